@@ -1,0 +1,1 @@
+"""State of the window and work behind it."""

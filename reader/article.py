@@ -1,0 +1,164 @@
+r"""What a story is: text, the spans of its paragraphs and sentences, and where each fact about it was found.
+
+All offsets are half-open ranges of code points of `Article.text`; line ends are "\n" only.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """The range `text[start:end]`; `0 <= start <= end`."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: {self.start}..{self.end}")
+
+    def of(self, text: str) -> str:
+        """Give the part of `text` that the span covers."""
+        return text[self.start : self.end]
+
+
+class Role(StrEnum):
+    """What a paragraph is in its story."""
+
+    HEADLINE = "headline"
+    BODY = "body"
+    CAPTION = "caption"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    CREDIT = "credit"
+    QUOTE = "quote"  # a pull quote: the story's own words, set again as decoration
+    REPEATED = "repeated"  # a paragraph printed twice, such as a lead
+
+
+COMPARED_ROLES = frozenset({Role.HEADLINE, Role.BODY})
+"""Roles whose sentences can be linked or be divergent; all others are kept, shown, and left out of comparing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph: where it stands, and what it is in the story."""
+
+    span: Span
+    role: Role = Role.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: where it stands, without blanks around it, and the index of its paragraph."""
+
+    span: Span
+    paragraph: int
+
+
+class RemovalReason(StrEnum):
+    """Why cleaning set a block aside."""
+
+    MENU = "menu"
+    COMMENT = "comment"
+    RELATED = "related"
+    SHARING = "sharing"
+    LEGAL = "legal"
+    ADVERTISEMENT = "advertisement"
+    REPEATED = "repeated"
+    METADATA = "metadata"
+    FOOTER = "footer"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A block of the file that is not the story, and its place: before paragraph `before_paragraph`.
+
+    `before_paragraph` equals the number of paragraphs for what came after the story.
+    """
+
+    text: str
+    reason: RemovalReason
+    before_paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where the value of the article's field `field` was found, in words such as "og:title" or "line 43"."""
+
+    field: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A translated sentence (its index) that cannot be trusted, and why."""
+
+    sentence: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """What made a translated article: engine, package (such as "el_en"), its version, and the ISO date."""
+
+    engine: str
+    package: str
+    version: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One story as it was read from a file.
+
+    `digest` is the SHA-256 of the file in hexadecimal. `record` numbers the article inside a file that holds several,
+    from 0. Unknown metadata are None, never empty. `published` and `modified` are ISO 8601 at the precision that is
+    known. `language` is an ISO 639-1 code; confidences are in [0, 1]. Paragraph 0 is the headline where there is one.
+    A translated article keeps its `original`, which has as many paragraphs and sentences.
+    """
+
+    path: Path
+    digest: str
+    text: str
+    paragraphs: tuple[Paragraph, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+    removed: tuple[Removed, ...] = ()
+    title: str | None = None
+    outlet: str | None = None
+    byline: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    url: str | None = None
+    language: str | None = None
+    language_confidence: float = 0.0
+    encoding: str | None = None
+    encoding_confidence: float = 0.0
+    record: int = 0
+    found: tuple[Found, ...] = ()
+    original: "Article | None" = None
+    translation: Translation | None = None
+    doubts: tuple[Doubt, ...] = ()
+
+    def sentence_text(self, index: int) -> str:
+        """Give the text of the sentence `index`."""
+        return self.sentences[index].span.of(self.text)
+
+    def role_of(self, index: int) -> Role:
+        """Give the role of the paragraph that holds the sentence `index`."""
+        return self.paragraphs[self.sentences[index].paragraph].role
+
+    def compared_sentences(self) -> tuple[int, ...]:
+        """List the sentences that can be linked or diverge: those of headline and body, without doubtful ones."""
+        doubtful = {doubt.sentence for doubt in self.doubts}
+        return tuple(
+            index
+            for index in range(len(self.sentences))
+            if index not in doubtful and self.role_of(index) in COMPARED_ROLES
+        )
+
+    def word_count(self) -> int:
+        """Count the blank-separated words of the headline and the body."""
+        return sum(len(p.span.of(self.text).split()) for p in self.paragraphs if p.role in COMPARED_ROLES)

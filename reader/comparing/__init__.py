@@ -1,0 +1,1 @@
+"""Two Articles become a Comparison."""

@@ -1,0 +1,1 @@
+"""What was read from a folder, kept, so that an unchanged file is never read twice."""

@@ -1,0 +1,1 @@
+"""An Article becomes the same Article in another language; sentence i stays sentence i."""

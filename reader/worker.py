@@ -1,0 +1,1 @@
+"""The child process: read a request, run the named task, answer."""
