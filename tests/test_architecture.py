@@ -43,6 +43,7 @@ QT: dict[str, set[str]] = {
 
 # Foreign libraries that one module alone may import.
 HOMES = {
+    "chardet": "reading/encoding.py",
     "argostranslate": "translating/engine.py",
     "ctranslate2": "translating/engine.py",
     "diff_match_patch": "comparing/edits.py",
