@@ -17,7 +17,9 @@ ARROWS: dict[str, set[str]] = {
     "errors": set(),
     "paths": set(),
     "comparison": {"article"},
-    "settings": {"paths"},
+    "writing": {"errors"},
+    "diagnosis": {"paths"},
+    "settings": {"paths", "errors", "writing"},
     "protocol": {"article", "comparison", "errors"},
     "reading": {"article", "errors"},
     "translating": {"article", "errors", "paths"},
@@ -25,10 +27,13 @@ ARROWS: dict[str, set[str]] = {
     "library": {"article", "errors", "paths"},
     "worker": {"protocol", "errors", "reading", "translating", "comparing"},
     "rendering": {"article", "comparison"},
-    "exporting": {"article", "comparison", "errors", "rendering"},
+    "exporting": {"article", "comparison", "errors", "writing", "rendering"},
     "app": {"article", "comparison", "errors", "paths", "settings", "protocol", "library"},
-    "ui": {"app", "rendering", "exporting", "article", "comparison", "errors", "settings", "paths"},
-    "cli": {"reading", "translating", "comparing", "exporting", "errors", "paths", "article", "comparison"},
+    "ui": {"app", "rendering", "exporting", "article", "comparison", "errors", "settings", "paths", "diagnosis"},
+    "cli": {
+        *("reading", "translating", "comparing", "exporting"),
+        *("article", "comparison", "errors", "paths", "writing", "diagnosis"),
+    },
     "__main__": {"worker", "cli", "ui"},
 }
 
@@ -39,6 +44,7 @@ QT: dict[str, set[str]] = {
     "app": {"QtCore"},
     "ui": {"QtWidgets", "QtGui", "QtCore", "QtSvg", "QtSvgWidgets", "QtPrintSupport"},
     "cli": {"QtGui", "QtCore"},
+    "diagnosis": {"QtGui", "QtCore"},
 }
 
 # Foreign libraries that one module alone may import.

@@ -1,0 +1,87 @@
+r"""Articles and comparisons as JSON: a contract that others script against. Offsets are code points of `text`.
+
+File names that are not UTF-8 keep their bytes as lone surrogates, which JSON writes as \udcXX escapes.
+"""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from reader.article import Article, Span
+from reader.comparison import Comparison, Edit, Link
+
+Json = dict[str, Any]
+
+
+def article_object(article: Article) -> Json:
+    """Give the article as an object of JSON's types; unknown values are None."""
+    return {
+        "path": str(article.path),
+        "record": article.record,
+        "digest": article.digest,
+        "title": article.title,
+        "outlet": article.outlet,
+        "byline": article.byline,
+        "published": article.published,
+        "modified": article.modified,
+        "url": article.url,
+        "language": article.language,
+        "language_confidence": round(article.language_confidence, 4),
+        "encoding": article.encoding,
+        "encoding_confidence": round(article.encoding_confidence, 4),
+        "text": article.text,
+        "paragraphs": [{"start": p.span.start, "end": p.span.end, "role": str(p.role)} for p in article.paragraphs],
+        "sentences": [
+            {"start": s.span.start, "end": s.span.end, "paragraph": s.paragraph, "text": s.span.of(article.text)}
+            for s in article.sentences
+        ],
+        "removed": [
+            {"text": r.text, "reason": str(r.reason), "before_paragraph": r.before_paragraph} for r in article.removed
+        ],
+        "found": {found.field: found.where for found in article.found},
+        "translated_from": article.original.language if article.original else None,
+    }
+
+
+def comparison_object(comparison: Comparison, version: str) -> Json:
+    """Give the comparison as an object of JSON's types, made by the program's `version`."""
+    return {
+        "version": version,
+        "settings": {"strictness": comparison.settings.strictness},
+        "left": article_object(comparison.left),
+        "right": article_object(comparison.right),
+        "links": [_link_object(number, link) for number, link in enumerate(comparison.links, 1)],
+        "passages": [{"side": str(p.side), "first": p.first, "last": p.last} for p in comparison.passages],
+    }
+
+
+def json_line(value: object) -> bytes:
+    """Give the value as one line of UTF-8 JSON with its line end."""
+    return json.dumps(value, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
+
+
+def json_array(values: Iterable[object]) -> bytes:
+    """Give the values as a JSON array, one a line."""
+    lines = [json_line(value).rstrip(b"\n") for value in values]
+    return b"[\n" + b",\n".join(lines) + b"\n]\n" if lines else b"[]\n"
+
+
+def _link_object(number: int, link: Link) -> Json:
+    return {
+        "number": number,
+        "left": list(link.left),
+        "right": list(link.right),
+        "kind": str(link.kind),
+        "score": round(link.score, 4),
+        "moved": link.moved,
+        "reasons": [{"kind": str(reason.kind), "values": list(reason.values)} for reason in link.reasons],
+        "edits": [_edit_object(edit) for edit in link.edits],
+    }
+
+
+def _edit_object(edit: Edit) -> Json:
+    return {"kind": str(edit.kind), "left": _pair(edit.left), "right": _pair(edit.right)}
+
+
+def _pair(span: Span) -> list[int]:
+    return [span.start, span.end]

@@ -1,0 +1,97 @@
+"""Colours and second cues of every mark, for both themes, on screen and on paper.
+
+Hues are Okabe and Ito's (2008), which stay apart for colour-blind readers. No mark rests on colour alone: each kind has
+an underline of its own, and its number in the margin. Tints are mixed with the paper beforehand, so that the contrast
+of text on them can be computed and is the same on screen and in a file.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtGui import QColor, QTextCharFormat
+
+from reader.comparison import LinkKind
+
+_HUES = {
+    LinkKind.IDENTICAL: "#0072B2",
+    LinkKind.EDITED: "#56B4E9",
+    LinkKind.REWORDED: "#CC79A7",
+    LinkKind.PARTIAL: "#CC79A7",
+}
+_DIVERGENT_HUE = "#E69F00"
+
+UNDERLINES = {
+    LinkKind.IDENTICAL: QTextCharFormat.UnderlineStyle.SingleUnderline,
+    LinkKind.EDITED: QTextCharFormat.UnderlineStyle.DotLine,
+    LinkKind.REWORDED: QTextCharFormat.UnderlineStyle.DashUnderline,
+    LinkKind.PARTIAL: QTextCharFormat.UnderlineStyle.DashDotLine,
+}
+
+
+class Theme(Enum):
+    """Which paper and ink are used."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """All colours of a theme; every text colour meets WCAG AA (4.5:1) on every tint that it can stand on."""
+
+    paper: QColor
+    window: QColor
+    ink: QColor
+    faint_ink: QColor
+    accent: QColor
+    line: QColor
+    tints: dict[LinkKind, QColor]
+    strong_tints: dict[LinkKind, QColor]
+    lines: dict[LinkKind, QColor]
+    divergent_tint: QColor
+    divergent_line: QColor
+
+
+def palette_of(theme: Theme) -> Palette:
+    """Give the colours of a theme."""
+    light = theme is Theme.LIGHT
+    paper = QColor("#FFFFFF" if light else "#1B1D20")
+    # Lines and letters of a hue are darkened on white and lightened on black until they can be seen (3:1 and more).
+    pole = QColor("#000000" if light else "#FFFFFF")
+    share = 0.30 if light else 0.25
+    return Palette(
+        paper=paper,
+        window=QColor("#F3F4F6" if light else "#25282C"),
+        ink=QColor("#1C1E21" if light else "#E6E7E9"),
+        faint_ink=QColor("#5A6068" if light else "#A9AFB7"),
+        accent=QColor("#0063A3" if light else "#6CB8EE"),
+        line=QColor("#D5D8DC" if light else "#3C4147"),
+        tints={kind: mixed(QColor(hue), paper, 0.15 if light else 0.22) for kind, hue in _HUES.items()},
+        strong_tints={kind: mixed(QColor(hue), paper, 0.38 if light else 0.45) for kind, hue in _HUES.items()},
+        lines={kind: mixed(pole, QColor(hue), share) for kind, hue in _HUES.items()},
+        divergent_tint=mixed(QColor(_DIVERGENT_HUE), paper, 0.10 if light else 0.12),
+        divergent_line=mixed(pole, QColor(_DIVERGENT_HUE), share),
+    )
+
+
+def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
+    """Lay `colour` over `ground` with an opacity of `share` in [0, 1]."""
+    return QColor(
+        round(share * colour.red() + (1 - share) * ground.red()),
+        round(share * colour.green() + (1 - share) * ground.green()),
+        round(share * colour.blue() + (1 - share) * ground.blue()),
+    )
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """Give the contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    channels = [
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        for value in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]

@@ -1,0 +1,54 @@
+"""Writing a file whole or not at all."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from reader.errors import UnwritableFile
+
+
+def atomic_write(path: Path, content: bytes) -> None:
+    """Put `content` into the file `path`, replacing what was there; on failure the old file stays as it was.
+
+    The bytes go to a temporary file beside the target, are flushed to the disk and counted, and only then take its
+    name. Raises UnwritableFile with what is wrong.
+    """
+    temporary: Path | None = None
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+        temporary = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+            written = os.fstat(file.fileno()).st_size
+        if written != len(content):
+            raise UnwritableFile(path, f"only {written} of {len(content)} bytes could be written")
+        _give_usual_permissions(temporary, path)
+        temporary.replace(path)
+    except OSError as error:
+        raise UnwritableFile(path, _why(error, len(content))) from error
+    finally:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+
+
+def _give_usual_permissions(temporary: Path, path: Path) -> None:
+    """Give the permissions of the file that is replaced, or those of any new file (mkstemp's are the owner's alone)."""
+    if path.exists():
+        mode = path.stat().st_mode & 0o777
+    else:
+        mask = os.umask(0)
+        os.umask(mask)
+        mode = 0o666 & ~mask
+    temporary.chmod(mode)
+
+
+def _why(error: OSError, size: int) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "its folder does not exist"
+    if isinstance(error, PermissionError):
+        return "no permission to write there"
+    if isinstance(error, IsADirectoryError):
+        return "a folder has this name"
+    return f"{error.strerror or error}; {size} bytes are needed"
