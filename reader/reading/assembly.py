@@ -1,0 +1,145 @@
+"""Blocks become an Article: tidy text, paragraphs, sentences, language, and the first of each fact.
+
+Paragraphs are joined by two line ends; a paragraph has none inside. The headline is paragraph 0 and one sentence.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from reader.article import Article, Found, Paragraph, Removed, Role, Sentence, Span
+from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.language import detect_language
+from reader.reading.sentences import split_sentences
+
+SEPARATOR = "\n\n"
+
+# Invisible characters that say nothing or turn the direction of what follows: controls but tab and line ends, soft
+# hyphen, zero-width space, bidi embeddings, overrides and isolates, byte order mark, tags. The joiners U+200C and
+# U+200D stay: Persian and Hindi are spelled with them, and so are the direction marks U+200E and U+200F.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
+    "\U000e0000-\U000e007f]"
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_LINE_END = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_UNKNOWN_LANGUAGES = frozenset({"", "und", "mul", "zxx"})
+
+# A page that names no zone may have been written where it is already tomorrow.
+_ZONES = timedelta(hours=14)
+
+
+def assemble(extraction: Extraction, source: Source, digest: str) -> Article:
+    """Build the article; `digest` is the SHA-256 of the file in hexadecimal."""
+    blocks = _headline_first(extraction.blocks)
+    text, paragraphs, removed = _lay_out(blocks)
+    language, confidence = _language_of(text, paragraphs, extraction.language)
+    facts = _first_facts(extraction.metadata, source)
+    return Article(
+        path=source.path,
+        digest=digest,
+        text=text,
+        paragraphs=paragraphs,
+        sentences=_sentences_of(text, paragraphs, language),
+        removed=removed,
+        title=_value(facts, "title"),
+        outlet=_value(facts, "outlet"),
+        byline=_value(facts, "byline"),
+        published=_value(facts, "published"),
+        modified=_value(facts, "modified"),
+        url=_value(facts, "url"),
+        language=language,
+        language_confidence=confidence,
+        encoding=extraction.encoding,
+        encoding_confidence=extraction.encoding_confidence,
+        record=extraction.record,
+        found=tuple(Found(fact.field, fact.where) for fact in facts.values()),
+    )
+
+
+def with_everything_kept(extraction: Extraction) -> Extraction:
+    """Turn what was set aside into paragraphs of the body, and every other role but the headline's too."""
+    blocks = tuple(
+        replace(block, removed=None, role=block.role if block.role is Role.HEADLINE else Role.BODY)
+        for block in extraction.blocks
+    )
+    return replace(extraction, blocks=blocks)
+
+
+def tidy(text: str) -> str:
+    """Give a text on one line: no invisible characters, no blanks around it, and one between its words."""
+    return " ".join(_INVISIBLE.sub("", _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)).split())
+
+
+def split_lines(text: str) -> list[str]:
+    """Split at every character that ends a line; `str.splitlines` without its keeping of a last empty line."""
+    return _LINE_END.split(text)
+
+
+def _headline_first(blocks: Sequence[Block]) -> list[Block]:
+    """Move the headline before the first paragraph; a second headline becomes a repetition."""
+    found = [number for number, block in enumerate(blocks) if block.role is Role.HEADLINE and block.removed is None]
+    result = [
+        replace(block, role=Role.REPEATED) if number in found[1:] else block for number, block in enumerate(blocks)
+    ]
+    if found:
+        headline = result.pop(found[0])
+        first = next((n for n, block in enumerate(result[: found[0]]) if block.removed is None), found[0])
+        result.insert(first, headline)
+    return result
+
+
+def _lay_out(blocks: Iterable[Block]) -> tuple[str, tuple[Paragraph, ...], tuple[Removed, ...]]:
+    texts: list[str] = []
+    paragraphs: list[Paragraph] = []
+    removed: list[Removed] = []
+    offset = 0
+    for block in blocks:
+        if block.removed is not None:
+            lines = filter(None, map(tidy, split_lines(block.text)))
+            if kept := "\n".join(lines):
+                removed.append(Removed(kept, block.removed, len(paragraphs)))
+        elif text := tidy(block.text):
+            paragraphs.append(Paragraph(Span(offset, offset + len(text)), block.role))
+            texts.append(text)
+            offset += len(text) + len(SEPARATOR)
+    return SEPARATOR.join(texts), tuple(paragraphs), tuple(removed)
+
+
+def _sentences_of(text: str, paragraphs: Sequence[Paragraph], language: str | None) -> tuple[Sentence, ...]:
+    sentences: list[Sentence] = []
+    for index, paragraph in enumerate(paragraphs):
+        start = paragraph.span.start
+        if paragraph.role is Role.HEADLINE:
+            sentences.append(Sentence(paragraph.span, index))
+            continue
+        for span in split_sentences(paragraph.span.of(text), language):
+            sentences.append(Sentence(Span(start + span.start, start + span.end), index))
+    return tuple(sentences)
+
+
+def _language_of(text: str, paragraphs: Sequence[Paragraph], declared: str | None) -> tuple[str | None, float]:
+    """Tell the language by the body, by all of the text when there is none, and else believe the file."""
+    body = "\n".join(paragraph.span.of(text) for paragraph in paragraphs if paragraph.role is Role.BODY)
+    detected = detect_language(body or text)
+    if detected.code is not None:
+        return detected.code, detected.confidence
+    code = (declared or "").replace("_", "-").split("-")[0].strip().lower()
+    return (None, 0.0) if code in _UNKNOWN_LANGUAGES else (code, 0.5)
+
+
+def _first_facts(metadata: Iterable[Metadatum], source: Source) -> dict[str, Metadatum]:
+    """Keep the first of each field, leaving out what is blank and dates that are later than the file."""
+    latest = (datetime.fromtimestamp(source.modified, UTC) + _ZONES).date().isoformat()
+    facts: dict[str, Metadatum] = {}
+    for metadatum in metadata:
+        value = tidy(metadatum.value)
+        too_late = metadatum.field in ("published", "modified") and value[:10] > latest
+        if value and not too_late:
+            facts.setdefault(metadatum.field, replace(metadatum, value=value))
+    return facts
+
+
+def _value(facts: dict[str, Metadatum], field: str) -> str | None:
+    return facts[field].value if field in facts else None

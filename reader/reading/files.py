@@ -1,0 +1,52 @@
+"""Read a file once, up to a limit, or say in a few words why not."""
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+from reader.errors import UnreadableFile
+from reader.reading.extraction import Source
+
+# 256 MB: a dump of 50,000 articles fits, and a worker that also holds the decoded text stays under 1 GB.
+MAX_BYTES = 256 * 1024 * 1024
+
+_REASONS = {
+    errno.ENOENT: "no such file",
+    errno.ENOTDIR: "no such file",
+    errno.EISDIR: "is a folder",
+    errno.EACCES: "no permission to read it",
+    errno.EPERM: "no permission to read it",
+    errno.ELOOP: "a link that leads back to itself",
+    errno.ENAMETOOLONG: "its name is too long",
+    errno.ENXIO: "not a regular file",
+}
+
+
+def read_file(path: Path, encoding: str | None = None) -> Source:
+    """Read the bytes of a regular file of at most `MAX_BYTES`. Raises UnreadableFile, also for an empty one."""
+    try:
+        _check_kind(path, path.stat())
+        # Not blocking, so that a FIFO that took the file's place since the check above cannot hold us up.
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        with os.fdopen(os.open(path, flags), "rb") as file:
+            status = os.fstat(file.fileno())
+            _check_kind(path, status)
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        code = error.errno or 0
+        raise UnreadableFile(path, _REASONS.get(code, os.strerror(code).lower())) from error
+    except ValueError as error:  # a NUL in the name
+        raise UnreadableFile(path, "no such file") from error
+    if len(data) > MAX_BYTES:
+        raise UnreadableFile(path, f"too large (over {MAX_BYTES // 1024**2} MB)")
+    if not data:
+        raise UnreadableFile(path, "empty file")
+    return Source(path, data, status.st_mtime, encoding)
+
+
+def _check_kind(path: Path, status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise UnreadableFile(path, "is a folder")
+    if not stat.S_ISREG(status.st_mode):
+        raise UnreadableFile(path, "not a regular file")

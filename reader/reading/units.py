@@ -1,0 +1,224 @@
+"""Lines of a plain-text scrape become units: what stood in one block of the page, however the scraper broke it.
+
+1. Marks of the scraper go: bullets, Markdown's signs, addresses of links, numbers of references, names of widgets.
+2. Lines that were wrapped at a width (w3m, lynx, fmt) are joined: the next word would not have fitted.
+3. Lines that were broken at inline tags (BeautifulSoup's `get_text`) are joined: a blank was left at the break.
+
+Every line that holds a letter or a digit is in exactly one unit, in order.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A block of text; lines are numbered from 0 in the file, `last` inclusive.
+
+    `linked` is the share of its letters that stood inside links, where the scraper shows links; else 0.
+    """
+
+    text: str
+    first: int
+    last: int
+    bullet: bool = False
+    heading: bool = False
+    image: bool = False
+    linked: float = 0.0
+    gap: int = 0  # blank lines before it
+    indent: int = 0
+
+
+@dataclass(slots=True)
+class _Line:
+    raw: str
+    text: str
+    number: int
+    bullet: bool
+    heading: bool
+    image: bool
+    linked: float
+    gap: int
+    indent: int
+
+
+_BULLET = re.compile(r"(?:[•◦▪▫■□○●◆◇►▶‣⁃·*+∙o-]|\d{1,2}\.)\s+(?=\S)")
+_BARE_BULLET = re.compile(r"[•◦▪▫■□○●◆◇►▶‣⁃·*+∙|_=~#\s-]*")
+_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
+_REFERENCE = re.compile(r"\[\d{1,4}\]")
+_WIDGET = re.compile(
+    r"\((?:BUTTON|Submit|Text|Image|HIDDEN|TEXTAREA)\)|_{5,}|\[(?: {3,}|_{3,})\]|^IFRAME:.*$|^\s*\[[ xX]\]"
+)
+_IMAGE = re.compile(r"!\[([^\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
+_LINK = re.compile(r"\[([^\[\]]*)\]\(<?[^()\s]*(?:\([^()]*\)[^()\s]*)*>?(?:\s+\"[^\"]*\")?\)")
+_EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|_|\*)(?=\S)(.+?)(?<=\S)\1(?!\w)")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>-])")
+_TERMINAL = re.compile(r"[.!?…:;。！？؟۔।][\"'”’»)\]]*$")
+_CLOSING_START = re.compile(r"[,.;:!?)\]”’»%…](?!\w)|['’]s\b")
+_OPENING_END = re.compile(r"[(\[“«‘$€£@#]$")
+
+
+def split_units(lines: Sequence[str]) -> list[Unit]:
+    """Give the units of a scrape; `lines` are those of the file, without their ends."""
+    read = list(_read_lines(lines))
+    width = _wrap_width(read)
+    broken = _is_broken_at_tags(read)
+    units: list[Unit] = []
+    parts: list[_Line] = []
+    for line in read:
+        if parts and _continues(parts[-1], line, width, broken=broken):
+            parts.append(line)
+        else:
+            if parts:
+                units.append(_join(parts))
+            parts = [line]
+    if parts:
+        units.append(_join(parts))
+    return units
+
+
+def _read_lines(lines: Sequence[str]) -> Iterator[_Line]:
+    numbered = _has_references(lines)
+    markdown = _has_markdown(lines)
+    gap = 0
+    for number, raw in enumerate(lines):
+        stripped = raw.strip()
+        bare = _BARE_BULLET.fullmatch(stripped)
+        if bare:
+            gap += 1
+            continue
+        indent = len(raw) - len(raw.lstrip())
+        text, bullet, heading = stripped, False, False
+        if match := _BULLET.match(text):
+            bullet, text = True, text[match.end() :]
+        elif match := _HEADING.match(text):
+            heading, text = True, text[match.end() :]
+        text = _WIDGET.sub(" ", text)
+        image, linked = False, 0.0
+        if numbered and "[" in text:
+            linked = _referenced_share(text)
+            text = _REFERENCE.sub("", text)
+        if markdown:
+            text, image, linked = _plain_markdown(text)
+        if not any(map(str.isalnum, text)):
+            # Nothing but marks, such as a number of a reference: kept as it stands, so that nothing is lost.
+            text = stripped
+        yield _Line(raw, text, number, bullet, heading, image, linked, gap, indent)
+        gap = 0
+
+
+def _has_references(lines: Sequence[str]) -> bool:
+    """Whether lynx numbered the links."""
+    return sum(1 for line in lines if _REFERENCE.search(line)) >= max(3, len(lines) // 50)
+
+
+def _has_markdown(lines: Sequence[str]) -> bool:
+    return sum(1 for line in lines if "](" in line) >= 1
+
+
+def _referenced_share(text: str) -> float:
+    """Estimate what share of a line is links: lynx marks only where each begins."""
+    pieces = _REFERENCE.split(text)
+    outside = len(pieces[0].strip())
+    whole = sum(len(piece.strip()) for piece in pieces)
+    if not whole:
+        return 1.0
+    # A link of running text is about 25 characters long; in a menu it fills the piece to the next one.
+    inside = sum(min(len(piece.strip()), 25) for piece in pieces[1:])
+    return min(1.0, inside / max(1, inside + outside + sum(max(0, len(p.strip()) - 25) for p in pieces[1:])))
+
+
+def _plain_markdown(text: str) -> tuple[str, bool, float]:
+    """Give the text without Markdown's signs, whether it is an image alone, and the share of linked letters."""
+    without_images = _IMAGE.sub(r" \1 ", text) if "![" in text else text
+    image = without_images != text and not any(map(str.isalnum, _LINK.sub("", _IMAGE.sub("", text))))
+    inside = sum(len(match[1].strip()) for match in _LINK.finditer(without_images))
+    plain = _LINK.sub(r"\1", without_images) if "](" in without_images else without_images
+    if "*" in plain or "_" in plain:
+        plain = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", plain))
+    if "\\" in plain:
+        plain = _ESCAPE.sub(r"\1", plain)
+    plain = " ".join(plain.removeprefix("> ").split())
+    return plain, image, min(1.0, inside / max(1, len(plain)))
+
+
+def _columns(text: str) -> int:
+    """Count the columns that a terminal gives to a text: two for each wide East Asian character."""
+    if text.isascii():
+        return len(text)
+    return len(text) + sum(unicodedata.east_asian_width(character) in "WF" for character in text)
+
+
+def _wrap_width(lines: Sequence[_Line]) -> int:
+    """Give the width at which the file was wrapped, 0 if it was not.
+
+    A wrapped file has hardly a line over its width, and many lines end close below it without ending a sentence.
+    """
+    widths = sorted(_columns(line.raw.rstrip()) for line in lines)
+    if len(widths) < 4:
+        return 0
+    # One line in a hundred may hold an address or a word that could not be broken.
+    width = widths[min(len(widths) - 1, int(len(widths) * 0.99))]
+    if not 40 <= width <= 132:
+        return 0
+    full = [line for line in lines if width - 14 <= _columns(line.raw.rstrip()) <= width]
+    running = sum(not _TERMINAL.search(line.text) for line in full)
+    return width if running >= 3 and running >= len(full) * 0.5 else 0
+
+
+def _is_broken_at_tags(lines: Sequence[_Line]) -> bool:
+    """Whether text nodes stand on lines of their own: lines begin with one blank, or with a comma."""
+    starts = sum(
+        1
+        for before, line in pairwise(lines)
+        if not line.gap
+        and ((line.raw[:1] == " " and line.raw[1:2].strip()) or _CLOSING_START.match(line.raw))
+        and not before.raw[:2].isspace()
+    )
+    return starts >= 3
+
+
+def _continues(before: _Line, line: _Line, width: int, *, broken: bool) -> bool:
+    if line.gap or line.bullet or line.heading or line.image or before.heading:
+        return False
+    if width:
+        word = line.raw.split(maxsplit=1)[0]
+        # A list's lines are indented further than its bullet.
+        aligned = line.indent == before.indent or (before.bullet and line.indent > before.indent)
+        return aligned and _columns(before.raw.rstrip()) + 1 + _columns(word) > width
+    if not broken:
+        return False
+    if _CLOSING_START.match(line.raw) or _OPENING_END.search(before.raw):
+        return True
+    left_open = before.raw.endswith(" ") and not before.raw.endswith("  ")
+    right_open = line.raw.startswith(" ") and not line.raw.startswith("  ")
+    lower = line.text[:1].islower() and not _TERMINAL.search(before.text)
+    return left_open or right_open or (lower and before.raw[:1] != " ")
+
+
+def _join(parts: Sequence[_Line]) -> Unit:
+    first = parts[0]
+    if len(parts) == 1:
+        text = first.text
+    else:
+        pieces = [first.text]
+        for before, line in pairwise(parts):
+            tight = _CLOSING_START.match(line.raw) or _OPENING_END.search(before.raw)
+            pieces.append(line.text if tight else " " + line.text)
+        text = "".join(pieces)
+    letters = sum(len(part.text) for part in parts)
+    linked = sum(part.linked * len(part.text) for part in parts) / max(1, letters)
+    return Unit(
+        " ".join(text.split()),
+        first.number,
+        parts[-1].number,
+        first.bullet,
+        first.heading,
+        first.image,
+        linked,
+        first.gap,
+        first.indent,
+    )

@@ -1,0 +1,92 @@
+from pathlib import Path
+
+import pytest
+
+from reader.article import Article, RemovalReason, Role
+from reader.reading.assembly import assemble, split_lines, tidy, with_everything_kept
+from reader.reading.extraction import Block, Extraction, Metadatum, Source
+
+JANUARY_2020 = 1_577_880_000.0  # 2020-01-01T12:00Z
+
+
+def assembled(*blocks: Block, metadata: tuple[Metadatum, ...] = (), language: str | None = None) -> Article:
+    source = Source(Path("story.txt"), b"", JANUARY_2020)
+    return assemble(Extraction(blocks, metadata, language=language), source, "0" * 64)
+
+
+def test_paragraphs_are_joined_by_a_blank_line() -> None:
+    article = assembled(Block("Ferry sinks", Role.HEADLINE), Block("It sank."), Block("All are safe."))
+    assert article.text == "Ferry sinks\n\nIt sank.\n\nAll are safe."
+    assert [p.span.of(article.text) for p in article.paragraphs] == ["Ferry sinks", "It sank.", "All are safe."]
+
+
+def test_the_headline_is_one_sentence_of_its_own() -> None:
+    article = assembled(Block("Ferry sinks. All are safe", Role.HEADLINE), Block("It sank. It was old."))
+    assert [article.sentence_text(n) for n in range(3)] == ["Ferry sinks. All are safe", "It sank.", "It was old."]
+    assert [sentence.paragraph for sentence in article.sentences] == [0, 1, 1]
+
+
+def test_the_headline_comes_first_even_if_a_lead_stood_before_it() -> None:
+    article = assembled(Block("Home", removed=RemovalReason.MENU), Block("A lead."), Block("Title", Role.HEADLINE))
+    assert [p.role for p in article.paragraphs] == [Role.HEADLINE, Role.BODY]
+    assert article.removed[0].before_paragraph == 0
+
+
+def test_a_second_headline_is_a_repetition() -> None:
+    article = assembled(Block("Title", Role.HEADLINE), Block("It sank."), Block("Title", Role.HEADLINE))
+    assert [p.role for p in article.paragraphs] == [Role.HEADLINE, Role.BODY, Role.REPEATED]
+
+
+def test_what_was_set_aside_keeps_its_place_and_its_lines() -> None:
+    article = assembled(Block("It sank."), Block("Share\r\n\n  Print ", removed=RemovalReason.SHARING), Block("Safe."))
+    (removed,) = article.removed
+    assert (removed.text, removed.reason, removed.before_paragraph) == ("Share\nPrint", RemovalReason.SHARING, 1)
+
+
+def test_blank_blocks_leave_nothing() -> None:
+    article = assembled(Block(" \n"), Block("\u200b", removed=RemovalReason.OTHER))
+    assert (article.text, article.paragraphs, article.removed) == ("", (), ())
+
+
+def test_the_first_of_each_fact_counts_and_says_where_it_was() -> None:
+    facts = (Metadatum("title", " ", "meta"), Metadatum("title", "A", "og:title"), Metadatum("title", "B", "h1"))
+    article = assembled(Block("It sank."), metadata=facts)
+    assert article.title == "A"
+    assert [(found.field, found.where) for found in article.found] == [("title", "og:title")]
+
+
+def test_unknown_facts_are_none() -> None:
+    article = assembled(Block("It sank."))
+    assert (article.title, article.outlet, article.byline, article.published, article.url) == (None,) * 5
+
+
+@pytest.mark.parametrize(
+    ("date", "kept"), [("2019-12-30", True), ("2020-01-02T01:00+13:00", True), ("2020-01-04", False)]
+)
+def test_a_date_later_than_the_file_is_dropped(date: str, *, kept: bool) -> None:
+    article = assembled(Block("It sank."), metadata=(Metadatum("published", date, "meta"),))
+    assert article.published == (date if kept else None)
+
+
+def test_the_file_s_own_word_for_the_language_counts_when_the_text_says_nothing() -> None:
+    assert assembled(Block("7 9 2"), language="el-GR").language == "el"
+    assert assembled(Block("7 9 2"), language="und").language is None
+
+
+def test_everything_can_be_kept() -> None:
+    extraction = Extraction(
+        (Block("T", Role.HEADLINE), Block("c", Role.CAPTION), Block("m", removed=RemovalReason.MENU))
+    )
+    assert with_everything_kept(extraction).blocks == (Block("T", Role.HEADLINE), Block("c"), Block("m"))
+
+
+def test_tidy_drops_what_is_invisible_and_turns_text_round() -> None:
+    assert tidy("a\x00b \u202ec\u202c\ud800\u00ad d\u200be\t\u00a0f\n") == "ab c\N{REPLACEMENT CHARACTER} de f"
+
+
+def test_tidy_keeps_the_joiner_that_persian_is_spelled_with() -> None:
+    assert tidy("می\u200cخواهم") == "می\u200cخواهم"
+
+
+def test_lines_end_at_every_kind_of_line_end() -> None:
+    assert split_lines("a\r\nb\rc\u2028d\x0be") == ["a", "b", "c", "d", "e"]
