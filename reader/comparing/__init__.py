@@ -1,1 +1,75 @@
-"""Two Articles become a Comparison."""
+"""Two Articles become a Comparison.
+
+1. `normalization`, `stemming`: which spellings count as the same word.
+2. `profiles`: what each distinct sentence is made of.
+3. `similarity`: how alike two sentences are, for the pairs worth asking.
+4. `alignment`: which pairs are links, in any order, and which of them moved.
+5. `links`, `edits`, `reasons`: kind, word edits and reasons of each link.
+6. `passages`: what one side alone has.
+
+Steps 1 to 3 do not depend on strictness: `score_pair` takes them once, `link` the others at any strictness.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.article import Article
+from reader.comparing.alignment import Candidate, find_moved, join_neighbours, keep_best, pair_places, place_pairs
+from reader.comparing.links import make_link, mark_moved
+from reader.comparing.passages import find_passages
+from reader.comparing.profiles import group_sentences, profile
+from reader.comparing.similarity import score_profiles
+from reader.comparison import Comparison, ComparisonSettings, Side
+
+__all__ = ["Scores", "compare", "link", "score_pair"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Two articles and every link that may be shown, in the order of the left text, each with its score."""
+
+    left: Article
+    right: Article
+    candidates: tuple[Candidate, ...]
+
+
+def compare(left: Article, right: Article, settings: ComparisonSettings = ComparisonSettings()) -> Comparison:  # noqa: B008 - frozen
+    """Link the sentences of two articles of one language; what has no link is a passage of its side alone."""
+    return link(score_pair(left, right), settings)
+
+
+def score_pair(left: Article, right: Article) -> Scores:
+    """Find every link that some strictness would show."""
+    groups = group_sentences(left), group_sentences(right)
+    same = groups[0].keys() & groups[1].keys()
+    candidates = [Candidate((i,), (j,), 1.0) for key in same for i, j in pair_places(groups[0][key], groups[1][key])]
+    # In an order of their own, so that the order of the text decides nothing.
+    profiles = [
+        [profile(article, places) for key, places in sorted(of_side.items()) if key not in same]
+        for article, of_side in zip((left, right), groups, strict=True)
+    ]
+    kept = keep_best(score_profiles(*profiles))
+    placed = [c for k in kept for c in place_pairs(k, profiles[0][k.left], profiles[1][k.right])]
+    return Scores(left, right, tuple(sorted(candidates + join_neighbours(placed))))
+
+
+def link(scores: Scores, settings: ComparisonSettings = ComparisonSettings()) -> Comparison:  # noqa: B008 - frozen
+    """Keep the links that are sure enough; those of a stricter setting are among those of a laxer one."""
+    left, right = scores.left, scores.right
+    sure = [candidate for candidate in scores.candidates if candidate.score >= settings.strictness]
+    links = [make_link(candidate, left, right) for candidate in sure]
+    for index, places in _moved_places(sure, left, right).items():
+        links[index] = mark_moved(links[index], places)
+    passages = find_passages(left, Side.LEFT, links) + find_passages(right, Side.RIGHT, links)
+    return Comparison(left, right, tuple(links), passages, settings)
+
+
+def _moved_places(links: Sequence[Candidate], left: Article, right: Article) -> dict[int, int]:
+    """Give the links that moved, and by how many places among the links: the same whichever side is left."""
+    if (right.text, right.sentences) < (left.text, left.sentences):
+        moved = find_moved([Candidate(one.right, one.left, one.score) for one in links])
+    else:
+        moved = find_moved(links)
+    on_right = sorted(range(len(links)), key=lambda n: (links[n].right, links[n].left))
+    places = {n: abs(n - place) for place, n in enumerate(on_right)}
+    return {n: places[n] for n in sorted(moved)}
