@@ -3,33 +3,39 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.reading.sentences import split_sentences
+from tests.reading.sentence_cases import CASES
+
+# Scripts that set no blank between sentences.
+UNSPACED = ("zh", "ja")
 
 
-def sentences(text: str, language: str | None = "en") -> list[str]:
-    return [span.of(text) for span in split_sentences(text, language)]
+@pytest.mark.parametrize("case", CASES.strip().splitlines())
+def test_paragraph_splits_where_its_bars_are(case: str) -> None:
+    language, _, marked = case.partition(": ")
+    expected = marked.split("|")
+    text = ("" if language in UNSPACED else " ").join(expected)
+    assert [span.of(text) for span in split_sentences(text, language)] == expected
 
 
-WHOLE = [
-    ("en", "The department’s head Lt.-Gen. Sergei Volkov said so."),
-    ("en", "Spokesperson Lt. Col. Michelle Barnes told reporters."),
-    ("en", "The U.S.-led coalition answered."),
-    ("el", "Αγόρασαν φρούτα, π.χ. Μήλα και αχλάδια."),
-]
+def test_unknown_language_splits_like_any_other() -> None:
+    text = "Dr. Ano came. He left."
+    assert [span.of(text) for span in split_sentences(text, None)] == ["Dr. Ano came.", "He left."]
 
 
-@pytest.mark.parametrize(("language", "text"), WHOLE)
-def test_abbreviation_does_not_end_a_sentence(language: str, text: str) -> None:
-    assert sentences(text, language) == [text]
-
-
-def test_greek_question_mark_ends_a_sentence() -> None:
-    assert sentences("Πού πάμε; Κανείς δεν ξέρει.", "el") == ["Πού πάμε;", "Κανείς δεν ξέρει."]
+@pytest.mark.parametrize("text", ["", " \n\t", "\u3000"])
+def test_blank_text_has_no_sentences(text: str) -> None:
+    assert split_sentences(text, "en") == ()
 
 
 @given(
-    st.text(alphabet=st.sampled_from("aA.! \n\t;«»\"'(…。我5\u200b\xa0α")), st.sampled_from(["en", "el", "zh", None])
+    st.text(alphabet=st.sampled_from("aAIα.!?;·… \n\t«»\"'(—-•*=/\u3000。我5\u200b\xa0[]:)่"))
+    | st.lists(st.sampled_from(["Mr.", "U.S.", "The", "he", "5.", "2019-05-12", "***", "•", '"No!"', "κ.", "ส่วน"])).map(
+        " ".join
+    )
+    | st.text(),
+    st.sampled_from(["en", "el", "th", "zh", "de", "xx", None]),
 )
-def test_spans_are_ordered_and_cover_all_that_is_not_blank(text: str, language: str | None) -> None:
+def test_spans_are_ordered_not_blank_and_cover_all_that_is_not_blank(text: str, language: str | None) -> None:
     end = 0
     for span in split_sentences(text, language):
         assert not text[end : span.start].strip()

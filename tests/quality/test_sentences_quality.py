@@ -1,0 +1,58 @@
+"""Boundary F1 on treebank paragraphs that are not part of the project, and speed as a ratio of what is asked for.
+
+Boundaries inside a paragraph alone count: its end is given. Floors are what was reached, less a point; lower none.
+"""
+
+import gzip
+import json
+import time
+from pathlib import Path
+
+import pytest
+
+from reader.reading.sentences import split_sentences
+
+FLOORS = {"en-news": 0.975, "el": 0.97, "en-web": 0.84}
+
+
+def boundaries(sentences: list[str]) -> set[int]:
+    """Where sentences end, counted in characters that are not blank, without the end of the paragraph."""
+    ends, length = set(), 0
+    for sentence in sentences:
+        length += len("".join(sentence.split()))
+        ends.add(length)
+    return ends - {length}
+
+
+def paragraphs(shared: Path, name: str) -> list[tuple[list[str], str]]:
+    with gzip.open(shared / "data" / "sentences" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
+        return [(row["sentences"], row["language"]) for row in map(json.loads, lines)]
+
+
+@pytest.mark.parametrize("name", sorted(FLOORS))
+def test_boundaries_reach_their_floor(shared: Path, name: str) -> None:
+    right = wrong = 0
+    for sentences, language in paragraphs(shared, name):
+        text = " ".join(sentences)
+        expected = boundaries(sentences)
+        found = boundaries([span.of(text) for span in split_sentences(text, language)])
+        right += len(expected & found)
+        wrong += len(expected ^ found)
+    assert 2 * right / (2 * right + wrong) >= FLOORS[name]
+
+
+def test_three_million_characters_take_a_second_at_most() -> None:
+    story = (
+        "The port of Halm was closed on Monday for the first time in thirty years, said Lt. Col. Ann Roe of the harbour"
+        " police. Nobody could tell when the ferries would sail again, and hotels along the coast filled up with"
+        " stranded passengers before noon. “We were told nothing,” a student from the U.S. complained. "
+    )
+    text = story * 3_000
+    fastest = min(seconds_to_split(text) for _ in range(3))
+    assert len(text) / fastest >= 3_000_000
+
+
+def seconds_to_split(text: str) -> float:
+    began = time.process_time()
+    split_sentences(text, "en")
+    return time.process_time() - began

@@ -1,0 +1,94 @@
+"""What splits and what holds: one paragraph a line, its sentences between bars; sentences of our own writing."""
+
+CASES = """
+en: The head of the department Lt.-Gen. Sergei Volkov said so.|He left.
+en: Spokesperson Lt. Col. Michelle Barnes told reporters.|It was over.
+en: The U.S.-led coalition answered.|No one replied.
+en: He lives in the U.S.|The rest live abroad.
+en: The U.S. President spoke to the U.S. Congress.
+en: J. R. R. Tolkien met C. S. Lewis.|They talked.
+en: It grew by 3.5 percent to 1.200 on 26.12.2015.|Then it fell.
+en: See No. 5 and Fig. 3 on p. 12.|It is clear.
+en: We met at 5 p.m. Monday and left at 6 a.m. Tuesday.
+en: It opened at 9 a.m.|Police closed it at 10 p.m.|The end.
+en: Use fruit, e.g. Apples, i.e. Malus.|Good.
+en: Apple Inc.|The firm rose.
+en: Apple Inc. Chairman John Smith left.
+en: Visit www.example.com.|It is free.
+en: Mail john.smith@example.org.|He answers.
+en: "What!?" she cried.|Nobody came.
+en: "Where are you going?" Smith asked.|"Home."
+en: "Stop! Thief!" he shouted.|They ran.
+en: He said: "I won't go."|She left.
+en: “She told me ‘Go away.’”|He laughed.
+en: Did he go?|No.|He stayed.
+en: 1. First item.|2. Second item.
+en: It was... strange.|I left…
+en: Wait...|What?
+en: Gov. Smith, Sen. Jones (R-Ariz.) and Rep. Lee met.|They agreed.
+en: He moved to Washington, D.C.|In May he left.
+en: St. Louis and Mt. Everest.|Dr. Who and Mr. T. met.
+en: The firm, founded in 1998.|It grew.
+en: Smith v. Jones was decided on Jan. 5.|It mattered.
+en: Take vitamin C.|The doctor said so.
+en: Mr. Smith Jr.|The second left.
+en: (See below.)|It is done.
+en: It ended.[12]|The war began.
+en: • First point|• Second point
+en: The U.N. Security Council met in New York, N.Y. on Friday.
+en: Ban Ki-moon, U.N. Secretary-General, spoke.
+en: The bomb killed Gen. Ahmed et al. in Aleppo.
+en: The price was $3.5 million vs. $2 million.|OK.
+en: "It is over," he said.|"We won."|They left.
+en: He asked, "Why?" and left.
+en: The Brig. Gen. John Doe and Maj. Gen. Ann Roe.|Both served.
+en: Prof. Dr. Hans Meier of St. Gallen.
+en: George W. Bush won.|John F. Kennedy lost.
+en: So did I.|Then we left.
+en: The company (Acme Corp.) said so.
+el: Πού πάμε;|Κανείς δεν ξέρει.
+el: Αγόρασαν φρούτα, π.χ. Μήλα και αχλάδια.
+el: Ο κ. Παπαδόπουλος και η κ. Νικολάου μίλησαν.|Μετά έφυγαν.
+el: «Πού πας;» ρώτησε η Μαρία.|Έφυγε.
+el: Είπε: «Δεν φεύγω.»|Η Άννα γέλασε.
+el: Οι Η.Π.Α. και η Ε.Ε. συμφώνησαν.|Τέλος.
+el: Στις 5 μ.μ. έφυγαν.|Στις 26.12.2015 γύρισαν.
+el: Το 3,5% και 1.200 ευρώ, αρ. 5, σελ. 12.|Καλά.
+el: Ο Γ. Παπανδρέου και ο Κ. Μητσοτάκης.|Μίλησαν.
+el: Γεννήθηκε το 300 π.Χ.|Η πόλη ήταν μικρή.
+el: Μήλα, αχλάδια κ.λπ.|Το βράδυ έφυγαν.
+el: «Ο Νίκος είπε “Φύγε!” και έφυγε.»|Ο κόσμος γέλασε.
+el: Ο υπ. Οικονομικών και ο δρ. Νίκου.|Ναι.
+el: Το είπε ο Αντ. Σαμαράς.|Ναι.
+el: Ο Αγ. Νικόλαος, βλ. Σχέδιο.|Τέλος.
+de: Am 5. Mai kam Dr. Meier.|Er blieb.
+de: Das kostet z. B. 5 Euro.|Gut.
+de: Er sagte: „Ich gehe.“|Dann ging er.
+de: Das ist d. h. nichts.|Ende.
+de: Im 19. Jahrhundert war es so.|Ja.
+de: Die Fa. Müller GmbH & Co. KG wuchs.|Ja.
+fr: « Où vas-tu ? » demanda-t-il.|Rien.
+fr: Il a dit : « Je pars. »|Elle rit.
+zh: 今天股市上涨3.5%。|明天呢？
+ja: 「行く。」と言った。|東京は晴れです。
+hi: राम घर गया।|वह खुश था।
+ar: هل ذهب؟|نعم.
+ru: Он жил в 1990 г. в г. Москве.|А. С. Пушкин писал.
+ru: Это было в 1990 г.|Он умер.
+ru: — Куда? — спросил он.|Молчание.
+es: ¿Adónde vas?|¡No sé!|El Sr. López llegó a EE.UU. el lunes.
+en: Nobody came?|i think they were asleep.
+en: the port was closed.|they said it would open again.
+en: The council of St. Mary met.|It is fine. :-)|Everybody left.
+el: Η πρόταση είναι καλή·|ωστόσο, μπορεί να βελτιωθεί.
+el: Ολοκληρώθηκε η γέφυρα|2019-05-12|Η νέα γέφυρα άνοιξε χθες.
+en: The report of 2019-05-12 was late.|It was short.
+th: รัฐบาลประกาศปิดท่าเรือเป็นเวลาสองสัปดาห์เพื่อซ่อมแซม|นอกจากนี้ ยังมีการปิดถนนสายหลักด้วย
+ur: بندرگاہ بند ہے۔|کل کھلے گی۔
+hy: Նավահանգիստը փակ է։|Վաղը կբացվի։
+pl: To było w 2015 r.|Policja milczy.
+cs: Dne 5. května přišel.|Odešel.
+fr: M. Dupont est là.|Oui !|Bien sûr.
+en: First the news.|***|Then the weather.
+zh: 他走了……|天黑了！
+"""
