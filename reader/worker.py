@@ -1,1 +1,117 @@
-"""The child process: read a request, run the named task, answer."""
+"""The child process: read a request, run the named task, answer; end when the window closes our standard input.
+
+Tasks, their arguments, the parts they send as they go, and their results:
+
+list     (folder,)                   parts: a tuple of paths or UnreadableFile; result: None
+read     (path,)                     parts: an Article each; result: None
+compare  (left, right, settings)     result: Comparison
+"""
+
+import os
+import struct
+import sys
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from reader.article import Article
+from reader.comparison import Comparison, ComparisonSettings
+from reader.errors import ReaderError, UnreadableFile
+from reader.protocol import Answer, Crashed, Done, Failed, Progress, Request, Task, decode, frame
+
+MEMORY_LIMIT_BYTES = 1024**3
+_PATHS_A_PART = 200
+_LENGTH = struct.Struct(">I")
+
+Send = Callable[[object], None]
+
+
+def serve() -> int:
+    """Answer requests from standard input on standard output until the input ends; give the exit code."""
+    requests, answers = _take_over_the_channel()
+    _limit_memory()
+    for request in _read_requests(requests):
+        answers.write(frame(_answer(request, answers)))
+        answers.flush()
+    return 0
+
+
+def _take_over_the_channel() -> tuple[BinaryIO, BinaryIO]:
+    """Keep the channel for frames alone: what a library prints goes to standard error, what it reads is empty."""
+    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.dup2(2, 1)
+    os.close(nothing)
+    return requests, answers
+
+
+def _limit_memory() -> None:
+    """Cap what this process may allocate, where the system can: a document must not take the machine with it."""
+    if sys.platform == "linux":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_LIMIT_BYTES, MEMORY_LIMIT_BYTES))
+
+
+def _read_requests(stream: BinaryIO) -> Iterator[Request]:
+    while len(head := stream.read(_LENGTH.size)) == _LENGTH.size:
+        request = decode(stream.read(_LENGTH.unpack(head)[0]))
+        assert isinstance(request, Request)
+        yield request
+
+
+def _answer(request: Request, answers: BinaryIO) -> Answer:
+    def send(part: object) -> None:
+        answers.write(frame(Progress(request.number, part)))
+        answers.flush()
+
+    try:
+        return Done(request.number, _TASKS[request.task](request.arguments, send))
+    except ReaderError as error:
+        return Failed(request.number, error)
+    except MemoryError:
+        return Failed(request.number, _too_large(request))
+    except Exception:  # noqa: BLE001 - the window shows our bug, and the next file must still be read
+        return Crashed(request.number, traceback.format_exc())
+
+
+def _too_large(request: Request) -> UnreadableFile:
+    path = request.arguments[0]
+    return UnreadableFile(
+        path if isinstance(path, Path) else Path(), f"it needs more than {MEMORY_LIMIT_BYTES // 1024**2} MB of memory"
+    )
+
+
+def _list(arguments: tuple[object, ...], send: Send) -> None:
+    from reader.reading.folder import list_files
+
+    part: list[Path | UnreadableFile] = []
+    for path in list_files(cast("Path", arguments[0]), part.append):
+        part.append(path)
+        if len(part) >= _PATHS_A_PART:
+            send(tuple(part))
+            part.clear()
+    send(tuple(part))
+
+
+def _read(arguments: tuple[object, ...], send: Send) -> None:
+    from reader.reading import read_articles
+
+    for article in read_articles(cast("Path", arguments[0])):
+        send(article)
+
+
+def _compare(arguments: tuple[object, ...], _send: Send) -> Comparison:
+    from reader.comparing import compare
+
+    left, right, settings = arguments
+    return compare(cast("Article", left), cast("Article", right), cast("ComparisonSettings", settings))
+
+
+_TASKS: dict[Task, Callable[[tuple[object, ...], Send], object]] = {
+    Task.LIST: _list,
+    Task.READ: _read,
+    Task.COMPARE: _compare,
+}

@@ -25,7 +25,7 @@ ARROWS: dict[str, set[str]] = {
     "translating": {"article", "errors", "paths"},
     "comparing": {"article", "comparison"},
     "library": {"article", "errors", "paths"},
-    "worker": {"protocol", "errors", "reading", "translating", "comparing"},
+    "worker": {"protocol", "article", "comparison", "errors", "reading", "translating", "comparing"},
     "rendering": {"article", "comparison"},
     "exporting": {"article", "comparison", "errors", "writing", "rendering"},
     "app": {"article", "comparison", "errors", "paths", "settings", "protocol", "library"},

@@ -44,6 +44,7 @@ class Palette:
     ink: QColor
     faint_ink: QColor
     accent: QColor
+    lit: QColor
     line: QColor
     tints: dict[LinkKind, QColor]
     strong_tints: dict[LinkKind, QColor]
@@ -65,6 +66,7 @@ def palette_of(theme: Theme) -> Palette:
         ink=QColor("#1C1E21" if light else "#E6E7E9"),
         faint_ink=QColor("#5A6068" if light else "#A9AFB7"),
         accent=QColor("#0063A3" if light else "#6CB8EE"),
+        lit=QColor("#FFF0B3" if light else "#4A4220"),
         line=QColor("#D5D8DC" if light else "#3C4147"),
         tints={kind: mixed(QColor(hue), paper, 0.15 if light else 0.22) for kind, hue in _HUES.items()},
         strong_tints={kind: mixed(QColor(hue), paper, 0.38 if light else 0.45) for kind, hue in _HUES.items()},

@@ -1,0 +1,24 @@
+"""Start the worker, the command line or the window; nothing else is imported for it."""
+
+import sys
+
+
+def main() -> int:
+    """Run the program as its arguments say and give its exit code."""
+    arguments = sys.argv[1:]
+    if arguments[:1] == ["--worker"]:
+        from reader.worker import serve
+
+        return serve()
+    from reader import cli
+
+    paths = cli.window_paths(arguments)
+    if paths is None:
+        return cli.run(arguments)
+    from reader.ui.application import run
+
+    return run(paths)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

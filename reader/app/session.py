@@ -1,0 +1,286 @@
+"""The state of a window: its folder, the stories in it, the chosen pair, their comparison. Commands in, signals out."""
+
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.app.jobs import Jobs
+from reader.app.story import Story, StoryState, failed_story, story_of
+from reader.article import Article
+from reader.comparison import Comparison, ComparisonSettings, Side
+from reader.errors import ReaderError, UnreadableFile
+from reader.protocol import Task, decode, encode
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingProgress:
+    """How many files were read or failed, of how many that are known."""
+
+    finished: int
+    total: int
+
+
+class Session(QObject):
+    """Everything a window shows; views read it, call its commands and redraw from its signals.
+
+    Signals: `stories_reset` (another folder), `stories_added` (first and last index), `story_changed` (index),
+    `reading_progressed`, `pair_changed` (other stories, or an article of theirs arrived), `comparison_changed`,
+    `story_stalled` (index), `folder_was_empty`, `failed` (a ReaderError for the message bar), `crashed` (a report of
+    our bug).
+    """
+
+    stories_reset = Signal()
+    stories_added = Signal(int, int)
+    story_changed = Signal(int)
+    reading_progressed = Signal(object)
+    pair_changed = Signal()
+    comparison_changed = Signal()
+    story_stalled = Signal(int)
+    folder_was_empty = Signal()
+    failed = Signal(object)
+    crashed = Signal(str)
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.folder: Path | None = None
+        self.stories: list[Story] = []
+        self.comparison: Comparison | None = None
+        self.settings = ComparisonSettings()
+        self._jobs = jobs
+        self._chosen: dict[Side, int | None] = {Side.LEFT: None, Side.RIGHT: None}
+        self._left_is_pinned = True
+        self._articles: dict[int, bytes] = {}
+        self._unpacked: dict[int, Article] = {}
+        self._reading: dict[int, int] = {}
+        self._listing: int | None = None
+        self._comparing: int | None = None
+        self._compares_again = False
+        jobs.progressed.connect(self._on_progressed)
+        jobs.done.connect(self._on_done)
+        jobs.failed.connect(self._on_failed)
+        jobs.crashed.connect(self._on_crashed)
+        jobs.stalled.connect(self._on_stalled)
+
+    # What is there
+
+    def chosen(self, side: Side) -> int | None:
+        """Give the index of the story on a side."""
+        return self._chosen[side]
+
+    def side_of(self, index: int) -> Side | None:
+        """Give the side on which a story is shown."""
+        return next((side for side, chosen in self._chosen.items() if chosen == index), None)
+
+    def article(self, side: Side) -> Article | None:
+        """Give the article on a side, once it was read."""
+        index = self._chosen[side]
+        return None if index is None else self.article_at(index)
+
+    def article_at(self, index: int) -> Article | None:
+        """Give the article of a story, once it was read."""
+        if index not in self._unpacked and index in self._articles:
+            article = decode(zlib.decompress(self._articles[index]))
+            assert isinstance(article, Article)
+            chosen = self._chosen.values()
+            self._unpacked = {kept: value for kept, value in self._unpacked.items() if kept in chosen}
+            self._unpacked[index] = article
+        return self._unpacked.get(index)
+
+    def progress(self) -> ReadingProgress:
+        """Say how far reading the folder has come."""
+        return ReadingProgress(len(self.stories) - len(self._reading), len(self.stories))
+
+    @property
+    def left_is_pinned(self) -> bool:
+        """Whether the next click leaves the left story where it is."""
+        return self._left_is_pinned
+
+    # Commands
+
+    def open_folder(self, folder: Path) -> None:
+        """Show the articles of a folder and of the folders in it, as they are read."""
+        self._reset(folder)
+        self._listing = self._jobs.submit(Task.LIST, folder)
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Show these files, and compare the first two."""
+        self._reset(None)
+        self._add_files(paths)
+        for index in range(min(2, len(self.stories))):
+            self.choose(index)
+
+    def choose(self, index: int) -> None:
+        """Take a story as a click does: the first on the left; the next on the right, and again, until unpinned."""
+        left = self._chosen[Side.LEFT]
+        if left is None or not self._left_is_pinned:
+            self._left_is_pinned = True
+            self.open_on(Side.LEFT, index)
+        elif index != left:
+            self.open_on(Side.RIGHT, index)
+
+    def open_on(self, side: Side, index: int) -> None:
+        """Show a story on a side; if it is on the other one already, the sides are swapped."""
+        if self._chosen[side] == index or self.stories[index].state is StoryState.FAILED:
+            return
+        if self._chosen[side.other] == index:
+            self._chosen[side.other] = self._chosen[side]
+        self._chosen[side] = index
+        self._show_pair()
+
+    def swap(self) -> None:
+        """Exchange left and right."""
+        self._chosen = {side: self._chosen[side.other] for side in Side}
+        self._show_pair()
+
+    def unpin_left(self) -> None:
+        """Let the next click replace the left story."""
+        self._left_is_pinned = False
+        self.pair_changed.emit()
+
+    def set_strictness(self, strictness: float) -> None:
+        """Compare again with another strictness, in [0, 1]; a comparison that runs is waited for, not killed."""
+        self.settings = replace(self.settings, strictness=strictness)
+        if self._comparing is None:
+            self._compare()
+        else:
+            self._compares_again = True
+
+    def skip(self, index: int) -> None:
+        """Give up a file that takes too long to read."""
+        for number, reading in list(self._reading.items()):
+            if reading == index:
+                self._jobs.skip(number)
+
+    def cancel_reading(self) -> None:
+        """Stop opening: what was read stays, the rest becomes rows that say so."""
+        if self._listing is not None:
+            self._jobs.cancel(self._listing)
+            self._listing = None
+        for number, index in list(self._reading.items()):
+            self._jobs.cancel(number)
+            self._fail_row(index, "not read, opening was cancelled")
+        self._reading.clear()
+        self.reading_progressed.emit(self.progress())
+
+    # Answers of the child processes
+
+    def _on_progressed(self, number: int, part: object) -> None:
+        if number == self._listing:
+            assert isinstance(part, tuple)
+            self._add_files([item for item in part if isinstance(item, Path)])
+            for item in part:
+                if isinstance(item, UnreadableFile):
+                    self._add_rows([failed_story(item.path, item.reason)])
+        elif number in self._reading:
+            assert isinstance(part, Article)
+            self._take_article(self._reading[number], part)
+
+    def _on_done(self, number: int, result: object) -> None:
+        if number == self._listing:
+            self._listing = None
+            self.reading_progressed.emit(self.progress())
+            if not self.stories:
+                self.folder_was_empty.emit()
+        elif number in self._reading:
+            index = self._reading.pop(number)
+            if self.stories[index].state is StoryState.READING:
+                self._fail_row(index, "no article in it")
+            self.reading_progressed.emit(self.progress())
+        elif number == self._comparing:
+            assert isinstance(result, Comparison)
+            self._comparing = None
+            if self._compares_again:
+                self._compare()
+            else:
+                self.comparison = result
+                self.comparison_changed.emit()
+
+    def _on_failed(self, number: int, error: ReaderError) -> None:
+        if number in self._reading:
+            index = self._reading.pop(number)
+            self._fail_row(index, error.reason if isinstance(error, UnreadableFile) else str(error))
+            self.reading_progressed.emit(self.progress())
+        elif number in (self._listing, self._comparing):
+            self._listing = None if number == self._listing else self._listing
+            self._comparing = None if number == self._comparing else self._comparing
+            self.failed.emit(error)
+
+    def _on_crashed(self, number: int, report: str) -> None:
+        if number in self._reading:
+            self._fail_row(self._reading.pop(number), "Reader made a mistake with this file")
+            self.reading_progressed.emit(self.progress())
+        self.crashed.emit(report)
+
+    def _on_stalled(self, number: int) -> None:
+        if number in self._reading:
+            self.story_stalled.emit(self._reading[number])
+
+    # Steps
+
+    def _reset(self, folder: Path | None) -> None:
+        self._jobs.cancel_all()
+        self.folder = folder
+        self.stories = []
+        self.comparison = None
+        self._chosen = {Side.LEFT: None, Side.RIGHT: None}
+        self._left_is_pinned = True
+        self._articles.clear()
+        self._unpacked.clear()
+        self._reading.clear()
+        self._listing = self._comparing = None
+        self.stories_reset.emit()
+        self.pair_changed.emit()
+        self.comparison_changed.emit()
+
+    def _add_files(self, paths: Sequence[Path]) -> None:
+        first = len(self.stories)
+        self._add_rows([Story(path) for path in paths])
+        for index, path in enumerate(paths, first):
+            self._reading[self._jobs.submit(Task.READ, path)] = index
+        self.reading_progressed.emit(self.progress())
+
+    def _add_rows(self, stories: Sequence[Story]) -> None:
+        if stories:
+            self.stories.extend(stories)
+            self.stories_added.emit(len(self.stories) - len(stories), len(self.stories) - 1)
+
+    def _take_article(self, index: int, article: Article) -> None:
+        """Keep an article; a file's first one takes the file's row, further ones get rows of their own."""
+        if self.stories[index].state is StoryState.READ:
+            index = len(self.stories)
+            self._add_rows([story_of(article)])
+        else:
+            self.stories[index] = story_of(article)
+        # Packed, ten thousand articles take 40 MB; as objects they would take ten times as much.
+        self._articles[index] = zlib.compress(encode(article), 1)
+        self.story_changed.emit(index)
+        if self.side_of(index) is not None:
+            self._show_pair()
+
+    def _fail_row(self, index: int, reason: str) -> None:
+        self.stories[index] = failed_story(self.stories[index].path, reason)
+        self.story_changed.emit(index)
+        side = self.side_of(index)
+        if side is not None:
+            self._chosen[side] = None
+            self._show_pair()
+
+    def _show_pair(self) -> None:
+        self.comparison = None
+        self.pair_changed.emit()
+        self._compare()
+
+    def _compare(self) -> None:
+        self._compares_again = False
+        if self._comparing is not None:
+            self._jobs.cancel(self._comparing)
+            self._comparing = None
+        left, right = self.article(Side.LEFT), self.article(Side.RIGHT)
+        if left is None or right is None:
+            self.comparison = None
+            self.comparison_changed.emit()
+        else:
+            self._comparing = self._jobs.submit_first(Task.COMPARE, left, right, self.settings)

@@ -1,0 +1,58 @@
+"""A row of the library: what the list shows of a story, without its text."""
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from reader.article import Article
+
+
+class StoryState(Enum):
+    """How far a story has come."""
+
+    READING = "reading"
+    READ = "read"
+    FAILED = "failed"
+
+
+LITTLE_TEXT_WORDS = 60
+"""Below so many words a story is a stub or was cut by a paywall: the shortest wire reports have more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One article of a file (`record` numbers it there), or a file that is being read or could not be."""
+
+    path: Path
+    record: int = 0
+    state: StoryState = StoryState.READING
+    title: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+    language: str | None = None
+    words: int = 0
+    reason: str | None = None
+
+    @property
+    def has_little_text(self) -> bool:
+        """Whether so little was read that the file is hardly a whole story."""
+        return self.state is StoryState.READ and self.words < LITTLE_TEXT_WORDS
+
+
+def story_of(article: Article) -> Story:
+    """Give the row of an article that was read."""
+    return Story(
+        path=article.path,
+        record=article.record,
+        state=StoryState.READ,
+        title=article.title,
+        outlet=article.outlet,
+        published=article.published,
+        language=article.language,
+        words=article.word_count(),
+    )
+
+
+def failed_story(path: Path, reason: str) -> Story:
+    """Give the row of a file that could not be read."""
+    return Story(path=path, state=StoryState.FAILED, reason=reason)

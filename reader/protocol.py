@@ -1,0 +1,140 @@
+"""What the window and its child processes say to each other: frames of our own dataclasses on a byte stream.
+
+A frame is four bytes of length, most significant first, and as many bytes of pickle. Reading admits our own types alone
+(and paths), so that a damaged or forged stream can make no other object.
+"""
+
+import io
+import pathlib
+import pickle
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader import article, comparison, errors
+
+MAX_FRAME_BYTES = 256 * 1024 * 1024
+_LENGTH = struct.Struct(">I")
+
+
+class Task(StrEnum):
+    """What a child process can be asked for; arguments and results as in `reader.worker`."""
+
+    LIST = "list"
+    READ = "read"
+    COMPARE = "compare"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Do `task` with `arguments`; `number` is said again in every answer."""
+
+    number: int
+    task: Task
+    arguments: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A part of the result, before `Done` or `Failed`."""
+
+    number: int
+    part: object
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The result."""
+
+    number: int
+    result: object
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The file or the environment is to blame."""
+
+    number: int
+    error: errors.ReaderError
+
+
+@dataclass(frozen=True, slots=True)
+class Crashed:
+    """Our own bug, with its traceback; it names no text of a document."""
+
+    number: int
+    traceback: str
+
+
+Answer = Progress | Done | Failed | Crashed
+Message = Request | Answer
+
+
+class ProtocolError(Exception):
+    """What arrived is not a frame of ours."""
+
+
+def encode(value: object) -> bytes:
+    """Give the value as bytes that `decode` reads."""
+    return pickle.dumps(value, protocol=5)
+
+
+def decode(data: bytes) -> object:
+    """Read a value of our own types; raises ProtocolError for anything else and for damaged bytes."""
+    try:
+        return _OwnTypes(io.BytesIO(data)).load()
+    except ProtocolError:
+        raise
+    except Exception as error:
+        # Damaged pickles raise nearly anything: EOFError, KeyError, UnicodeDecodeError, AttributeError ...
+        raise ProtocolError(f"damaged: {error}") from error
+
+
+def frame(message: Message) -> bytes:
+    """Give the message as a frame."""
+    payload = encode(message)
+    if len(payload) > MAX_FRAME_BYTES:
+        raise ProtocolError(f"a message of {len(payload)} bytes is too long")
+    return _LENGTH.pack(len(payload)) + payload
+
+
+class FrameReader:
+    """Puts messages together from a stream that arrives in pieces of any size."""
+
+    def __init__(self) -> None:
+        self._buffer = bytearray()
+
+    def feed(self, data: bytes) -> Iterator[Message]:
+        """Take the next piece and give the messages that it completes; raises ProtocolError."""
+        self._buffer += data
+        while len(self._buffer) >= _LENGTH.size:
+            (length,) = _LENGTH.unpack_from(self._buffer)
+            if length > MAX_FRAME_BYTES:
+                raise ProtocolError(f"a frame of {length} bytes is announced")
+            end = _LENGTH.size + length
+            if len(self._buffer) < end:
+                return
+            payload = bytes(self._buffer[_LENGTH.size : end])
+            del self._buffer[:end]
+            yield _message(decode(payload))
+
+
+def _message(value: object) -> Message:
+    if not isinstance(value, Message):
+        raise ProtocolError(f"a {type(value).__name__} is not a message")
+    return value
+
+
+class _OwnTypes(pickle.Unpickler):
+    _MODULES = frozenset({article.__name__, comparison.__name__, errors.__name__, __name__})
+    _PATHS = frozenset({"PosixPath", "WindowsPath", "Path"})
+
+    def find_class(self, module: str, name: str) -> object:
+        if module in self._MODULES and "." not in name:
+            found = super().find_class(module, name)
+            if isinstance(found, type) and found.__module__ == module:
+                return found
+        elif module in ("pathlib", "pathlib._local") and name in self._PATHS:
+            return getattr(pathlib, name)
+        raise ProtocolError(f"{module}.{name} is not allowed here")

@@ -1,0 +1,98 @@
+"""Which parts of a story are marked, and how: links by kind, changed words, divergent passages."""
+
+from collections.abc import Iterator
+from enum import Enum
+
+from PySide6.QtGui import QTextCharFormat
+
+from reader.article import Article, Span
+from reader.comparison import Comparison, Edit, EditKind, Link, LinkKind, Passage, Side
+from reader.rendering.document import Mark
+from reader.rendering.palette import UNDERLINES, Palette
+
+
+class Mode(Enum):
+    """How much is marked: nothing but numbers; links and divergence; the changed words too."""
+
+    READ = "read"
+    COMPARE = "compare"
+    WORDS = "words"
+
+
+def marks_of(comparison: Comparison, side: Side, mode: Mode, palette: Palette) -> Iterator[Mark]:
+    """Give the marks of one side, in the order in which they are laid over one another."""
+    if mode is Mode.READ:
+        return
+    article = comparison.article(side)
+    for passage in comparison.passages:
+        if passage.side is side:
+            yield from _passage_marks(article, passage, palette)
+    for link in comparison.links:
+        yield from _link_marks(article, link, side, palette)
+    if mode is Mode.WORDS:
+        for link in comparison.links:
+            yield from _edit_marks(link, side, palette)
+
+
+def numbers_of(comparison: Comparison, side: Side) -> dict[int, tuple[int, ...]]:
+    """Give, for each linked sentence of a side, the numbers of its links."""
+    numbers: dict[int, tuple[int, ...]] = {}
+    for number, link in enumerate(comparison.links, 1):
+        for index in link.of(side):
+            numbers[index] = (*numbers.get(index, ()), number)
+    return numbers
+
+
+def divergent_sentences(comparison: Comparison, side: Side) -> frozenset[int]:
+    """Give the sentences of a side that are in its divergent passages."""
+    compared = comparison.article(side).compared_sentences()
+    inside = {
+        index
+        for passage in comparison.passages
+        if passage.side is side
+        for index in range(passage.first, passage.last + 1)
+    }
+    return frozenset(inside.intersection(compared))
+
+
+def _passage_marks(article: Article, passage: Passage, palette: Palette) -> Iterator[Mark]:
+    look = QTextCharFormat()
+    look.setBackground(palette.divergent_tint)
+    compared = set(article.compared_sentences())
+    for index in range(passage.first, passage.last + 1):
+        if index in compared:
+            yield Mark(article.sentences[index].span, look)
+
+
+def _link_marks(article: Article, link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
+    look = QTextCharFormat()
+    look.setUnderlineStyle(UNDERLINES[link.kind])
+    look.setUnderlineColor(palette.lines[link.kind])
+    look.setBackground(palette.tints[link.kind])
+    if link.kind is LinkKind.PARTIAL:
+        spans = [
+            span for span in (_edit_span(edit, side) for edit in link.edits if edit.kind is EditKind.EQUAL) if span
+        ]
+    else:
+        spans = [article.sentences[index].span for index in link.of(side)]
+    for span in spans:
+        yield Mark(span, look)
+
+
+def _edit_marks(link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
+    changed = EditKind.DELETE if side is Side.LEFT else EditKind.INSERT
+    if link.kind is not LinkKind.EDITED:
+        return
+    look = QTextCharFormat()
+    look.setBackground(palette.strong_tints[link.kind])
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    look.setUnderlineColor(palette.ink)
+    for edit in link.edits:
+        span = _edit_span(edit, side)
+        if edit.kind is changed and span:
+            yield Mark(span, look)
+
+
+def _edit_span(edit: Edit, side: Side) -> Span | None:
+    span = edit.left if side is Side.LEFT else edit.right
+    return span if span.start < span.end else None

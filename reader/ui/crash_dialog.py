@@ -1,0 +1,51 @@
+"""Shows our own bugs: a report to copy, which stays on this computer unless the user sends it."""
+
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from reader.diagnosis import diagnosis
+
+
+class CrashDialog(QDialog):
+    """Says that Reader made a mistake, and gives the report as plain text."""
+
+    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Reader made a mistake"))
+        self.resize(720, 460)
+        text = QLabel(
+            self.tr(
+                "This is our bug, not yours. Your files are as they were, and you can go on.\n"
+                "The report below names files of the program and no text of an article. It is sent to nobody."
+            )
+        )
+        facts = "\n".join(f"{name}: {value}" for name, value in diagnosis())
+        self._report = QPlainTextEdit(f"{report}\n{facts}")
+        self._report.setReadOnly(True)
+        self._report.setAccessibleName(self.tr("Report"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = QPushButton(self.tr("Copy the report"))
+        copy.clicked.connect(self._on_copy)
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for widget in (text, self._report, buttons):
+            column.addWidget(widget)
+
+    def _on_copy(self) -> None:
+        self._report.selectAll()
+        self._report.copy()
+
+
+def install_crash_dialog(window: QWidget) -> None:
+    """Show a dialog for every exception that nobody caught, instead of losing it on standard error."""
+
+    def on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        report = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(report)
+        CrashDialog(report, window).open()
+
+    sys.excepthook = on_exception

@@ -1,0 +1,58 @@
+"""A line above the texts for what went wrong and what can be done: no dialog stands in the way of reading."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from reader.rendering.palette import Palette, mixed
+
+
+class MessageBar(QFrame):
+    """Shows one message at a time, with its actions and a way to close it."""
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 6, 12, 6)
+        self._row.addWidget(self._text, 1)
+        self._close = QPushButton(self.tr("Close"))
+        self._close.clicked.connect(self.hide)
+        self._row.addWidget(self._close)
+        self._actions: list[QPushButton] = []
+        self.set_palette(palette)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The message that is shown."""
+        return self._text.text()
+
+    def show_message(self, text: str, **actions: Callable[[], None]) -> None:
+        """Show a message; each action is a button named by its key, with blanks for underscores."""
+        for button in self._actions:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._actions = [self._button(name, action) for name, action in actions.items()]
+        self._text.setText(text)
+        self.show()
+
+    def set_palette(self, palette: Palette) -> None:
+        """Wear another theme."""
+        ground = mixed(palette.divergent_line, palette.paper, 0.18)
+        self.setStyleSheet(f"MessageBar {{ background: {ground.name()}; }}")
+
+    def _button(self, name: str, action: Callable[[], None]) -> QPushButton:
+        button = QPushButton(name.replace("_", " "))
+        button.clicked.connect(self.hide)
+        button.clicked.connect(partial(_call, action))
+        self._row.insertWidget(self._row.count() - 1, button)
+        return button
+
+
+def _call(action: Callable[[], None], _checked: bool) -> None:  # noqa: FBT001 - Qt's own signature
+    action()

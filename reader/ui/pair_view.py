@@ -1,0 +1,261 @@
+"""Two stories side by side, with what they share between them: hovering, aligning, scrolling together."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from reader.app.session import Session
+from reader.comparison import Comparison, Side
+from reader.rendering.marks import Mode, divergent_sentences, marks_of, numbers_of
+from reader.rendering.palette import Palette
+from reader.ui.link_map import LinkMap
+from reader.ui.pane import Pane
+from reader.ui.scroll_sync import ScrollSync
+from reader.ui.story_browser import MarginMarks
+from reader.ui.wording import sentence_description
+
+_FLASH_MS = 700
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where both panes were scrolled to."""
+
+    left: int
+    right: int
+
+
+class PairView(QWidget):
+    """The comparing view.
+
+    Signals: `sentence_described` (what the mouse or a click is on, in words; empty for nothing), `story_dropped`
+    (side, index of a story).
+    """
+
+    sentence_described = Signal(str)
+    story_dropped = Signal(Side, int)
+
+    def __init__(self, session: Session, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._palette = palette
+        self._mode = Mode.WORDS
+        self._sync: ScrollSync | None = None
+        self._is_locked = True
+        self._is_following = False
+        self._back: _Place | None = None
+        self.panes = {
+            Side.LEFT: Pane(Side.LEFT, palette, self.tr("Click a story in the list"), self),
+            Side.RIGHT: Pane(Side.RIGHT, palette, self.tr("Click a second story to compare"), self),
+        }
+        self.link_map = LinkMap(self.panes, palette, self)
+        self._flash = QTimer(self, singleShot=True, interval=_FLASH_MS)
+        self._flash.timeout.connect(self._put_lights_out)
+        self._lay_out()
+        self._connect()
+        self._on_pair_changed()
+
+    @property
+    def mode(self) -> Mode:
+        """How much is marked."""
+        return self._mode
+
+    def set_mode(self, mode: Mode) -> None:
+        """Mark more or less; no line moves."""
+        self._mode = mode
+        self._mark()
+
+    def set_locked(self, is_locked: bool) -> None:  # noqa: FBT001 - it is the state of a button
+        """Let the panes scroll together, or each for itself."""
+        self._is_locked = is_locked
+
+    def set_palette(self, palette: Palette) -> None:
+        """Wear another theme."""
+        self._palette = palette
+        for pane in self.panes.values():
+            pane.set_palette(palette)
+        self.link_map.set_palette(palette)
+        self._mark()
+
+    def set_text_font(self, font: QFont) -> None:
+        """Set both texts in another font or size."""
+        for pane in self.panes.values():
+            pane.set_text_font(font)
+        self._mark()
+
+    def set_shows_removed(self, shows_removed: bool) -> None:  # noqa: FBT001 - it is the state of a check box
+        """Show what cleaning set aside, greyed in its place, or hide it."""
+        for pane in self.panes.values():
+            pane.set_shows_removed(shows_removed)
+        self._mark()
+
+    def go_back(self) -> None:
+        """Return to where both panes were before the last click lined a link up."""
+        if self._back is not None:
+            place, self._back = self._back, None
+            self._scroll(Side.LEFT, place.left)
+            self._scroll(Side.RIGHT, place.right)
+        self._put_lights_out()
+
+    def align(self, side: Side, sentence: int) -> None:
+        """Bring the partner of a sentence to the same height and flash both; the clicked pane stays."""
+        comparison = self._session.comparison
+        number = self._link_of(side, sentence)
+        if comparison is None or number is None:
+            return
+        link = comparison.links[number]
+        here, there = self.panes[side].browser, self.panes[side.other].browser
+        self._back = self._place()
+        wanted = here.sentence_rect(link.of(side)[0]).top()
+        partner = there.sentence_rect(link.of(side.other)[0]).top()
+        self._scroll(side.other, there.verticalScrollBar().value() + partner - wanted)
+        self._light(number)
+        self._flash.start()
+
+    # Steps
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.panes[Side.LEFT], 1)
+        row.addWidget(self.link_map)
+        row.addWidget(self.panes[Side.RIGHT], 1)
+
+    def _connect(self) -> None:
+        self._session.pair_changed.connect(self._on_pair_changed)
+        self._session.comparison_changed.connect(self._on_comparison_changed)
+        for side, pane in self.panes.items():
+            pane.browser.sentence_hovered.connect(partial(self._on_hovered, side))
+            pane.browser.sentence_clicked.connect(partial(self._on_clicked, side))
+            pane.browser.scrolled.connect(partial(self._on_scrolled, side))
+            pane.browser.resized.connect(self._on_resized)
+            pane.story_dropped.connect(partial(self.story_dropped.emit, side))
+            pane.pin_toggled.connect(self._session.unpin_left)
+
+    def _on_pair_changed(self) -> None:
+        self._back = None
+        for side, pane in self.panes.items():
+            article = self._session.article(side)
+            if pane.article is not article:
+                pane.show_article(article)
+            index = self._session.chosen(side)
+            if article is None and index is not None:
+                pane.show_hint(self.tr("Reading this story …"))
+            elif side is Side.RIGHT:
+                pane.show_hint(self.tr("Click a second story to compare"))
+        self.panes[Side.LEFT].pin.setEnabled(self._session.left_is_pinned)
+        self.link_map.setVisible(self._session.article(Side.RIGHT) is not None)
+        self._on_comparison_changed()
+
+    def _on_comparison_changed(self) -> None:
+        self.link_map.show_links(self._session.comparison)
+        self._mark()
+
+    def _on_hovered(self, side: Side, sentence: int) -> None:
+        self._flash.stop()
+        number = self._link_of(side, sentence) if sentence >= 0 else None
+        if number is None:
+            self._put_lights_out()
+        else:
+            self._light(number)
+        comparison = self._session.comparison
+        if comparison is None or sentence < 0:
+            self.sentence_described.emit("")
+        else:
+            self.sentence_described.emit(sentence_description(comparison, side, sentence))
+
+    def _on_clicked(self, side: Side, sentence: int) -> None:
+        self.align(side, sentence)
+
+    def _on_scrolled(self, side: Side) -> None:
+        self.link_map.update()
+        if self._is_following or not self._is_locked:
+            return
+        sync = self._scroll_sync()
+        if sync is not None:
+            bar = self.panes[side].browser.verticalScrollBar()
+            height = self.panes[side].browser.viewport().height()
+            value = sync.follow(bar.value(), bar.maximum(), height, from_left=side is Side.LEFT)
+            self._scroll(side.other, value)
+
+    def _on_resized(self) -> None:
+        self._sync = None
+        self.link_map.update()
+
+    def _scroll(self, side: Side, value: float) -> None:
+        self._is_following = True
+        self.panes[side].browser.scroll_to(value)
+        self._is_following = False
+
+    def _place(self) -> _Place:
+        values = (self.panes[side].browser.verticalScrollBar().value() for side in Side)
+        return _Place(*values)
+
+    def _mark(self) -> None:
+        self._sync = None
+        comparison = self._session.comparison
+        for side, pane in self.panes.items():
+            story = pane.browser.story
+            if story is None:
+                continue
+            if comparison is None:
+                story.set_marks(())
+                pane.browser.set_margin_marks(MarginMarks())
+            else:
+                story.set_marks(marks_of(comparison, side, self._mode, self._palette))
+                pane.browser.set_margin_marks(self._margin_marks(comparison, side))
+
+    def _margin_marks(self, comparison: Comparison, side: Side) -> MarginMarks:
+        labels = {}
+        for sentence, numbers in numbers_of(comparison, side).items():
+            links = [comparison.links[number - 1] for number in numbers]
+            if sentence == links[0].of(side)[0] or len(numbers) > 1:
+                text = ",".join(f"{n}{' ↕' if link.moved else ''}" for n, link in zip(numbers, links, strict=True))
+                labels[sentence] = (text, self._palette.lines[links[0].kind])
+        divergent = frozenset() if self._mode is Mode.READ else divergent_sentences(comparison, side)
+        return MarginMarks(labels, divergent)
+
+    def _scroll_sync(self) -> ScrollSync | None:
+        """Give the way between the heights of both documents; measured anew after anything that moves lines."""
+        comparison = self._session.comparison
+        if self._sync is None and comparison is not None:
+            left, right = (self.panes[side].browser for side in Side)
+            above = [browser.verticalScrollBar().value() for browser in (left, right)]
+            anchors = [
+                (left.sentence_rect(link.left[0]).top() + above[0], right.sentence_rect(link.right[0]).top() + above[1])
+                for link in comparison.links
+                if not link.moved
+            ]
+            heights = [browser.document().size().height() for browser in (left, right)]
+            self._sync = ScrollSync(anchors, heights[0], heights[1])
+        return self._sync
+
+    def _link_of(self, side: Side, sentence: int) -> int | None:
+        comparison = self._session.comparison
+        if comparison is None:
+            return None
+        return next((n for n, link in enumerate(comparison.links) if sentence in link.of(side)), None)
+
+    def _light(self, number: int) -> None:
+        comparison = self._session.comparison
+        assert comparison is not None
+        link = comparison.links[number]
+        for side, pane in self.panes.items():
+            pane.browser.light(link.of(side), dims_rest=self._mode is not Mode.READ)
+        self.link_map.light(number)
+
+    def _put_lights_out(self) -> None:
+        for pane in self.panes.values():
+            pane.browser.light((), dims_rest=False)
+        self.link_map.light(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Esc as the way back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,141 @@
+"""One of the two stories: who says it, when and in which language, and the text below."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from reader.article import Article
+from reader.comparison import Side
+from reader.rendering.document import StoryDocument
+from reader.rendering.palette import Palette
+from reader.ui.story_browser import StoryBrowser
+from reader.ui.wording import date_text, language_name
+
+STORY_MIME_TYPE = "application/x-side-by-side-reader-story"
+
+
+class Pane(QFrame):
+    """A story with its header, or a hint where there is none.
+
+    Signals: `story_dropped` (index of a story dragged from the list), `pin_toggled`.
+    """
+
+    story_dropped = Signal(int)
+    pin_toggled = Signal()
+
+    def __init__(self, side: Side, palette: Palette, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.side = side
+        self.browser = StoryBrowser(side, palette)
+        self.browser.setAccessibleName(self.tr("Left story") if side is Side.LEFT else self.tr("Right story"))
+        self._palette = palette
+        self._article: Article | None = None
+        self._shows_removed = False
+        self._letter = QLabel("A" if side is Side.LEFT else "B")
+        self._outlet = _plain_label()
+        self._facts = _plain_label()
+        self._hint = _plain_label()
+        self._hint.setText(hint)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setWordWrap(True)
+        self.pin = QPushButton(self.tr("Unpin"))
+        self.pin.setFlat(True)
+        self.pin.setToolTip(self.tr("Let the next click in the list replace this story"))
+        self.pin.clicked.connect(self.pin_toggled)
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self.set_palette(palette)
+        self.show_article(None)
+
+    @property
+    def article(self) -> Article | None:
+        """The article that is shown."""
+        return self._article
+
+    def show_article(self, article: Article | None) -> None:
+        """Show an article from its start, or the hint."""
+        self._article = article
+        self._stack.setCurrentIndex(0 if article is None else 1)
+        self._header.setVisible(article is not None)
+        self.pin.setVisible(self.side is Side.LEFT)
+        if article is not None:
+            self._outlet.setText(article.outlet or self.tr("Unknown outlet"))
+            facts = (date_text(article.published), language_name(article.language), article.byline)
+            self._facts.setText(" · ".join(fact for fact in facts if fact))
+            self._facts.setToolTip(_provenance(article))
+        self._set_story()
+
+    def show_hint(self, hint: str) -> None:
+        """Say something else where no story is."""
+        self._hint.setText(hint)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Wear another theme."""
+        self._palette = palette
+        self.browser.set_palette(palette)
+        self._letter.setStyleSheet(
+            f"background: {palette.accent.name()}; color: {palette.paper.name()};"
+            "border-radius: 4px; padding: 1px 6px; font-weight: 600;"
+        )
+        self._outlet.setStyleSheet(f"font-weight: 600; color: {palette.ink.name()};")
+        self._facts.setStyleSheet(f"color: {palette.faint_ink.name()};")
+        self._hint.setStyleSheet(f"color: {palette.faint_ink.name()}; font-size: 15pt;")
+        self._set_story()
+
+    def set_text_font(self, font: QFont) -> None:
+        """Set the text in another font or size."""
+        self.browser.setFont(font)
+        self._set_story()
+
+    def set_shows_removed(self, shows_removed: bool) -> None:  # noqa: FBT001 - it is the state of a check box
+        """Show what cleaning set aside, greyed in its place, or hide it."""
+        self._shows_removed = shows_removed
+        self._set_story()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take stories from the list; files are the window's."""
+        if event.mimeData().hasFormat(STORY_MIME_TYPE):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say which story was dropped."""
+        index = bytes(event.mimeData().data(STORY_MIME_TYPE).data()).decode("ascii")
+        event.acceptProposedAction()
+        self.story_dropped.emit(int(index))
+
+    def _lay_out(self) -> None:
+        self._header = QWidget()
+        header = QHBoxLayout(self._header)
+        header.setContentsMargins(14, 0, 14, 0)
+        self._header.setFixedHeight(self.fontMetrics().height() + 22)
+        for widget in (self._letter, self._outlet, self._facts):
+            header.addWidget(widget)
+        header.addStretch(1)
+        header.addWidget(self.pin)
+        text = QWidget()
+        column = QVBoxLayout(text)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self.browser, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._hint)
+        self._stack.addWidget(text)
+
+    def _set_story(self) -> None:
+        if self._article is None:
+            self.browser.show_story(None)
+            return
+        story = StoryDocument(self._article, self.browser.font(), self._palette, shows_removed=self._shows_removed)
+        self.browser.show_story(story)
+
+
+def _plain_label() -> QLabel:
+    """Give a label that never takes a document's words for markup."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _provenance(article: Article) -> str:
+    return "\n".join(f"{found.field}: {found.where}" for found in article.found)

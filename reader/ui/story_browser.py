@@ -1,0 +1,263 @@
+"""The text of a story: selectable, with link numbers and bars in its margins, lighting up what the mouse is on."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+
+from reader.comparison import Side
+from reader.rendering.document import StoryDocument
+from reader.rendering.palette import Palette
+
+_MAX_LINE_CHARACTERS = 72
+_BAR_WIDTH_PX = 4
+_MARGIN_GAP_PX = 10
+_TOP_MARGIN_PX = 14
+
+
+@dataclass(frozen=True, slots=True)
+class MarginMarks:
+    """What stands beside the text: labels by sentence ("3", "4 ↕") with their colours, and the divergent sentences."""
+
+    labels: dict[int, tuple[str, QColor]] = field(default_factory=dict)
+    divergent: frozenset[int] = frozenset()
+
+
+class StoryBrowser(QTextBrowser):
+    """Shows a `StoryDocument`.
+
+    Signals: `sentence_hovered` (its index, or -1 when the mouse leaves), `sentence_clicked`, `scrolled` (by anybody),
+    `resized` (the lines may have moved).
+    """
+
+    sentence_hovered = Signal(int)
+    sentence_clicked = Signal(int)
+    scrolled = Signal()
+    resized = Signal()
+
+    def __init__(self, side: Side, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = side
+        self._palette = palette
+        self._story: StoryDocument | None = None
+        self._margin_marks = MarginMarks()
+        self._hovered = -1
+        self._pressed_at = QPoint()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.viewport().setMouseTracking(True)
+        if side is Side.LEFT:
+            # The scroll bar goes to the outer edge, so that nothing stands between the text and its ribbons.
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.verticalScrollBar().valueChanged.connect(self.scrolled)
+        self.set_palette(palette)
+
+    @property
+    def story(self) -> StoryDocument | None:
+        """The document that is shown."""
+        return self._story
+
+    def set_palette(self, palette: Palette) -> None:
+        """Wear another theme; the story has to be set again for its inks."""
+        self._palette = palette
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.Base, palette.paper)
+        colours.setColor(QPalette.ColorRole.Text, palette.ink)
+        self.setPalette(colours)
+
+    def show_story(self, story: StoryDocument | None) -> None:
+        """Show a story from its start, without marks."""
+        self._story = story
+        self._margin_marks = MarginMarks()
+        self._hovered = -1
+        if story is None:
+            self.clear()
+            return
+        story.document.setParent(self)
+        self.setDocument(story.document)
+        self._fit_column()
+
+    def set_margin_marks(self, marks: MarginMarks) -> None:
+        """Show these numbers and bars beside the text."""
+        self._margin_marks = marks
+        self.viewport().update()
+
+    def light(self, sentences: tuple[int, ...], *, dims_rest: bool) -> None:
+        """Light some sentences up, and dim the others on demand; none puts all lights out."""
+        selections = []
+        if self._story is not None and sentences:
+            if dims_rest:
+                selections.append(self._selection(0, self._last_position(), self._look(self._palette.faint_ink, None)))
+            for index in sentences:
+                start, end = self._story.sentence_range(index)
+                look = self._look(self._palette.ink, self._palette.lit)
+                selections.append(self._selection(start, end, look))
+        self.setExtraSelections(selections)
+
+    def sentence_rect(self, index: int) -> QRectF:
+        """Give the rectangle of a sentence's lines, in coordinates of the viewport; it may be out of view."""
+        if self._story is None:
+            return QRectF()
+        start, end = self._story.sentence_range(index)
+        top = self._line_rect(start)
+        return top.united(self._line_rect(max(start, end - 1))) if end > start else top
+
+    def scroll_to(self, value: float) -> None:
+        """Scroll so that this y of the document is at the top."""
+        self.verticalScrollBar().setValue(round(value))
+
+    def sentences_in_view(self) -> range:
+        """Give the sentences that can be seen."""
+        story = self._story
+        if story is None or not story.article.sentences:
+            return range(0)
+        first = self.cursorForPosition(QPoint(0, 0)).position()
+        last = self.cursorForPosition(QPoint(self.viewport().width(), self.viewport().height())).position()
+        return range(story.next_sentence(first), min(len(story.article.sentences), story.next_sentence(last) + 1))
+
+    # What Qt calls
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, and beside it what belongs to its sentences."""
+        super().paintEvent(event)
+        if self._story is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(self._number_font())
+        for index in self.sentences_in_view():
+            if index in self._margin_marks.divergent:
+                self._draw_bar(painter, self.sentence_rect(index))
+            if index in self._margin_marks.labels:
+                text, colour = self._margin_marks.labels[index]
+                self._draw_number(painter, self._line_rect(self._story.sentence_range(index).start), text, colour)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines at a length that reads well."""
+        super().resizeEvent(event)
+        self._fit_column()
+        self.resized.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say which sentence the mouse is on."""
+        super().mouseMoveEvent(event)
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self._hover(self._sentence_under(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began: a drag selects text and is no click."""
+        super().mousePressEvent(event)
+        self._pressed_at = event.position().toPoint()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Say which sentence was clicked."""
+        super().mouseReleaseEvent(event)
+        is_still = (event.position().toPoint() - self._pressed_at).manhattanLength() < 4
+        index = self._sentence_under(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and is_still and index >= 0:
+            self.sentence_clicked.emit(index)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Put the lights out."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    # Steps
+
+    def _hover(self, index: int) -> None:
+        if index != self._hovered:
+            self._hovered = index
+            self.sentence_hovered.emit(index)
+
+    def _sentence_under(self, point: QPointF) -> int:
+        if self._story is None:
+            return -1
+        inside = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+        position = self.document().documentLayout().hitTest(inside, Qt.HitTestAccuracy.ExactHit)
+        index = self._story.sentence_at(position) if position >= 0 else None
+        return -1 if index is None else index
+
+    def _line_rect(self, position: int) -> QRectF:
+        block = self.document().findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        frame = self.document().documentLayout().blockBoundingRect(block)
+        if not line.isValid():
+            return frame.translated(0, -self.verticalScrollBar().value())
+        origin = frame.topLeft() + QPointF(0, -self.verticalScrollBar().value())
+        return line.rect().translated(origin)
+
+    def _fit_column(self) -> None:
+        """Centre a column of at most 72 characters, with room for numbers and bars beside it."""
+        if self._story is None:
+            return
+        metrics = QFontMetricsF(self.document().defaultFont())
+        room = self._margin_width()
+        widest = metrics.averageCharWidth() * _MAX_LINE_CHARACTERS
+        free = self.viewport().width() - 2 * room - widest
+        margin = room + max(0.0, free / 2)
+        form = self.document().rootFrame().frameFormat()
+        assert isinstance(form, QTextFrameFormat)
+        if form.leftMargin() != margin or form.topMargin() != _TOP_MARGIN_PX:
+            form.setLeftMargin(margin)
+            form.setRightMargin(margin)
+            form.setTopMargin(_TOP_MARGIN_PX)
+            form.setBottomMargin(_TOP_MARGIN_PX)
+            self.document().rootFrame().setFrameFormat(form)
+
+    def _margin_width(self) -> float:
+        return QFontMetricsF(self._number_font()).horizontalAdvance("888 ↕") + 2 * _MARGIN_GAP_PX
+
+    def _number_font(self) -> QFont:
+        font = self.document().defaultFont()
+        font.setPointSizeF(font.pointSizeF() * 0.8)
+        return font
+
+    def _draw_number(self, painter: QPainter, line: QRectF, text: str, colour: QColor) -> None:
+        room = self._margin_width()
+        width = self.viewport().width()
+        left = width - room if self._side is Side.LEFT else 0.0
+        box = QRectF(left + _MARGIN_GAP_PX / 2, line.top(), room - _MARGIN_GAP_PX, line.height())
+        side = Qt.AlignmentFlag.AlignRight if self._side is Side.LEFT else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(colour)
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _draw_bar(self, painter: QPainter, lines: QRectF) -> None:
+        left = _MARGIN_GAP_PX if self._side is Side.LEFT else self.viewport().width() - _MARGIN_GAP_PX - _BAR_WIDTH_PX
+        painter.fillRect(QRectF(left, lines.top(), _BAR_WIDTH_PX, lines.height()), self._palette.divergent_line)
+
+    def _last_position(self) -> int:
+        return self.document().characterCount() - 1
+
+    def _look(self, ink: QColor, ground: QColor | None) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setForeground(ink)
+        if ground is not None:
+            look.setBackground(ground)
+        return look
+
+    def _selection(self, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = cursor
+        selection.format = look
+        return selection

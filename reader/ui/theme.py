@@ -1,0 +1,40 @@
+"""The look of the whole program: Fusion with colours of our own, so that it is the same on every system."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from reader.rendering.palette import Palette, Theme, mixed
+from reader.settings import ThemeChoice
+
+
+def theme_of(choice: ThemeChoice) -> Theme:
+    """Give the theme that was chosen, or the system's."""
+    if choice is ThemeChoice.SYSTEM:
+        is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return Theme.DARK if is_dark else Theme.LIGHT
+    return Theme.DARK if choice is ThemeChoice.DARK else Theme.LIGHT
+
+
+def apply_palette(application: QApplication, palette: Palette) -> None:
+    """Dress every widget in the palette."""
+    application.setStyle("Fusion")
+    colours = QPalette()
+    role = QPalette.ColorRole
+    for roles, colour in (
+        ((role.Window, role.Button), palette.window),
+        ((role.Base, role.ToolTipBase), palette.paper),
+        ((role.AlternateBase,), mixed(palette.window, palette.paper, 0.5)),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), palette.ink),
+        ((role.PlaceholderText,), palette.faint_ink),
+        ((role.Highlight, role.Accent, role.Link), palette.accent),
+        ((role.HighlightedText,), palette.paper),
+        ((role.Light,), mixed(palette.paper, palette.window, 0.5)),
+        ((role.Mid, role.Dark), palette.line),
+    ):
+        for each in roles:
+            colours.setColor(each, colour)
+    disabled = mixed(palette.faint_ink, palette.window, 0.6)
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        colours.setColor(QPalette.ColorGroup.Disabled, each, QColor(disabled))
+    application.setPalette(colours)

@@ -1,0 +1,126 @@
+"""The words for people: kinds, counts, states, errors. Texts come as facts from the other rooms."""
+
+from collections import Counter
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reader.app.story import Story, StoryState
+from reader.article import RemovalReason
+from reader.comparison import Comparison, Link, LinkKind, Side
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("wording", text)
+
+
+def kind_name(kind: LinkKind) -> str:
+    """Give the word for a kind of link."""
+    return {
+        LinkKind.IDENTICAL: tr("identical"),
+        LinkKind.EDITED: tr("edited"),
+        LinkKind.REWORDED: tr("reworded"),
+        LinkKind.PARTIAL: tr("in part"),
+    }[kind]
+
+
+def kind_definition(kind: LinkKind) -> str:
+    """Say what a kind of link means."""
+    return {
+        LinkKind.IDENTICAL: tr("the same words, whatever their case, quotes, dashes and spaces"),
+        LinkKind.EDITED: tr("at least 60 % of the words survive"),
+        LinkKind.REWORDED: tr("fewer than 60 % of the words survive"),
+        LinkKind.PARTIAL: tr("one holds the other and more, or they share a quotation or a clause"),
+    }[kind]
+
+
+def removal_reason(reason: RemovalReason) -> str:
+    """Give the words for why something was set aside."""
+    return {
+        RemovalReason.MENU: tr("menu"),
+        RemovalReason.COMMENT: tr("readers' comment"),
+        RemovalReason.RELATED: tr("other stories"),
+        RemovalReason.SHARING: tr("sharing"),
+        RemovalReason.LEGAL: tr("legal text"),
+        RemovalReason.ADVERTISEMENT: tr("advertisement"),
+        RemovalReason.REPEATED: tr("repeated"),
+        RemovalReason.METADATA: tr("metadata"),
+        RemovalReason.FOOTER: tr("footer"),
+        RemovalReason.OTHER: tr("not the story"),
+    }[reason]
+
+
+def language_name(code: str | None) -> str:
+    """Give the English name of a language, or its code where Qt has no name."""
+    if code is None:
+        return tr("unknown language")
+    language = QLocale.codeToLanguage(code)
+    return code if language is QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
+def story_headline(story: Story) -> str:
+    """Give what names the story: its headline; the file's name only where there is none."""
+    return story.title or printable(story.path.name)
+
+
+def story_facts(story: Story) -> str:
+    """Give the second line of a row."""
+    if story.state is StoryState.READING:
+        return tr("reading …")
+    if story.state is StoryState.FAILED:
+        return story.reason or tr("could not be read")
+    words = QLocale().toString(story.words)
+    facts = [story.outlet, date_text(story.published), language_name(story.language), tr("{} words").format(words)]
+    if story.has_little_text:
+        facts.append(tr("little text"))
+    return " · ".join(fact for fact in facts if fact)
+
+
+def date_text(iso: str | None) -> str:
+    """Give an ISO date as people read it, at its own precision: "2015-12-26 16:53"."""
+    return "" if iso is None else iso.replace("T", " ")
+
+
+def counts_text(comparison: Comparison) -> str:
+    """Give the line of counts: "14 shared (5 identical, …; 2 moved) · 9 only left · 12 only right"."""
+    kinds = Counter(link.kind for link in comparison.links)
+    parts = [f"{kinds[kind]} {kind_name(kind)}" for kind in LinkKind if kinds[kind]]
+    moved = sum(link.moved for link in comparison.links)
+    inside = ", ".join(parts) + (tr("; {} moved").format(moved) if moved else "")
+    shared = tr("{} shared").format(len(comparison.links)) + (f" ({inside})" if inside else "")
+    left, right = (sum(p.side is side for p in comparison.passages) for side in Side)
+    return " · ".join((shared, tr("{} only left").format(left), tr("{} only right").format(right)))
+
+
+def counts_definition() -> str:
+    """Define every word of the line of counts."""
+    lines = [tr("Shared: links between sentences that tell the same thing.")]
+    lines += [f"{kind_name(kind).capitalize()}: {kind_definition(kind)}." for kind in LinkKind]
+    lines.append(tr("Moved: the link stands outside the longest run of links that keeps the order of both stories."))
+    lines.append(tr("Only left, only right: passages of sentences without a link; how many runs, not how many words."))
+    return "\n".join(lines)
+
+
+def sentence_description(comparison: Comparison, side: Side, index: int) -> str:
+    """Say for a screen reader and the status line what a sentence is: "sentence 7, linked to 12 on the right, …"."""
+    total = len(comparison.article(side).sentences)
+    name = tr("Sentence {} of {}").format(index + 1, total)
+    links = [link for link in comparison.links if index in link.of(side)]
+    if links:
+        return ", ".join([name, *(_link_description(link, side) for link in links)])
+    compared = index in comparison.article(side).compared_sentences()
+    return f"{name}, {tr('only here') if compared else tr('not compared')}"
+
+
+def printable(text: str) -> str:
+    """Give a file's name without what cannot be shown: lone surrogates of bytes that are not UTF-8."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _link_description(link: Link, side: Side) -> str:
+    there = " + ".join(str(index + 1) for index in link.of(side.other))
+    where = tr("linked to {} on the right") if side is Side.LEFT else tr("linked to {} on the left")
+    words = [where.format(there), kind_name(link.kind)]
+    if link.moved:
+        words.append(tr("moved"))
+    return ", ".join(words)
