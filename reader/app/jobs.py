@@ -9,7 +9,6 @@ import sys
 from collections import deque
 from collections.abc import Sequence
 from enum import Enum
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
@@ -85,7 +84,7 @@ class Jobs(QObject):
                     return
             for worker in self._workers[lane]:
                 if worker.is_busy_with(number):
-                    self._dismiss(lane, worker)
+                    self._dismiss(worker)
                     self._feed(lane)
                     return
 
@@ -101,14 +100,14 @@ class Jobs(QObject):
         for lane in Lane:
             self._queues[lane].clear()
             for worker in [worker for worker in self._workers[lane] if worker.request is not None]:
-                self._dismiss(lane, worker)
+                self._dismiss(worker)
 
     def close(self) -> None:
         """Stop all processes; call before the application ends."""
         for lane in Lane:
             self._queues[lane].clear()
             for worker in list(self._workers[lane]):
-                self._dismiss(lane, worker)
+                self._dismiss(worker)
 
     def is_idle(self) -> bool:
         """Whether no request waits or runs."""
@@ -139,37 +138,37 @@ class Jobs(QObject):
             free.start(queue.popleft())
 
     def _hire(self, lane: Lane) -> "_Worker":
-        worker = _Worker(self._command, self._stall_ms, self)
-        worker.answered.connect(partial(self._on_answered, lane))
-        worker.died.connect(partial(self._on_died, lane, worker))
+        worker = _Worker(lane, self._command, self._stall_ms, self)
+        worker.answered.connect(self._on_answered)
+        worker.died.connect(self._on_died)
         worker.stalled.connect(self.stalled)
         self._workers[lane].append(worker)
         return worker
 
-    def _dismiss(self, lane: Lane, worker: "_Worker") -> None:
-        self._workers[lane].remove(worker)
+    def _dismiss(self, worker: "_Worker") -> None:
+        self._workers[worker.lane].remove(worker)
         worker.kill()
 
-    def _on_answered(self, lane: Lane, answer: object) -> None:
+    def _on_answered(self, worker: "_Worker", answer: object) -> None:
         match answer:
             case Progress(number, part):
                 self.progressed.emit(number, part)
                 return
             case Done(number, result):
-                self._feed(lane)
+                self._feed(worker.lane)
                 self.done.emit(number, result)
             case Failed(number, error):
-                self._feed(lane)
+                self._feed(worker.lane)
                 self.failed.emit(number, error)
             case Crashed(number, report):
-                self._feed(lane)
+                self._feed(worker.lane)
                 self.crashed.emit(number, report)
 
-    def _on_died(self, lane: Lane, worker: "_Worker", how: str) -> None:
+    def _on_died(self, worker: "_Worker", how: str) -> None:
         request = worker.request
-        if worker in self._workers[lane]:
-            self._dismiss(lane, worker)
-        self._feed(lane)
+        if worker in self._workers[worker.lane]:
+            self._dismiss(worker)
+        self._feed(worker.lane)
         if request is not None:
             error: ReaderError = UnreadableFile(_path_of(request), how)
             self.failed.emit(request.number, error)
@@ -178,15 +177,17 @@ class Jobs(QObject):
 class _Worker(QObject):
     """One child process and the request it works on.
 
-    Signals: `answered` (an answer of the protocol), `died` (how, with `request` still set), `stalled` (its number).
+    Signals: `answered` (this worker, an answer of the protocol), `died` (this worker, how; its `request` is still set),
+    `stalled` (the request's number).
     """
 
-    answered = Signal(object)
-    died = Signal(str)
+    answered = Signal(object, object)
+    died = Signal(object, str)
     stalled = Signal(int)
 
-    def __init__(self, command: tuple[str, ...], stall_ms: int, parent: QObject) -> None:
+    def __init__(self, lane: Lane, command: tuple[str, ...], stall_ms: int, parent: QObject) -> None:
         super().__init__(parent)
+        self.lane = lane
         self.request: Request | None = None
         self._reader = FrameReader()
         self._tail = b""
@@ -216,8 +217,9 @@ class _Worker(QObject):
         self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self._silence.stop()
         self._process.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self._process.kill()
-        self._process.waitForFinished(1_000)
+        if self._process.state() is not QProcess.ProcessState.NotRunning:
+            self._process.kill()
+            self._process.waitForFinished(1_000)
         self.deleteLater()
 
     def _on_output(self) -> None:
@@ -228,9 +230,9 @@ class _Worker(QObject):
                 else:
                     self._silence.stop()
                     self.request = None
-                self.answered.emit(message)
+                self.answered.emit(self, message)
         except ProtocolError:
-            self.died.emit("the process that read it answered nonsense")
+            self.died.emit(self, "the process that read it answered nonsense")
 
     def _on_error_output(self) -> None:
         self._tail = (self._tail + bytes(self._process.readAllStandardError().data()))[-_TAIL_BYTES:]
@@ -242,11 +244,11 @@ class _Worker(QObject):
 
     def _on_finished(self, _code: int, _status: QProcess.ExitStatus) -> None:
         self._silence.stop()
-        self.died.emit("the process that read it broke down")
+        self.died.emit(self, "the process that read it broke down")
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self.died.emit("no process could be started to read it")
+            self.died.emit(self, "no process could be started to read it")
 
 
 def _path_of(request: Request) -> Path:

@@ -1,0 +1,36 @@
+"""A child process that does as the name of the file says: hang, die, crash, print; anything else is read as it is.
+
+Run by tests in place of the real worker, so that what parsers do at their worst can be had on demand.
+"""
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from reader import reading, worker
+from reader.article import Article
+
+read_articles = reading.read_articles
+
+
+def read_oddly(path: Path) -> Iterator[Article]:
+    match path.stem.split("-")[0]:
+        case "hang":
+            signal.pause()
+        case "die":
+            os._exit(1)
+        case "crash":
+            raise ZeroDivisionError("a bug of ours")
+        case "nonsense":
+            os.write(int(path.read_text(encoding="utf-8")), b"\xff\xff\xff\xff")
+        case "print":
+            sys.stdout.write("a library prints\n")
+            os.write(1, b"and its C code does")
+    yield from read_articles(path)
+
+
+if __name__ == "__main__":
+    reading.read_articles = read_oddly  # type: ignore[assignment]
+    sys.exit(worker.serve())

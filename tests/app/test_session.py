@@ -1,0 +1,155 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.app.jobs import Jobs
+from reader.app.session import Session
+from reader.app.story import StoryState
+from reader.comparison import Side
+from tests.app.conftest import wait_until_read
+
+WAIT_MS = 20_000
+
+
+@pytest.fixture
+def folder(write_story: Callable[..., Path]) -> Path:
+    write_story("a.txt", "Dam at Oreva gives way after rain")
+    write_story("b.txt", "Dam breaks at Oreva", people=1300)
+    return write_story("c.txt", "Oreva counts the damage", people=40).parent
+
+
+def open_and_read(qtbot: QtBot, session: Session, folder: Path) -> None:
+    session.open_folder(folder)
+    wait_until_read(qtbot, session)
+
+
+def test_folder_becomes_rows_with_headlines(qtbot: QtBot, session: Session, folder: Path) -> None:
+    open_and_read(qtbot, session, folder)
+    assert [story.title for story in session.stories] == [
+        "Dam at Oreva gives way after rain",
+        "Dam breaks at Oreva",
+        "Oreva counts the damage",
+    ]
+
+
+def test_two_clicks_compare_two_stories(qtbot: QtBot, session: Session, folder: Path) -> None:
+    open_and_read(qtbot, session, folder)
+    with qtbot.waitSignal(session.comparison_changed, check_params_cb=lambda: session.comparison is not None):
+        session.choose(0)
+        session.choose(1)
+    assert session.comparison is not None
+    assert session.comparison.left.path.name == "a.txt"
+    assert session.comparison.right.path.name == "b.txt"
+    assert len(session.comparison.links) >= 2
+
+
+def test_third_click_replaces_the_right_story(qtbot: QtBot, session: Session, folder: Path) -> None:
+    open_and_read(qtbot, session, folder)
+    for index in (0, 1, 2):
+        session.choose(index)
+    assert (session.chosen(Side.LEFT), session.chosen(Side.RIGHT)) == (0, 2)
+
+
+def test_click_replaces_the_left_story_once_it_is_unpinned(qtbot: QtBot, session: Session, folder: Path) -> None:
+    open_and_read(qtbot, session, folder)
+    session.choose(0)
+    session.choose(1)
+    session.unpin_left()
+    session.choose(2)
+    assert (session.chosen(Side.LEFT), session.chosen(Side.RIGHT)) == (2, 1)
+    assert session.left_is_pinned
+
+
+def test_opening_the_left_story_on_the_right_swaps_them(qtbot: QtBot, session: Session, folder: Path) -> None:
+    open_and_read(qtbot, session, folder)
+    session.choose(0)
+    session.choose(1)
+    session.open_on(Side.RIGHT, 0)
+    assert (session.chosen(Side.LEFT), session.chosen(Side.RIGHT)) == (1, 0)
+
+
+def test_swapping_mirrors_the_comparison(qtbot: QtBot, session: Session, folder: Path) -> None:
+    open_and_read(qtbot, session, folder)
+    session.choose(0)
+    session.choose(1)
+    session.swap()
+    qtbot.waitUntil(lambda: session.comparison is not None, timeout=WAIT_MS)
+    assert session.comparison is not None
+    assert session.comparison.left.path.name == "b.txt"
+
+
+def test_stories_can_be_chosen_before_they_are_read(qtbot: QtBot, session: Session, folder: Path) -> None:
+    session.open_files([folder / "a.txt", folder / "b.txt"])
+    assert session.comparison is None
+    qtbot.waitUntil(lambda: session.comparison is not None, timeout=WAIT_MS)
+
+
+def test_strictness_compares_again(qtbot: QtBot, session: Session, folder: Path) -> None:
+    session.open_files([folder / "a.txt", folder / "b.txt"])
+    qtbot.waitUntil(lambda: session.comparison is not None, timeout=WAIT_MS)
+    for strictness in (0.7, 0.8, 0.9):
+        session.set_strictness(strictness)
+
+    def settled() -> bool:
+        return session.comparison is not None and session.comparison.settings.strictness == 0.9
+
+    qtbot.waitUntil(settled, timeout=WAIT_MS)
+
+
+def test_unreadable_files_become_rows_with_reasons(qtbot: QtBot, session: Session, folder: Path) -> None:
+    (folder / "empty.txt").write_bytes(b"")
+    (folder / "noise.txt").write_bytes(bytes(range(256)) * 20)
+    open_and_read(qtbot, session, folder)
+    failed = {story.path.name: story.reason for story in session.stories if story.state is StoryState.FAILED}
+    assert set(failed) == {"empty.txt", "noise.txt"}
+    assert all(failed.values())
+
+
+def test_missing_folder_is_said(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    session.open_folder(tmp_path / "gone")
+    qtbot.waitUntil(lambda: bool(session.stories), timeout=WAIT_MS)
+    assert session.stories[0].reason == "no such folder"
+
+
+def test_empty_folder_is_said(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    with qtbot.waitSignal(session.folder_was_empty, timeout=WAIT_MS):
+        session.open_folder(tmp_path)
+
+
+def test_cancelled_opening_keeps_what_was_read(
+    qtbot: QtBot, odd_jobs: Jobs, folder: Path, write_story: Callable[..., Path]
+) -> None:
+    write_story("hang-1.txt")
+    write_story("hang-2.txt")
+    session = Session(odd_jobs)
+    session.open_folder(folder)
+    qtbot.waitUntil(lambda: sum(s.state is StoryState.READ for s in session.stories) == 3, timeout=WAIT_MS)
+    session.cancel_reading()
+    assert session.progress().finished == 5
+    assert [s.reason for s in session.stories if s.state is StoryState.FAILED] == [
+        "not read, opening was cancelled"
+    ] * 2
+
+
+def test_stalled_story_is_told_and_can_be_skipped(
+    qtbot: QtBot, odd_jobs: Jobs, write_story: Callable[..., Path]
+) -> None:
+    session = Session(odd_jobs)
+    with qtbot.waitSignal(session.story_stalled, timeout=WAIT_MS) as stalled:
+        session.open_folder(write_story("hang.txt").parent)
+    assert stalled.args is not None
+    session.skip(stalled.args[0])
+    assert session.stories[0].reason == "skipped, it took too long"
+
+
+def test_opening_another_folder_forgets_the_first(qtbot: QtBot, session: Session, folder: Path, tmp_path: Path) -> None:
+    open_and_read(qtbot, session, folder)
+    session.choose(0)
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "d.txt").write_text((folder / "a.txt").read_text(encoding="utf-8"), encoding="utf-8")
+    open_and_read(qtbot, session, other)
+    assert [story.path.name for story in session.stories] == ["d.txt"]
+    assert session.chosen(Side.LEFT) is None
