@@ -149,10 +149,9 @@ class StoryDocument:
     @staticmethod
     def _add_removed(cursor: QTextCursor, removed: Removed, font: QFont, palette: Palette, *, is_first: bool) -> None:
         look = _look_of(Role.CAPTION, font, palette)
-        look.setFontStrikeOut(True)
-        _add_block(
-            cursor, f"[{removed.reason}] {removed.text}", look, _block_format(Role.CAPTION, font), is_first=is_first
-        )
+        form = _block_format(Role.CAPTION, font)
+        form.setBackground(palette.window)
+        _add_block(cursor, f"✂ {removed.reason}\n{removed.text}", look, form, is_first=is_first)
 
 
 def _add_block(

@@ -64,6 +64,8 @@ class LinkMap(QWidget):
         """Draw the ribbons: those in order first, moved ones dashed and on top."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._palette.paper)
+        painter.fillRect(QRectF(0, 0, self.width(), self._text_top()), self._palette.window)
+        painter.setClipRect(QRectF(0, self._text_top(), self.width(), self.height()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         visible = [(number, self._links[number][1]) for number in sorted(self.links_in_view())]
         for number, link in sorted(visible, key=lambda entry: (entry[0] == self._lit, entry[1].moved, entry[0])):
@@ -98,5 +100,9 @@ class LinkMap(QWidget):
         rect = browser.sentence_rect(link.of(side)[0])
         for index in link.of(side)[1:]:
             rect = rect.united(browser.sentence_rect(index))
-        top = self.mapFromGlobal(browser.viewport().mapToGlobal(QPointF(0, 0))).y()
-        return rect.translated(0, top)
+        return rect.translated(0, self._text_top())
+
+    def _text_top(self) -> float:
+        """Give the y at which the texts begin, below the panes' headers."""
+        viewport = self._panes[Side.LEFT].browser.viewport()
+        return self.mapFromGlobal(viewport.mapToGlobal(QPointF(0, 0))).y()

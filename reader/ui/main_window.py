@@ -102,6 +102,10 @@ class MainWindow(QMainWindow):
         self._settings.theme = choice
         self._wear_theme()
 
+    def counts_text(self) -> str:
+        """Give the line of counts in the status bar."""
+        return self._counts.text()
+
     # What Qt calls
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

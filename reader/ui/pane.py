@@ -65,6 +65,10 @@ class Pane(QFrame):
             self._facts.setToolTip(_provenance(article))
         self._set_story()
 
+    def hint(self) -> str:
+        """Give what is said where no story is."""
+        return self._hint.text()
+
     def show_hint(self, hint: str) -> None:
         """Say something else where no story is."""
         self._hint.setText(hint)
@@ -109,7 +113,7 @@ class Pane(QFrame):
         header.setContentsMargins(14, 0, 14, 0)
         self._header.setFixedHeight(self.fontMetrics().height() + 22)
         for widget in (self._letter, self._outlet, self._facts):
-            header.addWidget(widget)
+            header.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         header.addStretch(1)
         header.addWidget(self.pin)
         text = QWidget()

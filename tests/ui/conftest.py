@@ -1,0 +1,66 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.settings import Settings, ThemeChoice
+from reader.ui.main_window import MainWindow
+
+LEFT = """Dam at Oreva gives way after night of rain
+
+The dam at Oreva gave way on Monday night after two days of rain, officials said on Tuesday.
+
+"We had ten minutes to leave," said the mayor, Ilse Brandt, who spent the night in a school.
+
+About 1,200 people were brought to safety by boats of the fire brigade and the army.
+
+The army sent forty boats and two helicopters from its base at Marn.
+"""
+RIGHT = """Night of rain breaks the dam at Oreva
+
+The army sent forty boats and two helicopters from its base at Marn.
+
+The dam at Oreva gave way on Monday night after two days of rain, officials said on Tuesday.
+
+“We had ten minutes to leave,” said the mayor of Oreva, Ilse Brandt, who spent the night in a school.
+
+Insurers expect a loss of nearly 35 million crowns, most of it in the lower town.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name, text in (("a.txt", LEFT), ("b.txt", RIGHT)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    shown = MainWindow(Settings(theme=ThemeChoice.LIGHT))
+    qtbot.addWidget(shown)
+    shown.resize(1200, 700)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    yield shown
+    shown.close()
+
+
+@pytest.fixture
+def compared(window: MainWindow, folder: Path, qtbot: QtBot) -> MainWindow:
+    """A window in which both stories were chosen and compared."""
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=20_000)
+    window.session.choose(0)
+    window.session.choose(1)
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=20_000)
+    return window
+
+
+def all_read(window: MainWindow) -> Callable[[], bool]:
+    def is_read() -> bool:
+        progress = window.session.progress()
+        return progress.total > 0 and progress.finished == progress.total
+
+    return is_read
