@@ -54,6 +54,7 @@ HOMES = {
     "ctranslate2": "translating/engine.py",
     "diff_match_patch": "comparing/edits.py",
     "langdetect": "reading/language.py",
+    "py3langid": "reading/language.py",
     "trafilatura": "reading/html.py",
     "pikepdf": "exporting/pdf.py",
     "sqlite3": "library/index.py",
