@@ -6,8 +6,6 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from reader.diagnosis import diagnosis
-
 
 class CrashDialog(QDialog):
     """Says that Reader made a mistake, and gives the report as plain text."""
@@ -22,6 +20,8 @@ class CrashDialog(QDialog):
                 "The report below names files of the program and no text of an article. It is sent to nobody."
             )
         )
+        from reader.diagnosis import diagnosis  # noqa: PLC0415 - it reads package metadata, which start-up need not pay
+
         facts = "\n".join(f"{name}: {value}" for name, value in diagnosis())
         self._report = QPlainTextEdit(f"{report}\n{facts}")
         self._report.setReadOnly(True)
