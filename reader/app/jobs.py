@@ -4,6 +4,7 @@ Cancel is kill: a process that is stopped is replaced at the next request. A pro
 had, and the queue goes on.
 """
 
+import math
 import os
 import sys
 from collections import deque
@@ -11,13 +12,15 @@ from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from reader.errors import ReaderError, UnreadableFile
 from reader.protocol import Crashed, Done, Failed, FrameReader, Progress, ProtocolError, Request, Task, frame
 
 STALL_MS = 10_000
 _TAIL_BYTES = 4_000
+# Answers that arrive together are taken in turns, so that clicks and paints come between them.
+_TURN_MS = 8
 # -P keeps the folder in which the program was started out of Python's path: a `random.py` there must not run.
 WORKER_COMMAND = (sys.executable, "-P", "-m", "reader", "--worker")
 
@@ -193,6 +196,8 @@ class _Worker(QObject):
         self._tail = b""
         self._silence = QTimer(self, singleShot=True, interval=stall_ms)
         self._silence.timeout.connect(self._on_silence)
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._on_output)
         self._process = QProcess(self)
         self._process.setProcessEnvironment(_environment())
         self._process.readyReadStandardOutput.connect(self._on_output)
@@ -216,6 +221,7 @@ class _Worker(QObject):
         """End the process at once and say nothing more."""
         self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self._silence.stop()
+        self._rest.stop()
         self._process.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         if self._process.state() is not QProcess.ProcessState.NotRunning:
             self._process.kill()
@@ -223,6 +229,11 @@ class _Worker(QObject):
         self.deleteLater()
 
     def _on_output(self) -> None:
+        self._take_answers(_TURN_MS)
+
+    def _take_answers(self, turn_ms: float) -> None:
+        turn = QElapsedTimer()
+        turn.start()
         try:
             for message in self._reader.feed(bytes(self._process.readAllStandardOutput().data())):
                 if isinstance(message, Progress):
@@ -231,6 +242,9 @@ class _Worker(QObject):
                     self._silence.stop()
                     self.request = None
                 self.answered.emit(self, message)
+                if turn.elapsed() > turn_ms:
+                    self._rest.start()
+                    return
         except ProtocolError:
             self.died.emit(self, "the process that read it answered nonsense")
 
@@ -243,6 +257,7 @@ class _Worker(QObject):
             self._silence.start()
 
     def _on_finished(self, _code: int, _status: QProcess.ExitStatus) -> None:
+        self._take_answers(math.inf)  # what it said before it ended still counts
         self._silence.stop()
         self.died.emit(self, "the process that read it broke down")
 
