@@ -29,7 +29,17 @@ ARROWS: dict[str, set[str]] = {
     "rendering": {"article", "comparison"},
     "exporting": {"article", "comparison", "errors", "writing", "rendering"},
     "app": {"article", "comparison", "errors", "paths", "settings", "protocol", "library"},
-    "ui": {"app", "rendering", "exporting", "article", "comparison", "errors", "settings", "paths", "diagnosis"},
+    "ui": {
+        "app",
+        "rendering",
+        "exporting",
+        "article",
+        "comparison",
+        "errors",
+        "settings",
+        "paths",
+        "diagnosis",
+    },
     "cli": {
         *("reading", "translating", "comparing", "exporting"),
         *("article", "comparison", "errors", "paths", "writing", "diagnosis"),

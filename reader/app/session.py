@@ -7,11 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from reader import __version__
 from reader.app.jobs import Jobs
 from reader.app.story import Story, StoryState, failed_story, story_of
 from reader.article import Article
 from reader.comparison import Comparison, ComparisonSettings, Side
 from reader.errors import ReaderError, UnreadableFile
+from reader.library.index import FileStamp, Index, stamp_of
 from reader.protocol import Task, decode, encode
 
 
@@ -21,6 +23,15 @@ class ReadingProgress:
 
     finished: int
     total: int
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A file that is being read: its row, its stamp from before, its number in the index once it gave an article."""
+
+    story: int
+    stamp: FileStamp
+    file_id: int | None = None
 
 
 class Session(QObject):
@@ -43,18 +54,20 @@ class Session(QObject):
     failed = Signal(object)
     crashed = Signal(str)
 
-    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, jobs: Jobs, index_file: Path | None = None, parent: QObject | None = None) -> None:
+        """Work through `jobs`; what was read is kept in `index_file`, or, without one, as long as this object lives."""
         super().__init__(parent)
         self.folder: Path | None = None
         self.stories: list[Story] = []
         self.comparison: Comparison | None = None
         self.settings = ComparisonSettings()
         self._jobs = jobs
+        self._index = Index(index_file, __version__)
         self._chosen: dict[Side, int | None] = {Side.LEFT: None, Side.RIGHT: None}
         self._left_is_pinned = True
-        self._articles: dict[int, bytes] = {}
         self._unpacked: dict[int, Article] = {}
-        self._reading: dict[int, int] = {}
+        self._reading: dict[int, _Reading] = {}
+        self._wanted: dict[tuple[Path, int], Side] = {}
         self._listing: int | None = None
         self._comparing: int | None = None
         self._compares_again = False
@@ -81,17 +94,27 @@ class Session(QObject):
 
     def article_at(self, index: int) -> Article | None:
         """Give the article of a story, once it was read."""
-        if index not in self._unpacked and index in self._articles:
-            article = decode(zlib.decompress(self._articles[index]))
+        if index not in self._unpacked:
+            article_id = self.stories[index].article_id
+            payload = None if article_id is None else self._index.payload(article_id)
+            if payload is None:
+                return None
+            article = decode(zlib.decompress(payload))
             assert isinstance(article, Article)
             chosen = self._chosen.values()
             self._unpacked = {kept: value for kept, value in self._unpacked.items() if kept in chosen}
             self._unpacked[index] = article
-        return self._unpacked.get(index)
+        return self._unpacked[index]
 
     def progress(self) -> ReadingProgress:
         """Say how far reading the folder has come."""
         return ReadingProgress(len(self.stories) - len(self._reading), len(self.stories))
+
+    def search(self, query: str) -> dict[int, int]:
+        """Give the stories (by index) in which all words occur, with how often they do; see `Index.search`."""
+        hits = self._index.search(query)
+        rows = ((index, story.article_id) for index, story in enumerate(self.stories))
+        return {index: hits[number] for index, number in rows if number is not None and number in hits}
 
     @property
     def left_is_pinned(self) -> bool:
@@ -100,10 +123,23 @@ class Session(QObject):
 
     # Commands
 
+    def close(self) -> None:
+        """Stop all work; call before the window goes."""
+        self._jobs.close()
+        self._index.close()
+
     def open_folder(self, folder: Path) -> None:
         """Show the articles of a folder and of the folders in it, as they are read."""
         self._reset(folder)
         self._listing = self._jobs.submit(Task.LIST, folder)
+
+    def reload(self) -> None:
+        """Look at the folder again: changed files are read anew, and the pair stays open."""
+        if self.folder is not None:
+            pair = [(side, index) for side, index in self._chosen.items() if index is not None]
+            wanted = {(self.stories[index].path, self.stories[index].record): side for side, index in pair}
+            self.open_folder(self.folder)
+            self._wanted = wanted
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Show these files, and compare the first two."""
@@ -151,7 +187,7 @@ class Session(QObject):
     def skip(self, index: int) -> None:
         """Give up a file that takes too long to read."""
         for number, reading in list(self._reading.items()):
-            if reading == index:
+            if reading.story == index:
                 self._jobs.skip(number)
 
     def cancel_reading(self) -> None:
@@ -159,9 +195,10 @@ class Session(QObject):
         if self._listing is not None:
             self._jobs.cancel(self._listing)
             self._listing = None
-        for number, index in list(self._reading.items()):
+        for number, reading in list(self._reading.items()):
             self._jobs.cancel(number)
-            self._fail_row(index, "not read, opening was cancelled")
+            if self.stories[reading.story].state is StoryState.READING:
+                self._fail_row(reading.story, "not read, opening was cancelled")
         self._reading.clear()
         self.reading_progressed.emit(self.progress())
 
@@ -185,9 +222,11 @@ class Session(QObject):
             if not self.stories:
                 self.folder_was_empty.emit()
         elif number in self._reading:
-            index = self._reading.pop(number)
-            if self.stories[index].state is StoryState.READING:
-                self._fail_row(index, "no article in it")
+            reading = self._reading.pop(number)
+            if reading.file_id is None:
+                self._fail_row(reading.story, "no article in it")
+            else:
+                self._index.finish(reading.file_id)
             self.reading_progressed.emit(self.progress())
         elif number == self._comparing:
             assert isinstance(result, Comparison)
@@ -200,9 +239,7 @@ class Session(QObject):
 
     def _on_failed(self, number: int, error: ReaderError) -> None:
         if number in self._reading:
-            index = self._reading.pop(number)
-            self._fail_row(index, error.reason if isinstance(error, UnreadableFile) else str(error))
-            self.reading_progressed.emit(self.progress())
+            self._end_reading(number, error.reason if isinstance(error, UnreadableFile) else str(error))
         elif number in (self._listing, self._comparing):
             self._listing = None if number == self._listing else self._listing
             self._comparing = None if number == self._comparing else self._comparing
@@ -210,13 +247,12 @@ class Session(QObject):
 
     def _on_crashed(self, number: int, report: str) -> None:
         if number in self._reading:
-            self._fail_row(self._reading.pop(number), "Reader made a mistake with this file")
-            self.reading_progressed.emit(self.progress())
+            self._end_reading(number, "Reader made a mistake with this file")
         self.crashed.emit(report)
 
     def _on_stalled(self, number: int) -> None:
         if number in self._reading:
-            self.story_stalled.emit(self._reading[number])
+            self.story_stalled.emit(self._reading[number].story)
 
     # Steps
 
@@ -227,7 +263,7 @@ class Session(QObject):
         self.comparison = None
         self._chosen = {Side.LEFT: None, Side.RIGHT: None}
         self._left_is_pinned = True
-        self._articles.clear()
+        self._wanted.clear()
         self._unpacked.clear()
         self._reading.clear()
         self._listing = self._comparing = None
@@ -236,29 +272,58 @@ class Session(QObject):
         self.comparison_changed.emit()
 
     def _add_files(self, paths: Sequence[Path]) -> None:
-        first = len(self.stories)
-        self._add_rows([Story(path) for path in paths])
-        for index, path in enumerate(paths, first):
-            self._reading[self._jobs.submit(Task.READ, path)] = index
+        """Give files their rows: at once what the index knows, when it was read the rest."""
+        for path in paths:
+            stamp = stamp_of(path)
+            known = None if stamp is None else self._index.articles_of(path, stamp)
+            if known:
+                self._add_rows([story_of(path, row) for row in known])
+            else:
+                self._add_rows([Story(path)])
+                number = self._jobs.submit(Task.READ, path)
+                self._reading[number] = _Reading(len(self.stories) - 1, stamp or FileStamp(0, 0))
         self.reading_progressed.emit(self.progress())
 
     def _add_rows(self, stories: Sequence[Story]) -> None:
         if stories:
             self.stories.extend(stories)
-            self.stories_added.emit(len(self.stories) - len(stories), len(self.stories) - 1)
+            first = len(self.stories) - len(stories)
+            self.stories_added.emit(first, len(self.stories) - 1)
+            for index in range(first, len(self.stories)):
+                if self.stories[index].state is StoryState.READ:
+                    self._open_if_wanted(index)
 
-    def _take_article(self, index: int, article: Article) -> None:
+    def _take_article(self, reading: "_Reading", article: Article) -> None:
         """Keep an article; a file's first one takes the file's row, further ones get rows of their own."""
-        if self.stories[index].state is StoryState.READ:
-            index = len(self.stories)
-            self._add_rows([story_of(article)])
+        is_first = reading.file_id is None
+        if reading.file_id is None:
+            reading.file_id = self._index.start(article.path, reading.stamp)
+        row = self._index.add(reading.file_id, article, zlib.compress(encode(article), 1))
+        story = story_of(article.path, row)
+        if is_first:
+            self.stories[reading.story] = story
+            self.story_changed.emit(reading.story)
+            self._open_if_wanted(reading.story)
+            if self.side_of(reading.story) is not None:
+                self._show_pair()
         else:
-            self.stories[index] = story_of(article)
-        # Packed, ten thousand articles take 40 MB; as objects they would take ten times as much.
-        self._articles[index] = zlib.compress(encode(article), 1)
-        self.story_changed.emit(index)
-        if self.side_of(index) is not None:
-            self._show_pair()
+            self._add_rows([story])
+
+    def _open_if_wanted(self, index: int) -> None:
+        """Open a story again that was open before the folder was looked at anew."""
+        story = self.stories[index]
+        side = self._wanted.pop((story.path, story.record), None) if self._wanted else None
+        if side is not None:
+            self.open_on(side, index)
+
+    def _end_reading(self, number: int, reason: str) -> None:
+        """Say why a file gave no article, or no more of them."""
+        reading = self._reading.pop(number)
+        if reading.file_id is None:
+            self._fail_row(reading.story, reason)
+        else:
+            self._add_rows([failed_story(self.stories[reading.story].path, reason)])
+        self.reading_progressed.emit(self.progress())
 
     def _fail_row(self, index: int, reason: str) -> None:
         self.stories[index] = failed_story(self.stories[index].path, reason)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from reader.article import Article
+from reader.library.index import IndexedArticle
 
 
 class StoryState(Enum):
@@ -21,7 +21,10 @@ LITTLE_TEXT_WORDS = 60
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One article of a file (`record` numbers it there), or a file that is being read or could not be."""
+    """One article of a file (`record` numbers it there), or a file that is being read or could not be.
+
+    `article_id` is its number in the library's index.
+    """
 
     path: Path
     record: int = 0
@@ -32,6 +35,7 @@ class Story:
     language: str | None = None
     words: int = 0
     reason: str | None = None
+    article_id: int | None = None
 
     @property
     def has_little_text(self) -> bool:
@@ -39,17 +43,18 @@ class Story:
         return self.state is StoryState.READ and self.words < LITTLE_TEXT_WORDS
 
 
-def story_of(article: Article) -> Story:
-    """Give the row of an article that was read."""
+def story_of(path: Path, row: IndexedArticle) -> Story:
+    """Give the row of an article that was read from a file."""
     return Story(
-        path=article.path,
-        record=article.record,
+        path=path,
+        record=row.record,
         state=StoryState.READ,
-        title=article.title,
-        outlet=article.outlet,
-        published=article.published,
-        language=article.language,
-        words=article.word_count(),
+        title=row.title,
+        outlet=row.outlet,
+        published=row.published,
+        language=row.language,
+        words=row.words,
+        article_id=row.id,
     )
 
 

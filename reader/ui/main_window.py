@@ -52,11 +52,10 @@ _ZOOM_STEP_PERCENT = 10
 class MainWindow(QMainWindow):
     """One window on one folder."""
 
-    def __init__(self, settings: Settings, jobs: Jobs | None = None) -> None:
+    def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
-        self._jobs = jobs or Jobs(self)
-        self.session = Session(self._jobs, self)
+        self.session = Session(Jobs(self), paths.data_folder() / "library.sqlite", self)
         palette = palette_of(theme_of(settings.theme))
         self.library = LibraryView(self.session, palette)
         self.pair = PairView(self.session, palette)
@@ -121,7 +120,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop all work and keep the settings."""
-        self._jobs.close()
+        self.session.close()
         self._settings.window.geometry = bytes(self.saveGeometry().toHex().data()).decode("ascii")
         self._settings.window.splitter = bytes(self._splitter.saveState().toHex().data()).decode("ascii")
         try:

@@ -26,9 +26,9 @@ def odd_jobs(qapp: object) -> Iterator[Jobs]:
 
 @pytest.fixture
 def session(qapp: object) -> Iterator[Session]:
-    jobs = Jobs()
-    yield Session(jobs)
-    jobs.close()
+    opened = Session(Jobs())
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

@@ -133,6 +133,45 @@ def test_cancelled_opening_keeps_what_was_read(
     ] * 2
 
 
+def test_unchanged_folder_is_not_read_again(
+    qtbot: QtBot, odd_jobs: Jobs, folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    file = tmp_path_factory.mktemp("data") / "index.sqlite"
+    first = Session(Jobs(), file)
+    open_and_read(qtbot, first, folder)
+    first.close()
+    second = Session(odd_jobs, file)
+    with qtbot.assertNotEmitted(second.story_changed):
+        second.open_folder(folder)
+        qtbot.waitUntil(lambda: len(second.stories) == 3, timeout=WAIT_MS)
+    assert [story.title for story in second.stories] == [story.title for story in first.stories]
+    assert second.progress().finished == 3
+    second.close()
+
+
+def test_reloading_reads_what_changed_and_keeps_the_pair(
+    qtbot: QtBot, session: Session, folder: Path, write_story: Callable[..., Path]
+) -> None:
+    open_and_read(qtbot, session, folder)
+    session.choose(0)
+    session.choose(2)
+    write_story("b.txt", "Another headline for the dam", people=7)
+    write_story("aa.txt", "A story that came later")
+    session.reload()
+    qtbot.waitUntil(lambda: session.comparison is not None and len(session.stories) == 4, timeout=WAIT_MS)
+    wait_until_read(qtbot, session)
+    titles = [story.title for story in session.stories]
+    assert titles[1:3] == ["A story that came later", "Another headline for the dam"]
+    assert (session.chosen(Side.LEFT), session.chosen(Side.RIGHT)) == (0, 3)
+
+
+def test_search_finds_stories_by_their_words(qtbot: QtBot, session: Session, folder: Path) -> None:
+    open_and_read(qtbot, session, folder)
+    assert session.search("damage counts") == {2: 2}
+    assert set(session.search("OREVA")) == {0, 1, 2}
+    assert session.search("nowhere") == {}
+
+
 def test_stalled_story_is_told_and_can_be_skipped(
     qtbot: QtBot, odd_jobs: Jobs, write_story: Callable[..., Path]
 ) -> None:

@@ -1,0 +1,200 @@
+"""What was read, kept in SQLite: an unchanged file is never read twice, and all texts can be searched.
+
+A file counts as unchanged while its size and its time of change are. What another version of the program read is read
+again. The index can be deleted at any time; a damaged one is put aside and begun anew.
+"""
+
+import contextlib
+import hashlib
+import os
+import sqlite3
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.article import Article
+from reader.library.folding import folded, search_words
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS files (
+    id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, changed_ns INTEGER NOT NULL, size INTEGER NOT NULL,
+    made_by TEXT NOT NULL, articles INTEGER NOT NULL
+);
+CREATE TABLE IF NOT EXISTS articles (
+    id INTEGER PRIMARY KEY, file INTEGER NOT NULL REFERENCES files(id) ON DELETE CASCADE, record INTEGER NOT NULL,
+    title TEXT, outlet TEXT, published TEXT, language TEXT, words INTEGER NOT NULL,
+    payload BLOB NOT NULL, digest BLOB NOT NULL
+);
+CREATE INDEX IF NOT EXISTS articles_of_file ON articles(file, record);
+CREATE VIRTUAL TABLE IF NOT EXISTS texts USING fts5(text, tokenize="unicode61 remove_diacritics 0");
+CREATE VIRTUAL TABLE IF NOT EXISTS occurrences USING fts5vocab('texts', 'instance');
+"""
+_BUSY_S = 2.0
+_UNFINISHED = -1
+_LAST_CHARACTER = "\U0010ffff"
+
+
+@dataclass(frozen=True, slots=True)
+class FileStamp:
+    """What tells whether a file has changed: time of change (ns since 1970) and size (bytes)."""
+
+    changed_ns: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedArticle:
+    """A row of the index: what a list shows of an article; `id` fetches the rest."""
+
+    id: int
+    record: int
+    title: str | None
+    outlet: str | None
+    published: str | None
+    language: str | None
+    words: int
+
+
+def stamp_of(path: Path) -> FileStamp | None:
+    """Look at a file without opening it; None if it is gone or can't be looked at."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return FileStamp(status.st_mtime_ns, status.st_size)
+
+
+class Index:
+    """The index in one SQLite file; `made_by` names the program's version."""
+
+    def __init__(self, file: Path | None, made_by: str) -> None:
+        """Open the index, or make it. Without a file, or where none can be written, it lasts as long as this object."""
+        self._made_by = made_by
+        self._database = _open(file)
+
+    def close(self) -> None:
+        """Write what is pending and close the file."""
+        self._database.close()
+
+    def articles_of(self, path: Path, stamp: FileStamp) -> tuple[IndexedArticle, ...] | None:
+        """Give the articles of an unchanged file in their order, or None if it has to be read."""
+        row = self._database.execute(
+            "SELECT id, articles FROM files WHERE path = ? AND changed_ns = ? AND size = ? AND made_by = ?",
+            (os.fsencode(path), stamp.changed_ns, stamp.size, self._made_by),
+        ).fetchone()
+        if row is None:
+            return None
+        rows = self._database.execute(
+            "SELECT id, record, title, outlet, published, language, words FROM articles WHERE file = ? ORDER BY record",
+            (row[0],),
+        ).fetchall()
+        return tuple(IndexedArticle(*fields) for fields in rows) if len(rows) == row[1] else None
+
+    def start(self, path: Path, stamp: FileStamp) -> int:
+        """Forget what was kept of a file and begin anew; give the number that `add` and `finish` take."""
+        with self._transaction():
+            self._forget(path)
+            cursor = self._database.execute(
+                "INSERT INTO files (path, changed_ns, size, made_by, articles) VALUES (?, ?, ?, ?, ?)",
+                (os.fsencode(path), stamp.changed_ns, stamp.size, self._made_by, _UNFINISHED),
+            )
+        return cursor.lastrowid or 0
+
+    def add(self, file_id: int, article: Article, payload: bytes) -> IndexedArticle:
+        """Keep an article of a file that was started, with its encoded form."""
+        words = article.word_count()
+        facts = (article.record, article.title, article.outlet, article.published, article.language, words)
+        with self._transaction():
+            cursor = self._database.execute(
+                "INSERT INTO articles (file, record, title, outlet, published, language, words, payload, digest) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (file_id, *facts, payload, _digest(payload)),
+            )
+            article_id = cursor.lastrowid or 0
+            self._database.execute("INSERT INTO texts (rowid, text) VALUES (?, ?)", (article_id, folded(article.text)))
+        return IndexedArticle(article_id, *facts)
+
+    def finish(self, file_id: int) -> None:
+        """Say that all articles of a file were added: from now on it need not be read again."""
+        self._database.execute(
+            "UPDATE files SET articles = (SELECT count(*) FROM articles WHERE file = files.id) WHERE id = ?", (file_id,)
+        )
+
+    def payload(self, article_id: int) -> bytes | None:
+        """Give the encoded form of an article, or None if it is gone or was damaged."""
+        row = self._database.execute("SELECT payload, digest FROM articles WHERE id = ?", (article_id,)).fetchone()
+        return row[0] if row is not None and _digest(row[0]) == row[1] else None
+
+    def search(self, query: str) -> dict[int, int]:
+        """Give, for each article in which every word of the query occurs, how often they occur together.
+
+        The last word may be the beginning of one. Case and accents do not count.
+        """
+        words = search_words(query)
+        if not words:
+            return {}
+        hits: dict[int, int] | None = None
+        for number, word in enumerate(words, 1):
+            end = word + _LAST_CHARACTER if number == len(words) else word
+            rows = self._database.execute(
+                "SELECT doc, count(*) FROM occurrences WHERE term >= ? AND term <= ? GROUP BY doc", (word, end)
+            )
+            found = dict(rows.fetchall())
+            hits = found if hits is None else {doc: hits[doc] + found[doc] for doc in hits.keys() & found.keys()}
+        return hits or {}
+
+    def forget_all(self) -> None:
+        """Delete everything that was kept."""
+        with self._transaction():
+            for table in ("texts", "articles", "files"):
+                self._database.execute(f"DELETE FROM {table}")  # noqa: S608 - the names stand above
+        self._database.execute("VACUUM")
+
+    def _forget(self, path: Path) -> None:
+        row = self._database.execute("SELECT id FROM files WHERE path = ?", (os.fsencode(path),)).fetchone()
+        if row is not None:
+            self._database.execute("DELETE FROM texts WHERE rowid IN (SELECT id FROM articles WHERE file = ?)", row)
+            self._database.execute("DELETE FROM files WHERE id = ?", row)
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._database.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._database.execute("ROLLBACK")
+            raise
+        self._database.execute("COMMIT")
+
+
+def _open(file: Path | None) -> sqlite3.Connection:
+    if file is not None:
+        with contextlib.suppress(OSError, sqlite3.OperationalError):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                return _connect(str(file))
+            except sqlite3.DatabaseError as error:
+                if isinstance(error, sqlite3.OperationalError):
+                    raise
+                file.replace(file.with_suffix(f".damaged-{time.time_ns()}"))
+                return _connect(str(file))
+    return _connect(":memory:")
+
+
+def _connect(name: str) -> sqlite3.Connection:
+    database = sqlite3.connect(name, timeout=_BUSY_S, isolation_level=None)
+    try:
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("PRAGMA synchronous = NORMAL")
+        database.execute("PRAGMA foreign_keys = ON")
+        database.executescript(_SCHEMA)
+        database.execute("SELECT count(*) FROM files").fetchone()
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _digest(payload: bytes) -> bytes:
+    return hashlib.blake2b(payload, digest_size=16).digest()

@@ -1,0 +1,135 @@
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.article import Article, Paragraph, Role, Span
+from reader.library.index import FileStamp, Index, stamp_of
+
+STAMP = FileStamp(1, 10)
+
+
+def article(text: str, record: int = 0) -> Article:
+    return Article(
+        path=Path("a.txt"), digest="", text=text, paragraphs=(Paragraph(Span(0, len(text)), Role.BODY),), record=record
+    )
+
+
+def keep(index: Index, name: str, *texts: str, stamp: FileStamp = STAMP) -> list[int]:
+    file = index.start(Path(name), stamp)
+    rows = [index.add(file, article(text, number), text.encode()) for number, text in enumerate(texts)]
+    index.finish(file)
+    return [row.id for row in rows]
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> Iterator[Index]:
+    opened = Index(tmp_path / "library" / "index.sqlite", "1.0")
+    yield opened
+    opened.close()
+
+
+def test_unchanged_file_is_found_again_after_a_restart(tmp_path: Path) -> None:
+    first = Index(tmp_path / "index.sqlite", "1.0")
+    keep(first, "a.jsonl", "The dam broke", "The mayor spoke")
+    first.close()
+    second = Index(tmp_path / "index.sqlite", "1.0")
+    rows = second.articles_of(Path("a.jsonl"), STAMP)
+    assert rows is not None
+    assert [(row.record, row.words, second.payload(row.id)) for row in rows] == [
+        (0, 3, b"The dam broke"),
+        (1, 3, b"The mayor spoke"),
+    ]
+    second.close()
+
+
+@pytest.mark.parametrize("stamp", [FileStamp(2, 10), FileStamp(1, 11)])
+def test_changed_file_has_to_be_read(index: Index, stamp: FileStamp) -> None:
+    keep(index, "a.txt", "The dam broke")
+    assert index.articles_of(Path("a.txt"), stamp) is None
+
+
+def test_what_another_version_read_has_to_be_read_again(tmp_path: Path) -> None:
+    old = Index(tmp_path / "index.sqlite", "1.0")
+    keep(old, "a.txt", "The dam broke")
+    old.close()
+    new = Index(tmp_path / "index.sqlite", "1.1")
+    assert new.articles_of(Path("a.txt"), STAMP) is None
+    new.close()
+
+
+def test_new_reading_replaces_the_old_one(index: Index) -> None:
+    keep(index, "a.txt", "The dam broke")
+    ids = keep(index, "a.txt", "The bridge fell", stamp=FileStamp(2, 11))
+    assert index.search("dam") == {}
+    assert index.search("bridge") == {ids[0]: 1}
+
+
+def test_file_of_which_reading_was_not_finished_has_to_be_read_again(index: Index) -> None:
+    file = index.start(Path("a.jsonl"), STAMP)
+    index.add(file, article("The dam broke"), b"")
+    assert index.articles_of(Path("a.jsonl"), STAMP) is None
+
+
+def test_search_counts_all_words_wherever_they_stand(index: Index) -> None:
+    both, one = keep(index, "a.jsonl", "The dam, the dam and the mayor", "A dam without anybody")
+    assert index.search("mayor dam") == {both: 3}
+    assert index.search("dam") == {both: 2, one: 1}
+
+
+def test_search_folds_case_and_accents(index: Index) -> None:
+    (greek,) = keep(index, "a.txt", "Ο Άσαντ και οι ΑΡΧΕΣ της πόλης")
+    for query in ("ασαντ", "ΆΣΑΝΤ", "αρχές", "πολης"):
+        assert index.search(query) == {greek: 1}
+
+
+def test_last_word_may_be_the_beginning_of_one(index: Index) -> None:
+    (found,) = keep(index, "a.txt", "The governor resigned")
+    assert index.search("governor resi") == {found: 2}
+    assert index.search("govern resigned") == {}
+
+
+@pytest.mark.parametrize("query", ["", " ", '"', "'; DROP TABLE files; --", "AND", "NEAR(", "*", "\x00"])
+def test_no_query_is_an_error(index: Index, query: str) -> None:
+    keep(index, "a.txt", "The dam broke")
+    index.search(query)
+    assert index.articles_of(Path("a.txt"), STAMP) is not None
+
+
+def test_damaged_index_is_put_aside(tmp_path: Path) -> None:
+    file = tmp_path / "index.sqlite"
+    file.write_bytes(b"this is no database, and long enough to look like one " * 100)
+    index = Index(file, "1.0")
+    keep(index, "a.txt", "The dam broke")
+    index.close()
+    assert len(list(tmp_path.glob("index.damaged-*"))) == 1
+
+
+def test_damaged_article_is_not_given(tmp_path: Path) -> None:
+    index = Index(tmp_path / "index.sqlite", "1.0")
+    (number,) = keep(index, "a.txt", "The dam broke")
+    with sqlite3.connect(tmp_path / "index.sqlite") as other:
+        other.execute("UPDATE articles SET payload = x'00'")
+    other.close()
+    assert index.payload(number) is None
+    index.close()
+
+
+def test_index_works_where_nothing_can_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    index = Index(tmp_path / "file" / "index.sqlite", "1.0")
+    (number,) = keep(index, "a.txt", "The dam broke")
+    assert index.payload(number) == b"The dam broke"
+    index.close()
+
+
+def test_everything_can_be_forgotten(index: Index) -> None:
+    keep(index, "a.txt", "The dam broke")
+    index.forget_all()
+    assert index.articles_of(Path("a.txt"), STAMP) is None
+    assert index.search("dam") == {}
+
+
+def test_stamp_of_a_missing_file_is_none(tmp_path: Path) -> None:
+    assert stamp_of(tmp_path / "gone") is None
