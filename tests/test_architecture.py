@@ -66,10 +66,16 @@ HOMES = {
     "langdetect": "reading/language.py",
     "py3langid": "reading/language.py",
     "trafilatura": "reading/html.py",
+    "markdown_it": "reading/markdown.py",
+    "pypdfium2": "reading/pdf.py",
+    "striprtf": "reading/rtf.py",
+    "warcio": "reading/warc.py",
+    "zipfile": "reading/package.py",
+    "email": "reading/mail.py",
     "pikepdf": "exporting/pdf.py",
     "sqlite3": "library/index.py",
 }
-HOMES_BESIDES = {"sqlite3": {"translating/memory.py"}}
+HOMES_BESIDES = {"sqlite3": {"translating/memory.py"}, "email": {"reading/machine_dates.py"}}
 
 
 def modules() -> list[Path]:

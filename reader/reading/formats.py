@@ -2,6 +2,7 @@
 
 import importlib
 import re
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
@@ -20,6 +21,18 @@ _NOT_TEXT = (
 )  # fmt: skip
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|meta|title)[\s>]", re.IGNORECASE)
 _HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
+_MAIL_SUFFIXES = frozenset({".eml", ".mht", ".mhtml"})
+_MAIL_HEADER = re.compile(
+    rb"^(From|To|Subject|Date|MIME-Version|Message-ID|Received|Return-Path|Content-Type|Delivered-To|X-[\w-]+"
+    rb"|Snapshot-Content-Location):\s",
+    re.IGNORECASE | re.MULTILINE,
+)
+_HEADERS_END = re.compile(rb"\r?\n\r?\n")
+# A story may begin with a line "From: ..."; three headers make a mail.
+_FEWEST_MAIL_HEADERS = 3
+_DUMP_SUFFIXES = frozenset({".json", ".jsonl", ".ndjson", ".jl"})
+_DUMP = re.compile(rb"(?:\[\s*)?\{\s*\"[^\"\r\n]{1,80}\"\s*:")
+_MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mkd"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +63,62 @@ def _is_html(source: Source) -> bool:
     return start.startswith(b"<") and _HTML.search(head) is not None
 
 
+def _is_pdf(source: Source) -> bool:
+    # Some programs write a line before it.
+    return b"%PDF-" in source.data[:1024] and not source.data.lstrip().startswith(b"<")
+
+
+def _is_rtf(source: Source) -> bool:
+    return source.data[:64].lstrip().startswith(b"{\\rtf")
+
+
+def _is_package(source: Source) -> bool:
+    return source.data.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
+def _is_archive(source: Source) -> bool:
+    if source.data.startswith(b"WARC/"):
+        return True
+    if not source.data.startswith(b"\x1f\x8b"):
+        return False
+    try:
+        return zlib.decompressobj(wbits=31).decompress(source.data[:_HEAD_BYTES], 5) == b"WARC/"
+    except zlib.error:
+        return False
+
+
+def _is_mail(source: Source) -> bool:
+    head = source.data[:_HEAD_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n")
+    known = _MAIL_HEADER.findall(_HEADERS_END.split(head, maxsplit=1)[0])
+    if source.path.suffix.lower() in _MAIL_SUFFIXES:
+        return bool(known)
+    return _MAIL_HEADER.match(head) is not None and len({name.lower() for name in known}) >= _FEWEST_MAIL_HEADERS
+
+
+def _is_dump(source: Source) -> bool:
+    head = source.data[:_HEAD_BYTES].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if source.path.suffix.lower() in _DUMP_SUFFIXES:
+        return head.startswith((b"{", b"["))
+    return _DUMP.match(head) is not None
+
+
+def _is_markdown(source: Source) -> bool:
+    return source.path.suffix.lower() in _MARKDOWN_SUFFIXES and _is_text(source)
+
+
 def _is_text(source: Source) -> bool:
     return not source.data.startswith(_NOT_TEXT)
 
 
 FORMATS = (
+    Format("pdf", _is_pdf),
+    Format("rtf", _is_rtf),
+    Format("office", _is_package),
+    Format("warc", _is_archive),
+    Format("mail", _is_mail),
+    Format("dumps", _is_dump),
     Format("html", _is_html),
+    Format("markdown", _is_markdown),
     Format("plain", _is_text),
 )
 

@@ -53,7 +53,7 @@ def decode_text(source: Source) -> Decoded:
     """Decode a file that should be text. Raises UnreadableFile when it is not, or holds nothing to read."""
     if len(source.data) > _MAX_BYTES:
         raise UnreadableFile(source.path, f"too large for a text (over {_MAX_BYTES // 1024**2} MB)")
-    decoded = _decode(source)
+    decoded = decode_source(source)
     sample = decoded.text[:_SAMPLE_CHARACTERS]
     kinds = Counter(map(unicodedata.category, sample))
     strange = sum(kinds[kind] for kind in ("Cc", "Cn", "Co", "Cs")) + sample.count("\N{REPLACEMENT CHARACTER}")
@@ -65,7 +65,8 @@ def decode_text(source: Source) -> Decoded:
     return decoded
 
 
-def _decode(source: Source) -> Decoded:
+def decode_source(source: Source) -> Decoded:
+    """Decode a file as the user chose for it, or as its bytes say. Raises UnreadableFile for an unknown choice."""
     if source.encoding is None:
         return decode(source.data)
     try:

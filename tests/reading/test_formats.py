@@ -4,6 +4,7 @@ import pytest
 
 from reader.reading.extraction import Source
 from reader.reading.formats import pick_format
+from tests.reading.documents import make_docx, make_mail, make_mhtml, make_rtf, make_story_pdf, make_warc
 
 
 @pytest.mark.parametrize(
@@ -15,6 +16,19 @@ from reader.reading.formats import pick_format
         ("a.txt", "<html><p>Words".encode("utf-16"), "html"),
         ("a.txt", b"He wrote <p> and <div>.", "plain"),
         ("a.txt", b"<3 is not a tag", "plain"),
+        ("a.txt", make_story_pdf(), "pdf"),
+        ("a.html", make_rtf(), "rtf"),
+        ("a.bin", make_docx(), "office"),
+        ("a.gz", make_warc(packed=True), "warc"),
+        ("a.txt", make_warc(), "warc"),
+        ("a.html", make_mhtml(), "mail"),
+        ("a", make_mail("Words."), "mail"),
+        ("a.eml", b"Subject: Words\n\nWords.", "mail"),
+        ("a.txt", b"From: the mayor\n\nWords.", "plain"),
+        ("a.txt", b'[{"title": "Words"}]', "dumps"),
+        ("a.json", b"[1]", "dumps"),
+        ("a.txt", b"{words} and [more]", "plain"),
+        ("a.md", b"# Words", "markdown"),
     ],
 )
 def test_content_decides_and_then_the_suffix(name: str, data: bytes, expected: str) -> None:

@@ -1,0 +1,65 @@
+"""Dates as machines write them: ISO 8601 and its compact forms, mail headers, seconds since 1970."""
+
+import re
+from datetime import UTC, date, datetime
+from email.utils import parsedate_to_datetime
+
+_MONTH = re.compile(r"\d{4}(?:-\d{2})?")
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(?:Z|\+00:?00)?)?")
+_SECONDS = re.compile(r"\d{9,10}(?:\.\d+)?|\d{12,13}")
+# Before there were newspapers, and after anybody reads this: a number that is something else.
+_YEARS = range(1600, 2200)
+# 1973, in milliseconds: more seconds than any date of ours has.
+_MILLISECONDS = 1e11
+
+
+def iso_date(value: object) -> str | None:
+    """Give a date in ISO 8601 at the precision that is known, None where `value` is no date.
+
+    Midnight sharp without a zone is what programs make of a day: the day alone is given.
+    """
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, int | float):
+        return _of_seconds(float(value))
+    text = str(value).strip()
+    if _SECONDS.fullmatch(text):
+        return _of_seconds(float(text))
+    if _MONTH.fullmatch(text):
+        return text if int(text[:4]) in _YEARS and 0 < int(text[5:] or 1) <= 12 else None
+    return _of_text(text)
+
+
+def _of_seconds(seconds: float) -> str | None:
+    try:
+        moment = datetime.fromtimestamp(seconds / 1000 if seconds > _MILLISECONDS else seconds, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+    return _written(moment) if seconds > 0 else None
+
+
+def _of_text(text: str) -> str | None:
+    compact = _COMPACT.fullmatch(text)
+    if compact:
+        year, month, day, hour, minute, second = (int(part or 0) for part in compact.groups())
+        try:
+            if compact[4] is None:
+                return date(year, month, day).isoformat() if year in _YEARS else None
+            return _written(datetime(year, month, day, hour, minute, second, tzinfo=UTC))
+        except ValueError:
+            return None
+    for parse in (datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            moment = parse(text.removesuffix(" UTC"))
+        except (ValueError, TypeError, IndexError, OverflowError):
+            continue
+        return _written(moment)
+    return None
+
+
+def _written(moment: datetime) -> str | None:
+    if moment.year not in _YEARS:
+        return None
+    if moment.tzinfo is None and (moment.hour, moment.minute, moment.second) == (0, 0, 0):
+        return moment.date().isoformat()
+    return moment.replace(microsecond=0).isoformat()

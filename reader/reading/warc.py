@@ -1,0 +1,100 @@
+"""Web archives (.warc, .warc.gz): each page that a crawler got is an article."""
+
+import gzip
+import io
+import zlib
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Protocol
+
+from reader.errors import UnreadableFile
+from reader.reading import html
+from reader.reading.encoding import decode
+from reader.reading.extraction import Extraction, Metadatum, Source
+
+# A page of 16 MB is a data dump; 1 GB of unpacked archive is what a worker can look through in half a minute.
+_MOST_PAGE_BYTES = 16 * 1024 * 1024
+_MOST_BYTES = 1024 * 1024 * 1024
+
+_BLOCK_BYTES = 1024 * 1024
+
+_BROKEN = (ValueError, LookupError, EOFError, OSError, zlib.error, AttributeError, TypeError)
+
+
+class _TooLargeError(ValueError):
+    """More was unpacked than an archive may hold."""
+
+
+class _Stream(Protocol):
+    def read(self, size: int) -> bytes: ...
+
+
+class _Unpacked:
+    """An archive as it is without compression, read forward once, up to a limit."""
+
+    def __init__(self, data: bytes) -> None:
+        raw = io.BytesIO(data)
+        self._file: io.BufferedIOBase = gzip.GzipFile(fileobj=raw) if data.startswith(b"\x1f\x8b") else raw
+        self._left = _MOST_BYTES
+
+    def read(self, size: int = -1) -> bytes:
+        """Give at most `size` bytes; at the end none."""
+        part = self._file.read1(min(size, _BLOCK_BYTES) if size >= 0 else _BLOCK_BYTES)
+        self._left -= len(part)
+        if self._left < 0:
+            raise _TooLargeError
+        return part
+
+
+def extract(source: Source) -> Iterator[Extraction]:
+    """Give the pages of an archive in their order, those without a story left out. Raises UnreadableFile if all are."""
+    found = False
+    reason = "no page in this archive"
+    try:
+        for number, (page, address) in enumerate(_pages(source)):
+            try:
+                for extraction in html.extract(page):
+                    found = True
+                    yield _with_facts(extraction, address, number)
+            except UnreadableFile as error:
+                reason = error.reason
+    except _TooLargeError as error:
+        if not found:
+            raise UnreadableFile(source.path, "too large when unpacked") from error
+    except _BROKEN as error:
+        if not found:
+            raise UnreadableFile(source.path, "a broken archive") from error
+    if not found:
+        raise UnreadableFile(source.path, reason)
+
+
+def _pages(source: Source) -> Iterator[tuple[Source, str]]:
+    """Give each page that was answered with HTML, and its address."""
+    from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untyped]  # it has no types
+
+    for record in ArchiveIterator(_Unpacked(source.data)):
+        headers = record.http_headers
+        kind = (headers.get_header("Content-Type") or "").lower() if headers else ""
+        if record.rec_type != "response" or "html" not in kind:
+            continue
+        data = _read_up_to(record.content_stream(), _MOST_PAGE_BYTES)
+        charset = kind.partition("charset=")[2].partition(";")[0]
+        text = decode(data, source.encoding or charset).text
+        # The mark says once and for all what the server's header said.
+        page = replace(source, data=b"\xef\xbb\xbf" + text.encode("utf-8", "replace"), encoding=None)
+        address = record.rec_headers.get_header("WARC-Target-URI") or ""
+        yield page, address.strip("<>")
+
+
+def _read_up_to(stream: _Stream, most: int) -> bytes:
+    parts: list[bytes] = []
+    left = most
+    while left > 0 and (part := stream.read(min(left, _BLOCK_BYTES))):
+        parts.append(part)
+        left -= len(part)
+    return b"".join(parts)
+
+
+def _with_facts(extraction: Extraction, address: str, number: int) -> Extraction:
+    facts = (Metadatum("url", address, "WARC-Target-URI"),) if address else ()
+    return replace(extraction, metadata=(*extraction.metadata, *facts), record=number)
