@@ -1,0 +1,54 @@
+# What newcomers, contributors and CI type. On Windows: the two lines of README.
+
+VENV := .venv
+BIN := $(VENV)/bin
+RUN_READY := $(VENV)/ready-to-run
+TEST_READY := $(VENV)/ready-to-test
+
+.PHONY: run test bench fuzz format format-check lint types wheel requirements clean
+
+run: $(RUN_READY)
+	@packaging/run_sample.sh $(BIN)/python
+
+test: $(TEST_READY)
+	$(BIN)/python -m pytest
+
+bench: $(TEST_READY)
+	@for file in tests/benchmarks/[a-z]*.py; do \
+		$(BIN)/python -m tests.benchmarks.$$(basename $$file .py) || exit; \
+	done
+
+fuzz: $(TEST_READY)
+	$(BIN)/python -m pytest --hypothesis-profile=fuzz tests/reading
+
+format: $(TEST_READY)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+format-check: $(TEST_READY)
+	$(BIN)/ruff format --check .
+
+lint: $(TEST_READY)
+	$(BIN)/ruff check .
+
+types: $(TEST_READY)
+	$(BIN)/mypy
+
+wheel: $(TEST_READY)
+	packaging/try_wheel.sh $(BIN)/python
+
+requirements:
+	packaging/requirements.sh
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(RUN_READY): packaging/requirements.txt
+	@packaging/make_venv.sh $(VENV) packaging/requirements.txt
+	@packaging/system_packages.sh $(BIN)/python
+	@touch $@
+
+$(TEST_READY): packaging/requirements-dev.txt
+	@packaging/make_venv.sh $(VENV) packaging/requirements-dev.txt
+	@packaging/system_packages.sh $(BIN)/python
+	@touch $@ $(RUN_READY)
