@@ -34,7 +34,8 @@ class LibraryView(QTableView):
 
     def __init__(self, session: Session, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setModel(StoryModel(session, self))
+        self.stories = StoryModel(session, self)
+        self.setModel(self.stories)
         self._delegate = StoryDelegate(palette, self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Stories"))
@@ -62,14 +63,14 @@ class LibraryView(QTableView):
         row = self.currentIndex().row()
         if row >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.story_opened.emit(Side.RIGHT if is_shifted else Side.LEFT, row)
+            self.story_opened.emit(Side.RIGHT if is_shifted else Side.LEFT, self.stories.story_at(row))
         elif row >= 0 and event.key() == Qt.Key.Key_Space:
-            self.story_chosen.emit(row)
+            self.story_chosen.emit(self.stories.story_at(row))
         else:
             super().keyPressEvent(event)
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        self.story_chosen.emit(index.row())
+        self.story_chosen.emit(self.stories.story_at(index.row()))
 
 
 class StoryDelegate(QStyledItemDelegate):

@@ -38,7 +38,7 @@ from reader.rendering.marks import Mode
 from reader.rendering.palette import palette_of
 from reader.settings import Settings, ThemeChoice, save_settings
 from reader.ui.crash_dialog import CrashDialog
-from reader.ui.library_view import LibraryView
+from reader.ui.library_panel import LibraryPanel
 from reader.ui.message_bar import MessageBar
 from reader.ui.pair_view import PairView
 from reader.ui.theme import apply_palette, theme_of
@@ -57,7 +57,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.session = Session(Jobs(self), paths.data_folder() / "library.sqlite", self)
         palette = palette_of(theme_of(settings.theme))
-        self.library = LibraryView(self.session, palette)
+        self.library_panel = LibraryPanel(self.session, palette)
+        self.library = self.library_panel.view
         self.pair = PairView(self.session, palette)
         self.welcome = Welcome(palette)
         self.messages = MessageBar(palette)
@@ -133,7 +134,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.addWidget(self.library)
+        self._splitter.addWidget(self.library_panel)
         self._splitter.addWidget(self.pair)
         self._splitter.setSizes([_LIBRARY_WIDTH_PX, 1400 - _LIBRARY_WIDTH_PX])
         self._splitter.setStretchFactor(1, 1)
@@ -267,7 +268,7 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         apply_palette(application, palette)
-        for view in (self.library, self.pair, self.welcome, self.messages):
+        for view in (self.library_panel, self.pair, self.welcome, self.messages):
             view.set_palette(palette)
         self._zoom_by(None)
 

@@ -76,6 +76,11 @@ def story_facts(story: Story) -> str:
     return " · ".join(fact for fact in facts if fact)
 
 
+def hits_text(hits: int) -> str:
+    """Say how often something was found."""
+    return tr("{} hit").format(hits) if hits == 1 else tr("{} hits").format(QLocale().toString(hits))
+
+
 def date_text(iso: str | None) -> str:
     """Give an ISO date as people read it, at its own precision: "2015-12-26 16:53"."""
     return "" if iso is None else iso.replace("T", " ")

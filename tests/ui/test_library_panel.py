@@ -1,0 +1,57 @@
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from reader.comparison import Side
+from reader.ui.main_window import MainWindow
+from tests.ui.conftest import all_read
+
+WAIT_MS = 20_000
+
+
+def shown(window: MainWindow) -> list[str]:
+    model = window.library.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def open_folder(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+
+
+def test_search_shows_only_what_was_found_and_counts_it(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    open_folder(window, folder, qtbot)
+    window.library_panel.search.setText("insurers")
+    qtbot.waitUntil(lambda: len(shown(window)) == 1, timeout=WAIT_MS)
+    assert shown(window) == ["Night of rain breaks the dam at Oreva"]
+    assert window.library_panel.found_text() == "1 stories · 1 hit"
+    window.library_panel.search.clear()
+    qtbot.waitUntil(lambda: len(shown(window)) == 2, timeout=WAIT_MS)
+
+
+def test_click_opens_the_story_that_is_seen_in_a_sorted_list(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    (folder / "c.txt").write_text(
+        (folder / "a.txt").read_text(encoding="utf-8").replace("Dam at Oreva gives way", "A dam gives way", 1),
+        encoding="utf-8",
+    )
+    open_folder(window, folder, qtbot)
+    order = next(combo for combo in window.library_panel.findChildren(QComboBox) if combo.accessibleName() == "Order")
+    order.setCurrentIndex(order.findText("By headline"))
+    assert shown(window)[0] == "A dam gives way after night of rain"
+    library = window.library
+    place = library.visualRect(library.model().index(0, 0)).center()
+    QTest.mouseClick(library.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    article = window.session.article(Side.LEFT)
+    assert article is not None
+    assert article.title == "A dam gives way after night of rain"
+
+
+def test_languages_of_the_stories_are_offered(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    open_folder(window, folder, qtbot)
+    combos = {combo.accessibleName(): combo for combo in window.library_panel.findChildren(QComboBox)}
+    language = combos["Language"]
+    qtbot.waitUntil(lambda: language.count() == 2, timeout=WAIT_MS)
+    assert [language.itemText(n) for n in range(2)] == ["All languages", "English"]
