@@ -44,12 +44,12 @@ def score_pair(left: Article, right: Article) -> Scores:
     same = groups[0].keys() & groups[1].keys()
     candidates = [Candidate((i,), (j,), 1.0) for key in same for i, j in pair_places(groups[0][key], groups[1][key])]
     # In an order of their own, so that the order of the text decides nothing.
-    profiles = [
+    lefts, rights = (
         [profile(article, places) for key, places in sorted(of_side.items()) if key not in same]
         for article, of_side in zip((left, right), groups, strict=True)
-    ]
-    kept = keep_best(score_profiles(*profiles))
-    placed = [c for k in kept for c in place_pairs(k, profiles[0][k.left], profiles[1][k.right])]
+    )
+    kept = keep_best(score_profiles(lefts, rights, (left.language or "", right.language or "")))
+    placed = [c for k in kept for c in place_pairs(k, lefts[k.left], rights[k.right])]
     return Scores(left, right, tuple(sorted(candidates + join_neighbours(placed))))
 
 

@@ -3,19 +3,21 @@
 Equal sentences of a story are one profile: a line repeated fifty times is weighed once and placed fifty times.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from reader.article import Article, Role
 from reader.comparing.normalization import Token, TokenKind, identity, split_words
 from reader.comparing.stemming import stem
+from reader.comparing.synonyms import fold_synonyms
 
 _GRAM = 4
 _QUOTE_PHRASE = 3
 _OPENING = "“„«「『"
 _CLOSING = "”»」』"
+_QUOTES = frozenset(_OPENING + _CLOSING + '"')
 # More capitalized words than this share, and the sentence is set like a headline: capitals tell no names there.
 _TITLE_CASE = 0.6
 
@@ -53,59 +55,58 @@ def profile(article: Article, places: Sequence[int]) -> Profile:
     tokens = split_words(text)
     words = tuple(token.key for token in tokens)
     language = article.language or ""
+    parts = fold_synonyms(
+        [_stems(text[t.start : t.end], language) if t.kind is TokenKind.WORD else (t.key,) for t in tokens], language
+    )
     return Profile(
         places=tuple(places),
         words=words,
-        terms=frozenset(_terms(tokens, text, language)),
+        terms=frozenset(_terms(tokens, parts)),
         grams=frozenset(gram for word in words for gram in _grams(word)),
         pairs=frozenset(pairwise(words)),
-        names=frozenset(_names(tokens, text, language)),
+        names=frozenset(_names(tokens, parts, text)),
         numbers=frozenset(token.key for token in tokens if token.kind is TokenKind.NUMBER),
         quoted=frozenset(_quoted_phrases(tokens, text)),
         headline=any(article.role_of(place) is Role.HEADLINE for place in places),
     )
 
 
-def _terms(tokens: Sequence[Token], text: str, language: str) -> Iterator[str]:
+def _terms(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]]) -> Iterator[str]:
     before: Token | None = None
-    for token in tokens:
+    for token, stems in zip(tokens, parts, strict=True):
         if token.kind is TokenKind.GLYPH:
-            if before is not None and before.kind is TokenKind.GLYPH and before.end == token.start:
+            if before is not None and before.end == token.start:
                 yield before.key + token.key
             before = token
-            continue
-        before = None
-        if token.kind is TokenKind.NUMBER:
-            yield token.key
         else:
-            yield from _stems(text[token.start : token.end], language)
+            before = None
+            yield from stems
 
 
-def _stems(word: str, language: str) -> Iterator[str]:
-    for part in word.replace("’", "'").replace("ʼ", "'").replace(".", "").split("'"):
-        if len(part) > 1 or part == word:
-            yield stem(part, language)
+@lru_cache(maxsize=1 << 16)
+def _stems(word: str, language: str) -> tuple[str, ...]:
+    parts = word.replace("’", "'").replace("ʼ", "'").replace(".", "").split("'")
+    return tuple(stem(part, language) for part in parts if len(part) > 1 or part == word)
 
 
-def _grams(word: str) -> Iterator[str]:
+@lru_cache(maxsize=1 << 16)
+def _grams(word: str) -> tuple[str, ...]:
     padded = f" {word} "
-    if len(padded) <= _GRAM:
-        yield padded
-    for start in range(len(padded) - _GRAM + 1):
-        yield padded[start : start + _GRAM]
+    return tuple(padded[start : start + _GRAM] for start in range(max(1, len(padded) - _GRAM + 1)))
 
 
-def _names(tokens: Sequence[Token], text: str, language: str) -> Iterator[str]:
-    capitals = [token for token in tokens if text[token.start].isupper()]
+def _names(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str) -> Iterator[str]:
+    capitals = [at for at, token in enumerate(tokens) if text[token.start].isupper()]
     letters = sum(token.kind is TokenKind.WORD for token in tokens)
-    if len(capitals) > _TITLE_CASE * letters:
-        return
-    for token in capitals:
-        if token is not tokens[0]:
-            yield from _stems(text[token.start : token.end], language)
+    if len(capitals) <= _TITLE_CASE * letters:
+        for at in capitals:
+            if at:
+                yield from parts[at]
 
 
 def _quoted_phrases(tokens: Sequence[Token], text: str) -> Iterator[tuple[str, ...]]:
+    if _QUOTES.isdisjoint(text):
+        return
     for start, end in _quotations(text):
         inside = [token.key for token in tokens if start <= token.start and token.end <= end]
         for at in range(len(inside) - _QUOTE_PHRASE + 1):
@@ -117,23 +118,14 @@ def _quotations(text: str) -> Iterator[tuple[int, int]]:
     start: int | None = None
     seen = False
     for at, letter in enumerate(text):
-        opens, closes = letter in _OPENING, letter in _CLOSING
-        if letter == '"':
-            opens = start is None
-            closes = not opens
+        if letter not in _QUOTES:
+            continue
+        opens = letter in _OPENING or (letter == '"' and start is None)
         if opens and start is None:
             start, seen = at + 1, True
-        elif closes:
+        elif not opens:
             if start is not None or not seen:
                 yield start or 0, at
             start, seen = None, True
     if start is not None:
         yield start, len(text)
-
-
-def document_frequencies(profiles: Sequence[Profile]) -> Counter[str]:
-    """Count in how many distinct sentences each term stands."""
-    counts: Counter[str] = Counter()
-    for one in profiles:
-        counts.update(one.terms)
-    return counts

@@ -1,0 +1,25 @@
+"""How common a word is in its language, from tables of the few thousand commonest stems.
+
+The tables derive from wordfreq 3.1.1 by Robyn Speer (https://github.com/rspeer/wordfreq), whose data is under CC BY-SA
+4.0; so are they. `packaging/make_frequencies.py` makes them; it says what a line holds.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+# Same words, other code: Argos' Brazilian Portuguese, and Norwegian without saying which.
+_SAME = {"pb": "pt", "no": "nb"}
+
+
+@lru_cache(maxsize=8)
+def zipf_tenths(language: str) -> Mapping[str, int]:
+    """Give the Zipf frequency, times ten, of the commonest stems of a language; empty where it has no table."""
+    table = files(__package__) / f"{_SAME.get(language, language)}.txt"
+    if not language.isalpha() or not table.is_file():
+        return {}
+    frequencies = {}
+    for line in table.read_text(encoding="utf-8").splitlines():
+        tenths, *stems = line.split(" ")
+        frequencies.update(dict.fromkeys(stems, int(tenths)))
+    return frequencies
