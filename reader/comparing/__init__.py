@@ -17,8 +17,8 @@ from reader.article import Article
 from reader.comparing.alignment import Candidate, find_moved, join_neighbours, keep_best, pair_places, place_pairs
 from reader.comparing.links import make_link, mark_moved
 from reader.comparing.passages import find_passages
-from reader.comparing.profiles import group_sentences, profile
-from reader.comparing.similarity import score_profiles
+from reader.comparing.profiles import describe_group, group_sentences
+from reader.comparing.similarity import score_groups
 from reader.comparison import Comparison, ComparisonSettings, Side
 
 __all__ = ["Scores", "compare", "link", "score_pair"]
@@ -45,10 +45,10 @@ def score_pair(left: Article, right: Article) -> Scores:
     candidates = [Candidate((i,), (j,), 1.0) for key in same for i, j in pair_places(groups[0][key], groups[1][key])]
     # In an order of their own, so that the order of the text decides nothing.
     lefts, rights = (
-        [profile(article, places) for key, places in sorted(of_side.items()) if key not in same]
+        [describe_group(article, places) for key, places in sorted(of_side.items()) if key not in same]
         for article, of_side in zip((left, right), groups, strict=True)
     )
-    kept = keep_best(score_profiles(lefts, rights, (left.language or "", right.language or "")))
+    kept = keep_best(score_groups(lefts, rights, (left.language or "", right.language or "")))
     placed = [c for k in kept for c in place_pairs(k, lefts[k.left], rights[k.right])]
     return Scores(left, right, tuple(sorted(candidates + join_neighbours(placed))))
 

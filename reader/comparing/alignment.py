@@ -10,12 +10,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.comparing.profiles import Profile
+from reader.comparing.profiles import Group
 from reader.comparing.similarity import Likeness
 from reader.comparison import DEFAULT_STRICTNESS
 
 # A pair this near the best of its row or of its column is kept, as a sentence may tell what several others tell.
-_NEAR_BEST = 0.8
+_NEAR_BEST = 0.9
 _MOST_JOINED = 3
 
 
@@ -39,8 +39,8 @@ def keep_best(likenesses: Iterable[Likeness]) -> list[Likeness]:
     return [p for p in pairs if p.score >= _NEAR_BEST * min(rows[p.left], columns[p.right])]
 
 
-def place_pairs(likeness: Likeness, left: Profile, right: Profile) -> list[Candidate]:
-    """Pair the places of two profiles in order; the surplus of one side goes to the last of the other."""
+def place_pairs(likeness: Likeness, left: Group, right: Group) -> list[Candidate]:
+    """Pair the places of two groups in order; the surplus of one side goes to the last of the other."""
     return [Candidate((i,), (j,), likeness.score) for i, j in pair_places(left.places, right.places)]
 
 

@@ -4,23 +4,28 @@ All features are the same whichever sentence is left, and none depends on where 
 """
 
 import math
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.comparing.profiles import Profile
+from reader.comparing.profiles import Group, Profile
 from reader.comparing.vocabulary import HEAVIEST, Vocabulary
 
 _LONGEST_RUN = 10
+_WORST_RANK = 5
+_LEAST_KINSHIP = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A profile with its terms as the vocabulary names them, and their weights' sum and sum of squares."""
+    """A profile with its terms as the vocabulary names them, and their weights: sum, sum without names, sum of squares."""
 
     profile: Profile
+    headline: bool
     terms: frozenset[str]
     names: frozenset[str]
     mass: int
+    plain: int
     square: int
 
 
@@ -35,22 +40,29 @@ class Overlap:
 
 
 PAIR_FEATURES = (
-    "cosine", "contained_less", "contained_more", "shared_mass", "shared_mass_no_names", "unique_mass", "letters",
-    "pairs", "run", "quoted", "names_shared", "names_alone", "numbers_shared", "numbers_clash", "length_ratio",
+    "cosine", "contained_less", "contained_more", "plain_less", "plain_more", "shared_mass", "shared_mass_no_names", "unique_mass", "letters",
+    "pairs", "run", "run_mass", "quoted", "quotes_clash", "names_shared", "names_alone", "numbers_shared", "numbers_clash", "length_ratio",
     "shorter_mass", "longer_mass", "headlines", "strongest",
 )  # fmt: skip
 CONTEXT_FEATURES = (
-    "row_margin_less", "row_margin_more", "rank_less", "rank_more", "new_less", "new_more", "kinship", "likeness",
+    "row_margin_less", "row_margin_more", "rank_less", "rank_more", "new_less", "new_more", "kinship", "likeness", "relative",
+    "relative_less", "relative_margin",
 )  # fmt: skip
 FEATURES = PAIR_FEATURES + CONTEXT_FEATURES
 
 
-def weigh(profile: Profile, vocabulary: Vocabulary) -> Weighed:
-    """Give a profile the terms and weights of the two stories' vocabulary."""
-    terms = vocabulary.terms_of(profile.terms)
-    weights = [vocabulary.weights[term] for term in terms]
+def weigh(group: Group, vocabulary: Vocabulary) -> Weighed:
+    """Give a group of sentences the terms and weights of the two stories' vocabulary."""
+    terms = vocabulary.terms_of(group.profile.terms)
+    weights = vocabulary.weights
     return Weighed(
-        profile, terms, vocabulary.terms_of(profile.names), max(1, sum(weights)), max(1, sum(w * w for w in weights))
+        group.profile,
+        group.headline,
+        terms,
+        terms & vocabulary.names,
+        max(1, sum([weights[term] for term in terms])),
+        max(1, sum([weights[term] for term in terms - vocabulary.names])),
+        max(1, sum([weights[term] ** 2 for term in terms])),
     )
 
 
@@ -60,22 +72,23 @@ def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
     one, other = left.profile, right.profile
     shared = left.terms & right.terms
     mass = square = unique = strongest = named = 0
-    all_names = left.names | right.names
     for term in shared:
         weight = weights[term]
         mass += weight
         square += weight * weight
         strongest = max(strongest, weight)
-        if term in all_names:
+        if term in vocabulary.names:
             named += weight
         if vocabulary.left_counts[term] == 1 and vocabulary.right_counts[term] == 1:
             unique += weight
     cosine = square / math.sqrt(left.square * right.square)
     less, more = sorted((mass / left.mass, mass / right.mass))
+    less_plain, more_plain = sorted(((mass - named) / left.plain, (mass - named) / right.plain))
     letters = _dice(len(one.grams & other.grams), len(one.grams), len(other.grams))
     common_pairs = one.pairs & other.pairs
     pairs = _dice(len(common_pairs), len(one.pairs), len(other.pairs))
     quoted = one.quoted & other.quoted
+    run, run_mass = _longest_run(one, other, vocabulary)
     numbers = one.numbers & other.numbers
     lengths = sorted((len(one.words), len(other.words)))
     masses = sorted((left.mass, right.mass))
@@ -85,13 +98,17 @@ def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
         cosine,
         less,
         more,
+        less_plain,
+        more_plain,
         mass / HEAVIEST,
         (mass - named) / HEAVIEST,
         unique / HEAVIEST,
         letters,
         pairs,
-        float(_longest_run(one.words, other.words)) if len(common_pairs) > 1 else float(1 + len(common_pairs)),
+        float(min(run, _LONGEST_RUN)),
+        run_mass / HEAVIEST,
         len(quoted) / max(1, min(len(one.quoted), len(other.quoted))),
+        float(0 if quoted else min(len(one.quoted), len(other.quoted), _LONGEST_RUN)),
         float(len(names)),
         float(min(len(left.names), len(right.names)) - len(names)),
         float(len(numbers)),
@@ -99,7 +116,7 @@ def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
         lengths[0] / max(1, lengths[1]),
         masses[0] / HEAVIEST,
         masses[1] / HEAVIEST,
-        float(one.headline + other.headline),
+        float(left.headline + right.headline),
         strongest / HEAVIEST,
     )
     return Overlap(shared, mass, likeness, features)
@@ -109,54 +126,95 @@ def _dice(shared: int, left: int, right: int) -> float:
     return 2 * shared / (left + right) if shared else 0.0
 
 
-def _longest_run(left: Sequence[str], right: Sequence[str]) -> int:
-    """Count the words of the longest run that two sentences share, up to `_LONGEST_RUN`."""
+def _longest_run(left: Profile, right: Profile, vocabulary: Vocabulary) -> tuple[int, int]:
+    """Give the words of the longest run of stems that two sentences share, and the weight of those that are no names.
+
+    Of runs as long, the heaviest counts.
+    """
+    shared = left.stem_pairs & right.stem_pairs
+    if not shared:
+        return 0, 0
     places: dict[str, list[int]] = {}
-    for at, word in enumerate(right):
-        places.setdefault(word, []).append(at)
-    longest = 0
-    before: dict[int, int] = {}
-    for word in left:
-        runs = {at: before.get(at - 1, 0) + 1 for at in places.get(word, ())}
-        longest = max(longest, max(runs.values(), default=0))
-        before = runs
-    return min(longest, _LONGEST_RUN)
+    words = {word for pair in shared for word in pair}
+    for at, word in enumerate(right.stems):
+        if word in words:
+            places.setdefault(word, []).append(at)
+    longest = (0, 0)
+    before: dict[int, tuple[int, int]] = {}
+    for word in left.stems:
+        here: dict[int, tuple[int, int]] = {}
+        if word in words:
+            weight = 0 if word in vocabulary.names else vocabulary.weights.get(word, 0)
+            for at in places.get(word, ()):
+                length, mass = before.get(at - 1, (0, 0))
+                here[at] = (length + 1, mass + weight)
+                longest = max(longest, here[at])
+        before = here
+    return longest
+
+
+def find_kinship(likenesses: Mapping[tuple[int, int], float], sizes: tuple[int, int]) -> float:
+    """Give how alike two stories are: the mean likeness of the better half of the shorter one's best pairs."""
+    shorter = 0 if sizes[0] <= sizes[1] else 1
+    best: dict[int, float] = {}
+    for pair, likeness in likenesses.items():
+        best[pair[shorter]] = max(best.get(pair[shorter], 0.0), likeness)
+    half = max(1, min(sizes) // 2)
+    return math.fsum(sorted(best.values(), reverse=True)[:half]) / half
 
 
 def add_context(
-    overlaps: Mapping[tuple[int, int], Overlap], sizes: tuple[int, int], weights: Mapping[str, int]
+    overlaps: Mapping[tuple[int, int], Overlap],
+    likenesses: Mapping[tuple[int, int], float],
+    kinship: float,
+    weights: Mapping[str, int],
 ) -> dict[tuple[int, int], tuple[float, ...]]:
     """Complete the features of each pair by how it stands among its rivals: those that share one of its sentences."""
     rows: dict[int, list[tuple[float, int]]] = {}
     columns: dict[int, list[tuple[float, int]]] = {}
-    for (i, j), found in overlaps.items():
-        rows.setdefault(i, []).append((-found.likeness, j))
-        columns.setdefault(j, []).append((-found.likeness, i))
+    for (i, j), likeness in likenesses.items():
+        rows.setdefault(i, []).append((-likeness, j))
+        columns.setdefault(j, []).append((-likeness, i))
     for lines in (rows, columns):
         for line in lines.values():
             line.sort()
-    best = sorted((-line[0][0] for line in (rows if sizes[0] <= sizes[1] else columns).values()), reverse=True)
-    kinship = sum(best[: max(1, len(best) // 2)]) / max(1, min(sizes) // 2)
     completed = {}
     for (i, j), found in overlaps.items():
+        likeness = likenesses[i, j]
         row, column = rows[i], columns[j]
-        rival_j = row[0][1] if row[0][1] != j else (row[1][1] if len(row) > 1 else None)
-        rival_i = column[0][1] if column[0][1] != i else (column[1][1] if len(column) > 1 else None)
-        by_row = overlaps[i, rival_j] if rival_j is not None else None
-        by_column = overlaps[rival_i, j] if rival_i is not None else None
-        margins = sorted(found.likeness - (rival.likeness if rival else 0.0) for rival in (by_row, by_column))
-        ranks = sorted((row.index((-found.likeness, j)), column.index((-found.likeness, i))))
-        news = sorted(
-            sum(weights[t] for t in found.shared - rival.shared) / HEAVIEST if rival else found.mass / HEAVIEST
-            for rival in (by_row, by_column)
-        )
+        rival_j, rival_i = _first_other(row, j), _first_other(column, i)
+        by_row = likeness - (likenesses[i, rival_j] if rival_j is not None else 0.0)
+        by_column = likeness - (likenesses[rival_i, j] if rival_i is not None else 0.0)
+        new_row = _new_mass(found, overlaps[i, rival_j] if rival_j is not None else None, weights)
+        new_column = _new_mass(found, overlaps[rival_i, j] if rival_i is not None else None, weights)
+        rank_row, rank_column = bisect_left(row, (-likeness,)), bisect_left(column, (-likeness,))
+        less = min(by_row, by_column)
         completed[i, j] = (
             *found.features,
-            *margins,
-            float(min(ranks[0], 5)),
-            float(min(ranks[1], 5)),
-            *news,
+            less,
+            max(by_row, by_column),
+            float(min(rank_row, rank_column, _WORST_RANK)),
+            float(min(max(rank_row, rank_column), _WORST_RANK)),
+            min(new_row, new_column) / HEAVIEST,
+            max(new_row, new_column) / HEAVIEST,
             kinship,
-            found.likeness,
+            likeness,
+            found.likeness / max(_LEAST_KINSHIP, kinship),
+            found.features[1] / max(_LEAST_KINSHIP, kinship),
+            less / max(_LEAST_KINSHIP, kinship),
         )
     return completed
+
+
+def _first_other(line: Sequence[tuple[float, int]], own: int) -> int | None:
+    """Give the best of a row or column beside the one that asks."""
+    if line[0][1] != own:
+        return line[0][1]
+    return line[1][1] if len(line) > 1 else None
+
+
+def _new_mass(found: Overlap, rival: Overlap | None, weights: Mapping[str, int]) -> int:
+    """Weigh what a pair shares and its rival does not."""
+    if rival is None:
+        return found.mass
+    return sum([weights[term] for term in found.shared - rival.shared])

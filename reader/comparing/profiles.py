@@ -24,20 +24,30 @@ _TITLE_CASE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One distinct sentence of a story: where it stands (ascending indices) and its folded parts.
+    """The folded parts of a sentence.
 
-    `words` are keys in order; `terms` stems, or pairs of letters in scripts without blanks; `grams` runs of four
-    letters inside words; `pairs` neighbouring words; `quoted` runs of three words inside quotes.
+    `words` are keys in order; `stems` the stem of each; `terms` all stems, or pairs of letters in scripts without
+    blanks; `grams` runs of four letters inside words; `pairs` and `stem_pairs` neighbours; `quoted` runs of three words
+    inside quotes.
     """
 
-    places: tuple[int, ...]
     words: tuple[str, ...]
+    stems: tuple[str, ...]
     terms: frozenset[str]
     grams: frozenset[str]
     pairs: frozenset[tuple[str, str]]
+    stem_pairs: frozenset[tuple[str, str]]
     names: frozenset[str]
     numbers: frozenset[str]
     quoted: frozenset[tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The sentences of a story that are the same words: their profile, where they stand (ascending indices)."""
+
+    profile: Profile
+    places: tuple[int, ...]
     headline: bool
 
 
@@ -49,25 +59,32 @@ def group_sentences(article: Article) -> dict[tuple[str, ...], list[int]]:
     return groups
 
 
-def profile(article: Article, places: Sequence[int]) -> Profile:
-    """Describe the sentence that stands at `places`, by its first place."""
-    text = article.sentence_text(places[0])
+def describe_group(article: Article, places: Sequence[int]) -> Group:
+    """Describe the sentences that stand at `places`, by the least of their texts."""
+    text = min(article.sentence_text(place) for place in places)
+    headline = any(article.role_of(place) is Role.HEADLINE for place in places)
+    return Group(profile(text, article.language or ""), tuple(places), headline)
+
+
+@lru_cache(maxsize=1 << 12)
+def profile(text: str, language: str) -> Profile:
+    """Describe a sentence in its language."""
     tokens = split_words(text)
     words = tuple(token.key for token in tokens)
-    language = article.language or ""
     parts = fold_synonyms(
         [_stems(text[t.start : t.end], language) if t.kind is TokenKind.WORD else (t.key,) for t in tokens], language
     )
+    stems = tuple(stems[0] for stems in parts if stems)
     return Profile(
-        places=tuple(places),
         words=words,
+        stems=stems,
         terms=frozenset(_terms(tokens, parts)),
         grams=frozenset(gram for word in words for gram in _grams(word)),
         pairs=frozenset(pairwise(words)),
+        stem_pairs=frozenset(pairwise(stems)),
         names=frozenset(_names(tokens, parts, text)),
         numbers=frozenset(token.key for token in tokens if token.kind is TokenKind.NUMBER),
         quoted=frozenset(_quoted_phrases(tokens, text)),
-        headline=any(article.role_of(place) is Role.HEADLINE for place in places),
     )
 
 

@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.comparing.features import Weighed, add_context, overlap, weigh
+from reader.comparing.features import Weighed, add_context, find_kinship, overlap, weigh
 from reader.comparing.model import read_model
-from reader.comparing.profiles import Profile
+from reader.comparing.profiles import Group
 from reader.comparing.vocabulary import read_vocabulary
 
 # Terms in more sentences of one side than this find no candidates: they would make long texts quadratic.
@@ -22,12 +22,12 @@ _SUREST = 0.999  # only the same words are certain
 # Six of 1,512 linked pairs of the dev sets were less alike by hand-made likeness, and over a third of the others.
 _LEAST_LIKENESS = 0.06
 # Candidates of a row and of a column that are scored.
-_CANDIDATES = 8
+_CANDIDATES = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """A left and a right profile, by index, and their score in [0, 1]."""
+    """A left and a right group of sentences, by index, and their score in [0, 1]."""
 
     left: int
     right: int
@@ -35,21 +35,23 @@ class Likeness:
 
 
 def pair_features(
-    left: Sequence[Profile], right: Sequence[Profile], languages: tuple[str, str]
+    left: Sequence[Group], right: Sequence[Group], languages: tuple[str, str]
 ) -> dict[tuple[int, int], tuple[float, ...]]:
     """Give the features of the pairs worth asking, in order of their indices."""
-    vocabulary = read_vocabulary(left, right, languages)
+    vocabulary = read_vocabulary([one.profile for one in left], [one.profile for one in right], languages)
     weighed = [weigh(one, vocabulary) for one in left], [weigh(one, vocabulary) for one in right]
     measured = (
         ((i, j), overlap(weighed[0][i], weighed[1][j], vocabulary))
         for i, j in _candidates(*weighed, vocabulary.weights)
     )
     overlaps = {pair: found for pair, found in measured if found.likeness >= _LEAST_LIKENESS}
-    return add_context(overlaps, (len(left), len(right)), vocabulary.weights)
+    likenesses = {pair: found.likeness for pair, found in overlaps.items()}
+    kinship = find_kinship(likenesses, (len(left), len(right)))
+    return add_context(overlaps, likenesses, kinship, vocabulary.weights)
 
 
-def score_profiles(left: Sequence[Profile], right: Sequence[Profile], languages: tuple[str, str]) -> list[Likeness]:
-    """Score the pairs of profiles worth asking, in order of their indices."""
+def score_groups(left: Sequence[Group], right: Sequence[Group], languages: tuple[str, str]) -> list[Likeness]:
+    """Score the pairs of groups worth asking, in order of their indices."""
     model = read_model()
     pairs = pair_features(left, right, languages)
     return [Likeness(i, j, min(_SUREST, model.probability(features))) for (i, j), features in pairs.items()]
@@ -58,7 +60,7 @@ def score_profiles(left: Sequence[Profile], right: Sequence[Profile], languages:
 def _candidates(left: Sequence[Weighed], right: Sequence[Weighed], weights: Mapping[str, int]) -> list[tuple[int, int]]:
     """Give the pairs of the most shared weight for their lengths, of each row and of each column.
 
-    Ties go by index: profiles come in an order that is their own, not the text's.
+    Ties go by index: groups come in an order that is their own, not the text's.
     """
     postings: dict[str, list[int]] = {}
     for j, one in enumerate(right):

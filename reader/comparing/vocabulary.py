@@ -25,9 +25,10 @@ _COMMON = 50  # a word this common is no other spelling of anything
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Spellings that stand for another term, and the weight of each term, 1 to `HEAVIEST`."""
+    """Spellings that stand for another term, the terms that are names, and the weight of each, 1 to `HEAVIEST`."""
 
     same: Mapping[str, str]
+    names: frozenset[str]
     weights: Mapping[str, int]
     left_counts: Mapping[str, int]
     right_counts: Mapping[str, int]
@@ -50,7 +51,10 @@ def read_vocabulary(left: Sequence[Profile], right: Sequence[Profile], languages
     weights = {}
     for term, count in counts.items():
         weights[term] = weigher.weigh(count, max((table.get(term, 0) for table in known), default=None))
-    return Vocabulary(same, weights, sides[0], sides[1])
+    capitals = Counter(same.get(term, term) for side in (left, right) for one in side for term in one.names)
+    # Half of the sentences, as a name that begins its sentence is not seen as one.
+    names = frozenset(term for term, count in capitals.items() if 2 * count >= counts[term])
+    return Vocabulary(same, names, weights, sides[0], sides[1])
 
 
 @dataclass(frozen=True, slots=True)
