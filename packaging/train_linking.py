@@ -104,9 +104,7 @@ def read_case(record: dict[str, Any]) -> Case:
     labels = [1 if pair in required else -1 if pair in optional else 0 for pair in pairs]
     identical = [pair for key in same for pair in zip(groups[0][key], groups[1][key], strict=False)]
     features = np.array(list(found.values())).reshape(len(pairs), len(FEATURES))
-    return Case(
-        record["set"], group_of(record), pairs, features, np.array(labels), identical, dict(required), optional
-    )
+    return Case(record["set"], group_of(record), pairs, features, np.array(labels), identical, dict(required), optional)
 
 
 def group_of(record: dict[str, Any]) -> str:
@@ -124,7 +122,7 @@ def folds_of(cases: Sequence[Case], seed: int) -> dict[str, int]:
     names = sorted({case.group for case in cases})
     basil = [name for name in names if name.startswith("basil ")]
     others = [name for name in names if name not in basil]
-    Random(seed).shuffle(others)
+    Random(seed).shuffle(others)  # noqa: S311 - no secret
     dealt = {name: at % FOLDS for at, name in enumerate(others)}
     return dealt | {name: at * FOLDS // len(basil) for at, name in enumerate(basil)}
 
@@ -201,9 +199,7 @@ def write_table(model: HistGradientBoostingClassifier, slope: float) -> None:
     curves = {}
     for feature, found in sorted(stumps.items()):
         edges = sorted({edge for edge, _, _ in found})
-        sums = [
-            sum(below if lower < edge else above for edge, below, above in found) for lower in (-math.inf, *edges)
-        ]
+        sums = [sum(below if lower < edge else above for edge, below, above in found) for lower in (-math.inf, *edges)]
         curves[FEATURES[feature]] = {"edges": edges, "votes": [round(1000 * slope * value) for value in sums]}
     lines = [
         f'  "{name}": {{\n   "edges": {json.dumps(curve["edges"])},\n   "votes": {json.dumps(curve["votes"])}\n  }}'

@@ -18,7 +18,10 @@ _LEAST_KINSHIP = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A profile with its terms as the vocabulary names them, and their weights: sum, sum without names, sum of squares."""
+    """A profile with its terms as the vocabulary names them.
+
+    `mass`, `plain` and `square` are the sums of their weights, of those that are no names, and of the weights' squares.
+    """
 
     profile: Profile
     headline: bool
@@ -40,14 +43,14 @@ class Overlap:
 
 
 PAIR_FEATURES = (
-    "cosine", "contained_less", "contained_more", "plain_less", "plain_more", "shared_mass", "shared_mass_no_names", "unique_mass", "letters",
-    "pairs", "run", "run_mass", "quoted", "quotes_clash", "names_shared", "names_alone", "numbers_shared", "numbers_clash", "length_ratio",
-    "shorter_mass", "longer_mass", "headlines", "strongest",
-)  # fmt: skip
+    *("cosine", "contained_less", "contained_more", "plain_less", "plain_more", "shared_mass", "shared_mass_no_names"),
+    *("unique_mass", "letters", "pairs", "run", "run_mass", "quoted", "quotes_clash", "names_shared", "names_alone"),
+    *("numbers_shared", "numbers_clash", "length_ratio", "shorter_mass", "longer_mass", "headlines", "strongest"),
+)
 CONTEXT_FEATURES = (
-    "row_margin_less", "row_margin_more", "rank_less", "rank_more", "new_less", "new_more", "kinship", "likeness", "relative",
-    "relative_less", "relative_margin",
-)  # fmt: skip
+    *("row_margin_less", "row_margin_more", "rank_less", "rank_more", "new_less", "new_more", "kinship", "likeness"),
+    *("relative", "relative_less", "relative_margin"),
+)
 FEATURES = PAIR_FEATURES + CONTEXT_FEATURES
 
 
