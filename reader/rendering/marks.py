@@ -1,6 +1,6 @@
 """Which parts of a story are marked, and how: links by kind, changed words, divergent passages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from enum import Enum
 
 from PySide6.QtGui import QTextCharFormat
@@ -19,32 +19,59 @@ class Mode(Enum):
     WORDS = "words"
 
 
-def marks_of(comparison: Comparison, side: Side, mode: Mode, palette: Palette) -> Iterator[Mark]:
+class Layer(Enum):
+    """What can be hidden by itself: a kind of link, the moved ones, the passages of one side."""
+
+    IDENTICAL = "identical"
+    EDITED = "edited"
+    REWORDED = "reworded"
+    PARTIAL = "partial"
+    MOVED = "moved"
+    ONLY_LEFT = "only left"
+    ONLY_RIGHT = "only right"
+
+
+def visible_links(comparison: Comparison, hidden: Set[Layer]) -> tuple[int, ...]:
+    """Give the indices of the links that no hidden layer takes away."""
+    return tuple(
+        number
+        for number, link in enumerate(comparison.links)
+        if Layer(link.kind.value) not in hidden and not (link.moved and Layer.MOVED in hidden)
+    )
+
+
+def marks_of(
+    comparison: Comparison, side: Side, mode: Mode, palette: Palette, hidden: Set[Layer] = frozenset()
+) -> Iterator[Mark]:
     """Give the marks of one side, in the order in which they are laid over one another."""
     if mode is Mode.READ:
         return
     article = comparison.article(side)
-    for passage in comparison.passages:
-        if passage.side is side:
-            yield from _passage_marks(article, passage, palette)
-    for link in comparison.links:
+    if _own_layer(side) not in hidden:
+        for passage in comparison.passages:
+            if passage.side is side:
+                yield from _passage_marks(article, passage, palette)
+    links = [comparison.links[number] for number in visible_links(comparison, hidden)]
+    for link in links:
         yield from _link_marks(article, link, side, palette)
     if mode is Mode.WORDS:
-        for link in comparison.links:
+        for link in links:
             yield from _edit_marks(link, side, palette)
 
 
-def numbers_of(comparison: Comparison, side: Side) -> dict[int, tuple[int, ...]]:
+def numbers_of(comparison: Comparison, side: Side, hidden: Set[Layer] = frozenset()) -> dict[int, tuple[int, ...]]:
     """Give, for each linked sentence of a side, the numbers of its links."""
     numbers: dict[int, tuple[int, ...]] = {}
-    for number, link in enumerate(comparison.links, 1):
-        for index in link.of(side):
-            numbers[index] = (*numbers.get(index, ()), number)
+    for number in visible_links(comparison, hidden):
+        for index in comparison.links[number].of(side):
+            numbers[index] = (*numbers.get(index, ()), number + 1)
     return numbers
 
 
-def divergent_sentences(comparison: Comparison, side: Side) -> frozenset[int]:
+def divergent_sentences(comparison: Comparison, side: Side, hidden: Set[Layer] = frozenset()) -> frozenset[int]:
     """Give the sentences of a side that are in its divergent passages."""
+    if _own_layer(side) in hidden:
+        return frozenset()
     compared = comparison.article(side).compared_sentences()
     inside = {
         index
@@ -53,6 +80,10 @@ def divergent_sentences(comparison: Comparison, side: Side) -> frozenset[int]:
         for index in range(passage.first, passage.last + 1)
     }
     return frozenset(inside.intersection(compared))
+
+
+def _own_layer(side: Side) -> Layer:
+    return Layer.ONLY_LEFT if side is Side.LEFT else Layer.ONLY_RIGHT
 
 
 def _passage_marks(article: Article, passage: Passage, palette: Palette) -> Iterator[Mark]:

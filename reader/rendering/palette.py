@@ -45,6 +45,7 @@ class Palette:
     faint_ink: QColor
     accent: QColor
     lit: QColor
+    found: QColor
     line: QColor
     tints: dict[LinkKind, QColor]
     strong_tints: dict[LinkKind, QColor]
@@ -67,6 +68,7 @@ def palette_of(theme: Theme) -> Palette:
         faint_ink=QColor("#5A6068" if light else "#A9AFB7"),
         accent=QColor("#0063A3" if light else "#6CB8EE"),
         lit=QColor("#FFF0B3" if light else "#4A4220"),
+        found=QColor("#C9EFD0" if light else "#1F4D2B"),
         line=QColor("#D5D8DC" if light else "#3C4147"),
         tints={kind: mixed(QColor(hue), paper, 0.15 if light else 0.22) for kind, hue in _HUES.items()},
         strong_tints={kind: mixed(QColor(hue), paper, 0.38 if light else 0.45) for kind, hue in _HUES.items()},

@@ -1,6 +1,7 @@
 """The gutter between the panes: a ribbon for each link that is in view, from its left to its right sentences."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
@@ -20,7 +21,7 @@ class LinkMap(QWidget):
         super().__init__(parent)
         self._panes = panes
         self._palette = palette
-        self._links: list[tuple[int, Link]] = []
+        self._links: dict[int, Link] = {}
         self._by_side: dict[Side, list[tuple[int, int]]] = {side: [] for side in Side}
         self._lit: int | None = None
         self.setFixedWidth(WIDTH_PX)
@@ -35,12 +36,12 @@ class LinkMap(QWidget):
         self._palette = palette
         self.update()
 
-    def show_links(self, comparison: Comparison | None) -> None:
-        """Draw the links of this comparison."""
-        self._lit = None
-        self._links = [] if comparison is None else list(enumerate(comparison.links))
+    def show_links(self, comparison: Comparison | None, visible: Sequence[int]) -> None:
+        """Draw these links of a comparison, by their indices."""
+        self._links = {} if comparison is None else {number: comparison.links[number] for number in visible}
         for side in Side:
-            self._by_side[side] = sorted((index, number) for number, link in self._links for index in link.of(side))
+            ends = ((index, number) for number, link in self._links.items() for index in link.of(side))
+            self._by_side[side] = sorted(ends)
         self.update()
 
     def light(self, number: int | None) -> None:
@@ -67,7 +68,7 @@ class LinkMap(QWidget):
         painter.fillRect(QRectF(0, 0, self.width(), self._text_top()), self._palette.window)
         painter.setClipRect(QRectF(0, self._text_top(), self.width(), self.height()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        visible = [(number, self._links[number][1]) for number in sorted(self.links_in_view())]
+        visible = [(number, self._links[number]) for number in sorted(self.links_in_view())]
         for number, link in sorted(visible, key=lambda entry: (entry[0] == self._lit, entry[1].moved, entry[0])):
             self._draw_ribbon(painter, number, link)
         painter.end()

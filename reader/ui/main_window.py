@@ -1,19 +1,17 @@
 """The window: toolbar, list of stories, the pair, status line; it turns gestures into the session's commands."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import (
     QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QFont,
     QGuiApplication,
-    QKeySequence,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,7 +22,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -33,12 +30,16 @@ from reader import paths
 from reader.app.jobs import Jobs
 from reader.app.session import ReadingProgress, Session
 from reader.app.story import StoryState
+from reader.app.walk import Step
+from reader.comparison import Side
 from reader.errors import ReaderError, UnwritableFile
-from reader.rendering.marks import Mode
 from reader.rendering.palette import palette_of
 from reader.settings import Settings, ThemeChoice, save_settings
+from reader.ui.actions import WindowActions
 from reader.ui.crash_dialog import CrashDialog
+from reader.ui.keys_dialog import KeysDialog
 from reader.ui.library_panel import LibraryPanel
+from reader.ui.links_dialog import LinksDialog
 from reader.ui.message_bar import MessageBar
 from reader.ui.pair_view import PairView
 from reader.ui.theme import apply_palette, theme_of
@@ -47,6 +48,7 @@ from reader.ui.wording import counts_definition, counts_text, story_headline
 
 _LIBRARY_WIDTH_PX = 320
 _ZOOM_STEP_PERCENT = 10
+_MESSAGE_MS = 4_000
 
 
 class MainWindow(QMainWindow):
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(palette)
         self.messages = MessageBar(palette)
         self._counts = QLabel()
+        self._step = QLabel()
         self._described = QLabel()
         self._progress = QProgressBar()
         self._cancel = QPushButton(self.tr("Cancel"))
@@ -70,7 +73,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1400, 900)
         self._lay_out()
-        self._make_actions()
+        self.commands = WindowActions(self)
         self._connect()
         self._wear_theme()
         self._restore()
@@ -97,6 +100,11 @@ class MainWindow(QMainWindow):
         self.messages.hide()
         self.session.open_folder(paths.resource("samples"))
 
+    @property
+    def theme_choice(self) -> ThemeChoice:
+        """The theme that was chosen."""
+        return self._settings.theme
+
     def set_theme(self, choice: ThemeChoice) -> None:
         """Wear a theme, now and from now on."""
         self._settings.theme = choice
@@ -105,6 +113,46 @@ class MainWindow(QMainWindow):
     def counts_text(self) -> str:
         """Give the line of counts in the status bar."""
         return self._counts.text()
+
+    def ask_for_folder(self) -> None:
+        """Let the user choose a folder, and open it."""
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of saved articles"))
+        if folder:
+            self.open_folder(Path(folder))
+
+    def open_recent(self, folder: str) -> None:
+        """Open a folder by its path."""
+        self.open_folder(Path(folder))
+
+    def show_links(self) -> None:
+        """Show all links as a table; Enter there goes to one."""
+        if self.session.comparison is not None:
+            dialog = LinksDialog(self.session.comparison, self)
+            dialog.link_chosen.connect(self.pair.show_link)
+            dialog.open()
+
+    def show_keys(self) -> None:
+        """Show the sheet of keys."""
+        others = (
+            (self.tr("Open the story in the list on the left"), "Enter"),
+            (self.tr("Open the story in the list on the right"), "Shift+Enter"),
+            (self.tr("Return to where a click began"), "Esc"),
+        )
+        KeysDialog(self.findChildren(QAction), others, self).open()
+
+    def zoom_by(self, step: int | None) -> None:
+        """Change the size of the texts by so many per cent; 0 gives the usual size, None sets it anew."""
+        if step is not None:
+            self._settings.zoom(self._settings.font_percent + step if step else 100)
+        font = QFont(QApplication.font())
+        font.setPointSizeF(font.pointSizeF() * 1.2 * self._settings.font_percent / 100)
+        self.pair.set_text_font(font)
+
+    def focus_next_pane(self) -> None:
+        """Put the keyboard into the next of list, left and right story."""
+        views = [self.library, *(self.pair.panes[side].browser for side in Side)]
+        at = next((n for n, view in enumerate(views) if view.hasFocus()), -1)
+        views[(at + 1) % len(views)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # What Qt calls
 
@@ -150,88 +198,27 @@ class MainWindow(QMainWindow):
         column.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
         status = self.statusBar()
-        for label in (self._counts, self._described):
+        for label in (self._counts, self._step, self._described):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(8, 0, 8, 0)
         self._progress.setMaximumWidth(180)
         self._counts.setToolTip(counts_definition())
         status.addWidget(self._counts)
+        status.addWidget(self._step)
         status.addWidget(self._described, 1)
         status.addPermanentWidget(self._progress)
         status.addPermanentWidget(self._cancel)
         status.addPermanentWidget(QLabel(self.tr("Offline")))
-
-    def _make_actions(self) -> None:
-        bar = QToolBar(self.tr("Main"))
-        bar.setObjectName("main")
-        bar.setMovable(False)
-        self.addToolBar(bar)
-        keys = QKeySequence.StandardKey
-        self.open_action = self._action(self.tr("Open folder …"), self._on_open, keys.Open)
-        self.swap_action = self._action(self.tr("Swap"), self.session.swap, "Ctrl+Shift+S")
-        bar.addAction(self.open_action)
-        bar.addSeparator()
-        modes = QActionGroup(self)
-        names = {Mode.READ: self.tr("Read"), Mode.COMPARE: self.tr("Compare"), Mode.WORDS: self.tr("Words")}
-        self.mode_actions = {}
-        for number, (mode, name) in enumerate(names.items(), 1):
-            action = self._action(name, partial(self.pair.set_mode, mode), f"Ctrl+{number}")
-            action.setCheckable(True)
-            action.setChecked(mode is self.pair.mode)
-            modes.addAction(action)
-            bar.addAction(action)
-            self.mode_actions[mode] = action
-        bar.addSeparator()
-        bar.addAction(self.swap_action)
-        self.lock_action = self._toggle(self.tr("Scroll together"), self.pair.set_locked, "Ctrl+L", is_on=True)
-        self.removed_action = self._toggle(
-            self.tr("Show set aside"), self.pair.set_shows_removed, "Ctrl+R", is_on=False
-        )
-        bar.addAction(self.lock_action)
-        bar.addAction(self.removed_action)
-        self._make_menus(names)
-
-    def _make_menus(self, modes: dict[Mode, str]) -> None:
-        files = self.menuBar().addMenu(self.tr("&File"))
-        files.addAction(self.open_action)
-        files.addAction(self._action(self.tr("Open the sample event"), self.open_sample))
-        self._recent_menu = files.addMenu(self.tr("Recent folders"))
-        files.addSeparator()
-        files.addAction(self._action(self.tr("Quit"), self.close, QKeySequence.StandardKey.Quit))
-        view = self.menuBar().addMenu(self.tr("&View"))
-        for mode in modes:
-            view.addAction(self.mode_actions[mode])
-        view.addSeparator()
-        for action in (self.swap_action, self.lock_action, self.removed_action):
-            view.addAction(action)
-        view.addSeparator()
-        zoom = partial(self._zoom_by, _ZOOM_STEP_PERCENT)
-        view.addAction(self._action(self.tr("Larger text"), zoom, QKeySequence.StandardKey.ZoomIn))
-        smaller = partial(self._zoom_by, -_ZOOM_STEP_PERCENT)
-        view.addAction(self._action(self.tr("Smaller text"), smaller, QKeySequence.StandardKey.ZoomOut))
-        view.addAction(self._action(self.tr("Usual text size"), partial(self._zoom_by, 0), "Ctrl+0"))
-        themes = view.addMenu(self.tr("Theme"))
-        choices = {
-            ThemeChoice.SYSTEM: self.tr("As the system"),
-            ThemeChoice.LIGHT: self.tr("Light"),
-            ThemeChoice.DARK: self.tr("Dark"),
-        }
-        group = QActionGroup(self)
-        for choice, name in choices.items():
-            action = self._action(name, partial(self.set_theme, choice))
-            action.setCheckable(True)
-            action.setChecked(choice is self._settings.theme)
-            group.addAction(action)
-            themes.addAction(action)
 
     def _connect(self) -> None:
         self.library.story_chosen.connect(self._on_story_chosen)
         self.library.story_opened.connect(self.session.open_on)
         self.pair.story_dropped.connect(self.session.open_on)
         self.pair.sentence_described.connect(self._described.setText)
-        self.welcome.open_requested.connect(self._on_open)
+        self.pair.stepped.connect(self._on_stepped)
+        self.welcome.open_requested.connect(self.ask_for_folder)
         self.welcome.sample_requested.connect(self.open_sample)
-        self.welcome.folder_requested.connect(self._on_folder_requested)
+        self.welcome.folder_requested.connect(self.open_recent)
         self._cancel.clicked.connect(self.session.cancel_reading)
         self.session.stories_reset.connect(self._on_stories_reset)
         self.session.stories_added.connect(self._show_page)
@@ -242,21 +229,6 @@ class MainWindow(QMainWindow):
         self.session.failed.connect(self._on_failed)
         self.session.crashed.connect(self._on_crashed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear_theme)
-
-    def _action(
-        self, name: str, on_triggered: Callable[[], object], keys: QKeySequence.StandardKey | str | None = None
-    ) -> QAction:
-        action = QAction(name, self)
-        action.triggered.connect(lambda _checked=False: on_triggered())
-        if keys is not None:
-            action.setShortcut(QKeySequence(keys))
-            action.setToolTip(f"{name} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
-        return action
-
-    def _toggle(self, name: str, on_toggled: Callable[[bool], None], keys: str, *, is_on: bool) -> QAction:
-        action = QAction(name, self, checkable=True, checked=is_on, shortcut=QKeySequence(keys))
-        action.toggled.connect(on_toggled)
-        return action
 
     def _restore(self) -> None:
         window = self._settings.window
@@ -270,26 +242,10 @@ class MainWindow(QMainWindow):
         apply_palette(application, palette)
         for view in (self.library_panel, self.pair, self.welcome, self.messages):
             view.set_palette(palette)
-        self._zoom_by(None)
-
-    def _zoom_by(self, step: int | None) -> None:
-        """Change the size of the texts by so many per cent; 0 gives the usual size, None sets it anew."""
-        if step is not None:
-            self._settings.zoom(self._settings.font_percent + step if step else 100)
-        font = QFont(QApplication.font())
-        font.setPointSizeF(font.pointSizeF() * 1.2 * self._settings.font_percent / 100)
-        self.pair.set_text_font(font)
+        self.zoom_by(None)
 
     def _show_page(self) -> None:
         self._pages.setCurrentIndex(1 if self.session.stories else 0)
-
-    def _on_open(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of saved articles"))
-        if folder:
-            self.open_folder(Path(folder))
-
-    def _on_folder_requested(self, folder: str) -> None:
-        self.open_folder(Path(folder))
 
     def _on_story_chosen(self, index: int) -> None:
         story = self.session.stories[index]
@@ -300,9 +256,7 @@ class MainWindow(QMainWindow):
 
     def _on_stories_reset(self) -> None:
         self.welcome.show_recent(self._settings.recent_folders)
-        self._recent_menu.clear()
-        for folder in self._settings.recent_folders:
-            self._recent_menu.addAction(self._action(folder, partial(self._on_folder_requested, folder)))
+        self.commands.show_recent(self._settings.recent_folders)
         self._on_reading_progressed(self.session.progress())
         self._show_page()
 
@@ -316,8 +270,16 @@ class MainWindow(QMainWindow):
     def _on_folder_was_empty(self) -> None:
         self.messages.show_message(self.tr("No files were found in {}").format(self.session.folder))
 
+    def _on_stepped(self, step: Step | None) -> None:
+        if step is None:
+            self.statusBar().showMessage(self.tr("There is nothing to walk through"), _MESSAGE_MS)
+            return
+        text = self.tr("{} of {}").format(step.number, step.total)
+        self._step.setText(f"{text}, {self.tr('round the end')}" if step.wrapped else text)
+
     def _on_comparison_changed(self) -> None:
         comparison = self.session.comparison
+        self._step.clear()
         self._counts.setText("" if comparison is None else counts_text(comparison))
         self._described.clear()
 

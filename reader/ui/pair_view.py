@@ -1,23 +1,28 @@
-"""Two stories side by side, with what they share between them: hovering, aligning, scrolling together."""
+"""Two stories side by side, with what they share between them: marks, hovering, aligning, scrolling together."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.app.session import Session
+from reader.app.walk import Route, Step, Walk, stops_of
 from reader.comparison import Comparison, Side
-from reader.rendering.marks import Mode, divergent_sentences, marks_of, numbers_of
+from reader.rendering.marks import Layer, Mode, divergent_sentences, marks_of, numbers_of, visible_links
 from reader.rendering.palette import Palette
+from reader.ui.find_bar import FindBar
+from reader.ui.finder import Finder
+from reader.ui.legend import Legend
 from reader.ui.link_map import LinkMap
 from reader.ui.pane import Pane
 from reader.ui.scroll_sync import ScrollSync
 from reader.ui.story_browser import MarginMarks
-from reader.ui.wording import sentence_description
+from reader.ui.wording import link_reasons, plain_tooltip, sentence_description
 
-_FLASH_MS = 700
+_FLASH_MS = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +36,12 @@ class _Place:
 class PairView(QWidget):
     """The comparing view.
 
-    Signals: `sentence_described` (what the mouse or a click is on, in words; empty for nothing), `story_dropped`
-    (side, index of a story).
+    Signals: `sentence_described` (what the mouse or a click is on, in words; empty for nothing), `stepped` (a `Step`,
+    or None where there is nothing to walk), `story_dropped` (side, index of a story).
     """
 
     sentence_described = Signal(str)
+    stepped = Signal(object)
     story_dropped = Signal(Side, int)
 
     def __init__(self, session: Session, palette: Palette, parent: QWidget | None = None) -> None:
@@ -43,7 +49,9 @@ class PairView(QWidget):
         self._session = session
         self._palette = palette
         self._mode = Mode.WORDS
+        self._hidden: Set[Layer] = frozenset()
         self._sync: ScrollSync | None = None
+        self._walks: dict[Route, Walk] = {}
         self._is_locked = True
         self._is_following = False
         self._back: _Place | None = None
@@ -52,6 +60,9 @@ class PairView(QWidget):
             Side.RIGHT: Pane(Side.RIGHT, palette, self.tr("Click a second story to compare"), self),
         }
         self.link_map = LinkMap(self.panes, palette, self)
+        self.legend = Legend(palette, self)
+        self.find_bar = FindBar(self)
+        self._finder = Finder(self.find_bar, self.panes, self)
         self._flash = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._flash.timeout.connect(self._put_lights_out)
         self._lay_out()
@@ -68,6 +79,11 @@ class PairView(QWidget):
         self._mode = mode
         self._mark()
 
+    def set_hidden(self, hidden: Set[Layer]) -> None:
+        """Hide these kinds of marks, their numbers and ribbons."""
+        self._hidden = hidden
+        self._mark()
+
     def set_locked(self, is_locked: bool) -> None:  # noqa: FBT001 - it is the state of a button
         """Let the panes scroll together, or each for itself."""
         self._is_locked = is_locked
@@ -78,6 +94,7 @@ class PairView(QWidget):
         for pane in self.panes.values():
             pane.set_palette(palette)
         self.link_map.set_palette(palette)
+        self.legend.set_palette(palette)
         self._mark()
 
     def set_text_font(self, font: QFont) -> None:
@@ -106,31 +123,66 @@ class PairView(QWidget):
         number = self._link_of(side, sentence)
         if comparison is None or number is None:
             return
-        link = comparison.links[number]
-        here, there = self.panes[side].browser, self.panes[side.other].browser
         self._back = self._place()
-        wanted = here.sentence_rect(link.of(side)[0]).top()
-        partner = there.sentence_rect(link.of(side.other)[0]).top()
-        self._scroll(side.other, there.verticalScrollBar().value() + partner - wanted)
-        self._light(number)
+        self._level(comparison, side, number)
         self._flash.start()
+
+    def show_link(self, number: int) -> None:
+        """Bring a link (by its index) into view on both sides."""
+        comparison = self._session.comparison
+        if comparison is not None:
+            browser = self.panes[Side.LEFT].browser
+            browser.bring_into_view(browser.sentence_rect(comparison.links[number].left[0]))
+            self._level(comparison, Side.LEFT, number)
+
+    def walk(self, route: Route, direction: int) -> None:
+        """Go to the next link or divergent passage (direction 1), or the one before (-1)."""
+        comparison = self._session.comparison
+        step: Step | None = None
+        if comparison is not None:
+            walk = self._walks.setdefault(route, Walk(stops_of(comparison, route)))
+            step = walk.step(direction)
+        if comparison is not None and step is not None:
+            stop = step.stop
+            browser = self.panes[stop.side].browser
+            browser.bring_into_view(browser.sentence_rect(stop.sentences[0]))
+            if stop.link is None:
+                self._put_lights_out()
+                browser.light(stop.sentences, dims_rest=False)
+            else:
+                self._level(comparison, stop.side, stop.link)
+            self.sentence_described.emit(sentence_description(comparison, stop.side, stop.sentences[0]))
+        self.stepped.emit(step)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Esc as the way back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
 
     # Steps
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.panes[Side.LEFT], 1)
         row.addWidget(self.link_map)
         row.addWidget(self.panes[Side.RIGHT], 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.legend)
 
     def _connect(self) -> None:
         self._session.pair_changed.connect(self._on_pair_changed)
         self._session.comparison_changed.connect(self._on_comparison_changed)
+        self.legend.hidden_changed.connect(self.set_hidden)
         for side, pane in self.panes.items():
             pane.browser.sentence_hovered.connect(partial(self._on_hovered, side))
-            pane.browser.sentence_clicked.connect(partial(self._on_clicked, side))
+            pane.browser.sentence_clicked.connect(partial(self.align, side))
             pane.browser.scrolled.connect(partial(self._on_scrolled, side))
             pane.browser.resized.connect(self._on_resized)
             pane.story_dropped.connect(partial(self.story_dropped.emit, side))
@@ -149,27 +201,31 @@ class PairView(QWidget):
                 pane.show_hint(self.tr("Click a second story to compare"))
         self.panes[Side.LEFT].pin.setEnabled(self._session.left_is_pinned)
         self.link_map.setVisible(self._session.article(Side.RIGHT) is not None)
+        self._finder.refresh()
         self._on_comparison_changed()
 
     def _on_comparison_changed(self) -> None:
-        self.link_map.show_links(self._session.comparison)
+        self._walks.clear()
+        self._put_lights_out()
+        self.legend.setVisible(self._session.comparison is not None)
+        self.legend.show_counts(self._session.comparison)
         self._mark()
 
     def _on_hovered(self, side: Side, sentence: int) -> None:
         self._flash.stop()
-        number = self._link_of(side, sentence) if sentence >= 0 else None
-        if number is None:
-            self._put_lights_out()
-        else:
-            self._light(number)
         comparison = self._session.comparison
-        if comparison is None or sentence < 0:
-            self.sentence_described.emit("")
+        number = self._link_of(side, sentence)
+        viewport = self.panes[side].browser.viewport()
+        if comparison is None or number is None:
+            self._put_lights_out()
+            viewport.setToolTip("")
         else:
-            self.sentence_described.emit(sentence_description(comparison, side, sentence))
-
-    def _on_clicked(self, side: Side, sentence: int) -> None:
-        self.align(side, sentence)
+            self._light(comparison, number)
+            viewport.setToolTip(plain_tooltip(link_reasons(comparison.links[number])))
+        described = comparison is not None and sentence >= 0
+        self.sentence_described.emit(
+            sentence_description(comparison, side, sentence) if described and comparison else ""
+        )
 
     def _on_scrolled(self, side: Side) -> None:
         self.link_map.update()
@@ -186,18 +242,28 @@ class PairView(QWidget):
         self._sync = None
         self.link_map.update()
 
+    def _level(self, comparison: Comparison, side: Side, number: int) -> None:
+        """Scroll the other side until a link's sentences are level, and light them."""
+        link = comparison.links[number]
+        here, there = self.panes[side].browser, self.panes[side.other].browser
+        wanted = here.sentence_rect(link.of(side)[0]).top()
+        partner = there.sentence_rect(link.of(side.other)[0]).top()
+        self._scroll(side.other, there.verticalScrollBar().value() + partner - wanted)
+        self._light(comparison, number)
+
     def _scroll(self, side: Side, value: float) -> None:
         self._is_following = True
         self.panes[side].browser.scroll_to(value)
         self._is_following = False
 
     def _place(self) -> _Place:
-        values = (self.panes[side].browser.verticalScrollBar().value() for side in Side)
-        return _Place(*values)
+        return _Place(*(self.panes[side].browser.verticalScrollBar().value() for side in Side))
 
     def _mark(self) -> None:
         self._sync = None
         comparison = self._session.comparison
+        visible = () if comparison is None else visible_links(comparison, self._hidden)
+        self.link_map.show_links(comparison, visible)
         for side, pane in self.panes.items():
             story = pane.browser.story
             if story is None:
@@ -206,17 +272,19 @@ class PairView(QWidget):
                 story.set_marks(())
                 pane.browser.set_margin_marks(MarginMarks())
             else:
-                story.set_marks(marks_of(comparison, side, self._mode, self._palette))
+                story.set_marks(marks_of(comparison, side, self._mode, self._palette, self._hidden))
                 pane.browser.set_margin_marks(self._margin_marks(comparison, side))
+            pane.show_overview(comparison, self._mode, self._hidden)
 
     def _margin_marks(self, comparison: Comparison, side: Side) -> MarginMarks:
         labels = {}
-        for sentence, numbers in numbers_of(comparison, side).items():
+        for sentence, numbers in numbers_of(comparison, side, self._hidden).items():
             links = [comparison.links[number - 1] for number in numbers]
             if sentence == links[0].of(side)[0] or len(numbers) > 1:
                 text = ",".join(f"{n}{' ↕' if link.moved else ''}" for n, link in zip(numbers, links, strict=True))
                 labels[sentence] = (text, self._palette.lines[links[0].kind])
-        divergent = frozenset() if self._mode is Mode.READ else divergent_sentences(comparison, side)
+        is_reading = self._mode is Mode.READ
+        divergent = frozenset[int]() if is_reading else divergent_sentences(comparison, side, self._hidden)
         return MarginMarks(labels, divergent)
 
     def _scroll_sync(self) -> ScrollSync | None:
@@ -224,9 +292,8 @@ class PairView(QWidget):
         comparison = self._session.comparison
         if self._sync is None and comparison is not None:
             left, right = (self.panes[side].browser for side in Side)
-            above = [browser.verticalScrollBar().value() for browser in (left, right)]
             anchors = [
-                (left.sentence_rect(link.left[0]).top() + above[0], right.sentence_rect(link.right[0]).top() + above[1])
+                (left.document_y(link.left[0]), right.document_y(link.right[0]))
                 for link in comparison.links
                 if not link.moved
             ]
@@ -236,26 +303,17 @@ class PairView(QWidget):
 
     def _link_of(self, side: Side, sentence: int) -> int | None:
         comparison = self._session.comparison
-        if comparison is None:
+        if comparison is None or sentence < 0:
             return None
-        return next((n for n, link in enumerate(comparison.links) if sentence in link.of(side)), None)
+        visible = visible_links(comparison, self._hidden)
+        return next((number for number in visible if sentence in comparison.links[number].of(side)), None)
 
-    def _light(self, number: int) -> None:
-        comparison = self._session.comparison
-        assert comparison is not None
-        link = comparison.links[number]
+    def _light(self, comparison: Comparison, number: int) -> None:
         for side, pane in self.panes.items():
-            pane.browser.light(link.of(side), dims_rest=self._mode is not Mode.READ)
+            pane.browser.light(comparison.links[number].of(side), dims_rest=self._mode is not Mode.READ)
         self.link_map.light(number)
 
     def _put_lights_out(self) -> None:
         for pane in self.panes.values():
             pane.browser.light((), dims_rest=False)
         self.link_map.light(None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Esc as the way back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.go_back()
-        else:
-            super().keyPressEvent(event)

@@ -1,13 +1,17 @@
 """One of the two stories: who says it, when and in which language, and the text below."""
 
+from collections.abc import Set
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.article import Article
-from reader.comparison import Side
+from reader.comparison import Comparison, Side
 from reader.rendering.document import StoryDocument
+from reader.rendering.marks import Layer, Mode, divergent_sentences, visible_links
 from reader.rendering.palette import Palette
+from reader.ui.overview import Overview, Stripe
 from reader.ui.story_browser import StoryBrowser
 from reader.ui.wording import date_text, language_name
 
@@ -27,6 +31,11 @@ class Pane(QFrame):
         super().__init__(parent)
         self.side = side
         self.browser = StoryBrowser(side, palette)
+        name = self.tr("Overview of the left story") if side is Side.LEFT else self.tr("Overview of the right story")
+        self._overview = Overview(palette, name)
+        self._overview.clicked.connect(self._on_overview_clicked)
+        self.browser.scrolled.connect(self._frame_view)
+        self.browser.resized.connect(self._frame_view)
         self.browser.setAccessibleName(self.tr("Left story") if side is Side.LEFT else self.tr("Right story"))
         self._palette = palette
         self._article: Article | None = None
@@ -77,6 +86,7 @@ class Pane(QFrame):
         """Wear another theme."""
         self._palette = palette
         self.browser.set_palette(palette)
+        self._overview.set_palette(palette)
         self._letter.setStyleSheet(
             f"background: {palette.accent.name()}; color: {palette.paper.name()};"
             "border-radius: 4px; padding: 1px 6px; font-weight: 600;"
@@ -95,6 +105,33 @@ class Pane(QFrame):
         """Show what cleaning set aside, greyed in its place, or hide it."""
         self._shows_removed = shows_removed
         self._set_story()
+
+    def show_overview(self, comparison: Comparison | None, mode: Mode, hidden: Set[Layer]) -> None:
+        """Show in the strip where links and divergent passages are."""
+        stripes: list[Stripe] = []
+        if comparison is not None and mode is not Mode.READ:
+            lines = self._palette.divergent_line
+            divergent = sorted(divergent_sentences(comparison, self.side, hidden))
+            stripes = [self._stripe(index, lines) for index in divergent]
+            for number in visible_links(comparison, hidden):
+                link = comparison.links[number]
+                stripes += [self._stripe(index, self._palette.lines[link.kind]) for index in link.of(self.side)]
+        self._overview.show_stripes(stripes)
+        self._frame_view()
+
+    def _stripe(self, sentence: int, colour: QColor) -> Stripe:
+        total = max(1.0, self.browser.document().size().height())
+        top = self.browser.document_y(sentence)
+        return Stripe(top / total, (top + self.browser.sentence_rect(sentence).height()) / total, colour)
+
+    def _frame_view(self) -> None:
+        total = max(1.0, self.browser.document().size().height())
+        top = self.browser.verticalScrollBar().value()
+        self._overview.show_view(top / total, min(1.0, (top + self.browser.viewport().height()) / total))
+
+    def _on_overview_clicked(self, share: float) -> None:
+        view = self.browser.viewport().height()
+        self.browser.scroll_to(share * self.browser.document().size().height() - view / 2)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take stories from the list; files are the window's."""
@@ -121,7 +158,11 @@ class Pane(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addWidget(self.browser, 1)
+        texts = QHBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self.browser, 1)
+        texts.insertWidget(0 if self.side is Side.LEFT else 1, self._overview)
+        column.addLayout(texts, 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._hint)
         self._stack.addWidget(text)

@@ -1,5 +1,6 @@
 """The text of a story: selectable, with link numbers and bars in its margins, lighting up what the mouse is on."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
+from reader.article import Span
 from reader.comparison import Side
 from reader.rendering.document import StoryDocument
 from reader.rendering.palette import Palette
@@ -26,6 +28,7 @@ _MAX_LINE_CHARACTERS = 72
 _BAR_WIDTH_PX = 4
 _MARGIN_GAP_PX = 10
 _TOP_MARGIN_PX = 14
+_AROUND_PX = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,9 @@ class StoryBrowser(QTextBrowser):
         self._story: StoryDocument | None = None
         self._margin_marks = MarginMarks()
         self._hovered = -1
+        self._lit: tuple[int, ...] = ()
+        self._lights: list[QTextEdit.ExtraSelection] = []
+        self._found: list[QTextEdit.ExtraSelection] = []
         self._pressed_at = QPoint()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -88,6 +94,7 @@ class StoryBrowser(QTextBrowser):
         self._story = story
         self._margin_marks = MarginMarks()
         self._hovered = -1
+        self._lit, self._lights, self._found = (), [], []
         if story is None:
             self.clear()
             return
@@ -102,15 +109,38 @@ class StoryBrowser(QTextBrowser):
 
     def light(self, sentences: tuple[int, ...], *, dims_rest: bool) -> None:
         """Light some sentences up, and dim the others on demand; none puts all lights out."""
-        selections = []
+        self._lights = []
+        self._lit = sentences
         if self._story is not None and sentences:
             if dims_rest:
-                selections.append(self._selection(0, self._last_position(), self._look(self._palette.faint_ink, None)))
-            for index in sentences:
-                start, end = self._story.sentence_range(index)
-                look = self._look(self._palette.ink, self._palette.lit)
-                selections.append(self._selection(start, end, look))
-        self.setExtraSelections(selections)
+                faint = self._look(self._palette.faint_ink, None)
+                self._lights.append(self._selection(0, self._last_position(), faint))
+            look = self._look(self._palette.ink, self._palette.lit)
+            self._lights += [self._selection(*self._story.sentence_range(index), look) for index in sentences]
+        self.setExtraSelections([*self._lights, *self._found])
+
+    def lit_sentences(self) -> tuple[int, ...]:
+        """Give the sentences that are lit."""
+        return self._lit
+
+    def show_found(self, spans: Sequence[Span], current: Span | None) -> None:
+        """Mark what was found in the story's text, and bring the current one into view."""
+        self._found = []
+        if self._story is not None:
+            usual = self._look(self._palette.ink, self._palette.found)
+            strong = self._look(self._palette.paper, self._palette.accent)
+            for span in spans:
+                look = strong if span == current else usual
+                self._found.append(self._selection(*self._story.range_of(span), look))
+            if current is not None:
+                self.bring_into_view(self._line_rect(self._story.position(current.start)))
+        self.setExtraSelections([*self._lights, *self._found])
+
+    def bring_into_view(self, place: QRectF) -> None:
+        """Scroll until a rectangle of the viewport's coordinates can be seen, with some lines around it."""
+        height = self.viewport().height()
+        if place.top() < _AROUND_PX or place.bottom() > height - _AROUND_PX:
+            self.scroll_to(self.verticalScrollBar().value() + place.top() - height / 3)
 
     def sentence_rect(self, index: int) -> QRectF:
         """Give the rectangle of a sentence's lines, in coordinates of the viewport; it may be out of view."""
@@ -119,6 +149,10 @@ class StoryBrowser(QTextBrowser):
         start, end = self._story.sentence_range(index)
         top = self._line_rect(start)
         return top.united(self._line_rect(max(start, end - 1))) if end > start else top
+
+    def document_y(self, index: int) -> float:
+        """Give the y of a sentence's first line in the document, whatever is scrolled."""
+        return self.sentence_rect(index).top() + self.verticalScrollBar().value()
 
     def scroll_to(self, value: float) -> None:
         """Scroll so that this y of the document is at the top."""

@@ -15,7 +15,7 @@ from reader.app.shelf import ShelfChoice, shelf
 from reader.app.story import StoryState
 from reader.comparison import Side
 from reader.ui.pane import STORY_MIME_TYPE
-from reader.ui.wording import hits_text, printable, story_facts, story_headline
+from reader.ui.wording import hits_text, plain_tooltip, printable, story_facts, story_headline
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -101,7 +101,7 @@ class StoryModel(QAbstractTableModel):
             case StoryRole.STATE:
                 return story.state
             case Qt.ItemDataRole.ToolTipRole:
-                return _as_plain_text(f"{story_headline(story)}\n{story_facts(story)}\n{printable(str(story.path))}")
+                return plain_tooltip(f"{story_headline(story)}\n{story_facts(story)}\n{printable(str(story.path))}")
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{story_headline(story)}, {story_facts(story)}"
         return None
@@ -147,9 +147,3 @@ class StoryModel(QAbstractTableModel):
 
     def _is_as_found(self) -> bool:
         return self._hits is None and self._choice == ShelfChoice()
-
-
-def _as_plain_text(text: str) -> str:
-    """Keep Qt from taking a document's words in a tooltip for markup."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
-    return f"<p>{escaped}</p>"

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.app.story import Story, StoryState
 from reader.article import RemovalReason
-from reader.comparison import Comparison, Link, LinkKind, Side
+from reader.comparison import Comparison, Link, LinkKind, ReasonKind, Side
+from reader.rendering.marks import Layer
 
 
 def tr(text: str) -> str:
@@ -32,6 +33,30 @@ def kind_definition(kind: LinkKind) -> str:
         LinkKind.REWORDED: tr("fewer than 60 % of the words survive"),
         LinkKind.PARTIAL: tr("one holds the other and more, or they share a quotation or a clause"),
     }[kind]
+
+
+def layer_name(layer: Layer) -> str:
+    """Give the word for a layer of marks."""
+    match layer:
+        case Layer.MOVED:
+            return tr("moved")
+        case Layer.ONLY_LEFT:
+            return tr("only left")
+        case Layer.ONLY_RIGHT:
+            return tr("only right")
+    return kind_name(LinkKind(layer.value))
+
+
+def layer_definition(layer: Layer) -> str:
+    """Say what a layer of marks means."""
+    match layer:
+        case Layer.MOVED:
+            return tr("outside the longest run of links that keeps the order of both stories")
+        case Layer.ONLY_LEFT:
+            return tr("passages without a link on the right")
+        case Layer.ONLY_RIGHT:
+            return tr("passages without a link on the left")
+    return kind_definition(LinkKind(layer.value))
 
 
 def removal_reason(reason: RemovalReason) -> str:
@@ -115,6 +140,27 @@ def sentence_description(comparison: Comparison, side: Side, index: int) -> str:
         return ", ".join([name, *(_link_description(link, side) for link in links)])
     compared = index in comparison.article(side).compared_sentences()
     return f"{name}, {tr('only here') if compared else tr('not compared')}"
+
+
+def link_reasons(link: Link) -> str:
+    """Say why a link was made: its kind and score, and what its sides have in common."""
+    lines = [f"{kind_name(link.kind).capitalize()} · {link.score:.2f}" + (f" · {tr('moved')}" if link.moved else "")]
+    names = {
+        ReasonKind.WORDS: tr("Rare words"),
+        ReasonKind.NAMES: tr("Names"),
+        ReasonKind.NUMBERS: tr("Numbers"),
+        ReasonKind.QUOTATION: tr("Quotation"),
+        ReasonKind.RUN: tr("Longest run"),
+        ReasonKind.DISTANCE: tr("Moved by"),
+    }
+    lines += [f"{names[reason.kind]}: {', '.join(reason.values)}" for reason in link.reasons if reason.values]
+    return "\n".join(lines)
+
+
+def plain_tooltip(text: str) -> str:
+    """Keep Qt from taking a document's words in a tooltip for markup."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    return f"<p>{escaped}</p>" if text else ""
 
 
 def printable(text: str) -> str:

@@ -6,7 +6,14 @@ from reader.rendering.palette import UNDERLINES, Palette, Theme, contrast, palet
 
 
 def tints_of(palette: Palette) -> list[QColor]:
-    return [*palette.tints.values(), *palette.strong_tints.values(), palette.divergent_tint, palette.lit, palette.paper]
+    return [
+        *palette.tints.values(),
+        *palette.strong_tints.values(),
+        palette.divergent_tint,
+        palette.lit,
+        palette.found,
+        palette.paper,
+    ]
 
 
 @pytest.mark.parametrize("theme", Theme)

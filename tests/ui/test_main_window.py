@@ -113,7 +113,7 @@ def test_modes_change_the_marks_and_move_no_line(compared: MainWindow) -> None:
     assert browser.story is not None
     heights, counts = [], []
     for mode in (Mode.READ, Mode.COMPARE, Mode.WORDS):
-        compared.mode_actions[mode].trigger()
+        compared.commands.modes[mode].trigger()
         heights.append(browser.document().size().height())
         block = browser.document().firstBlock()
         formats = 0
@@ -129,10 +129,10 @@ def test_what_was_set_aside_can_be_shown(compared: MainWindow, tmp_path: Path, q
     left = compared.pair.panes[Side.LEFT]
     assert left.article is not None
     before = left.browser.toPlainText()
-    compared.removed_action.setChecked(True)
+    compared.commands.removed.setChecked(True)
     for removed in left.article.removed:
         assert removed.text.replace("\n", "\u2028") in left.browser.toPlainText().replace("\n", "\u2028")
-    compared.removed_action.setChecked(False)
+    compared.commands.removed.setChecked(False)
     assert left.browser.toPlainText() == before
 
 

@@ -1,0 +1,150 @@
+"""Every action of a window once, with its keys; the toolbar and the menus are made of them."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QLabel, QMenu, QToolBar
+
+from reader.app.walk import Route
+from reader.rendering.marks import Mode
+from reader.settings import ThemeChoice
+from reader.ui.strictness import StrictnessSlider
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+_ZOOM_STEP_PERCENT = 10
+
+
+class WindowActions(QObject):
+    """Makes the actions of a window, and its toolbar and menus."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        standard = QKeySequence.StandardKey
+        pair, session = window.pair, window.session
+        self.open = self._action(self.tr("Open folder …"), window.ask_for_folder, standard.Open)
+        self.sample = self._action(self.tr("Open the sample event"), window.open_sample)
+        self.reload = self._action(self.tr("Look at the folder again"), session.reload, "F5")
+        self.quit = self._action(self.tr("Quit"), window.close, standard.Quit)
+        self.modes = self._make_modes()
+        self.swap = self._action(self.tr("Swap"), session.swap, "Ctrl+Shift+S")
+        self.lock = self._toggle(self.tr("Scroll together"), pair.set_locked, "Ctrl+L", is_on=True)
+        self.removed = self._toggle(self.tr("Show set aside"), pair.set_shows_removed, "Ctrl+R", is_on=False)
+        self.next_pane = self._action(self.tr("Next pane"), window.focus_next_pane, "F6")
+        self.walks = {
+            (route, direction): self._action(name, partial(pair.walk, route, direction), keys)
+            for name, route, direction, keys in (
+                (self.tr("Previous difference"), Route.PASSAGES, -1, "Shift+F8"),
+                (self.tr("Next difference"), Route.PASSAGES, 1, "F8"),
+                (self.tr("Previous link"), Route.LINKS, -1, "Shift+F7"),
+                (self.tr("Next link"), Route.LINKS, 1, "F7"),
+            )
+        }
+        self.links = self._action(self.tr("All links …"), window.show_links, "Ctrl+Shift+L")
+        self.find = self._action(self.tr("Find …"), pair.find_bar.open_bar, standard.Find)
+        self.search = self._action(self.tr("Search the library"), window.library_panel.focus_search, "Ctrl+Shift+F")
+        self.larger = self._action(self.tr("Larger text"), partial(window.zoom_by, _ZOOM_STEP_PERCENT), standard.ZoomIn)
+        smaller = partial(window.zoom_by, -_ZOOM_STEP_PERCENT)
+        self.smaller = self._action(self.tr("Smaller text"), smaller, standard.ZoomOut)
+        self.usual = self._action(self.tr("Usual text size"), partial(window.zoom_by, 0), "Ctrl+0")
+        self.themes = self._make_themes()
+        self.keys = self._action(self.tr("Keys"), window.show_keys, "Ctrl+?")
+        self.strictness = StrictnessSlider(session.settings.strictness)
+        self.strictness.strictness_changed.connect(session.set_strictness)
+        self.recent = QMenu(self.tr("Recent folders"), window)
+        self._fill_toolbar()
+        self._fill_menus()
+
+    def show_recent(self, folders: list[str]) -> None:
+        """Offer these folders in the menu."""
+        self.recent.clear()
+        for folder in folders:
+            self.recent.addAction(self._action(folder.replace("&", "&&"), partial(self._window.open_recent, folder)))
+
+    def _fill_toolbar(self) -> None:
+        bar = QToolBar(self.tr("Main"), self._window)
+        bar.setObjectName("main")
+        bar.setMovable(False)
+        self._window.addToolBar(bar)
+        groups = ((self.open,), tuple(self.modes.values()), (self.swap, self.lock, self.removed))
+        for group in groups:
+            bar.addActions(group)
+            bar.addSeparator()
+        for route, name in ((Route.PASSAGES, self.tr("only here")), (Route.LINKS, self.tr("shared"))):
+            self.walks[route, -1].setIconText("◀")
+            self.walks[route, 1].setIconText("▶")
+            bar.addAction(self.walks[route, -1])
+            bar.addWidget(QLabel(name))
+            bar.addAction(self.walks[route, 1])
+        bar.addSeparator()
+        bar.addWidget(self.strictness)
+
+    def _fill_menus(self) -> None:
+        files = self._menu(self.tr("&File"), self.open, self.sample)
+        files.addMenu(self.recent)
+        files.addAction(self.reload)
+        files.addSeparator()
+        files.addAction(self.quit)
+        view = self._menu(self.tr("&View"), *self.modes.values())
+        view.addSeparator()
+        view.addActions((self.swap, self.lock, self.removed, self.next_pane))
+        view.addSeparator()
+        view.addActions((self.larger, self.smaller, self.usual))
+        themes = view.addMenu(self.tr("Theme"))
+        themes.addActions(list(self.themes.values()))
+        self._menu(self.tr("&Go"), *self.walks.values(), self.links, self.find, self.search)
+        self._menu(self.tr("&Help"), self.keys)
+
+    def _menu(self, name: str, *actions: QAction) -> QMenu:
+        menu = self._window.menuBar().addMenu(name)
+        menu.addActions(actions)
+        return menu
+
+    def _make_modes(self) -> dict[Mode, QAction]:
+        pair = self._window.pair
+        names = {Mode.READ: self.tr("Read"), Mode.COMPARE: self.tr("Compare"), Mode.WORDS: self.tr("Words")}
+        actions = {
+            mode: self._action(name, partial(pair.set_mode, mode), f"Ctrl+{number}")
+            for number, (mode, name) in enumerate(names.items(), 1)
+        }
+        self._make_choice(list(actions.values()), actions[pair.mode])
+        return actions
+
+    def _make_themes(self) -> dict[ThemeChoice, QAction]:
+        names = {
+            ThemeChoice.SYSTEM: self.tr("As the system"),
+            ThemeChoice.LIGHT: self.tr("Light"),
+            ThemeChoice.DARK: self.tr("Dark"),
+        }
+        actions = {
+            choice: self._action(name, partial(self._window.set_theme, choice)) for choice, name in names.items()
+        }
+        self._make_choice(list(actions.values()), actions[self._window.theme_choice])
+        return actions
+
+    def _make_choice(self, actions: list[QAction], chosen: QAction) -> None:
+        group = QActionGroup(self)
+        for action in actions:
+            action.setCheckable(True)
+            action.setChecked(action is chosen)
+            group.addAction(action)
+
+    def _action(
+        self, name: str, on_triggered: Callable[[], object], keys: QKeySequence.StandardKey | str | None = None
+    ) -> QAction:
+        action = QAction(name, self._window)
+        action.triggered.connect(lambda _checked=False: on_triggered())
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+            action.setToolTip(f"{name} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        return action
+
+    def _toggle(self, name: str, on_toggled: Callable[[bool], None], keys: str, *, is_on: bool) -> QAction:
+        action = QAction(name, self._window, checkable=True, checked=is_on, shortcut=QKeySequence(keys))
+        action.toggled.connect(on_toggled)
+        return action

@@ -1,0 +1,108 @@
+"""The legend: a chip for each kind of mark with its look, its count and its definition; a click hides or shows it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from reader.comparison import Comparison, LinkKind, Side
+from reader.rendering.marks import Layer
+from reader.rendering.palette import Palette
+from reader.ui.wording import layer_definition, layer_name
+
+_SWATCH = QSize(26, 16)
+_PEN_STYLES = {
+    LinkKind.IDENTICAL: Qt.PenStyle.SolidLine,
+    LinkKind.EDITED: Qt.PenStyle.DotLine,
+    LinkKind.REWORDED: Qt.PenStyle.DashLine,
+    LinkKind.PARTIAL: Qt.PenStyle.DashDotLine,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Chip:
+    layer: Layer
+    button: QToolButton
+
+
+class Legend(QWidget):
+    """A row of chips.
+
+    Signals: `hidden_changed` (the layers that are not to be seen, a frozenset).
+    """
+
+    hidden_changed = Signal(object)
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 3, 10, 3)
+        row.setSpacing(4)
+        self._chips = [self._chip(layer) for layer in Layer]
+        for chip in self._chips:
+            row.addWidget(chip.button)
+        row.addStretch(1)
+        self.set_palette(palette)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Wear another theme."""
+        for chip in self._chips:
+            chip.button.setIcon(_swatch(chip.layer, palette))
+
+    def show_counts(self, comparison: Comparison | None) -> None:
+        """Say how many there are of each."""
+        counts = Counter(_layers_of(comparison)) if comparison is not None else Counter[Layer]()
+        for chip in self._chips:
+            chip.button.setText(f"{layer_name(chip.layer)} {counts[chip.layer]}")
+            chip.button.setAccessibleDescription(layer_definition(chip.layer))
+
+    def _chip(self, layer: Layer) -> _Chip:
+        button = QToolButton()
+        button.setCheckable(True)
+        button.setChecked(True)
+        button.setAutoRaise(True)
+        button.setIconSize(_SWATCH)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolTip(self.tr("{}. Click to hide or show.").format(layer_definition(layer).capitalize()))
+        button.toggled.connect(self._on_toggled)
+        return _Chip(layer, button)
+
+    def _on_toggled(self) -> None:
+        self.hidden_changed.emit(frozenset(chip.layer for chip in self._chips if not chip.button.isChecked()))
+
+
+def _layers_of(comparison: Comparison) -> Sequence[Layer]:
+    layers = [Layer(link.kind.value) for link in comparison.links]
+    layers += [Layer.MOVED for link in comparison.links if link.moved]
+    sides = {Side.LEFT: Layer.ONLY_LEFT, Side.RIGHT: Layer.ONLY_RIGHT}
+    return layers + [sides[passage.side] for passage in comparison.passages]
+
+
+def _swatch(layer: Layer, palette: Palette) -> QIcon:
+    """Draw how a mark looks: its tint with its underline, or the bar of a divergent passage."""
+    picture = QPixmap(_SWATCH * 2)
+    picture.setDevicePixelRatio(2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    box = QRectF(1, 1, _SWATCH.width() - 2, _SWATCH.height() - 2)
+    if layer in (Layer.ONLY_LEFT, Layer.ONLY_RIGHT):
+        painter.fillRect(box, palette.divergent_tint)
+        left = box.left() if layer is Layer.ONLY_LEFT else box.right() - 3
+        painter.fillRect(QRectF(left, box.top(), 3, box.height()), palette.divergent_line)
+    elif layer is Layer.MOVED:
+        painter.setPen(palette.ink)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "↕")
+    else:
+        kind = LinkKind(layer.value)
+        painter.fillRect(box, palette.tints[kind])
+        _underline(painter, box, palette.lines[kind], _PEN_STYLES[kind])
+    painter.end()
+    return QIcon(picture)
+
+
+def _underline(painter: QPainter, box: QRectF, colour: QColor, style: Qt.PenStyle) -> None:
+    painter.setPen(QPen(colour, 1.6, style))
+    painter.drawLine(box.bottomLeft(), box.bottomRight())

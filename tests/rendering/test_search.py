@@ -1,0 +1,38 @@
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.rendering.search import find_all
+
+
+def found(text: str, query: str) -> list[str]:
+    return [span.of(text) for span in find_all(text, query)]
+
+
+def test_case_and_accents_do_not_count() -> None:
+    assert found("Ο Άσαντ και ο ασαντ", "άσαντ") == ["Άσαντ", "ασαντ"]
+    assert found("Café CAFE\u0301 cafe", "cafe") == ["Café", "CAFE\u0301", "cafe"]
+
+
+def test_final_sigma_is_a_sigma() -> None:
+    assert found("Ο νόμος ΝΟΜΟΣ", "νομοσ") == ["νόμος", "ΝΟΜΟΣ"]
+
+
+def test_a_blank_matches_any_run_of_blanks() -> None:
+    assert found("the  dam\nbroke", "dam broke") == ["dam\nbroke"]
+
+
+def test_letters_that_fold_to_two_are_found_whole() -> None:
+    assert found("Die Straße", "strasse") == ["Straße"]
+
+
+@given(st.text(), st.text())
+def test_no_text_is_an_error_and_places_do_not_overlap(text: str, query: str) -> None:
+    spans = find_all(text, query)
+    assert all(before.end <= after.start for before, after in pairwise(spans))
+
+
+@given(st.text(alphabet="abc Άά", max_size=20), st.text(alphabet="abcΆ", min_size=1, max_size=5), st.text(max_size=5))
+def test_what_is_there_is_found(before: str, query: str, after: str) -> None:
+    assert find_all(f"{before} {query} {after}", query)

@@ -1,0 +1,101 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from reader.app.walk import Route
+from reader.comparison import Side
+from reader.rendering.marks import Layer
+from reader.ui.links_dialog import LinksDialog
+from reader.ui.main_window import MainWindow
+
+
+def status_texts(window: MainWindow) -> list[str]:
+    return [label.text() for label in window.statusBar().findChildren(QLabel) if label.text()]
+
+
+def test_walking_says_where_it_is_and_goes_round(compared: MainWindow) -> None:
+    comparison = compared.session.comparison
+    assert comparison is not None
+    total = len(comparison.links)
+    forward = compared.commands.walks[Route.LINKS, 1]
+    forward.trigger()
+    assert f"1 of {total}" in status_texts(compared)
+    for _ in range(total):
+        forward.trigger()
+    assert f"1 of {total}, round the end" in status_texts(compared)
+    assert any(text.startswith("Sentence 1 of ") for text in status_texts(compared))
+
+
+def test_walking_passages_brings_each_into_view(compared: MainWindow) -> None:
+    comparison = compared.session.comparison
+    assert comparison is not None
+    compared.resize(1200, 360)
+    for _ in comparison.passages:
+        compared.commands.walks[Route.PASSAGES, 1].trigger()
+        lit = {side: pane.browser.lit_sentences() for side, pane in compared.pair.panes.items()}
+        side, sentences = next((side, some) for side, some in lit.items() if some)
+        browser = compared.pair.panes[side].browser
+        top = browser.sentence_rect(sentences[0]).top()
+        assert -1 <= top <= browser.viewport().height()
+
+
+def test_hidden_kind_loses_marks_numbers_and_ribbons(compared: MainWindow) -> None:
+    comparison = compared.session.comparison
+    assert comparison is not None
+    everything = frozenset(Layer)
+    compared.pair.set_hidden(everything)
+    for pane in compared.pair.panes.values():
+        block = pane.browser.document().firstBlock()
+        while block.isValid():
+            assert block.layout().formats() == []
+            block = block.next()
+    assert compared.pair.link_map.links_in_view() == set()
+
+
+def test_find_counts_both_sides_and_walks_through_them(compared: MainWindow) -> None:
+    bar = compared.pair.find_bar
+    compared.commands.find.trigger()
+    assert bar.isVisible()
+    bar.query.setText("OREVA")
+    assert bar.counts_text() == "2 left, 3 right"
+    QTest.keyClick(bar, Qt.Key.Key_Return)
+    selections = compared.pair.panes[Side.LEFT].browser.extraSelections()
+    assert [selection.cursor.selectedText() for selection in selections] == ["Oreva", "Oreva"]
+    QTest.keyClick(bar, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert compared.pair.panes[Side.LEFT].browser.extraSelections() == []
+
+
+def test_strictness_slider_compares_again(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.commands.strictness.slider.setValue(100)
+
+    def is_strict() -> bool:
+        comparison = compared.session.comparison
+        return comparison is not None and comparison.settings.strictness == 1.0
+
+    qtbot.waitUntil(is_strict, timeout=20_000)
+
+
+def test_table_of_links_is_the_equal_of_the_ribbons(compared: MainWindow) -> None:
+    comparison = compared.session.comparison
+    assert comparison is not None
+    compared.commands.links.trigger()
+    dialog = compared.findChild(LinksDialog)
+    assert dialog is not None
+    assert dialog.table.rowCount() == len(comparison.links)
+    dialog.table.selectRow(1)
+    dialog.table.cellActivated.emit(1, 0)
+    assert compared.pair.panes[Side.RIGHT].browser.lit_sentences() == comparison.links[1].right
+    dialog.close()
+
+
+def test_f6_goes_round_list_and_panes(compared: MainWindow) -> None:
+    views = [compared.library, *(compared.pair.panes[side].browser for side in Side)]
+    compared.activateWindow()
+    compared.library.setFocus()
+    visited = []
+    for _ in range(4):
+        compared.commands.next_pane.trigger()
+        visited.append(next(view.accessibleName() for view in views if view.hasFocus()))
+    assert visited == ["Left story", "Right story", "Stories", "Left story"]
