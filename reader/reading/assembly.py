@@ -1,6 +1,7 @@
 """Blocks become an Article: tidy text, paragraphs, sentences, language, and the first of each fact.
 
-Paragraphs are joined by two line ends; a paragraph has none inside. The headline is paragraph 0 and one sentence.
+Paragraphs are joined by two line ends; a paragraph has none inside. The headline is paragraph 0, and one sentence
+unless it ends like prose.
 """
 
 import re
@@ -14,6 +15,8 @@ from reader.reading.language import detect_language
 from reader.reading.sentences import split_sentences
 
 SEPARATOR = "\n\n"
+_FULL_STOPS = (".", "。", "।", "۔")
+_CLOSING = "\"'”’»)」"
 
 # Invisible characters that say nothing or turn the direction of what follows: controls but tab and line ends, soft
 # hyphen, zero-width space, bidi embeddings, overrides and isolates, byte order mark, tags. The joiners U+200C and
@@ -111,10 +114,12 @@ def _sentences_of(text: str, paragraphs: Sequence[Paragraph], language: str | No
     sentences: list[Sentence] = []
     for index, paragraph in enumerate(paragraphs):
         start = paragraph.span.start
-        if paragraph.role is Role.HEADLINE:
+        own = paragraph.span.of(text)
+        # A first paragraph of prose may be all the headline that a bare text has: it ends like prose, and is split.
+        if paragraph.role is Role.HEADLINE and not own.rstrip(_CLOSING).endswith(_FULL_STOPS):
             sentences.append(Sentence(paragraph.span, index))
             continue
-        for span in split_sentences(paragraph.span.of(text), language):
+        for span in split_sentences(own, language):
             sentences.append(Sentence(Span(start + span.start, start + span.end), index))
     return tuple(sentences)
 

@@ -26,6 +26,11 @@ def test_the_headline_is_one_sentence_of_its_own() -> None:
     assert [sentence.paragraph for sentence in article.sentences] == [0, 1, 1]
 
 
+def test_a_headline_that_is_a_paragraph_of_prose_is_split() -> None:
+    article = assembled(Block("The ferry sank. All are “safe.”", Role.HEADLINE), Block("It was old."))
+    assert [article.sentence_text(n) for n in range(3)] == ["The ferry sank.", "All are “safe.”", "It was old."]
+
+
 def test_the_headline_comes_first_even_if_a_lead_stood_before_it() -> None:
     article = assembled(Block("Home", removed=RemovalReason.MENU), Block("A lead."), Block("Title", Role.HEADLINE))
     assert [p.role for p in article.paragraphs] == [Role.HEADLINE, Role.BODY]
