@@ -4,6 +4,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# `make fuzz` takes the longer one; without any, laws are tried a hundred times.
+settings.register_profile("ci", max_examples=1_000, deadline=None)
+settings.register_profile("fuzz", max_examples=10_000, deadline=None)
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

@@ -18,6 +18,7 @@ from reader.reading.machine_dates import iso_date
 # The parser calls itself for each level; letters have three or four levels and some dozen parts.
 _MOST_BOUNDARIES = 200
 _MOST_PARTS = 2_000
+_MOST_RULES = 10_000
 
 # What the parser of the standard library raises on headers that break its grammar.
 _BROKEN = (ValueError, LookupError, AttributeError, TypeError, AssertionError)
@@ -46,8 +47,12 @@ def extract(source: Source) -> Iterator[Extraction]:
 
 
 def _parse(source: Source) -> Message:
-    if source.data.lower().count(b"boundary") > _MOST_BOUNDARIES:
+    lowered = source.data.lower()
+    if lowered.count(b"boundary") > _MOST_BOUNDARIES:
         raise UnreadableFile(source.path, "a mail of too many levels")
+    # The parser takes a millisecond for each part.
+    if lowered.count(b"\ncontent-type:") > _MOST_PARTS or lowered.count(b"\n--") > _MOST_RULES:
+        raise UnreadableFile(source.path, "a mail of too many parts")
     try:
         return BytesParser(policy=email.policy.default).parsebytes(source.data.lstrip())
     except RecursionError as error:

@@ -5,12 +5,16 @@ from collections.abc import Iterator
 
 from reader.article import Role
 from reader.errors import UnreadableFile
-from reader.reading.extraction import Extraction, Metadatum, Source
+from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.machine_dates import iso_date
 from reader.reading.markup import blocks_of_markup
 from reader.reading.plain import decode_text
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_PARAGRAPH_END = re.compile(r"\n\s*\n")
+_WORD = re.compile(r"[^\W\d_]+(?![^\s()]*\))")
+# markdown-it leaves out what is nested too deep; the addresses of links, which it rightly leaves out, are less.
+_LEAST_KEPT = 0.5
 _LINE = re.compile(r"^(\w[\w -]{0,30}):[ \t]*(.+)$", re.MULTILINE)
 _FIELDS = {
     "title": "title", "author": "byline", "authors": "byline", "byline": "byline", "date": "published",
@@ -26,12 +30,14 @@ def extract(source: Source) -> Iterator[Extraction]:
     decoded = decode_text(source)
     text = decoded.text.replace("\r\n", "\n").lstrip("\ufeff")
     front = _FRONT_MATTER.match(text)
+    note = text[front.end() :] if front else text
     facts = list(_facts(front[1])) if front else []
     try:
-        rendered = MarkdownIt("commonmark", {"html": False}).render(text[front.end() :] if front else text)
-    except RecursionError as error:
-        raise UnreadableFile(source.path, "Markdown of too many levels") from error
-    blocks = blocks_of_markup(rendered)
+        blocks = blocks_of_markup(MarkdownIt("commonmark", {"html": False}).render(note))
+    except RecursionError:
+        blocks = []
+    if sum(len(block.text) for block in blocks) < _LEAST_KEPT * len("".join(_WORD.findall(note))):
+        blocks = [Block(paragraph) for paragraph in _PARAGRAPH_END.split(note) if paragraph.strip()]
     if not blocks and not facts:
         raise UnreadableFile(source.path, "no text in it")
     headline = next((block.text for block in blocks if block.role is Role.HEADLINE), None)

@@ -3,13 +3,13 @@
 Web pages are `html`'s: what is around their stories must be found first.
 """
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
 
 from reader.article import Role
 from reader.reading.extraction import Block
+from reader.reading.taming import tame_markup
 
 _BLOCK_TAGS = """
 address article aside blockquote body caption dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr
@@ -19,13 +19,10 @@ _BLOCKS = frozenset(_BLOCK_TAGS.split())
 _SILENT = frozenset({"head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object"})
 _CAPTIONS = frozenset({"figcaption", "caption"})
 
-# libxml2 takes the square of a tag's attributes in time (100,000: 98 s), and no story is in a tag.
-_LONG_TAG = re.compile(r"<(/?[a-zA-Z][\w:-]*)[^<>]{20000,}>?")
-
 
 def parse_markup(markup: str) -> etree._Element | None:
     """Parse HTML or XHTML of any quality; no entity is fetched and none of its own is expanded. None: nothing in it."""
-    data = _LONG_TAG.sub(r"<\1>", markup.replace("\0", "")).encode("utf-8", "replace")
+    data = tame_markup(markup).encode("utf-8", "replace")
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
     try:
         return etree.fromstring(data, parser)

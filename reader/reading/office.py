@@ -111,9 +111,7 @@ def _open_text(paragraph: etree._Element) -> Iterator[str]:
             inside += 1 if event == "start" else -1
         if event == "start" and not inside:
             yield element.text or ""
-            if element.tag == f"{_TEXT}s":
-                yield " " * min(int(element.get(f"{_TEXT}c") or 1), 10)
-            elif element.tag in (f"{_TEXT}tab", f"{_TEXT}line-break"):
+            if element.tag in (f"{_TEXT}s", f"{_TEXT}tab", f"{_TEXT}line-break"):
                 yield " "
         elif event == "end" and not inside and element is not paragraph:
             yield element.tail or ""
@@ -129,8 +127,9 @@ def _book(package: Package, source: Source) -> tuple[list[Block], str]:
         raise UnreadableFile(source.path, "a book without contents")
     files = {str(item.get("id")): str(item.get("href")) for item in root.iter("{*}item")}
     blocks: list[Block] = []
-    for reference in root.iter("{*}itemref"):
-        href = files.get(str(reference.get("idref")), "")
+    # Each chapter once, however often the spine names it.
+    for identity in dict.fromkeys(str(reference.get("idref")) for reference in root.iter("{*}itemref")):
+        href = files.get(identity, "")
         name = posixpath.normpath(posixpath.join(posixpath.dirname(description), unquote(href.partition("#")[0])))
         chapter = package.read(name)
         blocks += blocks_of_markup(decode(chapter).text) if chapter else []

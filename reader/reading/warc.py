@@ -5,7 +5,7 @@ import io
 import zlib
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Protocol
+from typing import Any, Protocol
 
 from reader.errors import UnreadableFile
 from reader.reading import html
@@ -16,6 +16,8 @@ from reader.reading.extraction import Extraction, Metadatum, Source
 _MOST_PAGE_BYTES = 16 * 1024 * 1024
 _MOST_BYTES = 1024 * 1024 * 1024
 
+# warcio takes the square of a header's length in time; pages of one line have a tenth of this.
+_LONGEST_LINE = 8 * 1024 * 1024
 _BLOCK_BYTES = 1024 * 1024
 
 _BROKEN = (ValueError, LookupError, EOFError, OSError, zlib.error, AttributeError, TypeError)
@@ -36,12 +38,14 @@ class _Unpacked:
         raw = io.BytesIO(data)
         self._file: io.BufferedIOBase = gzip.GzipFile(fileobj=raw) if data.startswith(b"\x1f\x8b") else raw
         self._left = _MOST_BYTES
+        self._line = 0
 
     def read(self, size: int = -1) -> bytes:
         """Give at most `size` bytes; at the end none."""
         part = self._file.read1(min(size, _BLOCK_BYTES) if size >= 0 else _BLOCK_BYTES)
         self._left -= len(part)
-        if self._left < 0:
+        self._line = len(part) - part.rfind(b"\n") if b"\n" in part else self._line + len(part)
+        if self._left < 0 or self._line > _LONGEST_LINE:
             raise _TooLargeError
         return part
 
@@ -72,7 +76,7 @@ def _pages(source: Source) -> Iterator[tuple[Source, str]]:
     """Give each page that was answered with HTML, and its address."""
     from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untyped]  # it has no types
 
-    for record in ArchiveIterator(_Unpacked(source.data)):
+    for record in _readable(ArchiveIterator(_Unpacked(source.data))):
         headers = record.http_headers
         kind = (headers.get_header("Content-Type") or "").lower() if headers else ""
         if record.rec_type != "response" or "html" not in kind:
@@ -84,6 +88,16 @@ def _pages(source: Source) -> Iterator[tuple[Source, str]]:
         page = replace(source, data=b"\xef\xbb\xbf" + text.encode("utf-8", "replace"), encoding=None)
         address = record.rec_headers.get_header("WARC-Target-URI") or ""
         yield page, address.strip("<>")
+
+
+def _readable(records: Iterator[Any]) -> Iterator[Any]:
+    """Give the records, and turn warcio's own error into one of values."""
+    from warcio.exceptions import ArchiveLoadFailed  # type: ignore[import-untyped]  # it has no types
+
+    try:
+        yield from records
+    except ArchiveLoadFailed as error:
+        raise ValueError("no archive") from error
 
 
 def _read_up_to(stream: _Stream, most: int) -> bytes:

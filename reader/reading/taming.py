@@ -1,0 +1,45 @@
+"""Markup that would hang or empty a parser is made harmless before it is parsed; text is never lost."""
+
+import re
+
+# libxml2 takes the square of a tag's attributes in time (100,000: 98 s, deaf to alarms), and no story is in a tag.
+# Pictures saved in a page are such tags too, and lose nothing of it.
+_LONG_TAG = re.compile(r"<(/?[a-zA-Z][\w:-]*)[^<>]{20000,}>?")
+
+# libxml2 gives up at 256 levels, trafilatura returns nothing from some 400 on; pages have 20 to 40.
+_DEEPEST = 150
+_CONTAINER = re.compile(
+    r"<(/?)(?:div|span|font|section|article|main|table|tbody|tr|td|blockquote|ul|ol|b|i|u|em|strong|small|big|center|a)"
+    r"\b[^<>]*>",
+    re.IGNORECASE,
+)
+
+
+def tame_markup(markup: str) -> str:
+    """Give the markup without NULs, attributes of endless tags, and containers more than 150 deep."""
+    harmless = _LONG_TAG.sub(r"<\1>", markup.replace("\0", ""))
+    return _flattened(harmless) if _is_deep(harmless) else harmless
+
+
+def _is_deep(markup: str) -> bool:
+    depth = 0
+    for tag in _CONTAINER.finditer(markup):
+        depth = max(0, depth - 1) if tag[1] else depth + 1
+        if depth > _DEEPEST:
+            return True
+    return False
+
+
+def _flattened(markup: str) -> str:
+    """Put a blank for each tag below the deepest level; tables without closing tags keep their words apart so."""
+    depth = 0
+
+    def keep(tag: re.Match[str]) -> str:
+        nonlocal depth
+        if tag[1]:
+            depth = max(0, depth - 1)
+            return tag[0] if depth < _DEEPEST else " "
+        depth += 1
+        return tag[0] if depth <= _DEEPEST else " "
+
+    return _CONTAINER.sub(keep, markup)
