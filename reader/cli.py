@@ -98,7 +98,9 @@ def _compare(options: argparse.Namespace) -> ExitCode:
         from reader.exporting.data import comparison_object, json_line
 
         _write(options.json, json_line(comparison_object(comparison, __version__)))
-    else:
+    if options.pdf is not None:
+        _write_pdf(comparison, options.pdf)
+    if options.json is None and options.pdf is None:
         _print_links(comparison)
     return ExitCode.DONE
 
@@ -177,6 +179,18 @@ def _cleaning(options: argparse.Namespace) -> "Cleaning":
     return Cleaning.NONE if options.no_cleaning else Cleaning.STORY
 
 
+def _write_pdf(comparison: "Comparison", target: Path) -> None:
+    """Write the PDF; Qt's offscreen platform needs no display."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    from reader.exporting.pdf import write_pdf
+
+    application = QGuiApplication.instance() or QGuiApplication(["reader"])
+    write_pdf(comparison, target)
+    del application
+
+
 def _write(target: Path, content: bytes) -> None:
     if target == _STANDARD_OUTPUT:
         sys.stdout.buffer.write(content)
@@ -236,6 +250,7 @@ def _command_parser() -> argparse.ArgumentParser:
     compare.add_argument(
         "--strictness", type=_strictness, default=0.5, metavar="0..1", help="how sure a link must be (default: 0.5)"
     )
+    compare.add_argument("--pdf", type=Path, metavar="FILE", help="write both stories side by side, highlighted")
 
     for command in (inspect, compare):
         command.add_argument(
@@ -253,6 +268,8 @@ def _command_parser() -> argparse.ArgumentParser:
 
 
 def _wrong_compare(options: argparse.Namespace) -> str | None:
+    if options.pairs is not None and options.pdf is not None:
+        return "compare: --pdf takes two stories, not a list"
     if options.pairs is None:
         return None if options.right is not None else "compare: name two stories, or a list with --pairs"
     return None if options.left is None else "compare: name two stories or a list with --pairs, not both"

@@ -83,11 +83,15 @@ class WindowActions(QObject):
             bar.addAction(self.walks[route, 1])
         bar.addSeparator()
         bar.addWidget(self.strictness)
+        bar.addSeparator()
+        bar.addAction(self._window.export.action)
 
     def _fill_menus(self) -> None:
         files = self._menu(self.tr("&File"), self.open, self.sample)
         files.addMenu(self.recent)
         files.addAction(self.reload)
+        files.addSeparator()
+        files.addAction(self._window.export.action)
         files.addSeparator()
         files.addAction(self.quit)
         view = self._menu(self.tr("&View"), *self.modes.values())

@@ -37,6 +37,7 @@ from reader.rendering.palette import palette_of
 from reader.settings import Settings, ThemeChoice, save_settings
 from reader.ui.actions import WindowActions
 from reader.ui.crash_dialog import CrashDialog
+from reader.ui.export_command import ExportCommand
 from reader.ui.keys_dialog import KeysDialog
 from reader.ui.library_panel import LibraryPanel
 from reader.ui.links_dialog import LinksDialog
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.pair = PairView(self.session, palette)
         self.welcome = Welcome(palette)
         self.messages = MessageBar(palette)
+        self.export = ExportCommand(self.session, self.messages, self)
         self._counts = QLabel()
         self._step = QLabel()
         self._described = QLabel()
@@ -169,6 +171,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop all work and keep the settings."""
+        self.export.cancel()
         self.session.close()
         self._settings.window.geometry = bytes(self.saveGeometry().toHex().data()).decode("ascii")
         self._settings.window.splitter = bytes(self._splitter.saveState().toHex().data()).decode("ascii")

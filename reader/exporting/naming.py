@@ -1,0 +1,32 @@
+"""File names that every file system takes, for what is exported."""
+
+import re
+import unicodedata
+
+from reader.comparison import Comparison, Side
+from reader.exporting.options import Identity
+from reader.exporting.words import story_name
+
+# What Windows, macOS or a shell give a meaning to; controls and the marks that turn the direction of text.
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f"*/:<>?\\|\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+')
+# Names that Windows keeps for devices, with any suffix.
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+# A name of 255 bytes is the most that usual file systems take; the rest is for a suffix and for atomic_write's own.
+_MOST_BYTES_OF_A_STORY = 80
+
+
+def proposed_name(comparison: Comparison, suffix: str, identity: Identity = Identity.SHOWN) -> str:
+    """Give a name such as "2015-12-26 Tasnim – PanARMENIAN.pdf"; `suffix` begins with a dot."""
+    names = [_safe(story_name(comparison, side, identity)) for side in Side]
+    dates = [article.published[:10] for article in (comparison.left, comparison.right) if article.published]
+    stem = " – ".join(name or "story" for name in names)
+    if dates:
+        stem = f"{_safe(min(dates))} {stem}"
+    return (f"_{stem}" if _DEVICES.fullmatch(stem) else stem) + suffix
+
+
+def _safe(text: str) -> str:
+    """Give the text as a part of a file name: composed, one line, short, without a dot or a blank at its ends."""
+    words = " ".join(_UNSAFE.sub(" ", unicodedata.normalize("NFC", text)).split())
+    short = words.encode("utf-8")[:_MOST_BYTES_OF_A_STORY].decode("utf-8", "ignore")
+    return short.strip(" .-")

@@ -1,0 +1,194 @@
+"""Draws pages: grounds first, then underlines and bars, then the text of each column in the order of reading."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLine
+
+from reader.exporting.pdf_blocks import POINT, Block, Segment
+from reader.exporting.pdf_pages import Column, Frame, Page, Placed
+from reader.rendering.fonts import SANS, Cut, page_font
+from reader.rendering.offsets import Offsets
+from reader.rendering.palette import Palette
+
+LABEL_SIZE = 7.5 * POINT
+_UNDERLINE_WIDTH = 0.7 * POINT
+_BAR_WIDTH = 1.6 * POINT
+_PENS = {
+    QTextCharFormat.UnderlineStyle.SingleUnderline: Qt.PenStyle.SolidLine,
+    QTextCharFormat.UnderlineStyle.DotLine: Qt.PenStyle.DotLine,
+    QTextCharFormat.UnderlineStyle.DashUnderline: Qt.PenStyle.DashLine,
+    QTextCharFormat.UnderlineStyle.DashDotLine: Qt.PenStyle.DashDotLine,
+    QTextCharFormat.UnderlineStyle.WaveUnderline: Qt.PenStyle.DotLine,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LabelPlace:
+    """Where a label was drawn: the page's index and the rectangle in units of the page, y downward."""
+
+    name: str
+    target: str
+    page: int
+    area: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands on every page: the outlets in the head, the note at the foot's left."""
+
+    left: str
+    right: str
+    note: str
+
+
+class PagePainter:
+    """Draws one page after another."""
+
+    def __init__(self, painter: QPainter, frame: Frame, palette: Palette, furniture: Furniture) -> None:
+        self._painter = painter
+        self._frame = frame
+        self._palette = palette
+        self._furniture = furniture
+        self._label_font = page_font(SANS, LABEL_SIZE, Cut.BOLD)
+        self._label_metrics = QFontMetricsF(self._label_font)
+        self._small_font = page_font(SANS, LABEL_SIZE)
+        self._small_metrics = QFontMetricsF(self._small_font)
+        self.labels: list[LabelPlace] = []
+
+    def paint(self, page: Page, index: int, count: int) -> None:
+        """Draw the page `index` of `count`, and note where its labels are."""
+        self._paint_marks(page)
+        self._paint_furniture(index, count)
+        self._painter.setFont(self._label_font)
+        for column in Column:
+            for placed in page.placed:
+                if placed.column is column:
+                    self._paint_text(placed, index)
+
+    def _paint_marks(self, page: Page) -> None:
+        grounds: dict[str, list[QRectF]] = {}
+        underlines: dict[tuple[str, QTextCharFormat.UnderlineStyle], list[QLineF]] = {}
+        bars: list[QLineF] = []
+        for placed in page.placed:
+            block = placed.block
+            if block.source.has_bar:
+                x = self._frame.bar_of(placed.column)
+                bars.append(QLineF(x, placed.y + POINT, x, placed.y + block.height - POINT))
+            for segment, area in _marked_areas(placed, self._frame.left_of(placed.column)):
+                if segment.ground is not None:
+                    grounds.setdefault(segment.ground.name(), []).append(area)
+                if segment.underline is not QTextCharFormat.UnderlineStyle.NoUnderline:
+                    y = area.bottom() - 0.6 * _UNDERLINE_WIDTH
+                    line = QLineF(area.left(), y, area.right(), y)
+                    underlines.setdefault((segment.line.name(), segment.underline), []).append(line)
+        painter = self._painter
+        for colour, areas in grounds.items():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colour))
+            painter.drawRects(areas)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for (colour, style), lines in underlines.items():
+            pen = QPen(QColor(colour), _UNDERLINE_WIDTH, _PENS[style])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            painter.drawLines(lines)
+        if bars:
+            painter.setPen(QPen(self._palette.divergent_line, _BAR_WIDTH))
+            painter.drawLines(bars)
+
+    def _paint_text(self, placed: Placed, page: int) -> None:
+        block = placed.block
+        style = block.source.style
+        painter = self._painter
+        x = self._frame.left_of(placed.column)
+        ascent = _first_ascent(block)
+        if block.is_start and block.source.labels:
+            painter.setPen(self._palette.ink)
+            for row, label in enumerate(block.source.labels):
+                width = self._label_metrics.horizontalAdvance(label.text)
+                baseline = placed.y + row * style.leading + ascent
+                right = x - 5 * POINT
+                painter.drawText(QPointF(right - width, baseline), label.text)
+                area = QRectF(right - width, baseline - LABEL_SIZE, width, 1.3 * LABEL_SIZE)
+                self.labels.append(LabelPlace(label.name, label.target, page, area))
+        painter.setPen(style.colour)
+        for number in range(block.first, block.last):
+            line = block.line(number)
+            top = placed.y + (number - block.first) * style.leading + ascent - line.ascent()
+            line.draw(painter, QPointF(x, top - line.y()))
+
+    def _paint_furniture(self, index: int, count: int) -> None:
+        painter, frame = self._painter, self._frame
+        painter.setPen(self._palette.faint_ink)
+        painter.setFont(self._small_font)
+        head = frame.head - 24 * POINT
+        if index:
+            left = self._elided(self._furniture.left, frame.width_of(Column.LEFT))
+            painter.drawText(QPointF(frame.left_of(Column.LEFT), head), left)
+            right = self._elided(self._furniture.right, frame.width_of(Column.RIGHT))
+            painter.drawText(QPointF(frame.left_of(Column.RIGHT), head), right)
+        foot = frame.bottom + 26 * POINT
+        number = f"page {index + 1} of {count}"
+        width = self._small_metrics.horizontalAdvance(number)
+        room = frame.width_of(Column.FULL) - width - 20 * POINT
+        painter.drawText(QPointF(frame.margin, foot), self._elided(self._furniture.note, room))
+        painter.drawText(QPointF(frame.width - frame.margin - width, foot), number)
+        painter.setPen(QPen(self._palette.line, 0.5 * POINT))
+        if index:
+            painter.drawLine(QLineF(frame.margin, head + 7 * POINT, frame.width - frame.margin, head + 7 * POINT))
+        painter.drawLine(QLineF(frame.margin, foot - 14 * POINT, frame.width - frame.margin, foot - 14 * POINT))
+
+    def _elided(self, text: str, width: float) -> str:
+        return self._small_metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _first_ascent(block: Block) -> float:
+    """Give how far below the top of a line its baseline is: the text stands in the middle of its leading."""
+    metrics = QFontMetricsF(block.source.style.font)
+    return (block.source.style.leading - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+
+
+def _marked_areas(placed: Placed, x: float) -> Iterator[tuple[Segment, QRectF]]:
+    """Give the rectangles that each segment covers, a line at a time."""
+    block = placed.block
+    segments = block.source.segments
+    if not segments:
+        return
+    text = block.source.text
+    offsets = Offsets(text)
+    is_bidirectional = not text.isascii() and any(bidirectional(char) in ("R", "AL") for char in text)
+    units = [(offsets.to_qt(s.start), offsets.to_qt(s.end), s) for s in segments]
+    leading = block.source.style.leading
+    for number in range(block.first, block.last):
+        line = block.line(number)
+        begin = line.textStart()
+        end = begin + line.textLength()
+        y = placed.y + (number - block.first) * leading
+        for start, stop, segment in units:
+            low, high = max(start, begin), min(stop, end)
+            if low < high:
+                for left, right in _extents(line, low, high, is_bidirectional=is_bidirectional):
+                    yield segment, QRectF(x + left, y, right - left, leading)
+
+
+def _extents(line: QTextLine, start: int, end: int, *, is_bidirectional: bool) -> list[tuple[float, float]]:
+    """Give where the characters `start` to `end` of a line stand; text that runs both ways may stand in pieces."""
+    if not is_bidirectional:
+        return [(_x_of(line, start), min(_x_of(line, end), line.naturalTextWidth()))]
+    pieces: list[tuple[float, float]] = []
+    for index in range(start, end):
+        left, right = sorted((_x_of(line, index), _x_of(line, index + 1)))
+        if pieces and left <= pieces[-1][1] + 1 and right >= pieces[-1][0] - 1:
+            pieces[-1] = (min(left, pieces[-1][0]), max(right, pieces[-1][1]))
+        else:
+            pieces.append((left, right))
+    return pieces
+
+
+def _x_of(line: QTextLine, unit: int) -> float:
+    place = line.cursorToX(unit)
+    assert isinstance(place, tuple)
+    return float(place[0])

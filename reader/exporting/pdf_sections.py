@@ -1,0 +1,124 @@
+"""What stands around the stories: title and legend, the heads of the columns, the list of links, the provenance."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from PySide6.QtGui import QTextCharFormat
+
+from reader.article import Article, Role
+from reader.comparison import Comparison, LinkKind, Side
+from reader.exporting.options import Appendix, Identity, PdfOptions
+from reader.exporting.pdf_blocks import Label, Segment, Source
+from reader.exporting.pdf_stories import removed_text
+from reader.exporting.pdf_styles import Styles
+from reader.exporting.words import (
+    CAUTION,
+    DIVERGENT_DEFINITION,
+    DIVERGENT_NAME,
+    KIND_DEFINITIONS,
+    KIND_NAMES,
+    MOVED_DEFINITION,
+    REMOVAL_NAMES,
+    counts_text,
+    date_text,
+    language_text,
+    outlet_name,
+    printable,
+    story_headline,
+    story_name,
+    translation_text,
+)
+from reader.rendering.palette import UNDERLINES, Palette
+
+
+def legend(palette: Palette, styles: Styles) -> tuple[list[Source], list[Source]]:
+    """Give the legend as two columns: each mark as it looks, with its definition."""
+    entries = []
+    for kind in LinkKind:
+        text = f"{KIND_NAMES[kind]}: {KIND_DEFINITIONS[kind]}"
+        mark = Segment(0, len(KIND_NAMES[kind]), palette.tints[kind], UNDERLINES[kind], palette.lines[kind])
+        entries.append(Source(text, styles.note, (mark,), labels=(Label(0, "[n]", "", ""),)))
+    moved = Source(f"moved: {MOVED_DEFINITION}", styles.note, labels=(Label(0, "↕[n]", "", ""),))
+    only = Segment(
+        0,
+        len(DIVERGENT_NAME),
+        palette.divergent_tint,
+        QTextCharFormat.UnderlineStyle.NoUnderline,
+        palette.divergent_line,
+    )
+    divergent = Source(f"{DIVERGENT_NAME}: {DIVERGENT_DEFINITION}", styles.note, (only,), has_bar=True)
+    return entries[:3], [entries[3], moved, divergent]
+
+
+def story_head(comparison: Comparison, side: Side, options: PdfOptions, styles: Styles) -> list[Source]:
+    """Give what stands above a column: outlet, date and language, address; the headline where the text has none."""
+    article = comparison.article(side)
+    is_blind = options.identity is Identity.BLIND
+    name = story_name(comparison, side, Identity.BLIND) if is_blind else outlet_name(article) or "outlet not known"
+    sources = [Source(name, styles.outlet, anchor=f"story-{side}")]
+    facts = [date_text(article.published), language_text(article), f"{article.word_count()} words"]
+    sources.append(Source(" · ".join(fact for fact in facts if fact), styles.note))
+    if article.url and not is_blind:
+        sources.append(Source(article.url, styles.note))
+    made_by = translation_text(article)
+    if made_by:
+        sources.append(Source(made_by, styles.note))
+    if not any(paragraph.role is Role.HEADLINE for paragraph in article.paragraphs):
+        sources.append(Source(story_headline(comparison, side), styles.headline))
+    return sources
+
+
+def story_facts(comparison: Comparison, side: Side, options: PdfOptions, styles: Styles) -> list[Source]:
+    """Give where a story comes from, a name and a value a fact."""
+    sources = [Source(story_name(comparison, side, options.identity), styles.outlet)]
+    for name, value in _facts(comparison.article(side), options.identity):
+        sources += [Source(name, styles.name), Source(value, styles.note)]
+    if options.appendices & Appendix.SET_ASIDE:
+        for reason, text in removed_text(comparison.article(side)):
+            sources += [Source(f"set aside: {reason}", styles.name), Source(text, styles.small)]
+    return sources
+
+
+def comparison_facts(comparison: Comparison, version: str, styles: Styles) -> list[Source]:
+    """Give what was compared how, and what the words mean."""
+    lines = [
+        f"Reader {version}; strictness {comparison.settings.strictness:g} (0 links most, 1 only what is surest).",
+        f"{counts_text(comparison)}.",
+        *(f"{KIND_NAMES[kind].capitalize()}: {KIND_DEFINITIONS[kind]}." for kind in LinkKind),
+        f"Moved: {MOVED_DEFINITION}.",
+        "Passage: a run of sentences of one story without a link. Score: how alike they are, 0 to 1.",
+        CAUTION,
+    ]
+    return [Source(line, styles.note) for line in lines]
+
+
+def _facts(article: Article, identity: Identity) -> Iterator[tuple[str, str]]:
+    found = {fact.field: fact.where for fact in article.found}
+    told = [("title", "headline", article.title), ("outlet", "outlet", article.outlet)]
+    told += [("byline", "byline", article.byline), ("published", "published", date_text(article.published))]
+    told += [("modified", "modified", date_text(article.modified)), ("url", "address", article.url)]
+    for field, name, value in told:
+        if identity is Identity.BLIND and field in ("outlet", "byline", "url"):
+            continue
+        where = f" (found in: {found[field]})" if value and field in found else ""
+        yield name, f"{value}{where}" if value else "not found"
+    if identity is Identity.SHOWN:
+        yield "file", printable(article.path.name)
+    yield "SHA-256 of the file", article.digest
+    yield "language", f"{language_text(article)}, {article.language_confidence:.0%} sure"
+    if article.encoding:
+        yield "encoding", article.encoding
+    yield "set aside by cleaning", _set_aside(article)
+    if made_by := translation_text(article):
+        yield "translation", made_by
+    for doubt in article.doubts:
+        yield f"doubtful translation: sentence {doubt.sentence + 1}", doubt.reason
+
+
+def _set_aside(article: Article) -> str:
+    if not article.removed:
+        return "nothing"
+    counts = Counter(block.reason for block in article.removed)
+    reasons = ", ".join(f"{REMOVAL_NAMES[reason]} {counts[reason]}" for reason in REMOVAL_NAMES if counts[reason])
+    words = sum(len(block.text.split()) for block in article.removed)
+    return f"{len(article.removed)} blocks, {words} words ({reasons})"

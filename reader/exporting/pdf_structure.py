@@ -1,0 +1,108 @@
+"""What Qt has no words for in a PDF: links from number to number, outline, language, page names, a fixed identity."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, OutlineItem
+
+from reader.exporting.pdf_blocks import POINT
+from reader.exporting.pdf_painting import LabelPlace
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """An entry of the outline: its words, page index, y in units of the page from the top, and depth from 0."""
+
+    title: str
+    page: int
+    y: float
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """What the file says about itself."""
+
+    title: str
+    author: str
+    language: str
+    page_height: float
+
+
+def with_structure(
+    pdf: bytes, facts: DocumentFacts, labels: Sequence[LabelPlace], bookmarks: Sequence[Bookmark]
+) -> bytes:
+    """Give the file with links, outline and identity; the same bytes for the same input."""
+    places = {label.name: label for label in labels if label.name}
+    with pikepdf.open(BytesIO(pdf)) as document:
+        _add_links(document, labels, places, facts.page_height)
+        _add_outline(document, bookmarks, facts.page_height)
+        _name_document(document, facts)
+        out = BytesIO()
+        document.save(
+            out,
+            deterministic_id=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            compress_streams=True,
+        )
+    return out.getvalue()
+
+
+def _add_links(
+    document: pikepdf.Pdf, labels: Sequence[LabelPlace], places: Mapping[str, LabelPlace], height: float
+) -> None:
+    pages = [page.obj for page in document.pages]
+    annotations: dict[int, list[pikepdf.Object]] = {}
+    for label in labels:
+        twin = places.get(label.target)
+        if twin is None:
+            continue
+        area = label.area
+        box = [area.left(), height - area.bottom(), area.right(), height - area.top()]
+        link = Dictionary(
+            Type=Name.Annot,
+            Subtype=Name.Link,
+            Rect=Array([round(side / POINT, 2) for side in box]),
+            Border=Array([0, 0, 0]),
+            F=4,
+            Dest=_destination(pages[twin.page], twin.area.left(), twin.area.top(), height),
+        )
+        annotations.setdefault(label.page, []).append(link)
+    for page, links in annotations.items():
+        pages[page].Annots = document.make_indirect(Array(links))
+
+
+def _add_outline(document: pikepdf.Pdf, bookmarks: Sequence[Bookmark], height: float) -> None:
+    pages = [page.obj for page in document.pages]
+    with document.open_outline() as outline:
+        levels = [outline.root]
+        for bookmark in bookmarks:
+            item = OutlineItem(bookmark.title, _destination(pages[bookmark.page], 0, bookmark.y, height))
+            levels[bookmark.depth].append(item)
+            del levels[bookmark.depth + 1 :]
+            levels.append(item.children)
+
+
+def _destination(page: pikepdf.Object, x: float, y: float, height: float) -> Array:
+    """Give a destination a little above a place, at the zoom that the reader has."""
+    top = round((height - y) / POINT + 4, 2)
+    return Array([page, Name.XYZ, round(max(0.0, x) / POINT, 2), top, None])
+
+
+def _name_document(document: pikepdf.Pdf, facts: DocumentFacts) -> None:
+    # Dates are left out: the same comparison gives the same file on every day.
+    document.docinfo = document.make_indirect(
+        Dictionary(Title=facts.title, Author=facts.author, Creator=facts.author, Producer=facts.author)
+    )
+    # Qt's identity is random, and the first half of it would stay; a digest of the content takes its place.
+    if Name.ID in document.trailer:
+        del document.trailer.ID
+    root = document.Root
+    if Name.Metadata in root:
+        del root.Metadata
+    root.Lang = facts.language
+    root.PageMode = Name.UseOutlines
+    root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.D)]))
