@@ -76,6 +76,12 @@ def test_nothing_but_json_is_written_to_standard_output(pair: tuple[Path, Path],
     assert "missing.txt" in done.stderr.decode()
 
 
+def test_compare_writes_a_pdf_without_a_display(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    done = run("compare", *pair, "--no-cleaning", "--pdf", tmp_path / "out.pdf")
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF-")
+
+
 def test_pairs_give_a_line_each_in_order(pair: tuple[Path, Path], tmp_path: Path, capsysbinary: Any) -> None:
     rows = tmp_path / "pairs.tsv"
     rows.write_text(f"{pair[0]}\t{pair[1]}\n{pair[0]}\t{tmp_path / 'gone.txt'}\n{pair[1]}\t{pair[0]}\n")
@@ -92,6 +98,7 @@ def test_pairs_give_a_line_each_in_order(pair: tuple[Path, Path], tmp_path: Path
         ["compare", "a"],
         ["compare", "a", "b", "--strictness", "2"],
         ["compare", "a", "b", "--pairs", "c"],
+        ["compare", "--pairs", "c", "--pdf", "d"],
         ["inspect"],
         ["compare", "a", "b", "--no-such-option"],
     ],

@@ -62,7 +62,7 @@ def render_pdf(comparison: Comparison, options: PdfOptions = AS_USUAL) -> bytes:
             return bytes(end.value)
 
 
-def pdf_steps(comparison: Comparison, options: PdfOptions) -> Generator[PdfProgress, None, bytes]:
+def pdf_steps(comparison: Comparison, options: PdfOptions = AS_USUAL) -> Generator[PdfProgress, None, bytes]:
     """Make the PDF page by page: yields after each page, returns the file. Closing the generator cancels."""
     load_fonts(resource("fonts"))
     document = _Document(comparison, options)
@@ -144,8 +144,8 @@ class _Document:
         }
         named = [(self._title(), _TITLE, 0)]
         for side in Side:
-            headline = story_headline(self._comparison, side)
-            named.append((f"{self._name(side)}: {headline}", f"story-{side}", 1))
+            names = dict.fromkeys((self._name(side), story_headline(self._comparison, side)))
+            named.append((": ".join(names), f"story-{side}", 1))
         named += [("Links", _LINKS, 0), ("Provenance", _PROVENANCE, 0)]
         return [Bookmark(title, *places[anchor], depth) for title, anchor, depth in named if anchor in places]
 

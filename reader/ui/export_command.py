@@ -32,7 +32,7 @@ class ExportCommand(QObject):
         self._session = session
         self._messages = messages
         self._window = window
-        self._steps: "Generator[PdfProgress, None, bytes] | None" = None
+        self._steps: Generator[PdfProgress, None, bytes] | None = None
         self._target = Path()
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._work)

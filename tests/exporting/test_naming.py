@@ -1,0 +1,42 @@
+from dataclasses import replace
+
+import pytest
+
+from reader.comparison import Comparison
+from reader.exporting.naming import proposed_name
+
+
+def named(comparison: Comparison, left: str, right: str, published: str | None = None) -> str:
+    """The name proposed for two outlets and the date of the left story."""
+    told = replace(
+        comparison,
+        left=replace(comparison.left, outlet=left, published=published),
+        right=replace(comparison.right, outlet=right),
+    )
+    return proposed_name(told, ".pdf")
+
+
+def test_name_tells_date_and_outlets(comparison: Comparison) -> None:
+    assert named(comparison, "Oreva Courier", "Marn Post", "2031-05-06T10:00") == (
+        "2031-05-06 Oreva Courier – Marn Post.pdf"
+    )
+
+
+@pytest.mark.parametrize(
+    ("outlet", "safe"),
+    [
+        ("../../etc/passwd", "etc passwd"),
+        ('a:b*c?"d"|e<f>', "a b c d e f"),
+        ("line\nbreak\x00", "line break"),
+        ("\u202egpj.exe", "gpj.exe"),
+        ("café", "café"),
+        ("Η Καθημερινή", "Η Καθημερινή"),
+        (" . ", "story"),
+    ],
+)
+def test_name_is_safe_on_every_file_system(comparison: Comparison, outlet: str, safe: str) -> None:
+    assert named(comparison, outlet, "B") == f"{safe} – B.pdf"
+
+
+def test_long_name_stays_below_255_bytes(comparison: Comparison) -> None:
+    assert len(named(comparison, "ñ" * 400, "新" * 400, "2031-05-06").encode()) < 220

@@ -1,0 +1,206 @@
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import ArrayObject, Destination, DictionaryObject, IndirectObject
+
+from reader.article import Role, Translation
+from reader.comparing import compare
+from reader.comparison import Comparison, Side
+from reader.errors import UnwritableFile
+from reader.exporting.options import Appendix, Content, Identity, Orientation, PageSize, PdfOptions, Wording
+from reader.exporting.pdf import render_pdf, write_pdf
+from tests.comparing.articles import make_article
+
+Opens = Callable[..., PdfReader]
+STORIES_ALONE = PdfOptions(appendices=Appendix.NONE)
+
+
+def words_of(text: str) -> str:
+    """The text as one line, without the numbers of links."""
+    return " ".join(re.sub(r"↕?\[\d+\]", " ", text).split())
+
+
+def text_of(pdf: PdfReader) -> str:
+    return words_of("\n".join(page.extract_text() for page in pdf.pages))
+
+
+def links_of(pdf: PdfReader) -> list[tuple[int, float, int, float]]:
+    """Page and top of each link's own place, page and top of where it leads."""
+    numbers = {page.indirect_reference: index for index, page in enumerate(pdf.pages)}
+    found = []
+    for index, page in enumerate(pdf.pages):
+        for reference in page.get("/Annots", ArrayObject()):
+            annotation = reference.get_object()
+            page_reference, _, _, top, _ = annotation["/Dest"]
+            assert isinstance(page_reference, IndirectObject)
+            found.append((index, float(annotation["/Rect"][3]), numbers[page_reference], float(top)))
+    return found
+
+
+def test_every_sentence_is_found_whole(comparison: Comparison, pdf_of: Opens) -> None:
+    text = text_of(pdf_of(comparison, STORIES_ALONE))
+    for side in Side:
+        article = comparison.article(side)
+        for index in range(len(article.sentences)):
+            assert article.sentence_text(index) in text
+
+
+def test_ligatures_hide_no_word(comparison: Comparison, pdf_of: Opens) -> None:
+    text = text_of(pdf_of(comparison))
+    assert "official flood" in text
+    assert "suffered" in text
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not here")
+def test_pdftotext_finds_every_sentence(comparison: Comparison, tmp_path: Path, qapp: object) -> None:
+    write_pdf(comparison, tmp_path / "a.pdf", STORIES_ALONE)
+    done = subprocess.run(["pdftotext", "-raw", "a.pdf", "-"], capture_output=True, check=True, cwd=tmp_path)
+    text = words_of(done.stdout.decode())
+    for article in (comparison.left, comparison.right):
+        assert all(article.sentence_text(index) in text for index in range(len(article.sentences)))
+
+
+def test_number_leads_to_its_twin_and_back(comparison: Comparison, pdf_of: Opens) -> None:
+    links = links_of(pdf_of(comparison, STORIES_ALONE))
+    assert len(links) == 2 * len(comparison.links)
+    places = {(page, round(top)) for page, top, *_ in links}
+    targets = {(page, round(top - 4)) for *_, page, top in links}
+    near = {(page, top + by) for page, top in targets for by in (-2, -1, 0, 1, 2)}
+    assert places <= near
+
+
+def test_unmoved_links_start_level(comparison: Comparison, pdf_of: Opens) -> None:
+    links = links_of(pdf_of(comparison, STORIES_ALONE))
+    level = [link for link in links if link[0] == link[2] and abs(link[1] - (link[3] - 4)) < 3]
+    unmoved = [link for link in comparison.links if not link.moved]
+    assert len(level) == 2 * len(unmoved)
+
+
+def test_same_comparison_gives_the_same_bytes(comparison: Comparison, qapp: object) -> None:
+    assert render_pdf(comparison) == render_pdf(comparison)
+
+
+def test_file_says_what_it_is(comparison: Comparison, pdf_of: Opens) -> None:
+    pdf = pdf_of(comparison)
+    root = pdf.trailer["/Root"]
+    assert isinstance(root, DictionaryObject)
+    assert (str(root["/Lang"]), str(root["/PageMode"])) == ("en", "/UseOutlines")
+    assert pdf.metadata is not None
+    assert (pdf.metadata.author or "").startswith("Reader ")
+    assert pdf.metadata.creation_date is None
+
+
+def test_outline_names_every_section(comparison: Comparison, pdf_of: Opens) -> None:
+    first, stories, *rest = pdf_of(comparison).outline
+    assert isinstance(stories, list)
+    assert [entry.title for entry in stories if isinstance(entry, Destination)] == [
+        "Dam at Oreva gives way after a night of rain",
+        "Night of rain breaks the dam at Oreva",
+    ]
+    assert isinstance(first, Destination)
+    assert [entry.title for entry in rest if isinstance(entry, Destination)] == ["Links", "Provenance"]
+
+
+def test_fonts_are_embedded(comparison: Comparison, pdf_of: Opens) -> None:
+    fonts = [
+        font.get_object()
+        for page in pdf_of(comparison).pages
+        for font in page["/Resources"]["/Font"].values()  # type: ignore[index]  # pypdf types it as any object
+    ]
+    assert fonts
+    for font in fonts:
+        descriptor = font["/DescendantFonts"][0].get_object()["/FontDescriptor"].get_object()
+        assert "/FontFile2" in descriptor or "/FontFile3" in descriptor
+
+
+@pytest.mark.parametrize("size", PageSize)
+@pytest.mark.parametrize("orientation", Orientation)
+def test_page_is_as_chosen(comparison: Comparison, pdf_of: Opens, size: PageSize, orientation: Orientation) -> None:
+    box = pdf_of(comparison, PdfOptions(page_size=size, orientation=orientation)).pages[0].mediabox
+    sides = {PageSize.A4: (595, 842), PageSize.LETTER: (612, 792)}[size]
+    expected = sides if orientation is Orientation.PORTRAIT else sides[::-1]
+    assert (round(float(box.width)), round(float(box.height))) == expected
+
+
+@pytest.mark.parametrize(
+    ("content", "there", "gone"),
+    [
+        (Content.SHARED, "The dam at Oreva gave way", "Insurers expect"),
+        (Content.DIVERGENT, "Insurers expect", "The dam at Oreva gave way"),
+    ],
+)
+def test_only_what_was_asked_for_is_printed(
+    comparison: Comparison, pdf_of: Opens, content: Content, there: str, gone: str
+) -> None:
+    text = text_of(pdf_of(comparison, PdfOptions(content=content, appendices=Appendix.NONE)))
+    assert there in text
+    assert gone not in text
+
+
+def test_headlines_are_always_printed(comparison: Comparison, pdf_of: Opens) -> None:
+    for content in Content:
+        text = text_of(pdf_of(comparison, PdfOptions(content=content, appendices=Appendix.NONE)))
+        assert comparison.left.sentence_text(0) in text
+
+
+def test_provenance_tells_digest_and_file(comparison: Comparison, pdf_of: Opens) -> None:
+    text = text_of(pdf_of(comparison))
+    assert "0" * 40 in text.replace(" ", "")
+    assert "check before publishing" in text
+
+
+def test_blind_tells_no_outlet_address_or_file(comparison: Comparison, pdf_of: Opens) -> None:
+    left = replace(comparison.left, outlet="Oreva Courier", url="https://courier.example/dam", byline="Jan Holm")
+    pdf = pdf_of(replace(comparison, left=left), PdfOptions(identity=Identity.BLIND))
+    everything = text_of(pdf) + str(pdf.metadata) + str(pdf.outline)
+    assert not [name for name in ("Courier", "courier", "Holm", "story.txt") if name in everything]
+
+
+def test_translation_is_told_on_every_page(comparison: Comparison, pdf_of: Opens) -> None:
+    original = make_article(*["Μια πρόταση εδώ." for _ in comparison.left.sentences], language="el")
+    left = replace(comparison.left, original=original, translation=Translation("Argos", "el_en", "1.9", "2026-01-02"))
+    pdf = pdf_of(replace(comparison, left=left))
+    assert all("machine-translated el → en by Argos" in words_of(page.extract_text()) for page in pdf.pages)
+
+
+@pytest.mark.parametrize(
+    ("wording", "has_translation", "has_original"),
+    [(Wording.TRANSLATION, True, False), (Wording.ORIGINAL, False, True), (Wording.BOTH, True, True)],
+)
+def test_translated_story_is_shown_as_chosen(
+    comparison: Comparison, pdf_of: Opens, wording: Wording, has_translation: bool, has_original: bool
+) -> None:
+    original = make_article(*[f"Πρόταση {n} εδώ." for n in range(len(comparison.left.sentences))], language="el")
+    left = replace(comparison.left, original=original, translation=Translation("Argos", "el_en", "1.9", "2026-01-02"))
+    pdf = pdf_of(replace(comparison, left=left), PdfOptions(wording=wording, appendices=Appendix.NONE))
+    text = text_of(pdf)
+    assert ("Nobody could say in the morning" in text) is has_translation
+    assert ("Πρόταση 4 εδώ." in text) is has_original
+
+
+def test_place_that_cannot_be_written_is_said(comparison: Comparison, tmp_path: Path, qapp: object) -> None:
+    with pytest.raises(UnwritableFile):
+        write_pdf(comparison, tmp_path / "gone" / "a.pdf")
+
+
+def test_stories_without_a_link_are_printed(pdf_of: Opens) -> None:
+    unrelated = compare(make_article("One thing happened at sea."), make_article("Bread has become dearer again."))
+    text = text_of(pdf_of(unrelated))
+    assert "0 shared" in text
+    assert "Bread has become dearer again." in text
+
+
+def test_empty_side_is_printed(pdf_of: Opens) -> None:
+    text = text_of(pdf_of(compare(make_article("One thing happened at sea."), make_article())))
+    assert "One thing happened at sea." in text
+
+
+def test_roles_that_are_not_compared_are_printed(pdf_of: Opens) -> None:
+    left = make_article("A headline of some words", "Photo: a boat", roles=[Role.HEADLINE, Role.CAPTION])
+    assert "Photo: a boat" in text_of(pdf_of(compare(left, make_article("Bread has become dearer again."))))

@@ -1,0 +1,44 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from reader.ui.main_window import MainWindow
+
+WAIT_MS = 20_000
+
+
+def test_there_is_nothing_to_export_before_a_comparison(window: MainWindow) -> None:
+    assert not window.export.action.isEnabled()
+
+
+def test_comparison_is_exported_where_the_user_says(
+    compared: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "out.pdf"
+    proposed: list[str] = []
+
+    def choose(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(Path(name).name)
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    compared.export.action.trigger()
+    qtbot.waitUntil(lambda: not compared.export.is_working, timeout=WAIT_MS)
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert str(target) in compared.messages.text
+    assert proposed[0].endswith(".pdf")
+
+
+def test_failure_is_told(compared: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    compared.export.export(tmp_path / "gone" / "out.pdf")
+    qtbot.waitUntil(lambda: not compared.export.is_working, timeout=WAIT_MS)
+    assert "could not be written" in compared.messages.text
+
+
+def test_cancelled_export_leaves_no_file(compared: MainWindow, tmp_path: Path) -> None:
+    compared.export.export(tmp_path / "out.pdf")
+    compared.export.cancel()
+    assert not compared.export.is_working
+    assert not list(tmp_path.glob("*.pdf"))
