@@ -1,8 +1,9 @@
-"""Which units of a plain-text scrape are the story, and what each of the others is.
+"""What each unit of a plain-text scrape is: a role in the story, or the reason why it is set aside.
 
-1. Each unit gets a score: prose counts for it, menus and short lines against it.
-2. The story is the run of units with the highest sum.
-3. The headline is sought before it.
+1. `story` finds the run of units that holds the story, and which of them belong to it.
+2. The headline is the likeliest candidate before it, or its first unit.
+3. Captions, bylines, credits and doubled units in and just before the run keep their place with their role.
+4. Every other unit gets the reason that its words and its place suggest.
 """
 
 import re
@@ -10,9 +11,35 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.article import RemovalReason, Role
+from reader.reading.chrome import CLASSES
+from reader.reading.headline import MOST_WORDS
+from reader.reading.inside import says_the_same
+from reader.reading.measures import Page
+from reader.reading.story import Found, best_title, find_story, is_comment_heading, is_doubled
 from reader.reading.units import Unit
 
-_END = re.compile(r"[.!?…;:。！？؟।][\"'”’»)\]]*$")
+_BYLINE = re.compile(
+    r"(?:(?:by|von|par|por|di|da|door|od|af|av|oleh|автор|текст|συντάκτης|του|της|γράφει|بقلم)\b:?\s+)"
+    r"(?:[^\W\d_][\w.'’-]*\.?,?\s*(?:(?:and|und|et|y|e|и|και|for|at|in|für|για|de|van|von|der)\s+)?){1,8}"
+    r"(?:\|.{0,60}|[,–—-].{0,60}|@\w+)?$",
+    re.IGNORECASE,
+)
+_REASONS = {
+    "comment": RemovalReason.COMMENT,
+    "share": RemovalReason.SHARING,
+    "related": RemovalReason.RELATED,
+    "newsletter": RemovalReason.ADVERTISEMENT,
+    "legal": RemovalReason.LEGAL,
+    "credit": RemovalReason.OTHER,
+    "byline": RemovalReason.METADATA,
+}
+_LEGAL, _SHARE = CLASSES.index("legal"), CLASSES.index("share")
+# A headline stands at most so many units before the first paragraph: picture, byline, date, sharing lie between.
+_HEADLINE_REACH = 25
+# Captions and bylines between headline and story; before that they belong to other stories.
+_LEAD_REACH = 12
+# Credits may follow a signature or an empty heading.
+_CREDIT_REACH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,43 +56,100 @@ class Judgement:
 
 def judge_units(units: Sequence[Unit]) -> Judgement:
     """Say of each unit what it is."""
-    scores = [_score(unit) for unit in units]
-    first, last = _best_run(scores)
-    headline = _find_headline(units, first)
+    page = Page(units)
+    found = find_story(page)
+    headline = _find_headline(page, found)
+    start = max(found.first - _LEAD_REACH, 0 if headline is None else headline + 1)
+    comments = next((n for n in range(found.last + 1, len(page)) if is_comment_heading(page, n)), len(page))
     verdicts: list[Role | RemovalReason] = []
-    for number, _ in enumerate(units):
+    seen: set[str] = set()
+    for number in range(len(page)):
         if number == headline:
-            verdicts.append(Role.HEADLINE)
-        elif first <= number <= last and scores[number] > 0:
-            verdicts.append(Role.BODY)
+            verdict: Role | RemovalReason = Role.HEADLINE
+        elif min(start, found.first) <= number <= found.last:
+            verdict = _role_of(page, number, found, headline, seen)
+        elif number >= comments:
+            verdict = _reason_among_comments(page, number)
+        elif found.last < number <= found.last + _CREDIT_REACH and "credit" in page.measured[number].kinds:
+            verdict = Role.CREDIT
         else:
-            verdicts.append(RemovalReason.OTHER)
+            verdict = _reason_of(page, number, found, headline)
+        if isinstance(verdict, Role):
+            seen.add(page.low[number])
+        verdicts.append(verdict)
     return Judgement(tuple(verdicts))
 
 
-def _score(unit: Unit) -> float:
-    words = len(unit.text.split())
-    if words >= 10 and _END.search(unit.text) and not unit.bullet:
-        return min(words, 60)
-    return -10.0
+def _reason_among_comments(page: Page, number: int) -> RemovalReason:
+    """Tell the footer, which follows the comments, from them."""
+    seen = page.measured[number]
+    legal = seen.classes[_LEGAL] and (seen.brief or "notice" in seen.kinds)
+    return RemovalReason.LEGAL if legal else RemovalReason.COMMENT
 
 
-def _best_run(scores: Sequence[float]) -> tuple[int, int]:
-    """Give the first and last index of the run with the highest sum, (0, -1) when no score is positive."""
-    best, first, last = 0.0, 0, -1
-    running, start = 0.0, 0
-    for number, score in enumerate(scores):
-        if running <= 0:
-            running, start = 0.0, number
-        running += score
-        if running > best:
-            best, first, last = running, start, number
-    return first, last
-
-
-def _find_headline(units: Sequence[Unit], first: int) -> int | None:
-    """Give the nearest unit before the story that is long enough for a headline and no menu entry."""
-    for number in range(first - 1, max(-1, first - 15), -1):
-        if 4 <= len(units[number].text.split()) <= 30 and not units[number].bullet:
+def _find_headline(page: Page, found: Found) -> int | None:
+    """Give the likeliest headline near the beginning of the story; without candidates, the short unit before it."""
+    if found.first > found.last:
+        return best_title(found.titles)
+    reach = range(max(0, found.first - _HEADLINE_REACH), found.first + 2)
+    titles = {number: odds for number, odds in found.titles.items() if number in reach}
+    if titles:
+        return best_title(titles)
+    for number in range(found.first, max(-1, found.first - 4), -1):
+        seen = page.measured[number]
+        if 3 <= seen.words <= MOST_WORDS and not seen.prose and not seen.kinds and not page.units[number].image:
             return number
     return None
+
+
+def _role_of(page: Page, number: int, found: Found, headline: int | None, before: set[str]) -> Role | RemovalReason:
+    """Judge a unit between headline and end."""
+    seen, text = page.measured[number], page.units[number].text
+    if page.units[number].image:
+        return RemovalReason.OTHER
+    if headline is not None and page.low[number] == page.low[headline]:
+        return Role.REPEATED
+    if "credit" in seen.kinds:
+        return Role.CREDIT
+    if _is_caption(page, number):
+        return Role.CAPTION
+    if seen.words <= 12 and _BYLINE.match(text):
+        return Role.BYLINE
+    inside = number in found.kept
+    if seen.kinds or not inside:
+        return _reason_of(page, number, found, headline)
+    if is_doubled(page, number):
+        if page.low[number] in before:
+            return Role.REPEATED
+        if number > found.first + 2:
+            return Role.CAPTION
+    return Role.BODY
+
+
+def _is_caption(page: Page, number: int) -> bool:
+    """Whether the unit, or a neighbour that says the same, is a caption by its words."""
+    seen = page.measured[number]
+    if seen.words < 3:
+        return False
+    around = [seen, *(page.measured[n] for n in (number - 1, number + 1) if 0 <= n < len(page))]
+    same = [other for other in around if other is seen or says_the_same(seen, other)]
+    return any("caption" in other.kinds for other in same)
+
+
+def _reason_of(page: Page, number: int, found: Found, headline: int | None) -> RemovalReason:
+    """Tell by its words, then by its place, why a unit is not the story."""
+    seen = page.measured[number]
+    if headline is not None and page.low[number] == page.low[headline]:
+        return RemovalReason.REPEATED
+    if number < found.first and seen.words <= 4 and not seen.classes[_SHARE]:
+        return RemovalReason.MENU
+    if any(seen.classes):
+        strongest = max(range(len(CLASSES)), key=lambda n: (seen.classes[n], -n))
+        return _REASONS[CLASSES[strongest]]
+    if seen.dated and seen.words < 12:
+        return RemovalReason.METADATA
+    if number < found.first:
+        return RemovalReason.MENU
+    if number > found.last:
+        return RemovalReason.RELATED if seen.words > 4 else RemovalReason.FOOTER
+    return RemovalReason.OTHER

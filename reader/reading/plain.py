@@ -1,7 +1,6 @@
 """Plain text: what a scraper dumped of a page, or a story that somebody saved as text."""
 
-import unicodedata
-from collections import Counter
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -16,6 +15,8 @@ from reader.reading.units import Unit, split_units
 # 32 MB of text is no story: a book has 1 MB.
 _MAX_BYTES = 32 * 1024 * 1024
 _SAMPLE_CHARACTERS = 20_000
+# Controls but line ends and tab, surrogates, private characters, and what stands for bytes that mean nothing.
+_STRANGE = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\uf8ff\ufffd\U000f0000-\U0010ffff]")
 # 2 %: random bytes decode to 10 % or more of controls, private and unassigned characters; text with a few NULs or
 # wrongly decoded bytes stays below 1 %.
 _MOST_STRANGE = 0.02
@@ -55,9 +56,7 @@ def decode_text(source: Source) -> Decoded:
         raise UnreadableFile(source.path, f"too large for a text (over {_MAX_BYTES // 1024**2} MB)")
     decoded = decode_source(source)
     sample = decoded.text[:_SAMPLE_CHARACTERS]
-    kinds = Counter(map(unicodedata.category, sample))
-    strange = sum(kinds[kind] for kind in ("Cc", "Cn", "Co", "Cs")) + sample.count("\N{REPLACEMENT CHARACTER}")
-    strange -= sum(map(sample.count, "\t\n\v\f\r\x1c\x1d\x1e\x85"))
+    strange = len(_STRANGE.findall(sample))
     if strange > len(sample) * _MOST_STRANGE:
         raise UnreadableFile(source.path, "not text")
     if not any(map(str.isalnum, decoded.text)):

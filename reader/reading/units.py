@@ -8,7 +8,6 @@ Every line that holds a letter or a digit is in exactly one unit, in order.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -43,8 +42,13 @@ class _Line:
     linked: float
     gap: int
     indent: int
+    columns: int
 
 
+# East Asian scripts, their marks and full forms; emoji.
+_WIDE = re.compile(
+    "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\U0001f300-\U0001faff\U00020000-\U0003fffd]"
+)
 _BULLET = re.compile(r"(?:[•◦▪▫■□○●◆◇►▶‣⁃·*+∙o-]|\d{1,2}\.)\s+(?=\S)")
 _BARE_BULLET = re.compile(r"[•◦▪▫■□○●◆◇►▶‣⁃·*+∙|_=~#\s-]*")
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
@@ -52,6 +56,7 @@ _REFERENCE = re.compile(r"\[\d{1,4}\]")
 _WIDGET = re.compile(
     r"\((?:BUTTON|Submit|Text|Image|HIDDEN|TEXTAREA)\)|_{5,}|\[(?: {3,}|_{3,})\]|^IFRAME:.*$|^\s*\[[ xX]\]"
 )
+_PLACEHOLDER = re.compile(r"\[[^\[\]\s]+(?: [^\[\]\s]+){0,4}\]")
 _IMAGE = re.compile(r"!\[([^\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
 _LINK = re.compile(r"\[([^\[\]]*)\]\(<?[^()\s]*(?:\([^()]*\)[^()\s]*)*>?(?:\s+\"[^\"]*\")?\)")
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|_|\*)(?=\S)(.+?)(?<=\S)\1(?!\w)")
@@ -65,11 +70,12 @@ def split_units(lines: Sequence[str]) -> list[Unit]:
     """Give the units of a scrape; `lines` are those of the file, without their ends."""
     read = list(_read_lines(lines))
     width = _wrap_width(read)
+    wrapped = _wrapped_lines(read)
     broken = _is_broken_at_tags(read)
     units: list[Unit] = []
     parts: list[_Line] = []
     for line in read:
-        if parts and _continues(parts[-1], line, width, broken=broken):
+        if parts and (line.number in wrapped or _continues(parts[-1], line, width, broken=broken)):
             parts.append(line)
         else:
             if parts:
@@ -106,7 +112,8 @@ def _read_lines(lines: Sequence[str]) -> Iterator[_Line]:
         if not any(map(str.isalnum, text)):
             # Nothing but marks, such as a number of a reference: kept as it stands, so that nothing is lost.
             text = stripped
-        yield _Line(raw, text, number, bullet, heading, image, linked, gap, indent)
+        image = image or _PLACEHOLDER.fullmatch(text) is not None
+        yield _Line(raw, text, number, bullet, heading, image, linked, gap, indent, _columns(raw.rstrip()))
         gap = 0
 
 
@@ -147,9 +154,7 @@ def _plain_markdown(text: str) -> tuple[str, bool, float]:
 
 def _columns(text: str) -> int:
     """Count the columns that a terminal gives to a text: two for each wide East Asian character."""
-    if text.isascii():
-        return len(text)
-    return len(text) + sum(unicodedata.east_asian_width(character) in "WF" for character in text)
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
 
 
 def _wrap_width(lines: Sequence[_Line]) -> int:
@@ -157,16 +162,46 @@ def _wrap_width(lines: Sequence[_Line]) -> int:
 
     A wrapped file has hardly a line over its width, and many lines end close below it without ending a sentence.
     """
-    widths = sorted(_columns(line.raw.rstrip()) for line in lines)
+    widths = sorted(line.columns for line in lines)
     if len(widths) < 4:
         return 0
     # One line in a hundred may hold an address or a word that could not be broken.
     width = widths[min(len(widths) - 1, int(len(widths) * 0.99))]
     if not 40 <= width <= 132:
         return 0
-    full = [line for line in lines if width - 14 <= _columns(line.raw.rstrip()) <= width]
+    full = [line for line in lines if width - 14 <= line.columns <= width]
     running = sum(not _TERMINAL.search(line.text) for line in full)
     return width if running >= 3 and running >= len(full) * 0.5 else 0
+
+
+def _wrapped_lines(lines: Sequence[_Line]) -> frozenset[int]:
+    """Give the numbers of lines that continue the one before them in a paragraph that was wrapped by itself.
+
+    A column of a table is narrower than the page: its paragraphs show their width only among themselves.
+    """
+    found: set[int] = set()
+    start = 0
+    for end in range(1, len(lines) + 1):
+        if end < len(lines) and not _begins_anew(lines[end], lines[start]):
+            continue
+        run = lines[start:end]
+        start = end
+        widths = [line.columns for line in run]
+        if len(run) < 4 or max(widths) < 30 or max(widths) > 132:
+            continue
+        full = [
+            width + 1 + _columns(line.raw.split(maxsplit=1)[0]) > max(widths)
+            for width, line in zip(widths, run[1:], strict=False)
+        ]
+        # Running text: the lines are full, and they do not each end a sentence as a list of sentences would.
+        open_ends = sum(not _TERMINAL.search(line.text) for line in run[:-1])
+        if sum(full) >= 0.8 * len(full) and open_ends >= 0.5 * len(full):
+            found.update(line.number for line, joined in zip(run[1:], full, strict=True) if joined)
+    return frozenset(found)
+
+
+def _begins_anew(line: _Line, first: _Line) -> bool:
+    return bool(line.gap or line.bullet or line.heading or line.image or line.indent != first.indent)
 
 
 def _is_broken_at_tags(lines: Sequence[_Line]) -> bool:
@@ -188,7 +223,7 @@ def _continues(before: _Line, line: _Line, width: int, *, broken: bool) -> bool:
         word = line.raw.split(maxsplit=1)[0]
         # A list's lines are indented further than its bullet.
         aligned = line.indent == before.indent or (before.bullet and line.indent > before.indent)
-        return aligned and _columns(before.raw.rstrip()) + 1 + _columns(word) > width
+        return aligned and before.columns + 1 + _columns(word) > width
     if not broken:
         return False
     if _CLOSING_START.match(line.raw) or _OPENING_END.search(before.raw):

@@ -1,0 +1,74 @@
+"""Words that web pages put around stories, in the languages that our users read."""
+
+import re
+
+# One word or two words that stand side by side, in lower case. A class says what such words speak of.
+_COMMENT = """
+comment comments commented commenting reply replies respond responses discussion conversation disqus upvote downvote
+kommentar kommentare kommentaren kommentieren antworten commentaire commentaires répondre comentario comentarios
+comentar comentário comentários responder respuesta commento commenti rispondi комментарий комментарии комментариев
+комментировать ответить відповісти коментар коментарі σχόλιο σχόλια σχολιάστε απάντηση تعليق تعليقات رد komentar
+yorum yorumlar reacties reageer kommentarer komentarze 댓글 コメント 评论 評論
+"""
+_SHARE = """
+share shares tweet facebook twitter pinterest whatsapp linkedin reddit instagram youtube flipboard telegram rss tumblr
+print follow bookmark messenger teilen drucken folgen partager imprimer suivre compartir imprimir seguir compartilhar
+compartilhe condividi stampa segui поделиться поделитесь подписывайтесь вконтакте κοινοποίηση μοιραστείτε ακολουθήστε
+εκτύπωση شارك مشاركة طباعة تابعنا bagikan paylaş delen udostępnij 공유 シェア 分享 viber vk
+"""
+_RELATED = """
+related recommended trending popular latest previous next topics topic tags tag category categories archives archive
+stories headlines sponsored promoted gallery galleries slideshow videos watch listen filed mehr verwandte weitere
+themen artikel meistgelesen plus lire articles aussi leia mais relacionadas veja também más leer también relacionados
+noticias leggi anche altri articoli correlati похожие читайте также новости теги рубрика популярное διαβάστε επίσης
+ακόμη σχετικά ειδήσεις δημοφιλή περισσότερα اقرأ أيضا المزيد الأخبار ذات صلة berita lainnya terkait baca ilgili lees
+ook 관련 関連 相关 recent editors picks
+"""
+_NEWSLETTER = """
+newsletter newsletters subscribe subscription subscriptions subscriber subscribers inbox unsubscribe signup alerts
+abonnieren anmelden abonnez abonner inscrivez suscríbete suscribirse boletín assine inscreva iscriviti abbonati подписка
+подпишитесь подписаться рассылка εγγραφή εγγραφείτε συνδρομή ενημερωτικό اشترك النشرة berlangganan login register
+registered account password username email
+"""
+_LEGAL = """
+copyright © rights reserved privacy cookie cookies terms policy disclaimer trademark trademarks gdpr consent
+advertisement advertise advertising advertiser adchoices licensed sitemap affiliate datenschutz impressum rechte agb
+werbung anzeige mentions légales droits réservés publicité confidentialité derechos reservados privacidad publicidad
+direitos privacidade publicidade diritti riservati pubblicità informativa права защищены конфиденциальности реклама
+δικαιώματα απόρρητο όροι χρήσης διαφήμιση διαφημιστείτε επικοινωνία حقوق محفوظة الخصوصية إعلان hak cipta careers
+contact about faq help
+"""
+_CREDIT = """
+photo photos photograph photographer image images getty reuters afp ap epa shutterstock istock screenshot pictured
+courtesy caption picture credit foto fotos bild bilder quelle fotografía imagen imagem crédito immagine фото
+фотография источник φωτογραφία φωτο εικόνα πηγή eurokinissi απε صورة المصدر 사진 写真 图片 illustration
+"""
+_BYLINE = """
+by published updated posted author writer reporter staff correspondent editor contributor edited von veröffentlicht
+aktualisiert autor par publié actualité auteur por publicado actualizado atualizado redação redacción di pubblicato
+aggiornato redazione автор опубликовано обновлено редакция συντάκτης δημοσίευση δημοσιεύτηκε ενημέρωση newsroom بقلم
+نشر تحديث oleh 기자 am pm utc gmt est edt cet min read ago hours hour minutes minute days
+"""
+CLASSES = ("comment", "share", "related", "newsletter", "legal", "credit", "byline")
+
+
+def _class_of_words() -> dict[str, int]:
+    found: dict[str, int] = {}
+    for number, words in enumerate((_COMMENT, _SHARE, _RELATED, _NEWSLETTER, _LEGAL, _CREDIT, _BYLINE)):
+        for word in words.split():
+            found.setdefault(word, number)
+    return found
+
+
+CLASS_OF = _class_of_words()
+"""The index in CLASSES of each word."""
+
+DATE = re.compile(
+    r"\b(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zé]{0,7}\.?,? \d{1,2}\b"
+    r"|\b\d{1,2}\.? (?:de )?[^\W\d_]{3,12}\.? (?:de )?20\d\d\b"
+    r"|\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b|\b20\d\d[./-]\d{1,2}[./-]\d{1,2}\b"
+    r"|\b\d{1,2}:\d\d\b|\b\d+ ?(?:h|hrs?|hours?|d|days?|min|mins|minutes?|weeks?|months?|years?) ago\b"
+    r"|20\d\d[年년]",
+    re.IGNORECASE,
+)
+ADDRESS = re.compile(r"https?:|www\.|\w\.(?:com|org|net|co|gr|ru|de|fr|br|it)\b|\w@\w|@\w{3}")

@@ -1,0 +1,204 @@
+"""Where the story ends: what speaks for or against a unit being its last one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.reading.chrome import CLASSES
+from reader.reading.measures import KINDS, Measured, Page
+from reader.reading.units import Unit
+from reader.reading.weights import Scale
+
+_FAR = 30
+_FIRST_COLUMN = 99
+
+_words = Scale("last words", 4, 10, 20)
+_distance = Scale("next prose", 2, 3, 4, 6, 9, 14, 22, 98)
+_gap_words = Scale("gap words", 3, 8, 20, 50)
+_gap_last = Scale("gap ends with words", 2, 4, 8, 15)
+_gap_bullets = Scale("gap bullets", 3, 5, 7)
+_next_words = Scale("words", 2, 4, 8, 15)
+_listed = Scale("listed next", 1, 2, 3, 4, 5)
+_bullets = Scale("bullets next", 1, 2, 3, 4)
+_dates = Scale("dates in next 20", 1, 2, 3, 5)
+_repeated = Scale("repeated in next 20", 1, 3, 6)
+_bylines = Scale("bylines in next 20", 1, 2, 4)
+_comments = Scale("comments in next 20", 1, 2, 4)
+_sharing = Scale("sharing in next 8", 1, 2, 4)
+_notices = Scale("notices in next 8", 1, 2, 4)
+_prose_words = Scale("next prose words", 15, 30, 60, 120)
+_cohesion = Scale("next prose shares", 0.08, 0.15, 0.22, 0.3, 0.4)
+_title = Scale("next prose shares with title", 1, 2, 3)
+_so_far = Scale("words so far", 1, 25, 60, 120, 250, 500, 1000)
+_so_far_coarse = Scale("so far", 60, 200)
+_distance_coarse = Scale("next", 2, 4, 9, 98)
+_rest = Scale("prose left", 1, 30, 100, 300, 800)
+_share = Scale("share so far", 0.1, 0.25, 0.5, 0.75, 0.9)
+_chrome = Scale("gaps so far", 0.1, 0.25, 0.5)
+
+_COMMENT, _SHARE, _BYLINE = (CLASSES.index(name) for name in ("comment", "share", "byline"))
+
+
+@dataclass(slots=True)
+class Told:
+    """What the story has told from its first unit to the present one."""
+
+    indent: int
+    title: frozenset[str]
+    words: int = 0
+    prose: int = 0
+    others: int = 0
+    keys: set[str] = field(default_factory=set)
+
+    def add(self, seen: Measured) -> None:
+        """Take the next unit in."""
+        if seen.prose:
+            self.words += seen.words
+            self.prose += 1
+            self.keys |= seen.keys
+        else:
+            self.others += 1
+
+
+def may_end(unit: Unit, seen: Measured) -> bool:
+    """Whether a story may end with the unit: four words or more, or an entry of a list."""
+    return seen.words >= 4 or (unit.bullet and seen.words >= 3)
+
+
+def ending_traits(page: Page, number: int, told: Told) -> list[str]:
+    """Name what speaks for or against the story ending with the unit `number`, which `told` has taken in."""
+    unit, seen = page.units[number], page.measured[number]
+    following = page.next_prose[number + 1]
+    distance = following - number if following < len(page) and following - number < _FAR else _FIRST_COLUMN
+    end = number + distance if distance < _FIRST_COLUMN else number + 12
+    state = " prose" if seen.prose else " ended" if seen.ended else " open"
+    traits = [_words(seen.words) + state, _distance(distance)]
+    traits += [f"last {kind}" for kind in seen.kinds]
+    traits += [f"last with {name}" for name, count in zip(CLASSES, seen.classes, strict=True) if count]
+    if unit.bullet:
+        traits.append("last bullet")
+    if seen.listed:
+        traits.append("last listed")
+    if unit.text.endswith(":"):
+        traits.append("last colon")
+    traits += _gap_traits(page, range(number + 1, min(len(page), end)))
+    traits += _next_traits(page, number)
+    traits += _around_traits(page, number)
+    if distance < _FIRST_COLUMN:
+        traits += _prose_traits(page, following, told)
+    words = max(1, page.words)
+    traits += [
+        _so_far(told.words),
+        _rest(page.words - page.prose[number + 1]),
+        _share(told.words / words),
+        _chrome(told.others / (told.others + told.prose + 1)),
+        _so_far_coarse(told.words) + _distance_coarse(distance),
+    ]
+    return traits
+
+
+def _gap_traits(page: Page, gap: range) -> list[str]:
+    """Name what lies between the unit and the next prose."""
+    if not gap:
+        return []
+    measured = page.measured[gap.start : gap.stop]
+    units = page.units[gap.start : gap.stop]
+    traits: list[str] = []
+    for name, count in (
+        *((kind, sum([kind in seen.kinds for seen in measured])) for kind in KINDS),
+        *((name, _count_class(measured, n)) for n, name in enumerate(CLASSES)),
+    ):
+        if count:
+            traits.append(f"gap {name} twice" if count > 1 else f"gap {name}")
+    last = measured[-1]
+    traits.append(_gap_last(last.words) + (" ended" if last.ended else ""))
+    traits.append(_gap_words(sum([seen.words for seen in measured])))
+    bullets = sum([unit.bullet for unit in units])
+    if bullets:
+        traits.append(_gap_bullets(bullets))
+    traits += [
+        name
+        for name, holds in (
+            ("gap date", any(seen.dated and seen.words < 15 for seen in measured)),
+            ("gap ends with capitals", last.capitals > 0.5),
+            ("gap ends with copy", page.is_repeated(gap.stop - 1)),
+            ("gap ends with heading", units[-1].heading),
+            ("gap copies", any(map(page.is_repeated, gap))),
+        )
+        if holds
+    ]
+    return traits
+
+
+def _count_class(measured: Sequence[Measured], number: int) -> int:
+    return sum([seen.classes[number] > 0 for seen in measured if seen.words < 15])
+
+
+def _next_traits(page: Page, number: int) -> list[str]:
+    """Name each of the three units that follow."""
+    traits: list[str] = []
+    for place in range(1, min(4, len(page) - number)):
+        unit, seen = page.units[number + place], page.measured[number + place]
+        if seen.prose:
+            traits.append(f"{place} prose")
+            continue
+        if seen.words < 20:
+            traits += [f"{place} {name}" for name, count in zip(CLASSES, seen.classes, strict=True) if count]
+        traits += [f"{place} {kind}" for kind in seen.kinds]
+        traits.append(f"{place} {_next_words(seen.words)}{' ended' if seen.ended else ''}")
+        if unit.bullet:
+            traits.append(f"{place} bullet")
+        if unit.heading:
+            traits.append(f"{place} heading")
+    return traits
+
+
+def _around_traits(page: Page, number: int) -> list[str]:
+    """Name what is frequent in the units that follow: comments, dates and bylines of other stories, lists."""
+    after = page.measured[number + 1 : number + 21]
+    brief = [seen for seen in after if seen.words < 15]
+    copies = range(number + 1, min(len(page), number + 21))
+    traits = [
+        _listed(sum([seen.listed for seen in after[:6]])),
+        _bullets(sum([unit.bullet for unit in page.units[number + 1 : number + 6]])),
+        _dates(sum([seen.dated for seen in brief])),
+        _repeated(sum([page.is_repeated(n) for n in copies if page.measured[n].words < 15])),
+        _bylines(sum([seen.classes[_BYLINE] > 0 for seen in brief])),
+        _comments(sum([seen.classes[_COMMENT] > 0 for seen in brief])),
+        _sharing(sum([seen.classes[_SHARE] > 0 for seen in after[:8]])),
+        _notices(sum(["notice" in seen.kinds for seen in after[:8]])),
+    ]
+    if copies:
+        traits.append("then colon" if page.units[number + 1].text.endswith(":") else "then no colon")
+        if page.is_repeated(number + 1):
+            traits.append("then a copy")
+    return traits
+
+
+def _prose_traits(page: Page, following: int, told: Told) -> list[str]:
+    """Name what the next three units of prose, among the next six units, have in common with the story."""
+    prose = [seen for seen in page.measured[following : following + 6] if seen.prose][:3]
+    keys = frozenset().union(*(seen.keys for seen in prose))
+    unit, first = page.units[following], prose[0]
+    traits = [
+        _prose_words(sum([seen.words for seen in prose])),
+        _cohesion(len(keys & told.keys) / max(1, len(keys))),
+    ]
+    if told.title:
+        traits.append(_title(len(keys & told.title)))
+    for number, name in enumerate(CLASSES):
+        count = sum([seen.classes[number] for seen in prose])
+        if count:
+            traits.append(f"next prose {name} often" if count > 2 else f"next prose {name}")
+    traits += [
+        name
+        for name, holds in (
+            ("next prose copied", page.is_repeated(following)),
+            ("next prose ellipsis", unit.text.endswith(("...", "…"))),
+            ("next prose without short words", first.short < 0.08),
+            ("next prose linked", unit.linked > 0.3),
+            ("next prose at other indent", unit.indent != told.indent),
+            ("next prose bullet", unit.bullet),
+        )
+        if holds
+    ]
+    return traits

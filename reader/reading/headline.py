@@ -1,0 +1,96 @@
+"""Which unit of a page is likely to be its headline: it is repeated, or the prose after it uses its words."""
+
+from reader.reading.chrome import CLASSES
+from reader.reading.measures import Measured, Page
+from reader.reading.weights import Scale
+
+MOST_WORDS = 32
+_REACH = 25
+_BYLINE, _SHARE = CLASSES.index("byline"), CLASSES.index("share")
+
+_words = Scale("title words", 3, 5, 7, 10, 15, 22)
+_copies = Scale("title copies", 2, 3)
+_capitals = Scale("title capitals", 0.15, 0.4, 0.7)
+_distance = Scale("title distance to prose", 2, 3, 5, 8, 13, 20, 26)
+_prose10 = Scale("title prose in next 10", 1, 40, 100, 200)
+_prose40 = Scale("title prose in next 40", 1, 60, 150, 300, 600)
+_before6 = Scale("title prose in last 6", 1, 30, 100)
+_before20 = Scale("title prose in last 20", 1, 60, 200)
+_shared3 = Scale("title shared with 3", 0.01, 0.2, 0.4, 0.6, 0.8)
+_shared9 = Scale("title shared with 9", 0.01, 0.2, 0.4, 0.6, 0.8)
+_count9 = Scale("title words shared with 9", 1, 2, 3, 4, 5, 6)
+_prose_place = Scale("title share of prose before", 0.001, 0.05, 0.2, 0.5)
+_place = Scale("title place", 0.05, 0.2, 0.4, 0.6)
+_after = Scale("title before words", 3, 8, 15, 30)
+_before = Scale("title after words", 3, 8, 15, 30)
+
+
+def title_candidates(page: Page) -> list[int]:
+    """List the units that may be a headline: neither too short nor too long, and not a sentence; prose comes soon."""
+    return [
+        number
+        for number, (unit, seen) in enumerate(zip(page.units, page.measured, strict=True))
+        if 3 <= seen.words <= MOST_WORDS
+        and not unit.image
+        and not unit.text.endswith((".", ":", ",", "..."))
+        and page.next_prose[number + 1] - number <= _REACH
+    ]
+
+
+def title_traits(page: Page, number: int) -> list[str]:
+    """Name what speaks for or against the unit being the headline."""
+    unit, seen = page.units[number], page.measured[number]
+    low = page.low[number]
+    after = page.measured[number + 1 : number + 6]
+    traits = [
+        _words(seen.words),
+        _copies(page.copies[low]),
+        _capitals(seen.capitals),
+        _distance(page.next_prose[number + 1] - number),
+        _prose10(page.prose_between(number + 1, number + 11)),
+        _prose40(page.prose_between(number + 1, number + 41)),
+        _before6(page.prose_between(number - 6, number)),
+        _before20(page.prose_between(number - 20, number)),
+        _prose_place(page.prose[number] / max(1, page.words)),
+        _place(number / len(page)),
+    ]
+    traits += [f"title {kind}" for kind in seen.kinds]
+    traits += [f"title with {name}" for name, count in zip(CLASSES, seen.classes, strict=True) if count]
+    traits += [
+        name
+        for name, holds in (
+            ("title ended", seen.ended),
+            ("title heading", unit.heading),
+            ("title bullet", unit.bullet),
+            ("title linked", unit.linked > 0.8),
+            ("title at the top too", number > 2 and len(low) > 15 and low in page.head),
+            ("title before date", _has_date(after)),
+            ("title after date", _has_date(page.measured[max(0, number - 3) : number])),
+            ("title before byline", _has_class(after, _BYLINE)),
+            ("title before sharing", _has_class(after, _SHARE)),
+            ("title among bullets", unit.bullet and number + 1 < len(page) and page.units[number + 1].bullet),
+        )
+        if holds
+    ]
+    if after:
+        traits.append(_after(after[0].words) + (" ended" if after[0].ended else ""))
+    if number:
+        traits.append(_before(page.measured[number - 1].words))
+    return traits + _shared_traits(page, number)
+
+
+def _shared_traits(page: Page, number: int) -> list[str]:
+    seen = page.measured[number]
+    if not seen.keys:
+        return []
+    prose = [m.keys for m in page.measured[number + 1 : number + 30] if m.prose]
+    three, nine = (len(seen.keys & frozenset().union(*prose[:count])) for count in (3, 9))
+    return [_shared3(three / len(seen.keys)), _shared9(nine / len(seen.keys)), _count9(nine)]
+
+
+def _has_date(units: tuple[Measured, ...]) -> bool:
+    return any(seen.dated and seen.words < 15 for seen in units)
+
+
+def _has_class(units: tuple[Measured, ...], number: int) -> bool:
+    return any(seen.classes[number] and seen.words < 12 for seen in units)

@@ -1,0 +1,192 @@
+"""What speaks for or against a unit being part of the story that surrounds it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.reading.chrome import ADDRESS, CLASSES
+from reader.reading.measures import Measured, Page
+from reader.reading.units import Unit
+from reader.reading.weights import Scale
+
+_words = Scale("words", 2, 3, 5, 7, 10, 15, 25, 40, 80)
+_words_ended = Scale("ended words", 2, 3, 5, 7, 10, 15, 25, 40, 80)
+_before3 = Scale("prose 3 before", 1, 31, 81, 201)
+_after3 = Scale("prose 3 after", 1, 31, 81, 201)
+_before12 = Scale("prose 12 before", 1, 31, 81, 201, 501)
+_after12 = Scale("prose 12 after", 1, 31, 81, 201, 501)
+_bullets = Scale("bullets around", 2, 4, 6, 8)
+_dates = Scale("dates around", 1, 2, 3)
+_listed = Scale("listed around", 1, 3, 5, 7)
+_shared = Scale("shared with title", 1, 2, 3)
+_shared_brief = Scale("brief shared with title", 1, 2, 3)
+_vocabulary = Scale("words of the story", 0.25, 0.5, 0.75)
+_vocabulary_brief = Scale("brief words of the story", 0.25, 0.5, 0.75)
+_position = Scale("position in story", 1e-9, 0.3, 0.7, 0.999)
+_position_brief = Scale("brief position in story", 1e-9, 0.3, 0.7, 0.999)
+_after_words = Scale("before words", 1, 3, 7, 15, 31)
+_before_words = Scale("after words", 1, 3, 7, 15, 31)
+_run = Scale("run without prose", 2, 3, 4, 5, 6, 7)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The run of units `first` to `last`, inclusive, that holds the story; what its prose says, and its copies."""
+
+    first: int
+    last: int
+    title: int | None
+    vocabulary: Counter[str]
+    copies: Counter[str]
+
+
+def see_story(page: Page, first: int, last: int, title: int | None) -> Story:
+    """Look at the run of units as a whole."""
+    vocabulary: Counter[str] = Counter()
+    for seen in page.measured[first : last + 1]:
+        if seen.prose:
+            vocabulary.update(seen.keys)
+    return Story(first, last, title, vocabulary, Counter(page.low[first : last + 1]))
+
+
+def own_traits(page: Page, number: int) -> list[str]:
+    """Name what can be seen of a unit by itself."""
+    unit, seen = page.units[number], page.measured[number]
+    size = " brief" if seen.brief else " long"
+    traits = [(_words_ended if seen.ended else _words)(seen.words)]
+    traits += [kind + size for kind in seen.kinds]
+    for name, count in zip(CLASSES, seen.classes, strict=True):
+        if count:
+            traits.append(name + size)
+            if count > 1 and (seen.brief or count * 12 > seen.words):
+                traits.append(name + " dense" + size)
+    traits += [name for name, holds in _signs(unit, seen) if holds]
+    if seen.capitals > 0.3:
+        traits.append("many capitals" if seen.capitals > 0.6 else "some capitals")
+    if seen.short > 0.1:
+        traits.append("many short words" if seen.short > 0.25 else "some short words")
+    if seen.digits > 0.05:
+        traits.append("many digits" if seen.digits > 0.3 else "some digits")
+    if seen.dated:
+        traits.append("date" + size)
+    return traits
+
+
+def _signs(unit: Unit, seen: Measured) -> tuple[tuple[str, bool], ...]:
+    text = unit.text
+    brief = seen.brief
+    return (
+        ("brief bullet", unit.bullet and brief),
+        ("long bullet", unit.bullet and not brief),
+        ("ended bullet", unit.bullet and seen.ended),
+        ("heading", unit.heading),
+        ("image", unit.image),
+        ("half linked", 0.25 < unit.linked <= 0.8),
+        ("all linked", unit.linked > 0.8),
+        ("listed", seen.listed),
+        ("comma", "," in text or "،" in text or "、" in text),
+        ("quote", not {'"', "“", "”", "«", "„", "「"}.isdisjoint(text)),
+        ("ellipsis", text.endswith(("...", "…"))),
+        ("colon", text.endswith((":", ";"))),
+        ("question", text.endswith("?")),
+        ("exclamation", "!" in text),
+        ("long without short words", not brief and seen.short <= 0.1),
+        ("address brief" if brief else "address long", ADDRESS.search(text) is not None),
+        ("bar", "|" in text or "·" in text or "•" in text or "»" in text),
+        ("upper", text.isupper()),
+        ("lower start", text[:1].islower()),
+    )
+
+
+def inside_traits(page: Page, number: int, story: Story) -> list[str]:
+    """Name what speaks for or against a unit of the run being part of the story."""
+    unit, seen = page.units[number], page.measured[number]
+    traits = own_traits(page, number)
+    traits += [
+        _before3(page.prose_between(number - 3, number)),
+        _after3(page.prose_between(number + 1, number + 4)),
+        _before12(page.prose_between(number - 12, number)),
+        _after12(page.prose_between(number + 1, number + 13)),
+        _bullets(_window(page.bullets, number - 4, number + 5)),
+        _dates(_window(page.dates, number - 8, number + 9)),
+        _listed(sum([m.listed for m in page.measured[max(0, number - 3) : number + 4]])),
+    ]
+    if page.indent and unit.indent != page.indent:
+        traits.append("other indent")
+    if unit.gap:
+        traits.append("gap before")
+    traits += _place_traits(page, number, story)
+    traits += _neighbour_traits(page, number)
+    if is_copied_near(page, number):
+        traits.append("copied near, brief" if seen.brief else "copied near, long")
+    if page.is_repeated(number):
+        traits.append("repeated brief" if seen.brief else "repeated long")
+    return traits
+
+
+def _place_traits(page: Page, number: int, story: Story) -> list[str]:
+    seen = page.measured[number]
+    own = 1 if seen.prose else 0
+    known = sum([story.vocabulary[key] > own for key in seen.keys]) / max(1, len(seen.keys))
+    words = max(1, page.prose_between(story.first, story.last + 1))
+    passed = page.prose_between(story.first, number) / words
+    traits = [
+        (_vocabulary_brief if seen.brief else _vocabulary)(known),
+        (_position_brief if seen.brief else _position)(passed),
+    ]
+    if story.copies[page.low[number]] > 1:
+        traits.append("repeated in story")
+    if story.title is not None:
+        shared = len(seen.keys & page.measured[story.title].keys)
+        traits.append((_shared_brief if seen.brief else _shared)(shared))
+        if number < story.title:
+            traits.append("before title")
+    if not seen.prose:
+        traits.append(_run(_run_without_prose(page, number)))
+    return traits
+
+
+def _run_without_prose(page: Page, number: int) -> int:
+    """Count the units without prose around this one, up to seven."""
+    before = next((k for k in range(1, 8) if number - k < 0 or page.measured[number - k].prose), 8)
+    return min(7, before - 1 + page.next_prose[number] - number)
+
+
+def _neighbour_traits(page: Page, number: int) -> list[str]:
+    seen = page.measured[number]
+    traits: list[str] = []
+    if number + 1 < len(page):
+        after = page.measured[number + 1]
+        traits += [f"before {kind}" for kind in after.kinds]
+        traits.append(_after_words(after.words) + (" brief" if seen.brief else " long"))
+        if after.prose:
+            traits.append("before prose")
+        if says_the_same(seen, after):
+            traits.append("before its copy")
+    if number:
+        before = page.measured[number - 1]
+        traits += [f"after {kind}" for kind in before.kinds]
+        traits.append(_before_words(before.words) + (" brief" if seen.brief else " long"))
+        if before.brief:
+            traits += [f"after brief {name}" for name, count in zip(CLASSES, before.classes, strict=True) if count]
+        if before.prose:
+            traits.append("after prose")
+        if says_the_same(seen, before):
+            traits.append("after its copy")
+    return traits
+
+
+def says_the_same(seen: Measured, other: Measured) -> bool:
+    """Whether most words of a long unit stand in its neighbour: a caption beside the image's description."""
+    return not seen.brief and len(seen.keys) > 4 and len(seen.keys & other.keys) > 0.7 * len(seen.keys)
+
+
+def is_copied_near(page: Page, number: int) -> bool:
+    """Whether one of the four units before or after has the same words."""
+    keys = page.measured[number].keys
+    around = range(max(0, number - 4), min(len(page), number + 5))
+    return page.is_repeated(number) and any(page.measured[k].keys == keys for k in around if k != number)
+
+
+def _window(sums: Sequence[int], start: int, end: int) -> int:
+    return sums[min(len(sums) - 1, end)] - sums[max(0, start)]

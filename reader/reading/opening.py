@@ -1,0 +1,99 @@
+"""Where the story begins: what speaks for or against a unit being its first one."""
+
+from collections.abc import Mapping
+
+from reader.reading.chrome import CLASSES
+from reader.reading.inside import own_traits
+from reader.reading.measures import Page
+from reader.reading.weights import Scale
+
+_REACH = 14
+
+_words = Scale("first words", 2, 3, 5, 7, 10, 15, 25, 40, 80)
+_distance = Scale("first from title", 2, 3, 4, 6, 9, 14, 26)
+_shared = Scale("first shared with title", 1, 2, 3)
+_before12 = Scale("first after prose", 1, 31, 81, 201, 501)
+_after5 = Scale("first before prose", 1, 31, 81, 201)
+_run = Scale("first run", 20, 40, 80, 150, 300, 600)
+_run_share = Scale("first run of longest", 0.1, 0.3, 0.6, 0.99)
+_place = Scale("first share of prose before", 0.001, 0.1, 0.3, 0.6)
+_title_below_best = Scale("first title below best", 0.01, 0.7, 1.5, 3, 5)
+_title_odds = Scale("first title odds", -5, -3.5, -2.5, -1.5, -0.5)
+_title_distance = Scale("first distance to its title", 1, 2, 4, 7, 11)
+_later_title = Scale("first better title later", -3, -1, -0.01)
+
+
+def opening_candidates(page: Page) -> list[int]:
+    """List the units with which a story may begin: three words or more, with prose among the next ones."""
+    fit = [n for n, (u, m) in enumerate(zip(page.units, page.measured, strict=True)) if m.words >= 3 and u.linked < 0.9]
+    return [number for number in fit if page.next_prose[number] - number <= 4] or fit[:100]
+
+
+def opening_traits(page: Page, number: int, titles: Mapping[int, float]) -> list[str]:
+    """Name what can be seen; `titles` are the log odds of the candidates for the headline."""
+    unit, seen = page.units[number], page.measured[number]
+    run = _run_of_prose(page, number)
+    traits = [
+        _words(seen.words),
+        "first ended" if seen.ended else "first open",
+        _before12(page.prose_between(number - 12, number)),
+        _after5(page.prose_between(number + 1, number + 6)),
+        _run(run),
+        _run_share(run / page.longest),
+        _place(page.prose[number] / max(1, page.words)),
+    ]
+    if seen.dated and seen.words < 15:
+        traits.append("first is date")
+    if unit.bullet:
+        traits.append("first bullet")
+    if number and page.measured[number - 1].prose:
+        traits.append("first just after prose")
+    traits += _near_traits(page, number)
+    traits += _title_traits(page, number, titles)
+    return traits + [f"first: {trait}" for trait in own_traits(page, number)]
+
+
+def _run_of_prose(page: Page, number: int) -> int:
+    """Count the words of prose from here until it is interrupted by more than six other units."""
+    words = gap = 0
+    for seen in page.measured[number : number + 40]:
+        if seen.prose:
+            words, gap = words + seen.words, 0
+        else:
+            gap += 1
+            if gap > 6:
+                break
+    return words
+
+
+def _near_traits(page: Page, number: int) -> list[str]:
+    """Name the classes of words and the date in the short units just before."""
+    near = [seen for seen in page.measured[max(0, number - 3) : number] if seen.words < 15]
+    traits = [f"first near {name}" for n, name in enumerate(CLASSES) if any(seen.classes[n] for seen in near)]
+    if any(seen.dated and seen.words < 15 for seen in page.measured[max(0, number - 4) : number]):
+        traits.append("first near date")
+    return traits
+
+
+def _title_traits(page: Page, number: int, titles: Mapping[int, float]) -> list[str]:
+    if not titles:
+        return ["first without title"]
+    best = max(titles, key=lambda title: (titles[title], title))
+    traits: list[str] = []
+    if number <= best:
+        traits.append("first is title" if number == best else "first before title")
+    else:
+        since = page.prose_between(best + 1, number)
+        opening = frozenset().union(*(seen.keys for seen in page.measured[number : number + 3]))
+        traits.append(_distance(number - best))
+        traits.append("prose since title" if since > 40 else "no prose since title")
+        traits.append(_shared(len(opening & page.measured[best].keys)))
+    own = [(titles[n], n) for n in range(max(0, number - _REACH), number + 1) if n in titles]
+    if own:
+        odds, place = max(own)
+        traits += [_title_below_best(titles[best] - odds), _title_odds(odds), _title_distance(number - place)]
+    else:
+        traits.append("first without title of its own")
+    later = max((odds for n, odds in titles.items() if n > number), default=-9.0)
+    traits.append(_later_title(later - titles[best]))
+    return traits

@@ -1,0 +1,53 @@
+"""Sentences that say of themselves that they are not the story: requests, notices, biographies, credits, captions.
+
+They are prose by every other sign, so words must tell. `phrases.txt` lists what newsrooms write everywhere, in the
+languages that our users read.
+"""
+
+import re
+from functools import cache, cached_property
+from importlib import resources
+
+
+class Phrases:
+    """A family of phrases, sought in a text in lower case."""
+
+    def __init__(self, patterns: tuple[str, ...], hints: tuple[str, ...]) -> None:
+        """`hints` are words of which a text must hold one to be searched: searching is slow, looking up is not."""
+        self._starting = tuple(pattern[1:] for pattern in patterns if pattern.startswith("^"))
+        inside = [pattern for pattern in patterns if not pattern.startswith("^")]
+        self._inside = {
+            hint: "|".join(f"(?:{pattern})" for pattern in hinted)
+            for hint in hints
+            if (hinted := [p for p in inside if hint in p or hint.removesuffix("s") in p])
+        }
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    @cached_property
+    def _start(self) -> re.Pattern[str]:
+        return re.compile("|".join(f"(?:{pattern})" for pattern in self._starting))
+
+    def are_in(self, low: str, words: frozenset[str]) -> bool:
+        """Whether a phrase is in the text `low`, given in lower case, whose words are `words`."""
+        if self._start.match(low):
+            return True
+        return any(self._search(hint, low) for hint in words if hint in self._inside)
+
+    def _search(self, hint: str, low: str) -> bool:
+        if hint not in self._compiled:
+            self._compiled[hint] = re.compile(self._inside[hint])
+        return self._compiled[hint].search(low) is not None
+
+
+@cache
+def load_phrases() -> tuple[tuple[str, Phrases], ...]:
+    """Load the families with their names: "notice", "biography", "credit", "caption"."""
+    text = resources.files("reader.reading").joinpath("phrases.txt").read_text(encoding="utf-8")
+    families: list[tuple[str, Phrases]] = []
+    for section in text.split("\n[")[1:]:
+        name, _, rest = section.partition("]\n")
+        lines = [line for line in rest.splitlines() if line and not line.startswith("# ")]
+        hints = tuple(word for line in lines if line.startswith("? ") for word in line[2:].split())
+        patterns = tuple(line for line in lines if not line.startswith("? "))
+        families.append((name, Phrases(patterns, hints)))
+    return tuple(families)

@@ -1,0 +1,164 @@
+"""Which units of a plain-text scrape are the story.
+
+1. Every unit that may be the headline gets odds (`headline`).
+2. The story opens where that is likeliest, headline and what follows considered (`opening`).
+3. From there on each unit may be the last (`ending`); reading stops when that has become likelier than not. What comes
+   later cannot outweigh it, so that a short story is not lost among long comments.
+4. A heading of comments after 60 words of prose ends it in any case; a list of facts right after the end belongs to it.
+5. Of the units between, those that are not likely to belong to the story are set aside (`inside`).
+
+Best contiguous run by summed scores, line by line, was tried first: F1 .88 in cross-validation, .92 this way.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reader.reading.ending import Told, ending_traits, may_end
+from reader.reading.headline import title_candidates, title_traits
+from reader.reading.inside import inside_traits, is_copied_near, see_story
+from reader.reading.measures import Page
+from reader.reading.opening import opening_candidates, opening_traits
+from reader.reading.weights import load_weights
+
+# 0.4: best of 0.3-0.6 in cross-validation by page on the dev half of the labelled pages; precision and recall balance.
+_KEEP = 0.4
+_BARRIER_WORDS = 60
+
+_COMMENTS = re.compile(
+    r"(?:[1-9]\d* )?(?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
+    r"комментарии|σχόλια|yorumlar|reacties|댓글|コメント|评论|評論|تعليقات|التعليقات)\s*(?:\(\d*\))?\s*:?$"
+    r"|[1-9]\d* (?:comments?|responses?|thoughts?|replies)\b"
+    r"|(?:leave|post|add|write) (?:a|your) (?:comment|reply|response)|join the (?:conversation|discussion)"
+    r"|(?:view|show|read) (?:all )?(?:\d+ )?comments|(?:one |\d+ )?(?:thoughts?|responses?) on [“\"‘']"
+    r"|you must (?:be logged|log) in|(?:to|please log in to) (?:participate in|join) the (?:discussion|conversation)"
+    r"|deixe (?:um|seu) coment|dej[ae] (?:un|tu) comentario|laisser un commentaire|lascia un commento"
+    r"|(?:оставить|добавить) комментарий|αφήστε (?:ένα )?σχόλιο|schreib\w* (?:einen )?kommentar"
+    r"|(?:tell us )?what (?:do )?you think\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The odds of headlines, the run `first` to `last` (inclusive) that is the story, and the units of it that belong.
+
+    `first` is greater than `last` where there is no story.
+    """
+
+    titles: dict[int, float]
+    first: int
+    last: int
+    kept: frozenset[int]
+
+
+def find_story(page: Page) -> Found:
+    """Find the units that are the story."""
+    titles = weigh_titles(page)
+    candidates = opening_candidates(page)
+    title = best_title(titles)
+    if not candidates:
+        return Found(titles, 0, -1, frozenset())
+    opening = load_weights("opening")
+    first = max(candidates, key=lambda n: (opening.score(opening_traits(page, n, titles)), -n))
+    end = _stop_at_comments(page, first, _find_end(page, first, title))
+    last = _extend_over_list(page, end)
+    return Found(titles, first, last, _kept_units(page, first, end, last, title))
+
+
+def weigh_titles(page: Page) -> dict[int, float]:
+    """Give the log odds of each candidate for the headline."""
+    weights = load_weights("title")
+    return {number: weights.score(title_traits(page, number)) for number in title_candidates(page)}
+
+
+def best_title(titles: Mapping[int, float]) -> int | None:
+    """Give the likeliest headline, the later one of two that are as likely."""
+    return max(titles, key=lambda n: (titles[n], n)) if titles else None
+
+
+def begin(page: Page, first: int, title: int | None) -> Told:
+    """Give the state of a story that is about to begin with the unit `first`."""
+    keys = page.measured[title].keys if title is not None else frozenset[str]()
+    return Told(indent=page.units[first].indent, title=keys)
+
+
+def _find_end(page: Page, first: int, title: int | None) -> int:
+    """Read from `first` until the story has more likely ended than not; give its last unit."""
+    ending = load_weights("ending")
+    told = begin(page, first, title)
+    going_on, last = 1.0, first
+    for number in range(first, len(page)):
+        seen = page.measured[number]
+        told.add(seen)
+        if may_end(page.units[number], seen):
+            last = number
+            going_on *= 1.0 - ending.probability(ending_traits(page, number, told))
+            if going_on < 0.5:
+                break
+    return last
+
+
+def _stop_at_comments(page: Page, first: int, last: int) -> int:
+    """End the story before a heading of comments, once enough prose has been seen."""
+    words, prose = 0, first
+    for number in range(first, last + 1):
+        seen = page.measured[number]
+        if seen.prose:
+            words, prose = words + seen.words, number
+        elif words >= _BARRIER_WORDS and is_comment_heading(page, number):
+            return prose
+    return last
+
+
+def is_comment_heading(page: Page, number: int) -> bool:
+    """Whether readers' comments begin after the unit."""
+    return page.measured[number].words <= 30 and _COMMENTS.match(page.low[number]) is not None
+
+
+def _extend_over_list(page: Page, end: int) -> int:
+    """Take in a list of facts (results, dates of a tour, products) that follows, with at most one heading between.
+
+    A list has six entries in a row at least: fewer may be captions or other stories' headlines.
+    """
+    start = end + 1
+    if start < len(page) and not _is_entry(page, start):
+        if any(page.measured[start].classes) or page.measured[start].kinds or page.units[start].bullet:
+            return end
+        start += 1
+        if start < len(page) and not _is_entry(page, start):
+            start += 1
+    window = range(start, min(len(page), start + 6))
+    if len(window) < 6 or not all(_is_entry(page, number) for number in window):
+        return end
+    last, others = end, 0
+    for number in range(start, len(page)):
+        if _is_entry(page, number):
+            last, others = number, 0
+        else:
+            others += 1
+            if others > 1 or any(page.measured[number].classes) or page.measured[number].kinds:
+                break
+    return last
+
+
+def _is_entry(page: Page, number: int) -> bool:
+    seen = page.measured[number]
+    if seen.prose or seen.kinds or sum(seen.classes) > 1 or (seen.dated and seen.words <= 5):
+        return False
+    return seen.listed or (seen.words <= 2 and "://" in page.units[number].text)
+
+
+def _kept_units(page: Page, first: int, end: int, last: int, title: int | None) -> frozenset[int]:
+    inside = load_weights("inside")
+    story = see_story(page, first, end, title)
+    return frozenset(
+        number
+        for number in range(first, last + 1)
+        if not page.units[number].image
+        and (number > end or inside.probability(inside_traits(page, number, story)) >= _KEEP)
+    )
+
+
+def is_doubled(page: Page, number: int) -> bool:
+    """Whether a unit of some length stands twice close together, as captions do beside their image's description."""
+    return page.measured[number].words >= 8 and is_copied_near(page, number)

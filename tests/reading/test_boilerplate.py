@@ -1,0 +1,91 @@
+from reader.article import RemovalReason, Role
+from reader.reading.boilerplate import judge_units
+from reader.reading.units import split_units
+
+SCRAPE = """\
+The Elsin Courier
+  • Home
+  • World
+  • Sport
+  • Log in
+
+Night ferry runs aground off Port Elsin
+
+By Ann Orr
+March 3, 2019 - 10:12
+Share
+Rescuers bring passengers of the night ferry ashore on Sunday. (Photo: Coast Guard)
+
+A night ferry with 212 people on board ran aground off Port Elsin early on Sunday, the harbour office said.
+
+All passengers were brought ashore by midday, and nobody was hurt, according to the coast guard of the island.
+
+Read more: Ferry company changes its timetable
+
+The ferry had left the mainland at midnight and was an hour from its port when it struck a sandbank, he said.
+
+(Reporting by Ann Orr; editing by Tom Vale)
+
+2 Comments
+
+Harbour Fan says:
+March 3, 2019 at 11:20
+I have taken this ferry for twenty years, and nothing of the kind has ever happened to me or my family before.
+
+Leave a Reply
+Your email address will not be published. Required fields are marked *
+
+About us
+Contact
+© 2019 The Elsin Courier. All rights reserved.
+"""
+
+
+def judged() -> dict[str, Role | RemovalReason]:
+    units = split_units(SCRAPE.split("\n"))
+    return dict(zip((unit.text for unit in units), judge_units(units).verdicts, strict=True))
+
+
+def verdict(start: str) -> Role | RemovalReason:
+    return next(verdict for text, verdict in judged().items() if text.startswith(start))
+
+
+def test_the_story_is_what_stands_between_headline_and_comments() -> None:
+    body = [text for text, verdict in judged().items() if verdict is Role.BODY]
+    assert [text[:9] for text in body] == ["A night f", "All passe", "The ferry"]
+
+
+def test_the_headline_is_found() -> None:
+    assert verdict("Night ferry") is Role.HEADLINE
+
+
+def test_captions_bylines_and_credits_keep_their_place_with_a_role() -> None:
+    assert verdict("Rescuers bring") is Role.CAPTION
+    assert verdict("By Ann Orr") is Role.BYLINE
+    assert verdict("(Reporting by") is Role.CREDIT
+
+
+def test_what_is_set_aside_has_a_reason() -> None:
+    assert verdict("World") is RemovalReason.MENU
+    assert verdict("March 3") is RemovalReason.METADATA
+    assert verdict("Share") is RemovalReason.SHARING
+    assert verdict("I have taken") is RemovalReason.COMMENT
+    assert verdict("© 2019") is RemovalReason.LEGAL
+
+
+def test_no_units_need_no_verdict() -> None:
+    assert judge_units([]).verdicts == ()
+
+
+def test_a_page_without_any_prose_has_no_body() -> None:
+    verdicts = judge_units(split_units(["Home", "World", "Sport"])).verdicts
+    assert Role.BODY not in verdicts
+
+
+def test_a_lead_printed_twice_counts_once() -> None:
+    lead = "A night ferry with 212 people on board ran aground off Port Elsin early on Sunday, the harbour office said."
+    rest = (
+        "All passengers were brought ashore by midday, and nobody was hurt, according to the coast guard of the island."
+    )
+    units = split_units(["Night ferry runs aground off Port Elsin", lead, lead, rest])
+    assert judge_units(units).verdicts == (Role.HEADLINE, Role.BODY, Role.REPEATED, Role.BODY)
