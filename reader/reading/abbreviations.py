@@ -36,7 +36,7 @@ _HELD = {
     """,
     "el": """
         κ κκ κα κος δρ καθ αν.καθ αντ αντγ ταξ συντ λοχ υπολ στρ αρχ γεν σεβ άγ αγ μητρ πρωθ υπ βλ πρβλ δηλ λ.χ π.χ
-        τ.έ τ.ε επιμ μτφρ σημ ενν ό.π μακ δις οσ πατρ βουλ οδ λεωφ εκδ
+        τ.έ τ.ε επιμ μτφρ σημ ενν ό.π μακ δις ευ παν κων οσ πατρ βουλ οδ λεωφ εκδ
     """,
     "de": """
         hr hrn fr frl dipl ing bzw fa z.b d.h u.a i.d.r o.ä vgl sog ggf evtl gem inkl exkl abb str geb gest
@@ -91,8 +91,8 @@ _HELD = {
 
 _NUMBERED = {
     "": "no nos nr p pp vol fig art ch sec para op cap n tel ext",
-    "el": "αρ αριθ σελ σ τ τόμ κεφ άρθρ παρ εδ εικ φ",
-    "en": "nos eq ver v pg pgs par cl",
+    "el": "τηλ αρ αριθ σελ σ τ τόμ κεφ άρθρ παρ εδ εικ φ",
+    "en": "nos eq ver v pg pgs par cl sect secs ex",
     "de": "bd s kap abs tab",
     "fr": "n° p chap vol",
     "es": "núm pág págs cap",
@@ -180,6 +180,8 @@ _OPENERS = {
         Earlier Later Last Next One Two Three Four Five Once Only Other Others Another Several Few Such Is Are Was Were
         Do Does Did Can Could Will Would Should Has Have Had Let Please Thanks Yes It's He's She's They're We're I'm
         That's There's Don't Among Between Through About Against Nearly Almost More Much Perhaps Maybe
+        Everyone Everybody Someone Nobody Nothing Everything Neither Either Thus Therefore Hence Again Soon Finally
+        Unfortunately Whether Unless Once Like Unlike Along Across Behind Beyond Within
     """,
     "el": """
         Ο Η Το Οι Τα Τον Την Του Της Των Τους Τις Στο Στη Στην Στον Στα Στις Στους Σε Από Με Για Και Κι Αλλά Όμως Όταν

@@ -11,7 +11,7 @@ from types import ModuleType
 from reader.article import RemovalReason, Role
 from reader.errors import UnreadableFile
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
-from reader.reading.unwrapping import Line, find_running_lines, join_lines, mask_digits
+from reader.reading.unwrapping import Line, join_lines, set_running_lines_aside
 
 _MOST_PAGES = 2_000
 _MOST_CHARACTERS = 8_000_000
@@ -19,22 +19,26 @@ _MOST_CHARACTERS = 8_000_000
 _HEADLINE_SIZE = 1.2
 _HEADLINE_WORDS = 40
 _HEADLINE_AMONG = 12
-# PDFium writes U+FFFE for a hyphen at a line's end, and no line end after it.
-_LINE = re.compile("[^\r\n\ufffe]+\ufffe?")
+# PDFium writes U+0002 or U+FFFE for a hyphen at a line's end, and no line end after it.
+_LINE = re.compile("[^\r\n\ufffe\x02]+[\ufffe\x02]?")
+# Chinese and Japanese have no blanks: each of their characters may begin a line.
+_WORD = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]|[^\\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+")
+# Superscripts stand a third of their size higher; lines twice as far apart.
+_OTHER_LINE = 0.6
 
 
 def extract(source: Source) -> Iterator[Extraction]:
     """Give the story of a PDF. Raises UnreadableFile when it is encrypted, broken, or pictures alone."""
     pages, title = _read(source)
-    running = find_running_lines(pages)
-    story = [line for lines in pages for line in lines if mask_digits(line.text) not in running]
-    aside = dict.fromkeys(line.text.strip() for lines in pages for line in lines if mask_digits(line.text) in running)
+    story, running = set_running_lines_aside(pages)
     paragraphs = join_lines(story)
     if not any(any(map(str.isalnum, text)) for text, _ in paragraphs):
         raise UnreadableFile(source.path, "no text in this PDF")
     headline = _find_headline(paragraphs, title)
     blocks = [Block(text, Role.HEADLINE if at == headline else Role.BODY) for at, (text, _) in enumerate(paragraphs)]
-    blocks += [Block(text, removed=RemovalReason.FOOTER) for text in aside]
+    blocks += [
+        Block(text, removed=RemovalReason.FOOTER) for text in dict.fromkeys(line.text.strip() for line in running)
+    ]
     facts = () if headline is None else (Metadatum("title", paragraphs[headline][0], "largest line"),)
     yield Extraction(tuple(blocks), facts, encoding="pdf", encoding_confidence=1.0)
 
@@ -52,10 +56,12 @@ def _read(source: Source) -> tuple[list[list[Line]], str]:
         characters = 0
         for page in document:
             text_page = page.get_textpage()
-            text = text_page.get_text_range()
-            characters += len(text)
+            length = text_page.count_chars()
+            characters += length
             if characters > _MOST_CHARACTERS:
                 raise UnreadableFile(source.path, "too much text for a story")
+            # One by one, so that places belong to characters: PDFium's own text leaves some out.
+            text = "".join(chr(pdfium.FPDFText_GetUnicode(text_page, index) or 0x20) for index in range(length))
             pages.append(list(_lines(text, partial(_place, pdfium, text_page))))
         return pages, str(document.get_metadata_dict().get("Title") or "")
     except pypdfium2.PdfiumError as error:
@@ -86,12 +92,27 @@ def _place(pdfium: ModuleType, text_page: object, index: int) -> _Place:
 
 
 def _lines(text: str, place: Callable[[int], _Place]) -> Iterator[Line]:
+    """Give the lines of a page: PDFium ends them where it is sure, and sets a blank where it is not."""
     for match in _LINE.finditer(text):
-        line = match.group()
-        if line.strip():
-            first = place(match.start() + len(line) - len(line.lstrip()))
-            last = place(match.start() + len(line.rstrip()) - 1)
-            yield Line(line, first.left, last.right, first.base, first.size)
+        start = match.start()
+        base: float | None = None
+        for word in _WORD.finditer(text, start, match.end()):
+            first = place(word.start())
+            if base is not None and abs(first.base - base) > _OTHER_LINE * first.size:
+                yield from _line(text, start, word.start(), place)
+                start = word.start()
+            base = first.base
+        yield from _line(text, start, match.end(), place)
+
+
+def _line(text: str, start: int, end: int, place: Callable[[int], _Place]) -> Iterator[Line]:
+    said = text[start:end]
+    if said.strip():
+        first = place(start + len(said) - len(said.lstrip()))
+        last = place(start + len(said.rstrip()) - 1)
+        # A bullet or an initial may be of another size than its line.
+        middle = place(start + len(said) // 2 + (said[len(said) // 2] == " "))
+        yield Line(said, first.left, last.right, last.base, middle.size)
 
 
 def _find_headline(paragraphs: Sequence[tuple[str, float]], title: str) -> int | None:

@@ -61,6 +61,10 @@ _SCANS = {"el": _scan(extra=";\u037e·\u0387"), "th": _scan(first=r"\s", also=_T
 _OPENING = " \t\n\u00a0\u202f\"'“”‘’«»„‚‹›(¿¡[—–-"
 _QUOTES = frozenset("\"'”’“»›")
 _ACRONYM = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
+# No Greek word ends so: "Χρ.", "Αλ.", "Δημ." are first names.
+_GREEK_NAME = re.compile("[Α-ΩΆΈΉΊΌΎΏ][α-ωάέήίόύώ]{0,2}[βγδζθκλμπρστφχ]")
+# Georgian is written without capitals, though Unicode has some for inscriptions.
+_UNCASED = re.compile("[\u10d0-\u10ff]")
 _FIRST_WORD = re.compile(r"[\w’']+")
 _NUMBER = re.compile(r"\d+|[IVX]+")
 _ITEM_MARK = re.compile(r"\(?(?:\d{1,3}|[a-zA-Zα-ω])[.)]?")
@@ -138,7 +142,7 @@ def _mark_ends(text: str, start: int, match: re.Match[str], words: Abbreviations
         return len(text) > end + 48
     before = text[max(start, match.start() - 40) : match.start()].rsplit(None, 1)
     word = before[-1].lstrip(_OPENING) if before else ""
-    if follows[0].islower():
+    if follows[0].islower() and not _UNCASED.match(follows):
         return marks[-1] in "·\u0387" or (
             language == "en" and not closed and _small_opener_follows(marks, word, _first_word(follows), words)
         )
@@ -157,7 +161,8 @@ def _mark_ends(text: str, start: int, match: re.Match[str], words: Abbreviations
         return True
     ends = _word_ends(word, _first_word(follows), rest, words)
     if ends and len(word) == 1 and word not in words.final:
-        return _initial_ends(text, start, match, word, opens=_first_word(follows) in words.openers)
+        opens = _first_word(follows) in words.openers and follows[1:2] != "."
+        return _initial_ends(text, start, match, word, opens=opens)
     return ends
 
 
@@ -193,7 +198,7 @@ def _word_ends(word: str, following: str, rest: str, words: Abbreviations) -> bo
         return following not in AFTER_TIME and not rest.lstrip().startswith("(")
     if not keys.isdisjoint(words.final):
         return True
-    if not keys.isdisjoint(words.others) or _ACRONYM.fullmatch(word):
+    if not keys.isdisjoint(words.others) or _ACRONYM.fullmatch(word) or _GREEK_NAME.fullmatch(word):
         return following in words.openers
     return True
 

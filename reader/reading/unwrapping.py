@@ -9,8 +9,10 @@ from statistics import median
 
 # Running heads and feet are among the first and last lines of a page.
 _EDGE_LINES = 3
+_LONE_NUMBER = "#"
 _DIGITS = re.compile(r"\d+")
 _SENTENCE_END = re.compile(r"[.!?…:;·。！？][\"'”’»)\]]*$")
+_BULLETS = tuple("•▪●■◦‣")
 _HYPHEN = re.compile(r"(\w+)[-\u00ad\u2010\ufffe\x02]$")
 _COMPOUND = re.compile(r"\w+-\w+")
 
@@ -34,18 +36,32 @@ class Line:
     size: float
 
 
-def find_running_lines(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
-    """Give the lines, digits masked, that stand at the edge of at least half of the pages, and of two."""
-    seen: Counter[str] = Counter()
+def set_running_lines_aside(pages: Sequence[Sequence[Line]]) -> tuple[list[Line], list[Line]]:
+    """Give the lines of the story, and those that stand, digits masked, at the edge of at least half of the pages."""
+    seen = Counter(text for lines in pages for text in {_masked(lines[at]) for at in _edges(lines)})
+    # A lone number is a page's, though books leave it out where chapters begin.
+    most = {text for text, count in seen.items() if count >= max(2, 1 if text == _LONE_NUMBER else len(pages) / 2)}
+    # A title that runs on over later pages is set larger where it is the title.
+    sizes: dict[str, float] = {}
+    for line in (line for lines in pages for line in lines):
+        sizes[_masked(line)] = min(line.size, sizes.get(_masked(line), line.size))
+    story: list[Line] = []
+    running: list[Line] = []
     for lines in pages:
-        edge = (*lines[:_EDGE_LINES], *lines[-_EDGE_LINES:])
-        seen.update({mask_digits(line.text) for line in edge})
-    return frozenset(text for text, count in seen.items() if count >= max(2, len(pages) / 2))
+        edges = _edges(lines)
+        for at, line in enumerate(lines):
+            masked = _masked(line)
+            runs = at in edges and masked in most and line.size <= (1 + _OTHER_SIZE) * sizes[masked]
+            (running if runs else story).append(line)
+    return story, running
 
 
-def mask_digits(text: str) -> str:
-    """Give a line with each number as "#", so that page numbers are alike."""
-    return _DIGITS.sub("#", text.strip())
+def _edges(lines: Sequence[Line]) -> frozenset[int]:
+    return frozenset((*range(len(lines))[:_EDGE_LINES], *range(len(lines))[-_EDGE_LINES:]))
+
+
+def _masked(line: Line) -> str:
+    return _DIGITS.sub("#", line.text.strip())
 
 
 def join_lines(lines: Sequence[Line]) -> list[tuple[str, float]]:
@@ -66,9 +82,13 @@ def join_lines(lines: Sequence[Line]) -> list[tuple[str, float]]:
 
 
 def _begins_paragraph(above: Line, line: Line, group: Sequence[Line], step: float) -> bool:
-    if abs(above.size - line.size) > _OTHER_SIZE * max(above.size, line.size):
+    if line.text.lstrip().startswith(_BULLETS):
         return True
     ended = _SENTENCE_END.search(above.text) is not None
+    if not ended and line.text.strip()[:1].islower():
+        return False
+    if abs(above.size - line.size) > _OTHER_SIZE * max(above.size, line.size):
+        return True
     width = max(max(other.right for other in group) - min(other.left for other in group), line.right - line.left)
     short = above.right < min(other.left for other in group) + _SHORT_LINE * width
     distance = above.top - line.top

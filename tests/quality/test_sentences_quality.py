@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.reading.sentences import split_sentences
+from tests.quality.language_sentences import sentences_by_language
 
 FLOORS = {"en-news": 0.975, "el": 0.97, "en-web": 0.84}
 
@@ -56,3 +57,10 @@ def seconds_to_split(text: str) -> float:
     began = time.process_time()
     split_sentences(text, "en")
     return time.process_time() - began
+
+
+@pytest.mark.parametrize("language", sorted(set(sentences_by_language()) - {"th"}))
+def test_three_plain_sentences_are_three_in_every_language(language: str) -> None:
+    expected = sentences_by_language()[language]
+    text = ("" if language in ("zh", "ja") else " ").join(expected)
+    assert [span.of(text) for span in split_sentences(text, language)] == expected

@@ -91,4 +91,74 @@ cs: Dne 5. května přišel.|Odešel.
 fr: M. Dupont est là.|Oui !|Bien sûr.
 en: First the news.|***|Then the weather.
 zh: 他走了……|天黑了！
+en: Sen. John McCain, R-Ariz., spoke on Jan. 5 in Washington, D.C., with Rep. Jim Jordan.|He left at 5:30 p.m. EST.
+en: The U.S. Army moved to St. Petersburg, Fla. on Sunday.|It rained.
+en: He works for the U.N.|She works for NATO.
+en: "I don't know," he said.|"Maybe."|She nodded.
+en: She said "Hello."|Then she left.
+en: "How are you?"|"Fine."
+en: Mr. and Mrs. Smith met Dr. Jones Jr. at 10 Downing St. in London.
+en: The No. 1 seed lost.|No. 2 won.
+en: It cost $1.5 billion vs. €2.3 billion in Q1.|Shares fell 3.2%.
+en: He was born in the U.S.S.R. in 1950.|He died.
+en: The ship, H.M.S. Victory, sailed.|All cheered.
+en: Ms. Rice (Secretary of State, 2005-2009) disagreed.|"No!" she said.
+en: He said, "Really?!" and left.|OK.
+en: What... is this?|I see.
+en: The company, i.e. Acme Inc., and others (e.g. Foo Ltd.) failed.|End.
+en: The meeting is at 3 p.m.|The agenda is short.
+en: Gov. Jerry Brown said Calif. needs water.|Yes.
+en: J.K. Rowling and George R. R. Martin met.|So did A. A. Milne.
+en: He arrived on Mon. and left on Tues. evening.|Fine.
+en: Prof. Smith et al. (2010) found it.|See Sect. 3.2 for more.
+en: According to Lt. Gen. H.R. McMaster, it is so.|Good.
+en: The Rev. Martin Luther King Jr. spoke.|People listened.
+en: The score was 3-2.|Messi scored twice.
+en: The population was 1,234,567.|That is a lot.
+en: In 1990.|It was cold.
+en: Version 2.0.|It works.
+en: He paid 5 dollars.|10 people came.
+en: 'Go away!' he yelled.|She didn't.
+en: "Who's there?" President Obama asked.|No one.
+en: The president (born Aug. 4, 1961) spoke.|Good.
+en: The vote was 51-49 (Sen. Lee abstained.)|It passed.
+en: It was a success!!|Everyone cheered.
+en: The firm is based in Seoul, S. Korea, and N. Ireland.|OK.
+en: She earned a B.A. from Yale and a Ph.D. from MIT.|Impressive.
+en: Capt. J. Smith, Sgt. Maj. Doe, Cpl. Roe, Pvt. Poe, Adm. Foe and Cmdr. Loe.|All left.
+en: The Washington Post Co. reported it; Time Inc. did too.|Done.
+en: At 11 a.m. Monday, Police Chief Bob Lee spoke.|He stopped.
+en: The U.K. Prime Minister met U.S. Vice President Biden.|They ate.
+en: He's from L.A.|Everyone knows.
+en: Fig. 2 shows it.|Vol. 3, pp. 12-15, covers that.
+en: Pres. Bush flew to Ft. Worth, Tex. and Mt. Vernon.|OK.
+en: "This is it," said Smith.|"We have been waiting."|Nobody moved.
+en: The so-called "Dr. No." file is here.
+en: Joe Q. Public vs. State of N.Y. was heard.|OK.
+el: Ο Υπ. Εξωτερικών Ν. Δένδιας και ο Πρ. Παυλόπουλος συναντήθηκαν.|Μίλησαν.
+el: Η Α.Μ. ο Βασιλιάς και η Α.Ε. ο Πρέσβης.|Τέλος.
+el: Η εταιρεία «Χ Α.Ε.» έκλεισε.|Οι εργαζόμενοι διαμαρτύρονται.
+el: Στις 10 π.μ. ξεκίνησε, στις 5 μ.μ. τελείωσε.|Όλοι έφυγαν.
+el: Η οδός Αγ. Γεωργίου αρ. 15.|Εκεί μένω.
+el: Τι είπε;|«Τίποτα», απάντησε.
+el: Ρώτησε «γιατί;» και έφυγε.|Τέλος.
+el: «Είναι καλό; Δεν ξέρω», είπε ο κ. Νίκου.|Έφυγε.
+el: Ο Δρ. Κ. Καραθεοδωρή, καθ. του Ε.Μ.Π., πέθανε.|Θλίψη.
+el: Το Ν.Δ. 123/1970 (ΦΕΚ Α΄ 12) ισχύει.|Ναι.
+el: Στη σελ. 5, βλ. κεφ. 3, παρ. 2.|Εντάξει.
+el: Το κόστος είναι 1.250.000 ευρώ, δηλ. 3,5% του Α.Ε.Π. της χώρας.|Πολύ.
+el: Ο Π.Ο.Υ. ανακοίνωσε νέα μέτρα.|Η Ε.Ε. συμφωνεί.
+el: Πού είναι η Μαρία;|Στο σπίτι.
+el: Έλα!|Πάμε.
+el: Ο πρόεδρος των Η.Π.Α. Ντόναλντ Τραμπ μίλησε.|Τέλος.
+el: Οι κ.κ. Παπαδόπουλος και Γεωργίου.|Ναι.
+el: Γεννήθηκε στις 3 Φεβ. 1980.|Μεγάλωσε εκεί.
+el: Κατά τον 5ο αι. π.Χ. η Αθήνα άκμασε.|Τον 4ο αι. παρήκμασε.
+el: Είπε: "Θα έρθω."|Μετά έφυγε.
+el: Πολλοί (φοιτητές, εργαζόμενοι κ.ά.) ήρθαν.|Τέλος.
+el: Το περιοδικό "Nature" κ.λπ.|Όλα καλά.
+el: Ο Σεβ. Μητροπολίτης κ. Άνθιμος, ο Αρχ. Ιερώνυμος.|Αμήν.
+el: Ο Γ.Γ. του ΟΗΕ κ. Γκουτέρες είπε ότι...|Τελείωσε.
+el: Ο αντιπρόεδρος Θ. Πάγκαλος κι ο Ευ. Βενιζέλος, ο Γ. Α. Παπανδρέου.|Ναι.
+el: Στη Λεωφ. Κηφισίας 12, τηλ. 210 1234567.|Ανοιχτά.
 """
