@@ -16,7 +16,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from reader import __version__
 from reader.comparison import Comparison, Side
 from reader.exporting.options import Appendix, Orientation, PageSize, PdfOptions
-from reader.exporting.pdf_blocks import POINT, Block, Label, Source, block_of
+from reader.exporting.pdf_blocks import POINT, Block, Label, Setter, Source
 from reader.exporting.pdf_pages import Column, Pagination, frame_of
 from reader.exporting.pdf_painting import Furniture, PagePainter
 from reader.exporting.pdf_sections import comparison_facts, legend, story_facts, story_head
@@ -98,6 +98,7 @@ class _Document:
         self.pagination = Pagination(frame_of(options.page_size, options.orientation))
         self._comparison = comparison
         self._options = options
+        self._setter = Setter()
         self._styles: Styles = styles_of(self.palette)
         self._stories = {side: StoryBlocks(comparison, side, options, self.palette, self._styles) for side in Side}
 
@@ -182,7 +183,7 @@ class _Document:
         )
 
     def _block(self, source: Source, column: Column) -> Block:
-        return block_of(source, self.pagination.frame.width_of(column))
+        return self._setter.block(source, self.pagination.frame.width_of(column))
 
     def _title(self) -> str:
         return f"{self._name(Side.LEFT)} – {self._name(Side.RIGHT)}"

@@ -6,9 +6,10 @@ point: pages are drawn at 720 dots an inch.
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from reader.rendering.offsets import Offsets
 
@@ -19,23 +20,31 @@ _LEAST_LINES = 2
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How the text of a block is set; lengths in units of the page."""
+    """How the text of a block is set; lengths in units of the page. `baseline` is below the top of each line."""
 
     font: QFont
     leading: float
     colour: QColor
     gap: float
+    baseline: float
+
+
+def style_of(font: QFont, leading: float, colour: QColor, gap: float) -> Style:
+    """Give a style whose text stands in the middle of its leading."""
+    metrics = QFontMetricsF(font)
+    baseline = (leading - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+    return Style(font, leading, colour, gap, baseline)
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A marked part of the text: positions `start` to `end`, ground, and underline."""
+    """A marked part of the text: positions `start` to `end`, ground, underline and its colour (as "#rrggbb")."""
 
     start: int
     end: int
-    ground: QColor | None
+    ground: str
     underline: QTextCharFormat.UnderlineStyle
-    line: QColor
+    line: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +97,7 @@ class Block:
     layout: QTextLayout
     first: int
     last: int
+    setter: "Setter"
 
     @property
     def height(self) -> float:
@@ -118,7 +128,7 @@ class Block:
             end = len(self.source.text)
             start = self._position(self.first)
             head, tail = self.source.part(start, stop), self.source.part(stop, end)
-            return block_of(head, self.width), block_of(tail, self.width)
+            return self.setter.block(head, self.width), self.setter.block(tail, self.width)
         if self._first_sentence_height() <= column_height or fitting < _LEAST_LINES:
             return None, self
         return self._split(self.first + min(fitting, max(1, count - _LEAST_LINES)))
@@ -158,18 +168,40 @@ class Block:
         return unit if self.source.text.isascii() else Offsets(self.source.text).from_qt(unit)
 
 
-def block_of(source: Source, width: float) -> Block:
-    """Break a text into lines of `width`; the direction is the text's own."""
+class Setter:
+    """Sets blocks, and keeps the lines of each text: the list of links shows again what the stories do."""
+
+    def __init__(self) -> None:
+        self._layouts: dict[tuple[str, int, float], QTextLayout] = {}
+
+    def block(self, source: Source, width: float) -> Block:
+        """Break a text into lines of `width`; the direction is the text's own."""
+        key = (source.text, id(source.style.font), width)
+        layout = self._layouts.get(key)
+        if layout is None:
+            layout = self._layouts[key] = _laid_out(source, width)
+        return Block(source, width, layout, 0, layout.lineCount(), self)
+
+
+def is_right_to_left(text: str) -> bool:
+    """Tell the direction of a text by its first letter that has one."""
+    if text.isascii():
+        return False
+    first = next((kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), "L")
+    return first != "L"
+
+
+def _laid_out(source: Source, width: float) -> QTextLayout:
     layout = QTextLayout(source.text, source.style.font)
     layout.setCacheEnabled(True)
     option = QTextOption()
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if is_right_to_left(source.text):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
-    count = 0
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        count += 1
     layout.endLayout()
-    return Block(source, width, layout, 0, count)
+    return layout

@@ -107,9 +107,9 @@ class Pagination:
         gap = max((blocks[0].source.style.gap for blocks in (left, right) if blocks), default=0.0)
         self._make_room(gap + max(self._head_height(left), self._head_height(right)))
         top = self._y if self._y == self.frame.head else self._y + gap
+        page = self._page
         ends = [
-            self._fill(blocks, column, self._page, top)
-            for blocks, column in ((left, Column.LEFT), (right, Column.RIGHT))
+            self._fill(blocks, column, page, top) for blocks, column in ((left, Column.LEFT), (right, Column.RIGHT))
         ]
         self._page, self._y = max(ends)
 

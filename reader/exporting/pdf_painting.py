@@ -7,7 +7,7 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLine
 
-from reader.exporting.pdf_blocks import POINT, Block, Segment
+from reader.exporting.pdf_blocks import POINT, Segment
 from reader.exporting.pdf_pages import Column, Frame, Page, Placed
 from reader.rendering.fonts import SANS, Cut, page_font
 from reader.rendering.offsets import Offsets
@@ -78,12 +78,11 @@ class PagePainter:
                 x = self._frame.bar_of(placed.column)
                 bars.append(QLineF(x, placed.y + POINT, x, placed.y + block.height - POINT))
             for segment, area in _marked_areas(placed, self._frame.left_of(placed.column)):
-                if segment.ground is not None:
-                    grounds.setdefault(segment.ground.name(), []).append(area)
+                grounds.setdefault(segment.ground, []).append(area)
                 if segment.underline is not QTextCharFormat.UnderlineStyle.NoUnderline:
                     y = area.bottom() - 0.6 * _UNDERLINE_WIDTH
                     line = QLineF(area.left(), y, area.right(), y)
-                    underlines.setdefault((segment.line.name(), segment.underline), []).append(line)
+                    underlines.setdefault((segment.line, segment.underline), []).append(line)
         painter = self._painter
         for colour, areas in grounds.items():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -104,7 +103,7 @@ class PagePainter:
         style = block.source.style
         painter = self._painter
         x = self._frame.left_of(placed.column)
-        ascent = _first_ascent(block)
+        ascent = style.baseline
         if block.is_start and block.source.labels:
             painter.setPen(self._palette.ink)
             for row, label in enumerate(block.source.labels):
@@ -145,12 +144,6 @@ class PagePainter:
         return self._small_metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
-def _first_ascent(block: Block) -> float:
-    """Give how far below the top of a line its baseline is: the text stands in the middle of its leading."""
-    metrics = QFontMetricsF(block.source.style.font)
-    return (block.source.style.leading - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
-
-
 def _marked_areas(placed: Placed, x: float) -> Iterator[tuple[Segment, QRectF]]:
     """Give the rectangles that each segment covers, a line at a time."""
     block = placed.block
@@ -171,13 +164,16 @@ def _marked_areas(placed: Placed, x: float) -> Iterator[tuple[Segment, QRectF]]:
             low, high = max(start, begin), min(stop, end)
             if low < high:
                 for left, right in _extents(line, low, high, is_bidirectional=is_bidirectional):
-                    yield segment, QRectF(x + left, y, right - left, leading)
+                    if left < right:
+                        yield segment, QRectF(round(x + left), y, round(right - left), leading)
 
 
 def _extents(line: QTextLine, start: int, end: int, *, is_bidirectional: bool) -> list[tuple[float, float]]:
     """Give where the characters `start` to `end` of a line stand; text that runs both ways may stand in pieces."""
     if not is_bidirectional:
-        return [(_x_of(line, start), min(_x_of(line, end), line.naturalTextWidth()))]
+        left = 0.0 if start == line.textStart() else _x_of(line, start)
+        is_to_end = end == line.textStart() + line.textLength()
+        return [(left, line.naturalTextWidth() if is_to_end else _x_of(line, end))]
     pieces: list[tuple[float, float]] = []
     for index in range(start, end):
         left, right = sorted((_x_of(line, index), _x_of(line, index + 1)))

@@ -36,16 +36,13 @@ def legend(palette: Palette, styles: Styles) -> tuple[list[Source], list[Source]
     entries = []
     for kind in LinkKind:
         text = f"{KIND_NAMES[kind]}: {KIND_DEFINITIONS[kind]}"
-        mark = Segment(0, len(KIND_NAMES[kind]), palette.tints[kind], UNDERLINES[kind], palette.lines[kind])
+        mark = Segment(
+            0, len(KIND_NAMES[kind]), palette.tints[kind].name(), UNDERLINES[kind], palette.lines[kind].name()
+        )
         entries.append(Source(text, styles.note, (mark,), labels=(Label(0, "[n]", "", ""),)))
     moved = Source(f"moved: {MOVED_DEFINITION}", styles.note, labels=(Label(0, "↕[n]", "", ""),))
-    only = Segment(
-        0,
-        len(DIVERGENT_NAME),
-        palette.divergent_tint,
-        QTextCharFormat.UnderlineStyle.NoUnderline,
-        palette.divergent_line,
-    )
+    tint, line = palette.divergent_tint.name(), palette.divergent_line.name()
+    only = Segment(0, len(DIVERGENT_NAME), tint, QTextCharFormat.UnderlineStyle.NoUnderline, line)
     divergent = Source(f"{DIVERGENT_NAME}: {DIVERGENT_DEFINITION}", styles.note, (only,), has_bar=True)
     return entries[:3], [entries[3], moved, divergent]
 

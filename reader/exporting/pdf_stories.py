@@ -1,6 +1,6 @@
 """The stories as blocks: each unit's text with its marks, the numbers of its links and its bar."""
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -12,8 +12,7 @@ from reader.exporting.options import PdfOptions, Wording
 from reader.exporting.pdf_blocks import Label, Segment, Source
 from reader.exporting.pdf_styles import Styles
 from reader.exporting.pdf_text import DrawnText
-from reader.exporting.rows import Unit, units_of
-from reader.rendering.document import Mark
+from reader.exporting.rows import Unit
 from reader.rendering.marks import Mode, marks_of
 from reader.rendering.palette import Palette
 
@@ -32,7 +31,10 @@ class StoryBlocks:
         self._wording = options.wording if self._article.original else Wording.TRANSLATION
         self._palette = palette
         self._styles = styles
-        self._marks = _marks_by_unit(comparison, side, palette)
+        self._marks = list(marks_of(comparison, side, Mode.WORDS, palette))
+        self._by_start = sorted(range(len(self._marks)), key=lambda index: self._marks[index].span.start)
+        self._starts = [self._marks[index].span.start for index in self._by_start]
+        self._longest = max((mark.span.end - mark.span.start for mark in self._marks), default=0)
         self._named: set[int] = set()
 
     def sources(self, units: Sequence[Unit]) -> list[Source]:
@@ -42,13 +44,11 @@ class StoryBlocks:
     def marked(self, sentences: Sequence[int]) -> tuple[str, tuple[Segment, ...]]:
         """Give the text from the first to the last of some sentences, and its marks."""
         spans = [self._article.sentences[index].span for index in sentences]
-        span = Span(spans[0].start, spans[-1].end)
-        marks = [mark for start, marks in self._marks.items() for mark in marks if _meet(mark.span, span)]
-        return self._drawn(span, marks)
+        text, segments, _ = self._drawn(Span(spans[0].start, spans[-1].end))
+        return text, segments
 
     def _sources_of(self, unit: Unit) -> list[Source]:
-        text, segments = self._drawn(unit.span, self._marks.get(unit.span.start, ()))
-        drawn = DrawnText(self._article.text, unit.span.start, unit.span.end)
+        text, segments, drawn = self._drawn(unit.span)
         style = self._styles.of(unit.role, starts_paragraph=unit.starts_paragraph)
         stops = tuple(drawn.position(self._article.sentences[index].span.end) for index in unit.sentences)
         labels = tuple(self._label(number) for number in unit.links)
@@ -59,8 +59,7 @@ class StoryBlocks:
         if self._wording is Wording.BOTH:
             below = Source(original, self._styles.original, has_bar=unit.is_divergent)
             return [own, below]
-        grounds = [segment for segment in segments if segment.ground is not None]
-        whole = [Segment(0, len(original), s.ground, s.underline, s.line) for s in grounds[:1]]
+        whole = [Segment(0, len(original), s.ground, s.underline, s.line) for s in segments[:1]]
         return [Source(original, style, tuple(whole), (), labels, has_bar=unit.is_divergent)]
 
     def _original_of(self, unit: Unit) -> str | None:
@@ -77,10 +76,14 @@ class StoryBlocks:
         self._named.add(number)
         return Label(number, f"{'↕' if link.moved else ''}[{number}]", name, place_name(self._side.other, number))
 
-    def _drawn(self, span: Span, marks: Sequence[Mark]) -> tuple[str, tuple[Segment, ...]]:
+    def _drawn(self, span: Span) -> tuple[str, tuple[Segment, ...], DrawnText]:
         drawn = DrawnText(self._article.text, span.start, span.end)
-        placed = [(drawn.position(m.span.start), drawn.position(m.span.end), m.look) for m in marks]
-        return drawn.text, _flattened(placed)
+        first = bisect_left(self._starts, span.start - self._longest)
+        near = sorted(self._by_start[first : bisect_left(self._starts, span.end)])
+        marks = [self._marks[index] for index in near if self._marks[index].span.end > span.start]
+        places = ((drawn.position(m.span.start), drawn.position(m.span.end), m.look) for m in marks)
+        placed = [(start, end, look) for start, end, look in places if start < end]
+        return drawn.text, _flattened(placed), drawn
 
 
 def place_name(side: Side, number: int) -> str:
@@ -93,33 +96,26 @@ def removed_text(article: Article) -> list[tuple[str, str]]:
     return [(str(block.reason), DrawnText(block.text, 0, len(block.text)).text) for block in article.removed]
 
 
-def _marks_by_unit(comparison: Comparison, side: Side, palette: Palette) -> dict[int, list[Mark]]:
-    """Give the marks of each unit by the start of its span; a mark that goes on in the next unit is in both."""
-    units = units_of(comparison, side)
-    starts = [unit.span.start for unit in units]
-    marks: dict[int, list[Mark]] = {}
-    for mark in marks_of(comparison, side, Mode.WORDS, palette):
-        place = max(0, bisect_right(starts, mark.span.start) - 1)
-        while place < len(units) and units[place].span.start < mark.span.end:
-            marks.setdefault(starts[place], []).append(mark)
-            place += 1
-    return marks
-
-
 def _flattened(marks: Sequence[tuple[int, int, QTextCharFormat]]) -> tuple[Segment, ...]:
     """Give segments that do not overlap: at each place the ground and the underline of the last mark that has one."""
-    edges = sorted({edge for start, end, _ in marks for edge in (start, end)})
+    starting: dict[int, list[int]] = {}
+    ending: dict[int, list[int]] = {}
+    for order, (start, end, _) in enumerate(marks):
+        starting.setdefault(start, []).append(order)
+        ending.setdefault(end, []).append(order)
     segments: list[Segment] = []
-    for start, end in pairwise(edges):
-        over = [look for first, last, look in marks if first <= start and end <= last]
-        if not over:
-            continue
-        top = over[-1]
-        lined = next((look for look in reversed(over) if look.underlineStyle() is not _NO_UNDERLINE), top)
-        segment = Segment(start, end, top.background().color(), lined.underlineStyle(), lined.underlineColor())
-        segments.append(segment)
+    over: list[int] = []
+    for start, end in pairwise(sorted({*starting, *ending})):
+        for order in ending.get(start, ()):
+            over.remove(order)
+        over = sorted(over + starting.get(start, []))
+        if over:
+            segments.append(_segment(start, end, [marks[order][2] for order in over]))
     return tuple(segments)
 
 
-def _meet(first: Span, second: Span) -> bool:
-    return first.start < second.end and second.start < first.end
+def _segment(start: int, end: int, looks: Sequence[QTextCharFormat]) -> Segment:
+    top = looks[-1]
+    lined = next((look for look in reversed(looks) if look.underlineStyle() is not _NO_UNDERLINE), top)
+    ground, line = top.background().color().name(), lined.underlineColor().name()
+    return Segment(start, end, ground, lined.underlineStyle(), line)

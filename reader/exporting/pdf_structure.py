@@ -1,5 +1,6 @@
 """What Qt has no words for in a PDF: links from number to number, outline, language, page names, a fixed identity."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -9,6 +10,9 @@ from pikepdf import Array, Dictionary, Name, OutlineItem
 
 from reader.exporting.pdf_blocks import POINT
 from reader.exporting.pdf_painting import LabelPlace
+
+# A line of a ToUnicode map: first and last glyph, then what they mean, one by one or from one on.
+_MEANINGS = re.compile(rb"(<[0-9A-F]{4}> <[0-9A-F]{4}> )(<[0-9A-F]{4}>|\[[^\]]*\])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ def with_structure(
     with pikepdf.open(BytesIO(pdf)) as document:
         _add_links(document, labels, places, facts.page_height)
         _add_outline(document, bookmarks, facts.page_height)
+        _name_blanks(document)
         _name_document(document, facts)
         out = BytesIO()
         document.save(
@@ -54,20 +59,23 @@ def _add_links(
     document: pikepdf.Pdf, labels: Sequence[LabelPlace], places: Mapping[str, LabelPlace], height: float
 ) -> None:
     pages = [page.obj for page in document.pages]
+    no_border = document.make_indirect(Array([0, 0, 0]))
+    destinations = {
+        name: document.make_indirect(_destination(pages[label.page], label.area.left(), label.area.top(), height))
+        for name, label in places.items()
+    }
     annotations: dict[int, list[pikepdf.Object]] = {}
     for label in labels:
-        twin = places.get(label.target)
-        if twin is None:
+        if label.target not in destinations:
             continue
         area = label.area
         box = [area.left(), height - area.bottom(), area.right(), height - area.top()]
         link = Dictionary(
-            Type=Name.Annot,
             Subtype=Name.Link,
             Rect=Array([round(side / POINT, 2) for side in box]),
-            Border=Array([0, 0, 0]),
-            F=4,
-            Dest=_destination(pages[twin.page], twin.area.left(), twin.area.top(), height),
+            Border=no_border,
+            F=4,  # printed as it is shown; PDF/A asks for it
+            Dest=destinations[label.target],
         )
         annotations.setdefault(label.page, []).append(link)
     for page, links in annotations.items():
@@ -89,6 +97,21 @@ def _destination(page: pikepdf.Object, x: float, y: float, height: float) -> Arr
     """Give a destination a little above a place, at the zoom that the reader has."""
     top = round((height - y) / POINT + 4, 2)
     return Array([page, Name.XYZ, round(max(0.0, x) / POINT, 2), top, None])
+
+
+def _name_blanks(document: pikepdf.Pdf) -> None:
+    """Let the glyph of a blank mean a blank: Qt says that it is a tab, the first character which is drawn with it."""
+    seen = set()
+    for page in document.pages:
+        for font in page.resources.get("/Font", Dictionary()).values():
+            if font.objgen in seen or "/ToUnicode" not in font:
+                continue
+            seen.add(font.objgen)
+            font.ToUnicode.write(_MEANINGS.sub(_without_tab, font.ToUnicode.read_bytes()))
+
+
+def _without_tab(meaning: re.Match[bytes]) -> bytes:
+    return meaning[1] + meaning[2].replace(b"<0009>", b"<0020>")
 
 
 def _name_document(document: pikepdf.Pdf, facts: DocumentFacts) -> None:

@@ -1,9 +1,9 @@
 """The typography of the page: one serif for the stories, one sans for all that is ours."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.article import Role
-from reader.exporting.pdf_blocks import POINT, Style
+from reader.exporting.pdf_blocks import POINT, Style, style_of
 from reader.rendering.fonts import SANS, SERIF, Cut, page_font
 from reader.rendering.palette import Palette
 
@@ -41,11 +41,12 @@ def styles_of(palette: Palette) -> Styles:
     """Give the styles in the colours of a theme."""
 
     def style(family: str, size: float, leading: float, gap: float, cut: Cut = Cut.REGULAR) -> Style:
-        return Style(page_font(family, size * POINT, cut), leading * POINT, palette.ink, gap * POINT)
+        return style_of(page_font(family, size * POINT, cut), leading * POINT, palette.ink, gap * POINT)
 
     def faint(family: str, size: float, leading: float, gap: float, cut: Cut = Cut.REGULAR) -> Style:
-        return Style(page_font(family, size * POINT, cut), leading * POINT, palette.faint_ink, gap * POINT)
+        return style_of(page_font(family, size * POINT, cut), leading * POINT, palette.faint_ink, gap * POINT)
 
+    body = style(SERIF, 9.3, 13.6, 7.5)
     return Styles(
         title=style(SANS, 15, 20, 6, Cut.BOLD),
         heading=style(SANS, 10.5, 15, 14, Cut.BOLD),
@@ -53,8 +54,8 @@ def styles_of(palette: Palette) -> Styles:
         name=faint(SANS, 7.5, 10.5, 6),
         outlet=style(SANS, 9.5, 13, 10, Cut.BOLD),
         headline=style(SERIF, 13, 17.5, 8, Cut.BOLD),
-        body=style(SERIF, 9.3, 13.6, 7.5),
-        within=style(SERIF, 9.3, 13.6, 2.5),
+        body=body,
+        within=replace(body, gap=2.5 * POINT),  # the same font: a sentence is broken into lines once
         quote=faint(SERIF, 9.3, 13.6, 7.5, Cut.ITALIC),
         small=faint(SANS, 8, 11.5, 6),
         original=faint(SERIF, 8.5, 12.4, 2, Cut.ITALIC),

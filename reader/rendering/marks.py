@@ -6,7 +6,7 @@ from enum import Enum
 from PySide6.QtGui import QTextCharFormat
 
 from reader.article import Article, Span
-from reader.comparison import Comparison, Edit, EditKind, Link, LinkKind, Passage, Side
+from reader.comparison import Comparison, Edit, EditKind, Link, LinkKind, Side
 from reader.rendering.document import Mark
 from reader.rendering.palette import UNDERLINES, Palette
 
@@ -48,9 +48,10 @@ def marks_of(
         return
     article = comparison.article(side)
     if _own_layer(side) not in hidden:
-        for passage in comparison.passages:
-            if passage.side is side:
-                yield from _passage_marks(article, passage, palette)
+        look = QTextCharFormat()
+        look.setBackground(palette.divergent_tint)
+        for index in sorted(divergent_sentences(comparison, side)):
+            yield Mark(article.sentences[index].span, look)
     links = [comparison.links[number] for number in visible_links(comparison, hidden)]
     for link in links:
         yield from _link_marks(article, link, side, palette)
@@ -84,15 +85,6 @@ def divergent_sentences(comparison: Comparison, side: Side, hidden: Set[Layer] =
 
 def _own_layer(side: Side) -> Layer:
     return Layer.ONLY_LEFT if side is Side.LEFT else Layer.ONLY_RIGHT
-
-
-def _passage_marks(article: Article, passage: Passage, palette: Palette) -> Iterator[Mark]:
-    look = QTextCharFormat()
-    look.setBackground(palette.divergent_tint)
-    compared = set(article.compared_sentences())
-    for index in range(passage.first, passage.last + 1):
-        if index in compared:
-            yield Mark(article.sentences[index].span, look)
 
 
 def _link_marks(article: Article, link: Link, side: Side, palette: Palette) -> Iterator[Mark]:

@@ -1,6 +1,7 @@
 import re
 import shutil
 import subprocess
+import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -37,7 +38,7 @@ def links_of(pdf: PdfReader) -> list[tuple[int, float, int, float]]:
     for index, page in enumerate(pdf.pages):
         for reference in page.get("/Annots", ArrayObject()):
             annotation = reference.get_object()
-            page_reference, _, _, top, _ = annotation["/Dest"]
+            page_reference, _, _, top, _ = annotation["/Dest"].get_object()
             assert isinstance(page_reference, IndirectObject)
             found.append((index, float(annotation["/Rect"][3]), numbers[page_reference], float(top)))
     return found
@@ -204,3 +205,58 @@ def test_empty_side_is_printed(pdf_of: Opens) -> None:
 def test_roles_that_are_not_compared_are_printed(pdf_of: Opens) -> None:
     left = make_article("A headline of some words", "Photo: a boat", roles=[Role.HEADLINE, Role.CAPTION])
     assert "Photo: a boat" in text_of(pdf_of(compare(left, make_article("Bread has become dearer again."))))
+
+
+def test_long_sentence_runs_level_through_pages(pdf_of: Opens) -> None:
+    long = " ".join(f"river{n % 97} and dam and town" for n in range(700)) + "."
+    comparison = compare(make_article("One thing happened at sea.", long), make_article(long))
+    pdf = pdf_of(comparison, STORIES_ALONE)
+    assert len(pdf.pages) > 3
+    for page in pdf.pages[1:-1]:
+        assert page.extract_text().count("river40 ") in (0, 2)
+
+
+def test_sentence_is_not_cut_where_a_page_ends(pdf_of: Opens) -> None:
+    sentences = [f"In the year {1000 + n} the river came over its banks and into the lower town." for n in range(90)]
+    pdf = pdf_of(compare(make_article(*sentences), make_article("Bread has become dearer.")), STORIES_ALONE)
+    pages = [words_of(page.extract_text()) for page in pdf.pages]
+    assert len(pages) > 2
+    for sentence in sentences:
+        assert sum(sentence in page for page in pages) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("el", "Πόσα υπόγεια έχουν πληγεί; Κανείς δεν ήξερε."),
+        ("ru", "Плотина в Ореве рухнула в ночь на вторник, сообщили чиновники."),
+        ("zh", "官员们周二说，大坝于周一夜间溃决。"),
+        ("vi", "Đập Oreva bị vỡ vào đêm thứ Hai."),
+    ],
+)
+def test_other_scripts_are_searchable(pdf_of: Opens, language: str, sentence: str) -> None:
+    pdf = pdf_of(compare(make_article(sentence, language=language), make_article("Bread has become dearer.")))
+    assert sentence in text_of(pdf)
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not here")
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [("ar", "انهار السد ليل الاثنين لأن المطر لم يتوقف"), ("he", "הסכר באורבה קרס בליל שני")],
+)
+def test_right_to_left_text_is_searchable(tmp_path: Path, qapp: object, language: str, sentence: str) -> None:
+    write_pdf(compare(make_article(sentence, language=language), make_article()), tmp_path / "a.pdf", STORIES_ALONE)
+    done = subprocess.run(["pdftotext", "a.pdf", "-"], capture_output=True, check=True, cwd=tmp_path)
+    text = re.sub("[\u200e\u200f\u202a-\u202e]", "", unicodedata.normalize("NFKC", done.stdout.decode()))
+    assert sentence in words_of(text)
+
+
+def test_unseen_characters_hide_no_word(pdf_of: Opens) -> None:
+    comparison = compare(make_article("The govern\u00adment \u200bsuffered\ta loss 🌊 at sea."), make_article())
+    assert "The government suffered a loss" in text_of(pdf_of(comparison))
+
+
+@pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not here")
+def test_qpdf_has_no_complaint(comparison: Comparison, tmp_path: Path, qapp: object) -> None:
+    write_pdf(comparison, tmp_path / "a.pdf")
+    subprocess.run(["qpdf", "--check", "a.pdf"], capture_output=True, check=True, cwd=tmp_path)
