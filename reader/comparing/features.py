@@ -14,6 +14,9 @@ from reader.comparing.vocabulary import HEAVIEST, Vocabulary
 _LONGEST_RUN = 10
 _WORST_RANK = 5
 _LEAST_KINSHIP = 0.1
+# Between strangers the less alike the stories are, the surer a link must be; between a text and its translation or
+# rewriting, the more alike they are. Stories of different outlets on one event lie around this kinship.
+_KIN = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,17 @@ PAIR_FEATURES = (
     *("numbers_shared", "numbers_clash", "length_ratio", "shorter_mass", "longer_mass", "headlines", "strongest"),
 )
 CONTEXT_FEATURES = (
-    *("row_margin_less", "row_margin_more", "rank_less", "rank_more", "new_less", "new_more", "kinship", "likeness"),
+    *(
+        "row_margin_less",
+        "row_margin_more",
+        "rank_less",
+        "rank_more",
+        "new_less",
+        "new_more",
+        "strangers",
+        "kin",
+        "likeness",
+    ),
     *("relative", "relative_less", "relative_margin"),
 )
 FEATURES = PAIR_FEATURES + CONTEXT_FEATURES
@@ -63,8 +76,8 @@ def weigh(group: Group, vocabulary: Vocabulary) -> Weighed:
         group.headline,
         terms,
         terms & vocabulary.names,
-        max(1, sum([weights[term] for term in terms])),
-        max(1, sum([weights[term] for term in terms - vocabulary.names])),
+        max(1, sum(map(weights.__getitem__, terms))),
+        max(1, sum(map(weights.__getitem__, terms - vocabulary.names))),
         max(1, sum([weights[term] ** 2 for term in terms])),
     )
 
@@ -74,16 +87,12 @@ def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
     weights = vocabulary.weights
     one, other = left.profile, right.profile
     shared = left.terms & right.terms
-    mass = square = unique = strongest = named = 0
-    for term in shared:
-        weight = weights[term]
-        mass += weight
-        square += weight * weight
-        strongest = max(strongest, weight)
-        if term in vocabulary.names:
-            named += weight
-        if vocabulary.left_counts[term] == 1 and vocabulary.right_counts[term] == 1:
-            unique += weight
+    found = [weights[term] for term in shared]
+    mass = sum(found)
+    square = sum([weight * weight for weight in found])
+    strongest = max(found, default=0)
+    named = sum([weights[term] for term in shared & vocabulary.names])
+    unique = sum([weights[term] for term in shared & vocabulary.singles])
     cosine = square / math.sqrt(left.square * right.square)
     less, more = sorted((mass / left.mass, mass / right.mass))
     less_plain, more_plain = sorted(((mass - named) / left.plain, (mass - named) / right.plain))
@@ -200,7 +209,8 @@ def add_context(
             float(min(max(rank_row, rank_column), _WORST_RANK)),
             min(new_row, new_column) / HEAVIEST,
             max(new_row, new_column) / HEAVIEST,
-            kinship,
+            min(kinship, _KIN),
+            max(kinship, _KIN),
             likeness,
             found.likeness / max(_LEAST_KINSHIP, kinship),
             found.features[1] / max(_LEAST_KINSHIP, kinship),

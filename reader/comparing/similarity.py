@@ -7,7 +7,6 @@
 """
 
 import heapq
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,11 +17,12 @@ from reader.comparing.vocabulary import read_vocabulary
 
 # Terms in more sentences of one side than this find no candidates: they would make long texts quadratic.
 _MOST_POSTINGS = 50
+_FEW_POSTINGS = 12  # but in short texts, so many are always looked at
 _SUREST = 0.999  # only the same words are certain
 # Six of 1,512 linked pairs of the dev sets were less alike by hand-made likeness, and over a third of the others.
 _LEAST_LIKENESS = 0.06
 # Candidates of a row and of a column that are scored.
-_CANDIDATES = 6
+_CANDIDATES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +66,24 @@ def _candidates(left: Sequence[Weighed], right: Sequence[Weighed], weights: Mapp
     for j, one in enumerate(right):
         for term in one.terms:
             postings.setdefault(term, []).append(j)
+    most = min(_MOST_POSTINGS, max(_FEW_POSTINGS, len(right) // 4))
+    useful = {term: (weights[term] ** 2, found) for term, found in postings.items() if len(found) <= most}
     columns: list[list[tuple[float, int]]] = [[] for _ in right]
     chosen: set[tuple[int, int]] = set()
     for i, one in enumerate(left):
-        shared: Counter[int] = Counter()
-        for term in one.terms:
-            found = postings.get(term, ())
-            if len(found) <= _MOST_POSTINGS:
-                weight = weights[term] ** 2
-                for j in found:
-                    shared[j] += weight
+        shared: dict[int, int] = {}
+        for term in one.terms & useful.keys():
+            weight, found = useful[term]
+            for j in found:
+                shared[j] = shared.get(j, 0) + weight
         row = [(mass * mass / (one.square * right[j].square), -j) for j, mass in shared.items()]
-        chosen.update((i, -j) for _, j in heapq.nlargest(_CANDIDATES, row))
+        chosen.update((i, -j) for _, j in _largest(row))
         for value, j in row:
             columns[-j].append((value, -i))
     for j, column in enumerate(columns):
-        chosen.update((-i, j) for _, i in heapq.nlargest(_CANDIDATES, column))
+        chosen.update((-i, j) for _, i in _largest(column))
     return sorted(chosen)
+
+
+def _largest(line: list[tuple[float, int]]) -> list[tuple[float, int]]:
+    return heapq.nlargest(_CANDIDATES, line) if len(line) > _CANDIDATES else line

@@ -8,6 +8,8 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 
 from reader.comparing.frequencies import zipf_tenths
 from reader.comparing.profiles import Profile
@@ -25,17 +27,19 @@ _COMMON = 50  # a word this common is no other spelling of anything
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Spellings that stand for another term, the terms that are names, and the weight of each, 1 to `HEAVIEST`."""
+    """The terms of two stories.
+
+    `same`: spellings that stand for another term; `weights`: 1 to `HEAVIEST`; `singles`: in one sentence of each story.
+    """
 
     same: Mapping[str, str]
     names: frozenset[str]
     weights: Mapping[str, int]
-    left_counts: Mapping[str, int]
-    right_counts: Mapping[str, int]
+    singles: frozenset[str]
 
-    def terms_of(self, terms: Iterable[str]) -> frozenset[str]:
+    def terms_of(self, terms: frozenset[str]) -> frozenset[str]:
         """Replace spellings by the terms they stand for."""
-        return frozenset(self.same.get(term, term) for term in terms)
+        return _renamed(terms, self.same)
 
 
 def read_vocabulary(left: Sequence[Profile], right: Sequence[Profile], languages: tuple[str, str]) -> Vocabulary:
@@ -45,16 +49,25 @@ def read_vocabulary(left: Sequence[Profile], right: Sequence[Profile], languages
     vocabularies = [frozenset[str]().union(*(one.terms for one in side)) for side in (left, right)]
     common = {term for table in known for side in vocabularies for term in side if table.get(term, 0) > _COMMON}
     same = _merge_spellings(vocabularies[0] - common, vocabularies[1] - common)
-    sides = [Counter(term for one in side for term in {same.get(t, t) for t in one.terms}) for side in (left, right)]
+    sides = [Counter(chain.from_iterable(_renamed(one.terms, same) for one in side)) for side in (left, right)]
     counts = sides[0] + sides[1]
-    weigher = _Weigher(len(left) + len(right))
-    weights = {}
-    for term, count in counts.items():
-        weights[term] = weigher.weigh(count, max((table.get(term, 0) for table in known), default=None))
-    capitals = Counter(same.get(term, term) for side in (left, right) for one in side for term in one.names)
+    tables = known[:1] if len(known) == 2 and known[0] is known[1] else known
+    weigh = lru_cache(maxsize=None)(_Weigher(len(left) + len(right)).weigh)
+    weights = {
+        term: weigh(count, max([table.get(term, 0) for table in tables]) if tables else None)
+        for term, count in counts.items()
+    }
+    capitals = Counter(chain.from_iterable(_renamed(one.names, same) for side in (left, right) for one in side))
     # Half of the sentences, as a name that begins its sentence is not seen as one.
     names = frozenset(term for term, count in capitals.items() if 2 * count >= counts[term])
-    return Vocabulary(same, names, weights, sides[0], sides[1])
+    singles = frozenset(term for term, count in sides[0].items() if count == 1 and sides[1].get(term) == 1)
+    return Vocabulary(same, names, weights, singles)
+
+
+def _renamed(terms: frozenset[str], same: Mapping[str, str]) -> frozenset[str]:
+    if same.keys().isdisjoint(terms):
+        return terms
+    return frozenset(same.get(term, term) for term in terms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +112,12 @@ def _twins(one: frozenset[str], other: frozenset[str]) -> Iterable[tuple[str, st
             postings.setdefault(gram, []).append(term)
     for term in alone:
         grams = _trigrams(term)
-        shared = Counter(
-            twin for gram in grams if len(found := postings.get(gram, ())) <= _COMMON_TRIGRAM for twin in found
-        )
+        shared: dict[str, int] = {}
+        for gram in grams:
+            found = postings.get(gram, ())
+            if len(found) <= _COMMON_TRIGRAM:
+                for twin in found:
+                    shared[twin] = shared.get(twin, 0) + 1
         best = max(
             ((2 * count / (len(grams) + len(trigrams[twin])), twin) for twin, count in shared.items() if count > 1),
             default=(0.0, ""),
@@ -110,6 +126,7 @@ def _twins(one: frozenset[str], other: frozenset[str]) -> Iterable[tuple[str, st
             yield term, best[1]
 
 
+@lru_cache(maxsize=1 << 15)
 def _trigrams(term: str) -> frozenset[str]:
     padded = f" {term} "
     return frozenset(padded[start : start + 3] for start in range(len(padded) - 2))

@@ -1,0 +1,145 @@
+"""How long it takes to link two stories, beside other ways to do it, and how that grows.
+
+Run by `make bench`, or `python -m tests.benchmarks.linking`. Prints a table, judges nothing; the stories are generated:
+six of ten sentences of one side come back on the other, edited and in another order. Milliseconds of CPU time, the best
+of several runs, warm. Ways that compare all pairs are left out where they would take minutes; RapidFuzz where it is not
+installed.
+"""
+
+import importlib.util
+import random
+import time
+from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher
+
+from reader.article import Article
+from reader.comparing import compare, link, score_pair
+from reader.comparison import ComparisonSettings
+from tests.quality.link_scores import build_article
+
+SIZES = (30, 60, 120, 1_000, 5_000)
+PHRASE = 6
+MOST_SECONDS = 4.0  # a run that would take longer is left out
+Way = Callable[[Article, Article], object]
+
+
+def make_words(count: int) -> list[str]:
+    """Invented words, the first the shortest and commonest."""
+    chance = random.Random(1)
+    parts = ("ka", "lo", "mi", "ter", "an", "os", "vel", "dri", "su", "ben", "gor", "ith")
+    return ["".join(chance.choice(parts) for _ in range(1 + min(3, at // 40))) for at in range(count)]
+
+
+def make_stories(size: int) -> tuple[Article, Article]:
+    """Two stories of so many sentences of 25 words, drawn as Zipf's law has it."""
+    chance = random.Random(size)
+    words = make_words(200 + 12 * size)
+    weights = [1 / (rank + 3) for rank in range(len(words))]
+    left = [chance.choices(words, weights, k=25) for _ in range(size)]
+    right = [
+        [word if chance.random() < 0.7 else chance.choices(words, weights)[0] for word in sentence]
+        if chance.random() < 0.6
+        else chance.choices(words, weights, k=25)
+        for sentence in left
+    ]
+    chance.shuffle(right)
+    stories = [build_article([[" ".join(words).capitalize() + "."] for words in side], "en") for side in (left, right)]
+    return stories[0], stories[1]
+
+
+def texts_of(article: Article) -> list[str]:
+    """The sentences of a story."""
+    return [article.sentence_text(index) for index in range(len(article.sentences))]
+
+
+def mutual_best(scores: Sequence[Sequence[float]]) -> list[tuple[int, int]]:
+    """Pairs that are the best of their row and of their column."""
+    rows = [max(range(len(row)), key=row.__getitem__) for row in scores]
+    columns = [max(range(len(column)), key=column.__getitem__) for column in zip(*scores, strict=True)]
+    return [(i, j) for i, j in enumerate(rows) if columns[j] == i]
+
+
+def link_by_difflib(left: Article, right: Article) -> list[tuple[int, int]]:
+    """Mutual best by difflib's ratio of letters."""
+    matcher = SequenceMatcher(autojunk=False)
+    columns = []
+    for text in texts_of(right):
+        matcher.set_seq2(text)
+        column = []
+        for other in texts_of(left):
+            matcher.set_seq1(other)
+            column.append(matcher.ratio())
+        columns.append(column)
+    return mutual_best(list(zip(*columns, strict=True)))
+
+
+def link_by_rapidfuzz(left: Article, right: Article) -> list[tuple[int, int]]:
+    """Mutual best by RapidFuzz's ratio of sorted words."""
+    from rapidfuzz import fuzz
+
+    others = texts_of(right)
+    return mutual_best([[fuzz.token_sort_ratio(text, other) for other in others] for text in texts_of(left)])
+
+
+def link_by_phrases(left: Article, right: Article) -> set[tuple[int, int]]:
+    """Pairs that share a run of six words, as WCopyfind finds them."""
+    places: dict[tuple[str, ...], list[int]] = {}
+    for j, text in enumerate(texts_of(right)):
+        words = text.lower().split()
+        for at in range(len(words) - PHRASE + 1):
+            places.setdefault(tuple(words[at : at + PHRASE]), []).append(j)
+    pairs: set[tuple[int, int]] = set()
+    for i, text in enumerate(texts_of(left)):
+        words = text.lower().split()
+        for at in range(len(words) - PHRASE + 1):
+            pairs.update((i, j) for j in places.get(tuple(words[at : at + PHRASE]), ()))
+    return pairs
+
+
+def milliseconds(way: Way, left: Article, right: Article) -> float:
+    """The best of several runs, fewer where one is long."""
+    best = float("inf")
+    for _ in range(5):
+        start = time.process_time()
+        way(left, right)
+        best = min(best, time.process_time() - start)
+        if best > 1:
+            break
+    return 1000 * best
+
+
+def relink(left: Article, right: Article) -> float:
+    """Milliseconds to link again at another strictness, with the scores at hand."""
+    scores = score_pair(left, right)
+    link(scores)
+    return milliseconds(lambda _left, _right: link(scores, ComparisonSettings(0.6)), left, right)
+
+
+def main() -> None:
+    """Print the table."""
+    ways: dict[str, Way] = {
+        "Reader": compare,
+        "difflib, mutual best": link_by_difflib,
+        "6-word phrases": link_by_phrases,
+    }
+    if importlib.util.find_spec("rapidfuzz") is not None:
+        ways["RapidFuzz, mutual best"] = link_by_rapidfuzz
+    print(f"{'ms to link two stories of n sentences':38}" + "".join(f"{size:>9}" for size in SIZES))
+    stories = {size: make_stories(size) for size in SIZES}
+    for name, way in ways.items():
+        cells: list[str] = []
+        before: tuple[int, float] | None = None
+        for size in SIZES:
+            # All pairs grow with the square of the size.
+            if name != "Reader" and before and before[1] * (size / before[0]) ** 2 > 1000 * MOST_SECONDS:
+                cells.append(f"{'-':>9}")
+                continue
+            before = size, milliseconds(way, *stories[size])
+            cells.append(f"{before[1]:9.1f}")
+        print(f"{name:38}" + "".join(cells), flush=True)
+    print(f"{'Reader, another strictness':38}" + "".join(f"{relink(*stories[size]):9.1f}" for size in SIZES[:4]))
+    print(f"stories of 5,000 sentences hold {len(stories[5_000][0].text.split()):,} words a side")
+
+
+if __name__ == "__main__":
+    main()
