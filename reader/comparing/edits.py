@@ -14,15 +14,20 @@ from itertools import pairwise
 from diff_match_patch import diff_match_patch  # type: ignore[import-untyped]  # it has no types
 
 from reader.article import Span
+from reader.comparing.frequencies import zipf_tenths
 from reader.comparing.normalization import Token, TokenKind, split_tokens
+from reader.comparing.stemming import stem
 from reader.comparison import Edit, EditKind
 
 # Below one third of the shorter side's words, marks are confetti (requirement D6).
 _FEWEST_SURVIVORS = 1 / 3
 # Myers' algorithm takes quadratic time without a deadline, and a deadline would depend on the machine.
 _MOST_TOKENS = 1500
-# Letters of the only word of an equal run between two edits that says nothing by itself.
+# An equal run of one word between two edits says nothing if the word is as common as "when" (Zipf frequency, times
+# ten), or this short where the language has no table.
+_FUNCTION_WORD = 64
 _SHORT_WORD = 3
+_CLAUSE = 5  # words: with so many, an equal run is worth seeing whatever stands around it
 _FIRST_WORD, _FIRST_MARK = 0x4E00, 0x2500  # alphanumeric and not: the clean-up puts edges of edits between words
 
 _OPERATIONS = {
@@ -50,11 +55,11 @@ class _Run:
     right: tuple[int, int]
 
 
-def find_edits(left: str, right: str) -> Edits:
+def find_edits(left: str, right: str, language: str = "") -> Edits:
     """Find the word edits that turn one text into the other; spans are offsets in the two texts."""
     if left > right:  # the same edits whichever side is left
-        return _mirror(_find_edits(right, left))
-    return _find_edits(left, right)
+        return _mirror(_find_edits(right, left, language))
+    return _find_edits(left, right, language)
 
 
 def _mirror(found: Edits) -> Edits:
@@ -69,12 +74,13 @@ def _mirror(found: Edits) -> Edits:
 
 
 @lru_cache(maxsize=1 << 12)
-def _find_edits(left: str, right: str) -> Edits:
+def _find_edits(left: str, right: str, language: str) -> Edits:
     tokens = _meaningful(left), _meaningful(right)
-    runs = _fold_runs(list(_diff(*tokens)), tokens[0])
-    words = [sum(_is_word(token) for token in side) for side in tokens]
-    kept = sum(_is_word(token) for run in runs if run.equal for token in tokens[0][slice(*run.left)])
-    shorter_survival = kept / min(words) if min(words) else 0.0
+    found = list(_diff(*tokens))
+    runs = _fold_runs(found, tokens[0], language)
+    words = [sum(map(_is_word, side)) for side in tokens]
+    kept = _surviving_words(found, tokens[0])
+    shorter_survival = _surviving_words(runs, tokens[0]) / min(words) if min(words) else 0.0
     if shorter_survival < _FEWEST_SURVIVORS and not (len(runs) == 1 and runs[0].equal):
         runs = [_Run(equal=False, left=(0, len(tokens[0])), right=(0, len(tokens[1])))]
     return Edits(
@@ -92,6 +98,10 @@ def _is_word(token: Token) -> bool:
     return token.kind is not TokenKind.MARK
 
 
+def _surviving_words(runs: Sequence[_Run], left: Sequence[Token]) -> int:
+    return sum(_is_word(token) for run in runs if run.equal for token in left[slice(*run.left)])
+
+
 def _diff(left: Sequence[Token], right: Sequence[Token]) -> Iterator[_Run]:
     """Give maximal runs of equal and of changed tokens, in order, alternating."""
     if max(len(left), len(right)) > _MOST_TOKENS and [t.key for t in left] != [t.key for t in right]:
@@ -106,8 +116,7 @@ def _diff(left: Sequence[Token], right: Sequence[Token]) -> Iterator[_Run]:
         encoded.append("".join(letters[_is_word(token), token.key] for token in side))
     differ = diff_match_patch()
     differ.Diff_Timeout = 0
-    diffs = differ.diff_main(*encoded, False)  # noqa: FBT003 - "no line mode" in the library's own signature
-    differ.diff_cleanupSemantic(diffs)
+    diffs = _clean_up(differ.diff_main(*encoded, False), differ)  # noqa: FBT003 - "no line mode", the library's way
     at = [0, 0]
     start = (0, 0)
     for operation, piece in diffs:
@@ -126,12 +135,37 @@ def _diff(left: Sequence[Token], right: Sequence[Token]) -> Iterator[_Run]:
         yield _Run(equal=False, left=(start[0], at[0]), right=(start[1], at[1]))
 
 
-def _fold_runs(runs: Sequence[_Run], left: Sequence[Token]) -> list[_Run]:
-    """Join edits over equal runs between them that are only marks or one short word."""
+def _clean_up(diffs: Sequence[tuple[int, str]], differ: diff_match_patch) -> list[tuple[int, str]]:
+    """Drop equal runs shorter than the edits around them, but never a clause of `_CLAUSE` words."""
+    cleaned: list[tuple[int, str]] = []
+    between: list[tuple[int, str]] = []
+    for operation, piece in diffs:
+        if operation == diff_match_patch.DIFF_EQUAL and sum(map(str.isalnum, piece)) >= _CLAUSE:
+            differ.diff_cleanupSemantic(between)
+            cleaned += [*between, (operation, piece)]
+            between = []
+        else:
+            between.append((operation, piece))
+    differ.diff_cleanupSemantic(between)
+    return _joined([*cleaned, *between])
+
+
+def _joined(diffs: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    joined: list[tuple[int, str]] = []
+    for operation, piece in diffs:
+        if joined and joined[-1][0] == operation:
+            joined[-1] = (operation, joined[-1][1] + piece)
+        else:
+            joined.append((operation, piece))
+    return joined
+
+
+def _fold_runs(runs: Sequence[_Run], left: Sequence[Token], language: str) -> list[_Run]:
+    """Join edits over equal runs between them that are only marks or one function word."""
     folded: list[_Run] = []
     for at, run in enumerate(runs):
         between = 0 < at < len(runs) - 1
-        equal = run.equal and not (between and _says_nothing(left[slice(*run.left)]))
+        equal = run.equal and not (between and _says_nothing(left[slice(*run.left)], language))
         if folded and folded[-1].equal == equal:
             last = folded.pop()
             folded.append(_Run(equal, (last.left[0], run.left[1]), (last.right[0], run.right[1])))
@@ -140,9 +174,16 @@ def _fold_runs(runs: Sequence[_Run], left: Sequence[Token]) -> list[_Run]:
     return folded
 
 
-def _says_nothing(tokens: Sequence[Token]) -> bool:
+def _says_nothing(tokens: Sequence[Token], language: str) -> bool:
     words = [token for token in tokens if _is_word(token)]
-    return not words or (len(words) == 1 and words[0].kind is TokenKind.WORD and len(words[0].key) <= _SHORT_WORD)
+    if len(words) != 1:
+        return not words
+    if words[0].kind is not TokenKind.WORD:
+        return False
+    frequencies = zipf_tenths(language)
+    if frequencies:
+        return frequencies.get(stem(words[0].key, language), 0) >= _FUNCTION_WORD
+    return len(words[0].key) <= _SHORT_WORD
 
 
 def _place(runs: Sequence[_Run], tokens: tuple[Sequence[Token], ...], ends: tuple[int, int]) -> Iterator[Edit]:

@@ -166,13 +166,18 @@ def _longest_run(left: Profile, right: Profile, vocabulary: Vocabulary) -> tuple
 
 
 def find_kinship(likenesses: Mapping[tuple[int, int], float], sizes: tuple[int, int]) -> float:
-    """Give how alike two stories are: the mean likeness of the better half of the shorter one's best pairs."""
-    shorter = 0 if sizes[0] <= sizes[1] else 1
-    best: dict[int, float] = {}
-    for pair, likeness in likenesses.items():
-        best[pair[shorter]] = max(best.get(pair[shorter], 0.0), likeness)
+    """Give how alike two stories are: the mean of their best pairs, for half as many sentences as the shorter has.
+
+    Best pairs of the left and of the right sentences may differ; the lower mean counts.
+    """
     half = max(1, min(sizes) // 2)
-    return math.fsum(sorted(best.values(), reverse=True)[:half]) / half
+    means = []
+    for side in (0, 1):
+        best: dict[int, float] = {}
+        for pair, likeness in likenesses.items():
+            best[pair[side]] = max(best.get(pair[side], 0.0), likeness)
+        means.append(math.fsum(sorted(best.values(), reverse=True)[:half]) / half)
+    return min(means)
 
 
 def add_context(

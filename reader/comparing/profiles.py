@@ -124,13 +124,13 @@ def _names(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str)
 def _quoted_phrases(tokens: Sequence[Token], text: str) -> Iterator[tuple[str, ...]]:
     if _QUOTES.isdisjoint(text):
         return
-    for start, end in _quotations(text):
+    for start, end in find_quotations(text):
         inside = [token.key for token in tokens if start <= token.start and token.end <= end]
         for at in range(len(inside) - _QUOTE_PHRASE + 1):
             yield tuple(inside[at : at + _QUOTE_PHRASE])
 
 
-def _quotations(text: str) -> Iterator[tuple[int, int]]:
+def find_quotations(text: str) -> Iterator[tuple[int, int]]:
     """Give the spans between quotes; a quote that only closes began before the sentence, and the other way round."""
     start: int | None = None
     seen = False

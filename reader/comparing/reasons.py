@@ -1,56 +1,83 @@
 """Why two texts are linked: what they have in common, for the reader to judge."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from reader.comparing.frequencies import zipf_tenths
 from reader.comparing.normalization import Token, TokenKind, split_words
+from reader.comparing.profiles import find_quotations, profile
 from reader.comparing.stemming import stem
+from reader.comparing.synonyms import read_synonyms
 from reader.comparison import Edit, EditKind, Reason, ReasonKind
 
 _FEWEST_WORDS = 4  # of a run that is worth showing
+_FEWEST_QUOTED_WORDS = 3
 _MOST_VALUES = 6
-_LONG_WORD = 4
+_COMMON = 58  # Zipf frequency, in tenths, from which on a shared word is no reason: "also", "how", "know"
 
 
 def find_reasons(left: str, right: str, language: str, edits: Sequence[Edit]) -> tuple[Reason, ...]:
-    """List what two texts share: names, numbers, words, the longest run, the same whichever text is left.
+    """List what two texts share: names, numbers, rare words, a quotation, the longest run.
 
-    The spans of `edits` are offsets in the two texts.
+    Values are the words of the text that sorts first, so that they are the same whichever text is left. The spans of
+    `edits` are offsets in the two texts.
     """
     if left > right:
         return find_reasons(right, left, language, [Edit(edit.kind, edit.right, edit.left) for edit in edits])
+    names, numbers, words = _shared_words(left, right, language)
+    runs = [edit.left.of(left).strip() for edit in edits if edit.kind is EditKind.EQUAL]
+    longest = max(runs, key=len, default="")
+    found = (
+        (ReasonKind.NAMES, names),
+        (ReasonKind.NUMBERS, numbers),
+        (ReasonKind.WORDS, words),
+        (ReasonKind.QUOTATION, _shared_quotation(left, right, edits)),
+        (ReasonKind.RUN, [longest] if len(split_words(longest)) >= _FEWEST_WORDS else []),
+    )
+    return tuple(Reason(kind, tuple(values[:_MOST_VALUES])) for kind, values in found if values)
+
+
+def _shared_words(left: str, right: str, language: str) -> tuple[list[str], list[str], list[str]]:
+    """Give the shared names and numbers in the order of the text, and the other shared words, the rarest first."""
     others = {_key(token, right, language) for token in split_words(right)}
+    frequencies, heads = zipf_tenths(language), read_synonyms(language).heads
+    capitals = profile(left, language).names | profile(right, language).names
     names: dict[str, str] = {}
     numbers: dict[str, str] = {}
     words: dict[str, str] = {}
-    for at, token in enumerate(split_words(left)):
+    for token in split_words(left):
         key = _key(token, left, language)
-        if key not in others:
+        if key in others:
+            surface = left[token.start : token.end]
+            if token.kind is TokenKind.NUMBER:
+                numbers.setdefault(key, surface)
+            elif frequencies.get(key, 0) < _COMMON:
+                is_name = surface[0].isupper() and heads.get(key, key) in capitals
+                (names if is_name else words).setdefault(key, surface)
+    rarest = sorted(words, key=lambda key: frequencies.get(key, 0))
+    return list(names.values()), list(numbers.values()), [words[key] for key in rarest]
+
+
+def _shared_quotation(left: str, right: str, edits: Sequence[Edit]) -> list[str]:
+    """Give the longest run that is equal on both sides and inside quotes on both."""
+    longest = ""
+    for edit in edits:
+        if edit.kind is not EditKind.EQUAL:
             continue
-        surface = left[token.start : token.end]
-        if token.kind is TokenKind.NUMBER:
-            numbers.setdefault(key, surface)
-        elif at and surface[0].isupper():
-            names.setdefault(key, surface)
-        elif len(surface) > _LONG_WORD:
-            words.setdefault(key, surface)
-    reasons = list(
-        _listed(
-            (ReasonKind.NAMES, list(names.values())),
-            (ReasonKind.NUMBERS, list(numbers.values())),
-            (ReasonKind.WORDS, sorted(words.values(), key=len, reverse=True)),
-        )
-    )
-    run = max((edit.left.of(left).strip() for edit in edits if edit.kind is EditKind.EQUAL), key=len, default="")
-    if len(split_words(run)) >= _FEWEST_WORDS:
-        reasons.append(Reason(ReasonKind.RUN, (run,)))
-    return tuple(reasons)
+        for start, end in find_quotations(left):
+            run = left[max(start, edit.left.start) : min(end, edit.left.end)].strip()
+            keys = [token.key for token in split_words(run)]
+            if len(keys) >= _FEWEST_QUOTED_WORDS and len(run) > len(longest) and _is_quoted(keys, right):
+                longest = run
+    return [longest] if longest else []
+
+
+def _is_quoted(keys: Sequence[str], text: str) -> bool:
+    for start, end in find_quotations(text):
+        inside = [token.key for token in split_words(text[start:end])]
+        if any(inside[at : at + len(keys)] == keys for at in range(len(inside) - len(keys) + 1)):
+            return True
+    return False
 
 
 def _key(token: Token, text: str, language: str) -> str:
     return token.key if token.kind is TokenKind.NUMBER else stem(text[token.start : token.end], language)
-
-
-def _listed(*found: tuple[ReasonKind, list[str]]) -> Iterator[Reason]:
-    for kind, values in found:
-        if values:
-            yield Reason(kind, tuple(values[:_MOST_VALUES]))

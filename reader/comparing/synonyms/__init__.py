@@ -29,13 +29,14 @@ def read_synonyms(language: str) -> Synonyms:
     for line in lines:
         if line.startswith("#"):
             continue
-        head, *others = line.split(" ")
+        words = line.split(" ")
+        head, others = stem(words[0], language), words[1:]
         for word in others:
             stems = tuple(stem(part.replace(".", ""), language) for part in word.split("_"))
             if len(stems) > 1:
-                phrases.setdefault(stems[0], []).append((stems, stem(head, language)))
-            else:
-                heads.setdefault(stems[0], stem(head, language))
+                phrases.setdefault(stems[0], []).append((stems, head))
+            elif stems[0] != head:
+                heads.setdefault(stems[0], head)
     return Synonyms(heads, phrases)
 
 

@@ -1,0 +1,30 @@
+"""What two sentences have in common, as numbers."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.comparing.features import FEATURES, find_kinship, overlap, weigh
+from reader.comparing.profiles import Group, profile
+from reader.comparing.vocabulary import read_vocabulary
+
+WORDS = ("Marlow", "ferry", "storm", "closed", "3,500", "the", "“roof", "gone”", "ships", "ship", "quay", "said")
+TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=12).map(" ".join)
+
+
+@given(TEXTS, TEXTS)
+def test_what_a_pair_shares_is_the_same_both_ways(left: str, right: str) -> None:
+    profiles = profile(left, "en"), profile(right, "en")
+    vocabulary = read_vocabulary(profiles[:1], profiles[1:], ("en", "en"))
+    one, other = (weigh(Group(each, (0,), headline=False), vocabulary) for each in profiles)
+    assert overlap(one, other, vocabulary).features == overlap(other, one, vocabulary).features
+
+
+def test_features_have_names_of_their_own() -> None:
+    assert len(set(FEATURES)) == len(FEATURES)
+
+
+def test_kinship_is_the_same_both_ways() -> None:
+    likenesses = {(0, 0): 0.9, (0, 1): 0.8, (1, 1): 0.1}
+    swapped = {(j, i): likeness for (i, j), likeness in likenesses.items()}
+    assert find_kinship(likenesses, (2, 2)) == find_kinship(swapped, (2, 2))
+    assert find_kinship({(0, 0): 0.9, (1, 0): 0.8}, (2, 2)) == find_kinship({(0, 0): 0.9, (0, 1): 0.8}, (2, 2))

@@ -1,0 +1,38 @@
+"""The kind of a link."""
+
+import pytest
+
+from reader.comparing.alignment import Candidate
+from reader.comparing.links import make_link
+from reader.comparison import LinkKind
+from tests.comparing.articles import make_article
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kind"),
+    [
+        ("The U.S. fleet left – at dawn.", "The US fleet left - at dawn", LinkKind.IDENTICAL),
+        ("The ferry left Marlow at nine on Friday.", "The ferry left Pendle at nine on Friday.", LinkKind.EDITED),
+        ("The roof of the terminal came down in the storm.", "Gusts tore off the terminal roof.", LinkKind.REWORDED),
+        (
+            "The terminal dates from 1987.",
+            "The terminal, which dates from 1987 and was due to be replaced, lost its roof in the storm on Friday.",
+            LinkKind.PARTIAL,
+        ),
+        (
+            "Brandt, who has run the port since May, said “we have never seen gusts like these” on island radio.",
+            "“We have never seen gusts like these,” a man in oilskins shouted over the noise of falling tiles.",
+            LinkKind.PARTIAL,
+        ),
+    ],
+)
+def test_a_kind_says_how_the_sides_relate(left: str, right: str, kind: LinkKind) -> None:
+    assert make_link(Candidate((0,), (0,), 0.9), make_article(left), make_article(right)).kind is kind
+
+
+def test_edits_are_offsets_in_the_texts_of_the_articles() -> None:
+    left = make_article("Before.", "The ferry left Marlow at nine on Friday.")
+    right = make_article("Something before.", "Or two.", "The ferry left Pendle at nine on Friday.")
+    edits = make_link(Candidate((1,), (2,), 0.9), left, right).edits
+    assert [edit.left.of(left.text) for edit in edits if edit.left.start < edit.left.end][1] == "Marlow"
+    assert edits[-1].right.end == len(right.text)

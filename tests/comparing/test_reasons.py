@@ -1,0 +1,37 @@
+"""What two linked sentences have in common."""
+
+from reader.comparing.edits import find_edits
+from reader.comparing.reasons import find_reasons
+from reader.comparison import ReasonKind
+
+
+def reasons(left: str, right: str) -> dict[ReasonKind, tuple[str, ...]]:
+    edits = find_edits(left, right, "en").edits
+    return {reason.kind: reason.values for reason in find_reasons(left, right, "en", edits)}
+
+
+def test_names_numbers_and_rare_words_are_reasons() -> None:
+    found = reasons(
+        "On Monday Edda Brandt said repairs of the quay cost 3,500 crowns",
+        "The quay, said Edda Brandt, was mended for 3500 crowns",
+    )
+    assert found[ReasonKind.NAMES] == ("Edda", "Brandt")
+    assert found[ReasonKind.NUMBERS] == ("3,500",)
+    assert set(found[ReasonKind.WORDS]) == {"quay", "crowns"}
+
+
+def test_a_shared_quotation_is_a_reason() -> None:
+    found = reasons("“We lost the whole roof in a minute,” said Brandt.", 'Brandt told us: "We lost the whole roof."')
+    assert found[ReasonKind.QUOTATION] == ("We lost the whole roof",)
+
+
+def test_the_same_words_outside_quotes_are_no_shared_quotation() -> None:
+    found = reasons(
+        "“We lost the whole roof in a minute,” said Brandt.", "We lost the whole roof in a minute, he wrote."
+    )
+    assert ReasonKind.QUOTATION not in found
+    assert ReasonKind.RUN in found
+
+
+def test_common_words_are_no_reason() -> None:
+    assert reasons("They also know how it was", "How it was they also know") == {}
