@@ -14,7 +14,7 @@ from reader.article import RemovalReason, Role
 from reader.reading.chrome import CLASSES
 from reader.reading.headline import MOST_WORDS
 from reader.reading.inside import says_the_same
-from reader.reading.measures import Page
+from reader.reading.measures import Measured, Page, measure
 from reader.reading.story import Found, best_title, find_story, is_comment_heading, is_doubled
 from reader.reading.units import Unit
 
@@ -143,13 +143,23 @@ def _reason_of(page: Page, number: int, found: Found, headline: int | None) -> R
         return RemovalReason.REPEATED
     if number < found.first and seen.words <= 4 and not seen.classes[_SHARE]:
         return RemovalReason.MENU
-    if any(seen.classes):
-        strongest = max(range(len(CLASSES)), key=lambda n: (seen.classes[n], -n))
-        return _REASONS[CLASSES[strongest]]
-    if seen.dated and seen.words < 12:
-        return RemovalReason.METADATA
+    by_words = _reason_by_words(seen)
+    if by_words is not RemovalReason.OTHER:
+        return by_words
     if number < found.first:
         return RemovalReason.MENU
     if number > found.last:
         return RemovalReason.RELATED if seen.words > 4 else RemovalReason.FOOTER
     return RemovalReason.OTHER
+
+
+def reason_by_words(text: str) -> RemovalReason:
+    """Tell by its words alone why a text is not the story."""
+    return _reason_by_words(measure(Unit(text, 0, 0)))
+
+
+def _reason_by_words(seen: Measured) -> RemovalReason:
+    if any(seen.classes):
+        strongest = max(range(len(CLASSES)), key=lambda n: (seen.classes[n], -n))
+        return _REASONS[CLASSES[strongest]]
+    return RemovalReason.METADATA if seen.dated and seen.words < 12 else RemovalReason.OTHER

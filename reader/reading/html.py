@@ -1,24 +1,131 @@
-"""Web pages: trafilatura finds the story, lxml the facts."""
+"""Web pages: trafilatura finds the story, `metadata` the facts; what is visible besides is set aside.
 
-from collections.abc import Iterator
+1. Decode: byte order mark, the page's own charset, then the bytes.
+2. Tame what would hold parsers up, and what they would give up on silently.
+3. trafilatura takes the story, without comments. Where it took suspiciously little, the finder of stories in plain text
+   reads the visible lines as a second opinion.
+4. Walk over the visible text: what is not in the story is set aside in its place.
+"""
+
+import logging
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from types import ModuleType
 
 import trafilatura
 
-from reader.article import Role
+from reader.article import RemovalReason, Role
 from reader.errors import UnreadableFile
-from reader.reading.encoding import decode
-from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.assembly import tidy
+from reader.reading.boilerplate import judge_units, reason_by_words
+from reader.reading.encoding import Decoded, decode
+from reader.reading.extraction import Block, Extraction, Source
+from reader.reading.markup import blocks_of_markup, parse_markup
+from reader.reading.metadata import declared_language, read_metadata
 from reader.reading.taming import tame_markup
+from reader.reading.units import split_units
+
+_CHARSET = re.compile(rb"""<meta[^<>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)""", re.IGNORECASE)
+# 16 MB: a page saved with its pictures inside; a larger one is no article.
+_MAX_CHARACTERS = 16_000_000
+_DATA_ADDRESS = re.compile(r"data:[\w/+.-]{0,60};base64,[A-Za-z0-9+/=\s]{200,}")
+# Below these the second opinion is asked: few words, or few of those that are visible.
+_FEW_WORDS = 80
+_SMALL_SHARE = 0.2
+_MUCH_MORE = 1 / 0.6
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 
 
 def extract(source: Source) -> Iterator[Extraction]:
     """Give the story of a page. Raises UnreadableFile when it holds no text."""
-    decoded = decode(source.data)
-    document = trafilatura.bare_extraction(tame_markup(decoded.text), include_comments=False, with_metadata=True)
-    if document is None or isinstance(document, dict) or not document.text:
-        raise UnreadableFile(source.path, "no story in this page")
-    title = document.title or ""
-    blocks = [Block(title, Role.HEADLINE)] if title else []
-    blocks += [Block(line) for line in document.text.split("\n") if line.strip() and line != title]
-    facts = (Metadatum("title", title, "title"),) if title else ()
-    yield Extraction(tuple(blocks), facts, decoded.encoding, decoded.confidence)
+    decoded = _decode(source)
+    markup = tame_markup(_DATA_ADDRESS.sub("", decoded.text[:_MAX_CHARACTERS]))
+    root = parse_markup(markup)
+    visible = [block for block in blocks_of_markup(markup) if tidy(block.text)]
+    if root is None or not visible:
+        raise UnreadableFile(source.path, "no text in this page")
+    facts = read_metadata(root, decoded.text)
+    title = next((fact.value for fact in facts if fact.field == "title"), None)
+    paragraphs = _find_paragraphs(markup, visible)
+    yield Extraction(
+        blocks=tuple(_lay_out(title, paragraphs, visible)),
+        metadata=facts,
+        encoding=decoded.encoding,
+        encoding_confidence=decoded.confidence,
+        language=declared_language(root),
+    )
+
+
+def _decode(source: Source) -> Decoded:
+    if source.encoding is not None:
+        try:
+            return Decoded(source.data.decode(source.encoding, "replace"), source.encoding, 1.0)
+        except LookupError as error:
+            raise UnreadableFile(source.path, f"unknown encoding {source.encoding}") from error
+    declared = _CHARSET.search(source.data[:4096])
+    return decode(source.data, declared[1].decode("ascii") if declared else None)
+
+
+@cache
+def _quiet(library: ModuleType) -> None:
+    """Keep trafilatura from logging each page that it finds nothing in: the article says so."""
+    logging.getLogger(library.__name__).setLevel(logging.CRITICAL)
+
+
+def _find_paragraphs(markup: str, visible: Sequence[Block]) -> list[str]:
+    """Give the paragraphs of the story, by trafilatura or, where it took too little, by the lines that are visible."""
+    _quiet(trafilatura)
+    text = trafilatura.extract(markup, include_comments=False, include_tables=True, fast=True) or ""
+    found = [tidy(line).removeprefix("- ") for line in text.split("\n") if tidy(line)]
+    words = _count_words(found)
+    shown = _count_words([block.text for block in visible])
+    if words < _FEW_WORDS or words < shown * _SMALL_SHARE:
+        second = _read_lines(visible)
+        if _count_words(second) > words * _MUCH_MORE:
+            return second
+    return found
+
+
+def _read_lines(visible: Sequence[Block]) -> list[str]:
+    units = split_units([tidy(block.text) for block in visible])
+    verdicts = judge_units(units).verdicts
+    return [unit.text for unit, verdict in zip(units, verdicts, strict=True) if verdict is Role.BODY]
+
+
+def _count_words(texts: Sequence[str]) -> int:
+    return sum(len(text.split()) for text in texts)
+
+
+def _lay_out(title: str | None, paragraphs: Sequence[str], visible: Sequence[Block]) -> Iterator[Block]:
+    """Give the story's paragraphs and, between them, what else is visible."""
+    if title is not None:
+        yield Block(title, Role.HEADLINE)
+    same_as_title = _key(title or "")
+    waiting = [text for text in paragraphs if _key(text) != same_as_title]
+    keys = [_key(text) for text in waiting]
+    everything = "\n".join(keys)
+    done = 0
+    for block in visible:
+        key = _key(tidy(block.text))
+        if not key or key == same_as_title:
+            if not key:
+                yield Block(block.text, removed=RemovalReason.OTHER)
+            continue
+        ahead = next((n for n in range(done, min(len(keys), done + 8)) if key in keys[n] or keys[n] in key), None)
+        if ahead is not None and len(key) * 2 >= len(keys[ahead]):
+            yield from (Block(text) for text in waiting[done : ahead + 1])
+            done = ahead + 1
+            if len(key) > len(keys[ahead]) + 20:
+                everything += "\n" + key
+        elif key not in everything:
+            if block.role is Role.CAPTION and done < len(keys):
+                yield Block(block.text, Role.CAPTION)
+            else:
+                yield Block(block.text, removed=reason_by_words(tidy(block.text)))
+    yield from (Block(text) for text in waiting[done:])
+
+
+def _key(text: str) -> str:
+    """Give a text as it is compared: without its case, and marks at its ends."""
+    return _EDGES.sub("", tidy(text)).casefold()

@@ -10,6 +10,7 @@ from reader.reading.assembly import split_lines
 from reader.reading.boilerplate import judge_units
 from reader.reading.encoding import Decoded, decode
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.facts_in_text import find_facts
 from reader.reading.units import Unit, split_units
 
 # 32 MB of text is no story: a book has 1 MB.
@@ -30,7 +31,7 @@ def extract(source: Source) -> Iterator[Extraction]:
     verdicts = judge_units(units).verdicts
     yield Extraction(
         blocks=tuple(_blocks(lines, units, verdicts)),
-        metadata=tuple(_facts(units, verdicts)),
+        metadata=tuple(find_facts(units, verdicts)),
         encoding=decoded.encoding,
         encoding_confidence=decoded.confidence,
     )
@@ -83,9 +84,3 @@ def _blocks(lines: Sequence[str], units: Sequence[Unit], verdicts: Sequence[Role
             yield Block("\n".join(lines[run[0].first : run[-1].last + 1]), removed=verdict)
         else:
             yield from (Block(unit.text, verdict) for unit in run)
-
-
-def _facts(units: Sequence[Unit], verdicts: Sequence[Role | RemovalReason]) -> Iterator[Metadatum]:
-    for unit, verdict in zip(units, verdicts, strict=True):
-        if verdict is Role.HEADLINE:
-            yield Metadatum("title", unit.text, f"line {unit.first + 1}")

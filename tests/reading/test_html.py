@@ -1,19 +1,43 @@
 from pathlib import Path
 
-from reader.article import Role
+from reader.article import Article, RemovalReason, Role
 from reader.reading import read_article
 
 PAGE = """<!DOCTYPE html><html lang="en"><head><title>Night ferry runs aground</title></head><body>
-<nav><a href="/">Home</a> <a href="/world">World</a></nav>
+<nav><a href="/">Home</a> <a href="/privacy">Privacy policy</a></nav>
 <article><h1>Night ferry runs aground</h1>
 <p>A night ferry with 212 people on board ran aground off Port Elsin early on Sunday, the harbour office said.</p>
 <p>All passengers were brought ashore by midday, and nobody was hurt, according to the coast guard of the island.</p>
-</article></body></html>"""
+</article><footer>© 2019 The Elsin Courier</footer></body></html>"""
+
+
+def read(folder: Path, page: str, encoding: str = "utf-8") -> Article:
+    path = folder / "page.html"
+    path.write_bytes(page.encode(encoding))
+    return read_article(path)
 
 
 def test_a_page_becomes_an_article(tmp_path: Path) -> None:
-    path = tmp_path / "page.html"
-    path.write_text(PAGE, encoding="utf-8")
-    article = read_article(path)
+    article = read(tmp_path, PAGE)
     assert article.title == "Night ferry runs aground"
     assert [p.role for p in article.paragraphs] == [Role.HEADLINE, Role.BODY, Role.BODY]
+
+
+def test_what_is_visible_besides_is_set_aside_in_its_place(tmp_path: Path) -> None:
+    article = read(tmp_path, PAGE)
+    assert [(r.text, r.before_paragraph) for r in article.removed] == [
+        ("Home Privacy policy", 1),
+        ("© 2019 The Elsin Courier", 3),
+    ]
+    assert article.removed[1].reason is RemovalReason.LEGAL
+
+
+def test_the_charset_of_the_page_counts(tmp_path: Path) -> None:
+    page = PAGE.replace("<head>", '<head><meta charset="windows-1253">').replace("Port Elsin", "Ελλάδα")
+    article = read(tmp_path, page.replace("©", ""), "cp1253")
+    assert "Ελλάδα" in article.text
+
+
+def test_a_story_that_trafilatura_misses_is_found_among_the_visible_lines(tmp_path: Path) -> None:
+    page = PAGE.replace("<article>", "<div id='comments'>").replace("</article>", "</div>")
+    assert "All passengers were brought ashore" in read(tmp_path, page).text

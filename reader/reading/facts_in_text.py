@@ -1,0 +1,120 @@
+"""Facts that a plain-text scrape states: date and byline beside the headline, the outlet where a page names itself."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.article import RemovalReason, Role
+from reader.reading.dates_in_text import find_date
+from reader.reading.extraction import Metadatum
+from reader.reading.units import Unit
+
+Verdict = Role | RemovalReason
+
+# A date line has few words: a longer one tells of something that happened then.
+_DATE_WORDS = 14
+_UPDATED = re.compile(
+    r"\b(?:updated?|modified|last|actualizado|atualizado|aktualisiert|aggiornato|обновлено|ενημέρωση)\b", re.IGNORECASE
+)
+_NO_DATE_OF_THE_STORY = re.compile(r"\b(?:ago|expires?|event|deadline|until|born|comments?|says)\b", re.IGNORECASE)
+
+_BY = re.compile(
+    r"^(?:by|von|par|por|di|da|door|oleh|автор|текст|συντάκτης|του|της|γράφει(?: ο| η)?|بقلم)\b:?\s+", re.IGNORECASE
+)
+_AFTER_NAME = re.compile(
+    r"\s*(?:[|•·@(/]|\s[–—-]\s|,|\d|\b(?:for|published|updated|posted|on|publiziert|am|le|el|il)\b).*$", re.IGNORECASE
+)
+
+_NAME = r"(?P<name>[^\s,.;:|©][^,;:|©]{1,50}?)"
+_OUTLET = tuple(
+    re.compile(pattern, flags)
+    for pattern, flags in (
+        (
+            rf"^all (?:content|material|articles?) (?:by|of|from|on) {_NAME} (?:is|are) (?:licensed|copyright)",
+            re.IGNORECASE,
+        ),
+        (
+            rf"\bfollow {_NAME} on (?:google news|facebook|twitter|instagram|telegram|linkedin|flipboard)\b",
+            re.IGNORECASE,
+        ),
+        (rf"^ακολουθήστε (?:το|τη|την|τα|τον) {_NAME} στο", re.IGNORECASE),
+        (
+            rf"^(?:folgen sie|suivez|sigue a|siga [oa]|segui) {_NAME} (?:auf|sur|en|no|su) (?:google|facebook|twitter)",
+            re.IGNORECASE,
+        ),
+        (
+            (
+                r"^(?P<name>(?:[A-Z][\w.&’'-]*)(?: [A-Z][\w.&’'-]*){0,4}) is (?:the|a|an) [^.]{0,60}"
+                r"\b(?:news(?:paper)?|news agency|magazine|broadcaster|news site)\b"
+            ),
+            0,
+        ),
+        (
+            (
+                r"(?:©|\(c\)|copyright)\s*(?:copyright|©)?\s*"
+                rf"(?:\d{{4}}(?:\s*[-–—]\s*\d{{2,4}})?)?\s*(?:by |,\s*)?{_NAME}"
+                r"(?:\s*[.,|–—-]\s*|\s+)(?:all rights reserved|alle rechte|tous droits|todos los derechos|todos os|"
+                r"tutti i diritti|все права|με (?:την )?επιφύλαξη)"
+            ),
+            re.IGNORECASE,
+        ),
+    )
+)
+_NOT_AN_OUTLET = re.compile(
+    r"^(?:us|me|him|her|them|the author|this|our|copyright|\d+)\b|\b(?:associated press|reuters|afp|getty)\b|^\W*$",
+    re.IGNORECASE,
+)
+_TITLE_SUFFIX = re.compile(r"^\s*(?:[|–—»:·•-]|::)\s*(?P<name>[^|»]{2,40})$")
+
+
+def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict]) -> Iterator[Metadatum]:
+    """Give the facts that the units state, each with its line, counted from 1."""
+    headline = next((n for n, verdict in enumerate(verdicts) if verdict is Role.HEADLINE), None)
+    body = next((n for n, verdict in enumerate(verdicts) if verdict is Role.BODY), None)
+    if headline is not None:
+        yield Metadatum("title", units[headline].text, _line(units[headline]))
+        yield from _find_dates(units, verdicts, range(headline + 1, len(units) if body is None else body))
+        yield from _find_byline(units, verdicts)
+    outlet = _find_outlet(units, verdicts, headline)
+    if outlet is not None:
+        yield outlet
+
+
+def _line(unit: Unit) -> str:
+    return f"line {unit.first + 1}"
+
+
+def _find_dates(units: Sequence[Unit], verdicts: Sequence[Verdict], between: range) -> Iterator[Metadatum]:
+    """Look between headline and story only: other dates are those of comments, pictures and other stories."""
+    for number in between:
+        unit = units[number]
+        if verdicts[number] in (Role.CAPTION, RemovalReason.COMMENT) or len(unit.text.split()) > _DATE_WORDS:
+            continue
+        found = None if _NO_DATE_OF_THE_STORY.search(unit.text) else find_date(unit.text)
+        if found is not None:
+            field = "modified" if _UPDATED.search(unit.text) else "published"
+            yield Metadatum(field, found, _line(unit))
+
+
+def _find_byline(units: Sequence[Unit], verdicts: Sequence[Verdict]) -> Iterator[Metadatum]:
+    for unit, verdict in zip(units, verdicts, strict=True):
+        if verdict is Role.BYLINE:
+            name = _AFTER_NAME.sub("", _BY.sub("", unit.text)).strip()
+            if name:
+                yield Metadatum("byline", name, _line(unit))
+
+
+def _find_outlet(units: Sequence[Unit], verdicts: Sequence[Verdict], headline: int | None) -> Metadatum | None:
+    """Believe what a page says of itself outside of the story; then what follows the headline in the page's title."""
+    for pattern in _OUTLET:
+        for unit, verdict in zip(units, verdicts, strict=True):
+            if isinstance(verdict, Role) and verdict is not Role.CREDIT:
+                continue
+            match = pattern.search(unit.text)
+            if match and not _NOT_AN_OUTLET.search(match["name"].strip()):
+                return Metadatum("outlet", match["name"].strip(" .,–—-"), _line(unit))
+    if headline:
+        title, first = units[headline].text, units[0].text
+        match = _TITLE_SUFFIX.match(first[len(title) :]) if first.startswith(title) else None
+        if match:
+            return Metadatum("outlet", match["name"].strip(), _line(units[0]))
+    return None

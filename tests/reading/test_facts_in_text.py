@@ -1,0 +1,41 @@
+from reader.reading.boilerplate import judge_units
+from reader.reading.facts_in_text import find_facts
+from reader.reading.units import split_units
+from tests.reading.test_boilerplate import SCRAPE
+
+
+def facts_of(scrape: str) -> dict[str, tuple[str, str]]:
+    units = split_units(scrape.split("\n"))
+    facts: dict[str, tuple[str, str]] = {}
+    for fact in find_facts(units, judge_units(units).verdicts):
+        facts.setdefault(fact.field, (fact.value, fact.where))
+    return facts
+
+
+def test_facts_are_found_with_their_lines() -> None:
+    assert facts_of(SCRAPE) == {
+        "title": ("Night ferry runs aground off Port Elsin", "line 7"),
+        "published": ("2019-03-03T10:12", "line 10"),
+        "byline": ("Ann Orr", "line 9"),
+        "outlet": ("The Elsin Courier", "line 35"),
+    }
+
+
+def test_the_date_of_a_comment_is_not_the_story_s() -> None:
+    assert "published" not in facts_of(SCRAPE.replace("March 3, 2019 - 10:12\n", "", 1))
+
+
+def test_the_date_in_a_caption_is_not_the_story_s() -> None:
+    caption = "(Photo: Coast Guard, March 2, 2019)"
+    dated = SCRAPE.replace("March 3, 2019 - 10:12\n", "", 1).replace("(Photo: Coast Guard)", caption)
+    assert "published" not in facts_of(dated)
+
+
+def test_an_update_is_no_publication() -> None:
+    facts = facts_of(SCRAPE.replace("March 3, 2019 - 10:12", "Updated March 3, 2019 - 10:12"))
+    assert (facts["modified"][0], "published" in facts) == ("2019-03-03T10:12", False)
+
+
+def test_the_owner_of_a_wire_story_is_not_the_outlet() -> None:
+    scrape = SCRAPE.replace("© 2019 The Elsin Courier", "© 2019 The Associated Press")
+    assert "outlet" not in facts_of(scrape)
