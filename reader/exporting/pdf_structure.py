@@ -1,5 +1,6 @@
 """What Qt has no words for in a PDF: links from number to number, outline, language, page names, a fixed identity."""
 
+import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,9 @@ from reader.exporting.pdf_painting import LabelPlace
 
 # A line of a ToUnicode map: first and last glyph, then what they mean, one by one or from one on.
 _MEANINGS = re.compile(rb"(<[0-9A-F]{4}> <[0-9A-F]{4}> )(<[0-9A-F]{4}>|\[[^\]]*\])")
+
+_FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
+_TAG_LETTERS = 6  # ISO 32000-1, 9.6.4: six capitals and a plus sign before the name of a font that is a subset
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,14 @@ def with_structure(
         _add_links(document, labels, places, facts.page_height)
         _add_outline(document, bookmarks, facts.page_height)
         _name_blanks(document)
+        _name_fonts(document)
         _name_document(document, facts)
+        if "/ID" in document.trailer:
+            del document.trailer.ID
+        # Writing numbers the objects by their place in the document; Qt's numbers follow the order of a hash table.
+        numbered = BytesIO()
+        document.save(numbered, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    with pikepdf.open(numbered) as document:
         out = BytesIO()
         document.save(
             out,
@@ -112,6 +123,16 @@ def _name_blanks(document: pikepdf.Pdf) -> None:
 
 def _without_tab(meaning: re.Match[bytes]) -> bytes:
     return meaning[1] + meaning[2].replace(b"<0009>", b"<0020>")
+
+
+def _name_fonts(document: pikepdf.Pdf) -> None:
+    """Give each subset of a font the tag of its content: Qt's follows a hash table's order, new in each process."""
+    for descriptor in document.objects:
+        if isinstance(descriptor, Dictionary) and descriptor.get("/Type") == Name.FontDescriptor:
+            content = next(descriptor[key] for key in _FONT_FILES if key in descriptor)
+            digest = hashlib.sha256(content.read_bytes()).digest()
+            tag = "".join(chr(ord("A") + byte % 26) for byte in digest[:_TAG_LETTERS])
+            descriptor.FontName = Name(f"/{tag}+{str(descriptor.FontName).rpartition('+')[2].lstrip('/')}")
 
 
 def _name_document(document: pikepdf.Pdf, facts: DocumentFacts) -> None:
