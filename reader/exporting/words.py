@@ -1,5 +1,6 @@
 """The words for people in exported files: kinds of links with their definitions, counts, facts about a story."""
 
+import re
 from collections import Counter
 from urllib.parse import urlsplit
 
@@ -35,6 +36,8 @@ REMOVAL_NAMES = {
     RemovalReason.OTHER: "not the story",
 }
 CAUTION = "Made by a machine; check before publishing."
+
+_NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
 
 def outlet_name(article: Article) -> str | None:
@@ -96,8 +99,12 @@ def link_text(link: Link) -> str:
 
 
 def printable(text: str) -> str:
-    """Give a file's name without what cannot be shown: lone surrogates of bytes that are not UTF-8."""
-    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    """Give a text without lone surrogates, which UTF-8 cannot hold.
+
+    Those of U+DC80 to U+DCFF stand for bytes of a file name and are read again; others come from damaged documents.
+    """
+    whole = _NO_BYTE.sub("\ufffd", text)
+    return whole.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _passages(count: int) -> str:
