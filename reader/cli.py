@@ -18,6 +18,7 @@ from reader.errors import ReaderError, UnreadableFile, UnwritableFile
 if TYPE_CHECKING:
     from reader.article import Article
     from reader.comparison import Comparison
+    from reader.exporting.options import PdfOptions
     from reader.reading import Cleaning
 
 _COMMANDS = ("inspect", "compare", "languages", "doctor")
@@ -94,13 +95,7 @@ def _compare(options: argparse.Namespace) -> ExitCode:
     except ReaderError as error:
         _complain(error)
         return ExitCode.NOTHING_DONE
-    if options.json is not None:
-        from reader.exporting.data import comparison_object, json_line
-
-        _write(options.json, json_line(comparison_object(comparison, __version__)))
-    if options.pdf is not None:
-        _write_pdf(comparison, options.pdf)
-    if options.json is None and options.pdf is None:
+    if not _write_exports(comparison, options):
         _print_links(comparison)
     return ExitCode.DONE
 
@@ -179,7 +174,23 @@ def _cleaning(options: argparse.Namespace) -> "Cleaning":
     return Cleaning.NONE if options.no_cleaning else Cleaning.STORY
 
 
-def _write_pdf(comparison: "Comparison", target: Path) -> None:
+def _write_exports(comparison: "Comparison", options: argparse.Namespace) -> bool:
+    """Write every file that was asked for; whether there was one."""
+    from reader.exporting.formats import Format, render
+    from reader.exporting.options import Content, Identity, PageSize, PdfOptions
+
+    content, identity = Content(options.content), Identity.BLIND if options.blind else Identity.SHOWN
+    targets = {Format.JSON: options.json, Format.HTML: options.html, Format.CSV: options.csv, Format.TEXT: options.text}
+    asked = {form: target for form, target in targets.items() if target is not None}
+    for form, target in asked.items():
+        _write(target, render(comparison, form, content, identity))
+    if options.pdf is not None:
+        pdf_options = PdfOptions(page_size=PageSize(options.paper), content=content, identity=identity)
+        _write_pdf(comparison, options.pdf, pdf_options)
+    return bool(asked) or options.pdf is not None
+
+
+def _write_pdf(comparison: "Comparison", target: Path, options: "PdfOptions") -> None:
     """Write the PDF; Qt's offscreen platform needs no display."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QGuiApplication
@@ -187,7 +198,7 @@ def _write_pdf(comparison: "Comparison", target: Path) -> None:
     from reader.exporting.pdf import write_pdf
 
     application = QGuiApplication.instance() or QGuiApplication(["reader"])
-    write_pdf(comparison, target)
+    write_pdf(comparison, target, options)
     del application
 
 
@@ -251,6 +262,14 @@ def _command_parser() -> argparse.ArgumentParser:
         "--strictness", type=_strictness, default=0.5, metavar="0..1", help="how sure a link must be (default: 0.5)"
     )
     compare.add_argument("--pdf", type=Path, metavar="FILE", help="write both stories side by side, highlighted")
+    compare.add_argument("--html", type=Path, metavar="FILE", help="write the same as one web page")
+    compare.add_argument("--csv", type=Path, metavar="FILE", help="write the links as a table")
+    compare.add_argument("--text", type=Path, metavar="FILE", help="write the links as plain text")
+    compare.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="paper of the PDF (default: A4)")
+    compare.add_argument(
+        "--content", choices=("whole", "shared", "divergent"), default="whole", help="what PDF and web page show"
+    )
+    compare.add_argument("--blind", action="store_true", help="leave out what names the outlets; not for --json")
 
     for command in (inspect, compare):
         command.add_argument(
@@ -268,8 +287,10 @@ def _command_parser() -> argparse.ArgumentParser:
 
 
 def _wrong_compare(options: argparse.Namespace) -> str | None:
-    if options.pairs is not None and options.pdf is not None:
-        return "compare: --pdf takes two stories, not a list"
+    if options.pairs is not None and any((options.pdf, options.html, options.csv, options.text)):
+        return "compare: with --pairs only --json is written"
+    if options.blind and options.json is not None:
+        return "compare: JSON is never blind; leave out --blind or --json"
     if options.pairs is None:
         return None if options.right is not None else "compare: name two stories, or a list with --pairs"
     return None if options.left is None else "compare: name two stories or a list with --pairs, not both"

@@ -82,6 +82,20 @@ def test_compare_writes_a_pdf_without_a_display(pair: tuple[Path, Path], tmp_pat
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF-")
 
 
+def test_compare_writes_all_formats_at_once(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    files = {form: tmp_path / f"out.{form}" for form in ("json", "pdf", "html", "csv", "text")}
+    options = [argument for form, file in files.items() for argument in (f"--{form}", str(file))]
+    assert run("compare", *pair, "--no-cleaning", *options).returncode == 0
+    sentence = "The dam at Oreva gave way on Monday night, officials said."
+    texts = [file.read_text(encoding="utf-8") for form, file in files.items() if form != "pdf"]
+    assert all(sentence in text for text in texts)
+
+
+def test_blind_files_name_no_file(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    assert run("compare", *pair, "--blind", "--html", tmp_path / "out.html").returncode == 0
+    assert "left.txt" not in (tmp_path / "out.html").read_text(encoding="utf-8")
+
+
 def test_pairs_give_a_line_each_in_order(pair: tuple[Path, Path], tmp_path: Path, capsysbinary: Any) -> None:
     rows = tmp_path / "pairs.tsv"
     rows.write_text(f"{pair[0]}\t{pair[1]}\n{pair[0]}\t{tmp_path / 'gone.txt'}\n{pair[1]}\t{pair[0]}\n")
@@ -99,6 +113,9 @@ def test_pairs_give_a_line_each_in_order(pair: tuple[Path, Path], tmp_path: Path
         ["compare", "a", "b", "--strictness", "2"],
         ["compare", "a", "b", "--pairs", "c"],
         ["compare", "--pairs", "c", "--pdf", "d"],
+        ["compare", "--pairs", "c", "--html", "d"],
+        ["compare", "a", "b", "--blind", "--json", "d"],
+        ["compare", "a", "b", "--paper", "A3"],
         ["inspect"],
         ["compare", "a", "b", "--no-such-option"],
     ],

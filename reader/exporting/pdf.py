@@ -15,7 +15,8 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from reader import __version__
 from reader.comparison import Comparison, Side
-from reader.exporting.options import Appendix, Orientation, PageSize, PdfOptions
+from reader.exporting.blinding import blinded
+from reader.exporting.options import Appendix, Identity, Orientation, PageSize, PdfOptions
 from reader.exporting.pdf_blocks import POINT, Block, Label, Setter, Source
 from reader.exporting.pdf_pages import Column, Pagination, frame_of
 from reader.exporting.pdf_painting import Furniture, PagePainter
@@ -65,7 +66,8 @@ def render_pdf(comparison: Comparison, options: PdfOptions = AS_USUAL) -> bytes:
 def pdf_steps(comparison: Comparison, options: PdfOptions = AS_USUAL) -> Generator[PdfProgress, None, bytes]:
     """Make the PDF page by page: yields after each page, returns the file. Closing the generator cancels."""
     load_fonts(resource("fonts"))
-    document = _Document(comparison, options)
+    is_blind = options.identity is Identity.BLIND
+    document = _Document(blinded(comparison) if is_blind else comparison, options)
     for _ in document.lay_out():
         yield PdfProgress(0, 0)
     pages = document.pagination.pages

@@ -1,29 +1,23 @@
 """What stands around the stories: title and legend, the heads of the columns, the list of links, the provenance."""
 
-from collections import Counter
-from collections.abc import Iterator
-
 from PySide6.QtGui import QTextCharFormat
 
-from reader.article import Article, Role
+from reader.article import Role
 from reader.comparison import Comparison, LinkKind, Side
+from reader.exporting.facts import comparison_lines, facts_of
 from reader.exporting.options import Appendix, Identity, PdfOptions
 from reader.exporting.pdf_blocks import Label, Segment, Source
 from reader.exporting.pdf_stories import removed_text
 from reader.exporting.pdf_styles import Styles
 from reader.exporting.words import (
-    CAUTION,
     DIVERGENT_DEFINITION,
     DIVERGENT_NAME,
     KIND_DEFINITIONS,
     KIND_NAMES,
     MOVED_DEFINITION,
-    REMOVAL_NAMES,
-    counts_text,
     date_text,
     language_text,
     outlet_name,
-    printable,
     story_headline,
     story_name,
     translation_text,
@@ -68,7 +62,7 @@ def story_head(comparison: Comparison, side: Side, options: PdfOptions, styles: 
 def story_facts(comparison: Comparison, side: Side, options: PdfOptions, styles: Styles) -> list[Source]:
     """Give where a story comes from, a name and a value a fact."""
     sources = [Source(story_name(comparison, side, options.identity), styles.outlet)]
-    for name, value in _facts(comparison.article(side), options.identity):
+    for name, value in facts_of(comparison.article(side), options.identity):
         sources += [Source(name, styles.name), Source(value, styles.note)]
     if options.appendices & Appendix.SET_ASIDE:
         for reason, text in removed_text(comparison.article(side)):
@@ -78,44 +72,4 @@ def story_facts(comparison: Comparison, side: Side, options: PdfOptions, styles:
 
 def comparison_facts(comparison: Comparison, version: str, styles: Styles) -> list[Source]:
     """Give what was compared how, and what the words mean."""
-    lines = [
-        f"Reader {version}; strictness {comparison.settings.strictness:g} (0 links most, 1 only what is surest).",
-        f"{counts_text(comparison)}.",
-        *(f"{KIND_NAMES[kind].capitalize()}: {KIND_DEFINITIONS[kind]}." for kind in LinkKind),
-        f"Moved: {MOVED_DEFINITION}.",
-        "Passage: a run of sentences of one story without a link. Score: how alike they are, 0 to 1.",
-        CAUTION,
-    ]
-    return [Source(line, styles.note) for line in lines]
-
-
-def _facts(article: Article, identity: Identity) -> Iterator[tuple[str, str]]:
-    found = {fact.field: fact.where for fact in article.found}
-    told = [("title", "headline", article.title), ("outlet", "outlet", article.outlet)]
-    told += [("byline", "byline", article.byline), ("published", "published", date_text(article.published))]
-    told += [("modified", "modified", date_text(article.modified)), ("url", "address", article.url)]
-    for field, name, value in told:
-        if identity is Identity.BLIND and field in ("outlet", "byline", "url"):
-            continue
-        where = f" (found in: {found[field]})" if value and field in found else ""
-        yield name, f"{value}{where}" if value else "not found"
-    if identity is Identity.SHOWN:
-        yield "file", printable(article.path.name)
-    yield "SHA-256 of the file", article.digest
-    yield "language", f"{language_text(article)}, {article.language_confidence:.0%} sure"
-    if article.encoding:
-        yield "encoding", article.encoding
-    yield "set aside by cleaning", _set_aside(article)
-    if made_by := translation_text(article):
-        yield "translation", made_by
-    for doubt in article.doubts:
-        yield f"doubtful translation: sentence {doubt.sentence + 1}", doubt.reason
-
-
-def _set_aside(article: Article) -> str:
-    if not article.removed:
-        return "nothing"
-    counts = Counter(block.reason for block in article.removed)
-    reasons = ", ".join(f"{REMOVAL_NAMES[reason]} {counts[reason]}" for reason in REMOVAL_NAMES if counts[reason])
-    words = sum(len(block.text.split()) for block in article.removed)
-    return f"{len(article.removed)} blocks, {words} words ({reasons})"
+    return [Source(line, styles.note) for line in comparison_lines(comparison, version)]

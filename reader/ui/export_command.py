@@ -25,7 +25,7 @@ _PAGES_WORTH_A_MESSAGE = 20
 
 
 class ExportCommand(QObject):
-    """The action "Export PDF …", enabled while there is a comparison."""
+    """The action "Export …", enabled while there is a comparison."""
 
     def __init__(self, session: Session, messages: MessageBar, window: QWidget) -> None:
         super().__init__(window)
@@ -36,9 +36,9 @@ class ExportCommand(QObject):
         self._target = Path()
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._work)
-        self.action = QAction(self.tr("Export PDF …"), self)
+        self.action = QAction(self.tr("Export …"), self)
         self.action.setShortcut(QKeySequence("Ctrl+E"))
-        self.action.setToolTip(self.tr("Export PDF … (Ctrl+E)"))
+        self.action.setToolTip(self.tr("Export … (Ctrl+E): PDF, web page, table, text or JSON"))
         self.action.triggered.connect(self.ask)
         session.comparison_changed.connect(self._on_comparison_changed)
         self._on_comparison_changed()
@@ -57,18 +57,31 @@ class ExportCommand(QObject):
 
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         proposed = str(Path(folder) / proposed_name(comparison, ".pdf"))
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export PDF"), proposed, self.tr("PDF (*.pdf)"))
+        kinds = {
+            self.tr("PDF (*.pdf)"): ".pdf",
+            self.tr("Web page (*.html)"): ".html",
+            self.tr("Links as a table (*.csv)"): ".csv",
+            self.tr("Links as plain text (*.txt)"): ".txt",
+            self.tr("Everything as JSON (*.json)"): ".json",
+        }
+        chosen, kind = QFileDialog.getSaveFileName(self._window, self.tr("Export"), proposed, ";;".join(kinds))
         if chosen:
-            self.export(Path(chosen))
+            self.export(_with_suffix(Path(chosen), kinds.get(kind, ".pdf"), frozenset(kinds.values())))
 
     def export(self, target: Path) -> None:
-        """Write the comparison that is shown into `target`."""
-        from reader.exporting.pdf import pdf_steps  # noqa: PLC0415 - the first paint must not pay for it
+        """Write the comparison that is shown into `target`, in the format of its suffix."""
+        # The first paint must not pay for these.
+        from reader.exporting.formats import Format, render  # noqa: PLC0415
+        from reader.exporting.pdf import pdf_steps  # noqa: PLC0415
 
         comparison = self._session.comparison
         if comparison is None:
             return
+        self.cancel()
         self._target = target
+        if target.suffix != ".pdf":
+            self._write(render(comparison, Format(target.suffix)))
+            return
         self._steps = pdf_steps(comparison)
         self._timer.start()
 
@@ -101,13 +114,24 @@ class ExportCommand(QObject):
         try:
             atomic_write(self._target, content)
         except UnwritableFile as error:
-            self._messages.show_message(self.tr("The PDF could not be written. {}").format(error))
+            self._messages.show_message(self.tr("The file could not be written. {}").format(error))
         else:
             told = self.tr("Exported to {}").format(self._target)
             self._messages.show_message(told, Open=partial(_open, self._target))
 
     def _on_comparison_changed(self) -> None:
         self.action.setEnabled(self._session.comparison is not None)
+
+
+def _with_suffix(path: Path, wanted: str, known: frozenset[str]) -> Path:
+    """Give the path with a suffix that names a format: its own if it has one, else that of the kind that was chosen.
+
+    A proposed name keeps its ".pdf" in some dialogs when another kind is chosen.
+    """
+    own = path.suffix.lower()
+    if own == wanted or (own in known and own != ".pdf"):
+        return path.with_suffix(own)
+    return path.with_suffix(wanted) if own in known else path.with_name(path.name + wanted)
 
 
 def _open(file: Path) -> None:

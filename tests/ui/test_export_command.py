@@ -31,6 +31,12 @@ def test_comparison_is_exported_where_the_user_says(
     assert proposed[0].endswith(".pdf")
 
 
+@pytest.mark.parametrize(("suffix", "start"), [(".html", b"<!DOCTYPE"), (".csv", b"\xef\xbb\xbf"), (".json", b"{")])
+def test_suffix_names_the_format(compared: MainWindow, tmp_path: Path, suffix: str, start: bytes) -> None:
+    compared.export.export(tmp_path / f"out{suffix}")
+    assert (tmp_path / f"out{suffix}").read_bytes().startswith(start)
+
+
 def test_failure_is_told(compared: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     compared.export.export(tmp_path / "gone" / "out.pdf")
     qtbot.waitUntil(lambda: not compared.export.is_working, timeout=WAIT_MS)

@@ -1,0 +1,79 @@
+"""The links of a comparison as a table for spreadsheets, and as plain text for a mail."""
+
+import csv
+from io import StringIO
+
+from reader.article import Article
+from reader.comparison import Comparison, Link, Side
+from reader.exporting.blinding import blinded
+from reader.exporting.options import Identity
+from reader.exporting.words import CAUTION, counts_text, date_text, link_text, outlet_name, story_headline, story_name
+
+_COLUMNS = ("number", "kind", "score", "moved")
+_COLUMNS_OF_SIDE = ("outlet", "title", "published", "sentences", "start", "end", "text", "original_text")
+# A spreadsheet takes a cell that begins so for a formula, and a formula may send what it finds to anywhere.
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+def links_csv(comparison: Comparison, identity: Identity = Identity.SHOWN) -> bytes:
+    """Give one row a link (RFC 4180, UTF-8 with BOM); offsets are code points, sentences count from 0."""
+    comparison = blinded(comparison) if identity is Identity.BLIND else comparison
+    out = StringIO()
+    writer = csv.writer(out)
+    writer.writerow([*_COLUMNS, *(f"{side}_{name}" for side in Side for name in _COLUMNS_OF_SIDE)])
+    for number, link in enumerate(comparison.links, 1):
+        row = [str(number), str(link.kind), f"{link.score:.4f}", "yes" if link.moved else "no"]
+        for side in Side:
+            row += _cells_of(comparison, link, side, identity)
+        writer.writerow([_safe_cell(cell) for cell in row])
+    return out.getvalue().encode("utf-8-sig", "replace")
+
+
+def links_text(comparison: Comparison, identity: Identity = Identity.SHOWN) -> bytes:
+    """Give the list of links as plain text (UTF-8)."""
+    comparison = blinded(comparison) if identity is Identity.BLIND else comparison
+    lines = []
+    for side in Side:
+        article = comparison.article(side)
+        name = _one_line(story_name(comparison, side, identity))
+        facts = (_one_line(story_headline(comparison, side)), date_text(article.published), article.url)
+        lines.append(f"{_mark_of(side)} {name}")
+        lines += [f"  {fact}" for fact in facts if fact and fact != name]
+    lines += ["", counts_text(comparison), CAUTION]
+    for number, link in enumerate(comparison.links, 1):
+        lines += ["", f"[{number}] {link_text(link)}"]
+        lines += [f"  {_mark_of(side)} {_text_of(comparison.article(side), link.of(side))}" for side in Side]
+    return ("\n".join(lines) + "\n").encode("utf-8", "replace")
+
+
+def _cells_of(comparison: Comparison, link: Link, side: Side, identity: Identity) -> list[str]:
+    article = comparison.article(side)
+    indices = link.of(side)
+    spans = [article.sentences[index].span for index in indices]
+    is_blind = identity is Identity.BLIND
+    return [
+        story_name(comparison, side, identity) if is_blind else outlet_name(article) or "",
+        article.title or "",
+        article.published or "",
+        " ".join(map(str, indices)),
+        str(spans[0].start),
+        str(spans[-1].end),
+        _text_of(article, indices),
+        _text_of(article.original, indices) if article.original else "",
+    ]
+
+
+def _text_of(article: Article, indices: tuple[int, ...]) -> str:
+    return _one_line(" ".join(article.sentence_text(index) for index in indices))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.replace("\x00", " ").split())
+
+
+def _mark_of(side: Side) -> str:
+    return "<" if side is Side.LEFT else ">"
+
+
+def _safe_cell(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA_SIGNS) else cell

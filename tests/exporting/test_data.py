@@ -1,0 +1,39 @@
+import json
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from reader import paths
+from reader.comparing import compare
+from reader.comparison import Comparison
+from reader.exporting.data import comparison_object
+from tests.comparing.articles import make_article
+
+
+@pytest.fixture(scope="module")
+def schema() -> Any:
+    return json.loads(paths.resource("schema/comparison.schema.json").read_text(encoding="utf-8"))
+
+
+def test_schema_is_one(schema: Any) -> None:
+    Draft202012Validator.check_schema(schema)
+
+
+def test_comparison_is_as_the_schema_says(comparison: Comparison, schema: Any) -> None:
+    value = json.loads(json.dumps(comparison_object(comparison, "1.0")))
+    assert list(Draft202012Validator(schema).iter_errors(value)) == []
+    assert value["links"]
+    assert value["passages"]
+
+
+def test_empty_comparison_is_as_the_schema_says(schema: Any) -> None:
+    value = json.loads(json.dumps(comparison_object(compare(make_article(), make_article()), "1.0")))
+    assert list(Draft202012Validator(schema).iter_errors(value)) == []
+
+
+@pytest.mark.parametrize("field", ["version", "settings", "left", "links", "passages"])
+def test_schema_refuses_what_lacks_a_field(comparison: Comparison, schema: Any, field: str) -> None:
+    value = json.loads(json.dumps(comparison_object(comparison, "1.0")))
+    del value[field]
+    assert not Draft202012Validator(schema).is_valid(value)
