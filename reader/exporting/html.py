@@ -17,6 +17,8 @@ from reader.exporting.rows import Row, Unit, rows_of
 from reader.exporting.words import (
     DIVERGENT_DEFINITION,
     DIVERGENT_NAME,
+    DOUBTFUL_DEFINITION,
+    DOUBTFUL_NAME,
     KIND_DEFINITIONS,
     KIND_NAMES,
     MOVED_DEFINITION,
@@ -57,14 +59,15 @@ def _lines(comparison: Comparison, content: Content, identity: Identity, style: 
     yield f"<title>{title}</title>"
     yield f"<style>{style}</style></head>"
     yield f'<body><header><h1>{title}</h1><p class="note">{_text(counts_text(comparison))}</p></header>'
-    yield from _legend()
+    yield from _legend(comparison)
     yield '<main><div class="heads">'
     for side in Side:
         yield from _head(comparison, side, identity)
     yield "</div>"
     seen: set[str] = set()
+    shorts = {side: names[side] if identity is Identity.BLIND else _short_name(comparison, side) for side in Side}
     for row in rows_of(comparison, content):
-        yield from _row(comparison, row, names, seen)
+        yield from _row(comparison, row, shorts, seen)
     yield '</main><footer><h2>Provenance</h2><div class="row">'
     for side in Side:
         yield from _provenance(comparison, side, identity, names[side])
@@ -73,12 +76,15 @@ def _lines(comparison: Comparison, content: Content, identity: Identity, style: 
     yield "</footer></body></html>"
 
 
-def _legend() -> Iterator[str]:
+def _legend(comparison: Comparison) -> Iterator[str]:
     yield '<ul class="legend">'
     for kind in LinkKind:
         yield f'<li><span class="{kind}">{KIND_NAMES[kind]}</span>: {_text(KIND_DEFINITIONS[kind])}</li>'
     yield f"<li><b>↕</b> moved: {_text(MOVED_DEFINITION)}</li>"
-    yield f'<li class="only">&nbsp;<span>{DIVERGENT_NAME}</span>: {_text(DIVERGENT_DEFINITION)}</li></ul>'
+    yield f'<li class="only"><span>{DIVERGENT_NAME}</span>: {_text(DIVERGENT_DEFINITION)}</li>'
+    if comparison.left.doubts or comparison.right.doubts:
+        yield f'<li><span class="doubtful">{DOUBTFUL_NAME}</span>: {_text(DOUBTFUL_DEFINITION)}</li>'
+    yield "</ul>"
 
 
 def _head(comparison: Comparison, side: Side, identity: Identity) -> Iterator[str]:
@@ -107,14 +113,23 @@ def _row(comparison: Comparison, row: Row, names: dict[Side, str], seen: set[str
     yield "</div>"
 
 
+def _short_name(comparison: Comparison, side: Side) -> str:
+    """Give what tells the stories apart where the columns are folded into one."""
+    return outlet_name(comparison.article(side)) or f"{side} story"
+
+
 def _unit(comparison: Comparison, side: Side, unit: Unit, seen: set[str]) -> str:
     article = comparison.article(side)
     classes = ["unit", *([str(unit.role)] if unit.role is not Role.BODY else [])]
     classes += ["only"] * unit.is_divergent + ["starts"] * unit.starts_paragraph
     numbers = "".join(_number(comparison, side, number, seen) for number in unit.links)
     text = "".join(_part(part, part.span.of(article.text)) for part in parts_of(comparison, side, unit))
-    inside = f"<span>{text}</span>" if unit.is_divergent else text
-    return f'<div class="{" ".join(classes)}">{numbers}{inside}{_original(comparison, side, unit)}</div>'
+    reasons = "; ".join(doubt.reason for doubt in article.doubts if doubt.sentence in unit.sentences)
+    if unit.is_divergent:
+        text = f"<span>{text}</span>"
+    elif reasons:
+        text = f'<span class="doubtful" title="{_text(reasons)}">{text}</span>'
+    return f'<div class="{" ".join(classes)}">{numbers}{text}{_original(comparison, side, unit)}</div>'
 
 
 def _number(comparison: Comparison, side: Side, number: int, seen: set[str]) -> str:

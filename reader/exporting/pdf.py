@@ -110,7 +110,7 @@ class _Document:
         pages.start_section(_TITLE)
         pages.add_full(self._block(Source(self._title(), styles.title, anchor=_TITLE), Column.FULL))
         pages.add_full(self._block(Source(counts_text(self._comparison), styles.note), Column.FULL))
-        left, right = legend(self.palette, styles)
+        left, right = legend(self._comparison, self.palette, styles)
         self._add_row(left, right)
         heads = [story_head(self._comparison, side, self._options, styles) for side in Side]
         self._add_row(heads[0], heads[1])

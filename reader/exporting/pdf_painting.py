@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -16,12 +17,13 @@ from reader.rendering.palette import Palette
 LABEL_SIZE = 7.5 * POINT
 _UNDERLINE_WIDTH = 0.7 * POINT
 _BAR_WIDTH = 1.6 * POINT
+_WAVE_STEP = 1.5 * POINT
 _PENS = {
     QTextCharFormat.UnderlineStyle.SingleUnderline: Qt.PenStyle.SolidLine,
     QTextCharFormat.UnderlineStyle.DotLine: Qt.PenStyle.DotLine,
     QTextCharFormat.UnderlineStyle.DashUnderline: Qt.PenStyle.DashLine,
     QTextCharFormat.UnderlineStyle.DashDotLine: Qt.PenStyle.DashDotLine,
-    QTextCharFormat.UnderlineStyle.WaveUnderline: Qt.PenStyle.DotLine,
+    QTextCharFormat.UnderlineStyle.WaveUnderline: Qt.PenStyle.SolidLine,
 }
 
 
@@ -81,8 +83,11 @@ class PagePainter:
                 grounds.setdefault(segment.ground, []).append(area)
                 if segment.underline is not QTextCharFormat.UnderlineStyle.NoUnderline:
                     y = area.bottom() - 0.6 * _UNDERLINE_WIDTH
-                    line = QLineF(area.left(), y, area.right(), y)
-                    underlines.setdefault((segment.line, segment.underline), []).append(line)
+                    lines = underlines.setdefault((segment.line, segment.underline), [])
+                    if segment.underline is QTextCharFormat.UnderlineStyle.WaveUnderline:
+                        lines.extend(_wave(area.left(), area.right(), y))
+                    else:
+                        lines.append(QLineF(area.left(), y, area.right(), y))
         painter = self._painter
         for colour, areas in grounds.items():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -142,6 +147,14 @@ class PagePainter:
 
     def _elided(self, text: str, width: float) -> str:
         return self._small_metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _wave(left: float, right: float, y: float) -> list[QLineF]:
+    """Give a zigzag from `left` to `right`, its crests at `y`."""
+    corners: list[QPointF] = []
+    while not corners or corners[-1].x() < right:
+        corners.append(QPointF(left + len(corners) * _WAVE_STEP, y - _WAVE_STEP * (len(corners) % 2)))
+    return [QLineF(first, second) for first, second in pairwise(corners)]
 
 
 def _marked_areas(placed: Placed, x: float) -> Iterator[tuple[Segment, QRectF]]:

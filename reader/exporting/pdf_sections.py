@@ -12,6 +12,8 @@ from reader.exporting.pdf_styles import Styles
 from reader.exporting.words import (
     DIVERGENT_DEFINITION,
     DIVERGENT_NAME,
+    DOUBTFUL_DEFINITION,
+    DOUBTFUL_NAME,
     KIND_DEFINITIONS,
     KIND_NAMES,
     MOVED_DEFINITION,
@@ -25,7 +27,7 @@ from reader.exporting.words import (
 from reader.rendering.palette import UNDERLINES, Palette
 
 
-def legend(palette: Palette, styles: Styles) -> tuple[list[Source], list[Source]]:
+def legend(comparison: Comparison, palette: Palette, styles: Styles) -> tuple[list[Source], list[Source]]:
     """Give the legend as two columns: each mark as it looks, with its definition."""
     entries = []
     for kind in LinkKind:
@@ -38,7 +40,12 @@ def legend(palette: Palette, styles: Styles) -> tuple[list[Source], list[Source]
     tint, line = palette.divergent_tint.name(), palette.divergent_line.name()
     only = Segment(0, len(DIVERGENT_NAME), tint, QTextCharFormat.UnderlineStyle.NoUnderline, line)
     divergent = Source(f"{DIVERGENT_NAME}: {DIVERGENT_DEFINITION}", styles.note, (only,), has_bar=True)
-    return entries[:3], [entries[3], moved, divergent]
+    left, right = entries[:3], [entries[3], moved, divergent]
+    if comparison.left.doubts or comparison.right.doubts:
+        wave = QTextCharFormat.UnderlineStyle.WaveUnderline
+        mark = Segment(0, len(DOUBTFUL_NAME), palette.paper.name(), wave, palette.faint_ink.name())
+        left.append(Source(f"{DOUBTFUL_NAME}: {DOUBTFUL_DEFINITION}", styles.note, (mark,)))
+    return left, right
 
 
 def story_head(comparison: Comparison, side: Side, options: PdfOptions, styles: Styles) -> list[Source]:

@@ -13,6 +13,7 @@ from reader.exporting.pdf_blocks import Label, Segment, Source
 from reader.exporting.pdf_styles import Styles
 from reader.exporting.pdf_text import DrawnText
 from reader.exporting.rows import Unit
+from reader.rendering.document import Mark
 from reader.rendering.marks import Mode, marks_of
 from reader.rendering.palette import Palette
 
@@ -31,7 +32,7 @@ class StoryBlocks:
         self._wording = options.wording if self._article.original else Wording.TRANSLATION
         self._palette = palette
         self._styles = styles
-        self._marks = list(marks_of(comparison, side, Mode.WORDS, palette))
+        self._marks = [*marks_of(comparison, side, Mode.WORDS, palette), *_doubts_of(self._article, palette)]
         self._by_start = sorted(range(len(self._marks)), key=lambda index: self._marks[index].span.start)
         self._starts = [self._marks[index].span.start for index in self._by_start]
         self._longest = max((mark.span.end - mark.span.start for mark in self._marks), default=0)
@@ -94,6 +95,15 @@ def place_name(side: Side, number: int) -> str:
 def removed_text(article: Article) -> list[tuple[str, str]]:
     """Give reason and text of each block that was set aside."""
     return [(str(block.reason), DrawnText(block.text, 0, len(block.text)).text) for block in article.removed]
+
+
+def _doubts_of(article: Article, palette: Palette) -> list[Mark]:
+    """Mark the sentences whose translation cannot be trusted; they are neither linked nor divergent."""
+    look = QTextCharFormat()
+    look.setBackground(palette.paper)
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    look.setUnderlineColor(palette.faint_ink)
+    return [Mark(article.sentences[doubt.sentence].span, look) for doubt in article.doubts]
 
 
 def _flattened(marks: Sequence[tuple[int, int, QTextCharFormat]]) -> tuple[Segment, ...]:

@@ -23,6 +23,8 @@ KIND_DEFINITIONS = {
 MOVED_DEFINITION = "the link stands outside the longest run of links that keeps the order of both stories"
 DIVERGENT_NAME = "only here"
 DIVERGENT_DEFINITION = "sentences without a link; a bar in the outer margin"
+DOUBTFUL_NAME = "doubtful translation"
+DOUBTFUL_DEFINITION = "neither linked nor taken for the outlet's own words; the reasons are in the provenance"
 REMOVAL_NAMES = {
     RemovalReason.MENU: "menu",
     RemovalReason.COMMENT: "readers' comment",

@@ -4,7 +4,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from reader.article import Translation
+from reader.article import Doubt, Translation
 from reader.comparing import compare
 from reader.comparison import Comparison, Side
 from reader.exporting.html import render_html
@@ -132,3 +132,9 @@ def test_translation_and_its_original_are_told(comparison: Comparison) -> None:
     text = Page(render_html(replace(comparison, left=left))).text
     assert "machine-translated el → en by Argos" in text
     assert "Μια πρόταση εδώ." in text
+
+
+def test_doubtful_translation_says_why(comparison: Comparison) -> None:
+    article = replace(make_article("Consent cookies consent cookies."), doubts=(Doubt(0, "says the same words again"),))
+    page = render_html(compare(article, comparison.right)).decode()
+    assert 'class="doubtful" title="says the same words again">Consent' in page

@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, Destination, DictionaryObject, IndirectObject
 
-from reader.article import Role, Translation
+from reader.article import Doubt, Role, Translation
 from reader.comparing import compare
 from reader.comparison import Comparison, Side
 from reader.errors import UnwritableFile
@@ -260,3 +260,10 @@ def test_unseen_characters_hide_no_word(pdf_of: Opens) -> None:
 def test_qpdf_has_no_complaint(comparison: Comparison, tmp_path: Path, qapp: object) -> None:
     write_pdf(comparison, tmp_path / "a.pdf")
     subprocess.run(["qpdf", "--check", "a.pdf"], capture_output=True, check=True, cwd=tmp_path)
+
+
+def test_doubtful_translation_is_explained(comparison: Comparison, pdf_of: Opens) -> None:
+    article = replace(make_article("Consent cookies consent cookies."), doubts=(Doubt(0, "says the same words again"),))
+    text = text_of(pdf_of(compare(article, comparison.right)))
+    assert "doubtful translation: neither linked" in text
+    assert "doubtful translation: sentence 1 says the same words again" in text
