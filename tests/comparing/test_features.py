@@ -1,6 +1,6 @@
 """What two sentences have in common, as numbers."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.comparing.features import FEATURES, find_kinship, overlap, weigh
@@ -11,6 +11,7 @@ WORDS = ("Marlow", "ferry", "storm", "closed", "3,500", "the", "â€œroof", "goneâ
 TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=12).map(" ".join)
 
 
+@settings(deadline=None)  # the first example reads the tables
 @given(TEXTS, TEXTS)
 def test_what_a_pair_shares_is_the_same_both_ways(left: str, right: str) -> None:
     profiles = profile(left, "en"), profile(right, "en")
