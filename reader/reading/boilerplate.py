@@ -38,6 +38,8 @@ _LEGAL, _SHARE = CLASSES.index("legal"), CLASSES.index("share")
 _HEADLINE_REACH = 25
 # Captions and bylines between headline and story; before that they belong to other stories.
 _LEAD_REACH = 12
+# The pattern takes the square of a long text's length, and more.
+_LONGEST_BYLINE = 120
 # Credits may follow a signature or an empty heading.
 _CREDIT_REACH = 3
 
@@ -113,7 +115,7 @@ def _role_of(page: Page, number: int, found: Found, headline: int | None, before
         return Role.CREDIT
     if _is_caption(page, number):
         return Role.CAPTION
-    if seen.words <= 12 and _BYLINE.match(text):
+    if seen.words <= 12 and len(text) <= _LONGEST_BYLINE and _BYLINE.match(text):
         return Role.BYLINE
     inside = number in found.kept
     if seen.kinds or not inside:

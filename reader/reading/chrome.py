@@ -68,7 +68,8 @@ DATE = re.compile(
     r"|\b\d{1,2}\.? (?:de )?[^\W\d_]{3,12}\.? (?:de )?20\d\d\b"
     r"|\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b|\b20\d\d[./-]\d{1,2}[./-]\d{1,2}\b"
     r"|\b\d{1,2}:\d\d\b|\b\d+ ?(?:h|hrs?|hours?|d|days?|min|mins|minutes?|weeks?|months?|years?) ago\b"
-    r"|20\d\d[年년]",
-    re.IGNORECASE,
+    r"|20\d\d[年년]"
 )
+"""A date or a time of day, sought in lower case."""
+
 ADDRESS = re.compile(r"https?:|www\.|\w\.(?:com|org|net|co|gr|ru|de|fr|br|it)\b|\w@\w|@\w{3}")

@@ -16,9 +16,13 @@ PROSE_WORDS = 10
 KINDS = ("notice", "biography", "credit", "caption")
 """The families of phrases that a unit may hold."""
 
+# Phrases and dates are sought at the beginning of a unit: a line of a megabyte is no notice and no date line.
+_SEARCHED = 1_000
+
 _WORD = re.compile(r"\w+")
 _END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
 _WIDE = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_DIGIT = re.compile(r"\d")
 _LISTED = re.compile(r"\d|,|: | [–—-] |[\[(;@]")
 _LEGAL = CLASSES.index("legal")
 
@@ -64,9 +68,10 @@ def measure(unit: Unit) -> Measured:
     classes = _count_classes(tokens, text)
     ended = _END.search(text) is not None
     met = frozenset(tokens)
-    kinds = tuple([name for name, phrases in load_phrases() if phrases.are_in(low, met)]) if words >= 3 else ()
+    searched = low[:_SEARCHED]
+    kinds = tuple([name for name, phrases in load_phrases() if phrases.are_in(searched, met)]) if words >= 3 else ()
     rest = pieces[1:]
-    digits = sum(map(str.isdigit, text))
+    digits = len(_DIGIT.findall(text))
     return Measured(
         words=words,
         ended=ended,
@@ -75,7 +80,7 @@ def measure(unit: Unit) -> Measured:
         short=sum([len(piece) <= 3 and piece.islower() for piece in pieces]) / max(1, len(pieces)),
         digits=digits / max(1, len(text)),
         classes=classes,
-        dated=digits > 0 and DATE.search(text) is not None,
+        dated=digits > 0 and DATE.search(searched) is not None,
         keys=keys,
         listed=not ended and words >= 4 and not kinds and sum(classes) <= 1 and _LISTED.search(text, 1) is not None,
         kinds=kinds,

@@ -89,3 +89,12 @@ def test_a_lead_printed_twice_counts_once() -> None:
     )
     units = split_units(["Night ferry runs aground off Port Elsin", lead, lead, rest])
     assert judge_units(units).verdicts == (Role.HEADLINE, Role.BODY, Role.REPEATED, Role.BODY)
+
+
+def test_an_endless_word_behind_by_is_judged_in_no_time() -> None:
+    endless = "By " + "A-" * 50_000
+    assert len(judge_units(split_units([*SCRAPE.split("\n")[:8], endless, *SCRAPE.split("\n")[9:]])).verdicts) > 10
+
+
+def test_an_endless_source_is_judged_in_no_time() -> None:
+    assert len(judge_units(split_units([*SCRAPE.split("\n"), "with ann orr " + "a" * 50_000 + " \x01"])).verdicts) > 10
