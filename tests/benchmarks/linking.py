@@ -11,6 +11,7 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
+from itertools import accumulate
 
 from reader.article import Article
 from reader.comparing import compare, link, score_pair
@@ -34,12 +35,14 @@ def make_stories(size: int) -> tuple[Article, Article]:
     """Two stories of so many sentences of 25 words, drawn as Zipf's law has it."""
     chance = random.Random(size)
     words = make_words(200 + 12 * size)
-    weights = [1 / (rank + 3) for rank in range(len(words))]
-    left = [chance.choices(words, weights, k=25) for _ in range(size)]
+    weights = list(accumulate(1 / (rank + 3) for rank in range(len(words))))
+
+    def draw(count: int) -> list[str]:
+        return chance.choices(words, cum_weights=weights, k=count)
+
+    left = [draw(25) for _ in range(size)]
     right = [
-        [word if chance.random() < 0.7 else chance.choices(words, weights)[0] for word in sentence]
-        if chance.random() < 0.6
-        else chance.choices(words, weights, k=25)
+        [word if chance.random() < 0.7 else draw(1)[0] for word in sentence] if chance.random() < 0.6 else draw(25)
         for sentence in left
     ]
     chance.shuffle(right)
