@@ -8,7 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from unicodedata import bidirectional
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from reader.rendering.offsets import Offsets
@@ -201,7 +201,11 @@ def _laid_out(source: Source, width: float) -> QTextLayout:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
+    row = 0
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
+        # All base lines keep their distance, also where another font steps in for a letter.
+        line.setPosition(QPointF(0, row * source.style.leading + source.style.baseline - line.ascent()))
+        row += 1
     layout.endLayout()
     return layout

@@ -119,10 +119,12 @@ class PagePainter:
                 area = QRectF(right - width, baseline - LABEL_SIZE, width, 1.3 * LABEL_SIZE)
                 self.labels.append(LabelPlace(label.name, label.target, page, area))
         painter.setPen(style.colour)
-        for number in range(block.first, block.last):
-            line = block.line(number)
-            top = placed.y + (number - block.first) * style.leading + ascent - line.ascent()
-            line.draw(painter, QPointF(x, top - line.y()))
+        place = QPointF(x, placed.y - block.first * style.leading)
+        if block.first == 0 and block.last == block.layout.lineCount():
+            block.layout.draw(painter, place)
+        else:
+            for number in range(block.first, block.last):
+                block.line(number).draw(painter, place)
 
     def _paint_furniture(self, index: int, count: int) -> None:
         painter, frame = self._painter, self._frame

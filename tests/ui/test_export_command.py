@@ -48,3 +48,29 @@ def test_cancelled_export_leaves_no_file(compared: MainWindow, tmp_path: Path) -
     compared.export.cancel()
     assert not compared.export.is_working
     assert not list(tmp_path.glob("*.pdf"))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "written"),
+    [
+        ("a.pdf", "PDF (*.pdf)", "a.pdf"),
+        ("a.pdf", "Web page (*.html)", "a.html"),
+        ("a.csv", "PDF (*.pdf)", "a.csv"),
+        ("Marn 2.0", "Links as plain text (*.txt)", "Marn 2.0.txt"),
+        ("Courier.Net", "", "Courier.Net.pdf"),
+    ],
+)
+def test_chosen_kind_names_the_file(
+    compared: MainWindow,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    kind: str,
+    written: str,
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out" / name), kind))
+    (tmp_path / "out").mkdir()
+    compared.export.ask()
+    qtbot.waitUntil(lambda: not compared.export.is_working, timeout=WAIT_MS)
+    assert [file.name for file in (tmp_path / "out").iterdir()] == [written]
