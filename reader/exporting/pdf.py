@@ -22,7 +22,7 @@ from reader.exporting.pdf_pages import Column, Pagination, frame_of
 from reader.exporting.pdf_painting import Furniture, PagePainter
 from reader.exporting.pdf_sections import comparison_facts, legend, story_facts, story_head
 from reader.exporting.pdf_stories import StoryBlocks, place_name
-from reader.exporting.pdf_structure import Bookmark, DocumentFacts, with_structure
+from reader.exporting.pdf_structure import Bookmark, DocumentFacts, structure_steps
 from reader.exporting.pdf_styles import Styles, styles_of
 from reader.exporting.rows import rows_of
 from reader.exporting.words import CAUTION, counts_text, link_text, story_headline, story_name, translation_text
@@ -89,7 +89,13 @@ def pdf_steps(comparison: Comparison, options: PdfOptions = AS_USUAL) -> Generat
     finally:
         painter.end()
     content = bytes(buffer.data().data())
-    return with_structure(content, document.facts(), page_painter.labels, document.bookmarks())
+    structure = structure_steps(content, document.facts(), page_painter.labels, document.bookmarks())
+    while True:
+        try:
+            next(structure)
+        except StopIteration as end:
+            return bytes(end.value)
+        yield PdfProgress(len(pages), len(pages))
 
 
 class _Document:
@@ -102,11 +108,14 @@ class _Document:
         self._options = options
         self._setter = Setter()
         self._styles: Styles = styles_of(self.palette)
-        self._stories = {side: StoryBlocks(comparison, side, options, self.palette, self._styles) for side in Side}
+        self._stories: dict[Side, StoryBlocks] = {}
 
     def lay_out(self) -> Generator[None, None, None]:
         """Fill all pages, a row at a time."""
         pages, styles = self.pagination, self._styles
+        for side in Side:
+            self._stories[side] = StoryBlocks(self._comparison, side, self._options, self.palette, styles)
+            yield
         pages.start_section(_TITLE)
         pages.add_full(self._block(Source(self._title(), styles.title, anchor=_TITLE), Column.FULL))
         pages.add_full(self._block(Source(counts_text(self._comparison), styles.note), Column.FULL))

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -12,6 +12,8 @@ from pikepdf import Array, Dictionary, Name, OutlineItem
 from reader.exporting.pdf_blocks import POINT
 from reader.exporting.pdf_painting import LabelPlace
 
+# So many take about 20 ms.
+_LABELS_A_STEP = 300
 # A line of a ToUnicode map: first and last glyph, then what they mean, one by one or from one on.
 _MEANINGS = re.compile(rb"(<[0-9A-F]{4}> <[0-9A-F]{4}> )(<[0-9A-F]{4}>|\[[^\]]*\])")
 
@@ -39,22 +41,24 @@ class DocumentFacts:
     page_height: float
 
 
-def with_structure(
+def structure_steps(
     pdf: bytes, facts: DocumentFacts, labels: Sequence[LabelPlace], bookmarks: Sequence[Bookmark]
-) -> bytes:
-    """Give the file with links, outline and identity; the same bytes for the same input."""
+) -> Generator[None, None, bytes]:
+    """Return the file with links, outline and identity; the same bytes for the same input. Yields between its steps."""
     places = {label.name: label for label in labels if label.name}
     with pikepdf.open(BytesIO(pdf)) as document:
-        _add_links(document, labels, places, facts.page_height)
+        yield
+        yield from _add_links(document, labels, places, facts.page_height)
         _add_outline(document, bookmarks, facts.page_height)
+        yield
         _name_blanks(document)
         _name_fonts(document)
         _name_document(document, facts)
-        if "/ID" in document.trailer:
-            del document.trailer.ID
+        yield
         # Writing numbers the objects by their place in the document; Qt's numbers follow the order of a hash table.
         numbered = BytesIO()
         document.save(numbered, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    yield
     with pikepdf.open(numbered) as document:
         out = BytesIO()
         document.save(
@@ -68,15 +72,19 @@ def with_structure(
 
 def _add_links(
     document: pikepdf.Pdf, labels: Sequence[LabelPlace], places: Mapping[str, LabelPlace], height: float
-) -> None:
+) -> Generator[None, None, None]:
+    """Add the links of all labels; yields now and then."""
     pages = [page.obj for page in document.pages]
     no_border = document.make_indirect(Array([0, 0, 0]))
     destinations = {
         name: document.make_indirect(_destination(pages[label.page], label.area.left(), label.area.top(), height))
         for name, label in places.items()
     }
+    yield
     annotations: dict[int, list[pikepdf.Object]] = {}
-    for label in labels:
+    for index, label in enumerate(labels):
+        if index % _LABELS_A_STEP == 0:
+            yield
         if label.target not in destinations:
             continue
         area = label.area
