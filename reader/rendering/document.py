@@ -1,16 +1,15 @@
-"""An article becomes a document that Qt lays out, and a comparison becomes marks on it.
+"""An article becomes a document that Qt lays out. The text is only ever inserted as plain text.
 
-The text is only ever inserted as plain text. Marks are formats of the layout, as a syntax highlighter's are: the
-document itself stays as it was, so that switching them neither moves a line nor costs an undo step.
+Marks are no part of the document: who shows it paints them behind the lines that are in view, so that switching them
+moves no line, and costs the same for a report as for a book.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextLayout
+from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from reader.article import Article, Removed, Role, Span
 from reader.rendering.offsets import Offsets
@@ -27,14 +26,6 @@ class Range(NamedTuple):
 
     start: int
     end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A part of the article's text, and how it is to look; later marks are laid over earlier ones."""
-
-    span: Span
-    look: QTextCharFormat
 
 
 class StoryDocument:
@@ -98,30 +89,18 @@ class StoryDocument:
                 last = middle
         return first
 
-    def set_marks(self, marks: Iterable[Mark]) -> None:
-        """Show these marks, and no others."""
-        for_paragraph: dict[int, list[QTextLayout.FormatRange]] = {}
-        for mark in marks:
-            for paragraph, part in self._parts(mark.span):
-                for_paragraph.setdefault(paragraph, []).append(_format_range(part, mark.look))
-        for paragraph, number in enumerate(self._block_numbers):
-            block = self.document.findBlockByNumber(number)
-            formats = for_paragraph.get(paragraph, [])
-            if formats or block.layout().formats():
-                block.layout().setFormats(formats)
-                self.document.markContentsDirty(block.position(), block.length())
-
-    def _parts(self, span: Span) -> Iterable[tuple[int, Range]]:
-        """Cut a span at the paragraphs; the ranges count from the start of their paragraph's block."""
-        paragraph = max(0, bisect_right(self._text_starts, span.start) - 1)
-        for number in range(paragraph, len(self._text_starts)):
+    def lines_of(self, span: Span) -> Iterator[tuple[QTextBlock, int, int]]:
+        """Cut a span at the paragraphs: each part's block, with start and end counted from the block's start."""
+        first = max(0, bisect_right(self._text_starts, span.start) - 1)
+        for number in range(first, len(self._block_numbers)):
             own = self.article.paragraphs[number].span
-            start, end = max(span.start, own.start), min(span.end, own.end)
-            if own.start >= span.end and number > paragraph:
+            if own.start >= span.end:
                 return
+            start, end = max(span.start, own.start), min(span.end, own.end)
             if start < end:
                 origin = self._offsets.to_qt(own.start)
-                yield number, Range(self._offsets.to_qt(start) - origin, self._offsets.to_qt(end) - origin)
+                block = self.document.findBlockByNumber(self._block_numbers[number])
+                yield block, self._offsets.to_qt(start) - origin, self._offsets.to_qt(end) - origin
 
     def _fill(self, font: QFont, palette: Palette, removed: Sequence[Removed]) -> None:
         cursor = QTextCursor(self.document)
@@ -192,11 +171,3 @@ def _block_format(role: Role, font: QFont) -> QTextBlockFormat:
     form.setBottomMargin(font.pointSizeF() * (1.2 if role is Role.HEADLINE else 0.8))
     form.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     return form
-
-
-def _format_range(part: Range, look: QTextCharFormat) -> QTextLayout.FormatRange:
-    formatted = QTextLayout.FormatRange()
-    formatted.start = part.start
-    formatted.length = part.end - part.start
-    formatted.format = look
-    return formatted

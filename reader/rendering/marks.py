@@ -1,14 +1,25 @@
 """Which parts of a story are marked, and how: links by kind, changed words, divergent passages."""
 
 from collections.abc import Iterator, Set
+from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 
 from reader.article import Article, Span
 from reader.comparison import Comparison, Edit, EditKind, Link, LinkKind, Side
-from reader.rendering.document import Mark
-from reader.rendering.palette import UNDERLINES, Palette
+from reader.rendering.palette import PEN_STYLES, Palette
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A part of the article's text with its tint, and the line under it, if it has one."""
+
+    span: Span
+    tint: QColor
+    line: QColor | None = None
+    line_style: Qt.PenStyle = Qt.PenStyle.NoPen
 
 
 class Mode(Enum):
@@ -47,11 +58,8 @@ def marks_of(
     if mode is Mode.READ:
         return
     article = comparison.article(side)
-    if _own_layer(side) not in hidden:
-        look = QTextCharFormat()
-        look.setBackground(palette.divergent_tint)
-        for index in sorted(divergent_sentences(comparison, side)):
-            yield Mark(article.sentences[index].span, look)
+    for index in sorted(divergent_sentences(comparison, side, hidden)):
+        yield Mark(article.sentences[index].span, palette.divergent_tint)
     links = [comparison.links[number] for number in visible_links(comparison, hidden)]
     for link in links:
         yield from _link_marks(article, link, side, palette)
@@ -88,10 +96,6 @@ def _own_layer(side: Side) -> Layer:
 
 
 def _link_marks(article: Article, link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
-    look = QTextCharFormat()
-    look.setUnderlineStyle(UNDERLINES[link.kind])
-    look.setUnderlineColor(palette.lines[link.kind])
-    look.setBackground(palette.tints[link.kind])
     if link.kind is LinkKind.PARTIAL:
         spans = [
             span for span in (_edit_span(edit, side) for edit in link.edits if edit.kind is EditKind.EQUAL) if span
@@ -99,21 +103,17 @@ def _link_marks(article: Article, link: Link, side: Side, palette: Palette) -> I
     else:
         spans = [article.sentences[index].span for index in link.of(side)]
     for span in spans:
-        yield Mark(span, look)
+        yield Mark(span, palette.tints[link.kind], palette.lines[link.kind], PEN_STYLES[link.kind])
 
 
 def _edit_marks(link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
     changed = EditKind.DELETE if side is Side.LEFT else EditKind.INSERT
     if link.kind is not LinkKind.EDITED:
         return
-    look = QTextCharFormat()
-    look.setBackground(palette.strong_tints[link.kind])
-    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-    look.setUnderlineColor(palette.ink)
     for edit in link.edits:
         span = _edit_span(edit, side)
         if edit.kind is changed and span:
-            yield Mark(span, look)
+            yield Mark(span, palette.strong_tints[link.kind], palette.ink, Qt.PenStyle.DotLine)
 
 
 def _edit_span(edit: Edit, side: Side) -> Span | None:

@@ -8,6 +8,7 @@ of text on them can be computed and is the same on screen and in a file.
 from dataclasses import dataclass
 from enum import Enum
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from reader.comparison import LinkKind
@@ -25,6 +26,13 @@ UNDERLINES = {
     LinkKind.EDITED: QTextCharFormat.UnderlineStyle.DotLine,
     LinkKind.REWORDED: QTextCharFormat.UnderlineStyle.DashUnderline,
     LinkKind.PARTIAL: QTextCharFormat.UnderlineStyle.DashDotLine,
+}
+
+PEN_STYLES = {
+    LinkKind.IDENTICAL: Qt.PenStyle.SolidLine,
+    LinkKind.EDITED: Qt.PenStyle.DotLine,
+    LinkKind.REWORDED: Qt.PenStyle.DashLine,
+    LinkKind.PARTIAL: Qt.PenStyle.DashDotLine,
 }
 
 

@@ -10,16 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.comparison import Comparison, LinkKind, Side
 from reader.rendering.marks import Layer
-from reader.rendering.palette import Palette
+from reader.rendering.palette import PEN_STYLES, Palette
 from reader.ui.wording import layer_definition, layer_name
 
 _SWATCH = QSize(26, 16)
-_PEN_STYLES = {
-    LinkKind.IDENTICAL: Qt.PenStyle.SolidLine,
-    LinkKind.EDITED: Qt.PenStyle.DotLine,
-    LinkKind.REWORDED: Qt.PenStyle.DashLine,
-    LinkKind.PARTIAL: Qt.PenStyle.DashDotLine,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +92,7 @@ def _swatch(layer: Layer, palette: Palette) -> QIcon:
     else:
         kind = LinkKind(layer.value)
         painter.fillRect(box, palette.tints[kind])
-        _underline(painter, box, palette.lines[kind], _PEN_STYLES[kind])
+        _underline(painter, box, palette.lines[kind], PEN_STYLES[kind])
     painter.end()
     return QIcon(picture)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from reader.rendering.palette import Palette
@@ -35,6 +35,7 @@ class Overview(QWidget):
         self._palette = palette
         self._stripes: tuple[Stripe, ...] = ()
         self._view = (0.0, 1.0)
+        self._picture: QPixmap | None = None
         self.setFixedWidth(WIDTH_PX)
         self.setAccessibleName(name)
         self.setToolTip(self.tr("The whole story: click to go there"))
@@ -42,11 +43,13 @@ class Overview(QWidget):
     def set_palette(self, palette: Palette) -> None:
         """Wear another theme."""
         self._palette = palette
+        self._picture = None
         self.update()
 
     def show_stripes(self, stripes: Sequence[Stripe]) -> None:
         """Show these marks."""
         self._stripes = tuple(stripes)
+        self._picture = None
         self.update()
 
     def show_view(self, start: float, end: float) -> None:
@@ -56,16 +59,27 @@ class Overview(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the stripes, and the frame over them."""
+        if self._picture is None or self._picture.size() != self.size():
+            self._picture = self._drawn()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._palette.window)
+        painter.drawPixmap(0, 0, self._picture)
         height = float(self.height())
-        for stripe in self._stripes:
-            tall = max(_LEAST_HEIGHT_PX, (stripe.end - stripe.start) * height)
-            painter.fillRect(QRectF(3, stripe.start * height, self.width() - 6, tall), stripe.colour)
         start, end = self._view
         painter.setPen(QPen(self._palette.faint_ink, 1))
         painter.drawRect(QRectF(0.5, start * height, self.width() - 1, max(4.0, (end - start) * height - 1)))
         painter.end()
+
+    def _drawn(self) -> QPixmap:
+        """Draw the stripes once: scrolling only moves the frame over them."""
+        picture = QPixmap(self.size())
+        picture.fill(self._palette.window)
+        painter = QPainter(picture)
+        height = float(self.height())
+        for stripe in self._stripes:
+            tall = max(_LEAST_HEIGHT_PX, (stripe.end - stripe.start) * height)
+            painter.fillRect(QRectF(3, stripe.start * height, self.width() - 6, tall), stripe.colour)
+        painter.end()
+        return picture
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where the click was."""

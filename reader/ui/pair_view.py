@@ -1,6 +1,6 @@
 """Two stories side by side, with what they share between them: marks, hovering, aligning, scrolling together."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import partial
 
@@ -51,6 +51,7 @@ class PairView(QWidget):
         self._mode = Mode.WORDS
         self._hidden: Set[Layer] = frozenset()
         self._sync: ScrollSync | None = None
+        self._link_at: dict[tuple[Side, int], int] = {}
         self._walks: dict[Route, Walk] = {}
         self._is_locked = True
         self._is_following = False
@@ -263,16 +264,14 @@ class PairView(QWidget):
         self._sync = None
         comparison = self._session.comparison
         visible = () if comparison is None else visible_links(comparison, self._hidden)
+        self._link_at = {} if comparison is None else _links_by_sentence(comparison, visible)
         self.link_map.show_links(comparison, visible)
         for side, pane in self.panes.items():
-            story = pane.browser.story
-            if story is None:
-                continue
             if comparison is None:
-                story.set_marks(())
+                pane.browser.set_marks(())
                 pane.browser.set_margin_marks(MarginMarks())
             else:
-                story.set_marks(marks_of(comparison, side, self._mode, self._palette, self._hidden))
+                pane.browser.set_marks(marks_of(comparison, side, self._mode, self._palette, self._hidden))
                 pane.browser.set_margin_marks(self._margin_marks(comparison, side))
             pane.show_overview(comparison, self._mode, self._hidden)
 
@@ -302,11 +301,7 @@ class PairView(QWidget):
         return self._sync
 
     def _link_of(self, side: Side, sentence: int) -> int | None:
-        comparison = self._session.comparison
-        if comparison is None or sentence < 0:
-            return None
-        visible = visible_links(comparison, self._hidden)
-        return next((number for number in visible if sentence in comparison.links[number].of(side)), None)
+        return self._link_at.get((side, sentence))
 
     def _light(self, comparison: Comparison, number: int) -> None:
         for side, pane in self.panes.items():
@@ -317,3 +312,13 @@ class PairView(QWidget):
         for pane in self.panes.values():
             pane.browser.light((), dims_rest=False)
         self.link_map.light(None)
+
+
+def _links_by_sentence(comparison: Comparison, visible: Sequence[int]) -> dict[tuple[Side, int], int]:
+    """Give the first visible link of each sentence of both sides."""
+    found: dict[tuple[Side, int], int] = {}
+    for number in visible:
+        for side in Side:
+            for sentence in comparison.links[number].of(side):
+                found.setdefault((side, sentence), number)
+    return found

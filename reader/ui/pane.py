@@ -120,14 +120,18 @@ class Pane(QFrame):
         self._frame_view()
 
     def _stripe(self, sentence: int, colour: QColor) -> Stripe:
-        total = max(1.0, self.browser.document().size().height())
-        top = self.browser.document_y(sentence)
-        return Stripe(top / total, (top + self.browser.sentence_rect(sentence).height()) / total, colour)
+        assert self._article is not None
+        span, total = self._article.sentences[sentence].span, max(1, len(self._article.text))
+        return Stripe(span.start / total, span.end / total, colour)
 
     def _frame_view(self) -> None:
-        total = max(1.0, self.browser.document().size().height())
-        top = self.browser.verticalScrollBar().value()
-        self._overview.show_view(top / total, min(1.0, (top + self.browser.viewport().height()) / total))
+        """Frame what is in view. Shares are of the text, not of its height: that would cost a layout of all lines."""
+        view = self.browser.sentences_in_view()
+        if self._article is not None and view:
+            sentences, total = self._article.sentences, max(1, len(self._article.text))
+            self._overview.show_view(
+                sentences[view.start].span.start / total, sentences[view.stop - 1].span.end / total
+            )
 
     def _on_overview_clicked(self, share: float) -> None:
         view = self.browser.viewport().height()
