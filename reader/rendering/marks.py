@@ -1,25 +1,24 @@
 """Which parts of a story are marked, and how: links by kind, changed words, divergent passages."""
 
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QTextCharFormat
 
 from reader.article import Article, Span
 from reader.comparison import Comparison, Edit, EditKind, Link, LinkKind, Side
-from reader.rendering.palette import PEN_STYLES, Palette
+from reader.rendering.palette import UNDERLINES, Palette
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A part of the article's text with its tint, and the line under it, if it has one."""
+    """A part of the article's text with its tint, and the line under it."""
 
     span: Span
     tint: QColor
-    line: QColor | None = None
-    line_style: Qt.PenStyle = Qt.PenStyle.NoPen
+    underline: QTextCharFormat.UnderlineStyle = QTextCharFormat.UnderlineStyle.NoUnderline
+    line: QColor = field(default_factory=QColor)
 
 
 class Mode(Enum):
@@ -103,7 +102,7 @@ def _link_marks(article: Article, link: Link, side: Side, palette: Palette) -> I
     else:
         spans = [article.sentences[index].span for index in link.of(side)]
     for span in spans:
-        yield Mark(span, palette.tints[link.kind], palette.lines[link.kind], PEN_STYLES[link.kind])
+        yield Mark(span, palette.tints[link.kind], UNDERLINES[link.kind], palette.lines[link.kind])
 
 
 def _edit_marks(link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
@@ -113,7 +112,7 @@ def _edit_marks(link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
     for edit in link.edits:
         span = _edit_span(edit, side)
         if edit.kind is changed and span:
-            yield Mark(span, palette.strong_tints[link.kind], palette.ink, Qt.PenStyle.DotLine)
+            yield Mark(span, palette.strong_tints[link.kind], QTextCharFormat.UnderlineStyle.DotLine, palette.ink)
 
 
 def _edit_span(edit: Edit, side: Side) -> Span | None:

@@ -29,11 +29,13 @@ UNDERLINES = {
 }
 
 PEN_STYLES = {
-    LinkKind.IDENTICAL: Qt.PenStyle.SolidLine,
-    LinkKind.EDITED: Qt.PenStyle.DotLine,
-    LinkKind.REWORDED: Qt.PenStyle.DashLine,
-    LinkKind.PARTIAL: Qt.PenStyle.DashDotLine,
+    QTextCharFormat.UnderlineStyle.NoUnderline: Qt.PenStyle.NoPen,
+    QTextCharFormat.UnderlineStyle.SingleUnderline: Qt.PenStyle.SolidLine,
+    QTextCharFormat.UnderlineStyle.DotLine: Qt.PenStyle.DotLine,
+    QTextCharFormat.UnderlineStyle.DashUnderline: Qt.PenStyle.DashLine,
+    QTextCharFormat.UnderlineStyle.DashDotLine: Qt.PenStyle.DashDotLine,
 }
+"""The pens that draw the underlines where they are painted as lines."""
 
 
 class Theme(Enum):

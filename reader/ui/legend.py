@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.comparison import Comparison, LinkKind, Side
 from reader.rendering.marks import Layer
-from reader.rendering.palette import PEN_STYLES, Palette
+from reader.rendering.palette import PEN_STYLES, UNDERLINES, Palette
 from reader.ui.wording import layer_definition, layer_name
 
 _SWATCH = QSize(26, 16)
@@ -92,7 +92,7 @@ def _swatch(layer: Layer, palette: Palette) -> QIcon:
     else:
         kind = LinkKind(layer.value)
         painter.fillRect(box, palette.tints[kind])
-        _underline(painter, box, palette.lines[kind], PEN_STYLES[kind])
+        _underline(painter, box, palette.lines[kind], PEN_STYLES[UNDERLINES[kind]])
     painter.end()
     return QIcon(picture)
 

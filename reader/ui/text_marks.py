@@ -3,12 +3,13 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock
 
 from reader.article import Span
 from reader.rendering.document import StoryDocument
 from reader.rendering.marks import Mark
+from reader.rendering.palette import PEN_STYLES
 
 _LINE_PX = 1.0
 _OVER_PX = 1.5
@@ -47,8 +48,8 @@ class TextMarks:
             for box, _ in self._boxes_of(mark.span, origin_of):
                 painter.fillRect(box, mark.tint)
         for mark in marks:
-            if mark.line is not None:
-                painter.setPen(QPen(mark.line, _LINE_PX, mark.line_style))
+            if PEN_STYLES[mark.underline] is not Qt.PenStyle.NoPen:
+                painter.setPen(QPen(mark.line, _LINE_PX, PEN_STYLES[mark.underline]))
                 painter.drawLines([under for _, under in self._boxes_of(mark.span, origin_of)])
 
     def _boxes_of(self, span: Span, origin_of: Callable[[QTextBlock], QPointF]) -> list[tuple[QRectF, QLineF]]:
