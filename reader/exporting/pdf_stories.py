@@ -13,8 +13,7 @@ from reader.exporting.pdf_blocks import Label, Segment, Source
 from reader.exporting.pdf_styles import Styles
 from reader.exporting.pdf_text import DrawnText
 from reader.exporting.rows import Unit
-from reader.rendering.document import Mark
-from reader.rendering.marks import Mode, marks_of
+from reader.rendering.marks import Mark, Mode, marks_of
 from reader.rendering.palette import Palette
 
 _NO_UNDERLINE = QTextCharFormat.UnderlineStyle.NoUnderline
@@ -82,8 +81,8 @@ class StoryBlocks:
         first = bisect_left(self._starts, span.start - self._longest)
         near = sorted(self._by_start[first : bisect_left(self._starts, span.end)])
         marks = [self._marks[index] for index in near if self._marks[index].span.end > span.start]
-        places = ((drawn.position(m.span.start), drawn.position(m.span.end), m.look) for m in marks)
-        placed = [(start, end, look) for start, end, look in places if start < end]
+        places = ((drawn.position(m.span.start), drawn.position(m.span.end), m) for m in marks)
+        placed = [(start, end, mark) for start, end, mark in places if start < end]
         return drawn.text, _flattened(placed), drawn
 
 
@@ -99,14 +98,12 @@ def removed_text(article: Article) -> list[tuple[str, str]]:
 
 def _doubts_of(article: Article, palette: Palette) -> list[Mark]:
     """Mark the sentences whose translation cannot be trusted; they are neither linked nor divergent."""
-    look = QTextCharFormat()
-    look.setBackground(palette.paper)
-    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-    look.setUnderlineColor(palette.faint_ink)
-    return [Mark(article.sentences[doubt.sentence].span, look) for doubt in article.doubts]
+    wave = QTextCharFormat.UnderlineStyle.WaveUnderline
+    spans = (article.sentences[doubt.sentence].span for doubt in article.doubts)
+    return [Mark(span, palette.paper, wave, palette.faint_ink) for span in spans]
 
 
-def _flattened(marks: Sequence[tuple[int, int, QTextCharFormat]]) -> tuple[Segment, ...]:
+def _flattened(marks: Sequence[tuple[int, int, Mark]]) -> tuple[Segment, ...]:
     """Give segments that do not overlap: at each place the ground and the underline of the last mark that has one."""
     starting: dict[int, list[int]] = {}
     ending: dict[int, list[int]] = {}
@@ -124,8 +121,7 @@ def _flattened(marks: Sequence[tuple[int, int, QTextCharFormat]]) -> tuple[Segme
     return tuple(segments)
 
 
-def _segment(start: int, end: int, looks: Sequence[QTextCharFormat]) -> Segment:
-    top = looks[-1]
-    lined = next((look for look in reversed(looks) if look.underlineStyle() is not _NO_UNDERLINE), top)
-    ground, line = top.background().color().name(), lined.underlineColor().name()
-    return Segment(start, end, ground, lined.underlineStyle(), line)
+def _segment(start: int, end: int, over: Sequence[Mark]) -> Segment:
+    top = over[-1]
+    lined = next((mark for mark in reversed(over) if mark.underline is not _NO_UNDERLINE), top)
+    return Segment(start, end, top.tint.name(), lined.underline, lined.line.name())

@@ -34,6 +34,7 @@ PEN_STYLES = {
     QTextCharFormat.UnderlineStyle.DotLine: Qt.PenStyle.DotLine,
     QTextCharFormat.UnderlineStyle.DashUnderline: Qt.PenStyle.DashLine,
     QTextCharFormat.UnderlineStyle.DashDotLine: Qt.PenStyle.DashDotLine,
+    QTextCharFormat.UnderlineStyle.WaveUnderline: Qt.PenStyle.SolidLine,
 }
 """The pens that draw the underlines where they are painted as lines."""
 

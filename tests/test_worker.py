@@ -1,0 +1,67 @@
+import subprocess
+import sys
+from pathlib import Path
+
+from reader.article import Article
+from reader.comparison import Comparison, ComparisonSettings
+from reader.errors import UnreadableFile
+from reader.protocol import Answer, Done, Failed, FrameReader, Progress, Request, Task, frame
+
+ROOT = Path(__file__).resolve().parents[1]
+TEXT = "Dam at Oreva gives way\n\nThe dam at Oreva gave way on Monday night after rain, officials said on Tuesday.\n"
+
+
+def answers_to(*requests: Request) -> tuple[list[Answer], int]:
+    done = subprocess.run(
+        [sys.executable, "-m", "reader", "--worker"],
+        input=b"".join(map(frame, requests)),
+        capture_output=True,
+        check=False,
+        cwd=ROOT,
+    )
+    messages = list(FrameReader().feed(done.stdout))
+    return [message for message in messages if not isinstance(message, Request)], done.returncode
+
+
+def test_worker_ends_when_its_input_ends() -> None:
+    assert answers_to() == ([], 0)
+
+
+def test_worker_reads_lists_and_compares(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    answers, _ = answers_to(Request(1, Task.LIST, (tmp_path,)), Request(2, Task.READ, (path,)))
+    listed, listing_done, read, reading_done = answers
+    assert listed == Progress(1, (path,))
+    assert (listing_done, reading_done) == (Done(1, None), Done(2, None))
+    assert isinstance(read, Progress)
+    article = read.part
+    assert isinstance(article, Article)
+    assert article.title == "Dam at Oreva gives way"
+    (compared,), _ = answers_to(Request(3, Task.COMPARE, (article, article, ComparisonSettings())))
+    assert isinstance(compared, Done)
+    assert isinstance(compared.result, Comparison)
+    assert len(compared.result.links) == len(article.sentences)
+
+
+def test_file_that_cannot_be_read_fails_and_the_next_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    answers, _ = answers_to(Request(1, Task.READ, (tmp_path / "gone.txt",)), Request(2, Task.READ, (path,)))
+    failed = answers[0]
+    assert isinstance(failed, Failed)
+    assert isinstance(failed.error, UnreadableFile)
+    assert failed.error.path.name == "gone.txt"
+    assert answers[-1] == Done(2, None)
+
+
+def test_garbage_ends_the_worker_and_makes_no_object() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "reader", "--worker"],
+        input=b"\x00\x00\x00\x12cposix\nsystem\n(S'x'\n",
+        capture_output=True,
+        check=False,
+        cwd=ROOT,
+    )
+    assert done.returncode != 0
+    assert done.stdout == b""
