@@ -13,6 +13,7 @@ from reader.rendering.palette import PEN_STYLES
 
 _LINE_PX = 1.0
 _OVER_PX = 1.5
+_BLANK = " ".encode("utf-16-le")
 
 
 class TextMarks:
@@ -66,7 +67,8 @@ class TextMarks:
 
 
 def _line_boxes(block: QTextBlock, start: int, end: int, origin: QPointF) -> Iterator[tuple[QRectF, QLineF]]:
-    lines, text = block.layout(), block.text()
+    # Positions count UTF-16 units, as the layout does.
+    lines, units = block.layout(), block.text().encode("utf-16-le", "surrogatepass")
     first = lines.lineForTextPosition(start)
     if not first.isValid():
         return
@@ -76,7 +78,7 @@ def _line_boxes(block: QTextBlock, start: int, end: int, origin: QPointF) -> Ite
         if line.textStart() >= end:
             return
         shown_end = min(end, line_end)
-        while shown_end > start and text[shown_end - 1].isspace():
+        while shown_end > start and units[2 * shown_end - 2 : 2 * shown_end] == _BLANK:
             shown_end -= 1
         one, other = (_x(line.cursorToX(position)) for position in (max(start, line.textStart()), shown_end))
         baseline = origin.y() + line.y() + line.ascent()
