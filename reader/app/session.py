@@ -1,5 +1,6 @@
 """The state of a window: its folder, the stories in it, the chosen pair, their comparison. Commands in, signals out."""
 
+import hashlib
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -62,7 +63,7 @@ class Session(QObject):
         self.comparison: Comparison | None = None
         self.settings = ComparisonSettings()
         self._jobs = jobs
-        self._index = Index(index_file, __version__)
+        self._index = Index(index_file, _edition_of_reading())
         self._chosen: dict[Side, int | None] = {Side.LEFT: None, Side.RIGHT: None}
         self._left_is_pinned = True
         self._unpacked: dict[int, Article] = {}
@@ -349,3 +350,12 @@ class Session(QObject):
             self.comparison_changed.emit()
         else:
             self._comparing = self._jobs.submit_first(Task.COMPARE, left, right, self.settings)
+
+
+def _edition_of_reading() -> str:
+    """Name the version of the program and the state of its reader: what an older one read has to be read again."""
+    digest = hashlib.sha256()
+    for file in sorted((Path(__file__).parents[1] / "reading").glob("*.*")):
+        status = file.stat()
+        digest.update(f"{file.name} {status.st_size} {status.st_mtime_ns}".encode())
+    return f"{__version__} {digest.hexdigest()[:16]}"

@@ -45,7 +45,7 @@ from reader.ui.message_bar import MessageBar
 from reader.ui.pair_view import PairView
 from reader.ui.theme import apply_palette, theme_of
 from reader.ui.welcome import Welcome
-from reader.ui.wording import counts_definition, counts_text, story_headline
+from reader.ui.wording import counts_definition, counts_text, language_name, story_headline
 
 _LIBRARY_WIDTH_PX = 320
 _ZOOM_STEP_PERCENT = 10
@@ -285,6 +285,13 @@ class MainWindow(QMainWindow):
         self._step.clear()
         self._counts.setText("" if comparison is None else counts_text(comparison))
         self._described.clear()
+        if comparison is not None and comparison.left.language != comparison.right.language:
+            names = [language_name(comparison.article(side).language) for side in Side]
+            self.messages.show_message(
+                self.tr(
+                    "One story is in {}, the other in {}, and neither is translated: few links can be found."
+                ).format(*names)
+            )
 
     def _on_story_stalled(self, index: int) -> None:
         name = story_headline(self.session.stories[index])

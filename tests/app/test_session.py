@@ -165,6 +165,20 @@ def test_reloading_reads_what_changed_and_keeps_the_pair(
     assert (session.chosen(Side.LEFT), session.chosen(Side.RIGHT)) == (0, 3)
 
 
+def test_what_an_older_reader_read_is_read_again(
+    qtbot: QtBot, folder: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path_factory.mktemp("data") / "index.sqlite"
+    first = Session(Jobs(), file)
+    open_and_read(qtbot, first, folder)
+    first.close()
+    monkeypatch.setattr("reader.app.session._edition_of_reading", lambda: "a later one")
+    second = Session(Jobs(), file)
+    with qtbot.waitSignal(second.story_changed, timeout=WAIT_MS):
+        second.open_folder(folder)
+    second.close()
+
+
 def test_search_finds_stories_by_their_words(qtbot: QtBot, session: Session, folder: Path) -> None:
     open_and_read(qtbot, session, folder)
     assert session.search("damage counts") == {2: 2}

@@ -79,6 +79,18 @@ def test_reading_a_failed_row_says_why(window: MainWindow, folder: Path, qtbot: 
     assert window.session.chosen(Side.LEFT) is None
 
 
+def test_untranslated_pair_is_said_to_be_one(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    (folder / "c.txt").write_text(
+        "Έσπασε το φράγμα στην Ορέβα\n\nΤο φράγμα της Ορέβα έσπασε τη Δευτέρα το βράδυ ύστερα από βροχή δύο ημερών.\n",
+        encoding="utf-8",
+    )
+    window.open_paths([folder / "a.txt", folder / "c.txt"])
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=WAIT_MS)
+    assert window.messages.isVisible()
+    assert "English" in window.messages.text
+    assert "Greek" in window.messages.text
+
+
 def test_hovering_lights_the_partner(compared: MainWindow, qtbot: QtBot) -> None:
     comparison = compared.session.comparison
     assert comparison is not None
