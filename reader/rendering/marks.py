@@ -95,12 +95,12 @@ def _own_layer(side: Side) -> Layer:
 
 
 def _link_marks(article: Article, link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
+    spans: list[Span] = []
     if link.kind is LinkKind.PARTIAL:
-        spans = [
-            span for span in (_edit_span(edit, side) for edit in link.edits if edit.kind is EditKind.EQUAL) if span
-        ]
-    else:
-        spans = [article.sentences[index].span for index in link.of(side)]
+        equal = (_edit_span(edit, side) for edit in link.edits if edit.kind is EditKind.EQUAL)
+        spans = [span for span in equal if span]
+    # A fact told in other words throughout has no equal run: then its sentences are marked whole, or nothing would be.
+    spans = spans or [article.sentences[index].span for index in link.of(side)]
     for span in spans:
         yield Mark(span, palette.tints[link.kind], UNDERLINES[link.kind], palette.lines[link.kind])
 

@@ -1,5 +1,6 @@
 """The words for people: kinds, counts, states, errors. Texts come as facts from the other rooms."""
 
+import re
 from collections import Counter
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -108,7 +109,7 @@ def hits_text(hits: int) -> str:
 
 def date_text(iso: str | None) -> str:
     """Give an ISO date as people read it, at its own precision: "2015-12-26 16:53"."""
-    return "" if iso is None else iso.replace("T", " ")
+    return "" if iso is None else re.sub(r"(\d\d:\d\d):\d\d(\.\d+)?", r"\1", iso.replace("T", " "))
 
 
 def counts_text(comparison: Comparison) -> str:
