@@ -40,6 +40,27 @@ def test_foreign_types_are_refused(value: object) -> None:
         decode(pickle.dumps(value))
 
 
+def test_enumerations_of_early_python_3_11_are_read() -> None:
+    """Debian 12's Python 3.11.2 pickles a member as `getattr(class, name)`."""
+    assert decode(pickle.dumps(_ByAttribute(Task, "READ"))) is Task.READ
+
+
+@pytest.mark.parametrize(("of", "name"), [(Path, "unlink"), (Task, "__init_subclass__"), (Article, "__init__")])
+def test_other_attributes_are_refused(of: type, name: str) -> None:
+    with pytest.raises(ProtocolError):
+        decode(pickle.dumps(_ByAttribute(of, name)))
+
+
+class _ByAttribute:
+    """Pickles as an attribute of a class."""
+
+    def __init__(self, of: type, name: str) -> None:
+        self._reduced = (getattr, (of, name))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return self._reduced
+
+
 def test_names_that_our_modules_import_are_refused() -> None:
     with pytest.raises(ProtocolError):
         decode(b"creader.protocol\npickle\n.")
