@@ -23,6 +23,8 @@ from reader.protocol import Answer, Crashed, Done, Failed, Progress, Request, Ta
 MEMORY_LIMIT_BYTES = 1024**3
 # Fifty rows take the window about 6 ms; more at once would be felt.
 _PATHS_A_PART = 50
+# The window answers its user first: with as many workers as cores, it would wait for its turn as long as they do.
+_NICENESS = 5
 _LENGTH = struct.Struct(">I")
 
 Send = Callable[[object], None]
@@ -32,6 +34,8 @@ def serve() -> int:
     """Answer requests from standard input on standard output until the input ends; give the exit code."""
     requests, answers = _take_over_the_channel()
     _limit_memory()
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)
     for request in _read_requests(requests):
         answers.write(frame(_answer(request, answers)))
         answers.flush()

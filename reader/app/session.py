@@ -274,15 +274,17 @@ class Session(QObject):
 
     def _add_files(self, paths: Sequence[Path]) -> None:
         """Give files their rows: at once what the index knows, when it was read the rest."""
+        rows: list[Story] = []
+        unknown: list[tuple[Path, _Reading]] = []
         for path in paths:
             stamp = stamp_of(path)
             known = None if stamp is None else self._index.articles_of(path, stamp)
-            if known:
-                self._add_rows([story_of(path, row) for row in known])
-            else:
-                self._add_rows([Story(path)])
-                number = self._jobs.submit(Task.READ, path)
-                self._reading[number] = _Reading(len(self.stories) - 1, stamp or FileStamp(0, 0))
+            if not known:
+                unknown.append((path, _Reading(len(self.stories) + len(rows), stamp or FileStamp(0, 0))))
+            rows += [story_of(path, row) for row in known] if known else [Story(path)]
+        self._add_rows(rows)
+        for path, reading in unknown:
+            self._reading[self._jobs.submit(Task.READ, path)] = reading
         self.reading_progressed.emit(self.progress())
 
     def _add_rows(self, stories: Sequence[Story]) -> None:
