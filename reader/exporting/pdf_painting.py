@@ -12,19 +12,12 @@ from reader.exporting.pdf_blocks import POINT, Segment
 from reader.exporting.pdf_pages import Column, Frame, Page, Placed
 from reader.rendering.fonts import SANS, Cut, page_font
 from reader.rendering.offsets import Offsets
-from reader.rendering.palette import Palette
+from reader.rendering.palette import PEN_STYLES, Palette
 
 LABEL_SIZE = 7.5 * POINT
 _UNDERLINE_WIDTH = 0.7 * POINT
 _BAR_WIDTH = 1.6 * POINT
 _WAVE_STEP = 1.5 * POINT
-_PENS = {
-    QTextCharFormat.UnderlineStyle.SingleUnderline: Qt.PenStyle.SolidLine,
-    QTextCharFormat.UnderlineStyle.DotLine: Qt.PenStyle.DotLine,
-    QTextCharFormat.UnderlineStyle.DashUnderline: Qt.PenStyle.DashLine,
-    QTextCharFormat.UnderlineStyle.DashDotLine: Qt.PenStyle.DashDotLine,
-    QTextCharFormat.UnderlineStyle.WaveUnderline: Qt.PenStyle.SolidLine,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +88,7 @@ class PagePainter:
             painter.drawRects(areas)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for (colour, style), lines in underlines.items():
-            pen = QPen(QColor(colour), _UNDERLINE_WIDTH, _PENS[style])
+            pen = QPen(QColor(colour), _UNDERLINE_WIDTH, PEN_STYLES[style])
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
             painter.drawLines(lines)

@@ -6,7 +6,6 @@ from collections import Counter
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.app.story import Story, StoryState
-from reader.article import RemovalReason
 from reader.comparison import Comparison, Link, LinkKind, ReasonKind, Side
 from reader.rendering.marks import Layer
 
@@ -58,22 +57,6 @@ def layer_definition(layer: Layer) -> str:
         case Layer.ONLY_RIGHT:
             return tr("passages without a link on the left")
     return kind_definition(LinkKind(layer.value))
-
-
-def removal_reason(reason: RemovalReason) -> str:
-    """Give the words for why something was set aside."""
-    return {
-        RemovalReason.MENU: tr("menu"),
-        RemovalReason.COMMENT: tr("readers' comment"),
-        RemovalReason.RELATED: tr("other stories"),
-        RemovalReason.SHARING: tr("sharing"),
-        RemovalReason.LEGAL: tr("legal text"),
-        RemovalReason.ADVERTISEMENT: tr("advertisement"),
-        RemovalReason.REPEATED: tr("repeated"),
-        RemovalReason.METADATA: tr("metadata"),
-        RemovalReason.FOOTER: tr("footer"),
-        RemovalReason.OTHER: tr("not the story"),
-    }[reason]
 
 
 def language_name(code: str | None) -> str:
