@@ -6,6 +6,7 @@ moves no line, and costs the same for a report as for a book.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -28,43 +29,92 @@ class Range(NamedTuple):
     end: int
 
 
-class StoryDocument:
-    """A laid-out article, and the way between its offsets and the positions of the document."""
+@dataclass(frozen=True, slots=True)
+class FoldLine:
+    """A line that stands for the sentences `first` to `last` inclusive, and what it says."""
 
-    def __init__(self, article: Article, font: QFont, palette: Palette, *, shows_removed: bool = False) -> None:
+    first: int
+    last: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What one block shows: a part of one paragraph, or the line of a fold for all that the fold takes away."""
+
+    span: Span
+    paragraph: int
+    fold: FoldLine | None = None
+
+
+class StoryDocument:
+    """A laid-out article, and the way between its offsets and the positions of the document.
+
+    Folded sentences are not in the document; all of them have the range of the line that stands for them.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        font: QFont,
+        palette: Palette,
+        *,
+        shows_removed: bool = False,
+        folds: Sequence[FoldLine] = (),
+    ) -> None:
         self.article = article
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
         self.document.setDefaultFont(font)
         self.document.setDocumentMargin(0)
         self._offsets = Offsets(article.text)
-        self._text_starts: list[int] = []
+        self._pieces = _pieces_of(article, folds)
+        self._text_starts = [piece.span.start for piece in self._pieces] or [0]
         self._block_starts: list[int] = []
         self._block_numbers: list[int] = []
         self._sentence_starts = [sentence.span.start for sentence in article.sentences]
+        self._folds = tuple(folds)
         self._fill(font, palette, article.removed if shows_removed else ())
 
     def position(self, offset: int) -> int:
         """Give the document's position of an offset in the article's text."""
-        paragraph = max(0, bisect_right(self._text_starts, offset) - 1)
-        start = self._text_starts[paragraph]
-        return self._block_starts[paragraph] + self._offsets.to_qt(offset) - self._offsets.to_qt(start)
+        number = self._piece_at(offset)
+        if not self._pieces:
+            return 0
+        span = self._pieces[number].span
+        if self._pieces[number].fold is not None:
+            return self._block_starts[number]
+        inside = min(max(offset, span.start), span.end)
+        return self._block_starts[number] + self._offsets.to_qt(inside) - self._offsets.to_qt(span.start)
 
     def range_of(self, span: Span) -> Range:
         """Give the range of a span that lies in one paragraph."""
         return Range(self.position(span.start), self.position(span.end))
 
     def sentence_range(self, index: int) -> Range:
-        """Give the range of the sentence `index`."""
-        return self.range_of(self.article.sentences[index].span)
+        """Give the range of the sentence `index`, or that of the line which stands for it."""
+        span = self.article.sentences[index].span
+        number = self._piece_at(span.start)
+        fold = self._pieces[number].fold
+        if fold is None:
+            return self.range_of(span)
+        start = self._block_starts[number]
+        return Range(start, start + _qt_length(fold.text))
+
+    def fold_at(self, position: int) -> FoldLine | None:
+        """Give the fold whose line is at a position of the document, if one is."""
+        number = self._block_at(position)
+        return None if number is None else self._pieces[number].fold
+
+    def fold_of(self, sentence: int) -> FoldLine | None:
+        """Give the fold that took a sentence away, if one did."""
+        number = bisect_right(self._folds, sentence, key=lambda fold: fold.first) - 1
+        return self._folds[number] if number >= 0 and sentence <= self._folds[number].last else None
 
     def offset(self, position: int) -> int | None:
         """Give the offset in the article's text at a position, or None in a block that is not the article's."""
-        number = bisect_right(self._block_starts, position) - 1
-        if not 0 <= number < len(self._block_numbers):
-            return None
-        block = self.document.findBlock(position)
-        if block.blockNumber() != self._block_numbers[number]:
+        number = self._block_at(position)
+        if number is None or self._pieces[number].fold is not None:
             return None
         unit = self._offsets.to_qt(self._text_starts[number]) + position - self._block_starts[number]
         return self._offsets.from_qt(unit)
@@ -90,40 +140,51 @@ class StoryDocument:
         return first
 
     def lines_of(self, span: Span) -> Iterator[tuple[QTextBlock, int, int]]:
-        """Cut a span at the paragraphs: each part's block, with start and end counted from the block's start."""
-        first = max(0, bisect_right(self._text_starts, span.start) - 1)
-        for number in range(first, len(self._block_numbers)):
-            own = self.article.paragraphs[number].span
+        """Cut a span at the blocks: each part's block, with start and end counted from the block's start."""
+        for number in range(self._piece_at(span.start), len(self._pieces)):
+            own = self._pieces[number].span
             if own.start >= span.end:
                 return
             start, end = max(span.start, own.start), min(span.end, own.end)
-            if start < end:
+            if start < end and self._pieces[number].fold is None:
                 origin = self._offsets.to_qt(own.start)
                 block = self.document.findBlockByNumber(self._block_numbers[number])
                 yield block, self._offsets.to_qt(start) - origin, self._offsets.to_qt(end) - origin
+
+    def _piece_at(self, offset: int) -> int:
+        return max(0, bisect_right(self._text_starts, offset) - 1)
+
+    def _block_at(self, position: int) -> int | None:
+        """Give the piece whose block is at a position."""
+        number = bisect_right(self._block_starts, position) - 1
+        if not 0 <= number < len(self._block_numbers):
+            return None
+        at_it = self.document.findBlock(position).blockNumber() == self._block_numbers[number]
+        return number if at_it else None
 
     def _fill(self, font: QFont, palette: Palette, removed: Sequence[Removed]) -> None:
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         waiting = list(removed)
         is_first = True
-        for number, paragraph in enumerate(self.article.paragraphs):
-            while waiting and waiting[0].before_paragraph <= number:
+        for piece in self._pieces:
+            while waiting and waiting[0].before_paragraph <= piece.paragraph:
                 self._add_removed(cursor, waiting.pop(0), font, palette, is_first=is_first)
                 is_first = False
-            text = paragraph.span.of(self.article.text)
-            look = _look_of(paragraph.role, font, palette)
-            block = _add_block(cursor, text, look, _block_format(paragraph.role, font), is_first=is_first)
+            role = self.article.paragraphs[piece.paragraph].role
+            if piece.fold is not None:
+                look, form = _fold_look(font, palette), _fold_format(font, palette)
+                block = _add_block(cursor, piece.fold.text, look, form, is_first=is_first)
+            else:
+                look, form = _look_of(role, font, palette), _block_format(role, font)
+                block = _add_block(cursor, piece.span.of(self.article.text), look, form, is_first=is_first)
             is_first = False
-            self._text_starts.append(paragraph.span.start)
             self._block_starts.append(block.position())
             self._block_numbers.append(block.blockNumber())
         for block_set_aside in waiting:
             self._add_removed(cursor, block_set_aside, font, palette, is_first=is_first)
             is_first = False
         cursor.endEditBlock()
-        if not self._text_starts:
-            self._text_starts, self._block_starts = [0], [0]
 
     @staticmethod
     def _add_removed(cursor: QTextCursor, removed: Removed, font: QFont, palette: Palette, *, is_first: bool) -> None:
@@ -131,6 +192,39 @@ class StoryDocument:
         form = _block_format(Role.CAPTION, font)
         form.setBackground(palette.window)
         _add_block(cursor, f"✂ {removed.reason}\n{removed.text}", look, form, is_first=is_first)
+
+
+def _pieces_of(article: Article, folds: Sequence[FoldLine]) -> list[_Piece]:
+    """Cut the paragraphs at the folds; what is between the sentences of a fold goes with them."""
+    pieces: list[_Piece] = []
+    waiting = [
+        (article.sentences[fold.first].span.start, article.sentences[fold.last].span.end, fold) for fold in folds
+    ]
+    at = 0
+    for number, paragraph in enumerate(article.paragraphs):
+        at = max(at, paragraph.span.start)
+        while waiting and waiting[0][0] < paragraph.span.end:
+            start, end, fold = waiting.pop(0)
+            pieces += _visible_part(article, Span(at, start), number)
+            pieces.append(_Piece(Span(start, end), number, fold))
+            at = end
+        if at == paragraph.span.start:
+            pieces.append(_Piece(paragraph.span, number))
+        elif at < paragraph.span.end:
+            pieces += _visible_part(article, Span(at, paragraph.span.end), number)
+    return pieces
+
+
+def _visible_part(article: Article, span: Span, paragraph: int) -> list[_Piece]:
+    """Give a part of a paragraph without the blanks around it, if anything is left."""
+    text = span.of(article.text)
+    start = span.start + len(text) - len(text.lstrip())
+    stripped = text.strip()
+    return [_Piece(Span(start, start + len(stripped)), paragraph)] if stripped else []
+
+
+def _qt_length(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _add_block(
@@ -160,6 +254,19 @@ def _look_of(role: Role, font: QFont, palette: Palette) -> QTextCharFormat:
         look.setFontItalic(True)
         look.setForeground(palette.faint_ink)
     return look
+
+
+def _fold_look(font: QFont, palette: Palette) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setFontPointSize(font.pointSizeF() * _SMALL_SCALE)
+    look.setForeground(palette.faint_ink)
+    return look
+
+
+def _fold_format(font: QFont, palette: Palette) -> QTextBlockFormat:
+    form = _block_format(Role.CAPTION, font)
+    form.setBackground(palette.window)
+    return form
 
 
 def _block_format(role: Role, font: QFont) -> QTextBlockFormat:

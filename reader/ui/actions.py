@@ -9,8 +9,10 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QToolBar
 
 from reader.app.walk import Route
+from reader.rendering.collapsing import Filter
 from reader.rendering.marks import Mode
 from reader.settings import ThemeChoice
+from reader.ui.filter_button import FilterButton
 from reader.ui.strictness import StrictnessSlider
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ class WindowActions(QObject):
         self.reload = self._action(self.tr("Look at the folder again"), session.reload, "F5")
         self.quit = self._action(self.tr("Quit"), window.close, standard.Quit)
         self.modes = self._make_modes()
+        self.filters = self._make_filters()
         self.swap = self._action(self.tr("Swap"), session.swap, "Ctrl+Shift+S")
         self.lock = self._toggle(self.tr("Scroll together"), pair.set_locked, "Ctrl+L", is_on=True)
         self.removed = self._toggle(self.tr("Show set aside"), pair.set_shows_removed, "Ctrl+R", is_on=False)
@@ -84,6 +87,7 @@ class WindowActions(QObject):
             bar.addWidget(label)
             bar.addAction(self.walks[route, 1])
         bar.addSeparator()
+        bar.addWidget(FilterButton(self.filters))
         bar.addWidget(self.strictness)
         bar.addSeparator()
         bar.addAction(self._window.export.action)
@@ -97,6 +101,8 @@ class WindowActions(QObject):
         files.addSeparator()
         files.addAction(self.quit)
         view = self._menu(self.tr("&View"), *self.modes.values())
+        view.addSeparator()
+        view.addActions(list(self.filters.values()))
         view.addSeparator()
         view.addActions((self.swap, self.lock, self.removed, self.next_pane))
         view.addSeparator()
@@ -119,6 +125,20 @@ class WindowActions(QObject):
             for number, (mode, name) in enumerate(names.items(), 1)
         }
         self._make_choice(list(actions.values()), actions[pair.mode])
+        return actions
+
+    def _make_filters(self) -> dict[Filter, QAction]:
+        stories = self._window.pair.filter
+        names = {
+            Filter.EVERYTHING: self.tr("Everything"),
+            Filter.SHARED: self.tr("Only shared"),
+            Filter.DIVERGENT: self.tr("Only divergent"),
+        }
+        actions = {
+            kept: self._action(name, partial(stories.keep, kept), f"Alt+{number}")
+            for number, (kept, name) in enumerate(names.items(), 1)
+        }
+        self._make_choice(list(actions.values()), actions[stories.kept])
         return actions
 
     def _make_themes(self) -> dict[ThemeChoice, QAction]:

@@ -1,5 +1,8 @@
 """Connects the find bar with the two panes: marks what was found and walks through it, left story first."""
 
+from bisect import bisect_right
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from reader.article import Span
@@ -12,8 +15,16 @@ from reader.ui.pane import Pane
 class Finder(QObject):
     """Finds in the stories that the panes show at the time."""
 
-    def __init__(self, bar: FindBar, panes: dict[Side, Pane], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bar: FindBar,
+        panes: dict[Side, Pane],
+        reveal: Callable[[Side, tuple[int, ...]], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Find with `bar` in `panes`; `reveal` unfolds sentences (of a side) to which a step leads."""
         super().__init__(parent)
+        self._reveal = reveal
         self._bar = bar
         self._panes = panes
         self._places: list[tuple[Side, Span]] = []
@@ -33,8 +44,8 @@ class Finder(QObject):
         self._places = []
         for side, pane in self._panes.items():
             spans = find_all(pane.article.text, query) if pane.article is not None else ()
-            pane.browser.show_found(spans, None)
             self._places += [(side, span) for span in spans]
+        self.show()
         self._bar.show_counts({side: sum(place[0] is side for place in self._places) for side in Side})
 
     def step(self, direction: int) -> None:
@@ -43,13 +54,22 @@ class Finder(QObject):
             return
         start = -1 if direction > 0 else 0
         self._at = ((start if self._at is None else self._at) + direction) % len(self._places)
-        here, span = self._places[self._at]
+        side, span = self._places[self._at]
+        article = self._panes[side].article
+        assert article is not None
+        starts = [sentence.span.start for sentence in article.sentences]
+        self._reveal(side, (max(0, bisect_right(starts, span.start) - 1),))
+        self.show()
+        self._panes[side].browser.bring_span_into_view(span)
+
+    def show(self) -> None:
+        """Mark what was found, the current place more strongly than the others."""
+        current = None if self._at is None else self._places[self._at]
         for side, pane in self._panes.items():
             spans = tuple(place for of, place in self._places if of is side)
-            pane.browser.show_found(spans, span if side is here else None)
+            pane.browser.show_found(spans, current[1] if current is not None and current[0] is side else None)
 
     def clear(self) -> None:
         """Take the marks away."""
-        self._places = []
-        for pane in self._panes.values():
-            pane.browser.show_found((), None)
+        self._places, self._at = [], None
+        self.show()

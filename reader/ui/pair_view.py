@@ -20,6 +20,7 @@ from reader.ui.link_map import LinkMap
 from reader.ui.pane import Pane
 from reader.ui.scroll_sync import ScrollSync
 from reader.ui.story_browser import MarginMarks
+from reader.ui.story_filter import StoryFilter
 from reader.ui.wording import link_reasons, plain_tooltip, sentence_description
 
 _FLASH_MS = 900
@@ -63,7 +64,8 @@ class PairView(QWidget):
         self.link_map = LinkMap(self.panes, palette, self)
         self.legend = Legend(palette, self)
         self.find_bar = FindBar(self)
-        self._finder = Finder(self.find_bar, self.panes, self)
+        self.filter = StoryFilter(self.panes, self)
+        self._finder = Finder(self.find_bar, self.panes, self.filter.reveal, self)
         self._flash = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._flash.timeout.connect(self._put_lights_out)
         self._lay_out()
@@ -83,7 +85,7 @@ class PairView(QWidget):
     def set_hidden(self, hidden: Set[Layer]) -> None:
         """Hide these kinds of marks, their numbers and ribbons."""
         self._hidden = hidden
-        self._mark()
+        self._fold()
 
     def set_locked(self, is_locked: bool) -> None:  # noqa: FBT001 - it is the state of a button
         """Let the panes scroll together, or each for itself."""
@@ -124,6 +126,7 @@ class PairView(QWidget):
         number = self._link_of(side, sentence)
         if comparison is None or number is None:
             return
+        self.filter.reveal(side.other, comparison.links[number].of(side.other))
         self._back = self._place()
         self._level(comparison, side, number)
         self._flash.start()
@@ -132,6 +135,8 @@ class PairView(QWidget):
         """Bring a link (by its index) into view on both sides."""
         comparison = self._session.comparison
         if comparison is not None:
+            for side in Side:
+                self.filter.reveal(side, comparison.links[number].of(side))
             browser = self.panes[Side.LEFT].browser
             browser.bring_into_view(browser.sentence_rect(comparison.links[number].left[0]))
             self._level(comparison, Side.LEFT, number)
@@ -145,6 +150,9 @@ class PairView(QWidget):
             step = walk.step(direction)
         if comparison is not None and step is not None:
             stop = step.stop
+            self.filter.reveal(stop.side, stop.sentences)
+            if stop.link is not None:
+                self.filter.reveal(stop.side.other, comparison.links[stop.link].of(stop.side.other))
             browser = self.panes[stop.side].browser
             browser.bring_into_view(browser.sentence_rect(stop.sentences[0]))
             if stop.link is None:
@@ -181,6 +189,7 @@ class PairView(QWidget):
         self._session.pair_changed.connect(self._on_pair_changed)
         self._session.comparison_changed.connect(self._on_comparison_changed)
         self.legend.hidden_changed.connect(self.set_hidden)
+        self.filter.folds_changed.connect(self._fold)
         for side, pane in self.panes.items():
             pane.browser.sentence_hovered.connect(partial(self._on_hovered, side))
             pane.browser.sentence_clicked.connect(partial(self.align, side))
@@ -210,7 +219,8 @@ class PairView(QWidget):
         self._put_lights_out()
         self.legend.setVisible(self._session.comparison is not None)
         self.legend.show_counts(self._session.comparison)
-        self._mark()
+        self.filter.close_all()
+        self._fold()
 
     def _on_hovered(self, side: Side, sentence: int) -> None:
         self._flash.stop()
@@ -260,6 +270,13 @@ class PairView(QWidget):
     def _place(self) -> _Place:
         return _Place(*(self.panes[side].browser.verticalScrollBar().value() for side in Side))
 
+    def _fold(self) -> None:
+        """Fold what the filter takes away, and lay the marks anew over what is left."""
+        self._is_following = True
+        self.filter.fold(self._session.comparison, self._hidden)
+        self._is_following = False
+        self._mark()
+
     def _mark(self) -> None:
         self._sync = None
         comparison = self._session.comparison
@@ -274,17 +291,22 @@ class PairView(QWidget):
                 pane.browser.set_marks(marks_of(comparison, side, self._mode, self._palette, self._hidden))
                 pane.browser.set_margin_marks(self._margin_marks(comparison, side))
             pane.show_overview(comparison, self._mode, self._hidden)
+        self._finder.show()
 
     def _margin_marks(self, comparison: Comparison, side: Side) -> MarginMarks:
         labels = {}
+        story = self.panes[side].browser.story
+        assert story is not None
         for sentence, numbers in numbers_of(comparison, side, self._hidden).items():
             links = [comparison.links[number - 1] for number in numbers]
+            if story.fold_of(sentence) is not None:
+                continue
             if sentence == links[0].of(side)[0] or len(numbers) > 1:
                 text = ",".join(f"{n}{' ↕' if link.moved else ''}" for n, link in zip(numbers, links, strict=True))
                 labels[sentence] = (text, self._palette.lines[links[0].kind])
         is_reading = self._mode is Mode.READ
         divergent = frozenset[int]() if is_reading else divergent_sentences(comparison, side, self._hidden)
-        return MarginMarks(labels, divergent)
+        return MarginMarks(labels, frozenset(index for index in divergent if story.fold_of(index) is None))
 
     def _scroll_sync(self) -> ScrollSync | None:
         """Give the way between the heights of both documents; measured anew after anything that moves lines."""

@@ -1,6 +1,6 @@
 """One of the two stories: who says it, when and in which language, and the text below."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFont
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 
 from reader.article import Article
 from reader.comparison import Comparison, Side
-from reader.rendering.document import StoryDocument
+from reader.rendering.document import FoldLine, StoryDocument
 from reader.rendering.marks import Layer, Mode, divergent_sentences, visible_links
 from reader.rendering.palette import Palette
 from reader.ui.overview import Overview, Stripe
@@ -40,6 +40,7 @@ class Pane(QFrame):
         self._palette = palette
         self._article: Article | None = None
         self._shows_removed = False
+        self._folds: tuple[FoldLine, ...] = ()
         self._letter = QLabel("A" if side is Side.LEFT else "B")
         self._outlet = _plain_label()
         self._facts = _plain_label()
@@ -64,6 +65,7 @@ class Pane(QFrame):
     def show_article(self, article: Article | None) -> None:
         """Show an article from its start, or the hint."""
         self._article = article
+        self._folds = ()
         self._stack.setCurrentIndex(0 if article is None else 1)
         self._header.setVisible(article is not None)
         self.pin.setVisible(self.side is Side.LEFT)
@@ -105,6 +107,12 @@ class Pane(QFrame):
         """Show what cleaning set aside, greyed in its place, or hide it."""
         self._shows_removed = shows_removed
         self._set_story()
+
+    def set_folds(self, folds: Sequence[FoldLine]) -> None:
+        """Show a line in place of each of these runs of sentences; what is read stays where it is."""
+        if self._folds != tuple(folds):
+            self._folds = tuple(folds)
+            self._set_story()
 
     def show_overview(self, comparison: Comparison | None, mode: Mode, hidden: Set[Layer]) -> None:
         """Show in the strip where links and divergent passages are."""
@@ -175,8 +183,15 @@ class Pane(QFrame):
         if self._article is None:
             self.browser.show_story(None)
             return
-        story = StoryDocument(self._article, self.browser.font(), self._palette, shows_removed=self._shows_removed)
-        self.browser.show_story(story)
+        self.browser.replace_story(
+            StoryDocument(
+                self._article,
+                self.browser.font(),
+                self._palette,
+                shows_removed=self._shows_removed,
+                folds=self._folds,
+            )
+        )
 
 
 def _plain_label() -> QLabel:

@@ -46,13 +46,14 @@ class StoryBrowser(QTextBrowser):
     """Shows a `StoryDocument`.
 
     Signals: `sentence_hovered` (its index, or -1 when the mouse leaves), `sentence_clicked`, `scrolled` (by anybody),
-    `resized` (the lines may have moved).
+    `resized` (the lines may have moved), `fold_clicked` (the first sentence that a line stands for).
     """
 
     sentence_hovered = Signal(int)
     sentence_clicked = Signal(int)
     scrolled = Signal()
     resized = Signal()
+    fold_clicked = Signal(int)
 
     def __init__(self, side: Side, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +109,16 @@ class StoryBrowser(QTextBrowser):
         self.setDocument(story.document)
         self._fit_column()
 
+    def replace_story(self, story: StoryDocument) -> None:
+        """Show a story; if it is the same article in another dress, the first sentence in view stays where it is."""
+        before, view = self._story, self.sentences_in_view()
+        is_same = before is not None and before.article is story.article and bool(view)
+        top = self.sentence_rect(view.start).top() if is_same else 0.0
+        is_at_start = self.verticalScrollBar().value() == 0
+        self.show_story(story)
+        if is_same and not is_at_start:
+            self.scroll_to(self.document_y(view.start) - top)
+
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Show these marks behind the text, and no others; no line moves."""
         if self._story is not None:
@@ -140,7 +151,7 @@ class StoryBrowser(QTextBrowser):
         return self._lit
 
     def show_found(self, spans: Sequence[Span], current: Span | None) -> None:
-        """Mark what was found in the story's text, and bring the current one into view."""
+        """Mark what was found in the story's text, the current place more strongly."""
         self._found = []
         if self._story is not None:
             usual = self._look(self._palette.ink, self._palette.found)
@@ -148,9 +159,12 @@ class StoryBrowser(QTextBrowser):
             for span in spans:
                 look = strong if span == current else usual
                 self._found.append(self._selection(*self._story.range_of(span), look))
-            if current is not None:
-                self.bring_into_view(self._line_rect(self._story.position(current.start)))
         self.setExtraSelections([*self._lights, *self._found])
+
+    def bring_span_into_view(self, span: Span) -> None:
+        """Scroll until the first line of a span can be seen."""
+        if self._story is not None:
+            self.bring_into_view(self._line_rect(self._story.position(span.start)))
 
     def bring_into_view(self, place: QRectF) -> None:
         """Scroll until a rectangle of the viewport's coordinates can be seen, with some lines around it."""
@@ -233,8 +247,12 @@ class StoryBrowser(QTextBrowser):
         super().mouseReleaseEvent(event)
         is_still = (event.position().toPoint() - self._pressed_at).manhattanLength() < 4
         index = self._sentence_under(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and is_still and index >= 0:
-            self.sentence_clicked.emit(index)
+        if event.button() == Qt.MouseButton.LeftButton and is_still:
+            fold = None if self._story is None else self._story.fold_at(self._position_under(event.position()))
+            if fold is not None:
+                self.fold_clicked.emit(fold.first)
+            elif index >= 0:
+                self.sentence_clicked.emit(index)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Put the lights out."""
@@ -251,10 +269,13 @@ class StoryBrowser(QTextBrowser):
     def _sentence_under(self, point: QPointF) -> int:
         if self._story is None:
             return -1
-        inside = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
-        position = self.document().documentLayout().hitTest(inside, Qt.HitTestAccuracy.ExactHit)
+        position = self._position_under(point)
         index = self._story.sentence_at(position) if position >= 0 else None
         return -1 if index is None else index
+
+    def _position_under(self, point: QPointF) -> int:
+        inside = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+        return self.document().documentLayout().hitTest(inside, Qt.HitTestAccuracy.ExactHit)
 
     def _line_rect(self, position: int) -> QRectF:
         block = self.document().findBlock(position)

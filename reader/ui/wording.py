@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.app.story import Story, StoryState
 from reader.comparison import Comparison, Link, LinkKind, ReasonKind, Side
+from reader.rendering.collapsing import Fold
 from reader.rendering.marks import Layer
 
 
@@ -104,6 +105,17 @@ def counts_text(comparison: Comparison) -> str:
     shared = tr("{} shared").format(len(comparison.links)) + (f" ({inside})" if inside else "")
     left, right = (sum(p.side is side for p in comparison.passages) for side in Side)
     return " · ".join((shared, tr("{} only left").format(left), tr("{} only right").format(right)))
+
+
+def fold_text(fold: Fold) -> str:
+    """Say what a line stands for: "▸ 6 sentences only here, 2 shared"."""
+    parts = [
+        (fold.divergent, tr("{} sentence only here"), tr("{} sentences only here")),
+        (fold.shared, tr("{} shared sentence"), tr("{} shared sentences")),
+        (fold.not_compared, tr("{} line that is not compared"), tr("{} lines that are not compared")),
+    ]
+    said = [(one if count == 1 else many).format(count) for count, one, many in parts if count]
+    return "▸ " + ", ".join(said)
 
 
 def counts_definition() -> str:

@@ -1,0 +1,66 @@
+"""Only what is shared, or only what is divergent: which runs of both stories are folded, and which were opened."""
+
+from collections.abc import Sequence, Set
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.comparison import Comparison, Side
+from reader.rendering.collapsing import Filter, Fold, folds_of
+from reader.rendering.document import FoldLine
+from reader.rendering.marks import Layer
+from reader.ui.pane import Pane
+from reader.ui.wording import fold_text
+
+
+class StoryFilter(QObject):
+    """Folds the panes' stories.
+
+    Signals: `folds_changed` (a run was opened, or the filter is another one).
+    """
+
+    folds_changed = Signal()
+
+    def __init__(self, panes: dict[Side, Pane], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._panes = panes
+        self._kept = Filter.EVERYTHING
+        self._opened: dict[Side, set[int]] = {side: set() for side in Side}
+        for side, pane in panes.items():
+            pane.browser.fold_clicked.connect(lambda first, side=side: self._open(side, first))
+
+    @property
+    def kept(self) -> Filter:
+        """How much is seen."""
+        return self._kept
+
+    def keep(self, kept: Filter) -> None:
+        """See more or less, with every run closed."""
+        self._kept = kept
+        self.close_all()
+        self.folds_changed.emit()
+
+    def close_all(self) -> None:
+        """Forget which runs were opened: they belong to a comparison that is gone."""
+        for opened in self._opened.values():
+            opened.clear()
+
+    def fold(self, comparison: Comparison | None, hidden: Set[Layer]) -> None:
+        """Fold both stories as the filter says."""
+        for side, pane in self._panes.items():
+            folds: Sequence[Fold] = ()
+            if comparison is not None:
+                folds = folds_of(comparison, side, self._kept, hidden, self._opened[side])
+            pane.set_folds([FoldLine(fold.first, fold.last, fold_text(fold)) for fold in folds])
+
+    def reveal(self, side: Side, sentences: Sequence[int]) -> None:
+        """Open the runs in which some sentences are folded away, because somebody goes there."""
+        story = self._panes[side].browser.story
+        folds = [story.fold_of(index) for index in sentences] if story is not None else []
+        firsts = {fold.first for fold in folds if fold is not None}
+        if firsts:
+            self._opened[side] |= firsts
+            self.folds_changed.emit()
+
+    def _open(self, side: Side, first: int) -> None:
+        self._opened[side].add(first)
+        self.folds_changed.emit()
