@@ -29,3 +29,38 @@ class UnwritableFile(ReaderError):
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason}"
+
+
+class MissingEngine(ReaderError):
+    """Argos Translate, or a library that it needs, is not installed; `reason` is what Python says."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"Argos Translate is not installed: {self.reason}"
+
+
+class MissingPackage(ReaderError):
+    """No installed language package leads from one language to another; the codes are Argos'."""
+
+    def __init__(self, from_code: str, into: str) -> None:
+        super().__init__(from_code, into)
+        self.from_code = from_code
+        self.into = into
+
+    def __str__(self) -> str:
+        return f"no language package for {self.from_code} → {self.into} is installed"
+
+
+class UnusablePackage(ReaderError):
+    """A language package can't be used: its folder or file, and `reason`, a clause such as "it is gone"."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.path.name}: {self.reason}"

@@ -1,6 +1,7 @@
 """What every test gets: no screen, a home of its own, and the way to the shared data where it is present."""
 
 import os
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -46,3 +47,21 @@ def shared() -> Path:
 def samples() -> Path:
     """The sample event: invented articles about an invented event."""
     return Path(__file__).resolve().parents[1] / "resources" / "samples"
+
+
+@pytest.fixture(scope="session")
+def greek_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A language package for tests: a real one, that knows the words of the sample event's Greek article."""
+    from tests.translating.toy_package import build_greek_package  # noqa: PLC0415 - few tests need CTranslate2
+
+    return build_greek_package(tmp_path_factory.mktemp("packages") / "translate-el_en-1_9.argosmodel")
+
+
+@pytest.fixture
+def greek_package(greek_archive: Path, home: Path) -> Path:
+    """The folder of that package, installed where the program looks for it."""
+    from reader.paths import packages_folder  # noqa: PLC0415 - reads the home of this test
+
+    with zipfile.ZipFile(greek_archive) as archive:
+        archive.extractall(packages_folder())
+    return next(packages_folder().iterdir())

@@ -63,6 +63,7 @@ HOMES = {
     "chardet": "reading/encoding.py",
     "argostranslate": "translating/engine.py",
     "ctranslate2": "translating/engine.py",
+    "sentencepiece": "translating/engine.py",
     "diff_match_patch": "comparing/edits.py",
     "langdetect": "reading/language.py",
     "py3langid": "reading/language.py",

@@ -1,0 +1,198 @@
+"""Builds a real, loadable Argos package whose network is a dictionary: weights set by hand, nothing is learned.
+
+The network is a CTranslate2 Transformer of one layer a side. A source word's vector is its place (a row of a Hadamard
+matrix, orthogonal to that of every other place) beside a one-hot of its translation. Step i of the decoder asks for the
+place i and hands the one-hot that it finds there to the output. So word i becomes translation i, the end of the source
+becomes the end, and what is not in the dictionary is unknown, which CTranslate2 replaces with the source.
+
+For tests alone: it says nothing of how well Argos' packages translate.
+"""
+
+import io
+import json
+import tempfile
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from ctranslate2.specs import TransformerSpec  # type: ignore[import-untyped]  # it has no types
+from numpy.typing import NDArray
+from sentencepiece import SentencePieceProcessor, SentencePieceTrainer
+
+from tests.translating.greek_words import INNER, MARKS, greek_words
+
+Matrix = NDArray[np.float32]
+_PLACES = 256
+_SPECIAL = ("<blank>", "<unk>", "<s>", "</s>")
+_END = _SPECIAL.index("</s>")
+
+
+@dataclass(frozen=True, slots=True)
+class ToyPackage:
+    """What the package's metadata say."""
+
+    from_code: str = "el"
+    to_code: str = "en"
+    from_name: str = "Greek"
+    to_name: str = "English"
+    version: str = "1.9"
+
+    @property
+    def folder_name(self) -> str:
+        """The name of the package's only folder."""
+        return f"translate-{self.from_code}_{self.to_code}-{self.version.replace('.', '_')}"
+
+    def metadata(self) -> dict[str, Any]:
+        """Give what stands in metadata.json."""
+        return {
+            "package_version": self.version,
+            "argos_version": "1.9.0",
+            "from_code": self.from_code,
+            "from_name": self.from_name,
+            "to_code": self.to_code,
+            "to_name": self.to_name,
+            "links": [],
+        }
+
+
+GREEK = ToyPackage()
+
+
+def build_greek_package(file: Path) -> Path:
+    """Write the package that knows the words of the sample event's Greek article."""
+    return build_package(file, GREEK, greek_words(), MARKS | INNER)
+
+
+def build_package(file: Path, package: ToyPackage, words: Mapping[str, str], inner: Mapping[str, str]) -> Path:
+    """Write a package that translates these words, and what follows them without a blank; the same bytes each time."""
+    pairs = {f"▁{source}": f"▁{target}" for source, target in words.items()} | dict(inner)
+    pieces = _train_pieces(pairs)
+    with tempfile.TemporaryDirectory() as folder:
+        _network(pairs).save(folder)
+        model = {f"model/{entry.name}": entry.read_bytes() for entry in sorted(Path(folder).iterdir())}
+    write_archive(file, package.folder_name, package_files(package) | {"sentencepiece.model": pieces} | model)
+    return file
+
+
+def package_files(package: ToyPackage) -> dict[str, bytes]:
+    """Give the files of a package beside its model."""
+    return {
+        "metadata.json": json.dumps(package.metadata()).encode(),
+        "README.md": b"# A dictionary for tests\n\nTranslates word by word. Made by hand, licence: as the tests.\n",
+    }
+
+
+def write_archive(file: Path, folder: str, files: Mapping[str, bytes]) -> None:
+    """Write a zip with one folder; all times are the same."""
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            entry = zipfile.ZipInfo(f"{folder}/{name}", (2023, 3, 16, 12, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, content)
+
+
+def _train_pieces(pairs: Mapping[str, str]) -> bytes:
+    """Make the SentencePiece model in which each word of the dictionary is one piece."""
+    words = [source[1:] for source in pairs if source.startswith("▁")]
+    lines = [f"{word} {word}" for word in words] * 3
+    inner = [piece for piece in pairs if not piece.startswith("▁")]
+    lines += ["".join(f"{before}{piece} " for piece in inner) for before in ("x", "x«", "3")] * 3
+    written = io.BytesIO()
+    SentencePieceTrainer.train(
+        sentence_iterator=iter(lines),
+        model_writer=written,
+        model_type="bpe",
+        vocab_size=4000,
+        max_sentencepiece_length=40,
+        hard_vocab_limit=False,
+        character_coverage=1.0,
+        normalization_rule_name="identity",
+        num_threads=1,
+        minloglevel=2,
+    )
+    processor = SentencePieceProcessor(model_proto=written.getvalue())
+    broken = [word for word in words if processor.encode(word, out_type=str) != [f"▁{word}"]]
+    assert not broken, f"not one piece: {broken}"
+    return written.getvalue()
+
+
+def _network(pairs: Mapping[str, str]) -> TransformerSpec:
+    source = [*_SPECIAL, *pairs]
+    target = [*_SPECIAL, *sorted(set(pairs.values()))]
+    translated = [*range(len(_SPECIAL)), *(target.index(word) for word in pairs.values())]
+    # One column more than is used: the end of the source is known by it.
+    width = -(-(_PLACES + len(target) + 1) // 8) * 8
+    places, meanings = slice(0, _PLACES), slice(_PLACES, _PLACES + len(target))
+
+    spec = TransformerSpec.from_config((1, 1), num_heads=1)
+    encoder, decoder = spec.encoder, spec.decoder
+    for part in (encoder, decoder):
+        part.scale_embeddings = False
+        part.position_encodings.encodings = _padded(_hadamard(_PLACES)[1:], width)
+        _keep(part.layer_norm, width)
+        _keep(part.layer[0].ffn.layer_norm, width)
+        _set(part.layer[0].ffn.linear_0, _zeros(8, width))
+        _set(part.layer[0].ffn.linear_1, _zeros(width, 8))
+        own = part.layer[0].self_attention
+        _keep(own.layer_norm, width)
+        _set(own.linear[0], _zeros(3 * width, width))
+        _set(own.linear[1], _zeros(width, width))
+
+    meaning_of_word = _zeros(len(source), width)
+    meaning_of_word[np.arange(len(source)), _PLACES + np.array(translated)] = 8.0
+    encoder.embeddings[0].weight = meaning_of_word
+    decoder.embeddings.weight = _zeros(len(target), width)
+
+    asks = decoder.layer[0].attention
+    _keep(asks.layer_norm, width)
+    _set(asks.linear[0], _diagonal(places, width) * 6.0)
+    _set(asks.linear[1], np.concatenate([_diagonal(places, width), _diagonal(meanings, width)]))
+    # Where no place fits, past the end of the source, the end is found again: a beam that missed it must end too.
+    asks.linear[0].bias[-1] = 60.0
+    asks.linear[1].weight[width - 1, _PLACES + _END] = 1.0
+    _set(asks.linear[2], np.eye(width, dtype=np.float32) * 4.0)
+    says = _zeros(len(target), width)
+    says[np.arange(len(target)), _PLACES + np.arange(len(target))] = 2.0
+    _set(decoder.projection, says)
+    # Beam search must not find it cheaper to say nothing, or to end before the source does.
+    decoder.projection.bias[[0, 2, _END]] = -8.0
+
+    spec.register_source_vocabulary(source)
+    spec.register_target_vocabulary(target)
+    spec.config.add_source_eos = True
+    spec.validate()
+    spec.optimize(quantization="int8")
+    return spec
+
+
+def _hadamard(size: int) -> Matrix:
+    """Sylvester's matrix: rows of ones and minus ones, each orthogonal to all others."""
+    matrix = np.ones((1, 1), np.float32)
+    while len(matrix) < size:
+        matrix = np.block([[matrix, matrix], [matrix, -matrix]])
+    return matrix
+
+
+def _padded(matrix: Matrix, width: int) -> Matrix:
+    return np.pad(matrix, ((0, 0), (0, width - matrix.shape[1])))
+
+
+def _diagonal(part: slice, width: int) -> Matrix:
+    matrix = _zeros(width, width)
+    matrix[np.arange(width)[part], np.arange(width)[part]] = 1.0
+    return matrix
+
+
+def _zeros(*shape: int) -> Matrix:
+    return np.zeros(shape, np.float32)
+
+
+def _set(linear: Any, weight: Matrix) -> None:
+    linear.weight, linear.bias = weight, np.zeros(len(weight), np.float32)
+
+
+def _keep(norm: Any, width: int) -> None:
+    norm.gamma, norm.beta = np.ones(width, np.float32), np.zeros(width, np.float32)
