@@ -17,7 +17,8 @@ from reader import __version__
 from reader.comparison import Comparison, Side
 from reader.exporting.blinding import blinded
 from reader.exporting.options import Appendix, Identity, Orientation, PageSize, PdfOptions
-from reader.exporting.pdf_blocks import POINT, Block, Label, Setter, Source
+from reader.exporting.pdf_blocks import Block, Label, Setter, Source
+from reader.exporting.pdf_lines import POINT
 from reader.exporting.pdf_pages import Column, Pagination, frame_of
 from reader.exporting.pdf_painting import Furniture, PagePainter
 from reader.exporting.pdf_sections import comparison_facts, legend, story_facts, story_head

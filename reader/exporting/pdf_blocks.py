@@ -1,50 +1,17 @@
-"""Text that Qt has broken into lines for a column, and that can be cut where a page ends.
+"""Blocks: text in lines with what belongs to it, that can be cut where a page ends.
 
-Positions here are code points of the drawn text until `Lines` hands them to Qt. The unit of length is a tenth of a
-point: pages are drawn at 720 dots an inch.
+Positions here are code points of the drawn text.
 """
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
-
+from reader.exporting.pdf_lines import Area, Lines, Segment, Style
 from reader.rendering.offsets import Offsets
 
-POINT = 10.0
 # A part of a paragraph that is left alone at a page's foot or head has at least so many lines.
 _LEAST_LINES = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How the text of a block is set; lengths in units of the page. `baseline` is below the top of each line."""
-
-    font: QFont
-    leading: float
-    colour: QColor
-    gap: float
-    baseline: float
-
-
-def style_of(font: QFont, leading: float, colour: QColor, gap: float) -> Style:
-    """Give a style whose text stands in the middle of its leading."""
-    metrics = QFontMetricsF(font)
-    baseline = (leading - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
-    return Style(font, leading, colour, gap, baseline)
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A marked part of the text: positions `start` to `end`, ground, underline and its colour (as "#rrggbb")."""
-
-    start: int
-    end: int
-    ground: str
-    underline: QTextCharFormat.UnderlineStyle
-    line: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +61,7 @@ class Block:
 
     source: Source
     width: float
-    layout: QTextLayout
+    lines: Lines
     first: int
     last: int
     setter: "Setter"
@@ -110,9 +77,11 @@ class Block:
         """Whether it holds the first line of its source, where the labels stand."""
         return self.first == 0
 
-    def line(self, number: int) -> QTextLine:
-        """Give a line of the layout."""
-        return self.layout.lineAt(number)
+    def areas(self) -> Iterator[Area]:
+        """Give what its segments mark, in its own lines."""
+        for area in self.lines.areas(self.source.segments):
+            if self.first <= area.line < self.last:
+                yield area
 
     def cut(self, space: float, column_height: float) -> "tuple[Block | None, Block | None]":
         """Cut what fits into `space` from the rest; a sentence is cut only if no column could hold it whole.
@@ -162,9 +131,9 @@ class Block:
         return (lines - self.first) * self.source.style.leading
 
     def _position(self, line: int) -> int:
-        if line >= self.layout.lineCount():
+        if line >= len(self.lines.starts):
             return len(self.source.text)
-        unit = self.layout.lineAt(line).textStart()
+        unit = self.lines.starts[line]
         return unit if self.source.text.isascii() else Offsets(self.source.text).from_qt(unit)
 
 
@@ -172,40 +141,12 @@ class Setter:
     """Sets blocks, and keeps the lines of each text: the list of links shows again what the stories do."""
 
     def __init__(self) -> None:
-        self._layouts: dict[tuple[str, int, float], QTextLayout] = {}
+        self._lines: dict[tuple[str, int, float], Lines] = {}
 
     def block(self, source: Source, width: float) -> Block:
         """Break a text into lines of `width`; the direction is the text's own."""
         key = (source.text, id(source.style.font), width)
-        layout = self._layouts.get(key)
-        if layout is None:
-            layout = self._layouts[key] = _laid_out(source, width)
-        return Block(source, width, layout, 0, layout.lineCount(), self)
-
-
-def is_right_to_left(text: str) -> bool:
-    """Tell the direction of a text by its first letter that has one."""
-    if text.isascii():
-        return False
-    first = next((kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), "L")
-    return first != "L"
-
-
-def _laid_out(source: Source, width: float) -> QTextLayout:
-    layout = QTextLayout(source.text, source.style.font)
-    layout.setCacheEnabled(True)
-    option = QTextOption()
-    if is_right_to_left(source.text):
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        option.setAlignment(Qt.AlignmentFlag.AlignRight)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    row = 0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        # All base lines keep their distance, also where another font steps in for a letter.
-        line.setPosition(QPointF(0, row * source.style.leading + source.style.baseline - line.ascent()))
-        row += 1
-    layout.endLayout()
-    return layout
+        lines = self._lines.get(key)
+        if lines is None:
+            lines = self._lines[key] = Lines(source.text, source.style, width)
+        return Block(source, width, lines, 0, len(lines.starts), self)

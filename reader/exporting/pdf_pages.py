@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from reader.exporting.options import Orientation, PageSize
-from reader.exporting.pdf_blocks import POINT, Block
+from reader.exporting.pdf_blocks import Block
+from reader.exporting.pdf_lines import POINT
 
 _SIZES_PT = {PageSize.A4: (595.0, 842.0), PageSize.LETTER: (612.0, 792.0)}
 
@@ -45,12 +46,11 @@ class Frame:
 
     def left_of(self, column: Column) -> float:
         """Give the x where the text of a column begins."""
-        half = (self.width - 2 * self.margin - self.gutter) / 2
-        return {
-            Column.LEFT: self.margin + self.lane,
-            Column.RIGHT: self.margin + half + self.gutter + self.lane,
-            Column.FULL: self.margin,
-        }[column]
+        if column is Column.FULL:
+            return self.margin
+        if column is Column.LEFT:
+            return self.margin + self.lane
+        return (self.width + self.gutter) / 2 + self.lane
 
     def width_of(self, column: Column) -> float:
         """Give the width of the text of a column."""

@@ -1,23 +1,21 @@
 """Draws pages: grounds first, then underlines and bars, then the text of each column in the order of reading."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLine
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat
 
-from reader.exporting.pdf_blocks import POINT, Segment
+from reader.exporting.pdf_lines import POINT
 from reader.exporting.pdf_pages import Column, Frame, Page, Placed
 from reader.rendering.fonts import SANS, Cut, page_font
-from reader.rendering.offsets import Offsets
 from reader.rendering.palette import PEN_STYLES, Palette
 
 LABEL_SIZE = 7.5 * POINT
 _UNDERLINE_WIDTH = 0.7 * POINT
 _BAR_WIDTH = 1.6 * POINT
 _WAVE_STEP = 1.5 * POINT
+_ROOM_OF_PAGE_NUMBER = 100 * POINT  # "page 1000 of 1000", and a distance from it
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +44,14 @@ class PagePainter:
         self._painter = painter
         self._frame = frame
         self._palette = palette
-        self._furniture = furniture
         self._label_font = page_font(SANS, LABEL_SIZE, Cut.BOLD)
         self._label_metrics = QFontMetricsF(self._label_font)
         self._small_font = page_font(SANS, LABEL_SIZE)
         self._small_metrics = QFontMetricsF(self._small_font)
+        self._widths: dict[str, float] = {}
+        self._head_left = self._elided(furniture.left, frame.width_of(Column.LEFT))
+        self._head_right = self._elided(furniture.right, frame.width_of(Column.RIGHT))
+        self._note = self._elided(furniture.note, frame.width_of(Column.FULL) - _ROOM_OF_PAGE_NUMBER)
         self.labels: list[LabelPlace] = []
 
     def paint(self, page: Page, index: int, count: int) -> None:
@@ -70,17 +71,22 @@ class PagePainter:
         for placed in page.placed:
             block = placed.block
             if block.source.has_bar:
-                x = self._frame.bar_of(placed.column)
-                bars.append(QLineF(x, placed.y + POINT, x, placed.y + block.height - POINT))
-            for segment, area in _marked_areas(placed, self._frame.left_of(placed.column)):
-                grounds.setdefault(segment.ground, []).append(area)
+                bar = self._frame.bar_of(placed.column)
+                bars.append(QLineF(bar, placed.y + POINT, bar, placed.y + block.height - POINT))
+            leading = block.source.style.leading
+            x = self._frame.left_of(placed.column)
+            for area in block.areas():
+                segment = area.segment
+                left, right = round(x + area.left), round(x + area.right)
+                top = placed.y + (area.line - block.first) * leading
+                grounds.setdefault(segment.ground, []).append(QRectF(left, top, right - left, leading))
                 if segment.underline is not QTextCharFormat.UnderlineStyle.NoUnderline:
-                    y = area.bottom() - 0.6 * _UNDERLINE_WIDTH
+                    y = top + leading - 0.6 * _UNDERLINE_WIDTH
                     lines = underlines.setdefault((segment.line, segment.underline), [])
                     if segment.underline is QTextCharFormat.UnderlineStyle.WaveUnderline:
-                        lines.extend(_wave(area.left(), area.right(), y))
+                        lines.extend(_wave(left, right, y))
                     else:
-                        lines.append(QLineF(area.left(), y, area.right(), y))
+                        lines.append(QLineF(left, y, right, y))
         painter = self._painter
         for colour, areas in grounds.items():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -105,7 +111,7 @@ class PagePainter:
         if block.is_start and block.source.labels:
             painter.setPen(self._palette.ink)
             for row, label in enumerate(block.source.labels):
-                width = self._label_metrics.horizontalAdvance(label.text)
+                width = self._width_of_label(label.text)
                 baseline = placed.y + row * style.leading + ascent
                 right = x - 5 * POINT
                 painter.drawText(QPointF(right - width, baseline), label.text)
@@ -113,11 +119,12 @@ class PagePainter:
                 self.labels.append(LabelPlace(label.name, label.target, page, area))
         painter.setPen(style.colour)
         place = QPointF(x, placed.y - block.first * style.leading)
-        if block.first == 0 and block.last == block.layout.lineCount():
-            block.layout.draw(painter, place)
+        layout = block.lines.layout
+        if block.first == 0 and block.last == len(block.lines.starts):
+            layout.draw(painter, place)
         else:
             for number in range(block.first, block.last):
-                block.line(number).draw(painter, place)
+                layout.lineAt(number).draw(painter, place)
 
     def _paint_furniture(self, index: int, count: int) -> None:
         painter, frame = self._painter, self._frame
@@ -125,20 +132,22 @@ class PagePainter:
         painter.setFont(self._small_font)
         head = frame.head - 24 * POINT
         if index:
-            left = self._elided(self._furniture.left, frame.width_of(Column.LEFT))
-            painter.drawText(QPointF(frame.left_of(Column.LEFT), head), left)
-            right = self._elided(self._furniture.right, frame.width_of(Column.RIGHT))
-            painter.drawText(QPointF(frame.left_of(Column.RIGHT), head), right)
+            painter.drawText(QPointF(frame.left_of(Column.LEFT), head), self._head_left)
+            painter.drawText(QPointF(frame.left_of(Column.RIGHT), head), self._head_right)
         foot = frame.bottom + 26 * POINT
         number = f"page {index + 1} of {count}"
         width = self._small_metrics.horizontalAdvance(number)
-        room = frame.width_of(Column.FULL) - width - 20 * POINT
-        painter.drawText(QPointF(frame.margin, foot), self._elided(self._furniture.note, room))
+        painter.drawText(QPointF(frame.margin, foot), self._note)
         painter.drawText(QPointF(frame.width - frame.margin - width, foot), number)
         painter.setPen(QPen(self._palette.line, 0.5 * POINT))
         if index:
             painter.drawLine(QLineF(frame.margin, head + 7 * POINT, frame.width - frame.margin, head + 7 * POINT))
         painter.drawLine(QLineF(frame.margin, foot - 14 * POINT, frame.width - frame.margin, foot - 14 * POINT))
+
+    def _width_of_label(self, text: str) -> float:
+        if text not in self._widths:
+            self._widths[text] = self._label_metrics.horizontalAdvance(text)
+        return self._widths[text]
 
     def _elided(self, text: str, width: float) -> str:
         return self._small_metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
@@ -150,49 +159,3 @@ def _wave(left: float, right: float, y: float) -> list[QLineF]:
     while not corners or corners[-1].x() < right:
         corners.append(QPointF(left + len(corners) * _WAVE_STEP, y - _WAVE_STEP * (len(corners) % 2)))
     return [QLineF(first, second) for first, second in pairwise(corners)]
-
-
-def _marked_areas(placed: Placed, x: float) -> Iterator[tuple[Segment, QRectF]]:
-    """Give the rectangles that each segment covers, a line at a time."""
-    block = placed.block
-    segments = block.source.segments
-    if not segments:
-        return
-    text = block.source.text
-    offsets = Offsets(text)
-    is_bidirectional = not text.isascii() and any(bidirectional(char) in ("R", "AL") for char in text)
-    units = [(offsets.to_qt(s.start), offsets.to_qt(s.end), s) for s in segments]
-    leading = block.source.style.leading
-    for number in range(block.first, block.last):
-        line = block.line(number)
-        begin = line.textStart()
-        end = begin + line.textLength()
-        y = placed.y + (number - block.first) * leading
-        for start, stop, segment in units:
-            low, high = max(start, begin), min(stop, end)
-            if low < high:
-                for left, right in _extents(line, low, high, is_bidirectional=is_bidirectional):
-                    if left < right:
-                        yield segment, QRectF(round(x + left), y, round(right - left), leading)
-
-
-def _extents(line: QTextLine, start: int, end: int, *, is_bidirectional: bool) -> list[tuple[float, float]]:
-    """Give where the characters `start` to `end` of a line stand; text that runs both ways may stand in pieces."""
-    if not is_bidirectional:
-        left = 0.0 if start == line.textStart() else _x_of(line, start)
-        is_to_end = end == line.textStart() + line.textLength()
-        return [(left, line.naturalTextWidth() if is_to_end else _x_of(line, end))]
-    pieces: list[tuple[float, float]] = []
-    for index in range(start, end):
-        left, right = sorted((_x_of(line, index), _x_of(line, index + 1)))
-        if pieces and left <= pieces[-1][1] + 1 and right >= pieces[-1][0] - 1:
-            pieces[-1] = (min(left, pieces[-1][0]), max(right, pieces[-1][1]))
-        else:
-            pieces.append((left, right))
-    return pieces
-
-
-def _x_of(line: QTextLine, unit: int) -> float:
-    place = line.cursorToX(unit)
-    assert isinstance(place, tuple)
-    return float(place[0])

@@ -6,7 +6,8 @@ from reader.article import Role
 from reader.comparison import Comparison, LinkKind, Side
 from reader.exporting.facts import comparison_lines, facts_of
 from reader.exporting.options import Appendix, Identity, PdfOptions
-from reader.exporting.pdf_blocks import Label, Segment, Source
+from reader.exporting.pdf_blocks import Label, Source
+from reader.exporting.pdf_lines import Segment
 from reader.exporting.pdf_stories import removed_text
 from reader.exporting.pdf_styles import Styles
 from reader.exporting.words import (

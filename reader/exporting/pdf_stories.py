@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtGui import QTextCharFormat
@@ -9,7 +10,8 @@ from PySide6.QtGui import QTextCharFormat
 from reader.article import Article, Span
 from reader.comparison import Comparison, Side
 from reader.exporting.options import PdfOptions, Wording
-from reader.exporting.pdf_blocks import Label, Segment, Source
+from reader.exporting.pdf_blocks import Label, Source
+from reader.exporting.pdf_lines import Segment
 from reader.exporting.pdf_styles import Styles
 from reader.exporting.pdf_text import DrawnText
 from reader.exporting.rows import Unit
@@ -31,11 +33,14 @@ class StoryBlocks:
         self._wording = options.wording if self._article.original else Wording.TRANSLATION
         self._palette = palette
         self._styles = styles
-        self._marks = [*marks_of(comparison, side, Mode.WORDS, palette), *_doubts_of(self._article, palette)]
-        self._by_start = sorted(range(len(self._marks)), key=lambda index: self._marks[index].span.start)
-        self._starts = [self._marks[index].span.start for index in self._by_start]
-        self._longest = max((mark.span.end - mark.span.start for mark in self._marks), default=0)
+        marks = [*marks_of(comparison, side, Mode.WORDS, palette), *_doubts_of(self._article, palette)]
+        # In the order in which they are laid over one another, in the article's offsets.
+        self._marks = [_segment_of(mark) for mark in marks]
+        self._by_start = sorted(range(len(self._marks)), key=lambda index: self._marks[index].start)
+        self._starts = [self._marks[index].start for index in self._by_start]
+        self._longest = max((mark.end - mark.start for mark in self._marks), default=0)
         self._named: set[int] = set()
+        self._texts: dict[Span, tuple[str, tuple[Segment, ...], DrawnText]] = {}
 
     def sources(self, units: Sequence[Unit]) -> list[Source]:
         """Give the blocks of some units, in order."""
@@ -77,13 +82,15 @@ class StoryBlocks:
         return Label(number, f"{'↕' if link.moved else ''}[{number}]", name, place_name(self._side.other, number))
 
     def _drawn(self, span: Span) -> tuple[str, tuple[Segment, ...], DrawnText]:
-        drawn = DrawnText(self._article.text, span.start, span.end)
-        first = bisect_left(self._starts, span.start - self._longest)
-        near = sorted(self._by_start[first : bisect_left(self._starts, span.end)])
-        marks = [self._marks[index] for index in near if self._marks[index].span.end > span.start]
-        places = ((drawn.position(m.span.start), drawn.position(m.span.end), m) for m in marks)
-        placed = [(start, end, mark) for start, end, mark in places if start < end]
-        return drawn.text, _flattened(placed), drawn
+        """Give a part of the text as it is drawn, and its marks; the list of links asks for most of it again."""
+        if span not in self._texts:
+            drawn = DrawnText(self._article.text, span.start, span.end)
+            first = bisect_left(self._starts, span.start - self._longest)
+            near = sorted(self._by_start[first : bisect_left(self._starts, span.end)])
+            marks = [self._marks[index] for index in near if self._marks[index].end > span.start]
+            placed = (replace(m, start=drawn.position(m.start), end=drawn.position(m.end)) for m in marks)
+            self._texts[span] = drawn.text, _flattened([mark for mark in placed if mark.start < mark.end]), drawn
+        return self._texts[span]
 
 
 def place_name(side: Side, number: int) -> str:
@@ -103,13 +110,19 @@ def _doubts_of(article: Article, palette: Palette) -> list[Mark]:
     return [Mark(span, palette.paper, wave, palette.faint_ink) for span in spans]
 
 
-def _flattened(marks: Sequence[tuple[int, int, Mark]]) -> tuple[Segment, ...]:
+def _segment_of(mark: Mark) -> Segment:
+    return Segment(mark.span.start, mark.span.end, mark.tint.name(), mark.underline, mark.line.name())
+
+
+def _flattened(marks: Sequence[Segment]) -> tuple[Segment, ...]:
     """Give segments that do not overlap: at each place the ground and the underline of the last mark that has one."""
+    if len(marks) < 2:
+        return tuple(marks)
     starting: dict[int, list[int]] = {}
     ending: dict[int, list[int]] = {}
-    for order, (start, end, _) in enumerate(marks):
-        starting.setdefault(start, []).append(order)
-        ending.setdefault(end, []).append(order)
+    for order, mark in enumerate(marks):
+        starting.setdefault(mark.start, []).append(order)
+        ending.setdefault(mark.end, []).append(order)
     segments: list[Segment] = []
     over: list[int] = []
     for start, end in pairwise(sorted({*starting, *ending})):
@@ -117,11 +130,11 @@ def _flattened(marks: Sequence[tuple[int, int, Mark]]) -> tuple[Segment, ...]:
             over.remove(order)
         over = sorted(over + starting.get(start, []))
         if over:
-            segments.append(_segment(start, end, [marks[order][2] for order in over]))
+            segments.append(_together(start, end, [marks[order] for order in over]))
     return tuple(segments)
 
 
-def _segment(start: int, end: int, over: Sequence[Mark]) -> Segment:
+def _together(start: int, end: int, over: Sequence[Segment]) -> Segment:
     top = over[-1]
     lined = next((mark for mark in reversed(over) if mark.underline is not _NO_UNDERLINE), top)
-    return Segment(start, end, top.tint.name(), lined.underline, lined.line.name())
+    return Segment(start, end, top.ground, lined.underline, lined.line)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from io import BytesIO
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, OutlineItem
+from pikepdf import Array, Dictionary, Name, Object, OutlineItem
 
-from reader.exporting.pdf_blocks import POINT
+from reader.exporting.pdf_lines import POINT
 from reader.exporting.pdf_painting import LabelPlace
 
 # So many take about 20 ms.
@@ -46,27 +46,19 @@ def structure_steps(
 ) -> Generator[None, None, bytes]:
     """Return the file with links, outline and identity; the same bytes for the same input. Yields between its steps."""
     places = {label.name: label for label in labels if label.name}
-    with pikepdf.open(BytesIO(pdf)) as document:
+    with pikepdf.open(BytesIO(pdf)) as drawn, pikepdf.new() as document:
+        yield
+        # Copied objects are numbered by their place in the document; Qt's numbers follow the order of a hash table.
+        document.pages.extend(drawn.pages)
         yield
         yield from _add_links(document, labels, places, facts.page_height)
         _add_outline(document, bookmarks, facts.page_height)
-        yield
         _name_blanks(document)
         _name_fonts(document)
         _name_document(document, facts)
         yield
-        # Writing numbers the objects by their place in the document; Qt's numbers follow the order of a hash table.
-        numbered = BytesIO()
-        document.save(numbered, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable)
-    yield
-    with pikepdf.open(numbered) as document:
         out = BytesIO()
-        document.save(
-            out,
-            deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            compress_streams=True,
-        )
+        document.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()
 
 
@@ -75,7 +67,6 @@ def _add_links(
 ) -> Generator[None, None, None]:
     """Add the links of all labels; yields now and then."""
     pages = [page.obj for page in document.pages]
-    no_border = document.make_indirect(Array([0, 0, 0]))
     destinations = {
         name: document.make_indirect(_destination(pages[label.page], label.area.left(), label.area.top(), height))
         for name, label in places.items()
@@ -85,20 +76,21 @@ def _add_links(
     for index, label in enumerate(labels):
         if index % _LABELS_A_STEP == 0:
             yield
-        if label.target not in destinations:
-            continue
-        area = label.area
-        box = [area.left(), height - area.bottom(), area.right(), height - area.top()]
-        link = Dictionary(
-            Subtype=Name.Link,
-            Rect=Array([round(side / POINT, 2) for side in box]),
-            Border=no_border,
-            F=4,  # printed as it is shown; PDF/A asks for it
-            Dest=destinations[label.target],
-        )
-        annotations.setdefault(label.page, []).append(link)
+        if label.target in destinations:
+            link = _link(label, height)
+            link.Dest = destinations[label.target]
+            annotations.setdefault(label.page, []).append(link)
     for page, links in annotations.items():
         pages[page].Annots = document.make_indirect(Array(links))
+
+
+def _link(label: LabelPlace, height: float) -> pikepdf.Object:
+    """Give a link without its destination; parsing it takes a third of the time of building it."""
+    area = label.area
+    sides = (area.left(), height - area.bottom(), area.right(), height - area.top())
+    box = b" ".join(b"%.2f" % (side / POINT) for side in sides)
+    # F 4: printed as it is shown, which PDF/A asks for.
+    return Object.parse(b"<</Type/Annot/Subtype/Link/Rect[%s]/Border[0 0 0]/F 4>>" % box)
 
 
 def _add_outline(document: pikepdf.Pdf, bookmarks: Sequence[Bookmark], height: float) -> None:
@@ -106,16 +98,18 @@ def _add_outline(document: pikepdf.Pdf, bookmarks: Sequence[Bookmark], height: f
     with document.open_outline() as outline:
         levels = [outline.root]
         for bookmark in bookmarks:
-            item = OutlineItem(bookmark.title, _destination(pages[bookmark.page], 0, bookmark.y, height))
+            place = Array(_destination(pages[bookmark.page], 0, bookmark.y, height))
+            item = OutlineItem(bookmark.title, place)
             levels[bookmark.depth].append(item)
             del levels[bookmark.depth + 1 :]
             levels.append(item.children)
 
 
-def _destination(page: pikepdf.Object, x: float, y: float, height: float) -> Array:
+def _destination(page: pikepdf.Object, x: float, y: float, height: float) -> pikepdf.Object:
     """Give a destination a little above a place, at the zoom that the reader has."""
-    top = round((height - y) / POINT + 4, 2)
-    return Array([page, Name.XYZ, round(max(0.0, x) / POINT, 2), top, None])
+    place = Object.parse(b"[null /XYZ %.2f %.2f null]" % (max(0.0, x) / POINT, (height - y) / POINT + 4))
+    place[0] = page
+    return place
 
 
 def _name_blanks(document: pikepdf.Pdf) -> None:
@@ -148,12 +142,7 @@ def _name_document(document: pikepdf.Pdf, facts: DocumentFacts) -> None:
     document.docinfo = document.make_indirect(
         Dictionary(Title=facts.title, Author=facts.author, Creator=facts.author, Producer=facts.author)
     )
-    # Qt's identity is random, and the first half of it would stay; a digest of the content takes its place.
-    if Name.ID in document.trailer:
-        del document.trailer.ID
     root = document.Root
-    if Name.Metadata in root:
-        del root.Metadata
     root.Lang = facts.language
     root.PageMode = Name.UseOutlines
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)

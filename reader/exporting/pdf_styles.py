@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from reader.article import Role
-from reader.exporting.pdf_blocks import POINT, Style, style_of
+from reader.exporting.pdf_lines import POINT, Style, style_of
 from reader.rendering.fonts import SANS, SERIF, Cut, page_font
 from reader.rendering.palette import Palette
 

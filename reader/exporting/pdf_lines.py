@@ -1,0 +1,135 @@
+"""Text that Qt has broken into lines for a column, and where its marked parts stand in them.
+
+Positions are code points of the drawn text until `Lines` hands them to Qt. The unit of length is a tenth of a point:
+pages are drawn at 720 dots an inch.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from reader.rendering.offsets import Offsets
+
+POINT = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How the text of a block is set; lengths in units of the page. `baseline` is below the top of each line."""
+
+    font: QFont
+    leading: float
+    colour: QColor
+    gap: float
+    baseline: float
+
+
+def style_of(font: QFont, leading: float, colour: QColor, gap: float) -> Style:
+    """Give a style whose text stands in the middle of its leading."""
+    metrics = QFontMetricsF(font)
+    baseline = (leading - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+    return Style(font, leading, colour, gap, baseline)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A marked part of the text: positions `start` to `end`, ground, underline and its colour (as "#rrggbb")."""
+
+    start: int
+    end: int
+    ground: str
+    underline: QTextCharFormat.UnderlineStyle
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """What a segment marks in the line number `line`: from `left` to `right`, in units of the page."""
+
+    segment: Segment
+    line: int
+    left: float
+    right: float
+
+
+class Lines:
+    """A text in lines of a width; `starts` are the offsets, in UTF-16 units, where the lines begin."""
+
+    def __init__(self, text: str, style: Style, width: float) -> None:
+        self.layout = QTextLayout(text, style.font)
+        self._text = text
+        self._areas: dict[tuple[Segment, ...], tuple[Area, ...]] = {}
+        self.layout.setCacheEnabled(True)
+        option = QTextOption()
+        if is_right_to_left(text):
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.layout.setTextOption(option)
+        self.layout.beginLayout()
+        starts: list[int] = []
+        while (line := self.layout.createLine()).isValid():
+            line.setLineWidth(width)
+            # All base lines keep their distance, also where another font steps in for a letter.
+            line.setPosition(QPointF(0, len(starts) * style.leading + style.baseline - line.ascent()))
+            starts.append(line.textStart())
+        self.layout.endLayout()
+        self.starts = tuple(starts)
+
+    def areas(self, segments: tuple[Segment, ...]) -> tuple[Area, ...]:
+        """Give what the segments mark, a line at a time; the list of links asks again for what the stories did."""
+        if segments not in self._areas:
+            self._areas[segments] = tuple(self._areas_of(segments))
+        return self._areas[segments]
+
+    def _areas_of(self, segments: tuple[Segment, ...]) -> Iterator[Area]:
+        if not segments:
+            return
+        offsets = Offsets(self._text)
+        is_bidirectional = not self._text.isascii() and any(bidirectional(char) in ("R", "AL") for char in self._text)
+        for segment in segments:
+            start, end = offsets.to_qt(segment.start), offsets.to_qt(segment.end)
+            number = max(0, bisect_right(self.starts, start) - 1)
+            while number < len(self.starts) and self.starts[number] < end:
+                line = self.layout.lineAt(number)
+                first = self.starts[number]
+                low, high = max(start, first), min(end, first + line.textLength())
+                if low < high:
+                    for left, right in _extents(line, low, high, is_bidirectional=is_bidirectional):
+                        if left < right:
+                            yield Area(segment, number, left, right)
+                number += 1
+
+
+def is_right_to_left(text: str) -> bool:
+    """Tell the direction of a text by its first letter that has one."""
+    if text.isascii():
+        return False
+    first = next((kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), "L")
+    return first != "L"
+
+
+def _extents(line: QTextLine, start: int, end: int, *, is_bidirectional: bool) -> list[tuple[float, float]]:
+    """Give where the characters `start` to `end` of a line stand; text that runs both ways may stand in pieces."""
+    if not is_bidirectional:
+        left = 0.0 if start == line.textStart() else _x_of(line, start)
+        is_to_end = end == line.textStart() + line.textLength()
+        return [(left, line.naturalTextWidth() if is_to_end else _x_of(line, end))]
+    pieces: list[tuple[float, float]] = []
+    for index in range(start, end):
+        left, right = sorted((_x_of(line, index), _x_of(line, index + 1)))
+        if pieces and left <= pieces[-1][1] + 1 and right >= pieces[-1][0] - 1:
+            pieces[-1] = (min(left, pieces[-1][0]), max(right, pieces[-1][1]))
+        else:
+            pieces.append((left, right))
+    return pieces
+
+
+def _x_of(line: QTextLine, unit: int) -> float:
+    place = line.cursorToX(unit)
+    assert isinstance(place, tuple)
+    return float(place[0])
