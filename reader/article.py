@@ -102,12 +102,21 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """What made a translated article: engine, package (such as "el_en"), its version, and the ISO date."""
+    """What made a translated article: engine, package (such as "el_en"), its version, and the ISO date.
+
+    Where several packages were chained, their names and versions are joined by "+": "el_en+en_fr", "1.9+1.9".
+    """
 
     engine: str
     package: str
     version: str
     date: str
+
+    def badge(self) -> str:
+        """Give the mark of the machine: "machine-translated, Argos Translate el→en 1.9, 2026-11-21"."""
+        pairs = zip(self.package.split("+"), self.version.split("+"), strict=False)
+        steps = " + ".join(f"{package.replace('_', '→')} {version}" for package, version in pairs)
+        return f"machine-translated, {self.engine} {steps}, {self.date}"
 
 
 @dataclass(frozen=True, slots=True)

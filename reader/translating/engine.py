@@ -10,15 +10,14 @@ import logging
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from reader import paths
 from reader.errors import MissingEngine, UnusablePackage
-from reader.translating.packages import Package
 from reader.translating.pieces import MOST_WORDS, split_long
+from reader.translation import Package
 
 ENGINE_NAME = "Argos Translate"
 # 512: 15.9 sentences a second against 5.2 one by one (base-size model, beam 4, one thread); more gains little, and a
@@ -30,14 +29,6 @@ _MOST_THREADS = 4
 _ABSENT = ("spacy", "torch", "transformers", "huggingface_hub")
 
 
-@dataclass(frozen=True, slots=True)
-class Translated:
-    """The translation of the sentence `index`."""
-
-    index: int
-    text: str
-
-
 class Engine:
     """Translates with installed packages; keeps their models in memory as long as it lives."""
 
@@ -45,20 +36,20 @@ class Engine:
         self._argos: _Argos | None = None
         self._steps: dict[tuple[Path, int], Any] = {}
 
-    def translate(self, route: Sequence[Package], sentences: Sequence[str]) -> Iterator[Translated]:
-        """Give each sentence's translation, in order, through the packages of a route (more than one: a pivot).
+    def translate(self, route: Sequence[Package], sentences: Sequence[str]) -> Iterator[list[str]]:
+        """Give the translations in order, some at a time, through the packages of a route (more than one: a pivot).
 
-        Sentence i stays sentence i. Raises MissingEngine if Argos Translate isn't installed, UnusablePackage if a
-        package's model can't be loaded.
+        One translation comes out for each sentence. Raises MissingEngine if Argos Translate isn't installed,
+        UnusablePackage if a package's model can't be loaded.
         """
-        steps = self._load(route)
-        first, *others = steps
+        if not sentences:
+            return
+        first, *others = self._load(route)
         for batch in _batches(first, sentences):
             texts = _decode(first, batch)
             for step in others:
                 texts = [text for group in _batches(step, texts) for text in _decode(step, group)]
-            for entry, text in zip(batch, texts, strict=True):
-                yield Translated(entry.index, text)
+            yield texts
 
     def forget(self) -> None:
         """Forget all models, so that other or newer packages answer."""
@@ -161,31 +152,27 @@ class _WholeSentences:
         return [text]
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A sentence of a batch: its pieces, in tokens."""
-
-    index: int
-    pieces: tuple[tuple[str, ...], ...]
+Pieces = tuple[tuple[str, ...], ...]
+"""A sentence in tokens: one piece, or several of a long one."""
 
 
-def _batches(step: Any, sentences: Sequence[str]) -> Iterator[list[_Entry]]:
+def _batches(step: Any, sentences: Sequence[str]) -> Iterator[list[Pieces]]:
     """Group the sentences in reading order, about `BATCH_TOKENS` a group."""
-    batch: list[_Entry] = []
+    batch: list[Pieces] = []
     tokens = 0
-    for index, sentence in enumerate(sentences):
-        entry = _Entry(index, _tokens_of(step, " ".join(sentence.split())))
-        size = sum(map(len, entry.pieces))
+    for sentence in sentences:
+        pieces = _tokens_of(step, " ".join(sentence.split()))
+        size = sum(map(len, pieces))
         if batch and tokens + size > BATCH_TOKENS:
             yield batch
             batch, tokens = [], 0
-        batch.append(entry)
+        batch.append(pieces)
         tokens += size
     if batch:
         yield batch
 
 
-def _tokens_of(step: Any, sentence: str) -> tuple[tuple[str, ...], ...]:
+def _tokens_of(step: Any, sentence: str) -> Pieces:
     encode = step.pkg.tokenizer.encode
 
     def is_long(text: str) -> bool:
@@ -194,9 +181,9 @@ def _tokens_of(step: Any, sentence: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(encode(piece)) for piece in split_long(sentence, is_long))
 
 
-def _decode(step: Any, batch: Sequence[_Entry]) -> list[str]:
+def _decode(step: Any, batch: Sequence[Pieces]) -> list[str]:
     """Translate a batch in one go, with the very arguments of Argos' `apply_packaged_translation`."""
-    pieces = [list(piece) for entry in batch for piece in entry.pieces]
+    pieces = [list(piece) for sentence in batch for piece in sentence]
     prefix = step.pkg.target_prefix
     results = step.translator.translate_batch(
         pieces,
@@ -208,7 +195,7 @@ def _decode(step: Any, batch: Sequence[_Entry]) -> list[str]:
         return_scores=True,
     )
     texts = iter([_text_of(step, result.hypotheses[0]) for result in results])
-    return [" ".join(next(texts) for _ in entry.pieces) for entry in batch]
+    return [" ".join(next(texts) for _ in sentence) for sentence in batch]
 
 
 def _text_of(step: Any, tokens: list[str]) -> str:

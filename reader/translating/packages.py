@@ -5,37 +5,13 @@ Argos Translate's own listing fails for all languages when one folder is broken;
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from reader.translation import BrokenPackage, Package
 
 STAGING_PREFIX = "."
 _README_BYTES = 20_000
 _MODEL_FILES = ("model/model.bin",)
-
-
-@dataclass(frozen=True, slots=True)
-class Package:
-    """An installed language package; codes are Argos' own, versions are its texts."""
-
-    folder: Path
-    from_code: str
-    from_name: str
-    to_code: str
-    to_name: str
-    version: str
-
-    @property
-    def name(self) -> str:
-        """The pair, as Argos names its packages: "el_en"."""
-        return f"{self.from_code}_{self.to_code}"
-
-
-@dataclass(frozen=True, slots=True)
-class BrokenPackage:
-    """A folder among the packages that can't be used, and why."""
-
-    folder: Path
-    reason: str
 
 
 class NotAPackage(Exception):

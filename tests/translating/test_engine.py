@@ -13,8 +13,9 @@ from reader import paths
 from reader.errors import UnusablePackage
 from reader.reading import read_article
 from reader.translating.engine import Engine
-from reader.translating.packages import Package, installed_packages, read_package
+from reader.translating.packages import installed_packages, read_package
 from reader.translating.routes import find_route
+from reader.translation import Package
 from tests.translating.greek_words import MARKS, greek_words
 from tests.translating.toy_package import ToyPackage, build_package
 
@@ -34,14 +35,11 @@ def install(folder: Path, package: ToyPackage, words: Mapping[str, str]) -> Pack
 
 
 def translations(engine: Engine, route: tuple[Package, ...], sentences: tuple[str, ...]) -> list[str]:
-    return [translated.text for translated in engine.translate(route, sentences)]
+    return [text for batch in engine.translate(route, sentences) for text in batch]
 
 
 def test_each_sentence_is_translated_in_its_place(engine: Engine, greek_package: Path) -> None:
-    route = (read_package(greek_package),)
-    translated = list(engine.translate(route, SENTENCES))
-    assert [entry.index for entry in translated] == [0, 1]
-    assert [entry.text for entry in translated] == [
+    assert translations(engine, (read_package(greek_package),), SENTENCES) == [
         "About 1.200 people were moved from the town of Mirena.",
         "Why however the warning was sent by fax?",
     ]
@@ -107,7 +105,7 @@ from pathlib import Path
 from reader.translating.engine import Engine
 from reader.translating.packages import read_package
 route = (read_package(Path({str(greek_package)!r})),)
-print(list(Engine().translate(route, ["το φαξ"]))[0].text)
+print(list(Engine().translate(route, ["το φαξ"]))[0][0])
 changed = {{name for name, _ in before.items() ^ os.environ.items()}}
 print(sorted(changed - {{"KMP_DUPLICATE_LIB_OK"}}))
 loaded = {{name.split(".")[0] for name in sys.modules}}

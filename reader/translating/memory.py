@@ -1,0 +1,153 @@
+"""What was translated, kept in SQLite: nothing is translated twice, and an article once translated opens translated.
+
+A row is known by packages, versions and source sentence, and carries a hash of itself: a damaged row counts as none.
+The file can be deleted at any time; a damaged one is put aside and begun anew.
+"""
+
+import contextlib
+import hashlib
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.translation import Package
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS editions (
+    id INTEGER PRIMARY KEY, packages TEXT NOT NULL, versions TEXT NOT NULL, UNIQUE (packages, versions)
+);
+CREATE TABLE IF NOT EXISTS sentences (
+    key BLOB PRIMARY KEY, edition INTEGER NOT NULL, target TEXT NOT NULL, made_on TEXT NOT NULL, digest BLOB NOT NULL
+) WITHOUT ROWID;
+"""
+_BUSY_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What makes a translation: the packages of a route ("el_en", "el_en+en_fr") and their versions ("1.9+1.9")."""
+
+    packages: str
+    versions: str
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        """The codes of the languages between which it translates."""
+        return self.packages.split("_", maxsplit=1)[0], self.packages.rsplit("_", 1)[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """A sentence that was translated before, and the ISO date on which it was."""
+
+    target: str
+    made_on: str
+
+
+def edition_of(route: Sequence[Package]) -> Edition:
+    """Name the packages of a route and their versions."""
+    return Edition("+".join(package.name for package in route), "+".join(package.version for package in route))
+
+
+class Memory:
+    """The memory in one SQLite file."""
+
+    def __init__(self, file: Path | None) -> None:
+        """Open the memory, or make it; without a file, or where none can be written, for the life of this object."""
+        self._database = _open(file)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+    def recall(self, edition: Edition, sources: Iterable[str]) -> dict[str, Remembered]:
+        """Give what is known of these source sentences, by source."""
+        found = {}
+        for source in dict.fromkeys(sources):
+            row = self._database.execute(
+                "SELECT target, made_on, digest FROM sentences WHERE key = ?", (_key(edition, source),)
+            ).fetchone()
+            if row is not None and row[2] == _digest(source, row[0], row[1]):
+                found[source] = Remembered(row[0], row[1])
+        return found
+
+    def keep(self, edition: Edition, targets: Mapping[str, str], made_on: str) -> None:
+        """Keep the targets of these source sentences, translated on an ISO date; all of them or none."""
+        with self._transaction():
+            self._database.execute(
+                "INSERT OR IGNORE INTO editions (packages, versions) VALUES (?, ?)",
+                (edition.packages, edition.versions),
+            )
+            (number,) = self._database.execute(
+                "SELECT id FROM editions WHERE packages = ? AND versions = ?", (edition.packages, edition.versions)
+            ).fetchone()
+            self._database.executemany(
+                "INSERT OR REPLACE INTO sentences (key, edition, target, made_on, digest) VALUES (?, ?, ?, ?, ?)",
+                [
+                    (_key(edition, source), number, target, made_on, _digest(source, target, made_on))
+                    for source, target in targets.items()
+                ],
+            )
+
+    def editions_between(self, from_code: str, to_code: str) -> tuple[Edition, ...]:
+        """List what has translated from one language into another, the latest first; codes are Argos'."""
+        rows = self._database.execute("SELECT packages, versions FROM editions ORDER BY id DESC").fetchall()
+        return tuple(edition for edition in (Edition(*row) for row in rows) if edition.ends == (from_code, to_code))
+
+    def forget_all(self) -> None:
+        """Delete everything that was kept."""
+        self._database.execute("DELETE FROM sentences")
+        self._database.execute("DELETE FROM editions")
+        self._database.execute("VACUUM")
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._database.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._database.execute("ROLLBACK")
+            raise
+        self._database.execute("COMMIT")
+
+
+def _open(file: Path | None) -> sqlite3.Connection:
+    if file is not None:
+        with contextlib.suppress(OSError, sqlite3.OperationalError):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                return _connect(str(file))
+            except sqlite3.DatabaseError as error:
+                if isinstance(error, sqlite3.OperationalError):
+                    raise
+                file.replace(file.with_suffix(f".damaged-{time.time_ns()}"))
+                return _connect(str(file))
+    return _connect(":memory:")
+
+
+def _connect(name: str) -> sqlite3.Connection:
+    database = sqlite3.connect(name, timeout=_BUSY_S, isolation_level=None)
+    try:
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("PRAGMA synchronous = NORMAL")
+        database.executescript(_SCHEMA)
+        database.execute("SELECT count(*) FROM editions").fetchone()
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _key(edition: Edition, source: str) -> bytes:
+    return _hash(edition.packages, edition.versions, source)
+
+
+def _digest(source: str, target: str, made_on: str) -> bytes:
+    return _hash(source, target, made_on)
+
+
+def _hash(*texts: str) -> bytes:
+    joined = "\0".join(texts).encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(joined, digest_size=16).digest()

@@ -1,0 +1,95 @@
+"""What a translation is, for all rooms that speak of one: its sentences as they come, and the packages that make it.
+
+`rebuild` puts the sentences of a translation into the places of the original's, so that sentence i stays sentence i.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reader.article import Article, Doubt, Paragraph, Role, Sentence, Span
+
+
+@dataclass(frozen=True, slots=True)
+class TranslatedSentence:
+    """The sentence `index` in another language; `doubt` says why it can't be trusted, where that is so."""
+
+    index: int
+    text: str
+    doubt: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """An installed language package; codes are Argos' own, versions are its texts."""
+
+    folder: Path
+    from_code: str
+    from_name: str
+    to_code: str
+    to_name: str
+    version: str
+
+    @property
+    def name(self) -> str:
+        """The pair, as Argos names its packages: "el_en"."""
+        return f"{self.from_code}_{self.to_code}"
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenPackage:
+    """A folder among the packages that can't be used, and why."""
+
+    folder: Path
+    reason: str
+
+
+def rebuild(article: Article, sentences: Mapping[int, TranslatedSentence]) -> Article:
+    """Give the article with these sentences in the places of its own; those that are missing stay as they are.
+
+    The result has as many paragraphs and sentences, and the article as its `original`. Language, title and translation
+    are left for the caller to set.
+    """
+    parts: list[str] = []
+    length = 0
+    paragraphs: list[Paragraph] = []
+    spans: list[Span] = []
+    at, sentence = 0, 0
+
+    def add(text: str) -> Span:
+        nonlocal length
+        parts.append(text)
+        length += len(text)
+        return Span(length - len(text), length)
+
+    for number, paragraph in enumerate(article.paragraphs):
+        add(article.text[at : paragraph.span.start])
+        at, start = paragraph.span.start, length
+        while sentence < len(article.sentences) and article.sentences[sentence].paragraph == number:
+            own = article.sentences[sentence].span
+            gap = article.text[at : own.start]
+            # Scripts without blanks have none between sentences either.
+            add(gap or (" " if at > paragraph.span.start else ""))
+            known = sentences.get(sentence)
+            spans.append(add(own.of(article.text) if known is None else known.text))
+            at = own.end
+            sentence += 1
+        add(article.text[at : paragraph.span.end])
+        at = paragraph.span.end
+        paragraphs.append(Paragraph(Span(start, length), paragraph.role))
+    add(article.text[at:])
+    return replace(
+        article,
+        text="".join(parts),
+        paragraphs=tuple(paragraphs),
+        sentences=tuple(Sentence(span, own.paragraph) for span, own in zip(spans, article.sentences, strict=True)),
+        original=article,
+        doubts=tuple(Doubt(s.index, s.doubt) for _, s in sorted(sentences.items()) if s.doubt is not None),
+    )
+
+
+def headline_of(article: Article) -> str | None:
+    """Give the text of the article's headline, as it stands in its text."""
+    if article.paragraphs and article.paragraphs[0].role is Role.HEADLINE:
+        return " ".join(article.paragraphs[0].span.of(article.text).split()) or None
+    return None
