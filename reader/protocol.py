@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
-from reader import article, comparison, errors
+from reader import article, comparison, errors, translation
 
 MAX_FRAME_BYTES = 256 * 1024 * 1024
 _LENGTH = struct.Struct(">I")
@@ -24,6 +24,8 @@ class Task(StrEnum):
     LIST = "list"
     READ = "read"
     COMPARE = "compare"
+    RECALL = "recall"
+    TRANSLATE = "translate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,7 @@ def _message(value: object) -> Message:
 
 
 class _OwnTypes(pickle.Unpickler):
-    _MODULES = frozenset({article.__name__, comparison.__name__, errors.__name__, __name__})
+    _MODULES = frozenset({article.__name__, comparison.__name__, errors.__name__, translation.__name__, __name__})
     _PATHS = frozenset({"PosixPath", "WindowsPath", "Path"})
 
     def find_class(self, module: str, name: str) -> object:

@@ -2,25 +2,33 @@
 
 Tasks, their arguments, the parts they send as they go, and their results:
 
-list     (folder,)                   parts: a tuple of paths or UnreadableFile; result: None
-read     (path,)                     parts: an Article each; result: None
-compare  (left, right, settings)     result: Comparison
+list       (folder,)                 parts: a tuple of paths or UnreadableFile; result: None
+read       (path,)                   parts: an Article each; result: None
+compare    (left, right, settings)   result: Comparison
+recall     (article, into)           result: the Article as it was translated before, or None
+translate  (article, into)           parts: a TranslatedSentence each; result: the translated Article
 """
 
+import functools
 import os
 import struct
 import sys
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from reader.article import Article
 from reader.comparison import Comparison, ComparisonSettings
 from reader.errors import ReaderError, UnreadableFile
 from reader.protocol import Answer, Crashed, Done, Failed, Progress, Request, Task, decode, frame
 
+if TYPE_CHECKING:
+    from reader.translating import Translator
+
 MEMORY_LIMIT_BYTES = 1024**3
+# The models of two chained packages take up to a gigabyte, before the threads' own stacks.
+TRANSLATING_LIMIT_BYTES = 4 * 1024**3
 # Fifty rows take the window about 6 ms; more at once would be felt.
 _PATHS_A_PART = 50
 # The window answers its user first: with as many workers as cores, it would wait for its turn as long as they do.
@@ -33,7 +41,7 @@ Send = Callable[[object], None]
 def serve() -> int:
     """Answer requests from standard input on standard output until the input ends; give the exit code."""
     requests, answers = _take_over_the_channel()
-    _limit_memory()
+    _limit_memory(MEMORY_LIMIT_BYTES)
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
     for request in _read_requests(requests):
@@ -52,12 +60,15 @@ def _take_over_the_channel() -> tuple[BinaryIO, BinaryIO]:
     return requests, answers
 
 
-def _limit_memory() -> None:
+def _limit_memory(limit_bytes: int) -> None:
     """Cap what this process may allocate, where the system can: a document must not take the machine with it."""
     if sys.platform == "linux":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_LIMIT_BYTES, MEMORY_LIMIT_BYTES))
+        _, highest = resource.getrlimit(resource.RLIMIT_DATA)
+        if highest != resource.RLIM_INFINITY:
+            limit_bytes = min(limit_bytes, highest)
+        resource.setrlimit(resource.RLIMIT_DATA, (limit_bytes, highest))
 
 
 def _read_requests(stream: BinaryIO) -> Iterator[Request]:
@@ -115,8 +126,33 @@ def _compare(arguments: tuple[object, ...], _send: Send) -> Comparison:
     return compare(cast("Article", left), cast("Article", right), cast("ComparisonSettings", settings))
 
 
+def _recall(arguments: tuple[object, ...], _send: Send) -> Article | None:
+    from reader.translating import recall
+
+    article, into = arguments
+    return recall(cast("Article", article), cast("str", into), _translator())
+
+
+def _translate(arguments: tuple[object, ...], send: Send) -> Article:
+    from reader.translating import translate
+
+    _limit_memory(TRANSLATING_LIMIT_BYTES)
+    article, into = arguments
+    return translate(cast("Article", article), cast("str", into), _translator(), send)
+
+
+@functools.cache
+def _translator() -> "Translator":
+    """Give the one translator of this process: its models stay loaded from request to request."""
+    from reader.translating import open_translator
+
+    return open_translator()
+
+
 _TASKS: dict[Task, Callable[[tuple[object, ...], Send], object]] = {
     Task.LIST: _list,
     Task.READ: _read,
     Task.COMPARE: _compare,
+    Task.RECALL: _recall,
+    Task.TRANSLATE: _translate,
 }

@@ -4,8 +4,10 @@ from pathlib import Path
 
 from reader.article import Article
 from reader.comparison import Comparison, ComparisonSettings
-from reader.errors import UnreadableFile
+from reader.errors import MissingPackage, UnreadableFile
 from reader.protocol import Answer, Done, Failed, FrameReader, Progress, Request, Task, frame
+from reader.reading import read_article
+from reader.translation import TranslatedSentence
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXT = "Dam at Oreva gives way\n\nThe dam at Oreva gave way on Monday night after rain, officials said on Tuesday.\n"
@@ -65,3 +67,32 @@ def test_garbage_ends_the_worker_and_makes_no_object() -> None:
     )
     assert done.returncode != 0
     assert done.stdout == b""
+
+
+def test_worker_translates_and_recalls(greek_package: Path, samples: Path) -> None:
+    article = read_article(samples / "002_c6670db91a2f48ee.txt")
+    answers, _ = answers_to(
+        Request(1, Task.RECALL, (article, "en")),
+        Request(2, Task.TRANSLATE, (article, "en")),
+        Request(3, Task.RECALL, (article, "en")),
+    )
+    recalled, *parts, translated, recalled_again = answers
+    assert recalled == Done(1, None)
+    told = [
+        part.part.index for part in parts if isinstance(part, Progress) and isinstance(part.part, TranslatedSentence)
+    ]
+    assert sorted(told) == list(range(len(article.sentences)))
+    assert isinstance(translated, Done)
+    assert isinstance(translated.result, Article)
+    assert translated.result.original == article
+    assert recalled_again == Done(3, translated.result)
+
+
+def test_missing_package_fails_the_one_request(samples: Path) -> None:
+    article = read_article(samples / "002_c6670db91a2f48ee.txt")
+    answers, code = answers_to(Request(1, Task.TRANSLATE, (article, "en")))
+    (failed,) = answers
+    assert isinstance(failed, Failed)
+    assert isinstance(failed.error, MissingPackage)
+    assert (failed.error.from_code, failed.error.into) == ("el", "en")
+    assert code == 0

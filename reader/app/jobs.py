@@ -30,6 +30,7 @@ class Lane(Enum):
 
     DOCUMENTS = ("documents", max(1, min(4, os.cpu_count() or 1)))
     COMPARING = ("comparing", 1)
+    TRANSLATING = ("translating", 1)  # it holds the models
 
     @property
     def processes(self) -> int:
@@ -37,7 +38,13 @@ class Lane(Enum):
         return self.value[1]
 
 
-LANE_OF_TASK = {Task.LIST: Lane.COMPARING, Task.READ: Lane.DOCUMENTS, Task.COMPARE: Lane.COMPARING}
+LANE_OF_TASK = {
+    Task.LIST: Lane.COMPARING,
+    Task.READ: Lane.DOCUMENTS,
+    Task.COMPARE: Lane.COMPARING,
+    Task.RECALL: Lane.COMPARING,
+    Task.TRANSLATE: Lane.TRANSLATING,
+}
 
 
 class Jobs(QObject):

@@ -5,6 +5,7 @@ File names that are not UTF-8 keep their bytes as lone surrogates, which JSON wr
 
 import json
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from reader.article import Article, Span
@@ -31,16 +32,30 @@ def article_object(article: Article) -> Json:
         "encoding_confidence": round(article.encoding_confidence, 4),
         "text": article.text,
         "paragraphs": [{"start": p.span.start, "end": p.span.end, "role": str(p.role)} for p in article.paragraphs],
-        "sentences": [
-            {"start": s.span.start, "end": s.span.end, "paragraph": s.paragraph, "text": s.span.of(article.text)}
-            for s in article.sentences
-        ],
+        "sentences": _sentence_objects(article),
         "removed": [
             {"text": r.text, "reason": str(r.reason), "before_paragraph": r.before_paragraph} for r in article.removed
         ],
         "found": {found.field: found.where for found in article.found},
         "translated_from": article.original.language if article.original else None,
+        "translation": asdict(article.translation) if article.translation else None,
     }
+
+
+def _sentence_objects(article: Article) -> list[Json]:
+    """Give the sentences; of a translation also `source`, the original's words, and `doubt`, why not to trust it."""
+    doubts = {doubt.sentence: doubt.reason for doubt in article.doubts}
+    return [
+        {
+            "start": sentence.span.start,
+            "end": sentence.span.end,
+            "paragraph": sentence.paragraph,
+            "text": sentence.span.of(article.text),
+            "source": article.original.sentence_text(index) if article.original else None,
+            "doubt": doubts.get(index),
+        }
+        for index, sentence in enumerate(article.sentences)
+    ]
 
 
 def comparison_object(comparison: Comparison, version: str) -> Json:

@@ -73,14 +73,8 @@ def language_text(article: Article) -> str:
 
 
 def translation_text(article: Article) -> str | None:
-    """Say what translated a story: "machine-translated el → en by Argos 1.9, 2026-01-02"."""
-    made_by = article.translation
-    if made_by is None:
-        return None
-    return (
-        f"machine-translated {language_text(article)} by {made_by.engine}, "
-        f"package {made_by.package} {made_by.version}, {made_by.date}"
-    )
+    """Say what translated a story: "machine-translated, Argos Translate el→en 1.9, 2026-11-21"."""
+    return article.translation.badge() if article.translation else None
 
 
 def counts_text(comparison: Comparison) -> str:

@@ -1,10 +1,12 @@
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from reader import paths
+from reader.article import Doubt, Translation
 from reader.comparing import compare
 from reader.comparison import Comparison
 from reader.exporting.data import comparison_object
@@ -30,6 +32,25 @@ def test_comparison_is_as_the_schema_says(comparison: Comparison, schema: Any) -
 def test_empty_comparison_is_as_the_schema_says(schema: Any) -> None:
     value = json.loads(json.dumps(comparison_object(compare(make_article(), make_article()), "1.0")))
     assert list(Draft202012Validator(schema).iter_errors(value)) == []
+
+
+def test_translated_sentences_have_source_and_doubt(schema: Any) -> None:
+    original = make_article("Η βροχή.", "Το φαξ.", language="el")
+    made_by = Translation("Argos Translate", "el_en", "1.9", "2026-11-21")
+    translated = replace(
+        make_article("The rain.", "Το fax."),
+        original=original,
+        doubts=(Doubt(1, "it keeps words"),),
+        translation=made_by,
+    )
+    value = json.loads(json.dumps(comparison_object(compare(translated, make_article("The rain.")), "1.0")))
+    assert list(Draft202012Validator(schema).iter_errors(value)) == []
+    left = value["left"]
+    assert left["translated_from"] == "el"
+    assert left["translation"]["version"] == "1.9"
+    assert [sentence["source"] for sentence in left["sentences"]] == ["Η βροχή.", "Το φαξ."]
+    assert [sentence["doubt"] for sentence in left["sentences"]] == [None, "it keeps words"]
+    assert [sentence["source"] for sentence in value["right"]["sentences"]] == [None]
 
 
 @pytest.mark.parametrize("field", ["version", "settings", "left", "links", "passages"])

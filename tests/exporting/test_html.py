@@ -130,7 +130,7 @@ def test_translation_and_its_original_are_told(comparison: Comparison) -> None:
     original = make_article(*["Μια πρόταση εδώ." for _ in comparison.left.sentences], language="el")
     left = replace(comparison.left, original=original, translation=Translation("Argos", "el_en", "1.9", "2026-01-02"))
     text = Page(render_html(replace(comparison, left=left))).text
-    assert "machine-translated el → en by Argos" in text
+    assert "machine-translated, Argos el→en 1.9, 2026-01-02" in text
     assert "Μια πρόταση εδώ." in text
 
 

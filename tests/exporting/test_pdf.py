@@ -175,7 +175,8 @@ def test_translation_is_told_on_every_page(comparison: Comparison, pdf_of: Opens
     original = make_article(*["Μια πρόταση εδώ." for _ in comparison.left.sentences], language="el")
     left = replace(comparison.left, original=original, translation=Translation("Argos", "el_en", "1.9", "2026-01-02"))
     pdf = pdf_of(replace(comparison, left=left))
-    assert all("machine-translated el → en by Argos" in words_of(page.extract_text()) for page in pdf.pages)
+    badge = "machine-translated,Argosel→en1.9,2026-01-02"  # pypdf breaks the line at the arrow, of another font
+    assert all(badge in words_of(page.extract_text()).replace(" ", "") for page in pdf.pages)
 
 
 @pytest.mark.parametrize(
