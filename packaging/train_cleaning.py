@@ -24,7 +24,7 @@ from sklearn.linear_model import LogisticRegression
 
 from reader.reading import story, weights
 from reader.reading.ending import ending_traits, may_end
-from reader.reading.headline import title_candidates, title_traits
+from reader.reading.headline import Titles, title_candidates, title_traits
 from reader.reading.inside import inside_traits, see_story
 from reader.reading.measures import Page
 from reader.reading.opening import opening_candidates, opening_traits
@@ -52,7 +52,7 @@ class Dump:
     page: Page
     labels: list[float]
     gold: tuple[int, int] | None
-    titles: dict[int, float]
+    titles: Titles
 
 
 def words_of(text: str) -> list[str]:
@@ -106,7 +106,7 @@ def load(path: Path) -> list[Dump]:
             page = Page(split_units(record["dumps"][dumper].split("\n")))
             labels = label_units(page, record["body"])
             fold, gold = folds[site_of(record["url"])], best_run(page, labels)
-            dumps.append(Dump(dumper, fold, record["url"], record["body"], page, labels, gold, {}))
+            dumps.append(Dump(dumper, fold, record["url"], record["body"], page, labels, gold, Titles({})))
     return dumps
 
 
@@ -154,7 +154,7 @@ def ending_examples(dump: Dump) -> list[Example]:
     if dump.gold is None:
         return []
     first, last = dump.gold
-    told = story.begin(dump.page, first, story.best_title(dump.titles))
+    told = story.begin(dump.page, first, dump.titles.best)
     examples = []
     for number in range(first, last + 1):
         told.add(dump.page.measured[number])
@@ -168,7 +168,7 @@ def inside_examples(dump: Dump) -> list[Example]:
     if dump.gold is None:
         return []
     first, last = max(0, dump.gold[0] - 2), min(len(dump.page) - 1, dump.gold[1] + 10)
-    seen = see_story(dump.page, first, last, story.best_title(dump.titles))
+    seen = see_story(dump.page, first, last, dump.titles.best)
     scale = (last - first + 5) ** 0.5
     return [
         (
@@ -254,7 +254,8 @@ def set_titles(dumps: list[Dump]) -> None:
         model = learn("title", [(d.url, found) for d, found in examples if d.fold != fold])
         for dump in dumps:
             if dump.fold == fold:
-                dump.titles = {n: model.score(title_traits(dump.page, n)) for n in title_candidates(dump.page)}
+                odds = {n: model.score(title_traits(dump.page, n)) for n in title_candidates(dump.page)}
+                dump.titles = Titles(odds)
 
 
 def main() -> None:

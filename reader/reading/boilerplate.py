@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from reader.article import RemovalReason, Role
 from reader.reading.chrome import CLASSES
-from reader.reading.headline import MOST_WORDS
+from reader.reading.headline import MOST_WORDS, Titles
 from reader.reading.inside import says_the_same
 from reader.reading.measures import Measured, Page, measure
-from reader.reading.story import Found, best_title, find_story, is_comment_heading, is_doubled
+from reader.reading.story import Found, find_story, is_comment_heading, is_doubled
 from reader.reading.units import Unit
 
 _BYLINE = re.compile(
@@ -92,11 +92,11 @@ def _reason_among_comments(page: Page, number: int) -> RemovalReason:
 def _find_headline(page: Page, found: Found) -> int | None:
     """Give the likeliest headline near the beginning of the story; without candidates, the short unit before it."""
     if found.first > found.last:
-        return best_title(found.titles)
+        return found.titles.best
     reach = range(max(0, found.first - _HEADLINE_REACH), found.first + 2)
-    titles = {number: odds for number, odds in found.titles.items() if number in reach}
-    if titles:
-        return best_title(titles)
+    near = Titles({number: odds for number, odds in found.titles.odds.items() if number in reach})
+    if near.best is not None:
+        return near.best
     for number in range(found.first, max(-1, found.first - 4), -1):
         seen = page.measured[number]
         if 3 <= seen.words <= MOST_WORDS and not seen.prose and not seen.kinds and not page.units[number].image:

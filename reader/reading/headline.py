@@ -1,11 +1,14 @@
 """Which unit of a page is likely to be its headline: it is repeated, or the prose after it uses its words."""
 
+from collections.abc import Mapping
+
 from reader.reading.chrome import CLASSES
 from reader.reading.measures import Measured, Page
 from reader.reading.weights import Scale
 
 MOST_WORDS = 32
 _REACH = 25
+_NO_ODDS = -9.0
 _BYLINE, _SHARE = CLASSES.index("byline"), CLASSES.index("share")
 
 _words = Scale("title words", 3, 5, 7, 10, 15, 22)
@@ -23,6 +26,28 @@ _prose_place = Scale("title share of prose before", 0.001, 0.05, 0.2, 0.5)
 _place = Scale("title place", 0.05, 0.2, 0.4, 0.6)
 _after = Scale("title before words", 3, 8, 15, 30)
 _before = Scale("title after words", 3, 8, 15, 30)
+
+
+class Titles:
+    """The log odds of the candidates for the headline, in the order of the page.
+
+    `best` is the likeliest, the later one of two that are as likely; None without candidates.
+    """
+
+    def __init__(self, odds: Mapping[int, float]) -> None:
+        self.odds = dict(sorted(odds.items()))
+        self.best = max(self.odds, key=lambda number: (self.odds[number], number)) if odds else None
+        self.best_odds = self.odds[self.best] if self.best is not None else _NO_ODDS
+        self._later: list[float] = []
+        highest = _NO_ODDS
+        for number in range(max(self.odds, default=-1), -1, -1):
+            self._later.append(highest)
+            highest = max(highest, self.odds.get(number, _NO_ODDS))
+        self._later.reverse()
+
+    def later(self, number: int) -> float:
+        """Give the best odds of the candidates after the unit `number`."""
+        return self._later[number] if number < len(self._later) else _NO_ODDS
 
 
 def title_candidates(page: Page) -> list[int]:
@@ -83,8 +108,12 @@ def _shared_traits(page: Page, number: int) -> list[str]:
     seen = page.measured[number]
     if not seen.keys:
         return []
-    prose = [m.keys for m in page.measured[number + 1 : number + 30] if m.prose]
-    three, nine = (len(seen.keys & frozenset().union(*prose[:count])) for count in (3, 9))
+    prose: list[frozenset[str]] = []
+    follows = page.next_prose[number + 1]
+    while len(prose) < 9 and follows < min(len(page), number + 30):
+        prose.append(page.measured[follows].keys & seen.keys)
+        follows = page.next_prose[follows + 1]
+    three, nine = (len(frozenset().union(*prose[:count])) for count in (3, 9))
     return [_shared3(three / len(seen.keys)), _shared9(nine / len(seen.keys)), _count9(nine)]
 
 

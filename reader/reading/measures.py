@@ -3,8 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from reader.reading.chrome import CLASS_OF, CLASSES, DATE
 from reader.reading.phrases import load_phrases
@@ -13,29 +14,39 @@ from reader.reading.units import Unit
 PROSE_WORDS = 10
 """A unit of so many words that ends as a sentence does is prose, if no phrase says that it is something else."""
 
+# A unit of so many words, few of them capitalized, is prose even without a full stop at its end.
+_LONG_PROSE_WORDS = 30
+
 KINDS = ("notice", "biography", "credit", "caption")
 """The families of phrases that a unit may hold."""
+
+# Menus and notices are the same on every page of an outlet, and often twice on one. A hundred pages have some 8,000
+# different lines; longer ones are paragraphs, which do not come again.
+_REMEMBERED = 8_192
+_LONGEST_REMEMBERED = 200
 
 # Phrases and dates are sought at the beginning of a unit: a line of a megabyte is no notice and no date line.
 _SEARCHED = 1_000
 
 _WORD = re.compile(r"\w+")
 _END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
+_LONGEST_END = 12
 _WIDE = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DIGIT = re.compile(r"\d")
 _LISTED = re.compile(r"\d|,|: | [–—-] |[\[(;@]")
 _LEGAL = CLASSES.index("legal")
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """What can be measured of a unit by itself; shares are in [0, 1].
 
-    `classes` counts the words of each of CLASSES; `kinds` names the phrases that were met; `keys` are the beginnings of
-    its longer words, to see what it has in common with others; `listed` is the look of an entry in a list of facts.
+    `brief` is what is too short for prose. `classes` counts the words of each of CLASSES; `kinds` names the phrases
+    that were met; `keys` are the beginnings of its longer words, to see what it has in common with others; `listed` is
+    the look of an entry in a list of facts.
     """
 
     words: int
+    brief: bool
     ended: bool
     prose: bool
     capitals: float
@@ -47,15 +58,15 @@ class Measured:
     listed: bool
     kinds: tuple[str, ...]
 
-    @property
-    def brief(self) -> bool:
-        """Whether it is too short for prose."""
-        return self.words < PROSE_WORDS
-
 
 def measure(unit: Unit) -> Measured:
     """Measure a unit by itself."""
     text = unit.text
+    seen = _remember_measures(text) if len(text) <= _LONGEST_REMEMBERED else _measure_text(text)
+    return seen._replace(prose=False) if seen.prose and unit.linked >= 0.7 else seen
+
+
+def _measure_text(text: str) -> Measured:
     low = text.lower()
     tokens = _WORD.findall(low)
     pieces = text.split()
@@ -66,17 +77,21 @@ def measure(unit: Unit) -> Measured:
         if len(keys) < 2 < words:
             keys = frozenset([text[n : n + 2] for n in range(len(text) - 1)])
     classes = _count_classes(tokens, text)
-    ended = _END.search(text) is not None
-    met = frozenset(tokens)
+    ended = _END.search(text, max(0, len(text) - _LONGEST_END)) is not None
     searched = low[:_SEARCHED]
-    kinds = tuple([name for name, phrases in load_phrases() if phrases.are_in(searched, met)]) if words >= 3 else ()
-    rest = pieces[1:]
+    kinds: tuple[str, ...] = ()
+    if words >= 3:
+        met = frozenset(tokens)
+        kinds = tuple([name for name, phrases in load_phrases() if phrases.are_in(searched, met)])
+    capitals = sum([piece[0].isupper() for piece in pieces]) - (bool(pieces) and pieces[0][0].isupper())
     digits = len(_DIGIT.findall(text))
     return Measured(
         words=words,
+        brief=words < PROSE_WORDS,
         ended=ended,
-        prose=ended and words >= PROSE_WORDS and unit.linked < 0.7 and not kinds,
-        capitals=sum([piece[0].isupper() for piece in rest]) / max(1, len(rest)),
+        prose=not kinds
+        and ((ended and words >= PROSE_WORDS) or (words >= _LONG_PROSE_WORDS and capitals < 0.3 * words)),
+        capitals=capitals / max(1, len(pieces) - 1),
         short=sum([len(piece) <= 3 and piece.islower() for piece in pieces]) / max(1, len(pieces)),
         digits=digits / max(1, len(text)),
         classes=classes,
@@ -85,6 +100,9 @@ def measure(unit: Unit) -> Measured:
         listed=not ended and words >= 4 and not kinds and sum(classes) <= 1 and _LISTED.search(text, 1) is not None,
         kinds=kinds,
     )
+
+
+_remember_measures = lru_cache(maxsize=_REMEMBERED)(_measure_text)
 
 
 def _count_classes(tokens: Sequence[str], text: str) -> tuple[int, ...]:
@@ -106,7 +124,9 @@ class Page:
         self.measured = tuple([measure(unit) for unit in units])
         self.low = tuple([unit.text.lower() for unit in units])
         self.copies = Counter(self.low)
+        self.repeated = tuple([self.copies[low] > 1 for low in self.low])
         self.head = " ".join(self.low[:3])
+        self._size = len(self.units)
         measured = self.measured
         self.prose = [0, *accumulate(seen.words if seen.prose else 0 for seen in measured)]
         self.bullets = [0, *accumulate(int(unit.bullet) for unit in units)]
@@ -116,7 +136,7 @@ class Page:
         self.indent = self._usual_indent()
 
     def __len__(self) -> int:
-        return len(self.units)
+        return self._size
 
     @property
     def words(self) -> int:
@@ -125,11 +145,14 @@ class Page:
 
     def prose_between(self, start: int, end: int) -> int:
         """Count the words of prose in the units `start` to `end`, exclusive; both may lie outside of the page."""
-        return self.prose[max(0, min(len(self), end))] - self.prose[min(len(self), max(0, start))]
+        prose, size = self.prose, self._size
+        first = 0 if start < 0 else min(start, size)
+        last = 0 if end < 0 else min(end, size)
+        return prose[last] - prose[first]
 
     def is_repeated(self, number: int) -> bool:
         """Whether another unit has the same words."""
-        return self.copies[self.low[number]] > 1
+        return self.repeated[number]
 
     def _next_prose(self) -> list[int]:
         """Give for each unit the index of the first prose from it on; the number of units where there is none."""

@@ -1,13 +1,14 @@
 """Where the story begins: what speaks for or against a unit being its first one."""
 
-from collections.abc import Mapping
-
 from reader.reading.chrome import CLASSES
+from reader.reading.headline import Titles
 from reader.reading.inside import own_traits
 from reader.reading.measures import Page
 from reader.reading.weights import Scale
 
 _REACH = 14
+
+_NEAR = tuple(f"first near {name}" for name in CLASSES)
 
 _words = Scale("first words", 2, 3, 5, 7, 10, 15, 25, 40, 80)
 _distance = Scale("first from title", 2, 3, 4, 6, 9, 14, 26)
@@ -29,8 +30,8 @@ def opening_candidates(page: Page) -> list[int]:
     return [number for number in fit if page.next_prose[number] - number <= 4] or fit[:100]
 
 
-def opening_traits(page: Page, number: int, titles: Mapping[int, float]) -> list[str]:
-    """Name what can be seen; `titles` are the log odds of the candidates for the headline."""
+def opening_traits(page: Page, number: int, titles: Titles) -> list[str]:
+    """Name what can be seen of the unit, and where it stands from the candidates for the headline."""
     unit, seen = page.units[number], page.measured[number]
     run = _run_of_prose(page, number)
     traits = [
@@ -50,7 +51,7 @@ def opening_traits(page: Page, number: int, titles: Mapping[int, float]) -> list
         traits.append("first just after prose")
     traits += _near_traits(page, number)
     traits += _title_traits(page, number, titles)
-    return traits + [f"first: {trait}" for trait in own_traits(page, number)]
+    return traits + ["first: " + trait for trait in own_traits(page, number)]
 
 
 def _run_of_prose(page: Page, number: int) -> int:
@@ -68,32 +69,38 @@ def _run_of_prose(page: Page, number: int) -> int:
 
 def _near_traits(page: Page, number: int) -> list[str]:
     """Name the classes of words and the date in the short units just before."""
+    before = [seen for seen in page.measured[max(0, number - 4) : number] if seen.words < 15]
     near = [seen for seen in page.measured[max(0, number - 3) : number] if seen.words < 15]
-    traits = [f"first near {name}" for n, name in enumerate(CLASSES) if any(seen.classes[n] for seen in near)]
-    if any(seen.dated and seen.words < 15 for seen in page.measured[max(0, number - 4) : number]):
+    traits = [name for number, name in enumerate(_NEAR) if any(seen.classes[number] for seen in near)]
+    if any(seen.dated for seen in before):
         traits.append("first near date")
     return traits
 
 
-def _title_traits(page: Page, number: int, titles: Mapping[int, float]) -> list[str]:
-    if not titles:
+def _title_traits(page: Page, number: int, titles: Titles) -> list[str]:
+    best = titles.best
+    if best is None:
         return ["first without title"]
-    best = max(titles, key=lambda title: (titles[title], title))
     traits: list[str] = []
     if number <= best:
         traits.append("first is title" if number == best else "first before title")
     else:
         since = page.prose_between(best + 1, number)
-        opening = frozenset().union(*(seen.keys for seen in page.measured[number : number + 3]))
+        wanted = page.measured[best].keys
+        shared = frozenset().union(*(seen.keys & wanted for seen in page.measured[number : number + 3]))
         traits.append(_distance(number - best))
         traits.append("prose since title" if since > 40 else "no prose since title")
-        traits.append(_shared(len(opening & page.measured[best].keys)))
-    own = [(titles[n], n) for n in range(max(0, number - _REACH), number + 1) if n in titles]
+        traits.append(_shared(len(shared)))
+    odds = titles.odds
+    own = [(odds[n], n) for n in range(max(0, number - _REACH), number + 1) if n in odds]
     if own:
-        odds, place = max(own)
-        traits += [_title_below_best(titles[best] - odds), _title_odds(odds), _title_distance(number - place)]
+        highest, place = max(own)
+        traits += [
+            _title_below_best(titles.best_odds - highest),
+            _title_odds(highest),
+            _title_distance(number - place),
+        ]
     else:
         traits.append("first without title of its own")
-    later = max((odds for n, odds in titles.items() if n > number), default=-9.0)
-    traits.append(_later_title(later - titles[best]))
+    traits.append(_later_title(titles.later(number) - titles.best_odds))
     return traits

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A block of text; lines are numbered from 0 in the file, `last` inclusive.
 
     `linked` is the share of its letters that stood inside links, where the scraper shows links; else 0.
@@ -53,6 +53,7 @@ _BULLET = re.compile(r"(?:[•◦▪▫■□○●◆◇►▶‣⁃·*+∙o-]|
 _BARE_BULLET = re.compile(r"[•◦▪▫■□○●◆◇►▶‣⁃·*+∙|_=~#\s-]*")
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 _REFERENCE = re.compile(r"\[\d{1,4}\]")
+_WIDGET_SIGNS = frozenset("(_[:")
 _WIDGET = re.compile(
     r"\((?:BUTTON|Submit|Text|Image|HIDDEN|TEXTAREA)\)|_{5,}|\[(?: {3,}|_{3,})\]|^IFRAME:.*$|^\s*\[[ xX]\]"
 )
@@ -74,8 +75,9 @@ def split_units(lines: Sequence[str]) -> list[Unit]:
     broken = _is_broken_at_tags(read)
     units: list[Unit] = []
     parts: list[_Line] = []
+    joins = bool(width or broken)
     for line in read:
-        if parts and (line.number in wrapped or _continues(parts[-1], line, width, broken=broken)):
+        if parts and (line.number in wrapped or (joins and _continues(parts[-1], line, width, broken=broken))):
             parts.append(line)
         else:
             if parts:
@@ -92,8 +94,7 @@ def _read_lines(lines: Sequence[str]) -> Iterator[_Line]:
     gap = 0
     for number, raw in enumerate(lines):
         stripped = raw.strip()
-        bare = _BARE_BULLET.fullmatch(stripped)
-        if bare:
+        if not stripped[:1].isalnum() and _BARE_BULLET.fullmatch(stripped):
             gap += 1
             continue
         indent = len(raw) - len(raw.lstrip())
@@ -102,28 +103,29 @@ def _read_lines(lines: Sequence[str]) -> Iterator[_Line]:
             bullet, text = True, text[match.end() :]
         elif match := _HEADING.match(text):
             heading, text = True, text[match.end() :]
-        text = _WIDGET.sub(" ", text)
+        if not _WIDGET_SIGNS.isdisjoint(text):
+            text = _WIDGET.sub(" ", text)
         image, linked = False, 0.0
         if numbered and "[" in text:
             linked = _referenced_share(text)
             text = _REFERENCE.sub("", text)
         if markdown:
             text, image, linked = _plain_markdown(text)
-        if not any(map(str.isalnum, text)):
+        if not (text[:1].isalnum() or any(map(str.isalnum, text))):
             # Nothing but marks, such as a number of a reference: kept as it stands, so that nothing is lost.
             text = stripped
-        image = image or _PLACEHOLDER.fullmatch(text) is not None
+        image = image or (text[:1] == "[" and _PLACEHOLDER.fullmatch(text) is not None)
         yield _Line(raw, text, number, bullet, heading, image, linked, gap, indent, _columns(raw.rstrip()))
         gap = 0
 
 
 def _has_references(lines: Sequence[str]) -> bool:
     """Whether lynx numbered the links."""
-    return sum(1 for line in lines if _REFERENCE.search(line)) >= max(3, len(lines) // 50)
+    return sum([1 for line in lines if "[" in line and _REFERENCE.search(line)]) >= max(3, len(lines) // 50)
 
 
 def _has_markdown(lines: Sequence[str]) -> bool:
-    return sum(1 for line in lines if "](" in line) >= 1
+    return any("](" in line for line in lines)
 
 
 def _referenced_share(text: str) -> float:
@@ -186,8 +188,10 @@ def _wrapped_lines(lines: Sequence[_Line]) -> frozenset[int]:
             continue
         run = lines[start:end]
         start = end
+        if len(run) < 4:
+            continue
         widths = [line.columns for line in run]
-        if len(run) < 4 or max(widths) < 30 or max(widths) > 132:
+        if max(widths) < 30 or max(widths) > 132:
             continue
         full = [
             width + 1 + _columns(line.raw.split(maxsplit=1)[0]) > max(widths)
@@ -235,25 +239,17 @@ def _continues(before: _Line, line: _Line, width: int, *, broken: bool) -> bool:
 
 
 def _join(parts: Sequence[_Line]) -> Unit:
-    first = parts[0]
-    if len(parts) == 1:
-        text = first.text
-    else:
+    first, last = parts[0], parts[-1]
+    text, linked = first.text, first.linked
+    if len(parts) > 1:
         pieces = [first.text]
         for before, line in pairwise(parts):
             tight = _CLOSING_START.match(line.raw) or _OPENING_END.search(before.raw)
             pieces.append(line.text if tight else " " + line.text)
         text = "".join(pieces)
-    letters = sum(len(part.text) for part in parts)
-    linked = sum(part.linked * len(part.text) for part in parts) / max(1, letters)
+        letters = sum([len(part.text) for part in parts])
+        linked = sum([part.linked * len(part.text) for part in parts]) / max(1, letters)
+    text = " ".join(text.split())
     return Unit(
-        " ".join(text.split()),
-        first.number,
-        parts[-1].number,
-        first.bullet,
-        first.heading,
-        first.image,
-        linked,
-        first.gap,
-        first.indent,
+        text, first.number, last.number, first.bullet, first.heading, first.image, linked, first.gap, first.indent
     )

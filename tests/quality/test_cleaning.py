@@ -12,7 +12,7 @@ from reader.article import Role
 from reader.reading.extraction import Source
 from reader.reading.plain import extract
 
-# The models have learned from these pages: by site in cross-validation it is .92, here .95 to .97. Raise, never lower.
+# The models have learned from these pages: by site in cross-validation it is .934, here .95 to .97. Raise, never lower.
 FLOORS = {"resiliparse": 0.955, "w3m80": 0.94, "bs4": 0.92}
 
 

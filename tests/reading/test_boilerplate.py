@@ -98,3 +98,12 @@ def test_an_endless_word_behind_by_is_judged_in_no_time() -> None:
 
 def test_an_endless_source_is_judged_in_no_time() -> None:
     assert len(judge_units(split_units([*SCRAPE.split("\n"), "with ann orr " + "a" * 50_000 + " \x01"])).verdicts) > 10
+
+
+def test_the_next_headline_after_the_last_sentence_is_not_the_story() -> None:
+    scrape = SCRAPE.replace(
+        "(Reporting by Ann Orr; editing by Tom Vale)", "- Goat wins the race round the island again"
+    )
+    units = split_units(scrape.split("\n"))
+    verdicts = dict(zip((unit.text for unit in units), judge_units(units).verdicts, strict=True))
+    assert isinstance(verdicts["Goat wins the race round the island again"], RemovalReason)
