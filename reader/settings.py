@@ -1,6 +1,8 @@
-"""What the user chose, and what the window remembers of itself, kept in `settings.json` of the configuration folder."""
+"""What the user chose, and what each window remembers of itself: `settings.json` of the configuration folder."""
 
 import json
+from collections.abc import Iterable
+from copy import deepcopy
 from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +12,7 @@ from reader import paths
 from reader.writing import atomic_write
 
 MAX_RECENT_FOLDERS = 8
+MAX_WINDOWS = 8
 MIN_FONT_PERCENT, MAX_FONT_PERCENT = 60, 300
 
 
@@ -19,29 +22,58 @@ class ThemeChoice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class FontChoice(StrEnum):
+    """In which letters the stories are set."""
+
+    SERIF = "serif"
+    SANS = "sans"
 
 
 @dataclass(slots=True)
 class WindowState:
-    """Where the window was; geometry and splitter sizes are Qt's own bytes, in hexadecimal."""
+    """What a window showed; geometry and splitter sizes are Qt's own bytes, in hexadecimal.
+
+    `left` and `right` name a story by its file's path and its number in that file, "3 /home/a/stories.jsonl".
+    `checked` lists the names of the actions that were on, `hidden` the kinds of marks that were not to be seen.
+    """
 
     geometry: str = ""
     splitter: str = ""
+    folder: str = ""
+    files: list[str] = field(default_factory=list)
+    left: str = ""
+    right: str = ""
+    checked: list[str] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Settings:
-    """The settings; unknown or damaged entries of the file are replaced by these values, one by one."""
+    """The settings; unknown or damaged entries of the file are replaced by these values, one by one.
+
+    `reading_language` is an ISO 639-1 code: into it stories are translated. `windows` are those that were open when the
+    program was last left.
+    """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    font: FontChoice = FontChoice.SANS
     font_percent: int = 100
+    reading_language: str = "en"
+    translates_on_opening: bool = False
+    reopens_windows: bool = True
     recent_folders: list[str] = field(default_factory=list)
-    window: WindowState = field(default_factory=WindowState)
+    windows: list[WindowState] = field(default_factory=list)
 
     def remember_folder(self, folder: Path) -> None:
         """Put a folder in front of the recent ones."""
-        name = str(folder)
-        self.recent_folders = [name, *(other for other in self.recent_folders if other != name)][:MAX_RECENT_FOLDERS]
+        self.recent_folders = _first_ones([str(folder), *self.recent_folders])
+
+    def forget_folder(self, folder: Path) -> None:
+        """Take a folder out of the recent ones."""
+        self.recent_folders = [name for name in self.recent_folders if name != str(folder)]
 
     def zoom(self, percent: int) -> None:
         """Set the size of the text, within its bounds."""
@@ -65,22 +97,55 @@ def load_settings() -> Settings:
     return settings
 
 
-def save_settings(settings: Settings) -> None:
-    """Write the settings. Raises UnwritableFile."""
+def save_settings(settings: Settings, since: Settings | None = None) -> None:
+    """Write the settings. Raises UnwritableFile, OSError.
+
+    With `since`, what they were when they were last read or written here, only what has changed from it is written:
+    another program that runs beside this one may have changed the rest meanwhile.
+    """
+    written = settings
+    if since is not None:
+        written = load_settings()
+        for entry in fields(Settings):
+            if getattr(settings, entry.name) != getattr(since, entry.name):
+                setattr(written, entry.name, deepcopy(getattr(settings, entry.name)))
     file = settings_file()
     file.parent.mkdir(parents=True, exist_ok=True)
-    atomic_write(file, json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace"))
+    atomic_write(file, json.dumps(asdict(written), ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace"))
 
 
 def _take(settings: Settings, stored: dict[str, Any]) -> None:
     if stored.get("theme") in list(ThemeChoice):
         settings.theme = ThemeChoice(stored["theme"])
+    if stored.get("font") in list(FontChoice):
+        settings.font = FontChoice(stored["font"])
     if isinstance(stored.get("font_percent"), int):
         settings.zoom(stored["font_percent"])
-    folders = stored.get("recent_folders")
-    if isinstance(folders, list):
-        settings.recent_folders = [name for name in folders if isinstance(name, str)][:MAX_RECENT_FOLDERS]
-    window = stored.get("window")
-    if isinstance(window, dict):
-        known = {entry.name for entry in fields(WindowState)}
-        settings.window = WindowState(**{k: v for k, v in window.items() if k in known and isinstance(v, str)})
+    if isinstance(stored.get("reading_language"), str):
+        settings.reading_language = stored["reading_language"]
+    for name in ("translates_on_opening", "reopens_windows"):
+        if isinstance(stored.get(name), bool):
+            setattr(settings, name, stored[name])
+    settings.recent_folders = _first_ones(_texts(stored.get("recent_folders")))
+    windows = stored.get("windows")
+    if isinstance(windows, list):
+        settings.windows = [_window(state) for state in windows[:MAX_WINDOWS] if isinstance(state, dict)]
+
+
+def _window(stored: dict[str, Any]) -> WindowState:
+    state = WindowState()
+    for entry in fields(WindowState):
+        value = stored.get(entry.name)
+        if isinstance(getattr(state, entry.name), list):
+            setattr(state, entry.name, _texts(value))
+        elif isinstance(value, str):
+            setattr(state, entry.name, value)
+    return state
+
+
+def _texts(value: object) -> list[str]:
+    return [text for text in value if isinstance(text, str)] if isinstance(value, list) else []
+
+
+def _first_ones(folders: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(folders))[:MAX_RECENT_FOLDERS]

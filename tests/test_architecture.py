@@ -29,7 +29,10 @@ ARROWS: dict[str, set[str]] = {
     "worker": {"protocol", "article", "comparison", "translation", "errors", "reading", "translating", "comparing"},
     "rendering": {"article", "comparison"},
     "exporting": {"article", "comparison", "errors", "writing", "rendering", "paths"},  # paths: its fonts
-    "app": {"article", "comparison", "translation", "errors", "paths", "settings", "protocol", "library"},
+    "app": {
+        *("article", "comparison", "translation", "errors", "paths"),
+        *("settings", "protocol", "library", "writing"),
+    },
     "ui": {
         "app",
         "rendering",

@@ -1,38 +1,23 @@
 """The state of a window: its folder, the stories in it, the chosen pair, their comparison. Commands in, signals out."""
 
-import hashlib
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reader import __version__
+from reader.app.edition import edition_of_reading
 from reader.app.jobs import Jobs
+from reader.app.pair_memory import PairMemory
+from reader.app.places import Place, StoryKey
+from reader.app.reading import FileReading, ReadingProgress
 from reader.app.story import Story, StoryState, failed_story, story_of
 from reader.article import Article
 from reader.comparison import Comparison, ComparisonSettings, Side
 from reader.errors import ReaderError, UnreadableFile
 from reader.library.index import FileStamp, Index, stamp_of
 from reader.protocol import Task, decode, encode
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingProgress:
-    """How many files were read or failed, of how many that are known."""
-
-    finished: int
-    total: int
-
-
-@dataclass(slots=True)
-class _Reading:
-    """A file that is being read: its row, its stamp from before, its number in the index once it gave an article."""
-
-    story: int
-    stamp: FileStamp
-    file_id: int | None = None
 
 
 class Session(QObject):
@@ -55,20 +40,31 @@ class Session(QObject):
     failed = Signal(object)
     crashed = Signal(str)
 
-    def __init__(self, jobs: Jobs, index_file: Path | None = None, parent: QObject | None = None) -> None:
-        """Work through `jobs`; what was read is kept in `index_file`, or, without one, as long as this object lives."""
+    def __init__(
+        self,
+        jobs: Jobs,
+        index_file: Path | None = None,
+        parent: QObject | None = None,
+        pairs: PairMemory | None = None,
+    ) -> None:
+        """Work through `jobs`; what was read is kept in `index_file`, or, without one, as long as this object lives.
+
+        `pairs` keeps what belongs to each pair of stories, such as its strictness.
+        """
         super().__init__(parent)
         self.folder: Path | None = None
+        self.files: tuple[Path, ...] = ()
+        self.pairs = PairMemory() if pairs is None else pairs
         self.stories: list[Story] = []
         self.comparison: Comparison | None = None
         self.settings = ComparisonSettings()
         self._jobs = jobs
-        self._index = Index(index_file, _edition_of_reading())
+        self._index = Index(index_file, edition_of_reading())
         self._chosen: dict[Side, int | None] = {Side.LEFT: None, Side.RIGHT: None}
         self._left_is_pinned = True
         self._unpacked: dict[int, Article] = {}
-        self._reading: dict[int, _Reading] = {}
-        self._wanted: dict[tuple[Path, int], Side] = {}
+        self._reading: dict[int, FileReading] = {}
+        self._wanted: dict[StoryKey, Side] = {}
         self._listing: int | None = None
         self._comparing: int | None = None
         self._compares_again = False
@@ -117,6 +113,11 @@ class Session(QObject):
         rows = ((index, story.article_id) for index, story in enumerate(self.stories))
         return {index: hits[number] for index, number in rows if number is not None and number in hits}
 
+    def place(self) -> Place:
+        """Name what is shown, so that `go_to` finds it again."""
+        left, right = (None if index is None else self.stories[index].key for index in self._chosen.values())
+        return Place(self.folder, self.files, left, right)
+
     @property
     def left_is_pinned(self) -> bool:
         """Whether the next click leaves the left story where it is."""
@@ -128,23 +129,47 @@ class Session(QObject):
         """Stop all work; call before the window goes."""
         self._jobs.close()
         self._index.close()
+        self.pairs.save()
+
+    def forget(self, folder: Path | None = None) -> None:
+        """Close what is open and forget what was kept of a folder; without one, of everything."""
+        self._reset(None, ())
+        self.pairs.forget(folder)
+        if folder is None:
+            self._index.forget_all()
+        else:
+            self._index.forget_folder(folder)
 
     def open_folder(self, folder: Path) -> None:
         """Show the articles of a folder and of the folders in it, as they are read."""
-        self._reset(folder)
+        self._reset(folder, ())
         self._listing = self._jobs.submit(Task.LIST, folder)
 
     def reload(self) -> None:
         """Look at the folder again: changed files are read anew, and the pair stays open."""
-        if self.folder is not None:
-            pair = [(side, index) for side, index in self._chosen.items() if index is not None]
-            wanted = {(self.stories[index].path, self.stories[index].record): side for side, index in pair}
-            self.open_folder(self.folder)
-            self._wanted = wanted
+        place = self.place()
+        self._reset(None, ())
+        self.go_to(place)
+
+    def go_to(self, place: Place) -> None:
+        """Show the folder or the files of a place, and its stories as soon as they are read."""
+        if not place.is_beside(self.place()):
+            if place.folder is not None:
+                self.open_folder(place.folder)
+            else:
+                self._reset(None, place.files)
+                self._add_files(place.files)
+        rows = {story.key: row for row, story in enumerate(self.stories) if story.state is not StoryState.FAILED}
+        wanted = {key: side for side in Side if (key := place.of(side)) is not None}
+        chosen = {side: rows.get(key) for key, side in wanted.items()}
+        self._wanted = {key: side for key, side in wanted.items() if key not in rows}
+        if any(self._chosen[side] != chosen.get(side) for side in Side):
+            self._chosen = {side: chosen.get(side) for side in Side}
+            self._show_pair()
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Show these files, and compare the first two."""
-        self._reset(None)
+        self._reset(None, paths)
         self._add_files(paths)
         for index in range(min(2, len(self.stories))):
             self.choose(index)
@@ -160,6 +185,7 @@ class Session(QObject):
 
     def open_on(self, side: Side, index: int) -> None:
         """Show a story on a side; if it is on the other one already, the sides are swapped."""
+        self._wanted = {key: other for key, other in self._wanted.items() if other is not side}
         if self._chosen[side] == index or self.stories[index].state is StoryState.FAILED:
             return
         if self._chosen[side.other] == index:
@@ -178,7 +204,11 @@ class Session(QObject):
         self.pair_changed.emit()
 
     def set_strictness(self, strictness: float) -> None:
-        """Compare again with another strictness, in [0, 1]; a comparison that runs is waited for, not killed."""
+        """Compare again with another strictness, in [0, 1], which is kept with the pair.
+
+        A comparison that runs is waited for, not killed.
+        """
+        self.pairs.keep_strictness(self.place(), strictness)
         self.settings = replace(self.settings, strictness=strictness)
         if self._comparing is None:
             self._compare()
@@ -257,9 +287,11 @@ class Session(QObject):
 
     # Steps
 
-    def _reset(self, folder: Path | None) -> None:
+    def _reset(self, folder: Path | None, files: Sequence[Path]) -> None:
         self._jobs.cancel_all()
+        self.pairs.save()
         self.folder = folder
+        self.files = tuple(files)
         self.stories = []
         self.comparison = None
         self._chosen = {Side.LEFT: None, Side.RIGHT: None}
@@ -275,12 +307,12 @@ class Session(QObject):
     def _add_files(self, paths: Sequence[Path]) -> None:
         """Give files their rows: at once what the index knows, when it was read the rest."""
         rows: list[Story] = []
-        unknown: list[tuple[Path, _Reading]] = []
+        unknown: list[tuple[Path, FileReading]] = []
         for path in paths:
             stamp = stamp_of(path)
             known = None if stamp is None else self._index.articles_of(path, stamp)
             if not known:
-                unknown.append((path, _Reading(len(self.stories) + len(rows), stamp or FileStamp(0, 0))))
+                unknown.append((path, FileReading(len(self.stories) + len(rows), stamp or FileStamp(0, 0))))
             rows += [story_of(path, row) for row in known] if known else [Story(path)]
         self._add_rows(rows)
         for path, reading in unknown:
@@ -296,7 +328,7 @@ class Session(QObject):
                 if self.stories[index].state is StoryState.READ:
                     self._open_if_wanted(index)
 
-    def _take_article(self, reading: "_Reading", article: Article) -> None:
+    def _take_article(self, reading: FileReading, article: Article) -> None:
         """Keep an article; a file's first one takes the file's row, further ones get rows of their own."""
         is_first = reading.file_id is None
         if reading.file_id is None:
@@ -314,8 +346,7 @@ class Session(QObject):
 
     def _open_if_wanted(self, index: int) -> None:
         """Open a story again that was open before the folder was looked at anew."""
-        story = self.stories[index]
-        side = self._wanted.pop((story.path, story.record), None) if self._wanted else None
+        side = self._wanted.pop(self.stories[index].key, None) if self._wanted else None
         if side is not None:
             self.open_on(side, index)
 
@@ -338,6 +369,7 @@ class Session(QObject):
 
     def _show_pair(self) -> None:
         self.comparison = None
+        self.settings = replace(self.settings, strictness=self.pairs.note(self.place()).strictness)
         self.pair_changed.emit()
         self._compare()
 
@@ -352,12 +384,3 @@ class Session(QObject):
             self.comparison_changed.emit()
         else:
             self._comparing = self._jobs.submit_first(Task.COMPARE, left, right, self.settings)
-
-
-def _edition_of_reading() -> str:
-    """Name the version of the program and the state of its reader: what an older one read has to be read again."""
-    digest = hashlib.sha256()
-    for file in sorted((Path(__file__).parents[1] / "reading").glob("*.*")):
-        status = file.stat()
-        digest.update(f"{file.name} {status.st_size} {status.st_mtime_ns}".encode())
-    return f"{__version__} {digest.hexdigest()[:16]}"

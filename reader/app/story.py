@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from reader.app.places import StoryKey
 from reader.library.index import IndexedArticle
 
 
@@ -36,6 +37,11 @@ class Story:
     words: int = 0
     reason: str | None = None
     article_id: int | None = None
+
+    @property
+    def key(self) -> StoryKey:
+        """What names the story beyond this run of the program."""
+        return StoryKey(self.path, self.record)
 
     @property
     def has_little_text(self) -> bool:

@@ -92,8 +92,18 @@ class Index:
         return tuple(IndexedArticle(*fields) for fields in rows) if len(rows) == row[1] else None
 
     def start(self, path: Path, stamp: FileStamp) -> int:
-        """Forget what was kept of a file and begin anew; give the number that `add` and `finish` take."""
+        """Begin to keep a file; give the number that `add` and `finish` take.
+
+        What was kept of another state of the file is forgotten. If another window reads the same state, both keep it
+        under the same numbers, so that neither takes the other's articles away.
+        """
         with self._transaction():
+            same = self._database.execute(
+                "SELECT id FROM files WHERE path = ? AND changed_ns = ? AND size = ? AND made_by = ?",
+                (os.fsencode(path), stamp.changed_ns, stamp.size, self._made_by),
+            ).fetchone()
+            if same is not None:
+                return int(same[0])
             self._forget(path)
             cursor = self._database.execute(
                 "INSERT INTO files (path, changed_ns, size, made_by, articles) VALUES (?, ?, ?, ?, ?)",
@@ -106,10 +116,16 @@ class Index:
         words = article.word_count()
         facts = (article.record, article.title, article.outlet, article.published, article.language, words)
         with self._transaction():
+            same = self._database.execute(
+                "SELECT id FROM articles WHERE file = ? AND record = ?", (file_id, article.record)
+            ).fetchone()
+            article_id = None if same is None else int(same[0])
+            if article_id is not None:
+                self._database.execute("DELETE FROM texts WHERE rowid = ?", (article_id,))
             cursor = self._database.execute(
-                "INSERT INTO articles (file, record, title, outlet, published, language, words, payload, digest) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (file_id, *facts, payload, _digest(payload)),
+                "REPLACE INTO articles (id, file, record, title, outlet, published, language, words, payload, digest) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (article_id, file_id, *facts, payload, _digest(payload)),
             )
             article_id = cursor.lastrowid or 0
             self._database.execute("INSERT INTO texts (rowid, text) VALUES (?, ?)", (article_id, folded(article.text)))
@@ -143,6 +159,16 @@ class Index:
             found = dict(rows.fetchall())
             hits = found if hits is None else {doc: hits[doc] + found[doc] for doc in hits.keys() & found.keys()}
         return hits or {}
+
+    def forget_folder(self, folder: Path) -> None:
+        """Delete what was kept of the files in a folder and in those inside it."""
+        inside = os.fsencode(folder) + os.fsencode(os.sep)
+        # Paths are ordered as bytes: the folder's own lie between its name with a separator and with the byte after it.
+        after = inside[:-1] + bytes([inside[-1] + 1])
+        rows = self._database.execute("SELECT path FROM files WHERE path >= ? AND path < ?", (inside, after)).fetchall()
+        with self._transaction():
+            for (path,) in rows:
+                self._forget(Path(os.fsdecode(path)))
 
     def forget_all(self) -> None:
         """Delete everything that was kept."""

@@ -5,7 +5,7 @@ an underline of its own, and its number in the margin. Tints are mixed with the 
 of text on them can be computed and is the same on screen and in a file.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import Qt
@@ -44,6 +44,7 @@ class Theme(Enum):
 
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,8 @@ class Palette:
 
 def palette_of(theme: Theme) -> Palette:
     """Give the colours of a theme."""
+    if theme is Theme.CONTRAST:
+        return _contrast_palette()
     light = theme is Theme.LIGHT
     paper = QColor("#FFFFFF" if light else "#1B1D20")
     # Lines and letters of a hue are darkened on white and lightened on black until they can be seen (3:1 and more).
@@ -86,6 +89,27 @@ def palette_of(theme: Theme) -> Palette:
         lines={kind: mixed(pole, QColor(hue), share) for kind, hue in _HUES.items()},
         divergent_tint=mixed(QColor(_DIVERGENT_HUE), paper, 0.10 if light else 0.12),
         divergent_line=mixed(pole, QColor(_DIVERGENT_HUE), share),
+    )
+
+
+def _contrast_palette() -> Palette:
+    """White on black, for eyes that need it; text has 7:1 (WCAG AAA) on every ground, lines are white."""
+    black, white = QColor("#000000"), QColor("#FFFFFF")
+    return replace(
+        palette_of(Theme.DARK),
+        paper=black,
+        window=black,
+        ink=white,
+        faint_ink=QColor("#E4E4E4"),
+        accent=QColor("#FFD60A"),
+        lit=QColor("#4D4400"),
+        found=QColor("#00521F"),
+        line=white,
+        tints={kind: mixed(QColor(hue), black, 0.34) for kind, hue in _HUES.items()},
+        strong_tints={kind: mixed(QColor(hue), black, 0.50) for kind, hue in _HUES.items()},
+        lines={kind: mixed(white, QColor(hue), 0.50) for kind, hue in _HUES.items()},
+        divergent_tint=mixed(QColor(_DIVERGENT_HUE), black, 0.26),
+        divergent_line=mixed(white, QColor(_DIVERGENT_HUE), 0.30),
     )
 
 

@@ -14,6 +14,7 @@ from reader.rendering.marks import Mode
 from reader.settings import ThemeChoice
 from reader.ui.filter_button import FilterButton
 from reader.ui.strictness import StrictnessSlider
+from reader.ui.window_memory import name_actions
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
@@ -30,9 +31,14 @@ class WindowActions(QObject):
         standard = QKeySequence.StandardKey
         pair, session = window.pair, window.session
         self.open = self._action(self.tr("Open folder …"), window.ask_for_folder, standard.Open)
-        self.sample = self._action(self.tr("Open the sample event"), window.open_sample)
+        self.sample = self._action(self.tr("Open the sample event"), window.open_sample, "Ctrl+Shift+O")
         self.reload = self._action(self.tr("Look at the folder again"), session.reload, "F5")
-        self.quit = self._action(self.tr("Quit"), window.close, standard.Quit)
+        self.new_window = self._action(self.tr("New window"), window.open_window, standard.New)
+        self.close = self._action(self.tr("Close window"), window.close, "Ctrl+W")
+        self.quit = self._action(self.tr("Quit"), window.quit, standard.Quit)
+        self.settings = self._action(self.tr("Settings …"), window.show_settings, "Ctrl+,")
+        self.back = self._action(self.tr("Back"), partial(window.journey.step, -1), "Alt+Left")
+        self.forward = self._action(self.tr("Forward"), partial(window.journey.step, 1), "Alt+Right")
         self.modes = self._make_modes()
         self.filters = self._make_filters()
         self.swap = self._action(self.tr("Swap"), session.swap, "Ctrl+Shift+S")
@@ -62,6 +68,11 @@ class WindowActions(QObject):
         self.recent = QMenu(self.tr("Recent folders"), window)
         self._fill_toolbar()
         self._fill_menus()
+        name_actions(self, besides={"themes"})
+        window.journey.moved.connect(self._show_journey)
+        session.pair_changed.connect(self._on_pair_changed)
+        self._show_journey()
+        self._on_pair_changed()
 
     def show_recent(self, folders: list[str]) -> None:
         """Offer these folders in the menu."""
@@ -69,12 +80,32 @@ class WindowActions(QObject):
         for folder in folders:
             self.recent.addAction(self._action(folder.replace("&", "&&"), partial(self._window.open_recent, folder)))
 
+    def show_theme(self, choice: ThemeChoice) -> None:
+        """Mark the theme that is worn."""
+        self.themes[choice].setChecked(True)
+
+    def _show_journey(self) -> None:
+        self.back.setEnabled(self._window.journey.can_step(-1))
+        self.forward.setEnabled(self._window.journey.can_step(1))
+
+    def _on_pair_changed(self) -> None:
+        session = self._window.session
+        self.strictness.setEnabled(session.place().has_pair)
+        self.strictness.show_strictness(session.settings.strictness)
+
     def _fill_toolbar(self) -> None:
         bar = QToolBar(self.tr("Main"), self._window)
         bar.setObjectName("main")
         bar.setMovable(False)
         self._window.addToolBar(bar)
-        groups = ((self.open,), tuple(self.modes.values()), (self.swap, self.lock, self.removed))
+        self.back.setIconText("←")
+        self.forward.setIconText("→")
+        groups = (
+            (self.back, self.forward),
+            (self.open,),
+            tuple(self.modes.values()),
+            (self.swap, self.lock, self.removed),
+        )
         for group in groups:
             bar.addActions(group)
             bar.addSeparator()
@@ -93,13 +124,15 @@ class WindowActions(QObject):
         bar.addAction(self._window.export.action)
 
     def _fill_menus(self) -> None:
-        files = self._menu(self.tr("&File"), self.open, self.sample)
+        files = self._menu(self.tr("&File"), self.new_window, self.open, self.sample)
         files.addMenu(self.recent)
         files.addAction(self.reload)
         files.addSeparator()
         files.addAction(self._window.export.action)
         files.addSeparator()
-        files.addAction(self.quit)
+        files.addAction(self.settings)
+        files.addSeparator()
+        files.addActions((self.close, self.quit))
         view = self._menu(self.tr("&View"), *self.modes.values())
         view.addSeparator()
         view.addActions(list(self.filters.values()))
@@ -109,7 +142,7 @@ class WindowActions(QObject):
         view.addActions((self.larger, self.smaller, self.usual))
         themes = view.addMenu(self.tr("Theme"))
         themes.addActions(list(self.themes.values()))
-        self._menu(self.tr("&Go"), *self.walks.values(), self.links, self.find, self.search)
+        self._menu(self.tr("&Go"), self.back, self.forward, *self.walks.values(), self.links, self.find, self.search)
         self._menu(self.tr("&Help"), self.keys)
 
     def _menu(self, name: str, *actions: QAction) -> QMenu:
@@ -146,6 +179,7 @@ class WindowActions(QObject):
             ThemeChoice.SYSTEM: self.tr("As the system"),
             ThemeChoice.LIGHT: self.tr("Light"),
             ThemeChoice.DARK: self.tr("Dark"),
+            ThemeChoice.CONTRAST: self.tr("High contrast"),
         }
         actions = {
             choice: self._action(name, partial(self._window.set_theme, choice)) for choice, name in names.items()

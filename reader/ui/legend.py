@@ -1,7 +1,7 @@
 """The legend: a chip for each kind of mark with its look, its count and its definition; a click hides or shows it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -46,6 +46,15 @@ class Legend(QWidget):
         for chip in self._chips:
             chip.button.setIcon(_swatch(chip.layer, palette))
 
+    def hidden(self) -> frozenset[Layer]:
+        """Give the layers that are not to be seen."""
+        return frozenset(chip.layer for chip in self._chips if not chip.button.isChecked())
+
+    def hide_layers(self, layers: Set[Layer]) -> None:
+        """Hide these layers and no others."""
+        for chip in self._chips:
+            chip.button.setChecked(chip.layer not in layers)
+
     def show_counts(self, comparison: Comparison | None) -> None:
         """Say how many there are of each."""
         counts = Counter(_layers_of(comparison)) if comparison is not None else Counter[Layer]()
@@ -65,7 +74,7 @@ class Legend(QWidget):
         return _Chip(layer, button)
 
     def _on_toggled(self) -> None:
-        self.hidden_changed.emit(frozenset(chip.layer for chip in self._chips if not chip.button.isChecked()))
+        self.hidden_changed.emit(self.hidden())
 
 
 def _layers_of(comparison: Comparison) -> Sequence[Layer]:

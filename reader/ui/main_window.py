@@ -4,22 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QFont,
-    QGuiApplication,
-)
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
-    QLabel,
     QMainWindow,
-    QProgressBar,
-    QPushButton,
+    QMessageBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -28,13 +19,15 @@ from PySide6.QtWidgets import (
 
 from reader import paths
 from reader.app.jobs import Jobs
-from reader.app.session import ReadingProgress, Session
+from reader.app.journey import Journey
+from reader.app.pair_memory import PairMemory
+from reader.app.session import Session
 from reader.app.story import StoryState
-from reader.app.walk import Step
 from reader.comparison import Side
-from reader.errors import ReaderError, UnwritableFile
+from reader.errors import ReaderError
+from reader.rendering.fonts import SANS, SERIF, load_fonts, screen_font
 from reader.rendering.palette import palette_of
-from reader.settings import Settings, ThemeChoice, save_settings
+from reader.settings import FontChoice, Settings, ThemeChoice, WindowState
 from reader.ui.actions import WindowActions
 from reader.ui.crash_dialog import CrashDialog
 from reader.ui.export_command import ExportCommand
@@ -43,22 +36,33 @@ from reader.ui.library_panel import LibraryPanel
 from reader.ui.links_dialog import LinksDialog
 from reader.ui.message_bar import MessageBar
 from reader.ui.pair_view import PairView
+from reader.ui.place_keeper import PlaceKeeper
+from reader.ui.settings_dialog import SettingsDialog
+from reader.ui.status_line import StatusLine
 from reader.ui.theme import apply_palette, theme_of
 from reader.ui.welcome import Welcome
-from reader.ui.wording import counts_definition, counts_text, language_name, story_headline
+from reader.ui.window_memory import WindowMemory
+from reader.ui.windows import Windows
+from reader.ui.wording import language_name, printable, story_headline
 
 _LIBRARY_WIDTH_PX = 320
-_ZOOM_STEP_PERCENT = 10
-_MESSAGE_MS = 4_000
+# Stories are read, and set a little larger than the window's own letters.
+_STORY_SCALE = 1.2
+_CASCADE_PX = 32
+_FAMILIES = {FontChoice.SERIF: SERIF, FontChoice.SANS: SANS}
 
 
 class MainWindow(QMainWindow):
     """One window on one folder."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, windows: Windows | None = None) -> None:
+        """Show a window beside the others of `windows`; without them it is the only one."""
         super().__init__()
         self._settings = settings
-        self.session = Session(Jobs(self), paths.data_folder() / "library.sqlite", self)
+        self._windows = windows or Windows(settings, self)
+        data = paths.data_folder()
+        self.session = Session(Jobs(self), data / "library.sqlite", self, PairMemory(data / "pairs.json"))
+        self.journey = Journey(self.session, self)
         palette = palette_of(theme_of(settings.theme))
         self.library_panel = LibraryPanel(self.session, palette)
         self.library = self.library_panel.view
@@ -66,19 +70,17 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(palette)
         self.messages = MessageBar(palette)
         self.export = ExportCommand(self.session, self.messages, self)
-        self._counts = QLabel()
-        self._step = QLabel()
-        self._described = QLabel()
-        self._progress = QProgressBar()
-        self._cancel = QPushButton(self.tr("Cancel"))
+        self._keeper = PlaceKeeper(self.session, self.pair.panes, self)
+        self._status = StatusLine()
         self.setWindowTitle("Reader")
         self.setAcceptDrops(True)
         self.resize(1400, 900)
         self._lay_out()
         self.commands = WindowActions(self)
+        self._memory = WindowMemory(self, self._splitter, self.session, self.pair.legend)
         self._connect()
         self._wear_theme()
-        self._restore()
+        self._windows.add(self)
         self._on_stories_reset()
 
     # Commands
@@ -110,11 +112,55 @@ class MainWindow(QMainWindow):
     def set_theme(self, choice: ThemeChoice) -> None:
         """Wear a theme, now and from now on."""
         self._settings.theme = choice
-        self._wear_theme()
+        self._windows.announce()
 
     def counts_text(self) -> str:
         """Give the line of counts in the status bar."""
-        return self._counts.text()
+        return self._status.counts
+
+    def state(self) -> WindowState:
+        """Give what the window shows, to be brought back another time."""
+        self._keeper.keep()
+        return self._memory.state()
+
+    def bring_back(self, state: WindowState) -> None:
+        """Show what was shown when the state was given."""
+        self._memory.bring_back(state)
+
+    def bring_back_shape(self, state: WindowState) -> None:
+        """Take the size and the place of a window that was closed."""
+        self._memory.bring_back_shape(state)
+
+    def open_window(self) -> "MainWindow":
+        """Open another window, a little below this one; both share the settings and the library."""
+        window = MainWindow(self._settings, self._windows)
+        window.resize(self.size())
+        window.move(self.pos() + QPoint(_CASCADE_PX, _CASCADE_PX))
+        window.show()
+        return window
+
+    def quit(self) -> None:
+        """Close all windows; they come back at the next start."""
+        self._windows.quit()
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        folder = self.session.folder
+        dialog = SettingsDialog(self._windows, None if folder is None else printable(str(folder)), self)
+        dialog.forget_folder_asked.connect(dialog.close)
+        dialog.forget_folder_asked.connect(self.forget_folder)
+        dialog.forget_all_asked.connect(self._ask_to_forget_all)
+        dialog.open()
+
+    def forget_folder(self) -> None:
+        """Close the folder and forget what was read in it; its files stay."""
+        folder = self.session.folder
+        if folder is not None:
+            self._settings.forget_folder(folder)
+            self.session.forget(folder)
+            self.journey.forget()
+            self._windows.announce()
+            self.messages.show_message(self.tr("Forgotten: {}. The files are as they were.").format(folder))
 
     def ask_for_folder(self) -> None:
         """Let the user choose a folder, and open it."""
@@ -146,9 +192,11 @@ class MainWindow(QMainWindow):
         """Change the size of the texts by so many per cent; 0 gives the usual size, None sets it anew."""
         if step is not None:
             self._settings.zoom(self._settings.font_percent + step if step else 100)
-        font = QFont(QApplication.font())
-        font.setPointSizeF(font.pointSizeF() * 1.2 * self._settings.font_percent / 100)
-        self.pair.set_text_font(font)
+            self._windows.announce()
+            return
+        load_fonts(paths.resource("fonts"))
+        points = QApplication.font().pointSizeF() * _STORY_SCALE * self._settings.font_percent / 100
+        self.pair.set_text_font(screen_font(_FAMILIES[self._settings.font], points))
 
     def focus_next_pane(self) -> None:
         """Put the keyboard into the next of list, left and right story."""
@@ -172,13 +220,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop all work and keep the settings."""
         self.export.cancel()
+        self._windows.remove(self)
         self.session.close()
-        self._settings.window.geometry = bytes(self.saveGeometry().toHex().data()).decode("ascii")
-        self._settings.window.splitter = bytes(self._splitter.saveState().toHex().data()).decode("ascii")
-        try:
-            save_settings(self._settings)
-        except (UnwritableFile, OSError) as error:
-            self.messages.show_message(self.tr("The settings could not be kept: {}").format(error))
         super().closeEvent(event)
 
     # Steps
@@ -200,43 +243,30 @@ class MainWindow(QMainWindow):
         column.addWidget(self.messages)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
-        status = self.statusBar()
-        for label in (self._counts, self._step, self._described):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setContentsMargins(8, 0, 8, 0)
-        self._progress.setMaximumWidth(180)
-        self._counts.setToolTip(counts_definition())
-        status.addWidget(self._counts)
-        status.addWidget(self._step)
-        status.addWidget(self._described, 1)
-        status.addPermanentWidget(self._progress)
-        status.addPermanentWidget(self._cancel)
-        status.addPermanentWidget(QLabel(self.tr("Offline")))
+        self.setStatusBar(self._status)
 
     def _connect(self) -> None:
         self.library.story_chosen.connect(self._on_story_chosen)
         self.library.story_opened.connect(self.session.open_on)
         self.pair.story_dropped.connect(self.session.open_on)
-        self.pair.sentence_described.connect(self._described.setText)
-        self.pair.stepped.connect(self._on_stepped)
+        self.pair.sentence_described.connect(self._status.describe)
+        self.pair.stepped.connect(self._status.show_step)
         self.welcome.open_requested.connect(self.ask_for_folder)
         self.welcome.sample_requested.connect(self.open_sample)
         self.welcome.folder_requested.connect(self.open_recent)
-        self._cancel.clicked.connect(self.session.cancel_reading)
+        self._status.cancel_asked.connect(self.session.cancel_reading)
+        self._windows.settings_changed.connect(self._wear_theme)
+        self._windows.failed.connect(self._on_settings_failed)
+        self._windows.everything_forgotten.connect(self._on_everything_forgotten)
         self.session.stories_reset.connect(self._on_stories_reset)
         self.session.stories_added.connect(self._show_page)
-        self.session.reading_progressed.connect(self._on_reading_progressed)
+        self.session.reading_progressed.connect(self._status.show_progress)
         self.session.comparison_changed.connect(self._on_comparison_changed)
         self.session.story_stalled.connect(self._on_story_stalled)
         self.session.folder_was_empty.connect(self._on_folder_was_empty)
         self.session.failed.connect(self._on_failed)
         self.session.crashed.connect(self._on_crashed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear_theme)
-
-    def _restore(self) -> None:
-        window = self._settings.window
-        self.restoreGeometry(QByteArray.fromHex(window.geometry.encode("ascii", "ignore")))
-        self._splitter.restoreState(QByteArray.fromHex(window.splitter.encode("ascii", "ignore")))
 
     def _wear_theme(self) -> None:
         palette = palette_of(theme_of(self._settings.theme))
@@ -245,6 +275,7 @@ class MainWindow(QMainWindow):
         apply_palette(application, palette)
         for view in (self.library_panel, self.pair, self.welcome, self.messages):
             view.set_palette(palette)
+        self.commands.show_theme(self._settings.theme)
         self.zoom_by(None)
 
     def _show_page(self) -> None:
@@ -260,31 +291,34 @@ class MainWindow(QMainWindow):
     def _on_stories_reset(self) -> None:
         self.welcome.show_recent(self._settings.recent_folders)
         self.commands.show_recent(self._settings.recent_folders)
-        self._on_reading_progressed(self.session.progress())
+        self._status.show_progress(self.session.progress())
         self._show_page()
 
-    def _on_reading_progressed(self, progress: ReadingProgress) -> None:
-        is_reading = progress.finished < progress.total
-        self._progress.setVisible(is_reading)
-        self._cancel.setVisible(is_reading)
-        self._progress.setMaximum(max(1, progress.total))
-        self._progress.setValue(progress.finished)
+    def _on_settings_failed(self, reason: str) -> None:
+        self.messages.show_message(self.tr("The settings could not be kept: {}").format(reason))
+
+    def _ask_to_forget_all(self) -> None:
+        text = self.tr("Forget every story that was read, every translation and correction, and all recent folders?")
+        more = self.tr("It can't be undone. Your files, the settings and installed language packages stay.")
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Forget everything"), text, parent=self)
+        box.setInformativeText(more)
+        box.addButton(self.tr("Forget everything"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.accepted.connect(self._windows.forget_everything)
+        box.open()
+
+    def _on_everything_forgotten(self) -> None:
+        self.session.forget()
+        self.journey.forget()
+        self._on_stories_reset()
 
     def _on_folder_was_empty(self) -> None:
         self.messages.show_message(self.tr("No files were found in {}").format(self.session.folder))
 
-    def _on_stepped(self, step: Step | None) -> None:
-        if step is None:
-            self.statusBar().showMessage(self.tr("There is nothing to walk through"), _MESSAGE_MS)
-            return
-        text = self.tr("{} of {}").format(step.number, step.total)
-        self._step.setText(f"{text}, {self.tr('round the end')}" if step.wrapped else text)
-
     def _on_comparison_changed(self) -> None:
         comparison = self.session.comparison
-        self._step.clear()
-        self._counts.setText("" if comparison is None else counts_text(comparison))
-        self._described.clear()
+        self._status.show_comparison(comparison)
         if comparison is not None and comparison.left.language != comparison.right.language:
             names = [language_name(comparison.article(side).language) for side in Side]
             self.messages.show_message(

@@ -5,13 +5,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QLockFile
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__, paths
-from reader.settings import load_settings
+from reader.settings import WindowState, load_settings
 from reader.ui.crash_dialog import install_crash_dialog
 from reader.ui.main_window import MainWindow
+from reader.ui.windows import Windows
 
 
 def start(to_open: Sequence[Path]) -> int:
@@ -20,10 +22,33 @@ def start(to_open: Sequence[Path]) -> int:
     application.setApplicationName("Reader")
     application.setApplicationVersion(__version__)
     application.setWindowIcon(QIcon(str(paths.resource("icons/reader.svg"))))
-    window = MainWindow(load_settings())
+    settings = load_settings()
+    lock = _lock()
+    is_first = lock.tryLock(0)
+    windows = Windows(settings, remembers=is_first)
+    window = MainWindow(settings, windows)
     # What the program itself consists of is never garbage, and a full collection over it takes 20 to 50 ms.
     gc.freeze()
     install_crash_dialog(window)
     window.show()
-    window.open_paths(to_open)
+    states = settings.windows if is_first else []
+    if to_open or not settings.reopens_windows or not states:
+        window.bring_back_shape(states[0] if states else WindowState())
+        window.open_paths(to_open)
+    else:
+        for number, state in enumerate(list(states)):
+            shown = window if number == 0 else window.open_window()
+            shown.bring_back(state)
     return application.exec()
+
+
+def _lock() -> QLockFile:
+    """Give the lock of the program that remembers its windows: one that is started beside it begins with an empty one.
+
+    Qt finds out by itself that a lock was left by a program that is gone.
+    """
+    folder = paths.data_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(folder / "windows.lock"))
+    lock.setStaleLockTime(0)
+    return lock

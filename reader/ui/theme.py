@@ -13,7 +13,7 @@ def theme_of(choice: ThemeChoice) -> Theme:
     if choice is ThemeChoice.SYSTEM:
         is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return Theme.DARK if is_dark else Theme.LIGHT
-    return Theme.DARK if choice is ThemeChoice.DARK else Theme.LIGHT
+    return {ThemeChoice.DARK: Theme.DARK, ThemeChoice.CONTRAST: Theme.CONTRAST}.get(choice, Theme.LIGHT)
 
 
 def apply_palette(application: QApplication, palette: Palette) -> None:

@@ -133,3 +133,28 @@ def test_everything_can_be_forgotten(index: Index) -> None:
 
 def test_stamp_of_a_missing_file_is_none(tmp_path: Path) -> None:
     assert stamp_of(tmp_path / "gone") is None
+
+
+def test_forgotten_folder_loses_its_files_and_no_others(index: Index) -> None:
+    names = ("/dam/a.txt", "/dam/deep/b.txt", "/dam2/c.txt", "/d.txt")
+    for name in names:
+        keep(index, name, "The dam broke")
+    index.forget_folder(Path("/dam"))
+    assert [name for name in names if index.articles_of(Path(name), STAMP)] == ["/dam2/c.txt", "/d.txt"]
+    assert len(index.search("dam")) == 2
+
+
+def test_two_windows_that_read_the_same_file_keep_it_under_the_same_numbers(tmp_path: Path) -> None:
+    one, other = (Index(tmp_path / "index.sqlite", "1.0") for _ in range(2))
+    files = [window.start(Path("a.txt"), STAMP) for window in (one, other)]
+    rows = [
+        window.add(file, article("The dam broke"), b"payload") for window, file in zip((one, other), files, strict=True)
+    ]
+    for window, file in zip((one, other), files, strict=True):
+        window.finish(file)
+    assert rows[0] == rows[1]
+    assert one.payload(rows[0].id) == b"payload"
+    assert other.search("dam") == {rows[0].id: 1}
+    assert len(one.articles_of(Path("a.txt"), STAMP) or ()) == 1
+    one.close()
+    other.close()

@@ -1,0 +1,78 @@
+"""Which stories a window shows, named so that they are found again: in another run, or after the folder was left."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.comparison import Side
+
+
+@dataclass(frozen=True, slots=True)
+class StoryKey:
+    """A story by its file and its number in that file."""
+
+    path: Path
+    record: int = 0
+
+    def __str__(self) -> str:
+        """Give the key as text; `key_of` reads it back."""
+        return f"{self.record} {self.path}"
+
+
+def key_of(text: str) -> StoryKey | None:
+    """Read a key that was written as text; None if it is none."""
+    record, blank, path = text.partition(" ")
+    return StoryKey(Path(path), int(record)) if blank and path and record.isdecimal() else None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A folder, or else single files, and the stories that are chosen in it."""
+
+    folder: Path | None = None
+    files: tuple[Path, ...] = ()
+    left: StoryKey | None = None
+    right: StoryKey | None = None
+
+    def of(self, side: Side) -> StoryKey | None:
+        """Give the story on a side."""
+        return self.left if side is Side.LEFT else self.right
+
+    @property
+    def has_pair(self) -> bool:
+        """Whether two stories are chosen."""
+        return self.left is not None and self.right is not None
+
+    def is_beside(self, other: "Place") -> bool:
+        """Whether both are in the same folder or among the same files."""
+        return (self.folder, self.files) == (other.folder, other.files)
+
+
+class History:
+    """The pairs that were visited, in order, and where in it the window is; as in a browser."""
+
+    def __init__(self) -> None:
+        self._places: list[Place] = []
+        self._at = -1
+
+    def visit(self, place: Place) -> None:
+        """Add a place after the one where the window is; what was ahead of it is forgotten."""
+        if self._at < 0 or self._places[self._at] != place:
+            del self._places[self._at + 1 :]
+            self._places.append(place)
+            self._at += 1
+
+    def step(self, direction: int) -> Place | None:
+        """Go back (-1) or forward (1), and give where that leads; None at an end."""
+        if not self.can_step(direction):
+            return None
+        self._at += direction
+        return self._places[self._at]
+
+    def can_step(self, direction: int) -> bool:
+        """Whether there is a place in that direction."""
+        return 0 <= self._at + direction < len(self._places)
+
+    def forget(self) -> None:
+        """Begin anew."""
+        self._places.clear()
+        self._at = -1

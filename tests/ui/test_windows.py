@@ -1,0 +1,152 @@
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.comparison import Side
+from reader.rendering.collapsing import Filter
+from reader.rendering.marks import Layer, Mode
+from reader.settings import Settings, ThemeChoice, load_settings
+from reader.ui.main_window import MainWindow
+from reader.ui.windows import Windows
+from tests.ui.conftest import LEFT, RIGHT, all_read
+
+WAIT_MS = 20_000
+
+
+@pytest.fixture
+def windows(qapp: object) -> Iterator[Windows]:
+    shared = Windows(Settings(theme=ThemeChoice.LIGHT))
+    yield shared
+    shared.quit()
+
+
+def opened(windows: Windows, qtbot: QtBot) -> MainWindow:
+    window = MainWindow(windows.settings, windows)
+    window.resize(1000, 420)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def show_pair(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    window.session.choose(1)
+    window.session.choose(0)
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=WAIT_MS)
+
+
+def is_compared(window: MainWindow) -> bool:
+    return window.session.comparison is not None
+
+
+@pytest.fixture
+def long_folder(folder: Path) -> Path:
+    for name, text in (("a.txt", LEFT), ("b.txt", RIGHT)):
+        more = "\n\n".join(f"In street {n} of the lower town the water stood {n} feet high." for n in range(40))
+        (folder / name).write_text(f"{text}\n{more}\n", encoding="utf-8")
+    return folder
+
+
+def test_window_comes_back_as_it_was(windows: Windows, long_folder: Path, qtbot: QtBot) -> None:
+    first = opened(windows, qtbot)
+    show_pair(first, long_folder, qtbot)
+    first.commands.modes[Mode.COMPARE].trigger()
+    first.commands.filters[Filter.SHARED].trigger()
+    first.commands.lock.setChecked(False)
+    first.pair.legend.hide_layers({Layer.MOVED})
+    left = first.pair.panes[Side.LEFT].browser
+    left.scroll_to(left.document_y(12))
+    qtbot.waitUntil(lambda: first.session.pairs.note(first.session.place()).left_top > 0, timeout=WAIT_MS)
+    first.close()
+    later = Windows(load_settings())
+    second = opened(later, qtbot)
+    second.bring_back(later.settings.windows[0])
+    qtbot.waitUntil(lambda: second.session.comparison is not None, timeout=WAIT_MS)
+    assert second.session.place() == first.session.place()
+    assert second.pair.mode is Mode.COMPARE
+    assert second.pair.filter.kept is Filter.SHARED
+    assert not second.commands.lock.isChecked()
+    assert second.pair.legend.hidden() == {Layer.MOVED}
+    assert second.pair.panes[Side.LEFT].browser.sentences_in_view().start > 0
+    second.close()
+
+
+def test_folder_that_is_gone_gives_an_empty_window(windows: Windows, folder: Path, qtbot: QtBot) -> None:
+    window = opened(windows, qtbot)
+    show_pair(window, folder, qtbot)
+    state = window.state()
+    state.folder = str(folder / "gone")
+    window.close()
+    again = opened(Windows(load_settings()), qtbot)
+    again.bring_back(state)
+    assert again.welcome.isVisible()
+    again.close()
+
+
+def test_all_windows_come_back_after_quitting(windows: Windows, folder: Path, qtbot: QtBot) -> None:
+    first = opened(windows, qtbot)
+    first.open_folder(folder)
+    second = first.open_window()
+    second.quit()
+    assert [state.folder for state in load_settings().windows] == [str(folder), ""]
+
+
+def test_window_that_is_closed_beside_another_is_forgotten(windows: Windows, folder: Path, qtbot: QtBot) -> None:
+    first = opened(windows, qtbot)
+    second = first.open_window()
+    second.open_folder(folder)
+    second.close()
+    first.close()
+    assert [state.folder for state in load_settings().windows] == [""]
+
+
+def test_all_windows_wear_the_theme_that_one_chose(windows: Windows, qtbot: QtBot) -> None:
+    first = opened(windows, qtbot)
+    second = first.open_window()
+    second.commands.themes[ThemeChoice.CONTRAST].trigger()
+    for window in (first, second):
+        assert window.commands.themes[ThemeChoice.CONTRAST].isChecked()
+        assert window.pair.panes[Side.LEFT].browser.palette().base().color().name() == "#000000"
+
+
+def test_two_windows_read_the_same_folder_into_one_index(windows: Windows, folder: Path, qtbot: QtBot) -> None:
+    for number in range(20):
+        (folder / f"{number}.txt").write_text(f"{LEFT}\nSentence {number} is only in this file.\n", encoding="utf-8")
+    first = opened(windows, qtbot)
+    second = first.open_window()
+    first.open_folder(folder)
+    second.open_folder(folder)
+    for window in (first, second):
+        qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+        window.session.choose(0)
+        window.session.choose(1)
+        qtbot.waitUntil(partial(is_compared, window), timeout=WAIT_MS)
+
+
+def test_forgetting_everything_empties_every_window(windows: Windows, folder: Path, qtbot: QtBot) -> None:
+    first = opened(windows, qtbot)
+    second = first.open_window()
+    show_pair(first, folder, qtbot)
+    windows.forget_everything()
+    assert first.welcome.isVisible()
+    assert second.session.search("oreva") == {}
+    assert not first.commands.back.isEnabled()
+    assert load_settings().recent_folders == []
+    assert sorted(file.name for file in folder.iterdir()) == ["a.txt", "b.txt"]
+
+
+def test_alt_left_goes_back_to_the_pair_before(windows: Windows, folder: Path, qtbot: QtBot) -> None:
+    window = opened(windows, qtbot)
+    show_pair(window, folder, qtbot)
+    window.commands.swap.trigger()
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.session.chosen(Side.LEFT) == 1
+    QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert window.session.chosen(Side.LEFT) == 0
+    window.close()
