@@ -13,16 +13,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import __version__
+from reader.cli_exports import STANDARD_OUTPUT, add_export_arguments, write, write_exports
 from reader.errors import ReaderError, UnreadableFile, UnwritableFile
 
 if TYPE_CHECKING:
     from reader.article import Article
     from reader.comparison import Comparison
-    from reader.exporting.options import PdfOptions
     from reader.reading import Cleaning
 
 _COMMANDS = ("inspect", "compare", "languages", "doctor")
-_STANDARD_OUTPUT = Path("-")
 
 
 class ExitCode(IntEnum):
@@ -83,7 +82,7 @@ def _inspect(options: argparse.Namespace) -> ExitCode:
     if options.json is None:
         _print_list(articles)
     else:
-        _write(options.json, json_array(article_object(article) for article in articles))
+        write(options.json, json_array(article_object(article) for article in articles))
     return _exit_code(len(articles), failures)
 
 
@@ -95,7 +94,7 @@ def _compare(options: argparse.Namespace) -> ExitCode:
     except ReaderError as error:
         _complain(error)
         return ExitCode.NOTHING_DONE
-    if not _write_exports(comparison, options):
+    if not write_exports(comparison, options):
         _print_links(comparison)
     return ExitCode.DONE
 
@@ -122,7 +121,7 @@ def _compare_pairs(options: argparse.Namespace) -> ExitCode:
             failures += 1
             _complain(error)
             lines.append(json_line({"error": str(error)}))
-    _write(options.json or _STANDARD_OUTPUT, b"".join(lines))
+    write(options.json or STANDARD_OUTPUT, b"".join(lines))
     return _exit_code(len(lines) - failures, failures)
 
 
@@ -174,44 +173,6 @@ def _cleaning(options: argparse.Namespace) -> "Cleaning":
     return Cleaning.NONE if options.no_cleaning else Cleaning.STORY
 
 
-def _write_exports(comparison: "Comparison", options: argparse.Namespace) -> bool:
-    """Write every file that was asked for; whether there was one."""
-    from reader.exporting.formats import Format, render
-    from reader.exporting.options import Content, Identity, PageSize, PdfOptions
-
-    content, identity = Content(options.content), Identity.BLIND if options.blind else Identity.SHOWN
-    targets = {Format.JSON: options.json, Format.HTML: options.html, Format.CSV: options.csv, Format.TEXT: options.text}
-    asked = {form: target for form, target in targets.items() if target is not None}
-    for form, target in asked.items():
-        _write(target, render(comparison, form, content, identity))
-    if options.pdf is not None:
-        pdf_options = PdfOptions(page_size=PageSize(options.paper), content=content, identity=identity)
-        _write_pdf(comparison, options.pdf, pdf_options)
-    return bool(asked) or options.pdf is not None
-
-
-def _write_pdf(comparison: "Comparison", target: Path, options: "PdfOptions") -> None:
-    """Write the PDF; Qt's offscreen platform needs no display."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtGui import QGuiApplication
-
-    from reader.exporting.pdf import write_pdf
-
-    application = QGuiApplication.instance() or QGuiApplication(["reader"])
-    write_pdf(comparison, target, options)
-    del application
-
-
-def _write(target: Path, content: bytes) -> None:
-    if target == _STANDARD_OUTPUT:
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
-    else:
-        from reader.writing import atomic_write
-
-        atomic_write(target, content)
-
-
 def _print_list(articles: Sequence["Article"]) -> None:
     for article in articles:
         facts = (article.outlet, article.published, article.language, f"{article.word_count()} words")
@@ -261,22 +222,13 @@ def _command_parser() -> argparse.ArgumentParser:
     compare.add_argument(
         "--strictness", type=_strictness, default=0.5, metavar="0..1", help="how sure a link must be (default: 0.5)"
     )
-    compare.add_argument("--pdf", type=Path, metavar="FILE", help="write both stories side by side, highlighted")
-    compare.add_argument("--html", type=Path, metavar="FILE", help="write the same as one web page")
-    compare.add_argument("--csv", type=Path, metavar="FILE", help="write the links as a table")
-    compare.add_argument("--text", type=Path, metavar="FILE", help="write the links as plain text")
-    compare.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="paper of the PDF (default: A4)")
-    compare.add_argument(
-        "--content", choices=("whole", "shared", "divergent"), default="whole", help="what PDF and web page show"
-    )
-    compare.add_argument("--blind", action="store_true", help="leave out what names the outlets; not for --json")
-
+    add_export_arguments(compare)
     for command in (inspect, compare):
         command.add_argument(
             "--json",
             nargs="?",
             type=Path,
-            const=_STANDARD_OUTPUT,
+            const=STANDARD_OUTPUT,
             metavar="FILE",
             help="write JSON to FILE, or to standard output",
         )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from reader import article, comparison, errors, translation
+from reader.exporting import options, progress
 
 MAX_FRAME_BYTES = 256 * 1024 * 1024
 _LENGTH = struct.Struct(">I")
@@ -26,6 +27,8 @@ class Task(StrEnum):
     COMPARE = "compare"
     RECALL = "recall"
     TRANSLATE = "translate"
+    EXPORT = "export"
+    PREVIEW = "preview"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +132,8 @@ def _message(value: object) -> Message:
 
 
 class _OwnTypes(pickle.Unpickler):
-    _MODULES = frozenset({article.__name__, comparison.__name__, errors.__name__, translation.__name__, __name__})
+    _OURS = (article, comparison, errors, translation, options, progress)
+    _MODULES = frozenset(module.__name__ for module in _OURS) | {__name__}
     _PATHS = frozenset({"PosixPath", "WindowsPath", "Path"})
 
     def find_class(self, module: str, name: str) -> object:

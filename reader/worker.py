@@ -7,12 +7,19 @@ read       (path,)                   parts: an Article each; result: None
 compare    (left, right, settings)   result: Comparison
 recall     (article, into)           result: the Article as it was translated before, or None
 translate  (article, into)           parts: a TranslatedSentence each; result: the translated Article
+export     (target, format, options, portions of a comparison)
+                                  parts: ExportProgress; result: None
+preview    (target, width in px, options, portions)
+                                  parts: a PNG a page; result: None
+
+Only `export` and `preview` load Qt, in a process that does nothing else; the others never do.
 """
 
 import functools
 import os
 import struct
 import sys
+import time
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,6 +31,8 @@ from reader.errors import ReaderError, UnreadableFile
 from reader.protocol import Answer, Crashed, Done, Failed, Progress, Request, Task, decode, frame
 
 if TYPE_CHECKING:
+    from reader.exporting.options import ExportOptions, Format
+    from reader.exporting.progress import ExportProgress, OnProgress
     from reader.translating import Translator
 
 MEMORY_LIMIT_BYTES = 1024**3
@@ -33,6 +42,7 @@ TRANSLATING_LIMIT_BYTES = 4 * 1024**3
 _PATHS_A_PART = 50
 # The window answers its user first: with as many workers as cores, it would wait for its turn as long as they do.
 _NICENESS = 5
+_PROGRESS_S = 0.1
 _LENGTH = struct.Struct(">I")
 
 Send = Callable[[object], None]
@@ -149,10 +159,47 @@ def _translator() -> "Translator":
     return open_translator()
 
 
+def _export(arguments: tuple[object, ...], send: Send) -> None:
+    from reader.exporting.formats import write_export
+    from reader.portions import comparison_of
+
+    target, form, options, portions = arguments
+    comparison = comparison_of(cast("tuple[bytes, ...]", portions))
+    write_export(comparison, cast("Path", target), cast("Format", form), cast("ExportOptions", options), _seldom(send))
+
+
+def _preview(arguments: tuple[object, ...], send: Send) -> None:
+    from reader.exporting.pdf import drawing_application
+    from reader.exporting.pdf_devices import page_pictures
+    from reader.portions import comparison_of
+
+    _, width_px, options, portions = arguments
+    application = drawing_application()
+    comparison = comparison_of(cast("tuple[bytes, ...]", portions))
+    for picture in page_pictures(comparison, cast("int", width_px), cast("ExportOptions", options)):
+        send(picture)
+    del application
+
+
+def _seldom(send: Send) -> "OnProgress":
+    """Pass progress on ten times a second: the window has better to do than to count pages."""
+    last = time.monotonic()
+
+    def tell(progress: "ExportProgress") -> None:
+        nonlocal last
+        if time.monotonic() - last >= _PROGRESS_S:
+            last = time.monotonic()
+            send(progress)
+
+    return tell
+
+
 _TASKS: dict[Task, Callable[[tuple[object, ...], Send], object]] = {
     Task.LIST: _list,
     Task.READ: _read,
     Task.COMPARE: _compare,
     Task.RECALL: _recall,
     Task.TRANSLATE: _translate,
+    Task.EXPORT: _export,
+    Task.PREVIEW: _preview,
 }

@@ -2,9 +2,14 @@
 
 import os
 import tempfile
+from glob import escape
 from pathlib import Path
 
 from reader.errors import UnwritableFile
+
+# Of a name of 255 bytes, the most that usual file systems take, something has to be left for our own.
+_NAME_LENGTH = 40
+_SUFFIX = ".part"
 
 
 def atomic_write(path: Path, content: bytes) -> None:
@@ -15,7 +20,7 @@ def atomic_write(path: Path, content: bytes) -> None:
     """
     temporary: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:_NAME_LENGTH]}.", suffix=_SUFFIX, dir=path.parent)
         temporary = Path(name)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
@@ -31,6 +36,12 @@ def atomic_write(path: Path, content: bytes) -> None:
     finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
+
+
+def remove_leftovers(path: Path) -> None:
+    """Remove what `atomic_write` left beside `path` when its process was killed."""
+    for part in path.parent.glob(f".{escape(path.name[:_NAME_LENGTH])}.*{_SUFFIX}"):
+        part.unlink(missing_ok=True)
 
 
 def _give_usual_permissions(temporary: Path, path: Path) -> None:

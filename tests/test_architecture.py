@@ -21,17 +21,22 @@ ARROWS: dict[str, set[str]] = {
     "writing": {"errors"},
     "diagnosis": {"paths"},
     "settings": {"paths", "errors", "writing"},
-    "protocol": {"article", "comparison", "translation", "errors"},
+    "protocol": {"article", "comparison", "translation", "errors", "exporting"},  # exporting: its options, plain data
+    "portions": {"article", "comparison", "protocol"},
     "reading": {"article", "errors"},
     "translating": {"article", "translation", "errors", "paths"},
     "comparing": {"article", "comparison"},
     "library": {"article", "errors", "paths"},
-    "worker": {"protocol", "article", "comparison", "translation", "errors", "reading", "translating", "comparing"},
+    "worker": {
+        *("protocol", "article", "comparison", "translation", "errors"),
+        *("reading", "translating", "comparing", "exporting", "portions"),
+    },
     "rendering": {"article", "comparison"},
     "exporting": {"article", "comparison", "errors", "writing", "rendering", "paths"},  # paths: its fonts
     "app": {
         *("article", "comparison", "translation", "errors", "paths"),
-        *("settings", "protocol", "library", "writing"),
+        *("settings", "protocol", "portions", "library", "writing"),
+        "exporting",  # its options alone
     },
     "ui": {
         "app",
@@ -46,7 +51,9 @@ ARROWS: dict[str, set[str]] = {
         "writing",
         "diagnosis",
     },
+    "cli_exports": {"exporting", "comparison", "errors", "writing"},
     "cli": {
+        "cli_exports",
         *("reading", "translating", "comparing", "exporting"),
         *("article", "comparison", "translation", "errors", "paths", "writing", "diagnosis"),
     },
@@ -59,7 +66,6 @@ QT: dict[str, set[str]] = {
     "exporting": {"QtGui", "QtCore"},
     "app": {"QtCore"},
     "ui": {"QtWidgets", "QtGui", "QtCore", "QtSvg", "QtSvgWidgets", "QtPrintSupport"},
-    "cli": {"QtGui", "QtCore"},
     "diagnosis": {"QtGui", "QtCore"},
 }
 

@@ -31,6 +31,7 @@ class Lane(Enum):
     DOCUMENTS = ("documents", max(1, min(4, os.cpu_count() or 1)))
     COMPARING = ("comparing", 1)
     TRANSLATING = ("translating", 1)  # it holds the models
+    EXPORTING = ("exporting", 1)
 
     @property
     def processes(self) -> int:
@@ -44,6 +45,8 @@ LANE_OF_TASK = {
     Task.COMPARE: Lane.COMPARING,
     Task.RECALL: Lane.COMPARING,
     Task.TRANSLATE: Lane.TRANSLATING,
+    Task.EXPORT: Lane.EXPORTING,
+    Task.PREVIEW: Lane.EXPORTING,
 }
 
 

@@ -1,35 +1,48 @@
-"""The formats without pages, by the suffix of the file that is asked for; a PDF needs Qt (`pdf`)."""
+"""A comparison becomes a file of the format that was asked for, whole or not at all.
 
-from enum import Enum
+A PDF needs Qt, which is loaded for it alone.
+"""
+
+from pathlib import Path
 
 from reader import __version__
 from reader.comparison import Comparison
 from reader.exporting.data import comparison_object, json_line
 from reader.exporting.html import render_html
-from reader.exporting.options import Content, Identity
+from reader.exporting.options import AS_USUAL, ExportOptions, Format
+from reader.exporting.progress import OnProgress, unheard
 from reader.exporting.table import links_csv, links_text
+from reader.writing import atomic_write
 
 
-class Format(Enum):
-    """A format; the value is its suffix."""
-
-    HTML = ".html"
-    CSV = ".csv"
-    TEXT = ".txt"
-    JSON = ".json"
+def write_export(
+    comparison: Comparison,
+    target: Path,
+    form: Format,
+    options: ExportOptions = AS_USUAL,
+    on_progress: OnProgress = unheard,
+) -> None:
+    """Write the file. Raises UnwritableFile; the old file is then as it was."""
+    atomic_write(target, render(comparison, form, options, on_progress))
 
 
 def render(
     comparison: Comparison,
     form: Format,
-    content: Content = Content.WHOLE,
-    identity: Identity = Identity.SHOWN,
+    options: ExportOptions = AS_USUAL,
+    on_progress: OnProgress = unheard,
 ) -> bytes:
-    """Give the file; only a page leaves out what `content` does not ask for. JSON is never blind."""
-    if form is Format.HTML:
-        return render_html(comparison, content, identity)
-    if form is Format.CSV:
-        return links_csv(comparison, identity)
-    if form is Format.TEXT:
-        return links_text(comparison, identity)
-    return json_line(comparison_object(comparison, __version__))
+    """Give the content of the file; the same bytes for the same input."""
+    match form:
+        case Format.PDF:
+            from reader.exporting.pdf import render_pdf  # noqa: PLC0415 - only a PDF needs Qt
+
+            return render_pdf(comparison, options, on_progress)
+        case Format.HTML:
+            return render_html(comparison, options)
+        case Format.CSV:
+            return links_csv(comparison, options.identity)
+        case Format.TEXT:
+            return links_text(comparison, options.identity)
+        case Format.JSON:
+            return json_line(comparison_object(comparison, __version__))

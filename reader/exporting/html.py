@@ -3,18 +3,19 @@
 import base64
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from reader import __version__
-from reader.article import Role
-from reader.comparison import Comparison, LinkKind, Side
+from reader.article import Article, Role
+from reader.comparison import Comparison, Link, LinkKind, Side
 from reader.exporting.blinding import blinded
 from reader.exporting.facts import comparison_lines, facts_of
 from reader.exporting.marking import Part, parts_of
-from reader.exporting.options import Content, Identity
+from reader.exporting.options import AS_USUAL, Appendix, ExportOptions, Identity, Wording
 from reader.exporting.rows import Row, Unit, rows_of
 from reader.exporting.words import (
+    CAUTION,
     DIVERGENT_DEFINITION,
     DIVERGENT_NAME,
     DOUBTFUL_DEFINITION,
@@ -22,6 +23,7 @@ from reader.exporting.words import (
     KIND_DEFINITIONS,
     KIND_NAMES,
     MOVED_DEFINITION,
+    REMOVAL_NAMES,
     counts_text,
     date_text,
     language_text,
@@ -37,14 +39,15 @@ from reader.paths import resource
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
-def render_html(comparison: Comparison, content: Content = Content.WHOLE, identity: Identity = Identity.SHOWN) -> bytes:
+def render_html(comparison: Comparison, options: ExportOptions = AS_USUAL) -> bytes:
     """Give the page (UTF-8); the same bytes for the same input."""
-    shown = blinded(comparison) if identity is Identity.BLIND else comparison
+    shown = blinded(comparison) if options.identity is Identity.BLIND else comparison
     style = resource("export/page.css").read_text(encoding="utf-8")
-    return "\n".join(_lines(shown, content, identity, style)).encode("utf-8") + b"\n"
+    return "\n".join(_lines(shown, options, style)).encode("utf-8") + b"\n"
 
 
-def _lines(comparison: Comparison, content: Content, identity: Identity, style: str) -> Iterator[str]:
+def _lines(comparison: Comparison, options: ExportOptions, style: str) -> Iterator[str]:
+    identity = options.identity
     names = {side: story_name(comparison, side, identity) for side in Side}
     title = _text(" – ".join(names.values()))
     digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
@@ -66,14 +69,15 @@ def _lines(comparison: Comparison, content: Content, identity: Identity, style: 
     yield "</div>"
     seen: set[str] = set()
     shorts = {side: names[side] if identity is Identity.BLIND else _short_name(comparison, side) for side in Side}
-    for row in rows_of(comparison, content):
-        yield from _row(comparison, row, shorts, seen)
-    yield '</main><footer><h2>Provenance</h2><div class="row">'
-    for side in Side:
-        yield from _provenance(comparison, side, identity, names[side])
-    yield "</div><h2>How it was compared</h2>"
-    yield from (f'<p class="note">{_text(line)}</p>' for line in comparison_lines(comparison, __version__))
-    yield "</footer></body></html>"
+    for row in rows_of(comparison, options.content):
+        yield from _row(comparison, row, options.wording, shorts, seen)
+    yield "</main>"
+    if Appendix.LINKS in options.appendices and comparison.links:
+        yield from _list_of_links(comparison, options.wording, shorts)
+    yield "<footer>"
+    if Appendix.PROVENANCE in options.appendices:
+        yield from _provenance(comparison, options, names)
+    yield f'<p class="note">{_text(CAUTION)}</p></footer></body></html>'
 
 
 def _legend(comparison: Comparison) -> Iterator[str]:
@@ -102,15 +106,31 @@ def _head(comparison: Comparison, side: Side, identity: Identity) -> Iterator[st
     yield "</div>"
 
 
-def _row(comparison: Comparison, row: Row, names: dict[Side, str], seen: set[str]) -> Iterator[str]:
+def _row(comparison: Comparison, row: Row, wording: Wording, names: dict[Side, str], seen: set[str]) -> Iterator[str]:
     yield '<div class="row">'
     for side in Side:
-        article = comparison.article(side)
-        language = _language(article.language)
-        opening = f'<div class="side-{side}" lang="{language}" dir="auto" data-name="{_text(names[side])}">'
-        units = "".join(_unit(comparison, side, unit, seen) for unit in row.of(side))
-        yield f"{opening}{units}</div>"
+        units = "".join(_unit(comparison, side, unit, wording, seen) for unit in row.of(side))
+        yield f"{_side(comparison.article(side), side, names[side])}{units}</div>"
     yield "</div>"
+
+
+def _side(article: Article, side: Side, name: str) -> str:
+    return f'<div class="side-{side}" lang="{_language(article.language)}" dir="auto" data-name="{_text(name)}">'
+
+
+def _list_of_links(comparison: Comparison, wording: Wording, names: dict[Side, str]) -> Iterator[str]:
+    """Give all links in the order of the left story, each with what it says on both sides."""
+    yield '<section class="links"><h2>Links</h2>'
+    for number, link in enumerate(comparison.links, 1):
+        yield f'<p class="note"><b>[{number}]</b> {_text(link_text(link))}</p><div class="row">'
+        for side in Side:
+            article = comparison.article(side)
+            place = f'<a class="number" href="#{side}-{number}">{_label(link, number)}</a>'
+            text = _text(" ".join(article.sentence_text(index) for index in link.of(side)))
+            body = _worded(f'<span class="{link.kind}">{text}</span>', article, link.of(side), wording, link.kind)
+            yield f'{_side(article, side, names[side])}<div class="unit">{place}{body}</div></div>'
+        yield "</div>"
+    yield "</section>"
 
 
 def _short_name(comparison: Comparison, side: Side) -> str:
@@ -118,7 +138,7 @@ def _short_name(comparison: Comparison, side: Side) -> str:
     return outlet_name(comparison.article(side)) or f"{side} story"
 
 
-def _unit(comparison: Comparison, side: Side, unit: Unit, seen: set[str]) -> str:
+def _unit(comparison: Comparison, side: Side, unit: Unit, wording: Wording, seen: set[str]) -> str:
     article = comparison.article(side)
     classes = ["unit", *([str(unit.role)] if unit.role is not Role.BODY else [])]
     classes += ["only"] * unit.is_divergent + ["starts"] * unit.starts_paragraph
@@ -129,7 +149,8 @@ def _unit(comparison: Comparison, side: Side, unit: Unit, seen: set[str]) -> str
         text = f"<span>{text}</span>"
     elif reasons:
         text = f'<span class="doubtful" title="{_text(reasons)}">{text}</span>'
-    return f'<div class="{" ".join(classes)}">{numbers}{text}{_original(comparison, side, unit)}</div>'
+    kind = comparison.links[unit.links[-1] - 1].kind if unit.links else None
+    return f'<div class="{" ".join(classes)}">{numbers}{_worded(text, article, unit.sentences, wording, kind)}</div>'
 
 
 def _number(comparison: Comparison, side: Side, number: int, seen: set[str]) -> str:
@@ -138,8 +159,12 @@ def _number(comparison: Comparison, side: Side, number: int, seen: set[str]) -> 
     name = f"{side}-{number}"
     place = "" if name in seen else f' id="{name}"'
     seen.add(name)
-    label = f"{'↕' if link.moved else ''}[{number}]"
-    return f'<a class="number"{place} href="#{side.other}-{number}" title="{_text(link_text(link))}">{label}</a>'
+    title = _text(link_text(link))
+    return f'<a class="number"{place} href="#{side.other}-{number}" title="{title}">{_label(link, number)}</a>'
+
+
+def _label(link: Link, number: int) -> str:
+    return f"{'↕' if link.moved else ''}[{number}]"
 
 
 def _part(part: Part, text: str) -> str:
@@ -149,19 +174,32 @@ def _part(part: Part, text: str) -> str:
     return shown if part.kind is None else f'<span class="{part.kind}">{shown}</span>'
 
 
-def _original(comparison: Comparison, side: Side, unit: Unit) -> str:
-    original = comparison.article(side).original
-    if original is None or not unit.sentences:
-        return ""
-    text = " ".join(original.sentence_text(index) for index in unit.sentences)
-    return f'<span class="original" lang="{_language(original.language)}" dir="auto">{_text(text)}</span>'
+def _worded(shown: str, article: Article, sentences: Sequence[int], wording: Wording, kind: LinkKind | None) -> str:
+    """Give what is shown of a translated story: the marked translation, the original, or one below the other."""
+    if article.original is None or wording is Wording.TRANSLATION or not sentences:
+        return shown
+    text = _text(" ".join(article.original.sentence_text(index) for index in sentences))
+    attributes = f'lang="{_language(article.original.language)}" dir="auto"'
+    if wording is Wording.BOTH:
+        return f'{shown}<span class="original" {attributes}>{text}</span>'
+    return f'<span class="{kind}" {attributes}>{text}</span>' if kind else f"<span {attributes}>{text}</span>"
 
 
-def _provenance(comparison: Comparison, side: Side, identity: Identity, name: str) -> Iterator[str]:
-    yield f"<div><b>{_text(name)}</b><dl>"
-    for fact, value in facts_of(comparison.article(side), identity):
-        yield f"<dt>{_text(fact)}</dt><dd>{_text(value)}</dd>"
-    yield "</dl></div>"
+def _provenance(comparison: Comparison, options: ExportOptions, names: dict[Side, str]) -> Iterator[str]:
+    yield '<h2>Provenance</h2><div class="row">'
+    for side in Side:
+        article = comparison.article(side)
+        yield f"<div><b>{_text(names[side])}</b><dl>"
+        for fact, value in facts_of(article, options.identity):
+            yield f"<dt>{_text(fact)}</dt><dd>{_text(value)}</dd>"
+        if Appendix.SET_ASIDE in options.appendices:
+            for block in article.removed:
+                reason = REMOVAL_NAMES[block.reason]
+                yield f'<dt>set aside: {_text(reason)}</dt><dd class="removed">{_text(block.text)}</dd>'
+        yield "</dl></div>"
+    yield "</div><h2>How it was compared</h2>"
+    lines = comparison_lines(comparison, __version__)
+    yield from (f'<p class="note">{_text(line)}</p>' for line in lines if line != CAUTION)
 
 
 def _text(text: str) -> str:

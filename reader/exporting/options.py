@@ -1,7 +1,17 @@
 """What the user may choose for an export."""
 
 from dataclasses import dataclass
-from enum import Enum, Flag, auto
+from enum import Enum
+
+
+class Format(Enum):
+    """What kind of file is made; the value is its suffix."""
+
+    PDF = ".pdf"
+    HTML = ".html"
+    CSV = ".csv"
+    TEXT = ".txt"
+    JSON = ".json"
 
 
 class PageSize(Enum):
@@ -41,22 +51,28 @@ class Identity(Enum):
     BLIND = "blind"
 
 
-class Appendix(Flag):
+class Appendix(Enum):
     """What follows the stories."""
 
-    NONE = 0
-    LINKS = auto()
-    PROVENANCE = auto()
-    SET_ASIDE = auto()  # the text that cleaning set aside, in the provenance; without it, how much it was
+    LINKS = "links"
+    PROVENANCE = "provenance"
+    SET_ASIDE = "set aside"  # the text that cleaning set aside, in the provenance; without it, how much it was
 
 
 @dataclass(frozen=True, slots=True)
-class PdfOptions:
-    """How a comparison is printed."""
+class ExportOptions:
+    """How a comparison is exported; what a format has no place for, it leaves out.
+
+    Paper is the PDF's alone; content, wording and appendices are those of PDF and web page; table, text and JSON hold
+    all links. JSON is never blind.
+    """
 
     page_size: PageSize = PageSize.A4
     orientation: Orientation = Orientation.PORTRAIT
     content: Content = Content.WHOLE
     wording: Wording = Wording.TRANSLATION
-    appendices: Appendix = Appendix.LINKS | Appendix.PROVENANCE
+    appendices: tuple[Appendix, ...] = (Appendix.LINKS, Appendix.PROVENANCE)
     identity: Identity = Identity.SHOWN
+
+
+AS_USUAL = ExportOptions()

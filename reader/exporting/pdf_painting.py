@@ -1,5 +1,6 @@
 """Draws pages: grounds first, then underlines and bars, then the text of each column in the order of reading."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -59,10 +60,8 @@ class PagePainter:
         self._paint_marks(page)
         self._paint_furniture(index, count)
         self._painter.setFont(self._label_font)
-        for column in Column:
-            for placed in page.placed:
-                if placed.column is column:
-                    self._paint_text(placed, index)
+        for placed in _in_reading_order(page):
+            self._paint_text(placed, index)
 
     def _paint_marks(self, page: Page) -> None:
         grounds: dict[str, list[QRectF]] = {}
@@ -151,6 +150,16 @@ class PagePainter:
 
     def _elided(self, text: str, width: float) -> str:
         return self._small_metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _in_reading_order(page: Page) -> list[Placed]:
+    """Give the blocks a column at a time; what spans both comes before what stands below it."""
+    across = sorted(placed.y for placed in page.placed if placed.column is Column.FULL)
+
+    def place(placed: Placed) -> tuple[int, bool, Column]:
+        return bisect_right(across, placed.y), placed.column is not Column.FULL, placed.column
+
+    return sorted(page.placed, key=place)
 
 
 def _wave(left: float, right: float, y: float) -> list[QLineF]:

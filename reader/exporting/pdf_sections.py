@@ -5,7 +5,7 @@ from PySide6.QtGui import QTextCharFormat
 from reader.article import Role
 from reader.comparison import Comparison, LinkKind, Side
 from reader.exporting.facts import comparison_lines, facts_of
-from reader.exporting.options import Appendix, Identity, PdfOptions
+from reader.exporting.options import Appendix, ExportOptions, Identity
 from reader.exporting.pdf_blocks import Label, Source
 from reader.exporting.pdf_lines import Segment
 from reader.exporting.pdf_stories import removed_text
@@ -49,7 +49,7 @@ def legend(comparison: Comparison, palette: Palette, styles: Styles) -> tuple[li
     return left, right
 
 
-def story_head(comparison: Comparison, side: Side, options: PdfOptions, styles: Styles) -> list[Source]:
+def story_head(comparison: Comparison, side: Side, options: ExportOptions, styles: Styles) -> list[Source]:
     """Give what stands above a column: outlet, date and language, address; the headline where the text has none."""
     article = comparison.article(side)
     is_blind = options.identity is Identity.BLIND
@@ -67,12 +67,12 @@ def story_head(comparison: Comparison, side: Side, options: PdfOptions, styles: 
     return sources
 
 
-def story_facts(comparison: Comparison, side: Side, options: PdfOptions, styles: Styles) -> list[Source]:
+def story_facts(comparison: Comparison, side: Side, options: ExportOptions, styles: Styles) -> list[Source]:
     """Give where a story comes from, a name and a value a fact."""
     sources = [Source(story_name(comparison, side, options.identity), styles.outlet)]
     for name, value in facts_of(comparison.article(side), options.identity):
         sources += [Source(name, styles.name), Source(value, styles.note)]
-    if options.appendices & Appendix.SET_ASIDE:
+    if Appendix.SET_ASIDE in options.appendices:
         for reason, text in removed_text(comparison.article(side)):
             sources += [Source(f"set aside: {reason}", styles.name), Source(text, styles.small)]
     return sources

@@ -9,12 +9,13 @@ from PySide6.QtGui import QTextCharFormat
 
 from reader.article import Article, Span
 from reader.comparison import Comparison, Side
-from reader.exporting.options import PdfOptions, Wording
+from reader.exporting.options import ExportOptions, Wording
 from reader.exporting.pdf_blocks import Label, Source
 from reader.exporting.pdf_lines import Segment
 from reader.exporting.pdf_styles import Styles
 from reader.exporting.pdf_text import DrawnText
 from reader.exporting.rows import Unit
+from reader.exporting.words import REMOVAL_NAMES
 from reader.rendering.marks import Mark, Mode, marks_of
 from reader.rendering.palette import Palette
 
@@ -25,7 +26,7 @@ class StoryBlocks:
     """Makes the blocks of one side."""
 
     def __init__(
-        self, comparison: Comparison, side: Side, options: PdfOptions, palette: Palette, styles: Styles
+        self, comparison: Comparison, side: Side, options: ExportOptions, palette: Palette, styles: Styles
     ) -> None:
         self._comparison = comparison
         self._side = side
@@ -100,7 +101,7 @@ def place_name(side: Side, number: int) -> str:
 
 def removed_text(article: Article) -> list[tuple[str, str]]:
     """Give reason and text of each block that was set aside."""
-    return [(str(block.reason), DrawnText(block.text, 0, len(block.text)).text) for block in article.removed]
+    return [(REMOVAL_NAMES[block.reason], DrawnText(block.text, 0, len(block.text)).text) for block in article.removed]
 
 
 def _doubts_of(article: Article, palette: Palette) -> list[Mark]:

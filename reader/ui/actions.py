@@ -128,7 +128,8 @@ class WindowActions(QObject):
         files.addMenu(self.recent)
         files.addAction(self.reload)
         files.addSeparator()
-        files.addAction(self._window.export.action)
+        export = self._window.export
+        files.addActions((export.action, export.preview_action, export.print_action))
         files.addSeparator()
         files.addAction(self.settings)
         files.addSeparator()

@@ -1,137 +1,169 @@
-"""Exporting from the window: asks where to, makes the file a few pages at a time, says how it went."""
+"""Exporting from the window: asks what and where to, has the file made in a child process, says how it went."""
 
-import time
-from collections.abc import Generator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from reader.app.exporter import Exporter
 from reader.app.session import Session
-from reader.errors import UnwritableFile
+from reader.errors import ReaderError
+from reader.exporting.options import AS_USUAL, ExportOptions, Format
+from reader.exporting.progress import ExportProgress
 from reader.ui.message_bar import MessageBar
-from reader.writing import atomic_write
 
 if TYPE_CHECKING:
-    from reader.exporting.pdf import PdfProgress
+    from reader.ui.printing import Printing
 
-# The window answers within 100 ms; a page takes about 5 ms.
-_TURN_S = 0.03
 # Fewer pages are there before anybody has read that they are coming.
 _PAGES_WORTH_A_MESSAGE = 20
 
 
 class ExportCommand(QObject):
-    """The action "Export …", enabled while there is a comparison."""
+    """The actions "Export …", "Print …" and its preview, enabled while there is a comparison."""
 
     def __init__(self, session: Session, messages: MessageBar, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._messages = messages
         self._window = window
-        self._steps: Generator[PdfProgress, None, bytes] | None = None
         self._target = Path()
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._work)
-        self.action = QAction(self.tr("Export …"), self)
-        self.action.setShortcut(QKeySequence("Ctrl+E"))
+        self._form = Format.PDF
+        self._options = AS_USUAL
+        self._exporter = Exporter(self)
+        self._exporter.progressed.connect(self._on_progressed)
+        self._exporter.finished.connect(self._on_finished)
+        self._exporter.failed.connect(self._on_failed)
+        self._exporter.crashed.connect(session.crashed)
+        self.action = self._action(self.tr("Export …"), "Ctrl+E")
         self.action.setToolTip(self.tr("Export … (Ctrl+E): PDF, web page, table, text or JSON"))
         self.action.triggered.connect(self.ask)
+        self.preview_action = self._action(self.tr("Print preview …"), "Ctrl+Shift+P")
+        self.preview_action.triggered.connect(self._on_preview)
+        self.print_action = self._action(self.tr("Print …"), "Ctrl+P")
+        self.print_action.triggered.connect(self._on_print)
         session.comparison_changed.connect(self._on_comparison_changed)
         self._on_comparison_changed()
 
     @property
     def is_working(self) -> bool:
         """Whether a file is being made."""
-        return self._steps is not None
+        return self._exporter.is_working
 
     def ask(self) -> None:
-        """Ask for a file and export the comparison that is shown."""
+        """Ask what of the comparison that is shown is exported, and how."""
+        from reader.ui.export_dialog import ExportDialog  # noqa: PLC0415 - the first paint must not pay for it
+
         comparison = self._session.comparison
         if comparison is None:
             return
-        from reader.exporting.naming import proposed_name  # noqa: PLC0415 - the first paint must not pay for it
+        dialog = ExportDialog(comparison, self._form, self._options, self._window)
+        dialog.save_requested.connect(self.ask_where)
+        dialog.preview_requested.connect(self.preview)
+        dialog.print_requested.connect(self.print)
+        dialog.open()
 
+    def ask_where(self, form: Format, options: ExportOptions) -> None:
+        """Ask for a file, with a sensible name proposed, and export into it."""
+        from reader.exporting.naming import proposed_name  # noqa: PLC0415 - as above
+
+        comparison = self._session.comparison
+        if comparison is None:
+            return
+        self._form, self._options = form, options
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposed = str(Path(folder) / proposed_name(comparison, ".pdf"))
-        kinds = {
-            self.tr("PDF (*.pdf)"): ".pdf",
-            self.tr("Web page (*.html)"): ".html",
-            self.tr("Links as a table (*.csv)"): ".csv",
-            self.tr("Links as plain text (*.txt)"): ".txt",
-            self.tr("Everything as JSON (*.json)"): ".json",
-        }
-        chosen, kind = QFileDialog.getSaveFileName(self._window, self.tr("Export"), proposed, ";;".join(kinds))
-        if chosen:
-            self.export(_with_suffix(Path(chosen), kinds.get(kind, ".pdf"), frozenset(kinds.values())))
+        proposed = str(Path(folder) / proposed_name(comparison, form.value, options.identity))
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), proposed, f"*{form.value}")
+        if not chosen:
+            return
+        target = with_suffix(Path(chosen), form)
+        if target == Path(chosen) or self._may_replace(target):
+            self.export(target, options)
 
-    def export(self, target: Path) -> None:
+    def export(self, target: Path, options: ExportOptions = AS_USUAL) -> None:
         """Write the comparison that is shown into `target`, in the format of its suffix."""
-        # The first paint must not pay for these.
-        from reader.exporting.formats import Format, render  # noqa: PLC0415
-        from reader.exporting.pdf import pdf_steps  # noqa: PLC0415
+        if self._session.comparison is not None:
+            self._target = target
+            self._exporter.export(self._session.comparison, target, Format(target.suffix), options)
 
-        comparison = self._session.comparison
-        if comparison is None:
-            return
-        self.cancel()
-        self._target = target
-        if target.suffix != ".pdf":
-            self._write(render(comparison, Format(target.suffix)))
-            return
-        self._steps = pdf_steps(comparison)
-        self._timer.start()
+    def preview(self, options: ExportOptions) -> None:
+        """Show the pages of the PDF."""
+        from reader.ui.preview_dialog import PreviewDialog  # noqa: PLC0415 - as above
+
+        if self._session.comparison is not None:
+            dialog = PreviewDialog(self._session.comparison, options, self._window)
+            dialog.print_requested.connect(self.print)
+            dialog.open()
+
+    def print(self, options: ExportOptions) -> None:
+        """Ask for a printer and print the pages of the PDF."""
+        from reader.ui.printing import Printing  # noqa: PLC0415 - as above
+
+        if self._session.comparison is not None:
+            printing = Printing(self._window)
+            printing.progressed.connect(partial(self._on_printed, printing))
+            printing.finished.connect(self._on_all_printed)
+            printing.failed.connect(self._messages.show_message)
+            printing.ask(self._session.comparison, options)
 
     def cancel(self) -> None:
         """Stop; no file is written."""
-        self._timer.stop()
-        if self._steps is not None:
-            self._steps.close()
-        self._steps = None
+        self._exporter.cancel()
 
-    def _work(self) -> None:
-        """Make pages for a turn of the event loop."""
-        assert self._steps is not None
-        ends = time.monotonic() + _TURN_S
-        try:
-            while time.monotonic() < ends:
-                progress = next(self._steps)
-        except StopIteration as end:
-            self.cancel()
-            self._write(end.value)
-        else:
-            self._tell(progress)
+    def _action(self, name: str, keys: str) -> QAction:
+        action = QAction(name, self)
+        action.setShortcut(QKeySequence(keys))
+        return action
 
-    def _tell(self, progress: "PdfProgress") -> None:
+    def _may_replace(self, target: Path) -> bool:
+        """Ask before a file is replaced that the file dialog did not ask about: its name had no suffix there."""
+        if not target.exists():
+            return True
+        question = self.tr("{} is there already. Replace it?").format(target.name)
+        answer = QMessageBox.question(self._window, self.tr("Export"), question)
+        return answer is QMessageBox.StandardButton.Yes
+
+    def _on_preview(self) -> None:
+        self.preview(self._options)
+
+    def _on_print(self) -> None:
+        self.print(self._options)
+
+    def _on_progressed(self, progress: ExportProgress) -> None:
         if progress.total > _PAGES_WORTH_A_MESSAGE:
             text = self.tr("Exporting page {} of {} …").format(progress.drawn, progress.total)
             self._messages.show_message(text, Cancel=self.cancel)
 
-    def _write(self, content: bytes) -> None:
-        try:
-            atomic_write(self._target, content)
-        except UnwritableFile as error:
-            self._messages.show_message(self.tr("The file could not be written. {}").format(error))
-        else:
-            told = self.tr("Exported to {}").format(self._target)
-            self._messages.show_message(told, Open=partial(_open, self._target))
+    def _on_finished(self) -> None:
+        told = self.tr("Exported to {}").format(self._target)
+        self._messages.show_message(told, Open=partial(_open, self._target))
+
+    def _on_failed(self, error: ReaderError) -> None:
+        self._messages.show_message(self.tr("The file could not be written. {}").format(error))
+
+    def _on_printed(self, printing: "Printing", progress: ExportProgress) -> None:
+        if progress.total > _PAGES_WORTH_A_MESSAGE:
+            text = self.tr("Printing page {} of {} …").format(progress.drawn, progress.total)
+            self._messages.show_message(text, Cancel=printing.cancel)
+
+    def _on_all_printed(self) -> None:
+        self._messages.show_message(self.tr("The pages were sent to the printer."))
 
     def _on_comparison_changed(self) -> None:
-        self.action.setEnabled(self._session.comparison is not None)
+        for action in (self.action, self.preview_action, self.print_action):
+            action.setEnabled(self._session.comparison is not None)
 
 
-def _with_suffix(path: Path, wanted: str, known: frozenset[str]) -> Path:
-    """Give the path with a suffix that names a format: its own if it has one, else that of the kind that was chosen.
-
-    A proposed name keeps its ".pdf" in some dialogs when another kind is chosen.
-    """
+def with_suffix(path: Path, form: Format) -> Path:
+    """Give the path with the suffix of the format; a dot in a name such as "Marn 2.0" begins no suffix."""
     own = path.suffix.lower()
-    if own == wanted or (own in known and own != ".pdf"):
+    if own == form.value:
         return path.with_suffix(own)
-    return path.with_suffix(wanted) if own in known else path.with_name(path.name + wanted)
+    known = {other.value for other in Format}
+    return path.with_suffix(form.value) if own in known else path.with_name(path.name + form.value)
 
 
 def _open(file: Path) -> None:

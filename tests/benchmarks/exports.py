@@ -17,7 +17,7 @@ from reader.article import Article, Paragraph, Sentence, Span
 from reader.comparing import compare
 from reader.comparison import Comparison
 from reader.exporting.html import render_html
-from reader.exporting.options import Appendix, PdfOptions
+from reader.exporting.options import ExportOptions
 from reader.exporting.pdf import pdf_steps
 
 SYLLABLES = ("ka", "mo", "tre", "bil", "son", "dar", "vel", "ni", "ran", "lo", "mit", "ser", "du")
@@ -66,7 +66,7 @@ def generated_pair(words: int) -> Comparison:
     return compare(generated_article(left, "left.txt"), generated_article(right, "right.txt"))
 
 
-def measured_pdf(comparison: Comparison, options: PdfOptions) -> Measured:
+def measured_pdf(comparison: Comparison, options: ExportOptions) -> Measured:
     """Make a PDF step by step."""
     steps = pdf_steps(comparison, options)
     begin = time.process_time()
@@ -96,8 +96,8 @@ def main() -> None:
     for words in WORDS:
         comparison = generated_pair(words)
         rows = (
-            ("PDF, stories alone", measured_pdf(comparison, PdfOptions(appendices=Appendix.NONE))),
-            ("PDF, with list of links", measured_pdf(comparison, PdfOptions())),
+            ("PDF, stories alone", measured_pdf(comparison, ExportOptions(appendices=()))),
+            ("PDF, with list of links", measured_pdf(comparison, ExportOptions())),
             ("web page", measured_call(partial(render_html, comparison))),
         )
         for name, row in rows:

@@ -8,8 +8,8 @@ from pypdf import PdfReader
 from reader.article import Role
 from reader.comparing import compare
 from reader.comparison import Comparison
-from reader.exporting.options import PdfOptions
-from reader.exporting.pdf import AS_USUAL, render_pdf
+from reader.exporting.options import AS_USUAL, ExportOptions
+from reader.exporting.pdf import render_pdf
 from tests.comparing.articles import make_article
 
 LEFT = (
@@ -40,7 +40,7 @@ def comparison() -> Comparison:
 def pdf_of(qapp: object) -> Callable[..., PdfReader]:
     """Gives the PDF of a comparison, opened."""
 
-    def render(comparison: Comparison, options: PdfOptions = AS_USUAL) -> PdfReader:
+    def render(comparison: Comparison, options: ExportOptions = AS_USUAL) -> PdfReader:
         return PdfReader(BytesIO(render_pdf(comparison, options)))
 
     return render

@@ -4,11 +4,11 @@ from html.parser import HTMLParser
 
 import pytest
 
-from reader.article import Doubt, Translation
+from reader.article import Doubt, RemovalReason, Removed, Translation
 from reader.comparing import compare
 from reader.comparison import Comparison, Side
 from reader.exporting.html import render_html
-from reader.exporting.options import Content, Identity
+from reader.exporting.options import Appendix, Content, ExportOptions, Identity, Wording
 from tests.comparing.articles import make_article
 
 HOSTILE = (
@@ -54,7 +54,7 @@ HOSTILE = (
     "<style>*{background:url(https://evil.example)}</style>",
 )
 ALLOWED = frozenset(
-    "html head meta title style body header h1 h2 p ul li span b main div a footer dl dt dd".split()  # noqa: SIM905
+    "html head meta title style body header section h1 h2 p ul li span b main div a footer dl dt dd".split()  # noqa: SIM905
 )
 
 
@@ -115,13 +115,15 @@ def test_same_comparison_gives_the_same_page(comparison: Comparison) -> None:
 
 
 def test_only_what_was_asked_for_is_shown(comparison: Comparison) -> None:
-    assert "Insurers expect" not in Page(render_html(comparison, Content.SHARED)).text
-    assert "The dam at Oreva gave way" not in Page(render_html(comparison, Content.DIVERGENT)).text
+    shared = Page(render_html(comparison, ExportOptions(content=Content.SHARED, appendices=())))
+    assert "Insurers expect" not in shared.text
+    divergent = Page(render_html(comparison, ExportOptions(content=Content.DIVERGENT, appendices=())))
+    assert "The dam at Oreva gave way" not in divergent.text
 
 
 def test_blind_page_names_no_outlet(comparison: Comparison) -> None:
     told = replace(comparison, left=replace(comparison.left, outlet="Oreva Courier", url="https://courier.example/x"))
-    page = render_html(told, identity=Identity.BLIND)
+    page = render_html(told, ExportOptions(identity=Identity.BLIND))
     assert b"ourier" not in page
     assert b"Story A" in page
 
@@ -129,7 +131,7 @@ def test_blind_page_names_no_outlet(comparison: Comparison) -> None:
 def test_translation_and_its_original_are_told(comparison: Comparison) -> None:
     original = make_article(*["Μια πρόταση εδώ." for _ in comparison.left.sentences], language="el")
     left = replace(comparison.left, original=original, translation=Translation("Argos", "el_en", "1.9", "2026-01-02"))
-    text = Page(render_html(replace(comparison, left=left))).text
+    text = Page(render_html(replace(comparison, left=left), ExportOptions(wording=Wording.BOTH))).text
     assert "machine-translated, Argos el→en 1.9, 2026-01-02" in text
     assert "Μια πρόταση εδώ." in text
 
@@ -138,3 +140,33 @@ def test_doubtful_translation_says_why(comparison: Comparison) -> None:
     article = replace(make_article("Consent cookies consent cookies."), doubts=(Doubt(0, "says the same words again"),))
     page = render_html(compare(article, comparison.right)).decode()
     assert 'class="doubtful" title="says the same words again">Consent' in page
+
+
+@pytest.mark.parametrize(
+    ("wording", "has_translation", "has_original"),
+    [(Wording.TRANSLATION, True, False), (Wording.ORIGINAL, False, True), (Wording.BOTH, True, True)],
+)
+def test_translated_story_is_shown_as_chosen(
+    comparison: Comparison, wording: Wording, has_translation: bool, has_original: bool
+) -> None:
+    original = make_article(*[f"Πρόταση {n} εδώ." for n in range(len(comparison.left.sentences))], language="el")
+    page = Page(
+        render_html(
+            replace(comparison, left=replace(comparison.left, original=original)), ExportOptions(wording=wording)
+        )
+    )
+    assert (comparison.left.sentence_text(4) in page.text, "Πρόταση 4 εδώ." in page.text) == (
+        has_translation,
+        has_original,
+    )
+
+
+def test_appendices_are_there_when_asked_for(comparison: Comparison) -> None:
+    removed = (Removed("Share this story", RemovalReason.SHARING, 0),)
+    told = replace(comparison, left=replace(comparison.left, removed=removed))
+    without = Page(render_html(told, ExportOptions(appendices=()))).text
+    everything = Page(render_html(told, ExportOptions(appendices=tuple(Appendix)))).text
+    for words in ("SHA-256", "Share this story", "score "):
+        assert words not in without
+        assert words in everything
+    assert "check before publishing" in without

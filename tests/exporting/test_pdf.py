@@ -15,12 +15,13 @@ from reader.article import Doubt, Role, Translation
 from reader.comparing import compare
 from reader.comparison import Comparison, Side
 from reader.errors import UnwritableFile
-from reader.exporting.options import Appendix, Content, Identity, Orientation, PageSize, PdfOptions, Wording
-from reader.exporting.pdf import render_pdf, write_pdf
+from reader.exporting.formats import write_export
+from reader.exporting.options import Content, ExportOptions, Format, Identity, Orientation, PageSize, Wording
+from reader.exporting.pdf import render_pdf
 from tests.comparing.articles import make_article
 
 Opens = Callable[..., PdfReader]
-STORIES_ALONE = PdfOptions(appendices=Appendix.NONE)
+STORIES_ALONE = ExportOptions(appendices=())
 
 # Chinese, Japanese and Korean letters come from the system: a font of them would be larger than the program.
 NEEDS_SYSTEM_FONT = {
@@ -60,6 +61,14 @@ def test_every_sentence_is_found_whole(comparison: Comparison, pdf_of: Opens) ->
             assert article.sentence_text(index) in text
 
 
+def test_text_is_in_the_order_of_reading(comparison: Comparison, pdf_of: Opens) -> None:
+    first = text_of(pdf_of(comparison, STORIES_ALONE))
+    counts, definition = first.index("4 shared"), first.index("the same words")
+    left = [first.index(comparison.left.sentence_text(n)) for n in range(1, len(comparison.left.sentences))]
+    right = first.index(comparison.right.sentence_text(4))
+    assert [counts, definition, *left, right] == sorted([counts, definition, *left, right])
+
+
 def test_ligatures_hide_no_word(comparison: Comparison, pdf_of: Opens) -> None:
     text = text_of(pdf_of(comparison))
     assert "official flood" in text
@@ -68,7 +77,7 @@ def test_ligatures_hide_no_word(comparison: Comparison, pdf_of: Opens) -> None:
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not here")
 def test_pdftotext_finds_every_sentence(comparison: Comparison, tmp_path: Path, qapp: object) -> None:
-    write_pdf(comparison, tmp_path / "a.pdf", STORIES_ALONE)
+    write_export(comparison, tmp_path / "a.pdf", Format.PDF, STORIES_ALONE)
     done = subprocess.run(["pdftotext", "-raw", "a.pdf", "-"], capture_output=True, check=True, cwd=tmp_path)
     text = words_of(done.stdout.decode())
     for article in (comparison.left, comparison.right):
@@ -131,7 +140,7 @@ def test_fonts_are_embedded(comparison: Comparison, pdf_of: Opens) -> None:
 @pytest.mark.parametrize("size", PageSize)
 @pytest.mark.parametrize("orientation", Orientation)
 def test_page_is_as_chosen(comparison: Comparison, pdf_of: Opens, size: PageSize, orientation: Orientation) -> None:
-    box = pdf_of(comparison, PdfOptions(page_size=size, orientation=orientation)).pages[0].mediabox
+    box = pdf_of(comparison, ExportOptions(page_size=size, orientation=orientation)).pages[0].mediabox
     sides = {PageSize.A4: (595, 842), PageSize.LETTER: (612, 792)}[size]
     expected = sides if orientation is Orientation.PORTRAIT else sides[::-1]
     assert (round(float(box.width)), round(float(box.height))) == expected
@@ -147,14 +156,14 @@ def test_page_is_as_chosen(comparison: Comparison, pdf_of: Opens, size: PageSize
 def test_only_what_was_asked_for_is_printed(
     comparison: Comparison, pdf_of: Opens, content: Content, there: str, gone: str
 ) -> None:
-    text = text_of(pdf_of(comparison, PdfOptions(content=content, appendices=Appendix.NONE)))
+    text = text_of(pdf_of(comparison, ExportOptions(content=content, appendices=())))
     assert there in text
     assert gone not in text
 
 
 def test_headlines_are_always_printed(comparison: Comparison, pdf_of: Opens) -> None:
     for content in Content:
-        text = text_of(pdf_of(comparison, PdfOptions(content=content, appendices=Appendix.NONE)))
+        text = text_of(pdf_of(comparison, ExportOptions(content=content, appendices=())))
         assert comparison.left.sentence_text(0) in text
 
 
@@ -166,7 +175,7 @@ def test_provenance_tells_digest_and_file(comparison: Comparison, pdf_of: Opens)
 
 def test_blind_tells_no_outlet_address_or_file(comparison: Comparison, pdf_of: Opens) -> None:
     left = replace(comparison.left, outlet="Oreva Courier", url="https://courier.example/dam", byline="Jan Holm")
-    pdf = pdf_of(replace(comparison, left=left), PdfOptions(identity=Identity.BLIND))
+    pdf = pdf_of(replace(comparison, left=left), ExportOptions(identity=Identity.BLIND))
     everything = text_of(pdf) + str(pdf.metadata) + str(pdf.outline)
     assert not [name for name in ("Courier", "courier", "Holm", "story.txt") if name in everything]
 
@@ -188,7 +197,7 @@ def test_translated_story_is_shown_as_chosen(
 ) -> None:
     original = make_article(*[f"Πρόταση {n} εδώ." for n in range(len(comparison.left.sentences))], language="el")
     left = replace(comparison.left, original=original, translation=Translation("Argos", "el_en", "1.9", "2026-01-02"))
-    pdf = pdf_of(replace(comparison, left=left), PdfOptions(wording=wording, appendices=Appendix.NONE))
+    pdf = pdf_of(replace(comparison, left=left), ExportOptions(wording=wording, appendices=()))
     text = text_of(pdf)
     assert ("Nobody could say in the morning" in text) is has_translation
     assert ("Πρόταση 4 εδώ." in text) is has_original
@@ -196,7 +205,7 @@ def test_translated_story_is_shown_as_chosen(
 
 def test_place_that_cannot_be_written_is_said(comparison: Comparison, tmp_path: Path, qapp: object) -> None:
     with pytest.raises(UnwritableFile):
-        write_pdf(comparison, tmp_path / "gone" / "a.pdf")
+        write_export(comparison, tmp_path / "gone" / "a.pdf", Format.PDF)
 
 
 def test_stories_without_a_link_are_printed(pdf_of: Opens) -> None:
@@ -256,7 +265,8 @@ def test_other_scripts_are_searchable(pdf_of: Opens, language: str, sentence: st
     [("ar", "انهار السد ليل الاثنين لأن المطر لم يتوقف"), ("he", "הסכר באורבה קרס בליל שני")],
 )
 def test_right_to_left_text_is_searchable(tmp_path: Path, qapp: object, language: str, sentence: str) -> None:
-    write_pdf(compare(make_article(sentence, language=language), make_article()), tmp_path / "a.pdf", STORIES_ALONE)
+    comparison = compare(make_article(sentence, language=language), make_article())
+    write_export(comparison, tmp_path / "a.pdf", Format.PDF, STORIES_ALONE)
     done = subprocess.run(["pdftotext", "a.pdf", "-"], capture_output=True, check=True, cwd=tmp_path)
     text = re.sub("[\u200e\u200f\u202a-\u202e]", "", unicodedata.normalize("NFKC", done.stdout.decode()))
     assert sentence in words_of(text)
@@ -269,7 +279,7 @@ def test_unseen_characters_hide_no_word(pdf_of: Opens) -> None:
 
 @pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not here")
 def test_qpdf_has_no_complaint(comparison: Comparison, tmp_path: Path, qapp: object) -> None:
-    write_pdf(comparison, tmp_path / "a.pdf")
+    write_export(comparison, tmp_path / "a.pdf", Format.PDF)
     subprocess.run(["qpdf", "--check", "a.pdf"], capture_output=True, check=True, cwd=tmp_path)
 
 

@@ -1,0 +1,138 @@
+"""A comparison laid out on pages: title and legend, the two stories, the list of links, the provenance.
+
+1. The stories are cut into rows that start level (`rows`), and become blocks with marks (`pdf_stories`).
+2. Blocks fill pages (`pdf_pages`); only then is the number of pages known.
+"""
+
+from collections.abc import Generator, Sequence
+
+from PySide6.QtGui import QPainter
+
+from reader import __version__
+from reader.comparison import Comparison, Side
+from reader.exporting.blinding import blinded
+from reader.exporting.options import Appendix, ExportOptions, Identity
+from reader.exporting.pdf_blocks import Block, Label, Setter, Source
+from reader.exporting.pdf_pages import Column, Pagination, frame_of
+from reader.exporting.pdf_painting import Furniture, PagePainter
+from reader.exporting.pdf_sections import comparison_facts, legend, story_facts, story_head
+from reader.exporting.pdf_stories import StoryBlocks, place_name
+from reader.exporting.pdf_structure import Bookmark, DocumentFacts
+from reader.exporting.pdf_styles import Styles, styles_of
+from reader.exporting.rows import rows_of
+from reader.exporting.words import CAUTION, counts_text, link_text, story_headline, story_name, translation_text
+from reader.paths import resource
+from reader.rendering.fonts import load_fonts
+from reader.rendering.palette import Palette, Theme, palette_of
+
+_TITLE, _LINKS, _PROVENANCE = "Comparison", "Links", "Provenance"
+
+
+class PdfDocument:
+    """The blocks of a document, on their pages; blind where the options ask for it."""
+
+    def __init__(self, comparison: Comparison, options: ExportOptions) -> None:
+        load_fonts(resource("fonts"))
+        self.palette: Palette = palette_of(Theme.LIGHT)
+        self.pagination = Pagination(frame_of(options.page_size, options.orientation))
+        self._comparison = blinded(comparison) if options.identity is Identity.BLIND else comparison
+        self._options = options
+        self._setter = Setter()
+        self._styles: Styles = styles_of(self.palette)
+        self._stories: dict[Side, StoryBlocks] = {}
+
+    def lay_out(self) -> Generator[None, None, None]:
+        """Fill all pages, a row at a time."""
+        pages, styles = self.pagination, self._styles
+        for side in Side:
+            self._stories[side] = StoryBlocks(self._comparison, side, self._options, self.palette, styles)
+            yield
+        pages.start_section(_TITLE)
+        pages.add_full(self._block(Source(self._title(), styles.title, anchor=_TITLE), Column.FULL))
+        pages.add_full(self._block(Source(counts_text(self._comparison), styles.note), Column.FULL))
+        left, right = legend(self._comparison, self.palette, styles)
+        self._add_row(left, right)
+        heads = [story_head(self._comparison, side, self._options, styles) for side in Side]
+        self._add_row(heads[0], heads[1])
+        for row in rows_of(self._comparison, self._options.content):
+            self._add_row(self._stories[Side.LEFT].sources(row.left), self._stories[Side.RIGHT].sources(row.right))
+            yield
+        if Appendix.LINKS in self._options.appendices and self._comparison.links:
+            yield from self._lay_out_links()
+        if Appendix.PROVENANCE in self._options.appendices:
+            self._lay_out_provenance()
+
+    def painter(self, painter: QPainter) -> PagePainter:
+        """Give what draws the pages."""
+        return PagePainter(painter, self.pagination.frame, self.palette, self._furniture())
+
+    def facts(self) -> DocumentFacts:
+        """Give what the file says about itself."""
+        language = self._comparison.left.language or self._comparison.right.language or "en"
+        author = f"Reader {__version__}"
+        return DocumentFacts(self._title(), author, language, self.pagination.frame.height)
+
+    def _furniture(self) -> Furniture:
+        """Give what stands on every page."""
+        notes = [
+            f"{name}: {text}"
+            for side, name in ((Side.LEFT, "left"), (Side.RIGHT, "right"))
+            if (text := translation_text(self._comparison.article(side)))
+        ]
+        return Furniture(self._name(Side.LEFT), self._name(Side.RIGHT), " · ".join([*notes, CAUTION]))
+
+    def bookmarks(self) -> list[Bookmark]:
+        """Give the outline: the title, each story with its headline, the appendices."""
+        places = {
+            placed.block.source.anchor: (index, placed.y)
+            for index, page in enumerate(self.pagination.pages)
+            for placed in page.placed
+            if placed.block.source.anchor and placed.block.is_start
+        }
+        named = [(self._title(), _TITLE, 0)]
+        for side in Side:
+            names = dict.fromkeys((self._name(side), story_headline(self._comparison, side)))
+            named.append((": ".join(names), f"story-{side}", 1))
+        named += [("Links", _LINKS, 0), ("Provenance", _PROVENANCE, 0)]
+        return [Bookmark(title, *places[anchor], depth) for title, anchor, depth in named if anchor in places]
+
+    def _lay_out_links(self) -> Generator[None, None, None]:
+        pages, styles = self.pagination, self._styles
+        pages.start_section(_LINKS)
+        pages.add_full(self._block(Source("Links", styles.title, anchor=_LINKS), Column.FULL))
+        for number, link in enumerate(self._comparison.links, 1):
+            sides = []
+            for side in Side:
+                text, segments = self._stories[side].marked(link.of(side))
+                label = Label(number, f"{'↕' if link.moved else ''}[{number}]", "", place_name(side, number))
+                sides.append([Source(text, styles.within, segments, labels=(label,))])
+            left, right = ([self._block(s, c) for s in side] for side, c in zip(sides, Column, strict=False))
+            caption = self._block(Source(link_text(link), styles.name), Column.FULL)
+            pages.add_full(caption, pages.height_of_start(left, right))
+            pages.add_row(left, right)
+            yield
+
+    def _lay_out_provenance(self) -> None:
+        pages, styles = self.pagination, self._styles
+        pages.start_section(_PROVENANCE)
+        pages.add_full(self._block(Source("Provenance", styles.title, anchor=_PROVENANCE), Column.FULL))
+        facts = [story_facts(self._comparison, side, self._options, styles) for side in Side]
+        self._add_row(facts[0], facts[1])
+        pages.add_full(self._block(Source("How it was compared", styles.heading), Column.FULL), 4 * styles.note.leading)
+        for source in comparison_facts(self._comparison, __version__, styles):
+            pages.add_full(self._block(source, Column.FULL))
+
+    def _add_row(self, left: Sequence[Source], right: Sequence[Source]) -> None:
+        self.pagination.add_row(
+            [self._block(source, Column.LEFT) for source in left],
+            [self._block(source, Column.RIGHT) for source in right],
+        )
+
+    def _block(self, source: Source, column: Column) -> Block:
+        return self._setter.block(source, self.pagination.frame.width_of(column))
+
+    def _title(self) -> str:
+        return f"{self._name(Side.LEFT)} – {self._name(Side.RIGHT)}"
+
+    def _name(self, side: Side) -> str:
+        return story_name(self._comparison, side, self._options.identity)
