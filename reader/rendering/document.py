@@ -73,6 +73,7 @@ class StoryDocument:
         self._block_starts: list[int] = []
         self._block_numbers: list[int] = []
         self._sentence_starts = [sentence.span.start for sentence in article.sentences]
+        self._sentence_ends = [sentence.span.end for sentence in article.sentences]
         self._folds = tuple(folds)
         self._fill(font, palette, article.removed if shows_removed else ())
 
@@ -130,14 +131,14 @@ class StoryDocument:
 
     def next_sentence(self, position: int) -> int:
         """Give the first sentence that ends after a position; the number of sentences if there is none."""
-        first, last = 0, len(self.article.sentences)
-        while first < last:
-            middle = (first + last) // 2
-            if self.sentence_range(middle).end <= position:
-                first = middle + 1
-            else:
-                last = middle
-        return first
+        number = bisect_right(self._block_starts, position) - 1
+        if number < 0 or not self._pieces:
+            return 0
+        piece = self._pieces[number]
+        inside = 0 if piece.fold is not None else position - self._block_starts[number]
+        offset = self._offsets.from_qt(self._offsets.to_qt(piece.span.start) + inside)
+        # After the end of a block there may be one that is not the article's.
+        return bisect_right(self._sentence_ends, min(offset, piece.span.end))
 
     def lines_of(self, span: Span) -> Iterator[tuple[QTextBlock, int, int]]:
         """Cut a span at the blocks: each part's block, with start and end counted from the block's start."""

@@ -58,13 +58,13 @@ def marks_of(
         return
     article = comparison.article(side)
     for index in sorted(divergent_sentences(comparison, side, hidden)):
-        yield Mark(article.sentences[index].span, palette.divergent_tint)
+        yield divergent_mark(article, index, palette)
     links = [comparison.links[number] for number in visible_links(comparison, hidden)]
     for link in links:
-        yield from _link_marks(article, link, side, palette)
+        yield from link_marks(article, link, side, palette)
     if mode is Mode.WORDS:
         for link in links:
-            yield from _edit_marks(link, side, palette)
+            yield from word_marks(link, side, palette)
 
 
 def numbers_of(comparison: Comparison, side: Side, hidden: Set[Layer] = frozenset()) -> dict[int, tuple[int, ...]]:
@@ -94,7 +94,13 @@ def _own_layer(side: Side) -> Layer:
     return Layer.ONLY_LEFT if side is Side.LEFT else Layer.ONLY_RIGHT
 
 
-def _link_marks(article: Article, link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
+def divergent_mark(article: Article, sentence: int, palette: Palette) -> Mark:
+    """Give the mark of a sentence that one side alone has."""
+    return Mark(article.sentences[sentence].span, palette.divergent_tint)
+
+
+def link_marks(article: Article, link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
+    """Give the marks of a link's sentences on a side; of a partial one, the shared words alone."""
     spans: list[Span] = []
     if link.kind is LinkKind.PARTIAL:
         equal = (_edit_span(edit, side) for edit in link.edits if edit.kind is EditKind.EQUAL)
@@ -105,7 +111,8 @@ def _link_marks(article: Article, link: Link, side: Side, palette: Palette) -> I
         yield Mark(span, palette.tints[link.kind], UNDERLINES[link.kind], palette.lines[link.kind])
 
 
-def _edit_marks(link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
+def word_marks(link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
+    """Give the marks of the words of a side that were changed; none in a link with few surviving words."""
     changed = EditKind.DELETE if side is Side.LEFT else EditKind.INSERT
     if link.kind is not LinkKind.EDITED:
         return

@@ -20,6 +20,8 @@ _HUES = {
     LinkKind.PARTIAL: "#CC79A7",
 }
 _DIVERGENT_HUE = "#E69F00"
+# 0.25: with more, ink falls below 4.5:1 on a dimmed tint (tests/rendering/test_palette.py; tried 0.15 to 0.35).
+_VEIL_SHARE = 0.25
 
 UNDERLINES = {
     LinkKind.IDENTICAL: QTextCharFormat.UnderlineStyle.SingleUnderline,
@@ -49,7 +51,10 @@ class Theme(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """All colours of a theme; every text colour meets WCAG AA (4.5:1) on every tint that it can stand on."""
+    """All colours of a theme; every text colour meets WCAG AA (4.5:1) on every tint that it can stand on.
+
+    The veil lies over everything but the sentences that are lit.
+    """
 
     paper: QColor
     window: QColor
@@ -59,6 +64,7 @@ class Palette:
     lit: QColor
     found: QColor
     line: QColor
+    veil: QColor
     tints: dict[LinkKind, QColor]
     strong_tints: dict[LinkKind, QColor]
     lines: dict[LinkKind, QColor]
@@ -75,6 +81,8 @@ def palette_of(theme: Theme) -> Palette:
     # Lines and letters of a hue are darkened on white and lightened on black until they can be seen (3:1 and more).
     pole = QColor("#000000" if light else "#FFFFFF")
     share = 0.30 if light else 0.25
+    veil = QColor(paper)
+    veil.setAlphaF(_VEIL_SHARE)
     return Palette(
         paper=paper,
         window=QColor("#F3F4F6" if light else "#25282C"),
@@ -84,8 +92,9 @@ def palette_of(theme: Theme) -> Palette:
         lit=QColor("#FFF0B3" if light else "#4A4220"),
         found=QColor("#C9EFD0" if light else "#1F4D2B"),
         line=QColor("#D5D8DC" if light else "#3C4147"),
+        veil=veil,
         tints={kind: mixed(QColor(hue), paper, 0.15 if light else 0.22) for kind, hue in _HUES.items()},
-        strong_tints={kind: mixed(QColor(hue), paper, 0.38 if light else 0.45) for kind, hue in _HUES.items()},
+        strong_tints={kind: mixed(QColor(hue), paper, 0.38) for kind, hue in _HUES.items()},
         lines={kind: mixed(pole, QColor(hue), share) for kind, hue in _HUES.items()},
         divergent_tint=mixed(QColor(_DIVERGENT_HUE), paper, 0.10 if light else 0.12),
         divergent_line=mixed(pole, QColor(_DIVERGENT_HUE), share),

@@ -1,21 +1,21 @@
 """A strip beside a pane: the whole story at a glance, what is marked where, and which part is in view."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from reader.rendering.palette import Palette
 
 WIDTH_PX = 14
-_LEAST_HEIGHT_PX = 2.0
+_LEAST_HEIGHT_PX = 2
+_LEAST_FRAME_PX = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Stripe:
-    """A mark on the strip: from and to, as shares of the document's height in [0, 1], and its colour."""
+class Stripe(NamedTuple):
+    """A mark on the strip: from and to, as shares of the story in [0, 1], and its colour."""
 
     start: float
     end: float
@@ -25,7 +25,7 @@ class Stripe:
 class Overview(QWidget):
     """Shows stripes and the part in view.
 
-    Signals: `clicked` (where, as a share of the document's height).
+    Signals: `clicked` (where, as a share of the story).
     """
 
     clicked = Signal(float)
@@ -33,10 +33,11 @@ class Overview(QWidget):
     def __init__(self, palette: Palette, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._palette = palette
-        self._stripes: tuple[Stripe, ...] = ()
+        self._stripes: Sequence[Stripe] = ()
         self._view = (0.0, 1.0)
         self._picture: QPixmap | None = None
         self.setFixedWidth(WIDTH_PX)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(name)
         self.setToolTip(self.tr("The whole story: click to go there"))
 
@@ -47,39 +48,28 @@ class Overview(QWidget):
         self.update()
 
     def show_stripes(self, stripes: Sequence[Stripe]) -> None:
-        """Show these marks."""
-        self._stripes = tuple(stripes)
-        self._picture = None
-        self.update()
+        """Show these marks; later ones lie over earlier ones."""
+        if stripes is not self._stripes:
+            self._stripes = stripes
+            self._picture = None
+            self.update()
 
     def show_view(self, start: float, end: float) -> None:
-        """Frame the part that is in view, in shares of the document's height."""
-        self._view = (start, end)
-        self.update()
+        """Frame the part that is in view, in shares of the story."""
+        if self._view != (start, end):
+            before, self._view = self._frame(), (start, end)
+            self.update(before.united(self._frame()).adjusted(-1, -1, 1, 1))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the stripes, and the frame over them."""
         if self._picture is None or self._picture.size() != self.size():
             self._picture = self._drawn()
         painter = QPainter(self)
+        painter.setClipRect(event.rect())
         painter.drawPixmap(0, 0, self._picture)
-        height = float(self.height())
-        start, end = self._view
         painter.setPen(QPen(self._palette.faint_ink, 1))
-        painter.drawRect(QRectF(0.5, start * height, self.width() - 1, max(4.0, (end - start) * height - 1)))
+        painter.drawRect(QRectF(self._frame()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
-
-    def _drawn(self) -> QPixmap:
-        """Draw the stripes once: scrolling only moves the frame over them."""
-        picture = QPixmap(self.size())
-        picture.fill(self._palette.window)
-        painter = QPainter(picture)
-        height = float(self.height())
-        for stripe in self._stripes:
-            tall = max(_LEAST_HEIGHT_PX, (stripe.end - stripe.start) * height)
-            painter.fillRect(QRectF(3, stripe.start * height, self.width() - 6, tall), stripe.colour)
-        painter.end()
-        return picture
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where the click was."""
@@ -87,4 +77,30 @@ class Overview(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow a drag."""
-        self.mousePressEvent(event)
+        if event.buttons() != Qt.MouseButton.NoButton:
+            self.mousePressEvent(event)
+
+    def _frame(self) -> QRect:
+        start, end = (round(share * self.height()) for share in self._view)
+        return QRect(0, start, self.width(), max(_LEAST_FRAME_PX, end - start))
+
+    def _drawn(self) -> QPixmap:
+        """Draw the stripes once, a rectangle for each run of rows alike: scrolling only moves the frame over them."""
+        picture = QPixmap(self.size())
+        picture.fill(self._palette.window)
+        height = self.height()
+        rows: list[QColor | None] = [None] * height
+        for start, end, colour in self._stripes:
+            first = min(int(start * height), height - 1)
+            last = min(max(round(end * height), first + _LEAST_HEIGHT_PX), height)
+            rows[first:last] = [colour] * (last - first)
+        painter = QPainter(picture)
+        begin = 0
+        for row in range(1, height + 1):
+            if row == height or rows[row] is not rows[begin]:
+                colour_of_run = rows[begin]
+                if colour_of_run is not None:
+                    painter.fillRect(QRect(3, begin, self.width() - 6, row - begin), colour_of_run)
+                begin = row
+        painter.end()
+        return picture

@@ -1,7 +1,6 @@
 """Two stories side by side, with what they share between them: marks, hovering, aligning, scrolling together."""
 
-from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Set
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,27 +10,21 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.app.session import Session
 from reader.app.walk import Route, Step, Walk, stops_of
 from reader.comparison import Comparison, Side
-from reader.rendering.marks import Layer, Mode, divergent_sentences, marks_of, numbers_of, visible_links
+from reader.rendering.marks import Layer, Mode, visible_links
 from reader.rendering.palette import Palette
+from reader.rendering.side_marks import SideMarks
 from reader.ui.find_bar import FindBar
 from reader.ui.finder import Finder
 from reader.ui.legend import Legend
 from reader.ui.link_map import LinkMap
+from reader.ui.lockstep import Lockstep, Place
+from reader.ui.overview import Stripe
 from reader.ui.pane import Pane
-from reader.ui.scroll_sync import ScrollSync
-from reader.ui.story_browser import MarginMarks
 from reader.ui.story_filter import StoryFilter
+from reader.ui.stripes import stripes_of
 from reader.ui.wording import link_reasons, plain_tooltip, sentence_description
 
 _FLASH_MS = 900
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where both panes were scrolled to."""
-
-    left: int
-    right: int
 
 
 class PairView(QWidget):
@@ -51,16 +44,15 @@ class PairView(QWidget):
         self._palette = palette
         self._mode = Mode.WORDS
         self._hidden: Set[Layer] = frozenset()
-        self._sync: ScrollSync | None = None
-        self._link_at: dict[tuple[Side, int], int] = {}
+        self._marks: dict[Side, SideMarks] = {}
+        self._stripes: dict[Side, list[Stripe]] = {}
         self._walks: dict[Route, Walk] = {}
-        self._is_locked = True
-        self._is_following = False
-        self._back: _Place | None = None
+        self._back: Place | None = None
         self.panes = {
             Side.LEFT: Pane(Side.LEFT, palette, self.tr("Click a story in the list"), self),
             Side.RIGHT: Pane(Side.RIGHT, palette, self.tr("Click a second story to compare"), self),
         }
+        self._lockstep = Lockstep({side: pane.browser for side, pane in self.panes.items()}, self)
         self.link_map = LinkMap(self.panes, palette, self)
         self.legend = Legend(palette, self)
         self.find_bar = FindBar(self)
@@ -80,7 +72,7 @@ class PairView(QWidget):
     def set_mode(self, mode: Mode) -> None:
         """Mark more or less; no line moves."""
         self._mode = mode
-        self._mark()
+        self._show_marks()
 
     def set_hidden(self, hidden: Set[Layer]) -> None:
         """Hide these kinds of marks, their numbers and ribbons."""
@@ -89,7 +81,7 @@ class PairView(QWidget):
 
     def set_locked(self, is_locked: bool) -> None:  # noqa: FBT001 - it is the state of a button
         """Let the panes scroll together, or each for itself."""
-        self._is_locked = is_locked
+        self._lockstep.set_locked(is_locked)
 
     def set_palette(self, palette: Palette) -> None:
         """Wear another theme."""
@@ -116,20 +108,15 @@ class PairView(QWidget):
         """Return to where both panes were before the last click lined a link up."""
         if self._back is not None:
             place, self._back = self._back, None
-            self._scroll(Side.LEFT, place.left)
-            self._scroll(Side.RIGHT, place.right)
+            self._lockstep.return_to(place)
         self._put_lights_out()
 
     def align(self, side: Side, sentence: int) -> None:
         """Bring the partner of a sentence to the same height and flash both; the clicked pane stays."""
         comparison = self._session.comparison
         number = self._link_of(side, sentence)
-        if comparison is None or number is None:
-            return
-        self.filter.reveal(side.other, comparison.links[number].of(side.other))
-        self._back = self._place()
-        self._level(comparison, side, number)
-        self._flash.start()
+        if comparison is not None and number is not None:
+            self._align_link(comparison, side, number)
 
     def show_link(self, number: int) -> None:
         """Bring a link (by its index) into view on both sides."""
@@ -190,11 +177,13 @@ class PairView(QWidget):
         self._session.comparison_changed.connect(self._on_comparison_changed)
         self.legend.hidden_changed.connect(self.set_hidden)
         self.filter.folds_changed.connect(self._fold)
+        self.link_map.link_hovered.connect(self._on_link_hovered)
+        self.link_map.link_clicked.connect(self._on_link_clicked)
         for side, pane in self.panes.items():
             pane.browser.sentence_hovered.connect(partial(self._on_hovered, side))
             pane.browser.sentence_clicked.connect(partial(self.align, side))
-            pane.browser.scrolled.connect(partial(self._on_scrolled, side))
-            pane.browser.resized.connect(self._on_resized)
+            pane.browser.scrolled.connect(self.link_map.redraw)
+            pane.browser.resized.connect(self.link_map.redraw)
             pane.story_dropped.connect(partial(self.story_dropped.emit, side))
             pane.pin_toggled.connect(self._session.unpin_left)
 
@@ -238,92 +227,56 @@ class PairView(QWidget):
             sentence_description(comparison, side, sentence) if described and comparison else ""
         )
 
-    def _on_scrolled(self, side: Side) -> None:
-        self.link_map.update()
-        if self._is_following or not self._is_locked:
-            return
-        sync = self._scroll_sync()
-        if sync is not None:
-            bar = self.panes[side].browser.verticalScrollBar()
-            height = self.panes[side].browser.viewport().height()
-            value = sync.follow(bar.value(), bar.maximum(), height, from_left=side is Side.LEFT)
-            self._scroll(side.other, value)
+    def _on_link_hovered(self, number: int | None) -> None:
+        comparison = self._session.comparison
+        if comparison is None or number is None:
+            self._on_hovered(Side.LEFT, -1)
+        else:
+            self._on_hovered(Side.LEFT, comparison.links[number].left[0])
+            self._light(comparison, number)
 
-    def _on_resized(self) -> None:
-        self._sync = None
-        self.link_map.update()
+    def _on_link_clicked(self, number: int, side: Side) -> None:
+        if self._session.comparison is not None:
+            self._align_link(self._session.comparison, side, number)
+
+    def _align_link(self, comparison: Comparison, side: Side, number: int) -> None:
+        self.filter.reveal(side.other, comparison.links[number].of(side.other))
+        self._back = self._lockstep.place()
+        self._level(comparison, side, number)
+        self._flash.start()
 
     def _level(self, comparison: Comparison, side: Side, number: int) -> None:
         """Scroll the other side until a link's sentences are level, and light them."""
-        link = comparison.links[number]
-        here, there = self.panes[side].browser, self.panes[side.other].browser
-        wanted = here.sentence_rect(link.of(side)[0]).top()
-        partner = there.sentence_rect(link.of(side.other)[0]).top()
-        self._scroll(side.other, there.verticalScrollBar().value() + partner - wanted)
+        self._lockstep.level(side, comparison.links[number])
         self._light(comparison, number)
-
-    def _scroll(self, side: Side, value: float) -> None:
-        self._is_following = True
-        self.panes[side].browser.scroll_to(value)
-        self._is_following = False
-
-    def _place(self) -> _Place:
-        return _Place(*(self.panes[side].browser.verticalScrollBar().value() for side in Side))
 
     def _fold(self) -> None:
         """Fold what the filter takes away, and lay the marks anew over what is left."""
-        self._is_following = True
+        self._lockstep.follow_links(None)
         self.filter.fold(self._session.comparison, self._hidden)
-        self._is_following = False
         self._mark()
 
     def _mark(self) -> None:
-        self._sync = None
+        """Find out what is marked where, and show it."""
         comparison = self._session.comparison
+        self._lockstep.follow_links(comparison)
         visible = () if comparison is None else visible_links(comparison, self._hidden)
-        self._link_at = {} if comparison is None else _links_by_sentence(comparison, visible)
         self.link_map.show_links(comparison, visible)
-        for side, pane in self.panes.items():
-            if comparison is None:
-                pane.browser.set_marks(())
-                pane.browser.set_margin_marks(MarginMarks())
-            else:
-                pane.browser.set_marks(marks_of(comparison, side, self._mode, self._palette, self._hidden))
-                pane.browser.set_margin_marks(self._margin_marks(comparison, side))
-            pane.show_overview(comparison, self._mode, self._hidden)
+        self._marks = {} if comparison is None else {side: SideMarks(comparison, side, self._hidden) for side in Side}
+        self._stripes = {side: stripes_of(marks, self._palette) for side, marks in self._marks.items()}
+        self._show_marks()
         self._finder.show()
 
-    def _margin_marks(self, comparison: Comparison, side: Side) -> MarginMarks:
-        labels = {}
-        story = self.panes[side].browser.story
-        assert story is not None
-        for sentence, numbers in numbers_of(comparison, side, self._hidden).items():
-            links = [comparison.links[number - 1] for number in numbers]
-            if story.fold_of(sentence) is not None:
-                continue
-            if sentence == links[0].of(side)[0] or len(numbers) > 1:
-                text = ",".join(f"{n}{' ↕' if link.moved else ''}" for n, link in zip(numbers, links, strict=True))
-                labels[sentence] = (text, self._palette.lines[links[0].kind])
-        is_reading = self._mode is Mode.READ
-        divergent = frozenset[int]() if is_reading else divergent_sentences(comparison, side, self._hidden)
-        return MarginMarks(labels, frozenset(index for index in divergent if story.fold_of(index) is None))
-
-    def _scroll_sync(self) -> ScrollSync | None:
-        """Give the way between the heights of both documents; measured anew after anything that moves lines."""
-        comparison = self._session.comparison
-        if self._sync is None and comparison is not None:
-            left, right = (self.panes[side].browser for side in Side)
-            anchors = [
-                (left.document_y(link.left[0]), right.document_y(link.right[0]))
-                for link in comparison.links
-                if not link.moved
-            ]
-            heights = [browser.document().size().height() for browser in (left, right)]
-            self._sync = ScrollSync(anchors, heights[0], heights[1])
-        return self._sync
+    def _show_marks(self) -> None:
+        """Show as much as the mode does."""
+        for side, pane in self.panes.items():
+            pane.browser.set_marks(self._marks.get(side), self._mode)
+            pane.show_stripes(() if self._mode is Mode.READ else self._stripes.get(side, ()))
 
     def _link_of(self, side: Side, sentence: int) -> int | None:
-        return self._link_at.get((side, sentence))
+        """Give the first visible link of a sentence."""
+        links = self._marks[side].links_of(sentence) if side in self._marks and sentence >= 0 else ()
+        return links[0] if links else None
 
     def _light(self, comparison: Comparison, number: int) -> None:
         for side, pane in self.panes.items():
@@ -334,13 +287,3 @@ class PairView(QWidget):
         for pane in self.panes.values():
             pane.browser.light((), dims_rest=False)
         self.link_map.light(None)
-
-
-def _links_by_sentence(comparison: Comparison, visible: Sequence[int]) -> dict[tuple[Side, int], int]:
-    """Give the first visible link of each sentence of both sides."""
-    found: dict[tuple[Side, int], int] = {}
-    for number in visible:
-        for side in Side:
-            for sentence in comparison.links[number].of(side):
-                found.setdefault((side, sentence), number)
-    return found

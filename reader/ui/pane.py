@@ -1,15 +1,15 @@
 """One of the two stories: who says it, when and in which language, and the text below."""
 
-from collections.abc import Sequence, Set
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFont
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.article import Article
-from reader.comparison import Comparison, Side
+from reader.comparison import Side
 from reader.rendering.document import FoldLine, StoryDocument
-from reader.rendering.marks import Layer, Mode, divergent_sentences, visible_links
 from reader.rendering.palette import Palette
 from reader.ui.overview import Overview, Stripe
 from reader.ui.story_browser import StoryBrowser
@@ -114,23 +114,10 @@ class Pane(QFrame):
             self._folds = tuple(folds)
             self._set_story()
 
-    def show_overview(self, comparison: Comparison | None, mode: Mode, hidden: Set[Layer]) -> None:
+    def show_stripes(self, stripes: Sequence[Stripe]) -> None:
         """Show in the strip where links and divergent passages are."""
-        stripes: list[Stripe] = []
-        if comparison is not None and mode is not Mode.READ:
-            lines = self._palette.divergent_line
-            divergent = sorted(divergent_sentences(comparison, self.side, hidden))
-            stripes = [self._stripe(index, lines) for index in divergent]
-            for number in visible_links(comparison, hidden):
-                link = comparison.links[number]
-                stripes += [self._stripe(index, self._palette.lines[link.kind]) for index in link.of(self.side)]
         self._overview.show_stripes(stripes)
         self._frame_view()
-
-    def _stripe(self, sentence: int, colour: QColor) -> Stripe:
-        assert self._article is not None
-        span, total = self._article.sentences[sentence].span, max(1, len(self._article.text))
-        return Stripe(span.start / total, span.end / total, colour)
 
     def _frame_view(self) -> None:
         """Frame what is in view. Shares are of the text, not of its height: that would cost a layout of all lines."""
@@ -142,8 +129,11 @@ class Pane(QFrame):
             )
 
     def _on_overview_clicked(self, share: float) -> None:
-        view = self.browser.viewport().height()
-        self.browser.scroll_to(share * self.browser.document().size().height() - view / 2)
+        if self._article is not None and self._article.sentences:
+            offset = share * len(self._article.text)
+            sentences = self._article.sentences
+            index = max(0, bisect_right(sentences, offset, key=lambda sentence: sentence.span.start) - 1)
+            self.browser.scroll_to(self.browser.document_y(index) - self.browser.viewport().height() / 2)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take stories from the list; files are the window's."""

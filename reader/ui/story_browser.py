@@ -1,19 +1,17 @@
 """The text of a story: selectable, with link numbers and bars in its margins, lighting up what the mouse is on."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QColor,
-    QFont,
     QFontMetricsF,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QResizeEvent,
-    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
@@ -23,23 +21,17 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from reader.article import Span
 from reader.comparison import Side
 from reader.rendering.document import StoryDocument
-from reader.rendering.marks import Mark
+from reader.rendering.marks import Mode
 from reader.rendering.palette import Palette
-from reader.ui.text_marks import TextMarks
+from reader.rendering.side_marks import SideMarks
+from reader.ui.page_painter import PagePainter
+from reader.ui.page_picture import PagePicture
+from reader.ui.plain_scroll_bar import PlainScrollBar
+from reader.ui.text_places import SentencePlace
 
 _MAX_LINE_CHARACTERS = 72
-_BAR_WIDTH_PX = 4
-_MARGIN_GAP_PX = 10
 _TOP_MARGIN_PX = 14
 _AROUND_PX = 40
-
-
-@dataclass(frozen=True, slots=True)
-class MarginMarks:
-    """What stands beside the text: labels by sentence ("3", "4 ↕") with their colours, and the divergent sentences."""
-
-    labels: dict[int, tuple[str, QColor]] = field(default_factory=dict)
-    divergent: frozenset[int] = frozenset()
 
 
 class StoryBrowser(QTextBrowser):
@@ -60,26 +52,28 @@ class StoryBrowser(QTextBrowser):
         self._side = side
         self._palette = palette
         self._story: StoryDocument | None = None
-        self._margin_marks = MarginMarks()
-        self._marks: TextMarks | None = None
-        self._shift: QPointF | None = None
+        self._painter: PagePainter | None = None
+        self._picture = PagePicture()
+        self._view = (-1.0, -1.0, range(0))
         self._hovered = -1
         self._lit: tuple[int, ...] = ()
-        self._lights: list[QTextEdit.ExtraSelection] = []
-        self._found: list[QTextEdit.ExtraSelection] = []
+        self._dims_rest = False
         self._pressed_at = QPoint()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
+        self.setVerticalScrollBar(PlainScrollBar())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         if side is Side.LEFT:
             # The scroll bar goes to the outer edge, so that nothing stands between the text and its ribbons.
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.verticalScrollBar().valueChanged.connect(self.scrolled)
+        self.selectionChanged.connect(self._redraw)
         self.set_palette(palette)
 
     @property
@@ -94,57 +88,56 @@ class StoryBrowser(QTextBrowser):
         colours.setColor(QPalette.ColorRole.Base, palette.paper)
         colours.setColor(QPalette.ColorRole.Text, palette.ink)
         self.setPalette(colours)
+        self._redraw()
 
     def show_story(self, story: StoryDocument | None) -> None:
         """Show a story from its start, without marks."""
         self._story = story
-        self._margin_marks = MarginMarks()
-        self._marks = None
         self._hovered = -1
-        self._lit, self._lights, self._found = (), [], []
+        self._lit = ()
+        self._painter = None
+        self._picture.invalidate()
+        self._view = (-1.0, -1.0, range(0))
+        self.setExtraSelections([])
         if story is None:
             self.clear()
             return
+        self._painter = PagePainter(self._side, story, self._palette)
+        # Before Qt lays the document out, so that it does so once.
+        self._fit_column()
         story.document.setParent(self)
         self.setDocument(story.document)
-        self._fit_column()
+        story.document.documentLayout().update.connect(self._on_text_updated)
 
     def replace_story(self, story: StoryDocument) -> None:
         """Show a story; if it is the same article in another dress, the first sentence in view stays where it is."""
-        before, view = self._story, self.sentences_in_view()
-        is_same = before is not None and before.article is story.article and bool(view)
-        top = self.sentence_rect(view.start).top() if is_same else 0.0
-        is_at_start = self.verticalScrollBar().value() == 0
+        is_same = self._story is not None and self._story.article is story.article
+        first = self._first_whole_sentence() if is_same and self.verticalScrollBar().value() > 0 else None
+        top = self.sentence_rect(first).top() if first is not None else 0.0
         self.show_story(story)
-        if is_same and not is_at_start:
-            self.scroll_to(self.document_y(view.start) - top)
+        if first is not None:
+            self.scroll_to(self.document_y(first) - top)
 
-    def set_marks(self, marks: Iterable[Mark]) -> None:
-        """Show these marks behind the text, and no others; no line moves."""
-        if self._story is not None:
-            self._marks = TextMarks(self._story, marks)
-            self.viewport().update()
+    def set_marks(self, marks: SideMarks | None, mode: Mode) -> None:
+        """Show these marks behind and beside the text, and no others; no line moves."""
+        if self._painter is not None:
+            self._painter.set_marks(marks, mode)
+        self._redraw()
 
     def mark_count(self) -> int:
         """Count the marks behind the text."""
-        return 0 if self._marks is None else len(self._marks)
-
-    def set_margin_marks(self, marks: MarginMarks) -> None:
-        """Show these numbers and bars beside the text."""
-        self._margin_marks = marks
-        self.viewport().update()
+        return 0 if self._painter is None else self._painter.mark_count()
 
     def light(self, sentences: tuple[int, ...], *, dims_rest: bool) -> None:
         """Light some sentences up, and dim the others on demand; none puts all lights out."""
-        self._lights = []
-        self._lit = sentences
-        if self._story is not None and sentences:
-            if dims_rest:
-                faint = self._look(self._palette.faint_ink, None)
-                self._lights.append(self._selection(0, self._last_position(), faint))
-            look = self._look(self._palette.ink, self._palette.lit)
-            self._lights += [self._selection(*self._story.sentence_range(index), look) for index in sentences]
-        self.setExtraSelections([*self._lights, *self._found])
+        dims_rest = dims_rest and bool(sentences)
+        if (sentences, dims_rest) == (self._lit, self._dims_rest):
+            return
+        if dims_rest or self._dims_rest or self._painter is None:
+            self.viewport().update()
+        else:
+            self.viewport().update(self._painter.area_of((*self._lit, *sentences), self.verticalScrollBar().value()))
+        self._lit, self._dims_rest = sentences, dims_rest
 
     def lit_sentences(self) -> tuple[int, ...]:
         """Give the sentences that are lit."""
@@ -152,19 +145,23 @@ class StoryBrowser(QTextBrowser):
 
     def show_found(self, spans: Sequence[Span], current: Span | None) -> None:
         """Mark what was found in the story's text, the current place more strongly."""
-        self._found = []
+        found: list[QTextEdit.ExtraSelection] = []
         if self._story is not None:
-            usual = self._look(self._palette.ink, self._palette.found)
-            strong = self._look(self._palette.paper, self._palette.accent)
+            usual = _look(self._palette.ink, self._palette.found)
+            strong = _look(self._palette.paper, self._palette.accent)
             for span in spans:
-                look = strong if span == current else usual
-                self._found.append(self._selection(*self._story.range_of(span), look))
-        self.setExtraSelections([*self._lights, *self._found])
+                selection = QTextEdit.ExtraSelection()
+                selection.cursor = self._cursor(*self._story.range_of(span))
+                selection.format = strong if span == current else usual
+                found.append(selection)
+        self.setExtraSelections(found)
+        self._redraw()
 
     def bring_span_into_view(self, span: Span) -> None:
         """Scroll until the first line of a span can be seen."""
-        if self._story is not None:
-            self.bring_into_view(self._line_rect(self._story.position(span.start)))
+        if self._story is not None and self._painter is not None:
+            line = self._painter.places.line_at(self._story.position(span.start))
+            self.bring_into_view(line.translated(0, -self.verticalScrollBar().value()))
 
     def bring_into_view(self, place: QRectF) -> None:
         """Scroll until a rectangle of the viewport's coordinates can be seen, with some lines around it."""
@@ -172,63 +169,80 @@ class StoryBrowser(QTextBrowser):
         if place.top() < _AROUND_PX or place.bottom() > height - _AROUND_PX:
             self.scroll_to(self.verticalScrollBar().value() + place.top() - height / 3)
 
+    def place_of(self, index: int) -> SentencePlace:
+        """Give where a sentence is in the document; a story must be shown."""
+        assert self._painter is not None
+        return self._painter.places.of_sentence(index)
+
     def sentence_rect(self, index: int) -> QRectF:
         """Give the rectangle of a sentence's lines, in coordinates of the viewport; it may be out of view."""
-        if self._story is None:
+        if self._painter is None:
             return QRectF()
-        start, end = self._story.sentence_range(index)
-        top = self._line_rect(start)
-        return top.united(self._line_rect(max(start, end - 1))) if end > start else top
+        return self.place_of(index).lines.translated(0, -self.verticalScrollBar().value())
 
     def document_y(self, index: int) -> float:
         """Give the y of a sentence's first line in the document, whatever is scrolled."""
-        return self.sentence_rect(index).top() + self.verticalScrollBar().value()
+        return self.place_of(index).first.top()
 
     def scroll_to(self, value: float) -> None:
         """Scroll so that this y of the document is at the top."""
-        self.verticalScrollBar().setValue(round(value))
+        bar = self.verticalScrollBar()
+        if value > bar.maximum() and self._story is not None:
+            # What is not laid out yet is estimated by Qt, and may be estimated too short.
+            height = self._story.document.documentLayout().documentSize().height()
+            bar.setMaximum(max(0, round(height) - self.viewport().height()))
+        bar.setValue(round(value))
 
     def sentences_in_view(self) -> range:
         """Give the sentences that can be seen."""
-        story = self._story
-        if story is None or not story.article.sentences:
+        if self._painter is None:
             return range(0)
-        first = self.cursorForPosition(QPoint(0, 0)).position()
-        last = self.cursorForPosition(QPoint(self.viewport().width(), self.viewport().height())).position()
-        return range(story.next_sentence(first), min(len(story.article.sentences), story.next_sentence(last) + 1))
+        top, height = float(self.verticalScrollBar().value()), float(self.viewport().height())
+        if self._view[:2] != (top, height):
+            self._view = (top, height, self._painter.places.sentences_between(top, top + height))
+        return self._view[2]
+
+    def sentence_near(self, y: float) -> int:
+        """Give the first sentence on the line at a height of the document; -1 where there is none."""
+        near = range(0) if self._painter is None else self._painter.places.sentences_between(y, y)
+        return near.start if near else -1
 
     # What Qt calls
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the text, and beside it what belongs to its sentences."""
-        if self._story is not None and self._shift is None:
-            self._origin_of(self.document().firstBlock())
-        view = self.sentences_in_view()
-        if self._story is not None and self._marks is not None and view:
-            sentences = self._story.article.sentences
-            seen = Span(sentences[view.start].span.start, sentences[view.stop - 1].span.end)
-            behind = QPainter(self.viewport())
-            behind.translate(0, -self.verticalScrollBar().value())
-            self._marks.paint(behind, seen, self._origin_of)
-            behind.end()
-        super().paintEvent(event)
-        if self._story is None:
+        """Draw the page where it is not drawn yet, and what is lit over it."""
+        if self._painter is None:
+            super().paintEvent(event)
             return
-        painter = QPainter(self.viewport())
-        painter.setFont(self._number_font())
-        for index in view:
-            if index in self._margin_marks.divergent:
-                self._draw_bar(painter, self.sentence_rect(index))
-            if index in self._margin_marks.labels:
-                text, colour = self._margin_marks.labels[index]
-                self._draw_number(painter, self._line_rect(self._story.sentence_range(index).start), text, colour)
+        page, viewport, scroll = self._painter, self.viewport(), self.verticalScrollBar().value()
+        selections = self._selections()
+        painter = QPainter(viewport)
+        size, ratio = viewport.size(), viewport.devicePixelRatioF()
+        if self._lit or self._picture.shows(size, ratio, scroll):
+            picture = self._picture.drawn(
+                size, ratio, scroll, lambda onto, part: page.draw(onto, part, scroll, selections)
+            )
+            painter.setClipRegion(event.region())
+            painter.drawPixmap(0, 0, picture)
+        else:
+            for part in event.region():  # type: ignore[attr-defined]  # the stub lacks what QRegion has
+                painter.setClipRect(part)
+                page.draw(painter, part, scroll, selections)
+        if self._lit:
+            if self._dims_rest:
+                painter.fillRect(event.rect(), self._palette.veil)
+            page.draw_lit(painter, self._lit, scroll, selections)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the lines at a length that reads well."""
-        super().resizeEvent(event)
-        self._shift = None
+        """Keep the lines at a length that reads well, and the line that is read where it is."""
+        first = self._first_whole_sentence() if self.verticalScrollBar().value() > 0 else None
+        top = self.sentence_rect(first).top() if first is not None else 0.0
         self._fit_column()
+        super().resizeEvent(event)
+        self._forget_layout()
+        if first is not None:
+            self.scroll_to(self.document_y(first) - top)
         self.resized.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -247,12 +261,13 @@ class StoryBrowser(QTextBrowser):
         super().mouseReleaseEvent(event)
         is_still = (event.position().toPoint() - self._pressed_at).manhattanLength() < 4
         index = self._sentence_under(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and is_still:
-            fold = None if self._story is None else self._story.fold_at(self._position_under(event.position()))
-            if fold is not None:
-                self.fold_clicked.emit(fold.first)
-            elif index >= 0:
-                self.sentence_clicked.emit(index)
+        if event.button() != Qt.MouseButton.LeftButton or not is_still or self._story is None:
+            return
+        fold = self._story.fold_at(self._position_under(event.position()))
+        if fold is not None:
+            self.fold_clicked.emit(fold.first)
+        elif index >= 0:
+            self.sentence_clicked.emit(index)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Put the lights out."""
@@ -260,6 +275,27 @@ class StoryBrowser(QTextBrowser):
         self._hover(-1)
 
     # Steps
+
+    def _redraw(self) -> None:
+        self._picture.invalidate()
+        self.viewport().update()
+
+    def _on_text_updated(self, area: QRectF) -> None:
+        """Draw anew what Qt laid out anew, unless all of it is below what is seen."""
+        if area.top() < self.verticalScrollBar().value() + self.viewport().height():
+            self._picture.invalidate()
+
+    def _forget_layout(self) -> None:
+        self._view = (-1.0, -1.0, range(0))
+        self._picture.invalidate()
+        if self._painter is not None:
+            self._painter.places.forget()
+
+    def _first_whole_sentence(self) -> int | None:
+        """Give the first sentence in view that begins there; or any."""
+        view = self.sentences_in_view()
+        beginning = (index for index in view if self.sentence_rect(index).top() >= -1)
+        return next(beginning, view.start if view else None)
 
     def _hover(self, index: int) -> None:
         if index != self._hovered:
@@ -277,82 +313,49 @@ class StoryBrowser(QTextBrowser):
         inside = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
         return self.document().documentLayout().hitTest(inside, Qt.HitTestAccuracy.ExactHit)
 
-    def _line_rect(self, position: int) -> QRectF:
-        block = self.document().findBlock(position)
-        line = block.layout().lineForTextPosition(position - block.position())
-        shape = line.rect() if line.isValid() else block.layout().boundingRect()
-        return shape.translated(self._origin_of(block)).translated(0, -self.verticalScrollBar().value())
-
-    def _origin_of(self, block: QTextBlock) -> QPointF:
-        """Give where a block's layout begins, in the document's coordinates.
-
-        `blockBoundingRect` says the same, but takes 80 µs. All blocks stand in the root frame, so that their own
-        positions lack the same shift, which is measured once for each layout of the document.
-        """
-        if self._shift is None:
-            layout, first = self.document().documentLayout(), self.document().firstBlock()
-            layout.documentSize()  # lays out every line that is not laid out yet
-            self._shift = layout.blockBoundingRect(first).topLeft() - first.layout().boundingRect().topLeft()
-            self._shift -= first.layout().position()
-            if self._marks is not None:
-                self._marks.forget_layout()
-        return block.layout().position() + self._shift
-
     def _fit_column(self) -> None:
         """Centre a column of at most 72 characters, with room for numbers and bars beside it."""
-        self._shift = None
-        if self._story is None:
+        if self._story is None or self._painter is None:
             return
-        metrics = QFontMetricsF(self.document().defaultFont())
-        room = self._margin_width()
+        metrics = QFontMetricsF(self._story.document.defaultFont())
+        room = self._painter.margin_px
         widest = metrics.averageCharWidth() * _MAX_LINE_CHARACTERS
         free = self.viewport().width() - 2 * room - widest
         margin = room + max(0.0, free / 2)
-        form = self.document().rootFrame().frameFormat()
+        frame = self._story.document.rootFrame()
+        form = frame.frameFormat()
         assert isinstance(form, QTextFrameFormat)
         if form.leftMargin() != margin or form.topMargin() != _TOP_MARGIN_PX:
             form.setLeftMargin(margin)
             form.setRightMargin(margin)
             form.setTopMargin(_TOP_MARGIN_PX)
             form.setBottomMargin(_TOP_MARGIN_PX)
-            self.document().rootFrame().setFrameFormat(form)
+            frame.setFrameFormat(form)
 
-    def _margin_width(self) -> float:
-        return QFontMetricsF(self._number_font()).horizontalAdvance("888 ↕") + 2 * _MARGIN_GAP_PX
+    def _selections(self) -> list[QAbstractTextDocumentLayout.Selection]:
+        """Give what is found and what is selected, as the layout draws it."""
+        # Copies: what an extra selection gives belongs to it, and dies with it.
+        shown = [(QTextCursor(extra.cursor), QTextCharFormat(extra.format)) for extra in self.extraSelections()]
+        if self.textCursor().hasSelection():
+            colours = self.palette()
+            shown.append((self.textCursor(), _look(colours.highlightedText().color(), colours.highlight().color())))
+        selections = []
+        for cursor, look in shown:
+            selection = QAbstractTextDocumentLayout.Selection()
+            selection.cursor = cursor
+            selection.format = look
+            selections.append(selection)
+        return selections
 
-    def _number_font(self) -> QFont:
-        font = self.document().defaultFont()
-        font.setPointSizeF(font.pointSizeF() * 0.8)
-        return font
-
-    def _draw_number(self, painter: QPainter, line: QRectF, text: str, colour: QColor) -> None:
-        room = self._margin_width()
-        width = self.viewport().width()
-        left = width - room if self._side is Side.LEFT else 0.0
-        box = QRectF(left + _MARGIN_GAP_PX / 2, line.top(), room - _MARGIN_GAP_PX, line.height())
-        side = Qt.AlignmentFlag.AlignRight if self._side is Side.LEFT else Qt.AlignmentFlag.AlignLeft
-        painter.setPen(colour)
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, text)
-
-    def _draw_bar(self, painter: QPainter, lines: QRectF) -> None:
-        left = _MARGIN_GAP_PX if self._side is Side.LEFT else self.viewport().width() - _MARGIN_GAP_PX - _BAR_WIDTH_PX
-        painter.fillRect(QRectF(left, lines.top(), _BAR_WIDTH_PX, lines.height()), self._palette.divergent_line)
-
-    def _last_position(self) -> int:
-        return self.document().characterCount() - 1
-
-    def _look(self, ink: QColor, ground: QColor | None) -> QTextCharFormat:
-        look = QTextCharFormat()
-        look.setForeground(ink)
-        if ground is not None:
-            look.setBackground(ground)
-        return look
-
-    def _selection(self, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = cursor
-        selection.format = look
-        return selection
+        return cursor
+
+
+def _look(ink: QColor, ground: QColor) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setForeground(ink)
+    look.setBackground(ground)
+    return look

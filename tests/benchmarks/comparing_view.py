@@ -78,13 +78,13 @@ def measure(words: int) -> None:
             pane.show_article(comparison.article(side))
         view.link_map.setVisible(True)
         session.comparison_changed.emit()
-        view.grab()
+        application.processEvents()
 
     bar = view.panes[Side.LEFT].browser.verticalScrollBar()
 
     def scroll() -> None:
         bar.setValue(bar.value() + 60)
-        view.repaint()
+        application.processEvents()
 
     browser = view.panes[Side.LEFT].browser
 
@@ -92,7 +92,7 @@ def measure(words: int) -> None:
         sentences = browser.sentences_in_view()
         for index in (sentences.start + 1, sentences.start + 3):
             browser.sentence_hovered.emit(index)
-        view.repaint()
+            application.processEvents()
 
     widths = [1300, 1400]
 
@@ -106,7 +106,7 @@ def measure(words: int) -> None:
     def switch() -> None:
         modes.append(modes.pop(0))
         view.set_mode(modes[0])
-        view.repaint()
+        application.processEvents()
 
     first = _cpu_ms(open_pair)
     scrolls = sorted(_cpu_ms(scroll) for _ in range(100))

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from reader.comparison import LinkKind
-from reader.rendering.palette import UNDERLINES, Palette, Theme, contrast, palette_of
+from reader.rendering.palette import UNDERLINES, Palette, Theme, contrast, mixed, palette_of
 
 
 def tints_of(palette: Palette) -> list[QColor]:
@@ -20,6 +20,17 @@ def tints_of(palette: Palette) -> list[QColor]:
 def test_text_is_legible_on_every_tint(theme: Theme) -> None:
     palette = palette_of(theme)
     assert min(contrast(palette.ink, tint) for tint in tints_of(palette)) >= 4.5
+
+
+@pytest.mark.parametrize("theme", Theme)
+def test_text_is_legible_under_the_veil_too(theme: Theme) -> None:
+    palette = palette_of(theme)
+    share = palette.veil.alphaF()
+
+    def veiled(colour: QColor) -> QColor:
+        return mixed(palette.paper, colour, share)
+
+    assert min(contrast(veiled(palette.ink), veiled(tint)) for tint in tints_of(palette)) >= 4.5
 
 
 @pytest.mark.parametrize("theme", Theme)

@@ -1,0 +1,64 @@
+"""What is marked on one side of a comparison, looked up sentence by sentence: a page asks for what it shows."""
+
+from collections.abc import Iterable, Set
+
+from reader.comparison import Comparison, Side
+from reader.rendering.marks import (
+    Layer,
+    Mark,
+    Mode,
+    divergent_mark,
+    divergent_sentences,
+    link_marks,
+    numbers_of,
+    word_marks,
+)
+from reader.rendering.palette import Palette
+
+
+class SideMarks:
+    """The links and the divergent sentences of one side, without those of hidden layers."""
+
+    def __init__(self, comparison: Comparison, side: Side, hidden: Set[Layer] = frozenset()) -> None:
+        self.comparison = comparison
+        self.side = side
+        self.divergent = divergent_sentences(comparison, side, hidden)
+        self._numbers = numbers_of(comparison, side, hidden)
+
+    def links_of(self, sentence: int) -> tuple[int, ...]:
+        """Give the indices of a sentence's links."""
+        return tuple(number - 1 for number in self._numbers.get(sentence, ()))
+
+    def label(self, sentence: int) -> str:
+        """Give what stands beside a sentence with which a link begins: its number, "4 ↕" if it is moved; or nothing."""
+        links = self.links_of(sentence)
+        if not links or (len(links) == 1 and sentence != self.comparison.links[links[0]].of(self.side)[0]):
+            return ""
+        return ",".join(f"{number + 1}{' ↕' if self.comparison.links[number].moved else ''}" for number in links)
+
+    def ground_marks(self, sentences: Iterable[int], palette: Palette) -> list[Mark]:
+        """Give the marks of whole sentences and of shared clauses, in the order in which they are laid."""
+        article = self.comparison.article(self.side)
+        marks = [divergent_mark(article, index, palette) for index in sentences if index in self.divergent]
+        for number in self._links_among(sentences):
+            marks += link_marks(article, self.comparison.links[number], self.side, palette)
+        return marks
+
+    def changed_words(self, sentences: Iterable[int], palette: Palette) -> list[Mark]:
+        """Give the marks of changed words, which are laid over the others."""
+        marks: list[Mark] = []
+        for number in self._links_among(sentences):
+            marks += word_marks(self.comparison.links[number], self.side, palette)
+        return marks
+
+    def count(self, mode: Mode, palette: Palette) -> int:
+        """Count all marks of the side in a mode."""
+        if mode is Mode.READ:
+            return 0
+        everything = range(len(self.comparison.article(self.side).sentences))
+        grounds = len(self.ground_marks(everything, palette))
+        return grounds + (len(self.changed_words(everything, palette)) if mode is Mode.WORDS else 0)
+
+    def _links_among(self, sentences: Iterable[int]) -> list[int]:
+        """Give the links of some sentences, each once, in the order of the sentences."""
+        return list(dict.fromkeys(number - 1 for index in sentences for number in self._numbers.get(index, ())))

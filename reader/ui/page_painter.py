@@ -1,0 +1,142 @@
+"""Draws a part of a story's page: the paper, marks behind the text, the text, numbers and bars beside it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QRegion,
+)
+
+from reader.comparison import Side
+from reader.rendering.document import StoryDocument
+from reader.rendering.marks import Mark, Mode
+from reader.rendering.palette import Palette
+from reader.rendering.side_marks import SideMarks
+from reader.ui.text_marks import paint_lines, paint_tints
+from reader.ui.text_places import TextPlaces
+
+_BAR_WIDTH_PX = 4
+_GAP_PX = 10
+_NUMBER_SCALE = 0.8
+Selections = list[QAbstractTextDocumentLayout.Selection]
+
+
+class PagePainter:
+    """Knows how a story looks; the heights that it takes are the document's (px from its top)."""
+
+    def __init__(self, side: Side, story: StoryDocument, palette: Palette) -> None:
+        self._side = side
+        self._palette = palette
+        self._story = story
+        self.places = TextPlaces(story)
+        self._marks: SideMarks | None = None
+        self._mode = Mode.READ
+        self._number_font = QFont(story.document.defaultFont())
+        self._number_font.setPointSizeF(self._number_font.pointSizeF() * _NUMBER_SCALE)
+        self.margin_px = QFontMetricsF(self._number_font).horizontalAdvance("888 ↕") + 2 * _GAP_PX
+
+    def set_marks(self, marks: SideMarks | None, mode: Mode) -> None:
+        """Draw these marks, as much of them as a mode shows."""
+        self._marks = marks
+        self._mode = mode
+
+    def mark_count(self) -> int:
+        """Count the marks of the whole story."""
+        return 0 if self._marks is None else self._marks.count(self._mode, self._palette)
+
+    def draw(self, painter: QPainter, part: QRect, scroll: int, selections: Selections) -> None:
+        """Draw a part of the view, which is scrolled by so many px; the painter is in the view's coordinates."""
+        painter.fillRect(part, self._palette.paper)
+        painter.translate(0, -scroll)
+        inside = QRectF(part).translated(0, scroll)
+        # A line more above and below: two numbers that share a line are drawn together, whichever of them is in view.
+        line = QFontMetricsF(self._story.document.defaultFont()).height() * 2
+        seen = self.places.sentences_between(inside.top() - line, inside.bottom() + line)
+        grounds, words = self._marks_among(seen)
+        paint_tints(painter, grounds, self.places, inside)
+        paint_tints(painter, words, self.places, inside)
+        paint_lines(painter, [*grounds, *words], self.places, inside)
+        self._draw_text(painter, inside, selections)
+        self._draw_margin(painter, seen, float(part.width()))
+        painter.translate(0, scroll)
+
+    def draw_lit(self, painter: QPainter, sentences: Sequence[int], scroll: int, selections: Selections) -> None:
+        """Draw sentences anew on a bright ground, over the page."""
+        boxes = [
+            line.box.toAlignedRect()
+            for index in sentences
+            for line in self.places.boxes_of(self._story.article.sentences[index].span)
+        ]
+        if not boxes:
+            return
+        painter.save()
+        painter.translate(0, -scroll)
+        region = QRegion()
+        for box in boxes:
+            region = region.united(box)
+            painter.fillRect(box, self._palette.lit)
+        painter.setClipRegion(region, Qt.ClipOperation.IntersectClip)
+        inside = QRectF(region.boundingRect())
+        grounds, words = self._marks_among(sentences)
+        paint_tints(painter, words, self.places, inside)
+        paint_lines(painter, [*grounds, *words], self.places, inside)
+        self._draw_text(painter, inside, selections)
+        painter.restore()
+
+    def area_of(self, sentences: Sequence[int], scroll: int) -> QRegion:
+        """Give the part of the view that sentences cover."""
+        region = QRegion()
+        for index in sentences:
+            region += self.places.of_sentence(index).lines.translated(0, -scroll).toAlignedRect().adjusted(-4, -8, 4, 8)
+        return region
+
+    def _marks_among(self, sentences: Sequence[int]) -> tuple[Sequence[Mark], Sequence[Mark]]:
+        if self._marks is None or self._mode is Mode.READ:
+            return (), ()
+        grounds = self._marks.ground_marks(sentences, self._palette)
+        words = self._marks.changed_words(sentences, self._palette) if self._mode is Mode.WORDS else ()
+        return grounds, words
+
+    def _draw_text(self, painter: QPainter, inside: QRectF, selections: Selections) -> None:
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.cursorPosition = -1
+        context.clip = inside
+        context.selections = selections
+        painter.setPen(self._palette.ink)
+        self._story.document.documentLayout().draw(painter, context)
+
+    def _draw_margin(self, painter: QPainter, sentences: range, width: float) -> None:
+        if self._marks is None:
+            return
+        labels: dict[float, tuple[QRectF, list[int]]] = {}
+        for index in sentences:
+            if self._story.fold_of(index) is not None:
+                continue
+            if index in self._marks.divergent and self._mode is not Mode.READ:
+                self._draw_bar(painter, self.places.of_sentence(index).lines, width)
+            if self._marks.label(index):
+                line = self.places.of_sentence(index).first
+                labels.setdefault(line.top(), (line, []))[1].append(index)
+        painter.setFont(self._number_font)
+        for line, starting in labels.values():
+            self._draw_label(painter, line, starting, width)
+
+    def _draw_label(self, painter: QPainter, line: QRectF, sentences: Sequence[int], width: float) -> None:
+        """Write the numbers of the links that begin on a line."""
+        assert self._marks is not None
+        text = " ".join(self._marks.label(index) for index in sentences)
+        kind = self._marks.comparison.links[self._marks.links_of(sentences[0])[0]].kind
+        left = width - self.margin_px if self._side is Side.LEFT else 0.0
+        box = QRectF(left + _GAP_PX / 2, line.top(), self.margin_px - _GAP_PX, line.height())
+        side = Qt.AlignmentFlag.AlignRight if self._side is Side.LEFT else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(self._palette.lines[kind])
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _draw_bar(self, painter: QPainter, lines: QRectF, width: float) -> None:
+        left = _GAP_PX if self._side is Side.LEFT else width - _GAP_PX - _BAR_WIDTH_PX
+        corner = QPointF(left, lines.top())
+        painter.fillRect(QRectF(corner, corner + QPointF(_BAR_WIDTH_PX, lines.height())), self._palette.divergent_line)

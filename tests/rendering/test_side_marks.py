@@ -1,0 +1,33 @@
+from reader.comparison import LinkKind, Side
+from reader.rendering.marks import Layer, Mode, marks_of
+from reader.rendering.side_marks import SideMarks
+from tests.rendering.test_marks import LEFT, PALETTE, compared, texts
+
+
+def test_a_page_asks_only_for_the_marks_of_its_sentences() -> None:
+    marks = SideMarks(compared(LinkKind.REWORDED), Side.LEFT)
+    assert texts(marks.ground_marks(range(1, 2), PALETTE), LEFT) == ["Only here."]
+    assert texts(marks.ground_marks(range(2, 3), PALETTE), LEFT) == ["He said: go now."]
+    assert texts(marks.changed_words(range(1), PALETTE), LEFT) == ["broke"]
+
+
+def test_all_pages_together_have_the_marks_of_the_story() -> None:
+    comparison = compared(LinkKind.PARTIAL)
+    marks = SideMarks(comparison, Side.LEFT)
+    everything = range(len(LEFT.sentences))
+    together = [*marks.ground_marks(everything, PALETTE), *marks.changed_words(everything, PALETTE)]
+    assert together == list(marks_of(comparison, Side.LEFT, Mode.WORDS, PALETTE))
+    assert marks.count(Mode.WORDS, PALETTE) == len(together)
+    assert marks.count(Mode.READ, PALETTE) == 0
+
+
+def test_label_stands_where_a_link_begins() -> None:
+    marks = SideMarks(compared(LinkKind.REWORDED), Side.LEFT)
+    assert [marks.label(index) for index in range(3)] == ["1", "", "2"]
+
+
+def test_hidden_layer_takes_marks_and_labels_away() -> None:
+    marks = SideMarks(compared(LinkKind.REWORDED), Side.LEFT, frozenset({Layer.EDITED, Layer.ONLY_LEFT}))
+    assert marks.links_of(0) == ()
+    assert [marks.label(index) for index in range(3)] == ["", "", "2"]
+    assert marks.divergent == frozenset()

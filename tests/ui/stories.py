@@ -1,0 +1,26 @@
+"""Small stories as documents, for tests of where things are and how they are drawn."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QFont
+
+from reader.article import Article, Paragraph, Role, Sentence, Span
+from reader.rendering.document import StoryDocument
+from reader.rendering.palette import Theme, palette_of
+
+TEXT = "One two three.\nFour 😀 five.\nעברית כאן."
+
+
+def story(text: str = TEXT) -> StoryDocument:
+    """Lay a text out, each line of which is a paragraph of sentences that end with a full stop."""
+    paragraphs, sentences, start = [], [], 0
+    for number, line in enumerate(text.split("\n")):
+        paragraphs.append(Paragraph(Span(start, start + len(line)), Role.BODY))
+        inside = start
+        for sentence in line.split(". "):
+            end = min(start + len(line), inside + len(sentence) + 1)
+            sentences.append(Sentence(Span(inside, end), number))
+            inside = end + 1
+        start += len(line) + 1
+    article = Article(Path("a.txt"), "", text, tuple(paragraphs), tuple(sentences))
+    return StoryDocument(article, QFont(), palette_of(Theme.LIGHT))
