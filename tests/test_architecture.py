@@ -88,7 +88,11 @@ HOMES = {
     "pikepdf": "exporting/pdf_structure.py",
     "sqlite3": "library/index.py",
 }
-HOMES_BESIDES = {"sqlite3": {"translating/memory.py"}, "email": {"reading/machine_dates.py"}}
+HOMES_BESIDES = {
+    "sqlite3": {"translating/memory.py"},
+    "email": {"reading/machine_dates.py"},
+    "pikepdf": {"exporting/pdf_archive.py"},
+}
 
 
 def modules() -> list[Path]:

@@ -53,7 +53,8 @@ def facts_of(article: Article, identity: Identity) -> Iterator[tuple[str, str]]:
     if made_by := translation_text(article):
         yield "translation", made_by
     for doubt in article.doubts:
-        yield f"doubtful translation: sentence {doubt.sentence + 1}", doubt.reason
+        text = " ".join(article.sentence_text(doubt.sentence).split())
+        yield f"doubtful translation: sentence {doubt.sentence + 1}", f"{doubt.reason}: {text}"
 
 
 def _set_aside(article: Article) -> str:

@@ -8,7 +8,7 @@ from html import escape
 
 from reader import __version__
 from reader.article import Article, Role
-from reader.comparison import Comparison, Link, LinkKind, Side
+from reader.comparison import Comparison, LinkKind, Side
 from reader.exporting.blinding import blinded
 from reader.exporting.facts import comparison_lines, facts_of
 from reader.exporting.marking import Part, parts_of
@@ -22,10 +22,13 @@ from reader.exporting.words import (
     DOUBTFUL_NAME,
     KIND_DEFINITIONS,
     KIND_NAMES,
+    KIND_SIGNS,
     MOVED_DEFINITION,
+    MOVED_SIGN,
     REMOVAL_NAMES,
     counts_text,
     date_text,
+    label_text,
     language_text,
     link_text,
     outlet_name,
@@ -83,8 +86,9 @@ def _lines(comparison: Comparison, options: ExportOptions, style: str) -> Iterat
 def _legend(comparison: Comparison) -> Iterator[str]:
     yield '<ul class="legend">'
     for kind in LinkKind:
-        yield f'<li><span class="{kind}">{KIND_NAMES[kind]}</span>: {_text(KIND_DEFINITIONS[kind])}</li>'
-    yield f"<li><b>↕</b> moved: {_text(MOVED_DEFINITION)}</li>"
+        name = f'<b>{KIND_SIGNS[kind]}</b> <span class="{kind}">{KIND_NAMES[kind]}</span>'
+        yield f"<li>{name}: {_text(KIND_DEFINITIONS[kind])}</li>"
+    yield f"<li><b>{MOVED_SIGN}</b> moved: {_text(MOVED_DEFINITION)}</li>"
     yield f'<li class="only"><span>{DIVERGENT_NAME}</span>: {_text(DIVERGENT_DEFINITION)}</li>'
     if comparison.left.doubts or comparison.right.doubts:
         yield f'<li><span class="doubtful">{DOUBTFUL_NAME}</span>: {_text(DOUBTFUL_DEFINITION)}</li>'
@@ -125,7 +129,7 @@ def _list_of_links(comparison: Comparison, wording: Wording, names: dict[Side, s
         yield f'<p class="note"><b>[{number}]</b> {_text(link_text(link))}</p><div class="row">'
         for side in Side:
             article = comparison.article(side)
-            place = f'<a class="number" href="#{side}-{number}">{_label(link, number)}</a>'
+            place = f'<a class="number" href="#{side}-{number}">{label_text(link, number)}</a>'
             text = _text(" ".join(article.sentence_text(index) for index in link.of(side)))
             body = _worded(f'<span class="{link.kind}">{text}</span>', article, link.of(side), wording, link.kind)
             yield f'{_side(article, side, names[side])}<div class="unit">{place}{body}</div></div>'
@@ -160,11 +164,7 @@ def _number(comparison: Comparison, side: Side, number: int, seen: set[str]) -> 
     place = "" if name in seen else f' id="{name}"'
     seen.add(name)
     title = _text(link_text(link))
-    return f'<a class="number"{place} href="#{side.other}-{number}" title="{title}">{_label(link, number)}</a>'
-
-
-def _label(link: Link, number: int) -> str:
-    return f"{'↕' if link.moved else ''}[{number}]"
+    return f'<a class="number"{place} href="#{side.other}-{number}" title="{title}">{label_text(link, number)}</a>'
 
 
 def _part(part: Part, text: str) -> str:

@@ -4,23 +4,35 @@
 2. Blocks fill pages (`pdf_pages`); only then is the number of pages known.
 """
 
+from collections import Counter
 from collections.abc import Generator, Sequence
+from unicodedata import category
 
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 
 from reader import __version__
 from reader.comparison import Comparison, Side
 from reader.exporting.blinding import blinded
+from reader.exporting.drawable import drawable, missing_text
 from reader.exporting.options import Appendix, ExportOptions, Identity
+from reader.exporting.pdf_archive import DocumentFacts
 from reader.exporting.pdf_blocks import Block, Label, Setter, Source
 from reader.exporting.pdf_pages import Column, Pagination, frame_of
 from reader.exporting.pdf_painting import Furniture, PagePainter
 from reader.exporting.pdf_sections import comparison_facts, legend, story_facts, story_head
 from reader.exporting.pdf_stories import StoryBlocks, place_name
-from reader.exporting.pdf_structure import Bookmark, DocumentFacts
+from reader.exporting.pdf_structure import Bookmark
 from reader.exporting.pdf_styles import Styles, styles_of
 from reader.exporting.rows import rows_of
-from reader.exporting.words import CAUTION, counts_text, link_text, story_headline, story_name, translation_text
+from reader.exporting.words import (
+    CAUTION,
+    counts_text,
+    label_text,
+    link_text,
+    story_headline,
+    story_name,
+    translation_text,
+)
 from reader.paths import resource
 from reader.rendering.fonts import load_fonts
 from reader.rendering.palette import Palette, Theme, palette_of
@@ -35,11 +47,13 @@ class PdfDocument:
         load_fonts(resource("fonts"))
         self.palette: Palette = palette_of(Theme.LIGHT)
         self.pagination = Pagination(frame_of(options.page_size, options.orientation))
-        self._comparison = blinded(comparison) if options.identity is Identity.BLIND else comparison
+        whole = drawable(comparison)
+        self._comparison = blinded(whole) if options.identity is Identity.BLIND else whole
         self._options = options
         self._setter = Setter()
         self._styles: Styles = styles_of(self.palette)
         self._stories: dict[Side, StoryBlocks] = {}
+        self._missing: Counter[str] = Counter()
 
     def lay_out(self) -> Generator[None, None, None]:
         """Fill all pages, a row at a time."""
@@ -50,6 +64,9 @@ class PdfDocument:
         pages.start_section(_TITLE)
         pages.add_full(self._block(Source(self._title(), styles.title, anchor=_TITLE), Column.FULL))
         pages.add_full(self._block(Source(counts_text(self._comparison), styles.note), Column.FULL))
+        self._missing = self._missing_characters()
+        if self._missing:
+            pages.add_full(self._block(Source(missing_text(self._missing), styles.note), Column.FULL))
         left, right = legend(self._comparison, self.palette, styles)
         self._add_row(left, right)
         heads = [story_head(self._comparison, side, self._options, styles) for side in Side]
@@ -70,7 +87,10 @@ class PdfDocument:
         """Give what the file says about itself."""
         language = self._comparison.left.language or self._comparison.right.language or "en"
         author = f"Reader {__version__}"
-        return DocumentFacts(self._title(), author, language, self.pagination.frame.height)
+        # A box is a glyph that means nothing, and PDF/A has none of them.
+        return DocumentFacts(
+            self._title(), author, language, self.pagination.frame.height, is_archival=not self._missing
+        )
 
     def _furniture(self) -> Furniture:
         """Give what stands on every page."""
@@ -79,7 +99,16 @@ class PdfDocument:
             for side, name in ((Side.LEFT, "left"), (Side.RIGHT, "right"))
             if (text := translation_text(self._comparison.article(side)))
         ]
-        return Furniture(self._name(Side.LEFT), self._name(Side.RIGHT), " · ".join([*notes, CAUTION]))
+        lines = [" · ".join(notes), CAUTION] if notes else [CAUTION]
+        return Furniture(self._name(Side.LEFT), self._name(Side.RIGHT), tuple(lines))
+
+    def _missing_characters(self) -> Counter[str]:
+        """Count the characters of both stories that no font has."""
+        articles = [self._comparison.article(side) for side in Side]
+        articles += [article.original for article in articles if article.original]
+        counts: Counter[str] = sum((Counter(article.text) for article in articles), Counter())
+        metrics = QFontMetrics(self._styles.body.font)
+        return Counter({char: counts[char] for char in counts if not _can_be_drawn(char, metrics)})
 
     def bookmarks(self) -> list[Bookmark]:
         """Give the outline: the title, each story with its headline, the appendices."""
@@ -104,7 +133,7 @@ class PdfDocument:
             sides = []
             for side in Side:
                 text, segments = self._stories[side].marked(link.of(side))
-                label = Label(number, f"{'↕' if link.moved else ''}[{number}]", "", place_name(side, number))
+                label = Label(number, label_text(link, number), "", place_name(side, number))
                 sides.append([Source(text, styles.within, segments, labels=(label,))])
             left, right = ([self._block(s, c) for s in side] for side, c in zip(sides, Column, strict=False))
             caption = self._block(Source(link_text(link), styles.name), Column.FULL)
@@ -136,3 +165,8 @@ class PdfDocument:
 
     def _name(self, side: Side) -> str:
         return story_name(self._comparison, side, self._options.identity)
+
+
+def _can_be_drawn(char: str, metrics: QFontMetrics) -> bool:
+    """Tell whether a font has a character; controls, blanks and marks of direction are never drawn."""
+    return char.isascii() or category(char)[0] in "CZ" or metrics.inFontUcs4(ord(char))

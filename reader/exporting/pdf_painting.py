@@ -31,11 +31,11 @@ class LabelPlace:
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """What stands on every page: the outlets in the head, the note at the foot's left."""
+    """What stands on every page: the outlets in the head, the notes at the foot's left, one below the other."""
 
     left: str
     right: str
-    note: str
+    notes: tuple[str, ...]
 
 
 class PagePainter:
@@ -52,7 +52,8 @@ class PagePainter:
         self._widths: dict[str, float] = {}
         self._head_left = self._elided(furniture.left, frame.width_of(Column.LEFT))
         self._head_right = self._elided(furniture.right, frame.width_of(Column.RIGHT))
-        self._note = self._elided(furniture.note, frame.width_of(Column.FULL) - _ROOM_OF_PAGE_NUMBER)
+        room = frame.width_of(Column.FULL) - _ROOM_OF_PAGE_NUMBER
+        self._notes = [self._elided(note, room) for note in furniture.notes]
         self.labels: list[LabelPlace] = []
 
     def paint(self, page: Page, index: int, count: int) -> None:
@@ -136,7 +137,8 @@ class PagePainter:
         foot = frame.bottom + 26 * POINT
         number = f"page {index + 1} of {count}"
         width = self._small_metrics.horizontalAdvance(number)
-        painter.drawText(QPointF(frame.margin, foot), self._note)
+        for row, note in enumerate(self._notes):
+            painter.drawText(QPointF(frame.margin, foot + row * 1.35 * LABEL_SIZE), note)
         painter.drawText(QPointF(frame.width - frame.margin - width, foot), number)
         painter.setPen(QPen(self._palette.line, 0.5 * POINT))
         if index:

@@ -17,7 +17,9 @@ from reader.exporting.words import (
     DOUBTFUL_NAME,
     KIND_DEFINITIONS,
     KIND_NAMES,
+    KIND_SIGNS,
     MOVED_DEFINITION,
+    MOVED_SIGN,
     date_text,
     language_text,
     outlet_name,
@@ -36,8 +38,8 @@ def legend(comparison: Comparison, palette: Palette, styles: Styles) -> tuple[li
         mark = Segment(
             0, len(KIND_NAMES[kind]), palette.tints[kind].name(), UNDERLINES[kind], palette.lines[kind].name()
         )
-        entries.append(Source(text, styles.note, (mark,), labels=(Label(0, "[n]", "", ""),)))
-    moved = Source(f"moved: {MOVED_DEFINITION}", styles.note, labels=(Label(0, "↕[n]", "", ""),))
+        entries.append(Source(text, styles.note, (mark,), labels=(Label(0, f"{KIND_SIGNS[kind]}[n]", "", ""),)))
+    moved = Source(f"moved: {MOVED_DEFINITION}", styles.note, labels=(Label(0, f"{MOVED_SIGN}[n]", "", ""),))
     tint, line = palette.divergent_tint.name(), palette.divergent_line.name()
     only = Segment(0, len(DIVERGENT_NAME), tint, QTextCharFormat.UnderlineStyle.NoUnderline, line)
     divergent = Source(f"{DIVERGENT_NAME}: {DIVERGENT_DEFINITION}", styles.note, (only,), has_bar=True)

@@ -15,7 +15,7 @@ from reader.exporting.pdf_lines import Segment
 from reader.exporting.pdf_styles import Styles
 from reader.exporting.pdf_text import DrawnText
 from reader.exporting.rows import Unit
-from reader.exporting.words import REMOVAL_NAMES
+from reader.exporting.words import REMOVAL_NAMES, label_text
 from reader.rendering.marks import Mark, Mode, marks_of
 from reader.rendering.palette import Palette
 
@@ -80,7 +80,7 @@ class StoryBlocks:
         link = self._comparison.links[number - 1]
         name = "" if number in self._named else place_name(self._side, number)
         self._named.add(number)
-        return Label(number, f"{'↕' if link.moved else ''}[{number}]", name, place_name(self._side.other, number))
+        return Label(number, label_text(link, number), name, place_name(self._side.other, number))
 
     def _drawn(self, span: Span) -> tuple[str, tuple[Segment, ...], DrawnText]:
         """Give a part of the text as it is drawn, and its marks; the list of links asks for most of it again."""

@@ -9,6 +9,7 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, OutlineItem
 
+from reader.exporting.pdf_archive import DocumentFacts, describe_for_archives
 from reader.exporting.pdf_lines import POINT
 from reader.exporting.pdf_painting import LabelPlace
 
@@ -31,16 +32,6 @@ class Bookmark:
     depth: int
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentFacts:
-    """What the file says about itself."""
-
-    title: str
-    author: str
-    language: str
-    page_height: float
-
-
 def structure_steps(
     pdf: bytes, facts: DocumentFacts, labels: Sequence[LabelPlace], bookmarks: Sequence[Bookmark]
 ) -> Generator[None, None, bytes]:
@@ -56,6 +47,7 @@ def structure_steps(
         _name_blanks(document)
         _name_fonts(document)
         _name_document(document, facts)
+        describe_for_archives(document, facts)
         yield
         out = BytesIO()
         document.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
@@ -128,13 +120,20 @@ def _without_tab(meaning: re.Match[bytes]) -> bytes:
 
 
 def _name_fonts(document: pikepdf.Pdf) -> None:
-    """Give each subset of a font the tag of its content: Qt's follows a hash table's order, new in each process."""
-    for descriptor in document.objects:
-        if isinstance(descriptor, Dictionary) and descriptor.get("/Type") == Name.FontDescriptor:
+    """Give each subset of a font the tag of its content: Qt's follows a hash table's order, new in each process.
+
+    The tag belongs before all three names of a font, or the font is not taken for a subset; Qt sets one.
+    """
+    for font in document.objects:
+        if not isinstance(font, Dictionary) or font.get("/Subtype") != Name.Type0:
+            continue
+        for descendant in font.DescendantFonts.as_list():
+            descriptor = descendant.FontDescriptor
             content = next(descriptor[key] for key in _FONT_FILES if key in descriptor)
             digest = hashlib.sha256(content.read_bytes()).digest()
             tag = "".join(chr(ord("A") + byte % 26) for byte in digest[:_TAG_LETTERS])
-            descriptor.FontName = Name(f"/{tag}+{str(descriptor.FontName).rpartition('+')[2].lstrip('/')}")
+            name = Name(f"/{tag}+{str(descriptor.FontName).rpartition('+')[2].lstrip('/')}")
+            descriptor.FontName = descendant.BaseFont = font.BaseFont = name
 
 
 def _name_document(document: pikepdf.Pdf, facts: DocumentFacts) -> None:

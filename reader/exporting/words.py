@@ -14,6 +14,14 @@ KIND_NAMES = {
     LinkKind.REWORDED: "reworded",
     LinkKind.PARTIAL: "in part",
 }
+KIND_SIGNS = {
+    LinkKind.IDENTICAL: "=",
+    LinkKind.EDITED: "±",
+    LinkKind.REWORDED: "~",
+    LinkKind.PARTIAL: "½",
+}
+"""What stands before a link's number in the margin: the kind can be told in grey, and where a line is too thin."""
+MOVED_SIGN = "↕"
 KIND_DEFINITIONS = {
     LinkKind.IDENTICAL: "the same words, whatever their case, quotes, dashes and spaces",
     LinkKind.EDITED: "at least 60 % of the words survive; those that changed are marked",
@@ -86,6 +94,11 @@ def counts_text(comparison: Comparison) -> str:
     shared = f"{len(comparison.links)} shared" + (f" ({inside})" if inside else "")
     left, right = (sum(passage.side is side for passage in comparison.passages) for side in Side)
     return f"{shared} · {left} {_passages(left)} only left · {right} {_passages(right)} only right"
+
+
+def label_text(link: Link, number: int) -> str:
+    """Give what stands in the margin beside a link: "↕±[12]"."""
+    return f"{MOVED_SIGN if link.moved else ''}{KIND_SIGNS[link.kind]}[{number}]"
 
 
 def link_text(link: Link) -> str:
