@@ -13,8 +13,10 @@ from reader.rendering.collapsing import Filter
 from reader.rendering.marks import Mode
 from reader.settings import ThemeChoice
 from reader.ui.filter_button import FilterButton
+from reader.ui.reading_actions import ReadingActions
 from reader.ui.strictness import StrictnessSlider
 from reader.ui.window_memory import name_actions
+from reader.ui.wording import printable
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
@@ -35,7 +37,7 @@ class WindowActions(QObject):
         self.reload = self._action(self.tr("Look at the folder again"), session.reload, "F5")
         self.new_window = self._action(self.tr("New window"), window.open_window, standard.New)
         self.close = self._action(self.tr("Close window"), window.close, "Ctrl+W")
-        self.quit = self._action(self.tr("Quit"), window.quit, standard.Quit)
+        self.quit = self._action(self.tr("Quit"), window.quit, "Ctrl+Q")
         self.settings = self._action(self.tr("Settings …"), window.show_settings, "Ctrl+,")
         self.back = self._action(self.tr("Back"), partial(window.journey.step, -1), "Alt+Left")
         self.forward = self._action(self.tr("Forward"), partial(window.journey.step, 1), "Alt+Right")
@@ -44,7 +46,8 @@ class WindowActions(QObject):
         self.swap = self._action(self.tr("Swap"), session.swap, "Ctrl+Shift+S")
         self.lock = self._toggle(self.tr("Scroll together"), pair.set_locked, "Ctrl+L", is_on=True)
         self.removed = self._toggle(self.tr("Show set aside"), pair.set_shows_removed, "Ctrl+R", is_on=False)
-        self.next_pane = self._action(self.tr("Next pane"), window.focus_next_pane, "F6")
+        self.next_pane = self._action(self.tr("Next pane"), partial(window.focus_next_pane, 1), "F6")
+        self.previous_pane = self._action(self.tr("Previous pane"), partial(window.focus_next_pane, -1), "Shift+F6")
         self.walks = {
             (route, direction): self._action(name, partial(pair.walk, route, direction), keys)
             for name, route, direction, keys in (
@@ -65,6 +68,7 @@ class WindowActions(QObject):
         self.keys = self._action(self.tr("Keys"), window.show_keys, "Ctrl+?")
         self.strictness = StrictnessSlider(session.settings.strictness)
         self.strictness.strictness_changed.connect(session.set_strictness)
+        self.reading = ReadingActions(window, self.strictness)
         self.recent = QMenu(self.tr("Recent folders"), window)
         self._fill_toolbar()
         self._fill_menus()
@@ -78,7 +82,8 @@ class WindowActions(QObject):
         """Offer these folders in the menu."""
         self.recent.clear()
         for folder in folders:
-            self.recent.addAction(self._action(folder.replace("&", "&&"), partial(self._window.open_recent, folder)))
+            action = self.recent.addAction(printable(folder).replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, folder=folder: self._window.open_recent(folder))
 
     def show_theme(self, choice: ThemeChoice) -> None:
         """Mark the theme that is worn."""
@@ -117,6 +122,10 @@ class WindowActions(QObject):
             label.setContentsMargins(2, 0, 2, 0)
             bar.addWidget(label)
             bar.addAction(self.walks[route, 1])
+        for action in bar.actions():
+            button = bar.widgetForAction(action)
+            if action.text():
+                button.setAccessibleName(action.text())
         bar.addSeparator()
         bar.addWidget(FilterButton(self.filters))
         bar.addWidget(self.strictness)
@@ -134,16 +143,28 @@ class WindowActions(QObject):
         files.addAction(self.settings)
         files.addSeparator()
         files.addActions((self.close, self.quit))
+        edit = self._menu(self.tr("&Edit"), *self.reading.copying)
+        edit.addSeparator()
+        edit.addActions((self.find, *self.reading.finding, self.search))
         view = self._menu(self.tr("&View"), *self.modes.values())
         view.addSeparator()
         view.addActions(list(self.filters.values()))
         view.addSeparator()
-        view.addActions((self.swap, self.lock, self.removed, self.next_pane))
+        marks = view.addMenu(self.tr("Marks"))
+        marks.addActions(self._window.pair.legend.actions_of_layers())
+        view.addActions((self.lock, self.removed, *self.reading.strictness))
         view.addSeparator()
         view.addActions((self.larger, self.smaller, self.usual))
         themes = view.addMenu(self.tr("Theme"))
         themes.addActions(list(self.themes.values()))
-        self._menu(self.tr("&Go"), self.back, self.forward, *self.walks.values(), self.links, self.find, self.search)
+        pair = self._menu(self.tr("&Pair"), *self.reading.opening, self.swap)
+        pair.addSeparator()
+        pair.addActions((self.back, self.forward))
+        go = self._menu(self.tr("&Go"), *self.walks.values())
+        go.addSeparator()
+        go.addActions((*self.reading.sentences, self.links))
+        go.addSeparator()
+        go.addActions((self.next_pane, self.previous_pane))
         self._menu(self.tr("&Help"), self.keys)
 
     def _menu(self, name: str, *actions: QAction) -> QMenu:
@@ -183,7 +204,8 @@ class WindowActions(QObject):
             ThemeChoice.CONTRAST: self.tr("High contrast"),
         }
         actions = {
-            choice: self._action(name, partial(self._window.set_theme, choice)) for choice, name in names.items()
+            choice: self._action(name, partial(self._window.set_theme, choice), f"Ctrl+F{number}")
+            for number, (choice, name) in enumerate(names.items(), 1)
         }
         self._make_choice(list(actions.values()), actions[self._window.theme_choice])
         return actions
@@ -201,7 +223,7 @@ class WindowActions(QObject):
         action = QAction(name, self._window)
         action.triggered.connect(lambda _checked=False: on_triggered())
         if keys is not None:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcuts(keys if isinstance(keys, QKeySequence.StandardKey) else [QKeySequence(keys)])
             action.setToolTip(f"{name} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
         return action
 

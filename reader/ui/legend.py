@@ -5,7 +5,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.comparison import Comparison, LinkKind, Side
@@ -20,6 +20,7 @@ _SWATCH = QSize(26, 16)
 class _Chip:
     layer: Layer
     button: QToolButton
+    action: QAction
 
 
 class Legend(QWidget):
@@ -44,34 +45,42 @@ class Legend(QWidget):
     def set_palette(self, palette: Palette) -> None:
         """Wear another theme."""
         for chip in self._chips:
-            chip.button.setIcon(_swatch(chip.layer, palette))
+            chip.action.setIcon(_swatch(chip.layer, palette))
 
     def hidden(self) -> frozenset[Layer]:
         """Give the layers that are not to be seen."""
-        return frozenset(chip.layer for chip in self._chips if not chip.button.isChecked())
+        return frozenset(chip.layer for chip in self._chips if not chip.action.isChecked())
+
+    def actions_of_layers(self) -> list[QAction]:
+        """Give the switches, for a menu."""
+        return [chip.action for chip in self._chips]
 
     def hide_layers(self, layers: Set[Layer]) -> None:
         """Hide these layers and no others."""
         for chip in self._chips:
-            chip.button.setChecked(chip.layer not in layers)
+            chip.action.setChecked(chip.layer not in layers)
 
     def show_counts(self, comparison: Comparison | None) -> None:
         """Say how many there are of each."""
         counts = Counter(_layers_of(comparison)) if comparison is not None else Counter[Layer]()
         for chip in self._chips:
-            chip.button.setText(f"{layer_name(chip.layer)} {counts[chip.layer]}")
+            chip.action.setText(f"{layer_name(chip.layer)} {counts[chip.layer]}")
             chip.button.setAccessibleDescription(layer_definition(chip.layer))
 
     def _chip(self, layer: Layer) -> _Chip:
+        keys = QKeySequence(f"Ctrl+Alt+{list(Layer).index(layer) + 1}")
+        action = QAction(layer_name(layer), self, checkable=True, checked=True, shortcut=keys)
+        told = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        definition = layer_definition(layer).capitalize()
+        action.setToolTip(self.tr("{}. Click to hide or show ({}).").format(definition, told))
+        action.toggled.connect(self._on_toggled)
         button = QToolButton()
-        button.setCheckable(True)
-        button.setChecked(True)
+        button.setDefaultAction(action)
         button.setAutoRaise(True)
         button.setIconSize(_SWATCH)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setToolTip(self.tr("{}. Click to hide or show.").format(layer_definition(layer).capitalize()))
-        button.toggled.connect(self._on_toggled)
-        return _Chip(layer, button)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return _Chip(layer, button, action)
 
     def _on_toggled(self) -> None:
         self.hidden_changed.emit(self.hidden())

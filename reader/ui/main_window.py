@@ -182,9 +182,12 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> None:
         """Show the sheet of keys."""
         others = (
-            (self.tr("Open the story in the list on the left"), "Enter"),
-            (self.tr("Open the story in the list on the right"), "Shift+Enter"),
-            (self.tr("Return to where a click began"), "Esc"),
+            (self.tr("In the list: choose a story, as a click does"), self.tr("Space")),
+            (self.tr("In the list: open a story on the left"), self.tr("Enter")),
+            (self.tr("In the list: open a story on the right"), self.tr("Shift+Enter")),
+            (self.tr("In a story: go to the partner, or open what is folded"), self.tr("Enter")),
+            (self.tr("In a story: return to where a click began"), self.tr("Esc")),
+            (self.tr("In a story: select by characters, by words"), self.tr("Shift+←→, Ctrl+Shift+←→")),
         )
         KeysDialog(self.findChildren(QAction), others, self).open()
 
@@ -198,11 +201,11 @@ class MainWindow(QMainWindow):
         points = QApplication.font().pointSizeF() * _STORY_SCALE * self._settings.font_percent / 100
         self.pair.set_text_font(screen_font(_FAMILIES[self._settings.font], points))
 
-    def focus_next_pane(self) -> None:
-        """Put the keyboard into the next of list, left and right story."""
+    def focus_next_pane(self, direction: int) -> None:
+        """Put the keyboard into the next (1) of list, left and right story, or the one before (-1)."""
         views = [self.library, *(self.pair.panes[side].browser for side in Side)]
-        at = next((n for n, view in enumerate(views) if view.hasFocus()), -1)
-        views[(at + 1) % len(views)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        at = next((n for n, view in enumerate(views) if view.hasFocus()), -1 if direction > 0 else 0)
+        views[(at + direction) % len(views)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # What Qt calls
 
@@ -251,6 +254,7 @@ class MainWindow(QMainWindow):
         self.pair.story_dropped.connect(self.session.open_on)
         self.pair.sentence_described.connect(self._status.describe)
         self.pair.stepped.connect(self._status.show_step)
+        self.pair.copying.copied.connect(self._status.tell)
         self.welcome.open_requested.connect(self.ask_for_folder)
         self.welcome.sample_requested.connect(self.open_sample)
         self.welcome.folder_requested.connect(self.open_recent)

@@ -13,6 +13,7 @@ from reader.comparison import Comparison, Side
 from reader.rendering.marks import Layer, Mode, visible_links
 from reader.rendering.palette import Palette
 from reader.rendering.side_marks import SideMarks
+from reader.ui.copy_command import CopyCommand
 from reader.ui.find_bar import FindBar
 from reader.ui.finder import Finder
 from reader.ui.legend import Legend
@@ -20,6 +21,8 @@ from reader.ui.link_map import LinkMap
 from reader.ui.lockstep import Lockstep, Place
 from reader.ui.overview import Stripe
 from reader.ui.pane import Pane
+from reader.ui.pane_keys import PaneKeys
+from reader.ui.sentence_caret import SentenceCaret
 from reader.ui.story_filter import StoryFilter
 from reader.ui.stripes import stripes_of
 from reader.ui.wording import link_reasons, plain_tooltip, sentence_description
@@ -57,7 +60,9 @@ class PairView(QWidget):
         self.legend = Legend(palette, self)
         self.find_bar = FindBar(self)
         self.filter = StoryFilter(self.panes, self)
-        self._finder = Finder(self.find_bar, self.panes, self.filter.reveal, self)
+        self.caret = SentenceCaret(session, self.panes, self)
+        self.copying = CopyCommand(session, self.panes, self.caret, self)
+        self.finder = Finder(self.find_bar, self.panes, self.filter.reveal, self)
         self._flash = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._flash.timeout.connect(self._put_lights_out)
         self._lay_out()
@@ -137,6 +142,7 @@ class PairView(QWidget):
             step = walk.step(direction)
         if comparison is not None and step is not None:
             stop = step.stop
+            self.caret.take(stop.side, stop.sentences[0])
             self.filter.reveal(stop.side, stop.sentences)
             if stop.link is not None:
                 self.filter.reveal(stop.side.other, comparison.links[stop.link].of(stop.side.other))
@@ -179,6 +185,10 @@ class PairView(QWidget):
         self.filter.folds_changed.connect(self._fold)
         self.link_map.link_hovered.connect(self._on_link_hovered)
         self.link_map.link_clicked.connect(self._on_link_clicked)
+        self.caret.pointed.connect(self._on_hovered)
+        self.caret.described.connect(self.sentence_described)
+        self.caret.crossed.connect(self.align)
+        self.caret.fold_opened.connect(self.filter.open)
         for side, pane in self.panes.items():
             pane.browser.sentence_hovered.connect(partial(self._on_hovered, side))
             pane.browser.sentence_clicked.connect(partial(self.align, side))
@@ -186,6 +196,7 @@ class PairView(QWidget):
             pane.browser.resized.connect(self.link_map.redraw)
             pane.story_dropped.connect(partial(self.story_dropped.emit, side))
             pane.pin_toggled.connect(self._session.unpin_left)
+            PaneKeys(pane).entered.connect(self.caret.cross)
 
     def _on_pair_changed(self) -> None:
         self._back = None
@@ -200,7 +211,7 @@ class PairView(QWidget):
                 pane.show_hint(self.tr("Click a second story to compare"))
         self.panes[Side.LEFT].pin.setEnabled(self._session.left_is_pinned)
         self.link_map.setVisible(self._session.article(Side.RIGHT) is not None)
-        self._finder.refresh()
+        self.finder.refresh()
         self._on_comparison_changed()
 
     def _on_comparison_changed(self) -> None:
@@ -265,7 +276,7 @@ class PairView(QWidget):
         self._marks = {} if comparison is None else {side: SideMarks(comparison, side, self._hidden) for side in Side}
         self._stripes = {side: stripes_of(marks, self._palette) for side, marks in self._marks.items()}
         self._show_marks()
-        self._finder.show()
+        self.finder.show()
 
     def _show_marks(self) -> None:
         """Show as much as the mode does."""

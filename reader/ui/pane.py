@@ -53,6 +53,9 @@ class Pane(QFrame):
         self.pin.setToolTip(self.tr("Let the next click in the list replace this story"))
         self.pin.clicked.connect(self.pin_toggled)
         self.setAcceptDrops(True)
+        self._focus_line = QFrame()
+        self._focus_line.setFixedHeight(2)
+        self._has_focus = False
         self._lay_out()
         self.set_palette(palette)
         self.show_article(None)
@@ -96,7 +99,14 @@ class Pane(QFrame):
         self._outlet.setStyleSheet(f"font-weight: 600; color: {palette.ink.name()};")
         self._facts.setStyleSheet(f"color: {palette.faint_ink.name()};")
         self._hint.setStyleSheet(f"color: {palette.faint_ink.name()}; font-size: 15pt;")
+        self.show_focus(has_focus=self._has_focus)
         self._set_story()
+
+    def show_focus(self, *, has_focus: bool) -> None:
+        """Draw a line under the header of the pane that has the keyboard."""
+        self._has_focus = has_focus
+        ground = self._palette.accent if has_focus else self._palette.window
+        self._focus_line.setStyleSheet(f"background: {ground.name()};")
 
     def set_text_font(self, font: QFont) -> None:
         """Set the text in another font or size."""
@@ -160,6 +170,7 @@ class Pane(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
+        column.addWidget(self._focus_line)
         texts = QHBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self.browser, 1)

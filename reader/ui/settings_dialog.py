@@ -79,6 +79,7 @@ class SettingsDialog(QDialog):
         size.setSingleStep(10)
         size.setSuffix(" %")
         size.setValue(settings.font_percent)
+        size.lineEdit().setAccessibleName(self.tr("Size"))
         size.valueChanged.connect(self._on_size_changed)
         return self._group(
             self.tr("Looks"),

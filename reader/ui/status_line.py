@@ -58,6 +58,10 @@ class StatusLine(QStatusBar):
         """Say what the sentence is that the mouse or the keyboard is on."""
         self._described.setText(sentence)
 
+    def tell(self, what: str) -> None:
+        """Say for a moment what was done."""
+        self.showMessage(what, _MESSAGE_MS)
+
     def show_step(self, step: Step | None) -> None:
         """Say where a walk is; None where there is nothing to walk through."""
         if step is None:

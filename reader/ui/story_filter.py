@@ -1,6 +1,7 @@
 """Only what is shared, or only what is divergent: which runs of both stories are folded, and which were opened."""
 
 from collections.abc import Sequence, Set
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,7 +27,7 @@ class StoryFilter(QObject):
         self._kept = Filter.EVERYTHING
         self._opened: dict[Side, set[int]] = {side: set() for side in Side}
         for side, pane in panes.items():
-            pane.browser.fold_clicked.connect(lambda first, side=side: self._open(side, first))
+            pane.browser.fold_clicked.connect(partial(self.open, side))
 
     @property
     def kept(self) -> Filter:
@@ -61,6 +62,7 @@ class StoryFilter(QObject):
             self._opened[side] |= firsts
             self.folds_changed.emit()
 
-    def _open(self, side: Side, first: int) -> None:
+    def open(self, side: Side, first: int) -> None:
+        """Open the run that begins with this sentence."""
         self._opened[side].add(first)
         self.folds_changed.emit()

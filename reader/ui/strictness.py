@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 _STEPS = 100
+_STEP = 5
 # The slider rests so long before the stories are compared again.
 _REST_MS = 60
 
@@ -37,6 +38,11 @@ class StrictnessSlider(QWidget):
         row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.show_strictness(strictness)
+
+    def step(self, direction: int) -> None:
+        """Make links stricter (1) or laxer (-1) by a twentieth."""
+        if self.isEnabled():
+            self.slider.setValue(self.slider.value() + direction * _STEP)
 
     def show_strictness(self, strictness: float) -> None:
         """Set the slider without a signal."""

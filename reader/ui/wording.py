@@ -6,6 +6,7 @@ from collections import Counter
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.app.story import Story, StoryState
+from reader.article import Article
 from reader.comparison import Comparison, Link, LinkKind, ReasonKind, Side
 from reader.rendering.collapsing import Fold
 from reader.rendering.marks import Layer
@@ -127,13 +128,17 @@ def counts_definition() -> str:
     return "\n".join(lines)
 
 
+def sentence_place(article: Article, index: int) -> str:
+    """Say which sentence of its story it is: "Sentence 7 of 31"."""
+    return tr("Sentence {} of {}").format(index + 1, len(article.sentences))
+
+
 def sentence_description(comparison: Comparison, side: Side, index: int) -> str:
     """Say for a screen reader and the status line what a sentence is: "sentence 7, linked to 12 on the right, …"."""
-    total = len(comparison.article(side).sentences)
-    name = tr("Sentence {} of {}").format(index + 1, total)
+    name = sentence_place(comparison.article(side), index)
     links = [link for link in comparison.links if index in link.of(side)]
     if links:
-        return ", ".join([name, *(_link_description(link, side) for link in links)])
+        return ", ".join([name, *(_link_description(comparison, link, side) for link in links)])
     compared = index in comparison.article(side).compared_sentences()
     return f"{name}, {tr('only here') if compared else tr('not compared')}"
 
@@ -164,10 +169,17 @@ def printable(text: str) -> str:
     return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def _link_description(link: Link, side: Side) -> str:
+def _link_description(comparison: Comparison, link: Link, side: Side) -> str:
     there = " + ".join(str(index + 1) for index in link.of(side.other))
     where = tr("linked to {} on the right") if side is Side.LEFT else tr("linked to {} on the left")
     words = [where.format(there), kind_name(link.kind)]
     if link.moved:
-        words.append(tr("moved"))
+        words.append(_how_moved(comparison, link, side))
     return ", ".join(words)
+
+
+def _how_moved(comparison: Comparison, link: Link, side: Side) -> str:
+    """Say whether the partner of a moved link stands further up or down, and by how many links."""
+    places = next((reason.values[0] for reason in link.reasons if reason.kind is ReasonKind.DISTANCE), "")
+    before, there = (sum(other.of(s)[0] < link.of(s)[0] for other in comparison.links) for s in (side, side.other))
+    return (tr("moved up {}") if there < before else tr("moved down {}")).format(places).rstrip()

@@ -1,0 +1,131 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QTableWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.comparison import Side
+from reader.ui.crash_dialog import CrashDialog
+from reader.ui.keys_dialog import KeysDialog
+from reader.ui.links_dialog import LinksDialog
+from reader.ui.main_window import MainWindow
+from reader.ui.settings_dialog import SettingsDialog
+from tests.ui.conftest import all_read
+
+WAIT_MS = 20_000
+
+
+def focusable(root: QWidget) -> Iterator[QWidget]:
+    for widget in root.findChildren(QWidget):
+        if (
+            widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+            and widget.isVisibleTo(root)
+            and not isinstance(widget, QMenu)
+        ):
+            yield widget
+
+
+def nameless(root: QWidget) -> list[str]:
+    found = []
+    for widget in focusable(root):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if not interface.text(QAccessible.Text.Name).strip(" ◀▶←→"):
+            found.append(f"{type(widget).__name__} {widget.objectName()} in {type(widget.parent()).__name__}")
+    return found
+
+
+def test_no_focusable_widget_of_an_empty_window_is_nameless(window: MainWindow) -> None:
+    assert nameless(window) == []
+
+
+def test_no_focusable_widget_of_a_comparison_is_nameless(compared: MainWindow) -> None:
+    compared.commands.find.trigger()
+    compared.messages.show_message("A message", Do_it=compared.messages.hide)
+    assert nameless(compared) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "show"),
+    [
+        (SettingsDialog, lambda window: window.show_settings()),
+        (KeysDialog, lambda window: window.show_keys()),
+        (LinksDialog, lambda window: window.show_links()),
+        (CrashDialog, lambda window: CrashDialog("report", window).open()),
+    ],
+)
+def test_no_focusable_widget_of_a_dialog_is_nameless(
+    compared: MainWindow, kind: type[QDialog], show: Callable[[MainWindow], None]
+) -> None:
+    show(compared)
+    dialog = compared.findChild(kind)
+    assert dialog is not None
+    assert list(focusable(dialog))
+    assert nameless(dialog) == []
+
+
+def menu_actions(window: MainWindow) -> Iterator[QAction]:
+    def of(menu: QMenu) -> Iterator[QAction]:
+        for action in menu.actions():
+            inner = action.menu()
+            if isinstance(inner, QMenu):
+                if inner is not window.commands.recent:
+                    yield from of(inner)
+            elif not action.isSeparator():
+                yield action
+
+    for action in window.menuBar().actions():
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        yield from of(menu)
+
+
+def test_every_action_has_a_key_of_its_own_and_a_menu_entry(compared: MainWindow) -> None:
+    listed = list(menu_actions(compared))
+    keys = [key.toString() for action in listed for key in action.shortcuts()]
+    assert [action.text() for action in listed if not action.shortcuts()] == []
+    assert sorted(keys) == sorted(set(keys))
+    texts = {action.text() for action in listed}
+    named = {action.text() for action in compared.findChildren(QAction) if action.shortcut().toString()}
+    assert named - texts == set()
+
+
+def test_sheet_of_keys_holds_every_action(compared: MainWindow) -> None:
+    compared.commands.keys.trigger()
+    sheet = compared.findChild(KeysDialog)
+    assert sheet is not None
+    table = sheet.findChildren(QTableWidget)[0]
+    cells = {item.text() for row in range(table.rowCount()) if (item := table.item(row, 0)) is not None}
+    assert {action.text().replace("&", "") for action in menu_actions(compared)} <= cells
+
+
+def test_the_whole_way_needs_no_mouse(
+    window: MainWindow, folder: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "out.pdf"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    control = Qt.KeyboardModifier.ControlModifier
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_O, control)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    while not window.library.hasFocus():
+        QTest.keyClick(window, Qt.Key.Key_F6)
+    QTest.keyClick(window.library, Qt.Key.Key_Home)
+    QTest.keyClick(window.library, Qt.Key.Key_Return)
+    QTest.keyClick(window.library, Qt.Key.Key_Down)
+    QTest.keyClick(window.library, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=WAIT_MS)
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    left = window.pair.panes[Side.LEFT].browser
+    assert left.hasFocus()
+    QTest.keyClick(left, Qt.Key.Key_F7)
+    assert left.lit_sentences() != ()
+    QTest.keyClick(left, Qt.Key.Key_F8)
+    QTest.keyClick(left, Qt.Key.Key_Down, control)
+    QTest.keyClick(left, Qt.Key.Key_E, control)
+    qtbot.waitUntil(target.exists, timeout=WAIT_MS)
