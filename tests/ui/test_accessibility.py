@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.comparison import Side
 from reader.ui.crash_dialog import CrashDialog
+from reader.ui.export_dialog import ExportDialog
 from reader.ui.keys_dialog import KeysDialog
 from reader.ui.links_dialog import LinksDialog
 from reader.ui.main_window import MainWindow
@@ -54,6 +55,7 @@ def test_no_focusable_widget_of_a_comparison_is_nameless(compared: MainWindow) -
         (SettingsDialog, lambda window: window.show_settings()),
         (KeysDialog, lambda window: window.show_keys()),
         (LinksDialog, lambda window: window.show_links()),
+        (ExportDialog, lambda window: window.export.ask()),
         (CrashDialog, lambda window: CrashDialog("report", window).open()),
     ],
 )
@@ -128,4 +130,7 @@ def test_the_whole_way_needs_no_mouse(
     QTest.keyClick(left, Qt.Key.Key_F8)
     QTest.keyClick(left, Qt.Key.Key_Down, control)
     QTest.keyClick(left, Qt.Key.Key_E, control)
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(target.exists, timeout=WAIT_MS)
