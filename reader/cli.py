@@ -6,6 +6,7 @@ Exit codes: 0 done; 1 some input could not be read (the rest is in the output, t
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from reader import __version__
 from reader.cli_exports import STANDARD_OUTPUT, add_export_arguments, write, write_exports
-from reader.errors import ReaderError, UnreadableFile, UnwritableFile
+from reader.errors import MissingEngine, MissingPackage, ReaderError, UnreadableFile, UnwritableFile
 
 if TYPE_CHECKING:
     from reader.article import Article
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from reader.reading import Cleaning
 
 _COMMANDS = ("inspect", "compare", "languages", "doctor")
+_AUTO, _NEVER = "auto", "never"
+_READING_LANGUAGE = "en"
 
 
 class ExitCode(IntEnum):
@@ -52,6 +55,8 @@ def run(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     if options.command == "compare" and (problem := _wrong_compare(options)):
         parser.error(problem)
+    if options.command == "languages" and (options.action == "list") == bool(options.names):
+        parser.error("languages: list takes no name; install, fetch and remove take one or more")
     try:
         code: ExitCode = _ACTIONS[options.command](options)
         sys.stdout.flush()
@@ -125,15 +130,14 @@ def _compare_pairs(options: argparse.Namespace) -> ExitCode:
     return _exit_code(len(lines) - failures, failures)
 
 
-def _languages(_options: argparse.Namespace) -> ExitCode:
-    from reader.paths import packages_folder
-    from reader.translating.packages import installed_packages
+def _languages(options: argparse.Namespace) -> ExitCode:
+    from reader import cli_languages
 
-    packages = installed_packages(packages_folder())
-    for package in packages:
-        print(f"{package.from_code} → {package.to_code}\t{package.version}\t{package.from_name} → {package.to_name}")
-    if not packages:
-        print(f"No language packages are installed in {packages_folder()}.")
+    try:
+        cli_languages.run(options.action, options.names)
+    except ReaderError as error:
+        _complain(error)
+        return ExitCode.NOTHING_DONE
     return ExitCode.DONE
 
 
@@ -164,7 +168,30 @@ def _comparison(left: Path, right: Path, options: argparse.Namespace) -> "Compar
     from reader.reading import read_article
 
     articles = [read_article(path, _cleaning(options)) for path in (left, right)]
+    articles = _translated(articles, options)
     return compare(articles[0], articles[1], ComparisonSettings(options.strictness))
+
+
+def _translated(articles: list["Article"], options: argparse.Namespace) -> list["Article"]:
+    """Translate as `--translate` says; with "auto", a language that can't be translated is told and left as it is."""
+    choice: str = options.translate
+    if choice == _NEVER or (choice == _AUTO and articles[0].language == articles[1].language):
+        return articles
+    from reader.translating import open_translator, translate
+
+    if "translator" not in options:
+        options.translator = open_translator()  # the models of one pair of stories serve the next
+    into = _READING_LANGUAGE if choice == _AUTO else choice
+    translated: list[Article] = []
+    for article in articles:
+        try:
+            translated.append(translate(article, into, options.translator))
+        except (MissingPackage, MissingEngine) as error:
+            if choice != _AUTO:
+                raise
+            _complain(error)
+            translated.append(article)
+    return translated
 
 
 def _cleaning(options: argparse.Namespace) -> "Cleaning":
@@ -223,6 +250,13 @@ def _command_parser() -> argparse.ArgumentParser:
         "--strictness", type=_strictness, default=0.5, metavar="0..1", help="how sure a link must be (default: 0.5)"
     )
     add_export_arguments(compare)
+    compare.add_argument(
+        "--translate",
+        default=_AUTO,
+        metavar="auto|never|CODE",
+        type=_translation_choice,
+        help="auto: where the languages differ, into English, if a package is installed (default); CODE: into this one",
+    )
     for command in (inspect, compare):
         command.add_argument(
             "--json",
@@ -233,7 +267,16 @@ def _command_parser() -> argparse.ArgumentParser:
             help="write JSON to FILE, or to standard output",
         )
         command.add_argument("--no-cleaning", action="store_true", help="take the whole file as the story")
-    commands.add_parser("languages", help="list the installed language packages")
+    languages = commands.add_parser("languages", help="list, install, fetch and remove language packages")
+    languages.add_argument(
+        "action", nargs="?", choices=("list", "install", "fetch", "remove"), default="list", help="default: list"
+    )
+    languages.add_argument(
+        "names",
+        nargs="*",
+        metavar="FILE|PAIR",
+        help="a package's file to install; a pair such as el_en to fetch or remove",
+    )
     commands.add_parser("doctor", help="show versions, folders and fonts, for a report of a problem")
     return parser
 
@@ -246,6 +289,12 @@ def _wrong_compare(options: argparse.Namespace) -> str | None:
     if options.pairs is None:
         return None if options.right is not None else "compare: name two stories, or a list with --pairs"
     return None if options.left is None else "compare: name two stories or a list with --pairs, not both"
+
+
+def _translation_choice(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z]{2,5}(?:-[A-Za-z0-9]{2,8})*", text):
+        raise argparse.ArgumentTypeError(f"{text} is neither auto nor never nor the code of a language, such as en")
+    return text
 
 
 def _strictness(text: str) -> float:

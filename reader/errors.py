@@ -64,3 +64,15 @@ class UnusablePackage(ReaderError):
 
     def __str__(self) -> str:
         return f"{self.path.name}: {self.reason}"
+
+
+class FetchFailed(ReaderError):
+    """Something could not be fetched from the network: from which host, and why."""
+
+    def __init__(self, host: str, reason: str) -> None:
+        super().__init__(host, reason)
+        self.host = host
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.host}: {self.reason}"

@@ -29,6 +29,11 @@ class Task(StrEnum):
     TRANSLATE = "translate"
     EXPORT = "export"
     PREVIEW = "preview"
+    LIST_PACKAGES = "list packages"
+    ASK_INDEX = "ask index"
+    FETCH_PACKAGE = "fetch package"
+    INSTALL_PACKAGE = "install package"
+    REMOVE_PACKAGE = "remove package"
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,64 @@ class BrokenPackage:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a package came from (a file's name, or an address) and the SHA-256 of its archive.
+
+    `is_verified` says whether the index that offered it named the same SHA-256.
+    """
+
+    source: str
+    sha256: str
+    is_verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledPackage:
+    """An installed package as a list shows it: its bytes on the disk, its README, and where it came from, if known."""
+
+    package: Package
+    size_bytes: int
+    readme: str
+    origin: Origin | None
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedPackage:
+    """A package that an index offers; size and SHA-256 are None where the index doesn't tell them."""
+
+    from_code: str
+    from_name: str
+    to_code: str
+    to_name: str
+    version: str
+    address: str
+    size_bytes: int | None = None
+    sha256: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The pair, as Argos names its packages: "el_en"."""
+        return f"{self.from_code}_{self.to_code}"
+
+
+@dataclass(frozen=True, slots=True)
+class PackageShelf:
+    """Everything about packages that is known without a network; `offered` is what the index offered last."""
+
+    installed: tuple[InstalledPackage, ...] = ()
+    broken: tuple[BrokenPackage, ...] = ()
+    offered: tuple[OfferedPackage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """How many bytes of a package have arrived, of how many (None: not known)."""
+
+    done_bytes: int
+    total_bytes: int | None
+
+
 def rebuild(article: Article, sentences: Mapping[int, TranslatedSentence]) -> Article:
     """Give the article with these sentences in the places of its own; those that are missing stay as they are.
 

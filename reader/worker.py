@@ -2,15 +2,20 @@
 
 Tasks, their arguments, the parts they send as they go, and their results:
 
-list       (folder,)                 parts: a tuple of paths or UnreadableFile; result: None
-read       (path,)                   parts: an Article each; result: None
-compare    (left, right, settings)   result: Comparison
-recall     (article, into)           result: the Article as it was translated before, or None
-translate  (article, into)           parts: a TranslatedSentence each; result: the translated Article
-export     (target, format, options, portions of a comparison)
-                                  parts: ExportProgress; result: None
-preview    (target, width in px, options, portions)
-                                  parts: a PNG a page; result: None
+list             (folder,)                 parts: a tuple of paths or UnreadableFile; result: None
+read             (path,)                   parts: an Article each; result: None
+compare          (left, right, settings)   result: Comparison
+recall           (article, into)           result: the Article as it was translated before, or None
+translate        (article, into)           parts: a TranslatedSentence each; result: the translated Article
+list packages    ()                        result: PackageShelf
+ask index        ()                        result: PackageShelf; uses the network
+fetch package    (offered,)                parts: a Transfer each; result: the Package; uses the network
+install package  (archive,)                result: the Package
+remove package   (folder of a package,)    result: None
+export           (target, format, options, portions of a comparison)
+                                           parts: ExportProgress; result: None
+preview          (target, width in px, options, portions)
+                                           parts: a PNG a page; result: None
 
 Only `export` and `preview` load Qt, in a process that does nothing else; the others never do.
 """
@@ -29,6 +34,7 @@ from reader.article import Article
 from reader.comparison import Comparison, ComparisonSettings
 from reader.errors import ReaderError, UnreadableFile
 from reader.protocol import Answer, Crashed, Done, Failed, Progress, Request, Task, decode, frame
+from reader.translation import OfferedPackage, Package, PackageShelf
 
 if TYPE_CHECKING:
     from reader.exporting.options import ExportOptions, Format
@@ -104,7 +110,7 @@ def _answer(request: Request, answers: BinaryIO) -> Answer:
 
 
 def _too_large(request: Request) -> UnreadableFile:
-    path = request.arguments[0]
+    path = request.arguments[0] if request.arguments else None
     return UnreadableFile(
         path if isinstance(path, Path) else Path(), f"it needs more than {MEMORY_LIMIT_BYTES // 1024**2} MB of memory"
     )
@@ -149,6 +155,43 @@ def _translate(arguments: tuple[object, ...], send: Send) -> Article:
     _limit_memory(TRANSLATING_LIMIT_BYTES)
     article, into = arguments
     return translate(cast("Article", article), cast("str", into), _translator(), send)
+
+
+def _list_packages(_arguments: tuple[object, ...], _send: Send) -> PackageShelf:
+    from reader.paths import packages_folder
+    from reader.translating.index import package_shelf
+
+    return package_shelf(packages_folder())
+
+
+def _ask_index(arguments: tuple[object, ...], send: Send) -> PackageShelf:
+    from reader.translating.index import fetch_index
+
+    fetch_index()
+    return _list_packages(arguments, send)
+
+
+def _fetch_package(arguments: tuple[object, ...], send: Send) -> Package:
+    from reader.paths import packages_folder
+    from reader.translating.index import fetch_package
+
+    _limit_memory(TRANSLATING_LIMIT_BYTES)
+    return fetch_package(cast("OfferedPackage", arguments[0]), packages_folder(), send)
+
+
+def _install_package(arguments: tuple[object, ...], _send: Send) -> Package:
+    from reader.paths import packages_folder
+    from reader.translating.installing import install
+
+    _limit_memory(TRANSLATING_LIMIT_BYTES)
+    return install(cast("Path", arguments[0]), packages_folder())
+
+
+def _remove_package(arguments: tuple[object, ...], _send: Send) -> None:
+    from reader.paths import packages_folder
+    from reader.translating.installing import remove
+
+    remove(cast("Path", arguments[0]), packages_folder())
 
 
 @functools.cache
@@ -202,4 +245,9 @@ _TASKS: dict[Task, Callable[[tuple[object, ...], Send], object]] = {
     Task.TRANSLATE: _translate,
     Task.EXPORT: _export,
     Task.PREVIEW: _preview,
+    Task.LIST_PACKAGES: _list_packages,
+    Task.ASK_INDEX: _ask_index,
+    Task.FETCH_PACKAGE: _fetch_package,
+    Task.INSTALL_PACKAGE: _install_package,
+    Task.REMOVE_PACKAGE: _remove_package,
 }

@@ -2,10 +2,15 @@
 
 import os
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from tests.translating.package_server import PackageServer
 
 # A gate must say the same of the same code: the cases are those of the test's own seed. `make fuzz` looks for new ones.
 settings.register_profile("gate", derandomize=True, deadline=None)
@@ -65,3 +70,14 @@ def greek_package(greek_archive: Path, home: Path) -> Path:
     with zipfile.ZipFile(greek_archive) as archive:
         archive.extractall(packages_folder())
     return next(packages_folder().iterdir())
+
+
+@pytest.fixture
+def package_server(monkeypatch: pytest.MonkeyPatch) -> Iterator["PackageServer"]:
+    """A server of packages on this machine that the program, and the processes it starts, take for the index."""
+    from tests.translating.package_server import CERTIFICATE, serving  # noqa: PLC0415 - few tests need a server
+
+    with serving() as server:
+        monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+        monkeypatch.setenv("ARGOS_PACKAGE_INDEX", server.address)
+        yield server

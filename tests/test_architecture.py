@@ -28,9 +28,10 @@ ARROWS: dict[str, set[str]] = {
     "comparing": {"article", "comparison"},
     "library": {"article", "errors", "paths"},
     "worker": {
-        *("protocol", "article", "comparison", "translation", "errors"),
+        *("protocol", "article", "comparison", "translation", "errors", "paths"),
         *("reading", "translating", "comparing", "exporting", "portions"),
     },
+    "cli_languages": {"translating", "translation", "errors", "paths"},
     "rendering": {"article", "comparison"},
     "exporting": {"article", "comparison", "errors", "writing", "rendering", "paths"},  # paths: its fonts
     "app": {
@@ -53,7 +54,7 @@ ARROWS: dict[str, set[str]] = {
     },
     "cli_exports": {"exporting", "comparison", "errors", "writing"},
     "cli": {
-        "cli_exports",
+        *("cli_exports", "cli_languages"),
         *("reading", "translating", "comparing", "exporting"),
         *("article", "comparison", "translation", "errors", "paths", "writing", "diagnosis"),
     },
@@ -87,11 +88,14 @@ HOMES = {
     "email": "reading/mail.py",
     "pikepdf": "exporting/pdf_structure.py",
     "sqlite3": "library/index.py",
+    "http": "translating/download.py",
+    "ssl": "translating/download.py",
 }
 HOMES_BESIDES = {
     "sqlite3": {"translating/memory.py"},
     "email": {"reading/machine_dates.py"},
     "pikepdf": {"exporting/pdf_archive.py"},
+    "zipfile": {"translating/archive.py"},
 }
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from reader.article import Article
 from reader.errors import ReaderError, UnreadableFile
 from reader.protocol import Crashed, Done, Failed, FrameReader, Progress, ProtocolError, Request, Task, frame
 
@@ -32,6 +33,7 @@ class Lane(Enum):
     COMPARING = ("comparing", 1)
     TRANSLATING = ("translating", 1)  # it holds the models
     EXPORTING = ("exporting", 1)
+    PACKAGES = ("packages", 1)  # its downloads can be cancelled without harm to a translation
 
     @property
     def processes(self) -> int:
@@ -47,6 +49,11 @@ LANE_OF_TASK = {
     Task.TRANSLATE: Lane.TRANSLATING,
     Task.EXPORT: Lane.EXPORTING,
     Task.PREVIEW: Lane.EXPORTING,
+    Task.LIST_PACKAGES: Lane.COMPARING,
+    Task.ASK_INDEX: Lane.PACKAGES,
+    Task.FETCH_PACKAGE: Lane.PACKAGES,
+    Task.INSTALL_PACKAGE: Lane.PACKAGES,
+    Task.REMOVE_PACKAGE: Lane.PACKAGES,
 }
 
 
@@ -277,8 +284,8 @@ class _Worker(QObject):
 
 
 def _path_of(request: Request) -> Path:
-    first = request.arguments[0]
-    return first if isinstance(first, Path) else Path()
+    first = request.arguments[0] if request.arguments else None
+    return first if isinstance(first, Path) else first.path if isinstance(first, Article) else Path()
 
 
 def _environment() -> QProcessEnvironment:

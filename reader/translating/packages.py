@@ -7,9 +7,14 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.translation import BrokenPackage, Package
+from reader.translation import BrokenPackage, InstalledPackage, Origin, Package
 
 STAGING_PREFIX = "."
+"""Folders whose names begin so are being installed or removed, and are no packages."""
+
+ORIGIN_FILE = "reader-origin.json"
+"""The file in a package's folder that says where it came from; we write it when we install."""
+
 _README_BYTES = 20_000
 _MODEL_FILES = ("model/model.bin",)
 
@@ -54,7 +59,7 @@ def read_package(folder: Path) -> Package:
         facts = json.loads((folder / "metadata.json").read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise NotAPackage("it has no metadata.json") from error
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise NotAPackage("its metadata.json can't be read") from error
     if not isinstance(facts, dict):
         raise NotAPackage("its metadata.json is no object")
@@ -75,6 +80,25 @@ def read_package(folder: Path) -> Package:
         to_name=str(facts.get("to_name") or codes[1]),
         version=str(facts.get("package_version") or ""),
     )
+
+
+def facts_of(package: Package) -> InstalledPackage:
+    """Give what a list shows of a package."""
+    return InstalledPackage(package, size_of(package), credits_of(package), origin_of(package))
+
+
+def origin_of(package: Package) -> Origin | None:
+    """Give where a package came from, if we installed it."""
+    try:
+        facts = json.loads((package.folder / ORIGIN_FILE).read_text(encoding="utf-8"))
+        return Origin(str(facts["source"]), str(facts["sha256"]), is_verified=facts["verified"] is True)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def find_pair(folder: Path, pair: str) -> tuple[Package, ...]:
+    """Give the installed versions of a pair such as "el_en", newest first."""
+    return tuple(package for package in installed_packages(folder) if package.name == pair)
 
 
 def size_of(package: Package) -> int:

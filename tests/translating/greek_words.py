@@ -1,4 +1,7 @@
-"""The words of the sample event's Greek article, with English for each: what the tests' toy package knows."""
+"""The words of the sample event's Greek article, with English for each: what the tests' toy package knows.
+
+One of them, the shipwrights', is not among them: its sentence comes back with a Greek word, and is doubtful.
+"""
 
 WORDS = """
 Η=The Το=The Οι=The Ο=The Στη=In Στο=In Την=On Ίλζε=Ilse Δρ=Dr
@@ -23,7 +26,7 @@ WORDS = """
 φαξ=fax απαντούν=officials▁say ορίζουν=lay▁down κανόνες=rules υπέγραψαν=signed δύο=both
 κυβερνήσεις=governments αρκετά=several μέλη=members Επιτροπής=Commission ωστόσο=however θεωρούν=consider
 έφτασε=arrived έφτασαν=arrived εγκαίρως=in▁time ζουν=live ογδόντα=eighty οικογένειες=families
-ελληνικής=Greek καταγωγής=descent απόγονοι=descendants καραβομαραγκών=shipwrights εκεί=there αιώνα=century
+ελληνικής=Greek καταγωγής=descent απόγονοι=descendants εκεί=there αιώνα=century
 σύλλογός=club αίθουσα=hall χορού=dance όσους=those έμειναν=were▁left χωρίς=without στέγη=roof
 Γραφτείτε=Sign▁up πρωινό=morning δελτίο=bulletin Ημερολογίου=Journal Λιμανιού=Harbour κάθε=every
 μέρα=day επτά=seven δωρεάν=free ωροσκόπιο=horoscope λιμανιού=harbour Δευτέρα=Monday π=e
