@@ -102,6 +102,11 @@ class Transfer:
     total_bytes: int | None
 
 
+def is_language(language: str, other: str) -> bool:
+    """Whether two tags name the same language, whatever the region: "en" and "en-GB"."""
+    return language.lower().partition("-")[0] == other.lower().partition("-")[0]
+
+
 def rebuild(article: Article, sentences: Mapping[int, TranslatedSentence]) -> Article:
     """Give the article with these sentences in the places of its own; those that are missing stay as they are.
 

@@ -13,6 +13,7 @@ from reader.app.pair_memory import PairMemory
 from reader.app.places import Place, StoryKey
 from reader.app.reading import FileReading, ReadingProgress
 from reader.app.story import Story, StoryState, failed_story, story_of
+from reader.app.translations import Translations
 from reader.article import Article
 from reader.comparison import Comparison, ComparisonSettings, Side
 from reader.errors import ReaderError, UnreadableFile
@@ -68,6 +69,10 @@ class Session(QObject):
         self._listing: int | None = None
         self._comparing: int | None = None
         self._compares_again = False
+        self.translations = Translations(jobs, self.article_at, self)
+        self.translations.status_changed.connect(self.story_changed)
+        self.translations.arrived.connect(self._on_translation_moved)
+        self.translations.settled.connect(self._on_translation_moved)
         jobs.progressed.connect(self._on_progressed)
         jobs.done.connect(self._on_done)
         jobs.failed.connect(self._on_failed)
@@ -85,12 +90,12 @@ class Session(QObject):
         return next((side for side, chosen in self._chosen.items() if chosen == index), None)
 
     def article(self, side: Side) -> Article | None:
-        """Give the article on a side, once it was read."""
+        """Give the article on a side, once it was read: its translation, as far as there is one."""
         index = self._chosen[side]
-        return None if index is None else self.article_at(index)
+        return None if index is None else self.translations.article_of(index) or self.article_at(index)
 
     def article_at(self, index: int) -> Article | None:
-        """Give the article of a story, once it was read."""
+        """Give the article of a story as it was read, once it was."""
         if index not in self._unpacked:
             article_id = self.stories[index].article_id
             payload = None if article_id is None else self._index.payload(article_id)
@@ -285,6 +290,10 @@ class Session(QObject):
         if number in self._reading:
             self.story_stalled.emit(self._reading[number].story)
 
+    def _on_translation_moved(self, index: int) -> None:
+        if self.side_of(index) is not None:
+            self._show_pair()
+
     # Steps
 
     def _reset(self, folder: Path | None, files: Sequence[Path]) -> None:
@@ -300,6 +309,7 @@ class Session(QObject):
         self._unpacked.clear()
         self._reading.clear()
         self._listing = self._comparing = None
+        self.translations.reset()
         self.stories_reset.emit()
         self.pair_changed.emit()
         self.comparison_changed.emit()
@@ -369,6 +379,7 @@ class Session(QObject):
 
     def _show_pair(self) -> None:
         self.comparison = None
+        self.translations.show(self._chosen.values())
         self.settings = replace(self.settings, strictness=self.pairs.note(self.place()).strictness)
         self.pair_changed.emit()
         self._compare()
@@ -379,7 +390,7 @@ class Session(QObject):
             self._jobs.cancel(self._comparing)
             self._comparing = None
         left, right = self.article(Side.LEFT), self.article(Side.RIGHT)
-        if left is None or right is None:
+        if left is None or right is None or self.translations.may_change(self._chosen.values()):
             self.comparison = None
             self.comparison_changed.emit()
         else:
