@@ -16,8 +16,9 @@ from dataclasses import dataclass
 from reader.article import Article
 from reader.comparing.alignment import Candidate, find_moved, join_neighbours, keep_best, pair_places, place_pairs
 from reader.comparing.links import make_link, mark_moved
+from reader.comparing.model import Model, read_model
 from reader.comparing.passages import find_passages
-from reader.comparing.profiles import describe_group, group_sentences
+from reader.comparing.profiles import describe_sides
 from reader.comparing.similarity import score_groups
 from reader.comparison import Comparison, ComparisonSettings, Side
 
@@ -38,17 +39,11 @@ def compare(left: Article, right: Article, settings: ComparisonSettings = Compar
     return link(score_pair(left, right), settings)
 
 
-def score_pair(left: Article, right: Article) -> Scores:
-    """Find every link that some strictness would show."""
-    groups = group_sentences(left), group_sentences(right)
-    same = groups[0].keys() & groups[1].keys()
-    candidates = [Candidate((i,), (j,), 1.0) for key in same for i, j in pair_places(groups[0][key], groups[1][key])]
-    # In an order of their own, so that the order of the text decides nothing.
-    lefts, rights = (
-        [describe_group(article, places) for key, places in sorted(of_side.items()) if key not in same]
-        for article, of_side in zip((left, right), groups, strict=True)
-    )
-    kept = keep_best(score_groups(lefts, rights, (left.language or "", right.language or "")))
+def score_pair(left: Article, right: Article, model: Model | None = None) -> Scores:
+    """Find every link that some strictness would show; `model` is the table that ships unless one is given."""
+    same, lefts, rights = describe_sides(left, right)
+    candidates = [Candidate((i,), (j,), 1.0) for places in same for i, j in pair_places(*places)]
+    kept = keep_best(score_groups(lefts, rights, (left.language or "", right.language or ""), model or read_model()))
     placed = [c for k in kept for c in place_pairs(k, lefts[k.left], rights[k.right])]
     return Scores(left, right, tuple(sorted(candidates + join_neighbours(placed))))
 

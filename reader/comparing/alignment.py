@@ -14,9 +14,11 @@ from reader.comparing.profiles import Group
 from reader.comparing.similarity import Likeness
 from reader.comparison import DEFAULT_STRICTNESS
 
-# A pair this near the best of its row or of its column is kept, as a sentence may tell what several others tell. Of
-# 0.7, 0.8 and 0.9 the best cross-validated on the dev pairs (packaging/train_linking.py).
+# A pair this near the best of its row or of its column is kept, as a sentence may tell what several others tell, if it
+# is not far from the best of the other either. Cross-validated on the dev pairs (packaging/train_linking.py); swept
+# over 0.7 to 1.0 by 0.1, and over 0 to 0.9 by 0.15.
 _NEAR_BEST = 0.9
+_NEAR_OTHER = 0.6
 _MOST_JOINED = 3
 
 
@@ -30,14 +32,18 @@ class Candidate:
 
 
 def keep_best(likenesses: Iterable[Likeness]) -> list[Likeness]:
-    """Keep the pairs near the best of their row or of their column."""
+    """Keep the pairs near the best of their row or of their column, and not far from that of the other."""
     pairs = list(likenesses)
     rows: dict[int, float] = {}
     columns: dict[int, float] = {}
     for pair in pairs:
         rows[pair.left] = max(rows.get(pair.left, 0.0), pair.score)
         columns[pair.right] = max(columns.get(pair.right, 0.0), pair.score)
-    return [p for p in pairs if p.score >= _NEAR_BEST * min(rows[p.left], columns[p.right])]
+    return [pair for pair in pairs if _is_near(pair.score, *sorted((rows[pair.left], columns[pair.right])))]
+
+
+def _is_near(score: float, less: float, more: float) -> bool:
+    return score >= _NEAR_BEST * less and score >= _NEAR_OTHER * more
 
 
 def place_pairs(likeness: Likeness, left: Group, right: Group) -> list[Candidate]:

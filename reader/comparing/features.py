@@ -139,9 +139,10 @@ def _dice(shared: int, left: int, right: int) -> float:
 
 
 def _longest_run(left: Profile, right: Profile, vocabulary: Vocabulary) -> tuple[int, int]:
-    """Give the words of the longest run of stems that two sentences share, and the weight of those that are no names.
+    """Count the words of the longest run of stems that two sentences share, and weigh them; names count and weigh 0.
 
-    Of runs as long, the heaviest counts.
+    A name with its office ("New Jersey Governor ...") is the longest run of many sentences that share nothing else. Of
+    runs as long, the heaviest counts.
     """
     shared = left.stem_pairs & right.stem_pairs
     if not shared:
@@ -159,7 +160,7 @@ def _longest_run(left: Profile, right: Profile, vocabulary: Vocabulary) -> tuple
             weight = 0 if word in vocabulary.names else vocabulary.weights.get(word, 0)
             for at in places.get(word, ()):
                 length, mass = before.get(at - 1, (0, 0))
-                here[at] = (length + 1, mass + weight)
+                here[at] = (length + (word not in vocabulary.names), mass + weight)
                 longest = max(longest, here[at])
         before = here
     return longest

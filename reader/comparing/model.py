@@ -8,10 +8,11 @@ twenty look-ups. `packaging/train_linking.py` makes the table from labelled pair
 import json
 import math
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any
 
 from reader.comparing.features import FEATURES
 
@@ -45,11 +46,13 @@ class Model:
 @lru_cache(maxsize=1)
 def read_model() -> Model:
     """Read the table that ships with the program."""
-    table = json.loads((files(__package__) / "weights.json").read_text(encoding="utf-8"))
-    return Model(
-        table["start"],
-        tuple(
-            Curve(FEATURES.index(name), tuple(curve["edges"]), tuple(curve["votes"]))
-            for name, curve in table["curves"].items()
-        ),
-    )
+    return parse_model(json.loads((files(__package__) / "weights.json").read_text(encoding="utf-8")))
+
+
+def parse_model(table: Mapping[str, Any]) -> Model:
+    """Give the model that a table of weights describes."""
+    curves = [
+        Curve(FEATURES.index(name), tuple(curve["edges"]), tuple(curve["votes"]))
+        for name, curve in table["curves"].items()
+    ]
+    return Model(table["start"], tuple(curves))

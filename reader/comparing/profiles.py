@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from reader.article import Article, Role
+from reader.comparing.datelines import find_dateline_end
 from reader.comparing.normalization import Token, TokenKind, identity, split_words
 from reader.comparing.stemming import stem
 from reader.comparing.synonyms import fold_synonyms
@@ -51,7 +52,22 @@ class Group:
     headline: bool
 
 
-def group_sentences(article: Article) -> dict[tuple[str, ...], list[int]]:
+def describe_sides(left: Article, right: Article) -> tuple[list[tuple[list[int], list[int]]], list[Group], list[Group]]:
+    """Give the places of the sentences that are the same words, then the other groups of the left and of the right.
+
+    Groups come in an order of their own, so that the order of the text decides nothing.
+    """
+    lefts, rights = _group_sentences(left), _group_sentences(right)
+    same = lefts.keys() & rights.keys()
+    places = [(lefts[key], rights[key]) for key in sorted(same)]
+    left_groups, right_groups = (
+        [_describe_group(article, found) for key, found in sorted(groups.items()) if key not in same]
+        for article, groups in ((left, lefts), (right, rights))
+    )
+    return places, left_groups, right_groups
+
+
+def _group_sentences(article: Article) -> dict[tuple[str, ...], list[int]]:
     """Group the compared sentences that are the same words; groups in the order of the text."""
     groups: dict[tuple[str, ...], list[int]] = {}
     for index in article.compared_sentences():
@@ -59,16 +75,26 @@ def group_sentences(article: Article) -> dict[tuple[str, ...], list[int]]:
     return groups
 
 
-def describe_group(article: Article, places: Sequence[int]) -> Group:
+def _describe_group(article: Article, places: Sequence[int]) -> Group:
     """Describe the sentences that stand at `places`, by the least of their texts."""
     text = min(article.sentence_text(place) for place in places)
-    headline = any(article.role_of(place) is Role.HEADLINE for place in places)
+    headline = any(_is_headline(article, place) for place in places)
     return Group(profile(text, article.language or ""), tuple(places), headline)
+
+
+def _is_headline(article: Article, place: int) -> bool:
+    """Tell a headline from a first paragraph of prose, which stands in its place where a text has none."""
+    if article.role_of(place) is not Role.HEADLINE:
+        return False
+    own = article.sentences[place].paragraph
+    around = article.sentences[max(0, place - 1) : place + 2]
+    return sum(sentence.paragraph == own for sentence in around) == 1
 
 
 @lru_cache(maxsize=1 << 12)
 def profile(text: str, language: str) -> Profile:
-    """Describe a sentence in its language."""
+    """Describe a sentence in its language, without the dateline before it."""
+    text = text[find_dateline_end(text) :]
     tokens = split_words(text)
     words = tuple(token.key for token in tokens)
     parts = fold_synonyms(

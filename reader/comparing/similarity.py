@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.features import Weighed, add_context, find_kinship, overlap, weigh
-from reader.comparing.model import read_model
+from reader.comparing.model import Model
 from reader.comparing.profiles import Group
 from reader.comparing.vocabulary import read_vocabulary
 
@@ -50,9 +50,10 @@ def pair_features(
     return add_context(overlaps, likenesses, kinship, vocabulary.weights)
 
 
-def score_groups(left: Sequence[Group], right: Sequence[Group], languages: tuple[str, str]) -> list[Likeness]:
+def score_groups(
+    left: Sequence[Group], right: Sequence[Group], languages: tuple[str, str], model: Model
+) -> list[Likeness]:
     """Score the pairs of groups worth asking, in order of their indices."""
-    model = read_model()
     pairs = pair_features(left, right, languages)
     return [Likeness(i, j, min(_SUREST, model.probability(features))) for (i, j), features in pairs.items()]
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from reader.article import Article, Found, Paragraph, Removed, Role, Sentence, Span
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.language import detect_language
+from reader.reading.run_on import find_headline_end
 from reader.reading.sentences import split_sentences
 
 SEPARATOR = "\n\n"
@@ -63,11 +64,18 @@ def assemble(extraction: Extraction, source: Source, digest: str) -> Article:
 
 def with_everything_kept(extraction: Extraction) -> Extraction:
     """Turn what was set aside into paragraphs of the body, and every other role but the headline's too."""
-    blocks = tuple(
-        replace(block, removed=None, role=block.role if block.role is Role.HEADLINE else Role.BODY)
-        for block in extraction.blocks
-    )
-    return replace(extraction, blocks=blocks)
+    return replace(extraction, blocks=tuple(part for block in extraction.blocks for part in _keep(block)))
+
+
+def _keep(block: Block) -> tuple[Block, ...]:
+    if block.role is not Role.HEADLINE:
+        return (replace(block, removed=None, role=Role.BODY),)
+    text = tidy(block.text)
+    end = find_headline_end(text)
+    if end is None:
+        return (replace(block, removed=None),)
+    headline, story = (replace(block, removed=None, text=part) for part in (text[:end], text[end:]))
+    return headline, replace(story, role=Role.BODY)
 
 
 def tidy(text: str) -> str:

@@ -46,7 +46,7 @@ def make_stories(size: int) -> tuple[Article, Article]:
         for sentence in left
     ]
     chance.shuffle(right)
-    stories = [build_article([[" ".join(words).capitalize() + "."] for words in side], "en") for side in (left, right)]
+    stories = [build_article([" ".join(words).capitalize() + "." for words in side], "en") for side in (left, right)]
     return stories[0], stories[1]
 
 

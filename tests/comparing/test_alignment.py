@@ -13,6 +13,11 @@ def test_a_pair_near_the_best_of_its_row_or_column_is_kept() -> None:
     assert [(pair.left, pair.right) for pair in kept] == [(0, 0), (0, 1), (1, 1)]
 
 
+def test_a_pair_far_from_the_best_of_its_row_is_not_kept_for_its_column() -> None:
+    kept = keep_best([Likeness(0, 0, 0.9), Likeness(0, 1, 0.5)])
+    assert [(pair.left, pair.right) for pair in kept] == [(0, 0)]
+
+
 def test_the_surplus_of_a_repeated_sentence_goes_to_the_last_of_the_other_side() -> None:
     assert pair_places([1, 4, 9], [2, 3]) == [(1, 2), (4, 3), (9, 3)]
 

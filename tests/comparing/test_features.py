@@ -20,6 +20,17 @@ def test_what_a_pair_shares_is_the_same_both_ways(left: str, right: str) -> None
     assert overlap(one, other, vocabulary).features == overlap(other, one, vocabulary).features
 
 
+def test_a_run_of_names_counts_and_weighs_nothing() -> None:
+    left, right = (
+        profile("Today it was Governor Ann Petrel who did speak", "en"),
+        profile("Then he saw that Governor Ann Petrel left", "en"),
+    )
+    vocabulary = read_vocabulary([left], [right], ("en", "en"))
+    one, other = (weigh(Group(each, (0,), headline=False), vocabulary) for each in (left, right))
+    features = dict(zip(FEATURES, overlap(one, other, vocabulary).features, strict=False))
+    assert (features["names_shared"], features["run"], features["run_mass"]) == (3, 0, 0)
+
+
 def test_features_have_names_of_their_own() -> None:
     assert len(set(FEATURES)) == len(FEATURES)
 

@@ -1,26 +1,51 @@
-"""Labelled pairs of articles, and how well a comparison finds their links."""
+"""Labelled pairs of articles, and how well a comparison finds their links.
+
+Shared pairs go through the program's own reading, so that its sentences are judged, not the labelled ones: a sentence
+covers the labelled ones with which it has half the letters of the shorter in common, as `eval_links.py` has it.
+"""
 
 import gzip
 import json
+import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise, product
 from pathlib import Path
 from typing import Any
 
 from reader.article import Article, Paragraph, Role, Sentence, Span
-from reader.comparing import compare
+from reader.comparison import Link
+from reader.reading import Cleaning, read_article
 
 Pair = tuple[int, int]
+Unit = tuple[int, int]  # a labelled link and a sentence of its longer side
+Covered = tuple[tuple[int, ...], ...]  # of each sentence, the labelled ones it covers
 
 
 @dataclass(frozen=True)
 class Case:
-    """Two articles; which pairs of sentences must be linked, each with what it stands for, and which may be."""
+    """Two articles, what their sentences cover, and which pairs of labelled sentences must or may be linked."""
 
+    name: str
+    id: str
     left: Article
     right: Article
-    required: dict[Pair, frozenset[tuple[int, int]]]
+    covers: tuple[Covered, Covered]
+    sizes: tuple[int, int]
+    required: dict[Pair, frozenset[Unit]]
     optional: frozenset[Pair]
+
+    def under(self, left: int, right: int) -> list[Pair]:
+        """List the pairs of labelled sentences that a pair of sentences covers."""
+        return list(product(self.covers[0][left], self.covers[1][right]))
+
+    def units(self, left: int, right: int) -> set[Unit]:
+        """List what a pair of sentences finds."""
+        return {unit for pair in self.under(left, right) for unit in self.required.get(pair, ())}
+
+    def is_optional(self, left: int, right: int) -> bool:
+        """Tell whether a pair of sentences may be linked."""
+        return not self.optional.isdisjoint(self.under(left, right))
 
 
 @dataclass(frozen=True)
@@ -29,24 +54,23 @@ class Score:
 
     f1: float
     precision: float
+    recall: float
     divergent_f1: float
     false_links: float
 
 
-def build_article(paragraphs: Sequence[Sequence[str]], language: str) -> Article:
-    """An article of bare sentences; its first paragraph is the headline."""
-    text = "\n\n".join(" ".join(sentences) for sentences in paragraphs)
-    spans = []
-    sentences = []
-    start = 0
-    for index, paragraph in enumerate(paragraphs):
-        first = start
-        for sentence in paragraph:
-            sentences.append(Sentence(Span(start, start + len(sentence)), index))
-            start += len(sentence) + 1
-        spans.append(Paragraph(Span(first, start - 1), Role.BODY if index else Role.HEADLINE))
-        start += 1
-    return Article(Path("case"), "", text, tuple(spans), tuple(sentences), language=language)
+def build_article(sentences: Sequence[str], language: str) -> Article:
+    """An article of bare sentences, each a paragraph; the first is the headline."""
+    starts = list(accumulate((len(sentence) + 2 for sentence in sentences), initial=0))
+    spans = [Span(start, start + len(sentence)) for start, sentence in zip(starts, sentences, strict=False)]
+    return Article(
+        Path("case"),
+        "",
+        "\n\n".join(sentences),
+        tuple(Paragraph(span, Role.BODY if n else Role.HEADLINE) for n, span in enumerate(spans)),
+        tuple(Sentence(span, n) for n, span in enumerate(spans)),
+        language=language,
+    )
 
 
 def read_own_case(file: Path) -> Case:
@@ -69,63 +93,99 @@ def read_own_case(file: Path) -> Case:
             optional.add((left, right))
         else:
             required[left, right] = frozenset({(number, right)})
-    left_article, right_article = (build_article([[s] for s in parts[side]], language) for side in ("left", "right"))
-    return Case(left_article, right_article, required, frozenset(optional))
+    left_article, right_article = build_article(parts["left"], language), build_article(parts["right"], language)
+    sizes = (len(parts["left"]), len(parts["right"]))
+    covers = (tuple((n,) for n in range(sizes[0])), tuple((n,) for n in range(sizes[1])))
+    return Case("own", file.stem, left_article, right_article, covers, sizes, required, frozenset(optional))
 
 
 def read_shared_cases(file: Path) -> Iterator[Case]:
     """Read the cases of a file of labelled pairs."""
-    with gzip.open(file, "rt", encoding="utf-8") as lines:
+    with gzip.open(file, "rt", encoding="utf-8") as lines, tempfile.TemporaryDirectory() as folder:
         for line in lines:
-            yield _shared_case(json.loads(line))
+            yield _shared_case(json.loads(line), Path(folder))
 
 
-def _shared_case(record: dict[str, Any]) -> Case:
-    required: dict[Pair, set[tuple[int, int]]] = {}
+def _shared_case(record: dict[str, Any], folder: Path) -> Case:
+    required: dict[Pair, set[Unit]] = {}
     optional = set()
     for number, link in enumerate(record["links"]):
-        for i in link["a"]:
-            for j in link["b"]:
-                if link["optional"]:
-                    optional.add((i, j))
-                else:
-                    required.setdefault((i, j), set()).add((number, j if len(link["b"]) >= len(link["a"]) else i))
-    left, right = record.get("lang") or ("en", "en")
+        for i, j in product(link["a"], link["b"]):
+            if link["optional"]:
+                optional.add((i, j))
+            else:
+                required.setdefault((i, j), set()).add((number, j if len(link["b"]) >= len(link["a"]) else i))
+    articles = []
+    for side in "ab":
+        file = folder / f"{side}.txt"
+        file.write_text("\n\n".join(" ".join(sentences) for sentences in record[side]), encoding="utf-8", newline="")
+        articles.append(read_article(file, Cleaning.NONE))
+    left, right = articles
+    labelled = [[sentence for paragraph in record[side] for sentence in paragraph] for side in "ab"]
     return Case(
-        build_article(record["a"], left),
-        build_article(record["b"], right),
+        record["set"],
+        record["id"],
+        left,
+        right,
+        (_cover(left, labelled[0]), _cover(right, labelled[1])),
+        (len(labelled[0]), len(labelled[1])),
         {pair: frozenset(units) for pair, units in required.items()},
         frozenset(optional),
     )
 
 
-def score(cases: Iterable[Case]) -> Score:
-    """Compare each case at the default strictness and count, as ../shared/tools/eval_links.py does."""
-    hits = false = found = units = cases_seen = 0
+def _cover(article: Article, labelled: Sequence[str]) -> Covered:
+    """Tell which labelled sentences each sentence covers; both lists hold the same letters in the same order."""
+    own = [article.sentence_text(n) for n in range(len(article.sentences))]
+    ends, labelled_ends = (
+        [*accumulate((sum(map(str.isalnum, text)) for text in texts), initial=0)] for texts in (own, labelled)
+    )
+    assert ends[-1] == labelled_ends[-1], "reading lost or made letters"
+    return tuple(
+        tuple(
+            n
+            for n, (first, last) in enumerate(pairwise(labelled_ends))
+            if (shared := min(end, last) - max(start, first)) > 0 and 2 * shared >= min(end - start, last - first)
+        )
+        for start, end in pairwise(ends)
+    )
+
+
+def score(found: Iterable[tuple[Case, Sequence[Link]]]) -> Score:
+    """Count hits and misses of the links of each case."""
+    hits = false = cases = wanted = 0
+    units: set[tuple[int, Unit]] = set()
     both = missed = wrong = 0
-    for case in cases:
-        links = compare(case.left, case.right).links
-        pairs = {(i, j) for link in links for i in link.left for j in link.right}
-        right_pairs = pairs & case.required.keys()
-        cases_seen += 1
-        hits += len(right_pairs)
-        false += len(pairs - case.required.keys() - case.optional)
-        found += len({unit for pair in right_pairs for unit in case.required[pair]})
-        units += len({unit for of_pair in case.required.values() for unit in of_pair})
-        for side, article in enumerate((case.left, case.right)):
+    for case, links in found:
+        cases += 1
+        wanted += len({unit for of_pair in case.required.values() for unit in of_pair})
+        for link in links:
+            pairs = list(product(link.left, link.right))
+            right = [pair for pair in pairs if case.units(*pair)]
+            hits += len(right)
+            units.update((cases, unit) for pair in right for unit in case.units(*pair))
+            # In a link of several sentences, those that have a counterpart in it of their own may share it.
+            ends = {i for i, _ in right}, {j for _, j in right}
+            false += sum(
+                not case.units(i, j) and not case.is_optional(i, j) and not (i in ends[0] and j in ends[1])
+                for i, j in pairs
+            )
+        pairs = [pair for link in links for own in product(link.left, link.right) for pair in case.under(*own)]
+        for side in (0, 1):
             required = {pair[side] for pair in case.required}
             unsure = {pair[side] for pair in case.optional} - required
             linked = {pair[side] for pair in pairs}
-            for index in set(range(len(article.sentences))) - unsure:
+            for index in set(range(case.sizes[side])) - unsure:
                 both += index not in required and index not in linked
                 missed += index not in required and index in linked
                 wrong += index in required and index not in linked
-    precision, recall = _ratio(hits, hits + false), _ratio(found, units)
+    precision, recall = _ratio(hits, hits + false), _ratio(len(units), wanted)
     return Score(
         f1=_ratio(2 * precision * recall, precision + recall),
         precision=precision,
+        recall=recall,
         divergent_f1=_ratio(2 * both, 2 * both + missed + wrong),
-        false_links=false / cases_seen,
+        false_links=false / cases,
     )
 
 

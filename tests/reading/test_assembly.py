@@ -31,6 +31,18 @@ def test_a_headline_that_is_a_paragraph_of_prose_is_split() -> None:
     assert [article.sentence_text(n) for n in range(3)] == ["The ferry sank.", "All are “safe.”", "It was old."]
 
 
+def test_a_headline_that_ran_into_the_story_is_parted_from_it_when_everything_is_kept() -> None:
+    whole = Extraction(
+        (Block("Storm cuts off village\nAn early storm left it dark.", Role.HEADLINE), Block("It ended."))
+    )
+    kept = with_everything_kept(whole).blocks
+    assert [(block.text, block.role) for block in kept] == [
+        ("Storm cuts off village ", Role.HEADLINE),
+        ("An early storm left it dark.", Role.BODY),
+        ("It ended.", Role.BODY),
+    ]
+
+
 def test_the_headline_comes_first_even_if_a_lead_stood_before_it() -> None:
     article = assembled(Block("Home", removed=RemovalReason.MENU), Block("A lead."), Block("Title", Role.HEADLINE))
     assert [p.role for p in article.paragraphs] == [Role.HEADLINE, Role.BODY]
