@@ -5,7 +5,7 @@
 """
 
 from collections import Counter
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from unicodedata import category
 
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -20,12 +20,13 @@ from reader.exporting.pdf_blocks import Block, Label, Setter, Source
 from reader.exporting.pdf_pages import Column, Pagination, frame_of
 from reader.exporting.pdf_painting import Furniture, PagePainter
 from reader.exporting.pdf_sections import comparison_facts, legend, story_facts, story_head
-from reader.exporting.pdf_stories import StoryBlocks, place_name
+from reader.exporting.pdf_stories import StoryBlocks, passage_name, place_name
 from reader.exporting.pdf_structure import Bookmark
 from reader.exporting.pdf_styles import Styles, styles_of
 from reader.exporting.rows import rows_of
 from reader.exporting.words import (
     CAUTION,
+    DIVERGENT_NAME,
     counts_text,
     label_text,
     link_text,
@@ -38,6 +39,7 @@ from reader.rendering.fonts import load_fonts
 from reader.rendering.palette import Palette, Theme, palette_of
 
 _TITLE, _LINKS, _PROVENANCE = "Comparison", "Links", "Provenance"
+_WORDS_OF_A_BOOKMARK = 8
 
 
 class PdfDocument:
@@ -111,7 +113,7 @@ class PdfDocument:
         return Counter({char: counts[char] for char in counts if not _can_be_drawn(char, metrics)})
 
     def bookmarks(self) -> list[Bookmark]:
-        """Give the outline: the title, each story with its headline, the appendices."""
+        """Give the outline: the title, each story with its divergent passages, the appendices."""
         places = {
             placed.block.source.anchor: (index, placed.y)
             for index, page in enumerate(self.pagination.pages)
@@ -122,8 +124,19 @@ class PdfDocument:
         for side in Side:
             names = dict.fromkeys((self._name(side), story_headline(self._comparison, side)))
             named.append((": ".join(names), f"story-{side}", 1))
+            named += [(title, anchor, 2) for title, anchor in self._passages(side)]
         named += [("Links", _LINKS, 0), ("Provenance", _PROVENANCE, 0)]
         return [Bookmark(title, *places[anchor], depth) for title, anchor, depth in named if anchor in places]
+
+    def _passages(self, side: Side) -> Iterator[tuple[str, str]]:
+        """Give name and place of a story's divergent passages: its sections, as far as a comparison knows any."""
+        article = self._comparison.article(side)
+        for passage in self._comparison.passages:
+            if passage.side is side:
+                words = article.sentence_text(passage.first).split()
+                more = " …" if len(words) > _WORDS_OF_A_BOOKMARK else ""
+                text = " ".join(words[:_WORDS_OF_A_BOOKMARK])
+                yield f"{DIVERGENT_NAME}: {text}{more}", passage_name(side, passage.first)
 
     def _lay_out_links(self) -> Generator[None, None, None]:
         pages, styles = self.pagination, self._styles

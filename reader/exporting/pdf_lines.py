@@ -15,17 +15,23 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLa
 from reader.rendering.offsets import Offsets
 
 POINT = 10.0
+# Qt may end a line after these though no blank follows.
+_BREAKING = frozenset("-/\u2010\u2012\u2013\u2014\u2026?!&=")
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How the text of a block is set; lengths in units of the page. `baseline` is below the top of each line."""
+    """How the text of a block is set; lengths in units of the page. `baseline` is below the top of each line.
+
+    A block whose style `keeps_next` never stands alone at the foot of a page.
+    """
 
     font: QFont
     leading: float
     colour: QColor
     gap: float
     baseline: float
+    keeps_next: bool = False
 
 
 def style_of(font: QFont, leading: float, colour: QColor, gap: float) -> Style:
@@ -74,11 +80,26 @@ class Lines:
         starts: list[int] = []
         while (line := self.layout.createLine()).isValid():
             line.setLineWidth(width)
+            kept = self._up_to_a_blank(line.textStart(), line.textStart() + line.textLength())
+            if kept:
+                line.setNumColumns(kept)
             # All base lines keep their distance, also where another font steps in for a letter.
             line.setPosition(QPointF(0, len(starts) * style.leading + style.baseline - line.ascent()))
             starts.append(line.textStart())
         self.layout.endLayout()
         self.starts = tuple(starts)
+
+    def _up_to_a_blank(self, start: int, end: int) -> int:
+        """Give how much of a line to keep, in UTF-16 units, if it ends after a hyphen or a slash; 0: all of it.
+
+        Whoever joins the lines of a copied text puts a blank between them, and would find "US- led" for "US-led".
+        """
+        offsets = Offsets(self._text)
+        first, last = offsets.from_qt(start), offsets.from_qt(end)
+        if last >= len(self._text) or self._text[last - 1] not in _BREAKING:
+            return 0
+        blank = self._text.rfind(" ", first, last)
+        return offsets.to_qt(blank + 1) - start if blank > first else 0
 
     def areas(self, segments: tuple[Segment, ...]) -> tuple[Area, ...]:
         """Give what the segments mark, a line at a time; the list of links asks again for what the stories did."""

@@ -23,7 +23,9 @@ class Column(IntEnum):
 class Frame:
     """The page and its columns, in units of the page; y grows downward.
 
-    Each column has a lane for numbers to the left of its text, and a bar in the outer margin.
+    Each column has a lane for numbers to the left of its text, and a bar in the outer margin. Numbers keep 11 points
+    from the text: nearer ones are taken for its first words by poppler, which then finds 7 % of the sentences in pieces
+    (2 x 3,000 words and the seeds; none at 10 points and more).
     """
 
     width: float
@@ -31,8 +33,9 @@ class Frame:
     margin: float = 40 * POINT
     head: float = 58 * POINT
     foot: float = 52 * POINT
-    lane: float = 30 * POINT
-    gutter: float = 12 * POINT
+    lane: float = 36 * POINT
+    gutter: float = 14 * POINT
+    label_gap: float = 11 * POINT
 
     @property
     def bottom(self) -> float:
@@ -105,7 +108,7 @@ class Pagination:
     def add_row(self, left: Sequence[Block], right: Sequence[Block]) -> None:
         """Put blocks into both columns; the first of each start level, on the same page."""
         gap = max((blocks[0].source.style.gap for blocks in (left, right) if blocks), default=0.0)
-        self._make_room(gap + max(self._head_height(left), self._head_height(right)))
+        self._make_room(gap + self.height_of_start(left, right))
         top = self._y if self._y == self.frame.head else self._y + gap
         page = self._page
         ends = [
@@ -125,12 +128,18 @@ class Pagination:
         return max(self._head_height(left), self._head_height(right))
 
     def _head_height(self, blocks: Sequence[Block]) -> float:
-        """Give the height of what has to stay with the row's beginning: its first block, or two lines of a long one."""
-        if not blocks:
-            return 0.0
-        first = blocks[0]
-        is_whole = len(first.source.stops) < 2 and first.height <= self.frame.column_height
-        return first.height if is_whole else 2 * first.source.style.leading
+        """Give the height of what has to stay with the row's beginning.
+
+        Its first block, or two lines of a long one; a headline with what follows it.
+        """
+        height = 0.0
+        for number, block in enumerate(blocks):
+            height += block.source.style.gap if number else 0.0
+            if not block.source.style.keeps_next:
+                is_whole = len(block.source.stops) < 2 and block.height <= self.frame.column_height
+                return height + (block.height if is_whole else 2 * block.source.style.leading)
+            height += block.height
+        return height
 
     def _make_room(self, height: float) -> None:
         if self._y + height > self.frame.bottom and self._y > self.frame.head:
@@ -145,12 +154,14 @@ class Pagination:
     def _fill(self, blocks: Sequence[Block], column: Column, page: int, y: float) -> tuple[int, float]:
         """Put blocks below one another from a place on; give the page and the y where they end."""
         frame = self.frame
-        is_first = True
-        for block in blocks:
+        for number, block in enumerate(blocks):
             rest: Block | None = block
-            gap = 0.0 if is_first or y == frame.head else block.source.style.gap
-            is_first = False
+            gap = 0.0 if number == 0 or y == frame.head else block.source.style.gap
             y += gap
+            keeps_next = block.source.style.keeps_next and number + 1 < len(blocks)
+            if keeps_next and y + self._head_height(blocks[number:]) > frame.bottom and y > frame.head:
+                self._turn(page)
+                page, y = self._page, frame.head
             while rest is not None:
                 head, tail = rest.cut(frame.bottom - y, frame.column_height)
                 if head is None and y == frame.head:

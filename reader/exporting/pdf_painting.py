@@ -113,7 +113,7 @@ class PagePainter:
             for row, label in enumerate(block.source.labels):
                 width = self._width_of_label(label.text)
                 baseline = placed.y + row * style.leading + ascent
-                right = x - 5 * POINT
+                right = x - self._frame.label_gap
                 painter.drawText(QPointF(right - width, baseline), label.text)
                 area = QRectF(right - width, baseline - LABEL_SIZE, width, 1.3 * LABEL_SIZE)
                 self.labels.append(LabelPlace(label.name, label.target, page, area))

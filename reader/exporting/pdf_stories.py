@@ -41,6 +41,7 @@ class StoryBlocks:
         self._starts = [self._marks[index].start for index in self._by_start]
         self._longest = max((mark.end - mark.start for mark in self._marks), default=0)
         self._named: set[int] = set()
+        self._passages = {passage.first for passage in comparison.passages if passage.side is side}
         self._texts: dict[Span, tuple[str, tuple[Segment, ...], DrawnText]] = {}
 
     def sources(self, units: Sequence[Unit]) -> list[Source]:
@@ -58,7 +59,8 @@ class StoryBlocks:
         style = self._styles.of(unit.role, starts_paragraph=unit.starts_paragraph)
         stops = tuple(drawn.position(self._article.sentences[index].span.end) for index in unit.sentences)
         labels = tuple(self._label(number) for number in unit.links)
-        own = Source(text, style, segments, stops, labels, has_bar=unit.is_divergent)
+        anchor = self._anchor_of(unit)
+        own = Source(text, style, segments, stops, labels, has_bar=unit.is_divergent, anchor=anchor)
         original = self._original_of(unit)
         if original is None:
             return [own]
@@ -66,7 +68,13 @@ class StoryBlocks:
             below = Source(original, self._styles.original, has_bar=unit.is_divergent)
             return [own, below]
         whole = [Segment(0, len(original), s.ground, s.underline, s.line) for s in segments[:1]]
-        return [Source(original, style, tuple(whole), (), labels, has_bar=unit.is_divergent)]
+        return [Source(original, style, tuple(whole), (), labels, has_bar=unit.is_divergent, anchor=anchor)]
+
+    def _anchor_of(self, unit: Unit) -> str | None:
+        """Name the place if a divergent passage begins there: the outline leads to it."""
+        if not unit.is_divergent or unit.sentences[0] not in self._passages:
+            return None
+        return passage_name(self._side, unit.sentences[0])
 
     def _original_of(self, unit: Unit) -> str | None:
         """Give what the unit says in the original language, unless only the translation is shown."""
@@ -97,6 +105,11 @@ class StoryBlocks:
 def place_name(side: Side, number: int) -> str:
     """Name the place of a link's number in a story."""
     return f"{side}-{number}"
+
+
+def passage_name(side: Side, sentence: int) -> str:
+    """Name the place where a divergent passage begins."""
+    return f"{side}-only-{sentence}"
 
 
 def removed_text(article: Article) -> list[tuple[str, str]]:

@@ -92,6 +92,7 @@ def _add_outline(document: pikepdf.Pdf, bookmarks: Sequence[Bookmark], height: f
         for bookmark in bookmarks:
             place = Array(_destination(pages[bookmark.page], 0, bookmark.y, height))
             item = OutlineItem(bookmark.title, place)
+            item.is_closed = bookmark.depth == 1
             levels[bookmark.depth].append(item)
             del levels[bookmark.depth + 1 :]
             levels.append(item.children)

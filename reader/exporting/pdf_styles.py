@@ -51,9 +51,9 @@ def styles_of(palette: Palette) -> Styles:
         title=style(SANS, 15, 20, 6, Cut.BOLD),
         heading=style(SANS, 10.5, 15, 14, Cut.BOLD),
         note=style(SANS, 8, 11.5, 3),
-        name=faint(SANS, 7.5, 10.5, 6),
-        outlet=style(SANS, 9.5, 13, 10, Cut.BOLD),
-        headline=style(SERIF, 13, 17.5, 8, Cut.BOLD),
+        name=replace(faint(SANS, 7.5, 10.5, 6), keeps_next=True),
+        outlet=replace(style(SANS, 9.5, 13, 10, Cut.BOLD), keeps_next=True),
+        headline=replace(style(SERIF, 13, 17.5, 8, Cut.BOLD), keeps_next=True),
         body=body,
         within=replace(body, gap=2.5 * POINT),  # the same font: a sentence is broken into lines once
         quote=faint(SERIF, 9.3, 13.6, 7.5, Cut.ITALIC),

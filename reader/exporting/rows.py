@@ -125,7 +125,7 @@ def _stripped(text: str, span: Span) -> Span:
 def _level_units(comparison: Comparison, left: tuple[Unit, ...], right: tuple[Unit, ...]) -> Iterator[tuple[int, int]]:
     """Give the indices of the units that start level: both ends of each link that keeps its order."""
     starts = [[unit.span.start for unit in units] for units in (left, right)]
-    last = (0, 0)
+    last = (-1, -1)
     for link in comparison.links:
         if link.moved:
             continue
@@ -135,7 +135,8 @@ def _level_units(comparison: Comparison, left: tuple[Unit, ...], right: tuple[Un
         ]
         if places[0] > last[0] and places[1] > last[1]:
             last = (places[0], places[1])
-            yield last
+            if last != (0, 0):  # where the first row starts anyway
+                yield last
 
 
 def _asked_for(units: tuple[Unit, ...], content: Content) -> tuple[Unit, ...]:

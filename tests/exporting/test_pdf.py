@@ -231,7 +231,7 @@ def test_long_sentence_runs_level_through_pages(pdf_of: Opens) -> None:
     pdf = pdf_of(comparison, STORIES_ALONE)
     assert len(pdf.pages) > 3
     for page in pdf.pages[1:-1]:
-        assert page.extract_text().count("river40 ") in (0, 2)
+        assert len(re.findall(r"river40\b", page.extract_text())) in (0, 2)
 
 
 def test_sentence_is_not_cut_where_a_page_ends(pdf_of: Opens) -> None:

@@ -51,3 +51,9 @@ def test_sentences_without_a_link_run_together(comparison: Comparison) -> None:
 def test_only_shared_leaves_out_what_is_divergent(comparison: Comparison) -> None:
     units = list(chain.from_iterable((*row.left, *row.right) for row in rows_of(comparison, Content.SHARED)))
     assert all(unit.links for unit in units if unit.role != "headline")
+
+
+def test_row_starts_where_one_side_alone_has_text_before_the_first_link() -> None:
+    comparison = compare(make_article(SENTENCES[5], SENTENCES[0]), make_article(SENTENCES[0], SENTENCES[3]))
+    rows = rows_of(comparison)
+    assert [(len(row.left), len(row.right)) for row in rows] == [(1, 0), (1, 2)]
