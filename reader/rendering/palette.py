@@ -102,7 +102,7 @@ def palette_of(theme: Theme) -> Palette:
 
 
 def _contrast_palette() -> Palette:
-    """White on black, for eyes that need it; text has 7:1 (WCAG AAA) on every ground, lines are white."""
+    """White on black, for eyes that need it; text has 7:1 (WCAG AAA) on every ground, nothing is dimmed."""
     black, white = QColor("#000000"), QColor("#FFFFFF")
     return replace(
         palette_of(Theme.DARK),
@@ -114,6 +114,7 @@ def _contrast_palette() -> Palette:
         lit=QColor("#4D4400"),
         found=QColor("#00521F"),
         line=white,
+        veil=QColor(0, 0, 0, 0),
         tints={kind: mixed(QColor(hue), black, 0.34) for kind, hue in _HUES.items()},
         strong_tints={kind: mixed(QColor(hue), black, 0.50) for kind, hue in _HUES.items()},
         lines={kind: mixed(white, QColor(hue), 0.50) for kind, hue in _HUES.items()},
