@@ -48,6 +48,7 @@ class WindowActions(QObject):
         self.removed = self._toggle(self.tr("Show set aside"), pair.set_shows_removed, "Ctrl+R", is_on=False)
         self.next_pane = self._action(self.tr("Next pane"), partial(window.focus_next_pane, 1), "F6")
         self.previous_pane = self._action(self.tr("Previous pane"), partial(window.focus_next_pane, -1), "Shift+F6")
+        self.crossings = self._toggle(self.tr("Map of crossings"), pair.set_shows_crossings, "Ctrl+M", is_on=False)
         self.walks = {
             (route, direction): self._action(name, partial(pair.walk, route, direction), keys)
             for name, route, direction, keys in (
@@ -152,7 +153,7 @@ class WindowActions(QObject):
         view.addSeparator()
         marks = view.addMenu(self.tr("Marks"))
         marks.addActions(self._window.pair.legend.actions_of_layers())
-        view.addActions((self.lock, self.removed, *self.reading.strictness))
+        view.addActions((self.lock, self.removed, self.crossings, *self.reading.strictness))
         view.addSeparator()
         view.addActions((self.larger, self.smaller, self.usual))
         themes = view.addMenu(self.tr("Theme"))

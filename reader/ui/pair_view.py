@@ -14,17 +14,17 @@ from reader.rendering.marks import Layer, Mode, visible_links
 from reader.rendering.palette import Palette
 from reader.rendering.side_marks import SideMarks
 from reader.ui.copy_command import CopyCommand
+from reader.ui.crossings import CrossingsMap
 from reader.ui.find_bar import FindBar
 from reader.ui.finder import Finder
 from reader.ui.legend import Legend
 from reader.ui.link_map import LinkMap
 from reader.ui.lockstep import Lockstep, Place
-from reader.ui.overview import Stripe
 from reader.ui.pane import Pane
 from reader.ui.pane_keys import PaneKeys
 from reader.ui.sentence_caret import SentenceCaret
 from reader.ui.story_filter import StoryFilter
-from reader.ui.stripes import stripes_of
+from reader.ui.stripes import Stripes
 from reader.ui.wording import link_reasons, plain_tooltip, sentence_description
 
 _FLASH_MS = 900
@@ -48,7 +48,7 @@ class PairView(QWidget):
         self._mode = Mode.WORDS
         self._hidden: Set[Layer] = frozenset()
         self._marks: dict[Side, SideMarks] = {}
-        self._stripes: dict[Side, list[Stripe]] = {}
+        self._stripes: dict[Side, Stripes] = {}
         self._walks: dict[Route, Walk] = {}
         self._back: Place | None = None
         self.panes = {
@@ -57,6 +57,8 @@ class PairView(QWidget):
         }
         self._lockstep = Lockstep({side: pane.browser for side, pane in self.panes.items()}, self)
         self.link_map = LinkMap(self.panes, palette, self)
+        self.crossings = CrossingsMap(palette, self)
+        self._shows_crossings = False
         self.legend = Legend(palette, self)
         self.find_bar = FindBar(self)
         self.filter = StoryFilter(self.panes, self)
@@ -94,8 +96,14 @@ class PairView(QWidget):
         for pane in self.panes.values():
             pane.set_palette(palette)
         self.link_map.set_palette(palette)
+        self.crossings.set_palette(palette)
         self.legend.set_palette(palette)
         self._mark()
+
+    def set_shows_crossings(self, shows_crossings: bool) -> None:  # noqa: FBT001 - it is the state of a check box
+        """Show the map of crossings beside the stories, or hide it."""
+        self._shows_crossings = shows_crossings
+        self._show_crossings()
 
     def set_text_font(self, font: QFont) -> None:
         """Set both texts in another font or size."""
@@ -171,6 +179,7 @@ class PairView(QWidget):
         row.addWidget(self.panes[Side.LEFT], 1)
         row.addWidget(self.link_map)
         row.addWidget(self.panes[Side.RIGHT], 1)
+        row.addWidget(self.crossings, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -189,6 +198,8 @@ class PairView(QWidget):
         self.caret.described.connect(self.sentence_described)
         self.caret.crossed.connect(self.align)
         self.caret.fold_opened.connect(self.filter.open)
+        self.crossings.link_hovered.connect(self._on_link_hovered)
+        self.crossings.link_clicked.connect(self.show_link)
         for side, pane in self.panes.items():
             pane.browser.sentence_hovered.connect(partial(self._on_hovered, side))
             pane.browser.sentence_clicked.connect(partial(self.align, side))
@@ -274,15 +285,23 @@ class PairView(QWidget):
         visible = () if comparison is None else visible_links(comparison, self._hidden)
         self.link_map.show_links(comparison, visible)
         self._marks = {} if comparison is None else {side: SideMarks(comparison, side, self._hidden) for side in Side}
-        self._stripes = {side: stripes_of(marks, self._palette) for side, marks in self._marks.items()}
+        self._stripes = {side: Stripes(marks, self._palette) for side, marks in self._marks.items()}
         self._show_marks()
+        self._show_crossings()
         self.finder.show()
 
     def _show_marks(self) -> None:
         """Show as much as the mode does."""
         for side, pane in self.panes.items():
             pane.browser.set_marks(self._marks.get(side), self._mode)
-            pane.show_stripes(() if self._mode is Mode.READ else self._stripes.get(side, ()))
+            pane.show_overview(None if self._mode is Mode.READ else self._stripes.get(side))
+
+    def _show_crossings(self) -> None:
+        """Show the map where it is wanted and there is something to show."""
+        comparison = self._session.comparison if self._shows_crossings else None
+        visible = () if comparison is None else visible_links(comparison, self._hidden)
+        self.crossings.show_links(comparison, visible, self._marks if comparison is not None else {})
+        self.crossings.setVisible(comparison is not None)
 
     def _link_of(self, side: Side, sentence: int) -> int | None:
         """Give the first visible link of a sentence."""
@@ -293,8 +312,10 @@ class PairView(QWidget):
         for side, pane in self.panes.items():
             pane.browser.light(comparison.links[number].of(side), dims_rest=self._mode is not Mode.READ)
         self.link_map.light(number)
+        self.crossings.light(number)
 
     def _put_lights_out(self) -> None:
         for pane in self.panes.values():
             pane.browser.light((), dims_rest=False)
         self.link_map.light(None)
+        self.crossings.light(None)
