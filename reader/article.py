@@ -168,6 +168,10 @@ class Article:
             if index not in doubtful and self.role_of(index) in COMPARED_ROLES
         )
 
+    def is_compared(self, index: int) -> bool:
+        """Say whether the sentence `index` can be linked or diverge."""
+        return self.role_of(index) in COMPARED_ROLES and all(doubt.sentence != index for doubt in self.doubts)
+
     def word_count(self) -> int:
         """Count the blank-separated words of the headline and the body."""
         return sum(len(p.span.of(self.text).split()) for p in self.paragraphs if p.role in COMPARED_ROLES)

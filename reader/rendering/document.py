@@ -7,6 +7,8 @@ moves no line, and costs the same for a report as for a book.
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum
+from itertools import accumulate
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -19,6 +21,8 @@ from reader.rendering.palette import Palette
 LINE_HEIGHT_PERCENT = 145.0
 _HEADLINE_SCALE = 1.45
 _SMALL_SCALE = 0.88
+# Where `QTextCursor.insertText` begins a new block.
+_BLOCK_ENDS = ("\n", "\r", "\u2029", "\ufdd0", "\ufdd1")
 _SMALL_ROLES = frozenset({Role.CAPTION, Role.BYLINE, Role.CREDIT, Role.DATELINE, Role.REPEATED})
 
 
@@ -45,6 +49,23 @@ class _Piece:
     span: Span
     paragraph: int
     fold: FoldLine | None = None
+
+
+class _Dress(Enum):
+    """How a block looks that is no paragraph of the article."""
+
+    FOLD = "fold"
+    SET_ASIDE = "set aside"
+
+
+class _Block(NamedTuple):
+    text: str
+    dress: Role | _Dress
+
+
+class _Dressed(NamedTuple):
+    look: QTextCharFormat
+    form: QTextBlockFormat
 
 
 class StoryDocument:
@@ -164,35 +185,34 @@ class StoryDocument:
         return number if at_it else None
 
     def _fill(self, font: QFont, palette: Palette, removed: Sequence[Removed]) -> None:
-        cursor = QTextCursor(self.document)
-        cursor.beginEditBlock()
+        """Put everything in at once, in the look of the body, and then change the look of what is not the body."""
+        blocks: list[_Block] = []
         waiting = list(removed)
-        is_first = True
         for piece in self._pieces:
             while waiting and waiting[0].before_paragraph <= piece.paragraph:
-                self._add_removed(cursor, waiting.pop(0), font, palette, is_first=is_first)
-                is_first = False
-            role = self.article.paragraphs[piece.paragraph].role
+                blocks.append(_removed_block(waiting.pop(0)))
+            self._block_numbers.append(len(blocks))
             if piece.fold is not None:
-                look, form = _fold_look(font, palette), _fold_format(font, palette)
-                block = _add_block(cursor, piece.fold.text, look, form, is_first=is_first)
+                blocks.append(_Block(piece.fold.text, _Dress.FOLD))
             else:
-                look, form = _look_of(role, font, palette), _block_format(role, font)
-                block = _add_block(cursor, piece.span.of(self.article.text), look, form, is_first=is_first)
-            is_first = False
-            self._block_starts.append(block.position())
-            self._block_numbers.append(block.blockNumber())
-        for block_set_aside in waiting:
-            self._add_removed(cursor, block_set_aside, font, palette, is_first=is_first)
-            is_first = False
+                role = self.article.paragraphs[piece.paragraph].role
+                blocks.append(_Block(_one_block(piece.span.of(self.article.text)), role))
+        blocks += [_removed_block(set_aside) for set_aside in waiting]
+        starts = list(accumulate((_qt_length(block.text) + 1 for block in blocks), initial=0))
+        self._block_starts = [starts[number] for number in self._block_numbers]
+        body = _dressed(Role.BODY, font, palette)
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        cursor.setBlockFormat(body.form)
+        cursor.insertText("\u2029".join(block.text for block in blocks), body.look)
+        for start, block in zip(starts, blocks, strict=False):
+            if block.dress is not Role.BODY:
+                dressed = _dressed(block.dress, font, palette)
+                cursor.setPosition(start)
+                cursor.setPosition(start + _qt_length(block.text), QTextCursor.MoveMode.KeepAnchor)
+                cursor.setBlockFormat(dressed.form)
+                cursor.setCharFormat(dressed.look)
         cursor.endEditBlock()
-
-    @staticmethod
-    def _add_removed(cursor: QTextCursor, removed: Removed, font: QFont, palette: Palette, *, is_first: bool) -> None:
-        look = _look_of(Role.CAPTION, font, palette)
-        form = _block_format(Role.CAPTION, font)
-        form.setBackground(palette.window)
-        _add_block(cursor, f"✂ {removed.reason}\n{removed.text}", look, form, is_first=is_first)
 
 
 def _pieces_of(article: Article, folds: Sequence[FoldLine]) -> list[_Piece]:
@@ -228,17 +248,25 @@ def _qt_length(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _add_block(
-    cursor: QTextCursor, text: str, look: QTextCharFormat, form: QTextBlockFormat, *, is_first: bool
-) -> QTextBlock:
-    if is_first:
-        cursor.setBlockFormat(form)
-        cursor.setBlockCharFormat(look)
-    else:
-        cursor.insertBlock(form, look)
-    # A line separator is one character as a line end is, so that offsets stay; it starts no new block.
-    cursor.insertText(text.replace("\n", "\u2028").replace("\u2029", "\u2028"), look)
-    return cursor.block()
+def _one_block(text: str) -> str:
+    """Give a text that Qt takes for one block: a line separator is one character as a line end is."""
+    for other in _BLOCK_ENDS:
+        text = text.replace(other, "\u2028")
+    return text
+
+
+def _removed_block(removed: Removed) -> _Block:
+    return _Block(_one_block(f"✂ {removed.reason}\n{removed.text}"), _Dress.SET_ASIDE)
+
+
+def _dressed(dress: Role | _Dress, font: QFont, palette: Palette) -> _Dressed:
+    if dress is _Dress.FOLD:
+        return _Dressed(_fold_look(font, palette), _fold_format(font, palette))
+    if dress is _Dress.SET_ASIDE:
+        form = _block_format(Role.CAPTION, font)
+        form.setBackground(palette.window)
+        return _Dressed(_look_of(Role.CAPTION, font, palette), form)
+    return _Dressed(_look_of(dress, font, palette), _block_format(dress, font))
 
 
 def _look_of(role: Role, font: QFont, palette: Palette) -> QTextCharFormat:

@@ -43,10 +43,11 @@ class Layer(Enum):
 
 def visible_links(comparison: Comparison, hidden: Set[Layer]) -> tuple[int, ...]:
     """Give the indices of the links that no hidden layer takes away."""
+    if not hidden:
+        return tuple(range(len(comparison.links)))
+    kinds, shows_moved = {kind for kind in LinkKind if Layer(kind.value) not in hidden}, Layer.MOVED not in hidden
     return tuple(
-        number
-        for number, link in enumerate(comparison.links)
-        if Layer(link.kind.value) not in hidden and not (link.moved and Layer.MOVED in hidden)
+        number for number, link in enumerate(comparison.links) if link.kind in kinds and (shows_moved or not link.moved)
     )
 
 

@@ -178,20 +178,18 @@ class LinkMap(QWidget):
 
     def _shapes_in_view(self, text_top: float) -> list[_Shape]:
         """Give the shapes in the order in which they are drawn: those in order first, moved ones on top."""
-        numbers = sorted(self.links_in_view(), key=lambda number: (self._links[number].moved, number))
         width = float(self.width())
-        bottom = text_top + self._panes[Side.LEFT].browser.viewport().height()
+        views = {side: self._panes[side].browser.sentences_in_view() for side in Side}
         shapes: list[_Shape] = []
-        for number in numbers:
+        for number in sorted(self.links_in_view(), key=lambda number: (self._links[number].moved, number)):
             link = self._links[number]
-            left, right = self._end(Side.LEFT, link, text_top), self._end(Side.RIGHT, link, text_top)
-            at_left, at_right = left.whereabouts(text_top, bottom), right.whereabouts(text_top, bottom)
+            at_left, at_right = (_whereabouts(link.of(side), views[side]) for side in Side)
             if at_left is at_right is Whereabouts.IN_VIEW:
+                left, right = (self._end(side, number, text_top) for side in Side)
                 shapes.append(_Shape(number, ribbon(left, right, width)))
             elif Whereabouts.IN_VIEW in (at_left, at_right):
-                side, end, partner = (
-                    (Side.LEFT, left, at_right) if at_left is Whereabouts.IN_VIEW else (Side.RIGHT, right, at_left)
-                )
+                side, partner = (Side.LEFT, at_right) if at_left is Whereabouts.IN_VIEW else (Side.RIGHT, at_left)
+                end = self._end(side, number, text_top)
                 shapes.append(_Shape(number, stub(end, side, width), side, arrow(end, side, partner, width)))
         return shapes
 
@@ -206,11 +204,11 @@ class LinkMap(QWidget):
         if shape.arrow is not None:
             painter.fillPath(shape.arrow, pen.color())
 
-    def _end(self, side: Side, link: Link, text_top: float) -> End:
-        """Give where the link's sentences on a side are, in our own coordinates."""
+    def _end(self, side: Side, number: int, text_top: float) -> End:
+        """Give where a link's sentences on a side are, in our own coordinates."""
         browser = self._panes[side].browser
         shift = text_top - browser.verticalScrollBar().value()
-        sentences = link.of(side)
+        sentences = self._links[number].of(side)
         first, last = browser.place_of(sentences[0]), browser.place_of(sentences[-1])
         return End(first.start + shift, last.end + shift)
 
@@ -218,3 +216,10 @@ class LinkMap(QWidget):
         """Give the y at which the texts begin, below the panes' headers."""
         viewport = self._panes[Side.LEFT].browser.viewport()
         return self.mapFromGlobal(viewport.mapToGlobal(QPointF(0, 0))).y()
+
+
+def _whereabouts(sentences: Sequence[int], view: range) -> Whereabouts:
+    """Say where a link's end is, by its sentences: where those out of view are need not be laid out for that."""
+    if sentences[-1] < view.start:
+        return Whereabouts.ABOVE
+    return Whereabouts.BELOW if sentences[0] >= view.stop else Whereabouts.IN_VIEW

@@ -49,6 +49,7 @@ class Lockstep(QObject):
         self._is_locked = True
         self._is_following = False
         self._at = dict.fromkeys(Side, 0)
+        self._last: tuple[Side, int, float] | None = None
         for side, browser in browsers.items():
             browser.scrolled.connect(partial(self._on_scrolled, side))
 
@@ -58,7 +59,7 @@ class Lockstep(QObject):
 
     def follow_links(self, comparison: Comparison | None) -> None:
         """Take the links of a comparison as the way between the two texts; without one, each scrolls for itself."""
-        self._sync = None
+        self._sync = self._last = None
         if comparison is not None:
             heights = {side: _BrowserHeights(browser) for side, browser in self._browsers.items()}
             self._sync = ScrollSync(comparison.links, heights)
@@ -91,10 +92,13 @@ class Lockstep(QObject):
         if self._is_following or not self._is_locked or self._sync is None:
             return
         now = self._browsers[side.other].verticalScrollBar().value()
-        slip = now - self._followed(self._sync, side, before)
+        was = self._last[2] if self._last is not None and self._last[:2] == (side, before) else None
+        slip = now - (self._followed(self._sync, side, before) if was is None else was)
         distance = abs(bar.value() - before)
         slip = self._slip.left_of(slip, distance, self._browsers[side].viewport().height())
-        self.scroll(side.other, self._followed(self._sync, side, bar.value()) + slip)
+        wanted = self._followed(self._sync, side, bar.value())
+        self._last = (side, bar.value(), wanted)
+        self.scroll(side.other, wanted + slip)
 
     def _followed(self, sync: ScrollSync, side: Side, value: int) -> float:
         """Give where the links would have the other side scrolled to, within what it can scroll."""

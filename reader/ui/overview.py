@@ -1,7 +1,6 @@
 """A strip beside a pane: the whole story at a glance, what is marked where, and which part is in view."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Protocol
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
@@ -10,16 +9,15 @@ from PySide6.QtWidgets import QWidget
 from reader.rendering.palette import Palette
 
 WIDTH_PX = 14
-_LEAST_HEIGHT_PX = 2
 _LEAST_FRAME_PX = 4
 
 
-class Stripe(NamedTuple):
-    """A mark on the strip: from and to, as shares of the story in [0, 1], and its colour."""
+class RowColours(Protocol):
+    """What is marked where in a story."""
 
-    start: float
-    end: float
-    colour: QColor
+    def colours(self, rows: int) -> list[QColor | None]:
+        """Give the colour of each of so many rows that the story is cut into, or None where nothing is marked."""
+        ...
 
 
 class Overview(QWidget):
@@ -33,7 +31,7 @@ class Overview(QWidget):
     def __init__(self, palette: Palette, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._palette = palette
-        self._stripes: Sequence[Stripe] = ()
+        self._colours: RowColours | None = None
         self._view = (0.0, 1.0)
         self._picture: QPixmap | None = None
         self.setFixedWidth(WIDTH_PX)
@@ -47,10 +45,10 @@ class Overview(QWidget):
         self._picture = None
         self.update()
 
-    def show_stripes(self, stripes: Sequence[Stripe]) -> None:
-        """Show these marks; later ones lie over earlier ones."""
-        if stripes is not self._stripes:
-            self._stripes = stripes
+    def show_colours(self, colours: RowColours | None) -> None:
+        """Show these marks, or none."""
+        if colours is not self._colours:
+            self._colours = colours
             self._picture = None
             self.update()
 
@@ -89,14 +87,10 @@ class Overview(QWidget):
         picture = QPixmap(self.size())
         picture.fill(self._palette.window)
         height = self.height()
-        rows: list[QColor | None] = [None] * height
-        for start, end, colour in self._stripes:
-            first = min(int(start * height), height - 1)
-            last = min(max(round(end * height), first + _LEAST_HEIGHT_PX), height)
-            rows[first:last] = [colour] * (last - first)
+        rows = [] if self._colours is None else self._colours.colours(height)
         painter = QPainter(picture)
         begin = 0
-        for row in range(1, height + 1):
+        for row in range(1, len(rows) + 1):
             if row == height or rows[row] is not rows[begin]:
                 colour_of_run = rows[begin]
                 if colour_of_run is not None:

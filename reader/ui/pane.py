@@ -11,7 +11,7 @@ from reader.article import Article
 from reader.comparison import Side
 from reader.rendering.document import FoldLine, StoryDocument
 from reader.rendering.palette import Palette
-from reader.ui.overview import Overview, Stripe
+from reader.ui.overview import Overview, RowColours
 from reader.ui.story_browser import StoryBrowser
 from reader.ui.wording import date_text, language_name
 
@@ -124,9 +124,9 @@ class Pane(QFrame):
             self._folds = tuple(folds)
             self._set_story()
 
-    def show_stripes(self, stripes: Sequence[Stripe]) -> None:
+    def show_overview(self, colours: RowColours | None) -> None:
         """Show in the strip where links and divergent passages are."""
-        self._overview.show_stripes(stripes)
+        self._overview.show_colours(colours)
         self._frame_view()
 
     def _frame_view(self) -> None:

@@ -28,12 +28,6 @@ class End:
     top: float
     bottom: float
 
-    def whereabouts(self, view_top: float, view_bottom: float) -> Whereabouts:
-        """Say where the end is with respect to what is seen."""
-        if self.bottom <= view_top:
-            return Whereabouts.ABOVE
-        return Whereabouts.BELOW if self.top >= view_bottom else Whereabouts.IN_VIEW
-
 
 def ribbon(left: End, right: End, width: float) -> QPainterPath:
     """Give a band that leads from the left end to the right one, level where it leaves and where it arrives."""

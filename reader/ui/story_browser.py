@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -133,7 +133,7 @@ class StoryBrowser(QTextBrowser):
         dims_rest = dims_rest and bool(sentences)
         if (sentences, dims_rest) == (self._lit, self._dims_rest):
             return
-        if dims_rest or self._dims_rest or self._painter is None:
+        if dims_rest is not self._dims_rest or self._painter is None:
             self.viewport().update()
         else:
             self.viewport().update(self._painter.area_of((*self._lit, *sentences), self.verticalScrollBar().value()))
@@ -154,8 +154,9 @@ class StoryBrowser(QTextBrowser):
                 selection.cursor = self._cursor(*self._story.range_of(span))
                 selection.format = strong if span == current else usual
                 found.append(selection)
-        self.setExtraSelections(found)
-        self._redraw()
+        if found or self.extraSelections():
+            self.setExtraSelections(found)
+            self._redraw()
 
     def bring_span_into_view(self, span: Span) -> None:
         """Scroll until the first line of a span can be seen."""
@@ -204,8 +205,7 @@ class StoryBrowser(QTextBrowser):
 
     def sentence_near(self, y: float) -> int:
         """Give the first sentence on the line at a height of the document; -1 where there is none."""
-        near = range(0) if self._painter is None else self._painter.places.sentences_between(y, y)
-        return near.start if near else -1
+        return -1 if self._painter is None else self._painter.places.sentence_near(y)
 
     # What Qt calls
 
@@ -330,7 +330,11 @@ class StoryBrowser(QTextBrowser):
             form.setRightMargin(margin)
             form.setTopMargin(_TOP_MARGIN_PX)
             form.setBottomMargin(_TOP_MARGIN_PX)
+            # A document without a page is not laid out; with one, other margins would lay all of it out at once, where
+            # another width of the page is taken step by step.
+            self._story.document.setPageSize(QSizeF(0, 0))
             frame.setFrameFormat(form)
+            self._story.document.setPageSize(QSizeF(self.viewport().width(), -1))
 
     def _selections(self) -> list[QAbstractTextDocumentLayout.Selection]:
         """Give what is found and what is selected, as the layout draws it."""

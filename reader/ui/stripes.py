@@ -1,22 +1,30 @@
 """What the overview strip of a side shows: its links and its divergent sentences, from the top to the end."""
 
+from PySide6.QtGui import QColor
+
 from reader.rendering.palette import Palette
 from reader.rendering.side_marks import SideMarks
-from reader.ui.overview import Stripe
 
 
-def stripes_of(marks: SideMarks, palette: Palette) -> list[Stripe]:
-    """Give a stripe for each sentence that is linked or divergent, in the order of the text."""
-    article = marks.comparison.article(marks.side)
-    total = max(1, len(article.text))
-    links, divergent = marks.comparison.links, marks.divergent
-    stripes: list[Stripe] = []
-    for index, sentence in enumerate(article.sentences):
-        if index in divergent:
-            colour = palette.divergent_line
-        elif numbers := marks.links_of(index):
-            colour = palette.lines[links[numbers[0]].kind]
-        else:
-            continue
-        stripes.append(Stripe(sentence.span.start / total, sentence.span.end / total, colour))
-    return stripes
+class Stripes:
+    """The colours along the strip."""
+
+    def __init__(self, marks: SideMarks, palette: Palette) -> None:
+        self._marks = marks
+        self._palette = palette
+
+    def colours(self, rows: int) -> list[QColor | None]:
+        """Give the colour of each of so many rows; where several marks share one, what one side alone has is shown."""
+        comparison, divergent = self._marks.comparison, self._marks.divergent
+        article = comparison.article(self._marks.side)
+        lines = self._palette.lines
+        scale = rows / max(1, len(article.text))
+        colours: list[QColor | None] = [None] * rows
+        for index, sentence in enumerate(article.sentences):
+            first = min(int(sentence.span.start * scale), rows - 1)
+            last = min(max(first + 1, round(sentence.span.end * scale)), rows)
+            if index in divergent:
+                colours[first:last] = [self._palette.divergent_line] * (last - first)
+            elif colours[first] is None and (links := self._marks.links_of(index)):
+                colours[first:last] = [lines[comparison.links[links[0]].kind]] * (last - first)
+        return colours

@@ -4,7 +4,9 @@ Qt lays a document out as far as it is asked for, and so do these questions: wha
 below waits until the window has nothing else to do.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextLine
@@ -44,6 +46,14 @@ class LineBox:
     under: QLineF
 
 
+class _Line(NamedTuple):
+    """A line: its top (px), and the positions in the document at which it begins and ends."""
+
+    top: float
+    start: int
+    end: int
+
+
 class TextPlaces:
     """Finds the places of a document's sentences."""
 
@@ -52,12 +62,16 @@ class TextPlaces:
         self._shift: QPointF | None = None
         self._sentences: dict[int, SentencePlace] = {}
         self._boxes: dict[Span, tuple[LineBox, ...]] = {}
+        self._tops: list[float] = []
+        self._lines: dict[int, list[_Line]] = {}
 
     def forget(self) -> None:
         """Measure everything anew, because the document was laid out anew."""
         self._shift = None
         self._sentences.clear()
         self._boxes.clear()
+        self._tops.clear()
+        self._lines.clear()
 
     def of_sentence(self, index: int) -> SentencePlace:
         """Give where a sentence is."""
@@ -77,8 +91,13 @@ class TextPlaces:
         count = len(self._story.article.sentences)
         if count == 0:
             return range(0)
-        first, last = self._line_near(top)[0], self._line_near(bottom)[1]
+        first, last = self._line_near(top).start, self._line_near(bottom).end
         return range(self._story.next_sentence(first), min(count, self._story.next_sentence(last) + 1))
+
+    def sentence_near(self, y: float) -> int:
+        """Give the first sentence on the last line that begins above a height; -1 if nothing follows."""
+        index = self._story.next_sentence(self._line_near(y).start)
+        return index if index < len(self._story.article.sentences) else -1
 
     def boxes_of(self, span: Span) -> tuple[LineBox, ...]:
         """Give the box of each line of a span, without the blanks at the ends of lines."""
@@ -92,30 +111,37 @@ class TextPlaces:
             self._boxes[span] = boxes
         return boxes
 
-    def _line_near(self, y: float) -> tuple[int, int]:
-        """Give the positions at which the last line that begins above a height begins and ends.
+    def _line_near(self, y: float) -> _Line:
+        """Give the last line that begins above a height, or the first one.
 
         Qt's hit test gives the end of the document for the gaps between paragraphs.
         """
         document = self._story.document
+        if not self._tops or self._tops[-1] <= y:
+            self._measure_tops(y)
+        number = max(0, bisect_right(self._tops, y) - 1)
+        lines = self._lines.get(number)
+        if lines is None:
+            block = document.findBlockByNumber(number)
+            layout, start = block.layout(), block.position()
+            lines = [_Line(self._tops[number], start, start)]
+            for each in range(layout.lineCount()):
+                line = layout.lineAt(each)
+                begin = start + line.textStart()
+                lines.append(_Line(self._tops[number] + line.y(), begin, begin + line.textLength()))
+            self._lines[number] = lines = lines[1:] or lines
+        return lines[max(0, bisect_right(lines, y, key=_line_top) - 1)]
+
+    def _measure_tops(self, y: float) -> None:
+        """Find out where the paragraphs begin, as far as one that begins below a height."""
+        document = self._story.document
         document.documentLayout().hitTest(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit)  # lays out as far as this
-        inside = y - self._origin_of(document.firstBlock()).y() + document.firstBlock().layout().position().y()
-        first, last = 0, document.blockCount() - 1
-        while first < last:
-            middle = (first + last + 1) // 2
-            lines = document.findBlockByNumber(middle).layout()
-            if lines.lineCount() and lines.position().y() <= inside:
-                first = middle
-            else:
-                last = middle - 1
-        block = document.findBlockByNumber(first)
-        lines = block.layout()
-        inside -= lines.position().y()
-        number = max((n for n in range(lines.lineCount()) if lines.lineAt(n).y() <= inside), default=0)
-        start, length = (
-            (lines.lineAt(number).textStart(), lines.lineAt(number).textLength()) if lines.lineCount() else (0, 0)
-        )
-        return block.position() + start, block.position() + start + length
+        block = document.findBlockByNumber(len(self._tops))
+        while block.isValid() and (not self._tops or self._tops[-1] <= y) and block.layout().lineCount():
+            self._tops.append(self._origin_of(block).y())
+            block = block.next()
+        if not self._tops:
+            self._tops.append(0.0)
 
     def _measured(self, start: int, last: int, end: int) -> SentencePlace:
         block = self._story.document.findBlock(start)
@@ -153,6 +179,10 @@ class TextPlaces:
         if block.layout().lineCount() == 0:
             layout.blockBoundingRect(block)  # lays out everything as far as this block
         return block.layout().position() + self._shift
+
+
+def _line_top(line: _Line) -> float:
+    return line.top
 
 
 def _pitch(block: QTextBlock, line: QTextLine) -> float:

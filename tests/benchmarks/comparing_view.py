@@ -18,6 +18,7 @@ from reader.comparison import Comparison, Link, LinkKind, Passage, Side
 
 SIZES = (1_000, 10_000, 100_000)
 _WORDS_A_SENTENCE = 20
+_STEP_PX = 60
 
 
 def generated_pair(words: int, seed: int = 5) -> Comparison:
@@ -72,19 +73,27 @@ def measure(words: int) -> None:
     view.show()
     application.processEvents()
 
+    def paint() -> None:
+        """Let everything be laid out and painted that an action asked for; timers run between the measurements."""
+        application.sendPostedEvents()
+        application.sendPostedEvents()
+
     def open_pair() -> None:
         session.comparison = comparison
         for side, pane in view.panes.items():
             pane.show_article(comparison.article(side))
         view.link_map.setVisible(True)
         session.comparison_changed.emit()
-        application.processEvents()
+        paint()
 
     bar = view.panes[Side.LEFT].browser.verticalScrollBar()
+    steps = [_STEP_PX]
 
     def scroll() -> None:
-        bar.setValue(bar.value() + 60)
-        application.processEvents()
+        if not 0 <= bar.value() + steps[0] <= bar.maximum():
+            steps[0] = -steps[0]
+        bar.setValue(bar.value() + steps[0])
+        paint()
 
     browser = view.panes[Side.LEFT].browser
 
@@ -92,27 +101,34 @@ def measure(words: int) -> None:
         sentences = browser.sentences_in_view()
         for index in (sentences.start + 1, sentences.start + 3):
             browser.sentence_hovered.emit(index)
-            application.processEvents()
+            paint()
 
     widths = [1300, 1400]
 
     def resize() -> None:
         widths.reverse()
         view.resize(widths[0], 900)
-        application.processEvents()
+        paint()
 
     modes = [Mode.READ, Mode.COMPARE, Mode.WORDS]
 
     def switch() -> None:
         modes.append(modes.pop(0))
         view.set_mode(modes[0])
-        application.processEvents()
+        paint()
 
-    first = _cpu_ms(open_pair)
-    scrolls = sorted(_cpu_ms(scroll) for _ in range(100))
-    hovers = statistics.median(_cpu_ms(hover) / 2 for _ in range(20))
-    resizes = statistics.median(_cpu_ms(resize) for _ in range(5))
-    switches = statistics.median(_cpu_ms(switch) for _ in range(6))
+    def timed(action: Callable[[], None], count: int) -> list[float]:
+        times = []
+        for _ in range(count):
+            times.append(_cpu_ms(action))
+            application.processEvents()
+        return times
+
+    first = timed(open_pair, 1)[0]
+    scrolls = sorted(timed(scroll, 100))
+    hovers = statistics.median(timed(hover, 20)) / 2
+    resizes = statistics.median(timed(resize, 5))
+    switches = statistics.median(timed(switch, 6))
     median, late = scrolls[50], scrolls[94]
     print(f"{words:8} {first:8.0f} {median:8.1f} {late:8.1f} {hovers:8.1f} {resizes:8.0f} {switches:8.0f}", flush=True)
     session.close()

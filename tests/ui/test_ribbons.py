@@ -5,19 +5,6 @@ from reader.comparison import Side
 from reader.ui.ribbons import End, Whereabouts, arrow, clickable, ribbon, stub
 
 
-@pytest.mark.parametrize(
-    ("end", "expected"),
-    [
-        (End(-30, -1), Whereabouts.ABOVE),
-        (End(-30, 5), Whereabouts.IN_VIEW),
-        (End(90, 130), Whereabouts.IN_VIEW),
-        (End(100, 130), Whereabouts.BELOW),
-    ],
-)
-def test_end_is_in_view_if_a_part_of_it_is(end: End, expected: Whereabouts) -> None:
-    assert end.whereabouts(0, 100) is expected
-
-
 def test_ribbon_leads_from_end_to_end() -> None:
     path = ribbon(End(10, 30), End(60, 100), 84)
     assert path.contains(QPointF(1, 20))
