@@ -68,6 +68,7 @@ class Lines:
     def __init__(self, text: str, style: Style, width: float) -> None:
         self.layout = QTextLayout(text, style.font)
         self._text = text
+        self._offsets = Offsets(text)
         self._areas: dict[tuple[Segment, ...], tuple[Area, ...]] = {}
         self.layout.setCacheEnabled(True)
         option = QTextOption()
@@ -94,7 +95,7 @@ class Lines:
 
         Whoever joins the lines of a copied text puts a blank between them, and would find "US- led" for "US-led".
         """
-        offsets = Offsets(self._text)
+        offsets = self._offsets
         first, last = offsets.from_qt(start), offsets.from_qt(end)
         if last >= len(self._text) or self._text[last - 1] not in _BREAKING:
             return 0
@@ -110,7 +111,7 @@ class Lines:
     def _areas_of(self, segments: tuple[Segment, ...]) -> Iterator[Area]:
         if not segments:
             return
-        offsets = Offsets(self._text)
+        offsets = self._offsets
         is_bidirectional = not self._text.isascii() and any(bidirectional(char) in ("R", "AL") for char in self._text)
         for segment in segments:
             start, end = offsets.to_qt(segment.start), offsets.to_qt(segment.end)
