@@ -107,9 +107,8 @@ class Pagination:
 
     def add_row(self, left: Sequence[Block], right: Sequence[Block]) -> None:
         """Put blocks into both columns; the first of each start level, on the same page."""
-        gap = max((blocks[0].source.style.gap for blocks in (left, right) if blocks), default=0.0)
-        self._make_room(gap + self.height_of_start(left, right))
-        top = self._y if self._y == self.frame.head else self._y + gap
+        self._make_room(self.height_of_start(left, right))
+        top = self._y if self._y == self.frame.head else self._y + _gap_above(left, right)
         page = self._page
         ends = [
             self._fill(blocks, column, page, top) for blocks, column in ((left, Column.LEFT), (right, Column.RIGHT))
@@ -124,8 +123,8 @@ class Pagination:
         self._page, self._y = self._fill([block], Column.FULL, self._page, top)
 
     def height_of_start(self, left: Sequence[Block], right: Sequence[Block]) -> float:
-        """Give the height that the beginning of a row needs."""
-        return max(self._head_height(left), self._head_height(right))
+        """Give the height that the beginning of a row needs, with the gap above it."""
+        return _gap_above(left, right) + max(self._head_height(left), self._head_height(right))
 
     def _head_height(self, blocks: Sequence[Block]) -> float:
         """Give the height of what has to stay with the row's beginning.
@@ -174,3 +173,7 @@ class Pagination:
                     self._turn(page)
                     page, y = self._page, frame.head
         return page, y
+
+
+def _gap_above(left: Sequence[Block], right: Sequence[Block]) -> float:
+    return max((blocks[0].source.style.gap for blocks in (left, right) if blocks), default=0.0)

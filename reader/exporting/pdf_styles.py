@@ -51,7 +51,7 @@ def styles_of(palette: Palette) -> Styles:
         title=style(SANS, 15, 20, 6, Cut.BOLD),
         heading=style(SANS, 10.5, 15, 14, Cut.BOLD),
         note=style(SANS, 8, 11.5, 3),
-        name=replace(faint(SANS, 7.5, 10.5, 6), keeps_next=True),
+        name=replace(faint(SANS, 7.5, 10.5, 9), keeps_next=True),
         outlet=replace(style(SANS, 9.5, 13, 10, Cut.BOLD), keeps_next=True),
         headline=replace(style(SERIF, 13, 17.5, 8, Cut.BOLD), keeps_next=True),
         body=body,

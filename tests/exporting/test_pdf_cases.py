@@ -152,6 +152,15 @@ def test_headline_stays_with_its_text(qapp: object) -> None:
         assert not left or not left[-1].style.keeps_next
 
 
+def test_caption_in_the_list_of_links_stays_with_its_link(long_comparison: Comparison, qapp: object) -> None:
+    document = PdfDocument(long_comparison, ExportOptions())
+    list(document.lay_out())
+    assert len(document.pagination.pages) > 40
+    for page in document.pagination.pages:
+        lowest = max(page.placed, key=lambda placed: placed.y)
+        assert not lowest.block.source.style.keeps_next
+
+
 def test_numbers_are_at_least_seven_points(comparison: Comparison, pdf_of: Opens) -> None:
     sizes: list[float] = []
 
