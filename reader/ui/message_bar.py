@@ -54,5 +54,6 @@ class MessageBar(QFrame):
         return button
 
 
-def _call(action: Callable[[], None], _checked: bool) -> None:  # noqa: FBT001 - Qt's own signature
+def _call(action: Callable[[], None], *_checked: bool) -> None:
+    """Leave out whether a button is checked; PySide hands it to some partial functions, and to others not."""
     action()

@@ -1,8 +1,16 @@
 from dataclasses import replace
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import StreamObject
 
 from reader.comparing import compare
 from reader.comparison import Comparison
 from reader.exporting.blinding import blinded
+from reader.exporting.formats import render
+from reader.exporting.naming import proposed_name
+from reader.exporting.options import Appendix, ExportOptions, Format, Identity
 from tests.comparing.articles import make_article
 
 
@@ -32,3 +40,30 @@ def test_offsets_stay() -> None:
 
 def test_common_words_of_a_name_stay() -> None:
     assert "News of the agency came at noon." in blinded(told()).right.text
+
+
+NAMES = (b"Courier", b"courier", b"Holm", b"Oreva", b"MARN", b"Marn", b"story.txt")
+BLIND = ExportOptions(identity=Identity.BLIND, appendices=tuple(Appendix))
+
+
+@pytest.mark.parametrize("form", [Format.HTML, Format.CSV, Format.TEXT])
+def test_blind_file_names_nobody(form: Format) -> None:
+    content = render(told(), form, BLIND)
+    assert not [name for name in NAMES if name in content]
+
+
+def test_blind_pdf_names_nobody_in_any_stream_or_text(qapp: object) -> None:
+    pdf = PdfReader(BytesIO(render(told(), Format.PDF, BLIND)))
+    parts = [page.extract_text().encode() for page in pdf.pages]
+    for number in range(1, len(pdf.xref_objStm) + len(pdf.xref.get(0, {})) + 1):
+        value = pdf.get_object(number)
+        parts.append(repr(value).encode())
+        if isinstance(value, StreamObject):
+            parts.append(value.get_data())
+    everything = b"".join(parts)
+    assert b"Story A" in everything
+    assert not [name for name in NAMES if name in everything]
+
+
+def test_blind_file_has_a_blind_name() -> None:
+    assert proposed_name(told(), ".pdf", Identity.BLIND) == "Story A – Story B.pdf"

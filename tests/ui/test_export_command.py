@@ -1,9 +1,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from reader.app.exporter import Exporter
 from reader.exporting.options import (
     AS_USUAL,
     Appendix,
@@ -15,6 +16,7 @@ from reader.exporting.options import (
     PageSize,
 )
 from reader.exporting.pdf import render_pdf
+from reader.exporting.progress import ExportProgress
 from reader.ui.export_dialog import ExportDialog
 from reader.ui.main_window import MainWindow
 
@@ -150,3 +152,17 @@ def test_choices_are_kept_for_the_next_export(
     compared.export.ask_where(Format.HTML, chosen)
     dialog = dialog_of(compared)
     assert (dialog.chosen_format(), dialog.options()) == (Format.HTML, chosen)
+
+
+def test_pages_are_counted_and_can_be_cancelled_when_there_are_many(compared: MainWindow, tmp_path: Path) -> None:
+    compared.export.export(tmp_path / "out.pdf")
+    exporter = compared.export.findChild(Exporter)
+    assert exporter is not None
+    exporter.progressed.emit(ExportProgress(3, 20))
+    assert "page" not in compared.messages.text
+    exporter.progressed.emit(ExportProgress(3, 21))
+    assert compared.messages.text == "Exporting page 3 of 21 …"
+    cancel = next(button for button in compared.messages.findChildren(QPushButton) if button.text() == "Cancel")
+    cancel.click()
+    assert not compared.export.is_working
+    assert not list(tmp_path.glob("*.p*"))
