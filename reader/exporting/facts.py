@@ -63,4 +63,5 @@ def _set_aside(article: Article) -> str:
     counts = Counter(block.reason for block in article.removed)
     reasons = ", ".join(f"{REMOVAL_NAMES[reason]} {counts[reason]}" for reason in REMOVAL_NAMES if counts[reason])
     words = sum(len(block.text.split()) for block in article.removed)
-    return f"{len(article.removed)} blocks, {words} words ({reasons})"
+    blocks = "1 block" if len(article.removed) == 1 else f"{len(article.removed)} blocks"
+    return f"{blocks}, {words} words ({reasons})"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from reader import __version__
-from reader.article import Article, Role
+from reader.article import Article, Role, Span
 from reader.comparison import Comparison, LinkKind, Side
 from reader.exporting.blinding import blinded
 from reader.exporting.facts import comparison_lines, facts_of
@@ -130,8 +130,14 @@ def _list_of_links(comparison: Comparison, wording: Wording, names: dict[Side, s
         for side in Side:
             article = comparison.article(side)
             place = f'<a class="number" href="#{side}-{number}">{label_text(link, number)}</a>'
-            text = _text(" ".join(article.sentence_text(index) for index in link.of(side)))
-            body = _worded(f'<span class="{link.kind}">{text}</span>', article, link.of(side), wording, link.kind)
+            sentences = link.of(side)
+            spans = article.sentences[sentences[0]].span, article.sentences[sentences[-1]].span
+            whole = Span(spans[0].start, spans[1].end)
+            unit = Unit(
+                whole, sentences, article.role_of(sentences[0]), (number,), is_divergent=False, starts_paragraph=True
+            )
+            text = "".join(_part(part, part.span.of(article.text)) for part in parts_of(comparison, side, unit))
+            body = _worded(text, article, sentences, wording, link.kind)
             yield f'{_side(article, side, names[side])}<div class="unit">{place}{body}</div></div>'
         yield "</div>"
     yield "</section>"

@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
@@ -133,7 +134,7 @@ def test_outline_of_many_passages_leads_to_their_pages(long_comparison: Comparis
     assert isinstance(stories, list)
     left = stories[1]
     assert isinstance(left, list)
-    for entry in left[:20]:
+    for entry in left[::25]:
         assert isinstance(entry, Destination)
         number = pdf.get_destination_page_number(entry)
         assert number is not None
@@ -210,3 +211,33 @@ def test_sentence_over_several_lines_is_found_whole(language: str, sentence: str
     write_export(comparison, tmp_path / "a.pdf", Format.PDF, ExportOptions(appendices=()))
     done = subprocess.run(["pdftotext", "a.pdf", "-"], capture_output=True, check=True, cwd=tmp_path)
     assert sentence in " ".join(done.stdout.decode().split())
+
+
+HEBREW = (
+    "הסכר באורבה קרס בליל שני אחרי יומיים של גשם והמים הציפו את העיר התחתונה ואת הרובע הישן.",
+    "ראשת העיר אמרה כי לתושבים היו רק עשר דקות לעזוב את בתיהם לפני שהגל הגיע אל הרחובות הראשונים.",
+    "אלפי בני אדם הועברו למקום מבטחים בסירות של מכבי האש והצבא ובילו את הלילה בבית הספר.",
+)
+ARABIC = (
+    "انهار السد في أوريفا ليل الاثنين بعد يومين من الأمطار الغزيرة وغمرت المياه المدينة السفلى والحي القديم.",
+    "قالت رئيسة البلدية إن السكان لم يكن أمامهم سوى عشر دقائق لمغادرة منازلهم قبل أن تصل الموجة إلى الشوارع.",
+    "نقل آلاف الناس إلى أماكن آمنة بواسطة قوارب الإطفاء والجيش وقضوا الليل في المدرسة.",
+)
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not here")
+@pytest.mark.parametrize(("language", "sentences"), [("he", HEBREW), ("ar", ARABIC)])
+def test_right_to_left_stories_of_several_lines_are_found(
+    language: str, sentences: tuple[str, ...], tmp_path: Path, qapp: object
+) -> None:
+    """Blanks are left out: poppler puts those beside a full stop on its other side.
+
+    It takes full stops, commas and figures for numbers, which run from left to right; so that a sentence with a comma
+    or a figure inside comes out in two orders from any PDF.
+    """
+    story = make_article(*sentences * 3, language=language)
+    write_export(compare(story, story), tmp_path / "a.pdf", Format.PDF, ExportOptions(appendices=()))
+    done = subprocess.run(["pdftotext", "a.pdf", "-"], capture_output=True, check=True, cwd=tmp_path)
+    text = re.sub("[\u200e\u200f\u202a-\u202e\\s]", "", unicodedata.normalize("NFKC", done.stdout.decode()))
+    for sentence in sentences:
+        assert text.count("".join(sentence.split())) >= 6
