@@ -51,6 +51,12 @@ def visible_links(comparison: Comparison, hidden: Set[Layer]) -> tuple[int, ...]
     )
 
 
+def silent_layers(comparison: Comparison) -> frozenset[Layer]:
+    """Give the layers that would tell nothing true: two languages without a translation differ in every sentence."""
+    languages = {comparison.article(side).language for side in Side} - {None}
+    return frozenset({Layer.ONLY_LEFT, Layer.ONLY_RIGHT}) if len(languages) > 1 else frozenset()
+
+
 def marks_of(
     comparison: Comparison, side: Side, mode: Mode, palette: Palette, hidden: Set[Layer] = frozenset()
 ) -> Iterator[Mark]:

@@ -76,8 +76,10 @@ class WindowActions(QObject):
         name_actions(self, besides={"themes"})
         window.journey.moved.connect(self._show_journey)
         session.pair_changed.connect(self._on_pair_changed)
+        session.comparison_changed.connect(self._on_comparison_changed)
         self._show_journey()
         self._on_pair_changed()
+        self._on_comparison_changed()
 
     def show_recent(self, folders: list[str]) -> None:
         """Offer these folders in the menu."""
@@ -97,7 +99,13 @@ class WindowActions(QObject):
     def _on_pair_changed(self) -> None:
         session = self._window.session
         self.strictness.setEnabled(session.place().has_pair)
+        self.swap.setEnabled(session.place().has_pair)
         self.strictness.show_strictness(session.settings.strictness)
+
+    def _on_comparison_changed(self) -> None:
+        is_there = self._window.session.comparison is not None
+        for action in (*self.walks.values(), self.links):
+            action.setEnabled(is_there)
 
     def _fill_toolbar(self) -> None:
         bar = QToolBar(self.tr("Main"), self._window)

@@ -13,13 +13,16 @@ from PySide6.QtWidgets import (
 )
 
 from reader.comparison import Comparison, Link, Side
-from reader.ui.wording import kind_name
+from reader.ui.wording import how_moved, kind_name, link_reasons, plain_tooltip
+
+# Rows that show their sentences whole have to be measured, which takes about 0.3 ms each.
+_MOST_WHOLE_ROWS = 400
 
 
 class LinksDialog(QDialog):
-    """A row a link: number, kind, left text, right text, score.
+    """A row a link: number, kind and whether it moved, left text, right text, score; why it was made, as a tooltip.
 
-    Signals: `link_chosen` (its index), on Enter or a double click.
+    Signals: `link_chosen` (its index), on Enter or a double click, which close the table.
     """
 
     link_chosen = Signal(int)
@@ -40,7 +43,15 @@ class LinksDialog(QDialog):
             self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for row, link in enumerate(comparison.links):
             for column, text in enumerate(_cells(comparison, row, link)):
-                self.table.setItem(row, column, QTableWidgetItem(text))
+                cell = QTableWidgetItem(text)
+                cell.setToolTip(plain_tooltip(link_reasons(link)))
+                self.table.setItem(row, column, cell)
+        for column in (0, 1, 4):
+            self.table.resizeColumnToContents(column)
+        if len(comparison.links) <= _MOST_WHOLE_ROWS:
+            self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        if comparison.links:
+            self.table.selectRow(0)
         self.table.cellActivated.connect(self._on_activated)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -50,10 +61,17 @@ class LinksDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def _on_activated(self, row: int, _column: int) -> None:
+        self.accept()
         self.link_chosen.emit(row)
 
 
 def _cells(comparison: Comparison, row: int, link: Link) -> tuple[str, ...]:
-    kind = kind_name(link.kind) + (" ↕" if link.moved else "")
-    left, right = (" ".join(comparison.article(side).sentence_text(index) for index in link.of(side)) for side in Side)
+    kind = f"{kind_name(link.kind)}, {how_moved(comparison, link, Side.LEFT)}" if link.moved else kind_name(link.kind)
+    left, right = (_sentences(comparison, side, link) for side in Side)
     return (str(row + 1), kind, left, right, f"{link.score:.2f}")
+
+
+def _sentences(comparison: Comparison, side: Side, link: Link) -> str:
+    """Give the sentences of a side, each after its number in the story."""
+    article = comparison.article(side)
+    return " ".join(f"{index + 1}: {article.sentence_text(index)}" for index in link.of(side))

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -49,6 +49,7 @@ _LIBRARY_WIDTH_PX = 320
 # Stories are read, and set a little larger than the window's own letters.
 _STORY_SCALE = 1.2
 _CASCADE_PX = 32
+_FRAME_PX = 24
 _FAMILIES = {FontChoice.SERIF: SERIF, FontChoice.SANS: SANS}
 
 
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         self._status = StatusLine()
         self.setWindowTitle("Reader")
         self.setAcceptDrops(True)
-        self.resize(1400, 900)
+        self.resize(self._first_size())
         self._lay_out()
         self.commands = WindowActions(self)
         self._memory = WindowMemory(self, self._splitter, self.session, self.pair.legend)
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
     def state(self) -> WindowState:
         """Give what the window shows, to be brought back another time."""
         self._keeper.keep()
+        self.session.pairs.save()
         return self._memory.state()
 
     def bring_back(self, state: WindowState) -> None:
@@ -176,7 +178,7 @@ class MainWindow(QMainWindow):
         """Show all links as a table; Enter there goes to one."""
         if self.session.comparison is not None:
             dialog = LinksDialog(self.session.comparison, self)
-            dialog.link_chosen.connect(self.pair.show_link)
+            dialog.link_chosen.connect(self._on_link_chosen)
             dialog.open()
 
     def show_keys(self) -> None:
@@ -189,7 +191,7 @@ class MainWindow(QMainWindow):
             (self.tr("In a story: return to where a click began"), self.tr("Esc")),
             (self.tr("In a story: select by characters, by words"), self.tr("Shift+←→, Ctrl+Shift+←→")),
         )
-        KeysDialog(self.findChildren(QAction), others, self).open()
+        KeysDialog(self.menuBar(), others, self).open()
 
     def zoom_by(self, step: int | None) -> None:
         """Change the size of the texts by so many per cent; 0 gives the usual size, None sets it anew."""
@@ -229,6 +231,11 @@ class MainWindow(QMainWindow):
 
     # Steps
 
+    def _first_size(self) -> QSize:
+        """Give a size at which both stories read well, if the screen has room for it and for the window's frame."""
+        room = self.screen().availableGeometry().size() - QSize(_FRAME_PX, 2 * _FRAME_PX)
+        return QSize(1400, 900).boundedTo(room)
+
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(self.library_panel)
@@ -259,6 +266,7 @@ class MainWindow(QMainWindow):
         self.welcome.sample_requested.connect(self.open_sample)
         self.welcome.folder_requested.connect(self.open_recent)
         self._status.cancel_asked.connect(self.session.cancel_reading)
+        self.session.pair_changed.connect(self._windows.remember_soon)
         self._windows.settings_changed.connect(self._wear_theme)
         self._windows.failed.connect(self._on_settings_failed)
         self._windows.everything_forgotten.connect(self._on_everything_forgotten)
@@ -283,7 +291,10 @@ class MainWindow(QMainWindow):
         self.zoom_by(None)
 
     def _show_page(self) -> None:
-        self._pages.setCurrentIndex(1 if self.session.stories else 0)
+        page = 1 if self.session.stories else 0
+        if page != self._pages.currentIndex():
+            self._pages.setCurrentIndex(page)
+            (self.library if page else self.welcome).setFocus()
 
     def _on_story_chosen(self, index: int) -> None:
         story = self.session.stories[index]
@@ -297,6 +308,12 @@ class MainWindow(QMainWindow):
         self.commands.show_recent(self._settings.recent_folders)
         self._status.show_progress(self.session.progress())
         self._show_page()
+
+    def _on_link_chosen(self, number: int) -> None:
+        comparison = self.session.comparison
+        if comparison is not None:
+            self.pair.show_link(number)
+            self.pair.caret.go(Side.LEFT, comparison.links[number].left[0])
 
     def _on_settings_failed(self, reason: str) -> None:
         self.messages.show_message(self.tr("The settings could not be kept: {}").format(reason))

@@ -63,7 +63,7 @@ class SettingsDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.addWidget(scroll, 1)
         whole.addWidget(buttons)
-        self.resize(self.fontMetrics().averageCharWidth() * 84, min(720, sections.sizeHint().height() + 80))
+        self.resize(self.fontMetrics().averageCharWidth() * 84, min(860, sections.sizeHint().height() + 80))
 
     def _looks(self) -> QGroupBox:
         settings = self._windows.settings
@@ -125,9 +125,11 @@ class SettingsDialog(QDialog):
 
     def _privacy(self, folder: str | None) -> QGroupBox:
         forget_folder = QPushButton(self.tr("Forget this folder"))
+        forget_folder.setAutoDefault(False)
         forget_folder.setEnabled(folder is not None)
         forget_folder.clicked.connect(self.forget_folder_asked)
         forget_all = QPushButton(self.tr("Forget everything …"))
+        forget_all.setAutoDefault(False)
         forget_all.clicked.connect(self.forget_all_asked)
         return self._group(
             self.tr("Privacy"),
@@ -150,6 +152,7 @@ class SettingsDialog(QDialog):
 
     def _group(self, name: str, *rows: QWidget) -> QGroupBox:
         group = QGroupBox(name)
+        group.setStyleSheet("QGroupBox::title { font-weight: 600; }")
         column = QVBoxLayout(group)
         column.setSpacing(12)
         for row in rows:

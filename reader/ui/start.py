@@ -1,6 +1,7 @@
 """Makes the application and its first window; imported once it is known that Qt can show one."""
 
 import gc
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,6 +23,8 @@ def start(to_open: Sequence[Path]) -> int:
     application.setApplicationName("Reader")
     application.setApplicationVersion(__version__)
     application.setWindowIcon(QIcon(str(paths.resource("icons/reader.svg"))))
+    # Python would take Ctrl+C in the terminal only when the next event comes to it.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     settings = load_settings()
     lock = _lock()
     is_first = lock.tryLock(0)

@@ -46,6 +46,7 @@ class Welcome(QWidget):
         for choice in (self._open, self._sample, self._recent):
             column.addWidget(choice, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        self.setFocusProxy(self._open)
         self.set_palette(palette)
 
     def set_palette(self, palette: Palette) -> None:

@@ -12,6 +12,8 @@ from reader.app.forgetting import forget_files
 from reader.errors import UnwritableFile
 from reader.settings import MAX_WINDOWS, Settings, WindowState, load_settings, save_settings
 
+_REST_MS = 2_000
+
 
 class OpenWindow(Protocol):
     """What `Windows` asks of a window."""
@@ -45,6 +47,8 @@ class Windows(QObject):
         self._known = load_settings()
         self._open: list[OpenWindow] = []
         self._is_quitting = False
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._remember)
 
     def add(self, window: OpenWindow) -> None:
         """Take a new window into the list."""
@@ -54,6 +58,7 @@ class Windows(QObject):
         """Let a window go that is being closed; the last one is remembered, the others are deleted when all is done."""
         if window not in self._open:
             return
+        self._rest.stop()
         if self._remembers and not self._is_quitting and self._open == [window]:
             self.settings.windows = [window.state()]
         self._open.remove(window)
@@ -61,10 +66,14 @@ class Windows(QObject):
         if self._open:
             QTimer.singleShot(0, window.deleteLater)
 
+    def remember_soon(self) -> None:
+        """Remember the windows when they rest: a machine that goes down or a program that is killed closes nothing."""
+        if not self._is_quitting:
+            self._rest.start()
+
     def quit(self) -> None:
         """Close all windows and remember them."""
-        if self._remembers:
-            self.settings.windows = [window.state() for window in self._open][:MAX_WINDOWS]
+        self._remember()
         self._is_quitting = True
         for window in list(self._open):
             window.close()
@@ -81,6 +90,11 @@ class Windows(QObject):
         """Keep settings that were changed, and tell every window."""
         self.save()
         self.settings_changed.emit()
+
+    def _remember(self) -> None:
+        if self._remembers and self._open:
+            self.settings.windows = [window.state() for window in self._open][:MAX_WINDOWS]
+            self.save()
 
     def save(self) -> None:
         """Write what has changed since the settings were read or written last."""

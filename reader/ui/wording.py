@@ -176,11 +176,11 @@ def _link_description(comparison: Comparison, link: Link, side: Side) -> str:
     where = tr("linked to {} on the right") if side is Side.LEFT else tr("linked to {} on the left")
     words = [where.format(there), kind_name(link.kind)]
     if link.moved:
-        words.append(_how_moved(comparison, link, side))
+        words.append(how_moved(comparison, link, side))
     return ", ".join(words)
 
 
-def _how_moved(comparison: Comparison, link: Link, side: Side) -> str:
+def how_moved(comparison: Comparison, link: Link, side: Side) -> str:
     """Say whether the partner of a moved link stands further up or down, and by how many links."""
     places = next((reason.values[0] for reason in link.reasons if reason.kind is ReasonKind.DISTANCE), "")
     before, there = (sum(other.of(s)[0] < link.of(s)[0] for other in comparison.links) for s in (side, side.other))

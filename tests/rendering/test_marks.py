@@ -1,10 +1,11 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reader.article import Article, Paragraph, Role, Sentence, Span
 from reader.comparison import Comparison, Edit, EditKind, Link, LinkKind, Passage, Side
-from reader.rendering.marks import Layer, Mark, Mode, divergent_sentences, marks_of, numbers_of
+from reader.rendering.marks import Layer, Mark, Mode, divergent_sentences, marks_of, numbers_of, silent_layers
 from reader.rendering.palette import Theme, palette_of
 
 PALETTE = palette_of(Theme.LIGHT)
@@ -98,3 +99,9 @@ def test_hidden_links_have_no_numbers_and_others_keep_theirs() -> None:
 def test_divergent_sentences_are_those_of_the_passages() -> None:
     assert divergent_sentences(compared(LinkKind.REWORDED), Side.LEFT) == {1}
     assert divergent_sentences(compared(LinkKind.REWORDED), Side.RIGHT) == frozenset()
+
+
+@pytest.mark.parametrize(("left", "right", "silent"), [("en", "el", True), ("en", "en", False), (None, "el", False)])
+def test_two_languages_without_a_translation_are_not_divergent(left: str | None, right: str, silent: bool) -> None:
+    comparison = Comparison(replace(LEFT, language=left), replace(RIGHT, language=right), (), ())
+    assert silent_layers(comparison) == (frozenset({Layer.ONLY_LEFT, Layer.ONLY_RIGHT}) if silent else frozenset())

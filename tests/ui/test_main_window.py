@@ -89,6 +89,7 @@ def test_untranslated_pair_is_said_to_be_one(window: MainWindow, folder: Path, q
     assert window.messages.isVisible()
     assert "English" in window.messages.text
     assert "Greek" in window.messages.text
+    assert window.pair.panes[Side.LEFT].browser.mark_count() == 0
 
 
 def test_hovering_lights_the_partner(compared: MainWindow, qtbot: QtBot) -> None:

@@ -84,7 +84,6 @@ def test_table_of_links_is_the_equal_of_the_ribbons(compared: MainWindow) -> Non
     dialog.table.selectRow(1)
     dialog.table.cellActivated.emit(1, 0)
     assert compared.pair.panes[Side.RIGHT].browser.lit_sentences() == comparison.links[1].right
-    dialog.close()
 
 
 def test_f6_goes_round_list_and_panes(compared: MainWindow) -> None:

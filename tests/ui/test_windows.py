@@ -150,3 +150,10 @@ def test_alt_left_goes_back_to_the_pair_before(windows: Windows, folder: Path, q
     QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert window.session.chosen(Side.LEFT) == 0
     window.close()
+
+
+def test_window_that_is_killed_comes_back(windows: Windows, folder: Path, qtbot: QtBot) -> None:
+    window = opened(windows, qtbot)
+    show_pair(window, folder, qtbot)
+    qtbot.waitUntil(lambda: bool(load_settings().windows), timeout=WAIT_MS)
+    assert load_settings().windows[0].left == f"0 {folder / 'b.txt'}"
