@@ -61,11 +61,19 @@ def _rows_of(menus: QMenuBar) -> Iterator[Row]:
 def _actions_of(menu: QMenu, prefix: str) -> Iterator[Row]:
     for action in menu.actions():
         inner = action.menu()
-        keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+        keys = ", ".join(_names_of(action.shortcuts()))
         if isinstance(inner, QMenu):
             yield from _actions_of(inner, f"{_plain(action.text())}: ")
         elif keys:
             yield prefix + _plain(action.text()), keys
+
+
+def _names_of(keys: Sequence[QKeySequence]) -> Iterator[str]:
+    """Name the keys; those that only some keyboards have for one purpose, such as "Open", are left out."""
+    for key in keys:
+        name = key.toString(QKeySequence.SequenceFormat.NativeText)
+        if "+" in name or (name.startswith("F") and name[1:].isdigit()):
+            yield name
 
 
 def _plain(text: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.app.session import Session
-from reader.app.walk import Route, Step, Walk, stops_of
+from reader.app.walk import Route, Step, Walk
 from reader.comparison import Comparison, Side
 from reader.rendering.marks import Layer, Mode, silent_layers, visible_links
 from reader.rendering.palette import Palette
@@ -146,8 +146,8 @@ class PairView(QWidget):
         comparison = self._session.comparison
         step: Step | None = None
         if comparison is not None:
-            walk = self._walks.setdefault(route, Walk(stops_of(comparison, route)))
-            step = walk.step(direction)
+            walk = self._walks.get(route) or self._walks.setdefault(route, Walk(comparison, route))
+            step = walk.step(direction, self.caret.place())
         if comparison is not None and step is not None:
             stop = step.stop
             self.caret.take(stop.side, stop.sentences[0])

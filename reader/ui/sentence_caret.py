@@ -45,6 +45,11 @@ class SentenceCaret(QObject):
         """Give the sentence that the caret is on, on its side."""
         return self._at[self.side]
 
+    def place(self) -> tuple[Side, int] | None:
+        """Give the side and the sentence that the caret is on."""
+        side, sentence = self.side, self.sentence()
+        return None if sentence is None else (side, sentence)
+
     def link(self) -> int | None:
         """Give the link (its index) of the sentence that the caret is on."""
         comparison, at = self._session.comparison, self.sentence()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QGroupBox,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -65,7 +64,7 @@ class SettingsDialog(QDialog):
         whole.addWidget(buttons)
         self.resize(self.fontMetrics().averageCharWidth() * 84, min(860, sections.sizeHint().height() + 80))
 
-    def _looks(self) -> QGroupBox:
+    def _looks(self) -> QWidget:
         settings = self._windows.settings
         themes = {
             ThemeChoice.SYSTEM: self.tr("As the system"),
@@ -100,7 +99,7 @@ class SettingsDialog(QDialog):
             ),
         )
 
-    def _reading(self) -> QGroupBox:
+    def _reading(self) -> QWidget:
         settings = self._windows.settings
         codes = sorted({*_LANGUAGES, settings.reading_language}, key=language_name)
         languages = {code: language_name(code) for code in codes}
@@ -123,7 +122,7 @@ class SettingsDialog(QDialog):
             ),
         )
 
-    def _privacy(self, folder: str | None) -> QGroupBox:
+    def _privacy(self, folder: str | None) -> QWidget:
         forget_folder = QPushButton(self.tr("Forget this folder"))
         forget_folder.setAutoDefault(False)
         forget_folder.setEnabled(folder is not None)
@@ -150,11 +149,17 @@ class SettingsDialog(QDialog):
             ),
         )
 
-    def _group(self, name: str, *rows: QWidget) -> QGroupBox:
-        group = QGroupBox(name)
-        group.setStyleSheet("QGroupBox::title { font-weight: 600; }")
+    def _group(self, name: str, *rows: QWidget) -> QWidget:
+        group = QWidget()
+        group.setAccessibleName(name)
         column = QVBoxLayout(group)
         column.setSpacing(12)
+        title = QLabel(name)
+        font = title.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        title.setFont(font)
+        column.addWidget(title)
         for row in rows:
             column.addWidget(row)
         return group

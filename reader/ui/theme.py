@@ -7,6 +7,11 @@ from PySide6.QtWidgets import QApplication
 from reader.rendering.palette import Palette, Theme, mixed
 from reader.settings import ThemeChoice
 
+_FRAMED = (
+    *("QCheckBox", "QRadioButton", "QLineEdit", "QAbstractSpinBox"),
+    *("QComboBox", "QPushButton", "QToolButton", "QSlider"),
+)
+
 
 def theme_of(choice: ThemeChoice) -> Theme:
     """Give the theme that was chosen, or the system's."""
@@ -43,5 +48,5 @@ def apply_palette(application: QApplication, palette: Palette) -> None:
     is_light = palette.paper.lightness() > 128
     framed = QPalette(colours)
     framed.setColor(role.Window, mixed(palette.faint_ink, palette.paper, 0.4) if is_light else palette.faint_ink)
-    for kind in ("QCheckBox", "QRadioButton", "QLineEdit", "QAbstractSpinBox"):
+    for kind in _FRAMED:
         application.setPalette(framed, kind)  # type: ignore[arg-type]  # the stub says bytes, PySide takes text

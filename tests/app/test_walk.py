@@ -1,9 +1,10 @@
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.app.walk import Route, Step, Stop, Walk, stops_of
+from reader.app.walk import Route, Step, Walk, stops_of
 from reader.article import Article
 from reader.comparison import Comparison, Link, LinkKind, Passage, Side
 
@@ -38,7 +39,7 @@ def test_links_are_walked_in_the_order_of_the_left_text() -> None:
 
 @given(st.integers(1, 9), st.lists(st.sampled_from([1, -1]), min_size=1, max_size=40))
 def test_walk_never_leaves_the_stops_and_says_when_it_goes_round(total: int, directions: list[int]) -> None:
-    walk = Walk(tuple(Stop(Side.LEFT, (number,)) for number in range(total)))
+    walk = Walk(comparison([(number, number) for number in range(total)], [], []), Route.LINKS)
     before: Step | None = None
     for direction in directions:
         step = walk.step(direction)
@@ -50,4 +51,44 @@ def test_walk_never_leaves_the_stops_and_says_when_it_goes_round(total: int, dir
 
 
 def test_walk_without_stops_leads_nowhere() -> None:
-    assert Walk(()).step(1) is None
+    assert Walk(comparison([], [], []), Route.LINKS).step(1) is None
+
+
+WALKED = comparison([(1, 1), (3, 3), (5, 5)], left=[0, 2, 4], right=[0, 2, 4])
+
+
+@pytest.mark.parametrize(
+    ("route", "here", "direction", "side", "sentence"),
+    [
+        (Route.PASSAGES, (Side.LEFT, 3), 1, Side.RIGHT, 4),
+        (Route.PASSAGES, (Side.LEFT, 3), -1, Side.LEFT, 2),
+        (Route.PASSAGES, (Side.RIGHT, 3), 1, Side.RIGHT, 4),
+        (Route.LINKS, (Side.LEFT, 2), 1, Side.LEFT, 3),
+        (Route.LINKS, (Side.RIGHT, 3), 1, Side.LEFT, 5),
+        (Route.LINKS, (Side.RIGHT, 4), -1, Side.LEFT, 3),
+    ],
+)
+def test_walk_goes_on_from_where_the_reader_is(
+    route: Route, here: tuple[Side, int], direction: int, side: Side, sentence: int
+) -> None:
+    step = Walk(WALKED, route).step(direction, here)
+    assert step is not None
+    assert (step.stop.side, step.stop.sentences[0], step.wrapped) == (side, sentence, False)
+
+
+def test_walk_goes_on_from_its_own_stop() -> None:
+    walk = Walk(WALKED, Route.PASSAGES)
+    numbers = []
+    here: tuple[Side, int] | None = None
+    for _ in range(7):
+        step = walk.step(1, here)
+        assert step is not None
+        here = (step.stop.side, step.stop.sentences[0])
+        numbers.append(step.number)
+    assert numbers == [1, 2, 3, 4, 5, 6, 1]
+
+
+def test_walk_past_the_last_stop_goes_round() -> None:
+    step = Walk(WALKED, Route.LINKS).step(1, (Side.LEFT, 6))
+    assert step is not None
+    assert (step.number, step.wrapped) == (1, True)

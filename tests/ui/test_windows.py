@@ -155,5 +155,5 @@ def test_alt_left_goes_back_to_the_pair_before(windows: Windows, folder: Path, q
 def test_window_that_is_killed_comes_back(windows: Windows, folder: Path, qtbot: QtBot) -> None:
     window = opened(windows, qtbot)
     show_pair(window, folder, qtbot)
-    qtbot.waitUntil(lambda: bool(load_settings().windows), timeout=WAIT_MS)
-    assert load_settings().windows[0].left == f"0 {folder / 'b.txt'}"
+    wanted = f"0 {folder / 'b.txt'}"
+    qtbot.waitUntil(lambda: [state.left for state in load_settings().windows] == [wanted], timeout=WAIT_MS)
