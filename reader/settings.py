@@ -54,6 +54,7 @@ class WindowState:
 class Settings:
     """The settings; unknown or damaged entries of the file are replaced by these values, one by one.
 
+    `shown_differences` names what is marked in equal words, of quotes, dashes, spacing and case.
     `reading_language` is an ISO 639-1 code: into it stories are translated. `windows` are those that were open when the
     program was last left.
     """
@@ -63,6 +64,7 @@ class Settings:
     font_percent: int = 100
     reading_language: str = "en"
     translates_on_opening: bool = False
+    shown_differences: list[str] = field(default_factory=list)
     reopens_windows: bool = True
     recent_folders: list[str] = field(default_factory=list)
     windows: list[WindowState] = field(default_factory=list)
@@ -126,6 +128,7 @@ def _take(settings: Settings, stored: dict[str, Any]) -> None:
     for name in ("translates_on_opening", "reopens_windows"):
         if isinstance(stored.get(name), bool):
             setattr(settings, name, stored[name])
+    settings.shown_differences = _texts(stored.get("shown_differences"))
     settings.recent_folders = _first_ones(_texts(stored.get("recent_folders")))
     windows = stored.get("windows")
     if isinstance(windows, list):

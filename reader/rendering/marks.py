@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QTextCharFormat
 from reader.article import Article, Span
 from reader.comparison import Comparison, Edit, EditKind, Link, LinkKind, Side
 from reader.rendering.palette import UNDERLINES, Palette
+from reader.rendering.small_differences import Ignored, small_differences
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,21 @@ def word_marks(link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
         span = _edit_span(edit, side)
         if edit.kind is changed and span:
             yield Mark(span, palette.strong_tints[link.kind], QTextCharFormat.UnderlineStyle.DotLine, palette.ink)
+
+
+def small_marks(
+    comparison: Comparison, link: Link, side: Side, palette: Palette, ignored: Set[Ignored]
+) -> Iterator[Mark]:
+    """Give the marks of quotes, dashes, spacing and case that differ in equal words, where they are not ignored."""
+    if link.kind not in (LinkKind.IDENTICAL, LinkKind.EDITED) or set(Ignored) <= ignored:
+        return
+    for edit in link.edits:
+        if edit.kind is EditKind.EQUAL:
+            start = (edit.left if side is Side.LEFT else edit.right).start
+            left, right = edit.left.of(comparison.left.text), edit.right.of(comparison.right.text)
+            for span in small_differences(left, right, side, ignored):
+                place = Span(start + span.start, start + span.end)
+                yield Mark(place, palette.strong_tints[link.kind], QTextCharFormat.UnderlineStyle.DotLine, palette.ink)
 
 
 def _edit_span(edit: Edit, side: Side) -> Span | None:

@@ -11,19 +11,31 @@ from reader.rendering.marks import (
     divergent_sentences,
     link_marks,
     numbers_of,
+    small_marks,
     word_marks,
 )
 from reader.rendering.palette import Palette
+from reader.rendering.small_differences import Ignored
 
 
 class SideMarks:
-    """The links and the divergent sentences of one side, without those of hidden layers."""
+    """The links and the divergent sentences of one side, without those of hidden layers.
 
-    def __init__(self, comparison: Comparison, side: Side, hidden: Set[Layer] = frozenset()) -> None:
+    Small differences of a kind that is not `ignored` count as changed words.
+    """
+
+    def __init__(
+        self,
+        comparison: Comparison,
+        side: Side,
+        hidden: Set[Layer] = frozenset(),
+        ignored: Set[Ignored] = frozenset(Ignored),
+    ) -> None:
         self.comparison = comparison
         self.side = side
         self.divergent = divergent_sentences(comparison, side, hidden)
         self._numbers = numbers_of(comparison, side, hidden)
+        self._ignored = ignored
 
     def links_of(self, sentence: int) -> tuple[int, ...]:
         """Give the indices of a sentence's links."""
@@ -48,7 +60,9 @@ class SideMarks:
         """Give the marks of changed words, which are laid over the others."""
         marks: list[Mark] = []
         for number in self._links_among(sentences):
-            marks += word_marks(self.comparison.links[number], self.side, palette)
+            link = self.comparison.links[number]
+            marks += word_marks(link, self.side, palette)
+            marks += small_marks(self.comparison, link, self.side, palette, self._ignored)
         return marks
 
     def count(self, mode: Mode, palette: Palette) -> int:

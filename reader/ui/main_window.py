@@ -27,6 +27,7 @@ from reader.comparison import Side
 from reader.errors import ReaderError
 from reader.rendering.fonts import SANS, SERIF, load_fonts, screen_font
 from reader.rendering.palette import palette_of
+from reader.rendering.small_differences import Ignored
 from reader.settings import FontChoice, Settings, ThemeChoice, WindowState
 from reader.ui.actions import WindowActions
 from reader.ui.crash_dialog import CrashDialog
@@ -287,6 +288,8 @@ class MainWindow(QMainWindow):
         apply_palette(application, palette)
         for view in (self.library_panel, self.pair, self.welcome, self.messages):
             view.set_palette(palette)
+        shown = self._settings.shown_differences
+        self.pair.set_ignored(frozenset(kind for kind in Ignored if kind not in shown))
         self.commands.show_theme(self._settings.theme)
         self.zoom_by(None)
 

@@ -13,6 +13,7 @@ from reader.comparison import Comparison, Side
 from reader.rendering.marks import Layer, Mode, silent_layers, visible_links
 from reader.rendering.palette import Palette
 from reader.rendering.side_marks import SideMarks
+from reader.rendering.small_differences import Ignored
 from reader.ui.copy_command import CopyCommand
 from reader.ui.crossings import CrossingsMap
 from reader.ui.find_bar import FindBar
@@ -47,6 +48,7 @@ class PairView(QWidget):
         self._palette = palette
         self._mode = Mode.WORDS
         self._hidden: Set[Layer] = frozenset()
+        self._ignored: Set[Ignored] = frozenset(Ignored)
         self._marks: dict[Side, SideMarks] = {}
         self._stripes: dict[Side, Stripes] = {}
         self._walks: dict[Route, Walk] = {}
@@ -85,6 +87,12 @@ class PairView(QWidget):
         """Hide these kinds of marks, their numbers and ribbons."""
         self._hidden = hidden
         self._fold()
+
+    def set_ignored(self, ignored: Set[Ignored]) -> None:
+        """Leave these small differences between equal words unmarked."""
+        if ignored != self._ignored:
+            self._ignored = ignored
+            self._mark()
 
     def set_locked(self, is_locked: bool) -> None:  # noqa: FBT001 - it is the state of a button
         """Let the panes scroll together, or each for itself."""
@@ -284,7 +292,9 @@ class PairView(QWidget):
         self._lockstep.follow_links(comparison)
         visible = () if comparison is None else visible_links(comparison, self._unseen())
         self.link_map.show_links(comparison, visible)
-        self._marks = {} if comparison is None else {side: SideMarks(comparison, side, self._unseen()) for side in Side}
+        self._marks = {}
+        if comparison is not None:
+            self._marks = {side: SideMarks(comparison, side, self._unseen(), self._ignored) for side in Side}
         self._stripes = {side: Stripes(marks, self._palette) for side, marks in self._marks.items()}
         self._show_marks()
         self._show_crossings()

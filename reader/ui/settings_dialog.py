@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.rendering.small_differences import Ignored
 from reader.settings import MAX_FONT_PERCENT, MIN_FONT_PERCENT, FontChoice, ThemeChoice
 from reader.ui.windows import Windows
 from reader.ui.wording import language_name
@@ -49,6 +50,7 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(sections)
         column.addWidget(self._looks())
         column.addWidget(self._reading())
+        column.addWidget(self._comparing())
         column.addWidget(self._privacy(folder))
         column.addStretch(1)
         scroll = QScrollArea()
@@ -122,6 +124,20 @@ class SettingsDialog(QDialog):
             ),
         )
 
+    def _comparing(self) -> QWidget:
+        names = {
+            Ignored.QUOTES: (self.tr("Quote marks"), self.tr("Ignore whether quotes are straight, curly or angular.")),
+            Ignored.DASHES: (self.tr("Dashes"), self.tr("Ignore how long dashes are.")),
+            Ignored.SPACING: (self.tr("Spacing"), self.tr("Ignore how words are spaced.")),
+            Ignored.CASE: (self.tr("Capitals"), self.tr("Ignore capital and small letters.")),
+        }
+        more = self.tr("What is not ignored is marked among the changed words. The links stay the same.")
+        rows = [
+            self._box(name, told, kind not in self._windows.settings.shown_differences, partial(self._ignore, kind))
+            for kind, (name, told) in names.items()
+        ]
+        return self._group(self.tr("What to ignore"), _explanation(more), *rows)
+
     def _privacy(self, folder: str | None) -> QWidget:
         forget_folder = QPushButton(self.tr("Forget this folder"))
         forget_folder.setAutoDefault(False)
@@ -182,10 +198,13 @@ class SettingsDialog(QDialog):
 
     def _switch(self, name: str, field: str, explanation: str) -> QWidget:
         """Give a check box for a setting that is on or off."""
+        return self._box(name, explanation, getattr(self._windows.settings, field), partial(self._set, field))
+
+    def _box(self, name: str, explanation: str, is_on: bool, on_toggled: Callable[[bool], None]) -> QWidget:  # noqa: FBT001 - a setting's value
         box = QCheckBox(name)
-        box.setChecked(getattr(self._windows.settings, field))
+        box.setChecked(is_on)
         box.setAccessibleDescription(explanation)
-        box.toggled.connect(partial(self._set, field))
+        box.toggled.connect(on_toggled)
         row = QWidget()
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
@@ -207,6 +226,13 @@ class SettingsDialog(QDialog):
         combo.setCurrentIndex(values.index(chosen))
         combo.currentIndexChanged.connect(lambda index: on_chosen(values[index]))
         return combo
+
+    def _ignore(self, kind: Ignored, is_ignored: bool) -> None:  # noqa: FBT001 - it is the state of a check box
+        shown = self._windows.settings.shown_differences
+        self._windows.settings.shown_differences = [other for other in shown if other != kind]
+        if not is_ignored:
+            self._windows.settings.shown_differences.append(kind.value)
+        self._windows.announce()
 
     def _on_size_changed(self, percent: int) -> None:
         self._windows.settings.zoom(percent)

@@ -20,6 +20,10 @@ def combo(dialog: SettingsDialog, name: str) -> QComboBox:
     return next(box for box in dialog.findChildren(QComboBox) if box.accessibleName() == name)
 
 
+def switch(dialog: SettingsDialog, name: str) -> QCheckBox:
+    return next(box for box in dialog.findChildren(QCheckBox) if box.text() == name)
+
+
 def button(dialog: QWidget, name: str) -> QPushButton:
     return next(found for found in dialog.findChildren(QPushButton) if found.text().startswith(name))
 
@@ -46,8 +50,8 @@ def test_language_and_switches_are_kept(window: MainWindow) -> None:
     dialog = dialog_of(window)
     language = combo(dialog, "Language")
     language.setCurrentIndex(language.findText("Greek"))
-    for switch in dialog.findChildren(QCheckBox):
-        switch.toggle()
+    for name in ("Translate on opening", "Open what was open"):
+        switch(dialog, name).toggle()
     settings = load_settings()
     assert (settings.reading_language, settings.translates_on_opening, settings.reopens_windows) == ("el", True, False)
 
@@ -78,3 +82,13 @@ def test_forgetting_everything_is_asked_first(compared: MainWindow, qtbot: QtBot
     button(box, "Forget everything").click()
     assert compared.session.comparison is None
     assert compared.welcome.isVisible()
+
+
+def test_quotes_are_marked_once_they_are_not_ignored(compared: MainWindow) -> None:
+    browser = compared.pair.panes[Side.LEFT].browser
+    before = browser.mark_count()
+    switch(dialog_of(compared), "Quote marks").setChecked(False)
+    assert browser.mark_count() == before + 2
+    assert load_settings().shown_differences == ["quotes"]
+    switch(dialog_of(compared), "Quote marks").setChecked(True)
+    assert browser.mark_count() == before
