@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
     def open_window(self) -> "MainWindow":
         """Open another window, a little below this one; both share the settings and the library."""
         window = MainWindow(self._settings, self._windows)
-        window.resize(self.size())
+        window.resize(self.size().boundedTo(self._first_size()))
         window.move(self.pos() + QPoint(_CASCADE_PX, _CASCADE_PX))
         window.show()
         return window

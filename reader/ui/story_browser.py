@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -208,6 +208,12 @@ class StoryBrowser(QTextBrowser):
         return -1 if self._painter is None else self._painter.places.sentence_near(y)
 
     # What Qt calls
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Give what is selected as plain text: the inks and sizes of a theme have no business in a letter."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText().replace("\u2028", "\n"))
+        return data
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the page where it is not drawn yet, and what is lit over it."""

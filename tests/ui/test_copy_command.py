@@ -35,6 +35,12 @@ def test_selection_is_copied_as_it_is(reading: MainWindow) -> None:
     assert (clipboard().text(), clipboard().hasHtml()) == ("Dam", False)
 
 
+def test_every_way_of_copying_leaves_the_theme_behind(reading: MainWindow) -> None:
+    select_first_word(reading, Side.LEFT)
+    reading.pair.panes[Side.LEFT].browser.copy()
+    assert (clipboard().text(), clipboard().hasHtml()) == ("Dam", False)
+
+
 def test_selection_can_be_copied_with_its_source(reading: MainWindow) -> None:
     select_first_word(reading, Side.RIGHT)
     reading.commands.reading.copying[1].trigger()
