@@ -5,7 +5,7 @@ Positions here are code points of the drawn text.
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from reader.exporting.pdf_lines import Area, Lines, Segment, Style
 from reader.rendering.offsets import Offsets
@@ -65,12 +65,12 @@ class Block:
     first: int
     last: int
     setter: "Setter"
+    height: float = field(init=False)
+    """How much of a column it takes, without the gap above it."""
 
-    @property
-    def height(self) -> float:
-        """How much of a column it takes, without the gap above it."""
+    def __post_init__(self) -> None:
         labels = len(self.source.labels) if self.first == 0 else 0
-        return self.source.style.leading * max(self.last - self.first, labels)
+        self.height = self.source.style.leading * max(self.last - self.first, labels)
 
     @property
     def is_start(self) -> bool:

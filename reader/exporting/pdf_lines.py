@@ -7,6 +7,7 @@ pages are drawn at 720 dots an inch.
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
@@ -41,15 +42,28 @@ def style_of(font: QFont, leading: float, colour: QColor, gap: float) -> Style:
     return Style(font, leading, colour, gap, baseline)
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A marked part of the text: positions `start` to `end`, ground, underline and its colour (as "#rrggbb")."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """How a mark looks: its ground, underline and the underline's colour (as "#rrggbb"); made by `look_of` alone."""
 
-    start: int
-    end: int
     ground: str
     underline: QTextCharFormat.UnderlineStyle
     line: str
+
+
+@cache
+def look_of(ground: str, underline: QTextCharFormat.UnderlineStyle, line: str) -> Look:
+    """Give the one look of these values: looks are told apart by identity, which costs a page nothing."""
+    return Look(ground, underline, line)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A marked part of the text, from position `start` to `end`."""
+
+    start: int
+    end: int
+    look: Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +83,7 @@ class Lines:
         self.layout = QTextLayout(text, style.font)
         self._text = text
         self._offsets = Offsets(text)
-        self._areas: dict[tuple[Segment, ...], tuple[Area, ...]] = {}
+        self._areas: dict[int, tuple[tuple[Segment, ...], tuple[Area, ...]]] = {}
         self.layout.setCacheEnabled(True)
         option = QTextOption()
         if is_right_to_left(text):
@@ -104,9 +118,10 @@ class Lines:
 
     def areas(self, segments: tuple[Segment, ...]) -> tuple[Area, ...]:
         """Give what the segments mark, a line at a time; the list of links asks again for what the stories did."""
-        if segments not in self._areas:
-            self._areas[segments] = tuple(self._areas_of(segments))
-        return self._areas[segments]
+        known = self._areas.get(id(segments))
+        if known is None:
+            known = self._areas[id(segments)] = segments, tuple(self._areas_of(segments))
+        return known[1]
 
     def _areas_of(self, segments: tuple[Segment, ...]) -> Iterator[Area]:
         if not segments:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat
 
-from reader.exporting.pdf_lines import POINT
+from reader.exporting.pdf_lines import POINT, Look
 from reader.exporting.pdf_pages import Column, Frame, Page, Placed
 from reader.rendering.fonts import SANS, Cut, page_font
 from reader.rendering.palette import PEN_STYLES, Palette
@@ -16,6 +16,8 @@ LABEL_SIZE = 7.5 * POINT
 _UNDERLINE_WIDTH = 0.7 * POINT
 _BAR_WIDTH = 1.6 * POINT
 _WAVE_STEP = 1.5 * POINT
+_NO_UNDERLINE = QTextCharFormat.UnderlineStyle.NoUnderline
+_WAVE_UNDERLINE = QTextCharFormat.UnderlineStyle.WaveUnderline
 _ROOM_OF_PAGE_NUMBER = 100 * POINT  # "page 1000 of 1000", and a distance from it
 
 
@@ -66,7 +68,7 @@ class PagePainter:
 
     def _paint_marks(self, page: Page) -> None:
         grounds: dict[str, list[QRectF]] = {}
-        underlines: dict[tuple[str, QTextCharFormat.UnderlineStyle], list[QLineF]] = {}
+        underlines: dict[Look, list[QLineF]] = {}
         bars: list[QLineF] = []
         for placed in page.placed:
             block = placed.block
@@ -76,14 +78,14 @@ class PagePainter:
             leading = block.source.style.leading
             x = self._frame.left_of(placed.column)
             for area in block.areas():
-                segment = area.segment
+                look = area.segment.look
                 left, right = round(x + area.left), round(x + area.right)
                 top = placed.y + (area.line - block.first) * leading
-                grounds.setdefault(segment.ground, []).append(QRectF(left, top, right - left, leading))
-                if segment.underline is not QTextCharFormat.UnderlineStyle.NoUnderline:
+                grounds.setdefault(look.ground, []).append(QRectF(left, top, right - left, leading))
+                if look.underline is not _NO_UNDERLINE:
                     y = top + leading - 0.6 * _UNDERLINE_WIDTH
-                    lines = underlines.setdefault((segment.line, segment.underline), [])
-                    if segment.underline is QTextCharFormat.UnderlineStyle.WaveUnderline:
+                    lines = underlines.setdefault(look, [])
+                    if look.underline is _WAVE_UNDERLINE:
                         lines.extend(_wave(left, right, y))
                     else:
                         lines.append(QLineF(left, y, right, y))
@@ -93,8 +95,8 @@ class PagePainter:
             painter.setBrush(QColor(colour))
             painter.drawRects(areas)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for (colour, style), lines in underlines.items():
-            pen = QPen(QColor(colour), _UNDERLINE_WIDTH, PEN_STYLES[style])
+        for look, lines in underlines.items():
+            pen = QPen(QColor(look.line), _UNDERLINE_WIDTH, PEN_STYLES[look.underline])
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
             painter.drawLines(lines)

@@ -7,7 +7,7 @@ from reader.comparison import Comparison, LinkKind, Side
 from reader.exporting.facts import comparison_lines, facts_of
 from reader.exporting.options import Appendix, ExportOptions, Identity
 from reader.exporting.pdf_blocks import Label, Source
-from reader.exporting.pdf_lines import Segment
+from reader.exporting.pdf_lines import Segment, look_of
 from reader.exporting.pdf_stories import removed_text
 from reader.exporting.pdf_styles import Styles
 from reader.exporting.words import (
@@ -35,18 +35,17 @@ def legend(comparison: Comparison, palette: Palette, styles: Styles) -> tuple[li
     entries = []
     for kind in LinkKind:
         text = f"{KIND_NAMES[kind]}: {KIND_DEFINITIONS[kind]}"
-        mark = Segment(
-            0, len(KIND_NAMES[kind]), palette.tints[kind].name(), UNDERLINES[kind], palette.lines[kind].name()
-        )
+        look = look_of(palette.tints[kind].name(), UNDERLINES[kind], palette.lines[kind].name())
+        mark = Segment(0, len(KIND_NAMES[kind]), look)
         entries.append(Source(text, styles.note, (mark,), labels=(Label(0, f"{KIND_SIGNS[kind]}[n]", "", ""),)))
     moved = Source(f"moved: {MOVED_DEFINITION}", styles.note, labels=(Label(0, f"{MOVED_SIGN}[n]", "", ""),))
     tint, line = palette.divergent_tint.name(), palette.divergent_line.name()
-    only = Segment(0, len(DIVERGENT_NAME), tint, QTextCharFormat.UnderlineStyle.NoUnderline, line)
+    only = Segment(0, len(DIVERGENT_NAME), look_of(tint, QTextCharFormat.UnderlineStyle.NoUnderline, line))
     divergent = Source(f"{DIVERGENT_NAME}: {DIVERGENT_DEFINITION}", styles.note, (only,), has_bar=True)
     left, right = entries[:3], [entries[3], moved, divergent]
     if comparison.left.doubts or comparison.right.doubts:
         wave = QTextCharFormat.UnderlineStyle.WaveUnderline
-        mark = Segment(0, len(DOUBTFUL_NAME), palette.paper.name(), wave, palette.faint_ink.name())
+        mark = Segment(0, len(DOUBTFUL_NAME), look_of(palette.paper.name(), wave, palette.faint_ink.name()))
         left.append(Source(f"{DOUBTFUL_NAME}: {DOUBTFUL_DEFINITION}", styles.note, (mark,)))
     return left, right
 

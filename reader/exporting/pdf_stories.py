@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtGui import QTextCharFormat
@@ -11,7 +10,7 @@ from reader.article import Article, Span
 from reader.comparison import Comparison, Side
 from reader.exporting.options import ExportOptions, Wording
 from reader.exporting.pdf_blocks import Label, Source
-from reader.exporting.pdf_lines import Segment
+from reader.exporting.pdf_lines import Segment, look_of
 from reader.exporting.pdf_styles import Styles
 from reader.exporting.pdf_text import DrawnText
 from reader.exporting.rows import Unit
@@ -67,7 +66,7 @@ class StoryBlocks:
         if self._wording is Wording.BOTH:
             below = Source(original, self._styles.original, has_bar=unit.is_divergent)
             return [own, below]
-        whole = [Segment(0, len(original), s.ground, s.underline, s.line) for s in segments[:1]]
+        whole = [Segment(0, len(original), s.look) for s in segments[:1]]
         return [Source(original, style, tuple(whole), (), labels, has_bar=unit.is_divergent, anchor=anchor)]
 
     def _anchor_of(self, unit: Unit) -> str | None:
@@ -97,7 +96,7 @@ class StoryBlocks:
             first = bisect_left(self._starts, span.start - self._longest)
             near = sorted(self._by_start[first : bisect_left(self._starts, span.end)])
             marks = [self._marks[index] for index in near if self._marks[index].end > span.start]
-            placed = (replace(m, start=drawn.position(m.start), end=drawn.position(m.end)) for m in marks)
+            placed = (Segment(drawn.position(m.start), drawn.position(m.end), m.look) for m in marks)
             self._texts[span] = drawn.text, _flattened([mark for mark in placed if mark.start < mark.end]), drawn
         return self._texts[span]
 
@@ -125,7 +124,7 @@ def _doubts_of(article: Article, palette: Palette) -> list[Mark]:
 
 
 def _segment_of(mark: Mark) -> Segment:
-    return Segment(mark.span.start, mark.span.end, mark.tint.name(), mark.underline, mark.line.name())
+    return Segment(mark.span.start, mark.span.end, look_of(mark.tint.name(), mark.underline, mark.line.name()))
 
 
 def _flattened(marks: Sequence[Segment]) -> tuple[Segment, ...]:
@@ -149,6 +148,6 @@ def _flattened(marks: Sequence[Segment]) -> tuple[Segment, ...]:
 
 
 def _together(start: int, end: int, over: Sequence[Segment]) -> Segment:
-    top = over[-1]
-    lined = next((mark for mark in reversed(over) if mark.underline is not _NO_UNDERLINE), top)
-    return Segment(start, end, top.ground, lined.underline, lined.line)
+    top = over[-1].look
+    lined = next((mark.look for mark in reversed(over) if mark.look.underline is not _NO_UNDERLINE), top)
+    return Segment(start, end, top if lined is top else look_of(top.ground, lined.underline, lined.line))
