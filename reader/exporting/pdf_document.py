@@ -96,13 +96,14 @@ class PdfDocument:
 
     def _furniture(self) -> Furniture:
         """Give what stands on every page."""
-        notes = [
-            f"{name}: {text}"
-            for side, name in ((Side.LEFT, "left"), (Side.RIGHT, "right"))
-            if (text := translation_text(self._comparison.article(side)))
-        ]
-        lines = [" · ".join(notes), CAUTION] if notes else [CAUTION]
-        return Furniture(self._name(Side.LEFT), self._name(Side.RIGHT), tuple(lines))
+        left, right = (translation_text(self._comparison.article(side)) for side in Side)
+        if left and right and left != right:
+            notes = [f"left: {left}", f"right: {right} · {CAUTION}"]
+        elif left and right:
+            notes = [f"both: {left}", CAUTION]
+        else:
+            notes = [f"{name}: {text}" for name, text in (("left", left), ("right", right)) if text] + [CAUTION]
+        return Furniture(self._name(Side.LEFT), self._name(Side.RIGHT), tuple(notes))
 
     def _missing_characters(self) -> Counter[str]:
         """Count the characters of both stories that no font has."""

@@ -188,6 +188,18 @@ def test_translation_is_told_on_every_page(comparison: Comparison, pdf_of: Opens
     assert all(badge in words_of(page.extract_text()).replace(" ", "") for page in pdf.pages)
 
 
+def test_both_translations_are_told_whole_on_every_page(comparison: Comparison, pdf_of: Opens) -> None:
+    made_by = [Translation("Argos Translate 1.11", "el_en", version, "2026-11-21") for version in ("1.9", "1.8")]
+    left, right = (
+        replace(comparison.article(side), original=comparison.article(side), translation=translation)
+        for side, translation in zip(Side, made_by, strict=True)
+    )
+    for page in pdf_of(replace(comparison, left=left, right=right)).pages:
+        text = words_of(page.extract_text()).replace(" ", "")
+        assert "left:machine-translated,ArgosTranslate1.11el→en1.9,2026-11-21" in text
+        assert "right:machine-translated,ArgosTranslate1.11el→en1.8,2026-11-21·Madebyamachine" in text
+
+
 @pytest.mark.parametrize(
     ("wording", "has_translation", "has_original"),
     [(Wording.TRANSLATION, True, False), (Wording.ORIGINAL, False, True), (Wording.BOTH, True, True)],
