@@ -26,9 +26,14 @@ def page_layout(options: ExportOptions) -> QPageLayout:
 
 
 def draw_steps(document: PdfDocument, device: QPagedPaintDevice) -> Generator[ExportProgress, None, list[LabelPlace]]:
-    """Draw all pages: yields after each of them, returns where the labels are. Closing the generator cancels."""
+    """Draw all pages: yields after each of them, returns where the labels are. Closing the generator cancels.
+
+    Raises OSError if the device cannot be drawn on, as a printer that is gone.
+    """
     pages = document.pagination.pages
     painter = QPainter(device)
+    if not painter.isActive():
+        raise OSError("it takes no pages")
     try:
         scale = device.logicalDpiX() / (72 * POINT)
         if scale != 1.0:

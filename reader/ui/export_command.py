@@ -33,6 +33,7 @@ class ExportCommand(QObject):
         self._target = Path()
         self._form = Format.PDF
         self._options = AS_USUAL
+        self._printing: Printing | None = None
         self._exporter = Exporter(self)
         self._exporter.progressed.connect(self._on_progressed)
         self._exporter.finished.connect(self._on_finished)
@@ -102,16 +103,19 @@ class ExportCommand(QObject):
         """Ask for a printer and print the pages of the PDF."""
         from reader.ui.printing import Printing  # noqa: PLC0415 - as above
 
+        if self._printing is None:
+            self._printing = Printing(self._window)
+            self._printing.progressed.connect(self._on_printed)
+            self._printing.finished.connect(self._on_all_printed)
+            self._printing.failed.connect(self._on_printing_failed)
         if self._session.comparison is not None:
-            printing = Printing(self._window)
-            printing.progressed.connect(partial(self._on_printed, printing))
-            printing.finished.connect(self._on_all_printed)
-            printing.failed.connect(self._messages.show_message)
-            printing.ask(self._session.comparison, options)
+            self._printing.ask(self._session.comparison, options)
 
     def cancel(self) -> None:
-        """Stop; no file is written."""
+        """Stop; no file is written, and no further page is printed."""
         self._exporter.cancel()
+        if self._printing is not None:
+            self._printing.cancel()
 
     def _action(self, name: str, keys: str) -> QAction:
         action = QAction(name, self)
@@ -144,10 +148,13 @@ class ExportCommand(QObject):
     def _on_failed(self, error: ReaderError) -> None:
         self._messages.show_message(self.tr("The file could not be written. {}").format(error))
 
-    def _on_printed(self, printing: "Printing", progress: ExportProgress) -> None:
+    def _on_printed(self, progress: ExportProgress) -> None:
         if progress.total > _PAGES_WORTH_A_MESSAGE:
             text = self.tr("Printing page {} of {} …").format(progress.drawn, progress.total)
-            self._messages.show_message(text, Cancel=printing.cancel)
+            self._messages.show_message(text, Cancel=self.cancel)
+
+    def _on_printing_failed(self, reason: str) -> None:
+        self._messages.show_message(self.tr("The printer could not be used: {}").format(reason))
 
     def _on_all_printed(self) -> None:
         self._messages.show_message(self.tr("The pages were sent to the printer."))

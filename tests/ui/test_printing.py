@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QPageLayout
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -59,3 +59,33 @@ def test_printing_can_be_cancelled(printing: Printing, comparison: Comparison, t
     printing.print(comparison, printer_into(tmp_path / "printed.pdf"), AS_USUAL)
     printing.cancel()
     assert not printing.is_working
+
+
+def test_printer_that_is_chosen_prints(
+    qtbot: QtBot, printing: Printing, comparison: Comparison, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def choose(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+        return int(QPrintDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    with qtbot.waitSignal(printing.finished, timeout=WAIT_MS):
+        printing.ask(comparison, AS_USUAL)
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_nothing_is_printed_without_a_printer(
+    printing: Printing, comparison: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _: int(QPrintDialog.DialogCode.Rejected))
+    printing.ask(comparison, AS_USUAL)
+    assert not printing.is_working
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", "QPrinter", "QPdf")
+def test_printer_that_takes_no_pages_is_told(
+    qtbot: QtBot, printing: Printing, comparison: Comparison, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(printing.failed, timeout=WAIT_MS) as failed:
+        printing.print(comparison, printer_into(tmp_path / "gone" / "printed.pdf"), AS_USUAL)
+    assert failed.args == ["it takes no pages"]
