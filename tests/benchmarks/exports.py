@@ -2,7 +2,8 @@
 long the window stands still while a child process exports.
 
 Run by `make bench`, or `python -m tests.benchmarks.exports [words]`. Prints a table, judges nothing; stories are
-generated. CPU time is the least of three runs after a first one. With 100,000 words, comparing alone takes 13 s.
+generated. CPU time is the least of four runs; WeasyPrint, which takes half a minute, has one. Comparing 2 x 100,000
+words takes 13 s beforehand.
 """
 
 import os
@@ -30,7 +31,7 @@ from reader.exporting.pdf import render_pdf
 
 SYLLABLES = ("ka", "mo", "tre", "bil", "son", "dar", "vel", "ni", "ran", "lo", "mit", "ser", "du")
 WORDS = (1_500, 10_000, 30_000)
-RUNS = 3
+RUNS = 4
 # WeasyPrint takes about a minute for more.
 WEASYPRINT_WORDS = 1_500
 
@@ -78,11 +79,10 @@ def generated_pair(words: int) -> Comparison:
 
 def measured(make: Callable[[], bytes], pages: Callable[[bytes], int] = lambda _: 0, runs: int = RUNS) -> Measured:
     """Make a file several times and keep the least time."""
-    content = make()
-    times = []
+    times, content = [], b""
     for _ in range(runs):
         begin = time.process_time()
-        make()
+        content = make()
         times.append(time.process_time() - begin)
     return Measured(pages(content), min(times), len(content))
 
