@@ -215,7 +215,12 @@ def _line_boxes(block: QTextBlock, start: int, end: int, origin: QPointF) -> lis
         shown_end = min(end, line_start + line.textLength())
         while shown_end > start and units[2 * shown_end - 2 : 2 * shown_end] == _BLANK:
             shown_end -= 1
-        one, other = _x(line.cursorToX(max(start, line_start))), _x(line.cursorToX(shown_end))
+        shown_start = max(start, line_start)
+        while shown_start < shown_end and units[2 * shown_start : 2 * shown_start + 2] == _BLANK:
+            shown_start += 1
+        if shown_start >= shown_end:
+            continue
+        one, other = _x(line.cursorToX(shown_start)), _x(line.cursorToX(shown_end))
         descent = line.descent()
         baseline = origin.y() + line.y() + line.ascent()
         tall = descent * 3.4

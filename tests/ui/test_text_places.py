@@ -2,6 +2,7 @@ from itertools import pairwise
 
 from pytestqt.qtbot import QtBot
 
+from reader.article import Span
 from reader.ui.text_places import TextPlaces
 from tests.ui.stories import story
 
@@ -45,6 +46,14 @@ def test_only_what_was_asked_for_is_laid_out(qtbot: QtBot) -> None:
     document.document.setTextWidth(400)
     TextPlaces(document).of_sentence(3)
     assert document.document.lastBlock().layout().lineCount() == 0
+
+
+def test_blanks_at_either_end_of_a_span_are_not_marked(qtbot: QtBot) -> None:
+    document = story("One two three.")
+    document.document.setTextWidth(600)
+    places = TextPlaces(document)
+    assert places.boxes_of(Span(3, 8)) == places.boxes_of(Span(4, 7))
+    assert places.boxes_of(Span(3, 4)) == ()
 
 
 def test_document_that_is_laid_out_anew_is_measured_anew(qtbot: QtBot) -> None:
