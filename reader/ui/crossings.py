@@ -172,7 +172,10 @@ class CrossingsMap(QWidget):
         painter.drawText(QRectF(_LABEL_PX, 0, _SIDE_PX, _LABEL_PX), Qt.AlignmentFlag.AlignCenter, "A →")
         painter.drawText(QRectF(0, _LABEL_PX, _LABEL_PX, _SIDE_PX), Qt.AlignmentFlag.AlignCenter, "B\n↓")
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._palette.line, 1, Qt.PenStyle.DashLine))
+        painter.setPen(self._palette.line)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.setPen(QPen(self._palette.faint_ink, 1, Qt.PenStyle.DashLine))
         painter.drawLine(square.topLeft(), square.bottomRight())
         for dot in self._dots:
             self._draw_dot(painter, dot)

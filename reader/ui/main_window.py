@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.addWidget(self.library_panel)
+        self._splitter.addWidget(self._library_column())
         self._splitter.addWidget(self.pair)
         self._splitter.setSizes([_LIBRARY_WIDTH_PX, 1400 - _LIBRARY_WIDTH_PX])
         self._splitter.setStretchFactor(1, 1)
@@ -255,6 +255,15 @@ class MainWindow(QMainWindow):
         column.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
         self.setStatusBar(self._status)
+
+    def _library_column(self) -> QWidget:
+        """Put the map of crossings under the list: there it takes no width from the stories."""
+        column = QWidget()
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.library_panel, 1)
+        rows.addWidget(self.pair.crossings, 0, Qt.AlignmentFlag.AlignHCenter)
+        return column
 
     def _connect(self) -> None:
         self.library.story_chosen.connect(self._on_story_chosen)

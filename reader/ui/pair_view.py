@@ -59,7 +59,7 @@ class PairView(QWidget):
         }
         self._lockstep = Lockstep({side: pane.browser for side, pane in self.panes.items()}, self)
         self.link_map = LinkMap(self.panes, palette, self)
-        self.crossings = CrossingsMap(palette, self)
+        self.crossings = CrossingsMap(palette)
         self._shows_crossings = False
         self.legend = Legend(palette, self)
         self.find_bar = FindBar(self)
@@ -187,7 +187,6 @@ class PairView(QWidget):
         row.addWidget(self.panes[Side.LEFT], 1)
         row.addWidget(self.link_map)
         row.addWidget(self.panes[Side.RIGHT], 1)
-        row.addWidget(self.crossings, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -5,7 +5,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.article import Article
 from reader.comparison import Side
@@ -15,6 +24,7 @@ from reader.ui.overview import Overview, RowColours
 from reader.ui.story_browser import StoryBrowser
 from reader.ui.wording import date_text, language_name
 
+_LEAST_WIDTH_PX = 180
 STORY_MIME_TYPE = "application/x-side-by-side-reader-story"
 
 
@@ -53,6 +63,9 @@ class Pane(QFrame):
         self.pin.setToolTip(self.tr("Let the next click in the list replace this story"))
         self.pin.clicked.connect(self.pin_toggled)
         self.setAcceptDrops(True)
+        # Both panes are as wide as each other, whatever their headers say.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(_LEAST_WIDTH_PX)
         self._focus_line = QFrame()
         self._focus_line.setFixedHeight(2)
         self._has_focus = False
@@ -161,9 +174,11 @@ class Pane(QFrame):
         header = QHBoxLayout(self._header)
         header.setContentsMargins(14, 0, 14, 0)
         self._header.setFixedHeight(self.fontMetrics().height() + 22)
-        for widget in (self._letter, self._outlet, self._facts):
+        for widget in (self._letter, self._outlet):
             header.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        header.addStretch(1)
+        # In a narrow pane the facts give way: all of them are in the tooltip.
+        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        header.addWidget(self._facts, 1)
         header.addWidget(self.pin)
         text = QWidget()
         column = QVBoxLayout(text)
