@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 RUN_READY := $(VENV)/ready-to-run
 TEST_READY := $(VENV)/ready-to-test
 
-.PHONY: run test bench fuzz format format-check lint types wheel requirements clean
+.PHONY: run test bench fuzz format format-check lint types wheel screenshots golden requirements clean
 
 run: $(RUN_READY)
 	@packaging/run_sample.sh $(BIN)/python
@@ -36,6 +36,12 @@ types: $(TEST_READY)
 
 wheel: $(TEST_READY)
 	packaging/try_wheel.sh $(BIN)/python
+
+screenshots: $(TEST_READY)
+	$(BIN)/python -m tests.ui.screens
+
+golden: $(TEST_READY)
+	$(BIN)/python -m tests.ui.screens golden
 
 requirements:
 	packaging/requirements.sh
