@@ -21,6 +21,7 @@ _LABEL_PX = 20
 _BAND_PX = 5
 _DOT_PX = 3.5
 _REACH_PX = 9.0
+_DOTS_SIDE_PX = 35.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,4 +214,6 @@ class CrossingsMap(QWidget):
         colour = self._palette.lines[link.kind]
         painter.setPen(QPen(colour, 1.5))
         painter.setBrush(QColor(self._palette.paper) if link.moved else colour)
-        painter.drawEllipse(self._place(dot), _DOT_PX, _DOT_PX)
+        # Hundreds of dots of full size are one blot.
+        size = min(_DOT_PX, max(1.5, _DOTS_SIDE_PX / len(self._dots) ** 0.5))
+        painter.drawEllipse(self._place(dot), size, size)

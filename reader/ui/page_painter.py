@@ -37,7 +37,8 @@ class PagePainter:
         self._mode = Mode.READ
         self._number_font = QFont(story.document.defaultFont())
         self._number_font.setPointSizeF(self._number_font.pointSizeF() * _NUMBER_SCALE)
-        self.margin_px = QFontMetricsF(self._number_font).horizontalAdvance("888 ↕") + 2 * _GAP_PX
+        self._number_metrics = QFontMetricsF(self._number_font)
+        self.margin_px = self._number_metrics.horizontalAdvance("888 ↕") + 2 * _GAP_PX
 
     def set_marks(self, marks: SideMarks | None, mode: Mode) -> None:
         """Draw these marks, as much of them as a mode shows."""
@@ -134,6 +135,8 @@ class PagePainter:
         box = QRectF(left + _GAP_PX / 2, line.top(), self.margin_px - _GAP_PX, line.height())
         side = Qt.AlignmentFlag.AlignRight if self._side is Side.LEFT else Qt.AlignmentFlag.AlignLeft
         painter.setPen(self._palette.lines[kind])
+        if self._number_metrics.horizontalAdvance(text) > box.width():
+            text = self._number_metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _draw_bar(self, painter: QPainter, lines: QRectF, width: float) -> None:
