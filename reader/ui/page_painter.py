@@ -62,7 +62,7 @@ class PagePainter:
         paint_tints(painter, words, self.places, inside)
         paint_lines(painter, [*grounds, *words], self.places, inside)
         self._draw_text(painter, inside, selections)
-        self._draw_margin(painter, seen, float(part.width()))
+        self._draw_margin(painter, seen, inside)
         painter.translate(0, scroll)
 
     def draw_lit(self, painter: QPainter, sentences: Sequence[int], scroll: int, selections: Selections) -> None:
@@ -110,9 +110,11 @@ class PagePainter:
         painter.setPen(self._palette.ink)
         self._story.document.documentLayout().draw(painter, context)
 
-    def _draw_margin(self, painter: QPainter, sentences: range, width: float) -> None:
+    def _draw_margin(self, painter: QPainter, sentences: range, inside: QRectF) -> None:
         if self._marks is None:
             return
+        # The part may be narrower than the page.
+        width, top, bottom = self._story.document.pageSize().width(), inside.top(), inside.bottom()
         labels: dict[float, tuple[QRectF, list[int]]] = {}
         for index in sentences:
             if self._story.fold_of(index) is not None:
@@ -121,6 +123,8 @@ class PagePainter:
                 self._draw_bar(painter, self.places.of_sentence(index).lines, width)
             if self._marks.label(index):
                 line = self.places.of_sentence(index).first
+                if line.bottom() < top or line.top() > bottom:
+                    continue
                 labels.setdefault(line.top(), (line, []))[1].append(index)
         painter.setFont(self._number_font)
         for line, starting in labels.values():

@@ -246,6 +246,8 @@ class StoryBrowser(QTextBrowser):
         top = self.sentence_rect(first).top() if first is not None else 0.0
         self._fit_column()
         super().resizeEvent(event)
+        if self.document().pageSize().width() <= 0:
+            self.document().setPageSize(QSizeF(self.viewport().width(), -1))
         self._forget_layout()
         if first is not None:
             self.scroll_to(self.document_y(first) - top)
@@ -340,7 +342,6 @@ class StoryBrowser(QTextBrowser):
             # another width of the page is taken step by step.
             self._story.document.setPageSize(QSizeF(0, 0))
             frame.setFrameFormat(form)
-            self._story.document.setPageSize(QSizeF(self.viewport().width(), -1))
 
     def _selections(self) -> list[QAbstractTextDocumentLayout.Selection]:
         """Give what is found and what is selected, as the layout draws it."""

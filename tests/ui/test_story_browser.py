@@ -1,11 +1,14 @@
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.comparison import Side
+from reader.rendering.marks import Mode
 from reader.rendering.palette import Theme, palette_of
+from reader.rendering.side_marks import SideMarks
 from reader.ui.main_window import MainWindow
+from reader.ui.page_painter import PagePainter
 from reader.ui.story_browser import StoryBrowser
 from tests.ui.stories import story
 
@@ -66,6 +69,25 @@ def test_scrolled_page_looks_as_one_that_was_drawn_at_once(qtbot: QtBot) -> None
     fresh = browser_of(qtbot, LONG)
     fresh.verticalScrollBar().setValue(5 * 37)
     assert fresh.viewport().grab().toImage() == stepwise
+
+
+def test_numbers_stay_in_the_margin_when_a_part_of_the_page_is_drawn(compared: MainWindow) -> None:
+    comparison = compared.session.comparison
+    assert comparison is not None
+    left = compared.pair.panes[Side.LEFT].browser
+    assert left.story is not None
+    page = PagePainter(Side.LEFT, left.story, PALETTE)
+    page.set_marks(SideMarks(comparison, Side.LEFT), Mode.COMPARE)
+    whole, parts = (QImage(left.viewport().size(), QImage.Format.Format_RGB32) for _ in range(2))
+    width, height = whole.width(), whole.height()
+    for image, widths in ((whole, (width,)), (parts, (width // 3, width - width // 3))):
+        painter, x = QPainter(image), 0
+        for part in widths:
+            painter.setClipRect(QRect(x, 0, part, height))
+            page.draw(painter, QRect(x, 0, part, height), 0, [])
+            x += part
+        painter.end()
+    assert parts == whole
 
 
 def test_line_that_is_read_stays_when_the_window_becomes_narrower(qtbot: QtBot) -> None:
