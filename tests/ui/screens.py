@@ -46,11 +46,12 @@ _ARABIC = {
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A state of the window: its name, the theme, and what leads to it."""
+    """A state of the window: its name, the theme, what leads to it, and the language of its reader (ISO 639-1)."""
 
     name: str
     theme: ThemeChoice
     show: Callable[[MainWindow], None]
+    language: str = "en"
 
 
 def screens() -> tuple[Screen, ...]:
@@ -64,7 +65,7 @@ def screens() -> tuple[Screen, ...]:
         Screen("words", light, lambda window: _compare(window, Mode.WORDS)),
         Screen("filters", light, _filter),
         Screen("crossings", light, _crossings),
-        Screen("arabic", light, _arabic),
+        Screen("arabic", light, _arabic, "ar"),
         Screen("dark", dark, lambda window: _compare(window, Mode.WORDS)),
         Screen("contrast", ThemeChoice.CONTRAST, lambda window: _compare(window, Mode.WORDS)),
     )
@@ -77,7 +78,7 @@ def picture_of(screen: Screen, size: QSize) -> QImage:
     load_fonts(paths.resource("fonts"))
     before = application.font()
     application.setFont(screen_font(SANS, 10))
-    window = MainWindow(Settings(theme=screen.theme))
+    window = MainWindow(Settings(theme=screen.theme, reading_language=screen.language))
     try:
         window.resize(size)
         window.show()
