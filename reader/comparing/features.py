@@ -91,7 +91,8 @@ def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
     mass = sum(found)
     square = sum([weight * weight for weight in found])
     strongest = max(found, default=0)
-    named = sum([weights[term] for term in shared & vocabulary.names])
+    names = left.names & right.names
+    named = sum([weights[term] for term in names])
     unique = sum([weights[term] for term in shared & vocabulary.singles])
     cosine = square / math.sqrt(left.square * right.square)
     less, more = sorted((mass / left.mass, mass / right.mass))
@@ -104,7 +105,6 @@ def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
     numbers = one.numbers & other.numbers
     lengths = sorted((len(one.words), len(other.words)))
     masses = sorted((left.mass, right.mass))
-    names = left.names & right.names
     likeness = 0.45 * cosine + 0.2 * more + 0.25 * letters + 0.1 * pairs
     features = (
         cosine,

@@ -3,6 +3,7 @@
 Equal sentences of a story are one profile: a line repeated fifty times is weighed once and placed fifty times.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,7 +19,7 @@ _GRAM = 4
 _QUOTE_PHRASE = 3
 _OPENING = "“„«「『"
 _CLOSING = "”»」』"
-_QUOTES = frozenset(_OPENING + _CLOSING + '"')
+_QUOTE = re.compile(f'[{_OPENING}{_CLOSING}"]')
 # More capitalized words than this share, and the sentence is set like a headline: capitals tell no names there.
 _TITLE_CASE = 0.6
 
@@ -148,8 +149,6 @@ def _names(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str)
 
 
 def _quoted_phrases(tokens: Sequence[Token], text: str) -> Iterator[tuple[str, ...]]:
-    if _QUOTES.isdisjoint(text):
-        return
     for start, end in find_quotations(text):
         inside = [token.key for token in tokens if start <= token.start and token.end <= end]
         for at in range(len(inside) - _QUOTE_PHRASE + 1):
@@ -160,9 +159,8 @@ def find_quotations(text: str) -> Iterator[tuple[int, int]]:
     """Give the spans between quotes; a quote that only closes began before the sentence, and the other way round."""
     start: int | None = None
     seen = False
-    for at, letter in enumerate(text):
-        if letter not in _QUOTES:
-            continue
+    for found in _QUOTE.finditer(text):
+        at, letter = found.start(), found.group()
         opens = letter in _OPENING or (letter == '"' and start is None)
         if opens and start is None:
             start, seen = at + 1, True

@@ -1,9 +1,10 @@
 """Why two texts are linked: what they have in common, for the reader to judge."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.comparing.frequencies import zipf_tenths
-from reader.comparing.normalization import Token, TokenKind, split_words
+from reader.comparing.normalization import TokenKind, split_words
 from reader.comparing.profiles import find_quotations, profile
 from reader.comparing.stemming import stem
 from reader.comparing.synonyms import read_synonyms
@@ -38,14 +39,13 @@ def find_reasons(left: str, right: str, language: str, edits: Sequence[Edit]) ->
 
 def _shared_words(left: str, right: str, language: str) -> tuple[list[str], list[str], list[str]]:
     """Give the shared names and numbers in the order of the text, and the other shared words, the rarest first."""
-    others = {_key(token, right, language) for token in split_words(right)}
+    others = frozenset(_keys(right, language))
     frequencies, heads = zipf_tenths(language), read_synonyms(language).heads
     capitals = profile(left, language).names | profile(right, language).names
     names: dict[str, str] = {}
     numbers: dict[str, str] = {}
     words: dict[str, str] = {}
-    for token in split_words(left):
-        key = _key(token, left, language)
+    for token, key in zip(split_words(left), _keys(left, language), strict=True):
         if key in others:
             surface = left[token.start : token.end]
             if token.kind is TokenKind.NUMBER:
@@ -79,5 +79,10 @@ def _is_quoted(keys: Sequence[str], text: str) -> bool:
     return False
 
 
-def _key(token: Token, text: str, language: str) -> str:
-    return token.key if token.kind is TokenKind.NUMBER else stem(text[token.start : token.end], language)
+@lru_cache(maxsize=1 << 12)
+def _keys(text: str, language: str) -> tuple[str, ...]:
+    """Give what each word of a text is compared by: a number's key, a word's stem."""
+    return tuple(
+        token.key if token.kind is TokenKind.NUMBER else stem(text[token.start : token.end], language)
+        for token in split_words(text)
+    )

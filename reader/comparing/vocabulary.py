@@ -105,21 +105,20 @@ def _twins(one: frozenset[str], other: frozenset[str]) -> Iterable[tuple[str, st
     alone = [term for term in one - other if len(term) >= _SHORTEST and not term[0].isdigit()]
     if not alone:
         return
-    trigrams = {term: _trigrams(term) for term in other if len(term) >= _SHORTEST and not term[0].isdigit()}
-    postings: dict[str, list[str]] = {}
-    for term, grams in trigrams.items():
-        for gram in grams:
-            postings.setdefault(gram, []).append(term)
+    wanted = frozenset[str]().union(*map(_trigrams, alone))
+    postings: dict[str, list[str]] = {gram: [] for gram in wanted}
+    for term in other:
+        if len(term) >= _SHORTEST and not term[0].isdigit():
+            for gram in _trigrams(term) & wanted:
+                postings[gram].append(term)
+    telling = {gram: found for gram, found in postings.items() if len(found) <= _COMMON_TRIGRAM}
     for term in alone:
         grams = _trigrams(term)
-        shared: dict[str, int] = {}
-        for gram in grams:
-            found = postings.get(gram, ())
-            if len(found) <= _COMMON_TRIGRAM:
-                for twin in found:
-                    shared[twin] = shared.get(twin, 0) + 1
+        shared = Counter(chain.from_iterable([telling[gram] for gram in grams & telling.keys()]))
+        own = len(grams)
+        least = max(2, own * _SAME_SPELLING / (2 - _SAME_SPELLING))  # fewer are too few of any other term's trigrams
         best = max(
-            ((2 * count / (len(grams) + len(trigrams[twin])), twin) for twin, count in shared.items() if count > 1),
+            [(2 * count / (own + len(_trigrams(twin))), twin) for twin, count in shared.items() if count >= least],
             default=(0.0, ""),
         )
         if best[0] >= _SAME_SPELLING:

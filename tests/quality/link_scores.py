@@ -94,8 +94,8 @@ def read_own_case(file: Path) -> Case:
         else:
             required[left, right] = frozenset({(number, right)})
     left_article, right_article = build_article(parts["left"], language), build_article(parts["right"], language)
+    covers = (_cover_itself(left_article), _cover_itself(right_article))
     sizes = (len(parts["left"]), len(parts["right"]))
-    covers = (tuple((n,) for n in range(sizes[0])), tuple((n,) for n in range(sizes[1])))
     return Case("own", file.stem, left_article, right_article, covers, sizes, required, frozenset(optional))
 
 
@@ -104,6 +104,30 @@ def read_shared_cases(file: Path) -> Iterator[Case]:
     with gzip.open(file, "rt", encoding="utf-8") as lines, tempfile.TemporaryDirectory() as folder:
         for line in lines:
             yield _shared_case(json.loads(line), Path(folder))
+
+
+def read_seed_cases(folder: Path) -> Iterator[Case]:
+    """Read the pairs of English seeds, with the links that a person found in them; numbers of sentences from 0."""
+    labels = json.loads((Path(__file__).parent / "seed_links.json").read_text(encoding="utf-8"))
+    for name, of_pair in labels.items():
+        left, right = (read_article(next(folder.glob(f"{seed}_*"))) for seed in name.split("-"))
+        required, optional = (
+            [tuple(map(int, pair.split("-"))) for pair in of_pair[kind]] for kind in ("required", "optional")
+        )
+        yield Case(
+            "seeds",
+            name,
+            left,
+            right,
+            (_cover_itself(left), _cover_itself(right)),
+            (len(left.sentences), len(right.sentences)),
+            {(i, j): frozenset({(n, j)}) for n, (i, j) in enumerate(required)},
+            frozenset((i, j) for i, j in optional),
+        )
+
+
+def _cover_itself(article: Article) -> Covered:
+    return tuple((n,) for n in range(len(article.sentences)))
 
 
 def _shared_case(record: dict[str, Any], folder: Path) -> Case:

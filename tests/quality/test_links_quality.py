@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from reader.comparing import compare
-from tests.quality.link_scores import Case, Score, read_own_case, read_shared_cases, score
+from tests.quality.link_scores import Case, Score, read_own_case, read_seed_cases, read_shared_cases, score
 
 FLOORS: dict[str, dict[str, float]] = json.loads(
     (Path(__file__).parent / "link_floors.json").read_text(encoding="utf-8")
@@ -39,9 +39,13 @@ def test_own_pairs_keep_their_floor() -> None:
     assert_above_floor("own", scored(read_own_case(file) for file in sorted(OWN.glob("*.txt"))))
 
 
-@pytest.mark.parametrize("name", sorted(set(FLOORS) - {"own"}))
+@pytest.mark.parametrize("name", sorted(set(FLOORS) - {"own", "seeds"}))
 def test_shared_pairs_keep_their_floor(shared: Path, name: str) -> None:
     assert_above_floor(name, scored(read_shared_cases(shared / "data" / "linking" / f"{name}.jsonl.gz")))
+
+
+def test_the_seeds_keep_their_floor(shared: Path) -> None:
+    assert_above_floor("seeds", scored(read_seed_cases(shared / "seeds")))
 
 
 @pytest.mark.parametrize("name", ["same-mayor-other-story", "same-topic-other-fire"])
