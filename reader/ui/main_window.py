@@ -206,7 +206,9 @@ class MainWindow(QMainWindow):
 
     def focus_next_pane(self, direction: int) -> None:
         """Put the keyboard into the next (1) of list, left and right story, or the one before (-1)."""
-        views = [self.library, *(self.pair.panes[side].browser for side in Side)]
+        views = [view for view in (self.library, *(self.pair.panes[side].browser for side in Side)) if view.isVisible()]
+        if not views:
+            return
         at = next((n for n, view in enumerate(views) if view.hasFocus()), -1 if direction > 0 else 0)
         views[(at + direction) % len(views)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 

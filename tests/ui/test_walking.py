@@ -95,3 +95,14 @@ def test_f6_goes_round_list_and_panes(compared: MainWindow) -> None:
         compared.commands.next_pane.trigger()
         visited.append(next(view.accessibleName() for view in views if view.hasFocus()))
     assert visited == ["Left story", "Right story", "Stories", "Left story"]
+
+
+def test_f6_leaves_out_a_list_that_is_hidden(compared: MainWindow) -> None:
+    compared.activateWindow()
+    compared.commands.library.trigger()
+    assert not compared.library.isVisible()
+    visited = []
+    for _ in range(3):
+        compared.commands.next_pane.trigger()
+        visited.append([pane.browser.hasFocus() for pane in compared.pair.panes.values()].index(True))
+    assert sorted(set(visited)) == [0, 1]
