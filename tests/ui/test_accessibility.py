@@ -14,6 +14,7 @@ from reader.ui.export_dialog import ExportDialog
 from reader.ui.keys_dialog import KeysDialog
 from reader.ui.links_dialog import LinksDialog
 from reader.ui.main_window import MainWindow
+from reader.ui.preview_dialog import PreviewDialog
 from reader.ui.settings_dialog import SettingsDialog
 from tests.ui.conftest import all_read
 
@@ -67,6 +68,15 @@ def test_no_focusable_widget_of_a_dialog_is_nameless(
     assert dialog is not None
     assert list(focusable(dialog))
     assert nameless(dialog) == []
+
+
+def test_no_focusable_widget_of_the_preview_is_nameless(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.export.preview_action.trigger()
+    dialog = compared.findChild(PreviewDialog)
+    assert dialog is not None
+    assert nameless(dialog) == []
+    qtbot.waitUntil(lambda: not dialog.is_drawing, timeout=WAIT_MS)
+    dialog.close()
 
 
 def menu_actions(window: MainWindow) -> Iterator[QAction]:
