@@ -69,6 +69,7 @@ class RemovalReason(StrEnum):
     REPEATED = "repeated"
     METADATA = "metadata"
     FOOTER = "footer"
+    BY_HAND = "by hand"
     OTHER = "other"
 
 
@@ -126,7 +127,9 @@ class Article:
     `digest` is the SHA-256 of the file in hexadecimal. `record` numbers the article inside a file that holds several,
     from 0. Unknown metadata are None, never empty. `published` and `modified` are ISO 8601 at the precision that is
     known. `language` is an ISO 639-1 code; confidences are in [0, 1]. Paragraph 0 is the headline where there is one.
-    A translated article keeps its `original`, which has as many paragraphs and sentences.
+    A translated article keeps its `original`, which has as many paragraphs and sentences. `saved` is when the page was
+    saved, as ISO 8601. `double_encoding` is the encoding that the text's UTF-8 was once taken for, by mistake, as its
+    letters show; None for right text.
     """
 
     path: Path
@@ -150,6 +153,8 @@ class Article:
     original: "Article | None" = None
     translation: Translation | None = None
     doubts: tuple[Doubt, ...] = ()
+    saved: str | None = None
+    double_encoding: str | None = None
 
     def sentence_text(self, index: int) -> str:
         """Give the text of the sentence `index`."""

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
-from reader import article, comparison, errors, translation
+from reader import article, comparison, correction, errors, translation
 from reader.exporting import options, progress
 
 MAX_FRAME_BYTES = 256 * 1024 * 1024
@@ -137,7 +137,7 @@ def _message(value: object) -> Message:
 
 
 class _OwnTypes(pickle.Unpickler):
-    _OURS = (article, comparison, errors, translation, options, progress)
+    _OURS = (article, comparison, correction, errors, translation, options, progress)
     _MODULES = frozenset(module.__name__ for module in _OURS) | {__name__}
     _PATHS = frozenset({"PosixPath", "WindowsPath", "Path"})
 

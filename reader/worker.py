@@ -3,7 +3,7 @@
 Tasks, their arguments, the parts they send as they go, and their results:
 
 list             (folder,)                 parts: a tuple of paths or UnreadableFile; result: None
-read             (path,)                   parts: an Article each; result: None
+read             (path[, corrections])     parts: an Article each; result: None
 compare          (left, right, settings)   result: Comparison
 recall           (article, into)           result: the Article as it was translated before, or None
 translate        (article, into)           parts: a TranslatedSentence each; result: the translated Article
@@ -32,6 +32,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from reader.article import Article
 from reader.comparison import Comparison, ComparisonSettings
+from reader.correction import FileCorrections
 from reader.errors import ReaderError, UnreadableFile
 from reader.protocol import Answer, Crashed, Done, Failed, Progress, Request, Task, decode, frame
 from reader.translation import OfferedPackage, Package, PackageShelf
@@ -129,9 +130,10 @@ def _list(arguments: tuple[object, ...], send: Send) -> None:
 
 
 def _read(arguments: tuple[object, ...], send: Send) -> None:
-    from reader.reading import read_articles
+    from reader.reading import Cleaning, read_articles
 
-    for article in read_articles(cast("Path", arguments[0])):
+    path, *corrections = arguments
+    for article in read_articles(cast("Path", path), Cleaning.STORY, *cast("list[FileCorrections]", corrections)):
         send(article)
 
 

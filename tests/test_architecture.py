@@ -17,25 +17,33 @@ ARROWS: dict[str, set[str]] = {
     "errors": set(),
     "paths": set(),
     "comparison": {"article"},
+    "correction": set(),
     "translation": {"article"},
     "writing": {"errors"},
     "diagnosis": {"paths"},
     "settings": {"paths", "errors", "writing"},
-    "protocol": {"article", "comparison", "translation", "errors", "exporting"},  # exporting: its options, plain data
+    "protocol": {
+        "article",
+        "comparison",
+        "correction",
+        "translation",
+        "errors",
+        "exporting",
+    },  # exporting: its options, plain data
     "portions": {"article", "comparison", "protocol"},
-    "reading": {"article", "errors"},
+    "reading": {"article", "correction", "errors"},
     "translating": {"article", "translation", "errors", "paths"},
     "comparing": {"article", "comparison"},
-    "library": {"article", "errors", "paths"},
+    "library": {"article", "correction", "errors", "paths", "writing"},
     "worker": {
-        *("protocol", "article", "comparison", "translation", "errors", "paths"),
+        *("protocol", "article", "comparison", "correction", "translation", "errors", "paths"),
         *("reading", "translating", "comparing", "exporting", "portions"),
     },
     "cli_languages": {"translating", "translation", "errors", "paths"},
     "rendering": {"article", "comparison"},
     "exporting": {"article", "comparison", "errors", "writing", "rendering", "paths"},  # paths: its fonts
     "app": {
-        *("article", "comparison", "translation", "errors", "paths"),
+        *("article", "comparison", "correction", "translation", "errors", "paths"),
         *("settings", "protocol", "portions", "library", "writing"),
         "exporting",  # its options alone
     },
@@ -45,6 +53,7 @@ ARROWS: dict[str, set[str]] = {
         "exporting",
         "article",
         "comparison",
+        "correction",
         "translation",
         "errors",
         "settings",

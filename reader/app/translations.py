@@ -137,6 +137,14 @@ class Translations(QObject):
         self.arrived.emit(story)
         self._next()
 
+    def forget(self, story: int) -> None:
+        """Forget the translation of a story that was read anew."""
+        if story in self._statuses or story in self._whole or story in self._looked_for:
+            self.cancel(story)
+            self._whole.pop(story, None)
+            self._looked_for.discard(story)
+            self._statuses.pop(story, None)
+
     def cancel_all(self) -> None:
         """Stop all translations."""
         waiting = list(self._queue)

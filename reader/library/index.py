@@ -37,10 +37,14 @@ _LAST_CHARACTER = "\U0010ffff"
 
 @dataclass(frozen=True, slots=True)
 class FileStamp:
-    """What tells whether a file has changed: time of change (ns since 1970) and size (bytes)."""
+    """What tells whether a file has to be read again: time of change (ns since 1970), size (bytes), what was corrected.
+
+    `corrections` is their fingerprint, "" for none.
+    """
 
     changed_ns: int
     size: int
+    corrections: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ class Index:
         """Give the articles of an unchanged file in their order, or None if it has to be read."""
         row = self._database.execute(
             "SELECT id, articles FROM files WHERE path = ? AND changed_ns = ? AND size = ? AND made_by = ?",
-            (os.fsencode(path), stamp.changed_ns, stamp.size, self._made_by),
+            (os.fsencode(path), stamp.changed_ns, stamp.size, self._made_by + stamp.corrections),
         ).fetchone()
         if row is None:
             return None
@@ -100,14 +104,14 @@ class Index:
         with self._transaction():
             same = self._database.execute(
                 "SELECT id FROM files WHERE path = ? AND changed_ns = ? AND size = ? AND made_by = ?",
-                (os.fsencode(path), stamp.changed_ns, stamp.size, self._made_by),
+                (os.fsencode(path), stamp.changed_ns, stamp.size, self._made_by + stamp.corrections),
             ).fetchone()
             if same is not None:
                 return int(same[0])
             self._forget(path)
             cursor = self._database.execute(
                 "INSERT INTO files (path, changed_ns, size, made_by, articles) VALUES (?, ?, ?, ?, ?)",
-                (os.fsencode(path), stamp.changed_ns, stamp.size, self._made_by, _UNFINISHED),
+                (os.fsencode(path), stamp.changed_ns, stamp.size, self._made_by + stamp.corrections, _UNFINISHED),
             )
         return cursor.lastrowid or 0
 

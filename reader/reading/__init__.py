@@ -4,19 +4,23 @@
 2. formats     picks the format by the content, then by the suffix
 3. plain, ...  each format gives blocks in the order of the file, and facts with where they stood
 4. boilerplate says which lines of a plain-text scrape are the story, and headline which line names it
-5. assembly    joins the blocks to a text, splits it into sentences, tells its language, keeps the first of each fact
+5. correcting  applies what the user corrected of the file: facts, language, what is the story
+6. assembly    joins the blocks to a text, splits it into sentences, tells its language, keeps the first of each fact
 
 Nothing is lost: every line of the file that is not blank is in `Article.text` or in `Article.removed`.
 """
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
 from reader.article import Article
+from reader.correction import NO_CORRECTIONS, FileCorrections
 from reader.errors import UnreadableFile
 from reader.reading.assembly import assemble, with_everything_kept
+from reader.reading.correcting import correct
 from reader.reading.files import read_file
 from reader.reading.formats import pick_format
 
@@ -32,22 +36,26 @@ class Cleaning(Enum):
     NONE = "none"
 
 
-def read_articles(path: Path, cleaning: Cleaning = Cleaning.STORY, encoding: str | None = None) -> Iterator[Article]:
-    """Give the articles of a file in their order; most files hold one.
+def read_articles(
+    path: Path, cleaning: Cleaning = Cleaning.STORY, corrections: FileCorrections = NO_CORRECTIONS
+) -> Iterator[Article]:
+    """Give the articles of a file in their order, as the user corrected them; most files hold one.
 
-    `encoding` is what the user chose for this file; None finds out. Raises UnreadableFile, at the first article.
+    Raises UnreadableFile, at the first article.
     """
-    source = read_file(path, encoding)
+    source = replace(read_file(path), encoding=corrections.encoding, undoes=corrections.undoes)
     digest = hashlib.sha256(source.data).hexdigest()
     form = pick_format(source)
     extractions = form.extract(source) if cleaning is Cleaning.STORY else form.extract_whole(source)
     for extraction in extractions:
         kept = extraction if cleaning is Cleaning.STORY else with_everything_kept(extraction)
-        yield assemble(kept, source, digest)
+        yield assemble(correct(kept, corrections) if corrections != NO_CORRECTIONS else kept, source, digest)
 
 
-def read_article(path: Path, cleaning: Cleaning = Cleaning.STORY, encoding: str | None = None) -> Article:
+def read_article(
+    path: Path, cleaning: Cleaning = Cleaning.STORY, corrections: FileCorrections = NO_CORRECTIONS
+) -> Article:
     """Give the first article of a file. Raises UnreadableFile."""
-    for article in read_articles(path, cleaning, encoding):
+    for article in read_articles(path, cleaning, corrections):
         return article
     raise UnreadableFile(path, "no article in it")

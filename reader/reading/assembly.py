@@ -10,6 +10,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from reader.article import Article, Found, Paragraph, Removed, Role, Sentence, Span
+from reader.correction import BY_HAND
+from reader.reading.double_encoding import find_double_encoding
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.language import detect_language
 from reader.reading.run_on import find_headline_end
@@ -30,6 +32,10 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _UNKNOWN_LANGUAGES = frozenset({"", "und", "mul", "zxx"})
 
+_DATES = ("published", "modified", "saved")
+# What was decoded wrongly shows in the first paragraphs.
+_DOUBLE_ENCODING_SAMPLE = 4_000
+
 # A page that names no zone may have been written where it is already tomorrow.
 _ZONES = timedelta(hours=14)
 
@@ -38,8 +44,9 @@ def assemble(extraction: Extraction, source: Source, digest: str) -> Article:
     """Build the article; `digest` is the SHA-256 of the file in hexadecimal."""
     blocks = _headline_first(extraction.blocks)
     text, paragraphs, removed = _lay_out(blocks)
-    language, confidence = _language_of(text, paragraphs, extraction.language)
     facts = _first_facts(extraction.metadata, source)
+    language, confidence = _language_of(text, paragraphs, extraction.language, _value(facts, "language"))
+    double = find_double_encoding(text[:_DOUBLE_ENCODING_SAMPLE])
     return Article(
         path=source.path,
         digest=digest,
@@ -59,6 +66,8 @@ def assemble(extraction: Extraction, source: Source, digest: str) -> Article:
         encoding_confidence=extraction.encoding_confidence,
         record=extraction.record,
         found=tuple(Found(fact.field, fact.where) for fact in facts.values()),
+        saved=_value(facts, "saved"),
+        double_encoding=double.encoding if double is not None else None,
     )
 
 
@@ -132,8 +141,12 @@ def _sentences_of(text: str, paragraphs: Sequence[Paragraph], language: str | No
     return tuple(sentences)
 
 
-def _language_of(text: str, paragraphs: Sequence[Paragraph], declared: str | None) -> tuple[str | None, float]:
-    """Tell the language by the body, by all of the text when there is none, and else believe the file."""
+def _language_of(
+    text: str, paragraphs: Sequence[Paragraph], declared: str | None, chosen: str | None
+) -> tuple[str | None, float]:
+    """Tell the language by the user's choice, by the body, by all of the text when there is none, or by the file."""
+    if chosen is not None:
+        return chosen, 1.0
     body = "\n".join(paragraph.span.of(text) for paragraph in paragraphs if paragraph.role is Role.BODY)
     detected = detect_language(body or text)
     if detected.code is not None:
@@ -148,7 +161,7 @@ def _first_facts(metadata: Iterable[Metadatum], source: Source) -> dict[str, Met
     facts: dict[str, Metadatum] = {}
     for metadatum in metadata:
         value = tidy(metadatum.value)
-        too_late = metadatum.field in ("published", "modified") and value[:10] > latest
+        too_late = metadatum.field in _DATES and metadatum.where != BY_HAND and value[:10] > latest
         if value and not too_late:
             facts.setdefault(metadatum.field, replace(metadatum, value=value))
     return facts

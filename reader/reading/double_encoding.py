@@ -33,11 +33,13 @@ def find_double_encoding(text: str) -> DoubleEncoding | None:
         wrong = sum(run == "" for run in undone)
         # One in five: a line in another language between many that were broken.
         if right > 4 * wrong and (best is None or right > best.places):
-            best = DoubleEncoding(_undo_all(text, encoding), encoding, right)
+            best = DoubleEncoding(undo_double_encoding(text, encoding), encoding, right)
     return best
 
 
-def _undo_all(text: str, encoding: str) -> str:
+def undo_double_encoding(text: str, encoding: str) -> str:
+    """Give the text as it reads right when its UTF-8 was taken for `encoding`; what is no such text stays."""
+
     def undo(run: re.Match[str]) -> str:
         return _undo(run.group(), encoding) or run.group()
 

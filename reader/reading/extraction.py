@@ -15,13 +15,15 @@ from reader.article import RemovalReason, Role
 class Source:
     """A file that was read, once: its bytes, and when it was last changed (seconds since 1970, UTC).
 
-    `encoding` is the one that the user chose for this file; None lets the format find out.
+    `encoding` is the one that the user chose for this file; None lets the format find out. `undoes` is the encoding
+    that the text's UTF-8 was once taken for, as the user says; None for right text.
     """
 
     path: Path
     data: bytes
     modified: float
     encoding: str | None = None
+    undoes: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

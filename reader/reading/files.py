@@ -23,7 +23,7 @@ _REASONS = {
 }
 
 
-def read_file(path: Path, encoding: str | None = None) -> Source:
+def read_file(path: Path) -> Source:
     """Read the bytes of a regular file of at most `MAX_BYTES`. Raises UnreadableFile, also for an empty one."""
     try:
         _check_kind(path, path.stat())
@@ -42,7 +42,7 @@ def read_file(path: Path, encoding: str | None = None) -> Source:
         raise UnreadableFile(path, f"too large (over {MAX_BYTES // 1024**2} MB)")
     if not data:
         raise UnreadableFile(path, "empty file")
-    return Source(path, data, status.st_mtime, encoding)
+    return Source(path, data, status.st_mtime)
 
 
 def _check_kind(path: Path, status: os.stat_result) -> None:

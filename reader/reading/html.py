@@ -19,10 +19,10 @@ from reader.article import RemovalReason, Role
 from reader.errors import UnreadableFile
 from reader.reading.assembly import tidy
 from reader.reading.boilerplate import judge_units, reason_by_words
-from reader.reading.encoding import Decoded, decode
 from reader.reading.extraction import Block, Extraction, Source
 from reader.reading.markup import blocks_of_markup, parse_markup
 from reader.reading.metadata import declared_language, read_metadata
+from reader.reading.plain import decode_source
 from reader.reading.taming import tame_markup
 from reader.reading.units import split_units
 
@@ -39,7 +39,8 @@ _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 
 def extract(source: Source) -> Iterator[Extraction]:
     """Give the story of a page. Raises UnreadableFile when it holds no text."""
-    decoded = _decode(source)
+    declared = _CHARSET.search(source.data[:4096])
+    decoded = decode_source(source, declared[1].decode("ascii") if declared else None)
     markup = tame_markup(_DATA_ADDRESS.sub("", decoded.text[:_MAX_CHARACTERS]))
     root = parse_markup(markup)
     visible = [block for block in blocks_of_markup(markup) if tidy(block.text)]
@@ -55,16 +56,6 @@ def extract(source: Source) -> Iterator[Extraction]:
         encoding_confidence=decoded.confidence,
         language=declared_language(root),
     )
-
-
-def _decode(source: Source) -> Decoded:
-    if source.encoding is not None:
-        try:
-            return Decoded(source.data.decode(source.encoding, "replace"), source.encoding, 1.0)
-        except LookupError as error:
-            raise UnreadableFile(source.path, f"unknown encoding {source.encoding}") from error
-    declared = _CHARSET.search(source.data[:4096])
-    return decode(source.data, declared[1].decode("ascii") if declared else None)
 
 
 @cache

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from reader.article import RemovalReason, Role
 from reader.errors import UnreadableFile
 from reader.reading.assembly import split_lines
 from reader.reading.boilerplate import judge_units
+from reader.reading.double_encoding import undo_double_encoding
 from reader.reading.encoding import Decoded, decode
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts_in_text import find_facts
@@ -65,14 +67,18 @@ def decode_text(source: Source) -> Decoded:
     return decoded
 
 
-def decode_source(source: Source) -> Decoded:
-    """Decode a file as the user chose for it, or as its bytes say. Raises UnreadableFile for an unknown choice."""
+def decode_source(source: Source, declared: str | None = None) -> Decoded:
+    """Decode a file as the user chose for it, or as its bytes and what it declares say. Raises UnreadableFile."""
     if source.encoding is None:
-        return decode(source.data)
-    try:
-        return Decoded(source.data.decode(source.encoding, "replace"), source.encoding, 1.0)
-    except LookupError as error:
-        raise UnreadableFile(source.path, f"unknown encoding {source.encoding}") from error
+        decoded = decode(source.data, declared)
+    else:
+        try:
+            decoded = Decoded(source.data.decode(source.encoding, "replace"), source.encoding, 1.0)
+        except LookupError as error:
+            raise UnreadableFile(source.path, f"unknown encoding {source.encoding}") from error
+    if source.undoes is None:
+        return decoded
+    return replace(decoded, text=undo_double_encoding(decoded.text, source.undoes))
 
 
 def _blocks(lines: Sequence[str], units: Sequence[Unit], verdicts: Sequence[Role | RemovalReason]) -> Iterator[Block]:

@@ -15,7 +15,7 @@ from reader.article import Article
 read_articles = reading.read_articles
 
 
-def read_oddly(path: Path) -> Iterator[Article]:
+def read_oddly(path: Path, *_how: object) -> Iterator[Article]:
     match path.stem.split("-")[0]:
         case "hang":
             signal.pause()

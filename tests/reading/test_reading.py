@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.article import Article, Role
+from reader.correction import FileCorrections
 from reader.errors import UnreadableFile
 from reader.reading import Cleaning, read_article, read_articles
 from reader.reading.assembly import tidy
@@ -50,7 +51,7 @@ def test_without_cleaning_the_whole_file_is_the_story(tmp_path: Path) -> None:
 
 def test_the_user_s_encoding_is_used(tmp_path: Path) -> None:
     path = written(tmp_path, "Ελλάδα".encode("cp1253"))
-    article = next(read_articles(path, Cleaning.NONE, encoding="cp1253"))
+    article = next(read_articles(path, Cleaning.NONE, corrections=FileCorrections(encoding="cp1253")))
     assert (article.text, article.encoding, article.encoding_confidence) == ("Ελλάδα", "cp1253", 1.0)
 
 

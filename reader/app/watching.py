@@ -1,0 +1,61 @@
+"""Watching the folder of a session: files that come, go or are written anew are noticed without being asked for."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+
+from reader.app.session import Session
+
+# A program that saves a hundred pages makes a hundred changes: one look after the last of them is enough.
+_PAUSE_MS = 700
+# Each takes a handle of the system, which has some thousands for all programs.
+_MOST_FOLDERS = 500
+
+
+class FolderWatch(QObject):
+    """Looks at the session's folder again after something changed in it.
+
+    A folder says nothing of a file that is written over in place; the files that are open are watched themselves, and
+    `look` is for the moment when the user comes back to the window.
+    """
+
+    def __init__(self, session: Session, parent: QObject | None = None, pause_ms: int = _PAUSE_MS) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._on_changed)
+        self._watcher.fileChanged.connect(self._on_changed)
+        self._pause = QTimer(self, singleShot=True, interval=pause_ms)
+        self._pause.timeout.connect(self.look)
+        session.reading_progressed.connect(self._watch)
+        session.pair_changed.connect(self._watch)
+        session.stories_reset.connect(self._watch)
+
+    def look(self) -> None:
+        """Look at the folder now."""
+        self._session.look_again()
+
+    def _on_changed(self, _path: str) -> None:
+        self._pause.start()
+
+    def _watch(self) -> None:
+        """Watch the folders of the files that were read, and the files that are open."""
+        progress = self._session.progress()
+        if progress.finished < progress.total:
+            return
+        wanted = {str(path) for path in (*self._folders(), *self._open_files())}
+        watched = {*self._watcher.directories(), *self._watcher.files()}
+        if gone := sorted(watched - wanted):
+            self._watcher.removePaths(gone)
+        if new := sorted(wanted - watched):
+            self._watcher.addPaths(new)
+
+    def _folders(self) -> list[Path]:
+        if self._session.folder is None:
+            return []
+        folders = {story.path.parent for story in self._session.stories}
+        return [self._session.folder, *sorted(folders)][:_MOST_FOLDERS]
+
+    def _open_files(self) -> list[Path]:
+        place = self._session.place()
+        return [key.path for key in (place.left, place.right) if key is not None and key.path.exists()]

@@ -1,0 +1,59 @@
+"""What the user corrected of a file is applied to what was found in it, before it becomes an article."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from reader.article import RemovalReason, Role
+from reader.correction import BY_HAND, Correction, FileCorrections, line_key
+from reader.reading.assembly import split_lines, tidy
+from reader.reading.double_encoding import undo_double_encoding
+from reader.reading.extraction import Block, Extraction, Metadatum
+
+
+def correct(extraction: Extraction, corrections: FileCorrections) -> Extraction:
+    """Give the extraction as its file was corrected."""
+    correction = corrections.of(extraction.record)
+    if corrections.undoes is not None:
+        extraction = _undo(extraction, corrections.undoes)
+    blocks = tuple(part for block in extraction.blocks for part in _parts_of(block, correction))
+    return replace(extraction, blocks=blocks, metadata=tuple(_facts_of(extraction, correction)))
+
+
+def _undo(extraction: Extraction, encoding: str) -> Extraction:
+    return replace(
+        extraction,
+        blocks=tuple(replace(block, text=undo_double_encoding(block.text, encoding)) for block in extraction.blocks),
+        metadata=tuple(replace(fact, value=undo_double_encoding(fact.value, encoding)) for fact in extraction.metadata),
+    )
+
+
+def _facts_of(extraction: Extraction, correction: Correction) -> Iterator[Metadatum]:
+    """Give what was set by hand first; what was emptied by hand is not there at all."""
+    corrected = dict(correction.facts)
+    for field, value in correction.facts:
+        if value:
+            yield Metadatum(field, value, BY_HAND)
+    if correction.language is not None:
+        yield Metadatum("language", correction.language, BY_HAND)
+    yield from (fact for fact in extraction.metadata if fact.field not in corrected)
+
+
+def _parts_of(block: Block, correction: Correction) -> Iterator[Block]:
+    if block.removed is None:
+        is_out = line_key(tidy(block.text)) in correction.set_aside
+        yield replace(block, role=Role.BODY, removed=RemovalReason.BY_HAND) if is_out else block
+        return
+    if not correction.restored:
+        yield block
+        return
+    waiting: list[str] = []
+    for line in split_lines(block.text):
+        if line_key(tidy(line)) in correction.restored:
+            if waiting:
+                yield replace(block, text="\n".join(waiting))
+                waiting = []
+            yield Block(line)
+        else:
+            waiting.append(line)
+    if waiting:
+        yield replace(block, text="\n".join(waiting))

@@ -1,0 +1,121 @@
+"""What the user can set right in a story: its details, what is the story and what is not; and how to take it back."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.app.correcting import Correcting
+from reader.app.session import Session
+from reader.comparison import Side
+from reader.correction import Correction, line_key
+from reader.ui.details_dialog import DetailsDialog
+from reader.ui.pair_view import PairView
+from reader.ui.raw_dialog import RawDialog
+
+
+class StoryCorrections(QObject):
+    """The actions of the menu "Story", and the same where a story is clicked with the right button.
+
+    They are for the story that has the keyboard, or the left one.
+    """
+
+    def __init__(self, session: Session, pair: PairView, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._pair = pair
+        self._window = window
+        self.correcting = Correcting(session, self)
+        self.details = self._action(self.tr("Details of the story …"), self.show_details, "Ctrl+I")
+        self.raw = self._action(self.tr("The file as it is …"), self.show_raw, "Ctrl+U")
+        self.toggle = self._action(self.tr("Set aside or put back"), self.toggle_block, "Ctrl+Shift+R")
+        self.undo = self._action(self.tr("Undo the last correction"), self.correcting.undo, "Ctrl+Z")
+        self.actions_in_order = (self.details, self.toggle, self.undo, self.raw)
+        self.correcting.changed.connect(self._enable)
+        session.pair_changed.connect(self._enable)
+        for side in Side:
+            browser = pair.panes[side].browser
+            browser.context_menu_filled.connect(partial(self._fill_menu, side))
+        self._enable()
+
+    def side(self) -> Side:
+        """Give the side of the story that the actions are for."""
+        has_focus = self._pair.panes[Side.RIGHT].browser.hasFocus()
+        is_alone = self._session.chosen(Side.LEFT) is None
+        return Side.RIGHT if has_focus or is_alone else Side.LEFT
+
+    def show_details(self) -> None:
+        """Show what is known of the story, to be edited."""
+        side = self.side()
+        index, article = self._session.chosen(side), self._session.article(side)
+        if index is None or article is None:
+            return
+        dialog = DetailsDialog(article, self.correcting.corrections_of_file(index), self._window)
+        dialog.accepted.connect(lambda: self.correcting.correct_file(index, dialog.corrections()))
+        dialog.open()
+
+    def show_raw(self) -> None:
+        """Show the file of the story as it is."""
+        article = self._session.article(self.side())
+        if article is not None:
+            RawDialog(article.path, article.encoding, self._window).open()
+
+    def toggle_block(self) -> None:
+        """Set the paragraph with the cursor aside, or put the block with the cursor back."""
+        side = self.side()
+        position = self._pair.panes[side].browser.textCursor().position()
+        self._toggle_at(side, position)
+
+    def _toggle_at(self, side: Side, position: int) -> None:
+        story = self._pair.panes[side].browser.story
+        if story is None:
+            return
+        removed = story.removed_at(position)
+        if removed is not None:
+            self._put_back(side, tuple(removed.text.split("\n")))
+        elif (paragraph := story.paragraph_at(position)) is not None:
+            self._set_aside(side, story.article.paragraphs[paragraph].span.of(story.article.text))
+
+    def _fill_menu(self, side: Side, menu: QMenu, position: int) -> None:
+        """Offer what can be done with the block at a position of the document."""
+        story = self._pair.panes[side].browser.story
+        if story is None:
+            return
+        menu.addSeparator()
+        removed = story.removed_at(position)
+        if removed is not None:
+            lines = tuple(removed.text.split("\n"))
+            line = story.removed_line_at(position)
+            if line is not None and len(lines) > 1:
+                menu.addAction(self.tr("Put this line back"), partial(self._put_back, side, (line,)))
+            menu.addAction(self.tr("Put this block back"), partial(self._put_back, side, lines))
+        elif story.paragraph_at(position) is not None:
+            menu.addAction(self.tr("Set this paragraph aside"), partial(self._toggle_at, side, position))
+        menu.addSeparator()
+        menu.addActions(self.actions_in_order)
+        menu.removeAction(self.toggle)
+
+    def _put_back(self, side: Side, lines: tuple[str, ...]) -> None:
+        keys = tuple(line_key(line) for line in lines)
+        self._correct(side, lambda correction: correction.with_restored(keys))
+
+    def _set_aside(self, side: Side, paragraph: str) -> None:
+        self._correct(side, lambda correction: correction.with_set_aside(line_key(paragraph)))
+
+    def _correct(self, side: Side, change: Callable[[Correction], Correction]) -> None:
+        index = self._session.chosen(side)
+        if index is not None:
+            self.correcting.correct(index, change(self.correcting.correction_of(index)))
+
+    def _enable(self) -> None:
+        is_open = any(self._session.chosen(side) is not None for side in Side)
+        for action in (self.details, self.raw, self.toggle):
+            action.setEnabled(is_open)
+        self.undo.setEnabled(self.correcting.can_undo)
+
+    def _action(self, name: str, on_triggered: Callable[[], object], keys: str) -> QAction:
+        action = QAction(name, self, shortcut=QKeySequence(keys))
+        action.triggered.connect(lambda _checked=False: on_triggered())
+        return action

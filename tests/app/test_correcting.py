@@ -1,0 +1,77 @@
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.app.correcting import Correcting
+from reader.app.jobs import Jobs
+from reader.app.session import Session
+from reader.comparison import Side
+from reader.correction import NO_CORRECTION, Correction, line_key
+from reader.library.corrections import CorrectionStore
+from tests.app.conftest import wait_until_read
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "corrections.json"
+
+
+@pytest.fixture
+def correcting(qapp: object, file: Path, write_story: Callable[..., Path], qtbot: QtBot) -> Iterator[Correcting]:
+    session = Session(Jobs(), corrections=CorrectionStore(file))
+    session.open_files([write_story("stories/a.txt"), write_story("stories/b.txt", people=40)])
+    wait_until_read(qtbot, session)
+    yield Correcting(session, session)
+    session.close()
+
+
+def title_of(correcting: Correcting) -> str | None:
+    session = correcting.parent()
+    assert isinstance(session, Session)
+    return session.stories[0].title
+
+
+def test_a_corrected_headline_is_shown_kept_and_undone(correcting: Correcting, file: Path, qtbot: QtBot) -> None:
+    before = title_of(correcting)
+    correcting.correct(0, Correction(facts=(("title", "Dam in Oreva breaks"),)))
+    qtbot.waitUntil(lambda: title_of(correcting) == "Dam in Oreva breaks", timeout=20_000)
+    assert "Dam in Oreva breaks" in file.read_text(encoding="ascii")
+    assert correcting.can_undo
+    correcting.undo()
+    qtbot.waitUntil(lambda: title_of(correcting) == before, timeout=20_000)
+    assert not correcting.can_undo
+    assert correcting.correction_of(0) == NO_CORRECTION
+
+
+def test_a_correction_keeps_both_stories_open_and_compares_them_again(correcting: Correcting, qtbot: QtBot) -> None:
+    session = correcting.parent()
+    assert isinstance(session, Session)
+    qtbot.waitUntil(lambda: session.comparison is not None, timeout=20_000)
+    article = session.article(Side.LEFT)
+    assert article is not None
+    paragraph = article.paragraphs[1].span.of(article.text)
+    with qtbot.waitSignal(session.comparison_changed, check_params_cb=lambda: session.comparison is not None):
+        correcting.correct(0, NO_CORRECTION.with_set_aside(line_key(paragraph)))
+    assert session.comparison is not None
+    assert paragraph not in session.comparison.left.text
+    assert (session.chosen(Side.LEFT), session.chosen(Side.RIGHT)) == (0, 1)
+
+
+def test_another_encoding_is_kept_for_the_file(correcting: Correcting, qtbot: QtBot) -> None:
+    session = correcting.parent()
+    assert isinstance(session, Session)
+    correcting.correct_file(0, replace(correcting.corrections_of_file(0), encoding="cp1253"))
+
+    def is_decoded_anew() -> bool:
+        article = session.article_at(0)
+        return article is not None and article.encoding == "cp1253"
+
+    qtbot.waitUntil(is_decoded_anew, timeout=20_000)
+
+
+def test_the_same_correction_again_is_no_step(correcting: Correcting) -> None:
+    correcting.correct(0, NO_CORRECTION)
+    assert not correcting.can_undo

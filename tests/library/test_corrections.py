@@ -1,0 +1,51 @@
+import os
+from pathlib import Path
+
+from reader.correction import NO_CORRECTIONS, Correction, FileCorrections
+from reader.library.corrections import CorrectionStore
+
+CORRECTIONS = FileCorrections(
+    encoding="cp1253",
+    undoes="cp1252",
+    articles=(
+        (0, Correction((("title", "Ναι"), ("outlet", "")), "el", ("ab",), ("cd",))),
+        (7, Correction(language="en")),
+    ),
+)
+
+
+def test_corrections_are_there_again_after_a_restart(tmp_path: Path) -> None:
+    file = tmp_path / "data" / "corrections.json"
+    CorrectionStore(file).keep(tmp_path / "a.txt", CORRECTIONS)
+    store = CorrectionStore(file)
+    assert store.of(tmp_path / "a.txt") == CORRECTIONS
+    assert store.of(tmp_path / "b.txt") == NO_CORRECTIONS
+
+
+def test_empty_corrections_are_not_kept(tmp_path: Path) -> None:
+    file = tmp_path / "corrections.json"
+    store = CorrectionStore(file)
+    store.keep(tmp_path / "a.txt", CORRECTIONS)
+    store.keep(tmp_path / "a.txt", NO_CORRECTIONS)
+    assert file.read_text(encoding="ascii") == "{}"
+
+
+def test_a_name_that_is_not_utf8_keeps_its_corrections(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xe9.txt"))
+    CorrectionStore(tmp_path / "corrections.json").keep(path, CORRECTIONS)
+    assert CorrectionStore(tmp_path / "corrections.json").of(path) == CORRECTIONS
+
+
+def test_a_damaged_file_is_put_aside(tmp_path: Path) -> None:
+    file = tmp_path / "corrections.json"
+    for damaged in ('{"a": 1}', "[]", "{", '{"a": {"encoding": null, "undoes": null, "articles": {"x": {}}}}'):
+        file.write_text(damaged, encoding="utf-8")
+        assert CorrectionStore(file).of(Path("a")) == NO_CORRECTIONS
+        assert not file.exists()
+    assert len(list(tmp_path.glob("corrections.damaged-*"))) == 4
+
+
+def test_without_a_file_corrections_last_as_long_as_the_store() -> None:
+    store = CorrectionStore()
+    store.keep(Path("a"), CORRECTIONS)
+    assert store.of(Path("a")) == CORRECTIONS
