@@ -31,7 +31,12 @@ class CorrectionStore:
         return self._kept.get(_name(path), NO_CORRECTIONS)
 
     def keep(self, path: Path, corrections: FileCorrections) -> None:
-        """Keep what was corrected of a file, instead of what was kept. Raises UnwritableFile; it counts till then."""
+        """Keep what was corrected of a file, instead of what was kept. Raises UnwritableFile; it counts till then.
+
+        What another window has written since is kept too.
+        """
+        if self._file is not None:
+            self._load(self._file)
         if corrections == NO_CORRECTIONS:
             self._kept.pop(_name(path), None)
         else:

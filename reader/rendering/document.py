@@ -5,7 +5,7 @@ moves no line, and costs the same for a report as for a book.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import accumulate
@@ -14,7 +14,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from reader.article import Article, Removed, Role, Span
+from reader.article import Article, RemovalReason, Removed, Role, Span
 from reader.rendering.offsets import Offsets
 from reader.rendering.palette import Palette
 
@@ -82,7 +82,9 @@ class StoryDocument:
         *,
         shows_removed: bool = False,
         folds: Sequence[FoldLine] = (),
+        name_reason: Callable[[RemovalReason], str] = str,
     ) -> None:
+        """Lay an article out; `name_reason` says in the reader's language why a block was set aside."""
         self.article = article
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
@@ -96,6 +98,8 @@ class StoryDocument:
         self._sentence_starts = [sentence.span.start for sentence in article.sentences]
         self._sentence_ends = [sentence.span.end for sentence in article.sentences]
         self._folds = tuple(folds)
+        self._removed: dict[int, Removed] = {}
+        self._name_reason = name_reason
         self._fill(font, palette, article.removed if shows_removed else ())
 
     def position(self, offset: int) -> int:
@@ -150,6 +154,21 @@ class StoryDocument:
         inside = index >= 0 and offset < self.article.sentences[index].span.end
         return index if inside else None
 
+    def paragraph_at(self, position: int) -> int | None:
+        """Give the article's paragraph at a position of the document, if it stands on one."""
+        number = self._block_at(position)
+        return None if number is None or self._pieces[number].fold is not None else self._pieces[number].paragraph
+
+    def removed_at(self, position: int) -> Removed | None:
+        """Give the block that was set aside at a position of the document, if it stands on one."""
+        return self._removed.get(self.document.findBlock(position).blockNumber())
+
+    def removed_line_at(self, position: int) -> str | None:
+        """Give the line of a block that was set aside at a position; None outside, and on the line of its reason."""
+        removed, block = self.removed_at(position), self.document.findBlock(position)
+        number = block.text()[: position - block.position()].count("\u2028")
+        return None if removed is None or number == 0 else removed.text.split("\n")[number - 1]
+
     def next_sentence(self, position: int) -> int:
         """Give the first sentence that ends after a position; the number of sentences if there is none."""
         number = bisect_right(self._block_starts, position) - 1
@@ -190,14 +209,15 @@ class StoryDocument:
         waiting = list(removed)
         for piece in self._pieces:
             while waiting and waiting[0].before_paragraph <= piece.paragraph:
-                blocks.append(_removed_block(waiting.pop(0)))
+                self._add_removed(blocks, waiting.pop(0))
             self._block_numbers.append(len(blocks))
             if piece.fold is not None:
                 blocks.append(_Block(piece.fold.text, _Dress.FOLD))
             else:
                 role = self.article.paragraphs[piece.paragraph].role
                 blocks.append(_Block(_one_block(piece.span.of(self.article.text)), role))
-        blocks += [_removed_block(set_aside) for set_aside in waiting]
+        for set_aside in waiting:
+            self._add_removed(blocks, set_aside)
         starts = list(accumulate((_qt_length(block.text) + 1 for block in blocks), initial=0))
         self._block_starts = [starts[number] for number in self._block_numbers]
         body = _dressed(Role.BODY, font, palette)
@@ -213,6 +233,11 @@ class StoryDocument:
                 cursor.setBlockFormat(dressed.form)
                 cursor.setCharFormat(dressed.look)
         cursor.endEditBlock()
+
+    def _add_removed(self, blocks: list[_Block], removed: Removed) -> None:
+        self._removed[len(blocks)] = removed
+        text = f"✂ {self._name_reason(removed.reason)}\n{removed.text}"
+        blocks.append(_Block(_one_block(text), _Dress.SET_ASIDE))
 
 
 def _pieces_of(article: Article, folds: Sequence[FoldLine]) -> list[_Piece]:
@@ -253,10 +278,6 @@ def _one_block(text: str) -> str:
     for other in _BLOCK_ENDS:
         text = text.replace(other, "\u2028")
     return text
-
-
-def _removed_block(removed: Removed) -> _Block:
-    return _Block(_one_block(f"✂ {removed.reason}\n{removed.text}"), _Dress.SET_ASIDE)
 
 
 def _dressed(dress: Role | _Dress, font: QFont, palette: Palette) -> _Dressed:

@@ -156,6 +156,7 @@ class WindowActions(QObject):
         edit = self._menu(self.tr("&Edit"), *self.reading.copying)
         edit.addSeparator()
         edit.addActions((self.find, *self.reading.finding, self.search))
+        self._menu(self.tr("&Story"), *self._window.corrections.actions_in_order)
         view = self._menu(self.tr("&View"), *self.modes.values())
         view.addSeparator()
         view.addActions(list(self.filters.values()))

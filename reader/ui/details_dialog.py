@@ -97,7 +97,7 @@ class DetailsDialog(QDialog):
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Ok | standard.Cancel | standard.Reset)
         buttons.button(standard.Reset).setText(self.tr("As the file says"))
-        buttons.button(standard.Reset).clicked.connect(self._reset)
+        buttons.button(standard.Reset).clicked.connect(self.take_back)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         note = QLabel(
@@ -128,7 +128,7 @@ class DetailsDialog(QDialog):
         box.setCurrentIndex(max(0, box.findData(self._kept.encoding)))
         return box
 
-    def _reset(self) -> None:
+    def take_back(self) -> None:
         """Take all corrections of facts, language and encoding back; what is the story stays as it was corrected."""
         self._facts = {}
         for field, edit in self.edits.items():

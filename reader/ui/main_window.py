@@ -23,6 +23,7 @@ from reader.app.journey import Journey
 from reader.app.pair_memory import PairMemory
 from reader.app.session import Session
 from reader.app.story import StoryState
+from reader.app.watching import FolderWatch
 from reader.comparison import Side
 from reader.errors import ReaderError
 from reader.rendering.fonts import SANS, SERIF, load_fonts, screen_font
@@ -40,6 +41,7 @@ from reader.ui.pair_view import PairView
 from reader.ui.place_keeper import PlaceKeeper
 from reader.ui.settings_dialog import SettingsDialog
 from reader.ui.status_line import StatusLine
+from reader.ui.story_corrections import StoryCorrections
 from reader.ui.theme import apply_palette, theme_of
 from reader.ui.welcome import Welcome
 from reader.ui.window_memory import WindowMemory
@@ -63,7 +65,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._windows = windows or Windows(settings, self)
         data = paths.data_folder()
-        self.session = Session(Jobs(self), data / "library.sqlite", self, PairMemory(data / "pairs.json"))
+        pairs = PairMemory(data / "pairs.json")
+        self.session = Session(Jobs(self), data / "library.sqlite", self, pairs, data / "corrections.json")
         self.journey = Journey(self.session, self)
         palette = palette_of(theme_of(settings.theme))
         self.library_panel = LibraryPanel(self.session, palette)
@@ -71,6 +74,8 @@ class MainWindow(QMainWindow):
         self.pair = PairView(self.session, palette)
         self.welcome = Welcome(palette)
         self.messages = MessageBar(palette)
+        self.corrections = StoryCorrections(self.session, self.pair, self)
+        self.watch = FolderWatch(self.session, self)
         self.export = ExportCommand(self.session, self.messages, self)
         self._keeper = PlaceKeeper(self.session, self.pair.panes, self)
         self._status = StatusLine()

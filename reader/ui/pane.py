@@ -21,6 +21,7 @@ from reader.comparison import Side
 from reader.rendering.document import FoldLine, StoryDocument
 from reader.rendering.palette import Palette
 from reader.ui.overview import Overview, RowColours
+from reader.ui.reasons import removal_name
 from reader.ui.story_browser import StoryBrowser
 from reader.ui.wording import date_text, language_name
 
@@ -206,6 +207,7 @@ class Pane(QFrame):
                 self._palette,
                 shows_removed=self._shows_removed,
                 folds=self._folds,
+                name_reason=removal_name,
             )
         )
 

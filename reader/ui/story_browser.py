@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSizeF, Q
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QContextMenuEvent,
     QFontMetricsF,
     QMouseEvent,
     QPainter,
@@ -16,7 +17,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFrameFormat,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QWidget
 
 from reader.article import Span
 from reader.comparison import Side
@@ -38,7 +39,8 @@ class StoryBrowser(QTextBrowser):
     """Shows a `StoryDocument`.
 
     Signals: `sentence_hovered` (its index, or -1 when the mouse leaves), `sentence_clicked`, `scrolled` (by anybody),
-    `resized` (the lines may have moved), `fold_clicked` (the first sentence that a line stands for).
+    `resized` (the lines may have moved), `fold_clicked` (the first sentence that a line stands for),
+    `context_menu_filled` (the menu of a right click, for more entries, and the position in the document).
     """
 
     sentence_hovered = Signal(int)
@@ -46,6 +48,7 @@ class StoryBrowser(QTextBrowser):
     scrolled = Signal()
     resized = Signal()
     fold_clicked = Signal(int)
+    context_menu_filled = Signal(QMenu, int)
 
     def __init__(self, side: Side, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -276,6 +279,15 @@ class StoryBrowser(QTextBrowser):
             self.fold_clicked.emit(fold.first)
         elif index >= 0:
             self.sentence_clicked.emit(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done here: Qt's own actions, and what others add to them."""
+        place = QPointF(event.pos())
+        menu = self.createStandardContextMenu()
+        menu.setParent(self, menu.windowFlags())
+        self.context_menu_filled.emit(menu, max(0, self._position_under(place)))
+        menu.exec(event.globalPos())
+        menu.deleteLater()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Put the lights out."""

@@ -49,7 +49,8 @@ class StoryCorrections(QObject):
     def show_details(self) -> None:
         """Show what is known of the story, to be edited."""
         side = self.side()
-        index, article = self._session.chosen(side), self._session.article(side)
+        index = self._session.chosen(side)
+        article = None if index is None else self._session.article_at(index)
         if index is None or article is None:
             return
         dialog = DetailsDialog(article, self.correcting.corrections_of_file(index), self._window)
@@ -76,7 +77,8 @@ class StoryCorrections(QObject):
         if removed is not None:
             self._put_back(side, tuple(removed.text.split("\n")))
         elif (paragraph := story.paragraph_at(position)) is not None:
-            self._set_aside(side, story.article.paragraphs[paragraph].span.of(story.article.text))
+            read = story.article.original or story.article
+            self._set_aside(side, read.paragraphs[paragraph].span.of(read.text))
 
     def _fill_menu(self, side: Side, menu: QMenu, position: int) -> None:
         """Offer what can be done with the block at a position of the document."""

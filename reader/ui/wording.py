@@ -84,6 +84,8 @@ def story_facts(story: Story) -> str:
     facts = [story.outlet, date_text(story.published), language_name(story.language), tr("{} words").format(words)]
     if story.has_little_text:
         facts.append(tr("little text"))
+    if story.reason is not None:
+        facts.append(story.reason)
     return " · ".join(fact for fact in facts if fact)
 
 

@@ -10,7 +10,6 @@ from reader.app.jobs import Jobs
 from reader.app.session import Session
 from reader.comparison import Side
 from reader.correction import NO_CORRECTION, Correction, line_key
-from reader.library.corrections import CorrectionStore
 from tests.app.conftest import wait_until_read
 
 
@@ -21,7 +20,7 @@ def file(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def correcting(qapp: object, file: Path, write_story: Callable[..., Path], qtbot: QtBot) -> Iterator[Correcting]:
-    session = Session(Jobs(), corrections=CorrectionStore(file))
+    session = Session(Jobs(), corrections_file=file)
     session.open_files([write_story("stories/a.txt"), write_story("stories/b.txt", people=40)])
     wait_until_read(qtbot, session)
     yield Correcting(session, session)
