@@ -44,6 +44,7 @@ REMOVAL_NAMES = {
     RemovalReason.METADATA: "metadata",
     RemovalReason.FOOTER: "footer",
     RemovalReason.OTHER: "not the story",
+    RemovalReason.BY_HAND: "set aside by hand",
 }
 CAUTION = "Made by a machine; check before publishing."
 

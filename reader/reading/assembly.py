@@ -14,6 +14,7 @@ from reader.correction import BY_HAND
 from reader.reading.double_encoding import find_double_encoding
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.language import detect_language
+from reader.reading.repetition import mark_repetitions
 from reader.reading.run_on import find_headline_end
 from reader.reading.sentences import split_sentences
 
@@ -42,7 +43,7 @@ _ZONES = timedelta(hours=14)
 
 def assemble(extraction: Extraction, source: Source, digest: str) -> Article:
     """Build the article; `digest` is the SHA-256 of the file in hexadecimal."""
-    blocks = _headline_first(extraction.blocks)
+    blocks = mark_repetitions(_headline_first(extraction.blocks))
     text, paragraphs, removed = _lay_out(blocks)
     facts = _first_facts(extraction.metadata, source)
     language, confidence = _language_of(text, paragraphs, extraction.language, _value(facts, "language"))

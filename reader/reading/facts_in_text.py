@@ -29,7 +29,10 @@ _OUTLET = tuple(
     re.compile(pattern, flags)
     for pattern, flags in (
         (
-            rf"^all (?:content|material|articles?) (?:by|of|from|on) {_NAME} (?:is|are) (?:licensed|copyright)",
+            (
+                r"^(?:all )?(?:content|material|articles?|stories) (?:by|of|from|on|in) (?:the )?"
+                rf"{_NAME} (?:is|are|may(?: not)? be) (?:licensed|copyright|reprinted|republished|reproduced)"
+            ),
             re.IGNORECASE,
         ),
         (
@@ -59,6 +62,17 @@ _OUTLET = tuple(
         ),
     )
 )
+# At the foot of a page, after the story, the holder of the copyright is the outlet: "© Elsin Courier 2019."
+_FOOT = (
+    re.compile(
+        rf"^(?:©|\(c\)|copyright)\s*(?:\d{{4}}\s*[-–—]\s*)?\d{{4}}\s+(?:by |,\s*)?{_NAME}\s*(?:[.,|–—]|$)",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"^(?:©|\(c\)|copyright)\s*{_NAME},?\s*(?:\d{{4}}\s*[-–—]\s*)?\d{{4}}\s*(?:[.,|–—]|$)", re.IGNORECASE),
+    re.compile(rf"^{_NAME}\s*©"),
+)
+# A name, not a sentence: at most so many words.
+_MOST_NAME_WORDS = 5
 _NOT_AN_OUTLET = re.compile(
     r"^(?:us|me|him|her|them|the author|this|our|copyright|\d+)\b|\b(?:associated press|reuters|afp|getty)\b|^\W*$",
     re.IGNORECASE,
@@ -111,6 +125,12 @@ def _find_outlet(units: Sequence[Unit], verdicts: Sequence[Verdict], headline: i
                 continue
             match = pattern.search(unit.text)
             if match and not _NOT_AN_OUTLET.search(match["name"].strip()):
+                return Metadatum("outlet", match["name"].strip(" .,–—-"), _line(unit))
+    foot = max((number for number, verdict in enumerate(verdicts) if verdict is Role.BODY), default=len(units))
+    for unit in units[foot + 1 :]:
+        for pattern in _FOOT:
+            match = pattern.search(unit.text)
+            if match and len(match["name"].split()) <= _MOST_NAME_WORDS and not _NOT_AN_OUTLET.search(match["name"]):
                 return Metadatum("outlet", match["name"].strip(" .,–—-"), _line(unit))
     if headline:
         title, first = units[headline].text, units[0].text

@@ -125,6 +125,8 @@ def _facts(message: Message, address: str) -> Iterator[Metadatum]:
         yield Metadatum("title", subject, "Subject")
     if address:
         yield Metadatum("url", address, "Snapshot-Content-Location")
+        if saved := iso_date(_header(message, "Date")):
+            yield Metadatum("saved", saved, "Date")
         return
     sender = parseaddr(_header(message, "From"))[0]
     if sender:

@@ -34,7 +34,8 @@ _LONGEST_END = 12
 _WIDE = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DIGIT = re.compile(r"\d")
 _LISTED = re.compile(r"\d|,|: | [–—-] |[\[(;@]")
-_LEGAL = CLASSES.index("legal")
+_LEGAL, _SHARE = CLASSES.index("legal"), CLASSES.index("share")
+_SENTENCE_WORDS = 5
 
 
 class Measured(NamedTuple):
@@ -76,8 +77,11 @@ def _measure_text(text: str) -> Measured:
         words = max(words, len(_WIDE.findall(text)) // 2)
         if len(keys) < 2 < words:
             keys = frozenset([text[n : n + 2] for n in range(len(text) - 1)])
-    classes = _count_classes(tokens, text)
     ended = _END.search(text, max(0, len(text) - _LONGEST_END)) is not None
+    classes = _count_classes(tokens, text)
+    if ended and words >= _SENTENCE_WORDS and classes[_SHARE] == 1:
+        # "The minister sent a telegram." says nothing of sharing.
+        classes = (*classes[:_SHARE], 0, *classes[_SHARE + 1 :])
     searched = low[:_SEARCHED]
     kinds: tuple[str, ...] = ()
     if words >= 3:

@@ -7,6 +7,7 @@ is the headline: the longer one has the site's name behind it.
 import json
 import re
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from html import unescape
 
 from lxml import etree
@@ -32,6 +33,7 @@ _META: dict[str, tuple[str, ...]] = {
 _DATES = frozenset(("published", "modified"))
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s+url:\s*(\S+)")
+_SAVED_AT = re.compile(r"Page saved with SingleFile\s[^>]{0,2000}?saved date:\s*([^\n<>]{10,80}?)\s*(?:\n|-->)")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>]+")
 _DOMAIN_SUFFIX = re.compile(r"\s+[|–—»·:-]+\s+[^|–—»·]{2,40}$")
 _MOST_JSON = 2_000_000
@@ -156,6 +158,18 @@ def _addresses(root: etree._Element, markup: str) -> Facts:
         match = pattern.search(markup[:20_000])
         if match and _ADDRESS.match(match[1]):
             yield Metadatum("url", match[1], where)
+    match = _SAVED_AT.search(markup[:20_000])
+    saved = _browser_date(match[1]) if match else None
+    if saved is not None:
+        yield Metadatum("saved", saved, "SingleFile")
+
+
+def _browser_date(text: str) -> str | None:
+    """Read a date as browsers print it: "Tue Mar 14 2023 10:02:11 GMT+0200 (Eastern European Standard Time)"."""
+    try:
+        return datetime.strptime(text.partition(" (")[0], "%a %b %d %Y %H:%M:%S GMT%z").isoformat()
+    except ValueError:
+        return iso_date(text)
 
 
 def _headings(root: etree._Element) -> Facts:

@@ -11,6 +11,7 @@ from reader.errors import UnreadableFile
 from reader.reading import html
 from reader.reading.encoding import decode
 from reader.reading.extraction import Extraction, Metadatum, Source
+from reader.reading.machine_dates import iso_date
 
 # A page of 16 MB is a data dump; 1 GB of unpacked archive is what a worker can look through in half a minute.
 _MOST_PAGE_BYTES = 16 * 1024 * 1024
@@ -55,11 +56,11 @@ def extract(source: Source) -> Iterator[Extraction]:
     found = False
     reason = "no page in this archive"
     try:
-        for number, (page, address) in enumerate(_pages(source)):
+        for number, (page, facts) in enumerate(_pages(source)):
             try:
                 for extraction in html.extract(page):
                     found = True
-                    yield _with_facts(extraction, address, number)
+                    yield _with_facts(extraction, facts, number)
             except UnreadableFile as error:
                 reason = error.reason
     except _TooLargeError as error:
@@ -72,8 +73,8 @@ def extract(source: Source) -> Iterator[Extraction]:
         raise UnreadableFile(source.path, reason)
 
 
-def _pages(source: Source) -> Iterator[tuple[Source, str]]:
-    """Give each page that was answered with HTML, and its address."""
+def _pages(source: Source) -> Iterator[tuple[Source, tuple[Metadatum, ...]]]:
+    """Give each page that was answered with HTML, with its address and when it was saved."""
     from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untyped]  # it has no types
 
     for record in _readable(ArchiveIterator(_Unpacked(source.data))):
@@ -87,7 +88,14 @@ def _pages(source: Source) -> Iterator[tuple[Source, str]]:
         # The mark says once and for all what the server's header said.
         page = replace(source, data=b"\xef\xbb\xbf" + text.encode("utf-8", "replace"), encoding=None)
         address = record.rec_headers.get_header("WARC-Target-URI") or ""
-        yield page, address.strip("<>")
+        saved = iso_date(record.rec_headers.get_header("WARC-Date") or "") or ""
+        yield (
+            page,
+            tuple(
+                Metadatum(*fact)
+                for fact in (("url", address.strip("<>"), "WARC-Target-URI"), ("saved", saved, "WARC-Date"))
+            ),
+        )
 
 
 def _readable(records: Iterator[Any]) -> Iterator[Any]:
@@ -109,6 +117,5 @@ def _read_up_to(stream: _Stream, most: int) -> bytes:
     return b"".join(parts)
 
 
-def _with_facts(extraction: Extraction, address: str, number: int) -> Extraction:
-    facts = (Metadatum("url", address, "WARC-Target-URI"),) if address else ()
+def _with_facts(extraction: Extraction, facts: tuple[Metadatum, ...], number: int) -> Extraction:
     return replace(extraction, metadata=(*extraction.metadata, *facts), record=number)

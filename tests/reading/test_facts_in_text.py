@@ -1,3 +1,6 @@
+import pytest
+
+from reader.article import RemovalReason, Role
 from reader.reading.boilerplate import judge_units
 from reader.reading.facts_in_text import find_facts
 from reader.reading.units import split_units
@@ -39,3 +42,27 @@ def test_an_update_is_no_publication() -> None:
 def test_the_owner_of_a_wire_story_is_not_the_outlet() -> None:
     scrape = SCRAPE.replace("© 2019 The Elsin Courier", "© 2019 The Associated Press")
     assert "outlet" not in facts_of(scrape)
+
+
+@pytest.mark.parametrize(
+    ("foot", "outlet"),
+    [
+        ("© Elsin Courier 2019. Reproduction only with permission.", "Elsin Courier"),
+        ("© 2015-2019 Elsin Courier | Imprint", "Elsin Courier"),
+        ("Ο Ταχυδρόμος του Έλσιν © Αριθμός Μητρώου 1184", "Ο Ταχυδρόμος του Έλσιν"),
+        ("Articles of the Elsin Courier may be reprinted under a licence.", "Elsin Courier"),
+        ("© 2019 Reuters", None),
+        ("© 2019 by all the people who wrote this page for you", None),
+    ],
+)
+def test_the_holder_of_the_copyright_at_the_foot_is_the_outlet(foot: str, outlet: str | None) -> None:
+    units = split_units(["Ferry runs aground", "", "A ferry ran aground off Port Elsin on Sunday.", "", foot])
+    verdicts = [Role.HEADLINE, Role.BODY, RemovalReason.LEGAL]
+    found = [fact.value for fact in find_facts(units, verdicts) if fact.field == "outlet"]
+    assert found == ([outlet] if outlet else [])
+
+
+def test_a_credit_above_the_story_is_no_outlet() -> None:
+    units = split_units(["Ferry runs aground", "© Ann Orr 2019", "A ferry ran aground off Port Elsin on Sunday."])
+    verdicts = [Role.HEADLINE, RemovalReason.OTHER, Role.BODY]
+    assert [fact for fact in find_facts(units, verdicts) if fact.field == "outlet"] == []

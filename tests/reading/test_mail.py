@@ -34,6 +34,12 @@ def test_saved_page_gives_its_story_and_its_address() -> None:
     assert facts_of(extraction)["url"] == "https://herald.example/port"
 
 
+def test_the_date_of_a_saved_page_is_when_it_was_saved_and_not_when_it_was_published() -> None:
+    (extraction,) = extract(source("a.mhtml", make_mhtml()))
+    assert facts_of(extraction)["saved"].startswith("2024-03-04T10:30")
+    assert "published" not in facts_of(extraction)
+
+
 def test_letter_of_html_alone_is_read_as_a_page_in_its_charset() -> None:
     head = "Subject: Κλειστό το λιμάνι\nMIME-Version: 1.0\nContent-Type: text/html; charset=windows-1253\n"
     page = PAGE.replace(FIRST, "Το λιμάνι της Χάλμης έκλεισε τη Δευτέρα, όταν ένας γερανός έπεσε στη θάλασσα.")

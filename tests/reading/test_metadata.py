@@ -48,3 +48,13 @@ def test_a_time_tag_alone_is_no_publication() -> None:
 def test_a_page_saved_by_a_browser_keeps_its_address() -> None:
     facts = facts_of("", before="<!-- saved from url=(0030)https://courier.invalid/ferry -->")
     assert facts["url"] == ("https://courier.invalid/ferry", "saved from url")
+
+
+def test_a_page_of_singlefile_says_when_it_was_saved() -> None:
+    comment = (
+        "<!--\n Page saved with SingleFile \n url: https://courier.invalid/ferry \n"
+        " saved date: Tue Mar 14 2023 10:02:11 GMT+0200 (Eastern European Standard Time)\n-->"
+    )
+    facts = facts_of("", before=comment)
+    assert facts["url"] == ("https://courier.invalid/ferry", "SingleFile")
+    assert facts["saved"] == ("2023-03-14T10:02:11+02:00", "SingleFile")

@@ -12,6 +12,7 @@ def test_each_page_of_an_archive_is_an_article(packed: bool) -> None:
     assert [tuple(body_of(extraction)) for extraction in extractions] == [PARAGRAPHS, PARAGRAPHS]
     assert [facts_of(extraction)["url"] for extraction in extractions] == ["https://a.example/1", "https://a.example/2"]
     assert [extraction.record for extraction in extractions] == [0, 1]
+    assert {facts_of(extraction)["saved"] for extraction in extractions} == {"2024-03-04T10:30:00+00:00"}
 
 
 def test_page_without_a_story_is_left_out_and_the_others_are_read() -> None:
