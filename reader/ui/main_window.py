@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.pair = PairView(self.session, palette)
         self.welcome = Welcome(palette)
         self.messages = MessageBar(palette)
-        self.corrections = StoryCorrections(self.session, self.pair, self)
+        self.corrections = StoryCorrections(self.session, self.pair, self.messages, self)
         self.watch = FolderWatch(self.session, self)
         self.export = ExportCommand(self.session, self.messages, self)
         self._keeper = PlaceKeeper(self.session, self.pair.panes, self)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app.story import LITTLE_TEXT_WORDS
 from reader.article import Article
 from reader.comparison import Side
 from reader.rendering.document import FoldLine, StoryDocument
@@ -88,7 +89,8 @@ class Pane(QFrame):
         self.pin.setVisible(self.side is Side.LEFT)
         if article is not None:
             self._outlet.setText(article.outlet or self.tr("Unknown outlet"))
-            facts = (date_text(article.published), language_name(article.language), article.byline)
+            badge = self.tr("little text") if article.word_count() < LITTLE_TEXT_WORDS else None
+            facts = (badge, date_text(article.published), language_name(article.language), article.byline)
             self._facts.setText(" · ".join(fact for fact in facts if fact))
             self._facts.setToolTip(_provenance(article))
         self._set_story()

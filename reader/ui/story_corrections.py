@@ -1,7 +1,9 @@
 """What the user can set right in a story: its details, what is the story and what is not; and how to take it back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,9 +13,12 @@ from reader.app.correcting import Correcting
 from reader.app.session import Session
 from reader.comparison import Side
 from reader.correction import Correction, line_key
+from reader.errors import UnwritableFile
 from reader.ui.details_dialog import DetailsDialog
+from reader.ui.message_bar import MessageBar
 from reader.ui.pair_view import PairView
 from reader.ui.raw_dialog import RawDialog
+from reader.ui.wording import printable
 
 
 class StoryCorrections(QObject):
@@ -22,19 +27,23 @@ class StoryCorrections(QObject):
     They are for the story that has the keyboard, or the left one.
     """
 
-    def __init__(self, session: Session, pair: PairView, window: QWidget) -> None:
+    def __init__(self, session: Session, pair: PairView, messages: MessageBar, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._pair = pair
+        self._messages = messages
+        self._asked: set[Path] = set()
         self._window = window
         self.correcting = Correcting(session, self)
-        self.details = self._action(self.tr("Details of the story …"), self.show_details, "Ctrl+I")
+        self.details = self._action(self.tr("Details of the story …"), self.show_details, "Ctrl+D")
         self.raw = self._action(self.tr("The file as it is …"), self.show_raw, "Ctrl+U")
         self.toggle = self._action(self.tr("Set aside or put back"), self.toggle_block, "Ctrl+Shift+R")
         self.undo = self._action(self.tr("Undo the last correction"), self.correcting.undo, "Ctrl+Z")
         self.actions_in_order = (self.details, self.toggle, self.undo, self.raw)
         self.correcting.changed.connect(self._enable)
+        self.correcting.failed.connect(self._on_failed)
         session.pair_changed.connect(self._enable)
+        session.pair_changed.connect(self._offer_repair)
         for side in Side:
             browser = pair.panes[side].browser
             browser.context_menu_filled.connect(partial(self._fill_menu, side))
@@ -68,6 +77,28 @@ class StoryCorrections(QObject):
         side = self.side()
         position = self._pair.panes[side].browser.textCursor().position()
         self._toggle_at(side, position)
+
+    def _offer_repair(self) -> None:
+        """Say once of a file that its letters are wrong, and offer to mend them."""
+        for side in Side:
+            index = self._session.chosen(side)
+            article = None if index is None else self._session.article_at(index)
+            if index is None or article is None or article.double_encoding is None or article.path in self._asked:
+                continue
+            self._asked.add(article.path)
+            text = self.tr("{}: its letters were once taken for {} and saved so, such as “{}”.")
+            sample = " ".join(article.text.split()[:6])
+            name = printable(article.path.name)
+            self._messages.show_message(
+                text.format(name, article.double_encoding, sample),
+                Repair=partial(self._repair, index, article.double_encoding),
+            )
+
+    def _repair(self, index: int, encoding: str) -> None:
+        self.correcting.correct_file(index, replace(self.correcting.corrections_of_file(index), undoes=encoding))
+
+    def _on_failed(self, error: UnwritableFile) -> None:
+        self._messages.show_message(self.tr("The correction holds until Reader is closed: {}").format(error.reason))
 
     def _toggle_at(self, side: Side, position: int) -> None:
         story = self._pair.panes[side].browser.story

@@ -83,7 +83,7 @@ def story_facts(story: Story) -> str:
     words = QLocale().toString(story.words)
     facts = [story.outlet, date_text(story.published), language_name(story.language), tr("{} words").format(words)]
     if story.has_little_text:
-        facts.append(tr("little text"))
+        facts.insert(0, tr("little text"))
     if story.reason is not None:
         facts.append(story.reason)
     return " · ".join(fact for fact in facts if fact)

@@ -2,7 +2,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.comparison import Side
@@ -107,3 +107,17 @@ def test_nothing_is_written_beside_the_stories(compared: MainWindow, folder: Pat
 def test_without_a_story_there_is_nothing_to_correct(window: MainWindow) -> None:
     corrections: StoryCorrections = window.corrections
     assert not any(action.isEnabled() for action in corrections.actions_in_order)
+
+
+def test_doubly_encoded_text_is_noticed_once_and_repaired_on_demand(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    right = "Un bateau échoué près de l'île\n\nLe bateau, parti à minuit, a échoué près de l'île, a déclaré la mairie."
+    (tmp_path / "double.txt").write_text(right.encode().decode("cp1252"), encoding="utf-8")
+    window.open_folder(tmp_path)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    window.session.choose(0)
+    assert window.messages.text.startswith("double.txt: its letters were once taken for cp1252")
+    next(button for button in window.messages.findChildren(QPushButton) if button.text() == "Repair").click()
+    text = text_of(window)
+    qtbot.waitUntil(lambda: text() == right, timeout=WAIT_MS)

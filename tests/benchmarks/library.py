@@ -1,0 +1,130 @@
+"""How long a library of mixed text and HTML takes: opening, gaps in the event loop, search, order, reopening, memory.
+
+Run by `make bench`, or `python -m tests.benchmarks.library [ARTICLES]`. Prints a table, judges nothing. Articles are
+generated; those of HTML are read by trafilatura's own command line too, on as many cores.
+"""
+
+import os
+import random
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.benchmarks.opening import write_articles
+
+ARTICLES = 10_000
+_MENU = "".join(f"<li><a href='/{name}'>{name.title()}</a></li>" for name in ("home", "world", "sport", "culture"))
+
+
+def write_mixed(folder: Path, count: int) -> None:
+    """Write half of the articles as text, and each of the others as a page with a menu, comments and a footer."""
+    texts, pages = folder / "text", folder / "html"
+    texts.mkdir(parents=True)
+    pages.mkdir()
+    write_articles(texts, count // 2)
+    chance = random.Random(11)
+    for number, text in enumerate(sorted(texts.iterdir())):
+        headline, *paragraphs = [part for part in text.read_text(encoding="utf-8").split("\n\n") if len(part) > 40]
+        body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+        comments = "".join(f"<li>Reader {n}: what a {chance.choice(('day', 'rain'))}</li>" for n in range(8))
+        (pages / f"{number:05}.html").write_text(
+            f"<html lang='en'><head><title>{headline} | The Oreva Post</title></head><body><nav><ul>{_MENU}</ul></nav>"
+            f"<article><h1>{headline}</h1>{body}</article><section id='comments'><ol>{comments}</ol></section>"
+            "<footer>All rights reserved</footer></body></html>",
+            encoding="utf-8",
+        )
+
+
+def measure(folder: Path, count: int) -> None:
+    """Open the folders in a window and print what it took; runs in a process of its own."""
+    from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from reader.app.shelf import ShelfChoice, SortKey, shelf
+    from reader.settings import Settings
+    from reader.ui.main_window import MainWindow
+
+    application = QApplication([])
+    window = MainWindow(Settings())
+    window.show()
+    application.sendPostedEvents()
+
+    def open_and_wait(opened: Path, files: int) -> tuple[float, float, int]:
+        """Give seconds to the first row, seconds to the end, and the longest gap in ms."""
+        loop, clock, beat = QEventLoop(), QElapsedTimer(), QTimer(interval=5)
+        gaps: list[int] = []
+        first: list[float] = []
+        began = time.perf_counter()
+
+        def on_beat() -> None:
+            gaps.append(clock.restart())
+            progress = window.session.progress()
+            if progress.total and not first:
+                first.append(time.perf_counter() - began)
+            if progress.total == files and progress.finished == files:
+                loop.quit()
+
+        beat.timeout.connect(on_beat)
+        clock.start()
+        beat.start()
+        window.open_folder(opened)
+        loop.exec()
+        return first[0], time.perf_counter() - began, max(gaps)
+
+    half = count // 2
+    _, seconds, _ = open_and_wait(folder / "text", half)
+    print(f"text, articles a second           {half / seconds:8.0f}")
+    _, of_pages, _ = open_and_wait(folder / "html", half)
+    print(f"HTML, articles a second           {half / of_pages:8.0f}")
+    window.session.forget()
+    first_row, seconds, gap = open_and_wait(folder, 2 * half)
+    print(f"both: first row, seconds          {first_row:8.2f}")
+    print(f"both: articles a second           {2 * half / seconds:8.0f}")
+    print(f"both: longest gap in the loop, ms {gap:8.0f}")
+    _, seconds, gap = open_and_wait(folder, 2 * half)
+    print(f"unchanged, reopened, seconds      {seconds:8.2f}")
+    print(f"unchanged: longest gap, ms        {gap:8.0f}")
+    for name, query in (("a frequent word", "river"), ("two words", "day 77"), ("the beginning of one", "bri")):
+        began = time.perf_counter()
+        hits = window.session.search(query)
+        print(f"search for {name:22} {1000 * (time.perf_counter() - began):8.0f} ms, {len(hits)} stories")
+    for key in (SortKey.HEADLINE, SortKey.DATE, SortKey.LENGTH):
+        began = time.perf_counter()
+        shelf(window.session.stories, ShelfChoice(key, language="en"), None)
+        print(f"filter, order by {key.value:16} {1000 * (time.perf_counter() - began):8.0f} ms")
+    print(f"resident memory at most, MB       {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:8.0f}")
+    window.close()
+    _compare_with_trafilatura(folder / "html", half, of_pages)
+
+
+def _compare_with_trafilatura(pages: Path, count: int, ours: float) -> None:
+    """Read the same pages by trafilatura's command line, which uses all cores of itself."""
+    command = Path(sys.executable).with_name("trafilatura")
+    with tempfile.TemporaryDirectory() as out:
+        began = time.perf_counter()
+        subprocess.run([str(command), "--input-dir", str(pages), "--output-dir", out], check=True, capture_output=True)
+        theirs = time.perf_counter() - began
+    print(f"HTML, trafilatura's own, a second {count / theirs:8.0f}   Reader takes {ours / theirs:.2f} of its time")
+
+
+def main() -> None:
+    """Generate the articles and measure in a fresh process."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else ARTICLES
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name, "articles")
+        write_mixed(folder, count)
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "READER_HOME": name}
+        code = (
+            "from pathlib import Path; from tests.benchmarks.library import measure; "
+            f"measure(Path({str(folder)!r}), {count})"
+        )
+        subprocess.run([sys.executable, "-c", code], check=True, env=environment)
+        shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    main()
