@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 
-from reader.correction import FileCorrections
+from reader.correction import NO_CORRECTIONS, FileCorrections
 from reader.library.index import FileStamp, stamp_of
 
 
@@ -14,11 +14,6 @@ class ReadingProgress:
 
     finished: int
     total: int
-
-
-def stamp_with(corrections: FileCorrections, path: Path) -> FileStamp:
-    """Give what tells whether a file has to be read again; that of no file for one that is gone."""
-    return replace(stamp_of(path) or FileStamp(0, 0), corrections=corrections.fingerprint())
 
 
 @dataclass(slots=True)
@@ -68,6 +63,13 @@ class SeenFiles:
         self._stamps[path] = stamp
         self._unseen.discard(path)
         return sight
+
+    def stamp(self, path: Path, corrections: FileCorrections) -> FileStamp:
+        """Give what tells whether a file has to be read again; that of no file for one that is gone."""
+        if path not in self._stamps:
+            self.look_at(path)
+        stamp = self._stamps[path] or FileStamp(0, 0)
+        return stamp if corrections == NO_CORRECTIONS else replace(stamp, corrections=corrections.fingerprint())
 
     def take_vanished(self) -> list[Path]:
         """End the look: give the files that were not seen any more, in the order of their names."""

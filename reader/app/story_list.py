@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.app.articles import Articles
 from reader.app.edition import edition_of_reading
 from reader.app.jobs import Jobs
-from reader.app.reading import FileReading, ReadingProgress, SeenFiles, Sight, stamp_with
+from reader.app.reading import FileReading, ReadingProgress, SeenFiles, Sight
 from reader.app.story import Story, StoryState, failed_story, story_of
 from reader.article import Article
 from reader.errors import ReaderError, UnreadableFile
@@ -96,7 +96,7 @@ class StoryList(QObject):
         rows: list[Story] = []
         unknown: list[tuple[Path, FileReading]] = []
         for path in paths:
-            stamp = stamp_with(self.corrections.of(path), path)
+            stamp = self._seen.stamp(path, self.corrections.of(path))
             known = self._index.articles_of(path, stamp)
             if not known:
                 row = len(self.stories) + len(rows)
@@ -117,7 +117,8 @@ class StoryList(QObject):
         """Read a file anew, as it is now and as it is corrected: its stories stay where they are."""
         rows: dict[int | None, int] = {s.record: index for index, s in enumerate(self.stories) if s.path == path}
         if rows:
-            self._read(path, FileReading(min(rows.values()), stamp_with(self.corrections.of(path), path), rows))
+            self._seen.look_at(path)
+            self._read(path, FileReading(min(rows.values()), self._seen.stamp(path, self.corrections.of(path)), rows))
 
     def skip(self, index: int) -> None:
         """Give up a file that takes too long to read."""

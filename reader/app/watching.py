@@ -8,6 +8,7 @@ from reader.app.session import Session
 
 # A program that saves a hundred pages makes a hundred changes: one look after the last of them is enough.
 _PAUSE_MS = 700
+_REST_MS = 300
 # Each takes a handle of the system, which has some thousands for all programs.
 _MOST_FOLDERS = 500
 
@@ -27,9 +28,12 @@ class FolderWatch(QObject):
         self._watcher.fileChanged.connect(self._on_changed)
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self._pause.timeout.connect(self.look)
-        session.reading_progressed.connect(self._watch)
-        session.pair_changed.connect(self._watch)
-        session.stories_reset.connect(self._watch)
+        # Signals come by the hundred while a folder is opened, and each would go through all its files.
+        self._rest = QTimer(self, singleShot=True, interval=min(pause_ms, _REST_MS))
+        self._rest.timeout.connect(self._watch)
+        session.reading_progressed.connect(self._rest.start)
+        session.pair_changed.connect(self._watch_open_files)
+        session.stories_reset.connect(self._rest.start)
 
     def look(self) -> None:
         """Look at the folder now."""
@@ -37,6 +41,12 @@ class FolderWatch(QObject):
 
     def _on_changed(self, _path: str) -> None:
         self._pause.start()
+
+    def _watch_open_files(self) -> None:
+        """Watch the files that are open at once, and the others when there is time."""
+        if new := {str(path) for path in self._open_files()} - set(self._watcher.files()):
+            self._watcher.addPaths(sorted(new))
+        self._rest.start()
 
     def _watch(self) -> None:
         """Watch the folders of the files that were read, and the files that are open."""
