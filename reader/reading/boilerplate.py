@@ -143,7 +143,7 @@ def _reason_of(page: Page, number: int, found: Found, headline: int | None) -> R
     seen = page.measured[number]
     if headline is not None and page.low[number] == page.low[headline]:
         return RemovalReason.REPEATED
-    if number < found.first and seen.words <= 4 and not seen.classes[_SHARE]:
+    if number < found.first and seen.words <= 4 and not seen.classes[_SHARE] and not seen.dated:
         return RemovalReason.MENU
     by_words = _reason_by_words(seen)
     if by_words is not RemovalReason.OTHER:

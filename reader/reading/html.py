@@ -34,6 +34,8 @@ _DATA_ADDRESS = re.compile(r"data:[\w/+.-]{0,60};base64,[A-Za-z0-9+/=\s]{200,}")
 _FEW_WORDS = 80
 _SMALL_SHARE = 0.2
 _MUCH_MORE = 1 / 0.6
+_ENDED = re.compile(r"[.!?…。！？]\W*$")
+_LONGEST_KICKER = 30
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 
 
@@ -93,7 +95,7 @@ def _lay_out(title: str | None, paragraphs: Sequence[str], visible: Sequence[Blo
     if title is not None:
         yield Block(title, Role.HEADLINE)
     same_as_title = _key(title or "")
-    waiting = [text for text in paragraphs if _key(text) != same_as_title]
+    waiting = [text for text in _without_kickers(paragraphs, title) if _key(text) != same_as_title]
     keys = [_key(text) for text in waiting]
     everything = "\n".join(keys)
     done = 0
@@ -115,6 +117,17 @@ def _lay_out(title: str | None, paragraphs: Sequence[str], visible: Sequence[Blo
             else:
                 yield Block(block.text, removed=reason_by_words(tidy(block.text)))
     yield from (Block(text) for text in waiting[done:])
+
+
+def _without_kickers(paragraphs: Sequence[str], title: str | None) -> list[str]:
+    """Leave out the name of the page's section above the headline, and crumbs of dates below it."""
+    same_as_title = _key(title or "")
+    first = next((n for n, text in enumerate(paragraphs) if _key(text) != same_as_title and _is_long(text)), 0)
+    return [text for n, text in enumerate(paragraphs) if title is None or n >= first or len(text.split()) > 3]
+
+
+def _is_long(text: str) -> bool:
+    return len(text) > _LONGEST_KICKER or _ENDED.search(text) is not None
 
 
 def _key(text: str) -> str:

@@ -73,6 +73,13 @@ def test_what_is_set_aside_has_a_reason() -> None:
     assert verdict("© 2019") is RemovalReason.LEGAL
 
 
+def test_a_short_date_line_is_a_fact_and_no_menu() -> None:
+    scrape = SCRAPE.replace("March 3, 2019 - 10:12\n", "Published: 3 March 2019\n")
+    units = split_units(scrape.split("\n"))
+    verdicts = dict(zip((unit.text for unit in units), judge_units(units).verdicts, strict=True))
+    assert verdicts["Published: 3 March 2019"] is RemovalReason.METADATA
+
+
 def test_no_units_need_no_verdict() -> None:
     assert judge_units([]).verdicts == ()
 

@@ -41,3 +41,10 @@ def test_the_charset_of_the_page_counts(tmp_path: Path) -> None:
 def test_a_story_that_trafilatura_misses_is_found_among_the_visible_lines(tmp_path: Path) -> None:
     page = PAGE.replace("<article>", "<div id='comments'>").replace("</article>", "</div>")
     assert "All passengers were brought ashore" in read(tmp_path, page).text
+
+
+def test_the_name_of_the_section_above_the_headline_is_not_the_story(tmp_path: Path) -> None:
+    page = PAGE.replace("<article>", "<article><p class='kicker'>Islands</p>")
+    article = read(tmp_path, page)
+    assert "Islands" not in article.text
+    assert "Islands" in [line for block in article.removed for line in block.text.split("\n")]
