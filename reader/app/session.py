@@ -87,7 +87,8 @@ class Session(StoryList):
     # Commands
 
     def close(self) -> None:
-        """Stop all work; call before the window goes."""
+        """Stop all work, and begin none any more; call before the window goes."""
+        self._is_closed = True
         self._jobs.close()
         self._index.close()
         self.pairs.save()

@@ -52,6 +52,7 @@ class StoryList(QObject):
         self._reading: dict[int, FileReading] = {}
         self._seen = SeenFiles()
         self._listing: int | None = None
+        self._is_closed = False
         jobs.progressed.connect(self._on_progressed)
         jobs.done.connect(self._on_done)
         jobs.failed.connect(self._on_failed)
@@ -63,6 +64,10 @@ class StoryList(QObject):
     def article_at(self, index: int) -> Article | None:
         """Give the article of a story as it was read, once it was."""
         return self._articles.fetch(self.stories[index].article_id)
+
+    def is_idle(self) -> bool:
+        """Whether nothing is being read, listed or compared."""
+        return self._jobs.is_idle()
 
     def progress(self) -> ReadingProgress:
         """Say how far reading the folder has come."""
@@ -109,7 +114,7 @@ class StoryList(QObject):
 
     def look_again(self) -> None:
         """Notice which files of the folder are new, changed or gone; what was read stays where it is."""
-        if self.folder is not None and self._listing is None and not self._reading:
+        if self.folder is not None and self._listing is None and not self._reading and not self._is_closed:
             self._seen.look_again()
             self.list_folder()
 

@@ -67,3 +67,15 @@ def test_a_file_that_comes_back_is_read_again(watched: Session, write_story: Cal
     write_story("news/a.txt", "Dam at Oreva holds after all")
     qtbot.waitUntil(lambda: watched.stories[0].title == "Dam at Oreva holds after all", timeout=WAIT_MS)
     assert (len(watched.stories), watched.stories[0].reason) == (2, None)
+
+
+def test_a_change_after_the_end_starts_no_work(
+    watched: Session, write_story: Callable[..., Path], qtbot: QtBot
+) -> None:
+    watch = watched.findChild(FolderWatch)
+    assert watch is not None
+    watched.close()
+    write_story("news/c.txt")
+    watch.look()
+    assert watched.progress().total == 2
+    assert watched.is_idle()
