@@ -20,6 +20,7 @@ from reader.rendering.palette import Palette
 
 LINE_HEIGHT_PERCENT = 145.0
 _HEADLINE_SCALE = 1.45
+_MOST_HEADLINE_POINTS = 6.0  # more than the text has: large print in half a window leaves no room for more
 _SMALL_SCALE = 0.88
 # Where `QTextCursor.insertText` begins a new block.
 _BLOCK_ENDS = ("\n", "\r", "\u2029", "\ufdd0", "\ufdd1")
@@ -295,7 +296,7 @@ def _look_of(role: Role, font: QFont, palette: Palette) -> QTextCharFormat:
     size = font.pointSizeF()
     look.setForeground(palette.ink)
     if role is Role.HEADLINE:
-        look.setFontPointSize(size * _HEADLINE_SCALE)
+        look.setFontPointSize(min(size * _HEADLINE_SCALE, size + _MOST_HEADLINE_POINTS))
         look.setFontWeight(QFont.Weight.DemiBold)
     elif role in _SMALL_ROLES:
         look.setFontPointSize(size * _SMALL_SCALE)

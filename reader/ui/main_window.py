@@ -33,6 +33,7 @@ from reader.settings import FontChoice, Settings, ThemeChoice, WindowState
 from reader.ui.actions import WindowActions
 from reader.ui.crash_dialog import CrashDialog
 from reader.ui.export_command import ExportCommand
+from reader.ui.font_hint import FontHint
 from reader.ui.keys_dialog import KeysDialog
 from reader.ui.library_panel import LibraryPanel
 from reader.ui.links_dialog import LinksDialog
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.corrections = StoryCorrections(self.session, self.pair, self.messages, self)
         self.watch = FolderWatch(self.session, self)
         self.export = ExportCommand(self.session, self.messages, self)
+        self.font_hint = FontHint(self.session, self.messages, self)
         self._keeper = PlaceKeeper(self.session, self.pair.panes, self)
         self._status = StatusLine()
         self.setWindowTitle("Reader")
