@@ -82,8 +82,8 @@ def _options_of(chosen: argparse.Namespace) -> "ExportOptions":
         Identity,
         Orientation,
         PageSize,
-        Wording,
     )
+    from reader.translation import Wording
 
     appendices = {
         Appendix.LINKS: not chosen.no_list,

@@ -5,9 +5,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from enum import Enum
 from pathlib import Path
 
 from reader.article import Article, Doubt, Paragraph, Role, Sentence, Span
+
+
+class Wording(Enum):
+    """Which words of a translated story are shown."""
+
+    TRANSLATION = "translation"
+    ORIGINAL = "original"
+    BOTH = "both"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +96,12 @@ class OfferedPackage:
 
 @dataclass(frozen=True, slots=True)
 class PackageShelf:
-    """Everything about packages that is known without a network; `offered` is what the index offered last."""
+    """Everything about packages that is known without a network.
 
+    `offered` is what the index on `host` offered when it was asked last.
+    """
+
+    host: str = ""
     installed: tuple[InstalledPackage, ...] = ()
     broken: tuple[BrokenPackage, ...] = ()
     offered: tuple[OfferedPackage, ...] = ()

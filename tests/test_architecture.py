@@ -40,8 +40,16 @@ ARROWS: dict[str, set[str]] = {
         *("reading", "translating", "comparing", "exporting", "portions"),
     },
     "cli_languages": {"translating", "translation", "errors", "paths"},
-    "rendering": {"article", "comparison"},
-    "exporting": {"article", "comparison", "errors", "writing", "rendering", "paths"},  # paths: its fonts
+    "rendering": {"article", "comparison", "translation"},
+    "exporting": {
+        "article",
+        "comparison",
+        "translation",
+        "errors",
+        "writing",
+        "rendering",
+        "paths",
+    },  # paths: its fonts
     "app": {
         *("article", "comparison", "correction", "translation", "errors", "paths"),
         *("settings", "protocol", "portions", "library", "writing"),
@@ -61,7 +69,7 @@ ARROWS: dict[str, set[str]] = {
         "writing",
         "diagnosis",
     },
-    "cli_exports": {"exporting", "comparison", "errors", "writing"},
+    "cli_exports": {"exporting", "comparison", "translation", "errors", "writing"},
     "cli": {
         *("cli_exports", "cli_languages"),
         *("reading", "translating", "comparing", "exporting"),

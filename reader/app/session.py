@@ -96,6 +96,7 @@ class Session(StoryList):
     def forget(self, folder: Path | None = None) -> None:
         """Close what is open and forget what was kept of a folder; without one, of everything."""
         self._reset(None, ())
+        self._jobs.close()  # a process that rests may still know what is to be forgotten
         self.pairs.forget(folder)
         if folder is None:
             self._index.forget_all()

@@ -94,6 +94,17 @@ class Translations(QObject):
             return self._running.shown
         return self._whole.get(story)
 
+    def read_in(self, language: str) -> None:
+        """Translate into another language from now on; what was translated into the last one is looked for no more."""
+        if language != self.reading_language:
+            self.cancel_all()
+            self.reading_language = language
+            shown, self._looked_for = list(self._looked_for), set()
+            self._whole.clear()
+            self._statuses.clear()
+            for story in shown:
+                self.arrived.emit(story)
+
     def may_change(self, stories: Iterable[int | None]) -> bool:
         """Whether the text of one of these is about to change: its translation is looked for, or on its way."""
         on_their_way = {*self._recalls.values(), *([self._running.story] if self._running else [])}

@@ -12,7 +12,7 @@ from reader.comparison import Comparison, LinkKind, Side
 from reader.exporting.blinding import blinded
 from reader.exporting.facts import comparison_lines, facts_of
 from reader.exporting.marking import Part, parts_of
-from reader.exporting.options import AS_USUAL, Appendix, ExportOptions, Identity, Wording
+from reader.exporting.options import AS_USUAL, Appendix, ExportOptions, Identity
 from reader.exporting.rows import Row, Unit, rows_of
 from reader.exporting.words import (
     CAUTION,
@@ -37,6 +37,7 @@ from reader.exporting.words import (
     translation_text,
 )
 from reader.paths import resource
+from reader.translation import Wording
 
 # What HTML does not allow as text: controls, halves of surrogate pairs, and code points that are no characters.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")

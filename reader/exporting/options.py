@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from reader.translation import Wording
+
 
 class Format(Enum):
     """What kind of file is made; the value is its suffix."""
@@ -34,14 +36,6 @@ class Content(Enum):
     WHOLE = "whole"
     SHARED = "shared"
     DIVERGENT = "divergent"
-
-
-class Wording(Enum):
-    """Which words of a translated story are shown."""
-
-    TRANSLATION = "translation"
-    ORIGINAL = "original"
-    BOTH = "both"
 
 
 class Identity(Enum):

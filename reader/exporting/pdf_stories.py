@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCharFormat
 
 from reader.article import Article, Span
 from reader.comparison import Comparison, Side
-from reader.exporting.options import ExportOptions, Wording
+from reader.exporting.options import ExportOptions
 from reader.exporting.pdf_blocks import Label, Source
 from reader.exporting.pdf_lines import Segment, look_of
 from reader.exporting.pdf_styles import Styles
@@ -17,6 +17,7 @@ from reader.exporting.rows import Unit
 from reader.exporting.words import REMOVAL_NAMES, label_text
 from reader.rendering.marks import Mark, Mode, marks_of
 from reader.rendering.palette import Palette
+from reader.translation import Wording
 
 _NO_UNDERLINE = QTextCharFormat.UnderlineStyle.NoUnderline
 

@@ -4,7 +4,7 @@ Marks are no part of the document: who shows it paints them behind the lines tha
 moves no line, and costs the same for a report as for a book.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -17,6 +17,7 @@ from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, 
 from reader.article import Article, RemovalReason, Removed, Role, Span
 from reader.rendering.offsets import Offsets
 from reader.rendering.palette import Palette
+from reader.translation import Wording
 
 LINE_HEIGHT_PERCENT = 145.0
 _HEADLINE_SCALE = 1.45
@@ -24,6 +25,7 @@ _MOST_HEADLINE_POINTS = 6.0  # more than the text has: large print in half a win
 _SMALL_SCALE = 0.88
 # Where `QTextCursor.insertText` begins a new block.
 _BLOCK_ENDS = ("\n", "\r", "\u2029", "\ufdd0", "\ufdd1")
+_ORIGINAL_SCALE = 0.82
 _SMALL_ROLES = frozenset({Role.CAPTION, Role.BYLINE, Role.CREDIT, Role.DATELINE, Role.REPEATED})
 
 
@@ -50,6 +52,7 @@ class _Piece:
     span: Span
     paragraph: int
     fold: FoldLine | None = None
+    sentence: int | None = None  # the only one in it, whose original follows
 
 
 class _Dress(Enum):
@@ -57,11 +60,13 @@ class _Dress(Enum):
 
     FOLD = "fold"
     SET_ASIDE = "set aside"
+    ORIGINAL = "original"
 
 
 class _Block(NamedTuple):
     text: str
     dress: Role | _Dress
+    leads: bool = False  # its original follows, closer to it than to the next sentence
 
 
 class _Dressed(NamedTuple):
@@ -72,7 +77,8 @@ class _Dressed(NamedTuple):
 class StoryDocument:
     """A laid-out article, and the way between its offsets and the positions of the document.
 
-    Folded sentences are not in the document; all of them have the range of the line that stands for them.
+    With the wording BOTH, each sentence of a translation is followed by its original, smaller. Folded sentences are not
+    in the document; all of them have the range of the line that stands for them.
     """
 
     def __init__(
@@ -84,6 +90,7 @@ class StoryDocument:
         shows_removed: bool = False,
         folds: Sequence[FoldLine] = (),
         name_reason: Callable[[RemovalReason], str] = str,
+        wording: Wording = Wording.TRANSLATION,
     ) -> None:
         """Lay an article out; `name_reason` says in the reader's language why a block was set aside."""
         self.article = article
@@ -93,6 +100,9 @@ class StoryDocument:
         self.document.setDocumentMargin(0)
         self._offsets = Offsets(article.text)
         self._pieces = _pieces_of(article, folds)
+        self._originals: dict[int, int] = {}
+        if wording is Wording.BOTH and article.original is not None:
+            self._pieces = [part for piece in self._pieces for part in _sentences_of(article, piece)]
         self._text_starts = [piece.span.start for piece in self._pieces] or [0]
         self._block_starts: list[int] = []
         self._block_numbers: list[int] = []
@@ -128,6 +138,11 @@ class StoryDocument:
         start = self._block_starts[number]
         return Range(start, start + _qt_length(fold.text))
 
+    def original_block(self, index: int) -> QTextBlock | None:
+        """Give the block that shows the original of the sentence `index`, if one does."""
+        number = self._originals.get(index)
+        return None if number is None else self.document.findBlockByNumber(number)
+
     def fold_at(self, position: int) -> FoldLine | None:
         """Give the fold whose line is at a position of the document, if one is."""
         number = self._block_at(position)
@@ -150,7 +165,8 @@ class StoryDocument:
         """Give the sentence at a position of the document, if it stands on one."""
         offset = self.offset(position)
         if offset is None:
-            return None
+            number = self.document.findBlock(position).blockNumber()
+            return next((index for index, own in self._originals.items() if own == number), None)
         index = bisect_right(self._sentence_starts, offset) - 1
         inside = index >= 0 and offset < self.article.sentences[index].span.end
         return index if inside else None
@@ -216,7 +232,10 @@ class StoryDocument:
                 blocks.append(_Block(piece.fold.text, _Dress.FOLD))
             else:
                 role = self.article.paragraphs[piece.paragraph].role
-                blocks.append(_Block(_one_block(piece.span.of(self.article.text)), role))
+                blocks.append(_Block(_one_block(piece.span.of(self.article.text)), role, piece.sentence is not None))
+            if piece.sentence is not None and self.article.original is not None:
+                self._originals[piece.sentence] = len(blocks)
+                blocks.append(_Block(_one_block(self.article.original.sentence_text(piece.sentence)), _Dress.ORIGINAL))
         for set_aside in waiting:
             self._add_removed(blocks, set_aside)
         starts = list(accumulate((_qt_length(block.text) + 1 for block in blocks), initial=0))
@@ -227,8 +246,10 @@ class StoryDocument:
         cursor.setBlockFormat(body.form)
         cursor.insertText("\u2029".join(block.text for block in blocks), body.look)
         for start, block in zip(starts, blocks, strict=False):
-            if block.dress is not Role.BODY:
+            if block.dress is not Role.BODY or block.leads:
                 dressed = _dressed(block.dress, font, palette)
+                if block.leads:
+                    dressed.form.setBottomMargin(font.pointSizeF() * 0.1)
                 cursor.setPosition(start)
                 cursor.setPosition(start + _qt_length(block.text), QTextCursor.MoveMode.KeepAnchor)
                 cursor.setBlockFormat(dressed.form)
@@ -262,6 +283,21 @@ def _pieces_of(article: Article, folds: Sequence[FoldLine]) -> list[_Piece]:
     return pieces
 
 
+def _sentences_of(article: Article, piece: _Piece) -> Iterator[_Piece]:
+    """Cut a piece into its sentences, whose originals are to follow them."""
+    if piece.fold is not None:
+        yield piece
+        return
+    first, after = (
+        bisect_left(article.sentences, edge, key=lambda sentence: sentence.span.start)
+        for edge in (piece.span.start, piece.span.end)
+    )
+    if first == after:
+        yield piece
+    for index in range(first, after):
+        yield _Piece(article.sentences[index].span, piece.paragraph, sentence=index)
+
+
 def _visible_part(article: Article, span: Span, paragraph: int) -> list[_Piece]:
     """Give a part of a paragraph without the blanks around it, if anything is left."""
     text = span.of(article.text)
@@ -284,6 +320,10 @@ def _one_block(text: str) -> str:
 def _dressed(dress: Role | _Dress, font: QFont, palette: Palette) -> _Dressed:
     if dress is _Dress.FOLD:
         return _Dressed(_fold_look(font, palette), _fold_format(font, palette))
+    if dress is _Dress.ORIGINAL:
+        look = _look_of(Role.CAPTION, font, palette)
+        look.setFontPointSize(font.pointSizeF() * _ORIGINAL_SCALE)
+        return _Dressed(look, _block_format(Role.CAPTION, font))
     if dress is _Dress.SET_ASIDE:
         form = _block_format(Role.CAPTION, font)
         form.setBackground(palette.window)

@@ -76,7 +76,8 @@ def fetch_package(offered: OfferedPackage, folder: Path, on_transfer: OnTransfer
 
 def package_shelf(folder: Path) -> PackageShelf:
     """Give everything that is known without a network about the packages of `folder` and those that were offered."""
-    return PackageShelf(tuple(map(facts_of, installed_packages(folder))), broken_packages(folder), offered_packages())
+    installed = tuple(map(facts_of, installed_packages(folder)))
+    return PackageShelf(index_host(), installed, broken_packages(folder), offered_packages())
 
 
 def _read_index(content: bytes, address: str) -> tuple[OfferedPackage, ...]:

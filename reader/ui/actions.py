@@ -120,6 +120,7 @@ class WindowActions(QObject):
             (self.open,),
             tuple(self.modes.values()),
             (self.swap, self.lock, self.removed),
+            (self._window.translation.translate,),
         )
         for group in groups:
             bar.addActions(group)
@@ -168,6 +169,12 @@ class WindowActions(QObject):
         view.addActions((self.larger, self.smaller, self.usual))
         themes = view.addMenu(self.tr("Theme"))
         themes.addActions(list(self.themes.values()))
+        translation = self._window.translation
+        self._menu(
+            self.tr("&Translate"),
+            *(translation.translate, translation.translate_all, translation.stop, translation.wording),
+            translation.show_packages,
+        )
         pair = self._menu(self.tr("&Pair"), *self.reading.opening, self.swap)
         pair.addSeparator()
         pair.addActions((self.back, self.forward))

@@ -5,6 +5,7 @@ from html import escape
 
 from reader.article import Article
 from reader.comparison import Comparison, Side
+from reader.translation import Wording
 from reader.ui.wording import date_text, kind_name, printable, tr
 
 
@@ -26,13 +27,27 @@ def sentences_text(article: Article, sentences: Sequence[int]) -> str:
     return " ".join(article.sentence_text(index).replace("\n", " ") for index in sentences)
 
 
+def with_other_words(article: Article, sentences: Sequence[int], text: str, wording: Wording) -> str:
+    """Give a text of these sentences with what they say in the other language, and the mark of the machine.
+
+    `text` is in the words that are shown; a story that isn't translated has no others.
+    """
+    if article.original is None or article.translation is None or not sentences:
+        return text
+    translated, original = (sentences_text(each, sentences) for each in (article, article.original))
+    first = translated if wording is Wording.BOTH else text
+    second = translated if wording is Wording.ORIGINAL else original
+    return f"{first}\n{second}\n[{article.translation.badge()}]"
+
+
 def pair_text(comparison: Comparison, number: int) -> str:
     """Give both sides of a link (its index) as plain text, each with its source."""
     link = comparison.links[number]
     parts = [_title(comparison, number)]
     for side in Side:
         article = comparison.article(side)
-        parts.append(cited(article, sentences_text(article, link.of(side))))
+        text = with_other_words(article, link.of(side), sentences_text(article, link.of(side)), Wording.TRANSLATION)
+        parts.append(cited(article, text))
     return "\n\n".join(parts)
 
 
@@ -48,8 +63,19 @@ def pair_html(comparison: Comparison, number: int) -> str:
             source = source.removesuffix(address) + f'<a href="{address}">{address}</a>'
         text = escape(sentences_text(article, link.of(side)))
         language = f' lang="{escape(article.language)}"' if article.language else ""
-        parts.append(f'<p dir="auto"{language}>{text}<br><small>{source}</small></p>')
+        parts.append(
+            f'<p dir="auto"{language}>{text}{_original_html(article, link.of(side))}<br><small>{source}</small></p>'
+        )
     return "\n".join(parts)
+
+
+def _original_html(article: Article, sentences: Sequence[int]) -> str:
+    """Give the original of translated sentences with the mark of the machine, in smaller letters."""
+    if article.original is None or article.translation is None:
+        return ""
+    language = escape(article.original.language or "")
+    text, badge = escape(sentences_text(article.original, sentences)), escape(article.translation.badge())
+    return f'<br><small><span lang="{language}">{text}</span><br>[{badge}]</small>'
 
 
 def _title(comparison: Comparison, number: int) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.app.session import Session
 from reader.comparison import Side
-from reader.ui.citation import cited, pair_html, pair_text, sentences_text
+from reader.ui.citation import cited, pair_html, pair_text, sentences_text, with_other_words
 from reader.ui.pane import Pane
 from reader.ui.sentence_caret import SentenceCaret
 
@@ -63,7 +63,10 @@ class CopyCommand(QObject):
         if article is None or sentence is None:
             self.copied.emit(self.tr("Nothing to copy: select words, or click a sentence"))
         else:
-            self._fill(cited(article, sentences_text(article, [sentence])))
+            whole, wording = self._session.article(side) or article, self._panes[side].wording
+            self._fill(
+                cited(article, with_other_words(whole, [sentence], sentences_text(article, [sentence]), wording))
+            )
             self.copied.emit(self.tr("Copied the sentence with its source"))
 
     def _lit_link(self) -> int | None:
@@ -81,7 +84,15 @@ class CopyCommand(QObject):
         return next((side for side in sides if self._panes[side].browser.hasFocus()), sides[0] if sides else None)
 
     def _selected_text(self, side: Side) -> str:
-        return self._panes[side].browser.textCursor().selection().toPlainText().replace("\u2028", "\n")
+        """Give what is selected, of a translated story in both languages."""
+        cursor, story = self._panes[side].browser.textCursor(), self._panes[side].browser.story
+        text = cursor.selection().toPlainText().replace("\u2028", "\n")
+        article = self._session.article(side)
+        if story is None or article is None or article.original is None:
+            return text
+        first, after = story.next_sentence(cursor.selectionStart()), story.next_sentence(cursor.selectionEnd() - 1) + 1
+        sentences = range(first, min(after, len(article.sentences)))
+        return with_other_words(article, sentences, text, self._panes[side].wording)
 
     def _fill(self, text: str, html: str = "") -> None:
         data = QMimeData()

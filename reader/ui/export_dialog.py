@@ -16,8 +16,8 @@ from reader.exporting.options import (
     Identity,
     Orientation,
     PageSize,
-    Wording,
 )
+from reader.translation import Wording
 
 Choice = TypeVar("Choice", bound=Enum)
 

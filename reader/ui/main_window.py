@@ -44,10 +44,11 @@ from reader.ui.settings_dialog import SettingsDialog
 from reader.ui.status_line import StatusLine
 from reader.ui.story_corrections import StoryCorrections
 from reader.ui.theme import apply_palette, theme_of
+from reader.ui.translation_command import TranslationCommand
 from reader.ui.welcome import Welcome
 from reader.ui.window_memory import WindowMemory
 from reader.ui.windows import Windows
-from reader.ui.wording import language_name, printable, story_headline
+from reader.ui.wording import printable, story_headline
 
 _LIBRARY_WIDTH_PX = 320
 # Stories are read, and set a little larger than the window's own letters.
@@ -79,8 +80,9 @@ class MainWindow(QMainWindow):
         self.watch = FolderWatch(self.session, self)
         self.export = ExportCommand(self.session, self.messages, self)
         self.font_hint = FontHint(self.session, self.messages, self)
-        self._keeper = PlaceKeeper(self.session, self.pair.panes, self)
         self._status = StatusLine()
+        self.translation = TranslationCommand(self.session, self.pair.translations, self.messages, self._status, self)
+        self._keeper = PlaceKeeper(self.session, self.pair.panes, self)
         self.setWindowTitle("Reader")
         self.setAcceptDrops(True)
         self.resize(self._first_size())
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
         self._memory = WindowMemory(self, self._splitter, self.session, self.pair.legend)
         self._connect()
         self._wear_theme()
+        self._read_settings()
         self._windows.add(self)
         self._on_stories_reset()
 
@@ -236,6 +239,7 @@ class MainWindow(QMainWindow):
         """Stop all work and keep the settings."""
         self.export.cancel()
         self._windows.remove(self)
+        self.translation.close()
         self.session.close()
         super().closeEvent(event)
 
@@ -287,6 +291,7 @@ class MainWindow(QMainWindow):
         self._status.cancel_asked.connect(self.session.cancel_reading)
         self.session.pair_changed.connect(self._windows.remember_soon)
         self._windows.settings_changed.connect(self._wear_theme)
+        self._windows.settings_changed.connect(self._read_settings)
         self._windows.failed.connect(self._on_settings_failed)
         self._windows.everything_forgotten.connect(self._on_everything_forgotten)
         self.session.stories_reset.connect(self._on_stories_reset)
@@ -310,6 +315,10 @@ class MainWindow(QMainWindow):
         self.pair.set_ignored(frozenset(kind for kind in Ignored if kind not in shown))
         self.commands.show_theme(self._settings.theme)
         self.zoom_by(None)
+
+    def _read_settings(self) -> None:
+        settings = self._settings
+        self.translation.set_reading_language(settings.reading_language, on_opening=settings.translates_on_opening)
 
     def _show_page(self) -> None:
         page = 1 if self.session.stories else 0
@@ -359,15 +368,7 @@ class MainWindow(QMainWindow):
         self.messages.show_message(self.tr("No files were found in {}").format(self.session.folder))
 
     def _on_comparison_changed(self) -> None:
-        comparison = self.session.comparison
-        self._status.show_comparison(comparison)
-        if comparison is not None and comparison.left.language != comparison.right.language:
-            names = [language_name(comparison.article(side).language) for side in Side]
-            self.messages.show_message(
-                self.tr(
-                    "One story is in {}, the other in {}, and neither is translated: few links can be found."
-                ).format(*names)
-            )
+        self._status.show_comparison(self.session.comparison)
 
     def _on_story_stalled(self, index: int) -> None:
         name = story_headline(self.session.stories[index])

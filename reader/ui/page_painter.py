@@ -11,12 +11,13 @@ from PySide6.QtGui import (
     QRegion,
 )
 
+from reader.article import Span
 from reader.comparison import Side
 from reader.rendering.document import StoryDocument
 from reader.rendering.marks import Mark, Mode
 from reader.rendering.palette import Palette
 from reader.rendering.side_marks import SideMarks
-from reader.ui.text_marks import paint_lines, paint_tints
+from reader.ui.text_marks import paint_lines, paint_tints, paint_waves
 from reader.ui.text_places import TextPlaces
 
 _BAR_WIDTH_PX = 4
@@ -35,6 +36,7 @@ class PagePainter:
         self.places = TextPlaces(story)
         self._marks: SideMarks | None = None
         self._mode = Mode.READ
+        self._doubtful = frozenset(doubt.sentence for doubt in story.article.doubts)
         self._number_font = QFont(story.document.defaultFont())
         self._number_font.setPointSizeF(self._number_font.pointSizeF() * _NUMBER_SCALE)
         self._number_metrics = QFontMetricsF(self._number_font)
@@ -61,6 +63,7 @@ class PagePainter:
         paint_tints(painter, grounds, self.places, inside)
         paint_tints(painter, words, self.places, inside)
         paint_lines(painter, [*grounds, *words], self.places, inside)
+        self._draw_doubts(painter, seen)
         self._draw_text(painter, inside, selections)
         self._draw_margin(painter, seen, inside)
         painter.translate(0, scroll)
@@ -70,7 +73,7 @@ class PagePainter:
         boxes = [
             line.box.toAlignedRect()
             for index in sentences
-            for line in self.places.boxes_of(self._story.article.sentences[index].span)
+            for line in (*self.places.boxes_of(self._span(index)), *self.places.boxes_of_original(index))
         ]
         if not boxes:
             return
@@ -85,6 +88,7 @@ class PagePainter:
         grounds, words = self._marks_among(sentences)
         paint_tints(painter, words, self.places, inside)
         paint_lines(painter, [*grounds, *words], self.places, inside)
+        self._draw_doubts(painter, sentences)
         self._draw_text(painter, inside, selections)
         painter.restore()
 
@@ -92,7 +96,9 @@ class PagePainter:
         """Give the part of the view that sentences cover."""
         region = QRegion()
         for index in sentences:
-            region += self.places.of_sentence(index).lines.translated(0, -scroll).toAlignedRect().adjusted(-4, -8, 4, 8)
+            boxes = [line.box for line in self.places.boxes_of_original(index)]
+            for place in (self.places.of_sentence(index).lines, *boxes):
+                region += place.translated(0, -scroll).toAlignedRect().adjusted(-4, -8, 4, 8)
         return region
 
     def _marks_among(self, sentences: Sequence[int]) -> tuple[Sequence[Mark], Sequence[Mark]]:
@@ -101,6 +107,14 @@ class PagePainter:
         grounds = self._marks.ground_marks(sentences, self._palette)
         words = self._marks.changed_words(sentences, self._palette) if self._mode is Mode.WORDS else ()
         return grounds, words
+
+    def _draw_doubts(self, painter: QPainter, sentences: Sequence[int]) -> None:
+        doubtful = [index for index in sentences if index in self._doubtful and self._story.fold_of(index) is None]
+        lines = [line.under for index in doubtful for line in self.places.boxes_of(self._span(index))]
+        paint_waves(painter, lines, self._palette.faint_ink)
+
+    def _span(self, sentence: int) -> Span:
+        return self._story.article.sentences[sentence].span
 
     def _draw_text(self, painter: QPainter, inside: QRectF, selections: Selections) -> None:
         context = QAbstractTextDocumentLayout.PaintContext()

@@ -23,6 +23,7 @@ from reader.ui.link_map import LinkMap
 from reader.ui.lockstep import Lockstep, Place
 from reader.ui.pane import Pane
 from reader.ui.pane_keys import PaneKeys
+from reader.ui.pane_translations import PaneTranslations
 from reader.ui.sentence_caret import SentenceCaret
 from reader.ui.story_filter import StoryFilter
 from reader.ui.stripes import Stripes
@@ -53,10 +54,12 @@ class PairView(QWidget):
         self._stripes: dict[Side, Stripes] = {}
         self._walks: dict[Route, Walk] = {}
         self._back: Place | None = None
+        self._comparison: Comparison | None = None
         self.panes = {
             Side.LEFT: Pane(Side.LEFT, palette, self.tr("Click a story in the list"), self),
             Side.RIGHT: Pane(Side.RIGHT, palette, self.tr("Click a second story to compare"), self),
         }
+        self.translations = PaneTranslations(session, self.panes, self)
         self._lockstep = Lockstep({side: pane.browser for side, pane in self.panes.items()}, self)
         self.link_map = LinkMap(self.panes, palette, self)
         self.crossings = CrossingsMap(palette)
@@ -134,14 +137,14 @@ class PairView(QWidget):
 
     def align(self, side: Side, sentence: int) -> None:
         """Bring the partner of a sentence to the same height and flash both; the clicked pane stays."""
-        comparison = self._session.comparison
+        comparison = self._comparison
         number = self._link_of(side, sentence)
         if comparison is not None and number is not None:
             self._align_link(comparison, side, number)
 
     def show_link(self, number: int) -> None:
         """Bring a link (by its index) into view on both sides."""
-        comparison = self._session.comparison
+        comparison = self._comparison
         if comparison is not None:
             for side in Side:
                 self.filter.reveal(side, comparison.links[number].of(side))
@@ -151,7 +154,7 @@ class PairView(QWidget):
 
     def walk(self, route: Route, direction: int) -> None:
         """Go to the next link or divergent passage (direction 1), or the one before (-1)."""
-        comparison = self._session.comparison
+        comparison = self._comparison
         step: Step | None = None
         if comparison is not None:
             walk = self._walks.get(route) or self._walks.setdefault(route, Walk(comparison, route))
@@ -197,6 +200,9 @@ class PairView(QWidget):
     def _connect(self) -> None:
         self._session.pair_changed.connect(self._on_pair_changed)
         self._session.comparison_changed.connect(self._on_comparison_changed)
+        self.translations.wording_changed.connect(self._on_pair_changed)
+        # Once more when the new text is laid out to its width.
+        self.translations.wording_changed.connect(partial(QTimer.singleShot, 0, self.link_map.redraw))
         self.legend.hidden_changed.connect(self.set_hidden)
         self.filter.folds_changed.connect(self._fold)
         self.link_map.link_hovered.connect(self._on_link_hovered)
@@ -219,7 +225,7 @@ class PairView(QWidget):
     def _on_pair_changed(self) -> None:
         self._back = None
         for side, pane in self.panes.items():
-            article = self._session.article(side)
+            article = self.translations.article(side)
             if pane.article is not article:
                 pane.show_article(article)
             index = self._session.chosen(side)
@@ -233,31 +239,36 @@ class PairView(QWidget):
         self._on_comparison_changed()
 
     def _on_comparison_changed(self) -> None:
+        self._comparison = self.translations.comparison()
         self._walks.clear()
         self._put_lights_out()
-        self.legend.setVisible(self._session.comparison is not None)
-        self.legend.show_counts(self._session.comparison)
+        self.legend.setVisible(self._comparison is not None)
+        self.legend.show_counts(self._comparison)
         self.filter.close_all()
         self._fold()
 
     def _on_hovered(self, side: Side, sentence: int) -> None:
         self._flash.stop()
-        comparison = self._session.comparison
+        comparison = self._comparison
         number = self._link_of(side, sentence)
         viewport = self.panes[side].browser.viewport()
+        reasons = ""
         if comparison is None or number is None:
             self._put_lights_out()
-            viewport.setToolTip("")
+            if sentence >= 0 and self.translations.shows_both(side):
+                self.panes[side].browser.light((sentence,), dims_rest=False)
         else:
             self._light(comparison, number)
-            viewport.setToolTip(plain_tooltip(link_reasons(comparison.links[number])))
+            reasons = link_reasons(comparison.links[number])
+        note = self.translations.note(side, sentence)
+        viewport.setToolTip(plain_tooltip("\n\n".join(filter(None, (reasons, note)))))
         described = comparison is not None and sentence >= 0
         self.sentence_described.emit(
             sentence_description(comparison, side, sentence) if described and comparison else ""
         )
 
     def _on_link_hovered(self, number: int | None) -> None:
-        comparison = self._session.comparison
+        comparison = self._comparison
         if comparison is None or number is None:
             self._on_hovered(Side.LEFT, -1)
         else:
@@ -265,8 +276,8 @@ class PairView(QWidget):
             self._light(comparison, number)
 
     def _on_link_clicked(self, number: int, side: Side) -> None:
-        if self._session.comparison is not None:
-            self._align_link(self._session.comparison, side, number)
+        if self._comparison is not None:
+            self._align_link(self._comparison, side, number)
 
     def _align_link(self, comparison: Comparison, side: Side, number: int) -> None:
         self.filter.reveal(side.other, comparison.links[number].of(side.other))
@@ -282,12 +293,12 @@ class PairView(QWidget):
     def _fold(self) -> None:
         """Fold what the filter takes away, and lay the marks anew over what is left."""
         self._lockstep.follow_links(None)
-        self.filter.fold(self._session.comparison, self._unseen())
+        self.filter.fold(self._comparison, self._unseen())
         self._mark()
 
     def _mark(self) -> None:
         """Find out what is marked where, and show it."""
-        comparison = self._session.comparison
+        comparison = self._comparison
         self._lockstep.follow_links(comparison)
         visible = () if comparison is None else visible_links(comparison, self._unseen())
         self.link_map.show_links(comparison, visible)

@@ -21,10 +21,12 @@ from reader.article import Article
 from reader.comparison import Side
 from reader.rendering.document import FoldLine, StoryDocument
 from reader.rendering.palette import Palette
+from reader.translation import Wording
 from reader.ui.overview import Overview, RowColours
 from reader.ui.reasons import removal_name
 from reader.ui.story_browser import StoryBrowser
-from reader.ui.wording import date_text, language_name
+from reader.ui.translation_bar import TranslationBar
+from reader.ui.wording import article_language, date_text
 
 _LEAST_WIDTH_PX = 180
 STORY_MIME_TYPE = "application/x-side-by-side-reader-story"
@@ -53,6 +55,8 @@ class Pane(QFrame):
         self._article: Article | None = None
         self._shows_removed = False
         self._folds: tuple[FoldLine, ...] = ()
+        self._wording = Wording.TRANSLATION
+        self.translation = TranslationBar(palette)
         self._letter = QLabel("A" if side is Side.LEFT else "B")
         self._outlet = _plain_label()
         self._facts = _plain_label()
@@ -90,7 +94,7 @@ class Pane(QFrame):
         if article is not None:
             self._outlet.setText(article.outlet or self.tr("Unknown outlet"))
             badge = self.tr("little text") if article.word_count() < LITTLE_TEXT_WORDS else None
-            facts = (badge, date_text(article.published), language_name(article.language), article.byline)
+            facts = (badge, date_text(article.published), article_language(article), article.byline)
             self._facts.setText(" · ".join(fact for fact in facts if fact))
             self._facts.setToolTip(_provenance(article))
         self._set_story()
@@ -108,6 +112,7 @@ class Pane(QFrame):
         self._palette = palette
         self.browser.set_palette(palette)
         self._overview.set_palette(palette)
+        self.translation.set_palette(palette)
         self._letter.setStyleSheet(
             f"background: {palette.accent.name()}; color: {palette.paper.name()};"
             "border-radius: 4px; padding: 1px 6px; font-weight: 600;"
@@ -133,6 +138,18 @@ class Pane(QFrame):
         """Show what cleaning set aside, greyed in its place, or hide it."""
         self._shows_removed = shows_removed
         self._set_story()
+
+    @property
+    def wording(self) -> Wording:
+        """Which words of a translated story are shown."""
+        return self._wording
+
+    def set_wording(self, wording: Wording) -> None:
+        """Show other words of a translated story."""
+        changed = wording is not self._wording
+        self._wording = wording
+        if changed and self._article is not None and self._article.original is not None:
+            self._set_story()
 
     def set_folds(self, folds: Sequence[FoldLine]) -> None:
         """Show a line in place of each of these runs of sentences; what is read stays where it is."""
@@ -189,6 +206,7 @@ class Pane(QFrame):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self._focus_line)
+        column.addWidget(self.translation)
         texts = QHBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self.browser, 1)
@@ -210,6 +228,7 @@ class Pane(QFrame):
                 shows_removed=self._shows_removed,
                 folds=self._folds,
                 name_reason=removal_name,
+                wording=self._wording,
             )
         )
 

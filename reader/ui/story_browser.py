@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QWidget
 
-from reader.article import Span
+from reader.article import Article, Span
 from reader.comparison import Side
 from reader.rendering.document import StoryDocument
 from reader.rendering.marks import Mode
@@ -114,7 +114,7 @@ class StoryBrowser(QTextBrowser):
 
     def replace_story(self, story: StoryDocument) -> None:
         """Show a story; if it is the same article in another dress, the first sentence in view stays where it is."""
-        is_same = self._story is not None and self._story.article is story.article
+        is_same = self._story is not None and _is_same_story(self._story.article, story.article)
         first = self._first_whole_sentence() if is_same and self.verticalScrollBar().value() > 0 else None
         top = self.sentence_rect(first).top() if first is not None else 0.0
         self.show_story(story)
@@ -375,6 +375,12 @@ class StoryBrowser(QTextBrowser):
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+
+def _is_same_story(article: Article, other: Article) -> bool:
+    """Whether two articles are one, in whatever language: their sentences are the same by number."""
+    identities = [(each.digest, each.record, len(each.sentences)) for each in (article, other)]
+    return identities[0] == identities[1]
 
 
 def _look(ink: QColor, ground: QColor) -> QTextCharFormat:

@@ -15,7 +15,7 @@ from reader.app.shelf import ShelfChoice, shelf
 from reader.app.story import StoryState
 from reader.comparison import Side
 from reader.ui.pane import STORY_MIME_TYPE
-from reader.ui.wording import hits_text, plain_tooltip, printable, story_facts, story_headline
+from reader.ui.wording import hits_text, plain_tooltip, printable, status_text, story_facts, story_headline
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -124,7 +124,8 @@ class StoryModel(QAbstractTableModel):
         return data
 
     def _facts(self, number: int) -> str:
-        facts = story_facts(self._session.stories[number])
+        status = status_text(self._session.translations.status_of(number))
+        facts = " · ".join(filter(None, (status, story_facts(self._session.stories[number]))))
         return facts if self._hits is None else f"{hits_text(self._hits.get(number, 0))} · {facts}"
 
     def _on_reset(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.rendering.marks import Mark
@@ -10,6 +10,7 @@ from reader.rendering.palette import PEN_STYLES
 from reader.ui.text_places import TextPlaces
 
 _LINE_PX = 1.0
+_WAVE_PX = 3.0
 
 
 def paint_tints(painter: QPainter, marks: Sequence[Mark], places: TextPlaces, part: QRectF) -> None:
@@ -19,6 +20,21 @@ def paint_tints(painter: QPainter, marks: Sequence[Mark], places: TextPlaces, pa
         for line in places.boxes_of(mark.span):
             if line.box.top() < bottom and line.box.bottom() > top:
                 painter.fillRect(line.box, mark.tint)
+
+
+def paint_waves(painter: QPainter, lines: Sequence[QLineF], colour: QColor) -> None:
+    """Paint a wave along each line: what is said there can't be trusted."""
+    painter.save()
+    painter.setPen(QPen(colour, _LINE_PX))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for line in lines:
+        count = max(2, round(line.length() / _WAVE_PX))
+        points = [
+            QPointF(line.x1() + step * _WAVE_PX, line.y1() + (_WAVE_PX / 2 if step % 2 else -_WAVE_PX / 4))
+            for step in range(count + 1)
+        ]
+        painter.drawPolyline(points)
+    painter.restore()
 
 
 def paint_lines(painter: QPainter, marks: Sequence[Mark], places: TextPlaces, part: QRectF) -> None:

@@ -111,6 +111,13 @@ class TextPlaces:
             self._boxes[span] = boxes
         return boxes
 
+    def boxes_of_original(self, index: int) -> tuple[LineBox, ...]:
+        """Give the box of each line of a sentence's original, where it is shown below it."""
+        block = self._story.original_block(index)
+        if block is None:
+            return ()
+        return tuple(_line_boxes(block, 0, block.length() - 1, self._origin_of(block)))
+
     def _line_near(self, y: float) -> _Line:
         """Give the last line that begins above a height, or the first one.
 

@@ -6,10 +6,12 @@ from collections import Counter
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.app.story import Story, StoryState
+from reader.app.translations import TranslationState, TranslationStatus
 from reader.article import Article
 from reader.comparison import Comparison, Link, LinkKind, ReasonKind, Side
 from reader.rendering.collapsing import Fold
 from reader.rendering.marks import Layer
+from reader.translation import Wording
 
 
 def tr(text: str) -> str:
@@ -67,6 +69,45 @@ def language_name(code: str | None) -> str:
         return tr("unknown language")
     language = QLocale.codeToLanguage(code)
     return code if language is QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
+def article_language(article: Article) -> str:
+    """Give the language of an article, of a translation both: "Greek → English"."""
+    name = language_name(article.language)
+    return name if article.original is None else f"{language_name(article.original.language)} → {name}"
+
+
+def translation_note(article: Article, sentence: int, wording: Wording) -> str:
+    """Say of a sentence of a translation why it is doubtful, and what it is in the words that are not shown."""
+    assert article.original is not None
+    lines = [tr("Doubtful translation: {}").format(d.reason) for d in article.doubts if d.sentence == sentence]
+    match wording:
+        case Wording.TRANSLATION:
+            lines.append(f"{language_name(article.original.language)}: {article.original.sentence_text(sentence)}")
+        case Wording.ORIGINAL:
+            lines.append(f"{tr('machine-translated')}: {article.sentence_text(sentence)}")
+    return "\n".join(lines)
+
+
+def status_text(status: TranslationStatus) -> str:
+    """Say in a row how a story's translation stands; nothing where there is nothing to say."""
+    match status.state:
+        case TranslationState.QUEUED:
+            return tr("waiting to be translated")
+        case TranslationState.RUNNING:
+            return tr("translating {} %").format(status.percent)
+        case TranslationState.DONE:
+            return tr("translated")
+        case TranslationState.FAILED:
+            return tr("not translated: {}").format(status.error)
+    return ""
+
+
+def size_text(size_bytes: int | None) -> str:
+    """Give a size as people read it: "86.4 MB"."""
+    if size_bytes is None:
+        return tr("not known before it is fetched")
+    return tr("{} MB").format(QLocale().toString(size_bytes / 1_000_000, "f", 1))
 
 
 def story_headline(story: Story) -> str:

@@ -8,7 +8,8 @@ from reader.article import Doubt, RemovalReason, Removed, Translation
 from reader.comparing import compare
 from reader.comparison import Comparison, Side
 from reader.exporting.html import render_html
-from reader.exporting.options import Appendix, Content, ExportOptions, Identity, Wording
+from reader.exporting.options import Appendix, Content, ExportOptions, Identity
+from reader.translation import Wording
 from tests.comparing.articles import make_article
 
 HOSTILE = (

@@ -16,8 +16,9 @@ from reader.comparing import compare
 from reader.comparison import Comparison, Side
 from reader.errors import UnwritableFile
 from reader.exporting.formats import write_export
-from reader.exporting.options import Content, ExportOptions, Format, Identity, Orientation, PageSize, Wording
+from reader.exporting.options import Content, ExportOptions, Format, Identity, Orientation, PageSize
 from reader.exporting.pdf import render_pdf
+from reader.translation import Wording
 from tests.comparing.articles import make_article
 
 Opens = Callable[..., PdfReader]

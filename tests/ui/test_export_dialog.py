@@ -5,7 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.comparing import compare
 from reader.comparison import Comparison
-from reader.exporting.options import AS_USUAL, Appendix, Content, ExportOptions, Format, Identity, Wording
+from reader.exporting.options import AS_USUAL, Appendix, Content, ExportOptions, Format, Identity
+from reader.translation import Wording
 from reader.ui.export_dialog import ExportDialog
 from tests.comparing.articles import make_article
 

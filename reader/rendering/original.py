@@ -1,0 +1,38 @@
+"""A comparison of translations as it looks in the words of an original: links and marks by whole sentences."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from reader.article import Article, Span
+from reader.comparison import Comparison, Link, Side
+from reader.translation import Wording
+
+_NOTHING = Span(0, 0)
+
+
+def shown_article(article: Article, wording: Wording) -> Article:
+    """Give the article whose words are shown: the original, with the doubts about its translation, or itself."""
+    if wording is not Wording.ORIGINAL or article.original is None:
+        return article
+    return replace(article.original, doubts=article.doubts)
+
+
+def shown_comparison(comparison: Comparison, wordings: Mapping[Side, Wording]) -> Comparison:
+    """Give the comparison with the articles that are shown; word edits are drawn on translations alone.
+
+    Sentence i of the original is sentence i of the translation, so that links and passages stay.
+    """
+    left, right = (shown_article(comparison.article(side), wordings[side]) for side in Side)
+    links = comparison.links
+    if left is not comparison.left:
+        links = tuple(_without_words(link, Side.LEFT) for link in links)
+    if right is not comparison.right:
+        links = tuple(_without_words(link, Side.RIGHT) for link in links)
+    return replace(comparison, left=left, right=right, links=links)
+
+
+def _without_words(link: Link, side: Side) -> Link:
+    """Give a link whose edits say nothing of one side: their places are those of the translation."""
+    if side is Side.LEFT:
+        return replace(link, edits=tuple(replace(edit, left=_NOTHING) for edit in link.edits))
+    return replace(link, edits=tuple(replace(edit, right=_NOTHING) for edit in link.edits))

@@ -1,0 +1,231 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.app.translations import TranslationState
+from reader.comparison import Side
+from reader.paths import packages_folder
+from reader.translating.installing import install
+from reader.translation import Wording
+from reader.ui.languages_dialog import LanguagesDialog
+from reader.ui.main_window import MainWindow
+from reader.ui.story_model import StoryRole
+from tests.translating.package_server import PackageServer, Page
+from tests.translating.toy_package import GREEK
+from tests.ui.conftest import all_read
+
+WAIT_MS = 20_000
+ENGLISH, GREEK_STORY = "000_4be1a90c77d2e615.txt", "002_c6670db91a2f48ee.txt"
+SENTENCE = 6
+ORIGINAL = "Περίπου 1.200 άνθρωποι"
+TRANSLATION = "About 1.200 people"
+
+
+@pytest.fixture
+def pair(window: MainWindow, samples: Path, qtbot: QtBot) -> MainWindow:
+    """A window with the sample event's English and Greek stories side by side."""
+    window.open_paths([samples / ENGLISH, samples / GREEK_STORY])
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=WAIT_MS)
+    return window
+
+
+@pytest.fixture
+def translated(pair: MainWindow, greek_package: Path, qtbot: QtBot) -> MainWindow:
+    """The same, translated."""
+    pair.translation.translate.trigger()
+    qtbot.waitUntil(is_translated(pair), timeout=WAIT_MS)
+    return pair
+
+
+def is_translated(window: MainWindow) -> Callable[[], bool]:
+    def is_it() -> bool:
+        comparison = window.session.comparison
+        return comparison is not None and comparison.right.translation is not None
+
+    return is_it
+
+
+def text_of(window: MainWindow) -> str:
+    return window.pair.panes[Side.RIGHT].browser.toPlainText()
+
+
+def buttons_of(window: MainWindow) -> dict[str, QPushButton]:
+    return {button.text(): button for button in window.messages.findChildren(QPushButton)}
+
+
+def test_pair_in_two_languages_is_offered_to_be_translated(pair: MainWindow, greek_package: Path, qtbot: QtBot) -> None:
+    assert "One story is in English, the other in Greek" in pair.messages.text
+    assert pair.pair.panes[Side.RIGHT].translation.text == "In Greek, not translated"
+    buttons_of(pair)["Translate"].click()
+    qtbot.waitUntil(is_translated(pair), timeout=WAIT_MS)
+    assert not pair.messages.isVisible()
+    assert TRANSLATION in text_of(pair)
+
+
+def test_machine_is_named_in_pane_status_and_row(translated: MainWindow) -> None:
+    comparison = translated.session.comparison
+    assert comparison is not None
+    assert comparison.right.translation is not None
+    badge = comparison.right.translation.badge()
+    assert translated.pair.panes[Side.RIGHT].translation.text == f"{badge} · 1 doubtful"
+    assert translated.translation.badge() == badge
+    model = translated.library.model()
+    assert str(model.index(1, 0).data(StoryRole.FACTS)).startswith("translated · Greek")
+
+
+def test_switch_shows_original_translation_or_both(translated: MainWindow) -> None:
+    shown = translated.pair.translations
+    seen = {}
+    for wording in Wording:
+        shown.show_wording(Side.RIGHT, wording)
+        seen[wording] = [part in text_of(translated) for part in (ORIGINAL, TRANSLATION)]
+    assert seen == {
+        Wording.TRANSLATION: [False, True],
+        Wording.ORIGINAL: [True, False],
+        Wording.BOTH: [True, True],
+    }
+
+
+def test_links_and_numbers_stay_in_every_wording(translated: MainWindow) -> None:
+    browser = translated.pair.panes[Side.RIGHT].browser
+    for wording in Wording:
+        translated.pair.translations.show_wording(Side.RIGHT, wording)
+        assert browser.mark_count() > 0
+        translated.pair.align(Side.RIGHT, SENTENCE)
+        assert browser.lit_sentences() == (SENTENCE,)
+        assert translated.pair.panes[Side.LEFT].browser.lit_sentences()
+
+
+def test_original_under_its_sentence_is_that_sentence(translated: MainWindow) -> None:
+    translated.pair.translations.show_wording(Side.RIGHT, Wording.BOTH)
+    story = translated.pair.panes[Side.RIGHT].browser.story
+    assert story is not None
+    block = story.original_block(SENTENCE)
+    assert block is not None
+    assert block.text().startswith(ORIGINAL)
+    assert story.sentence_at(block.position() + 3) == SENTENCE
+    assert story.sentence_at(story.sentence_range(SENTENCE).start) == SENTENCE
+    assert block.blockNumber() == story.document.findBlock(story.sentence_range(SENTENCE).start).blockNumber() + 1
+
+
+def test_hovering_tells_the_other_words_and_the_doubt(translated: MainWindow) -> None:
+    browser = translated.pair.panes[Side.RIGHT].browser
+    comparison = translated.session.comparison
+    assert comparison is not None
+    (doubt,) = comparison.right.doubts
+    browser.sentence_hovered.emit(doubt.sentence)
+    tip = browser.viewport().toolTip()
+    assert "Doubtful translation: it keeps words of the original: καραβομαραγκών" in tip
+    assert "Greek: Στη Μιρένα ζουν" in tip
+
+
+def test_copied_words_come_in_both_languages_with_the_mark(translated: MainWindow) -> None:
+    browser = translated.pair.panes[Side.RIGHT].browser
+    story = browser.story
+    assert story is not None
+    cursor = QTextCursor(browser.document())
+    start, end = story.sentence_range(SENTENCE)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    browser.setTextCursor(cursor)
+    translated.pair.copying.copy()
+    copied = QGuiApplication.clipboard().text()
+    first, second, mark = copied.splitlines()
+    assert first.startswith(TRANSLATION)
+    assert second.startswith(ORIGINAL)
+    assert mark.startswith("[machine-translated, Argos Translate el→en 1.9, ")
+
+
+def test_copied_pair_has_the_original_too(translated: MainWindow) -> None:
+    translated.pair.align(Side.RIGHT, SENTENCE)
+    translated.pair.copying.copy()
+    copied = QGuiApplication.clipboard().text()
+    assert all(part in copied for part in (TRANSLATION, ORIGINAL, "[machine-translated"))
+
+
+def test_missing_package_is_named_with_ways_to_get_it(
+    pair: MainWindow, greek_archive: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pair.translation.translate.trigger()
+    qtbot.waitUntil(lambda: "the language package el → en is needed" in pair.messages.text, timeout=WAIT_MS)
+    assert "from raw.githubusercontent.com" in pair.messages.text
+    bar = pair.pair.panes[Side.RIGHT].translation
+    assert bar.text == "Not translated: no language package for el → en is installed"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args, **_more: (str(greek_archive), ""))
+    buttons_of(pair)["Install from a file"].click()
+    qtbot.waitUntil(is_translated(pair), timeout=WAIT_MS)
+
+
+def test_package_is_fetched_after_the_user_agreed(
+    pair: MainWindow, package_server: PackageServer, greek_archive: Path, qtbot: QtBot
+) -> None:
+    package_server.offer(GREEK.metadata() | {"links": ["el_en"], "size": greek_archive.stat().st_size})
+    package_server.pages["/el_en"] = Page(greek_archive.read_bytes())
+    pair.translation.translate.trigger()
+    qtbot.waitUntil(lambda: "fetch it over the network from localhost" in pair.messages.text, timeout=WAIT_MS)
+    assert package_server.asked == []
+    buttons_of(pair)["Fetch"].click()
+    qtbot.waitUntil(lambda: "Fetch" in buttons_of(pair) and "0.0 MB" in pair.messages.text, timeout=WAIT_MS)
+    buttons_of(pair)["Fetch"].click()
+    qtbot.waitUntil(is_translated(pair), timeout=WAIT_MS)
+    assert [path for path, _ in package_server.asked] == ["/index.json", "/el_en"]
+
+
+def test_dialog_lists_and_removes_packages(pair: MainWindow, greek_package: Path, qtbot: QtBot) -> None:
+    (packages_folder() / "odd").mkdir()
+    pair.translation.show_packages.trigger()
+    dialog = pair.findChild(LanguagesDialog)
+    assert isinstance(dialog, LanguagesDialog)
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 2, timeout=WAIT_MS)
+    rows = [[dialog.tree.topLevelItem(n).text(c) for c in (0, 1, 3, 4)] for n in range(2)]  # type: ignore[union-attr]
+    assert rows == [
+        ["Greek → English", "1.9", "installed", "1"],
+        ["odd", "", "can't be used: it has no metadata.json", ""],
+    ]
+    assert "A dictionary for tests" in dialog.readme.toPlainText()
+    assert "raw.githubusercontent.com" in dialog.ask.text()
+    dialog.remove.click()
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1, timeout=WAIT_MS)
+    assert not greek_package.exists()
+
+
+def test_translating_can_be_stopped_from_the_pane(pair: MainWindow, greek_package: Path, qtbot: QtBot) -> None:
+    pair.translation.translate.trigger()
+    pair.pair.panes[Side.RIGHT].translation.cancel_asked.emit()
+    assert pair.session.translations.status_of(1).state is TranslationState.NONE
+    assert pair.session.translations.unfinished() == 0
+    assert pair.pair.panes[Side.RIGHT].translation.text == "In Greek, not translated"
+
+
+def test_all_foreign_stories_are_translated(
+    window: MainWindow, greek_package: Path, samples: Path, qtbot: QtBot
+) -> None:
+    window.open_folder(samples)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    window.translation.translate_all.trigger()
+    qtbot.waitUntil(lambda: window.session.translations.unfinished() == 0, timeout=WAIT_MS)
+    states = [window.session.translations.status_of(n).state for n in range(len(window.session.stories))]
+    assert states.count(TranslationState.DONE) == 1
+    assert states.count(TranslationState.NONE) == len(states) - 1
+    window.translation.translate_all.trigger()
+    assert "nothing left to translate into English" in window.messages.text
+
+
+def test_translating_without_a_story_says_what_to_do(window: MainWindow) -> None:
+    window.translation.translate.trigger()
+    assert window.messages.text == "Open a story first; then it can be translated."
+
+
+def test_other_reading_language_translates_the_english_story(
+    pair: MainWindow, qtbot: QtBot, greek_archive: Path
+) -> None:
+    install(greek_archive, packages_folder())
+    pair.translation.set_reading_language("el", on_opening=False)
+    assert pair.translation.translate_all.text() == "Translate all that are not in Greek"
+    assert pair.pair.panes[Side.LEFT].translation.text == "In English, not translated"
+    assert pair.pair.panes[Side.RIGHT].translation.text == ""
