@@ -25,7 +25,6 @@ from sentencepiece import SentencePieceProcessor, SentencePieceTrainer
 from tests.translating.greek_words import INNER, MARKS, greek_words
 
 Matrix = NDArray[np.float32]
-_PLACES = 256
 _SPECIAL = ("<blank>", "<unk>", "<s>", "</s>")
 _END = _SPECIAL.index("</s>")
 
@@ -61,17 +60,40 @@ class ToyPackage:
 GREEK = ToyPackage()
 
 
+@dataclass(frozen=True, slots=True)
+class NetworkSize:
+    """How large the network is; `places` is the longest sentence, one less than a power of two.
+
+    `noise` is the deviation of the weights that stand where only work is done.
+    """
+
+    layers: int = 1
+    heads: int = 1
+    width: int = 0
+    feed_forward: int = 8
+    places: int = 255
+    vocabulary: int = 0
+    noise: float = 0.0
+
+
+TOY = NetworkSize()
+BASE = NetworkSize(layers=6, heads=8, width=512, feed_forward=2_048, places=63, vocabulary=32_000, noise=0.02)
+"""As large as Argos' own models; what it computes beside the dictionary is noise."""
+
+
 def build_greek_package(file: Path) -> Path:
     """Write the package that knows the words of the sample event's Greek article."""
     return build_package(file, GREEK, greek_words(), MARKS | INNER)
 
 
-def build_package(file: Path, package: ToyPackage, words: Mapping[str, str], inner: Mapping[str, str]) -> Path:
+def build_package(
+    file: Path, package: ToyPackage, words: Mapping[str, str], inner: Mapping[str, str], size: NetworkSize = TOY
+) -> Path:
     """Write a package that translates these words, and what follows them without a blank; the same bytes each time."""
     pairs = {f"▁{source}": f"▁{target}" for source, target in words.items()} | dict(inner)
     pieces = _train_pieces(pairs)
     with tempfile.TemporaryDirectory() as folder:
-        _network(pairs).save(folder)
+        _network(pairs, size).save(folder)
         model = {f"model/{entry.name}": entry.read_bytes() for entry in sorted(Path(folder).iterdir())}
     write_archive(file, package.folder_name, package_files(package) | {"sentencepiece.model": pieces} | model)
     return file
@@ -119,46 +141,64 @@ def _train_pieces(pairs: Mapping[str, str]) -> bytes:
     return written.getvalue()
 
 
-def _network(pairs: Mapping[str, str]) -> TransformerSpec:
+def _network(pairs: Mapping[str, str], size: NetworkSize) -> TransformerSpec:
+    rng = np.random.default_rng(0)
     source = [*_SPECIAL, *pairs]
     target = [*_SPECIAL, *sorted(set(pairs.values()))]
+    source += [f"<unused {number}>" for number in range(size.vocabulary - len(source))]
+    target += [f"<unused {number}>" for number in range(size.vocabulary - len(target))]
+    known = len(_SPECIAL) + len(set(pairs.values()))
     translated = [*range(len(_SPECIAL)), *(target.index(word) for word in pairs.values())]
+    codes = _hadamard(size.places + 1)[1:, 1:]
     # One column more than is used: the end of the source is known by it.
-    width = -(-(_PLACES + len(target) + 1) // 8) * 8
-    places, meanings = slice(0, _PLACES), slice(_PLACES, _PLACES + len(target))
+    width = max(size.width, -(-(size.places + known + 1) // 8) * 8)
+    head = width // size.heads
+    meanings = np.arange(size.places, size.places + known)
 
-    spec = TransformerSpec.from_config((1, 1), num_heads=1)
+    spec = TransformerSpec.from_config((size.layers, size.layers), num_heads=size.heads)
     encoder, decoder = spec.encoder, spec.decoder
     for part in (encoder, decoder):
         part.scale_embeddings = False
-        part.position_encodings.encodings = _padded(_hadamard(_PLACES)[1:], width)
+        part.position_encodings.encodings = _padded(codes, width)
         _keep(part.layer_norm, width)
-        _keep(part.layer[0].ffn.layer_norm, width)
-        _set(part.layer[0].ffn.linear_0, _zeros(8, width))
-        _set(part.layer[0].ffn.linear_1, _zeros(width, 8))
-        own = part.layer[0].self_attention
-        _keep(own.layer_norm, width)
-        _set(own.linear[0], _zeros(3 * width, width))
-        _set(own.linear[1], _zeros(width, width))
+        for layer in part.layer:
+            # What these layers compute is thrown away by the zeros after it; the work is that of a trained network.
+            _keep(layer.ffn.layer_norm, width)
+            _set(layer.ffn.linear_0, _noise(rng, size.noise, size.feed_forward, width))
+            _set(layer.ffn.linear_1, _zeros(width, size.feed_forward))
+            own = layer.self_attention
+            _keep(own.layer_norm, width)
+            _set(own.linear[0], _noise(rng, size.noise, 3 * width, width))
+            _set(own.linear[1], _zeros(width, width))
+    for layer in decoder.layer:
+        _keep(layer.attention.layer_norm, width)
+        _set(layer.attention.linear[0], _noise(rng, size.noise, width, width))
+        _set(layer.attention.linear[1], _noise(rng, size.noise, 2 * width, width))
+        _set(layer.attention.linear[2], _zeros(width, width))
 
-    meaning_of_word = _zeros(len(source), width)
-    meaning_of_word[np.arange(len(source)), _PLACES + np.array(translated)] = 8.0
-    encoder.embeddings[0].weight = meaning_of_word
+    encoder.embeddings[0].weight = _zeros(len(source), width)
+    encoder.embeddings[0].weight[np.arange(len(translated)), size.places + np.array(translated)] = 8.0
     decoder.embeddings.weight = _zeros(len(target), width)
 
-    asks = decoder.layer[0].attention
-    _keep(asks.layer_norm, width)
-    _set(asks.linear[0], _diagonal(places, width) * 6.0)
-    _set(asks.linear[1], np.concatenate([_diagonal(places, width), _diagonal(meanings, width)]))
+    asks = decoder.layer[-1].attention
+    places = _zeros(width, width)
+    for first in range(0, size.heads * head, head):
+        places[first + np.arange(size.places), np.arange(size.places)] = 1.0
+    _set(asks.linear[0], places * 6.0)
+    carried = _zeros(width, width)
+    carried[meanings, meanings] = 1.0
+    _set(asks.linear[1], np.concatenate([places, carried]))
     # Where no place fits, past the end of the source, the end is found again: a beam that missed it must end too.
-    asks.linear[0].bias[-1] = 60.0
-    asks.linear[1].weight[width - 1, _PLACES + _END] = 1.0
+    for last in range(head - 1, size.heads * head, head):
+        asks.linear[0].bias[last] = 60.0
+        asks.linear[1].weight[last, size.places + _END] = 1.0
     _set(asks.linear[2], np.eye(width, dtype=np.float32) * 4.0)
     says = _zeros(len(target), width)
-    says[np.arange(len(target)), _PLACES + np.arange(len(target))] = 2.0
+    says[np.arange(known), meanings] = 2.0
     _set(decoder.projection, says)
-    # Beam search must not find it cheaper to say nothing, or to end before the source does.
+    # Beam search must not find it cheaper to say nothing, to end before the source does, or to say an unused word.
     decoder.projection.bias[[0, 2, _END]] = -8.0
+    decoder.projection.bias[known:] = -8.0
 
     spec.register_source_vocabulary(source)
     spec.register_target_vocabulary(target)
@@ -180,10 +220,8 @@ def _padded(matrix: Matrix, width: int) -> Matrix:
     return np.pad(matrix, ((0, 0), (0, width - matrix.shape[1])))
 
 
-def _diagonal(part: slice, width: int) -> Matrix:
-    matrix = _zeros(width, width)
-    matrix[np.arange(width)[part], np.arange(width)[part]] = 1.0
-    return matrix
+def _noise(rng: np.random.Generator, deviation: float, rows: int, columns: int) -> Matrix:
+    return rng.normal(0.0, deviation, (rows, columns)).astype(np.float32)
 
 
 def _zeros(*shape: int) -> Matrix:

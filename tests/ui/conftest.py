@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.settings import Settings, ThemeChoice
 from reader.ui.main_window import MainWindow
+from tests.offline import sitecustomize
 
 LEFT = """Dam at Oreva gives way after night of rain
 
@@ -64,3 +65,16 @@ def all_read(window: MainWindow) -> Callable[[], bool]:
         return progress.total > 0 and progress.finished == progress.total
 
     return is_read
+
+
+@pytest.fixture(autouse=True)
+def offline(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Refuse the network to the window and to the processes that it starts; a test fails that tries to use it."""
+    if "package_server" in request.fixturenames:
+        yield
+        return
+    log = tmp_path / "network-attempts"
+    monkeypatch.setenv(sitecustomize.LOG_VARIABLE, str(log))
+    monkeypatch.setenv("PYTHONPATH", str(Path(sitecustomize.__file__).parent))
+    yield
+    assert not log.exists(), log.read_text(encoding="utf-8")
