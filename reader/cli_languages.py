@@ -56,6 +56,8 @@ def _fetch(pair: str) -> None:
     offered = next((package for package in fetch_index() if package.name == pair), None)
     if offered is None:
         raise FetchFailed(index_host(), f"it offers no package {pair}")
+    size = f"{offered.size_bytes / _MB:.1f} MB " if offered.size_bytes else ""
+    print(f"Fetching {pair} {offered.version} {size}from {offered.host} …", file=sys.stderr)
     shown = 0
 
     def show(transfer: Transfer) -> None:

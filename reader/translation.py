@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from reader.article import Article, Doubt, Paragraph, Role, Sentence, Span
 
@@ -87,6 +88,11 @@ class OfferedPackage:
     address: str
     size_bytes: int | None = None
     sha256: str | None = None
+
+    @property
+    def host(self) -> str:
+        """The host that the package comes from, which need not be the index's."""
+        return urlsplit(self.address).hostname or ""
 
     @property
     def name(self) -> str:

@@ -32,6 +32,7 @@ def test_package_is_fetched_after_the_host_was_named(
     assert cli.run(["languages", "fetch", "el_en"]) == 0
     told = capsys.readouterr()
     assert told.err.startswith("Asking localhost for its packages")
+    assert "Fetching el_en 1.9 from localhost" in told.err
     assert "Installed el_en 1.9" in told.out
 
 

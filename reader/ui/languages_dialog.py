@@ -173,7 +173,7 @@ class LanguagesDialog(QDialog):
         host = self._packages.shelf.host if self._packages.shelf else ""
         is_free = not self._packages.is_working
         self.fetch.setEnabled(is_free and isinstance(entry, OfferedPackage))
-        self.fetch.setText(self.tr("Fetch from {}").format(_host_of(entry) or host))
+        self.fetch.setText(self.tr("Fetch from {}").format(entry.host if isinstance(entry, OfferedPackage) else host))
         self.remove.setEnabled(is_free and isinstance(entry, InstalledPackage | BrokenPackage))
         self.readme.setPlainText(_about(entry))
 
@@ -227,12 +227,6 @@ def _not_installed(shelf: PackageShelf) -> list[OfferedPackage]:
 
 def _names(package: Package | OfferedPackage) -> str:
     return f"{package.from_name} → {package.to_name}"
-
-
-def _host_of(entry: object) -> str:
-    if not isinstance(entry, OfferedPackage):
-        return ""
-    return entry.address.partition("://")[2].partition("/")[0].partition(":")[0]
 
 
 def _about(entry: object) -> str:

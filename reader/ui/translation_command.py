@@ -140,7 +140,7 @@ class TranslationCommand(QObject):
         text = self.tr(
             "To translate {} into {}, the language package {} → {} is needed ({}). "
             "Install it from a file, or fetch it over the network from {}."
-        ).format(*map(language_name, pair), *pair, size, shelf.host)
+        ).format(*map(language_name, pair), *pair, size, offered.host if offered else shelf.host)
         fetch = partial(self._fetch, offered) if offered is not None else partial(self._ask_index, missing)
         self._messages.show_message(text, Install_from_a_file=self._install_from_file, Fetch=fetch)
 
