@@ -74,7 +74,8 @@ def language_name(code: str | None) -> str:
 def article_language(article: Article) -> str:
     """Give the language of an article, of a translation both: "Greek → English"."""
     name = language_name(article.language)
-    return name if article.original is None else f"{language_name(article.original.language)} → {name}"
+    original = None if article.original is None else article.original.language
+    return name if original in (None, article.language) else f"{language_name(original)} → {name}"
 
 
 def translation_note(article: Article, sentence: int, wording: Wording) -> str:

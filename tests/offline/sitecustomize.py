@@ -1,15 +1,16 @@
 """Refuses the network to a Python process and notes every attempt; Python imports it by its name at each start.
 
-With this file's folder on PYTHONPATH, the processes that the program starts are refused too. Sockets of this machine
-alone (AF_UNIX: the display) are none of its business.
+With this file's folder on PYTHONPATH, the processes that the program starts are refused too. What is refused is to ask
+for an address and to connect or send to one, this machine's own included. Sockets of the file system (the display) are
+none of its business; nor is urllib3, which trafilatura imports, trying at its import whether IPv6 can be bound.
 """
 
 import os
-import socket
 import sys
 from pathlib import Path
 
 LOG_VARIABLE = "READER_TEST_SOCKET_LOG"
+_ADDRESSED = ("socket.connect", "socket.sendto", "socket.sendmsg")
 _NAMES = ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr", "socket.getnameinfo")
 
 
@@ -22,8 +23,9 @@ def refuse(event: str, arguments: tuple[object, ...]) -> None:
     log = os.environ.get(LOG_VARIABLE)
     if not log:
         return
-    is_network_socket = event == "socket.__new__" and arguments[1] in (socket.AF_INET, socket.AF_INET6)
-    if is_network_socket or event in _NAMES:
+    # An address of the network is a tuple, one of the file system a text.
+    is_sent = event in _ADDRESSED and isinstance(arguments[1], tuple)
+    if is_sent or event in _NAMES:
         with Path(log).open("a", encoding="utf-8") as file:
             file.write(f"{event} {arguments[1:]}\n")
         raise NetworkRefusedError(f"refused: {event}")
