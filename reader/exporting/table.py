@@ -7,10 +7,22 @@ from reader.article import Article
 from reader.comparison import Comparison, Link, Side
 from reader.exporting.blinding import blinded
 from reader.exporting.options import Identity
-from reader.exporting.words import CAUTION, counts_text, date_text, link_text, outlet_name, story_headline, story_name
+from reader.exporting.words import (
+    CAUTION,
+    counts_text,
+    date_text,
+    link_text,
+    outlet_name,
+    story_headline,
+    story_name,
+    translation_text,
+)
 
 _COLUMNS = ("number", "kind", "score", "moved")
-_COLUMNS_OF_SIDE = ("outlet", "title", "published", "sentences", "start", "end", "text", "original_text")
+_COLUMNS_OF_SIDE = (
+    *("outlet", "title", "published", "sentences", "start", "end", "text", "original_text"),
+    "translation",  # what machine made `text`
+)
 # A spreadsheet takes a cell that begins so for a formula, and a formula may send what it finds to anywhere.
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
@@ -36,7 +48,10 @@ def links_text(comparison: Comparison, identity: Identity = Identity.SHOWN) -> b
     for side in Side:
         article = comparison.article(side)
         name = _one_line(story_name(comparison, side, identity))
-        facts = (_one_line(story_headline(comparison, side)), date_text(article.published), article.url)
+        facts = (
+            *(_one_line(story_headline(comparison, side)), date_text(article.published), article.url),
+            translation_text(article),
+        )
         lines.append(f"{_mark_of(side)} {name}")
         lines += [f"  {fact}" for fact in facts if fact and fact != name]
     lines += ["", counts_text(comparison), CAUTION]
@@ -60,6 +75,7 @@ def _cells_of(comparison: Comparison, link: Link, side: Side, identity: Identity
         str(spans[-1].end),
         _text_of(article, indices),
         _text_of(article.original, indices) if article.original else "",
+        translation_text(article) or "",
     ]
 
 
