@@ -1,5 +1,7 @@
 """Copying: what is selected, or else the linked pair that the reader is at, with the sources of both sides."""
 
+from functools import partial
+
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -23,6 +25,8 @@ class CopyCommand(QObject):
         self._session = session
         self._panes = panes
         self._caret = caret
+        for side, pane in panes.items():
+            pane.browser.dress_copied = partial(self._in_both_languages, side)
 
     def copy(self) -> None:
         """Copy the selection as it is; without one, the pair with its sources, formatted and as plain text."""
@@ -84,9 +88,11 @@ class CopyCommand(QObject):
         return next((side for side in sides if self._panes[side].browser.hasFocus()), sides[0] if sides else None)
 
     def _selected_text(self, side: Side) -> str:
-        """Give what is selected, of a translated story in both languages."""
+        return self._panes[side].browser.createMimeDataFromSelection().text()
+
+    def _in_both_languages(self, side: Side, text: str) -> str:
+        """Give a selected text of a side, of a translated story in both languages with the mark of the machine."""
         cursor, story = self._panes[side].browser.textCursor(), self._panes[side].browser.story
-        text = cursor.selection().toPlainText().replace("\u2028", "\n")
         article = self._session.article(side)
         if story is None or article is None or article.original is None:
             return text

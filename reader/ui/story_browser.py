@@ -1,6 +1,6 @@
 """The text of a story: selectable, with link numbers and bars in its margins, lighting up what the mouse is on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -62,6 +62,8 @@ class StoryBrowser(QTextBrowser):
         self._lit: tuple[int, ...] = ()
         self._dims_rest = False
         self._pressed_at = QPoint()
+        # What else belongs to words that are copied, however that is asked; a translation's originals do.
+        self.dress_copied: Callable[[str], str] = str
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setVerticalScrollBar(PlainScrollBar())
@@ -215,7 +217,7 @@ class StoryBrowser(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Give what is selected as plain text: the inks and sizes of a theme have no business in a letter."""
         data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText().replace("\u2028", "\n"))
+        data.setText(self.dress_copied(self.textCursor().selection().toPlainText().replace("\u2028", "\n")))
         return data
 
     def paintEvent(self, event: QPaintEvent) -> None:
