@@ -41,7 +41,7 @@ class TranslationCommand(QObject):
         self.translate.setToolTip(self.tr("Translate the stories that are shown into the language you read (Ctrl+T)"))
         self.translate_all = self._action(self.tr("Translate all stories"), self.translate_everything, "Ctrl+Shift+T")
         self.stop = self._action(self.tr("Stop translating"), session.translations.cancel_all, "Ctrl+Alt+T")
-        self.wording = self._action(self.tr("Original, translation or both"), shown.show_next_wording, "F9")
+        self.wording = self._action(self.tr("Original, translation or both"), shown.show_next_wording, "Shift+F9")
         self.show_packages = self._action(self.tr("Language packages …"), self.open_dialog, "Ctrl+Alt+P")
         shown.packages_asked.connect(self._offer_package)
         session.translations.failed.connect(self._on_failed)
