@@ -2,6 +2,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.settings import Settings, ThemeChoice
@@ -28,6 +29,13 @@ The dam at Oreva gave way on Monday night after two days of rain, officials said
 
 Insurers expect a loss of nearly 35 million crowns, most of it in the lower town.
 """
+
+
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing of Python's in the offscreen clipboard, which Qt destroys only after the interpreter has ended."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
