@@ -3,9 +3,8 @@
 What PDF/A-2b asks for, and where it comes from: fonts embedded, with the widths of their outlines, and colours without
 transparency are Qt's; links that print and an identity of the content are `pdf_structure`'s; the colours' meaning (an
 output intent) and metadata in XMP that agree with the document's own are added here. A file whose text has characters
-without a font does not claim it. veraPDF, the judge of such claims, could not be had where this was written (neither
-pip, npm nor apt have it, and Maven's repository was out of reach), so tests check the rules above one by one, and no
-more is known.
+without a font does not claim it. veraPDF, the judge of such claims, could not be had where this was written (Maven's
+repository was out of reach), so tests check the rules above one by one, and no more is known.
 
 A tagged structure (PDF/UA) was tried and left out. It needs every run of text between marks in the page's stream, and
 Qt has no words for them. Adding them to Qt's streams afterwards means to inflate, rewrite and deflate 5 MB for 67 pages
