@@ -10,7 +10,9 @@ kind        how a link's two sides relate:
             partial    one side holds the other and more, or they share only a quotation or a clause
 moved       a link outside the longest run of links that keeps the order of both sides (a transposition)
 edit        a run of words inside a link that is equal, deleted (left alone) or inserted (right alone)
-passage     a maximal run of compared sentences of one side without a link: the divergent text
+passage     a maximal run of compared sentences of one side without a link
+divergent   what one side alone says: the passages, unless the stories are in two languages: hardly a sentence finds
+            its partner before one story is translated, so what one side alone says is not known
 strictness  0 to 1: how sure a link must be to count; links at a stricter setting are among those at a laxer one
 compared    sentences of headline and body; captions, bylines, credits, pull quotes, repeated leads and doubtful
             translations are shown, and neither linked nor divergent
@@ -138,3 +140,12 @@ class Comparison:
     def article(self, side: Side) -> Article:
         """Give the article of one side."""
         return self.left if side is Side.LEFT else self.right
+
+    @property
+    def knows_divergence(self) -> bool:
+        """Whether a passage is what one side alone says: not of stories in two known languages."""
+        return len({self.left.language, self.right.language} - {None}) < 2
+
+    def divergent(self, side: Side) -> tuple[Passage, ...]:
+        """Give the passages that one side alone says, in the order of its text; none where that is not known."""
+        return tuple(passage for passage in self.passages if passage.side is side) if self.knows_divergence else ()

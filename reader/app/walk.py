@@ -70,7 +70,8 @@ def stops_of(comparison: Comparison, route: Route) -> tuple[Stop, ...]:
     if route is Route.LINKS:
         return tuple(Stop(Side.LEFT, link.left, number) for number, link in enumerate(comparison.links))
     order = ReadingOrder(comparison)
-    stops = [Stop(passage.side, tuple(range(passage.first, passage.last + 1))) for passage in comparison.passages]
+    passages = (passage for side in Side for passage in comparison.divergent(side))
+    stops = [Stop(passage.side, tuple(range(passage.first, passage.last + 1))) for passage in passages]
     return tuple(sorted(stops, key=lambda stop: order.rank(stop.side, stop.sentences[0])))
 
 

@@ -69,6 +69,7 @@ def comparison_object(comparison: Comparison, version: str) -> Json:
         "right": article_object(comparison.right),
         "links": [_link_object(number, link) for number, link in enumerate(comparison.links, 1)],
         "passages": [{"side": str(p.side), "first": p.first, "last": p.last} for p in comparison.passages],
+        "knows_divergence": comparison.knows_divergence,
     }
 
 

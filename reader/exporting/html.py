@@ -90,7 +90,8 @@ def _legend(comparison: Comparison) -> Iterator[str]:
         name = f'<b>{KIND_SIGNS[kind]}</b> <span class="{kind}">{KIND_NAMES[kind]}</span>'
         yield f"<li>{name}: {_text(KIND_DEFINITIONS[kind])}</li>"
     yield f"<li><b>{MOVED_SIGN}</b> moved: {_text(MOVED_DEFINITION)}</li>"
-    yield f'<li class="only"><span>{DIVERGENT_NAME}</span>: {_text(DIVERGENT_DEFINITION)}</li>'
+    if comparison.knows_divergence:
+        yield f'<li class="only"><span>{DIVERGENT_NAME}</span>: {_text(DIVERGENT_DEFINITION)}</li>'
     if comparison.left.doubts or comparison.right.doubts:
         yield f'<li><span class="doubtful">{DOUBTFUL_NAME}</span>: {_text(DOUBTFUL_DEFINITION)}</li>'
     yield "</ul>"

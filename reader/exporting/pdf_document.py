@@ -132,12 +132,11 @@ class PdfDocument:
     def _passages(self, side: Side) -> Iterator[tuple[str, str]]:
         """Give name and place of a story's divergent passages: its sections, as far as a comparison knows any."""
         article = self._comparison.article(side)
-        for passage in self._comparison.passages:
-            if passage.side is side:
-                words = article.sentence_text(passage.first).split()
-                more = " …" if len(words) > _WORDS_OF_A_BOOKMARK else ""
-                text = " ".join(words[:_WORDS_OF_A_BOOKMARK])
-                yield f"{DIVERGENT_NAME}: {text}{more}", passage_name(side, passage.first)
+        for passage in self._comparison.divergent(side):
+            words = article.sentence_text(passage.first).split()
+            more = " …" if len(words) > _WORDS_OF_A_BOOKMARK else ""
+            text = " ".join(words[:_WORDS_OF_A_BOOKMARK])
+            yield f"{DIVERGENT_NAME}: {text}{more}", passage_name(side, passage.first)
 
     def _lay_out_links(self) -> Generator[None, None, None]:
         pages, styles = self.pagination, self._styles

@@ -42,7 +42,7 @@ def legend(comparison: Comparison, palette: Palette, styles: Styles) -> tuple[li
     tint, line = palette.divergent_tint.name(), palette.divergent_line.name()
     only = Segment(0, len(DIVERGENT_NAME), look_of(tint, QTextCharFormat.UnderlineStyle.NoUnderline, line))
     divergent = Source(f"{DIVERGENT_NAME}: {DIVERGENT_DEFINITION}", styles.note, (only,), has_bar=True)
-    left, right = entries[:3], [entries[3], moved, divergent]
+    left, right = entries[:3], [entries[3], moved, *([divergent] if comparison.knows_divergence else [])]
     if comparison.left.doubts or comparison.right.doubts:
         wave = QTextCharFormat.UnderlineStyle.WaveUnderline
         mark = Segment(0, len(DOUBTFUL_NAME), look_of(palette.paper.name(), wave, palette.faint_ink.name()))

@@ -41,7 +41,7 @@ class StoryBlocks:
         self._starts = [self._marks[index].start for index in self._by_start]
         self._longest = max((mark.end - mark.start for mark in self._marks), default=0)
         self._named: set[int] = set()
-        self._passages = {passage.first for passage in comparison.passages if passage.side is side}
+        self._passages = {passage.first for passage in comparison.divergent(side)}
         self._texts: dict[Span, tuple[str, tuple[Segment, ...], DrawnText]] = {}
 
     def sources(self, units: Sequence[Unit]) -> list[Source]:

@@ -24,7 +24,7 @@ class Unit:
     """A part of a story's text that is set as one block.
 
     `sentences` are indices; `links` are numbers of links (from 1), ascending; a unit without them is divergent where
-    its sentences were compared.
+    its sentences were compared, if the comparison knows of divergence.
     """
 
     span: Span
@@ -58,7 +58,7 @@ def rows_of(comparison: Comparison, content: Content = Content.WHOLE) -> tuple[R
 def units_of(comparison: Comparison, side: Side) -> tuple[Unit, ...]:
     """Give the units of one side, in the order of the text."""
     article = comparison.article(side)
-    compared = frozenset(article.compared_sentences())
+    compared = frozenset(article.compared_sentences()) if comparison.knows_divergence else frozenset[int]()
     links: dict[int, tuple[int, ...]] = {}
     for number, link in enumerate(comparison.links, 1):
         for index in link.of(side):

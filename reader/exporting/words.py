@@ -31,6 +31,7 @@ KIND_DEFINITIONS = {
 MOVED_DEFINITION = "the link stands outside the longest run of links that keeps the order of both stories"
 DIVERGENT_NAME = "only here"
 DIVERGENT_DEFINITION = "sentences without a link; a bar in the outer margin"
+NO_DIVERGENCE = "what only one says is not known: the stories are in two languages and not translated"
 DOUBTFUL_NAME = "doubtful translation"
 DOUBTFUL_DEFINITION = "neither linked nor taken for the outlet's own words; the reasons are in the provenance"
 REMOVAL_NAMES = {
@@ -93,7 +94,9 @@ def counts_text(comparison: Comparison) -> str:
     moved = sum(link.moved for link in comparison.links)
     inside = parts + (f"; {moved} moved" if moved else "")
     shared = f"{len(comparison.links)} shared" + (f" ({inside})" if inside else "")
-    left, right = (sum(passage.side is side for passage in comparison.passages) for side in Side)
+    if not comparison.knows_divergence:
+        return f"{shared} · {NO_DIVERGENCE}"
+    left, right = (len(comparison.divergent(side)) for side in Side)
     return f"{shared} · {left} {_passages(left)} only left · {right} {_passages(right)} only right"
 
 

@@ -52,12 +52,6 @@ def visible_links(comparison: Comparison, hidden: Set[Layer]) -> tuple[int, ...]
     )
 
 
-def silent_layers(comparison: Comparison) -> frozenset[Layer]:
-    """Give the layers that would tell nothing true: two languages without a translation differ in every sentence."""
-    languages = {comparison.article(side).language for side in Side} - {None}
-    return frozenset({Layer.ONLY_LEFT, Layer.ONLY_RIGHT}) if len(languages) > 1 else frozenset()
-
-
 def marks_of(
     comparison: Comparison, side: Side, mode: Mode, palette: Palette, hidden: Set[Layer] = frozenset()
 ) -> Iterator[Mark]:
@@ -89,12 +83,7 @@ def divergent_sentences(comparison: Comparison, side: Side, hidden: Set[Layer] =
     if _own_layer(side) in hidden:
         return frozenset()
     compared = comparison.article(side).compared_sentences()
-    inside = {
-        index
-        for passage in comparison.passages
-        if passage.side is side
-        for index in range(passage.first, passage.last + 1)
-    }
+    inside = {index for passage in comparison.divergent(side) for index in range(passage.first, passage.last + 1)}
     return frozenset(inside.intersection(compared))
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from reader.comparison import Comparison, LinkKind, Side
 from reader.rendering.marks import Layer
 from reader.rendering.palette import PEN_STYLES, UNDERLINES, Palette
-from reader.ui.wording import layer_definition, layer_name
+from reader.ui.wording import layer_definition, layer_name, no_divergence
 
 _SWATCH = QSize(26, 16)
 
@@ -40,6 +40,7 @@ class Legend(QWidget):
         for chip in self._chips:
             row.addWidget(chip.button)
         row.addStretch(1)
+        self.show_counts(None)
         self.set_palette(palette)
 
     def set_palette(self, palette: Palette) -> None:
@@ -63,16 +64,18 @@ class Legend(QWidget):
     def show_counts(self, comparison: Comparison | None) -> None:
         """Say how many there are of each."""
         counts = Counter(_layers_of(comparison)) if comparison is not None else Counter[Layer]()
+        unknown = () if comparison is None or comparison.knows_divergence else (Layer.ONLY_LEFT, Layer.ONLY_RIGHT)
         for chip in self._chips:
-            chip.action.setText(f"{layer_name(chip.layer)} {counts[chip.layer]}")
-            chip.button.setAccessibleDescription(layer_definition(chip.layer))
+            is_known = chip.layer not in unknown
+            chip.action.setText(f"{layer_name(chip.layer)} {counts[chip.layer] if is_known else '?'}")
+            definition = layer_definition(chip.layer) if is_known else no_divergence()
+            told = chip.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            chip.action.setToolTip(self.tr("{}. Click to hide or show ({}).").format(definition.capitalize(), told))
+            chip.button.setAccessibleDescription(definition)
 
     def _chip(self, layer: Layer) -> _Chip:
         keys = QKeySequence(f"Ctrl+Alt+{list(Layer).index(layer) + 1}")
         action = QAction(layer_name(layer), self, checkable=True, checked=True, shortcut=keys)
-        told = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        definition = layer_definition(layer).capitalize()
-        action.setToolTip(self.tr("{}. Click to hide or show ({}).").format(definition, told))
         action.toggled.connect(self._on_toggled)
         button = QToolButton()
         button.setDefaultAction(action)
@@ -90,7 +93,7 @@ def _layers_of(comparison: Comparison) -> Sequence[Layer]:
     layers = [Layer(link.kind.value) for link in comparison.links]
     layers += [Layer.MOVED for link in comparison.links if link.moved]
     sides = {Side.LEFT: Layer.ONLY_LEFT, Side.RIGHT: Layer.ONLY_RIGHT}
-    return layers + [sides[passage.side] for passage in comparison.passages]
+    return layers + [layer for side, layer in sides.items() for _ in comparison.divergent(side)]
 
 
 def _swatch(layer: Layer, palette: Palette) -> QIcon:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.app.session import Session
 from reader.app.walk import Route, Step, Walk
 from reader.comparison import Comparison, Side
-from reader.rendering.marks import Layer, Mode, silent_layers, visible_links
+from reader.rendering.marks import Layer, Mode, visible_links
 from reader.rendering.palette import Palette
 from reader.rendering.side_marks import SideMarks
 from reader.rendering.small_differences import Ignored
@@ -293,27 +293,22 @@ class PairView(QWidget):
     def _fold(self) -> None:
         """Fold what the filter takes away, and lay the marks anew over what is left."""
         self._lockstep.follow_links(None)
-        self.filter.fold(self._comparison, self._unseen())
+        self.filter.fold(self._comparison, self._hidden)
         self._mark()
 
     def _mark(self) -> None:
         """Find out what is marked where, and show it."""
         comparison = self._comparison
         self._lockstep.follow_links(comparison)
-        visible = () if comparison is None else visible_links(comparison, self._unseen())
+        visible = () if comparison is None else visible_links(comparison, self._hidden)
         self.link_map.show_links(comparison, visible)
         self._marks = {}
         if comparison is not None:
-            self._marks = {side: SideMarks(comparison, side, self._unseen(), self._ignored) for side in Side}
+            self._marks = {side: SideMarks(comparison, side, self._hidden, self._ignored) for side in Side}
         self._stripes = {side: Stripes(marks, self._palette) for side, marks in self._marks.items()}
         self._show_marks()
         self._show_crossings()
         self.finder.show()
-
-    def _unseen(self) -> Set[Layer]:
-        """Give the layers that are not shown: those that were switched off, and those that would tell nothing true."""
-        comparison = self._session.comparison
-        return self._hidden if comparison is None else self._hidden | silent_layers(comparison)
 
     def _show_marks(self) -> None:
         """Show as much as the mode does."""

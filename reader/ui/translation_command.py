@@ -115,7 +115,7 @@ class TranslationCommand(QObject):
         if self._hint and self._messages.text == self._hint:
             self._messages.hide()
         self._hint = ""
-        if comparison is not None and comparison.left.language != comparison.right.language:
+        if comparison is not None and not comparison.knows_divergence:
             names = [language_name(comparison.article(side).language) for side in Side]
             self._hint = self.tr(
                 "One story is in {}, the other in {}: translated, they can be compared better."

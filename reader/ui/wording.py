@@ -148,8 +148,15 @@ def counts_text(comparison: Comparison) -> str:
     moved = sum(link.moved for link in comparison.links)
     inside = ", ".join(parts) + (tr("; {} moved").format(moved) if moved else "")
     shared = tr("{} shared").format(len(comparison.links)) + (f" ({inside})" if inside else "")
-    left, right = (sum(p.side is side for p in comparison.passages) for side in Side)
+    if not comparison.knows_divergence:
+        return f"{shared} · {no_divergence()}"
+    left, right = (len(comparison.divergent(side)) for side in Side)
     return " · ".join((shared, tr("{} only left").format(left), tr("{} only right").format(right)))
+
+
+def no_divergence() -> str:
+    """Say why a comparison does not tell what only one story says."""
+    return tr("what only one says is not known: two languages, not translated")
 
 
 def fold_text(fold: Fold) -> str:
@@ -185,8 +192,9 @@ def sentence_description(comparison: Comparison, side: Side, index: int) -> str:
     links = [link for link in comparison.links if index in (link.left if is_left else link.right)]
     if links:
         return ", ".join([name, *(_link_description(comparison, link, side) for link in links)])
-    compared = comparison.article(side).is_compared(index)
-    return f"{name}, {tr('only here') if compared else tr('not compared')}"
+    if not comparison.article(side).is_compared(index):
+        return f"{name}, {tr('not compared')}"
+    return f"{name}, {tr('only here') if comparison.knows_divergence else tr('without a link')}"
 
 
 def link_reasons(link: Link) -> str:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,13 @@ def comparison(links: list[tuple[int, int]], left: list[int], right: list[int]) 
         tuple(Link((i,), (j,), LinkKind.EDITED, 0.9) for i, j in links),
         (*(Passage(Side.LEFT, i, i) for i in left), *(Passage(Side.RIGHT, j, j) for j in right)),
     )
+
+
+def test_pair_in_two_languages_has_no_passages_to_walk() -> None:
+    both = comparison([(1, 1)], left=[0], right=[0])
+    greek = replace(both, left=replace(ARTICLE, language="en"), right=replace(ARTICLE, language="el"))
+    assert stops_of(greek, Route.PASSAGES) == ()
+    assert len(stops_of(greek, Route.LINKS)) == 1
 
 
 def test_passages_of_both_sides_are_walked_down_together() -> None:

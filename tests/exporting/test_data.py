@@ -53,7 +53,7 @@ def test_translated_sentences_have_source_and_doubt(schema: Any) -> None:
     assert [sentence["source"] for sentence in value["right"]["sentences"]] == [None]
 
 
-@pytest.mark.parametrize("field", ["version", "settings", "left", "links", "passages"])
+@pytest.mark.parametrize("field", ["version", "settings", "left", "links", "passages", "knows_divergence"])
 def test_schema_refuses_what_lacks_a_field(comparison: Comparison, schema: Any, field: str) -> None:
     value = json.loads(json.dumps(comparison_object(comparison, "1.0")))
     del value[field]

@@ -5,7 +5,7 @@ import pytest
 
 from reader.article import Article, Paragraph, Role, Sentence, Span
 from reader.comparison import Comparison, Edit, EditKind, Link, LinkKind, Passage, Side
-from reader.rendering.marks import Layer, Mark, Mode, divergent_sentences, marks_of, numbers_of, silent_layers
+from reader.rendering.marks import Layer, Mark, Mode, divergent_sentences, marks_of, numbers_of
 from reader.rendering.palette import Theme, palette_of
 
 PALETTE = palette_of(Theme.LIGHT)
@@ -101,7 +101,10 @@ def test_divergent_sentences_are_those_of_the_passages() -> None:
     assert divergent_sentences(compared(LinkKind.REWORDED), Side.RIGHT) == frozenset()
 
 
-@pytest.mark.parametrize(("left", "right", "silent"), [("en", "el", True), ("en", "en", False), (None, "el", False)])
-def test_two_languages_without_a_translation_are_not_divergent(left: str | None, right: str, silent: bool) -> None:
-    comparison = Comparison(replace(LEFT, language=left), replace(RIGHT, language=right), (), ())
-    assert silent_layers(comparison) == (frozenset({Layer.ONLY_LEFT, Layer.ONLY_RIGHT}) if silent else frozenset())
+@pytest.mark.parametrize(("left", "right", "known"), [("en", "el", False), ("en", "en", True), (None, "el", True)])
+def test_two_languages_without_a_translation_are_not_divergent(left: str | None, right: str, known: bool) -> None:
+    whole = Passage(Side.LEFT, 0, 2)
+    comparison = Comparison(replace(LEFT, language=left), replace(RIGHT, language=right), (), (whole,))
+    assert comparison.knows_divergence is known
+    assert comparison.divergent(Side.LEFT) == ((whole,) if known else ())
+    assert divergent_sentences(comparison, Side.LEFT) == (frozenset({0, 1, 2}) if known else frozenset())

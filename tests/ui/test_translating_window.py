@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.app.translations import TranslationState
@@ -14,6 +14,7 @@ from reader.translation import Wording
 from reader.ui.languages_dialog import LanguagesDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.story_model import StoryRole
+from reader.ui.wording import sentence_description
 from tests.translating.package_server import PackageServer, Page
 from tests.translating.toy_package import GREEK
 from tests.ui.conftest import all_read
@@ -56,6 +57,17 @@ def text_of(window: MainWindow) -> str:
 
 def buttons_of(window: MainWindow) -> dict[str, QPushButton]:
     return {button.text(): button for button in window.messages.findChildren(QPushButton)}
+
+
+def test_pair_in_two_languages_is_not_called_divergent(pair: MainWindow) -> None:
+    chips = {action.text() for action in pair.pair.legend.actions_of_layers()}
+    assert {"only left ?", "only right ?"} <= chips
+    counts = next(label.text() for label in pair.statusBar().findChildren(QLabel) if " shared" in label.text())
+    assert counts.endswith("what only one says is not known: two languages, not translated")
+    comparison = pair.session.comparison
+    assert comparison is not None
+    first = comparison.passages[0]
+    assert sentence_description(comparison, first.side, first.first).endswith("without a link")
 
 
 def test_pair_in_two_languages_is_offered_to_be_translated(pair: MainWindow, greek_package: Path, qtbot: QtBot) -> None:
