@@ -18,6 +18,7 @@ ARROWS: dict[str, set[str]] = {
     "paths": set(),
     "comparison": {"article"},
     "correction": set(),
+    "database": set(),
     "translation": {"article"},
     "writing": {"errors"},
     "diagnosis": {"paths"},
@@ -32,9 +33,9 @@ ARROWS: dict[str, set[str]] = {
     },  # exporting: its options, plain data
     "portions": {"article", "comparison", "protocol"},
     "reading": {"article", "correction", "errors"},
-    "translating": {"article", "translation", "errors", "paths"},
+    "translating": {"article", "database", "translation", "errors", "paths"},
     "comparing": {"article", "comparison"},
-    "library": {"article", "correction", "errors", "paths", "writing"},
+    "library": {"article", "correction", "database", "errors", "paths", "writing"},
     "worker": {
         *("protocol", "article", "comparison", "correction", "translation", "errors", "paths"),
         *("reading", "translating", "comparing", "exporting", "portions"),
@@ -104,12 +105,11 @@ HOMES = {
     "zipfile": "reading/package.py",
     "email": "reading/mail.py",
     "pikepdf": "exporting/pdf_structure.py",
-    "sqlite3": "library/index.py",
+    "sqlite3": "database.py",
     "http": "translating/download.py",
     "ssl": "translating/download.py",
 }
 HOMES_BESIDES = {
-    "sqlite3": {"translating/memory.py"},
     "email": {"reading/machine_dates.py"},
     "pikepdf": {"exporting/pdf_archive.py"},
     "zipfile": {"translating/archive.py"},

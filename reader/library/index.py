@@ -4,16 +4,13 @@ A file counts as unchanged while its size and its time of change are. What anoth
 again. The index can be deleted at any time; a damaged one is put aside and begun anew.
 """
 
-import contextlib
 import hashlib
 import os
-import sqlite3
-import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader.article import Article
+from reader.database import open_database, transaction
 from reader.library.folding import folded, search_words
 
 _SCHEMA = """
@@ -30,7 +27,6 @@ CREATE INDEX IF NOT EXISTS articles_of_file ON articles(file, record);
 CREATE VIRTUAL TABLE IF NOT EXISTS texts USING fts5(text, tokenize="unicode61 remove_diacritics 0");
 CREATE VIRTUAL TABLE IF NOT EXISTS occurrences USING fts5vocab('texts', 'instance');
 """
-_BUSY_S = 2.0
 _UNFINISHED = -1
 _LAST_CHARACTER = "\U0010ffff"
 
@@ -75,7 +71,7 @@ class Index:
     def __init__(self, file: Path | None, made_by: str) -> None:
         """Open the index, or make it. Without a file, or where none can be written, it lasts as long as this object."""
         self._made_by = made_by
-        self._database = _open(file)
+        self._database = open_database(file, _SCHEMA, "files")
 
     def close(self) -> None:
         """Write what is pending and close the file."""
@@ -101,7 +97,7 @@ class Index:
         What was kept of another state of the file is forgotten. If another window reads the same state, both keep it
         under the same numbers, so that neither takes the other's articles away.
         """
-        with self._transaction():
+        with transaction(self._database):
             same = self._database.execute(
                 "SELECT id FROM files WHERE path = ? AND changed_ns = ? AND size = ? AND made_by = ?",
                 (os.fsencode(path), stamp.changed_ns, stamp.size, self._made_by + stamp.corrections),
@@ -119,7 +115,7 @@ class Index:
         """Keep an article of a file that was started, with its encoded form."""
         words = article.word_count()
         facts = (article.record, article.title, article.outlet, article.published, article.language, words)
-        with self._transaction():
+        with transaction(self._database):
             same = self._database.execute(
                 "SELECT id FROM articles WHERE file = ? AND record = ?", (file_id, article.record)
             ).fetchone()
@@ -170,13 +166,13 @@ class Index:
         # Paths are ordered as bytes: the folder's own lie between its name with a separator and with the byte after it.
         after = inside[:-1] + bytes([inside[-1] + 1])
         rows = self._database.execute("SELECT path FROM files WHERE path >= ? AND path < ?", (inside, after)).fetchall()
-        with self._transaction():
+        with transaction(self._database):
             for (path,) in rows:
                 self._forget(Path(os.fsdecode(path)))
 
     def forget_all(self) -> None:
         """Delete everything that was kept."""
-        with self._transaction():
+        with transaction(self._database):
             for table in ("texts", "articles", "files"):
                 self._database.execute(f"DELETE FROM {table}")  # noqa: S608 - the names stand above
         self._database.execute("VACUUM")
@@ -186,44 +182,6 @@ class Index:
         if row is not None:
             self._database.execute("DELETE FROM texts WHERE rowid IN (SELECT id FROM articles WHERE file = ?)", row)
             self._database.execute("DELETE FROM files WHERE id = ?", row)
-
-    @contextlib.contextmanager
-    def _transaction(self) -> Iterator[None]:
-        self._database.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-        except BaseException:
-            self._database.execute("ROLLBACK")
-            raise
-        self._database.execute("COMMIT")
-
-
-def _open(file: Path | None) -> sqlite3.Connection:
-    if file is not None:
-        with contextlib.suppress(OSError, sqlite3.OperationalError):
-            file.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                return _connect(str(file))
-            except sqlite3.DatabaseError as error:
-                if isinstance(error, sqlite3.OperationalError):
-                    raise
-                file.replace(file.with_suffix(f".damaged-{time.time_ns()}"))
-                return _connect(str(file))
-    return _connect(":memory:")
-
-
-def _connect(name: str) -> sqlite3.Connection:
-    database = sqlite3.connect(name, timeout=_BUSY_S, isolation_level=None)
-    try:
-        database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = NORMAL")
-        database.execute("PRAGMA foreign_keys = ON")
-        database.executescript(_SCHEMA)
-        database.execute("SELECT count(*) FROM files").fetchone()
-    except BaseException:
-        database.close()
-        raise
-    return database
 
 
 def _digest(payload: bytes) -> bytes:

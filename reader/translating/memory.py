@@ -4,14 +4,12 @@ A row is known by packages, versions and source sentence, and carries a hash of 
 The file can be deleted at any time; a damaged one is put aside and begun anew.
 """
 
-import contextlib
 import hashlib
-import sqlite3
-import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.database import open_database, transaction
 from reader.translation import Package
 
 _SCHEMA = """
@@ -22,7 +20,6 @@ CREATE TABLE IF NOT EXISTS sentences (
     key BLOB PRIMARY KEY, edition INTEGER NOT NULL, target TEXT NOT NULL, made_on TEXT NOT NULL, digest BLOB NOT NULL
 ) WITHOUT ROWID;
 """
-_BUSY_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +53,7 @@ class Memory:
 
     def __init__(self, file: Path | None) -> None:
         """Open the memory, or make it; without a file, or where none can be written, for the life of this object."""
-        self._database = _open(file)
+        self._database = open_database(file, _SCHEMA, "editions")
 
     def close(self) -> None:
         """Close the file."""
@@ -75,7 +72,7 @@ class Memory:
 
     def keep(self, edition: Edition, targets: Mapping[str, str], made_on: str) -> None:
         """Keep the targets of these source sentences, translated on an ISO date; all of them or none."""
-        with self._transaction():
+        with transaction(self._database):
             self._database.execute(
                 "INSERT OR IGNORE INTO editions (packages, versions) VALUES (?, ?)",
                 (edition.packages, edition.versions),
@@ -101,43 +98,6 @@ class Memory:
         self._database.execute("DELETE FROM sentences")
         self._database.execute("DELETE FROM editions")
         self._database.execute("VACUUM")
-
-    @contextlib.contextmanager
-    def _transaction(self) -> Iterator[None]:
-        self._database.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-        except BaseException:
-            self._database.execute("ROLLBACK")
-            raise
-        self._database.execute("COMMIT")
-
-
-def _open(file: Path | None) -> sqlite3.Connection:
-    if file is not None:
-        with contextlib.suppress(OSError, sqlite3.OperationalError):
-            file.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                return _connect(str(file))
-            except sqlite3.DatabaseError as error:
-                if isinstance(error, sqlite3.OperationalError):
-                    raise
-                file.replace(file.with_suffix(f".damaged-{time.time_ns()}"))
-                return _connect(str(file))
-    return _connect(":memory:")
-
-
-def _connect(name: str) -> sqlite3.Connection:
-    database = sqlite3.connect(name, timeout=_BUSY_S, isolation_level=None)
-    try:
-        database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = NORMAL")
-        database.executescript(_SCHEMA)
-        database.execute("SELECT count(*) FROM editions").fetchone()
-    except BaseException:
-        database.close()
-        raise
-    return database
 
 
 def _key(edition: Edition, source: str) -> bytes:

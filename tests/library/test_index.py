@@ -103,7 +103,7 @@ def test_damaged_index_is_put_aside(tmp_path: Path) -> None:
     index = Index(file, "1.0")
     keep(index, "a.txt", "The dam broke")
     index.close()
-    assert len(list(tmp_path.glob("index.damaged-*"))) == 1
+    assert len(list(tmp_path.glob("index.sqlite.damaged-*"))) == 1
 
 
 def test_damaged_article_is_not_given(tmp_path: Path) -> None:

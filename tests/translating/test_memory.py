@@ -43,7 +43,7 @@ def test_damaged_file_is_put_aside(tmp_path: Path) -> None:
     memory.keep(GREEK, {"φαξ": "fax"}, "2026-11-21")
     assert len(memory.recall(GREEK, ["φαξ"])) == 1
     memory.close()
-    assert len(list(tmp_path.glob("memory.damaged-*"))) == 1
+    assert len(list(tmp_path.glob("memory.sqlite.damaged-*"))) == 1
 
 
 def test_folder_that_cannot_be_written_costs_nothing_but_the_memory(tmp_path: Path) -> None:
