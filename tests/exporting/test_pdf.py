@@ -290,12 +290,6 @@ def test_unseen_characters_hide_no_word(pdf_of: Opens) -> None:
     assert "The government suffered a loss" in text_of(pdf_of(comparison))
 
 
-@pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not here")
-def test_qpdf_has_no_complaint(comparison: Comparison, tmp_path: Path, qapp: object) -> None:
-    write_export(comparison, tmp_path / "a.pdf", Format.PDF)
-    subprocess.run(["qpdf", "--check", "a.pdf"], capture_output=True, check=True, cwd=tmp_path)
-
-
 def test_doubtful_translation_is_explained(comparison: Comparison, pdf_of: Opens) -> None:
     article = replace(make_article("Consent cookies consent cookies."), doubts=(Doubt(0, "says the same words again"),))
     text = text_of(pdf_of(compare(article, comparison.right)))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import Destination
@@ -59,11 +60,10 @@ def long_comparison() -> Comparison:
 
 @pytest.mark.parametrize("name", CASES)
 @pytest.mark.parametrize("content", Content)
-@pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not here")
 def test_every_case_makes_a_sound_file(name: str, content: Content, tmp_path: Path, qapp: object) -> None:
     write_export(CASES[name], tmp_path / "a.pdf", Format.PDF, ExportOptions(content=content))
-    done = subprocess.run(["qpdf", "--check", "a.pdf"], capture_output=True, text=True, check=False, cwd=tmp_path)
-    assert (done.returncode, done.stderr) == (0, "")
+    with pikepdf.open(tmp_path / "a.pdf") as pdf:
+        assert pdf.check_pdf_syntax() == []
 
 
 @pytest.mark.parametrize("name", CASES)
