@@ -8,27 +8,12 @@ from typing import Any
 import pytest
 
 from reader import __version__, cli
-
-LEFT = """Dam at Oreva gives way after night of rain
-
-The dam at Oreva gave way on Monday night, officials said.
-
-About 1,200 people were brought to safety in two schools.
-"""
-RIGHT = """Oreva dam breaks
-
-The dam at Oreva gave way on Monday night, officials said.
-
-The mayor asked for tents.
-"""
+from tests.cli_stories import LEFT, write_pair
 
 
 @pytest.fixture
 def pair(tmp_path: Path) -> tuple[Path, Path]:
-    left, right = tmp_path / "left.txt", tmp_path / "right.txt"
-    left.write_text(LEFT, encoding="utf-8")
-    right.write_text(RIGHT, encoding="utf-8")
-    return left, right
+    return write_pair(tmp_path)
 
 
 def run(*arguments: str | Path) -> subprocess.CompletedProcess[bytes]:

@@ -6,27 +6,12 @@ import pytest
 from pypdf import PdfReader
 
 from reader import cli
-
-LEFT = """Dam at Oreva gives way after night of rain
-
-The dam at Oreva gave way on Monday night, officials said.
-
-About 1,200 people were brought to safety in two schools.
-"""
-RIGHT = """Oreva dam breaks
-
-The dam at Oreva gave way on Monday night, officials said.
-
-The mayor asked for tents.
-"""
+from tests.cli_stories import write_pair
 
 
 @pytest.fixture
 def pair(tmp_path: Path) -> list[str]:
-    paths = tmp_path / "left.txt", tmp_path / "right.txt"
-    for path, text in zip(paths, (LEFT, RIGHT), strict=True):
-        path.write_text(text, encoding="utf-8")
-    return [*map(str, paths), "--no-cleaning"]
+    return [*map(str, write_pair(tmp_path)), "--no-cleaning"]
 
 
 @pytest.mark.parametrize("form", ["pdf", "html", "csv", "text"])

@@ -26,6 +26,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.benchmarks.comparing_view import generated_pair
+from tests.benchmarks.words import WORDS_OF_NEWS
 
 WORDS = 10_000
 RUNS = 3
@@ -37,27 +38,6 @@ _PATIENCE_S = 60.0
 _DARK = 130
 _LARGE = """<openbox_config xmlns="http://openbox.org/3.4/rc"><applications>
 <application class="*"><maximized>yes</maximized><decor>no</decor></application></applications></openbox_config>"""
-# Nouns, and half as many function words of English, as news has them: without them the texts are in no language.
-_NOUNS = [
-    "river",
-    "dam",
-    "rain",
-    "night",
-    "mayor",
-    "school",
-    "boat",
-    "army",
-    "tent",
-    "water",
-    "house",
-    "street",
-    "bridge",
-    "ferry",
-    "cloud",
-    "field",
-    "market",
-]
-_WORDS = [*_NOUNS, *["the", "the", "the", "of", "of", "and", "to", "in", "that", "was", "for", "with"]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +81,9 @@ def write_pair(folder: Path, seed: int = 5) -> tuple[Path, Path]:
 
 
 def _sentence(chance: random.Random) -> str:
-    return " ".join([*(chance.choice(_WORDS) for _ in range(19)), str(chance.randrange(1_000))]).capitalize() + "."
+    return (
+        " ".join([*(chance.choice(WORDS_OF_NEWS) for _ in range(19)), str(chance.randrange(1_000))]).capitalize() + "."
+    )
 
 
 def run(program: Program, files: Sequence[Path], display: str, server: int) -> Result:

@@ -12,26 +12,9 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.benchmarks.words import NOUNS, WORDS_OF_NEWS
+
 ARTICLES = 1_000
-_WORDS = [
-    "river",
-    "dam",
-    "rain",
-    "night",
-    "mayor",
-    "school",
-    "boat",
-    "army",
-    "tent",
-    "water",
-    "house",
-    "street",
-    "bridge",
-    "ferry",
-    "cloud",
-    "field",
-    "market",
-]
 
 
 def write_articles(folder: Path, count: int, seed: int = 7) -> None:
@@ -39,11 +22,12 @@ def write_articles(folder: Path, count: int, seed: int = 7) -> None:
     chance = random.Random(seed)
     for number in range(count):
         paragraphs = [
-            " ".join(chance.choice(_WORDS) for _ in range(40)).capitalize() + f" on day {number}." for _ in range(10)
+            " ".join(chance.choice(WORDS_OF_NEWS) for _ in range(40)).capitalize() + f" on day {number}."
+            for _ in range(10)
         ]
         menu = "Home\nNews\nSport\nContact\n\n" if number % 2 else ""
         footer = "\n\nAll rights reserved" if number % 2 else ""
-        headline = f"The {chance.choice(_WORDS)} of the {chance.choice(_WORDS)} number {number}"
+        headline = f"The {chance.choice(NOUNS)} of the {chance.choice(NOUNS)} number {number}"
         text = menu + headline + "\n\n" + "\n\n".join(paragraphs) + footer + "\n"
         (folder / f"{number:05}.txt").write_text(text, encoding="utf-8")
 
