@@ -31,7 +31,10 @@ def open_database(file: Path | None, schema: str, table: str) -> sqlite3.Connect
 
 @contextlib.contextmanager
 def transaction(database: sqlite3.Connection) -> Iterator[None]:
-    """Do all that is written inside, or nothing of it."""
+    """Do all that is written inside, or nothing of it; inside of another transaction it is a part of that."""
+    if database.in_transaction:
+        yield
+        return
     database.execute("BEGIN IMMEDIATE")
     try:
         yield

@@ -14,6 +14,7 @@ from enum import Enum, StrEnum
 
 from reader import article, comparison, correction, errors, translation
 from reader.exporting import options, progress
+from reader.library import packing
 
 MAX_FRAME_BYTES = 256 * 1024 * 1024
 _LENGTH = struct.Struct(">I")
@@ -137,7 +138,7 @@ def _message(value: object) -> Message:
 
 
 class _OwnTypes(pickle.Unpickler):
-    _OURS = (article, comparison, correction, errors, translation, options, progress)
+    _OURS = (article, comparison, correction, errors, translation, options, progress, packing)
     _MODULES = frozenset(module.__name__ for module in _OURS) | {__name__}
     _PATHS = frozenset({"PosixPath", "WindowsPath", "Path"})
 

@@ -3,7 +3,7 @@
 Tasks, their arguments, the parts they send as they go, and their results:
 
 list             (folder,)                 parts: a tuple of paths or UnreadableFile; result: None
-read             (path[, corrections])     parts: an Article each; result: None
+read             (path[, corrections])     parts: a PackedArticle each; result: None
 compare          (left, right, settings)   result: Comparison
 recall           (article, into)           result: the Article as it was translated before, or None
 translate        (article, into)           parts: a TranslatedSentence each; result: the translated Article
@@ -34,7 +34,7 @@ from reader.article import Article
 from reader.comparison import Comparison, ComparisonSettings
 from reader.correction import FileCorrections
 from reader.errors import ReaderError, UnreadableFile
-from reader.protocol import Answer, Crashed, Done, Failed, Progress, Request, Task, decode, frame
+from reader.protocol import Answer, Crashed, Done, Failed, Progress, Request, Task, decode, encode, frame
 from reader.translation import OfferedPackage, Package, PackageShelf
 
 if TYPE_CHECKING:
@@ -130,11 +130,12 @@ def _list(arguments: tuple[object, ...], send: Send) -> None:
 
 
 def _read(arguments: tuple[object, ...], send: Send) -> None:
+    from reader.library.packing import pack
     from reader.reading import Cleaning, read_articles
 
     path, *corrections = arguments
     for article in read_articles(cast("Path", path), Cleaning.STORY, *cast("list[FileCorrections]", corrections)):
-        send(article)
+        send(pack(article, encode(article)))
 
 
 def _compare(arguments: tuple[object, ...], _send: Send) -> Comparison:

@@ -30,7 +30,8 @@ ARROWS: dict[str, set[str]] = {
         "translation",
         "errors",
         "exporting",
-    },  # exporting: its options, plain data
+        "library",
+    },  # exporting: its options, library: its packed articles, plain data
     "portions": {"article", "comparison", "protocol"},
     "reading": {"article", "correction", "errors"},
     "translating": {"article", "database", "translation", "errors", "paths"},
@@ -39,6 +40,7 @@ ARROWS: dict[str, set[str]] = {
     "worker": {
         *("protocol", "article", "comparison", "correction", "translation", "errors", "paths"),
         *("reading", "translating", "comparing", "exporting", "portions"),
+        "library",  # how an article is packed
     },
     "cli_languages": {"translating", "translation", "errors", "paths"},
     "rendering": {"article", "comparison", "translation"},

@@ -5,7 +5,8 @@ from pathlib import Path
 from reader.article import Article
 from reader.comparison import Comparison, ComparisonSettings
 from reader.errors import MissingPackage, UnreadableFile
-from reader.protocol import Answer, Done, Failed, FrameReader, Progress, Request, Task, frame
+from reader.library.packing import PackedArticle, unpack
+from reader.protocol import Answer, Done, Failed, FrameReader, Progress, Request, Task, decode, frame
 from reader.reading import read_article
 from reader.translation import TranslatedSentence
 
@@ -37,7 +38,9 @@ def test_worker_reads_lists_and_compares(tmp_path: Path) -> None:
     assert listed == Progress(1, (path,))
     assert (listing_done, reading_done) == (Done(1, None), Done(2, None))
     assert isinstance(read, Progress)
-    article = read.part
+    assert isinstance(read.part, PackedArticle)
+    assert read.part.title == "Dam at Oreva gives way"
+    article = decode(unpack(read.part.payload))
     assert isinstance(article, Article)
     assert article.title == "Dam at Oreva gives way"
     (compared,), _ = answers_to(Request(3, Task.COMPARE, (article, article, ComparisonSettings())))

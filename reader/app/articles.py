@@ -1,11 +1,11 @@
 """The articles of rows, fetched from the index when they are looked at, and the last ones kept at hand."""
 
-import zlib
 from collections import OrderedDict
 
 from reader.article import Article
-from reader.library.index import FileStamp, Index, IndexedArticle
-from reader.protocol import decode, encode
+from reader.library.index import Index
+from reader.library.packing import unpack
+from reader.protocol import decode
 
 # The two that are open, and those that somebody goes back to.
 _KEPT = 4
@@ -30,7 +30,7 @@ class Articles:
             payload = self._index.payload(article_id)
             if payload is None:
                 return None
-            article = decode(zlib.decompress(payload))
+            article = decode(unpack(payload))
             assert isinstance(article, Article)
             self._unpacked[article_id] = article
             while len(self._unpacked) > _KEPT:
@@ -38,9 +38,6 @@ class Articles:
         self._unpacked.move_to_end(article_id)
         return self._unpacked[article_id]
 
-    def keep(self, article: Article, file_id: int | None, stamp: FileStamp) -> tuple[int, IndexedArticle]:
-        """Keep an article of a file, the first one with None for the file's number; give that and its row."""
-        number = self._index.start(article.path, stamp) if file_id is None else file_id
-        row = self._index.add(number, article, zlib.compress(encode(article), 1))
-        self._unpacked.pop(row.id, None)
-        return number, row
+    def forget(self, article_id: int) -> None:
+        """Fetch an article anew the next time: another one was kept under its number."""
+        self._unpacked.pop(article_id, None)

@@ -1,44 +1,26 @@
 """Work in child processes: a queue a lane, progress, skip, cancel, restart.
 
 Cancel is kill: a process that is stopped is replaced at the next request. A process that dies fails the one request it
-had, and the queue goes on.
+worked on, and the queue goes on. In some lanes a second request waits inside the process, which then never waits for
+the window.
 """
 
-import math
-import os
 import sys
 from collections import deque
 from collections.abc import Sequence
-from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from reader.app.lanes import Lane
+from reader.app.worker_process import Worker
 from reader.article import Article
 from reader.errors import ReaderError, UnreadableFile
-from reader.protocol import Crashed, Done, Failed, FrameReader, Progress, ProtocolError, Request, Task, frame
+from reader.protocol import Crashed, Done, Failed, Progress, Request, Task
 
 STALL_MS = 10_000
-_TAIL_BYTES = 4_000
-# Answers that arrive together are taken in turns, so that clicks and paints come between them.
-_TURN_MS = 8
 # -P keeps the folder in which the program was started out of Python's path: a `random.py` there must not run.
 WORKER_COMMAND = (sys.executable, "-P", "-m", "reader", "--worker")
-
-
-class Lane(Enum):
-    """Which processes a request may use: the number of them is the value's second part."""
-
-    DOCUMENTS = ("documents", max(1, min(4, os.cpu_count() or 1)))
-    COMPARING = ("comparing", 1)
-    TRANSLATING = ("translating", 1)  # it holds the models
-    EXPORTING = ("exporting", 1)
-    PACKAGES = ("packages", 1)  # its downloads can be cancelled without harm to a translation
-
-    @property
-    def processes(self) -> int:
-        """How many processes work side by side."""
-        return self.value[1]
 
 
 LANE_OF_TASK = {
@@ -79,7 +61,7 @@ class Jobs(QObject):
         self._stall_ms = stall_ms
         self._next_number = 1
         self._queues: dict[Lane, deque[Request]] = {lane: deque() for lane in Lane}
-        self._workers: dict[Lane, list[_Worker]] = {lane: [] for lane in Lane}
+        self._workers: dict[Lane, list[Worker]] = {lane: [] for lane in Lane}
 
     def submit(self, task: Task, *arguments: object) -> int:
         """Put a request at the end of its lane's queue and give its number."""
@@ -107,6 +89,8 @@ class Jobs(QObject):
                     self._dismiss(worker)
                     self._feed(lane)
                     return
+                if worker.take_back(number):
+                    return
 
     def skip(self, number: int) -> None:
         """Stop a request that takes too long; it fails, and the queue goes on."""
@@ -120,6 +104,7 @@ class Jobs(QObject):
         for lane in Lane:
             self._queues[lane].clear()
             for worker in [worker for worker in self._workers[lane] if worker.request is not None]:
+                worker.take_all_back()
                 self._dismiss(worker)
 
     def close(self) -> None:
@@ -127,6 +112,7 @@ class Jobs(QObject):
         for lane in Lane:
             self._queues[lane].clear()
             for worker in list(self._workers[lane]):
+                worker.take_all_back()
                 self._dismiss(worker)
 
     def is_idle(self) -> bool:
@@ -150,26 +136,34 @@ class Jobs(QObject):
     def _feed(self, lane: Lane) -> None:
         queue, workers = self._queues[lane], self._workers[lane]
         while queue:
-            free = next((worker for worker in workers if worker.request is None), None)
-            if free is None:
-                if len(workers) >= lane.processes:
-                    return
+            free = min(workers, key=lambda worker: worker.held, default=None)
+            if (free is None or free.held) and len(workers) < lane.processes:
                 free = self._hire(lane)
+            if free is None or free.held >= lane.depth:
+                return
             free.start(queue.popleft())
 
-    def _hire(self, lane: Lane) -> "_Worker":
-        worker = _Worker(lane, self._command, self._stall_ms, self)
+    def _hire(self, lane: Lane) -> Worker:
+        worker = Worker(lane, self._command, self._stall_ms, self)
         worker.answered.connect(self._on_answered)
         worker.died.connect(self._on_died)
-        worker.stalled.connect(self.stalled)
+        worker.stalled.connect(self._on_stalled)
         self._workers[lane].append(worker)
         return worker
 
-    def _dismiss(self, worker: "_Worker") -> None:
+    def _dismiss(self, worker: Worker) -> None:
+        """Stop a process; what waits in it comes first in the queue again."""
+        self._queues[worker.lane].extendleft(reversed(worker.take_all_back()))
         self._workers[worker.lane].remove(worker)
         worker.kill()
 
-    def _on_answered(self, worker: "_Worker", answer: object) -> None:
+    def _on_stalled(self, worker: Worker, number: int) -> None:
+        """Tell, and let another process have what waits behind the request that takes long."""
+        self._queues[worker.lane].extendleft(reversed(worker.take_all_back()))
+        self._feed(worker.lane)
+        self.stalled.emit(number)
+
+    def _on_answered(self, worker: Worker, answer: object) -> None:
         match answer:
             case Progress(number, part):
                 self.progressed.emit(number, part)
@@ -184,7 +178,7 @@ class Jobs(QObject):
                 self._feed(worker.lane)
                 self.crashed.emit(number, report)
 
-    def _on_died(self, worker: "_Worker", how: str) -> None:
+    def _on_died(self, worker: Worker, how: str) -> None:
         request = worker.request
         if worker in self._workers[worker.lane]:
             self._dismiss(worker)
@@ -194,104 +188,6 @@ class Jobs(QObject):
             self.failed.emit(request.number, error)
 
 
-class _Worker(QObject):
-    """One child process and the request it works on.
-
-    Signals: `answered` (this worker, an answer of the protocol), `died` (this worker, how; its `request` is still set),
-    `stalled` (the request's number).
-    """
-
-    answered = Signal(object, object)
-    died = Signal(object, str)
-    stalled = Signal(int)
-
-    def __init__(self, lane: Lane, command: tuple[str, ...], stall_ms: int, parent: QObject) -> None:
-        super().__init__(parent)
-        self.lane = lane
-        self.request: Request | None = None
-        self._reader = FrameReader()
-        self._tail = b""
-        self._silence = QTimer(self, singleShot=True, interval=stall_ms)
-        self._silence.timeout.connect(self._on_silence)
-        self._rest = QTimer(self, singleShot=True, interval=0)
-        self._rest.timeout.connect(self._on_output)
-        self._process = QProcess(self)
-        self._process.setProcessEnvironment(_environment())
-        self._process.readyReadStandardOutput.connect(self._on_output)
-        self._process.readyReadStandardError.connect(self._on_error_output)
-        self._process.finished.connect(self._on_finished)
-        self._process.errorOccurred.connect(self._on_error)
-        self._process.start(command[0], list(command[1:]))
-
-    def is_busy_with(self, number: int) -> bool:
-        """Whether the request `number` runs here."""
-        return self.request is not None and self.request.number == number
-
-    def start(self, request: Request) -> None:
-        """Send the request; there must be none running."""
-        assert self.request is None
-        self.request = request
-        self._process.write(frame(request))
-        self._silence.start()
-
-    def kill(self) -> None:
-        """End the process at once and say nothing more."""
-        self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self._silence.stop()
-        self._rest.stop()
-        self._process.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        if self._process.state() is not QProcess.ProcessState.NotRunning:
-            self._process.kill()
-            self._process.waitForFinished(1_000)
-        self.deleteLater()
-
-    def _on_output(self) -> None:
-        self._take_answers(_TURN_MS)
-
-    def _take_answers(self, turn_ms: float) -> None:
-        turn = QElapsedTimer()
-        turn.start()
-        try:
-            for message in self._reader.feed(bytes(self._process.readAllStandardOutput().data())):
-                if isinstance(message, Progress):
-                    self._silence.start()
-                else:
-                    self._silence.stop()
-                    self.request = None
-                self.answered.emit(self, message)
-                if turn.elapsed() > turn_ms:
-                    self._rest.start()
-                    return
-        except ProtocolError:
-            self.died.emit(self, "the process that read it answered nonsense")
-
-    def _on_error_output(self) -> None:
-        self._tail = (self._tail + bytes(self._process.readAllStandardError().data()))[-_TAIL_BYTES:]
-
-    def _on_silence(self) -> None:
-        if self.request is not None:
-            self.stalled.emit(self.request.number)
-            self._silence.start()
-
-    def _on_finished(self, _code: int, _status: QProcess.ExitStatus) -> None:
-        self._take_answers(math.inf)  # what it said before it ended still counts
-        self._silence.stop()
-        self.died.emit(self, "the process that read it broke down")
-
-    def _on_error(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
-            self.died.emit(self, "no process could be started to read it")
-
-
 def _path_of(request: Request) -> Path:
     first = request.arguments[0] if request.arguments else None
     return first if isinstance(first, Path) else first.path if isinstance(first, Article) else Path()
-
-
-def _environment() -> QProcessEnvironment:
-    """Give the environment of a child: this very package, first in Python's path."""
-    environment = QProcessEnvironment.systemEnvironment()
-    package_parent = str(Path(__file__).resolve().parents[2])
-    paths = [package_parent, environment.value("PYTHONPATH")]
-    environment.insert("PYTHONPATH", os.pathsep.join(path for path in paths if path))
-    return environment

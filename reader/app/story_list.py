@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.app.arrivals import Arrivals
 from reader.app.articles import Articles
 from reader.app.edition import edition_of_reading
 from reader.app.jobs import Jobs
@@ -15,6 +17,7 @@ from reader.article import Article
 from reader.errors import ReaderError, UnreadableFile
 from reader.library.corrections import CorrectionStore
 from reader.library.index import Index
+from reader.library.packing import PackedArticle
 from reader.protocol import Task
 
 
@@ -49,6 +52,8 @@ class StoryList(QObject):
         self._jobs = jobs
         self._index = Index(index_file, edition_of_reading())
         self._articles = Articles(self._index)
+        self._arrivals = Arrivals(self._index.together, self)
+        self._arrivals.taken.connect(self._on_taken)
         self._reading: dict[int, FileReading] = {}
         self._seen = SeenFiles()
         self._listing: int | None = None
@@ -67,7 +72,7 @@ class StoryList(QObject):
 
     def is_idle(self) -> bool:
         """Whether nothing is being read, listed or compared."""
-        return self._jobs.is_idle()
+        return self._jobs.is_idle() and self._arrivals.is_idle()
 
     def progress(self) -> ReadingProgress:
         """Say how far reading the folder has come."""
@@ -87,6 +92,7 @@ class StoryList(QObject):
         self.files = tuple(files)
         self.stories = []
         self._articles.clear()
+        self._arrivals.clear()
         self._reading.clear()
         self._seen = SeenFiles()
         self._listing = None
@@ -129,9 +135,11 @@ class StoryList(QObject):
         """Give up a file that takes too long to read."""
         for number in [number for number, reading in self._reading.items() if reading.story == index]:
             self._jobs.skip(number)
+        self._arrivals.take_all()
 
     def cancel_reading(self) -> None:
         """Stop opening: what was read stays, the rest becomes rows that say so."""
+        self._arrivals.take_all()
         if self._listing is not None:
             self._jobs.cancel(self._listing)
             self._listing = None
@@ -155,8 +163,8 @@ class StoryList(QObject):
                 if isinstance(item, UnreadableFile) and self._seen.look_at(item.path) is Sight.NEW:
                     self._add_rows([failed_story(item.path, item.reason)])
         elif number in self._reading:
-            assert isinstance(part, Article)
-            self._take_article(self._reading[number], part)
+            assert isinstance(part, PackedArticle)
+            self._arrivals.add(partial(self._take_article, number, part))
 
     def _on_done(self, number: int, _result: object) -> None:
         if number == self._listing:
@@ -168,30 +176,27 @@ class StoryList(QObject):
             if not self.stories:
                 self.folder_was_empty.emit()
         elif number in self._reading:
-            reading = self._reading.pop(number)
-            if reading.file_id is None:
-                self._fail_row(reading.story, "no article in it")
-            else:
-                self._index.finish(reading.file_id)
-                for index in reading.rows.values():
-                    self._fail_row(index, "no longer in its file")
-            self.reading_progressed.emit(self.progress())
+            self._arrivals.add(partial(self._finish_reading, number))
 
     def _on_failed(self, number: int, error: ReaderError) -> None:
         if number in self._reading:
-            self._end_reading(number, error.reason if isinstance(error, UnreadableFile) else str(error))
+            reason = error.reason if isinstance(error, UnreadableFile) else str(error)
+            self._arrivals.add(partial(self._end_reading, number, reason))
         elif number == self._listing:
             self._listing = None
             self.failed.emit(error)
 
     def _on_crashed(self, number: int, report: str) -> None:
         if number in self._reading:
-            self._end_reading(number, "Reader made a mistake with this file")
+            self._arrivals.add(partial(self._end_reading, number, "Reader made a mistake with this file"))
         self.crashed.emit(report)
 
     def _on_stalled(self, number: int) -> None:
         if number in self._reading:
             self.story_stalled.emit(self._reading[number].story)
+
+    def _on_taken(self) -> None:
+        self.reading_progressed.emit(self.progress())
 
     # Steps
 
@@ -207,10 +212,15 @@ class StoryList(QObject):
                 if self.stories[index].state is StoryState.READ:
                     self.story_arrived.emit(index)
 
-    def _take_article(self, reading: FileReading, article: Article) -> None:
+    def _take_article(self, number: int, article: PackedArticle) -> None:
         """Keep an article; it takes the row that waits for it, or gets one of its own."""
-        reading.file_id, row = self._articles.keep(article, reading.file_id, reading.stamp)
-        story = story_of(article.path, row)
+        reading = self._reading[number]
+        path = self.stories[reading.story].path
+        if reading.file_id is None:
+            reading.file_id = self._index.start(path, reading.stamp)
+        row = self._index.add(reading.file_id, article)
+        self._articles.forget(row.id)
+        story = story_of(path, row)
         index = reading.take_row(article.record)
         if index is None:
             self._add_rows([story])
@@ -219,6 +229,16 @@ class StoryList(QObject):
         self.story_changed.emit(index)
         self.story_arrived.emit(index)
 
+    def _finish_reading(self, number: int) -> None:
+        """Say that a file gave all of its articles."""
+        reading = self._reading.pop(number)
+        if reading.file_id is None:
+            self._fail_row(reading.story, "no article in it")
+        else:
+            self._index.finish(reading.file_id)
+            for index in reading.rows.values():
+                self._fail_row(index, "no longer in its file")
+
     def _end_reading(self, number: int, reason: str) -> None:
         """Say why a file gave no article, or no more of them."""
         reading = self._reading.pop(number)
@@ -226,7 +246,6 @@ class StoryList(QObject):
             self._fail_row(reading.story, reason)
         else:
             self._add_rows([failed_story(self.stories[reading.story].path, reason)])
-        self.reading_progressed.emit(self.progress())
 
     def _fail_row(self, index: int, reason: str) -> None:
         """Say why a row has no story; what was read before its file went stays to be read on."""

@@ -4,9 +4,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from reader.app.jobs import Jobs, Lane
-from reader.article import Article
+from reader.app.jobs import Jobs
+from reader.app.lanes import Lane
 from reader.errors import UnreadableFile
+from reader.library.packing import PackedArticle
 from reader.protocol import Task
 
 WAIT_MS = 20_000
@@ -16,7 +17,7 @@ class Heard:
     """Everything that Jobs said, in order."""
 
     def __init__(self, jobs: Jobs) -> None:
-        self.articles: dict[int, Article] = {}
+        self.articles: dict[int, PackedArticle] = {}
         self.done: list[int] = []
         self.failed: dict[int, str] = {}
         self.crashed: dict[int, str] = {}
@@ -28,7 +29,7 @@ class Heard:
         jobs.stalled.connect(self.stalled.append)
 
     def _on_progressed(self, number: int, part: object) -> None:
-        assert isinstance(part, Article)
+        assert isinstance(part, PackedArticle)
         self.articles[number] = part
 
     def _on_done(self, number: int, _result: object) -> None:
@@ -106,8 +107,31 @@ def test_urgent_request_goes_before_those_that_wait(
     waiting = [odd_jobs.submit(Task.READ, write_story(f"good-{n}.txt")) for n in range(12)]
     urgent = odd_jobs.submit_first(Task.READ, write_story("urgent.txt"))
     qtbot.waitUntil(odd_jobs.is_idle, timeout=WAIT_MS)
-    assert heard.done.index(urgent) <= Lane.DOCUMENTS.processes
+    assert heard.done.index(urgent) < heard.done.index(waiting[-1])
     assert len(heard.done) == len(waiting) + 1
+
+
+def test_what_waits_in_a_hung_process_is_done_by_another(
+    qtbot: QtBot, odd_jobs: Jobs, write_story: Callable[..., Path]
+) -> None:
+    heard = Heard(odd_jobs)
+    names = ["hang.txt", *(f"good-{n}.txt" for n in range(Lane.DOCUMENTS.processes * Lane.DOCUMENTS.depth + 2))]
+    hung, *good = [odd_jobs.submit(Task.READ, write_story(name)) for name in names]
+    qtbot.waitUntil(lambda: len(heard.done) >= len(good), timeout=WAIT_MS)
+    assert sorted(heard.done) == good
+    assert hung in heard.stalled
+
+
+def test_waiting_request_can_be_cancelled_inside_its_process(
+    qtbot: QtBot, odd_jobs: Jobs, write_story: Callable[..., Path]
+) -> None:
+    heard = Heard(odd_jobs)
+    numbers = [odd_jobs.submit(Task.READ, write_story(f"good-{n}.txt")) for n in range(Lane.DOCUMENTS.processes * 2)]
+    odd_jobs.cancel(numbers[-1])
+    qtbot.waitUntil(odd_jobs.is_idle, timeout=WAIT_MS)
+    after = odd_jobs.submit(Task.READ, write_story("good-after.txt"))
+    qtbot.waitUntil(odd_jobs.is_idle, timeout=WAIT_MS)
+    assert sorted(heard.done) == [*numbers[:-1], after]
 
 
 def test_missing_program_fails_the_request(qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,3 +1,4 @@
+import contextlib
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,6 +7,7 @@ import pytest
 
 from reader.article import Article, Paragraph, Role, Span
 from reader.library.index import FileStamp, Index, stamp_of
+from reader.library.packing import PackedArticle, pack, unpack
 
 STAMP = FileStamp(1, 10)
 
@@ -16,9 +18,13 @@ def article(text: str, record: int = 0) -> Article:
     )
 
 
+def packed(text: str, record: int = 0) -> PackedArticle:
+    return pack(article(text, record), text.encode())
+
+
 def keep(index: Index, name: str, *texts: str, stamp: FileStamp = STAMP) -> list[int]:
     file = index.start(Path(name), stamp)
-    rows = [index.add(file, article(text, number), text.encode()) for number, text in enumerate(texts)]
+    rows = [index.add(file, packed(text, number)) for number, text in enumerate(texts)]
     index.finish(file)
     return [row.id for row in rows]
 
@@ -37,7 +43,7 @@ def test_unchanged_file_is_found_again_after_a_restart(tmp_path: Path) -> None:
     second = Index(tmp_path / "index.sqlite", "1.0")
     rows = second.articles_of(Path("a.jsonl"), STAMP)
     assert rows is not None
-    assert [(row.record, row.words, second.payload(row.id)) for row in rows] == [
+    assert [(row.record, row.words, unpack(second.payload(row.id) or b"")) for row in rows] == [
         (0, 3, b"The dam broke"),
         (1, 3, b"The mayor spoke"),
     ]
@@ -68,7 +74,7 @@ def test_new_reading_replaces_the_old_one(index: Index) -> None:
 
 def test_file_of_which_reading_was_not_finished_has_to_be_read_again(index: Index) -> None:
     file = index.start(Path("a.jsonl"), STAMP)
-    index.add(file, article("The dam broke"), b"")
+    index.add(file, packed("The dam broke"))
     assert index.articles_of(Path("a.jsonl"), STAMP) is None
 
 
@@ -120,7 +126,7 @@ def test_index_works_where_nothing_can_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     index = Index(tmp_path / "file" / "index.sqlite", "1.0")
     (number,) = keep(index, "a.txt", "The dam broke")
-    assert index.payload(number) == b"The dam broke"
+    assert unpack(index.payload(number) or b"") == b"The dam broke"
     index.close()
 
 
@@ -147,14 +153,21 @@ def test_forgotten_folder_loses_its_files_and_no_others(index: Index) -> None:
 def test_two_windows_that_read_the_same_file_keep_it_under_the_same_numbers(tmp_path: Path) -> None:
     one, other = (Index(tmp_path / "index.sqlite", "1.0") for _ in range(2))
     files = [window.start(Path("a.txt"), STAMP) for window in (one, other)]
-    rows = [
-        window.add(file, article("The dam broke"), b"payload") for window, file in zip((one, other), files, strict=True)
-    ]
+    rows = [window.add(file, packed("The dam broke")) for window, file in zip((one, other), files, strict=True)]
     for window, file in zip((one, other), files, strict=True):
         window.finish(file)
     assert rows[0] == rows[1]
-    assert one.payload(rows[0].id) == b"payload"
+    assert unpack(one.payload(rows[0].id) or b"") == b"The dam broke"
     assert other.search("dam") == {rows[0].id: 1}
     assert len(one.articles_of(Path("a.txt"), STAMP) or ()) == 1
     one.close()
     other.close()
+
+
+def test_what_is_kept_together_is_not_there_when_it_fails(index: Index) -> None:
+    before = keep(index, "a.txt", "The dam broke")
+    with contextlib.suppress(OSError), index.together():
+        keep(index, "b.txt", "The bridge fell")
+        raise OSError("the disk is full")
+    assert index.articles_of(Path("b.txt"), STAMP) is None
+    assert index.search("the") == {before[0]: 1}

@@ -1,0 +1,46 @@
+"""An article as the library keeps it, made in the process that read it: the window stores it without opening it."""
+
+import zlib
+from dataclasses import dataclass
+
+from reader.article import Article
+from reader.library.folding import folded
+
+# Level 1: a third of the size at a fifth of the time of the usual level 6.
+_COMPRESSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PackedArticle:
+    """What a list shows of an article, its text as searching compares it, and all of it: encoded and compressed.
+
+    `words` counts as `Article.word_count` does.
+    """
+
+    record: int
+    title: str | None
+    outlet: str | None
+    published: str | None
+    language: str | None
+    words: int
+    searched: str
+    payload: bytes
+
+
+def pack(article: Article, encoded: bytes) -> PackedArticle:
+    """Pack an article, given with its encoded form."""
+    return PackedArticle(
+        record=article.record,
+        title=article.title,
+        outlet=article.outlet,
+        published=article.published,
+        language=article.language,
+        words=article.word_count(),
+        searched=folded(article.text),
+        payload=zlib.compress(encoded, _COMPRESSION),
+    )
+
+
+def unpack(payload: bytes) -> bytes:
+    """Give the encoded form of a packed article; raises zlib.error for bytes that were no payload."""
+    return zlib.decompress(payload)
