@@ -1,5 +1,6 @@
 """A strip beside a pane: the whole story at a glance, what is marked where, and which part is in view."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
@@ -28,11 +29,14 @@ class Overview(QWidget):
 
     clicked = Signal(float)
 
-    def __init__(self, palette: Palette, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, palette: Palette, name: str, view: Callable[[], tuple[float, float]], parent: QWidget | None = None
+    ) -> None:
+        """Frame the part that `view` gives, in shares of the story, whenever it is painted."""
         super().__init__(parent)
         self._palette = palette
         self._colours: RowColours | None = None
-        self._view = (0.0, 1.0)
+        self._view = view
         self._picture: QPixmap | None = None
         self.setFixedWidth(WIDTH_PX)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -52,18 +56,11 @@ class Overview(QWidget):
             self._picture = None
             self.update()
 
-    def show_view(self, start: float, end: float) -> None:
-        """Frame the part that is in view, in shares of the story."""
-        if self._view != (start, end):
-            before, self._view = self._frame(), (start, end)
-            self.update(before.united(self._frame()).adjusted(-1, -1, 1, 1))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the stripes, and the frame over them."""
         if self._picture is None or self._picture.size() != self.size():
             self._picture = self._drawn()
         painter = QPainter(self)
-        painter.setClipRect(event.rect())
         painter.drawPixmap(0, 0, self._picture)
         painter.setPen(QPen(self._palette.faint_ink, 1))
         painter.drawRect(QRectF(self._frame()).adjusted(0.5, 0.5, -0.5, -0.5))
@@ -79,7 +76,7 @@ class Overview(QWidget):
             self.mousePressEvent(event)
 
     def _frame(self) -> QRect:
-        start, end = (round(share * self.height()) for share in self._view)
+        start, end = (round(share * self.height()) for share in self._view())
         return QRect(0, start, self.width(), max(_LEAST_FRAME_PX, end - start))
 
     def _drawn(self) -> QPixmap:

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QRegion,
+    QStaticText,
 )
 
 from reader.article import Span
@@ -40,6 +41,9 @@ class PagePainter:
         self._number_font = QFont(story.document.defaultFont())
         self._number_font.setPointSizeF(self._number_font.pointSizeF() * _NUMBER_SCALE)
         self._number_metrics = QFontMetricsF(self._number_font)
+        self._labels: dict[str, QStaticText] = {}
+        # A line more above and below: two numbers that share a line are drawn together, whichever of them is in view.
+        self._line_px = QFontMetricsF(story.document.defaultFont()).height() * 2
         self.margin_px = self._number_metrics.horizontalAdvance("888 ↕") + 2 * _GAP_PX
 
     def set_marks(self, marks: SideMarks | None, mode: Mode) -> None:
@@ -56,16 +60,16 @@ class PagePainter:
         painter.fillRect(part, self._palette.paper)
         painter.translate(0, -scroll)
         inside = QRectF(part).translated(0, scroll)
-        # A line more above and below: two numbers that share a line are drawn together, whichever of them is in view.
-        line = QFontMetricsF(self._story.document.defaultFont()).height() * 2
-        seen = self.places.sentences_between(inside.top() - line, inside.bottom() + line)
+        seen = self.places.sentences_between(inside.top(), inside.bottom())
         grounds, words = self._marks_among(seen)
         paint_tints(painter, grounds, self.places, inside)
         paint_tints(painter, words, self.places, inside)
         paint_lines(painter, [*grounds, *words], self.places, inside)
         self._draw_doubts(painter, seen)
         self._draw_text(painter, inside, selections)
-        self._draw_margin(painter, seen, inside)
+        if self._marks is not None:
+            self._draw_bars(painter, self._marks, seen)
+            self._draw_labels(painter, self._marks, inside)
         painter.translate(0, scroll)
 
     def draw_lit(self, painter: QPainter, sentences: Sequence[int], scroll: int, selections: Selections) -> None:
@@ -124,40 +128,43 @@ class PagePainter:
         painter.setPen(self._palette.ink)
         self._story.document.documentLayout().draw(painter, context)
 
-    def _draw_margin(self, painter: QPainter, sentences: range, inside: QRectF) -> None:
-        if self._marks is None:
+    def _draw_bars(self, painter: QPainter, marks: SideMarks, sentences: Sequence[int]) -> None:
+        """Draw a bar in the outer margin beside what this side alone has."""
+        if self._mode is Mode.READ or not marks.divergent:
             return
-        # The part may be narrower than the page.
-        width, top, bottom = self._story.document.pageSize().width(), inside.top(), inside.bottom()
-        labels: dict[float, tuple[QRectF, list[int]]] = {}
+        # The part that is drawn may be narrower than the page.
+        left = _GAP_PX if self._side is Side.LEFT else self._story.document.pageSize().width() - _GAP_PX - _BAR_WIDTH_PX
         for index in sentences:
-            if self._story.fold_of(index) is not None:
-                continue
-            if index in self._marks.divergent and self._mode is not Mode.READ:
-                self._draw_bar(painter, self.places.of_sentence(index).lines, width)
-            if self._marks.label(index):
-                line = self.places.of_sentence(index).first
-                if line.bottom() < top or line.top() > bottom:
-                    continue
+            if index in marks.divergent and self._story.fold_of(index) is None:
+                place = self.places.of_sentence(index)
+                top = place.first.top()
+                painter.fillRect(QRectF(left, top, _BAR_WIDTH_PX, place.bottom - top), self._palette.divergent_line)
+
+    def _draw_labels(self, painter: QPainter, marks: SideMarks, inside: QRectF) -> None:
+        """Write the numbers of links beside the lines on which they begin."""
+        top, bottom = inside.top(), inside.bottom()
+        labels: dict[float, tuple[QRectF, list[int]]] = {}
+        for index in self.places.sentences_between(top - self._line_px, bottom + self._line_px):
+            line = self.places.of_sentence(index).first
+            is_inside = line.bottom() >= top and line.top() <= bottom
+            if is_inside and marks.label(index) and self._story.fold_of(index) is None:
                 labels.setdefault(line.top(), (line, []))[1].append(index)
         painter.setFont(self._number_font)
         for line, starting in labels.values():
-            self._draw_label(painter, line, starting, width)
+            painter.setPen(self._palette.lines[marks.comparison.links[marks.links_of(starting[0])[0]].kind])
+            label = self._label(" ".join(marks.label(index) for index in starting))
+            size = label.size()
+            right = self._story.document.pageSize().width() - _GAP_PX / 2
+            x = right - size.width() if self._side is Side.LEFT else _GAP_PX / 2
+            painter.drawStaticText(QPointF(x, line.top() + (line.height() - size.height()) / 2), label)
 
-    def _draw_label(self, painter: QPainter, line: QRectF, sentences: Sequence[int], width: float) -> None:
-        """Write the numbers of the links that begin on a line."""
-        assert self._marks is not None
-        text = " ".join(self._marks.label(index) for index in sentences)
-        kind = self._marks.comparison.links[self._marks.links_of(sentences[0])[0]].kind
-        left = width - self.margin_px if self._side is Side.LEFT else 0.0
-        box = QRectF(left + _GAP_PX / 2, line.top(), self.margin_px - _GAP_PX, line.height())
-        side = Qt.AlignmentFlag.AlignRight if self._side is Side.LEFT else Qt.AlignmentFlag.AlignLeft
-        painter.setPen(self._palette.lines[kind])
-        if self._number_metrics.horizontalAdvance(text) > box.width():
-            text = self._number_metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, text)
-
-    def _draw_bar(self, painter: QPainter, lines: QRectF, width: float) -> None:
-        left = _GAP_PX if self._side is Side.LEFT else width - _GAP_PX - _BAR_WIDTH_PX
-        corner = QPointF(left, lines.top())
-        painter.fillRect(QRectF(corner, corner + QPointF(_BAR_WIDTH_PX, lines.height())), self._palette.divergent_line)
+    def _label(self, text: str) -> QStaticText:
+        """Give a label that is laid out once, cut where it is wider than the margin."""
+        label = self._labels.get(text)
+        if label is None:
+            metrics, room = self._number_metrics, self.margin_px - _GAP_PX
+            label = QStaticText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.prepare(font=self._number_font)
+            self._labels[text] = label
+        return label

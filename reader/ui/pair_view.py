@@ -224,6 +224,8 @@ class PairView(QWidget):
 
     def _on_pair_changed(self) -> None:
         self._back = None
+        # Before the stories come, so that they are laid out once.
+        self.link_map.setVisible(self._session.article(Side.RIGHT) is not None)
         for side, pane in self.panes.items():
             article = self.translations.article(side)
             if pane.article is not article:
@@ -234,7 +236,6 @@ class PairView(QWidget):
             elif side is Side.RIGHT:
                 pane.show_hint(self.tr("Click a second story to compare"))
         self.panes[Side.LEFT].pin.setEnabled(self._session.left_is_pinned)
-        self.link_map.setVisible(self._session.article(Side.RIGHT) is not None)
         self.finder.refresh()
         self._on_comparison_changed()
 

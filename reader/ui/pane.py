@@ -46,10 +46,10 @@ class Pane(QFrame):
         self.side = side
         self.browser = StoryBrowser(side, palette)
         name = self.tr("Overview of the left story") if side is Side.LEFT else self.tr("Overview of the right story")
-        self._overview = Overview(palette, name)
+        self._overview = Overview(palette, name, self._part_in_view)
         self._overview.clicked.connect(self._on_overview_clicked)
-        self.browser.scrolled.connect(self._frame_view)
-        self.browser.resized.connect(self._frame_view)
+        self.browser.scrolled.connect(self._overview.update)
+        self.browser.resized.connect(self._overview.update)
         self.browser.setAccessibleName(self.tr("Left story") if side is Side.LEFT else self.tr("Right story"))
         self._palette = palette
         self._article: Article | None = None
@@ -160,16 +160,14 @@ class Pane(QFrame):
     def show_overview(self, colours: RowColours | None) -> None:
         """Show in the strip where links and divergent passages are."""
         self._overview.show_colours(colours)
-        self._frame_view()
 
-    def _frame_view(self) -> None:
-        """Frame what is in view. Shares are of the text, not of its height: that would cost a layout of all lines."""
+    def _part_in_view(self) -> tuple[float, float]:
+        """Give what is in view. Shares are of the text, not of its height: that would cost a layout of all lines."""
         view = self.browser.sentences_in_view()
-        if self._article is not None and view:
-            sentences, total = self._article.sentences, max(1, len(self._article.text))
-            self._overview.show_view(
-                sentences[view.start].span.start / total, sentences[view.stop - 1].span.end / total
-            )
+        if self._article is None or not view:
+            return 0.0, 1.0
+        sentences, total = self._article.sentences, max(1, len(self._article.text))
+        return sentences[view.start].span.start / total, sentences[view.stop - 1].span.end / total
 
     def _on_overview_clicked(self, share: float) -> None:
         if self._article is not None and self._article.sentences:

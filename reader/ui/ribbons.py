@@ -1,7 +1,7 @@
 """The shapes of links in the gutter: a ribbon between two places in view, a stub with an arrow where one is not."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
@@ -21,8 +21,7 @@ class Whereabouts(Enum):
     BELOW = "below"
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(NamedTuple):
     """One end of a link, in the gutter's pixels: where its sentences begin and end in the flow of lines."""
 
     top: float

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -26,7 +26,7 @@ from reader.rendering.marks import Mode
 from reader.rendering.palette import Palette
 from reader.rendering.side_marks import SideMarks
 from reader.ui.page_painter import PagePainter
-from reader.ui.page_picture import PagePicture
+from reader.ui.page_strips import PageStrips
 from reader.ui.plain_scroll_bar import PlainScrollBar
 from reader.ui.text_places import SentencePlace
 
@@ -56,7 +56,7 @@ class StoryBrowser(QTextBrowser):
         self._palette = palette
         self._story: StoryDocument | None = None
         self._painter: PagePainter | None = None
-        self._picture = PagePicture()
+        self._strips = PageStrips(self._draw_page)
         self._view = (-1.0, -1.0, range(0))
         self._hovered = -1
         self._lit: tuple[int, ...] = ()
@@ -101,7 +101,7 @@ class StoryBrowser(QTextBrowser):
         self._hovered = -1
         self._lit = ()
         self._painter = None
-        self._picture.invalidate()
+        self._strips.invalidate()
         self._view = (-1.0, -1.0, range(0))
         self.setExtraSelections([])
         if story is None:
@@ -226,27 +226,21 @@ class StoryBrowser(QTextBrowser):
             super().paintEvent(event)
             return
         page, viewport, scroll = self._painter, self.viewport(), self.verticalScrollBar().value()
-        selections = self._selections()
         painter = QPainter(viewport)
-        size, ratio = viewport.size(), viewport.devicePixelRatioF()
-        if self._lit or self._picture.shows(size, ratio, scroll):
-            picture = self._picture.drawn(
-                size, ratio, scroll, lambda onto, part: page.draw(onto, part, scroll, selections)
-            )
-            painter.setClipRegion(event.region())
-            painter.drawPixmap(0, 0, picture)
-        else:
-            for part in event.region():  # type: ignore[attr-defined]  # the stub lacks what QRegion has
-                painter.setClipRect(part)
-                page.draw(painter, part, scroll, selections)
+        veil = self._palette.veil if self._lit and self._dims_rest and self._palette.veil.alpha() else None
+        self._strips.show(viewport.size(), viewport.devicePixelRatioF(), scroll)
+        for part in event.region():  # type: ignore[attr-defined]  # the stub lacks what QRegion has
+            self._strips.paint(painter, part, veil)
         if self._lit:
-            if self._dims_rest:
-                painter.fillRect(event.rect(), self._palette.veil)
-            page.draw_lit(painter, self._lit, scroll, selections)
+            page.draw_lit(painter, self._lit, scroll, self._selections())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines at a length that reads well, and the line that is read where it is."""
+        if event.size().width() == event.oldSize().width():
+            super().resizeEvent(event)
+            self.resized.emit()
+            return
         first = self._first_whole_sentence() if self.verticalScrollBar().value() > 0 else None
         top = self.sentence_rect(first).top() if first is not None else 0.0
         self._fit_column()
@@ -298,18 +292,21 @@ class StoryBrowser(QTextBrowser):
 
     # Steps
 
+    def _draw_page(self, painter: QPainter, part: QRect, scroll: int) -> None:
+        if self._painter is not None:
+            self._painter.draw(painter, part, scroll, self._selections())
+
     def _redraw(self) -> None:
-        self._picture.invalidate()
+        self._strips.invalidate()
         self.viewport().update()
 
     def _on_text_updated(self, area: QRectF) -> None:
-        """Draw anew what Qt laid out anew, unless all of it is below what is seen."""
-        if area.top() < self.verticalScrollBar().value() + self.viewport().height():
-            self._picture.invalidate()
+        """Draw anew what Qt laid out anew."""
+        self._strips.forget_below(area.top())
 
     def _forget_layout(self) -> None:
         self._view = (-1.0, -1.0, range(0))
-        self._picture.invalidate()
+        self._strips.invalidate()
         if self._painter is not None:
             self._painter.places.forget()
 

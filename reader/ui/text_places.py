@@ -5,11 +5,12 @@ below waits until the window has nothing else to do.
 """
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QTextBlock, QTextLine
+from PySide6.QtGui import QTextBlock
 
 from reader.article import Span
 from reader.rendering.document import StoryDocument
@@ -47,11 +48,52 @@ class LineBox:
 
 
 class _Line(NamedTuple):
-    """A line: its top (px), and the positions in the document at which it begins and ends."""
+    """A line: its number in the block, the positions in the document at which it begins and ends, its measures (px)."""
 
-    top: float
+    number: int
     start: int
     end: int
+    left: float
+    top: float
+    width: float
+    height: float
+    baseline: float
+    descent: float
+
+
+class _Block(NamedTuple):
+    """A paragraph as it is laid out: where it begins (position, px), its lines, the distance from one to the next.
+
+    `units` is its text as the layout counts it, in UTF-16; `edges` keeps the x of positions that were asked for, by
+    the number of their line and themselves.
+    """
+
+    start: int
+    left: float
+    lines: tuple[_Line, ...]
+    pitch: float
+    is_leftward: bool
+    units: bytes
+    edges: dict[tuple[int, int], float]
+
+    def line_at(self, position: int) -> _Line:
+        """Give the line on which a position of the document stands."""
+        return self.lines[max(0, bisect_right(self.lines, position, key=_line_start) - 1)]
+
+    def x_of(self, in_document: QTextBlock, line: _Line, position: int) -> float:
+        """Give the x of a position on a line, counted from the start of the paragraph."""
+        x = self.edges.get((line.number, position))
+        if x is None:
+            x = self.edges[line.number, position] = _x(in_document.layout().lineAt(line.number).cursorToX(position))
+        return x
+
+    def share(self, in_document: QTextBlock, line: _Line, position: int) -> float:
+        """Give how much of a line's width is before a position of the document, 0 to 1."""
+        if position <= line.start:
+            return 0.0
+        x = self.left + self.x_of(in_document, line, min(position, line.end) - self.start)
+        share = (x - line.left) / max(1.0, line.width)
+        return min(1.0, max(0.0, 1 - share if self.is_leftward else share))
 
 
 class TextPlaces:
@@ -63,7 +105,7 @@ class TextPlaces:
         self._sentences: dict[int, SentencePlace] = {}
         self._boxes: dict[Span, tuple[LineBox, ...]] = {}
         self._tops: list[float] = []
-        self._lines: dict[int, list[_Line]] = {}
+        self._blocks: dict[int, _Block] = {}
 
     def forget(self) -> None:
         """Measure everything anew, because the document was laid out anew."""
@@ -71,7 +113,7 @@ class TextPlaces:
         self._sentences.clear()
         self._boxes.clear()
         self._tops.clear()
-        self._lines.clear()
+        self._blocks.clear()
 
     def of_sentence(self, index: int) -> SentencePlace:
         """Give where a sentence is."""
@@ -91,12 +133,12 @@ class TextPlaces:
         count = len(self._story.article.sentences)
         if count == 0:
             return range(0)
-        first, last = self._line_near(top).start, self._line_near(bottom).end
+        first, last = self._line_near(top)[0], self._line_near(bottom)[1]
         return range(self._story.next_sentence(first), min(count, self._story.next_sentence(last) + 1))
 
     def sentence_near(self, y: float) -> int:
         """Give the first sentence on the last line that begins above a height; -1 if nothing follows."""
-        index = self._story.next_sentence(self._line_near(y).start)
+        index = self._story.next_sentence(self._line_near(y)[0])
         return index if index < len(self._story.article.sentences) else -1
 
     def boxes_of(self, span: Span) -> tuple[LineBox, ...]:
@@ -104,9 +146,7 @@ class TextPlaces:
         boxes = self._boxes.get(span)
         if boxes is None:
             boxes = tuple(
-                box
-                for block, start, end in self._story.lines_of(span)
-                for box in _line_boxes(block, start, end, self._origin_of(block))
+                box for block, start, end in self._story.lines_of(span) for box in self._line_boxes(block, start, end)
             )
             self._boxes[span] = boxes
         return boxes
@@ -114,30 +154,20 @@ class TextPlaces:
     def boxes_of_original(self, index: int) -> tuple[LineBox, ...]:
         """Give the box of each line of a sentence's original, where it is shown below it."""
         block = self._story.original_block(index)
-        if block is None:
-            return ()
-        return tuple(_line_boxes(block, 0, block.length() - 1, self._origin_of(block)))
+        return () if block is None else tuple(self._line_boxes(block, 0, block.length() - 1))
 
-    def _line_near(self, y: float) -> _Line:
-        """Give the last line that begins above a height, or the first one.
+    def _line_near(self, y: float) -> tuple[int, int]:
+        """Give the positions at which the last line begins and ends that begins above a height, or the first one.
 
         Qt's hit test gives the end of the document for the gaps between paragraphs.
         """
-        document = self._story.document
         if not self._tops or self._tops[-1] <= y:
             self._measure_tops(y)
-        number = max(0, bisect_right(self._tops, y) - 1)
-        lines = self._lines.get(number)
-        if lines is None:
-            block = document.findBlockByNumber(number)
-            layout, start = block.layout(), block.position()
-            lines = [_Line(self._tops[number], start, start)]
-            for each in range(layout.lineCount()):
-                line = layout.lineAt(each)
-                begin = start + line.textStart()
-                lines.append(_Line(self._tops[number] + line.y(), begin, begin + line.textLength()))
-            self._lines[number] = lines = lines[1:] or lines
-        return lines[max(0, bisect_right(lines, y, key=_line_top) - 1)]
+        block = self._block_of(self._story.document.findBlockByNumber(max(0, bisect_right(self._tops, y) - 1)))
+        if not block.lines:
+            return block.start, block.start
+        line = block.lines[max(0, bisect_right(block.lines, y, key=_line_top) - 1)]
+        return line.start, line.end
 
     def _measure_tops(self, y: float) -> None:
         """Find out where the paragraphs begin, as far as one that begins below a height."""
@@ -151,26 +181,32 @@ class TextPlaces:
             self._tops.append(0.0)
 
     def _measured(self, start: int, last: int, end: int) -> SentencePlace:
-        block = self._story.document.findBlock(start)
-        origin = self._origin_of(block)
-        is_leftward = block.textDirection() is Qt.LayoutDirection.RightToLeft
-        line = block.layout().lineForTextPosition(start - block.position())
-        if not line.isValid():
-            shape = block.layout().boundingRect().translated(origin)
+        """Give the place of what begins at `start`, ends before `end`, and whose last character is at `last`."""
+        document = self._story.document
+        in_document = document.findBlock(start)
+        block = self._block_of(in_document)
+        if not block.lines:
+            shape = in_document.layout().boundingRect().translated(self._origin_of(in_document))
             return SentencePlace(shape, shape.bottom(), shape.top(), shape.bottom())
-        pitch = _pitch(block, line)
-        first = line.rect().translated(origin)
-        flow_start = first.top() + pitch * _share(line, start - block.position(), is_leftward=is_leftward)
-        last_block = block
-        if last > block.position() + block.length() - 1:
-            last_block = self._story.document.findBlock(last)
-            origin = self._origin_of(last_block)
-        last_line = last_block.layout().lineForTextPosition(last - last_block.position())
-        if not last_line.isValid():
-            return SentencePlace(first, first.bottom(), flow_start, flow_start + pitch)
-        top = origin.y() + last_line.y()
-        flow_end = top + pitch * _share(last_line, end - last_block.position(), is_leftward=is_leftward)
-        return SentencePlace(first, top + last_line.height(), flow_start, max(flow_start + 1, flow_end))
+        line = block.line_at(start)
+        first = QRectF(line.left, line.top, line.width, line.height)
+        flow_start = line.top + block.pitch * block.share(in_document, line, start)
+        if last > in_document.position() + in_document.length() - 1:
+            in_document = document.findBlock(last)
+            block = self._block_of(in_document)
+            if not block.lines:
+                return SentencePlace(first, first.bottom(), flow_start, flow_start + first.height())
+        line = block.line_at(last)
+        flow_end = line.top + block.pitch * block.share(in_document, line, end)
+        return SentencePlace(first, line.top + line.height, flow_start, max(flow_start + 1, flow_end))
+
+    def _block_of(self, block: QTextBlock) -> _Block:
+        """Give the lines of a paragraph, measured once for each layout of the document."""
+        number = block.blockNumber()
+        measured = self._blocks.get(number)
+        if measured is None:
+            measured = self._blocks[number] = _measured_block(block, self._origin_of(block))
+        return measured
 
     def _origin_of(self, block: QTextBlock) -> QPointF:
         """Give where a block's layout begins, in the document's coordinates.
@@ -187,56 +223,69 @@ class TextPlaces:
             layout.blockBoundingRect(block)  # lays out everything as far as this block
         return block.layout().position() + self._shift
 
+    def _line_boxes(self, in_document: QTextBlock, start: int, end: int) -> Iterator[LineBox]:
+        """Give the boxes of a part of a paragraph, whose edges are counted from its start."""
+        block = self._block_of(in_document)
+        units = block.units
+        first = block.line_at(block.start + start).number if block.lines else 0
+        for line in block.lines[first:]:
+            line_start = line.start - block.start
+            if line_start >= end:
+                break
+            shown_start, shown_end = max(start, line_start), min(end, line.end - block.start)
+            while shown_end > start and units[2 * shown_end - 2 : 2 * shown_end] == _BLANK:
+                shown_end -= 1
+            while shown_start < shown_end and units[2 * shown_start : 2 * shown_start + 2] == _BLANK:
+                shown_start += 1
+            if shown_start >= shown_end:
+                continue
+            one, other = (block.x_of(in_document, line, edge) for edge in (shown_start, shown_end))
+            tall = line.descent * 3.4
+            left, width = block.left + min(one, other) - _OVER_PX, abs(other - one) + 2 * _OVER_PX
+            # Half a pixel, where a line of one pixel is drawn on one row and not blurred over two.
+            under = round(line.baseline + line.descent) + 0.5
+            box = QRectF(left, line.baseline - tall, width, tall + line.descent + 1)
+            yield LineBox(box, QLineF(left, under, left + width, under))
+
 
 def _line_top(line: _Line) -> float:
     return line.top
 
 
-def _pitch(block: QTextBlock, line: QTextLine) -> float:
-    """Give the distance from one line to the next."""
-    lines = block.layout()
-    if lines.lineCount() > 1:
-        return lines.lineAt(1).y() - lines.lineAt(0).y()
-    return line.height() * block.blockFormat().lineHeight() / 100
+def _line_start(line: _Line) -> int:
+    return line.start
 
 
-def _share(line: QTextLine, position: int, *, is_leftward: bool) -> float:
-    """Give how much of a line's width is before a position, 0 to 1."""
-    inside = min(max(position, line.textStart()), line.textStart() + line.textLength())
-    share = (_x(line.cursorToX(inside)) - line.x()) / max(1.0, line.width())
-    return min(1.0, max(0.0, 1 - share if is_leftward else share))
-
-
-def _line_boxes(block: QTextBlock, start: int, end: int, origin: QPointF) -> list[LineBox]:
-    # Positions count UTF-16 units, as the layout does.
-    lines, units = block.layout(), block.text().encode("utf-16-le", "surrogatepass")
-    first = lines.lineForTextPosition(start)
-    boxes: list[LineBox] = []
-    if not first.isValid():
-        return boxes
-    for number in range(first.lineNumber(), lines.lineCount()):
-        line = lines.lineAt(number)
-        line_start = line.textStart()
-        if line_start >= end:
-            break
-        shown_end = min(end, line_start + line.textLength())
-        while shown_end > start and units[2 * shown_end - 2 : 2 * shown_end] == _BLANK:
-            shown_end -= 1
-        shown_start = max(start, line_start)
-        while shown_start < shown_end and units[2 * shown_start : 2 * shown_start + 2] == _BLANK:
-            shown_start += 1
-        if shown_start >= shown_end:
-            continue
-        one, other = _x(line.cursorToX(shown_start)), _x(line.cursorToX(shown_end))
-        descent = line.descent()
-        baseline = origin.y() + line.y() + line.ascent()
-        tall = descent * 3.4
-        left, width = origin.x() + min(one, other) - _OVER_PX, abs(other - one) + 2 * _OVER_PX
-        # Half a pixel, where a line of one pixel is drawn on one row and not blurred over two.
-        under = round(baseline + descent) + 0.5
-        box = QRectF(left, baseline - tall, width, tall + descent + 1)
-        boxes.append(LineBox(box, QLineF(left, under, left + width, under)))
-    return boxes
+def _measured_block(block: QTextBlock, origin: QPointF) -> _Block:
+    layout, start = block.layout(), block.position()
+    # What is measured is about to be drawn, and Qt would shape the paragraph's letters again for each of these.
+    layout.setCacheEnabled(True)
+    left, top = origin.x(), origin.y()
+    lines = []
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        shape, begin = line.rect(), start + line.textStart()
+        y = top + shape.y()
+        lines.append(
+            _Line(
+                number,
+                begin,
+                begin + line.textLength(),
+                left + shape.x(),
+                y,
+                shape.width(),
+                shape.height(),
+                y + line.ascent(),
+                line.descent(),
+            )
+        )
+    pitch = 0.0
+    if lines:
+        usual = lines[0].height * block.blockFormat().lineHeight() / 100
+        pitch = lines[1].top - lines[0].top if len(lines) > 1 else usual
+    is_leftward = block.textDirection() is Qt.LayoutDirection.RightToLeft
+    units = block.text().encode("utf-16-le", "surrogatepass")
+    return _Block(start, left, tuple(lines), pitch, is_leftward, units, {})
 
 
 def _x(result: object) -> float:

@@ -80,9 +80,9 @@ def measure(words: int) -> None:
 
     def open_pair() -> None:
         session.comparison = comparison
+        view.link_map.setVisible(True)
         for side, pane in view.panes.items():
             pane.show_article(comparison.article(side))
-        view.link_map.setVisible(True)
         session.comparison_changed.emit()
         paint()
 

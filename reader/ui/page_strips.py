@@ -1,0 +1,138 @@
+"""Pictures of the strips of a page that are in view or next to it, so that what was drawn once is not drawn again.
+
+Scrolling draws a strip ahead and then, for some steps, nothing; lighting a sentence up draws that sentence alone.
+"""
+
+from bisect import insort
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+# 256: of 128, 256 and 512 the one at which the slowest steps (both panes draw a strip) stay within a frame of 8 ms and
+# most steps draw none.
+_AHEAD_PX = 256
+
+Draw = Callable[[QPainter, QRect, int], None]
+"""Draws a part of a view that is scrolled by so many px; the painter is in the view's coordinates."""
+
+
+@dataclass(slots=True, eq=False)
+class _Strip:
+    """Rows of the page (px from the document's top, half-open) as wide as the view; `dimmed` lies under a veil."""
+
+    top: int
+    bottom: int
+    picture: QPixmap
+    dimmed: QPixmap | None = None
+
+    def under(self, veil: QColor) -> QPixmap:
+        """Give the picture under a veil, which is laid once: it takes four times as long as copying the result."""
+        if self.dimmed is None:
+            self.dimmed = self.picture.copy()
+            painter = QPainter(self.dimmed)
+            painter.fillRect(QRect(0, 0, self.dimmed.width(), self.dimmed.height()), veil)
+            painter.end()
+        return self.dimmed
+
+
+def _top(strip: _Strip) -> int:
+    return strip.top
+
+
+class PageStrips:
+    """Keeps what was drawn for one width of the view and one ratio of its pixels to the screen's."""
+
+    def __init__(self, draw: Draw) -> None:
+        self._draw = draw
+        self._strips: list[_Strip] = []
+        self._spare: list[QPixmap] = []
+        self._width = 0
+        self._ratio = 1.0
+        self._scroll = 0
+
+    def invalidate(self) -> None:
+        """Draw everything anew when it is wanted again."""
+        self.forget_below(0)
+
+    def forget_below(self, y: float) -> None:
+        """Draw anew what is below a height of the document (px)."""
+        self._spare = [strip.picture for strip in self._strips if strip.bottom > y] or self._spare
+        self._strips = [strip for strip in self._strips if strip.bottom <= y]
+
+    def show(self, view: QSize, ratio: float, scroll: int) -> None:
+        """Get ready for a view of this size, scrolled by so many px, on a screen of this ratio of pixels to ours."""
+        self._prepare(view.width(), ratio, scroll)
+        self._let_go(scroll - _AHEAD_PX, scroll + view.height() + _AHEAD_PX)
+
+    def paint(self, painter: QPainter, part: QRect, veil: QColor | None) -> None:
+        """Paint a part of the view, under a veil or without; what of it is not drawn yet is drawn."""
+        scroll = self._scroll
+        top, bottom = part.top() + scroll, part.bottom() + 1 + scroll
+        self._fill(top, bottom)
+        for strip in self._strips:
+            first, end = max(top, strip.top), min(bottom, strip.bottom)
+            if first < end:
+                source = QRect(part.left(), first - strip.top, part.width(), end - first)
+                picture = strip.picture if veil is None else strip.under(veil)
+                painter.drawPixmap(QPoint(part.left(), first - scroll), picture, _scaled(source, self._ratio))
+
+    def _prepare(self, width: int, ratio: float, scroll: int) -> None:
+        """Begin anew for another width or screen."""
+        if (width, ratio) != (self._width, self._ratio):
+            self._strips, self._spare = [], []
+            self._width, self._ratio = width, ratio
+        # Where a pixel of ours is no whole number of the screen's, strips fit together at one scroll value alone.
+        if ratio != int(ratio) and scroll != self._scroll:
+            self.invalidate()
+        self._scroll = scroll
+
+    def _fill(self, top: int, bottom: int) -> None:
+        """Draw the rows between two heights that are not drawn: all of a view, or a strip ahead of a step."""
+        at = top
+        for strip in list(self._strips):
+            if at < strip.top and at < bottom:
+                end = min(strip.top, bottom)
+                if end == strip.top:
+                    at = max(min(at, end - _AHEAD_PX), self._bottom_above(at))
+                self._add(at, end)
+            at = max(at, strip.bottom)
+        if at < bottom:
+            self._add(at, max(bottom, at + _AHEAD_PX) if at > top or self._strips else bottom)
+
+    def _bottom_above(self, y: int) -> int:
+        return max((strip.bottom for strip in self._strips if strip.bottom <= y), default=0)
+
+    def _add(self, top: int, bottom: int) -> None:
+        picture = self._blank(bottom - top)
+        painter = QPainter(picture)
+        self._draw(painter, QRect(0, 0, self._width, bottom - top), top)
+        painter.end()
+        # Drawing may lay text out, and what is laid out anew is forgotten: so it is kept when all is done.
+        insort(self._strips, _Strip(top, bottom, picture), key=_top)
+
+    def _blank(self, height: int) -> QPixmap:
+        pixels = QSize(round(self._width * self._ratio), round(height * self._ratio))
+        for number, spare in enumerate(self._spare):
+            if spare.size() == pixels:
+                return self._spare.pop(number)
+        picture = QPixmap(pixels)
+        picture.setDevicePixelRatio(self._ratio)
+        return picture
+
+    def _let_go(self, top: int, bottom: int) -> None:
+        """Let strips go that are farther than this; the picture of one serves for the next."""
+        far = [strip for strip in self._strips if strip.bottom <= top or strip.top >= bottom]
+        if far:
+            self._spare = [strip.picture for strip in far]
+            self._strips = [strip for strip in self._strips if strip not in far]
+
+
+def _scaled(part: QRect, ratio: float) -> QRect:
+    """Give a part of a picture in the picture's own pixels."""
+    if ratio == 1:
+        return part
+    left, top = round(part.left() * ratio), round(part.top() * ratio)
+    right, bottom = (part.left() + part.width()) * ratio, (part.top() + part.height()) * ratio
+    return QRect(left, top, round(right) - left, round(bottom) - top)
