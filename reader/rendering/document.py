@@ -4,29 +4,22 @@ Marks are no part of the document: who shows it paints them behind the lines tha
 moves no line, and costs the same for a report as for a book.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum
 from itertools import accumulate
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument
 
 from reader.article import Article, RemovalReason, Removed, Role, Span
+from reader.rendering.dress import Dress, dressed_as
 from reader.rendering.offsets import Offsets
 from reader.rendering.palette import Palette
+from reader.rendering.pieces import FoldLine, pieces_of, sentences_of
 from reader.translation import Wording
 
-LINE_HEIGHT_PERCENT = 145.0
-_HEADLINE_SCALE = 1.45
-_MOST_HEADLINE_POINTS = 6.0  # more than the text has: large print in half a window leaves no room for more
-_SMALL_SCALE = 0.88
 # Where `QTextCursor.insertText` begins a new block.
 _BLOCK_ENDS = ("\n", "\r", "\u2029", "\ufdd0", "\ufdd1")
-_ORIGINAL_SCALE = 0.82
-_SMALL_ROLES = frozenset({Role.CAPTION, Role.BYLINE, Role.CREDIT, Role.DATELINE, Role.REPEATED})
 
 
 class Range(NamedTuple):
@@ -36,42 +29,10 @@ class Range(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class FoldLine:
-    """A line that stands for the sentences `first` to `last` inclusive, and what it says."""
-
-    first: int
-    last: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """What one block shows: a part of one paragraph, or the line of a fold for all that the fold takes away."""
-
-    span: Span
-    paragraph: int
-    fold: FoldLine | None = None
-    sentence: int | None = None  # the only one in it, whose original follows
-
-
-class _Dress(Enum):
-    """How a block looks that is no paragraph of the article."""
-
-    FOLD = "fold"
-    SET_ASIDE = "set aside"
-    ORIGINAL = "original"
-
-
 class _Block(NamedTuple):
     text: str
-    dress: Role | _Dress
+    dress: Role | Dress
     leads: bool = False  # its original follows, closer to it than to the next sentence
-
-
-class _Dressed(NamedTuple):
-    look: QTextCharFormat
-    form: QTextBlockFormat
 
 
 class StoryDocument:
@@ -99,10 +60,10 @@ class StoryDocument:
         self.document.setDefaultFont(font)
         self.document.setDocumentMargin(0)
         self._offsets = Offsets(article.text)
-        self._pieces = _pieces_of(article, folds)
+        self._pieces = pieces_of(article, folds)
         self._originals: dict[int, int] = {}
         if wording is Wording.BOTH and article.original is not None:
-            self._pieces = [part for piece in self._pieces for part in _sentences_of(article, piece)]
+            self._pieces = [part for piece in self._pieces for part in sentences_of(article, piece)]
         self._text_starts = [piece.span.start for piece in self._pieces] or [0]
         self._block_starts: list[int] = []
         self._block_numbers: list[int] = []
@@ -229,25 +190,25 @@ class StoryDocument:
                 self._add_removed(blocks, waiting.pop(0))
             self._block_numbers.append(len(blocks))
             if piece.fold is not None:
-                blocks.append(_Block(piece.fold.text, _Dress.FOLD))
+                blocks.append(_Block(piece.fold.text, Dress.FOLD))
             else:
                 role = self.article.paragraphs[piece.paragraph].role
                 blocks.append(_Block(_one_block(piece.span.of(self.article.text)), role, piece.sentence is not None))
             if piece.sentence is not None and self.article.original is not None:
                 self._originals[piece.sentence] = len(blocks)
-                blocks.append(_Block(_one_block(self.article.original.sentence_text(piece.sentence)), _Dress.ORIGINAL))
+                blocks.append(_Block(_one_block(self.article.original.sentence_text(piece.sentence)), Dress.ORIGINAL))
         for set_aside in waiting:
             self._add_removed(blocks, set_aside)
         starts = list(accumulate((_qt_length(block.text) + 1 for block in blocks), initial=0))
         self._block_starts = [starts[number] for number in self._block_numbers]
-        body = _dressed(Role.BODY, font, palette)
+        body = dressed_as(Role.BODY, font, palette)
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         cursor.setBlockFormat(body.form)
         cursor.insertText("\u2029".join(block.text for block in blocks), body.look)
         for start, block in zip(starts, blocks, strict=False):
             if block.dress is not Role.BODY or block.leads:
-                dressed = _dressed(block.dress, font, palette)
+                dressed = dressed_as(block.dress, font, palette)
                 if block.leads:
                     dressed.form.setBottomMargin(font.pointSizeF() * 0.1)
                 cursor.setPosition(start)
@@ -259,51 +220,7 @@ class StoryDocument:
     def _add_removed(self, blocks: list[_Block], removed: Removed) -> None:
         self._removed[len(blocks)] = removed
         text = f"✂ {self._name_reason(removed.reason)}\n{removed.text}"
-        blocks.append(_Block(_one_block(text), _Dress.SET_ASIDE))
-
-
-def _pieces_of(article: Article, folds: Sequence[FoldLine]) -> list[_Piece]:
-    """Cut the paragraphs at the folds; what is between the sentences of a fold goes with them."""
-    pieces: list[_Piece] = []
-    waiting = [
-        (article.sentences[fold.first].span.start, article.sentences[fold.last].span.end, fold) for fold in folds
-    ]
-    at = 0
-    for number, paragraph in enumerate(article.paragraphs):
-        at = max(at, paragraph.span.start)
-        while waiting and waiting[0][0] < paragraph.span.end:
-            start, end, fold = waiting.pop(0)
-            pieces += _visible_part(article, Span(at, start), number)
-            pieces.append(_Piece(Span(start, end), number, fold))
-            at = end
-        if at == paragraph.span.start:
-            pieces.append(_Piece(paragraph.span, number))
-        elif at < paragraph.span.end:
-            pieces += _visible_part(article, Span(at, paragraph.span.end), number)
-    return pieces
-
-
-def _sentences_of(article: Article, piece: _Piece) -> Iterator[_Piece]:
-    """Cut a piece into its sentences, whose originals are to follow them."""
-    if piece.fold is not None:
-        yield piece
-        return
-    first, after = (
-        bisect_left(article.sentences, edge, key=lambda sentence: sentence.span.start)
-        for edge in (piece.span.start, piece.span.end)
-    )
-    if first == after:
-        yield piece
-    for index in range(first, after):
-        yield _Piece(article.sentences[index].span, piece.paragraph, sentence=index)
-
-
-def _visible_part(article: Article, span: Span, paragraph: int) -> list[_Piece]:
-    """Give a part of a paragraph without the blanks around it, if anything is left."""
-    text = span.of(article.text)
-    start = span.start + len(text) - len(text.lstrip())
-    stripped = text.strip()
-    return [_Piece(Span(start, start + len(stripped)), paragraph)] if stripped else []
+        blocks.append(_Block(_one_block(text), Dress.SET_ASIDE))
 
 
 def _qt_length(text: str) -> int:
@@ -315,57 +232,3 @@ def _one_block(text: str) -> str:
     for other in _BLOCK_ENDS:
         text = text.replace(other, "\u2028")
     return text
-
-
-def _dressed(dress: Role | _Dress, font: QFont, palette: Palette) -> _Dressed:
-    if dress is _Dress.FOLD:
-        return _Dressed(_fold_look(font, palette), _fold_format(font, palette))
-    if dress is _Dress.ORIGINAL:
-        look = _look_of(Role.CAPTION, font, palette)
-        look.setFontPointSize(font.pointSizeF() * _ORIGINAL_SCALE)
-        return _Dressed(look, _block_format(Role.CAPTION, font))
-    if dress is _Dress.SET_ASIDE:
-        form = _block_format(Role.CAPTION, font)
-        form.setBackground(palette.window)
-        return _Dressed(_look_of(Role.CAPTION, font, palette), form)
-    return _Dressed(_look_of(dress, font, palette), _block_format(dress, font))
-
-
-def _look_of(role: Role, font: QFont, palette: Palette) -> QTextCharFormat:
-    look = QTextCharFormat()
-    size = font.pointSizeF()
-    look.setForeground(palette.ink)
-    if role is Role.HEADLINE:
-        look.setFontPointSize(min(size * _HEADLINE_SCALE, size + _MOST_HEADLINE_POINTS))
-        look.setFontWeight(QFont.Weight.DemiBold)
-    elif role in _SMALL_ROLES:
-        look.setFontPointSize(size * _SMALL_SCALE)
-        look.setForeground(palette.faint_ink)
-    elif role is Role.QUOTE:
-        look.setFontItalic(True)
-        look.setForeground(palette.faint_ink)
-    return look
-
-
-def _fold_look(font: QFont, palette: Palette) -> QTextCharFormat:
-    look = QTextCharFormat()
-    look.setFontPointSize(font.pointSizeF() * _SMALL_SCALE)
-    look.setForeground(palette.faint_ink)
-    return look
-
-
-def _fold_format(font: QFont, palette: Palette) -> QTextBlockFormat:
-    form = _block_format(Role.CAPTION, font)
-    form.setBackground(palette.window)
-    return form
-
-
-def _block_format(role: Role, font: QFont) -> QTextBlockFormat:
-    form = QTextBlockFormat()
-    form.setLineHeight(
-        LINE_HEIGHT_PERCENT if role is not Role.HEADLINE else 120.0,
-        QTextBlockFormat.LineHeightTypes.ProportionalHeight.value,
-    )
-    form.setBottomMargin(font.pointSizeF() * (1.2 if role is Role.HEADLINE else 0.8))
-    form.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    return form

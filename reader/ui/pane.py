@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from reader.app.story import LITTLE_TEXT_WORDS
 from reader.article import Article
 from reader.comparison import Side
-from reader.rendering.document import FoldLine, StoryDocument
+from reader.rendering.document import StoryDocument
 from reader.rendering.palette import Palette
+from reader.rendering.pieces import FoldLine
 from reader.translation import Wording
 from reader.ui.overview import Overview, RowColours
 from reader.ui.reasons import removal_name

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.comparison import Comparison, Side
 from reader.rendering.collapsing import Filter, Fold, folds_of
-from reader.rendering.document import FoldLine
 from reader.rendering.marks import Layer
+from reader.rendering.pieces import FoldLine
 from reader.ui.pane import Pane
 from reader.ui.wording import fold_text
 

@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 from reader.article import Article, Paragraph, Role, Sentence, Span
 from reader.comparison import Comparison, Link, LinkKind, Passage, Side
 from reader.rendering.collapsing import Filter, Fold, folds_of
-from reader.rendering.document import FoldLine, StoryDocument
+from reader.rendering.document import StoryDocument
 from reader.rendering.marks import Layer
 from reader.rendering.palette import Theme, palette_of
+from reader.rendering.pieces import FoldLine
 
 
 def article(*paragraphs: list[str], roles: tuple[Role, ...] = ()) -> Article:
