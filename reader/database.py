@@ -3,59 +3,117 @@
 import contextlib
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 # Windows share a file, each writes for far less than this, and a window that waits for longer seems to hang.
 _BUSY_S = 2.0
 
 
-def open_database(file: Path | None, schema: str, table: str) -> sqlite3.Connection:
-    """Open the file, or make it by the schema (statements that may be run again); each statement commits by itself.
+class Database:
+    """An open file, or a database in memory where none can be opened.
 
-    `table` is read to see whether the file is sound. Without a file, or where none can be written, what is kept lasts
-    as long as the connection.
+    Where the file can't be written any more (the disk is full, another window holds it), everything goes on in memory:
+    what was kept can still be read, what is written from then on lasts as long as this object.
     """
-    if file is not None:
-        with contextlib.suppress(OSError, sqlite3.OperationalError):
-            file.parent.mkdir(parents=True, exist_ok=True)
+
+    def __init__(self, file: Path | None, schema: str, table: str) -> None:
+        """Open the file, or make it by the schema (statements that may be run again).
+
+        `table` is read to see whether the file is sound.
+        """
+        self._schema = schema
+        self._table = table
+        self.trouble: str | None = None
+        """Why what is written does not last, as far as that was not asked for."""
+        self._connection = self._open(file)
+        self._steps: list[tuple[str, tuple[object, ...]]] | None = None
+
+    def close(self) -> None:
+        """Write what is pending and close the file."""
+        self._connection.close()
+
+    def execute(self, sql: str, parameters: tuple[object, ...] = ()) -> sqlite3.Cursor:
+        """Run a statement; outside of a transaction it is kept at once."""
+        try:
+            cursor = self._connection.execute(sql, parameters)
+        except sqlite3.OperationalError as error:
+            if self._is_in_memory():
+                raise
+            self._go_on_in_memory(str(error))
+            cursor = self._connection.execute(sql, parameters)
+        if self._steps is not None:
+            self._steps.append((sql, parameters))
+        return cursor
+
+    def execute_each(self, sql: str, rows: Iterable[tuple[object, ...]]) -> None:
+        """Run a statement once for the parameters of each row."""
+        for parameters in rows:
+            self.execute(sql, parameters)
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Keep all that is written inside, or nothing of it; inside of another transaction it is a part of that."""
+        if self._steps is not None:
+            yield
+            return
+        self._steps = []
+        try:
+            self.execute("BEGIN IMMEDIATE")
+            yield
+            self.execute("COMMIT")
+        finally:
+            self._steps = None
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+
+    def _open(self, file: Path | None) -> sqlite3.Connection:
+        if file is not None:
             try:
-                return _connect(str(file), schema, table)
-            except sqlite3.DatabaseError as error:
-                if isinstance(error, sqlite3.OperationalError):
-                    raise
-                _put_aside(file)
-                return _connect(str(file), schema, table)
-    return _connect(":memory:", schema, table)
+                file.parent.mkdir(parents=True, exist_ok=True)
+                return self._connect_soundly(file)
+            except (OSError, sqlite3.OperationalError) as error:
+                self.trouble = str(error)
+        return self._connect(":memory:")
 
+    def _connect_soundly(self, file: Path) -> sqlite3.Connection:
+        try:
+            return self._connect(str(file))
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError):
+                raise
+            _put_aside(file)
+            return self._connect(str(file))
 
-@contextlib.contextmanager
-def transaction(database: sqlite3.Connection) -> Iterator[None]:
-    """Do all that is written inside, or nothing of it; inside of another transaction it is a part of that."""
-    if database.in_transaction:
-        yield
-        return
-    database.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        database.execute("ROLLBACK")
-        raise
-    database.execute("COMMIT")
+    def _connect(self, name: str) -> sqlite3.Connection:
+        connection = sqlite3.connect(name, timeout=_BUSY_S, isolation_level=None)
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.executescript(self._schema)
+            connection.execute(f"SELECT count(*) FROM {self._table}").fetchone()  # noqa: S608 - a name of ours
+        except BaseException:
+            connection.close()
+            raise
+        return connection
 
+    def _is_in_memory(self) -> bool:
+        _, _, file = self._connection.execute("PRAGMA database_list").fetchone()
+        return not file
 
-def _connect(name: str, schema: str, table: str) -> sqlite3.Connection:
-    database = sqlite3.connect(name, timeout=_BUSY_S, isolation_level=None)
-    try:
-        database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = NORMAL")
-        database.execute("PRAGMA foreign_keys = ON")
-        database.executescript(schema)
-        database.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608 - a name of ours
-    except BaseException:
-        database.close()
-        raise
-    return database
+    def _go_on_in_memory(self, trouble: str) -> None:
+        """Copy what is kept, and do again what the transaction did: the file forgets it."""
+        self.trouble = trouble
+        kept = self._connection
+        if kept.in_transaction:
+            kept.execute("ROLLBACK")
+        self._connection = self._connect(":memory:")
+        with contextlib.suppress(sqlite3.Error):
+            kept.backup(self._connection)
+        kept.close()
+        for sql, parameters in self._steps or ():
+            self._connection.execute(sql, parameters)
 
 
 def _put_aside(file: Path) -> None:

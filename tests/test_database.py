@@ -1,19 +1,21 @@
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from reader.database import open_database, transaction
+from reader.database import Database
 
+LONG = "long " * 10_000
 SCHEMA = "CREATE TABLE IF NOT EXISTS notes (text TEXT NOT NULL)"
 
 
-def opened(file: Path | None) -> closing[sqlite3.Connection]:
-    return closing(open_database(file, SCHEMA, "notes"))
+def opened(file: Path | None) -> closing[Database]:
+    return closing(Database(file, SCHEMA, "notes"))
 
 
-def notes(database: sqlite3.Connection) -> list[str]:
+def notes(database: Database) -> list[str]:
     return [text for (text,) in database.execute("SELECT text FROM notes")]
 
 
@@ -26,8 +28,8 @@ def test_what_is_kept_is_there_again(tmp_path: Path) -> None:
 
 def test_failed_transaction_leaves_nothing() -> None:
     with opened(None) as database:
-        with pytest.raises(sqlite3.IntegrityError), transaction(database):
-            database.executemany("INSERT INTO notes VALUES (?)", [("half",), (None,)])
+        with pytest.raises(sqlite3.IntegrityError), database.transaction():
+            database.execute_each("INSERT INTO notes VALUES (?)", [("half",), (None,)])
         assert notes(database) == []
 
 
@@ -55,3 +57,43 @@ def test_place_that_cannot_be_written_keeps_in_memory(tmp_path: Path) -> None:
     with opened(tmp_path / "file" / "notes.db") as database:
         database.execute("INSERT INTO notes VALUES ('for now')")
         assert notes(database) == ["for now"]
+        assert database.trouble is not None
+
+
+@pytest.fixture
+def full(tmp_path: Path) -> Iterator[Database]:
+    """A database with one note whose disk has room for no other page."""
+    with opened(tmp_path / "notes.db") as database:
+        database.execute("INSERT INTO notes VALUES ('before')")
+        (pages,) = database.execute("PRAGMA page_count").fetchone()
+        database.execute(f"PRAGMA max_page_count = {pages}")
+        yield database
+
+
+def test_full_disk_loses_nothing_of_what_was_kept_or_comes(full: Database, tmp_path: Path) -> None:
+    full.execute("INSERT INTO notes VALUES (?)", (LONG,))
+    full.execute("INSERT INTO notes VALUES ('after')")
+    assert notes(full) == ["before", LONG, "after"]
+    assert full.trouble == "database or disk is full"
+    with opened(tmp_path / "notes.db") as again:
+        assert notes(again) == ["before"]
+
+
+def test_transaction_that_meets_a_full_disk_is_kept_whole(full: Database) -> None:
+    with full.transaction():
+        full.execute("INSERT INTO notes VALUES ('first')")
+        with full.transaction():
+            full.execute("INSERT INTO notes VALUES (?)", (LONG,))
+        full.execute("INSERT INTO notes VALUES ('last')")
+    assert notes(full) == ["before", "first", LONG, "last"]
+
+
+def test_transaction_that_fails_on_a_full_disk_leaves_nothing(full: Database) -> None:
+    with pytest.raises(sqlite3.IntegrityError), full.transaction():
+        full.execute_each("INSERT INTO notes VALUES (?)", [(LONG,), (None,)])
+    assert notes(full) == ["before"]
+
+
+def test_wrong_statement_is_an_error(full: Database) -> None:
+    with pytest.raises(sqlite3.OperationalError):
+        full.execute("INSERT INTO nowhere VALUES (1)")

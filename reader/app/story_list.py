@@ -58,6 +58,7 @@ class StoryList(QObject):
         self._seen = SeenFiles()
         self._listing: int | None = None
         self._is_closed = False
+        self._has_told_trouble = False
         jobs.progressed.connect(self._on_progressed)
         jobs.done.connect(self._on_done)
         jobs.failed.connect(self._on_failed)
@@ -197,6 +198,9 @@ class StoryList(QObject):
 
     def _on_taken(self) -> None:
         self.reading_progressed.emit(self.progress())
+        if not self._has_told_trouble and (trouble := self._index.trouble):
+            self._has_told_trouble = True
+            self.failed.emit(trouble)
 
     # Steps
 

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.database import open_database, transaction
+from reader.database import Database
+from reader.errors import UnwritableFile
 from reader.library.folding import search_words
 from reader.library.packing import PackedArticle
 
@@ -72,8 +73,16 @@ class Index:
 
     def __init__(self, file: Path | None, made_by: str) -> None:
         """Open the index, or make it. Without a file, or where none can be written, it lasts as long as this object."""
+        self._file = file
         self._made_by = made_by
-        self._database = open_database(file, _SCHEMA, "files")
+        self._database = Database(file, _SCHEMA, "files")
+
+    @property
+    def trouble(self) -> UnwritableFile | None:
+        """Say why what is kept will be gone with this object, though a file was asked for."""
+        if self._file is None or self._database.trouble is None:
+            return None
+        return UnwritableFile(self._file, f"{self._database.trouble}; what is read now is kept until the window closes")
 
     def close(self) -> None:
         """Write what is pending and close the file."""
@@ -99,7 +108,7 @@ class Index:
         What was kept of another state of the file is forgotten. If another window reads the same state, both keep it
         under the same numbers, so that neither takes the other's articles away.
         """
-        with transaction(self._database):
+        with self._database.transaction():
             same = self._database.execute(
                 "SELECT id FROM files WHERE path = ? AND changed_ns = ? AND size = ? AND made_by = ?",
                 (os.fsencode(path), stamp.changed_ns, stamp.size, self._made_by + stamp.corrections),
@@ -119,7 +128,7 @@ class Index:
             *(article.record, article.title, article.outlet, article.published),
             *(article.language, article.words),
         )
-        with transaction(self._database):
+        with self._database.transaction():
             same = self._database.execute(
                 "SELECT id FROM articles WHERE file = ? AND record = ?", (file_id, article.record)
             ).fetchone()
@@ -170,13 +179,13 @@ class Index:
         # Paths are ordered as bytes: the folder's own lie between its name with a separator and with the byte after it.
         after = inside[:-1] + bytes([inside[-1] + 1])
         rows = self._database.execute("SELECT path FROM files WHERE path >= ? AND path < ?", (inside, after)).fetchall()
-        with transaction(self._database):
+        with self._database.transaction():
             for (path,) in rows:
                 self._forget(Path(os.fsdecode(path)))
 
     def forget_all(self) -> None:
         """Delete everything that was kept."""
-        with transaction(self._database):
+        with self._database.transaction():
             for table in ("texts", "articles", "files"):
                 self._database.execute(f"DELETE FROM {table}")  # noqa: S608 - the names stand above
         self._database.execute("VACUUM")
@@ -190,7 +199,7 @@ class Index:
     @contextlib.contextmanager
     def together(self) -> Iterator[None]:
         """Keep what is kept meanwhile in one step: a tenth of the time of many steps; all or nothing of it is kept."""
-        with transaction(self._database):
+        with self._database.transaction():
             yield
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.database import open_database, transaction
+from reader.database import Database
 from reader.translation import Package
 
 _SCHEMA = """
@@ -53,7 +53,7 @@ class Memory:
 
     def __init__(self, file: Path | None) -> None:
         """Open the memory, or make it; without a file, or where none can be written, for the life of this object."""
-        self._database = open_database(file, _SCHEMA, "editions")
+        self._database = Database(file, _SCHEMA, "editions")
 
     def close(self) -> None:
         """Close the file."""
@@ -72,7 +72,7 @@ class Memory:
 
     def keep(self, edition: Edition, targets: Mapping[str, str], made_on: str) -> None:
         """Keep the targets of these source sentences, translated on an ISO date; all of them or none."""
-        with transaction(self._database):
+        with self._database.transaction():
             self._database.execute(
                 "INSERT OR IGNORE INTO editions (packages, versions) VALUES (?, ?)",
                 (edition.packages, edition.versions),
@@ -80,7 +80,7 @@ class Memory:
             (number,) = self._database.execute(
                 "SELECT id FROM editions WHERE packages = ? AND versions = ?", (edition.packages, edition.versions)
             ).fetchone()
-            self._database.executemany(
+            self._database.execute_each(
                 "INSERT OR REPLACE INTO sentences (key, edition, target, made_on, digest) VALUES (?, ?, ?, ?, ?)",
                 [
                     (_key(edition, source), number, target, made_on, _digest(source, target, made_on))

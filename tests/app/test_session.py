@@ -8,6 +8,7 @@ from reader.app.jobs import Jobs
 from reader.app.session import Session
 from reader.app.story import StoryState
 from reader.comparison import Side
+from reader.errors import UnwritableFile
 from tests.app.conftest import wait_until_read
 
 WAIT_MS = 20_000
@@ -184,6 +185,22 @@ def test_search_finds_stories_by_their_words(qtbot: QtBot, session: Session, fol
     assert session.search("damage counts") == {2: 2}
     assert set(session.search("OREVA")) == {0, 1, 2}
     assert session.search("nowhere") == {}
+
+
+def test_index_that_cannot_be_kept_is_told_once_and_costs_no_story(
+    qtbot: QtBot, folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    no_folder = tmp_path_factory.mktemp("data") / "no folder"
+    no_folder.touch()
+    session = Session(Jobs(), no_folder / "index.sqlite")
+    told: list[object] = []
+    session.failed.connect(told.append)
+    open_and_read(qtbot, session, folder)
+    (error,) = told
+    assert isinstance(error, UnwritableFile)
+    assert "what is read now is kept until the window closes" in str(error)
+    assert all(session.article_at(index) is not None for index in range(len(session.stories)))
+    session.close()
 
 
 def test_stalled_story_is_told_and_can_be_skipped(
