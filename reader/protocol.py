@@ -86,9 +86,22 @@ class ProtocolError(Exception):
     """What arrived is not a frame of ours."""
 
 
+# An article has hundreds of these: made by their constructor they take a third of the time that dataclasses take by
+# looking at their fields.
+_BY_CONSTRUCTOR = {
+    article.Span: lambda span: (article.Span, (span.start, span.end)),
+    article.Sentence: lambda sentence: (article.Sentence, (sentence.span, sentence.paragraph)),
+    article.Paragraph: lambda paragraph: (article.Paragraph, (paragraph.span, paragraph.role)),
+}
+
+
 def encode(value: object) -> bytes:
     """Give the value as bytes that `decode` reads."""
-    return pickle.dumps(value, protocol=5)
+    buffer = io.BytesIO()
+    pickler = pickle.Pickler(buffer, protocol=5)
+    pickler.dispatch_table = _BY_CONSTRUCTOR
+    pickler.dump(value)
+    return buffer.getvalue()
 
 
 def decode(data: bytes) -> object:

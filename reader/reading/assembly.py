@@ -30,7 +30,7 @@ _INVISIBLE = re.compile(
     "\U000e0000-\U000e007f]"
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_LINE_END = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_LINE_ENDS = tuple("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 _UNKNOWN_LANGUAGES = frozenset({"", "und", "mul", "zxx"})
 
 _DATES = ("published", "modified", "saved")
@@ -90,12 +90,18 @@ def _keep(block: Block) -> tuple[Block, ...]:
 
 def tidy(text: str) -> str:
     """Give a text on one line: no invisible characters, no blanks around it, and one between its words."""
+    if text.isprintable():
+        # Neither invisible nor a surrogate: what most lines are, and ten times as fast.
+        return " ".join(text.split())
     return " ".join(_INVISIBLE.sub("", _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)).split())
 
 
 def split_lines(text: str) -> list[str]:
-    """Split at every character that ends a line; `str.splitlines` without its keeping of a last empty line."""
-    return _LINE_END.split(text)
+    """Split at every character that ends a line; a text that ends with one has an empty last line."""
+    lines = text.splitlines()
+    if not text or text.endswith(_LINE_ENDS):
+        lines.append("")
+    return lines
 
 
 def _headline_first(blocks: Sequence[Block]) -> list[Block]:

@@ -18,9 +18,12 @@ from reader.reading.measures import Measured, Page, measure
 from reader.reading.story import Found, find_story, is_comment_heading, is_doubled
 from reader.reading.units import Unit
 
+_NAME = r"[^\W\d_][\w.'’-]*"
+_AND = r"(?:(?:and|und|et|y|e|и|και|for|at|in|für|για|de|van|von|der)\s+)?"
+# A comma or a blank between names: were they optional, the pattern would try every way to cut a long name into several.
 _BYLINE = re.compile(
     r"(?:(?:by|von|par|por|di|da|door|od|af|av|oleh|автор|текст|συντάκτης|του|της|γράφει|بقلم)\b:?\s+)"
-    r"(?:[^\W\d_][\w.'’-]*\.?,?\s*(?:(?:and|und|et|y|e|и|και|for|at|in|für|για|de|van|von|der)\s+)?){1,8}"
+    rf"{_NAME}(?:(?:,\s*|,?\s+){_AND}{_NAME}){{0,7}},?\s*{_AND}"
     r"(?:\|.{0,60}|[,–—-].{0,60}|@\w+)?$",
     re.IGNORECASE,
 )

@@ -63,13 +63,40 @@ def _class_of_words() -> dict[str, int]:
 CLASS_OF = _class_of_words()
 """The index in CLASSES of each word."""
 
-DATE = re.compile(
-    r"\b(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zé]{0,7}\.?,? \d{1,2}\b"
-    r"|\b\d{1,2}\.? (?:de )?[^\W\d_]{3,12}\.? (?:de )?20\d\d\b"
+# A date holds a digit: it is looked for around each run of digits, which is faster than at every letter.
+_DIGITS = re.compile(r"\d+")
+_DATE_FROM_DIGITS = re.compile(
+    r"\b\d{1,2}\.? (?:de )?[^\W\d_]{3,12}\.? (?:de )?20\d\d\b"
     r"|\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b|\b20\d\d[./-]\d{1,2}[./-]\d{1,2}\b"
     r"|\b\d{1,2}:\d\d\b|\b\d+ ?(?:h|hrs?|hours?|d|days?|min|mins|minutes?|weeks?|months?|years?) ago\b"
-    r"|20\d\d[年년]"
+    r"|\d*20\d\d[年년]"
 )
-"""A date or a time of day, sought in lower case."""
+_MONTH_BEFORE = re.compile(r"\b(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zé]{0,7}\.?,? \Z")
+_LONGEST_MONTH = 14
+_WORD = re.compile(r"\w")
 
-ADDRESS = re.compile(r"https?:|www\.|\w\.(?:com|org|net|co|gr|ru|de|fr|br|it)\b|\w@\w|@\w{3}")
+_DOMAIN = re.compile(r"\.(?<=\w\.)(?:com|org|net|co|gr|ru|de|fr|br|it)\b")
+_AT = re.compile(r"@(?:(?<=\w@)\w|\w{3})")
+
+
+def has_date(low: str) -> bool:
+    """Whether a text in lower case holds a date or a time of day."""
+    for digits in _DIGITS.finditer(low):
+        start, end = digits.span()
+        if _DATE_FROM_DIGITS.match(low, start):
+            return True
+        is_day = end - start <= 2 and low[start - 1 : start] == " " and not _WORD.match(low, end)
+        if is_day and _MONTH_BEFORE.search(low, max(0, start - _LONGEST_MONTH), start):
+            return True
+    return False
+
+
+def has_address(text: str) -> bool:
+    """Whether a text holds an address of the web or of mail, or somebody's name in a network."""
+    return (
+        _DOMAIN.search(text) is not None
+        or ("@" in text and _AT.search(text) is not None)
+        or "http:" in text
+        or "https:" in text
+        or "www." in text
+    )

@@ -4,7 +4,9 @@ Nothing is repaired unasked: a story may quote such text.
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 # What UTF-8 was taken for, the most frequent first.
 _TAKEN_FOR = ("cp1252", "cp1253", "cp1251", "cp1250", "cp1254", "iso8859-1")
@@ -25,12 +27,18 @@ def find_double_encoding(text: str) -> DoubleEncoding | None:
 
     Runs of characters outside ASCII are right UTF-8 again, or they are not: in real text next to none is.
     """
-    runs = _RUN.findall(text)
+    runs = Counter(_RUN.findall(text))
     best: DoubleEncoding | None = None
     for encoding in _TAKEN_FOR:
-        undone = [_undo(run, encoding) for run in runs]
-        right = sum(bool(run) for run in undone)
-        wrong = sum(run == "" for run in undone)
+        if not any(_may_be_undone(run, encoding) for run in runs):
+            continue
+        right = wrong = 0
+        for run, count in runs.items():
+            undone = _undo(run, encoding)
+            if undone:
+                right += count
+            elif undone is not None:
+                wrong += count
         # One in five: a line in another language between many that were broken.
         if right > 4 * wrong and (best is None or right > best.places):
             best = DoubleEncoding(undo_double_encoding(text, encoding), encoding, right)
@@ -46,18 +54,39 @@ def undo_double_encoding(text: str, encoding: str) -> str:
     return _RUN.sub(undo, text)
 
 
+def _may_be_undone(run: str, encoding: str) -> bool:
+    """Whether a run begins with what stands for the first and the second byte of a character in UTF-8."""
+    leads, others = _bytes_of_utf8(encoding)
+    return run[0] in leads and run[1] in others
+
+
+@cache
+def _bytes_of_utf8(encoding: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the characters that an encoding has in place of first and of further bytes of characters in UTF-8."""
+    table = {byte: bytes((byte,)).decode(encoding, "ignore") or chr(byte) for byte in range(0x80, 0x100)}
+    return frozenset(table[byte] for byte in range(0xC2, 0xF5)), frozenset(table[byte] for byte in range(0x80, 0xC0))
+
+
 def _undo(run: str, encoding: str) -> str | None:
     """Give the run as it should read, "" if its bytes are no UTF-8, None if it has none in this encoding."""
-    data = b""
-    for character in run:
-        try:
-            data += character.encode(encoding)
-        except UnicodeEncodeError:
-            # A byte that the encoding leaves undefined was kept as the control of that number.
-            if not "\x80" <= character <= "\x9f":
-                return None
-            data += bytes((ord(character),))
+    try:
+        data = run.encode(encoding)
+    except UnicodeEncodeError:
+        pieces = [_byte_of(character, encoding) for character in run]
+        if None in pieces:
+            return None
+        data = b"".join(filter(None, pieces))
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return ""
+
+
+# As many as all letters of the largest alphabets in the six encodings.
+@lru_cache(maxsize=8_192)
+def _byte_of(character: str, encoding: str) -> bytes | None:
+    """Give the byte of a character; one that the encoding leaves undefined was kept as the control of that number."""
+    try:
+        return character.encode(encoding)
+    except UnicodeEncodeError:
+        return bytes((ord(character),)) if "\x80" <= character <= "\x9f" else None

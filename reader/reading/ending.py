@@ -1,39 +1,38 @@
 """Where the story ends: what speaks for or against a unit being its last one."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.reading.chrome import CLASSES
-from reader.reading.measures import KINDS, Measured, Page
+from reader.reading.measures import KINDS, NO_CLASSES, Measured, Page
 from reader.reading.units import Unit
-from reader.reading.weights import Scale
+from reader.reading.weights import scale
 
 _FAR = 30
 _FIRST_COLUMN = 99
 
-_words = Scale("last words", 4, 10, 20)
-_distance = Scale("next prose", 2, 3, 4, 6, 9, 14, 22, 98)
-_gap_words = Scale("gap words", 3, 8, 20, 50)
-_gap_last = Scale("gap ends with words", 2, 4, 8, 15)
-_gap_bullets = Scale("gap bullets", 3, 5, 7)
-_next_words = Scale("words", 2, 4, 8, 15)
-_listed = Scale("listed next", 1, 2, 3, 4, 5)
-_bullets = Scale("bullets next", 1, 2, 3, 4)
-_dates = Scale("dates in next 20", 1, 2, 3, 5)
-_repeated = Scale("repeated in next 20", 1, 3, 6)
-_bylines = Scale("bylines in next 20", 1, 2, 4)
-_comments = Scale("comments in next 20", 1, 2, 4)
-_sharing = Scale("sharing in next 8", 1, 2, 4)
-_notices = Scale("notices in next 8", 1, 2, 4)
-_prose_words = Scale("next prose words", 15, 30, 60, 120)
-_cohesion = Scale("next prose shares", 0.08, 0.15, 0.22, 0.3, 0.4)
-_title = Scale("next prose shares with title", 1, 2, 3)
-_so_far = Scale("words so far", 1, 25, 60, 120, 250, 500, 1000)
-_so_far_coarse = Scale("so far", 60, 200)
-_distance_coarse = Scale("next", 2, 4, 9, 98)
-_rest = Scale("prose left", 1, 30, 100, 300, 800)
-_share = Scale("share so far", 0.1, 0.25, 0.5, 0.75, 0.9)
-_chrome = Scale("gaps so far", 0.1, 0.25, 0.5)
+_words = scale("last words", 4, 10, 20)
+_distance = scale("next prose", 2, 3, 4, 6, 9, 14, 22, 98)
+_gap_words = scale("gap words", 3, 8, 20, 50)
+_gap_last = scale("gap ends with words", 2, 4, 8, 15)
+_gap_bullets = scale("gap bullets", 3, 5, 7)
+_next_words = scale("words", 2, 4, 8, 15)
+_listed = scale("listed next", 1, 2, 3, 4, 5)
+_bullets = scale("bullets next", 1, 2, 3, 4)
+_dates = scale("dates in next 20", 1, 2, 3, 5)
+_repeated = scale("repeated in next 20", 1, 3, 6)
+_bylines = scale("bylines in next 20", 1, 2, 4)
+_comments = scale("comments in next 20", 1, 2, 4)
+_sharing = scale("sharing in next 8", 1, 2, 4)
+_notices = scale("notices in next 8", 1, 2, 4)
+_prose_words = scale("next prose words", 15, 30, 60, 120)
+_cohesion = scale("next prose shares", 0.08, 0.15, 0.22, 0.3, 0.4)
+_title = scale("next prose shares with title", 1, 2, 3)
+_so_far = scale("words so far", 1, 25, 60, 120, 250, 500, 1000)
+_so_far_coarse = scale("so far", 60, 200)
+_distance_coarse = scale("next", 2, 4, 9, 98)
+_rest = scale("prose left", 1, 30, 100, 300, 800)
+_share = scale("share so far", 0.1, 0.25, 0.5, 0.75, 0.9)
+_chrome = scale("gaps so far", 0.1, 0.25, 0.5)
 
 _COMMENT, _SHARE, _BYLINE = (CLASSES.index(name) for name in ("comment", "share", "byline"))
 
@@ -103,9 +102,11 @@ def _gap_traits(page: Page, gap: range) -> list[str]:
     measured = page.measured[gap.start : gap.stop]
     units = page.units[gap.start : gap.stop]
     traits: list[str] = []
+    spoken = [seen.kinds for seen in measured if seen.kinds]
+    classed = [seen.classes for seen in measured if seen.words < 15 and seen.classes is not NO_CLASSES]
     for name, count in (
-        *((kind, sum([kind in seen.kinds for seen in measured])) for kind in KINDS),
-        *((name, _count_class(measured, n)) for n, name in enumerate(CLASSES)),
+        *((kind, sum([kind in kinds for kinds in spoken])) for kind in KINDS if spoken),
+        *((name, sum([classes[n] > 0 for classes in classed])) for n, name in enumerate(CLASSES) if classed),
     ):
         if count:
             traits.append(f"gap {name} twice" if count > 1 else f"gap {name}")
@@ -127,10 +128,6 @@ def _gap_traits(page: Page, gap: range) -> list[str]:
         if holds
     ]
     return traits
-
-
-def _count_class(measured: Sequence[Measured], number: int) -> int:
-    return sum([seen.classes[number] > 0 for seen in measured if seen.words < 15])
 
 
 def _next_traits(page: Page, number: int) -> list[str]:
@@ -155,19 +152,18 @@ def _next_traits(page: Page, number: int) -> list[str]:
 def _around_traits(page: Page, number: int) -> list[str]:
     """Name what is frequent in the units that follow: comments, dates and bylines of other stories, lists."""
     after = page.measured[number + 1 : number + 21]
-    brief = [seen for seen in after if seen.words < 15]
-    copies = range(number + 1, min(len(page), number + 21))
+    classed = [seen.classes for seen in after if seen.words < 15 and seen.classes is not NO_CLASSES]
     traits = [
-        _listed(sum([seen.listed for seen in after[:6]])),
-        _bullets(sum([unit.bullet for unit in page.units[number + 1 : number + 6]])),
-        _dates(sum([seen.dated for seen in brief])),
-        _repeated(sum([page.is_repeated(n) for n in copies if page.measured[n].words < 15])),
-        _bylines(sum([seen.classes[_BYLINE] > 0 for seen in brief])),
-        _comments(sum([seen.classes[_COMMENT] > 0 for seen in brief])),
-        _sharing(sum([seen.classes[_SHARE] > 0 for seen in after[:8]])),
-        _notices(sum(["notice" in seen.kinds for seen in after[:8]])),
+        _listed(page.between(page.listed, number + 1, number + 7)),
+        _bullets(page.between(page.bullets, number + 1, number + 6)),
+        _dates(page.between(page.brief_dates, number + 1, number + 21)),
+        _repeated(page.between(page.brief_copies, number + 1, number + 21)),
+        _bylines(sum([classes[_BYLINE] > 0 for classes in classed])),
+        _comments(sum([classes[_COMMENT] > 0 for classes in classed])),
+        _sharing(sum([seen.classes[_SHARE] > 0 for seen in after[:8] if seen.classes is not NO_CLASSES])),
+        _notices(sum(["notice" in seen.kinds for seen in after[:8] if seen.kinds])),
     ]
-    if copies:
+    if after:
         traits.append("then colon" if page.units[number + 1].text.endswith(":") else "then no colon")
         if page.is_repeated(number + 1):
             traits.append("then a copy")
@@ -185,10 +181,11 @@ def _prose_traits(page: Page, following: int, told: Told) -> list[str]:
     ]
     if told.title:
         traits.append(_title(len(keys & told.title)))
-    for number, name in enumerate(CLASSES):
-        count = sum([seen.classes[number] for seen in prose])
-        if count:
-            traits.append(f"next prose {name} often" if count > 2 else f"next prose {name}")
+    if any(seen.classes is not NO_CLASSES for seen in prose):
+        for number, name in enumerate(CLASSES):
+            count = sum([seen.classes[number] for seen in prose])
+            if count:
+                traits.append(f"next prose {name} often" if count > 2 else f"next prose {name}")
     traits += [
         name
         for name, holds in (

@@ -62,6 +62,11 @@ _OUTLET = tuple(
         ),
     )
 )
+# Each of the patterns above needs one of these: they are sought where one is, in a few units of a page.
+_HINTS = (
+    *("licensed", "copyright", "reprinted", "republished", "reproduced", "©", "(c)"),
+    *("follow", "ακολουθήστε", "folgen", "suivez", "sigu", "siga", "segui", "news", "magazine", "broadcaster"),
+)
 # At the foot of a page, after the story, the holder of the copyright is the outlet: "© Elsin Courier 2019."
 _FOOT = (
     re.compile(
@@ -117,12 +122,23 @@ def _find_byline(units: Sequence[Unit], verdicts: Sequence[Verdict]) -> Iterator
                 yield Metadatum("byline", name, _line(unit))
 
 
+def _with_hints(units: Sequence[Unit]) -> list[Unit]:
+    everything = "\n".join([unit.text for unit in units]).lower()
+    hints = [hint for hint in _HINTS if hint in everything]
+    return [unit for unit in units if any(hint in unit.text.lower() for hint in hints)]
+
+
 def _find_outlet(units: Sequence[Unit], verdicts: Sequence[Verdict], headline: int | None) -> Metadatum | None:
     """Believe what a page says of itself outside of the story; then what follows the headline in the page's title."""
+    around = _with_hints(
+        [
+            unit
+            for unit, verdict in zip(units, verdicts, strict=True)
+            if verdict is Role.CREDIT or not isinstance(verdict, Role)
+        ]
+    )
     for pattern in _OUTLET:
-        for unit, verdict in zip(units, verdicts, strict=True):
-            if isinstance(verdict, Role) and verdict is not Role.CREDIT:
-                continue
+        for unit in around:
             match = pattern.search(unit.text)
             if match and not _NOT_AN_OUTLET.search(match["name"].strip()):
                 return Metadatum("outlet", match["name"].strip(" .,–—-"), _line(unit))

@@ -4,28 +4,28 @@ from collections.abc import Mapping
 
 from reader.reading.chrome import CLASSES
 from reader.reading.measures import Measured, Page
-from reader.reading.weights import Scale
+from reader.reading.weights import scale
 
 MOST_WORDS = 32
 _REACH = 25
 _NO_ODDS = -9.0
 _BYLINE, _SHARE = CLASSES.index("byline"), CLASSES.index("share")
 
-_words = Scale("title words", 3, 5, 7, 10, 15, 22)
-_copies = Scale("title copies", 2, 3)
-_capitals = Scale("title capitals", 0.15, 0.4, 0.7)
-_distance = Scale("title distance to prose", 2, 3, 5, 8, 13, 20, 26)
-_prose10 = Scale("title prose in next 10", 1, 40, 100, 200)
-_prose40 = Scale("title prose in next 40", 1, 60, 150, 300, 600)
-_before6 = Scale("title prose in last 6", 1, 30, 100)
-_before20 = Scale("title prose in last 20", 1, 60, 200)
-_shared3 = Scale("title shared with 3", 0.01, 0.2, 0.4, 0.6, 0.8)
-_shared9 = Scale("title shared with 9", 0.01, 0.2, 0.4, 0.6, 0.8)
-_count9 = Scale("title words shared with 9", 1, 2, 3, 4, 5, 6)
-_prose_place = Scale("title share of prose before", 0.001, 0.05, 0.2, 0.5)
-_place = Scale("title place", 0.05, 0.2, 0.4, 0.6)
-_after = Scale("title before words", 3, 8, 15, 30)
-_before = Scale("title after words", 3, 8, 15, 30)
+_words = scale("title words", 3, 5, 7, 10, 15, 22)
+_copies = scale("title copies", 2, 3)
+_capitals = scale("title capitals", 0.15, 0.4, 0.7)
+_distance = scale("title distance to prose", 2, 3, 5, 8, 13, 20, 26)
+_prose10 = scale("title prose in next 10", 1, 40, 100, 200)
+_prose40 = scale("title prose in next 40", 1, 60, 150, 300, 600)
+_before6 = scale("title prose in last 6", 1, 30, 100)
+_before20 = scale("title prose in last 20", 1, 60, 200)
+_shared3 = scale("title shared with 3", 0.01, 0.2, 0.4, 0.6, 0.8)
+_shared9 = scale("title shared with 9", 0.01, 0.2, 0.4, 0.6, 0.8)
+_count9 = scale("title words shared with 9", 1, 2, 3, 4, 5, 6)
+_prose_place = scale("title share of prose before", 0.001, 0.05, 0.2, 0.5)
+_place = scale("title place", 0.05, 0.2, 0.4, 0.6)
+_after = scale("title before words", 3, 8, 15, 30)
+_before = scale("title after words", 3, 8, 15, 30)
 
 
 class Titles:

@@ -9,18 +9,21 @@
 
 import logging
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from types import ModuleType
+from typing import NamedTuple
 
 import trafilatura
+from lxml import etree
+from trafilatura.settings import Extractor
 
 from reader.article import RemovalReason, Role
 from reader.errors import UnreadableFile
 from reader.reading.assembly import tidy
 from reader.reading.boilerplate import judge_units, reason_by_words
 from reader.reading.extraction import Block, Extraction, Source
-from reader.reading.markup import blocks_of_markup, parse_markup
+from reader.reading.markup import blocks_of_tree, parse_tamed
 from reader.reading.metadata import declared_language, read_metadata
 from reader.reading.plain import decode_source
 from reader.reading.taming import tame_markup
@@ -36,7 +39,14 @@ _SMALL_SHARE = 0.2
 _MUCH_MORE = 1 / 0.6
 _ENDED = re.compile(r"[.!?…。！？]\W*$")
 _LONGEST_KICKER = 30
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+
+
+class _Visible(NamedTuple):
+    """A block of the page that has text, its text on one line, and as it is compared."""
+
+    block: Block
+    text: str
+    key: str
 
 
 def extract(source: Source) -> Iterator[Extraction]:
@@ -44,13 +54,13 @@ def extract(source: Source) -> Iterator[Extraction]:
     declared = _CHARSET.search(source.data[:4096])
     decoded = decode_source(source, declared[1].decode("ascii") if declared else None)
     markup = tame_markup(_DATA_ADDRESS.sub("", decoded.text[:_MAX_CHARACTERS]))
-    root = parse_markup(markup)
-    visible = [block for block in blocks_of_markup(markup) if tidy(block.text)]
+    root = parse_tamed(markup)
+    visible = [] if root is None else _see(blocks_of_tree(root))
     if root is None or not visible:
         raise UnreadableFile(source.path, "no text in this page")
     facts = read_metadata(root, decoded.text)
     title = next((fact.value for fact in facts if fact.field == "title"), None)
-    paragraphs = _find_paragraphs(markup, visible)
+    paragraphs = _find_paragraphs(root, visible)
     yield Extraction(
         blocks=tuple(_lay_out(title, paragraphs, visible)),
         metadata=facts,
@@ -66,11 +76,22 @@ def _quiet(library: ModuleType) -> None:
     logging.getLogger(library.__name__).setLevel(logging.CRITICAL)
 
 
-def _find_paragraphs(markup: str, visible: Sequence[Block]) -> list[str]:
+@cache
+def _options() -> Extractor:
+    """Say how trafilatura is to work; made once, since it reads its configuration each time."""
+    return Extractor(comments=False, tables=True, fast=True)
+
+
+def _see(blocks: Iterable[Block]) -> list[_Visible]:
+    """Keep the blocks that have text."""
+    return [_Visible(block, text, _key_of(text)) for block in blocks if (text := tidy(block.text))]
+
+
+def _find_paragraphs(root: etree._Element, visible: Sequence[_Visible]) -> list[str]:
     """Give the paragraphs of the story, by trafilatura or, where it took too little, by the lines that are visible."""
     _quiet(trafilatura)
-    text = trafilatura.extract(markup, include_comments=False, include_tables=True, fast=True) or ""
-    found = [tidy(line).removeprefix("- ") for line in text.split("\n") if tidy(line)]
+    text = trafilatura.extract(root, options=_options()) or ""
+    found = [line.removeprefix("- ") for line in map(tidy, text.split("\n")) if line]
     words = _count_words(found)
     shown = _count_words([block.text for block in visible])
     if words < _FEW_WORDS or words < shown * _SMALL_SHARE:
@@ -80,8 +101,8 @@ def _find_paragraphs(markup: str, visible: Sequence[Block]) -> list[str]:
     return found
 
 
-def _read_lines(visible: Sequence[Block]) -> list[str]:
-    units = split_units([tidy(block.text) for block in visible])
+def _read_lines(visible: Sequence[_Visible]) -> list[str]:
+    units = split_units([block.text for block in visible])
     verdicts = judge_units(units).verdicts
     return [unit.text for unit, verdict in zip(units, verdicts, strict=True) if verdict is Role.BODY]
 
@@ -90,7 +111,7 @@ def _count_words(texts: Sequence[str]) -> int:
     return sum(len(text.split()) for text in texts)
 
 
-def _lay_out(title: str | None, paragraphs: Sequence[str], visible: Sequence[Block]) -> Iterator[Block]:
+def _lay_out(title: str | None, paragraphs: Sequence[str], visible: Sequence[_Visible]) -> Iterator[Block]:
     """Give the story's paragraphs and, between them, what else is visible."""
     if title is not None:
         yield Block(title, Role.HEADLINE)
@@ -99,8 +120,7 @@ def _lay_out(title: str | None, paragraphs: Sequence[str], visible: Sequence[Blo
     keys = [_key(text) for text in waiting]
     everything = "\n".join(keys)
     done = 0
-    for block in visible:
-        key = _key(tidy(block.text))
+    for block, text, key in visible:
         if not key or key == same_as_title:
             if not key:
                 yield Block(block.text, removed=RemovalReason.OTHER)
@@ -115,7 +135,7 @@ def _lay_out(title: str | None, paragraphs: Sequence[str], visible: Sequence[Blo
             if block.role is Role.CAPTION and done < len(keys):
                 yield Block(block.text, Role.CAPTION)
             else:
-                yield Block(block.text, removed=reason_by_words(tidy(block.text)))
+                yield Block(block.text, removed=reason_by_words(text))
     yield from (Block(text) for text in waiting[done:])
 
 
@@ -132,4 +152,13 @@ def _is_long(text: str) -> bool:
 
 def _key(text: str) -> str:
     """Give a text as it is compared: without its case, and marks at its ends."""
-    return _EDGES.sub("", tidy(text)).casefold()
+    return _key_of(tidy(text))
+
+
+def _key_of(tidied: str) -> str:
+    start, end = 0, len(tidied)
+    while start < end and not tidied[start].isalnum():
+        start += 1
+    while start < end and not tidied[end - 1].isalnum():
+        end -= 1
+    return tidied[start:end].casefold()

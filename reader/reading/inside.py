@@ -1,32 +1,34 @@
 """What speaks for or against a unit being part of the story that surrounds it."""
 
+import re
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.reading.chrome import ADDRESS, CLASSES
-from reader.reading.measures import Measured, Page
+from reader.reading.chrome import CLASSES, has_address
+from reader.reading.measures import NO_CLASSES, Measured, Page
 from reader.reading.units import Unit
-from reader.reading.weights import Scale
+from reader.reading.weights import scale
 
-_words = Scale("words", 2, 3, 5, 7, 10, 15, 25, 40, 80)
-_words_ended = Scale("ended words", 2, 3, 5, 7, 10, 15, 25, 40, 80)
-_before3 = Scale("prose 3 before", 1, 31, 81, 201)
-_after3 = Scale("prose 3 after", 1, 31, 81, 201)
-_before12 = Scale("prose 12 before", 1, 31, 81, 201, 501)
-_after12 = Scale("prose 12 after", 1, 31, 81, 201, 501)
-_bullets = Scale("bullets around", 2, 4, 6, 8)
-_dates = Scale("dates around", 1, 2, 3)
-_listed = Scale("listed around", 1, 3, 5, 7)
-_shared = Scale("shared with title", 1, 2, 3)
-_shared_brief = Scale("brief shared with title", 1, 2, 3)
-_vocabulary = Scale("words of the story", 0.25, 0.5, 0.75)
-_vocabulary_brief = Scale("brief words of the story", 0.25, 0.5, 0.75)
-_position = Scale("position in story", 1e-9, 0.3, 0.7, 0.999)
-_position_brief = Scale("brief position in story", 1e-9, 0.3, 0.7, 0.999)
-_after_words = Scale("before words", 1, 3, 7, 15, 31)
-_before_words = Scale("after words", 1, 3, 7, 15, 31)
-_run = Scale("run without prose", 2, 3, 4, 5, 6, 7)
+_QUOTE = re.compile('["“”«„「]')
+
+_words = scale("words", 2, 3, 5, 7, 10, 15, 25, 40, 80)
+_words_ended = scale("ended words", 2, 3, 5, 7, 10, 15, 25, 40, 80)
+_before3 = scale("prose 3 before", 1, 31, 81, 201)
+_after3 = scale("prose 3 after", 1, 31, 81, 201)
+_before12 = scale("prose 12 before", 1, 31, 81, 201, 501)
+_after12 = scale("prose 12 after", 1, 31, 81, 201, 501)
+_bullets = scale("bullets around", 2, 4, 6, 8)
+_dates = scale("dates around", 1, 2, 3)
+_listed = scale("listed around", 1, 3, 5, 7)
+_shared = scale("shared with title", 1, 2, 3)
+_shared_brief = scale("brief shared with title", 1, 2, 3)
+_vocabulary = scale("words of the story", 0.25, 0.5, 0.75)
+_vocabulary_brief = scale("brief words of the story", 0.25, 0.5, 0.75)
+_position = scale("position in story", 1e-9, 0.3, 0.7, 0.999)
+_position_brief = scale("brief position in story", 1e-9, 0.3, 0.7, 0.999)
+_after_words = scale("before words", 1, 3, 7, 15, 31)
+_before_words = scale("after words", 1, 3, 7, 15, 31)
+_run = scale("run without prose", 2, 3, 4, 5, 6, 7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +51,24 @@ def see_story(page: Page, first: int, last: int, title: int | None) -> Story:
     return Story(first, last, title, vocabulary, Counter(page.low[first : last + 1]))
 
 
-def own_traits(page: Page, number: int) -> list[str]:
+def own_traits(page: Page, number: int) -> tuple[str, ...]:
     """Name what can be seen of a unit by itself."""
-    unit, seen = page.units[number], page.measured[number]
+    traits = page.own_traits.get(number)
+    if traits is None:
+        traits = page.own_traits[number] = tuple(_own_traits(page.units[number], page.measured[number]))
+    return traits
+
+
+def _own_traits(unit: Unit, seen: Measured) -> list[str]:
     size = " brief" if seen.brief else " long"
     traits = [(_words_ended if seen.ended else _words)(seen.words)]
     traits += [kind + size for kind in seen.kinds]
-    for name, count in zip(CLASSES, seen.classes, strict=True):
-        if count:
-            traits.append(name + size)
-            if count > 1 and (seen.brief or count * 12 > seen.words):
-                traits.append(name + " dense" + size)
+    if seen.classes is not NO_CLASSES:
+        for name, count in zip(CLASSES, seen.classes, strict=True):
+            if count:
+                traits.append(name + size)
+                if count > 1 and (seen.brief or count * 12 > seen.words):
+                    traits.append(name + " dense" + size)
     traits += [name for name, holds in _signs(unit, seen) if holds]
     if seen.capitals > 0.3:
         traits.append("many capitals" if seen.capitals > 0.6 else "some capitals")
@@ -85,13 +94,13 @@ def _signs(unit: Unit, seen: Measured) -> tuple[tuple[str, bool], ...]:
         ("all linked", unit.linked > 0.8),
         ("listed", seen.listed),
         ("comma", "," in text or "،" in text or "、" in text),
-        ("quote", not {'"', "“", "”", "«", "„", "「"}.isdisjoint(text)),
+        ("quote", _QUOTE.search(text) is not None),
         ("ellipsis", text.endswith(("...", "…"))),
         ("colon", text.endswith((":", ";"))),
         ("question", text.endswith("?")),
         ("exclamation", "!" in text),
         ("long without short words", not brief and seen.short <= 0.1),
-        ("address brief" if brief else "address long", ADDRESS.search(text) is not None),
+        ("address brief" if brief else "address long", has_address(text)),
         ("bar", "|" in text or "·" in text or "•" in text or "»" in text),
         ("upper", text.isupper()),
         ("lower start", text[:1].islower()),
@@ -101,15 +110,15 @@ def _signs(unit: Unit, seen: Measured) -> tuple[tuple[str, bool], ...]:
 def inside_traits(page: Page, number: int, story: Story) -> list[str]:
     """Name what speaks for or against a unit of the run being part of the story."""
     unit, seen = page.units[number], page.measured[number]
-    traits = own_traits(page, number)
-    traits += [
+    traits = [
+        *own_traits(page, number),
         _before3(page.prose_between(number - 3, number)),
         _after3(page.prose_between(number + 1, number + 4)),
         _before12(page.prose_between(number - 12, number)),
         _after12(page.prose_between(number + 1, number + 13)),
-        _bullets(_window(page.bullets, number - 4, number + 5)),
-        _dates(_window(page.dates, number - 8, number + 9)),
-        _listed(sum([m.listed for m in page.measured[max(0, number - 3) : number + 4]])),
+        _bullets(page.between(page.bullets, number - 4, number + 5)),
+        _dates(page.between(page.dates, number - 8, number + 9)),
+        _listed(page.between(page.listed, number - 3, number + 4)),
     ]
     if page.indent and unit.indent != page.indent:
         traits.append("other indent")
@@ -127,14 +136,15 @@ def inside_traits(page: Page, number: int, story: Story) -> list[str]:
 def _place_traits(page: Page, number: int, story: Story) -> list[str]:
     seen = page.measured[number]
     own = 1 if seen.prose else 0
-    known = sum([story.vocabulary[key] > own for key in seen.keys]) / max(1, len(seen.keys))
+    often = story.vocabulary.get
+    known = sum([often(key, 0) > own for key in seen.keys]) / max(1, len(seen.keys))
     words = max(1, page.prose_between(story.first, story.last + 1))
     passed = page.prose_between(story.first, number) / words
     traits = [
         (_vocabulary_brief if seen.brief else _vocabulary)(known),
         (_position_brief if seen.brief else _position)(passed),
     ]
-    if story.copies[page.low[number]] > 1:
+    if page.is_repeated(number) and story.copies[page.low[number]] > 1:
         traits.append("repeated in story")
     if story.title is not None:
         shared = len(seen.keys & page.measured[story.title].keys)
@@ -186,7 +196,3 @@ def is_copied_near(page: Page, number: int) -> bool:
     keys = page.measured[number].keys
     around = range(max(0, number - 4), min(len(page), number + 5))
     return page.is_repeated(number) and any(page.measured[k].keys == keys for k in around if k != number)
-
-
-def _window(sums: Sequence[int], start: int, end: int) -> int:
-    return sums[min(len(sums) - 1, end)] - sums[max(0, start)]

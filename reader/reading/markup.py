@@ -5,7 +5,7 @@ Web pages are `html`'s: what is around their stories must be found first.
 
 from collections.abc import Iterator
 
-from lxml import etree
+from lxml import etree, html
 
 from reader.article import Role
 from reader.reading.extraction import Block
@@ -22,8 +22,13 @@ _CAPTIONS = frozenset({"figcaption", "caption"})
 
 def parse_markup(markup: str) -> etree._Element | None:
     """Parse HTML or XHTML of any quality; no entity is fetched and none of its own is expanded. None: nothing in it."""
-    data = tame_markup(markup).encode("utf-8", "replace")
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
+    return parse_tamed(tame_markup(markup))
+
+
+def parse_tamed(markup: str) -> etree._Element | None:
+    """Parse markup that was tamed before; the elements are those of lxml's HTML, as trafilatura wants them."""
+    data = markup.encode("utf-8", "replace")
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
     try:
         return etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError):
@@ -33,9 +38,12 @@ def parse_markup(markup: str) -> etree._Element | None:
 def blocks_of_markup(markup: str) -> list[Block]:
     """Give a block for each paragraph, list item, cell and heading, in order; the first h1 is the headline."""
     root = parse_markup(markup)
+    return [] if root is None else blocks_of_tree(root)
+
+
+def blocks_of_tree(root: etree._Element) -> list[Block]:
+    """Give the blocks of markup that was parsed, as `blocks_of_markup` does."""
     blocks: list[Block] = []
-    if root is None:
-        return blocks
     for text, tag in _runs(root):
         if not text.strip():
             continue

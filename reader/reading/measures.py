@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from reader.reading.chrome import CLASS_OF, CLASSES, DATE
+from reader.reading.chrome import CLASS_OF, CLASSES, has_date
 from reader.reading.phrases import load_phrases
 from reader.reading.units import Unit
 
@@ -29,13 +29,20 @@ _LONGEST_REMEMBERED = 200
 _SEARCHED = 1_000
 
 _WORD = re.compile(r"\w+")
-_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
+_ENDS = tuple(".!?…。！？؟।")
+_CLOSERS = "\"'”’»)]"
 _LONGEST_END = 12
 _WIDE = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DIGIT = re.compile(r"\d")
 _LISTED = re.compile(r"\d|,|: | [–—-] |[\[(;@]")
+_CLASS_WORDS = frozenset(CLASS_OF)
+NO_CLASSES = (0,) * len(CLASSES)
+"""The counts of a unit without any word of CLASSES; it is this very object, so that it is known without counting."""
+
 _LEGAL, _SHARE = CLASSES.index("legal"), CLASSES.index("share")
 _SENTENCE_WORDS = 5
+# Dates and copies say something of their surroundings in units of fewer words.
+_BRIEF = 15
 
 
 class Measured(NamedTuple):
@@ -77,17 +84,18 @@ def _measure_text(text: str) -> Measured:
         words = max(words, len(_WIDE.findall(text)) // 2)
         if len(keys) < 2 < words:
             keys = frozenset([text[n : n + 2] for n in range(len(text) - 1)])
-    ended = _END.search(text, max(0, len(text) - _LONGEST_END)) is not None
-    classes = _count_classes(tokens, text)
+    ended = text[-_LONGEST_END:].rstrip(_CLOSERS).endswith(_ENDS)
+    met = frozenset(tokens)
+    classes = _count_classes(tokens, met, text)
     if ended and words >= _SENTENCE_WORDS and classes[_SHARE] == 1:
         # "The minister sent a telegram." says nothing of sharing.
         classes = (*classes[:_SHARE], 0, *classes[_SHARE + 1 :])
+        classes = classes if any(classes) else NO_CLASSES
     searched = low[:_SEARCHED]
     kinds: tuple[str, ...] = ()
     if words >= 3:
-        met = frozenset(tokens)
-        kinds = tuple([name for name, phrases in load_phrases() if phrases.are_in(searched, met)])
-    capitals = sum([piece[0].isupper() for piece in pieces]) - (bool(pieces) and pieces[0][0].isupper())
+        kinds = load_phrases().of(searched, met)
+    capitals = len([1 for piece in pieces if piece[0].isupper()]) - (bool(pieces) and pieces[0][0].isupper())
     digits = len(_DIGIT.findall(text))
     return Measured(
         words=words,
@@ -96,10 +104,10 @@ def _measure_text(text: str) -> Measured:
         prose=not kinds
         and ((ended and words >= PROSE_WORDS) or (words >= _LONG_PROSE_WORDS and capitals < 0.3 * words)),
         capitals=capitals / max(1, len(pieces) - 1),
-        short=sum([len(piece) <= 3 and piece.islower() for piece in pieces]) / max(1, len(pieces)),
+        short=len([1 for piece in pieces if len(piece) <= 3 and piece.islower()]) / max(1, len(pieces)),
         digits=digits / max(1, len(text)),
         classes=classes,
-        dated=digits > 0 and DATE.search(searched) is not None,
+        dated=digits > 0 and has_date(searched),
         keys=keys,
         listed=not ended and words >= 4 and not kinds and sum(classes) <= 1 and _LISTED.search(text, 1) is not None,
         kinds=kinds,
@@ -109,12 +117,12 @@ def _measure_text(text: str) -> Measured:
 _remember_measures = lru_cache(maxsize=_REMEMBERED)(_measure_text)
 
 
-def _count_classes(tokens: Sequence[str], text: str) -> tuple[int, ...]:
+def _count_classes(tokens: Sequence[str], met: frozenset[str], text: str) -> tuple[int, ...]:
+    if "©" not in text and met.isdisjoint(_CLASS_WORDS):
+        return NO_CLASSES
     counts = [0] * len(CLASSES)
-    for token in tokens:
-        number = CLASS_OF.get(token)
-        if number is not None:
-            counts[number] += 1
+    for word in met & _CLASS_WORDS:
+        counts[CLASS_OF[word]] += tokens.count(word)
     if "©" in text:
         counts[_LEGAL] += 1
     return tuple(counts)
@@ -130,11 +138,16 @@ class Page:
         self.copies = Counter(self.low)
         self.repeated = tuple([self.copies[low] > 1 for low in self.low])
         self.head = " ".join(self.low[:3])
+        self.own_traits: dict[int, tuple[str, ...]] = {}  # named once, by `inside`, for where a story opens and inside
         self._size = len(self.units)
         measured = self.measured
         self.prose = [0, *accumulate(seen.words if seen.prose else 0 for seen in measured)]
         self.bullets = [0, *accumulate(int(unit.bullet) for unit in units)]
         self.dates = [0, *accumulate(int(seen.dated and seen.words < 12) for seen in measured)]
+        self.listed = [0, *accumulate(int(seen.listed) for seen in measured)]
+        self.brief_dates = [0, *accumulate(int(seen.dated and seen.words < _BRIEF) for seen in measured)]
+        brief_copies = [copied and seen.words < _BRIEF for copied, seen in zip(self.repeated, measured, strict=True)]
+        self.brief_copies = [0, *accumulate(map(int, brief_copies))]
         self.next_prose = self._next_prose()
         self.longest = self._longest_run()
         self.indent = self._usual_indent()
@@ -149,10 +162,12 @@ class Page:
 
     def prose_between(self, start: int, end: int) -> int:
         """Count the words of prose in the units `start` to `end`, exclusive; both may lie outside of the page."""
-        prose, size = self.prose, self._size
-        first = 0 if start < 0 else min(start, size)
-        last = 0 if end < 0 else min(end, size)
-        return prose[last] - prose[first]
+        return self.between(self.prose, start, end)
+
+    def between(self, sums: Sequence[int], start: int, end: int) -> int:
+        """Give the part of running sums that the units `start` to `end`, exclusive, make; both may lie outside."""
+        size = self._size
+        return sums[0 if end < 0 else min(end, size)] - sums[0 if start < 0 else min(start, size)]
 
     def is_repeated(self, number: int) -> bool:
         """Whether another unit has the same words."""

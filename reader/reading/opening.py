@@ -3,25 +3,36 @@
 from reader.reading.chrome import CLASSES
 from reader.reading.headline import Titles
 from reader.reading.inside import own_traits
-from reader.reading.measures import Page
-from reader.reading.weights import Scale
+from reader.reading.measures import NO_CLASSES, Page
+from reader.reading.weights import scale
 
 _REACH = 14
 
 _NEAR = tuple(f"first near {name}" for name in CLASSES)
 
-_words = Scale("first words", 2, 3, 5, 7, 10, 15, 25, 40, 80)
-_distance = Scale("first from title", 2, 3, 4, 6, 9, 14, 26)
-_shared = Scale("first shared with title", 1, 2, 3)
-_before12 = Scale("first after prose", 1, 31, 81, 201, 501)
-_after5 = Scale("first before prose", 1, 31, 81, 201)
-_run = Scale("first run", 20, 40, 80, 150, 300, 600)
-_run_share = Scale("first run of longest", 0.1, 0.3, 0.6, 0.99)
-_place = Scale("first share of prose before", 0.001, 0.1, 0.3, 0.6)
-_title_below_best = Scale("first title below best", 0.01, 0.7, 1.5, 3, 5)
-_title_odds = Scale("first title odds", -5, -3.5, -2.5, -1.5, -0.5)
-_title_distance = Scale("first distance to its title", 1, 2, 4, 7, 11)
-_later_title = Scale("first better title later", -3, -1, -0.01)
+
+class _Prefixed(dict[str, str]):
+    """Names of traits behind "first: ", each made once."""
+
+    def __missing__(self, trait: str) -> str:
+        self[trait] = "first: " + trait
+        return self[trait]
+
+
+_FIRST = _Prefixed()
+
+_words = scale("first words", 2, 3, 5, 7, 10, 15, 25, 40, 80)
+_distance = scale("first from title", 2, 3, 4, 6, 9, 14, 26)
+_shared = scale("first shared with title", 1, 2, 3)
+_before12 = scale("first after prose", 1, 31, 81, 201, 501)
+_after5 = scale("first before prose", 1, 31, 81, 201)
+_run = scale("first run", 20, 40, 80, 150, 300, 600)
+_run_share = scale("first run of longest", 0.1, 0.3, 0.6, 0.99)
+_place = scale("first share of prose before", 0.001, 0.1, 0.3, 0.6)
+_title_below_best = scale("first title below best", 0.01, 0.7, 1.5, 3, 5)
+_title_odds = scale("first title odds", -5, -3.5, -2.5, -1.5, -0.5)
+_title_distance = scale("first distance to its title", 1, 2, 4, 7, 11)
+_later_title = scale("first better title later", -3, -1, -0.01)
 
 
 def opening_candidates(page: Page) -> list[int]:
@@ -51,7 +62,7 @@ def opening_traits(page: Page, number: int, titles: Titles) -> list[str]:
         traits.append("first just after prose")
     traits += _near_traits(page, number)
     traits += _title_traits(page, number, titles)
-    return traits + ["first: " + trait for trait in own_traits(page, number)]
+    return traits + [_FIRST[trait] for trait in own_traits(page, number)]
 
 
 def _run_of_prose(page: Page, number: int) -> int:
@@ -70,8 +81,12 @@ def _run_of_prose(page: Page, number: int) -> int:
 def _near_traits(page: Page, number: int) -> list[str]:
     """Name the classes of words and the date in the short units just before."""
     before = [seen for seen in page.measured[max(0, number - 4) : number] if seen.words < 15]
-    near = [seen for seen in page.measured[max(0, number - 3) : number] if seen.words < 15]
-    traits = [name for number, name in enumerate(_NEAR) if any(seen.classes[number] for seen in near)]
+    near = [
+        seen.classes
+        for seen in page.measured[max(0, number - 3) : number]
+        if seen.words < 15 and seen.classes is not NO_CLASSES
+    ]
+    traits = [name for number, name in enumerate(_NEAR) if any(classes[number] for classes in near)] if near else []
     if any(seen.dated for seen in before):
         traits.append("first near date")
     return traits

@@ -21,17 +21,17 @@ class Phrases:
             for hint in hints
             if (hinted := [p for p in inside if hint in p or hint.removesuffix("s") in p])
         }
+        self.hints = frozenset(self._inside)
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     @cached_property
-    def _start(self) -> re.Pattern[str]:
+    def start(self) -> re.Pattern[str]:
+        """The phrases with which a text begins."""
         return re.compile("|".join(f"(?:{pattern})" for pattern in self._starting))
 
-    def are_in(self, low: str, words: frozenset[str]) -> bool:
-        """Whether a phrase is in the text `low`, given in lower case, whose words are `words`."""
-        if self._start.match(low):
-            return True
-        return any(self._search(hint, low) for hint in words if hint in self._inside)
+    def are_inside(self, low: str, words: frozenset[str]) -> bool:
+        """Whether a phrase is anywhere in the text `low`, given in lower case, whose words are `words`."""
+        return not self.hints.isdisjoint(words) and any(self._search(hint, low) for hint in self.hints & words)
 
     def _search(self, hint: str, low: str) -> bool:
         if hint not in self._compiled:
@@ -39,9 +39,35 @@ class Phrases:
         return self._compiled[hint].search(low) is not None
 
 
+class Families:
+    """The families of phrases with their names."""
+
+    def __init__(self, families: tuple[tuple[str, Phrases], ...]) -> None:
+        self._families = families
+        self._hints = frozenset[str]().union(*(phrases.hints for _, phrases in families))
+
+    @cached_property
+    def _start(self) -> re.Pattern[str]:
+        """What any family begins with: one search says of most texts that none does."""
+        return re.compile("|".join(f"(?:{phrases.start.pattern})" for _, phrases in self._families))
+
+    def of(self, low: str, words: frozenset[str]) -> tuple[str, ...]:
+        """Name the families of which a phrase is in the text `low`, given in lower case, whose words are `words`."""
+        begins = self._start.match(low) is not None
+        if not begins and self._hints.isdisjoint(words):
+            return ()
+        return tuple(
+            [
+                name
+                for name, phrases in self._families
+                if (begins and phrases.start.match(low)) or phrases.are_inside(low, words)
+            ]
+        )
+
+
 @cache
-def load_phrases() -> tuple[tuple[str, Phrases], ...]:
-    """Load the families with their names: "notice", "biography", "credit", "caption"."""
+def load_phrases() -> Families:
+    """Load the families: "notice", "biography", "credit", "caption"."""
     text = resources.files("reader.reading").joinpath("phrases.txt").read_text(encoding="utf-8")
     families: list[tuple[str, Phrases]] = []
     for section in text.split("\n[")[1:]:
@@ -50,4 +76,4 @@ def load_phrases() -> tuple[tuple[str, Phrases], ...]:
         hints = tuple(word for line in lines if line.startswith("? ") for word in line[2:].split())
         patterns = tuple(line for line in lines if not line.startswith("? "))
         families.append((name, Phrases(patterns, hints)))
-    return tuple(families)
+    return Families(tuple(families))

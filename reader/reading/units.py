@@ -53,7 +53,6 @@ _BULLET = re.compile(r"(?:[•◦▪▫■□○●◆◇►▶‣⁃·*+∙o-]|
 _BARE_BULLET = re.compile(r"[•◦▪▫■□○●◆◇►▶‣⁃·*+∙|_=~#\s-]*")
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 _REFERENCE = re.compile(r"\[\d{1,4}\]")
-_WIDGET_SIGNS = frozenset("(_[:")
 _WIDGET = re.compile(
     r"\((?:BUTTON|Submit|Text|Image|HIDDEN|TEXTAREA)\)|_{5,}|\[(?: {3,}|_{3,})\]|^IFRAME:.*$|^\s*\[[ xX]\]"
 )
@@ -94,16 +93,18 @@ def _read_lines(lines: Sequence[str]) -> Iterator[_Line]:
     gap = 0
     for number, raw in enumerate(lines):
         stripped = raw.strip()
-        if not stripped[:1].isalnum() and _BARE_BULLET.fullmatch(stripped):
+        if not stripped or (not stripped[0].isalnum() and _BARE_BULLET.fullmatch(stripped)):
             gap += 1
             continue
         indent = len(raw) - len(raw.lstrip())
         text, bullet, heading = stripped, False, False
-        if match := _BULLET.match(text):
+        if stripped[0].isalpha() and stripped[0] != "o":
+            pass  # no sign stands before it
+        elif match := _BULLET.match(text):
             bullet, text = True, text[match.end() :]
         elif match := _HEADING.match(text):
             heading, text = True, text[match.end() :]
-        if not _WIDGET_SIGNS.isdisjoint(text):
+        if "(" in text or "_" in text or "[" in text or ":" in text:
             text = _WIDGET.sub(" ", text)
         image, linked = False, 0.0
         if numbered and "[" in text:
@@ -115,7 +116,8 @@ def _read_lines(lines: Sequence[str]) -> Iterator[_Line]:
             # Nothing but marks, such as a number of a reference: kept as it stands, so that nothing is lost.
             text = stripped
         image = image or (text[:1] == "[" and _PLACEHOLDER.fullmatch(text) is not None)
-        yield _Line(raw, text, number, bullet, heading, image, linked, gap, indent, _columns(raw.rstrip()))
+        columns = indent + _columns(stripped)
+        yield _Line(raw, text, number, bullet, heading, image, linked, gap, indent, columns)
         gap = 0
 
 

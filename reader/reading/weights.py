@@ -3,22 +3,20 @@
 import json
 import math
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
 
-class Scale:
-    """Names for the ranges of a number: a value below the first edge gets the name with 0, and so on."""
+def scale(name: str, *edges: float) -> Callable[[float], str]:
+    """Make a function that names the range of a number: one below the first edge has the name with 0, and so on."""
+    names = tuple(f"{name} {number}" for number in range(len(edges) + 1))
 
-    def __init__(self, name: str, *edges: float) -> None:
-        self._edges = edges
-        self._names = tuple(f"{name} {number}" for number in range(len(edges) + 1))
+    def name_of(value: float) -> str:
+        return names[bisect_right(edges, value)]
 
-    def __call__(self, value: float) -> str:
-        """Give the name of the range in which `value` is."""
-        return self._names[bisect_right(self._edges, value)]
+    return name_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,3 +1,7 @@
+import time
+
+import pytest
+
 from reader.article import RemovalReason, Role
 from reader.reading.boilerplate import judge_units
 from reader.reading.units import split_units
@@ -114,3 +118,12 @@ def test_the_next_headline_after_the_last_sentence_is_not_the_story() -> None:
     units = split_units(scrape.split("\n"))
     verdicts = dict(zip((unit.text for unit in units), judge_units(units).verdicts, strict=True))
     assert isinstance(verdicts["Goat wins the race round the island again"], RemovalReason)
+
+
+@pytest.mark.parametrize("name", ["a" * 110 + "!", "ab " * 3 + "c" * 90 + "!", "a.b" * 36 + "!", "a," * 55 + "!"])
+def test_byline_is_judged_at_once_however_long_its_words_are(name: str) -> None:
+    scrape = SCRAPE.replace("By Ann Orr", f"By {name}")
+    assert f"By {name}" in [unit.text for unit in split_units(scrape.split("\n"))]
+    started = time.process_time()
+    judge_units(split_units(scrape.split("\n")))
+    assert time.process_time() - started < 2
