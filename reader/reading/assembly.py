@@ -1,7 +1,7 @@
 """Blocks become an Article: tidy text, paragraphs, sentences, language, and the first of each fact.
 
 Paragraphs are joined by two line ends; a paragraph has none inside. The headline is paragraph 0, and one sentence
-unless it ends like prose.
+unless it is written like prose.
 """
 
 import re
@@ -21,6 +21,9 @@ from reader.reading.sentences import split_sentences
 SEPARATOR = "\n\n"
 _FULL_STOPS = (".", "。", "।", "۔")
 _CLOSING = "\"'”’»)」"
+# Words of a sentence with a full stop that no headline holds beside another: one of 258 headlines of the dev pages held
+# such a sentence, of eight words.
+_LONG_FOR_A_HEADLINE = 12
 
 # Invisible characters that say nothing or turn the direction of what follows: controls but tab and line ends, soft
 # hyphen, zero-width space, bidi embeddings, overrides and isolates, byte order mark, tags. The joiners U+200C and
@@ -139,13 +142,19 @@ def _sentences_of(text: str, paragraphs: Sequence[Paragraph], language: str | No
     for index, paragraph in enumerate(paragraphs):
         start = paragraph.span.start
         own = paragraph.span.of(text)
-        # A first paragraph of prose may be all the headline that a bare text has: it ends like prose, and is split.
-        if paragraph.role is Role.HEADLINE and not own.rstrip(_CLOSING).endswith(_FULL_STOPS):
+        spans = split_sentences(own, language)
+        if paragraph.role is Role.HEADLINE and not _is_prose([span.of(own) for span in spans]):
             sentences.append(Sentence(paragraph.span, index))
             continue
-        for span in split_sentences(own, language):
+        for span in spans:
             sentences.append(Sentence(Span(start + span.start, start + span.end), index))
     return tuple(sentences)
+
+
+def _is_prose(sentences: Sequence[str]) -> bool:
+    """Tell a first paragraph of prose, which may be all the headline that a bare text has, by its full stops."""
+    ended = [own for own in sentences if own.rstrip(_CLOSING).endswith(_FULL_STOPS)]
+    return sentences[-1] in ended[-1:] or any(len(own.split()) >= _LONG_FOR_A_HEADLINE for own in ended)
 
 
 def _language_of(

@@ -31,6 +31,12 @@ def test_a_headline_that_is_a_paragraph_of_prose_is_split() -> None:
     assert [article.sentence_text(n) for n in range(3)] == ["The ferry sank.", "All are “safe.”", "It was old."]
 
 
+def test_a_first_paragraph_that_holds_a_sentence_of_prose_is_split_though_it_ends_without_a_stop() -> None:
+    lead = "The ferry sank on Monday with forty people and nine cars on board."
+    article = assembled(Block(f"{lead} All of them are safe", Role.HEADLINE), Block("It was old."))
+    assert [article.sentence_text(n) for n in range(3)] == [lead, "All of them are safe", "It was old."]
+
+
 def test_a_headline_that_ran_into_the_story_is_parted_from_it_when_everything_is_kept() -> None:
     whole = Extraction(
         (Block("Storm cuts off village\nAn early storm left it dark.", Role.HEADLINE), Block("It ended."))
