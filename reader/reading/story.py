@@ -1,16 +1,19 @@
 """Which units of a plain-text scrape are the story.
 
 1. Every unit that may be the headline gets odds (`headline`).
-2. The story opens where that is likeliest, headline and what follows considered (`opening`).
+2. The story opens where that is likeliest, headline and what follows considered (`opening`); where several places are
+   about as likely, the one with the denser run of prose behind it wins.
 3. From there on each unit may be the last (`ending`); reading stops when that has become likely enough. What comes
    later cannot outweigh it, so that a short story is not lost among long comments.
 4. A heading of comments after 60 words of prose ends it in any case; a list of facts right after the end belongs to it.
 5. Of the units between, those that are not likely to belong to the story are set aside (`inside`).
 
-Best contiguous run by summed scores, line by line, was tried first: F1 .88 in cross-validation, .934 this way.
+Best contiguous run by summed scores, line by line, was tried first: F1 .88 in cross-validation, .941 this way.
 """
 
+import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reader.reading.ending import Told, ending_traits, may_end
@@ -25,6 +28,12 @@ _KEEP = 0.4
 # 0.35: best of 0.2-0.6 in cross-validation by site (F1 .934 against .929 with 0.5): a paragraph too many costs less
 # than the rest of a story.
 _ENDED = 0.35
+# Weight of a run's density (best of 0-6), log odds by which an opening may be behind the likeliest (1.5-3.5), and how
+# many runs are looked at (2-4): in cross-validation by site F1 .941 against .933 for the likeliest opening alone, and
+# 1.5 % of the articles are lost instead of 2.3 %.
+_DENSITY = 2.0
+_DOUBTFUL = 2.5
+_MOST_RUNS = 3
 _BARRIER_WORDS = 60
 _ALONE = 3
 
@@ -62,11 +71,32 @@ def find_story(page: Page) -> Found:
     if not candidates:
         return Found(titles, 0, -1, frozenset())
     opening = load_weights("opening")
-    first = max(candidates, key=lambda n: (opening.score(opening_traits(page, n, titles)), -n))
-    end = _stop_at_comments(page, first, _find_end(page, first, title))
-    last = _extend_over_list(page, end)
+    odds = {number: opening.score(opening_traits(page, number, titles)) for number in candidates}
+    first, end, last = _choose_run(page, odds, title)
     kept = _kept_units(page, first, end, last, title)
     return Found(titles, first, last, frozenset(kept if last > end else _without_heading_at_end(page, kept)))
+
+
+def _choose_run(page: Page, odds: Mapping[int, float], title: int | None) -> tuple[int, int, int]:
+    """Give first unit, last one of the text, and last one with a list behind it, of the run that is the story.
+
+    Of the likeliest openings, each outside of the runs before it, the one whose run is dense wins: the paragraphs of a
+    story are long, those of a list of other stories' beginnings are not.
+    """
+    runs: list[tuple[int, int, int]] = []
+    ordered = sorted(odds, key=lambda number: (-odds[number], number))
+    for first in ordered:
+        if len(runs) == _MOST_RUNS or odds[ordered[0]] - odds[first] > _DOUBTFUL:
+            break
+        if not any(start <= first <= last for start, _, last in runs):
+            end = _stop_at_comments(page, first, _find_end(page, first, title))
+            runs.append((first, end, _extend_over_list(page, end)))
+    return max(runs, key=lambda run: odds[run[0]] + _DENSITY * math.log(_density(page, run[0], run[1])))
+
+
+def _density(page: Page, first: int, end: int) -> float:
+    """Give the words of prose for each unit of a run, at least one for the whole run."""
+    return max(1, page.prose_between(first, end + 1)) / (end - first + 1)
 
 
 def weigh_titles(page: Page) -> Titles:

@@ -1,4 +1,9 @@
-"""The floor under the cleaning of plain-text scrapes, by 4-word shingles as in article-extraction-benchmark."""
+"""The floor under the cleaning of plain-text scrapes, by 4-word shingles as in article-extraction-benchmark.
+
+On pages that the models have not seen the mean of the seven dumpers is .941, recall .941, resiliparse .950, the weakest
+(htmltext, w3m80) .934; 6.0 % of the pages are under .8 and 1.5 % of the articles lost. Two minutes and scikit-learn
+give these again: `python packaging/train_cleaning.py ../shared/data/cleaning/dev.jsonl.gz` cross-validates by site.
+"""
 
 import gzip
 import json
@@ -12,8 +17,18 @@ from reader.article import Role
 from reader.reading.extraction import Source
 from reader.reading.plain import extract
 
-# The models have learned from these pages: by site in cross-validation it is .934, here .95 to .97. Raise, never lower.
-FLOORS = {"resiliparse": 0.955, "w3m80": 0.94, "bs4": 0.92}
+# What holds, less .005: raise, never lower. The models have learned from these pages.
+FLOORS = {
+    "resiliparse": 0.958,
+    "inscriptis": 0.962,
+    "htmltext": 0.956,
+    "html2text": 0.956,
+    "lynx": 0.944,
+    "w3m80": 0.947,
+    "bs4": 0.942,
+}
+LEAST_RECALL = 0.93
+MOST_LOST = 0.02
 
 
 def shingles(text: str) -> Counter[tuple[str, ...]]:
@@ -40,3 +55,5 @@ def test_cleaning_stays_above_its_floor(shared: Path, dumper: str) -> None:
     scores = [precision_and_recall(body_of(page["dumps"][dumper]), page["body"]) for page in pages]
     precision, recall = (sum(column) / len(scores) for column in zip(*scores, strict=True))
     assert 2 * precision * recall / (precision + recall) >= FLOORS[dumper]
+    assert recall >= LEAST_RECALL
+    assert sum(found < 0.2 for _, found in scores) <= MOST_LOST * len(scores)
