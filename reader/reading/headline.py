@@ -9,6 +9,7 @@ from reader.reading.weights import scale
 MOST_WORDS = 32
 _REACH = 25
 _NO_ODDS = -9.0
+_NO_TITLE_ENDS = tuple(".:,。।۔：，、،")
 _BYLINE, _SHARE = CLASSES.index("byline"), CLASSES.index("share")
 
 _words = scale("title words", 3, 5, 7, 10, 15, 22)
@@ -57,7 +58,7 @@ def title_candidates(page: Page) -> list[int]:
         for number, (unit, seen) in enumerate(zip(page.units, page.measured, strict=True))
         if 3 <= seen.words <= MOST_WORDS
         and not unit.image
-        and not unit.text.endswith((".", ":", ",", "..."))
+        and not unit.text.endswith(_NO_TITLE_ENDS)
         and page.next_prose[number + 1] - number <= _REACH
     ]
 

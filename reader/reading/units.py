@@ -49,6 +49,8 @@ class _Line:
 _WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\U0001f300-\U0001faff\U00020000-\U0003fffd]"
 )
+_WITHOUT_BLANKS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff]")
+_LONGEST_WORD = 20
 _BULLET = re.compile(r"(?:[•◦▪▫■□○●◆◇►▶‣⁃·*+∙o-]|\d{1,2}\.)\s+(?=\S)")
 _BARE_BULLET = re.compile(r"[•◦▪▫■□○●◆◇►▶‣⁃·*+∙|_=~#\s-]*")
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
@@ -161,6 +163,13 @@ def _columns(text: str) -> int:
     return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
 
 
+def _columns_of_first_word(line: _Line) -> int:
+    """Count the columns that the line's first word needs; scripts without blanks are broken inside of what looks so."""
+    word = line.raw.split(maxsplit=1)[0]
+    columns = _columns(word)
+    return columns if columns <= _LONGEST_WORD or not _WITHOUT_BLANKS.search(word) else _LONGEST_WORD
+
+
 def _wrap_width(lines: Sequence[_Line]) -> int:
     """Give the width at which the file was wrapped, 0 if it was not.
 
@@ -196,8 +205,7 @@ def _wrapped_lines(lines: Sequence[_Line]) -> frozenset[int]:
         if max(widths) < 30 or max(widths) > 132:
             continue
         full = [
-            width + 1 + _columns(line.raw.split(maxsplit=1)[0]) > max(widths)
-            for width, line in zip(widths, run[1:], strict=False)
+            width + 1 + _columns_of_first_word(line) > max(widths) for width, line in zip(widths, run[1:], strict=False)
         ]
         # Running text: the lines are full, and they do not each end a sentence as a list of sentences would.
         open_ends = sum(not _TERMINAL.search(line.text) for line in run[:-1])
@@ -226,10 +234,9 @@ def _continues(before: _Line, line: _Line, width: int, *, broken: bool) -> bool:
     if line.gap or line.bullet or line.heading or line.image or before.heading:
         return False
     if width:
-        word = line.raw.split(maxsplit=1)[0]
         # A list's lines are indented further than its bullet.
         aligned = line.indent == before.indent or (before.bullet and line.indent > before.indent)
-        return aligned and before.columns + 1 + _columns(word) > width
+        return aligned and before.columns + 1 + _columns_of_first_word(line) > width
     if not broken:
         return False
     if _CLOSING_START.match(line.raw) or _OPENING_END.search(before.raw):
