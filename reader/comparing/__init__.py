@@ -40,7 +40,7 @@ def compare(left: Article, right: Article, settings: ComparisonSettings = Compar
 
 
 def score_pair(left: Article, right: Article, model: Model | None = None) -> Scores:
-    """Find every link that some strictness would show; `model` is the table that ships unless one is given."""
+    """Find every link that some strictness would show; `model` is the one that ships unless one is given."""
     same, lefts, rights = describe_sides(left, right)
     candidates = [Candidate((i,), (j,), 1.0) for places in same for i, j in pair_places(*places)]
     kept = keep_best(score_groups(lefts, rights, (left.language or "", right.language or ""), model or read_model()))

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from reader.comparing.kinship import find_kinship, find_parallelism
 from reader.comparing.profiles import Group, Profile
 from reader.comparing.vocabulary import HEAVIEST, Vocabulary
 
@@ -62,9 +63,10 @@ CONTEXT_FEATURES = (
         "kin",
         "likeness",
     ),
-    *("relative", "relative_less", "relative_margin"),
+    *("relative", "relative_less", "relative_margin", "parallel"),
 )
 FEATURES = PAIR_FEATURES + CONTEXT_FEATURES
+_LENGTH_RATIO = PAIR_FEATURES.index("length_ratio")
 
 
 def weigh(group: Group, vocabulary: Vocabulary) -> Weighed:
@@ -166,28 +168,17 @@ def _longest_run(left: Profile, right: Profile, vocabulary: Vocabulary) -> tuple
     return longest
 
 
-def find_kinship(likenesses: Mapping[tuple[int, int], float], sizes: tuple[int, int]) -> float:
-    """Give how alike two stories are: the mean of their best pairs, for half as many sentences as the shorter has.
-
-    Best pairs of the left and of the right sentences may differ; the lower mean counts.
-    """
-    half = max(1, min(sizes) // 2)
-    means = []
-    for side in (0, 1):
-        best: dict[int, float] = {}
-        for pair, likeness in likenesses.items():
-            best[pair[side]] = max(best.get(pair[side], 0.0), likeness)
-        means.append(math.fsum(sorted(best.values(), reverse=True)[:half]) / half)
-    return min(means)
-
-
 def add_context(
-    overlaps: Mapping[tuple[int, int], Overlap],
-    likenesses: Mapping[tuple[int, int], float],
-    kinship: float,
-    weights: Mapping[str, int],
+    overlaps: Mapping[tuple[int, int], Overlap], sizes: tuple[int, int], weights: Mapping[str, int]
 ) -> dict[tuple[int, int], tuple[float, ...]]:
-    """Complete the features of each pair by how it stands among its rivals: those that share one of its sentences."""
+    """Complete the features of each pair by how the stories stand to each other, and it among its rivals.
+
+    Rivals are the pairs that share one of its sentences; `sizes` are the numbers of sentences of the stories.
+    """
+    likenesses = {pair: found.likeness for pair, found in overlaps.items()}
+    kinship = find_kinship(likenesses, sizes)
+    length_ratios = {pair: found.features[_LENGTH_RATIO] for pair, found in overlaps.items()}
+    parallel = find_parallelism(likenesses, length_ratios, kinship, sizes)
     rows: dict[int, list[tuple[float, int]]] = {}
     columns: dict[int, list[tuple[float, int]]] = {}
     for (i, j), likeness in likenesses.items():
@@ -221,6 +212,7 @@ def add_context(
             found.likeness / max(_LEAST_KINSHIP, kinship),
             found.features[1] / max(_LEAST_KINSHIP, kinship),
             less / max(_LEAST_KINSHIP, kinship),
+            parallel,
         )
     return completed
 

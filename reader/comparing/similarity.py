@@ -10,7 +10,7 @@ import heapq
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.comparing.features import Weighed, add_context, find_kinship, overlap, weigh
+from reader.comparing.features import Weighed, add_context, overlap, weigh
 from reader.comparing.model import Model
 from reader.comparing.profiles import Group
 from reader.comparing.vocabulary import read_vocabulary
@@ -45,9 +45,7 @@ def pair_features(
         for i, j in _candidates(*weighed, vocabulary.weights)
     )
     overlaps = {pair: found for pair, found in measured if found.likeness >= _LEAST_LIKENESS}
-    likenesses = {pair: found.likeness for pair, found in overlaps.items()}
-    kinship = find_kinship(likenesses, (len(left), len(right)))
-    return add_context(overlaps, likenesses, kinship, vocabulary.weights)
+    return add_context(overlaps, (len(left), len(right)), vocabulary.weights)
 
 
 def score_groups(

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.comparing.features import FEATURES, find_kinship, overlap, weigh
+from reader.comparing.features import FEATURES, overlap, weigh
 from reader.comparing.profiles import Group, profile
 from reader.comparing.vocabulary import read_vocabulary
 
@@ -33,10 +33,3 @@ def test_a_run_of_names_counts_and_weighs_nothing() -> None:
 
 def test_features_have_names_of_their_own() -> None:
     assert len(set(FEATURES)) == len(FEATURES)
-
-
-def test_kinship_is_the_same_both_ways() -> None:
-    likenesses = {(0, 0): 0.9, (0, 1): 0.8, (1, 1): 0.1}
-    swapped = {(j, i): likeness for (i, j), likeness in likenesses.items()}
-    assert find_kinship(likenesses, (2, 2)) == find_kinship(swapped, (2, 2))
-    assert find_kinship({(0, 0): 0.9, (1, 0): 0.8}, (2, 2)) == find_kinship({(0, 0): 0.9, (0, 1): 0.8}, (2, 2))
