@@ -3,9 +3,14 @@ r"""What a story is: text, the spans of its paragraphs and sentences, and where 
 All offsets are half-open ranges of code points of `Article.text`; line ends are "\n" only.
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+# Characters of scripts that set no blanks between words.
+_DENSE = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -178,5 +183,16 @@ class Article:
         return self.role_of(index) in COMPARED_ROLES and all(doubt.sentence != index for doubt in self.doubts)
 
     def word_count(self) -> int:
-        """Count the blank-separated words of the headline and the body."""
-        return sum(len(p.span.of(self.text).split()) for p in self.paragraphs if p.role in COMPARED_ROLES)
+        """Count the words of the headline and the body.
+
+        They are separated by blanks; in Chinese and Japanese two characters count as one, in Thai, Lao, Khmer and
+        Burmese four.
+        """
+        return sum(_count_words(p.span.of(self.text)) for p in self.paragraphs if p.role in COMPARED_ROLES)
+
+
+def _count_words(text: str) -> int:
+    words = len(text.split())
+    if text.isascii():
+        return words
+    return max(words, len(_DENSE.findall(text)) // 2, len(_UNSPACED.findall(text)) // 4)

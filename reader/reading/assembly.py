@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 
 from reader.article import Article, Found, Paragraph, Removed, Role, Sentence, Span
 from reader.correction import BY_HAND
@@ -50,7 +51,7 @@ def assemble(extraction: Extraction, source: Source, digest: str) -> Article:
     text, paragraphs, removed = _lay_out(blocks)
     facts = _first_facts(extraction.metadata, source)
     language, confidence = _language_of(text, paragraphs, extraction.language, _value(facts, "language"))
-    double = find_double_encoding(text[:_DOUBLE_ENCODING_SAMPLE])
+    double = find_double_encoding(_beginning(blocks))
     return Article(
         path=source.path,
         digest=digest,
@@ -73,6 +74,11 @@ def assemble(extraction: Extraction, source: Source, digest: str) -> Article:
         saved=_value(facts, "saved"),
         double_encoding=double.encoding if double is not None else None,
     )
+
+
+def _beginning(blocks: Iterable[Block]) -> str:
+    """Give the first blocks as they stood: what was decoded wrongly holds controls, which a tidy text does not."""
+    return "\n".join(block.text[:_DOUBLE_ENCODING_SAMPLE] for block in islice(blocks, 40))[:_DOUBLE_ENCODING_SAMPLE]
 
 
 def with_everything_kept(extraction: Extraction) -> Extraction:

@@ -9,7 +9,7 @@ from reader.article import RemovalReason, Role
 from reader.errors import UnreadableFile
 from reader.reading.assembly import split_lines
 from reader.reading.boilerplate import judge_units
-from reader.reading.double_encoding import undo_double_encoding
+from reader.reading.double_encoding import find_double_encoding, undo_double_encoding
 from reader.reading.encoding import Decoded, decode
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts_in_text import find_facts
@@ -59,12 +59,18 @@ def decode_text(source: Source) -> Decoded:
         raise UnreadableFile(source.path, f"too large for a text (over {_MAX_BYTES // 1024**2} MB)")
     decoded = decode_source(source)
     sample = decoded.text[:_SAMPLE_CHARACTERS]
-    strange = len(_STRANGE.findall(sample))
-    if strange > len(sample) * _MOST_STRANGE:
-        raise UnreadableFile(source.path, "not text")
+    if _is_strange(sample):
+        # Greek whose UTF-8 was taken for Windows-1252 is full of controls, and can be read.
+        double = find_double_encoding(sample)
+        if double is None or _is_strange(double.text):
+            raise UnreadableFile(source.path, "not text")
     if not any(map(str.isalnum, decoded.text)):
         raise UnreadableFile(source.path, "no text in it" if decoded.text.strip() else "empty file")
     return decoded
+
+
+def _is_strange(sample: str) -> bool:
+    return len(_STRANGE.findall(sample)) > len(sample) * _MOST_STRANGE
 
 
 def decode_source(source: Source, declared: str | None = None) -> Decoded:

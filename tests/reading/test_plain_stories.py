@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.article import Article, Role
+from reader.correction import FileCorrections
 from reader.reading import read_article
 
 STORIES = sorted(Path(__file__).with_name("stories").glob("*.txt"))
@@ -76,3 +77,14 @@ def test_short_sentences_are_not_taken_from_what_pages_say_around_stories(tmp_pa
     paragraphs = (STORIES[2].read_text(encoding="utf-8")).strip().split("\n\n")
     article = read(tmp_path, [*paragraphs, "Share this story.", "All rights reserved.", "The shop is open."])
     assert kept(article) == paragraphs
+
+
+@pytest.mark.parametrize("code", ["ar", "el", "he", "ru"])
+@pytest.mark.parametrize("taken_for", ["cp1252", "cp1251"])
+def test_story_that_was_decoded_wrongly_is_read_noticed_and_repaired(tmp_path: Path, code: str, taken_for: str) -> None:
+    table = {byte: bytes((byte,)).decode(taken_for, "ignore") or chr(byte) for byte in range(256)}
+    right = Path(__file__).with_name("stories") / f"{code}.txt"
+    path = tmp_path / "wrong.txt"
+    path.write_text("".join(table[byte] for byte in right.read_bytes()), encoding="utf-8")
+    assert read_article(path).double_encoding == taken_for
+    assert kept(read_article(path, corrections=FileCorrections(undoes=taken_for))) == kept(read_article(right))
