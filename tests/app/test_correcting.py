@@ -52,7 +52,9 @@ def test_a_correction_keeps_both_stories_open_and_compares_them_again(correcting
     article = session.article(Side.LEFT)
     assert article is not None
     paragraph = article.paragraphs[1].span.of(article.text)
-    with qtbot.waitSignal(session.comparison_changed, check_params_cb=lambda: session.comparison is not None):
+    with qtbot.waitSignal(
+        session.comparison_changed, timeout=20_000, check_params_cb=lambda: session.comparison is not None
+    ):
         correcting.correct(0, NO_CORRECTION.with_set_aside(line_key(paragraph)))
     assert session.comparison is not None
     assert paragraph not in session.comparison.left.text

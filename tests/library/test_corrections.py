@@ -1,4 +1,5 @@
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from reader.correction import NO_CORRECTIONS, Correction, FileCorrections
@@ -49,3 +50,41 @@ def test_without_a_file_corrections_last_as_long_as_the_store() -> None:
     store = CorrectionStore()
     store.keep(Path("a"), CORRECTIONS)
     assert store.of(Path("a")) == CORRECTIONS
+
+
+def moved(tmp_path: Path, store: CorrectionStore) -> Path:
+    """Correct a file and rename it."""
+    before = tmp_path / "a.txt"
+    before.write_text("The dam broke", encoding="utf-8")
+    store.keep(before, CORRECTIONS)
+    return before.rename(tmp_path / "b.txt")
+
+
+def test_renamed_file_keeps_its_corrections(tmp_path: Path) -> None:
+    store = CorrectionStore(tmp_path / "corrections.json")
+    path = moved(tmp_path, store)
+    assert store.of(path) == CORRECTIONS
+    assert CorrectionStore(tmp_path / "corrections.json").of(path) == CORRECTIONS
+
+
+def test_other_content_of_the_same_size_has_no_corrections(tmp_path: Path) -> None:
+    store = CorrectionStore()
+    moved(tmp_path, store).write_text("The car broke", encoding="utf-8")
+    assert store.of(tmp_path / "b.txt") == NO_CORRECTIONS
+
+
+def test_corrections_of_a_renamed_file_can_be_taken_back(tmp_path: Path) -> None:
+    file = tmp_path / "corrections.json"
+    store = CorrectionStore(file)
+    path = moved(tmp_path, store)
+    store.keep(path, NO_CORRECTIONS)
+    assert store.of(path) == NO_CORRECTIONS
+    assert CorrectionStore(file).of(path) == NO_CORRECTIONS
+
+
+def test_file_that_its_outlet_changed_keeps_its_corrections(tmp_path: Path) -> None:
+    store = CorrectionStore()
+    path = moved(tmp_path, store)
+    store.keep(path, replace(CORRECTIONS, encoding="cp1252"))
+    path.write_text("The dam of Oreva broke", encoding="utf-8")
+    assert store.of(path) == replace(CORRECTIONS, encoding="cp1252")
