@@ -9,7 +9,7 @@ def main() -> int:
     if arguments[:1] == ["--worker"]:
         from reader.worker import serve
 
-        return serve()
+        return serve(*arguments[1:2])
     from reader import cli
 
     paths = cli.window_paths(arguments)

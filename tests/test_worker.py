@@ -2,6 +2,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from reader.app.lanes import Lane
 from reader.article import Article
 from reader.comparison import Comparison, ComparisonSettings
 from reader.errors import MissingPackage, UnreadableFile
@@ -9,14 +10,15 @@ from reader.library.packing import PackedArticle, unpack
 from reader.protocol import Answer, Done, Failed, FrameReader, Progress, Request, Task, decode, frame
 from reader.reading import read_article
 from reader.translation import TranslatedSentence
+from reader.worker import READING_LANE
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXT = "Dam at Oreva gives way\n\nThe dam at Oreva gave way on Monday night after rain, officials said on Tuesday.\n"
 
 
-def answers_to(*requests: Request) -> tuple[list[Answer], int]:
+def answers_to(*requests: Request, lane: str = "") -> tuple[list[Answer], int]:
     done = subprocess.run(
-        [sys.executable, "-m", "reader", "--worker"],
+        [sys.executable, "-m", "reader", "--worker", *filter(None, [lane])],
         input=b"".join(map(frame, requests)),
         capture_output=True,
         check=False,
@@ -99,3 +101,15 @@ def test_missing_package_fails_the_one_request(samples: Path) -> None:
     assert isinstance(failed.error, MissingPackage)
     assert (failed.error.from_code, failed.error.into) == ("el", "en")
     assert code == 0
+
+
+def test_reading_process_answers_as_any_other(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    answers, code = answers_to(Request(1, Task.READ, (path,)), lane=READING_LANE)
+    assert [type(answer) for answer in answers] == [Progress, Done]
+    assert code == 0
+
+
+def test_name_of_the_reading_lane_is_the_one_that_jobs_gives() -> None:
+    assert Lane.DOCUMENTS.value[0] == READING_LANE

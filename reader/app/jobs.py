@@ -63,6 +63,11 @@ class Jobs(QObject):
         self._queues: dict[Lane, deque[Request]] = {lane: deque() for lane in Lane}
         self._workers: dict[Lane, list[Worker]] = {lane: [] for lane in Lane}
 
+    def get_ready(self, lane: Lane, processes: int) -> None:
+        """Start so many processes of a lane, as far as it may have them, before there is work for them."""
+        while len(self._workers[lane]) < min(processes, lane.processes):
+            self._hire(lane)
+
     def submit(self, task: Task, *arguments: object) -> int:
         """Put a request at the end of its lane's queue and give its number."""
         request = self._request(task, arguments)
@@ -144,7 +149,7 @@ class Jobs(QObject):
             free.start(queue.popleft())
 
     def _hire(self, lane: Lane) -> Worker:
-        worker = Worker(lane, self._command, self._stall_ms, self)
+        worker = Worker(lane, (*self._command, lane.value[0]), self._stall_ms, self)
         worker.answered.connect(self._on_answered)
         worker.died.connect(self._on_died)
         worker.stalled.connect(self._on_stalled)

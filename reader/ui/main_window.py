@@ -61,14 +61,19 @@ _FAMILIES = {FontChoice.SERIF: SERIF, FontChoice.SANS: SANS}
 class MainWindow(QMainWindow):
     """One window on one folder."""
 
-    def __init__(self, settings: Settings, windows: Windows | None = None) -> None:
-        """Show a window beside the others of `windows`; without them it is the only one."""
+    def __init__(self, settings: Settings, windows: Windows | None = None, jobs: Jobs | None = None) -> None:
+        """Show a window beside the others of `windows`; without them it is the only one.
+
+        `jobs` are those that the program got ready for it; it makes its own without.
+        """
         super().__init__()
         self._settings = settings
         self._windows = windows or Windows(settings, self)
         data = paths.data_folder()
         pairs = PairMemory(data / "pairs.json")
-        self.session = Session(Jobs(self), data / "library.sqlite", self, pairs, data / "corrections.json")
+        jobs = jobs or Jobs()
+        jobs.setParent(self)
+        self.session = Session(jobs, data / "library.sqlite", self, pairs, data / "corrections.json")
         self.journey = Journey(self.session, self)
         palette = palette_of(theme_of(settings.theme))
         self.library_panel = LibraryPanel(self.session, palette)

@@ -11,15 +11,22 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__, paths
+from reader.app.jobs import Jobs
+from reader.app.lanes import Lane
 from reader.settings import WindowState, load_settings
-from reader.ui.crash_dialog import install_crash_dialog
-from reader.ui.main_window import MainWindow
-from reader.ui.windows import Windows
 
 
 def start(to_open: Sequence[Path]) -> int:
     """Show the window and give its exit code."""
     application = QApplication(sys.argv[:1])
+    jobs = Jobs()
+    if to_open:
+        # They start while the rest of the program is loaded, which takes as long as they need.
+        jobs.get_ready(Lane.DOCUMENTS, len(to_open) if to_open[0].is_file() else Lane.DOCUMENTS.processes)
+    from reader.ui.crash_dialog import install_crash_dialog
+    from reader.ui.main_window import MainWindow
+    from reader.ui.windows import Windows
+
     application.setApplicationName("Reader")
     application.setApplicationVersion(__version__)
     application.setWindowIcon(QIcon(str(paths.resource("icons/reader.svg"))))
@@ -29,7 +36,7 @@ def start(to_open: Sequence[Path]) -> int:
     lock = _lock()
     is_first = lock.tryLock(0)
     windows = Windows(settings, remembers=is_first)
-    window = MainWindow(settings, windows)
+    window = MainWindow(settings, windows, jobs)
     # What the program itself consists of is never garbage, and a full collection over it takes 20 to 50 ms.
     gc.freeze()
     install_crash_dialog(window)

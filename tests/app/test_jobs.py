@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.jobs import Jobs
 from reader.app.lanes import Lane
+from reader.app.worker_process import Worker
 from reader.errors import UnreadableFile
 from reader.library.packing import PackedArticle
 from reader.protocol import Task
@@ -141,3 +142,22 @@ def test_missing_program_fails_the_request(qtbot: QtBot, tmp_path: Path) -> None
     qtbot.waitUntil(lambda: number in heard.failed, timeout=WAIT_MS)
     assert "no process could be started" in heard.failed[number]
     jobs.close()
+
+
+def test_processes_that_were_got_ready_take_the_requests(
+    qtbot: QtBot, odd_jobs: Jobs, write_story: Callable[..., Path]
+) -> None:
+    heard = Heard(odd_jobs)
+    odd_jobs.get_ready(Lane.DOCUMENTS, 1)
+    (ready,) = odd_jobs.findChildren(Worker)
+    assert odd_jobs.is_idle()
+    odd_jobs.cancel_all()
+    number = odd_jobs.submit(Task.READ, write_story("good.txt"))
+    assert ready.is_busy_with(number)
+    qtbot.waitUntil(lambda: heard.done == [number], timeout=WAIT_MS)
+    assert odd_jobs.findChildren(Worker) == [ready]
+
+
+def test_no_more_processes_are_got_ready_than_a_lane_has(qtbot: QtBot, odd_jobs: Jobs) -> None:
+    odd_jobs.get_ready(Lane.COMPARING, 5)
+    assert len(odd_jobs.findChildren(Worker)) == Lane.COMPARING.processes
