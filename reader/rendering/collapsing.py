@@ -40,8 +40,8 @@ def folds_of(
 ) -> tuple[Fold, ...]:
     """Give the runs of a side that the filter takes away, in order.
 
-    `hidden` layers count as not there: with "identical" hidden, "only shared" leaves the links that differ. Runs whose
-    first sentence is among `opened` were opened by the reader and stay.
+    `hidden` layers count as not there: with "identical" hidden, "only shared" leaves the links that differ. Sentences
+    among `opened` were opened by the reader: runs with one of them stay, also where other links make other runs.
     """
     if kept is Filter.EVERYTHING:
         return ()
@@ -59,7 +59,7 @@ def folds_of(
     return tuple(
         Fold(first, last, _count(shared, first, last), _count(divergent, first, last))
         for first, last in runs
-        if first not in opened
+        if opened.isdisjoint(range(first, last + 1))
     )
 
 

@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.comparison import Comparison, LinkKind, Side
 from reader.rendering.marks import Layer
 from reader.rendering.palette import PEN_STYLES, UNDERLINES, Palette
+from reader.ui.text_marks import paint_waves
 from reader.ui.wording import layer_definition, layer_name, no_divergence
 
 _SWATCH = QSize(26, 16)
@@ -39,7 +40,14 @@ class Legend(QWidget):
         self._chips = [self._chip(layer) for layer in Layer]
         for chip in self._chips:
             row.addWidget(chip.button)
+        # No switch: where a translation cannot be trusted is nothing to look away from.
+        self._wave = QLabel()
+        self._doubtful = QLabel(self.tr("Doubtful translation"))
+        for part in (self._wave, self._doubtful):
+            part.setToolTip(self.tr("Hover over the sentence to see why."))
+            row.addWidget(part)
         row.addStretch(1)
+        self.show_doubts(are_told=False)
         self.show_counts(None)
         self.set_palette(palette)
 
@@ -47,6 +55,12 @@ class Legend(QWidget):
         """Wear another theme."""
         for chip in self._chips:
             chip.action.setIcon(_swatch(chip.layer, palette))
+        self._wave.setPixmap(_wave_swatch(palette))
+
+    def show_doubts(self, *, are_told: bool) -> None:
+        """Say what the wave under a sentence means, where a story is translated."""
+        self._wave.setVisible(are_told)
+        self._doubtful.setVisible(are_told)
 
     def hidden(self) -> frozenset[Layer]:
         """Give the layers that are not to be seen."""
@@ -116,6 +130,18 @@ def _swatch(layer: Layer, palette: Palette) -> QIcon:
         _underline(painter, box, palette.lines[kind], PEN_STYLES[UNDERLINES[kind]])
     painter.end()
     return QIcon(picture)
+
+
+def _wave_swatch(palette: Palette) -> QPixmap:
+    picture = QPixmap(_SWATCH * 2)
+    picture.setDevicePixelRatio(2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_waves(
+        painter, [QLineF(2, _SWATCH.height() - 4, _SWATCH.width() - 4, _SWATCH.height() - 4)], palette.faint_ink
+    )
+    painter.end()
+    return picture
 
 
 def _underline(painter: QPainter, box: QRectF, colour: QColor, style: Qt.PenStyle) -> None:

@@ -74,13 +74,15 @@ class LibraryPanel(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(4)
-        for combo in (self._order, self._language, self._outlet):
+        for combo in (self._order, self._language):
             row.addWidget(combo, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.search)
         column.addLayout(row)
+        # Names of outlets are long: three beside each other would be cut.
+        column.addWidget(self._outlet)
         column.addWidget(self._found)
         column.addWidget(self.view, 1)
 

@@ -48,8 +48,10 @@ class Lockstep(QObject):
         self._slip = Slip()
         self._is_locked = True
         self._is_following = False
+        self._is_paused = False
         self._at = dict.fromkeys(Side, 0)
         self._last: tuple[Side, int, float] | None = None
+        self._ahead: Side | None = None
         for side, browser in browsers.items():
             browser.scrolled.connect(partial(self._on_scrolled, side))
 
@@ -57,12 +59,28 @@ class Lockstep(QObject):
         """Let the panes scroll together, or each for itself."""
         self._is_locked = is_locked
 
+    def pause(self) -> None:
+        """Let nothing follow until there are links again: both texts are being laid out anew."""
+        self._sync = self._last = None
+        self._is_paused = True
+
     def follow_links(self, comparison: Comparison | None) -> None:
         """Take the links of a comparison as the way between the two texts; without one, each scrolls for itself."""
         self._sync = self._last = None
+        self._is_paused = False
         if comparison is not None:
             heights = {side: _BrowserHeights(browser) for side, browser in self._browsers.items()}
             self._sync = ScrollSync(comparison.links, heights)
+
+    def catch_up(self) -> None:
+        """Bring the other side along, if one was scrolled while there were no links to follow yet."""
+        ahead = self._ahead
+        if self._sync is not None and ahead is not None:
+            self._ahead = None
+            if self._is_locked:
+                self.scroll(
+                    ahead.other, self._followed(self._sync, ahead, self._browsers[ahead].verticalScrollBar().value())
+                )
 
     def scroll(self, side: Side, value: float) -> None:
         """Scroll one side alone."""
@@ -89,6 +107,8 @@ class Lockstep(QObject):
     def _on_scrolled(self, side: Side) -> None:
         bar = self._browsers[side].verticalScrollBar()
         before, self._at[side] = self._at[side], bar.value()
+        if not self._is_following and not self._is_paused and self._sync is None:
+            self._ahead = side if bar.value() > 0 else None
         if self._is_following or not self._is_locked or self._sync is None:
             return
         now = self._browsers[side.other].verticalScrollBar().value()

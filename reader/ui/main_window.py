@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.font_hint = FontHint(self.session, self.messages, self)
         self._status = StatusLine()
         self.translation = TranslationCommand(self.session, self.pair.translations, self.messages, self._status, self)
-        self._keeper = PlaceKeeper(self.session, self.pair.panes, self)
+        self._keeper = PlaceKeeper(self.session, self.pair.panes, self.pair.scroll_side, self)
         self.setWindowTitle("Reader")
         self.setAcceptDrops(True)
         self.resize(self._first_size())

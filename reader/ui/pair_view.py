@@ -101,6 +101,10 @@ class PairView(QWidget):
         """Let the panes scroll together, or each for itself."""
         self._lockstep.set_locked(is_locked)
 
+    def scroll_side(self, side: Side, y: float) -> None:
+        """Scroll one side alone, so that this y of its document (px) is at the top."""
+        self._lockstep.scroll(side, y)
+
     def set_palette(self, palette: Palette) -> None:
         """Wear another theme."""
         self._palette = palette
@@ -245,8 +249,9 @@ class PairView(QWidget):
         self._put_lights_out()
         self.legend.setVisible(self._comparison is not None)
         self.legend.show_counts(self._comparison)
-        self.filter.close_all()
+        self.legend.show_doubts(are_told=self.translations.shows_translation())
         self._fold()
+        self._lockstep.catch_up()
 
     def _on_hovered(self, side: Side, sentence: int) -> None:
         self._flash.stop()
@@ -293,7 +298,7 @@ class PairView(QWidget):
 
     def _fold(self) -> None:
         """Fold what the filter takes away, and lay the marks anew over what is left."""
-        self._lockstep.follow_links(None)
+        self._lockstep.pause()
         self.filter.fold(self._comparison, self._hidden)
         self._mark()
 

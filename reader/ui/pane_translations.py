@@ -82,6 +82,14 @@ class PaneTranslations(QObject):
         article = self._session.article(side)
         return self._wordings[side] is Wording.BOTH and article is not None and article.original is not None
 
+    def shows_translation(self) -> bool:
+        """Whether a side shows words that were translated, which may be doubtful."""
+        articles = ((side, self._session.article(side)) for side in Side)
+        return any(
+            article is not None and article.original is not None and self._wordings[side] is not Wording.ORIGINAL
+            for side, article in articles
+        )
+
     def refresh(self) -> None:
         """Say anew how the translations stand; both lines are there or none, so that the texts begin level."""
         translations = self._session.translations

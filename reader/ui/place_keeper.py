@@ -1,5 +1,6 @@
 """Keeps where a pair was read, and goes there again when the pair is opened another time."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
@@ -24,8 +25,12 @@ class _Tops:
 class PlaceKeeper(QObject):
     """Follows the scroll bars of both panes; made after the view that shows the pair."""
 
-    def __init__(self, session: Session, panes: dict[Side, Pane], parent: QObject) -> None:
+    def __init__(
+        self, session: Session, panes: dict[Side, Pane], scroll: Callable[[Side, float], None], parent: QObject
+    ) -> None:
+        """Go to a place by `scroll`, which takes a side and a height of its document."""
         super().__init__(parent)
+        self._scroll = scroll
         self._session = session
         self._panes = panes
         self._shown: Place | None = None
@@ -56,7 +61,7 @@ class PlaceKeeper(QObject):
             for side, top in ((Side.LEFT, note.left_top), (Side.RIGHT, note.right_top)):
                 browser = self._panes[side].browser
                 if browser.story is not None and 0 < top < len(browser.story.article.sentences):
-                    browser.scroll_to(browser.document_y(top))
+                    self._scroll(side, browser.document_y(top))
             self._rest.stop()
             self._returned_to = self._tops()
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextFrameFormat,
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QWidget
@@ -97,7 +98,7 @@ class StoryBrowser(QTextBrowser):
 
     def show_story(self, story: StoryDocument | None) -> None:
         """Show a story from its start, without marks."""
-        self._story = story
+        before, self._story = self._story, story
         self._hovered = -1
         self._lit = ()
         self._painter = None
@@ -105,7 +106,8 @@ class StoryBrowser(QTextBrowser):
         self._view = (-1.0, -1.0, range(0))
         self.setExtraSelections([])
         if story is None:
-            self.clear()
+            self.setDocument(QTextDocument(self))
+            _let_go(before)
             return
         self._painter = PagePainter(self._side, story, self._palette)
         # Before Qt lays the document out, so that it does so once.
@@ -113,6 +115,7 @@ class StoryBrowser(QTextBrowser):
         story.document.setParent(self)
         self.setDocument(story.document)
         story.document.documentLayout().update.connect(self._on_text_updated)
+        _let_go(before)
 
     def replace_story(self, story: StoryDocument) -> None:
         """Show a story; if it is the same article in another dress, the first sentence in view stays where it is."""
@@ -237,7 +240,7 @@ class StoryBrowser(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines at a length that reads well, and the line that is read where it is."""
-        if event.size().width() == event.oldSize().width():
+        if event.size().width() == event.oldSize().width() == self.document().pageSize().width():
             super().resizeEvent(event)
             self.resized.emit()
             return
@@ -374,6 +377,12 @@ class StoryBrowser(QTextBrowser):
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+
+def _let_go(story: StoryDocument | None) -> None:
+    """Free a document that is shown no more: it would live as long as the browser that owns it."""
+    if story is not None:
+        story.document.deleteLater()
 
 
 def _is_same_story(article: Article, other: Article) -> bool:

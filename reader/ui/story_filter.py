@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.article import Article
 from reader.comparison import Comparison, Side
 from reader.rendering.collapsing import Filter, Fold, folds_of
 from reader.rendering.marks import Layer
@@ -26,6 +27,7 @@ class StoryFilter(QObject):
         self._panes = panes
         self._kept = Filter.EVERYTHING
         self._opened: dict[Side, set[int]] = {side: set() for side in Side}
+        self._stories: tuple[object, ...] = ()
         for side, pane in panes.items():
             pane.browser.fold_clicked.connect(partial(self.open, side))
 
@@ -37,16 +39,16 @@ class StoryFilter(QObject):
     def keep(self, kept: Filter) -> None:
         """See more or less, with every run closed."""
         self._kept = kept
-        self.close_all()
+        self._close_all()
         self.folds_changed.emit()
 
-    def close_all(self) -> None:
-        """Forget which runs were opened: they belong to a comparison that is gone."""
-        for opened in self._opened.values():
-            opened.clear()
-
     def fold(self, comparison: Comparison | None, hidden: Set[Layer]) -> None:
-        """Fold both stories as the filter says."""
+        """Fold both stories as the filter says; what was opened stays open until other stories come."""
+        if comparison is not None:
+            stories = tuple(_identity(comparison.article(side)) for side in Side)
+            if stories != self._stories:
+                self._stories = stories
+                self._close_all()
         for side, pane in self._panes.items():
             folds: Sequence[Fold] = ()
             if comparison is not None:
@@ -57,12 +59,20 @@ class StoryFilter(QObject):
         """Open the runs in which some sentences are folded away, because somebody goes there."""
         story = self._panes[side].browser.story
         folds = [story.fold_of(index) for index in sentences] if story is not None else []
-        firsts = {fold.first for fold in folds if fold is not None}
-        if firsts:
-            self._opened[side] |= firsts
+        found = {index for fold in folds if fold is not None for index in range(fold.first, fold.last + 1)}
+        if found:
+            self._opened[side] |= found
             self.folds_changed.emit()
 
     def open(self, side: Side, first: int) -> None:
         """Open the run that begins with this sentence."""
-        self._opened[side].add(first)
-        self.folds_changed.emit()
+        self.reveal(side, [first])
+
+    def _close_all(self) -> None:
+        for opened in self._opened.values():
+            opened.clear()
+
+
+def _identity(article: Article) -> tuple[object, ...]:
+    """Say which story an article is, in whatever language: its sentences are the same by number."""
+    return article.digest, article.record, len(article.sentences)

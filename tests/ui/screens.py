@@ -83,9 +83,9 @@ def picture_of(screen: Screen, size: QSize) -> QImage:
         window.resize(size)
         window.show()
         screen.show(window)
-        _wait(lambda: False, 200)
         # It may say that a story takes long, and does so only where the machine is busy.
         window.messages.hide()
+        _wait(lambda: False, 200)
         return window.grab().toImage()
     finally:
         window.close()

@@ -1,3 +1,4 @@
+import ast
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -5,16 +6,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QTableWidget, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+import reader.ui
 from reader.comparison import Side
 from reader.ui.crash_dialog import CrashDialog
+from reader.ui.details_dialog import DetailsDialog
 from reader.ui.export_dialog import ExportDialog
 from reader.ui.keys_dialog import KeysDialog
+from reader.ui.languages_dialog import LanguagesDialog
 from reader.ui.links_dialog import LinksDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.preview_dialog import PreviewDialog
+from reader.ui.raw_dialog import RawDialog
 from reader.ui.settings_dialog import SettingsDialog
 from tests.ui.conftest import all_read
 
@@ -50,16 +55,42 @@ def test_no_focusable_widget_of_a_comparison_is_nameless(compared: MainWindow) -
     assert nameless(compared) == []
 
 
-@pytest.mark.parametrize(
-    ("kind", "show"),
-    [
-        (SettingsDialog, lambda window: window.show_settings()),
-        (KeysDialog, lambda window: window.show_keys()),
-        (LinksDialog, lambda window: window.show_links()),
-        (ExportDialog, lambda window: window.export.ask()),
-        (CrashDialog, lambda window: CrashDialog("report", window).open()),
-    ],
-)
+DIALOGS: list[tuple[type[QDialog], Callable[[MainWindow], None]]] = [
+    (SettingsDialog, lambda window: window.show_settings()),
+    (KeysDialog, lambda window: window.show_keys()),
+    (LinksDialog, lambda window: window.show_links()),
+    (ExportDialog, lambda window: window.export.ask()),
+    (DetailsDialog, lambda window: window.corrections.show_details()),
+    (RawDialog, lambda window: window.corrections.show_raw()),
+    (LanguagesDialog, lambda window: window.translation.open_dialog()),
+    (CrashDialog, lambda window: CrashDialog("report", window).open()),
+]
+SWEPT_BY_ITSELF = {"PreviewDialog"}
+
+
+def test_every_dialog_of_ours_is_swept() -> None:
+    defined = {
+        node.name
+        for module in Path(reader.ui.__file__).parent.glob("*.py")
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef)
+        and any(isinstance(base, ast.Name) and base.id == "QDialog" for base in node.bases)
+    }
+    assert defined == {kind.__name__ for kind, _ in DIALOGS} | SWEPT_BY_ITSELF
+
+
+def test_no_focusable_widget_of_a_question_is_nameless(compared: MainWindow) -> None:
+    compared.show_settings()
+    settings = compared.findChild(SettingsDialog)
+    assert settings is not None
+    settings.forget_all_asked.emit()
+    box = compared.findChild(QMessageBox)
+    assert box is not None
+    assert nameless(box) == []
+    box.reject()
+
+
+@pytest.mark.parametrize(("kind", "show"), DIALOGS)
 def test_no_focusable_widget_of_a_dialog_is_nameless(
     compared: MainWindow, kind: type[QDialog], show: Callable[[MainWindow], None]
 ) -> None:

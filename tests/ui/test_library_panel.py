@@ -2,7 +2,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from reader.comparison import Side
@@ -55,3 +55,17 @@ def test_languages_of_the_stories_are_offered(window: MainWindow, folder: Path, 
     language = combos["Language"]
     qtbot.waitUntil(lambda: language.count() == 2, timeout=WAIT_MS)
     assert [language.itemText(n) for n in range(2)] == ["All languages", "English"]
+
+
+def test_no_choice_above_the_list_is_cut_at_the_usual_width(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    open_folder(window, folder, qtbot)
+    window.library_panel.setFixedWidth(320)
+    for combo in window.library_panel.findChildren(QComboBox):
+        option = QStyleOptionComboBox()
+        combo.initStyleOption(option)
+        style = combo.style()
+        part = style.subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, combo
+        )
+        texts = [combo.itemText(n) for n in range(combo.count())]
+        assert [text for text in texts if combo.fontMetrics().horizontalAdvance(text) > part.width() - 4] == []

@@ -140,3 +140,14 @@ def test_click_says_the_sentence_and_a_drag_does_not(qtbot: QtBot) -> None:
     QTest.mousePress(browser.viewport(), Qt.MouseButton.LeftButton, pos=place)
     QTest.mouseRelease(browser.viewport(), Qt.MouseButton.LeftButton, pos=place + QPoint(60, 0))
     assert clicked == [4]
+
+
+def test_document_that_is_replaced_is_freed(qtbot: QtBot) -> None:
+    browser = browser_of(qtbot, LONG)
+    first = browser.document()
+    with qtbot.waitSignal(first.destroyed):
+        browser.show_story(story(LONG))
+    second = browser.document()
+    with qtbot.waitSignal(second.destroyed):
+        browser.show_story(None)
+    assert browser.toPlainText() == ""

@@ -100,3 +100,26 @@ def test_what_is_read_stays_where_it_is_when_a_fold_below_opens(compared: MainWi
     compared.zoom_by(20)
     at_end = left.verticalScrollBar().value() == left.verticalScrollBar().maximum()
     assert abs(left.sentence_rect(first).top() - before) <= 1 or at_end
+
+
+def test_opened_run_stays_open_when_the_strictness_changes(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.commands.filters[Filter.SHARED].trigger()
+    before = shown(compared, Side.LEFT)
+    folded = min(set(range(6)) - before)
+    compared.pair.filter.open(Side.LEFT, folded)
+    assert folded in shown(compared, Side.LEFT)
+    comparison = comparison_of(compared)
+    compared.session.set_strictness(0.7)
+    qtbot.waitUntil(lambda: compared.session.comparison not in (None, comparison), timeout=20_000)
+    assert folded in shown(compared, Side.LEFT)
+
+
+def test_other_stories_begin_with_every_run_closed(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.commands.filters[Filter.SHARED].trigger()
+    closed = shown(compared, Side.LEFT)
+    compared.pair.filter.open(Side.LEFT, min(set(range(6)) - closed))
+    compared.session.swap()
+    qtbot.waitUntil(lambda: compared.session.comparison is not None, timeout=20_000)
+    compared.session.swap()
+    qtbot.waitUntil(lambda: compared.session.comparison is not None, timeout=20_000)
+    assert shown(compared, Side.LEFT) == closed

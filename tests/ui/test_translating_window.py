@@ -243,3 +243,13 @@ def test_other_reading_language_translates_the_english_story(
     assert pair.translation.translate_all.text() == "Translate all that are not in Greek"
     assert pair.pair.panes[Side.LEFT].translation.text == "In English, not translated"
     assert pair.pair.panes[Side.RIGHT].translation.text == ""
+
+
+def test_legend_tells_of_doubtful_translations_where_translated_words_are_shown(translated: MainWindow) -> None:
+    def is_told() -> bool:
+        labels = translated.pair.legend.findChildren(QLabel)
+        return any(label.text() == "Doubtful translation" and label.isVisible() for label in labels)
+
+    assert is_told()
+    translated.pair.translations.show_wording(Side.RIGHT, Wording.ORIGINAL)
+    assert not is_told()
