@@ -12,13 +12,27 @@ from reader.reading.extraction import Extract, Source
 
 _HEAD_BYTES = 4096
 
-# Known beginnings of files that hold no text of ours, whatever their suffix.
-_NOT_TEXT = (
-    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM\x36", b"RIFF", b"\x7fELF", b"MZ\x90", b"\xca\xfe\xba\xbe", b"\x00asm",
-    b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!", b"\x28\xb5\x2f\xfd",
-    b"OggS", b"ID3", b"fLaC", b"\x00\x00\x00\x18ftyp", b"\x00\x00\x00\x20ftyp", b"wOFF", b"wOF2", b"\x00\x01\x00\x00",
-    b"SQLite format 3\x00", b"%PDF-", b"\xd0\xcf\x11\xe0",
-)  # fmt: skip
+# Known beginnings of files that hold no text of ours, whatever their suffix, and what such a file is.
+_NOT_TEXT = {
+    "a picture, not text": (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM\x36"),
+    "a recording or a picture, not text": (
+        *(b"RIFF", b"OggS", b"ID3", b"fLaC", b"\x00\x00\x00\x18ftyp", b"\x00\x00\x00\x20ftyp"),
+    ),
+    "a program, not text": (b"\x7fELF", b"MZ\x90", b"\xca\xfe\xba\xbe", b"\x00asm"),
+    "a packed archive, unpack it first": (
+        b"\x1f\x8b",
+        b"BZh",
+        b"\xfd7zXZ",
+        b"7z\xbc\xaf",
+        b"Rar!",
+        b"\x28\xb5\x2f\xfd",
+    ),
+    "an old Office document, save it as .docx first": (b"\xd0\xcf\x11\xe0",),
+    "a font, not text": (b"wOFF", b"wOF2", b"\x00\x01\x00\x00"),
+    "a database, not text": (b"SQLite format 3\x00",),
+    "a broken package": (b"PK\x03\x04", b"PK\x05\x06"),
+    "a broken PDF": (b"%PDF-",),
+}
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|meta|title)[\s>]", re.IGNORECASE)
 _HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
 _MAIL_SUFFIXES = frozenset({".eml", ".mht", ".mhtml"})
@@ -107,7 +121,12 @@ def _is_markdown(source: Source) -> bool:
 
 
 def _is_text(source: Source) -> bool:
-    return not source.data.startswith(_NOT_TEXT)
+    return _what_it_is(source) is None
+
+
+def _what_it_is(source: Source) -> str | None:
+    """Say what a file is that holds no text, as its beginning shows; None for all others."""
+    return next((what for what, beginnings in _NOT_TEXT.items() if source.data.startswith(beginnings)), None)
 
 
 FORMATS = (
@@ -128,4 +147,4 @@ def pick_format(source: Source) -> Format:
     for form in FORMATS:
         if form.recognises(source):
             return form
-    raise UnreadableFile(source.path, "not text")
+    raise UnreadableFile(source.path, _what_it_is(source) or "not text")

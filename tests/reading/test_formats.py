@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.errors import UnreadableFile
 from reader.reading.extraction import Source
 from reader.reading.formats import pick_format
 from tests.reading.documents import make_docx, make_mail, make_mhtml, make_rtf, make_story_pdf, make_warc
@@ -33,3 +34,17 @@ from tests.reading.documents import make_docx, make_mail, make_mhtml, make_rtf, 
 )
 def test_content_decides_and_then_the_suffix(name: str, data: bytes, expected: str) -> None:
     assert pick_format(Source(Path(name), data, 0.0)).name == expected
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"\x89PNG\r\n\x1a\n", "a picture, not text"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document, save it as .docx first"),
+        (b"7z\xbc\xaf\x27\x1c", "a packed archive, unpack it first"),
+    ],
+)
+def test_what_is_no_text_is_called_what_it_is(data: bytes, reason: str) -> None:
+    with pytest.raises(UnreadableFile) as told:
+        pick_format(Source(Path("story.txt"), data, 0.0))
+    assert told.value.reason == reason

@@ -62,7 +62,7 @@ def test_the_user_s_encoding_is_used(tmp_path: Path) -> None:
         (b" \n\r\n", "empty file"),
         (b"***\n", "no text in it"),
         (bytes(range(256)) * 40, "not text"),
-        (b"\x89PNG\r\n\x1a\n" + b"text " * 100, "not text"),
+        (b"\x89PNG\r\n\x1a\n" + b"text " * 100, "a picture, not text"),
     ],
 )
 def test_a_file_without_a_story_has_a_reason(tmp_path: Path, data: bytes, reason: str) -> None:
