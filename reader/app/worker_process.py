@@ -142,4 +142,6 @@ def _environment() -> QProcessEnvironment:
     package_parent = str(Path(__file__).resolve().parents[2])
     paths = [package_parent, environment.value("PYTHONPATH")]
     environment.insert("PYTHONPATH", os.pathsep.join(path for path in paths if path))
+    # The language model multiplies small matrices: threads for that would only take the cores of other processes.
+    environment.insert("OPENBLAS_NUM_THREADS", "1")
     return environment
