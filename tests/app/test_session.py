@@ -223,3 +223,15 @@ def test_opening_another_folder_forgets_the_first(qtbot: QtBot, session: Session
     open_and_read(qtbot, session, other)
     assert [story.path.name for story in session.stories] == ["d.txt"]
     assert session.chosen(Side.LEFT) is None
+
+
+def test_session_that_is_closed_while_stories_arrive_takes_no_more_of_them(
+    qtbot: QtBot, write_story: Callable[..., Path]
+) -> None:
+    jobs = Jobs()
+    session = Session(jobs)
+    with qtbot.waitSignal(jobs.done, timeout=WAIT_MS, check_params_cb=lambda number, _: number > 1):
+        session.open_folder(write_story("a.txt").parent)
+    assert not session.is_idle()
+    session.close()
+    assert session.is_idle()
