@@ -82,20 +82,17 @@ class Jobs(QObject):
         self._feed(LANE_OF_TASK[task])
         return request.number
 
-    def cancel(self, number: int) -> None:
-        """Forget a request: nothing more is heard of it."""
+    def cancel(self, *numbers: int) -> None:
+        """Forget requests: nothing more is heard of them. Those that wait go before a process could begin with one."""
+        forgotten = frozenset(numbers)
         for lane, queue in self._queues.items():
-            for request in queue:
-                if request.number == number:
-                    queue.remove(request)
-                    return
-            for worker in self._workers[lane]:
-                if worker.is_busy_with(number):
+            self._queues[lane] = deque(request for request in queue if request.number not in forgotten)
+            for worker in list(self._workers[lane]):
+                worker.take_back(forgotten)
+                if worker.request is not None and worker.request.number in forgotten:
                     self._dismiss(worker)
-                    self._feed(lane)
-                    return
-                if worker.take_back(number):
-                    return
+        for lane in Lane:
+            self._feed(lane)
 
     def skip(self, number: int) -> None:
         """Stop a request that takes too long; it fails, and the queue goes on."""

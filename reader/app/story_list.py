@@ -144,11 +144,11 @@ class StoryList(QObject):
         if self._listing is not None:
             self._jobs.cancel(self._listing)
             self._listing = None
-        for number, reading in list(self._reading.items()):
-            self._jobs.cancel(number)
-            if self.stories[reading.story].state is StoryState.READING:
-                self._fail_row(reading.story, "not read, opening was cancelled")
+        waiting = [reading.story for reading in self._reading.values()]
+        self._jobs.cancel(*self._reading)
         self._reading.clear()
+        for index in waiting:
+            self._arrivals.add(partial(self._say_cancelled, index))
         self.reading_progressed.emit(self.progress())
 
     # Answers of the child processes
@@ -250,6 +250,10 @@ class StoryList(QObject):
             self._fail_row(reading.story, reason)
         else:
             self._add_rows([failed_story(self.stories[reading.story].path, reason)])
+
+    def _say_cancelled(self, index: int) -> None:
+        if self.stories[index].state is StoryState.READING:
+            self._fail_row(index, "not read, opening was cancelled")
 
     def _fail_row(self, index: int, reason: str) -> None:
         """Say why a row has no story; what was read before its file went stays to be read on."""

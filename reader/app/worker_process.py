@@ -65,13 +65,10 @@ class Worker(QObject):
         if len(self._requests) == 1:
             self._silence.start()
 
-    def take_back(self, number: int) -> bool:
-        """Care no more for a request that waits; the process will answer it, and is not heard. False: none such."""
-        before = len(self._requests)
-        self._requests = deque(
-            request for place, request in enumerate(self._requests) if place == 0 or request.number != number
-        )
-        return len(self._requests) < before
+    def take_back(self, numbers: frozenset[int]) -> None:
+        """Care no more for requests that wait; the process will answer them, and is not heard."""
+        waiting = [request for request in list(self._requests)[1:] if request.number not in numbers]
+        self._requests = deque([*list(self._requests)[:1], *waiting])
 
     def take_all_back(self) -> list[Request]:
         """Care no more for any request that waits, and give them in their order."""

@@ -1,3 +1,4 @@
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -133,6 +134,22 @@ def test_waiting_request_can_be_cancelled_inside_its_process(
     after = odd_jobs.submit(Task.READ, write_story("good-after.txt"))
     qtbot.waitUntil(odd_jobs.is_idle, timeout=WAIT_MS)
     assert sorted(heard.done) == [*numbers[:-1], after]
+
+
+def test_thousands_of_requests_are_forgotten_at_once(
+    qtbot: QtBot, odd_jobs: Jobs, write_story: Callable[..., Path]
+) -> None:
+    heard = Heard(odd_jobs)
+    path = write_story("good.txt")
+    numbers = [odd_jobs.submit(Task.READ, path) for _ in range(5_000)]
+    started = time.process_time()
+    odd_jobs.cancel(*numbers)
+    # One by one, each would have had a process of its own to be stopped: half a minute.
+    assert time.process_time() - started < 1
+    assert odd_jobs.is_idle()
+    kept = odd_jobs.submit(Task.READ, path)
+    qtbot.waitUntil(odd_jobs.is_idle, timeout=WAIT_MS)
+    assert heard.done == [kept]
 
 
 def test_missing_program_fails_the_request(qtbot: QtBot, tmp_path: Path) -> None:

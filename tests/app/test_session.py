@@ -129,6 +129,7 @@ def test_cancelled_opening_keeps_what_was_read(
     qtbot.waitUntil(lambda: sum(s.state is StoryState.READ for s in session.stories) == 3, timeout=WAIT_MS)
     session.cancel_reading()
     assert session.progress().finished == 5
+    qtbot.waitUntil(session.is_idle, timeout=WAIT_MS)
     assert [s.reason for s in session.stories if s.state is StoryState.FAILED] == [
         "not read, opening was cancelled"
     ] * 2
