@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QLabel, QMenu, QToolBar
+from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QKeySequence, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QLabel, QMenu, QToolBar, QToolButton
 
 from reader.app.walk import Route
 from reader.rendering.collapsing import Filter
 from reader.rendering.marks import Mode
+from reader.rendering.palette import Palette
 from reader.settings import ThemeChoice
 from reader.ui.filter_button import FilterButton
 from reader.ui.reading_actions import ReadingActions
@@ -93,6 +94,12 @@ class WindowActions(QObject):
         """Mark the theme that is worn."""
         self.themes[choice].setChecked(True)
 
+    def wear(self, palette: Palette) -> None:
+        """Draw the button of the actions that have no room in the theme's ink: Qt's own is black on black."""
+        button = self._window.findChild(QToolButton, "qt_toolbar_ext_button")
+        if button is not None:
+            button.setIcon(_chevrons(palette.ink))
+
     def _show_journey(self) -> None:
         self.back.setEnabled(self._window.journey.can_step(-1))
         self.forward.setEnabled(self._window.journey.can_step(1))
@@ -125,7 +132,7 @@ class WindowActions(QObject):
         for group in groups:
             bar.addActions(group)
             bar.addSeparator()
-        for route, name in ((Route.PASSAGES, self.tr("only here")), (Route.LINKS, self.tr("shared"))):
+        for route, name in ((Route.PASSAGES, self.tr("Only here")), (Route.LINKS, self.tr("Shared"))):
             self.walks[route, -1].setIconText("◀")
             self.walks[route, 1].setIconText("▶")
             bar.addAction(self.walks[route, -1])
@@ -249,3 +256,16 @@ class WindowActions(QObject):
         action = QAction(name, self._window, checkable=True, checked=is_on, shortcut=QKeySequence(keys))
         action.toggled.connect(on_toggled)
         return action
+
+
+def _chevrons(ink: QColor) -> QIcon:
+    picture = QPixmap(32, 32)
+    picture.setDevicePixelRatio(2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink, 1.6))
+    for x in (4, 9):
+        painter.drawPolyline([QPointF(x, 4), QPointF(x + 4, 8), QPointF(x, 12)])
+    painter.end()
+    return QIcon(picture)

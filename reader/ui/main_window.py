@@ -317,8 +317,11 @@ class MainWindow(QMainWindow):
         for view in (self.library_panel, self.pair, self.welcome, self.messages):
             view.set_palette(palette)
         shown = self._settings.shown_differences
-        self.pair.set_ignored(frozenset(kind for kind in Ignored if kind not in shown))
+        ignored = frozenset(kind for kind in Ignored if kind not in shown)
+        self.pair.set_ignored(ignored)
+        self.export.set_ignored(ignored)
         self.commands.show_theme(self._settings.theme)
+        self.commands.wear(palette)
         self.zoom_by(None)
 
     def _read_settings(self) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QStackedLayout,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +23,7 @@ from reader.rendering.document import StoryDocument
 from reader.rendering.palette import Palette
 from reader.rendering.pieces import FoldLine
 from reader.translation import Wording
+from reader.ui.elided_label import ElidedLabel
 from reader.ui.overview import Overview, RowColours
 from reader.ui.reasons import removal_name
 from reader.ui.story_browser import StoryBrowser
@@ -60,13 +61,16 @@ class Pane(QFrame):
         self.translation = TranslationBar(palette)
         self._letter = QLabel("A" if side is Side.LEFT else "B")
         self._outlet = _plain_label()
-        self._facts = _plain_label()
+        # In a narrow pane the facts give way: all of them are in the tooltip.
+        self._facts = ElidedLabel()
         self._hint = _plain_label()
         self._hint.setText(hint)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
-        self.pin = QPushButton(self.tr("Unpin"))
-        self.pin.setFlat(True)
+        self.pin = QToolButton()
+        self.pin.setText(self.tr("Unpin"))
+        self.pin.setAutoRaise(True)
+        self.pin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.pin.setToolTip(self.tr("Let the next click in the list replace this story"))
         self.pin.clicked.connect(self.pin_toggled)
         self.setAcceptDrops(True)
@@ -97,7 +101,7 @@ class Pane(QFrame):
             badge = self.tr("little text") if article.word_count() < LITTLE_TEXT_WORDS else None
             facts = (badge, date_text(article.published), article_language(article), article.byline)
             self._facts.setText(" · ".join(fact for fact in facts if fact))
-            self._facts.setToolTip(_provenance(article))
+            self._facts.setToolTip("\n".join(filter(None, (self._facts.text(), _provenance(article)))))
         self._set_story()
 
     def hint(self) -> str:
@@ -195,8 +199,6 @@ class Pane(QFrame):
         self._header.setFixedHeight(self.fontMetrics().height() + 22)
         for widget in (self._letter, self._outlet):
             header.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        # In a narrow pane the facts give way: all of them are in the tooltip.
-        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         header.addWidget(self._facts, 1)
         header.addWidget(self.pin)
         text = QWidget()

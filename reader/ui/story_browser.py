@@ -33,6 +33,7 @@ from reader.ui.text_places import SentencePlace
 
 _MAX_LINE_CHARACTERS = 72
 _TOP_MARGIN_PX = 14
+_LEAST_OUTER_PX = 28.0
 _AROUND_PX = 40
 
 
@@ -340,16 +341,18 @@ class StoryBrowser(QTextBrowser):
         if self._story is None or self._painter is None:
             return
         metrics = QFontMetricsF(self._story.document.defaultFont())
-        room = self._painter.margin_px
-        widest = metrics.averageCharWidth() * _MAX_LINE_CHARACTERS
-        free = self.viewport().width() - 2 * room - widest
-        margin = room + max(0.0, free / 2)
+        inner = self._painter.margin_px
+        beside = self.viewport().width() - metrics.averageCharWidth() * _MAX_LINE_CHARACTERS
+        # In a narrow pane the outer margin gives way first: all that stands in it is a bar.
+        inner = max(inner, beside / 2)
+        outer = max(_LEAST_OUTER_PX, beside - inner)
+        left, right = (outer, inner) if self._side is Side.LEFT else (inner, outer)
         frame = self._story.document.rootFrame()
         form = frame.frameFormat()
         assert isinstance(form, QTextFrameFormat)
-        if form.leftMargin() != margin or form.topMargin() != _TOP_MARGIN_PX:
-            form.setLeftMargin(margin)
-            form.setRightMargin(margin)
+        if (form.leftMargin(), form.rightMargin(), form.topMargin()) != (left, right, _TOP_MARGIN_PX):
+            form.setLeftMargin(left)
+            form.setRightMargin(right)
             form.setTopMargin(_TOP_MARGIN_PX)
             form.setBottomMargin(_TOP_MARGIN_PX)
             # A document without a page is not laid out; with one, other margins would lay all of it out at once, where

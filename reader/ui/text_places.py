@@ -16,6 +16,7 @@ from reader.article import Span
 from reader.rendering.document import StoryDocument
 
 _OVER_PX = 1.5
+_BETWEEN_PX = 4.0
 _BLANK = " ".encode("utf-16-le")
 
 
@@ -240,7 +241,8 @@ class TextPlaces:
             if shown_start >= shown_end:
                 continue
             one, other = (block.x_of(in_document, line, edge) for edge in (shown_start, shown_end))
-            tall = line.descent * 3.4
+            # Letters of most scripts are 3.4 descents tall; where a script hangs deep, as Arabic does, its lines part.
+            tall = min(line.descent * 3.4, block.pitch - line.descent - _BETWEEN_PX)
             left, width = block.left + min(one, other) - _OVER_PX, abs(other - one) + 2 * _OVER_PX
             # Half a pixel, where a line of one pixel is drawn on one row and not blurred over two.
             under = round(line.baseline + line.descent) + 0.5
