@@ -53,9 +53,9 @@ def _linked_spans(sentences: tuple[Span, ...], link: Link, side: Side) -> Iterat
 
 
 def _changed_spans(link: Link, side: Side) -> Iterator[Span]:
-    """Give the changed words of an edited link."""
+    """Give the changed words of an edited link, and of an identical one those in which small differences are told."""
     changed = EditKind.DELETE if side is Side.LEFT else EditKind.INSERT
-    if link.kind is LinkKind.EDITED:
+    if link.kind in (LinkKind.IDENTICAL, LinkKind.EDITED):
         yield from (_of(edit.left, edit.right, side) for edit in link.edits if edit.kind is changed)
 
 

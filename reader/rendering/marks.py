@@ -109,9 +109,12 @@ def link_marks(article: Article, link: Link, side: Side, palette: Palette) -> It
 
 
 def word_marks(link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
-    """Give the marks of the words of a side that were changed; none in a link with few surviving words."""
+    """Give the marks of the words of a side that were changed; none in a link with few surviving words.
+
+    An identical link has none, unless small differences in it are told (`small_differences`).
+    """
     changed = EditKind.DELETE if side is Side.LEFT else EditKind.INSERT
-    if link.kind is not LinkKind.EDITED:
+    if link.kind not in (LinkKind.IDENTICAL, LinkKind.EDITED):
         return
     for edit in link.edits:
         span = _edit_span(edit, side)

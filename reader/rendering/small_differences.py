@@ -6,10 +6,11 @@ want to see it. The words have to be the same in number; spellings of one word (
 
 import re
 from collections.abc import Iterator, Set
+from dataclasses import replace
 from enum import StrEnum
 
 from reader.article import Span
-from reader.comparison import Side
+from reader.comparison import Comparison, Edit, EditKind, LinkKind, Side
 
 _WORDS = re.compile(r"\w+")
 _QUOTES = re.compile(r"[\"'‘’‚‛“”„‟«»‹›`´]+")
@@ -47,6 +48,45 @@ def small_differences(left: str, right: str, side: Side, ignored: Set[Ignored]) 
             yield Span(pair[here].start(), pair[here].end())
         ends = [match.end() for match in pair]
     yield from _gap(texts[here], Span(ends[here], len(texts[here])), texts[there][ends[there] :], ignored)
+
+
+def tell_small_differences(comparison: Comparison, ignored: Set[Ignored]) -> Comparison:
+    """Give a comparison in which the small differences that are not ignored are changed words, to be marked as those.
+
+    The links, their kinds and their counts stay; the edits still tile both sides.
+    """
+    if set(Ignored) <= ignored:
+        return comparison
+    links = []
+    for link in comparison.links:
+        if link.kind in (LinkKind.IDENTICAL, LinkKind.EDITED):
+            edits = tuple(part for edit in link.edits for part in _told(comparison, edit, ignored))
+            links.append(replace(link, edits=edits))
+        else:
+            links.append(link)
+    return replace(comparison, links=tuple(links))
+
+
+def _told(comparison: Comparison, edit: Edit, ignored: Set[Ignored]) -> Iterator[Edit]:
+    """Cut an equal run at its small differences."""
+    if edit.kind is not EditKind.EQUAL:
+        yield edit
+        return
+    left, right = edit.left.of(comparison.left.text), edit.right.of(comparison.right.text)
+    at_left, at_right = edit.left.start, edit.right.start
+    differences = (tuple(small_differences(left, right, side, ignored)) for side in Side)
+    for one, other in zip(*differences, strict=True):
+        here = Span(max(at_left, edit.left.start + one.start), max(at_left, edit.left.start + one.end))
+        there = Span(max(at_right, edit.right.start + other.start), max(at_right, edit.right.start + other.end))
+        if at_left < here.start or at_right < there.start:
+            yield Edit(EditKind.EQUAL, Span(at_left, here.start), Span(at_right, there.start))
+        if here.start < here.end:
+            yield Edit(EditKind.DELETE, here, Span(there.start, there.start))
+        if there.start < there.end:
+            yield Edit(EditKind.INSERT, Span(here.end, here.end), there)
+        at_left, at_right = here.end, there.end
+    if at_left < edit.left.end or at_right < edit.right.end:
+        yield Edit(EditKind.EQUAL, Span(at_left, edit.left.end), Span(at_right, edit.right.end))
 
 
 def _gap(text: str, gap: Span, other: str, ignored: Set[Ignored]) -> Iterator[Span]:

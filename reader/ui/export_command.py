@@ -1,5 +1,6 @@
 """Exporting from the window: asks what and where to, has the file made in a child process, says how it went."""
 
+from collections.abc import Set
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,14 +11,18 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from reader.app.exporter import Exporter
 from reader.app.session import Session
+from reader.comparison import Comparison
 from reader.errors import ReaderError
 from reader.exporting.options import AS_USUAL, ExportOptions, Format
 from reader.exporting.progress import ExportProgress
+from reader.rendering.small_differences import Ignored, tell_small_differences
 from reader.ui.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from reader.ui.printing import Printing
 
+# Those that show marks; in the others are the links as they were found.
+_MARKED = (Format.PDF, Format.HTML)
 # Fewer pages are there before anybody has read that they are coming.
 _PAGES_WORTH_A_MESSAGE = 20
 
@@ -33,6 +38,7 @@ class ExportCommand(QObject):
         self._target = Path()
         self._form = Format.PDF
         self._options = AS_USUAL
+        self._ignored: Set[Ignored] = frozenset(Ignored)
         self._printing: Printing | None = None
         self._exporter = Exporter(self)
         self._exporter.progressed.connect(self._on_progressed)
@@ -53,6 +59,10 @@ class ExportCommand(QObject):
     def is_working(self) -> bool:
         """Whether a file is being made."""
         return self._exporter.is_working
+
+    def set_ignored(self, ignored: Set[Ignored]) -> None:
+        """Leave these small differences unmarked, as the window does."""
+        self._ignored = ignored
 
     def ask(self) -> None:
         """Ask what of the comparison that is shown is exported, and how."""
@@ -86,16 +96,19 @@ class ExportCommand(QObject):
 
     def export(self, target: Path, options: ExportOptions = AS_USUAL) -> None:
         """Write the comparison that is shown into `target`, in the format of its suffix."""
-        if self._session.comparison is not None:
+        form = Format(target.suffix)
+        comparison = self._marked() if form in _MARKED else self._session.comparison
+        if comparison is not None:
             self._target = target
-            self._exporter.export(self._session.comparison, target, Format(target.suffix), options)
+            self._exporter.export(comparison, target, form, options)
 
     def preview(self, options: ExportOptions) -> None:
         """Show the pages of the PDF."""
         from reader.ui.preview_dialog import PreviewDialog  # noqa: PLC0415 - as above
 
-        if self._session.comparison is not None:
-            dialog = PreviewDialog(self._session.comparison, options, self._window)
+        comparison = self._marked()
+        if comparison is not None:
+            dialog = PreviewDialog(comparison, options, self._window)
             dialog.print_requested.connect(self.print)
             dialog.open()
 
@@ -108,14 +121,20 @@ class ExportCommand(QObject):
             self._printing.progressed.connect(self._on_printed)
             self._printing.finished.connect(self._on_all_printed)
             self._printing.failed.connect(self._on_printing_failed)
-        if self._session.comparison is not None:
-            self._printing.ask(self._session.comparison, options)
+        comparison = self._marked()
+        if comparison is not None:
+            self._printing.ask(comparison, options)
 
     def cancel(self) -> None:
         """Stop; no file is written, and no further page is printed."""
         self._exporter.cancel()
         if self._printing is not None:
             self._printing.cancel()
+
+    def _marked(self) -> Comparison | None:
+        """Give the comparison with the small differences that the window marks."""
+        comparison = self._session.comparison
+        return None if comparison is None else tell_small_differences(comparison, self._ignored)
 
     def _action(self, name: str, keys: str) -> QAction:
         action = QAction(name, self)

@@ -1,9 +1,12 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.comparison import Side
-from reader.rendering.small_differences import Ignored, small_differences
+from reader.article import Article, Sentence, Span
+from reader.comparison import Comparison, Edit, EditKind, Link, LinkKind, Side
+from reader.rendering.small_differences import Ignored, small_differences, tell_small_differences
 
 EVERYTHING = frozenset(Ignored)
 
@@ -53,3 +56,42 @@ def test_ignoring_everything_tells_nothing_and_places_are_in_the_text(left: str,
         spans = list(small_differences(left, right, side, frozenset()))
         assert spans == sorted(spans)
         assert all(span.end <= max(1, len(text)) for span in spans)
+
+
+def identical(left: str, right: str) -> Comparison:
+    """Two stories of one sentence, which are the same words."""
+    spans = Span(0, len(left)), Span(0, len(right))
+    one, other = (
+        Article(path=Path("a.txt"), digest="", text=text, sentences=(Sentence(span, 0),))
+        for text, span in zip((left, right), spans, strict=True)
+    )
+    link = Link((0,), (0,), LinkKind.IDENTICAL, 1.0, edits=(Edit(EditKind.EQUAL, *spans),))
+    return Comparison(one, other, (link,), ())
+
+
+def test_told_differences_are_changed_words_of_the_link() -> None:
+    comparison = tell_small_differences(identical("The Dam broke", "The dam broke"), frozenset())
+    (link,) = comparison.links
+    assert link.kind is LinkKind.IDENTICAL
+    assert [(edit.kind, edit.left.of("The Dam broke")) for edit in link.edits if edit.kind is not EditKind.EQUAL] == [
+        (EditKind.DELETE, "Dam"),
+        (EditKind.INSERT, ""),
+    ]
+
+
+def test_comparison_stays_as_it_is_where_everything_is_ignored() -> None:
+    comparison = identical("The Dam broke", "The dam broke")
+    assert tell_small_differences(comparison, EVERYTHING) is comparison
+
+
+@given(
+    st.lists(st.sampled_from(["dam", "Dam", '"', "“", " - ", "–", " ", "  ", "é", "🌊"]), min_size=1, max_size=12),
+    st.lists(st.sampled_from(["dam", "Dam", '"', "”", "-", " – ", " ", "\u00a0", "é", "🌊"]), min_size=1, max_size=12),
+    st.sets(st.sampled_from(list(Ignored))),
+)
+def test_edits_still_tile_both_sides(left: list[str], right: list[str], ignored: set[Ignored]) -> None:
+    comparison = tell_small_differences(identical("".join(left), "".join(right)), ignored)
+    (link,) = comparison.links
+    for side, text in ((Side.LEFT, comparison.left.text), (Side.RIGHT, comparison.right.text)):
+        spans = [edit.left if side is Side.LEFT else edit.right for edit in link.edits]
+        assert "".join(span.of(text) for span in spans) == text

@@ -17,6 +17,7 @@ from reader.exporting.options import (
 )
 from reader.exporting.pdf import render_pdf
 from reader.exporting.progress import ExportProgress
+from reader.rendering.small_differences import Ignored
 from reader.ui.export_dialog import ExportDialog
 from reader.ui.main_window import MainWindow
 
@@ -166,3 +167,16 @@ def test_pages_are_counted_and_can_be_cancelled_when_there_are_many(compared: Ma
     cancel.click()
     assert not compared.export.is_working
     assert not list(tmp_path.glob("*.p*"))
+
+
+def test_small_differences_that_the_window_marks_are_marked_in_what_is_exported(
+    compared: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    pages = []
+    for name, shown in (("ignored.html", frozenset(Ignored)), ("told.html", frozenset[Ignored]())):
+        compared.export.set_ignored(shown)
+        compared.export.export(tmp_path / name)
+        wait_for_file(compared, qtbot)
+        pages.append((tmp_path / name).read_text(encoding="utf-8"))
+    ignored, told = (page.count('class="changed"') for page in pages)
+    assert told > ignored  # the curly quotes of the right story's quotation
