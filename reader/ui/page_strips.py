@@ -3,6 +3,7 @@
 Scrolling draws a strip ahead and then, for some steps, nothing; lighting a sentence up draws that sentence alone.
 """
 
+import sys
 from bisect import insort
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -51,6 +52,7 @@ class PageStrips:
         self._width = 0
         self._ratio = 1.0
         self._scroll = 0
+        self._height = 0
 
     def invalidate(self) -> None:
         """Draw everything anew when it is wanted again."""
@@ -63,14 +65,28 @@ class PageStrips:
 
     def show(self, view: QSize, ratio: float, scroll: int) -> None:
         """Get ready for a view of this size, scrolled by so many px, on a screen of this ratio of pixels to ours."""
-        self._prepare(view.width(), ratio, scroll)
+        if (view.width(), ratio) != (self._width, self._ratio):
+            self._strips, self._spare = [], []
+            self._width, self._ratio = view.width(), ratio
+        # Where a pixel of ours is no whole number of the screen's, strips fit together at one scroll value alone.
+        if ratio != int(ratio) and scroll != self._scroll:
+            self.invalidate()
+        self._scroll, self._height = scroll, view.height()
         self._let_go(scroll - _AHEAD_PX, scroll + view.height() + _AHEAD_PX)
 
     def paint(self, painter: QPainter, part: QRect, veil: QColor | None) -> None:
         """Paint a part of the view, under a veil or without; what of it is not drawn yet is drawn."""
         scroll = self._scroll
         top, bottom = part.top() + scroll, part.bottom() + 1 + scroll
-        self._fill(top, bottom)
+        is_whole = part.height() >= self._height
+        if is_whole and veil is None and not any(s.top < bottom and s.bottom > top for s in self._strips):
+            # Nothing is kept of it: the memory for a picture of a whole view takes as long to get as the view to draw.
+            painter.save()
+            painter.setClipRect(part)
+            self._draw(painter, part, scroll)
+            painter.restore()
+            return
+        self._fill(top, bottom, 0 if is_whole else -_AHEAD_PX if part.top() == 0 else _AHEAD_PX)
         for strip in self._strips:
             first, end = max(top, strip.top), min(bottom, strip.bottom)
             if first < end:
@@ -78,28 +94,21 @@ class PageStrips:
                 picture = strip.picture if veil is None else strip.under(veil)
                 painter.drawPixmap(QPoint(part.left(), first - scroll), picture, _scaled(source, self._ratio))
 
-    def _prepare(self, width: int, ratio: float, scroll: int) -> None:
-        """Begin anew for another width or screen."""
-        if (width, ratio) != (self._width, self._ratio):
-            self._strips, self._spare = [], []
-            self._width, self._ratio = width, ratio
-        # Where a pixel of ours is no whole number of the screen's, strips fit together at one scroll value alone.
-        if ratio != int(ratio) and scroll != self._scroll:
-            self.invalidate()
-        self._scroll = scroll
-
-    def _fill(self, top: int, bottom: int) -> None:
-        """Draw the rows between two heights that are not drawn: all of a view, or a strip ahead of a step."""
+    def _fill(self, top: int, bottom: int, ahead: int) -> None:
+        """Draw the rows between two heights that are not drawn, and so many px ahead (upwards, if it is negative)."""
         at = top
-        for strip in list(self._strips):
-            if at < strip.top and at < bottom:
-                end = min(strip.top, bottom)
-                if end == strip.top:
-                    at = max(min(at, end - _AHEAD_PX), self._bottom_above(at))
-                self._add(at, end)
-            at = max(at, strip.bottom)
-        if at < bottom:
-            self._add(at, max(bottom, at + _AHEAD_PX) if at > top or self._strips else bottom)
+        for strip in [*self._strips, None]:
+            end = bottom if strip is None else min(strip.top, bottom)
+            if at < end:
+                # A strip ahead ends where the next one begins.
+                first = max(min(at, end + ahead), self._bottom_above(at)) if ahead < 0 else at
+                last = min(max(end, at + ahead), self._top_below(end)) if ahead > 0 else end
+                self._add(first, last)
+            if strip is not None:
+                at = max(at, strip.bottom)
+
+    def _top_below(self, y: int) -> int:
+        return min((strip.top for strip in self._strips if strip.top >= y), default=sys.maxsize)
 
     def _bottom_above(self, y: int) -> int:
         return max((strip.bottom for strip in self._strips if strip.bottom <= y), default=0)

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QContextMenuEvent,
-    QFontMetricsF,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -16,7 +15,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFrameFormat,
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QWidget
 
@@ -25,15 +23,14 @@ from reader.comparison import Side
 from reader.rendering.document import StoryDocument
 from reader.rendering.marks import Mode
 from reader.rendering.palette import Palette
+from reader.rendering.pieces import FoldLine
 from reader.rendering.side_marks import SideMarks
 from reader.ui.page_painter import PagePainter
 from reader.ui.page_strips import PageStrips
 from reader.ui.plain_scroll_bar import PlainScrollBar
+from reader.ui.story_column import fit_column, keep_shapes, let_go
 from reader.ui.text_places import SentencePlace
 
-_MAX_LINE_CHARACTERS = 72
-_TOP_MARGIN_PX = 14
-_LEAST_OUTER_PX = 28.0
 _AROUND_PX = 40
 
 
@@ -108,15 +105,16 @@ class StoryBrowser(QTextBrowser):
         self.setExtraSelections([])
         if story is None:
             self.setDocument(QTextDocument(self))
-            _let_go(before)
+            let_go(before)
             return
         self._painter = PagePainter(self._side, story, self._palette)
         # Before Qt lays the document out, so that it does so once.
         self._fit_column()
         story.document.setParent(self)
+        keep_shapes(story.document)
         self.setDocument(story.document)
         story.document.documentLayout().update.connect(self._on_text_updated)
-        _let_go(before)
+        let_go(before)
 
     def replace_story(self, story: StoryDocument) -> None:
         """Show a story; if it is the same article in another dress, the first sentence in view stays where it is."""
@@ -274,7 +272,7 @@ class StoryBrowser(QTextBrowser):
         index = self._sentence_under(event.position())
         if event.button() != Qt.MouseButton.LeftButton or not is_still or self._story is None:
             return
-        fold = self._story.fold_at(self._position_under(event.position()))
+        fold = self._fold_under(self._story, event.position())
         if fold is not None:
             self.fold_clicked.emit(fold.first)
         elif index >= 0:
@@ -332,33 +330,21 @@ class StoryBrowser(QTextBrowser):
         index = self._story.sentence_at(position) if position >= 0 else None
         return -1 if index is None else index
 
-    def _position_under(self, point: QPointF) -> int:
+    def _position_under(self, point: QPointF, accuracy: Qt.HitTestAccuracy = Qt.HitTestAccuracy.ExactHit) -> int:
         inside = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
-        return self.document().documentLayout().hitTest(inside, Qt.HitTestAccuracy.ExactHit)
+        return self.document().documentLayout().hitTest(inside, accuracy)
+
+    def _fold_under(self, story: StoryDocument, point: QPointF) -> FoldLine | None:
+        """Give the fold whose band is under a point, beside its words too."""
+        fold = story.fold_at(self._position_under(point, Qt.HitTestAccuracy.FuzzyHit))
+        if fold is None:
+            return None
+        band = self.sentence_rect(fold.first)
+        return fold if band.top() <= point.y() <= band.bottom() else None
 
     def _fit_column(self) -> None:
-        """Centre a column of at most 72 characters, with room for numbers and bars beside it."""
-        if self._story is None or self._painter is None:
-            return
-        metrics = QFontMetricsF(self._story.document.defaultFont())
-        inner = self._painter.margin_px
-        beside = self.viewport().width() - metrics.averageCharWidth() * _MAX_LINE_CHARACTERS
-        # In a narrow pane the outer margin gives way first: all that stands in it is a bar.
-        inner = max(inner, beside / 2)
-        outer = max(_LEAST_OUTER_PX, beside - inner)
-        left, right = (outer, inner) if self._side is Side.LEFT else (inner, outer)
-        frame = self._story.document.rootFrame()
-        form = frame.frameFormat()
-        assert isinstance(form, QTextFrameFormat)
-        if (form.leftMargin(), form.rightMargin(), form.topMargin()) != (left, right, _TOP_MARGIN_PX):
-            form.setLeftMargin(left)
-            form.setRightMargin(right)
-            form.setTopMargin(_TOP_MARGIN_PX)
-            form.setBottomMargin(_TOP_MARGIN_PX)
-            # A document without a page is not laid out; with one, other margins would lay all of it out at once, where
-            # another width of the page is taken step by step.
-            self._story.document.setPageSize(QSizeF(0, 0))
-            frame.setFrameFormat(form)
+        if self._story is not None and self._painter is not None:
+            fit_column(self._story.document, self._side, self.viewport().width(), self._painter.margin_px)
 
     def _selections(self) -> list[QAbstractTextDocumentLayout.Selection]:
         """Give what is found and what is selected, as the layout draws it."""
@@ -380,12 +366,6 @@ class StoryBrowser(QTextBrowser):
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
-
-
-def _let_go(story: StoryDocument | None) -> None:
-    """Free a document that is shown no more: it would live as long as the browser that owns it."""
-    if story is not None:
-        story.document.deleteLater()
 
 
 def _is_same_story(article: Article, other: Article) -> bool:

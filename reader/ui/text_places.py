@@ -6,7 +6,6 @@ below waits until the window has nothing else to do.
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -18,10 +17,10 @@ from reader.rendering.document import StoryDocument
 _OVER_PX = 1.5
 _BETWEEN_PX = 4.0
 _BLANK = " ".encode("utf-16-le")
+_FIRST_LEFTWARD = "\u0590"  # no letter before the Hebrew ones runs leftwards
 
 
-@dataclass(frozen=True, slots=True)
-class SentencePlace:
+class SentencePlace(NamedTuple):
     """Where a sentence is, px.
 
     `first` is its first line and `bottom` the end of its last one. `start` and `end` are where it begins and ends in
@@ -40,8 +39,7 @@ class SentencePlace:
         return QRectF(self.first.left(), self.first.top(), self.first.width(), self.bottom - self.first.top())
 
 
-@dataclass(frozen=True, slots=True)
-class LineBox:
+class LineBox(NamedTuple):
     """The part of a span that stands on one line, px: its box, and the line under it."""
 
     box: QRectF
@@ -49,12 +47,16 @@ class LineBox:
 
 
 class _Line(NamedTuple):
-    """A line: its number in the block, the positions in the document at which it begins and ends, its measures (px)."""
+    """A line: its number in the block, the positions in the document at which it begins and ends, its measures (px).
+
+    `right` is where its text ends, without the blanks at the end.
+    """
 
     number: int
     start: int
     end: int
     left: float
+    right: float
     top: float
     width: float
     height: float
@@ -65,21 +67,24 @@ class _Line(NamedTuple):
 class _Block(NamedTuple):
     """A paragraph as it is laid out: where it begins (position, px), its lines, the distance from one to the next.
 
-    `units` is its text as the layout counts it, in UTF-16; `edges` keeps the x of positions that were asked for, by
-    the number of their line and themselves.
+    `starts` are the positions at which the lines begin; `is_leftward` is its own direction, and `is_rightward` says
+    that nothing in it runs leftwards. `units` is its text as the layout counts it, in UTF-16; `edges` keeps the x of
+    positions that were asked for, by the number of their line and themselves.
     """
 
     start: int
     left: float
     lines: tuple[_Line, ...]
+    starts: tuple[int, ...]
     pitch: float
     is_leftward: bool
+    is_rightward: bool
     units: bytes
     edges: dict[tuple[int, int], float]
 
     def line_at(self, position: int) -> _Line:
         """Give the line on which a position of the document stands."""
-        return self.lines[max(0, bisect_right(self.lines, position, key=_line_start) - 1)]
+        return self.lines[max(0, bisect_right(self.starts, position) - 1)]
 
     def x_of(self, in_document: QTextBlock, line: _Line, position: int) -> float:
         """Give the x of a position on a line, counted from the start of the paragraph."""
@@ -240,7 +245,11 @@ class TextPlaces:
                 shown_start += 1
             if shown_start >= shown_end:
                 continue
-            one, other = (block.x_of(in_document, line, edge) for edge in (shown_start, shown_end))
+            # Most lines are marked whole, and their edges are known already.
+            is_whole = block.is_rightward and shown_start == line_start
+            one = line.left - block.left if is_whole else block.x_of(in_document, line, shown_start)
+            is_whole = block.is_rightward and end >= line.end - block.start
+            other = line.right - block.left if is_whole else block.x_of(in_document, line, shown_end)
             # Letters of most scripts are 3.4 descents tall; where a script hangs deep, as Arabic does, its lines part.
             tall = min(line.descent * 3.4, block.pitch - line.descent - _BETWEEN_PX)
             left, width = block.left + min(one, other) - _OVER_PX, abs(other - one) + 2 * _OVER_PX
@@ -254,10 +263,6 @@ def _line_top(line: _Line) -> float:
     return line.top
 
 
-def _line_start(line: _Line) -> int:
-    return line.start
-
-
 def _measured_block(block: QTextBlock, origin: QPointF) -> _Block:
     layout, start = block.layout(), block.position()
     # What is measured is about to be drawn, and Qt would shape the paragraph's letters again for each of these.
@@ -267,13 +272,14 @@ def _measured_block(block: QTextBlock, origin: QPointF) -> _Block:
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         shape, begin = line.rect(), start + line.textStart()
-        y = top + shape.y()
+        x, y = left + shape.x(), top + shape.y()
         lines.append(
             _Line(
                 number,
                 begin,
                 begin + line.textLength(),
-                left + shape.x(),
+                x,
+                x + line.naturalTextWidth(),
                 y,
                 shape.width(),
                 shape.height(),
@@ -285,9 +291,18 @@ def _measured_block(block: QTextBlock, origin: QPointF) -> _Block:
     if lines:
         usual = lines[0].height * block.blockFormat().lineHeight() / 100
         pitch = lines[1].top - lines[0].top if len(lines) > 1 else usual
-    is_leftward = block.textDirection() is Qt.LayoutDirection.RightToLeft
-    units = block.text().encode("utf-16-le", "surrogatepass")
-    return _Block(start, left, tuple(lines), pitch, is_leftward, units, {})
+    text = block.text()
+    return _Block(
+        start,
+        left,
+        tuple(lines),
+        tuple(line.start for line in lines),
+        pitch,
+        block.textDirection() is Qt.LayoutDirection.RightToLeft,
+        text.isascii() or max(text) < _FIRST_LEFTWARD,
+        text.encode("utf-16-le", "surrogatepass"),
+        {},
+    )
 
 
 def _x(result: object) -> float:

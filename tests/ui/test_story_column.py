@@ -1,0 +1,27 @@
+import pytest
+from PySide6.QtGui import QFontMetricsF, QTextFrameFormat
+from pytestqt.qtbot import QtBot
+
+from reader.comparison import Side
+from reader.ui.story_column import fit_column
+from tests.ui.stories import story
+
+
+def margins(width: int, side: Side) -> tuple[float, float]:
+    document = story().document
+    fit_column(document, side, width, 60.0)
+    form = document.rootFrame().frameFormat()
+    assert isinstance(form, QTextFrameFormat)
+    return form.leftMargin(), form.rightMargin()
+
+
+@pytest.mark.parametrize("side", Side)
+def test_column_is_in_the_middle_of_a_wide_pane(qtbot: QtBot, side: Side) -> None:
+    left, right = margins(2_000, side)
+    assert left == right
+    assert 2_000 - left - right == QFontMetricsF(story().document.defaultFont()).averageCharWidth() * 72
+
+
+def test_outer_margin_of_a_narrow_pane_gives_way_and_the_numbers_keep_theirs(qtbot: QtBot) -> None:
+    assert margins(400, Side.LEFT) == (28.0, 60.0)
+    assert margins(400, Side.RIGHT) == (60.0, 28.0)
