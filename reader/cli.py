@@ -201,8 +201,10 @@ def _cleaning(options: argparse.Namespace) -> "Cleaning":
 
 
 def _print_list(articles: Sequence["Article"]) -> None:
+    from reader.exporting.words import length_text
+
     for article in articles:
-        facts = (article.outlet, article.published, article.language, f"{article.word_count()} words")
+        facts = (article.outlet, article.published, article.language, length_text(article))
         print(article.title or article.path.name, *(fact for fact in facts if fact), sep=" · ")
 
 

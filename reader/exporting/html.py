@@ -30,6 +30,7 @@ from reader.exporting.words import (
     date_text,
     label_text,
     language_text,
+    length_text,
     link_text,
     outlet_name,
     story_headline,
@@ -102,7 +103,7 @@ def _head(comparison: Comparison, side: Side, identity: Identity) -> Iterator[st
     is_blind = identity is Identity.BLIND
     name = story_name(comparison, side, identity) if is_blind else outlet_name(article) or "outlet not known"
     yield f'<div class="head side-{side}"><b>{_text(name)}</b>'
-    facts = [date_text(article.published), language_text(article), f"{article.word_count()} words"]
+    facts = [date_text(article.published), language_text(article), length_text(article)]
     yield f"<div>{_text(' · '.join(fact for fact in facts if fact))}</div>"
     for fact in (article.url, translation_text(article)):
         if fact:

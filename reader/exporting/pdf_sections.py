@@ -22,6 +22,7 @@ from reader.exporting.words import (
     MOVED_SIGN,
     date_text,
     language_text,
+    length_text,
     outlet_name,
     story_headline,
     story_name,
@@ -56,7 +57,7 @@ def story_head(comparison: Comparison, side: Side, options: ExportOptions, style
     is_blind = options.identity is Identity.BLIND
     name = story_name(comparison, side, Identity.BLIND) if is_blind else outlet_name(article) or "outlet not known"
     sources = [Source(name, styles.outlet, anchor=f"story-{side}")]
-    facts = [date_text(article.published), language_text(article), f"{article.word_count()} words"]
+    facts = [date_text(article.published), language_text(article), length_text(article)]
     sources.append(Source(" · ".join(fact for fact in facts if fact), styles.note))
     if article.url and not is_blind:
         sources.append(Source(article.url, styles.note))

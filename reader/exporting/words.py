@@ -97,7 +97,7 @@ def counts_text(comparison: Comparison) -> str:
     if not comparison.knows_divergence:
         return f"{shared} · {NO_DIVERGENCE}"
     left, right = (len(comparison.divergent(side)) for side in Side)
-    return f"{shared} · {left} {_passages(left)} only left · {right} {_passages(right)} only right"
+    return f"{shared} · {_counted(left, 'passage')} only left · {_counted(right, 'passage')} only right"
 
 
 def label_text(link: Link, number: int) -> str:
@@ -120,5 +120,10 @@ def printable(text: str) -> str:
     return whole.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def _passages(count: int) -> str:
-    return "passage" if count == 1 else "passages"
+def length_text(article: Article) -> str:
+    """Say how long a story is: "288 words"."""
+    return _counted(article.word_count(), "word")
+
+
+def _counted(count: int, name: str) -> str:
+    return f"{count} {name}" if count == 1 else f"{count} {name}s"

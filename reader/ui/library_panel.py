@@ -7,7 +7,7 @@ from reader.app.session import Session
 from reader.app.shelf import ShelfChoice, SortKey, languages_of, outlets_of
 from reader.rendering.palette import Palette
 from reader.ui.library_view import LibraryView
-from reader.ui.wording import hits_text, language_name
+from reader.ui.wording import counted, hits_text, language_name
 
 # A search starts when the typist rests for so long: it takes some milliseconds, and each letter would start one.
 _TYPING_MS = 150
@@ -110,7 +110,7 @@ class LibraryPanel(QWidget):
         hits = self.view.stories.hits
         self._found.setVisible(hits is not None)
         if hits is not None:
-            stories = self.tr("{} stories").format(self.view.stories.rowCount())
+            stories = counted(self.view.stories.rowCount(), self.tr("{} story"), self.tr("{} stories"))
             self._found.setText(f"{stories} · {hits_text(sum(hits.values()))}")
 
     def _fill_filters(self) -> None:

@@ -122,8 +122,8 @@ def story_facts(story: Story) -> str:
         return tr("reading …")
     if story.state is StoryState.FAILED:
         return story.reason or tr("could not be read")
-    words = QLocale().toString(story.words)
-    facts = [story.outlet, date_text(story.published), language_name(story.language), tr("{} words").format(words)]
+    words = counted(story.words, tr("{} word"), tr("{} words"))
+    facts = [story.outlet, date_text(story.published), language_name(story.language), words]
     if story.has_little_text:
         facts.insert(0, tr("little text"))
     if story.reason is not None:
@@ -133,7 +133,12 @@ def story_facts(story: Story) -> str:
 
 def hits_text(hits: int) -> str:
     """Say how often something was found."""
-    return tr("{} hit").format(hits) if hits == 1 else tr("{} hits").format(QLocale().toString(hits))
+    return counted(hits, tr("{} hit"), tr("{} hits"))
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Say a number of something, in the words for one and for many."""
+    return (one if number == 1 else many).format(QLocale().toString(number))
 
 
 def date_text(iso: str | None) -> str:
@@ -166,7 +171,7 @@ def fold_text(fold: Fold) -> str:
         (fold.shared, tr("{} shared sentence"), tr("{} shared sentences")),
         (fold.not_compared, tr("{} line that is not compared"), tr("{} lines that are not compared")),
     ]
-    said = [(one if count == 1 else many).format(count) for count, one, many in parts if count]
+    said = [counted(count, one, many) for count, one, many in parts if count]
     return "▸ " + ", ".join(said)
 
 

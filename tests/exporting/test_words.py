@@ -1,6 +1,7 @@
 import pytest
 
-from reader.exporting.words import date_text, printable
+from reader.exporting.words import date_text, length_text, printable
+from tests.comparing.articles import make_article
 
 
 @pytest.mark.parametrize(
@@ -13,3 +14,8 @@ def test_printable_text_can_be_written_as_utf8(text: str, shown: str) -> None:
 
 def test_date_keeps_its_precision() -> None:
     assert [date_text(iso) for iso in (None, "2015-12", "2015-12-26T16:53")] == [None, "2015-12", "2015-12-26 16:53"]
+
+
+@pytest.mark.parametrize(("text", "length"), [("", "0 words"), ("Rain.", "1 word"), ("It rains.", "2 words")])
+def test_one_word_is_no_words(text: str, length: str) -> None:
+    assert length_text(make_article(text) if text else make_article()) == length

@@ -27,7 +27,7 @@ def test_search_shows_only_what_was_found_and_counts_it(window: MainWindow, fold
     window.library_panel.search.setText("insurers")
     qtbot.waitUntil(lambda: len(shown(window)) == 1, timeout=WAIT_MS)
     assert shown(window) == ["Night of rain breaks the dam at Oreva"]
-    assert window.library_panel.found_text() == "1 stories · 1 hit"
+    assert window.library_panel.found_text() == "1 story · 1 hit"
     window.library_panel.search.clear()
     qtbot.waitUntil(lambda: len(shown(window)) == 2, timeout=WAIT_MS)
 
