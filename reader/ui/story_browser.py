@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QContextMenuEvent,
+    QFontMetricsF,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -32,6 +33,7 @@ from reader.ui.story_column import fit_column, keep_shapes, let_go
 from reader.ui.text_places import SentencePlace
 
 _AROUND_PX = 40
+_BETWEEN_LINES = 0.5  # of the height of letters: lines stand 0.45 of it apart, paragraphs more
 
 
 class StoryBrowser(QTextBrowser):
@@ -324,10 +326,17 @@ class StoryBrowser(QTextBrowser):
             self.sentence_hovered.emit(index)
 
     def _sentence_under(self, point: QPointF) -> int:
-        if self._story is None:
-            return -1
+        """Give the sentence under a point; between two lines, the one on the line above if there is one below."""
+        index = self._sentence_hit(point)
+        if index < 0 and self._story is not None:
+            reach = QPointF(0, QFontMetricsF(self._story.document.defaultFont()).height() * _BETWEEN_LINES)
+            above, below = self._sentence_hit(point - reach), self._sentence_hit(point + reach)
+            index = above if below >= 0 else -1
+        return index
+
+    def _sentence_hit(self, point: QPointF) -> int:
         position = self._position_under(point)
-        index = self._story.sentence_at(position) if position >= 0 else None
+        index = self._story.sentence_at(position) if self._story is not None and position >= 0 else None
         return -1 if index is None else index
 
     def _position_under(self, point: QPointF, accuracy: Qt.HitTestAccuracy = Qt.HitTestAccuracy.ExactHit) -> int:

@@ -151,3 +151,14 @@ def test_document_that_is_replaced_is_freed(qtbot: QtBot) -> None:
     with qtbot.waitSignal(second.destroyed):
         browser.show_story(None)
     assert browser.toPlainText() == ""
+
+
+def test_mouse_on_its_way_down_a_sentence_never_leaves_it(qtbot: QtBot) -> None:
+    browser = browser_of(qtbot, "One long sentence that " + "goes on and " * 30 + "ends here.")
+    heard: list[int] = []
+    browser.sentence_hovered.connect(heard.append)
+    lines = browser.sentence_rect(0).toRect()
+    assert lines.height() > 60
+    for y in range(lines.top() + 3, lines.bottom() - 30):
+        QTest.mouseMove(browser.viewport(), QPoint(lines.left() + 40, y))
+    assert set(heard) == {0}
