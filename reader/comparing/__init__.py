@@ -10,19 +10,22 @@
 Steps 1 to 3 do not depend on strictness: `score_pair` takes them once, `link` the others at any strictness.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.article import Article
-from reader.comparing.alignment import Candidate, find_moved, join_neighbours, keep_best, pair_places, place_pairs
+from reader.comparing.alignment import SURE, Candidate, find_moved, join_neighbours, keep_best, pair_places, place_pairs
 from reader.comparing.links import make_link, mark_moved
 from reader.comparing.model import Model, read_model
 from reader.comparing.passages import find_passages
 from reader.comparing.profiles import describe_sides
 from reader.comparing.similarity import score_groups
-from reader.comparison import Comparison, ComparisonSettings, Side
+from reader.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side
 
-__all__ = ["Scores", "compare", "link", "score_pair"]
+__all__ = ["Scores", "compare", "least_score", "link", "score_pair"]
+
+_EXPONENT = math.log(SURE, DEFAULT_STRICTNESS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +54,18 @@ def score_pair(left: Article, right: Article, model: Model | None = None) -> Sco
 def link(scores: Scores, settings: ComparisonSettings = ComparisonSettings()) -> Comparison:  # noqa: B008 - frozen
     """Keep the links that are sure enough; those of a stricter setting are among those of a laxer one."""
     left, right = scores.left, scores.right
-    sure = [candidate for candidate in scores.candidates if candidate.score >= settings.strictness]
+    least = least_score(settings.strictness)
+    sure = [candidate for candidate in scores.candidates if candidate.score >= least]
     links = [make_link(candidate, left, right) for candidate in sure]
     for index, places in _moved_places(sure, left, right).items():
         links[index] = mark_moved(links[index], places)
     passages = find_passages(left, Side.LEFT, links) + find_passages(right, Side.RIGHT, links)
     return Comparison(left, right, tuple(links), passages, settings)
+
+
+def least_score(strictness: float) -> float:
+    """Give the score that a link needs at a strictness: 0 at 0, `SURE` at the default, 1 at 1."""
+    return math.pow(strictness, _EXPONENT)
 
 
 def _moved_places(links: Sequence[Candidate], left: Article, right: Article) -> dict[int, int]:
