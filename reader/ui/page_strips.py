@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-# 256: of 128, 256 and 512 the one at which the slowest steps (both panes draw a strip) stay within a frame of 8 ms and
-# most steps draw none.
+# A step of the wheel is some 60 px: three of four then draw nothing, and the fourth stays near a frame of 8 ms (256 was
+# tried alone).
 _AHEAD_PX = 256
 
 Draw = Callable[[QPainter, QRect, int], None]
