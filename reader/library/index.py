@@ -14,7 +14,7 @@ from pathlib import Path
 from reader.database import Database
 from reader.errors import UnwritableFile
 from reader.library.folding import search_words
-from reader.library.packing import PackedArticle
+from reader.library.packing import ListedArticle, PackedArticle
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS files (
@@ -47,16 +47,10 @@ class FileStamp:
 
 
 @dataclass(frozen=True, slots=True)
-class IndexedArticle:
-    """A row of the index: what a list shows of an article; `id` fetches the rest."""
+class IndexedArticle(ListedArticle):
+    """A row of the index: `id` fetches the rest of the article."""
 
     id: int
-    record: int
-    title: str | None
-    outlet: str | None
-    published: str | None
-    language: str | None
-    words: int
 
 
 def stamp_of(path: Path) -> FileStamp | None:
@@ -97,7 +91,7 @@ class Index:
         if row is None:
             return None
         rows = self._database.execute(
-            "SELECT id, record, title, outlet, published, language, words FROM articles WHERE file = ? ORDER BY record",
+            "SELECT record, title, outlet, published, language, words, id FROM articles WHERE file = ? ORDER BY record",
             (row[0],),
         ).fetchall()
         return tuple(IndexedArticle(*fields) for fields in rows) if len(rows) == row[1] else None
@@ -142,7 +136,7 @@ class Index:
             )
             article_id = cursor.lastrowid or 0
             self._database.execute("INSERT INTO texts (rowid, text) VALUES (?, ?)", (article_id, article.searched))
-        return IndexedArticle(article_id, *facts)
+        return IndexedArticle(*facts, article_id)
 
     def finish(self, file_id: int) -> None:
         """Say that all articles of a file were added: from now on it need not be read again."""

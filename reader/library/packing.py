@@ -11,11 +11,8 @@ _COMPRESSION = 1
 
 
 @dataclass(frozen=True, slots=True)
-class PackedArticle:
-    """What a list shows of an article, its text as searching compares it, and all of it: encoded and compressed.
-
-    `words` counts as `Article.word_count` does.
-    """
+class ListedArticle:
+    """What a list shows of an article; `words` counts as `Article.word_count` does."""
 
     record: int
     title: str | None
@@ -23,6 +20,12 @@ class PackedArticle:
     published: str | None
     language: str | None
     words: int
+
+
+@dataclass(frozen=True, slots=True)
+class PackedArticle(ListedArticle):
+    """Besides, its text as searching compares it, and all of it: encoded and compressed."""
+
     searched: str
     payload: bytes
 
