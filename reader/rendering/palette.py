@@ -78,9 +78,9 @@ def palette_of(theme: Theme) -> Palette:
         return _contrast_palette()
     light = theme is Theme.LIGHT
     paper = QColor("#FFFFFF" if light else "#1B1D20")
-    # Lines and letters of a hue are darkened on white and lightened on black until they can be seen (3:1 and more).
+    # Hues are darkened on white and lightened on black until numbers in the margins can be read (4.5:1).
     pole = QColor("#000000" if light else "#FFFFFF")
-    share = 0.30 if light else 0.25
+    share = 0.31 if light else 0.25
     veil = QColor(paper)
     veil.setAlphaF(_VEIL_SHARE)
     return Palette(

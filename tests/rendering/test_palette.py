@@ -45,5 +45,11 @@ def test_lines_can_be_seen_on_paper(theme: Theme) -> None:
     assert min(contrast(line, palette.paper) for line in (*palette.lines.values(), palette.divergent_line)) >= 3.0
 
 
+@pytest.mark.parametrize("theme", Theme)
+def test_numbers_in_the_margins_can_be_read(theme: Theme) -> None:
+    palette = palette_of(theme)
+    assert min(contrast(line, palette.paper) for line in palette.lines.values()) >= 4.5
+
+
 def test_each_kind_has_an_underline_of_its_own() -> None:
     assert len(set(UNDERLINES.values())) == len(LinkKind)
