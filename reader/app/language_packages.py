@@ -84,11 +84,7 @@ class LanguagePackages(QObject):
             self.transferred.emit(part)
 
     def _on_done(self, number: int, result: object) -> None:
-        if number == self._listing:
-            self._listing = None
-        else:
-            self._working = None
-            self.work_changed.emit()
+        self._end(number)
         if isinstance(result, PackageShelf):
             self.shelf = result
             self.shelf_changed.emit()
@@ -98,15 +94,16 @@ class LanguagePackages(QObject):
             self.installed.emit(result)
 
     def _on_failed(self, number: int, error: ReaderError) -> None:
+        self._end(number)
+        self.failed.emit(error)
+
+    def _on_crashed(self, number: int, report: str) -> None:
+        self._end(number)
+        self.crashed.emit(report)
+
+    def _end(self, number: int) -> None:
         if number == self._listing:
             self._listing = None
         else:
             self._working = None
             self.work_changed.emit()
-        self.failed.emit(error)
-
-    def _on_crashed(self, number: int, report: str) -> None:
-        self._listing = None if number == self._listing else self._listing
-        self._working = None if number == self._working else self._working
-        self.work_changed.emit()
-        self.crashed.emit(report)
