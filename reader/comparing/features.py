@@ -7,6 +7,8 @@ import math
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from operator import mul
 
 from reader.comparing.kinship import find_kinship, find_parallelism
 from reader.comparing.profiles import Group, Profile
@@ -89,9 +91,9 @@ def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
     weights = vocabulary.weights
     one, other = left.profile, right.profile
     shared = left.terms & right.terms
-    found = [weights[term] for term in shared]
+    found = list(map(weights.__getitem__, shared))
     mass = sum(found)
-    square = sum([weight * weight for weight in found])
+    square = sum(map(mul, found, found))
     strongest = max(found, default=0)
     names = left.names & right.names
     named = sum([weights[term] for term in names])
@@ -149,21 +151,21 @@ def _longest_run(left: Profile, right: Profile, vocabulary: Vocabulary) -> tuple
     shared = left.stem_pairs & right.stem_pairs
     if not shared:
         return 0, 0
-    places: dict[str, list[int]] = {}
-    words = {word for pair in shared for word in pair}
-    for at, word in enumerate(right.stems):
-        if word in words:
-            places.setdefault(word, []).append(at)
+    names, weights = vocabulary.names, vocabulary.weights
+    places: dict[tuple[str, str], list[int]] = {}
+    for at, pair in enumerate(pairwise(right.stems)):
+        if pair in shared:
+            places.setdefault(pair, []).append(at)
     longest = (0, 0)
     before: dict[int, tuple[int, int]] = {}
-    for word in left.stems:
+    for pair in pairwise(left.stems):
         here: dict[int, tuple[int, int]] = {}
-        if word in words:
-            weight = 0 if word in vocabulary.names else vocabulary.weights.get(word, 0)
-            for at in places.get(word, ()):
-                length, mass = before.get(at - 1, (0, 0))
-                here[at] = (length + (word not in vocabulary.names), mass + weight)
-                longest = max(longest, here[at])
+        if pair in shared:
+            first, last = [(0, 0) if word in names else (1, weights.get(word, 0)) for word in pair]
+            for at in places[pair]:
+                length, mass = before.get(at - 1, first)
+                run = here[at] = length + last[0], mass + last[1]
+                longest = max(longest, run)
         before = here
     return longest
 
