@@ -1,7 +1,8 @@
 """Which spellings count as the same word, and what the words of a text are.
 
 A word's key folds what two outlets write differently without saying anything else: case, quotes, dashes, accents,
-final sigma, points and vowel signs of Arabic and Hebrew, dots of abbreviations (U.S., US), thousands (1,000, 1000).
+final sigma, points and vowel signs of Arabic and Hebrew, dots of abbreviations (U.S., US), thousands (1,000, 1000),
+and the ways to write a quantity that `quantities` lists.
 """
 
 import re
@@ -9,6 +10,8 @@ import unicodedata
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
+
+from reader.comparing.quantities import COUNT, MONEY, PERCENT, expand, fold_digits
 
 # Scripts without blanks between words: Thai, Lao, Burmese, Khmer, kana, Han. Every letter is a word with its marks.
 _GLYPH = (
@@ -25,16 +28,17 @@ _LETTER = (
 )
 _TOKEN = re.compile(
     rf"(?P<glyph>{_GLYPH}{_GLYPH_MARK}*)"
+    rf"|(?P<amount>(?i:{MONEY}|{COUNT}))"
     rf"|(?P<number>\d+(?:[.,:]\d+)*(?:(?!{_GLYPH}){_LETTER})*)"
+    rf"|(?P<percent>(?i:{PERCENT}))"
     rf"|(?P<abbreviation>(?<!\w)(?:[^\W\d_]\.)+[^\W\d_](?!\w)\.?)"
     rf"|(?P<word>[^\W\d_](?:(?!{_GLYPH})(?:{_LETTER}|\d))*(?:['’ʼ](?:(?!{_GLYPH}){_LETTER})+)*)"
-    r"|(?P<sign>[%‰$€£¥₹₽₺₴§°])"
+    r"|(?P<sign>[‰$€£¥₹₽₺₴§°])"
     r"|(?P<blank>\s+)"
     r"|(?P<mark>.)",
     re.DOTALL,
 )
 _PLAIN = re.compile(r"[a-z]+")
-_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3})+")
 _QUOTES = frozenset("\"“”„‟«»‹›'‘’‚‛`´ʼ″′「」『』〝〞")
 _DASHES = frozenset("-‐‑‒–—―−﹘﹣－")
 # Marks that NFKD splits off and that never tell two words apart here; kana voicing and Indic vowel signs stay.
@@ -54,6 +58,7 @@ class TokenKind(Enum):
 
     WORD = auto()
     NUMBER = auto()
+    SIGN = auto()
     GLYPH = auto()
     BLANK = auto()
     MARK = auto()
@@ -61,10 +66,12 @@ class TokenKind(Enum):
 
 _KINDS = {
     "glyph": TokenKind.GLYPH,
+    "amount": TokenKind.NUMBER,
     "number": TokenKind.NUMBER,
+    "percent": TokenKind.SIGN,
     "abbreviation": TokenKind.WORD,
     "word": TokenKind.WORD,
-    "sign": TokenKind.WORD,
+    "sign": TokenKind.SIGN,
     "blank": TokenKind.BLANK,
     "mark": TokenKind.MARK,
 }
@@ -95,9 +102,7 @@ def fold_number(number: str) -> str:
     """Give the key of a number: without signs between thousands, with a point before decimals."""
     key = fold(number)
     digits = key.rstrip("abcdefghijklmnopqrstuvwxyz")
-    if _THOUSANDS.fullmatch(digits):
-        return re.sub("[.,]", "", key)
-    return key.replace(",", ".")
+    return fold_digits(digits) + key[len(digits) :]
 
 
 def fold_mark(mark: str) -> str:
@@ -118,6 +123,10 @@ def split_tokens(text: str) -> tuple[Token, ...]:
             key = fold_mark(piece)
         elif kind is TokenKind.BLANK:
             key = " "
+        elif group == "amount":
+            key = expand(piece)
+        elif group == "percent":
+            key = "%"
         elif kind is TokenKind.NUMBER:
             key = fold_number(piece)
         else:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from reader.article import Article, Role
 from reader.comparing.datelines import find_dateline_end
-from reader.comparing.normalization import Token, TokenKind, identity, split_words
+from reader.comparing.normalization import Token, TokenKind, fold_number, identity, split_words
 from reader.comparing.stemming import stem
 from reader.comparing.synonyms import fold_synonyms
 
@@ -98,9 +98,7 @@ def profile(text: str, language: str) -> Profile:
     text = text[find_dateline_end(text) :]
     tokens = split_words(text)
     words = tuple(token.key for token in tokens)
-    parts = fold_synonyms(
-        [_stems(text[t.start : t.end], language) if t.kind is TokenKind.WORD else (t.key,) for t in tokens], language
-    )
+    parts = fold_synonyms([_parts(token, text[token.start : token.end], language) for token in tokens], language)
     stems = tuple(stems[0] for stems in parts if stems)
     return Profile(
         words=words,
@@ -127,6 +125,14 @@ def _terms(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]]) -> Iterato
             yield from stems
 
 
+def _parts(token: Token, surface: str, language: str) -> tuple[str, ...]:
+    """Give what a token counts as: a word its stems, an amount its value and, for "two million", its parts too."""
+    if token.kind is TokenKind.WORD:
+        return _stems(surface, language)
+    digits, *words = surface.rstrip(".").replace("-", " ").split() if token.kind is TokenKind.NUMBER else (surface,)
+    return (token.key, fold_number(digits), *(stem(word, language) for word in words)) if words else (token.key,)
+
+
 @lru_cache(maxsize=1 << 16)
 def _stems(word: str, language: str) -> tuple[str, ...]:
     parts = word.replace("’", "'").replace("ʼ", "'").replace(".", "").split("'")
@@ -140,9 +146,9 @@ def _grams(word: str) -> tuple[str, ...]:
 
 
 def _names(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str) -> Iterator[str]:
-    capitals = [at for at, token in enumerate(tokens) if text[token.start].isupper()]
-    letters = sum(token.kind is TokenKind.WORD for token in tokens)
-    if len(capitals) <= _TITLE_CASE * letters:
+    words = [at for at, token in enumerate(tokens) if token.kind is TokenKind.WORD]
+    capitals = [at for at in words if text[tokens[at].start].isupper()]
+    if len(capitals) <= _TITLE_CASE * len(words):
         for at in capitals:
             if at:
                 yield from parts[at]

@@ -81,8 +81,8 @@ def _is_quoted(keys: Sequence[str], text: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _keys(text: str, language: str) -> tuple[str, ...]:
-    """Give what each word of a text is compared by: a number's key, a word's stem."""
+    """Give what each word of a text is compared by: a word's stem, the key of anything else."""
     return tuple(
-        token.key if token.kind is TokenKind.NUMBER else stem(text[token.start : token.end], language)
+        stem(text[token.start : token.end], language) if token.kind is TokenKind.WORD else token.key
         for token in split_words(text)
     )

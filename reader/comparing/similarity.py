@@ -34,14 +34,14 @@ class Likeness:
 
 
 def pair_features(
-    left: Sequence[Group], right: Sequence[Group], languages: tuple[str, str]
+    left: Sequence[Group], right: Sequence[Group], languages: tuple[str, str], candidates: int = _CANDIDATES
 ) -> dict[tuple[int, int], tuple[float, ...]]:
-    """Give the features of the pairs worth asking, in order of their indices."""
+    """Give the features of the pairs worth asking, in order of their indices: `candidates` of a row and of a column."""
     vocabulary = read_vocabulary([one.profile for one in left], [one.profile for one in right], languages)
     weighed = [weigh(one, vocabulary) for one in left], [weigh(one, vocabulary) for one in right]
     measured = (
         ((i, j), overlap(weighed[0][i], weighed[1][j], vocabulary))
-        for i, j in _candidates(*weighed, vocabulary.weights)
+        for i, j in _find_candidates(*weighed, vocabulary.weights, candidates)
     )
     overlaps = {pair: found for pair, found in measured if found.likeness >= _LEAST_LIKENESS}
     return add_context(overlaps, (len(left), len(right)), vocabulary.weights)
@@ -55,8 +55,10 @@ def score_groups(
     return [Likeness(i, j, min(_SUREST, model.probability(features))) for (i, j), features in pairs.items()]
 
 
-def _candidates(left: Sequence[Weighed], right: Sequence[Weighed], weights: Mapping[str, int]) -> list[tuple[int, int]]:
-    """Give the pairs of the most shared weight for their lengths, of each row and of each column.
+def _find_candidates(
+    left: Sequence[Weighed], right: Sequence[Weighed], weights: Mapping[str, int], best: int
+) -> list[tuple[int, int]]:
+    """Give the `best` pairs of the most shared weight for their lengths, of each row and of each column.
 
     Ties go by index: groups come in an order that is their own, not the text's.
     """
@@ -80,8 +82,8 @@ def _candidates(left: Sequence[Weighed], right: Sequence[Weighed], weights: Mapp
         for value, j in row:
             columns[-j].append((value, -i))
         row.sort(reverse=True)
-        chosen.update([(i, -j) for _, j in row[:_CANDIDATES]])
+        chosen.update([(i, -j) for _, j in row[:best]])
     for j, column in enumerate(columns):
         column.sort(reverse=True)
-        chosen.update([(-i, j) for _, i in column[:_CANDIDATES]])
+        chosen.update([(-i, j) for _, i in column[:best]])
     return sorted(chosen)

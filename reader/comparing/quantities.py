@@ -1,0 +1,57 @@
+"""Which ways to write a quantity are the same: 1,500,000 and 1.5 million; 5%, 5 percent and 5 per cent.
+
+A newspaper's style sheet decides between them, not what it has to say, so they make one token with one key.
+"""
+
+import re
+from decimal import Decimal
+
+_BLANK = "[ \u00a0\u202f-]"
+# Powers of ten, by the words that newspapers put behind digits. "Billion" is the English one: where it is a million
+# millions, as in German, it hardly ever occurs.
+_POWERS = {
+    3: "thousand tausend tsd mila χιλιάδες χιλιάδων тысяч тысячи тыс",
+    6: (
+        "million millions millionen millón millones milione milioni milhão milhões miljoen mio mln mn"
+        " εκατομμύριο εκατομμύρια εκατομμυρίων εκατ миллион миллиона миллионов млн"
+    ),
+    9: (
+        "billion bln bn milliard milliards milliarde milliarden mrd miliardo miliardi bilhão bilhões miljard"
+        " δισεκατομμύριο δισεκατομμύρια δισεκατομμυρίων δισ миллиард миллиарда миллиардов млрд"
+    ),
+    12: "trillion tn",
+}
+_POWER_OF = {word: power for power, words in _POWERS.items() for word in words.split()}
+# A "5m" is five metres or minutes, unless a sign of money stands before it.
+_POWER_OF_MONEY = {"k": 3, "m": 6, "b": 9}
+
+# Patterns of tokens, to be searched for where no word has begun.
+PERCENT = (
+    rf"[%٪％]|(?=[pτп])(?:per{_BLANK}?cent|percent|pct|prozent|procent\w?\w?|pour{_BLANK}cent|por{_BLANK}ciento"
+    rf"|per{_BLANK}cento|por{_BLANK}cento|τοις{_BLANK}εκατό|процент\w?\w?)(?!\w)"
+)
+MONEY = r"(?<=[$€£¥₹₽₺₴])\d+(?:[.,]\d+)*[kmb](?!\w)"
+COUNT = (
+    rf"\d+(?:[.,]\d+)*{_BLANK}?(?:{'|'.join(sorted(_POWER_OF, key=len, reverse=True))})(?!\w)"
+    r"(?:(?<=tsd|тыс|mio|mln|млн|mrd|bln|δισ|κατ)\.(?=\s+\S))?"  # the point of an abbreviation, if not that of the end
+)
+
+_PARTS = re.compile(rf"([\d.,]*\d){_BLANK}?(\w+)\.?")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3})+")
+_DECIMAL = re.compile(r"\d+(?:\.\d+)?")
+
+
+def fold_digits(digits: str) -> str:
+    """Give a number without signs between thousands, and with a point before decimals."""
+    return re.sub("[.,]", "", digits) if _THOUSANDS.fullmatch(digits) else digits.replace(",", ".")
+
+
+def expand(amount: str) -> str:
+    """Give in digits alone what `COUNT` or `MONEY` found: "1.5 million" and "1.5m" (of money) are 1500000."""
+    parts = _PARTS.fullmatch(amount.casefold())
+    digits, word = parts.groups() if parts else ("", "")
+    power = _POWER_OF.get(word) or _POWER_OF_MONEY.get(word)
+    number = fold_digits(digits)
+    if power is None or not _DECIMAL.fullmatch(number):
+        return amount.casefold()
+    return f"{Decimal(number).scaleb(power).normalize():f}"
