@@ -14,7 +14,7 @@ from reader.article import RemovalReason, Role
 from reader.reading.chrome import CLASSES
 from reader.reading.headline import MOST_WORDS, Titles
 from reader.reading.inside import says_the_same
-from reader.reading.measures import Measured, Page, measure
+from reader.reading.measures import NO_CLASSES, Measured, Page, measure
 from reader.reading.story import Found, find_story, is_comment_heading, is_doubled
 from reader.reading.units import Unit
 
@@ -136,9 +136,9 @@ def _is_caption(page: Page, number: int) -> bool:
     seen = page.measured[number]
     if seen.words < 3:
         return False
-    around = [seen, *(page.measured[n] for n in (number - 1, number + 1) if 0 <= n < len(page))]
-    same = [other for other in around if other is seen or says_the_same(seen, other)]
-    return any("caption" in other.kinds for other in same)
+    around = page.measured[max(0, number - 1) : number + 2]
+    captions = [other for other in around if "caption" in other.kinds]
+    return any(other is seen or says_the_same(seen, other) for other in captions)
 
 
 def _reason_of(page: Page, number: int, found: Found, headline: int | None) -> RemovalReason:
@@ -164,7 +164,7 @@ def reason_by_words(text: str) -> RemovalReason:
 
 
 def _reason_by_words(seen: Measured) -> RemovalReason:
-    if any(seen.classes):
-        strongest = max(range(len(CLASSES)), key=lambda n: (seen.classes[n], -n))
-        return _REASONS[CLASSES[strongest]]
+    if seen.classes is not NO_CLASSES:
+        # Of those that are as strong the first one.
+        return _REASONS[CLASSES[seen.classes.index(max(seen.classes))]]
     return RemovalReason.METADATA if seen.dated and seen.words < 12 else RemovalReason.OTHER

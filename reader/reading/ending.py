@@ -34,8 +34,6 @@ _rest = scale("prose left", 1, 30, 100, 300, 800)
 _share = scale("share so far", 0.1, 0.25, 0.5, 0.75, 0.9)
 _chrome = scale("gaps so far", 0.1, 0.25, 0.5)
 
-_COMMENT, _SHARE, _BYLINE = (CLASSES.index(name) for name in ("comment", "share", "byline"))
-
 
 @dataclass(slots=True)
 class Told:
@@ -72,14 +70,16 @@ def ending_traits(page: Page, number: int, told: Told) -> list[str]:
     state = " prose" if seen.prose else " ended" if seen.ended else " open"
     traits = [_words(seen.words) + state, _distance(distance)]
     traits += [f"last {kind}" for kind in seen.kinds]
-    traits += [f"last with {name}" for name, count in zip(CLASSES, seen.classes, strict=True) if count]
+    if seen.classes is not NO_CLASSES:
+        traits += [f"last with {name}" for name, count in zip(CLASSES, seen.classes, strict=True) if count]
     if unit.bullet:
         traits.append("last bullet")
     if seen.listed:
         traits.append("last listed")
     if unit.text.endswith(":"):
         traits.append("last colon")
-    traits += _gap_traits(page, range(number + 1, min(len(page), end)))
+    if distance > 1:
+        traits += _gap_traits(page, range(number + 1, min(len(page), end)))
     traits += _next_traits(page, number)
     traits += _around_traits(page, number)
     if distance < _FIRST_COLUMN:
@@ -100,7 +100,6 @@ def _gap_traits(page: Page, gap: range) -> list[str]:
     if not gap:
         return []
     measured = page.measured[gap.start : gap.stop]
-    units = page.units[gap.start : gap.stop]
     traits: list[str] = []
     spoken = [seen.kinds for seen in measured if seen.kinds]
     classed = [seen.classes for seen in measured if seen.words < 15 and seen.classes is not NO_CLASSES]
@@ -113,17 +112,17 @@ def _gap_traits(page: Page, gap: range) -> list[str]:
     last = measured[-1]
     traits.append(_gap_last(last.words) + (" ended" if last.ended else ""))
     traits.append(_gap_words(sum([seen.words for seen in measured])))
-    bullets = sum([unit.bullet for unit in units])
+    bullets = page.between(page.bullets, gap.start, gap.stop)
     if bullets:
         traits.append(_gap_bullets(bullets))
     traits += [
         name
         for name, holds in (
-            ("gap date", any(seen.dated and seen.words < 15 for seen in measured)),
+            ("gap date", page.between(page.brief_dates, gap.start, gap.stop)),
             ("gap ends with capitals", last.capitals > 0.5),
             ("gap ends with copy", page.is_repeated(gap.stop - 1)),
-            ("gap ends with heading", units[-1].heading),
-            ("gap copies", any(map(page.is_repeated, gap))),
+            ("gap ends with heading", page.units[gap.stop - 1].heading),
+            ("gap copies", any(page.repeated[gap.start : gap.stop])),
         )
         if holds
     ]
@@ -138,7 +137,7 @@ def _next_traits(page: Page, number: int) -> list[str]:
         if seen.prose:
             traits.append(f"{place} prose")
             continue
-        if seen.words < 20:
+        if seen.words < 20 and seen.classes is not NO_CLASSES:
             traits += [f"{place} {name}" for name, count in zip(CLASSES, seen.classes, strict=True) if count]
         traits += [f"{place} {kind}" for kind in seen.kinds]
         traits.append(f"{place} {_next_words(seen.words)}{' ended' if seen.ended else ''}")
@@ -151,19 +150,17 @@ def _next_traits(page: Page, number: int) -> list[str]:
 
 def _around_traits(page: Page, number: int) -> list[str]:
     """Name what is frequent in the units that follow: comments, dates and bylines of other stories, lists."""
-    after = page.measured[number + 1 : number + 21]
-    classed = [seen.classes for seen in after if seen.words < 15 and seen.classes is not NO_CLASSES]
     traits = [
         _listed(page.between(page.listed, number + 1, number + 7)),
         _bullets(page.between(page.bullets, number + 1, number + 6)),
         _dates(page.between(page.brief_dates, number + 1, number + 21)),
         _repeated(page.between(page.brief_copies, number + 1, number + 21)),
-        _bylines(sum([classes[_BYLINE] > 0 for classes in classed])),
-        _comments(sum([classes[_COMMENT] > 0 for classes in classed])),
-        _sharing(sum([seen.classes[_SHARE] > 0 for seen in after[:8] if seen.classes is not NO_CLASSES])),
-        _notices(sum(["notice" in seen.kinds for seen in after[:8] if seen.kinds])),
+        _bylines(page.between(page.bylines, number + 1, number + 21)),
+        _comments(page.between(page.comments, number + 1, number + 21)),
+        _sharing(page.between(page.sharing, number + 1, number + 9)),
+        _notices(page.between(page.notices, number + 1, number + 9)),
     ]
-    if after:
+    if number + 1 < len(page):
         traits.append("then colon" if page.units[number + 1].text.endswith(":") else "then no colon")
         if page.is_repeated(number + 1):
             traits.append("then a copy")
@@ -173,7 +170,7 @@ def _around_traits(page: Page, number: int) -> list[str]:
 def _prose_traits(page: Page, following: int, told: Told) -> list[str]:
     """Name what the next three units of prose, among the next six units, have in common with the story."""
     prose = [seen for seen in page.measured[following : following + 6] if seen.prose][:3]
-    keys = frozenset().union(*(seen.keys for seen in prose))
+    keys = frozenset().union(*[seen.keys for seen in prose])
     unit, first = page.units[following], prose[0]
     traits = [
         _prose_words(sum([seen.words for seen in prose])),
@@ -181,9 +178,9 @@ def _prose_traits(page: Page, following: int, told: Told) -> list[str]:
     ]
     if told.title:
         traits.append(_title(len(keys & told.title)))
-    if any(seen.classes is not NO_CLASSES for seen in prose):
-        for number, name in enumerate(CLASSES):
-            count = sum([seen.classes[number] for seen in prose])
+    classed = [seen.classes for seen in prose if seen.classes is not NO_CLASSES]
+    if classed:
+        for name, count in zip(CLASSES, map(sum, zip(*classed, strict=True)), strict=True):
             if count:
                 traits.append(f"next prose {name} often" if count > 2 else f"next prose {name}")
     traits += [

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from reader.reading.chrome import CLASSES
-from reader.reading.measures import Measured, Page
+from reader.reading.measures import NO_CLASSES, Page
 from reader.reading.weights import scale
 
 MOST_WORDS = 32
@@ -68,6 +68,7 @@ def title_traits(page: Page, number: int) -> list[str]:
     unit, seen = page.units[number], page.measured[number]
     low = page.low[number]
     after = page.measured[number + 1 : number + 6]
+    classed = [near.classes for near in after if near.classes is not NO_CLASSES and near.words < 12]
     traits = [
         _words(seen.words),
         _copies(page.copies[low]),
@@ -81,7 +82,8 @@ def title_traits(page: Page, number: int) -> list[str]:
         _place(number / len(page)),
     ]
     traits += [f"title {kind}" for kind in seen.kinds]
-    traits += [f"title with {name}" for name, count in zip(CLASSES, seen.classes, strict=True) if count]
+    if seen.classes is not NO_CLASSES:
+        traits += [f"title with {name}" for name, count in zip(CLASSES, seen.classes, strict=True) if count]
     traits += [
         name
         for name, holds in (
@@ -90,10 +92,10 @@ def title_traits(page: Page, number: int) -> list[str]:
             ("title bullet", unit.bullet),
             ("title linked", unit.linked > 0.8),
             ("title at the top too", number > 2 and len(low) > 15 and low in page.head),
-            ("title before date", _has_date(after)),
-            ("title after date", _has_date(page.measured[max(0, number - 3) : number])),
-            ("title before byline", _has_class(after, _BYLINE)),
-            ("title before sharing", _has_class(after, _SHARE)),
+            ("title before date", page.between(page.brief_dates, number + 1, number + 6)),
+            ("title after date", page.between(page.brief_dates, number - 3, number)),
+            ("title before byline", any(classes[_BYLINE] for classes in classed)),
+            ("title before sharing", any(classes[_SHARE] for classes in classed)),
             ("title among bullets", unit.bullet and number + 1 < len(page) and page.units[number + 1].bullet),
         )
         if holds
@@ -106,21 +108,18 @@ def title_traits(page: Page, number: int) -> list[str]:
 
 
 def _shared_traits(page: Page, number: int) -> list[str]:
-    seen = page.measured[number]
-    if not seen.keys:
+    """Name how many words of the unit the next three units of prose use, and the next nine."""
+    left = page.measured[number].keys
+    if not left:
         return []
-    prose: list[frozenset[str]] = []
-    follows = page.next_prose[number + 1]
-    while len(prose) < 9 and follows < min(len(page), number + 30):
-        prose.append(page.measured[follows].keys & seen.keys)
+    words, three = len(left), 0
+    follows, reach = page.next_prose[number + 1], min(len(page), number + 30)
+    for place in range(9):
+        if follows >= reach or not left:
+            break
+        left = left - page.measured[follows].keys
         follows = page.next_prose[follows + 1]
-    three, nine = (len(frozenset().union(*prose[:count])) for count in (3, 9))
-    return [_shared3(three / len(seen.keys)), _shared9(nine / len(seen.keys)), _count9(nine)]
-
-
-def _has_date(units: tuple[Measured, ...]) -> bool:
-    return any(seen.dated and seen.words < 15 for seen in units)
-
-
-def _has_class(units: tuple[Measured, ...], number: int) -> bool:
-    return any(seen.classes[number] and seen.words < 12 for seen in units)
+        if place < 3:
+            three = words - len(left)
+    nine = words - len(left)
+    return [_shared3(three / words), _shared9(nine / words), _count9(nine)]

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.reading.chrome import CLASSES, has_address
@@ -33,22 +34,30 @@ _run = scale("run without prose", 2, 3, 4, 5, 6, 7)
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The run of units `first` to `last`, inclusive, that holds the story; what its prose says, and its copies."""
+    """The run of units from `first` on that holds the story.
+
+    `words` counts those of its prose, at least one. `vocabulary` is what its prose says, `shared` what two or more
+    units of it say, `copies` how often each unit is in it.
+    """
 
     first: int
-    last: int
     title: int | None
-    vocabulary: Counter[str]
+    words: int
+    vocabulary: frozenset[str]
+    shared: frozenset[str]
     copies: Counter[str]
 
 
 def see_story(page: Page, first: int, last: int, title: int | None) -> Story:
     """Look at the run of units as a whole."""
-    vocabulary: Counter[str] = Counter()
+    said: set[str] = set()
+    shared: set[str] = set()
     for seen in page.measured[first : last + 1]:
         if seen.prose:
-            vocabulary.update(seen.keys)
-    return Story(first, last, title, vocabulary, Counter(page.low[first : last + 1]))
+            shared |= seen.keys & said
+            said |= seen.keys
+    words = max(1, page.prose_between(first, last + 1))
+    return Story(first, title, words, frozenset(said), frozenset(shared), Counter(page.low[first : last + 1]))
 
 
 def own_traits(page: Page, number: int) -> tuple[str, ...]:
@@ -69,7 +78,8 @@ def _own_traits(unit: Unit, seen: Measured) -> list[str]:
                 traits.append(name + size)
                 if count > 1 and (seen.brief or count * 12 > seen.words):
                     traits.append(name + " dense" + size)
-    traits += [name for name, holds in _signs(unit, seen) if holds]
+    traits += _signs_of_scraper(unit, seen)
+    traits += _signs_in_text(unit.text, seen)
     if seen.capitals > 0.3:
         traits.append("many capitals" if seen.capitals > 0.6 else "some capitals")
     if seen.short > 0.1:
@@ -81,30 +91,44 @@ def _own_traits(unit: Unit, seen: Measured) -> list[str]:
     return traits
 
 
-def _signs(unit: Unit, seen: Measured) -> tuple[tuple[str, bool], ...]:
-    text = unit.text
-    brief = seen.brief
-    return (
-        ("brief bullet", unit.bullet and brief),
-        ("long bullet", unit.bullet and not brief),
-        ("ended bullet", unit.bullet and seen.ended),
-        ("heading", unit.heading),
-        ("image", unit.image),
-        ("half linked", 0.25 < unit.linked <= 0.8),
-        ("all linked", unit.linked > 0.8),
-        ("listed", seen.listed),
-        ("comma", "," in text or "،" in text or "、" in text),
-        ("quote", _QUOTE.search(text) is not None),
-        ("ellipsis", text.endswith(("...", "…"))),
-        ("colon", text.endswith((":", ";"))),
-        ("question", text.endswith("?")),
-        ("exclamation", "!" in text),
-        ("long without short words", not brief and seen.short <= 0.1),
-        ("address brief" if brief else "address long", has_address(text)),
-        ("bar", "|" in text or "·" in text or "•" in text or "»" in text),
-        ("upper", text.isupper()),
-        ("lower start", text[:1].islower()),
-    )
+def _signs_of_scraper(unit: Unit, seen: Measured) -> Iterator[str]:
+    if unit.bullet:
+        yield "brief bullet" if seen.brief else "long bullet"
+        if seen.ended:
+            yield "ended bullet"
+    if unit.heading:
+        yield "heading"
+    if unit.image:
+        yield "image"
+    if unit.linked > 0.25:
+        yield "all linked" if unit.linked > 0.8 else "half linked"
+    if seen.listed:
+        yield "listed"
+    if not seen.brief and seen.short <= 0.1:
+        yield "long without short words"
+
+
+def _signs_in_text(text: str, seen: Measured) -> Iterator[str]:
+    if "," in text or "،" in text or "、" in text:
+        yield "comma"
+    if _QUOTE.search(text):
+        yield "quote"
+    if text.endswith(("...", "…")):
+        yield "ellipsis"
+    elif text.endswith((":", ";")):
+        yield "colon"
+    elif text.endswith("?"):
+        yield "question"
+    if "!" in text:
+        yield "exclamation"
+    if has_address(text):
+        yield "address brief" if seen.brief else "address long"
+    if "|" in text or "·" in text or "•" in text or "»" in text:
+        yield "bar"
+    if text.isupper():
+        yield "upper"
+    elif text[:1].islower():
+        yield "lower start"
 
 
 def inside_traits(page: Page, number: int, story: Story) -> list[str]:
@@ -135,11 +159,9 @@ def inside_traits(page: Page, number: int, story: Story) -> list[str]:
 
 def _place_traits(page: Page, number: int, story: Story) -> list[str]:
     seen = page.measured[number]
-    own = 1 if seen.prose else 0
-    often = story.vocabulary.get
-    known = sum([often(key, 0) > own for key in seen.keys]) / max(1, len(seen.keys))
-    words = max(1, page.prose_between(story.first, story.last + 1))
-    passed = page.prose_between(story.first, number) / words
+    # A unit of prose is one that says its words itself.
+    known = len(seen.keys & (story.shared if seen.prose else story.vocabulary)) / max(1, len(seen.keys))
+    passed = page.prose_between(story.first, number) / story.words
     traits = [
         (_vocabulary_brief if seen.brief else _vocabulary)(known),
         (_position_brief if seen.brief else _position)(passed),
@@ -158,7 +180,7 @@ def _place_traits(page: Page, number: int, story: Story) -> list[str]:
 
 def _run_without_prose(page: Page, number: int) -> int:
     """Count the units without prose around this one, up to seven."""
-    before = next((k for k in range(1, 8) if number - k < 0 or page.measured[number - k].prose), 8)
+    before = min(8, number - page.previous_prose[number])
     return min(7, before - 1 + page.next_prose[number] - number)
 
 
@@ -193,6 +215,8 @@ def says_the_same(seen: Measured, other: Measured) -> bool:
 
 def is_copied_near(page: Page, number: int) -> bool:
     """Whether one of the four units before or after has the same words."""
+    if not page.is_repeated(number):
+        return False
     keys = page.measured[number].keys
     around = range(max(0, number - 4), min(len(page), number + 5))
-    return page.is_repeated(number) and any(page.measured[k].keys == keys for k in around if k != number)
+    return any(page.measured[k].keys == keys for k in around if k != number)

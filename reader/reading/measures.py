@@ -1,8 +1,9 @@
 """Measure the units of a page, each by itself and in its surroundings; `traits` names what is seen."""
 
 import re
+import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from typing import NamedTuple
 from reader.reading.chrome import CLASS_OF, CLASSES, has_date
 from reader.reading.phrases import load_phrases
 from reader.reading.units import Unit
+from reader.reading.words import split_words
 
 PROSE_WORDS = 10
 """A unit of so many words that ends as a sentence does is prose, if no phrase says that it is something else."""
@@ -28,7 +30,6 @@ _LONGEST_REMEMBERED = 200
 # Phrases and dates are sought at the beginning of a unit: a line of a megabyte is no notice and no date line.
 _SEARCHED = 1_000
 
-_WORD = re.compile(r"\w+")
 _ENDS = tuple(".!?…。！？؟।")
 _CLOSERS = "\"'”’»)]"
 _LONGEST_END = 12
@@ -39,8 +40,10 @@ _CLASS_WORDS = frozenset(CLASS_OF)
 NO_CLASSES = (0,) * len(CLASSES)
 """The counts of a unit without any word of CLASSES; it is this very object, so that it is known without counting."""
 
-_LEGAL, _SHARE = CLASSES.index("legal"), CLASSES.index("share")
+_BYLINE, _COMMENT, _LEGAL, _SHARE = (CLASSES.index(name) for name in ("byline", "comment", "legal", "share"))
 _SENTENCE_WORDS = 5
+# So many other units do not interrupt a run of prose: pictures, their captions, boxes.
+_INTERRUPTION = 6
 # Dates and copies say something of their surroundings in units of fewer words.
 _BRIEF = 15
 
@@ -76,16 +79,16 @@ def measure(unit: Unit) -> Measured:
 
 def _measure_text(text: str) -> Measured:
     low = text.lower()
-    tokens = _WORD.findall(low)
+    tokens = split_words(low)
+    met = frozenset(tokens)
     pieces = text.split()
-    words, keys = len(pieces), frozenset([token[:6] for token in tokens if len(token) > 3])
+    words, keys = len(pieces), frozenset([token[:6] for token in met if len(token) > 3])
     if not text.isascii():
         # Scripts without blanks: a word has about two characters.
         words = max(words, len(_WIDE.findall(text)) // 2)
         if len(keys) < 2 < words:
             keys = frozenset([text[n : n + 2] for n in range(len(text) - 1)])
     ended = text[-_LONGEST_END:].rstrip(_CLOSERS).endswith(_ENDS)
-    met = frozenset(tokens)
     classes = _count_classes(tokens, met, text)
     if ended and words >= _SENTENCE_WORDS and classes[_SHARE] == 1:
         # "The minister sent a telegram." says nothing of sharing.
@@ -133,23 +136,29 @@ class Page:
 
     def __init__(self, units: Sequence[Unit]) -> None:
         self.units = tuple(units)
-        self.measured = tuple([measure(unit) for unit in units])
+        self.measured = measured = tuple([measure(unit) for unit in units])
         self.low = tuple([unit.text.lower() for unit in units])
         self.copies = Counter(self.low)
         self.repeated = tuple([self.copies[low] > 1 for low in self.low])
         self.head = " ".join(self.low[:3])
         self.own_traits: dict[int, tuple[str, ...]] = {}  # named once, by `inside`, for where a story opens and inside
         self._size = len(self.units)
-        measured = self.measured
-        self.prose = [0, *accumulate(seen.words if seen.prose else 0 for seen in measured)]
-        self.bullets = [0, *accumulate(int(unit.bullet) for unit in units)]
-        self.dates = [0, *accumulate(int(seen.dated and seen.words < 12) for seen in measured)]
-        self.listed = [0, *accumulate(int(seen.listed) for seen in measured)]
-        self.brief_dates = [0, *accumulate(int(seen.dated and seen.words < _BRIEF) for seen in measured)]
-        brief_copies = [copied and seen.words < _BRIEF for copied, seen in zip(self.repeated, measured, strict=True)]
-        self.brief_copies = [0, *accumulate(map(int, brief_copies))]
+        self.prose = _sums([seen.words if seen.prose else 0 for seen in measured])
+        self.bullets = _sums([unit.bullet for unit in units])
+        self.dates = _sums([seen.dated and seen.words < 12 for seen in measured])
+        self.listed = _sums([seen.listed for seen in measured])
+        brief = [seen.words < _BRIEF for seen in measured]
+        self.brief_dates = _sums([seen.dated and few for seen, few in zip(measured, brief, strict=True)])
+        self.brief_copies = _sums([copied and few for copied, few in zip(self.repeated, brief, strict=True)])
+        classes = [seen.classes for seen in measured]
+        self.bylines = _sums([few and counts[_BYLINE] > 0 for counts, few in zip(classes, brief, strict=True)])
+        self.comments = _sums([few and counts[_COMMENT] > 0 for counts, few in zip(classes, brief, strict=True)])
+        self.sharing = _sums([counts[_SHARE] > 0 for counts in classes])
+        self.notices = _sums(["notice" in seen.kinds for seen in measured])
         self.next_prose = self._next_prose()
-        self.longest = self._longest_run()
+        self.previous_prose = self._previous_prose()
+        self._run_end = self._ends_of_runs()
+        self.longest = max([self.run_of_prose(number) for number, seen in enumerate(measured) if seen.prose], default=1)
         self.indent = self._usual_indent()
 
     def __len__(self) -> int:
@@ -162,7 +171,8 @@ class Page:
 
     def prose_between(self, start: int, end: int) -> int:
         """Count the words of prose in the units `start` to `end`, exclusive; both may lie outside of the page."""
-        return self.between(self.prose, start, end)
+        sums, size = self.prose, self._size
+        return sums[0 if end < 0 else min(end, size)] - sums[0 if start < 0 else min(start, size)]
 
     def between(self, sums: Sequence[int], start: int, end: int) -> int:
         """Give the part of running sums that the units `start` to `end`, exclusive, make; both may lie outside."""
@@ -173,6 +183,13 @@ class Page:
         """Whether another unit has the same words."""
         return self.repeated[number]
 
+    def run_of_prose(self, number: int, most_units: int = sys.maxsize) -> int:
+        """Count the words of prose from a unit on until more than six other units interrupt it."""
+        first = self.next_prose[number]
+        if first == self._size or first - number > _INTERRUPTION:
+            return 0
+        return self.prose[min(self._run_end[first], number + most_units)] - self.prose[number]
+
     def _next_prose(self) -> list[int]:
         """Give for each unit the index of the first prose from it on; the number of units where there is none."""
         result = [len(self)] * (len(self) + 1)
@@ -180,17 +197,22 @@ class Page:
             result[number] = number if self.measured[number].prose else result[number + 1]
         return result
 
-    def _longest_run(self) -> int:
-        """Count the words of the longest run of prose that is not interrupted by more than six other units."""
-        best = words = gap = 0
-        for seen in self.measured:
-            if seen.prose:
-                words, gap = words + seen.words, 0
-            else:
-                gap += 1
-                if gap > 6:
-                    best, words = max(best, words), 0
-        return max(best, words, 1)
+    def _previous_prose(self) -> list[int]:
+        """Give for each unit the index of the last prose before it; -1 where there is none."""
+        result = [-1]
+        for number, seen in enumerate(self.measured):
+            result.append(number if seen.prose else result[-1])
+        return result
+
+    def _ends_of_runs(self) -> dict[int, int]:
+        """Give for each unit of prose the end, exclusive, of the run of prose that it is in."""
+        ends: dict[int, int] = {}
+        for number in range(len(self) - 1, -1, -1):
+            if self.measured[number].prose:
+                following = self.next_prose[number + 1]
+                is_last = following == len(self) or following - number - 1 > _INTERRUPTION
+                ends[number] = number + 1 if is_last else ends[following]
+        return ends
 
     def _usual_indent(self) -> int:
         """Give the indent of most words of prose."""
@@ -199,3 +221,8 @@ class Page:
             if seen.prose:
                 indents[unit.indent] += seen.words
         return indents.most_common(1)[0][0] if indents else 0
+
+
+def _sums(values: Iterable[int]) -> list[int]:
+    """Give the running sums of the units' values, from 0 to that of all."""
+    return [0, *accumulate(values)]

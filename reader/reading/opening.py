@@ -7,6 +7,7 @@ from reader.reading.measures import NO_CLASSES, Page
 from reader.reading.weights import scale
 
 _REACH = 14
+_RUN_UNITS = 40
 
 _NEAR = tuple(f"first near {name}" for name in CLASSES)
 
@@ -44,7 +45,7 @@ def opening_candidates(page: Page) -> list[int]:
 def opening_traits(page: Page, number: int, titles: Titles) -> list[str]:
     """Name what can be seen of the unit, and where it stands from the candidates for the headline."""
     unit, seen = page.units[number], page.measured[number]
-    run = _run_of_prose(page, number)
+    run = page.run_of_prose(number, _RUN_UNITS)
     traits = [
         _words(seen.words),
         "first ended" if seen.ended else "first open",
@@ -65,29 +66,15 @@ def opening_traits(page: Page, number: int, titles: Titles) -> list[str]:
     return traits + [_FIRST[trait] for trait in own_traits(page, number)]
 
 
-def _run_of_prose(page: Page, number: int) -> int:
-    """Count the words of prose from here until it is interrupted by more than six other units."""
-    words = gap = 0
-    for seen in page.measured[number : number + 40]:
-        if seen.prose:
-            words, gap = words + seen.words, 0
-        else:
-            gap += 1
-            if gap > 6:
-                break
-    return words
-
-
 def _near_traits(page: Page, number: int) -> list[str]:
     """Name the classes of words and the date in the short units just before."""
-    before = [seen for seen in page.measured[max(0, number - 4) : number] if seen.words < 15]
     near = [
         seen.classes
         for seen in page.measured[max(0, number - 3) : number]
-        if seen.words < 15 and seen.classes is not NO_CLASSES
+        if seen.classes is not NO_CLASSES and seen.words < 15
     ]
-    traits = [name for number, name in enumerate(_NEAR) if any(classes[number] for classes in near)] if near else []
-    if any(seen.dated for seen in before):
+    traits = [name for name, counts in zip(_NEAR, zip(*near, strict=True), strict=True) if any(counts)] if near else []
+    if page.between(page.brief_dates, number - 4, number):
         traits.append("first near date")
     return traits
 
@@ -101,13 +88,14 @@ def _title_traits(page: Page, number: int, titles: Titles) -> list[str]:
         traits.append("first is title" if number == best else "first before title")
     else:
         since = page.prose_between(best + 1, number)
-        wanted = page.measured[best].keys
-        shared = frozenset().union(*(seen.keys & wanted for seen in page.measured[number : number + 3]))
+        left = wanted = page.measured[best].keys
+        for seen in page.measured[number : number + 3]:
+            left = left - seen.keys
         traits.append(_distance(number - best))
         traits.append("prose since title" if since > 40 else "no prose since title")
-        traits.append(_shared(len(shared)))
+        traits.append(_shared(len(wanted) - len(left)))
     odds = titles.odds
-    own = [(odds[n], n) for n in range(max(0, number - _REACH), number + 1) if n in odds]
+    own = [(odds[n], n) for n in range(number - _REACH, number + 1) if n in odds]
     if own:
         highest, place = max(own)
         traits += [

@@ -8,6 +8,8 @@ import re
 from functools import cache, cached_property
 from importlib import resources
 
+_BORDER = r"\b"
+
 
 class Phrases:
     """A family of phrases, sought in a text in lower case."""
@@ -17,7 +19,7 @@ class Phrases:
         self._starting = tuple(pattern[1:] for pattern in patterns if pattern.startswith("^"))
         inside = [pattern for pattern in patterns if not pattern.startswith("^")]
         self._inside = {
-            hint: "|".join(f"(?:{pattern})" for pattern in hinted)
+            hint: _either(hinted)
             for hint in hints
             if (hinted := [p for p in inside if hint in p or hint.removesuffix("s") in p])
         }
@@ -29,14 +31,21 @@ class Phrases:
         """The phrases with which a text begins."""
         return re.compile("|".join(f"(?:{pattern})" for pattern in self._starting))
 
-    def are_inside(self, low: str, words: frozenset[str]) -> bool:
-        """Whether a phrase is anywhere in the text `low`, given in lower case, whose words are `words`."""
-        return not self.hints.isdisjoint(words) and any(self._search(hint, low) for hint in self.hints & words)
+    def are_inside(self, low: str, hints: frozenset[str]) -> bool:
+        """Whether a phrase is anywhere in the text `low`, given in lower case, which has these of the hints."""
+        return any(self._search(hint, low) for hint in self.hints & hints)
 
     def _search(self, hint: str, low: str) -> bool:
         if hint not in self._compiled:
             self._compiled[hint] = re.compile(self._inside[hint])
         return self._compiled[hint].search(low) is not None
+
+
+def _either(patterns: list[str]) -> str:
+    """Join patterns to one; the border of a word, with which most begin, is looked for once for all of them."""
+    bordered = [pattern.removeprefix(_BORDER) for pattern in patterns if pattern.startswith(_BORDER)]
+    others = [pattern for pattern in patterns if not pattern.startswith(_BORDER)]
+    return "|".join([*([rf"\b(?:{'|'.join(bordered)})"] if bordered else []), *others])
 
 
 class Families:
@@ -54,13 +63,14 @@ class Families:
     def of(self, low: str, words: frozenset[str]) -> tuple[str, ...]:
         """Name the families of which a phrase is in the text `low`, given in lower case, whose words are `words`."""
         begins = self._start.match(low) is not None
-        if not begins and self._hints.isdisjoint(words):
+        hints = self._hints & words
+        if not begins and not hints:
             return ()
         return tuple(
             [
                 name
                 for name, phrases in self._families
-                if (begins and phrases.start.match(low)) or phrases.are_inside(low, words)
+                if (begins and phrases.start.match(low)) or (hints and phrases.are_inside(low, hints))
             ]
         )
 

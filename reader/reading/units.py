@@ -63,7 +63,8 @@ _IMAGE = re.compile(r"!\[([^\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+\"[^\"
 _LINK = re.compile(r"\[([^\[\]]*)\]\(<?[^()\s]*(?:\([^()]*\)[^()\s]*)*>?(?:\s+\"[^\"]*\")?\)")
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|_|\*)(?=\S)(.+?)(?<=\S)\1(?!\w)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>-])")
-_TERMINAL = re.compile(r"[.!?…:;。！？؟۔।][\"'”’»)\]]*$")
+_TERMINALS = tuple(".!?…:;。！？؟۔।")
+_CLOSERS = "\"'”’»)]"
 _CLOSING_START = re.compile(r"[,.;:!?)\]”’»%…](?!\w)|['’]s\b")
 _OPENING_END = re.compile(r"[(\[“«‘$€£@#]$")
 
@@ -90,23 +91,27 @@ def split_units(lines: Sequence[str]) -> list[Unit]:
 
 
 def _read_lines(lines: Sequence[str]) -> Iterator[_Line]:
-    numbered = _has_references(lines)
-    markdown = _has_markdown(lines)
+    everything = "\n".join(lines)
+    numbered = "[" in everything and _has_references(lines)
+    markdown = "](" in everything
     gap = 0
     for number, raw in enumerate(lines):
         stripped = raw.strip()
-        if not stripped or (not stripped[0].isalnum() and _BARE_BULLET.fullmatch(stripped)):
+        if not stripped:
             gap += 1
             continue
-        indent = len(raw) - len(raw.lstrip())
+        start = stripped[0]
         text, bullet, heading = stripped, False, False
-        if stripped[0].isalpha() and stripped[0] != "o":
+        if start.isalpha() and start != "o":
             pass  # no sign stands before it
+        elif not start.isalnum() and _BARE_BULLET.fullmatch(stripped):
+            gap += 1
+            continue
         elif match := _BULLET.match(text):
             bullet, text = True, text[match.end() :]
         elif match := _HEADING.match(text):
             heading, text = True, text[match.end() :]
-        if "(" in text or "_" in text or "[" in text or ":" in text:
+        if "(" in text or "[" in text or "_____" in text or text.startswith("IFRAME:"):
             text = _WIDGET.sub(" ", text)
         image, linked = False, 0.0
         if numbered and "[" in text:
@@ -118,7 +123,8 @@ def _read_lines(lines: Sequence[str]) -> Iterator[_Line]:
             # Nothing but marks, such as a number of a reference: kept as it stands, so that nothing is lost.
             text = stripped
         image = image or (text[:1] == "[" and _PLACEHOLDER.fullmatch(text) is not None)
-        columns = indent + _columns(stripped)
+        indent = 0 if raw.startswith(start) else len(raw) - len(raw.lstrip())
+        columns = indent + (len(stripped) if stripped.isascii() else _columns(stripped))
         yield _Line(raw, text, number, bullet, heading, image, linked, gap, indent, columns)
         gap = 0
 
@@ -126,10 +132,6 @@ def _read_lines(lines: Sequence[str]) -> Iterator[_Line]:
 def _has_references(lines: Sequence[str]) -> bool:
     """Whether lynx numbered the links."""
     return sum([1 for line in lines if "[" in line and _REFERENCE.search(line)]) >= max(3, len(lines) // 50)
-
-
-def _has_markdown(lines: Sequence[str]) -> bool:
-    return any("](" in line for line in lines)
 
 
 def _referenced_share(text: str) -> float:
@@ -183,7 +185,7 @@ def _wrap_width(lines: Sequence[_Line]) -> int:
     if not 40 <= width <= 132:
         return 0
     full = [line for line in lines if width - 14 <= line.columns <= width]
-    running = sum(not _TERMINAL.search(line.text) for line in full)
+    running = len([line for line in full if not _is_ended(line.text)])
     return width if running >= 3 and running >= len(full) * 0.5 else 0
 
 
@@ -194,28 +196,30 @@ def _wrapped_lines(lines: Sequence[_Line]) -> frozenset[int]:
     """
     found: set[int] = set()
     start = 0
-    for end in range(1, len(lines) + 1):
-        if end < len(lines) and not _begins_anew(lines[end], lines[start]):
-            continue
+    for end in (*(n for n, line in enumerate(lines) if n and _begins_anew(line, lines[n - 1])), len(lines)):
         run = lines[start:end]
         start = end
         if len(run) < 4:
             continue
         widths = [line.columns for line in run]
-        if max(widths) < 30 or max(widths) > 132:
+        widest = max(widths)
+        if not 30 <= widest <= 132:
             continue
-        full = [
-            width + 1 + _columns_of_first_word(line) > max(widths) for width, line in zip(widths, run[1:], strict=False)
-        ]
+        full = [width + 1 + _columns_of_first_word(line) > widest for width, line in zip(widths, run[1:], strict=False)]
         # Running text: the lines are full, and they do not each end a sentence as a list of sentences would.
-        open_ends = sum(not _TERMINAL.search(line.text) for line in run[:-1])
+        open_ends = len([line for line in run[:-1] if not _is_ended(line.text)])
         if sum(full) >= 0.8 * len(full) and open_ends >= 0.5 * len(full):
             found.update(line.number for line, joined in zip(run[1:], full, strict=True) if joined)
     return frozenset(found)
 
 
-def _begins_anew(line: _Line, first: _Line) -> bool:
-    return bool(line.gap or line.bullet or line.heading or line.image or line.indent != first.indent)
+def _is_ended(text: str) -> bool:
+    """Whether a sentence, or a clause before a list, ends with the text."""
+    return text.rstrip(_CLOSERS).endswith(_TERMINALS)
+
+
+def _begins_anew(line: _Line, before: _Line) -> bool:
+    return bool(line.gap or line.bullet or line.heading or line.image or line.indent != before.indent)
 
 
 def _is_broken_at_tags(lines: Sequence[_Line]) -> bool:
@@ -243,7 +247,7 @@ def _continues(before: _Line, line: _Line, width: int, *, broken: bool) -> bool:
         return True
     left_open = before.raw.endswith(" ") and not before.raw.endswith("  ")
     right_open = line.raw.startswith(" ") and not line.raw.startswith("  ")
-    lower = line.text[:1].islower() and not _TERMINAL.search(before.text)
+    lower = line.text[:1].islower() and not _is_ended(before.text)
     return left_open or right_open or (lower and before.raw[:1] != " ")
 
 

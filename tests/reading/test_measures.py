@@ -40,3 +40,23 @@ def test_words_of_prose_are_counted_between_any_two_units() -> None:
     page = Page(split_units(["Menu", "The mayor of Brannhold opened the new bridge on Monday morning.", "Sports"]))
     assert page.prose_between(-5, 99) == page.prose_between(1, 2) == 11
     assert page.prose_between(2, 99) == 0
+
+
+def test_a_run_of_prose_goes_on_over_six_other_units_and_not_over_seven() -> None:
+    sentence = "The mayor of Brannhold opened the new bridge on Monday morning."
+    menu = [f"Menu {number}" for number in range(7)]
+
+    six = Page(split_units([sentence, *menu[:6], sentence]))
+    seven = Page(split_units([sentence, *menu, sentence]))
+
+    assert six.longest == six.run_of_prose(0) == 22
+    assert seven.longest == seven.run_of_prose(0) == 11
+    assert six.run_of_prose(0, most_units=7) == 11
+    assert seven.run_of_prose(1) == 0
+
+
+def test_a_page_without_prose_has_no_run_of_it() -> None:
+    page = Page(split_units(["Menu", "Sports"]))
+
+    assert page.run_of_prose(0) == 0
+    assert page.longest == 1
