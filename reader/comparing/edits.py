@@ -91,7 +91,15 @@ def _find_edits(left: str, right: str, language: str) -> Edits:
 
 
 def _meaningful(text: str) -> tuple[Token, ...]:
-    return tuple(token for token in split_tokens(text) if token.kind is not TokenKind.BLANK)
+    """List the tokens that edits are made of: no blanks, and a sign such as that of money joined to its number."""
+    tokens: list[Token] = []
+    for token in split_tokens(text):
+        last = tokens[-1] if tokens else None
+        if last and last.kind is TokenKind.SIGN and token.kind is TokenKind.NUMBER and last.end == token.start:
+            tokens[-1] = Token(last.start, token.end, TokenKind.NUMBER, last.key + token.key)
+        elif token.kind is not TokenKind.BLANK:
+            tokens.append(token)
+    return tuple(tokens)
 
 
 def _is_word(token: Token) -> bool:

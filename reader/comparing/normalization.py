@@ -7,11 +7,12 @@ and the ways to write a quantity that `quantities` lists.
 
 import re
 import unicodedata
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 
-from reader.comparing.quantities import COUNT, MONEY, PERCENT, expand, fold_digits
+from reader.comparing.quantities import COUNT, DATE, MONEY, PERCENT, expand, fold_date, fold_digits
 
 # Scripts without blanks between words: Thai, Lao, Burmese, Khmer, kana, Han. Every letter is a word with its marks.
 _GLYPH = (
@@ -28,6 +29,7 @@ _LETTER = (
 )
 _TOKEN = re.compile(
     rf"(?P<glyph>{_GLYPH}{_GLYPH_MARK}*)"
+    rf"|(?P<date>{DATE})"
     rf"|(?P<amount>(?i:{MONEY}|{COUNT}))"
     rf"|(?P<number>\d+(?:[.,:]\d+)*(?:(?!{_GLYPH}){_LETTER})*)"
     rf"|(?P<percent>(?i:{PERCENT}))"
@@ -66,6 +68,7 @@ class TokenKind(Enum):
 
 _KINDS = {
     "glyph": TokenKind.GLYPH,
+    "date": TokenKind.NUMBER,
     "amount": TokenKind.NUMBER,
     "number": TokenKind.NUMBER,
     "percent": TokenKind.SIGN,
@@ -112,26 +115,26 @@ def fold_mark(mark: str) -> str:
     return "-" if mark in _DASHES else mark
 
 
+# How the tokens of a group of `_TOKEN` get their keys; the others by `fold`.
+_FOLDS: Mapping[str, Callable[[str], str]] = {
+    "date": fold_date,
+    "amount": expand,
+    "number": fold_number,
+    "percent": lambda _sign: "%",
+    "abbreviation": lambda letters: fold(letters.replace(".", "")),
+    "blank": lambda _blank: " ",
+    "mark": fold_mark,
+}
+
+
 @lru_cache(maxsize=1 << 13)
 def split_tokens(text: str) -> tuple[Token, ...]:
     """Split a text into tokens without a gap: words, numbers, letters of scripts without blanks, blanks, marks."""
     tokens = []
     for match in _TOKEN.finditer(text):
-        group = match.lastgroup or "mark"
-        kind, piece = _KINDS[group], match.group()
-        if kind is TokenKind.MARK:
-            key = fold_mark(piece)
-        elif kind is TokenKind.BLANK:
-            key = " "
-        elif group == "amount":
-            key = expand(piece)
-        elif group == "percent":
-            key = "%"
-        elif kind is TokenKind.NUMBER:
-            key = fold_number(piece)
-        else:
-            key = fold(piece.replace(".", "")) if group == "abbreviation" else fold(piece)
-        tokens.append(Token(match.start(), match.end(), kind, key))
+        group, piece = match.lastgroup or "mark", match.group()
+        key = _FOLDS.get(group, fold)(piece)
+        tokens.append(Token(match.start(), match.end(), _KINDS[group], key))
     return tuple(tokens)
 
 

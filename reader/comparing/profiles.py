@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from reader.article import Article, Role
 from reader.comparing.datelines import find_dateline_end
-from reader.comparing.normalization import Token, TokenKind, fold_number, identity, split_words
+from reader.comparing.normalization import Token, TokenKind, identity, split_words
+from reader.comparing.quantities import split_amount
 from reader.comparing.stemming import stem
 from reader.comparing.synonyms import fold_synonyms
 
@@ -129,8 +130,8 @@ def _parts(token: Token, surface: str, language: str) -> tuple[str, ...]:
     """Give what a token counts as: a word its stems, an amount its value and, for "two million", its parts too."""
     if token.kind is TokenKind.WORD:
         return _stems(surface, language)
-    digits, *words = surface.rstrip(".").replace("-", " ").split() if token.kind is TokenKind.NUMBER else (surface,)
-    return (token.key, fold_number(digits), *(stem(word, language) for word in words)) if words else (token.key,)
+    amount = split_amount(surface) if token.kind is TokenKind.NUMBER else None
+    return (token.key, amount[0], stem(amount[1], language)) if amount else (token.key,)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -1,4 +1,4 @@
-"""Which ways to write a quantity are the same: 1,500,000 and 1.5 million; 5%, 5 percent and 5 per cent.
+"""Which ways to write a quantity or a date are the same: 1,500,000 and 1.5 million; 5% and 5 per cent; 3/1/26, 3-1-26.
 
 A newspaper's style sheet decides between them, not what it has to say, so they make one token with one key.
 """
@@ -35,6 +35,11 @@ COUNT = (
     rf"\d+(?:[.,]\d+)*{_BLANK}?(?:{'|'.join(sorted(_POWER_OF, key=len, reverse=True))})(?!\w)"
     r"(?:(?<=tsd|тыс|mio|mln|млн|mrd|bln|δισ|κατ)\.(?=\s+\S))?"  # the point of an abbreviation, if not that of the end
 )
+_BETWEEN = "[-–./]"
+DATE = (
+    rf"(?<![\d.,])(?:\d\d?(?P<between>{_BETWEEN})\d\d?(?P=between)(?:\d{{4}}|\d\d)"
+    rf"|\d{{4}}(?P<behind>{_BETWEEN})\d\d?(?P=behind)\d\d?)(?!\w|{_BETWEEN}\d)"
+)
 
 _PARTS = re.compile(rf"([\d.,]*\d){_BLANK}?(\w+)\.?")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3})+")
@@ -44,6 +49,17 @@ _DECIMAL = re.compile(r"\d+(?:\.\d+)?")
 def fold_digits(digits: str) -> str:
     """Give a number without signs between thousands, and with a point before decimals."""
     return re.sub("[.,]", "", digits) if _THOUSANDS.fullmatch(digits) else digits.replace(",", ".")
+
+
+def fold_date(date: str) -> str:
+    """Give a date in digits with hyphens and no leading zeros; day, month and year stay in their order."""
+    return "-".join(str(int(part)) for part in re.split(_BETWEEN, date))
+
+
+def split_amount(amount: str) -> tuple[str, str] | None:
+    """Give the digits and the word of what `COUNT` found, such as 1.5 and million; `None` of any other number."""
+    parts = _PARTS.fullmatch(amount.casefold())
+    return (fold_digits(parts[1]), parts[2]) if parts and parts[2] in _POWER_OF else None
 
 
 def expand(amount: str) -> str:

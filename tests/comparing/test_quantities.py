@@ -23,6 +23,8 @@ from reader.comparison import EditKind
         ("€2bn", "€2 billion"),
         ("3 Mio. Euro", "3 Millionen Euro"),
         ("2,5 εκατ. ευρώ", "2,5 εκατομμύρια ευρώ"),
+        ("On 26-12-2015 it sank", "On 26/12/2015 it sank"),
+        ("am 3.1.2026.", "am 03.01.2026."),
     ],
 )
 def test_a_style_sheet_makes_no_other_quantity(one: str, other: str) -> None:
@@ -38,6 +40,8 @@ def test_a_style_sheet_makes_no_other_quantity(one: str, other: str) -> None:
         ("5 percent", "5 percentage points"),
         ("5 millionaires", "5 million"),
         ("12:30 million", "12.30 million"),
+        ("2015-12-26", "2015-12-27"),
+        ("won 6-4 6-2", "won 6-4-6"),
     ],
 )
 def test_what_is_another_quantity_stays_one(one: str, other: str) -> None:
@@ -57,3 +61,18 @@ def test_an_amount_shares_its_parts_with_one_that_is_spelled_out() -> None:
 
 def test_a_unit_with_a_capital_is_no_name() -> None:
     assert profile("Nun zahlt Marlow 5 Prozent mehr.", "de").names == {"marlow"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "changed"),
+    [
+        ("On 26-12-2015 it sank", "On 27-12-2015 it sank", ["26-12-2015", "27-12-2015"]),
+        ("It cost $35,000,000 then", "It cost $53,000,000 then", ["$35,000,000", "$53,000,000"]),
+        ("It cost 1.200 then", "It cost 1.300 then", ["1.200", "1.300"]),
+    ],
+)
+def test_a_number_changes_as_a_whole(one: str, other: str, changed: list[str]) -> None:
+    edits = find_edits(one, other).edits
+    texts = {EditKind.DELETE: one, EditKind.INSERT: other}
+    spans = [(edit.left if edit.kind is EditKind.DELETE else edit.right, edit.kind) for edit in edits]
+    assert [span.of(texts[kind]) for span, kind in spans if kind in texts] == changed
