@@ -92,6 +92,8 @@ _BY_CONSTRUCTOR = {
     article.Span: lambda span: (article.Span, (span.start, span.end)),
     article.Sentence: lambda sentence: (article.Sentence, (sentence.span, sentence.paragraph)),
     article.Paragraph: lambda paragraph: (article.Paragraph, (paragraph.span, paragraph.role)),
+    article.Removed: lambda removed: (article.Removed, (removed.text, removed.reason, removed.before_paragraph)),
+    article.Found: lambda found: (article.Found, (found.field, found.where)),
 }
 
 

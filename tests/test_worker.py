@@ -113,3 +113,14 @@ def test_reading_process_answers_as_any_other(tmp_path: Path) -> None:
 
 def test_name_of_the_reading_lane_is_the_one_that_jobs_gives() -> None:
     assert Lane.DOCUMENTS.value[0] == READING_LANE
+
+
+def test_reading_lane_collects_garbage_seldom_and_not_among_its_modules() -> None:
+    code = (
+        "import gc; from reader.worker import READING_LANE, serve; serve(READING_LANE); "
+        "raise SystemExit(gc.get_threshold()[0] < 10_000 or gc.get_freeze_count() < 10_000)"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], input=b"", capture_output=True, check=False, cwd=ROOT)
+
+    assert done.returncode == 0

@@ -169,7 +169,7 @@ def _language_of(
     """Tell the language by the user's choice, by the body, by all of the text when there is none, or by the file."""
     if chosen is not None:
         return chosen, 1.0
-    body = "\n".join(paragraph.span.of(text) for paragraph in paragraphs if paragraph.role is Role.BODY)
+    body = "\n".join([paragraph.span.of(text) for paragraph in paragraphs if paragraph.role is Role.BODY])
     detected = detect_language(body or text)
     if detected.code is not None:
         return detected.code, detected.confidence
@@ -182,10 +182,12 @@ def _first_facts(metadata: Iterable[Metadatum], source: Source) -> dict[str, Met
     latest = (datetime.fromtimestamp(source.modified, UTC) + _ZONES).date().isoformat()
     facts: dict[str, Metadatum] = {}
     for metadatum in metadata:
+        if metadatum.field in facts:
+            continue
         value = tidy(metadatum.value)
         too_late = metadatum.field in _DATES and metadatum.where != BY_HAND and value[:10] > latest
         if value and not too_late:
-            facts.setdefault(metadatum.field, replace(metadatum, value=value))
+            facts[metadatum.field] = replace(metadatum, value=value)
     return facts
 
 

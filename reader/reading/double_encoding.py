@@ -27,6 +27,8 @@ def find_double_encoding(text: str) -> DoubleEncoding | None:
 
     Runs of characters outside ASCII are right UTF-8 again, or they are not: in real text next to none is.
     """
+    if text.isascii():
+        return None
     runs = Counter(_RUN.findall(text))
     best: DoubleEncoding | None = None
     for encoding in _TAKEN_FOR:

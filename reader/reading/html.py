@@ -116,8 +116,10 @@ def _lay_out(title: str | None, paragraphs: Sequence[str], visible: Sequence[_Vi
     if title is not None:
         yield Block(title, Role.HEADLINE)
     same_as_title = _key(title or "")
-    waiting = [text for text in _without_kickers(paragraphs, title) if _key(text) != same_as_title]
-    keys = [_key(text) for text in waiting]
+    keyed = [(text, key) for text in paragraphs if (key := _key_of(text)) != same_as_title]
+    if title is not None:
+        keyed = _without_kickers(keyed)
+    waiting, keys = [text for text, _ in keyed], [key for _, key in keyed]
     everything = "\n".join(keys)
     done = 0
     for block, text, key in visible:
@@ -139,11 +141,10 @@ def _lay_out(title: str | None, paragraphs: Sequence[str], visible: Sequence[_Vi
     yield from (Block(text) for text in waiting[done:])
 
 
-def _without_kickers(paragraphs: Sequence[str], title: str | None) -> list[str]:
-    """Leave out the name of the page's section above the headline, and crumbs of dates below it."""
-    same_as_title = _key(title or "")
-    first = next((n for n, text in enumerate(paragraphs) if _key(text) != same_as_title and _is_long(text)), 0)
-    return [text for n, text in enumerate(paragraphs) if title is None or n >= first or len(text.split()) > 3]
+def _without_kickers(keyed: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Leave out, of paragraphs with their keys, the section's name above the headline, and crumbs of dates below it."""
+    first = next((number for number, (text, _) in enumerate(keyed) if _is_long(text)), 0)
+    return [(text, key) for number, (text, key) in enumerate(keyed) if number >= first or len(text.split()) > 3]
 
 
 def _is_long(text: str) -> bool:

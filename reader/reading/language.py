@@ -144,7 +144,7 @@ def _scripts_in(letters: str) -> tuple[str, ...]:
 def _prose(text: str) -> str:
     """Give the beginning of the lines that end as sentences do; menus and headings do not."""
     beginning = text[: 8 * _MOST_CHARACTERS]
-    prose = "\n".join(line for line in beginning.splitlines() if line.rstrip().endswith(_SENTENCE_ENDS))
+    prose = "\n".join([line for line in beginning.splitlines() if line.rstrip().endswith(_SENTENCE_ENDS)])
     return prose if len(prose) >= _FEWEST_LETTERS else beginning
 
 
@@ -159,7 +159,7 @@ def _main_script(letters: Counter[str]) -> str:
 def _is_plain_english(words: list[str]) -> bool:
     if len(words) < _ENGLISH_FEWEST_WORDS:
         return False
-    return sum(word in _ENGLISH_WORDS for word in words) >= _ENGLISH_SHARE * len(words)
+    return len([word for word in words if word in _ENGLISH_WORDS]) >= _ENGLISH_SHARE * len(words)
 
 
 def _rank(text: str) -> DetectedLanguage:

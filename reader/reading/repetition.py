@@ -3,18 +3,17 @@
 They are kept where they stand, with a role by which comparing leaves them out.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.article import Role
 from reader.reading.extraction import Block
+from reader.reading.words import split_words
 
 # Fewer words may come again by chance ("He said no."); more are no decoration.
 _FEWEST, _MOST = 6, 60
 # A book has thousands of paragraphs, and no pull quotes: each would be sought in all others.
 _MOST_BLOCKS = 400
-_WORD = re.compile(r"\w+")
 
 
 def mark_repetitions(blocks: Sequence[Block]) -> list[Block]:
@@ -27,7 +26,7 @@ def mark_repetitions(blocks: Sequence[Block]) -> list[Block]:
     body = [number for number, block in enumerate(blocks) if block.removed is None and block.role is Role.BODY]
     if not 2 <= len(body) <= _MOST_BLOCKS:
         return marked
-    words = {number: _WORD.findall(blocks[number].text.lower()) for number in body}
+    words = {number: split_words(blocks[number].text.lower()) for number in body}
     texts = {number: f" {' '.join(found)} " for number, found in words.items()}
     everything = "\n".join(texts.values())
     seen: set[str] = set()

@@ -4,7 +4,8 @@ import re
 
 # libxml2 takes the square of a tag's attributes in time (100,000: 98 s, deaf to alarms), and no story is in a tag.
 # Pictures saved in a page are such tags too, and lose nothing of it.
-_LONG_TAG = re.compile(r"<(/?[a-zA-Z][\w:-]*)[^<>]{20000,}>?")
+_LONGEST_TAG = 20_000
+_LONG_TAG = re.compile(rf"<(/?[a-zA-Z][\w:-]*)[^<>]{{{_LONGEST_TAG},}}>?")
 
 # libxml2 gives up at 256 levels, trafilatura returns nothing from some 400 on; pages have 20 to 40.
 _DEEPEST = 150
@@ -17,11 +18,15 @@ _CONTAINER = re.compile(
 
 def tame_markup(markup: str) -> str:
     """Give the markup without NULs, attributes of endless tags, and containers more than 150 deep."""
-    harmless = _LONG_TAG.sub(r"<\1>", markup.replace("\0", ""))
+    harmless = markup.replace("\0", "")
+    if len(harmless) > _LONGEST_TAG:
+        harmless = _LONG_TAG.sub(r"<\1>", harmless)
     return _flattened(harmless) if _is_deep(harmless) else harmless
 
 
 def _is_deep(markup: str) -> bool:
+    if markup.count("<") <= _DEEPEST:
+        return False
     depth = 0
     for tag in _CONTAINER.finditer(markup):
         depth = max(0, depth - 1) if tag[1] else depth + 1
