@@ -31,17 +31,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
-from reader.article import Article
-from reader.comparison import Comparison, ComparisonSettings
-from reader.correction import FileCorrections
 from reader.errors import ReaderError, UnreadableFile
 from reader.protocol import Answer, Crashed, Done, Failed, Progress, Request, Task, decode, encode, frame
-from reader.translation import OfferedPackage, Package, PackageShelf
 
 if TYPE_CHECKING:
+    from reader.article import Article
+    from reader.comparison import Comparison, ComparisonSettings
+    from reader.correction import FileCorrections
     from reader.exporting.options import ExportOptions, Format
     from reader.exporting.progress import ExportProgress, OnProgress
     from reader.translating import Translator
+    from reader.translation import OfferedPackage, Package, PackageShelf
 
 READING_LANE = "documents"
 MEMORY_LIMIT_BYTES = 1024**3
@@ -158,21 +158,21 @@ def _read(arguments: tuple[object, ...], send: Send) -> None:
         send(pack(article, encode(article)))
 
 
-def _compare(arguments: tuple[object, ...], _send: Send) -> Comparison:
+def _compare(arguments: tuple[object, ...], _send: Send) -> "Comparison":
     from reader.comparing import compare
 
     left, right, settings = arguments
     return compare(cast("Article", left), cast("Article", right), cast("ComparisonSettings", settings))
 
 
-def _recall(arguments: tuple[object, ...], _send: Send) -> Article | None:
+def _recall(arguments: tuple[object, ...], _send: Send) -> "Article | None":
     from reader.translating import recall
 
     article, into = arguments
     return recall(cast("Article", article), cast("str", into), _translator())
 
 
-def _translate(arguments: tuple[object, ...], send: Send) -> Article:
+def _translate(arguments: tuple[object, ...], send: Send) -> "Article":
     from reader.translating import translate
 
     _limit_memory(TRANSLATING_LIMIT_BYTES)
@@ -180,21 +180,21 @@ def _translate(arguments: tuple[object, ...], send: Send) -> Article:
     return translate(cast("Article", article), cast("str", into), _translator(), send)
 
 
-def _list_packages(_arguments: tuple[object, ...], _send: Send) -> PackageShelf:
+def _list_packages(_arguments: tuple[object, ...], _send: Send) -> "PackageShelf":
     from reader.paths import packages_folder
     from reader.translating.index import package_shelf
 
     return package_shelf(packages_folder())
 
 
-def _ask_index(arguments: tuple[object, ...], send: Send) -> PackageShelf:
+def _ask_index(arguments: tuple[object, ...], send: Send) -> "PackageShelf":
     from reader.translating.index import fetch_index
 
     fetch_index()
     return _list_packages(arguments, send)
 
 
-def _fetch_package(arguments: tuple[object, ...], send: Send) -> Package:
+def _fetch_package(arguments: tuple[object, ...], send: Send) -> "Package":
     from reader.paths import packages_folder
     from reader.translating.index import fetch_package
 
@@ -202,7 +202,7 @@ def _fetch_package(arguments: tuple[object, ...], send: Send) -> Package:
     return fetch_package(cast("OfferedPackage", arguments[0]), packages_folder(), send)
 
 
-def _install_package(arguments: tuple[object, ...], _send: Send) -> Package:
+def _install_package(arguments: tuple[object, ...], _send: Send) -> "Package":
     from reader.paths import packages_folder
     from reader.translating.installing import install
 
