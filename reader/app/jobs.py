@@ -62,14 +62,34 @@ class Jobs(QObject):
         self._next_number = 1
         self._queues: dict[Lane, deque[Request]] = {lane: deque() for lane in Lane}
         self._workers: dict[Lane, list[Worker]] = {lane: [] for lane in Lane}
+        self._foreseen: dict[tuple[Task, tuple[object, ...]], int] = {}
 
     def get_ready(self, lane: Lane, processes: int) -> None:
         """Start so many processes of a lane, as far as it may have them, before there is work for them."""
         while len(self._workers[lane]) < min(processes, lane.processes):
             self._hire(lane)
 
+    def foresee(self, task: Task, *arguments: object) -> None:
+        """Begin with a request before anybody asks for it: `submit` with the same arguments will give its number.
+
+        The processes that are ready share what is foreseen. Answers wait for the event loop; `forget_foreseen` stops
+        what nobody asked for until then.
+        """
+        request = self._request(task, arguments)
+        self._foreseen[task, arguments] = request.number
+        self.get_ready(LANE_OF_TASK[task], 1)
+        min(self._workers[LANE_OF_TASK[task]], key=lambda worker: worker.held).start(request)
+
+    def forget_foreseen(self) -> None:
+        """Stop every request that was foreseen wrongly."""
+        numbers = tuple(self._foreseen.values())
+        self._foreseen.clear()
+        self.cancel(*numbers)
+
     def submit(self, task: Task, *arguments: object) -> int:
         """Put a request at the end of its lane's queue and give its number."""
+        if self._foreseen and (foreseen := self._foreseen.pop((task, arguments), None)) is not None:
+            return foreseen
         request = self._request(task, arguments)
         self._queues[LANE_OF_TASK[task]].append(request)
         self._feed(LANE_OF_TASK[task])
@@ -102,12 +122,10 @@ class Jobs(QObject):
             self.failed.emit(number, UnreadableFile(_path_of(request), "skipped, it took too long"))
 
     def cancel_all(self) -> None:
-        """Forget every request and stop every process that has one."""
-        for lane in Lane:
-            self._queues[lane].clear()
-            for worker in [worker for worker in self._workers[lane] if worker.request is not None]:
-                worker.take_all_back()
-                self._dismiss(worker)
+        """Forget every request that was asked for, and stop every process that has one."""
+        waiting = (request.number for queue in self._queues.values() for request in queue)
+        held = (number for workers in self._workers.values() for worker in workers for number in worker.numbers)
+        self.cancel(*{*waiting, *held}.difference(self._foreseen.values()))
 
     def close(self) -> None:
         """Stop all processes; call before the application ends."""

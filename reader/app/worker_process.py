@@ -54,6 +54,11 @@ class Worker(QObject):
         """How many requests were sent and not answered."""
         return len(self._requests)
 
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers of the requests that were sent and not answered."""
+        return tuple(request.number for request in self._requests)
+
     def is_busy_with(self, number: int) -> bool:
         """Whether the request `number` runs here."""
         return self.request is not None and self.request.number == number

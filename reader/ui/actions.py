@@ -33,13 +33,13 @@ class WindowActions(QObject):
         self._window = window
         standard = QKeySequence.StandardKey
         pair, session = window.pair, window.session
-        self.open = self._action(self.tr("Open folder …"), window.ask_for_folder, standard.Open)
+        self.open = self._action(self.tr("Open folder …"), window.dialogs.ask_for_folder, standard.Open)
         self.sample = self._action(self.tr("Open the sample event"), window.open_sample, "Ctrl+Shift+O")
         self.reload = self._action(self.tr("Look at the folder again"), session.reload, "F5")
         self.new_window = self._action(self.tr("New window"), window.open_window, standard.New)
         self.close = self._action(self.tr("Close window"), window.close, "Ctrl+W")
         self.quit = self._action(self.tr("Quit"), window.quit, "Ctrl+Q")
-        self.settings = self._action(self.tr("Settings …"), window.show_settings, "Ctrl+,")
+        self.settings = self._action(self.tr("Settings …"), window.dialogs.show_settings, "Ctrl+,")
         self.back = self._action(self.tr("Back"), partial(window.journey.step, -1), "Alt+Left")
         self.forward = self._action(self.tr("Forward"), partial(window.journey.step, 1), "Alt+Right")
         self.modes = self._make_modes()
@@ -60,7 +60,7 @@ class WindowActions(QObject):
                 (self.tr("Next link"), Route.LINKS, 1, "F7"),
             )
         }
-        self.links = self._action(self.tr("All links …"), window.show_links, "Ctrl+Shift+L")
+        self.links = self._action(self.tr("All links …"), window.dialogs.show_links, "Ctrl+Shift+L")
         self.find = self._action(self.tr("Find …"), pair.find_bar.open_bar, standard.Find)
         self.search = self._action(self.tr("Search the library"), window.library_panel.focus_search, "Ctrl+Shift+F")
         self.larger = self._action(self.tr("Larger text"), partial(window.zoom_by, _ZOOM_STEP_PERCENT), standard.ZoomIn)
@@ -68,7 +68,7 @@ class WindowActions(QObject):
         self.smaller = self._action(self.tr("Smaller text"), smaller, standard.ZoomOut)
         self.usual = self._action(self.tr("Usual text size"), partial(window.zoom_by, 0), "Ctrl+0")
         self.themes = self._make_themes()
-        self.keys = self._action(self.tr("Keys"), window.show_keys, "Ctrl+?")
+        self.keys = self._action(self.tr("Keys"), window.dialogs.show_keys, "Ctrl+?")
         self.strictness = StrictnessSlider(session.settings.strictness)
         self.strictness.strictness_changed.connect(session.set_strictness)
         self.reading = ReadingActions(window, self.strictness)

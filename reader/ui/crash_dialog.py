@@ -1,9 +1,5 @@
 """Shows our own bugs: a report to copy, which stays on this computer unless the user sends it."""
 
-import sys
-import traceback
-from types import TracebackType
-
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 
@@ -38,14 +34,3 @@ class CrashDialog(QDialog):
     def _on_copy(self) -> None:
         self._report.selectAll()
         self._report.copy()
-
-
-def install_crash_dialog(window: QWidget) -> None:
-    """Show a dialog for every exception that nobody caught, instead of losing it on standard error."""
-
-    def on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        report = "".join(traceback.format_exception(kind, error, trace))
-        sys.stderr.write(report)
-        CrashDialog(report, window).open()
-
-    sys.excepthook = on_exception

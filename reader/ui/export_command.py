@@ -66,7 +66,7 @@ class ExportCommand(QObject):
 
     def ask(self) -> None:
         """Ask what of the comparison that is shown is exported, and how."""
-        from reader.ui.export_dialog import ExportDialog  # noqa: PLC0415 - the first paint must not pay for it
+        from reader.ui.export_dialog import ExportDialog
 
         comparison = self._session.comparison
         if comparison is None:
@@ -79,7 +79,7 @@ class ExportCommand(QObject):
 
     def ask_where(self, form: Format, options: ExportOptions) -> None:
         """Ask for a file, with a sensible name proposed, and export into it."""
-        from reader.exporting.naming import proposed_name  # noqa: PLC0415 - as above
+        from reader.exporting.naming import proposed_name
 
         comparison = self._session.comparison
         if comparison is None:
@@ -104,7 +104,7 @@ class ExportCommand(QObject):
 
     def preview(self, options: ExportOptions) -> None:
         """Show the pages of the PDF."""
-        from reader.ui.preview_dialog import PreviewDialog  # noqa: PLC0415 - as above
+        from reader.ui.preview_dialog import PreviewDialog
 
         comparison = self._marked()
         if comparison is not None:
@@ -114,7 +114,7 @@ class ExportCommand(QObject):
 
     def print(self, options: ExportOptions) -> None:
         """Ask for a printer and print the pages of the PDF."""
-        from reader.ui.printing import Printing  # noqa: PLC0415 - as above
+        from reader.ui.printing import Printing
 
         if self._printing is None:
             self._printing = Printing(self._window)

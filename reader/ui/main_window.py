@@ -8,9 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -27,28 +25,25 @@ from reader.app.watching import FolderWatch
 from reader.comparison import Side
 from reader.errors import ReaderError
 from reader.rendering.fonts import SANS, SERIF, load_fonts, screen_font
-from reader.rendering.palette import palette_of
+from reader.rendering.palette import Palette, palette_of
 from reader.rendering.small_differences import Ignored
 from reader.settings import FontChoice, Settings, ThemeChoice, WindowState
 from reader.ui.actions import WindowActions
-from reader.ui.crash_dialog import CrashDialog
 from reader.ui.export_command import ExportCommand
 from reader.ui.font_hint import FontHint
-from reader.ui.keys_dialog import KeysDialog
 from reader.ui.library_panel import LibraryPanel
-from reader.ui.links_dialog import LinksDialog
 from reader.ui.message_bar import MessageBar
 from reader.ui.pair_view import PairView
 from reader.ui.place_keeper import PlaceKeeper
-from reader.ui.settings_dialog import SettingsDialog
 from reader.ui.status_line import StatusLine
 from reader.ui.story_corrections import StoryCorrections
 from reader.ui.theme import apply_palette, theme_of
 from reader.ui.translation_command import TranslationCommand
 from reader.ui.welcome import Welcome
+from reader.ui.window_dialogs import WindowDialogs
 from reader.ui.window_memory import WindowMemory
 from reader.ui.windows import Windows
-from reader.ui.wording import printable, story_headline
+from reader.ui.wording import story_headline
 
 _LIBRARY_WIDTH_PX = 320
 # Stories are read, and set a little larger than the window's own letters.
@@ -75,7 +70,8 @@ class MainWindow(QMainWindow):
         jobs.setParent(self)
         self.session = Session(jobs, data / "library.sqlite", self, pairs, data / "corrections.json")
         self.journey = Journey(self.session, self)
-        palette = palette_of(theme_of(settings.theme))
+        # Before there is a widget: each one that is there would have to be dressed again.
+        palette = self._dress_application()
         self.library_panel = LibraryPanel(self.session, palette)
         self.library = self.library_panel.view
         self.pair = PairView(self.session, palette)
@@ -88,6 +84,7 @@ class MainWindow(QMainWindow):
         self._status = StatusLine()
         self.translation = TranslationCommand(self.session, self.pair.translations, self.messages, self._status, self)
         self._keeper = PlaceKeeper(self.session, self.pair.panes, self.pair.scroll_side, self)
+        self.dialogs = WindowDialogs(self.session, self._windows, self)
         self.setWindowTitle("Reader")
         self.setAcceptDrops(True)
         self.resize(self._first_size())
@@ -95,7 +92,7 @@ class MainWindow(QMainWindow):
         self.commands = WindowActions(self)
         self._memory = WindowMemory(self, self._splitter, self.session, self.pair.legend)
         self._connect()
-        self._wear_theme()
+        self.commands.wear(palette)
         self._read_settings()
         self._windows.add(self)
         self._on_stories_reset()
@@ -161,15 +158,6 @@ class MainWindow(QMainWindow):
         """Close all windows; they come back at the next start."""
         self._windows.quit()
 
-    def show_settings(self) -> None:
-        """Show the settings."""
-        folder = self.session.folder
-        dialog = SettingsDialog(self._windows, None if folder is None else printable(str(folder)), self)
-        dialog.forget_folder_asked.connect(dialog.close)
-        dialog.forget_folder_asked.connect(self.forget_folder)
-        dialog.forget_all_asked.connect(self._ask_to_forget_all)
-        dialog.open()
-
     def forget_folder(self) -> None:
         """Close the folder and forget what was read in it; its files stay."""
         folder = self.session.folder
@@ -180,34 +168,9 @@ class MainWindow(QMainWindow):
             self._windows.announce()
             self.messages.show_message(self.tr("Forgotten: {}. The files are as they were.").format(folder))
 
-    def ask_for_folder(self) -> None:
-        """Let the user choose a folder, and open it."""
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of saved articles"))
-        if folder:
-            self.open_folder(Path(folder))
-
     def open_recent(self, folder: str) -> None:
         """Open a folder by its path."""
         self.open_folder(Path(folder))
-
-    def show_links(self) -> None:
-        """Show all links as a table; Enter there goes to one."""
-        if self.session.comparison is not None:
-            dialog = LinksDialog(self.session.comparison, self)
-            dialog.link_chosen.connect(self._on_link_chosen)
-            dialog.open()
-
-    def show_keys(self) -> None:
-        """Show the sheet of keys."""
-        others = (
-            (self.tr("In the list: choose a story, as a click does"), self.tr("Space")),
-            (self.tr("In the list: open a story on the left"), self.tr("Enter")),
-            (self.tr("In the list: open a story on the right"), self.tr("Shift+Enter")),
-            (self.tr("In a story: go to the partner, or open what is folded"), self.tr("Enter")),
-            (self.tr("In a story: return to where a click began"), self.tr("Esc")),
-            (self.tr("In a story: select by characters, by words"), self.tr("Shift+←→, Ctrl+Shift+←→")),
-        )
-        KeysDialog(self.menuBar(), others, self).open()
 
     def zoom_by(self, step: int | None) -> None:
         """Change the size of the texts by so many per cent; 0 gives the usual size, None sets it anew."""
@@ -290,13 +253,15 @@ class MainWindow(QMainWindow):
         self.pair.sentence_described.connect(self._status.describe)
         self.pair.stepped.connect(self._status.show_step)
         self.pair.copying.copied.connect(self._status.tell)
-        self.welcome.open_requested.connect(self.ask_for_folder)
+        self.welcome.open_requested.connect(self.dialogs.ask_for_folder)
+        self.dialogs.folder_chosen.connect(self.open_recent)
+        self.dialogs.link_chosen.connect(self._on_link_chosen)
+        self.dialogs.forget_folder_asked.connect(self.forget_folder)
         self.welcome.sample_requested.connect(self.open_sample)
         self.welcome.folder_requested.connect(self.open_recent)
         self._status.cancel_asked.connect(self.session.cancel_reading)
         self.session.pair_changed.connect(self._windows.remember_soon)
-        self._windows.settings_changed.connect(self._wear_theme)
-        self._windows.settings_changed.connect(self._read_settings)
+        self._windows.settings_changed.connect(self._on_settings_changed)
         self._windows.failed.connect(self._on_settings_failed)
         self._windows.everything_forgotten.connect(self._on_everything_forgotten)
         self.session.stories_reset.connect(self._on_stories_reset)
@@ -306,26 +271,33 @@ class MainWindow(QMainWindow):
         self.session.story_stalled.connect(self._on_story_stalled)
         self.session.folder_was_empty.connect(self._on_folder_was_empty)
         self.session.failed.connect(self._on_failed)
-        self.session.crashed.connect(self._on_crashed)
+        self.session.crashed.connect(self.dialogs.show_crash)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear_theme)
 
-    def _wear_theme(self) -> None:
+    def _dress_application(self) -> Palette:
         palette = palette_of(theme_of(self._settings.theme))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         apply_palette(application, palette)
+        return palette
+
+    def _on_settings_changed(self) -> None:
+        self._wear_theme()
+        self._read_settings()
+
+    def _wear_theme(self) -> None:
+        palette = self._dress_application()
         for view in (self.library_panel, self.pair, self.welcome, self.messages):
             view.set_palette(palette)
-        shown = self._settings.shown_differences
-        ignored = frozenset(kind for kind in Ignored if kind not in shown)
-        self.pair.set_ignored(ignored)
-        self.export.set_ignored(ignored)
-        self.commands.show_theme(self._settings.theme)
         self.commands.wear(palette)
-        self.zoom_by(None)
 
     def _read_settings(self) -> None:
         settings = self._settings
+        ignored = frozenset(kind for kind in Ignored if kind not in settings.shown_differences)
+        self.pair.set_ignored(ignored)
+        self.export.set_ignored(ignored)
+        self.commands.show_theme(settings.theme)
+        self.zoom_by(None)
         self.translation.set_reading_language(settings.reading_language, on_opening=settings.translates_on_opening)
 
     def _show_page(self) -> None:
@@ -356,17 +328,6 @@ class MainWindow(QMainWindow):
     def _on_settings_failed(self, reason: str) -> None:
         self.messages.show_message(self.tr("The settings could not be kept: {}").format(reason))
 
-    def _ask_to_forget_all(self) -> None:
-        text = self.tr("Forget every story that was read, every translation and correction, and all recent folders?")
-        more = self.tr("It can't be undone. Your files, the settings and installed language packages stay.")
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Forget everything"), text, parent=self)
-        box.setInformativeText(more)
-        box.addButton(self.tr("Forget everything"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.accepted.connect(self._windows.forget_everything)
-        box.open()
-
     def _on_everything_forgotten(self) -> None:
         self.session.forget()
         self.journey.forget()
@@ -388,6 +349,3 @@ class MainWindow(QMainWindow):
 
     def _on_failed(self, error: ReaderError) -> None:
         self.messages.show_message(str(error))
-
-    def _on_crashed(self, report: str) -> None:
-        CrashDialog(report, self).open()

@@ -3,8 +3,10 @@
 import gc
 import signal
 import sys
-from collections.abc import Sequence
+import traceback
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QLockFile
 from PySide6.QtGui import QIcon
@@ -13,17 +15,19 @@ from PySide6.QtWidgets import QApplication
 from reader import __version__, paths
 from reader.app.jobs import Jobs
 from reader.app.lanes import Lane
+from reader.correction import NO_CORRECTIONS
+from reader.protocol import Task
 from reader.settings import WindowState, load_settings
+
+# A process takes .2 s of CPU to get ready, and as much to read so many bytes of text.
+_QUICK_BYTES = 256 * 1024
 
 
 def start(to_open: Sequence[Path]) -> int:
     """Show the window and give its exit code."""
     application = QApplication(sys.argv[:1])
     jobs = Jobs()
-    if to_open:
-        # They start while the rest of the program is loaded, which takes as long as they need.
-        jobs.get_ready(Lane.DOCUMENTS, len(to_open) if to_open[0].is_file() else Lane.DOCUMENTS.processes)
-    from reader.ui.crash_dialog import install_crash_dialog
+    begin_to_read(jobs, to_open)
     from reader.ui.main_window import MainWindow
     from reader.ui.windows import Windows
 
@@ -39,17 +43,45 @@ def start(to_open: Sequence[Path]) -> int:
     window = MainWindow(settings, windows, jobs)
     # What the program itself consists of is never garbage, and a full collection over it takes 20 to 50 ms.
     gc.freeze()
-    install_crash_dialog(window)
+    gc.enable()
+    tell_crashes(window.dialogs.show_crash)
     window.show()
     states = settings.windows if is_first else []
     if to_open or not settings.reopens_windows or not states:
         window.bring_back_shape(states[0] if states else WindowState())
         window.open_paths(to_open)
+        jobs.forget_foreseen()
     else:
         for number, state in enumerate(list(states)):
             shown = window if number == 0 else window.open_window()
             shown.bring_back(state)
     return application.exec()
+
+
+def tell_crashes(show: Callable[[str], None]) -> None:
+    """Show every exception that nobody caught, instead of losing it on standard error."""
+
+    def on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        report = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(report)
+        show(report)
+
+    sys.excepthook = on_exception
+
+
+def begin_to_read(jobs: Jobs, to_open: Sequence[Path]) -> None:
+    """Let child processes read while the rest of the program is loaded, which takes as long as they need."""
+    if not to_open:
+        return
+    if to_open[0].is_dir():
+        jobs.foresee(Task.LIST, to_open[0].absolute())
+        jobs.get_ready(Lane.DOCUMENTS, Lane.DOCUMENTS.processes)
+        return
+    files = [path.absolute() for path in to_open]
+    is_quick = sum(file.stat().st_size for file in files) <= _QUICK_BYTES
+    jobs.get_ready(Lane.DOCUMENTS, 1 if is_quick else len(files))
+    for file in files:
+        jobs.foresee(Task.READ, file, NO_CORRECTIONS)
 
 
 def _lock() -> QLockFile:

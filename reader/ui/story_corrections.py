@@ -14,10 +14,8 @@ from reader.app.session import Session
 from reader.comparison import Side
 from reader.correction import Correction, line_key
 from reader.errors import UnwritableFile
-from reader.ui.details_dialog import DetailsDialog
 from reader.ui.message_bar import MessageBar
 from reader.ui.pair_view import PairView
-from reader.ui.raw_dialog import RawDialog
 from reader.ui.wording import printable
 
 
@@ -62,6 +60,8 @@ class StoryCorrections(QObject):
         article = None if index is None else self._session.article_at(index)
         if index is None or article is None:
             return
+        from reader.ui.details_dialog import DetailsDialog
+
         dialog = DetailsDialog(article, self.correcting.corrections_of_file(index), self._window)
         dialog.accepted.connect(lambda: self.correcting.correct_file(index, dialog.corrections()))
         dialog.open()
@@ -70,6 +70,8 @@ class StoryCorrections(QObject):
         """Show the file of the story as it is."""
         article = self._session.article(self.side())
         if article is not None:
+            from reader.ui.raw_dialog import RawDialog
+
             RawDialog(article.path, article.encoding, self._window).open()
 
     def toggle_block(self) -> None:

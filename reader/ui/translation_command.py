@@ -15,7 +15,6 @@ from reader.app.translations import TranslationState
 from reader.comparison import Side
 from reader.errors import MissingPackage, ReaderError
 from reader.translation import OfferedPackage, Package
-from reader.ui.languages_dialog import LanguagesDialog
 from reader.ui.message_bar import MessageBar
 from reader.ui.pane_translations import PaneTranslations
 from reader.ui.wording import language_name, size_text
@@ -76,6 +75,8 @@ class TranslationCommand(QObject):
 
     def open_dialog(self) -> None:
         """Show what is installed and what can be had."""
+        from reader.ui.languages_dialog import LanguagesDialog
+
         LanguagesDialog(self.packages, self._session, self._window).open()
 
     def close(self) -> None:

@@ -102,6 +102,49 @@ def test_cancelled_request_is_not_heard_of_again(
     assert heard.done == [kept]
 
 
+def test_foreseen_request_is_begun_and_then_asked_for(
+    qtbot: QtBot, odd_jobs: Jobs, write_story: Callable[..., Path]
+) -> None:
+    heard = Heard(odd_jobs)
+    path = write_story("good.txt")
+    odd_jobs.foresee(Task.READ, path)
+    asked = odd_jobs.submit(Task.READ, path)
+    again = odd_jobs.submit(Task.READ, path)
+    qtbot.waitUntil(odd_jobs.is_idle, timeout=WAIT_MS)
+    assert again != asked
+    assert sorted(heard.done) == sorted((asked, again))
+
+
+def test_foreseen_requests_share_the_processes_that_are_ready(odd_jobs: Jobs, write_story: Callable[..., Path]) -> None:
+    for name in ("good-1.txt", "good-2.txt", "good-3.txt"):
+        odd_jobs.foresee(Task.READ, write_story(name))
+    assert [worker.held for worker in odd_jobs.findChildren(Worker)] == [3]
+
+
+def test_cancelling_everything_leaves_what_is_foreseen(
+    qtbot: QtBot, odd_jobs: Jobs, write_story: Callable[..., Path]
+) -> None:
+    heard = Heard(odd_jobs)
+    path = write_story("good-1.txt")
+    odd_jobs.foresee(Task.READ, path)
+    odd_jobs.submit(Task.READ, write_story("good-2.txt"))
+    odd_jobs.cancel_all()
+    asked = odd_jobs.submit(Task.READ, path)
+    qtbot.waitUntil(odd_jobs.is_idle, timeout=WAIT_MS)
+    assert heard.done == [asked]
+
+
+def test_request_foreseen_wrongly_is_not_heard_of(
+    qtbot: QtBot, odd_jobs: Jobs, write_story: Callable[..., Path]
+) -> None:
+    heard = Heard(odd_jobs)
+    odd_jobs.foresee(Task.READ, write_story("good-1.txt"))
+    asked = odd_jobs.submit(Task.READ, write_story("good-2.txt"))
+    odd_jobs.forget_foreseen()
+    qtbot.waitUntil(odd_jobs.is_idle, timeout=WAIT_MS)
+    assert heard.done == [asked]
+
+
 def test_urgent_request_goes_before_those_that_wait(
     qtbot: QtBot, odd_jobs: Jobs, write_story: Callable[..., Path]
 ) -> None:

@@ -56,9 +56,9 @@ def test_no_focusable_widget_of_a_comparison_is_nameless(compared: MainWindow) -
 
 
 DIALOGS: list[tuple[type[QDialog], Callable[[MainWindow], None]]] = [
-    (SettingsDialog, lambda window: window.show_settings()),
-    (KeysDialog, lambda window: window.show_keys()),
-    (LinksDialog, lambda window: window.show_links()),
+    (SettingsDialog, lambda window: window.dialogs.show_settings()),
+    (KeysDialog, lambda window: window.dialogs.show_keys()),
+    (LinksDialog, lambda window: window.dialogs.show_links()),
     (ExportDialog, lambda window: window.export.ask()),
     (DetailsDialog, lambda window: window.corrections.show_details()),
     (RawDialog, lambda window: window.corrections.show_raw()),
@@ -80,7 +80,7 @@ def test_every_dialog_of_ours_is_swept() -> None:
 
 
 def test_no_focusable_widget_of_a_question_is_nameless(compared: MainWindow) -> None:
-    compared.show_settings()
+    compared.dialogs.show_settings()
     settings = compared.findChild(SettingsDialog)
     assert settings is not None
     settings.forget_all_asked.emit()

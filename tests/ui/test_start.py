@@ -1,0 +1,70 @@
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.app.jobs import Jobs
+from reader.app.lanes import Lane
+from reader.app.worker_process import Worker
+from reader.settings import Settings
+from reader.ui.main_window import MainWindow
+from reader.ui.start import begin_to_read, tell_crashes
+from tests.ui.conftest import all_read
+
+MUCH = "The dam at Oreva gave way on Monday night, after two days of rain. " * 3_000
+
+
+@pytest.fixture
+def jobs(qapp: object) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close()
+
+
+def test_window_asks_for_what_was_begun_while_it_was_loaded(jobs: Jobs, folder: Path, qtbot: QtBot) -> None:
+    files = [folder / "a.txt", folder / "b.txt"]
+    begin_to_read(jobs, files)
+    window = MainWindow(Settings(), jobs=jobs)
+    qtbot.addWidget(window)
+    window.open_paths(files)
+    assert len(window.findChildren(Worker)) == 1
+    qtbot.waitUntil(all_read(window), timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=20_000)
+    window.close()
+
+
+def test_folder_is_listed_while_the_window_is_loaded(jobs: Jobs, folder: Path, qtbot: QtBot) -> None:
+    begin_to_read(jobs, [folder])
+    window = MainWindow(Settings(), jobs=jobs)
+    qtbot.addWidget(window)
+    before = len(window.findChildren(Worker))
+    window.open_paths([folder])
+    assert before == len(window.findChildren(Worker)) == Lane.DOCUMENTS.processes + 1
+    qtbot.waitUntil(all_read(window), timeout=20_000)
+    assert len(window.session.stories) == 2
+    window.close()
+
+
+def test_long_files_are_read_side_by_side(jobs: Jobs, tmp_path: Path) -> None:
+    files = [tmp_path / name for name in ("a.txt", "b.txt")]
+    for file in files:
+        file.write_text(MUCH, encoding="utf-8")
+    begin_to_read(jobs, files)
+    assert len(jobs.findChildren(Worker)) == min(2, Lane.DOCUMENTS.processes)
+
+
+def test_exception_that_nobody_catches_is_reported(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    reports: list[str] = []
+    tell_crashes(reports.append)
+    crash: Callable[[], float] = lambda: 1 / 0  # noqa: E731 - one expression is all there is to it
+    try:
+        crash()
+    except ZeroDivisionError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    assert "ZeroDivisionError" in reports[0]
+    assert capsys.readouterr().err == reports[0]
