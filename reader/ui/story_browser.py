@@ -26,6 +26,7 @@ from reader.rendering.marks import Mode
 from reader.rendering.palette import Palette
 from reader.rendering.pieces import FoldLine
 from reader.rendering.side_marks import SideMarks
+from reader.ui.outer_scroll_bar import OuterScrollBar
 from reader.ui.page_painter import PagePainter
 from reader.ui.page_strips import PageStrips
 from reader.ui.plain_scroll_bar import PlainScrollBar
@@ -68,6 +69,7 @@ class StoryBrowser(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setVerticalScrollBar(PlainScrollBar())
+        self._outer_bar: OuterScrollBar | None = None
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(
@@ -77,7 +79,9 @@ class StoryBrowser(QTextBrowser):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         if side is Side.LEFT:
             # The scroll bar goes to the outer edge, so that nothing stands between the text and its ribbons.
-            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self._outer_bar = OuterScrollBar(self.verticalScrollBar(), self)
+            self.setViewportMargins(self._outer_bar.sizeHint().width(), 0, 0, 0)
         self.verticalScrollBar().valueChanged.connect(self.scrolled)
         self.selectionChanged.connect(self._redraw)
         self.set_palette(palette)
@@ -241,20 +245,9 @@ class StoryBrowser(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines at a length that reads well, and the line that is read where it is."""
-        if event.size().width() == event.oldSize().width() == self.document().pageSize().width():
-            super().resizeEvent(event)
-            self.resized.emit()
-            return
-        first = self._first_whole_sentence() if self.verticalScrollBar().value() > 0 else None
-        top = self.sentence_rect(first).top() if first is not None else 0.0
-        self._fit_column()
-        super().resizeEvent(event)
-        if self.document().pageSize().width() <= 0:
-            self.document().setPageSize(QSizeF(self.viewport().width(), -1))
-        self._forget_layout()
-        if first is not None:
-            self.scroll_to(self.document_y(first) - top)
-        self.resized.emit()
+        self._take_size(event)
+        if self._outer_bar is not None:
+            self._outer_bar.place(self.height())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say which sentence the mouse is on."""
@@ -295,6 +288,22 @@ class StoryBrowser(QTextBrowser):
         self._hover(-1)
 
     # Steps
+
+    def _take_size(self, event: QResizeEvent) -> None:
+        if event.size().width() == event.oldSize().width() == self.document().pageSize().width():
+            super().resizeEvent(event)
+            self.resized.emit()
+            return
+        first = self._first_whole_sentence() if self.verticalScrollBar().value() > 0 else None
+        top = self.sentence_rect(first).top() if first is not None else 0.0
+        self._fit_column()
+        super().resizeEvent(event)
+        if self.document().pageSize().width() <= 0:
+            self.document().setPageSize(QSizeF(self.viewport().width(), -1))
+        self._forget_layout()
+        if first is not None:
+            self.scroll_to(self.document_y(first) - top)
+        self.resized.emit()
 
     def _draw_page(self, painter: QPainter, part: QRect, scroll: int) -> None:
         if self._painter is not None:
