@@ -6,7 +6,8 @@ from contextlib import AbstractContextManager
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-# 40 ms: a dozen stories at full speed, and nobody sees that a row came so much later.
+# 40 ms between two turns: a dozen stories at full speed, and nobody sees that a row came so much later. The first one
+# after a rest is taken at once: somebody may wait for it.
 _GATHERING_MS = 40
 # The window answers its user between two turns.
 _TURN_MS = 12
@@ -29,6 +30,7 @@ class Arrivals(QObject):
         self._waiting: deque[Step] = deque()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._take_a_turn)
+        self._rest = QElapsedTimer()
 
     def is_idle(self) -> bool:
         """Whether no step waits."""
@@ -38,7 +40,8 @@ class Arrivals(QObject):
         """Let a step wait for its turn, which comes soon."""
         self._waiting.append(step)
         if not self._timer.isActive():
-            self._timer.start(_GATHERING_MS)
+            rested_ms = self._rest.elapsed() if self._rest.isValid() else _GATHERING_MS
+            self._timer.start(max(0, _GATHERING_MS - rested_ms))
 
     def take_all(self) -> None:
         """Take every step now."""
@@ -58,4 +61,5 @@ class Arrivals(QObject):
                 self._waiting.popleft()()
         if self._waiting:
             self._timer.start(0)
+        self._rest.start()
         self.taken.emit()

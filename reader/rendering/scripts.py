@@ -22,10 +22,11 @@ _SCRIPTS = {
 
 def scripts_without_font(text: str) -> tuple[str, ...]:
     """Name the scripts of a text that no font of this computer has: their letters are drawn as boxes."""
+    used = "".join(set(text))  # to look for nine scripts in a whole book would be felt
     return tuple(
         name
         for name, (letters, systems) in _SCRIPTS.items()
-        if re.search(letters, text) is not None and not _has_font(systems)
+        if re.search(letters, used) is not None and not _has_font(systems)
     )
 
 

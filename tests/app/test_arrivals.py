@@ -1,6 +1,7 @@
 import contextlib
 from collections.abc import Callable, Iterator
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from reader.app.arrivals import Arrivals
@@ -47,3 +48,11 @@ def test_all_steps_can_be_taken_at_once(qtbot: QtBot) -> None:
     arrivals.add(kept.step(1))
     arrivals.take_all()
     assert kept.steps == [1]
+
+
+def test_first_step_after_a_rest_does_not_wait_for_others(qtbot: QtBot) -> None:
+    arrivals = Arrivals(Kept().together)
+    arrivals.add(Kept().step(1))
+    timer = arrivals.findChild(QTimer)
+    assert timer is not None
+    assert timer.interval() == 0
