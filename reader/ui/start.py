@@ -13,14 +13,9 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__, paths
+from reader.app.head_start import begin_to_read
 from reader.app.jobs import Jobs
-from reader.app.lanes import Lane
-from reader.correction import NO_CORRECTIONS
-from reader.protocol import Task
 from reader.settings import WindowState, load_settings
-
-# A process takes .2 s of CPU to get ready, and as much to read so many bytes of text.
-_QUICK_BYTES = 256 * 1024
 
 
 def start(to_open: Sequence[Path]) -> int:
@@ -67,21 +62,6 @@ def tell_crashes(show: Callable[[str], None]) -> None:
         show(report)
 
     sys.excepthook = on_exception
-
-
-def begin_to_read(jobs: Jobs, to_open: Sequence[Path]) -> None:
-    """Let child processes read while the rest of the program is loaded, which takes as long as they need."""
-    if not to_open:
-        return
-    if to_open[0].is_dir():
-        jobs.foresee(Task.LIST, to_open[0].absolute())
-        jobs.get_ready(Lane.DOCUMENTS, Lane.DOCUMENTS.processes)
-        return
-    files = [path.absolute() for path in to_open]
-    is_quick = sum(file.stat().st_size for file in files) <= _QUICK_BYTES
-    jobs.get_ready(Lane.DOCUMENTS, 1 if is_quick else len(files))
-    for file in files:
-        jobs.foresee(Task.READ, file, NO_CORRECTIONS)
 
 
 def _lock() -> QLockFile:

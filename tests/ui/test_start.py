@@ -5,15 +5,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.app.head_start import begin_to_read
 from reader.app.jobs import Jobs
 from reader.app.lanes import Lane
 from reader.app.worker_process import Worker
 from reader.settings import Settings
 from reader.ui.main_window import MainWindow
-from reader.ui.start import begin_to_read, tell_crashes
+from reader.ui.start import tell_crashes
 from tests.ui.conftest import all_read
-
-MUCH = "The dam at Oreva gave way on Monday night, after two days of rain. " * 3_000
 
 
 @pytest.fixture
@@ -45,14 +44,6 @@ def test_folder_is_listed_while_the_window_is_loaded(jobs: Jobs, folder: Path, q
     qtbot.waitUntil(all_read(window), timeout=20_000)
     assert len(window.session.stories) == 2
     window.close()
-
-
-def test_long_files_are_read_side_by_side(jobs: Jobs, tmp_path: Path) -> None:
-    files = [tmp_path / name for name in ("a.txt", "b.txt")]
-    for file in files:
-        file.write_text(MUCH, encoding="utf-8")
-    begin_to_read(jobs, files)
-    assert len(jobs.findChildren(Worker)) == min(2, Lane.DOCUMENTS.processes)
 
 
 def test_exception_that_nobody_catches_is_reported(
