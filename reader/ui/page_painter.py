@@ -18,10 +18,12 @@ from reader.rendering.document import StoryDocument
 from reader.rendering.marks import Mark, Mode
 from reader.rendering.palette import Palette
 from reader.rendering.side_marks import SideMarks
+from reader.ui.story_column import outer_margin
 from reader.ui.text_marks import paint_lines, paint_tints, paint_waves
 from reader.ui.text_places import TextPlaces
 
 _BAR_WIDTH_PX = 4
+_BAR_GAP_PX = 14
 _GAP_PX = 10
 _NUMBER_SCALE = 0.8
 Selections = list[QAbstractTextDocumentLayout.Selection]
@@ -132,8 +134,10 @@ class PagePainter:
         """Draw a bar in the outer margin beside what this side alone has."""
         if self._mode is Mode.READ or not marks.divergent:
             return
+        document = self._story.document
+        from_edge = outer_margin(document, self._side) - _BAR_GAP_PX
         # The part that is drawn may be narrower than the page.
-        left = _GAP_PX if self._side is Side.LEFT else self._story.document.pageSize().width() - _GAP_PX - _BAR_WIDTH_PX
+        left = from_edge - _BAR_WIDTH_PX if self._side is Side.LEFT else document.pageSize().width() - from_edge
         for index in sentences:
             if index in marks.divergent and self._story.fold_of(index) is None:
                 place = self.places.of_sentence(index)

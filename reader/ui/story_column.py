@@ -9,16 +9,19 @@ from reader.rendering.document import StoryDocument
 _MAX_LINE_CHARACTERS = 72
 _TOP_MARGIN_PX = 14.0
 _LEAST_OUTER_PX = 28.0
+# Beside the numbers' own margin: in a wide pane a column in its middle would stand far from its ribbons.
+_MOST_INNER_PX = 48.0
 _FIRST_PARAGRAPHS = 20  # more than a window shows
 
 
 def fit_column(document: QTextDocument, side: Side, width: int, margin: float) -> None:
-    """Centre a column of at most 72 characters in a width (px), with a margin (px) for numbers beside it.
+    """Give a column of at most 72 characters its place in a width (px), with a margin (px) for numbers beside it.
 
-    In a narrow pane the outer margin gives way first: all that stands in it is a bar.
+    In a narrow pane the outer margin gives way first: all that stands in it is a bar. A wider one has the column in its
+    middle, until it would stand too far from the other story; then it stays there.
     """
     beside = width - QFontMetricsF(document.defaultFont()).averageCharWidth() * _MAX_LINE_CHARACTERS
-    inner = max(margin, beside / 2)
+    inner = max(margin, min(beside / 2, margin + _MOST_INNER_PX))
     outer = max(_LEAST_OUTER_PX, beside - inner)
     left, right = (outer, inner) if side is Side.LEFT else (inner, outer)
     frame = document.rootFrame()
@@ -33,6 +36,13 @@ def fit_column(document: QTextDocument, side: Side, width: int, margin: float) -
         # another width of the page is taken step by step.
         document.setPageSize(QSizeF(0, 0))
         frame.setFrameFormat(form)
+
+
+def outer_margin(document: QTextDocument, side: Side) -> float:
+    """Give the width (px) beside the column on the side that is away from the other story."""
+    form = document.rootFrame().frameFormat()
+    assert isinstance(form, QTextFrameFormat)
+    return form.leftMargin() if side is Side.LEFT else form.rightMargin()
 
 
 def keep_shapes(document: QTextDocument) -> None:

@@ -15,11 +15,22 @@ def margins(width: int, side: Side) -> tuple[float, float]:
     return form.leftMargin(), form.rightMargin()
 
 
+def column() -> float:
+    return QFontMetricsF(story().document.defaultFont()).averageCharWidth() * 72
+
+
 @pytest.mark.parametrize("side", Side)
-def test_column_is_in_the_middle_of_a_wide_pane(qtbot: QtBot, side: Side) -> None:
-    left, right = margins(2_000, side)
+def test_column_is_in_the_middle_of_a_pane_with_some_room(qtbot: QtBot, side: Side) -> None:
+    width = round(column()) + 160
+    left, right = margins(width, side)
     assert left == right
-    assert 2_000 - left - right == QFontMetricsF(story().document.defaultFont()).averageCharWidth() * 72
+    assert width - left - right == column()
+
+
+def test_column_of_a_wide_pane_stays_near_the_other_story(qtbot: QtBot) -> None:
+    outer, inner = margins(2_000, Side.LEFT)
+    assert (outer, inner) == (2_000 - column() - inner, 108.0)
+    assert margins(2_000, Side.RIGHT) == (inner, outer)
 
 
 def test_outer_margin_of_a_narrow_pane_gives_way_and_the_numbers_keep_theirs(qtbot: QtBot) -> None:
