@@ -53,6 +53,7 @@ class PageStrips:
         self._ratio = 1.0
         self._scroll = 0
         self._height = 0
+        self._was_resized = False
 
     def invalidate(self) -> None:
         """Draw everything anew when it is wanted again."""
@@ -67,6 +68,7 @@ class PageStrips:
         """Get ready for a view of this size, scrolled by so many px, on a screen of this ratio of pixels to ours."""
         if (view.width(), ratio) != (self._width, self._ratio):
             self._strips, self._spare = [], []
+            self._was_resized = self._width > 0
             self._width, self._ratio = view.width(), ratio
         # Where a pixel of ours is no whole number of the screen's, strips fit together at one scroll value alone.
         if ratio != int(ratio) and scroll != self._scroll:
@@ -79,12 +81,17 @@ class PageStrips:
         scroll = self._scroll
         top, bottom = part.top() + scroll, part.bottom() + 1 + scroll
         is_whole = part.height() >= self._height
-        if is_whole and veil is None and not any(s.top < bottom and s.bottom > top for s in self._strips):
-            # Nothing is kept of it: the memory for a picture of a whole view takes as long to get as the view to draw.
+        is_passing = veil is None or self._was_resized
+        if is_whole and is_passing and not any(s.top < bottom and s.bottom > top for s in self._strips):
+            # Nothing is kept of it: the memory for a picture of a whole view takes as long to get as the view to draw,
+            # and while a window is dragged larger no picture serves twice.
             painter.save()
             painter.setClipRect(part)
             self._draw(painter, part, scroll)
             painter.restore()
+            if veil is not None:
+                painter.fillRect(part, veil)
+            self._was_resized = False
             return
         self._fill(top, bottom, 0 if is_whole else -_AHEAD_PX if part.top() == 0 else _AHEAD_PX)
         for strip in self._strips:

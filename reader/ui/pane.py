@@ -102,15 +102,14 @@ class Pane(QFrame):
         """Show an article from its start, or the hint."""
         self._article = article
         self._folds = ()
-        self._stack.setCurrentIndex(0 if article is None else 1)
-        self._header.setVisible(article is not None)
-        self.pin.setVisible(self.side is Side.LEFT)
         if article is not None:
             self._outlet.setText(article.outlet or self.tr("Unknown outlet"))
             badge = self.tr("little text") if article.word_count() < LITTLE_TEXT_WORDS else None
             facts = (badge, date_text(article.published), article_language(article), article.byline)
             self._facts.setText(" · ".join(fact for fact in facts if fact))
             self._facts.setToolTip("\n".join(filter(None, (self._facts.text(), _provenance(article)))))
+        # After the header, which is laid out once so; before the story, which is laid out to the width that it gets.
+        self._stack.setCurrentIndex(0 if article is None else 1)
         self._set_story()
 
     def hint(self) -> str:
@@ -215,6 +214,7 @@ class Pane(QFrame):
             header.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         header.addWidget(self._facts, 1)
         header.addWidget(self.pin)
+        self.pin.setHidden(self.side is Side.RIGHT)
         text = QWidget()
         column = QVBoxLayout(text)
         column.setContentsMargins(0, 0, 0, 0)

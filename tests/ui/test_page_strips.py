@@ -89,6 +89,16 @@ def test_veil_dims_what_was_drawn_without_drawing_it_again(qtbot: QtBot) -> None
     assert rows_of(bright) == [row_colour(y) for y in range(VIEW.height())]
 
 
+def test_picture_of_a_width_that_passes_is_not_kept_and_is_dimmed(qtbot: QtBot) -> None:
+    page = Page()
+    dim = page.shown(0, veil=VEIL)
+    page.strips.show(QSize(30, 300), 1.0, 0)
+    page.drawn.clear()
+    resized = [page.shown(0, veil=VEIL) for _ in range(3)]
+    assert page.drawn == [(0, 300), (0, 300)]
+    assert resized == [dim, dim, dim]
+
+
 def test_parts_fit_together_on_a_screen_of_one_and_a_quarter_pixels(qtbot: QtBot) -> None:
     page = Page()
     for scroll in (0, 33, 67):
