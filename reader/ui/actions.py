@@ -120,13 +120,13 @@ class WindowActions(QObject):
         bar.setObjectName("main")
         bar.setMovable(False)
         self._window.addToolBar(bar)
+        self.library.setIconText("☰")
         self.back.setIconText("←")
         self.forward.setIconText("→")
         groups = (
-            (self.back, self.forward),
+            (self.library, self.back, self.forward),
             (self.open,),
             tuple(self.modes.values()),
-            (self.swap, self.lock, self.removed),
             (self._window.translation.translate,),
         )
         for group in groups:
@@ -140,15 +140,18 @@ class WindowActions(QObject):
             label.setContentsMargins(2, 0, 2, 0)
             bar.addWidget(label)
             bar.addAction(self.walks[route, 1])
-        for action in bar.actions():
-            button = bar.widgetForAction(action)
-            if action.text():
-                button.setAccessibleName(action.text())
         bar.addSeparator()
         bar.addWidget(FilterButton(self.filters))
         bar.addWidget(self.strictness)
         bar.addSeparator()
         bar.addAction(self._window.export.action)
+        bar.addSeparator()
+        # Last, so that these go first where there is no room: they have keys, and few need them twice.
+        bar.addActions((self.swap, self.lock, self.removed))
+        for action in bar.actions():
+            button = bar.widgetForAction(action)
+            if action.text():
+                button.setAccessibleName(action.text())
 
     def _fill_menus(self) -> None:
         files = self._menu(self.tr("&File"), self.new_window, self.open, self.sample)

@@ -16,7 +16,10 @@ from reader.rendering.palette import Palette
 from reader.ui.pane import Pane
 from reader.ui.ribbons import End, Whereabouts, arrow, clickable, ribbon, stub
 
-WIDTH_PX = 84
+_WIDTH_PX = 84
+_NARROW_PX = 56
+# A pair as wide as this has lines of 60 letters beside a broad gutter; a narrower one needs the room for its text.
+_ROOMY_PAIR_PX = 1_040
 _MOVED_ALPHA = 150
 
 
@@ -69,14 +72,18 @@ class LinkMap(QWidget):
         self._top = 0.0
         self._is_drawn = False
         self._shapes: list[_Shape] = []
-        self.setFixedWidth(WIDTH_PX)
+        self.setFixedWidth(_WIDTH_PX)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Links between the stories"))
 
     def sizeHint(self) -> QSize:
         """Give the width of the gutter."""
-        return QSize(WIDTH_PX, 200)
+        return QSize(self.maximumWidth(), 200)
+
+    def fit(self, pair_px: int) -> None:
+        """Take as much of the width of a pair as it can spare."""
+        self.setFixedWidth(_WIDTH_PX if pair_px >= _ROOMY_PAIR_PX else _NARROW_PX)
 
     def set_palette(self, palette: Palette) -> None:
         """Wear another theme."""

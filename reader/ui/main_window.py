@@ -46,6 +46,8 @@ from reader.ui.windows import Windows
 from reader.ui.wording import story_headline
 
 _LIBRARY_WIDTH_PX = 320
+_NARROW_LIBRARY_PX = 264
+_NARROW_WINDOW_PX = 1_360
 # Stories are read, and set a little larger than the window's own letters.
 _STORY_SCALE = 1.2
 _CASCADE_PX = 32
@@ -222,7 +224,8 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(self._library_column())
         self._splitter.addWidget(self.pair)
-        self._splitter.setSizes([_LIBRARY_WIDTH_PX, 1400 - _LIBRARY_WIDTH_PX])
+        list_px = _LIBRARY_WIDTH_PX if self.width() >= _NARROW_WINDOW_PX else _NARROW_LIBRARY_PX
+        self._splitter.setSizes([list_px, self.width() - list_px])
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setChildrenCollapsible(False)
         self._pages = QStackedWidget()

@@ -23,7 +23,7 @@ from reader.ui.text_marks import paint_lines, paint_tints, paint_waves
 from reader.ui.text_places import TextPlaces
 
 _BAR_WIDTH_PX = 4
-_BAR_GAP_PX = 14
+_BAR_GAP_PX = 12
 _GAP_PX = 10
 _NUMBER_SCALE = 0.8
 Selections = list[QAbstractTextDocumentLayout.Selection]
@@ -46,7 +46,7 @@ class PagePainter:
         self._labels: dict[str, QStaticText] = {}
         # A line more above and below: two numbers that share a line are drawn together, whichever of them is in view.
         self._line_px = QFontMetricsF(story.document.defaultFont()).height() * 2
-        self.margin_px = self._number_metrics.horizontalAdvance("888 ↕") + 2 * _GAP_PX
+        self.margin_px = self._number_metrics.horizontalAdvance("888 ↕") + 1.4 * _GAP_PX
 
     def set_marks(self, marks: SideMarks | None, mode: Mode) -> None:
         """Draw these marks, as much of them as a mode shows."""

@@ -4,7 +4,7 @@ from collections.abc import Set
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.app.session import Session
@@ -178,6 +178,11 @@ class PairView(QWidget):
                 self._level(comparison, stop.side, stop.link)
             self.sentence_described.emit(sentence_description(comparison, stop.side, stop.sentences[0]))
         self.stepped.emit(step)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a narrow pair's gutter to its text."""
+        super().resizeEvent(event)
+        self.link_map.fit(event.size().width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Esc as the way back."""

@@ -8,7 +8,7 @@ from reader.rendering.document import StoryDocument
 
 _MAX_LINE_CHARACTERS = 72
 _TOP_MARGIN_PX = 14.0
-_LEAST_OUTER_PX = 28.0
+_LEAST_OUTER_PX = 22.0
 # Beside the numbers' own margin: in a wide pane a column in its middle would stand far from its ribbons.
 _MOST_INNER_PX = 48.0
 _FIRST_PARAGRAPHS = 20  # more than a window shows

@@ -35,3 +35,10 @@ def test_ribbon_under_the_mouse_lights_both_ends(compared: MainWindow) -> None:
     QTest.mouseMove(compared.pair.link_map, QPoint(42, y))
     assert compared.pair.panes[Side.LEFT].browser.lit_sentences() == comparison.links[found[0]].left
     assert compared.pair.panes[Side.RIGHT].browser.lit_sentences() == comparison.links[found[0]].right
+
+
+def test_gutter_of_a_narrow_pair_gives_way_to_the_text(compared: MainWindow) -> None:
+    compared.pair.link_map.fit(1_400)
+    broad = compared.pair.link_map.width()
+    compared.pair.link_map.fit(900)
+    assert compared.pair.link_map.width() < broad - 20

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolBar
 from pytestqt.qtbot import QtBot
 
 from reader.comparison import Side
@@ -166,3 +166,37 @@ def test_recent_folder_is_offered_next_time(window: MainWindow, folder: Path, qt
     qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
     window.close()
     assert load_settings().recent_folders == [str(folder)]
+
+
+LINE = "The dam at Oreva gave way on Monday night after two days of rain, officials said on Tuesday morning. "
+
+
+def test_lines_hold_55_letters_beside_the_list_in_a_small_window(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(f"Dam at Oreva gives way\n\n{LINE * 6}\n", encoding="utf-8")
+    window.open_paths([tmp_path / "a.txt", tmp_path / "b.txt"])
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=20_000)
+    for side in Side:
+        layout = window.pair.panes[side].browser.document().lastBlock().layout()
+        assert max(layout.lineAt(number).textLength() for number in range(layout.lineCount())) >= 55
+
+
+def test_export_has_room_in_the_toolbar_of_a_small_window(compared: MainWindow) -> None:
+    compared.resize(1280, 720)
+    bar = compared.findChild(QToolBar)
+    assert bar is not None
+    button = bar.widgetForAction(compared.export.action)
+    assert button.isVisible()
+    assert button.geometry().right() < bar.width()
+
+
+def test_button_of_the_toolbar_hides_the_list_and_brings_it_back(compared: MainWindow) -> None:
+    bar = compared.findChild(QToolBar)
+    assert bar is not None
+    button = bar.widgetForAction(compared.commands.library)
+    for is_there in (False, True):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert compared.library_panel.isVisible() is is_there

@@ -34,5 +34,5 @@ def test_column_of_a_wide_pane_stays_near_the_other_story(qtbot: QtBot) -> None:
 
 
 def test_outer_margin_of_a_narrow_pane_gives_way_and_the_numbers_keep_theirs(qtbot: QtBot) -> None:
-    assert margins(400, Side.LEFT) == (28.0, 60.0)
-    assert margins(400, Side.RIGHT) == (60.0, 28.0)
+    assert margins(400, Side.LEFT) == (22.0, 60.0)
+    assert margins(400, Side.RIGHT) == (60.0, 22.0)
