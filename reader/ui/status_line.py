@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 from reader.app.reading import ReadingProgress
 from reader.app.walk import Step
 from reader.comparison import Comparison
+from reader.ui.announcing import announce
 from reader.ui.wording import counts_definition, counts_text
 
 _MESSAGE_MS = 4_000
 
 
 class StatusLine(QStatusBar):
-    """Says what is so; it asks for nothing but to cancel.
+    """Says what is so, to a screen reader too; it asks for nothing but to cancel.
 
     Signals: `cancel_asked`.
     """
@@ -53,6 +54,7 @@ class StatusLine(QStatusBar):
         self._counts.setText("" if comparison is None else counts_text(comparison))
         self._step.clear()
         self._described.clear()
+        announce(self, self.counts)
 
     def describe(self, sentence: str) -> None:
         """Say what the sentence is that the mouse or the keyboard is on."""
@@ -61,14 +63,16 @@ class StatusLine(QStatusBar):
     def tell(self, what: str) -> None:
         """Say for a moment what was done."""
         self.showMessage(what, _MESSAGE_MS)
+        announce(self, what)
 
     def show_step(self, step: Step | None) -> None:
         """Say where a walk is; None where there is nothing to walk through."""
         if step is None:
-            self.showMessage(self.tr("There is nothing to walk through"), _MESSAGE_MS)
+            self.tell(self.tr("There is nothing to walk through"))
             return
         text = self.tr("{} of {}").format(step.number, step.total)
         self._step.setText(f"{text}, {self.tr('round the end')}" if step.wrapped else text)
+        announce(self, f"{self._step.text()}. {self._described.text()}")
 
     def show_progress(self, progress: ReadingProgress) -> None:
         """Say how far reading has come, as long as it goes on."""

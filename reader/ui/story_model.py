@@ -103,7 +103,7 @@ class StoryModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tooltip(f"{story_headline(story)}\n{story_facts(story)}\n{printable(str(story.path))}")
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{story_headline(story)}, {story_facts(story)}"
+                return ", ".join(filter(None, (self._shown(number), story_headline(story), story_facts(story))))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -122,6 +122,10 @@ class StoryModel(QAbstractTableModel):
         data = QMimeData()
         data.setData(STORY_MIME_TYPE, str(self._order[indexes[0].row()]).encode("ascii"))
         return data
+
+    def _shown(self, number: int) -> str:
+        side = self._session.side_of(number)
+        return "" if side is None else self.tr("On the left") if side is Side.LEFT else self.tr("On the right")
 
     def _facts(self, number: int) -> str:
         status = status_text(self._session.translations.status_of(number))

@@ -68,12 +68,15 @@ class Result:
     server_ms: float
 
 
-def write_pair(folder: Path, seed: int = 5) -> tuple[Path, Path]:
-    """Write the two texts, four sentences a paragraph; the right one shares most with the left, a tenth of it moved."""
+def write_pair(folder: Path, words: int = WORDS, seed: int = 5) -> tuple[Path, Path]:
+    """Write two texts of so many words, four sentences a paragraph.
+
+    The right one shares most with the left, a tenth of it moved.
+    """
     chance = random.Random(seed)
-    count = WORDS // 20
+    count = words // 20
     left, other = ([_sentence(chance) for _ in range(count)] for _ in range(2))
-    comparison = generated_pair(WORDS)
+    comparison = generated_pair(words)
     for link in comparison.links:
         other[link.right[0]] = left[link.left[0]]
     files = folder / "a.txt", folder / "b.txt"

@@ -1,5 +1,7 @@
 """How long the window stands still at most, on a pair of 10,000 words: open, compare, re-link, switch, scroll.
 
+At the end, how long two stories of 1,500 words take from a move of the strictness slider until their marks are painted.
+
 Run by `make bench`, or `python -m tests.benchmarks.gaps`. Prints a table, judges nothing. In a real window with its own
 worker processes a timer of 2 ms ticks; a gap is the time between two ticks. Wall time, so that a busy machine shows;
 the second column is the most CPU time of the window between two ticks, which no other program can make longer.
@@ -10,14 +12,21 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.comparison import Side
 from reader.rendering.marks import Mode
 from tests.benchmarks.against_meld import write_pair
 
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
 _TICK_MS = 2
 _PATIENCE_MS = 120_000
+_SHORT_WORDS = 1_500
+_STRICTNESSES = (20, 70, 30, 80, 40, 60, 45)
 
 
 def measure(folder: Path) -> None:
@@ -70,8 +79,34 @@ def measure(folder: Path) -> None:
     bar = pair.panes[Side.LEFT].browser.verticalScrollBar()
     row("scroll", lambda: None, lambda: _scrolled(bar.value() + 60, bar.maximum(), bar.setValue))
     row("to the end", lambda: bar.setValue(bar.maximum()), lambda: True)
+    _measure_slider(window, write_pair(folder, _SHORT_WORDS))
     window.close()
     application.quit()
+
+
+def _measure_slider(window: "MainWindow", files: tuple[Path, Path]) -> None:
+    """Print the median and the longest time; the slider itself rests for 60 ms before anything begins."""
+    from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+
+    session, slider = window.session, window.commands.strictness.slider
+    took: list[float] = []
+
+    def compared(act: Callable[[], object]) -> None:
+        loop = QEventLoop()
+        session.comparison_changed.connect(lambda: loop.quit() if session.comparison is not None else None)
+        QTimer.singleShot(_PATIENCE_MS, loop.quit)
+        started = time.monotonic()
+        act()
+        loop.exec()
+        QCoreApplication.sendPostedEvents()
+        took.append(1000 * (time.monotonic() - started))
+
+    compared(lambda: window.open_paths(list(files)))
+    for value in _STRICTNESSES:
+        compared(partial(slider.setValue, value))
+    times = sorted(took[1:])
+    middle = times[len(times) // 2]
+    print(f"slider to marks, {_SHORT_WORDS} words: median {middle:.0f} ms, at most {times[-1]:.0f} ms", flush=True)
 
 
 def _scrolled(value: int, most: int, scroll: Callable[[int], None]) -> bool:
