@@ -222,7 +222,8 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.addWidget(self._library_column())
+        self._column = self._library_column()
+        self._splitter.addWidget(self._column)
         self._splitter.addWidget(self.pair)
         list_px = _LIBRARY_WIDTH_PX if self.width() >= _NARROW_WINDOW_PX else _NARROW_LIBRARY_PX
         self._splitter.setSizes([list_px, self.width() - list_px])
@@ -249,6 +250,10 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.pair.crossings, 0, Qt.AlignmentFlag.AlignHCenter)
         return column
 
+    def _fit_column(self) -> None:
+        """Give the width of an empty column to the stories."""
+        self._column.setHidden(self.library_panel.isHidden() and self.pair.crossings.isHidden())
+
     def _connect(self) -> None:
         self.library.story_chosen.connect(self._on_story_chosen)
         self.library.story_opened.connect(self.session.open_on)
@@ -271,6 +276,8 @@ class MainWindow(QMainWindow):
         self.session.stories_added.connect(self._show_page)
         self.session.reading_progressed.connect(self._status.show_progress)
         self.session.comparison_changed.connect(self._on_comparison_changed)
+        for action in (self.commands.library, self.commands.crossings):
+            action.toggled.connect(self._fit_column)
         self.session.story_stalled.connect(self._on_story_stalled)
         self.session.folder_was_empty.connect(self._on_folder_was_empty)
         self.session.failed.connect(self._on_failed)
@@ -341,6 +348,7 @@ class MainWindow(QMainWindow):
 
     def _on_comparison_changed(self) -> None:
         self._status.show_comparison(self.session.comparison)
+        self._fit_column()
 
     def _on_story_stalled(self, index: int) -> None:
         name = story_headline(self.session.stories[index])

@@ -193,10 +193,15 @@ def test_export_has_room_in_the_toolbar_of_a_small_window(compared: MainWindow) 
     assert button.geometry().right() < bar.width()
 
 
-def test_button_of_the_toolbar_hides_the_list_and_brings_it_back(compared: MainWindow) -> None:
+def test_button_of_the_toolbar_gives_the_width_of_the_list_to_the_stories(compared: MainWindow, qtbot: QtBot) -> None:
     bar = compared.findChild(QToolBar)
     assert bar is not None
-    button = bar.widgetForAction(compared.commands.library)
-    for is_there in (False, True):
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        assert compared.library_panel.isVisible() is is_there
+    button, before = bar.widgetForAction(compared.commands.library), compared.pair.width()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: compared.pair.width() > before + 200)
+    compared.commands.crossings.trigger()
+    assert compared.pair.crossings.isVisible()
+    compared.commands.crossings.trigger()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: compared.pair.width() == before)
+    assert compared.library.isVisible()
