@@ -5,6 +5,7 @@ Exit codes: 0 done; 1 some input could not be read (the rest is in the output, t
 """
 
 import argparse
+import contextlib
 import os
 import re
 import sys
@@ -58,7 +59,8 @@ def run(arguments: Sequence[str]) -> int:
     if options.command == "languages" and (options.action == "list") == bool(options.names):
         parser.error("languages: list takes no name; install, fetch and remove take one or more")
     try:
-        code: ExitCode = _ACTIONS[options.command](options)
+        with contextlib.ExitStack() as options.open:
+            code: ExitCode = _ACTIONS[options.command](options)
         sys.stdout.flush()
     except UnwritableFile as error:
         _complain(error)
@@ -180,7 +182,8 @@ def _translated(articles: list["Article"], options: argparse.Namespace) -> list[
     from reader.translating import open_translator, translate
 
     if "translator" not in options:
-        options.translator = open_translator()  # the models of one pair of stories serve the next
+        # The models of one pair of stories serve the next.
+        options.translator = options.open.enter_context(contextlib.closing(open_translator()))
     into = _READING_LANGUAGE if choice == _AUTO else choice
     translated: list[Article] = []
     for article in articles:

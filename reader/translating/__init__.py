@@ -34,9 +34,13 @@ class Translator:
     memory: Memory
     folder: Path
 
+    def close(self) -> None:
+        """Close the memory; the translator is of no use after it."""
+        self.memory.close()
+
 
 def open_translator() -> Translator:
-    """Give a translator that works with the packages and the memory of the program's data folder."""
+    """Give a translator that works with the packages and the memory of the program's data folder; close it."""
     return Translator(Engine(), Memory(paths.data_folder() / "translations.sqlite"), paths.packages_folder())
 
 

@@ -133,6 +133,7 @@ def test_cancelled_opening_keeps_what_was_read(
     assert [s.reason for s in session.stories if s.state is StoryState.FAILED] == [
         "not read, opening was cancelled"
     ] * 2
+    session.close()
 
 
 def test_unchanged_folder_is_not_read_again(
@@ -213,6 +214,7 @@ def test_stalled_story_is_told_and_can_be_skipped(
     assert stalled.args is not None
     session.skip(stalled.args[0])
     assert session.stories[0].reason == "skipped, it took too long"
+    session.close()
 
 
 def test_opening_another_folder_forgets_the_first(qtbot: QtBot, session: Session, folder: Path, tmp_path: Path) -> None:
