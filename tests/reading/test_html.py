@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 from reader.article import Article, RemovalReason, Role
@@ -48,3 +51,33 @@ def test_the_name_of_the_section_above_the_headline_is_not_the_story(tmp_path: P
     article = read(tmp_path, page)
     assert "Islands" not in article.text
     assert "Islands" in [line for block in article.removed for line in block.text.split("\n")]
+
+
+def test_a_page_in_english_loads_no_language_model_and_one_in_french_does(tmp_path: Path) -> None:
+    french = PAGE.replace(
+        "A night ferry with 212 people on board ran aground off", "Un ferry s'est échoué dans la nuit à"
+    )
+    french = french.replace(
+        "early on Sunday, the harbour office said", "tôt dimanche, a indiqué la capitainerie du port"
+    )
+    french = french.replace("All passengers were brought ashore by midday, and nobody was hurt,", "Tous les passagers")
+    french = french.replace("according to the coast guard of the island", "ont été ramenés à terre avant midi")
+    english = PAGE.replace(
+        "</article>", "<p>" + "It was said by the captain that the crew of it had to wait. " * 5 + "</p></article>"
+    )
+    for name, page in (("en", english), ("fr", french)):
+        (tmp_path / f"{name}.html").write_text(page, encoding="utf-8")
+    code = (
+        "import sys; from pathlib import Path; from reader.reading import read_article\n"
+        "for name in ('en', 'fr'): print(read_article(Path(name + '.html')).language, 'py3langid' in sys.modules)"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        check=True,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])},
+    )
+
+    assert done.stdout.decode().split() == ["en", "False", "fr", "True"]
