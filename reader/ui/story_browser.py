@@ -4,8 +4,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
     QContextMenuEvent,
     QFontMetricsF,
     QMouseEvent,
@@ -13,7 +11,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
@@ -32,6 +29,7 @@ from reader.ui.page_strips import PageStrips
 from reader.ui.plain_scroll_bar import PlainScrollBar
 from reader.ui.story_column import fit_column, keep_shapes, let_go
 from reader.ui.text_places import SentencePlace
+from reader.ui.text_selections import look, selections_of
 
 _AROUND_PX = 40
 _BETWEEN_LINES = 0.5  # of the height of letters: lines stand 0.45 of it apart, paragraphs more
@@ -160,8 +158,8 @@ class StoryBrowser(QTextBrowser):
         """Mark what was found in the story's text, the current place more strongly."""
         found: list[QTextEdit.ExtraSelection] = []
         if self._story is not None:
-            usual = _look(self._palette.ink, self._palette.found)
-            strong = _look(self._palette.paper, self._palette.accent)
+            usual = look(self._palette.ink, self._palette.found)
+            strong = look(self._palette.paper, self._palette.accent)
             for span in spans:
                 selection = QTextEdit.ExtraSelection()
                 selection.cursor = self._cursor(*self._story.range_of(span))
@@ -240,7 +238,7 @@ class StoryBrowser(QTextBrowser):
         for part in event.region():  # type: ignore[attr-defined]  # the stub lacks what QRegion has
             self._strips.paint(painter, part, veil)
         if self._lit:
-            page.draw_lit(painter, self._lit, scroll, self._selections())
+            page.draw_lit(painter, self._lit, scroll, selections_of(self))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -307,7 +305,7 @@ class StoryBrowser(QTextBrowser):
 
     def _draw_page(self, painter: QPainter, part: QRect, scroll: int) -> None:
         if self._painter is not None:
-            self._painter.draw(painter, part, scroll, self._selections())
+            self._painter.draw(painter, part, scroll, selections_of(self))
 
     def _redraw(self) -> None:
         self._strips.invalidate()
@@ -364,21 +362,6 @@ class StoryBrowser(QTextBrowser):
         if self._story is not None and self._painter is not None:
             fit_column(self._story.document, self._side, self.viewport().width(), self._painter.margin_px)
 
-    def _selections(self) -> list[QAbstractTextDocumentLayout.Selection]:
-        """Give what is found and what is selected, as the layout draws it."""
-        # Copies: what an extra selection gives belongs to it, and dies with it.
-        shown = [(QTextCursor(extra.cursor), QTextCharFormat(extra.format)) for extra in self.extraSelections()]
-        if self.textCursor().hasSelection():
-            colours = self.palette()
-            shown.append((self.textCursor(), _look(colours.highlightedText().color(), colours.highlight().color())))
-        selections = []
-        for cursor, look in shown:
-            selection = QAbstractTextDocumentLayout.Selection()
-            selection.cursor = cursor
-            selection.format = look
-            selections.append(selection)
-        return selections
-
     def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
@@ -390,10 +373,3 @@ def _is_same_story(article: Article, other: Article) -> bool:
     """Whether two articles are one, in whatever language: their sentences are the same by number."""
     identities = [(each.digest, each.record, len(each.sentences)) for each in (article, other)]
     return identities[0] == identities[1]
-
-
-def _look(ink: QColor, ground: QColor) -> QTextCharFormat:
-    look = QTextCharFormat()
-    look.setForeground(ink)
-    look.setBackground(ground)
-    return look
