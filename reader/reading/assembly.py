@@ -178,7 +178,7 @@ def _language_of(
 
 
 def _first_facts(metadata: Iterable[Metadatum], source: Source) -> dict[str, Metadatum]:
-    """Keep the first of each field, leaving out what is blank and dates that are later than the file."""
+    """Keep the first of each field; not what is blank, a title without letters, a date later than the file's."""
     latest = (datetime.fromtimestamp(source.modified, UTC) + _ZONES).date().isoformat()
     facts: dict[str, Metadatum] = {}
     for metadatum in metadata:
@@ -186,7 +186,8 @@ def _first_facts(metadata: Iterable[Metadatum], source: Source) -> dict[str, Met
             continue
         value = tidy(metadatum.value)
         too_late = metadatum.field in _DATES and metadatum.where != BY_HAND and value[:10] > latest
-        if value and not too_late:
+        says_nothing = metadatum.field == "title" and not any(map(str.isalnum, value))
+        if value and not too_late and not says_nothing:
             facts[metadatum.field] = replace(metadatum, value=value)
     return facts
 

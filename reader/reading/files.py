@@ -19,7 +19,7 @@ _REASONS = {
     errno.EPERM: "no permission to read it",
     errno.ELOOP: "a link that leads back to itself",
     errno.ENAMETOOLONG: "its name is too long",
-    errno.ENXIO: "not a regular file",
+    errno.ENXIO: "not a file but a device, pipe or socket",
 }
 
 
@@ -49,4 +49,4 @@ def _check_kind(path: Path, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise UnreadableFile(path, "is a folder")
     if not stat.S_ISREG(status.st_mode):
-        raise UnreadableFile(path, "not a regular file")
+        raise UnreadableFile(path, "not a file but a device, pipe or socket")

@@ -35,7 +35,7 @@ def extract(source: Source) -> Iterator[Extraction]:
     elif "content.xml" in package.names:
         blocks, meta = _open_document(package), "meta.xml"
     else:
-        raise UnreadableFile(source.path, "a package that is no document")
+        raise UnreadableFile(source.path, "an archive, and no document in it")
     facts = dict(_properties(package, meta))
     blocks = _with_headline(blocks, facts.get("title"))
     if not any(block.removed is None and any(map(str.isalnum, block.text)) for block in blocks):

@@ -40,14 +40,14 @@ class Package:
         self._left = _MOST_BYTES
         ends = _END.findall(source.data[-_END_BYTES:])
         if ends and int.from_bytes(ends[-1], "little") > _MOST_MEMBERS:
-            raise UnreadableFile(self._path, "a package of too many members")
+            raise UnreadableFile(self._path, "too many parts inside")
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(source.data))
         except _BROKEN as error:
-            raise UnreadableFile(self._path, "a broken package") from error
+            raise UnreadableFile(self._path, "damaged, it can't be unpacked") from error
         self.names = tuple(self._zip.namelist())
         if len(self.names) > _MOST_MEMBERS:
-            raise UnreadableFile(self._path, "a package of too many members")
+            raise UnreadableFile(self._path, "too many parts inside")
 
     def read(self, name: str) -> bytes | None:
         """Give the bytes of a member, None if there is none of this name."""
@@ -61,7 +61,7 @@ class Package:
             with self._zip.open(name) as member:
                 data = member.read(most + 1)
         except _BROKEN as error:
-            raise UnreadableFile(self._path, "a broken package") from error
+            raise UnreadableFile(self._path, "damaged, it can't be unpacked") from error
         if len(data) > most:
             raise UnreadableFile(self._path, "too large when unpacked")
         self._left -= len(data)
@@ -76,7 +76,7 @@ class Package:
         try:
             root = etree.fromstring(data, parser)
         except (etree.XMLSyntaxError, ValueError) as error:
-            raise UnreadableFile(self._path, "a broken document") from error
+            raise UnreadableFile(self._path, "damaged, not well-formed XML inside") from error
         if root is not None and root.getroottree().docinfo.internalDTD is not None and b"<!ENTITY" in data:
-            raise UnreadableFile(self._path, "declares entities, as no document does")
+            raise UnreadableFile(self._path, "unsafe, it defines XML entities as attacks do")
         return root

@@ -72,7 +72,12 @@ def test_blank_blocks_leave_nothing() -> None:
 
 
 def test_the_first_of_each_fact_counts_and_says_where_it_was() -> None:
-    facts = (Metadatum("title", " ", "meta"), Metadatum("title", "A", "og:title"), Metadatum("title", "B", "h1"))
+    facts = (
+        Metadatum("title", " ", "meta"),
+        Metadatum("title", "\ufffd –", "h2"),
+        Metadatum("title", "A", "og:title"),
+        Metadatum("title", "B", "h1"),
+    )
     article = assembled(Block("It sank."), metadata=facts)
     assert article.title == "A"
     assert [(found.field, found.where) for found in article.found] == [("title", "og:title")]

@@ -46,18 +46,18 @@ def test_an_empty_file_has_a_reason(tmp_path: Path) -> None:
 
 def test_a_fifo_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
-    assert reason_for(tmp_path / "pipe.txt") == "not a regular file"
+    assert reason_for(tmp_path / "pipe.txt") == "not a file but a device, pipe or socket"
 
 
 def test_a_socket_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)  # a socket's address has at most 107 bytes
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind("s.txt")
-        assert reason_for(Path("s.txt")) == "not a regular file"
+        assert reason_for(Path("s.txt")) == "not a file but a device, pipe or socket"
 
 
 def test_a_device_is_not_read() -> None:
-    assert reason_for(Path("/dev/zero")) == "not a regular file"
+    assert reason_for(Path("/dev/zero")) == "not a file but a device, pipe or socket"
 
 
 def test_a_link_to_itself_has_a_reason(tmp_path: Path) -> None:

@@ -64,10 +64,10 @@ def test_short_first_paragraph_is_the_headline_where_no_style_says_so() -> None:
 @pytest.mark.parametrize(
     ("members", "reason"),
     [
-        ({"a.txt": "words"}, "a package that is no document"),
+        ({"a.txt": "words"}, "an archive, and no document in it"),
         ({"content.xml": "<a/>"}, "no text in this document"),
         ({"META-INF/container.xml": "<a/>"}, "a book without contents"),
-        ({"word/document.xml": ""}, "a broken document"),
+        ({"word/document.xml": ""}, "damaged, not well-formed XML inside"),
     ],
 )
 def test_package_without_a_story_says_so(members: dict[str, str], reason: str) -> None:
