@@ -21,6 +21,8 @@ from reader.ui.story_model import StoryModel, StoryRole
 _PADDING_PX = 9
 _LETTER_PX = 24
 _HEADLINE_LINES = 2
+_JOINT = " · "
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 class LibraryView(QTableView):
@@ -137,8 +139,11 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setPen(self.colours.faint_ink)
         painter.setFont(facts_font)
         facts = QFontMetrics(facts_font)
-        text = facts.elidedText(str(index.data(StoryRole.FACTS)), Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner.left(), top + facts.ascent() + 1, text)
+        top += 1
+        room = (inner.bottom() + 1 - top) // facts.lineSpacing()
+        for line in facts_lines(str(index.data(StoryRole.FACTS)), facts, inner.width(), max(1, room)):
+            painter.drawText(inner.left(), top + facts.ascent(), line)
+            top += facts.lineSpacing()
 
 
 def _headline_font(font: QFont) -> QFont:
@@ -153,17 +158,22 @@ def _facts_font(font: QFont) -> QFont:
     return small
 
 
+def facts_lines(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
+    """Break facts between two of them, or inside of one that is longer than a line."""
+    whole = [
+        fact if metrics.horizontalAdvance(fact) > width else fact.replace(" ", _NO_BREAK) for fact in text.split(_JOINT)
+    ]
+    lines = _wrapped(f"{_NO_BREAK}· ".join(whole), metrics, width, most)
+    return [line.removesuffix(f"{_NO_BREAK}·") for line in lines]
+
+
 def _wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
-    """Break a headline at blanks into at most so many lines; the last one ends in "…" if there is more."""
-    words, lines, line = text.split(), [], ""
-    for number, word in enumerate(words):
-        longer = f"{line} {word}" if line else word
-        if line and metrics.horizontalAdvance(longer) > width:
-            lines.append(line)
-            line = word
-            if len(lines) == most - 1:
-                line = " ".join(words[number:])
-                break
-        else:
-            line = longer
-    return [*lines, metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)]
+    """Break a text at blanks into at most so many lines; the last one ends in "…" if there is more."""
+    words, lines = text.split(" "), list[str]()
+    while words:
+        count = len(words) if len(lines) == most - 1 else 1
+        while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
+            count += 1
+        lines.append(metrics.elidedText(" ".join(words[:count]), Qt.TextElideMode.ElideRight, width))
+        del words[:count]
+    return lines

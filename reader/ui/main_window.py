@@ -43,7 +43,7 @@ from reader.ui.welcome import Welcome
 from reader.ui.window_dialogs import WindowDialogs
 from reader.ui.window_memory import WindowMemory
 from reader.ui.windows import Windows
-from reader.ui.wording import story_headline
+from reader.ui.wording import printable, story_headline
 
 _LIBRARY_WIDTH_PX = 320
 _NARROW_LIBRARY_PX = 264
@@ -344,7 +344,7 @@ class MainWindow(QMainWindow):
         self._on_stories_reset()
 
     def _on_folder_was_empty(self) -> None:
-        self.messages.show_message(self.tr("No files were found in {}").format(self.session.folder))
+        self.messages.show_message(self.tr("No files were found in {}").format(printable(str(self.session.folder))))
 
     def _on_comparison_changed(self) -> None:
         self._status.show_comparison(self.session.comparison)
@@ -359,4 +359,4 @@ class MainWindow(QMainWindow):
         )
 
     def _on_failed(self, error: ReaderError) -> None:
-        self.messages.show_message(str(error))
+        self.messages.show_message(printable(str(error)))

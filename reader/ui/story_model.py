@@ -10,12 +10,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from reader.app.namesakes import Namesakes
 from reader.app.session import Session
 from reader.app.shelf import ShelfChoice, shelf
 from reader.app.story import StoryState
 from reader.comparison import Side
 from reader.ui.pane import STORY_MIME_TYPE
-from reader.ui.wording import hits_text, plain_tooltip, printable, status_text, story_facts, story_headline
+from reader.ui.wording import file_in, hits_text, plain_tooltip, printable, status_text, story_facts, story_headline
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -41,6 +42,9 @@ class StoryModel(QAbstractTableModel):
         self._query = ""
         self._hits: dict[int, int] | None = None
         self._order = list(range(len(session.stories)))
+        self._namesakes = Namesakes()
+        for number in self._order:
+            self._namesakes.note(number, session.stories[number])
         self._refresh = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._refresh.timeout.connect(self.refresh)
         session.stories_reset.connect(self._on_reset)
@@ -103,7 +107,8 @@ class StoryModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tooltip(f"{story_headline(story)}\n{story_facts(story)}\n{printable(str(story.path))}")
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, (self._shown(number), story_headline(story), story_facts(story))))
+                shown, facts = self._shown(number), self._story_facts(number)
+                return ", ".join(filter(None, (shown, story_headline(story), facts)))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -129,25 +134,34 @@ class StoryModel(QAbstractTableModel):
 
     def _facts(self, number: int) -> str:
         status = status_text(self._session.translations.status_of(number))
-        facts = " · ".join(filter(None, (status, story_facts(self._session.stories[number]))))
+        facts = " · ".join(filter(None, (status, self._story_facts(number))))
         return facts if self._hits is None else f"{hits_text(self._hits.get(number, 0))} · {facts}"
 
+    def _story_facts(self, number: int) -> str:
+        story = self._session.stories[number]
+        return story_facts(story, file_in(self._session.folder, story) if self._namesakes.has(number) else None)
+
     def _on_reset(self) -> None:
+        self._namesakes.clear()
         self.refresh()
 
     def _on_added(self, first: int, last: int) -> None:
+        touched = [self._namesakes.note(number, self._session.stories[number]) for number in range(first, last + 1)]
         if self._is_as_found():
             self.beginInsertRows(QModelIndex(), len(self._order), len(self._order) + last - first)
             self._order.extend(range(first, last + 1))
             self.endInsertRows()
         else:
             self._refresh.start()
+        if any(touched):
+            self._on_changed(-1)
 
     def _on_changed(self, index: int) -> None:
+        is_about_others = index < 0 or self._namesakes.note(index, self._session.stories[index])
         if not self._is_as_found() and index >= 0:
             self._refresh.start()
         elif self._order:
-            first, last = (0, len(self._order) - 1) if index < 0 else (index, index)
+            first, last = (0, len(self._order) - 1) if is_about_others else (index, index)
             self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
     def _is_as_found(self) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -12,6 +13,10 @@ from reader.comparison import Comparison, Link, LinkKind, ReasonKind, Side
 from reader.rendering.collapsing import Fold
 from reader.rendering.marks import Layer
 from reader.translation import Wording
+
+# Controls, and what turns the direction of letters: "evil <override>txt.exe" would be read as "evil exe.txt".
+_INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_WITHOUT_ZONE = re.compile(r"(\d\d:\d\d)(?:Z|[+-]\d\d:?\d\d)$")
 
 
 def tr(text: str) -> str:
@@ -116,19 +121,26 @@ def story_headline(story: Story) -> str:
     return story.title or printable(story.path.name)
 
 
-def story_facts(story: Story) -> str:
-    """Give the second line of a row."""
+def story_facts(story: Story, file: str | None = None) -> str:
+    """Give what a row says below the headline; `file` names the file of a story that looks like another."""
     if story.state is StoryState.READING:
         return tr("reading …")
     if story.state is StoryState.FAILED:
         return story.reason or tr("could not be read")
+    if not story.words:
+        return " · ".join(fact for fact in (story.reason, tr("no story found in it"), file) if fact)
     words = counted(story.words, tr("{} word"), tr("{} words"))
-    facts = [story.outlet, date_text(story.published), language_name(story.language), words]
-    if story.has_little_text:
-        facts.insert(0, tr("little text"))
-    if story.reason is not None:
-        facts.append(story.reason)
+    little = tr("little text") if story.has_little_text else None
+    published = _WITHOUT_ZONE.sub(r"\1", date_text(story.published))
+    facts = (story.reason, little, story.outlet, file, published, language_name(story.language), words)
     return " · ".join(fact for fact in facts if fact)
+
+
+def file_in(folder: Path | None, story: Story) -> str:
+    """Name the file of a story inside of the folder, and which story of that file it is if it is not the first."""
+    inside = folder is not None and story.path.is_relative_to(folder)
+    name = printable(str(story.path.relative_to(folder)) if folder is not None and inside else story.path.name)
+    return tr("{}, no. {}").format(name, story.record + 1) if story.record else name
 
 
 def hits_text(hits: int) -> str:
@@ -224,8 +236,10 @@ def plain_tooltip(text: str) -> str:
 
 
 def printable(text: str) -> str:
-    """Give a file's name without what cannot be shown: lone surrogates of bytes that are not UTF-8."""
-    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    """Give a file's name as it is: what is not UTF-8, what is invisible and what turns the letters round is a mark."""
+    return _INVISIBLE.sub(
+        "\N{REPLACEMENT CHARACTER}", text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    )
 
 
 def _link_description(comparison: Comparison, link: Link, side: Side) -> str:

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from reader.app.story import Story, StoryState
-from reader.ui.wording import hits_text, story_facts
+from reader.ui.wording import file_in, hits_text, printable, story_facts
 
 
 @pytest.mark.parametrize(("words", "told"), [(1, "1 word"), (2, "2 words"), (12, "12 words")])
@@ -14,3 +14,43 @@ def test_row_counts_words(words: int, told: str) -> None:
 
 def test_one_hit_is_no_hits() -> None:
     assert [hits_text(hits) for hits in (0, 1, 2)] == ["0 hits", "1 hit", "2 hits"]
+
+
+def test_what_became_of_the_file_is_said_first() -> None:
+    story = Story(Path("a.txt"), state=StoryState.READ, outlet="Herald", words=90, reason="no such file any more")
+    assert story_facts(story) == "no such file any more · Herald · unknown language · 90 words"
+
+
+def test_row_says_the_hour_without_its_zone() -> None:
+    story = Story(Path("a.txt"), state=StoryState.READ, published="2024-03-06T08:15:00+00:00", words=90)
+    assert story_facts(story) == "2024-03-06 08:15 · unknown language · 90 words"
+
+
+def test_row_of_a_day_keeps_its_date() -> None:
+    story = Story(Path("a.txt"), state=StoryState.READ, published="2024-03-06", words=90)
+    assert story_facts(story).startswith("2024-03-06 ·")
+
+
+def test_row_without_any_text_says_so_instead_of_a_language() -> None:
+    assert story_facts(Story(Path("a.txt"), state=StoryState.READ)) == "no story found in it"
+
+
+def test_file_of_a_namesake_stands_after_the_outlet() -> None:
+    story = Story(Path("a.txt"), state=StoryState.READ, outlet="Herald", language="en", words=90)
+    assert story_facts(story, "in/a.txt") == "Herald · in/a.txt · English · 90 words"
+
+
+def test_file_is_named_as_it_is_reached_from_the_folder() -> None:
+    inside, outside = Story(Path("/news/march/a.txt")), Story(Path("/other/b.jsonl"), record=2)
+    assert [file_in(Path("/news"), story) for story in (inside, outside)] == ["march/a.txt", "b.jsonl, no. 3"]
+    assert file_in(None, inside) == "a.txt"
+
+
+@pytest.mark.parametrize("trick", ["\u202e", "\u2066", "\u200f", "\u200b", "\n", "\x1b", "\udcff"])
+def test_name_of_a_file_cannot_play_tricks(trick: str) -> None:
+    assert printable(f"evil {trick}txt.exe") == "evil \N{REPLACEMENT CHARACTER}txt.exe"
+
+
+def test_names_in_any_alphabet_stay_as_they_are() -> None:
+    for name in ("Ειδήσεις.txt", "خبر.txt", "می‌خواهم.txt", "新聞 2.html"):
+        assert printable(name) == name
