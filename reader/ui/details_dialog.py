@@ -18,14 +18,9 @@ from PySide6.QtWidgets import (
 
 from reader.article import Article
 from reader.correction import FACTS, FileCorrections
+from reader.ui.encoding_names import ENCODINGS, encoding_name
 from reader.ui.wording import language_name, plain_tooltip, printable
 
-_ENCODINGS = (
-    *("utf-8", "utf-16-le", "utf-16-be"),
-    *(f"cp{number}" for number in (1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258, 874, 866)),
-    *(f"iso8859-{part}" for part in (1, 2, 5, 6, 7, 8, 9, 13, 15, 16)),
-    *("koi8-r", "koi8-u", "mac-roman", "cp932", "euc_jp", "cp949", "euc_kr", "gb18030", "big5hkscs"),
-)
 _WIDTH_PX = 640
 
 
@@ -71,11 +66,14 @@ class DetailsDialog(QDialog):
         where = {found.field: found.where for found in self._article.found}
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        notes = {field: QLabel(where.get(field, self.tr("not found"))) for field in self.edits}
+        widest = max(note.sizeHint().width() for note in notes.values())
         for field, edit in self.edits.items():
             edit.setCursorPosition(0)
             edit.setAccessibleName(names[field])
             edit.setPlaceholderText(self.tr("unknown"))
-            note = QLabel(where.get(field, self.tr("not found")))
+            note = notes[field]
+            note.setFixedWidth(widest)
             note.setEnabled(False)
             note.setToolTip(plain_tooltip(self.tr("Where it was found")))
             row = QHBoxLayout()
@@ -87,7 +85,7 @@ class DetailsDialog(QDialog):
         form.addRow(self.tr("Language"), self.language)
         form.addRow(self.tr("Encoding of the file"), self.encoding)
         guess = self._article.double_encoding or self._kept.undoes
-        self.repair.setText(self.tr("Repair letters that were once taken for {}").format(guess))
+        self.repair.setText(self.tr("Repair letters that were once taken for {}").format(encoding_name(guess)))
         self.repair.setChecked(self._kept.undoes is not None)
         self.repair.setVisible(guess is not None)
         form.addRow("", self.repair)
@@ -122,9 +120,9 @@ class DetailsDialog(QDialog):
     def _encoding_box(self) -> QComboBox:
         box = QComboBox()
         sure = round(100 * self._article.encoding_confidence)
-        box.addItem(self.tr("As found: {} ({} %)").format(self._article.encoding or self.tr("none"), sure), None)
-        for name in _ENCODINGS:
-            box.addItem(name, name)
+        box.addItem(self.tr("As found: {} ({} %)").format(encoding_name(self._article.encoding), sure), None)
+        for encoding in ENCODINGS:
+            box.addItem(encoding_name(encoding), encoding)
         box.setCurrentIndex(max(0, box.findData(self._kept.encoding)))
         return box
 

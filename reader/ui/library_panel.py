@@ -99,24 +99,27 @@ class LibraryPanel(QWidget):
 
     def _on_typed(self) -> None:
         self.view.stories.search(self.search.text())
+        self.view.scrollToTop()
 
     def _on_chosen(self) -> None:
         choice = ShelfChoice(
             self._order.currentData(), self._language.currentData() or None, self._outlet.currentData() or None
         )
         self.view.stories.choose(choice)
+        self.view.scrollToTop()
 
     def _say_what_was_found(self) -> None:
         hits = self.view.stories.hits
         self._found.setVisible(hits is not None)
         if hits is not None:
             stories = counted(self.view.stories.rowCount(), self.tr("{} story"), self.tr("{} stories"))
-            self._found.setText(f"{stories} · {hits_text(sum(hits.values()))}")
+            nothing = self.tr("No story has all of these words")
+            self._found.setText(f"{stories} · {hits_text(sum(hits.values()))}" if hits else nothing)
 
     def _fill_filters(self) -> None:
         """Offer the languages and outlets that there are, and keep what was chosen."""
         stories = self._session.stories
-        languages = [(language_name(code), code) for code in languages_of(stories)]
+        languages = sorted((language_name(code), code) for code in languages_of(stories))
         self._offer(self._language, self.tr("All languages"), languages)
         self._offer(self._outlet, self.tr("All outlets"), [(name, name) for name in outlets_of(stories)])
         self._say_what_was_found()

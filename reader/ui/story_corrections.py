@@ -14,6 +14,7 @@ from reader.app.session import Session
 from reader.comparison import Side
 from reader.correction import Correction, line_key
 from reader.errors import UnwritableFile
+from reader.ui.encoding_names import encoding_name
 from reader.ui.message_bar import MessageBar
 from reader.ui.pair_view import PairView
 from reader.ui.wording import printable
@@ -88,11 +89,11 @@ class StoryCorrections(QObject):
             if index is None or article is None or article.double_encoding is None or article.path in self._asked:
                 continue
             self._asked.add(article.path)
-            text = self.tr("{}: its letters were once taken for {} and saved so, such as “{}”.")
+            text = self.tr("{} looks garbled, as in “{}”: its letters were once taken for {} and saved so.")
             sample = " ".join(article.text.split()[:6])
             name = printable(article.path.name)
             self._messages.show_message(
-                text.format(name, article.double_encoding, sample),
+                text.format(name, sample, encoding_name(article.double_encoding)),
                 Repair=partial(self._repair, index, article.double_encoding),
             )
 

@@ -49,7 +49,13 @@ def test_language_and_encoding_can_be_chosen(dialog: DetailsDialog) -> None:
 
 
 def test_the_encoding_that_was_found_and_how_sure_is_shown(dialog: DetailsDialog) -> None:
-    assert dialog.encoding.currentText() == "As found: cp1252 (80 %)"
+    assert dialog.encoding.currentText() == "As found: Western European (Windows-1252) (80 %)"
+
+
+def test_encodings_are_named_by_their_alphabet(dialog: DetailsDialog) -> None:
+    names = [dialog.encoding.itemText(number) for number in range(dialog.encoding.count())]
+    assert "Greek (Windows-1253)" in names
+    assert len(set(names)) == len(names)
 
 
 def test_repair_is_offered_only_for_text_that_was_decoded_wrongly(dialog: DetailsDialog, qtbot: QtBot) -> None:

@@ -57,6 +57,32 @@ def test_languages_of_the_stories_are_offered(window: MainWindow, folder: Path, 
     assert [language.itemText(n) for n in range(2)] == ["All languages", "English"]
 
 
+def test_languages_are_offered_in_the_order_of_their_names(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    german = "Der Damm von Oreva ist nach zwei Tagen Regen in der Nacht zum Dienstag gebrochen, sagte die Polizei."
+    (folder / "c.txt").write_text(f"Damm bricht\n\n{german}\n\nNiemand wurde verletzt, und {german}", encoding="utf-8")
+    open_folder(window, folder, qtbot)
+    combo = next(c for c in window.library_panel.findChildren(QComboBox) if c.accessibleName() == "Language")
+    qtbot.waitUntil(lambda: combo.count() == 3, timeout=WAIT_MS)
+    assert [combo.itemText(n) for n in range(3)] == ["All languages", "English", "German"]
+
+
+def test_another_order_is_shown_from_its_beginning(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    for number in range(30):
+        (folder / f"copy {number}.txt").write_bytes((folder / "a.txt").read_bytes())
+    open_folder(window, folder, qtbot)
+    window.library.scrollToBottom()
+    order = next(combo for combo in window.library_panel.findChildren(QComboBox) if combo.accessibleName() == "Order")
+    order.setCurrentIndex(order.findText("Longest first"))
+    assert window.library.verticalScrollBar().value() == 0
+
+
+def test_search_without_a_hit_says_so(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    open_folder(window, folder, qtbot)
+    window.library_panel.search.setText("zeppelin")
+    qtbot.waitUntil(lambda: not shown(window), timeout=WAIT_MS)
+    assert window.library_panel.found_text() == "No story has all of these words"
+
+
 def test_no_choice_above_the_list_is_cut_at_the_usual_width(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     open_folder(window, folder, qtbot)
     window.library_panel.setFixedWidth(320)

@@ -1,6 +1,8 @@
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.comparison import Side
@@ -29,6 +31,21 @@ def browser_of(qtbot: QtBot, text: str) -> StoryBrowser:
 def colours_in(browser: StoryBrowser) -> set[int]:
     image = browser.viewport().grab().toImage()
     return {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(image.height())}
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_menu_reads_from_the_left_over_the_left_pane_too(qtbot: QtBot) -> None:
+    browser = browser_of(qtbot, LONG)
+    seen: list[Qt.LayoutDirection] = []
+
+    def look(menu: QMenu, _position: int) -> None:
+        seen.append(menu.layoutDirection())
+        QTimer.singleShot(0, menu.close)
+
+    browser.context_menu_filled.connect(look)
+    place = QPoint(40, 40)
+    browser.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, browser.mapToGlobal(place)))
+    assert seen == [Qt.LayoutDirection.LeftToRight]
 
 
 def test_lit_sentence_is_drawn_on_a_bright_ground_and_put_out_again(qtbot: QtBot) -> None:
