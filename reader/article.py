@@ -74,6 +74,7 @@ class RemovalReason(StrEnum):
     REPEATED = "repeated"
     METADATA = "metadata"
     FOOTER = "footer"
+    SHARED = "shared"  # other stories of the outlet have it too
     BY_HAND = "by hand"
     OTHER = "other"
 

@@ -75,17 +75,21 @@ def run(arguments: Sequence[str]) -> int:
 def _inspect(options: argparse.Namespace) -> ExitCode:
     from reader.exporting.data import article_object, json_array
     from reader.reading import read_articles
+    from reader.shared_lines import without_shared_lines
 
     articles: list[Article] = []
     failures = 0
-    for file in _files_of(options.paths):
-        try:
-            if isinstance(file, UnreadableFile):
-                raise file
-            articles.extend(read_articles(file, _cleaning(options)))
-        except ReaderError as error:
-            failures += 1
-            _complain(error)
+    for path in options.paths:
+        found: list[Article] = []
+        for file in _files_of(path):
+            try:
+                if isinstance(file, UnreadableFile):
+                    raise file
+                found.extend(read_articles(file, _cleaning(options)))
+            except ReaderError as error:
+                failures += 1
+                _complain(error)
+        articles += without_shared_lines(found) if path.is_dir() and not options.no_cleaning else found
     if options.json is None:
         _print_list(articles)
     else:
@@ -151,17 +155,16 @@ def _doctor(_options: argparse.Namespace) -> ExitCode:
     return ExitCode.DONE
 
 
-def _files_of(paths: Sequence[Path]) -> Iterator[Path | UnreadableFile]:
-    """Give the files that the paths name, those of folders in a fixed order, and what could not be listed."""
+def _files_of(path: Path) -> Iterator[Path | UnreadableFile]:
+    """Give the file that the path names, or those of the folder in a fixed order, and what could not be listed."""
     from reader.reading.folder import list_files
 
-    for path in paths:
-        if path.is_dir():
-            unreadable: list[UnreadableFile] = []
-            yield from list_files(path, unreadable.append)
-            yield from unreadable
-        else:
-            yield path
+    if path.is_dir():
+        unreadable: list[UnreadableFile] = []
+        yield from list_files(path, unreadable.append)
+        yield from unreadable
+    else:
+        yield path
 
 
 def _comparison(left: Path, right: Path, options: argparse.Namespace) -> "Comparison":
@@ -245,7 +248,13 @@ def _command_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
 
     inspect = commands.add_parser("inspect", help="show what was read from files: metadata, text, what was set aside")
-    inspect.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files or folders")
+    inspect.add_argument(
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar="PATH",
+        help="files, or folders: in these, lines that an outlet's stories share are set aside",
+    )
 
     compare = commands.add_parser("compare", help="link the sentences of two stories")
     compare.add_argument("left", nargs="?", type=Path, metavar="LEFT")

@@ -152,7 +152,10 @@ def _message(value: object) -> Message:
 
 class _OwnTypes(pickle.Unpickler):
     # By name: a process that hears of no translation is ready sooner without those types.
-    _ROOMS = ("article", "comparison", "correction", "errors", "translation", "protocol", "library.packing")
+    _ROOMS = (
+        *("article", "comparison", "correction", "errors", "translation", "protocol"),
+        *("shared_lines", "library.packing"),
+    )
     _MODULES = frozenset(f"reader.{name}" for name in (*_ROOMS, "exporting.options", "exporting.progress"))
     _PATHS = frozenset({"PosixPath", "WindowsPath", "Path"})
 

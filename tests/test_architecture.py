@@ -18,6 +18,7 @@ ARROWS: dict[str, set[str]] = {
     "paths": set(),
     "comparison": {"article"},
     "correction": set(),
+    "shared_lines": {"article", "correction"},
     "database": set(),
     "translation": {"article"},
     "writing": {"errors"},
@@ -27,6 +28,7 @@ ARROWS: dict[str, set[str]] = {
         "article",
         "comparison",
         "correction",
+        "shared_lines",
         "translation",
         "errors",
         "exporting",
@@ -36,7 +38,7 @@ ARROWS: dict[str, set[str]] = {
     "reading": {"article", "correction", "errors"},
     "translating": {"article", "database", "translation", "errors", "paths"},
     "comparing": {"article", "comparison"},
-    "library": {"article", "correction", "database", "errors", "paths", "writing"},
+    "library": {"article", "correction", "database", "shared_lines", "errors", "paths", "writing"},
     "worker": {
         *("protocol", "article", "comparison", "correction", "translation", "errors", "paths"),
         *("reading", "translating", "comparing", "exporting", "portions"),
@@ -56,6 +58,7 @@ ARROWS: dict[str, set[str]] = {
     "app": {
         *("article", "comparison", "correction", "translation", "errors", "paths"),
         *("settings", "protocol", "portions", "library", "writing"),
+        "shared_lines",
         "exporting",  # its options alone
     },
     "ui": {
@@ -76,7 +79,7 @@ ARROWS: dict[str, set[str]] = {
     "cli": {
         *("cli_exports", "cli_languages"),
         *("reading", "translating", "comparing", "exporting"),
-        *("article", "comparison", "translation", "errors", "paths", "writing", "diagnosis"),
+        *("article", "comparison", "shared_lines", "translation", "errors", "paths", "writing", "diagnosis"),
     },
     "__main__": {"worker", "cli", "ui"},
 }

@@ -9,6 +9,7 @@ import pytest
 
 from reader import __version__, cli
 from tests.cli_stories import LEFT, write_pair
+from tests.outlet_stories import CALL, write_stories
 
 
 @pytest.fixture
@@ -142,6 +143,17 @@ def test_file_name_that_is_not_utf_8_stays_json(tmp_path: Path) -> None:
         file.write(LEFT)
     done = run("inspect", tmp_path, "--json")
     assert os.fsencode(json.loads(done.stdout)[0]["path"]) == path
+
+
+def test_call_that_the_stories_of_a_folder_share_is_set_aside_and_that_of_single_files_is_not(
+    tmp_path: Path, capsysbinary: Any
+) -> None:
+    paths = [str(path) for path in write_stories(tmp_path, CALL)]
+    texts = []
+    for arguments in ([str(tmp_path)], paths, [str(tmp_path), "--no-cleaning"]):
+        assert cli.run(["inspect", *arguments, "--json"]) == 0
+        texts.append([article["text"] for article in json.loads(capsysbinary.readouterr().out)])
+    assert [[CALL in text for text in each] for each in texts] == [[False] * 4, [True] * 4, [True] * 4]
 
 
 def test_folder_is_listed_in_a_fixed_order(tmp_path: Path, capsysbinary: Any) -> None:

@@ -7,9 +7,10 @@ from reader import __version__
 
 
 def edition_of_reading() -> str:
-    """Name the version of the program and the state of its room `reading`."""
+    """Name the version of the program and the state of its room `reading`, and of what is kept of shared lines."""
     digest = hashlib.sha256()
-    for file in sorted((Path(__file__).parents[1] / "reading").glob("*.*")):
+    package = Path(__file__).parents[1]
+    for file in (package / "shared_lines.py", *sorted((package / "reading").glob("*.*"))):
         status = file.stat()
         digest.update(f"{file.name} {status.st_size} {status.st_mtime_ns}".encode())
     return f"{__version__} {digest.hexdigest()[:16]}"

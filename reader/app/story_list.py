@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.app.arrivals import Arrivals
 from reader.app.articles import Articles
+from reader.app.boilerplate import Boilerplate
 from reader.app.edition import edition_of_reading
 from reader.app.jobs import Jobs
 from reader.app.reading import FileReading, ReadingProgress, SeenFiles, Sight
@@ -52,6 +53,7 @@ class StoryList(QObject):
         self._jobs = jobs
         self._index = Index(index_file, edition_of_reading())
         self._articles = Articles(self._index)
+        self._boilerplate = Boilerplate(self._index)
         self._arrivals = Arrivals(self._index.together, self)
         self._arrivals.taken.connect(self._on_taken)
         self._reading: dict[int, FileReading] = {}
@@ -68,8 +70,13 @@ class StoryList(QObject):
     # What is there
 
     def article_at(self, index: int) -> Article | None:
-        """Give the article of a story as it was read, once it was."""
-        return self._articles.fetch(self.stories[index].article_id)
+        """Give the article of a story once it was read, without the boilerplate that its outlet's stories share."""
+        story = self.stories[index]
+        article = self._articles.fetch(story.article_id)
+        if article is None or story.article_id is None:
+            return None
+        restored = self.corrections.of(story.path).of(story.record).restored
+        return self._boilerplate.without(story.key, story.article_id, article, restored)
 
     def is_idle(self) -> bool:
         """Whether nothing is being read, listed or compared."""
@@ -93,6 +100,7 @@ class StoryList(QObject):
         self.files = tuple(files)
         self.stories = []
         self._articles.clear()
+        self._boilerplate.clear()
         self._arrivals.clear()
         self._reading.clear()
         self._seen = SeenFiles()
@@ -173,6 +181,7 @@ class StoryList(QObject):
             gone = set(self._seen.take_vanished())
             for index in [index for index, story in enumerate(self.stories) if story.path in gone]:
                 self._fail_row(index, "no such file any more")
+            self._settle()
             self.reading_progressed.emit(self.progress())
             if not self.stories:
                 self.folder_was_empty.emit()
@@ -198,6 +207,7 @@ class StoryList(QObject):
 
     def _on_taken(self) -> None:
         self.reading_progressed.emit(self.progress())
+        self._settle()
         if not self._has_told_trouble and (trouble := self._index.trouble):
             self._has_told_trouble = True
             self.failed.emit(trouble)
@@ -206,6 +216,15 @@ class StoryList(QObject):
 
     def _read(self, path: Path, reading: FileReading) -> None:
         self._reading[self._jobs.submit(Task.READ, path, self.corrections.of(path))] = reading
+
+    def _settle(self) -> None:
+        """Look, when all files were read, which lines their stories share: of those that are there and no others."""
+        if self._reading or self._listing is not None:
+            return
+        there = (s.article_id for s in self.stories if s.state is StoryState.READ and s.reason is None)
+        changed = self._boilerplate.settle(frozenset(number for number in there if number is not None))
+        for index in [index for index, story in enumerate(self.stories) if story.key in changed] if changed else ():
+            self.story_arrived.emit(index)
 
     def _add_rows(self, stories: Sequence[Story]) -> None:
         if stories:

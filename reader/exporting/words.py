@@ -45,6 +45,7 @@ REMOVAL_NAMES = {
     RemovalReason.METADATA: "metadata",
     RemovalReason.FOOTER: "footer",
     RemovalReason.OTHER: "not the story",
+    RemovalReason.SHARED: "in other stories of the outlet too",
     RemovalReason.BY_HAND: "set aside by hand",
 }
 CAUTION = "Made by a machine; check before publishing."

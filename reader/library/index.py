@@ -13,6 +13,7 @@ from pathlib import Path
 
 from reader.database import Database
 from reader.errors import UnwritableFile
+from reader.library import outlet_lines
 from reader.library.folding import search_words
 from reader.library.packing import ListedArticle, PackedArticle
 
@@ -69,7 +70,9 @@ class Index:
         """Open the index, or make it. Without a file, or where none can be written, it lasts as long as this object."""
         self._file = file
         self._made_by = made_by
-        self._database = Database(file, _SCHEMA, "files")
+        self._database = Database(file, _SCHEMA + outlet_lines.SCHEMA, "files")
+        self.lines = outlet_lines.OutletLines(self._database)
+        """What the stories have in common."""
 
     @property
     def trouble(self) -> UnwritableFile | None:
@@ -136,6 +139,7 @@ class Index:
             )
             article_id = cursor.lastrowid or 0
             self._database.execute("INSERT INTO texts (rowid, text) VALUES (?, ?)", (article_id, article.searched))
+            self.lines.keep(article_id, article.lines)
         return IndexedArticle(*facts, article_id)
 
     def finish(self, file_id: int) -> None:

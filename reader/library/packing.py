@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reader.article import Article
 from reader.library.folding import folded
+from reader.shared_lines import StoryLines, lines_of
 
 # Level 1: a third of the size at a fifth of the time of the usual level 6.
 _COMPRESSION = 1
@@ -24,10 +25,11 @@ class ListedArticle:
 
 @dataclass(frozen=True, slots=True)
 class PackedArticle(ListedArticle):
-    """Besides, its text as searching compares it, and all of it: encoded and compressed."""
+    """Besides, its text as searching compares it, all of it (encoded and compressed), and what others may have too."""
 
     searched: str
     payload: bytes
+    lines: StoryLines
 
 
 def pack(article: Article, encoded: bytes) -> PackedArticle:
@@ -41,6 +43,7 @@ def pack(article: Article, encoded: bytes) -> PackedArticle:
         words=article.word_count(),
         searched=folded(article.text),
         payload=zlib.compress(encoded, _COMPRESSION),
+        lines=lines_of(article),
     )
 
 

@@ -23,5 +23,6 @@ def removal_name(reason: RemovalReason) -> str:
         RemovalReason.METADATA: tr("Set aside: facts about the story"),
         RemovalReason.FOOTER: tr("Set aside: foot of the page"),
         RemovalReason.OTHER: tr("Set aside: not the story"),
+        RemovalReason.SHARED: tr("Set aside: in other stories of this outlet too"),
         RemovalReason.BY_HAND: tr("Set aside by you"),
     }[reason]
