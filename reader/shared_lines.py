@@ -60,6 +60,9 @@ class StoryLines:
         return sum(words for _, words in self.paragraphs)
 
 
+NO_LINES = StoryLines(None, (), frozenset())
+
+
 def outlet_of(article: Article) -> str | None:
     """Name the outlet as the story states it, or by the host of its address."""
     if article.outlet is not None:
@@ -72,37 +75,49 @@ def outlet_of(article: Article) -> str | None:
 
 
 def lines_of(article: Article) -> StoryLines:
-    """Give the lines of a story's body; none is suspect in a story without an outlet."""
+    """Give the lines of a story's body; none of a story whose outlet is not known."""
+    outlet = outlet_of(article)
+    if outlet is None:
+        return NO_LINES
     body = [_text(article, paragraph) for paragraph in article.paragraphs if paragraph.role is Role.BODY]
     paragraphs = tuple((line_key(text), len(text.split())) for text in body)
-    outlet = outlet_of(article)
-    suspects = frozenset[str]() if outlet is None else frozenset(_suspects(article, body, paragraphs))
-    return StoryLines(outlet, paragraphs, suspects)
+    return StoryLines(outlet, paragraphs, frozenset(_suspects(article, body, paragraphs)))
 
 
 def _suspects(article: Article, body: Sequence[str], paragraphs: Sequence[tuple[str, int]]) -> Iterable[str]:
-    counts = [Counter(word.lower() for word in _WORD.findall(text)) for text in body]
-    everything = sum(counts, Counter[str]())
-    headline = {
-        word.lower()
-        for paragraph in article.paragraphs
-        if paragraph.role is Role.HEADLINE
-        for word in _WORD.findall(_text(article, paragraph))
-        if len(word) >= _LETTERS_IN_A_HEADLINE
-    }
-    outlet = {word.lower() for word in _WORD.findall(article.outlet or "")}
-    for text, (key, count), own in zip(body, paragraphs, counts, strict=True):
-        if not _FEWEST_WORDS <= count <= _MOST_WORDS or _QUOTE.search(text):
-            continue
-        told = headline.intersection(own)
-        for number, word in enumerate(_WORD.findall(text)):
-            is_name = number > 0 and word[0].isupper() and len(word) >= _LETTERS_OF_A_NAME
-            times = _TIMES_OF_A_NAME if is_name else _TIMES_OF_A_LONG_WORD
+    short = [
+        (text, key)
+        for text, (key, count) in zip(body, paragraphs, strict=True)
+        if _FEWEST_WORDS <= count <= _MOST_WORDS and not _QUOTE.search(text)
+    ]
+    if short:
+        subject = _Subject(article, body)
+        yield from (key for text, key in short if not subject.is_told_by(text))
+
+
+class _Subject:
+    """What a story is about, by its words."""
+
+    def __init__(self, article: Article, body: Sequence[str]) -> None:
+        headline = "\n".join(_text(article, p) for p in article.paragraphs if p.role is Role.HEADLINE).lower()
+        self._headline = {word for word in _WORD.findall(headline) if len(word) >= _LETTERS_IN_A_HEADLINE}
+        self._outlet = set(_WORD.findall((article.outlet or "").lower()))
+        self._body = "\n".join(body).lower()
+
+    def is_told_by(self, line: str) -> bool:
+        """Whether a line of the body is about it."""
+        low_line = line.lower()
+        for number, word in enumerate(_WORD.findall(line)):
             low = word.lower()
-            if (is_name or len(word) >= _LETTERS_OF_A_LONG_WORD) and everything[low] - own[low] >= times:
-                told.add(low)
-        if told <= outlet:
-            yield key
+            is_name = number > 0 and len(word) >= _LETTERS_OF_A_NAME and word[0].isupper()
+            is_telling = (is_name or len(word) >= _LETTERS_OF_A_LONG_WORD) and low not in self._outlet
+            times = _TIMES_OF_A_NAME if is_name else _TIMES_OF_A_LONG_WORD
+            # Inside of longer words too, as most languages bend theirs: it is faster besides.
+            if is_telling and self._body.count(low) >= times + low_line.count(low):
+                return True
+            if low in self._headline and low not in self._outlet:
+                return True
+        return False
 
 
 def shared_lines(
@@ -133,7 +148,9 @@ def _are_different(stories: Sequence[StoryLines]) -> bool:
     for story in sorted(stories, key=lambda story: (-story.word_count(), story.paragraphs)):
         if not any(_is_same_story(story, other) for other in different):
             different.append(story)
-    return len(different) >= FEWEST_STORIES
+        if len(different) == FEWEST_STORIES:
+            return True
+    return False
 
 
 def _is_same_story(story: StoryLines, other: StoryLines) -> bool:

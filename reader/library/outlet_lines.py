@@ -4,11 +4,12 @@ Of a story whose outlet is known its paragraphs are kept as keys, and the suspec
 them. What it means is said in `reader.shared_lines`.
 """
 
+import hashlib
 import struct
 from collections.abc import Container
 
 from reader.database import Database
-from reader.shared_lines import StoryLines
+from reader.shared_lines import NO_LINES, StoryLines
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS story_lines (
@@ -16,15 +17,15 @@ CREATE TABLE IF NOT EXISTS story_lines (
 );
 CREATE INDEX IF NOT EXISTS stories_of_outlet ON story_lines(outlet);
 CREATE TABLE IF NOT EXISTS suspects (
-    line BLOB NOT NULL, article INTEGER NOT NULL REFERENCES story_lines(article) ON DELETE CASCADE,
-    PRIMARY KEY (line, article)
+    line BLOB NOT NULL, story BLOB NOT NULL, outlet TEXT NOT NULL,
+    article INTEGER NOT NULL REFERENCES story_lines(article) ON DELETE CASCADE,
+    PRIMARY KEY (line, story, article)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS suspects_of_story ON suspects(article);
 """
 # A key of eight bytes, and how many words the paragraph has.
 _LINE = struct.Struct("<8sH")
 _MOST_WORDS = 0xFFFF
-_NO_LINES = StoryLines(None, (), frozenset())
 
 
 class OutletLines:
@@ -41,9 +42,10 @@ class OutletLines:
         self._database.execute(
             "INSERT INTO story_lines (article, outlet, lines) VALUES (?, ?, ?)", (article_id, lines.outlet, packed)
         )
+        story = hashlib.blake2b(packed, digest_size=_LINE.size).digest()
         self._database.execute_each(
-            "INSERT INTO suspects (line, article) VALUES (?, ?)",
-            ((bytes.fromhex(key), article_id) for key in sorted(lines.suspects)),
+            "INSERT INTO suspects (line, story, outlet, article) VALUES (?, ?, ?, ?)",
+            ((bytes.fromhex(key), story, lines.outlet, article_id) for key in sorted(lines.suspects)),
         )
 
     def of(self, article_id: int) -> StoryLines:
@@ -52,7 +54,7 @@ class OutletLines:
             "SELECT outlet, lines FROM story_lines WHERE article = ?", (article_id,)
         ).fetchone()
         if row is None:
-            return _NO_LINES
+            return NO_LINES
         suspects = self._database.execute("SELECT line FROM suspects WHERE article = ?", (article_id,)).fetchall()
         paragraphs = tuple((key.hex(), words) for key, words in _LINE.iter_unpack(row[1]))
         return StoryLines(row[0], paragraphs, frozenset(key.hex() for (key,) in suspects))
@@ -62,14 +64,17 @@ class OutletLines:
 
         Their order does not depend on the order in which they were read.
         """
+        # The key of the table begins with line and story: rows come in that order by themselves.
         rows = self._database.execute(
-            "SELECT s.line, l.outlet, s.article FROM suspects own JOIN suspects s ON s.line = own.line "
-            "JOIN story_lines l ON l.article = s.article WHERE own.article = ? ORDER BY l.outlet, l.lines, s.article",
+            "SELECT line, outlet, article FROM suspects WHERE line IN (SELECT line FROM suspects WHERE article = ?) "
+            "ORDER BY line, story, article",
             (article_id,),
         )
         found: dict[str, list[tuple[str, int]]] = {}
+        last, names = b"", list[tuple[str, int]]()
         for line, outlet, holder in rows:
-            names = found.setdefault(line.hex(), [])
+            if line != last:
+                last, names = line, found.setdefault(line.hex(), [])
             if holder in among:
                 names.append((outlet, holder))
         return found
