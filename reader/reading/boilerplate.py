@@ -15,6 +15,7 @@ from reader.reading.chrome import CLASSES
 from reader.reading.headline import MOST_WORDS, Titles
 from reader.reading.inside import says_the_same
 from reader.reading.measures import NO_CLASSES, Measured, Page, measure
+from reader.reading.sentences import split_sentences
 from reader.reading.story import Found, find_story, is_comment_heading, is_doubled
 from reader.reading.units import Unit
 
@@ -39,6 +40,8 @@ _REASONS = {
 _LEGAL, _SHARE = CLASSES.index("legal"), CLASSES.index("share")
 # A headline stands at most so many units before the first paragraph: picture, byline, date, sharing lie between.
 _HEADLINE_REACH = 25
+# What a paywall left of a story stands right below the headline, with a byline and a date between.
+_STUB_REACH = 4
 # Captions and bylines between headline and story; before that they belong to other stories.
 _LEAD_REACH = 12
 # The pattern takes the square of a long text's length, and more.
@@ -82,7 +85,17 @@ def judge_units(units: Sequence[Unit]) -> Judgement:
         if isinstance(verdict, Role):
             seen.add(page.low[number])
         verdicts.append(verdict)
+    if headline is not None and Role.BODY not in verdicts:
+        for number in range(headline + 1, min(len(page), headline + 1 + _STUB_REACH)):
+            if isinstance(verdicts[number], RemovalReason) and _begins_as_prose(page.units[number].text):
+                verdicts[number] = Role.BODY
     return Judgement(tuple(verdicts))
+
+
+def _begins_as_prose(text: str) -> bool:
+    """Whether a unit that asks for a subscription tells something first: it is all that is left of a story."""
+    first, *others = split_sentences(text, None)
+    return bool(others) and measure(Unit(first.of(text), 0, 0)).prose
 
 
 def _reason_among_comments(page: Page, number: int) -> RemovalReason:

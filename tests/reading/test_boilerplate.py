@@ -127,3 +127,24 @@ def test_byline_is_judged_at_once_however_long_its_words_are(name: str) -> None:
     started = time.process_time()
     judge_units(split_units(scrape.split("\n")))
     assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize(
+    "stub",
+    [
+        "The mayor of Halm, Eva Strand, resigned on Friday after eleven years in office. Subscribe to read on.",
+        "The mayor of Halm, Eva Strand, resigned on Friday after eleven years. Sign up to read the full story.",
+        "Die Bürgermeisterin von Halm trat am Freitag nach elf Jahren im Amt zurück. Jetzt abonnieren und weiterlesen.",
+    ],
+)
+def test_paragraph_that_a_paywall_left_is_the_story_though_it_asks_for_a_subscription(stub: str) -> None:
+    units = split_units(f"Home\nNews\n\nMayor of Halm resigns\n\n{stub}\n\nAlready a subscriber? Log in\n".split("\n"))
+    judged = dict(zip((unit.text for unit in units), judge_units(units).verdicts, strict=True))
+    assert judged[stub] is Role.BODY
+    assert judged["Already a subscriber? Log in"] is RemovalReason.ADVERTISEMENT
+
+
+def test_request_to_subscribe_is_no_story_where_there_is_none() -> None:
+    ask = "Subscribe now to read this story and all others of the Courier for a month. It costs one crown. Log in here."
+    units = split_units(f"Mayor of Halm resigns\n\n{ask}\n".split("\n"))
+    assert Role.BODY not in judge_units(units).verdicts
