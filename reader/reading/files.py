@@ -35,7 +35,9 @@ def read_file(path: Path) -> Source:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
         code = error.errno or 0
-        raise UnreadableFile(path, _REASONS.get(code, os.strerror(code).lower())) from error
+        reason = _REASONS.get(code, os.strerror(code).lower())
+        leads_nowhere = code == errno.ENOENT and path.is_symlink()
+        raise UnreadableFile(path, "a link to a file that is not there" if leads_nowhere else reason) from error
     except ValueError as error:  # a NUL in the name
         raise UnreadableFile(path, "no such file") from error
     if len(data) > MAX_BYTES:

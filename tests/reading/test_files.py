@@ -65,6 +65,11 @@ def test_a_link_to_itself_has_a_reason(tmp_path: Path) -> None:
     assert reason_for(tmp_path / "loop.txt") == "a link that leads back to itself"
 
 
+def test_a_link_to_nothing_says_what_is_missing(tmp_path: Path) -> None:
+    (tmp_path / "link.txt").symlink_to(tmp_path / "gone.txt")
+    assert reason_for(tmp_path / "link.txt") == "a link to a file that is not there"
+
+
 def test_a_file_without_permission_has_a_reason(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "secret.txt"
     path.write_bytes(b"words")
