@@ -125,6 +125,7 @@ class StoryList(QObject):
         self._add_rows(rows)
         for path, reading in unknown:
             self._read(path, reading)
+        self._settle()
         self.reading_progressed.emit(self.progress())
 
     def look_again(self) -> None:

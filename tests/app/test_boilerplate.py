@@ -139,6 +139,18 @@ def test_call_is_put_back_by_hand_stays_so_and_goes_again_by_undo(
     qtbot.waitUntil(lambda: kept.is_idle() and not has_call(kept), timeout=WAIT_MS)
 
 
+def test_known_files_that_are_opened_without_their_folder_show_no_call(
+    qtbot: QtBot, kept: Session, folder: Path
+) -> None:
+    open_and_read(qtbot, kept, folder)
+    qtbot.waitUntil(lambda: not has_call(kept), timeout=WAIT_MS)
+    kept.open_files(sorted(folder.iterdir()))
+    assert not has_call(kept)
+    article = kept.article(Side.LEFT)
+    assert article is not None
+    assert CALL not in article.text
+
+
 def test_known_folder_shows_no_call_when_it_is_opened_again(qtbot: QtBot, kept: Session, folder: Path) -> None:
     open_and_read(qtbot, kept, folder)
     qtbot.waitUntil(lambda: not has_call(kept), timeout=WAIT_MS)
