@@ -4,15 +4,15 @@ Run by `make bench`, or `python -m tests.benchmarks.library [ARTICLES]`. Prints 
 given beside times by the clock, because other programs on the machine change these. Articles are generated, in
 English: stories in other languages take some 1.5 ms more, for the language model.
 
-Those of HTML are read by trafilatura's own command line too, which uses all cores as Reader does. It writes the text of
-each page; Reader calls trafilatura for that, and besides walks over what is visible to set the rest aside in its place,
-reads the facts, tells the language, splits sentences, stores and indexes the article, and shows its row.
+Those of HTML are read by trafilatura's own command line too, which uses all cores as Reader does; so are pages with
+what a newspaper's site puts around a story (`tests.benchmarks.pages`). It writes the text of each page, and asks two
+other libraries for a second opinion. Reader calls trafilatura alone for that, and besides walks over what is visible to
+set the rest aside in its place, reads the facts, tells the language, splits sentences, stores and indexes the article,
+and shows its row: on bare pages that is more work, on pages with much around the story less.
 """
 
 import os
-import random
 import resource
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -20,28 +20,24 @@ import time
 from pathlib import Path
 
 from tests.benchmarks.opening import write_articles
+from tests.benchmarks.pages import bare_page, news_page
 
 ARTICLES = 10_000
-_MENU = "".join(f"<li><a href='/{name}'>{name.title()}</a></li>" for name in ("home", "world", "sport", "culture"))
+_NEWS = 20  # one in so many is written as a page of a news site too, of 90 kB
 
 
 def write_mixed(folder: Path, count: int) -> None:
-    """Write half of the articles as text, and each of the others as a page with a menu, comments and a footer."""
-    texts, pages = folder / "text", folder / "html"
-    texts.mkdir(parents=True)
-    pages.mkdir()
+    """Write half of the articles as text and as bare pages; `news`, beside the folder, gets pages of a news site."""
+    texts, pages, news = folder / "text", folder / "html", folder.with_name("news")
+    for made in (texts, pages, news):
+        made.mkdir(parents=True)
     write_articles(texts, count // 2)
-    chance = random.Random(11)
     for number, text in enumerate(sorted(texts.iterdir())):
         headline, *paragraphs = [part for part in text.read_text(encoding="utf-8").split("\n\n") if len(part) > 40]
         body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
-        comments = "".join(f"<li>Reader {n}: what a {chance.choice(('day', 'rain'))}</li>" for n in range(8))
-        (pages / f"{number:05}.html").write_text(
-            f"<html lang='en'><head><title>{headline} | The Oreva Post</title></head><body><nav><ul>{_MENU}</ul></nav>"
-            f"<article><h1>{headline}</h1>{body}</article><section id='comments'><ol>{comments}</ol></section>"
-            "<footer>All rights reserved</footer></body></html>",
-            encoding="utf-8",
-        )
+        (pages / f"{number:05}.html").write_text(bare_page(headline, body), encoding="utf-8")
+        if number % (_NEWS // 2) == 0:
+            (news / f"{number:05}.html").write_text(news_page(headline, body, number), encoding="utf-8")
 
 
 def measure(folder: Path, count: int) -> None:
@@ -89,7 +85,7 @@ def measure(folder: Path, count: int) -> None:
     def say_cpu(kind: str, before: tuple[float, float], articles: int) -> float:
         """Print the CPU time of an article since `before`; give that of all in seconds."""
         own, children = (now - then for now, then in zip(cpu_seconds(), before, strict=True))
-        print(f"{kind}, CPU ms an article{' ' * (13 - len(kind))}{1000 * (own + children) / articles:8.1f}", end="")
+        print(f"{kind + ', CPU ms an article':34}{1000 * (own + children) / articles:8.1f}", end="")
         print(f"   window {1000 * own / articles:.1f}, reading {1000 * children / articles:.1f}")
         return own + children
 
@@ -98,10 +94,13 @@ def measure(folder: Path, count: int) -> None:
     _, seconds, _ = open_and_wait(folder / "text", half)
     print(f"text, articles a second           {half / seconds:8.0f}")
     say_cpu("text", before, half)
-    before = cpu_seconds()
-    _, of_pages, _ = open_and_wait(folder / "html", half)
-    print(f"HTML, articles a second           {half / of_pages:8.0f}")
-    cpu_of_pages = say_cpu("HTML", before, half)
+    taken: dict[Path, tuple[int, float, float]] = {}
+    for kind, pages in (("HTML", folder / "html"), ("news pages", folder.with_name("news"))):
+        number = len(list(pages.iterdir()))
+        before = cpu_seconds()
+        _, seconds, _ = open_and_wait(pages, number)
+        print(f"{kind + ', articles a second':34}{number / seconds:8.0f}")
+        taken[pages] = number, seconds, say_cpu(kind, before, number)
     first_row, seconds, gap = open_and_wait(folder, 2 * half)
     print(f"both: first row, seconds          {first_row:8.2f}")
     print(f"both: articles a second           {2 * half / seconds:8.0f}")
@@ -119,7 +118,8 @@ def measure(folder: Path, count: int) -> None:
         print(f"filter, order by {key.value:16} {1000 * (time.perf_counter() - began):8.0f} ms")
     print(f"resident memory at most, MB       {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:8.0f}")
     window.close()
-    _compare_with_trafilatura(folder / "html", half, of_pages, cpu_of_pages)
+    for pages, ours in taken.items():
+        _compare_with_trafilatura(pages, *ours)
 
 
 def _compare_with_trafilatura(pages: Path, count: int, ours: float, our_cpu: float) -> None:
@@ -132,9 +132,10 @@ def _compare_with_trafilatura(pages: Path, count: int, ours: float, our_cpu: flo
         theirs = time.perf_counter() - began
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
     their_cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    print(f"HTML, trafilatura's own, a second {count / theirs:8.0f}   Reader takes {ours / theirs:.2f} of its time")
-    ratio = f"and {our_cpu / their_cpu:.2f} of its CPU time"
-    print(f"its CPU ms a page                 {1000 * their_cpu / count:8.1f}   {ratio}")
+    print(f"{pages.name + ', trafilatura, a second':34}{count / theirs:8.0f}", end="")
+    print(f"   Reader takes {ours / theirs:.2f} of its time")
+    print(f"its CPU ms a page                 {1000 * their_cpu / count:8.1f}", end="")
+    print(f"   Reader takes {our_cpu / their_cpu:.2f} of its CPU time")
 
 
 def main() -> None:
@@ -149,7 +150,6 @@ def main() -> None:
             f"measure(Path({str(folder)!r}), {count})"
         )
         subprocess.run([sys.executable, "-c", code], check=True, env=environment)
-        shutil.rmtree(folder)
 
 
 if __name__ == "__main__":
