@@ -233,6 +233,8 @@ class PairView(QWidget):
 
     def _on_pair_changed(self) -> None:
         self._back = None
+        # The links are those of stories that are about to go.
+        self._lockstep.pause()
         # Before the stories come, so that they are laid out once.
         self.link_map.setVisible(self._session.article(Side.RIGHT) is not None)
         for side, pane in self.panes.items():

@@ -1,0 +1,44 @@
+"""What is scrolled when other stories are opened."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.comparison import Side
+from reader.ui.main_window import MainWindow
+from tests.ui.conftest import LEFT, RIGHT, all_read
+
+WAIT_MS = 20_000
+LONG = "\n\n".join(f"Boat number {n} came back to the quay of Marn in the rain with people aboard." for n in range(60))
+
+
+@pytest.fixture
+def scrolled(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    """A window on three stories, the first two compared and scrolled."""
+    for name, text in (("a.txt", f"{LEFT}\n{LONG}\n"), ("b.txt", f"{RIGHT}\n{LONG}\n"), ("c.txt", RIGHT)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    window.open_folder(tmp_path)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    window.session.choose(0)
+    window.session.choose(1)
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=WAIT_MS)
+    window.pair.panes[Side.LEFT].browser.verticalScrollBar().setValue(700)
+    assert window.pair.panes[Side.RIGHT].browser.verticalScrollBar().value() > 0
+    return window
+
+
+def test_story_that_stays_is_not_scrolled_by_the_one_that_comes(scrolled: MainWindow, qtbot: QtBot) -> None:
+    scrolled.session.choose(2)
+    qtbot.waitUntil(lambda: scrolled.session.comparison is not None, timeout=WAIT_MS)
+    assert [scrolled.pair.panes[side].browser.verticalScrollBar().value() for side in Side] == [700, 0]
+
+
+def test_other_folder_is_opened_from_a_pair_that_was_scrolled(
+    scrolled: MainWindow, tmp_path_factory: pytest.TempPathFactory, qtbot: QtBot
+) -> None:
+    other = tmp_path_factory.mktemp("other")
+    (other / "d.txt").write_text(LEFT, encoding="utf-8")
+    scrolled.open_folder(other)
+    qtbot.waitUntil(all_read(scrolled), timeout=WAIT_MS)
+    assert [pane.article for pane in scrolled.pair.panes.values()] == [None, None]
