@@ -1,5 +1,7 @@
 """The list of stories: headline, outlet, date, language, words, and the letter of its pane."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -23,6 +25,9 @@ _LETTER_PX = 24
 _HEADLINE_LINES = 2
 _JOINT = " · "
 _NO_BREAK = "\N{NO-BREAK SPACE}"
+_REMEMBERED = 200  # texts whose lines are known: a high window shows some fifty rows of two texts
+
+_Breaker = Callable[[str, QFontMetrics, int, int], list[str]]
 
 
 class LibraryView(QTableView):
@@ -81,6 +86,7 @@ class StoryDelegate(QStyledItemDelegate):
     def __init__(self, colours: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.colours = colours
+        self._lines: dict[tuple[str, str, int, int], list[str]] = {}
 
     def row_height(self, font: QFont) -> int:
         """Give the height of a row (px)."""
@@ -132,7 +138,7 @@ class StoryDelegate(QStyledItemDelegate):
         top = inner.top()
         painter.setPen(ink)
         painter.setFont(headline_font)
-        for line in _wrapped(str(index.data()), metrics, inner.width(), _HEADLINE_LINES):
+        for line in self._broken(_wrapped, str(index.data()), headline_font, inner.width(), _HEADLINE_LINES):
             painter.drawText(inner.left(), top + metrics.ascent(), line)
             top += metrics.lineSpacing()
         facts_font = _facts_font(font)
@@ -141,9 +147,20 @@ class StoryDelegate(QStyledItemDelegate):
         facts = QFontMetrics(facts_font)
         top += 1
         room = (inner.bottom() + 1 - top) // facts.lineSpacing()
-        for line in facts_lines(str(index.data(StoryRole.FACTS)), facts, inner.width(), max(1, room)):
+        for line in self._broken(
+            facts_lines, str(index.data(StoryRole.FACTS)), facts_font, inner.width(), max(1, room)
+        ):
             painter.drawText(inner.left(), top + facts.ascent(), line)
             top += facts.lineSpacing()
+
+    def _broken(self, breaker: _Breaker, text: str, font: QFont, width: int, most: int) -> list[str]:
+        """Break a text; while a list fills, its first rows are drawn again with each of its batches."""
+        key = (text, font.key(), width, most)
+        if key not in self._lines:
+            if len(self._lines) >= _REMEMBERED:
+                self._lines.clear()
+            self._lines[key] = breaker(text, QFontMetrics(font), width, most)
+        return self._lines[key]
 
 
 def _headline_font(font: QFont) -> QFont:
@@ -160,6 +177,8 @@ def _facts_font(font: QFont) -> QFont:
 
 def facts_lines(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
     """Break facts between two of them, or inside of one that is longer than a line."""
+    if metrics.horizontalAdvance(text) <= width:
+        return [text]
     whole = [
         fact if metrics.horizontalAdvance(fact) > width else fact.replace(" ", _NO_BREAK) for fact in text.split(_JOINT)
     ]
@@ -171,7 +190,12 @@ def _wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> list[st
     """Break a text at blanks into at most so many lines; the last one ends in "…" if there is more."""
     words, lines = text.split(" "), list[str]()
     while words:
-        count = len(words) if len(lines) == most - 1 else 1
+        rest = " ".join(words)
+        if metrics.horizontalAdvance(rest) <= width:
+            return [*lines, rest]
+        if len(lines) == most - 1:
+            return [*lines, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+        count = 1
         while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
             count += 1
         lines.append(metrics.elidedText(" ".join(words[:count]), Qt.TextElideMode.ElideRight, width))
