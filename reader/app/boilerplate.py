@@ -1,4 +1,4 @@
-"""What the stories of a folder say of each other: lines that an outlet prints in most of them are no story."""
+"""What the stories of a folder say of each other: lines that an outlet prints in many of them are no story."""
 
 from collections import OrderedDict
 from collections.abc import Iterable

@@ -21,7 +21,14 @@ def begin_to_read(jobs: Jobs, to_open: Sequence[Path]) -> None:
         jobs.get_ready(Lane.DOCUMENTS, Lane.DOCUMENTS.processes)
         return
     files = [path.absolute() for path in to_open]
-    is_quick = sum(file.stat().st_size for file in files) <= _QUICK_BYTES
+    is_quick = sum(map(_size_of, files)) <= _QUICK_BYTES
     jobs.get_ready(Lane.DOCUMENTS, 1 if is_quick else len(files))
     for file in files:
         jobs.foresee(Task.READ, file, NO_CORRECTIONS)
+
+
+def _size_of(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0  # the process that reads it will say why it can't

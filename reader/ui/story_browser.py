@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, QS
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
-    QGuiApplication,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -277,8 +276,6 @@ class StoryBrowser(QTextBrowser):
         place = QPointF(event.pos())
         menu = self.createStandardContextMenu()
         menu.setParent(self, menu.windowFlags())
-        # The left pane is laid out from the right, for its scroll bar; a menu reads as all others do.
-        menu.setLayoutDirection(QGuiApplication.layoutDirection())
         self.context_menu_filled.emit(menu, max(0, self._position_under(place)))
         menu.exec(event.globalPos())
         menu.deleteLater()

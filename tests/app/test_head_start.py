@@ -25,3 +25,8 @@ def test_long_files_are_read_side_by_side(odd_jobs: Jobs, tmp_path: Path) -> Non
 def test_nothing_is_begun_where_nothing_is_opened(odd_jobs: Jobs) -> None:
     begin_to_read(odd_jobs, [])
     assert odd_jobs.findChildren(Worker) == []
+
+
+def test_file_that_vanished_since_it_was_named_keeps_no_window_from_coming(odd_jobs: Jobs, tmp_path: Path) -> None:
+    begin_to_read(odd_jobs, [tmp_path / "gone.txt"])
+    assert [worker.held for worker in odd_jobs.findChildren(Worker)] == [1]
