@@ -22,7 +22,7 @@ _POWERS = {
     12: "trillion tn",
 }
 _POWER_OF = {word: power for power, words in _POWERS.items() for word in words.split()}
-# A "5m" is five metres or minutes, unless a sign of money stands before it.
+# A "5m" is five metres or minutes, unless a sign of money stands before it or a word for money behind it.
 _POWER_OF_MONEY = {"k": 3, "m": 6, "b": 9}
 
 # Patterns of tokens, to be searched for where no word has begun.
@@ -30,7 +30,10 @@ PERCENT = (
     rf"[%٪％]|(?=[pτп])(?:per{_BLANK}?cent|percent|pct|prozent|procent\w?\w?|pour{_BLANK}cent|por{_BLANK}ciento"
     rf"|per{_BLANK}cento|por{_BLANK}cento|τοις{_BLANK}εκατό|процент\w?\w?)(?!\w)"
 )
-MONEY = r"(?<=[$€£¥₹₽₺₴])\d+(?:[.,]\d+)*[kmb](?!\w)"
+_COINS = (
+    "dollars?|euros?|pounds?|francs?|crowns?|kron[oe]r|rou?bles?|rupees?|pesos?|reais|rand|yen|yuan|won|zlotys?|ευρώ"
+)
+MONEY = rf"(?<=[$€£¥₹₽₺₴])\d+(?:[.,]\d+)*[kmb](?!\w)|\d+(?:[.,]\d+)*[kmb](?={_BLANK}(?:US{_BLANK})?(?:{_COINS})(?!\w))"
 COUNT = (
     rf"\d+(?:[.,]\d+)*{_BLANK}?(?:{'|'.join(sorted(_POWER_OF, key=len, reverse=True))})(?!\w)"
     r"(?:(?<=tsd|тыс|mio|mln|млн|mrd|bln|δισ|κατ)\.(?=\s+\S))?"  # the point of an abbreviation, if not that of the end

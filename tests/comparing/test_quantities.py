@@ -21,6 +21,7 @@ from reader.comparison import EditKind
         ("a 2-million crown loan", "a 2 million crown loan"),
         ("£1.5m for the quay", "£1.5 million for the quay"),
         ("€2bn", "€2 billion"),
+        ("a claim for 40m crowns", "a claim for 40 million crowns"),
         ("3 Mio. Euro", "3 Millionen Euro"),
         ("2,5 εκατ. ευρώ", "2,5 εκατομμύρια ευρώ"),
         ("On 26-12-2015 it sank", "On 26/12/2015 it sank"),
