@@ -1,4 +1,4 @@
-"""Make the tables of frequent words in reader/comparing/frequencies from the package wordfreq.
+"""Make the tables of frequent words in reader/comparing/profiling/frequencies from the package wordfreq.
 
     python packaging/make_frequencies.py
 
@@ -13,10 +13,10 @@ from pathlib import Path
 
 import wordfreq
 
-from reader.comparing.normalization import split_words
-from reader.comparing.stemming import stem
+from reader.comparing.profiling.normalization import split_words
+from reader.comparing.profiling.stemming import stem
 
-FOLDER = Path(__file__).resolve().parents[1] / "reader" / "comparing" / "frequencies"
+FOLDER = Path(__file__).resolve().parents[1] / "reader" / "comparing" / "profiling" / "frequencies"
 # Languages of Argos that wordfreq has and whose words stand between blanks.
 LANGUAGES = [
     *("ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "id", "it", "ko"),

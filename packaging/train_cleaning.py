@@ -1,4 +1,4 @@
-"""Learn reader/reading/weights.json from labelled pages, and cross-validate by site first.
+"""Learn reader/reading/cleaning/weights.json from labelled pages, and cross-validate by site first.
 
     python packaging/train_cleaning.py PAGES.jsonl.gz [--write]
 
@@ -22,13 +22,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from reader.reading import story, weights
-from reader.reading.ending import ending_traits, may_end
-from reader.reading.headline import Titles, title_candidates, title_traits
-from reader.reading.inside import inside_traits, see_story
-from reader.reading.measures import Page
-from reader.reading.opening import opening_candidates, opening_traits
-from reader.reading.units import split_units
+from reader.reading.cleaning import model as weights
+from reader.reading.cleaning import story_run as story
+from reader.reading.cleaning.ending import ending_traits, may_end
+from reader.reading.cleaning.headline import Titles, title_candidates, title_traits
+from reader.reading.cleaning.membership import inside_traits, see_story
+from reader.reading.cleaning.opening import opening_candidates, opening_traits
+from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.units import split_units
 
 DUMPERS = ["resiliparse", "inscriptis", "htmltext", "html2text", "lynx", "w3m80", "bs4"]
 FOLDS = 8

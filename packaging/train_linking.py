@@ -1,4 +1,4 @@
-"""Make reader/comparing/weights.json from labelled pairs of articles, and say how good it is on pairs it has not seen.
+"""Make reader/comparing/linking/weights.json from labelled pairs, and say how good it is on pairs it has not seen.
 
     python packaging/train_linking.py ../shared/data/linking ../shared/seeds [--write]
 
@@ -26,14 +26,14 @@ import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from reader.comparing import link, score_pair
-from reader.comparing.features import FEATURES
-from reader.comparing.model import Model, parse_model
-from reader.comparing.profiles import describe_sides
-from reader.comparing.similarity import pair_features
-from reader.comparison import ComparisonSettings
+from reader.comparing.linking.features import FEATURES
+from reader.comparing.linking.model import Model, parse_model
+from reader.comparing.linking.similarity import pair_features
+from reader.comparing.profiling.profiles import describe_sides
+from reader.model.comparison import ComparisonSettings
 from tests.quality.link_scores import Case, read_seed_cases, read_shared_cases, score
 
-WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "comparing" / "weights.json"
+WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "comparing" / "linking" / "weights.json"
 # How much each set counts, whatever its size. Natural pairs count most; pairs with nothing to link keep it sober.
 SHARES = {
     "basil": 7, "basil-null": 7, "ose": 2, "ose-mix": 2, "wmt-para": 1.5, "wmt-mt": 2, "flores-argos": 0.5,
@@ -46,7 +46,7 @@ FREE = {"names_shared", "length_ratio", "shorter_mass", "longer_mass", "headline
 # Makes no curve of its own: it says how much each of the two tables counts.
 PARALLEL = FEATURES.index("parallel")
 # The cross-validated probability, before calibration, that becomes a score of .5; swept 0.44-0.60 by 0.03, then finer.
-# What the default strictness asks for is a little less: `reader.comparing.alignment.SURE`.
+# What the default strictness asks for is a little less: `reader.comparing.linking.alignment.SURE`.
 CUT = 0.505
 # Candidates of a sentence to learn from. One more than the program asks gives more pairs that are no links: learned
 # from 3, basil has .888 instead of .899, from 6 .885.

@@ -19,7 +19,7 @@ if "$work/venv/bin/python" -c "import torch" 2>/dev/null; then
     echo "a plain installation pulled torch" >&2
     exit 1
 fi
-samples=$("$work/venv/bin/python" -c "from reader.paths import resource; print(resource('samples'))")
+samples=$("$work/venv/bin/python" -c "from reader.storage.paths import resource; print(resource('samples'))")
 "$reader" inspect "$samples" --json inspected.json
 "$reader" compare "$samples"/000_*.txt "$samples"/001_*.txt --json compared.json
 test -s inspected.json -a -s compared.json

@@ -7,14 +7,14 @@ def main() -> int:
     """Run the program as its arguments say and give its exit code."""
     arguments = sys.argv[1:]
     if arguments[:1] == ["--worker"]:
-        from reader.worker import serve
+        from reader.processes.worker import serve
 
         return serve(*arguments[1:2])
-    from reader import cli
+    from reader.cli import command_line
 
-    paths = cli.window_paths(arguments)
+    paths = command_line.window_paths(arguments)
     if paths is None:
-        return cli.run(arguments)
+        return command_line.run(arguments)
     from reader.ui.application import run
 
     return run(paths)

@@ -5,7 +5,8 @@ import platform
 import sys
 from importlib import metadata
 
-from reader import __version__, paths
+from reader import __version__
+from reader.storage import paths
 
 _LIBRARIES = (
     *("PySide6-Essentials", "diff-match-patch", "langdetect", "argostranslate", "ctranslate2", "sentencepiece"),

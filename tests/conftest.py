@@ -65,7 +65,7 @@ def greek_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def greek_package(greek_archive: Path, home: Path) -> Path:
     """The folder of that package, installed where the program looks for it."""
-    from reader.paths import packages_folder  # noqa: PLC0415 - reads the home of this test
+    from reader.storage.paths import packages_folder  # noqa: PLC0415 - reads the home of this test
 
     with zipfile.ZipFile(greek_archive) as archive:
         archive.extractall(packages_folder())

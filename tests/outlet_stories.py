@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.article import Article, Paragraph, Role, Sentence, Span
+from reader.model.article import Article, Paragraph, Role, Sentence, Span
 
 CALL = "Elsin Courier lives from its readers: take a paper home on the way to work."
 STORIES = {

@@ -4,6 +4,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -13,75 +14,23 @@ PACKAGE = Path(__file__).resolve().parents[1] / "reader"
 # What each room may import from `reader`, beside itself.
 ARROWS: dict[str, set[str]] = {
     "__init__": set(),
-    "article": set(),
-    "errors": set(),
-    "paths": set(),
-    "comparison": {"article"},
-    "correction": set(),
-    "shared_lines": {"article", "correction"},
-    "database": set(),
-    "translation": {"article"},
-    "writing": {"errors"},
-    "diagnosis": {"paths"},
-    "settings": {"paths", "errors", "writing"},
-    "protocol": {
-        "article",
-        "comparison",
-        "correction",
-        "shared_lines",
-        "translation",
-        "errors",
-        "exporting",
-        "library",
-    },  # exporting: its options, library: its packed articles, plain data
-    "portions": {"article", "comparison", "protocol"},
-    "reading": {"article", "correction", "errors"},
-    "translating": {"article", "database", "translation", "errors", "paths"},
-    "comparing": {"article", "comparison"},
-    "library": {"article", "correction", "database", "shared_lines", "errors", "paths", "writing"},
-    "worker": {
-        *("protocol", "article", "comparison", "correction", "translation", "errors", "paths"),
-        *("reading", "translating", "comparing", "exporting", "portions"),
-        "library",  # how an article is packed
+    "model": set(),
+    "storage": {"model"},
+    "reading": {"model"},
+    "translating": {"model", "storage"},
+    "comparing": {"model"},
+    "library": {"model", "storage"},
+    "rendering": {"model"},
+    "exporting": {"model", "storage", "rendering"},
+    "processes": {
+        *("model", "storage", "exporting", "library"),  # options of exports and packed articles are plain data
+        *("reading", "translating", "comparing"),
     },
-    "cli_languages": {"translating", "translation", "errors", "paths"},
-    "rendering": {"article", "comparison", "translation"},
-    "exporting": {
-        "article",
-        "comparison",
-        "translation",
-        "errors",
-        "writing",
-        "rendering",
-        "paths",
-    },  # paths: its fonts
-    "app": {
-        *("article", "comparison", "correction", "translation", "errors", "paths"),
-        *("settings", "protocol", "portions", "library", "writing"),
-        "shared_lines",
-        "exporting",  # its options alone
-    },
-    "ui": {
-        "app",
-        "rendering",
-        "exporting",
-        "article",
-        "comparison",
-        "correction",
-        "translation",
-        "errors",
-        "settings",
-        "paths",
-        "writing",
-        "diagnosis",
-    },
-    "cli_exports": {"exporting", "comparison", "translation", "errors", "writing"},
-    "cli": {
-        *("cli_exports", "cli_languages"),
-        *("reading", "translating", "comparing", "exporting"),
-        *("article", "comparison", "shared_lines", "translation", "errors", "paths", "writing", "diagnosis"),
-    },
-    "__main__": {"worker", "cli", "ui"},
+    "app": {"model", "storage", "processes", "library", "exporting"},  # exporting: its options alone
+    "ui": {"app", "rendering", "exporting", "model", "storage", "diagnosis"},
+    "diagnosis": {"storage"},
+    "cli": {"model", "storage", "library", "reading", "translating", "comparing", "exporting", "diagnosis"},
+    "__main__": {"processes", "cli", "ui"},
 }
 
 # Which Qt modules a room may use; a room that is not named here uses none.
@@ -95,28 +44,28 @@ QT: dict[str, set[str]] = {
 
 # Foreign libraries that one module alone may import.
 HOMES = {
-    "chardet": "reading/encoding.py",
+    "chardet": "reading/language/encoding.py",
     "argostranslate": "translating/engine.py",
     "ctranslate2": "translating/engine.py",
     "sentencepiece": "translating/engine.py",
-    "diff_match_patch": "comparing/edits.py",
-    "langdetect": "reading/language.py",
-    "py3langid": "reading/language.py",
-    "trafilatura": "reading/html.py",
-    "markdown_it": "reading/markdown.py",
-    "pypdfium2": "reading/pdf.py",
-    "striprtf": "reading/rtf.py",
-    "warcio": "reading/warc.py",
-    "zipfile": "reading/package.py",
-    "email": "reading/mail.py",
-    "pikepdf": "exporting/pdf_structure.py",
-    "sqlite3": "database.py",
+    "diff_match_patch": "comparing/differing/edits.py",
+    "langdetect": "reading/language/identification.py",
+    "py3langid": "reading/language/identification.py",
+    "trafilatura": "reading/formats/html.py",
+    "markdown_it": "reading/formats/markdown.py",
+    "pypdfium2": "reading/formats/pdf.py",
+    "striprtf": "reading/formats/rtf.py",
+    "warcio": "reading/formats/warc.py",
+    "zipfile": "reading/formats/zip_package.py",
+    "email": "reading/formats/mail.py",
+    "pikepdf": "exporting/pdf/structure.py",
+    "sqlite3": "storage/database.py",
     "http": "translating/download.py",
     "ssl": "translating/download.py",
 }
 HOMES_BESIDES = {
-    "email": {"reading/machine_dates.py"},
-    "pikepdf": {"exporting/pdf_archive.py"},
+    "email": {"reading/facts/machine_dates.py"},
+    "pikepdf": {"exporting/pdf/archive.py"},
     "zipfile": {"translating/archive.py"},
 }
 
@@ -140,6 +89,24 @@ def imports_of(module: Path, *, top_level_only: bool = False) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
+def dotted(module: Path) -> str:
+    return ".".join(("reader", *module.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__")
+
+
+def imports_at_run_time(module: Path) -> Iterator[str]:
+    """Name what a module imports, but for what only its types need."""
+    tree = ast.parse(module.read_text(encoding="utf-8"))
+    for_types = {
+        id(node)
+        for branch in ast.walk(tree)
+        if isinstance(branch, ast.If) and ast.unparse(branch.test) == "TYPE_CHECKING"
+        for node in ast.walk(branch)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and id(node) not in for_types:
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
 def own_rooms(module: Path) -> set[str]:
     rooms = {name.split(".")[1] for name in imports_of(module) if name.startswith("reader.")}
     return rooms - {room_of(module), "__version__"}
@@ -150,6 +117,31 @@ def test_module_imports_only_rooms_its_arrows_allow(module: Path) -> None:
     assert own_rooms(module) <= ARROWS[room_of(module)]
 
 
+def sub_room_of(name: str) -> str:
+    """Name the folder of a room that a dotted module is in, or the module where it lies in the room itself."""
+    parts = name.split(".")
+    return ".".join(parts[:3])
+
+
+def arrows_inside(room: str) -> dict[str, set[str]]:
+    known = {dotted(module) for module in modules()}
+    arrows: dict[str, set[str]] = {}
+    for module in modules():
+        if room_of(module) != room or module == PACKAGE / room / "__init__.py":
+            continue  # a room's own door may name all its sub-rooms
+        here = sub_room_of(dotted(module))
+        for name in imports_at_run_time(module):
+            target = next((name[:end] for end in (len(name), name.rfind(".")) if name[:end] in known), name)
+            if target.startswith(f"reader.{room}.") and sub_room_of(target) != here:
+                arrows.setdefault(here, set()).add(sub_room_of(target))
+    return arrows
+
+
+@pytest.mark.parametrize("room", sorted(path.name for path in PACKAGE.iterdir() if (path / "__init__.py").exists()))
+def test_sub_rooms_of_a_room_make_no_circle(room: str) -> None:
+    assert list(TopologicalSorter(arrows_inside(room)).static_order()) is not None
+
+
 @pytest.mark.parametrize("module", modules(), ids=lambda m: m.relative_to(PACKAGE).as_posix())
 def test_module_uses_only_the_qt_of_its_room(module: Path) -> None:
     used = {name.split(".")[1] for name in imports_of(module) if name.startswith("PySide6.")}
@@ -157,13 +149,17 @@ def test_module_uses_only_the_qt_of_its_room(module: Path) -> None:
 
 
 def test_in_exporting_only_pdf_draws() -> None:
-    others = [m for m in modules() if room_of(m) == "exporting" and not m.name.startswith("pdf")]
+    others = [m for m in modules() if room_of(m) == "exporting" and m.parent.name != "pdf"]
     drawing = [m.name for m in others if any(n.startswith(("PySide6", "reader.rendering")) for n in imports_of(m))]
     assert drawing == []
 
 
 def test_cli_imports_the_stages_lazily() -> None:
-    at_import = {name for name in imports_of(PACKAGE / "cli.py", top_level_only=True) if name.startswith("reader.")}
+    at_import = {
+        name
+        for name in imports_of(PACKAGE / "cli" / "command_line.py", top_level_only=True)
+        if name.startswith("reader.")
+    }
     assert not any(name.split(".")[1] in ("reading", "translating", "comparing", "exporting") for name in at_import)
 
 
@@ -179,7 +175,7 @@ def test_each_foreign_library_lives_in_one_module() -> None:
 
 def test_stages_leave_qt_out_of_the_process() -> None:
     code = (
-        "import sys, reader.worker, reader.reading, reader.comparing, reader.translating\n"
+        "import sys, reader.processes.worker, reader.reading, reader.comparing, reader.translating\n"
         "sys.exit('PySide6' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], check=False, cwd=PACKAGE.parent)

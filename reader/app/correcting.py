@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reader.app.session import Session
-from reader.correction import Correction, FileCorrections
-from reader.errors import UnwritableFile
+from reader.model.correction import Correction, FileCorrections
+from reader.model.errors import UnwritableFile
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import contextlib
 import shutil
 from pathlib import Path
 
-from reader import paths
+from reader.storage import paths
 
 # The index is emptied by the session that holds it open; packages are installed, not remembered.
 _KEPT = ("library.sqlite", "packages", "windows.lock")

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from reader.app.places import Place
-from reader.comparison import DEFAULT_STRICTNESS
-from reader.errors import UnwritableFile
-from reader.writing import atomic_write
+from reader.model.comparison import DEFAULT_STRICTNESS
+from reader.model.errors import UnwritableFile
+from reader.storage.atomic_write import atomic_write
 
 # A note takes about 200 bytes; the oldest ones are dropped.
 _MOST_NOTES = 2_000

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.comparison import Side
+from reader.model.comparison import Side
 
 
 @dataclass(frozen=True, slots=True)

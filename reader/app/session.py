@@ -6,16 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.app.comparer import Comparer
-from reader.app.jobs import Jobs
+from reader.app.background.comparer import Comparer
+from reader.app.background.jobs import Jobs
+from reader.app.background.translations import Translations
 from reader.app.pair_memory import PairMemory
 from reader.app.places import Place, StoryKey
-from reader.app.story import StoryState
-from reader.app.story_list import StoryList
-from reader.app.translations import Translations
-from reader.article import Article
-from reader.comparison import Comparison, ComparisonSettings, Side
-from reader.errors import ReaderError
+from reader.app.stories.story import StoryState
+from reader.app.stories.story_list import StoryList
+from reader.model.article import Article
+from reader.model.comparison import Comparison, ComparisonSettings, Side
+from reader.model.errors import ReaderError
 
 
 class Session(StoryList):

@@ -14,14 +14,22 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.article import Article
-from reader.comparing.alignment import SURE, Candidate, find_moved, join_neighbours, keep_best, pair_places, place_pairs
+from reader.comparing.linking.alignment import (
+    SURE,
+    Candidate,
+    find_moved,
+    join_neighbours,
+    keep_best,
+    pair_places,
+    place_pairs,
+)
+from reader.comparing.linking.model import Model, read_model
+from reader.comparing.linking.similarity import score_groups
 from reader.comparing.links import make_link, mark_moved
-from reader.comparing.model import Model, read_model
 from reader.comparing.passages import find_passages
-from reader.comparing.profiles import describe_sides
-from reader.comparing.similarity import score_groups
-from reader.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side
+from reader.comparing.profiling.profiles import describe_sides
+from reader.model.article import Article
+from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side
 
 __all__ = ["Scores", "compare", "least_score", "link", "score_pair"]
 

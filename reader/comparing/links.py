@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from reader.article import Article, Span
-from reader.comparing.alignment import Candidate
-from reader.comparing.edits import Edits, find_edits
-from reader.comparing.normalization import identity, split_words
-from reader.comparing.profiles import profile
+from reader.comparing.differing.edits import Edits, find_edits
+from reader.comparing.linking.alignment import Candidate
+from reader.comparing.profiling.normalization import identity, split_words
+from reader.comparing.profiling.profiles import profile
 from reader.comparing.reasons import find_reasons
-from reader.comparison import Edit, EditKind, Link, LinkKind, Reason, ReasonKind
+from reader.model.article import Article, Span
+from reader.model.comparison import Edit, EditKind, Link, LinkKind, Reason, ReasonKind
 
 _EDITED = 0.6  # of the longer side's words survive (the glossary's definition)
 # Partial: most words of the shorter side are in the other, which says as much again, or the two share a long run and

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from reader.article import Article
-from reader.comparison import Link, Passage, Side
+from reader.model.article import Article
+from reader.model.comparison import Link, Passage, Side
 
 
 def find_passages(article: Article, side: Side, links: Iterable[Link]) -> tuple[Passage, ...]:

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from reader.comparing.frequencies import zipf_tenths
-from reader.comparing.normalization import TokenKind, split_words
-from reader.comparing.profiles import find_quotations, profile
-from reader.comparing.stemming import stem
-from reader.comparing.synonyms import read_synonyms
-from reader.comparison import Edit, EditKind, Reason, ReasonKind
+from reader.comparing.profiling.frequencies import zipf_tenths
+from reader.comparing.profiling.normalization import TokenKind, split_words
+from reader.comparing.profiling.profiles import find_quotations, profile
+from reader.comparing.profiling.stemming import stem
+from reader.comparing.profiling.synonyms import read_synonyms
+from reader.model.comparison import Edit, EditKind, Reason, ReasonKind
 
 _FEWEST_WORDS = 4  # of a run that is worth showing
 _FEWEST_QUOTED_WORDS = 3

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from reader.article import Article
-from reader.comparison import Comparison, Side
+from reader.model.article import Article
+from reader.model.comparison import Comparison, Side
 
 _MASK = "•"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+")

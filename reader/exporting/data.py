@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from reader.article import Article, Span
-from reader.comparison import Comparison, Edit, Link
+from reader.model.article import Article, Span
+from reader.model.comparison import Comparison, Edit, Link
 
 Json = dict[str, Any]
 

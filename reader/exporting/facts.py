@@ -3,8 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from reader.article import Article
-from reader.comparison import Comparison, LinkKind
 from reader.exporting.options import Identity
 from reader.exporting.words import (
     CAUTION,
@@ -18,6 +16,8 @@ from reader.exporting.words import (
     printable,
     translation_text,
 )
+from reader.model.article import Article
+from reader.model.comparison import Comparison, LinkKind
 
 
 def comparison_lines(comparison: Comparison, version: str) -> tuple[str, ...]:

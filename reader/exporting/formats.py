@@ -6,13 +6,13 @@ A PDF needs Qt, which is loaded for it alone.
 from pathlib import Path
 
 from reader import __version__
-from reader.comparison import Comparison
 from reader.exporting.data import comparison_object, json_line
 from reader.exporting.html import render_html
 from reader.exporting.options import AS_USUAL, ExportOptions, Format
 from reader.exporting.progress import OnProgress, unheard
 from reader.exporting.table import links_csv, links_text
-from reader.writing import atomic_write
+from reader.model.comparison import Comparison
+from reader.storage.atomic_write import atomic_write
 
 
 def write_export(
@@ -35,7 +35,7 @@ def render(
     """Give the content of the file; the same bytes for the same input."""
     match form:
         case Format.PDF:
-            from reader.exporting.pdf import render_pdf  # noqa: PLC0415 - only a PDF needs Qt
+            from reader.exporting.pdf.export import render_pdf  # noqa: PLC0415 - only a PDF needs Qt
 
             return render_pdf(comparison, options, on_progress)
         case Format.HTML:

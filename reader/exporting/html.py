@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from reader import __version__
-from reader.article import Article, Role, Span
-from reader.comparison import Comparison, LinkKind, Side
 from reader.exporting.blinding import blinded
 from reader.exporting.facts import comparison_lines, facts_of
 from reader.exporting.marking import Part, parts_of
@@ -37,8 +35,10 @@ from reader.exporting.words import (
     story_name,
     translation_text,
 )
-from reader.paths import resource
-from reader.translation import Wording
+from reader.model.article import Article, Role, Span
+from reader.model.comparison import Comparison, LinkKind, Side
+from reader.model.translation import Wording
+from reader.storage.paths import resource
 
 # What HTML does not allow as text: controls, halves of surrogate pairs, and code points that are no characters.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")

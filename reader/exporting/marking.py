@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.article import Span
-from reader.comparison import Comparison, EditKind, Link, LinkKind, Side
 from reader.exporting.rows import Unit
+from reader.model.article import Span
+from reader.model.comparison import Comparison, EditKind, Link, LinkKind, Side
 
 
 @dataclass(frozen=True, slots=True)

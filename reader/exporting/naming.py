@@ -3,9 +3,9 @@
 import re
 import unicodedata
 
-from reader.comparison import Comparison, Side
 from reader.exporting.options import Identity
 from reader.exporting.words import story_name
+from reader.model.comparison import Comparison, Side
 
 # What Windows, macOS or a shell give a meaning to; controls and the marks that turn the direction of text.
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f"*/:<>?\\|\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+')

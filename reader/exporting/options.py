@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from reader.translation import Wording as Wording  # noqa: PLC0414 - who exports finds all choices here
+from reader.model.translation import Wording as Wording  # noqa: PLC0414 - who exports finds all choices here
 
 
 class Format(Enum):

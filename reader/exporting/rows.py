@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from reader.article import Article, Role, Span
-from reader.comparison import Comparison, Side
 from reader.exporting.options import Content
+from reader.model.article import Article, Role, Span
+from reader.model.comparison import Comparison, Side
 
 # A run of so many sentences is cut, so that laying out the rest of it after a page's end stays cheap.
 _MOST_SENTENCES = 40

@@ -3,8 +3,6 @@
 import csv
 from io import StringIO
 
-from reader.article import Article
-from reader.comparison import Comparison, Link, Side
 from reader.exporting.blinding import blinded
 from reader.exporting.options import Identity
 from reader.exporting.words import (
@@ -17,6 +15,8 @@ from reader.exporting.words import (
     story_name,
     translation_text,
 )
+from reader.model.article import Article
+from reader.model.comparison import Comparison, Link, Side
 
 _COLUMNS = ("number", "kind", "score", "moved")
 _COLUMNS_OF_SIDE = (

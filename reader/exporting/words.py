@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from urllib.parse import urlsplit
 
-from reader.article import Article, RemovalReason
-from reader.comparison import Comparison, Link, LinkKind, Side
 from reader.exporting.options import Identity
+from reader.model.article import Article, RemovalReason
+from reader.model.comparison import Comparison, Link, LinkKind, Side
 
 KIND_NAMES = {
     LinkKind.IDENTICAL: "identical",

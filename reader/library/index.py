@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.database import Database
-from reader.errors import UnwritableFile
 from reader.library import outlet_lines
 from reader.library.folding import search_words
 from reader.library.packing import ListedArticle, PackedArticle
+from reader.model.errors import UnwritableFile
+from reader.storage.database import Database
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS files (

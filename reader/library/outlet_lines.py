@@ -1,15 +1,15 @@
 """Which lines the stories of the index have in common, so that boilerplate of an outlet is found in a few milliseconds.
 
 Of a story whose outlet is known its paragraphs are kept as keys, and the suspect ones so that others can be found by
-them. What it means is said in `reader.shared_lines`.
+them. What it means is said in `reader.library.shared_lines`.
 """
 
 import hashlib
 import struct
 from collections.abc import Container
 
-from reader.database import Database
-from reader.shared_lines import NO_LINES, StoryLines
+from reader.library.shared_lines import NO_LINES, StoryLines
+from reader.storage.database import Database
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS story_lines (

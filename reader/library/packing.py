@@ -3,9 +3,9 @@
 import zlib
 from dataclasses import dataclass
 
-from reader.article import Article
 from reader.library.folding import folded
-from reader.shared_lines import StoryLines, lines_of
+from reader.library.shared_lines import StoryLines, lines_of
+from reader.model.article import Article
 
 # Level 1: a third of the size at a fifth of the time of the usual level 6.
 _COMPRESSION = 1

@@ -16,13 +16,13 @@ from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
-from reader.article import Article
-from reader.correction import NO_CORRECTIONS, FileCorrections
-from reader.errors import UnreadableFile
+from reader.model.article import Article
+from reader.model.correction import NO_CORRECTIONS, FileCorrections
+from reader.model.errors import UnreadableFile
 from reader.reading.assembly import assemble, with_everything_kept
 from reader.reading.correcting import correct
 from reader.reading.files import read_file
-from reader.reading.formats import pick_format
+from reader.reading.formats.registry import pick_format
 
 
 class Cleaning(Enum):

@@ -10,14 +10,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 
-from reader.article import Article, Found, Paragraph, Removed, Role, Sentence, Span
-from reader.correction import BY_HAND
-from reader.reading.double_encoding import find_double_encoding
+from reader.model.article import Article, Found, Paragraph, Removed, Role, Sentence, Span
+from reader.model.correction import BY_HAND
+from reader.reading.cleaning.repetition import mark_repetitions
+from reader.reading.cleaning.run_on import find_headline_end
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
-from reader.reading.language import detect_language
-from reader.reading.repetition import mark_repetitions
-from reader.reading.run_on import find_headline_end
-from reader.reading.sentences import split_sentences
+from reader.reading.language.double_encoding import find_double_encoding
+from reader.reading.language.identification import detect_language
+from reader.reading.language.sentences import split_sentences
 
 SEPARATOR = "\n\n"
 _FULL_STOPS = (".", "。", "।", "۔")

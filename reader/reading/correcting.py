@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reader.article import RemovalReason, Role
-from reader.correction import BY_HAND, Correction, FileCorrections, line_key
+from reader.model.article import RemovalReason, Role
+from reader.model.correction import BY_HAND, Correction, FileCorrections, line_key
 from reader.reading.assembly import split_lines, tidy
-from reader.reading.double_encoding import undo_double_encoding
 from reader.reading.extraction import Block, Extraction, Metadatum
+from reader.reading.language.double_encoding import undo_double_encoding
 
 
 def correct(extraction: Extraction, corrections: FileCorrections) -> Extraction:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.article import RemovalReason, Role
+from reader.model.article import RemovalReason, Role
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import os
 import stat
 from pathlib import Path
 
-from reader.errors import UnreadableFile
+from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Source
 
 # 256 MB: a dump of 50,000 articles fits, and a worker that also holds the decoded text stays under 1 GB.

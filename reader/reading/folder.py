@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from reader.errors import UnreadableFile
+from reader.model.errors import UnreadableFile
 
 # What browsers put beside a page that was saved "complete": parts of that page, not articles.
 _COMPANION_SUFFIXES = ("_files", ".files", "-Dateien", "_archivos", "_fichiers", "_bestanden", "_αρχεία", "_файлы")

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from enum import Enum
 
-from reader.article import Role
-from reader.comparison import Comparison, Side
+from reader.model.article import Role
+from reader.model.comparison import Comparison, Side
 from reader.rendering.marks import Layer, divergent_sentences, visible_links
 
 

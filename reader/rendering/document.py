@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument
 
-from reader.article import Article, RemovalReason, Removed, Role, Span
-from reader.rendering.dress import Dress, dressed_as
+from reader.model.article import Article, RemovalReason, Removed, Role, Span
+from reader.model.translation import Wording
+from reader.rendering.block_formats import Dress, dressed_as
 from reader.rendering.offsets import Offsets
 from reader.rendering.palette import Palette
 from reader.rendering.pieces import FoldLine, pieces_of, sentences_of
-from reader.translation import Wording
 
 # Where `QTextCursor.insertText` begins a new block.
 _BLOCK_ENDS = ("\n", "\r", "\u2029", "\ufdd0", "\ufdd1")

@@ -6,8 +6,8 @@ from enum import Enum
 
 from PySide6.QtGui import QColor, QTextCharFormat
 
-from reader.article import Article, Span
-from reader.comparison import Comparison, Edit, EditKind, Link, LinkKind, Side
+from reader.model.article import Article, Span
+from reader.model.comparison import Comparison, Edit, EditKind, Link, LinkKind, Side
 from reader.rendering.palette import UNDERLINES, Palette
 from reader.rendering.small_differences import Ignored, small_differences
 

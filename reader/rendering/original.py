@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from reader.article import Article, Span
-from reader.comparison import Comparison, Link, Side
-from reader.translation import Wording
+from reader.model.article import Article, Span
+from reader.model.comparison import Comparison, Link, Side
+from reader.model.translation import Wording
 
 _NOTHING = Span(0, 0)
 

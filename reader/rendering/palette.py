@@ -11,7 +11,7 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 
-from reader.comparison import LinkKind
+from reader.model.comparison import LinkKind
 
 _HUES = {
     LinkKind.IDENTICAL: "#0072B2",

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.article import Article, Span
+from reader.model.article import Article, Span
 
 
 @dataclass(frozen=True, slots=True)

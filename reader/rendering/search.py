@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from reader.article import Span
+from reader.model.article import Span
 
 
 def find_all(text: str, query: str) -> tuple[Span, ...]:

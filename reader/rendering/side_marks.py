@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Set
 
-from reader.comparison import Comparison, Side
+from reader.model.comparison import Comparison, Side
 from reader.rendering.marks import (
     Layer,
     Mark,

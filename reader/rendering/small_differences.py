@@ -9,8 +9,8 @@ from collections.abc import Iterator, Set
 from dataclasses import replace
 from enum import StrEnum
 
-from reader.article import Span
-from reader.comparison import Comparison, Edit, EditKind, LinkKind, Side
+from reader.model.article import Span
+from reader.model.comparison import Comparison, Edit, EditKind, LinkKind, Side
 
 _WORDS = re.compile(r"\w+")
 _QUOTES = re.compile(r"[\"'‘’‚‛“”„‟«»‹›`´]+")

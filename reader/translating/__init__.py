@@ -12,16 +12,16 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reader import paths
-from reader.article import Article, Translation
-from reader.errors import MissingPackage
+from reader.model.article import Article, Translation
+from reader.model.errors import MissingPackage
+from reader.model.translation import TranslatedSentence, headline_of, rebuild
+from reader.storage import paths
 from reader.translating.codes import argos_code, article_code
 from reader.translating.doubts import doubt_of
 from reader.translating.engine import ENGINE_NAME, Engine
 from reader.translating.memory import Edition, Memory, Remembered, edition_of
 from reader.translating.packages import installed_packages
 from reader.translating.routes import find_route
-from reader.translation import TranslatedSentence, headline_of, rebuild
 
 OnSentence = Callable[[TranslatedSentence], object]
 

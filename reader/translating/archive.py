@@ -8,7 +8,7 @@ import stat
 import zipfile
 from pathlib import Path, PurePosixPath
 
-from reader.errors import UnusablePackage
+from reader.model.errors import UnusablePackage
 
 MOST_FILES = 2_000
 MOST_BYTES = 1_500_000_000

@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
-from reader.errors import FetchFailed
-from reader.translation import Transfer
+from reader.model.errors import FetchFailed
+from reader.model.translation import Transfer
 
 OnTransfer = Callable[[Transfer], object]
 

@@ -14,10 +14,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from reader import paths
-from reader.errors import MissingEngine, UnusablePackage
+from reader.model.errors import MissingEngine, UnusablePackage
+from reader.model.translation import Package
+from reader.storage import paths
 from reader.translating.pieces import MOST_WORDS, split_long
-from reader.translation import Package
 
 ENGINE_NAME = "Argos Translate"
 # 512: 15.9 sentences a second against 5.2 one by one (base-size model, beam 4, one thread); more gains little, and a

@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from reader.errors import ReaderError, UnusablePackage
+from reader.model.errors import ReaderError, UnusablePackage
+from reader.model.translation import Origin, Package
 from reader.translating.archive import unpack
 from reader.translating.engine import Engine
 from reader.translating.packages import (
@@ -28,7 +29,6 @@ from reader.translating.packages import (
     read_package,
     version_key,
 )
-from reader.translation import Origin, Package
 
 _SANE_VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]{0,19}")
 _CHUNK_BYTES = 1024 * 1024

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.database import Database
-from reader.translation import Package
+from reader.model.translation import Package
+from reader.storage.database import Database
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS editions (

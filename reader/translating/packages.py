@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.translation import BrokenPackage, InstalledPackage, Origin, Package
+from reader.model.translation import BrokenPackage, InstalledPackage, Origin, Package
 
 STAGING_PREFIX = "."
 """Folders whose names begin so are being installed or removed, and are no packages."""

@@ -3,10 +3,10 @@
 from collections import deque
 from collections.abc import Sequence
 
-from reader.errors import MissingPackage
+from reader.model.errors import MissingPackage
+from reader.model.translation import Package
 from reader.translating.codes import argos_code
 from reader.translating.packages import newest_of_each_pair
-from reader.translation import Package
 
 
 def find_route(packages: Sequence[Package], language: str, into: str) -> tuple[Package, ...]:

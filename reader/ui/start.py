@@ -12,10 +12,11 @@ from PySide6.QtCore import QLockFile
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from reader import __version__, paths
-from reader.app.head_start import begin_to_read
-from reader.app.jobs import Jobs
-from reader.settings import WindowState, load_settings
+from reader import __version__
+from reader.app.background.jobs import Jobs
+from reader.app.background.prefetch import begin_to_read
+from reader.storage import paths
+from reader.storage.settings import WindowState, load_settings
 
 
 def start(to_open: Sequence[Path]) -> int:
@@ -23,7 +24,7 @@ def start(to_open: Sequence[Path]) -> int:
     application = QApplication(sys.argv[:1])
     jobs = Jobs()
     begin_to_read(jobs, to_open)
-    from reader.ui.main_window import MainWindow
+    from reader.ui.window.main_window import MainWindow
     from reader.ui.windows import Windows
 
     application.setApplicationName("Reader")

@@ -9,8 +9,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.app.forgetting import forget_files
-from reader.errors import UnwritableFile
-from reader.settings import MAX_WINDOWS, Settings, WindowState, load_settings, save_settings
+from reader.model.errors import UnwritableFile
+from reader.storage.settings import MAX_WINDOWS, Settings, WindowState, load_settings, save_settings
 
 _REST_MS = 2_000
 

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from reader.app.story import Story, StoryState
-from reader.app.translations import TranslationState, TranslationStatus
-from reader.article import Article
-from reader.comparison import Comparison, Link, LinkKind, ReasonKind, Side
+from reader.app.background.translations import TranslationState, TranslationStatus
+from reader.app.stories.story import Story, StoryState
+from reader.model.article import Article
+from reader.model.comparison import Comparison, Link, LinkKind, ReasonKind, Side
+from reader.model.translation import Wording
 from reader.rendering.collapsing import Fold
 from reader.rendering.marks import Layer
-from reader.translation import Wording
 
 # Controls, and what turns the direction of letters: "evil <override>txt.exe" would be read as "evil exe.txt".
 _INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.app.jobs import Jobs
+from reader.app.background.jobs import Jobs
 from reader.app.session import Session
 
 ODD_WORKER = (sys.executable, "-P", str(Path(__file__).with_name("odd_worker.py")))

@@ -9,8 +9,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader import reading, worker
-from reader.article import Article
+from reader import reading
+from reader.model.article import Article
+from reader.processes import worker
 
 read_articles = reading.read_articles
 

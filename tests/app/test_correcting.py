@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.app.background.jobs import Jobs
 from reader.app.correcting import Correcting
-from reader.app.jobs import Jobs
 from reader.app.session import Session
-from reader.comparison import Side
-from reader.correction import NO_CORRECTION, Correction, line_key
+from reader.model.comparison import Side
+from reader.model.correction import NO_CORRECTION, Correction, line_key
 from tests.app.conftest import wait_until_read
 
 

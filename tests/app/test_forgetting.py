@@ -1,5 +1,5 @@
-from reader import paths
 from reader.app.forgetting import forget_files
+from reader.storage import paths
 
 
 def test_everything_goes_but_packages_index_and_settings() -> None:

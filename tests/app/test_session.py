@@ -4,11 +4,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.app.jobs import Jobs
+from reader.app.background.jobs import Jobs
 from reader.app.session import Session
-from reader.app.story import StoryState
-from reader.comparison import Side
-from reader.errors import UnwritableFile
+from reader.app.stories.story import StoryState
+from reader.model.comparison import Side
+from reader.model.errors import UnwritableFile
 from tests.app.conftest import wait_until_read
 
 WAIT_MS = 20_000
@@ -175,7 +175,7 @@ def test_what_an_older_reader_read_is_read_again(
     first = Session(Jobs(), file)
     open_and_read(qtbot, first, folder)
     first.close()
-    monkeypatch.setattr("reader.app.story_list.edition_of_reading", lambda: "a later one")
+    monkeypatch.setattr("reader.app.stories.story_list.edition_of_reading", lambda: "a later one")
     second = Session(Jobs(), file)
     with qtbot.waitSignal(second.story_changed, timeout=WAIT_MS):
         second.open_folder(folder)

@@ -5,9 +5,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.app.session import Session
-from reader.app.story import StoryState
+from reader.app.stories.story import StoryState
 from reader.app.watching import FolderWatch
-from reader.comparison import Side
+from reader.model.comparison import Side
 from tests.app.conftest import wait_until_read
 
 WAIT_MS = 20_000

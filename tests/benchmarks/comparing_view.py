@@ -14,8 +14,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from reader.article import Article, Paragraph, Role, Sentence, Span
-from reader.comparison import Comparison, Link, LinkKind, Passage, Side
+from reader.model.article import Article, Paragraph, Role, Sentence, Span
+from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side
 
 SIZES = (1_000, 10_000, 100_000)
 _WORDS_A_SENTENCE = 20
@@ -61,11 +61,11 @@ def measure(words: int) -> None:
     """Print the figures of one run; runs in a process of its own."""
     from PySide6.QtWidgets import QApplication
 
-    from reader.app.jobs import Jobs
+    from reader.app.background.jobs import Jobs
     from reader.app.session import Session
     from reader.rendering.marks import Mode
     from reader.rendering.palette import Theme, palette_of
-    from reader.ui.pair_view import PairView
+    from reader.ui.pair.pair_view import PairView
 
     application = QApplication([])
     comparison = generated_pair(words)

@@ -21,13 +21,13 @@ from pypdf import PdfReader
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from reader.app.exporter import Exporter
-from reader.article import Article, Paragraph, Sentence, Span
+from reader.app.background.exporter import Exporter
 from reader.comparing import compare
-from reader.comparison import Comparison
 from reader.exporting.html import render_html
 from reader.exporting.options import AS_USUAL, ExportOptions, Format
-from reader.exporting.pdf import render_pdf
+from reader.exporting.pdf.export import render_pdf
+from reader.model.article import Article, Paragraph, Sentence, Span
+from reader.model.comparison import Comparison
 
 SYLLABLES = ("ka", "mo", "tre", "bil", "son", "dar", "vel", "ni", "ran", "lo", "mit", "ser", "du")
 WORDS = (1_500, 10_000, 30_000)

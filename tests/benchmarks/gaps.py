@@ -16,12 +16,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.comparison import Side
+from reader.model.comparison import Side
 from reader.rendering.marks import Mode
 from tests.benchmarks.against_meld import write_pair
 
 if TYPE_CHECKING:
-    from reader.ui.main_window import MainWindow
+    from reader.ui.window.main_window import MainWindow
 
 _TICK_MS = 2
 _PATIENCE_MS = 120_000
@@ -34,8 +34,8 @@ def measure(folder: Path) -> None:
     from PySide6.QtCore import QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from reader.settings import Settings
-    from reader.ui.main_window import MainWindow
+    from reader.storage.settings import Settings
+    from reader.ui.window.main_window import MainWindow
 
     application = QApplication([])
     window = MainWindow(Settings())

@@ -45,9 +45,9 @@ def measure(folder: Path, count: int) -> None:
     from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from reader.app.shelf import ShelfChoice, SortKey, shelf
-    from reader.settings import Settings
-    from reader.ui.main_window import MainWindow
+    from reader.app.stories.sorting import ShelfChoice, SortKey, shelf
+    from reader.storage.settings import Settings
+    from reader.ui.window.main_window import MainWindow
 
     application = QApplication([])
     window = MainWindow(Settings())

@@ -13,9 +13,9 @@ from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 from itertools import accumulate
 
-from reader.article import Article
 from reader.comparing import compare, link, score_pair
-from reader.comparison import ComparisonSettings
+from reader.model.article import Article
+from reader.model.comparison import ComparisonSettings
 from tests.quality.link_scores import build_article
 
 SIZES = (30, 60, 120, 1_000, 5_000)

@@ -38,8 +38,8 @@ def measure(folder: Path) -> None:
     from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from reader.settings import Settings
-    from reader.ui.main_window import MainWindow
+    from reader.storage.settings import Settings
+    from reader.ui.window.main_window import MainWindow
 
     application = QApplication([])
     window = MainWindow(Settings())

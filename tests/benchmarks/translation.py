@@ -13,8 +13,8 @@ import time
 import zipfile
 from pathlib import Path
 
-from reader.article import Article
-from reader.protocol import Done, FrameReader, Request, Task, frame
+from reader.model.article import Article
+from reader.processes.protocol import Done, FrameReader, Request, Task, frame
 from reader.translating import Translator, recall, translate
 from reader.translating.engine import Engine
 from reader.translating.memory import Memory

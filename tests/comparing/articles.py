@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.article import Article, Paragraph, Role, Sentence, Span
-from reader.comparison import Comparison, Link, Side
+from reader.model.article import Article, Paragraph, Role, Sentence, Span
+from reader.model.comparison import Comparison, Link, Side
 
 
 def make_article(*sentences: str, language: str = "en", roles: Sequence[Role] = ()) -> Article:

@@ -1,8 +1,8 @@
 """Two small stories become a comparison."""
 
-from reader.article import Doubt, Role
 from reader.comparing import compare, link, score_pair
-from reader.comparison import ComparisonSettings, LinkKind, Passage, ReasonKind, Side
+from reader.model.article import Doubt, Role
+from reader.model.comparison import ComparisonSettings, LinkKind, Passage, ReasonKind, Side
 from tests.comparing.articles import make_article, pairs_of
 
 STORM = "The storm tore the roof off the ferry terminal in Marlow on Friday night, the harbour master said."

@@ -5,10 +5,19 @@ from collections import Counter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.article import Article, Role
 from reader.comparing import compare, link, score_pair
-from reader.comparing.normalization import identity
-from reader.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Edit, EditKind, Link, LinkKind, Side
+from reader.comparing.profiling.normalization import identity
+from reader.model.article import Article, Role
+from reader.model.comparison import (
+    DEFAULT_STRICTNESS,
+    Comparison,
+    ComparisonSettings,
+    Edit,
+    EditKind,
+    Link,
+    LinkKind,
+    Side,
+)
 from tests.comparing.articles import make_article, texts_of
 
 WORDS = (

@@ -2,9 +2,9 @@
 
 import pytest
 
-from reader.comparing.alignment import Candidate
+from reader.comparing.linking.alignment import Candidate
 from reader.comparing.links import make_link
-from reader.comparison import LinkKind
+from reader.model.comparison import LinkKind
 from tests.comparing.articles import make_article
 
 

@@ -1,8 +1,8 @@
 """Runs of sentences that one side alone has."""
 
-from reader.article import Role
 from reader.comparing.passages import find_passages
-from reader.comparison import Link, LinkKind, Passage, Side
+from reader.model.article import Role
+from reader.model.comparison import Link, LinkKind, Passage, Side
 from tests.comparing.articles import make_article
 
 

@@ -1,8 +1,8 @@
 """What two linked sentences have in common."""
 
-from reader.comparing.edits import find_edits
+from reader.comparing.differing.edits import find_edits
 from reader.comparing.reasons import find_reasons
-from reader.comparison import ReasonKind
+from reader.model.comparison import ReasonKind
 
 
 def reasons(left: str, right: str) -> dict[ReasonKind, tuple[str, ...]]:

@@ -5,11 +5,11 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from reader.article import Role
 from reader.comparing import compare
-from reader.comparison import Comparison
 from reader.exporting.options import AS_USUAL, ExportOptions
-from reader.exporting.pdf import render_pdf
+from reader.exporting.pdf.export import render_pdf
+from reader.model.article import Role
+from reader.model.comparison import Comparison
 from tests.comparing.articles import make_article
 
 LEFT = (

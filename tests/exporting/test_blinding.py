@@ -6,11 +6,11 @@ from pypdf import PdfReader
 from pypdf.generic import StreamObject
 
 from reader.comparing import compare
-from reader.comparison import Comparison
 from reader.exporting.blinding import blinded
 from reader.exporting.formats import render
 from reader.exporting.naming import proposed_name
 from reader.exporting.options import Appendix, ExportOptions, Format, Identity
+from reader.model.comparison import Comparison
 from tests.comparing.articles import make_article
 
 

@@ -5,11 +5,11 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from reader import paths
-from reader.article import Doubt, Translation
 from reader.comparing import compare
-from reader.comparison import Comparison
 from reader.exporting.data import comparison_object
+from reader.model.article import Doubt, Translation
+from reader.model.comparison import Comparison
+from reader.storage import paths
 from tests.comparing.articles import make_article
 
 

@@ -4,12 +4,12 @@ from html.parser import HTMLParser
 
 import pytest
 
-from reader.article import Doubt, RemovalReason, Removed, Translation
 from reader.comparing import compare
-from reader.comparison import Comparison, Side
 from reader.exporting.html import render_html
 from reader.exporting.options import Appendix, Content, ExportOptions, Identity
-from reader.translation import Wording
+from reader.model.article import Doubt, RemovalReason, Removed, Translation
+from reader.model.comparison import Comparison, Side
+from reader.model.translation import Wording
 from tests.comparing.articles import make_article
 
 HOSTILE = (

@@ -12,11 +12,11 @@ from pathlib import Path
 import html5lib
 import pytest
 
-from reader.article import Doubt, RemovalReason, Removed, Translation
 from reader.comparing import compare
-from reader.comparison import Comparison
 from reader.exporting.html import render_html
 from reader.exporting.options import Appendix, Content, ExportOptions, Identity, Wording
+from reader.model.article import Doubt, RemovalReason, Removed, Translation
+from reader.model.comparison import Comparison
 from tests.comparing.articles import make_article
 from tests.exporting.test_html import HOSTILE
 

@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from reader.comparison import Comparison
 from reader.exporting.naming import proposed_name
+from reader.model.comparison import Comparison
 
 
 def named(comparison: Comparison, left: str, right: str, published: str | None = None) -> str:

@@ -14,13 +14,13 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import Destination
 
-from reader.article import Article, Role
 from reader.comparing import compare
-from reader.comparison import Comparison, Side
 from reader.exporting.formats import render, write_export
 from reader.exporting.options import Content, ExportOptions, Format, Orientation, PageSize
-from reader.exporting.pdf_document import PdfDocument
-from reader.exporting.pdf_pages import Column
+from reader.exporting.pdf.document import PdfDocument
+from reader.exporting.pdf.pages import Column
+from reader.model.article import Article, Role
+from reader.model.comparison import Comparison, Side
 from tests.benchmarks.exports import generated_pair
 from tests.comparing.articles import make_article
 

@@ -7,13 +7,13 @@ import pypdfium2  # type: ignore[import-untyped]  # it has no types, and none ar
 import pytest
 from PySide6.QtGui import QFontMetricsF
 
-from reader.comparison import Comparison, Link, LinkKind, Passage, Side
 from reader.exporting.formats import render
 from reader.exporting.options import ExportOptions, Format
-from reader.exporting.pdf_document import PdfDocument
-from reader.exporting.pdf_lines import POINT
-from reader.exporting.pdf_pages import Placed
+from reader.exporting.pdf.document import PdfDocument
+from reader.exporting.pdf.lines import POINT
+from reader.exporting.pdf.pages import Placed
 from reader.exporting.words import KIND_SIGNS
+from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side
 from tests.comparing.articles import make_article
 
 PIXELS_A_POINT = 8

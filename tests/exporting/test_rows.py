@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.comparing import compare
-from reader.comparison import Comparison, Side
 from reader.exporting.options import Content
 from reader.exporting.rows import rows_of, units_of
+from reader.model.comparison import Comparison, Side
 from tests.comparing.articles import make_article
 
 SENTENCES = (

@@ -5,9 +5,9 @@ from io import StringIO
 import pytest
 
 from reader.comparing import compare
-from reader.comparison import Comparison
 from reader.exporting.options import Identity
 from reader.exporting.table import links_csv, links_text
+from reader.model.comparison import Comparison
 from tests.comparing.articles import make_article
 
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
-from reader.comparison import Comparison, Side
 from reader.exporting.html import render_html
 from reader.exporting.options import Content, ExportOptions
 from reader.exporting.rows import rows_of, units_of
 from reader.exporting.table import links_text
 from reader.exporting.words import DIVERGENT_NAME, NO_DIVERGENCE
+from reader.model.comparison import Comparison, Side
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.article import Article, Paragraph, Role, Span
 from reader.library.index import FileStamp, Index, stamp_of
 from reader.library.packing import PackedArticle, pack, unpack
+from reader.model.article import Article, Paragraph, Role, Span
 
 STAMP = FileStamp(1, 10)
 

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from reader.article import Article
-from reader.correction import line_key
 from reader.library.index import FileStamp, Index
 from reader.library.packing import pack
-from reader.shared_lines import lines_of
+from reader.library.shared_lines import lines_of
+from reader.model.article import Article
+from reader.model.correction import line_key
 from tests.outlet_stories import CALL, stories
 
 STAMP = FileStamp(1, 10)

@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.article import Article, Paragraph, Role, Span
 from reader.library.packing import pack, unpack
+from reader.model.article import Article, Paragraph, Role, Span
 
 
 @pytest.fixture

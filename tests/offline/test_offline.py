@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import FetchFailed
-from reader.paths import packages_folder
-from reader.protocol import Failed, FrameReader, Request, Task, frame
+from reader.model.errors import FetchFailed
+from reader.processes.protocol import Failed, FrameReader, Request, Task, frame
+from reader.storage.paths import packages_folder
 from tests.offline.sitecustomize import LOG_VARIABLE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,8 +20,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
-from reader.settings import Settings
-from reader.ui.main_window import MainWindow
+from reader.storage.settings import Settings
+from reader.ui.window.main_window import MainWindow
 application = QApplication([])
 window = MainWindow(Settings(translates_on_opening=True))
 window.show()

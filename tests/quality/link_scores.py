@@ -13,8 +13,8 @@ from itertools import accumulate, pairwise, product
 from pathlib import Path
 from typing import Any
 
-from reader.article import Article, Paragraph, Role, Sentence, Span
-from reader.comparison import Link
+from reader.model.article import Article, Paragraph, Role, Sentence, Span
+from reader.model.comparison import Link
 from reader.reading import Cleaning, read_article
 
 Pair = tuple[int, int]

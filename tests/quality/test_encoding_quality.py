@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.reading.encoding import decode
+from reader.reading.language.encoding import decode
 from tests.quality.language_sentences import sentences_by_language
 
 CASES = """

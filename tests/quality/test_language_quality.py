@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.reading.language import detect_language
+from reader.reading.language.identification import detect_language
 from tests.quality.language_sentences import sentences_by_language
 
 ARTICLE_FLOOR = 0.98

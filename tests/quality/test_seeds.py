@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.article import Article, Role
+from reader.model.article import Article, Role
 from reader.reading import read_article
 
 # Of each seed: lines of the file (from 1) that are its body, language, outlet, date.

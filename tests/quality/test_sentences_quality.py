@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.reading.sentences import split_sentences
+from reader.reading.language.sentences import split_sentences
 from tests.quality.language_sentences import sentences_by_language
 
 FLOORS = {"en-news": 0.975, "el": 0.97, "en-web": 0.84}

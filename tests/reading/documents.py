@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from reader.article import Role
+from reader.model.article import Role
 from reader.reading.extraction import Extraction, Source
 
 HEADLINE = "Port of Halm closed for two weeks"

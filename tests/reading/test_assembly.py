@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.article import Article, RemovalReason, Role
+from reader.model.article import Article, RemovalReason, Role
 from reader.reading.assembly import assemble, split_lines, tidy, with_everything_kept
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 

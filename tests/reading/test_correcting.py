@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.article import RemovalReason, Role
-from reader.correction import Correction, FileCorrections, line_key
+from reader.model.article import RemovalReason, Role
+from reader.model.correction import Correction, FileCorrections, line_key
 from reader.reading import read_article
 
 PAGE = """Home

@@ -1,4 +1,4 @@
-from reader.article import RemovalReason, Role
+from reader.model.article import RemovalReason, Role
 from reader.reading.extraction import Block
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import UnreadableFile
+from reader.model.errors import UnreadableFile
 from reader.reading import files
 from reader.reading.files import read_file
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import UnreadableFile
+from reader.model.errors import UnreadableFile
 from reader.reading.folder import list_files
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.article import Article, Role
-from reader.correction import FileCorrections
+from reader.model.article import Article, Role
+from reader.model.correction import FileCorrections
 from reader.reading import read_article
 
 STORIES = sorted(Path(__file__).with_name("stories").glob("*.txt"))

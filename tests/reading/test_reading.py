@@ -6,9 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.article import Article, Role
-from reader.correction import FileCorrections
-from reader.errors import UnreadableFile
+from reader.model.article import Article, Role
+from reader.model.correction import FileCorrections
+from reader.model.errors import UnreadableFile
 from reader.reading import Cleaning, read_article, read_articles
 from reader.reading.assembly import tidy
 

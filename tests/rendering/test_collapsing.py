@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
-from reader.article import Article, Paragraph, Role, Sentence, Span
-from reader.comparison import Comparison, Link, LinkKind, Passage, Side
+from reader.model.article import Article, Paragraph, Role, Sentence, Span
+from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side
 from reader.rendering.collapsing import Filter, Fold, folds_of
 from reader.rendering.document import StoryDocument
 from reader.rendering.marks import Layer

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from reader.comparison import LinkKind
+from reader.model.comparison import LinkKind
 from reader.rendering.palette import PEN_STYLES, UNDERLINES, Palette, Theme, palette_of
 from tests.rendering.colour_vision import Vision, contrast_seen, difference
 

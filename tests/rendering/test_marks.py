@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.article import Article, Paragraph, Role, Sentence, Span
-from reader.comparison import Comparison, Edit, EditKind, Link, LinkKind, Passage, Side
+from reader.model.article import Article, Paragraph, Role, Sentence, Span
+from reader.model.comparison import Comparison, Edit, EditKind, Link, LinkKind, Passage, Side
 from reader.rendering.marks import Layer, Mark, Mode, divergent_sentences, marks_of, numbers_of
 from reader.rendering.palette import Theme, palette_of
 

@@ -1,12 +1,12 @@
 from dataclasses import replace
 
-from reader.article import Doubt
 from reader.comparing import compare
-from reader.comparison import Comparison, LinkKind, Side
+from reader.model.article import Doubt
+from reader.model.comparison import Comparison, LinkKind, Side
+from reader.model.translation import Wording
 from reader.rendering.marks import word_marks
 from reader.rendering.original import shown_article, shown_comparison
 from reader.rendering.palette import Theme, palette_of
-from reader.translation import Wording
 from tests.comparing.articles import make_article
 
 SENTENCES = ("The army sent forty boats and two helicopters from Marn.", "Nobody was hurt in the lower town at night.")

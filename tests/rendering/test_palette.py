@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from reader.comparison import LinkKind
+from reader.model.comparison import LinkKind
 from reader.rendering.palette import UNDERLINES, Palette, Theme, contrast, mixed, palette_of
 
 

@@ -1,4 +1,4 @@
-from reader.comparison import LinkKind, Side
+from reader.model.comparison import LinkKind, Side
 from reader.rendering.marks import Layer, Mode, marks_of
 from reader.rendering.side_marks import SideMarks
 from tests.rendering.test_marks import LEFT, PALETTE, compared, texts

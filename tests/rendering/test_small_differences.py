@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.article import Article, Sentence, Span
-from reader.comparison import Comparison, Edit, EditKind, Link, LinkKind, Side
+from reader.model.article import Article, Sentence, Span
+from reader.model.comparison import Comparison, Edit, EditKind, Link, LinkKind, Side
 from reader.rendering.small_differences import Ignored, small_differences, tell_small_differences
 
 EVERYTHING = frozenset(Ignored)

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import UnusablePackage
+from reader.model.errors import UnusablePackage
 from reader.translating.archive import unpack
 
 

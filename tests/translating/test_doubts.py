@@ -3,10 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from reader.article import Doubt
 from reader.comparing import compare
-from reader.comparison import Side
 from reader.exporting.rows import units_of
+from reader.model.article import Doubt
+from reader.model.comparison import Side
 from reader.translating.doubts import doubt_of
 from tests.comparing.articles import make_article, pairs_of
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import FetchFailed
+from reader.model.errors import FetchFailed
+from reader.model.translation import Transfer
 from reader.translating.download import Download, fetch
-from reader.translation import Transfer
 from tests.translating.package_server import PackageServer, Page
 
 CONTENT = random.Random(5).randbytes(300_000)

@@ -9,17 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from reader import paths
-from reader.errors import UnusablePackage
+from reader.model.errors import UnusablePackage
+from reader.model.translation import Package
 from reader.reading import read_article
+from reader.storage import paths
 from reader.translating.engine import Engine
 from reader.translating.packages import installed_packages, read_package
 from reader.translating.routes import find_route
-from reader.translation import Package
 from tests.translating.greek_words import MARKS, greek_words
 from tests.translating.toy_package import ToyPackage, build_package
 
-ROOT = Path(paths.__file__).resolve().parents[1]
+ROOT = Path(paths.__file__).resolve().parents[2]
 SENTENCES = (
     "Περίπου 1.200 άνθρωποι απομακρύνθηκαν από την πόλη Μιρένα.",
     "Γιατί όμως η προειδοποίηση στάλθηκε με φαξ;",

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from reader.errors import FetchFailed, UnusablePackage
-from reader.paths import cache_folder, packages_folder
+from reader.model.errors import FetchFailed, UnusablePackage
+from reader.storage.paths import cache_folder, packages_folder
 from reader.translating import index
 from reader.translating.index import fetch_index, fetch_package, index_host, offered_packages
 from reader.translating.packages import installed_packages, origin_of

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import UnusablePackage
+from reader.model.errors import UnusablePackage
+from reader.model.translation import Origin
 from reader.translating.engine import Engine
 from reader.translating.installing import install, remove, sha256_of
 from reader.translating.packages import installed_packages, look_at_packages, origin_of
-from reader.translation import Origin
 from tests.translating.bad_packages import bad_packages
 from tests.translating.greek_words import MARKS
 from tests.translating.toy_package import ToyPackage, build_package

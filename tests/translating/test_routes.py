@@ -2,9 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import MissingPackage
+from reader.model.errors import MissingPackage
+from reader.model.translation import Package
 from reader.translating.routes import find_route
-from reader.translation import Package
 
 
 def package(pair: str, version: str = "1.9") -> Package:

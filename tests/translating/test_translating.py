@@ -4,15 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from reader.article import Article, Paragraph, Role, Sentence, Span
 from reader.comparing import compare
-from reader.errors import MissingPackage
-from reader.paths import packages_folder
+from reader.model.article import Article, Paragraph, Role, Sentence, Span
+from reader.model.errors import MissingPackage
+from reader.model.translation import TranslatedSentence
 from reader.reading import read_article
+from reader.storage.paths import packages_folder
 from reader.translating import Translator, recall, translate
 from reader.translating.engine import Engine
 from reader.translating.memory import Memory
-from reader.translation import TranslatedSentence
 from tests.comparing.articles import make_article
 
 

@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.settings import Settings, ThemeChoice
-from reader.ui.main_window import MainWindow
+from reader.storage.settings import Settings, ThemeChoice
+from reader.ui.window.main_window import MainWindow
 from tests.offline import sitecustomize
 
 LEFT = """Dam at Oreva gives way after night of rain

@@ -15,13 +15,13 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from reader import paths
-from reader.comparison import LinkKind
+from reader.model.comparison import LinkKind
 from reader.rendering.collapsing import Filter
 from reader.rendering.fonts import SANS, load_fonts, screen_font
 from reader.rendering.marks import Mode
-from reader.settings import Settings, ThemeChoice
-from reader.ui.main_window import MainWindow
+from reader.storage import paths
+from reader.storage.settings import Settings, ThemeChoice
+from reader.ui.window.main_window import MainWindow
 
 GOLDEN_SIZE = QSize(1100, 640)
 README_SIZE = QSize(1280, 800)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont
 
-from reader.article import Article, Paragraph, Role, Sentence, Span
+from reader.model.article import Article, Paragraph, Role, Sentence, Span
 from reader.rendering.document import StoryDocument
 from reader.rendering.palette import Theme, palette_of
 

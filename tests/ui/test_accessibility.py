@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QTableWi
 from pytestqt.qtbot import QtBot
 
 import reader.ui
-from reader.comparison import Side
-from reader.ui.crash_dialog import CrashDialog
-from reader.ui.details_dialog import DetailsDialog
-from reader.ui.export_dialog import ExportDialog
-from reader.ui.keys_dialog import KeysDialog
-from reader.ui.languages_dialog import LanguagesDialog
-from reader.ui.links_dialog import LinksDialog
-from reader.ui.main_window import MainWindow
-from reader.ui.preview_dialog import PreviewDialog
-from reader.ui.raw_dialog import RawDialog
-from reader.ui.settings_dialog import SettingsDialog
+from reader.model.comparison import Side
+from reader.ui.dialogs.crash_dialog import CrashDialog
+from reader.ui.dialogs.details_dialog import DetailsDialog
+from reader.ui.dialogs.export_dialog import ExportDialog
+from reader.ui.dialogs.keys_dialog import KeysDialog
+from reader.ui.dialogs.languages_dialog import LanguagesDialog
+from reader.ui.dialogs.links_dialog import LinksDialog
+from reader.ui.dialogs.preview_dialog import PreviewDialog
+from reader.ui.dialogs.raw_dialog import RawDialog
+from reader.ui.dialogs.settings_dialog import SettingsDialog
+from reader.ui.window.main_window import MainWindow
 from tests.ui.conftest import all_read
 
 WAIT_MS = 20_000
@@ -71,7 +71,7 @@ SWEPT_BY_ITSELF = {"PreviewDialog"}
 def test_every_dialog_of_ours_is_swept() -> None:
     defined = {
         node.name
-        for module in Path(reader.ui.__file__).parent.glob("*.py")
+        for module in Path(reader.ui.__file__).parent.rglob("*.py")
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
         if isinstance(node, ast.ClassDef)
         and any(isinstance(base, ast.Name) and base.id == "QDialog" for base in node.bases)

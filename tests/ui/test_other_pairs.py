@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.comparison import Side
-from reader.ui.main_window import MainWindow
+from reader.model.comparison import Side
+from reader.ui.window.main_window import MainWindow
 from tests.ui.conftest import LEFT, RIGHT, all_read
 
 WAIT_MS = 20_000

@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.app.head_start import begin_to_read
-from reader.app.jobs import Jobs
-from reader.app.lanes import Lane
-from reader.app.worker_process import Worker
-from reader.settings import Settings
-from reader.ui.main_window import MainWindow
+from reader.app.background.jobs import Jobs
+from reader.app.background.lanes import Lane
+from reader.app.background.prefetch import begin_to_read
+from reader.app.background.worker_process import Worker
+from reader.storage.settings import Settings
 from reader.ui.start import tell_crashes
+from reader.ui.window.main_window import MainWindow
 from tests.ui.conftest import all_read
 
 

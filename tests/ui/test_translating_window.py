@@ -6,14 +6,14 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.app.translations import TranslationState
-from reader.comparison import Side
-from reader.paths import packages_folder
+from reader.app.background.translations import TranslationState
+from reader.model.comparison import Side
+from reader.model.translation import Wording
+from reader.storage.paths import packages_folder
 from reader.translating.installing import install
-from reader.translation import Wording
-from reader.ui.languages_dialog import LanguagesDialog
-from reader.ui.main_window import MainWindow
-from reader.ui.story_model import StoryRole
+from reader.ui.dialogs.languages_dialog import LanguagesDialog
+from reader.ui.library.story_model import StoryRole
+from reader.ui.window.main_window import MainWindow
 from reader.ui.wording import sentence_description
 from tests.translating.package_server import PackageServer, Page
 from tests.translating.toy_package import GREEK

@@ -3,11 +3,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from reader.app.walk import Route
-from reader.comparison import Side
+from reader.app.navigation import Route
+from reader.model.comparison import Side
 from reader.rendering.marks import Layer
-from reader.ui.links_dialog import LinksDialog
-from reader.ui.main_window import MainWindow
+from reader.ui.dialogs.links_dialog import LinksDialog
+from reader.ui.window.main_window import MainWindow
 
 
 def status_texts(window: MainWindow) -> list[str]:

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.comparison import Side
+from reader.model.comparison import Side
 from reader.rendering.collapsing import Filter
 from reader.rendering.marks import Layer, Mode
-from reader.settings import Settings, ThemeChoice, load_settings
-from reader.ui.main_window import MainWindow
+from reader.storage.settings import Settings, ThemeChoice, load_settings
+from reader.ui.window.main_window import MainWindow
 from reader.ui.windows import Windows
 from tests.ui.conftest import LEFT, RIGHT, all_read
 

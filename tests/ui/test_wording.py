@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.app.story import Story, StoryState
+from reader.app.stories.story import Story, StoryState
 from reader.ui.wording import file_in, hits_text, printable, story_facts
 
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.errors import UnreadableFile
+from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Source
-from reader.reading.formats import FORMATS
+from reader.reading.formats.registry import FORMATS
 from tests.reading.documents import (
     FIRST,
     HEADLINE,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import UnreadableFile
+from reader.model.errors import UnreadableFile
 from reader.reading import read_articles
 from tests.reading.hostile.corpus import FILES
 

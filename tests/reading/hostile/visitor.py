@@ -11,9 +11,9 @@ import time
 from pathlib import Path
 from typing import NoReturn
 
-from reader.errors import UnreadableFile
+from reader.model.errors import UnreadableFile
 from reader.reading import read_articles
-from reader.reading.language import detect_language
+from reader.reading.language.identification import detect_language
 
 
 def main() -> None:

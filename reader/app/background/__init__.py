@@ -1,0 +1,1 @@
+"""Work off the window's thread: child processes and the jobs that are theirs."""

@@ -1,0 +1,259 @@
+"""The translations of a session's stories: a queue, how far each has come, and what has arrived of it."""
+
+from collections import OrderedDict, deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.app.background.jobs import Jobs
+from reader.model.article import Article
+from reader.model.errors import ReaderError
+from reader.model.translation import TranslatedSentence, is_language, rebuild
+from reader.processes.protocol import Task
+
+# Sentences that arrive within this time are shown together: each showing lays the text out anew.
+_SHOWING_MS = 150
+# So many translated articles stay unpacked; the others are recalled in less than 100 ms when they are opened.
+_KEPT = 16
+
+
+class TranslationState(Enum):
+    """How far the translation of a story has come."""
+
+    NONE = "none"
+    QUEUED = "queued"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationStatus:
+    """The state of a story's translation, its share in per cent, and why it failed."""
+
+    state: TranslationState = TranslationState.NONE
+    percent: int = 0
+    error: ReaderError | None = None
+
+
+_NONE = TranslationStatus()
+
+
+@dataclass(slots=True)
+class _Running:
+    """The translation that a child process works on."""
+
+    number: int
+    story: int
+    original: Article
+    sentences: dict[int, TranslatedSentence]
+    shown: Article | None = None
+
+
+class Translations(QObject):
+    """Translates stories one after the other into the reading language.
+
+    Signals, each with the story's index: `status_changed`, `arrived` (sentences of a translation, or all of it),
+    `settled` (nothing more is to come of a story that was opened), `failed` (with a ReaderError).
+    """
+
+    status_changed = Signal(int)
+    arrived = Signal(int)
+    settled = Signal(int)
+    failed = Signal(int, object)
+
+    def __init__(self, jobs: Jobs, article_at: Callable[[int], Article | None], parent: QObject | None = None) -> None:
+        """Work through `jobs`; `article_at` gives a story's article as it was read."""
+        super().__init__(parent)
+        self.reading_language = "en"
+        self.translates_on_opening = False
+        self._jobs = jobs
+        self._article_at = article_at
+        self._statuses: dict[int, TranslationStatus] = {}
+        self._whole: OrderedDict[int, Article] = OrderedDict()
+        self._queue: deque[int] = deque()
+        self._running: _Running | None = None
+        self._recalls: dict[int, int] = {}
+        self._looked_for: set[int] = set()
+        self._showing = QTimer(self, singleShot=True, interval=_SHOWING_MS)
+        self._showing.timeout.connect(self._on_showing)
+        jobs.progressed.connect(self._on_progressed)
+        jobs.done.connect(self._on_done)
+        jobs.failed.connect(self._on_failed)
+        jobs.crashed.connect(self._on_crashed)
+
+    def status_of(self, story: int) -> TranslationStatus:
+        """Say how far the translation of a story has come."""
+        return self._statuses.get(story, _NONE)
+
+    def article_of(self, story: int) -> Article | None:
+        """Give a story's translation, whole or as far as it has come."""
+        if self._running is not None and self._running.story == story:
+            return self._running.shown
+        return self._whole.get(story)
+
+    def read_in(self, language: str) -> None:
+        """Translate into another language from now on; what was translated into the last one is looked for no more."""
+        if language != self.reading_language:
+            self.cancel_all()
+            self.reading_language = language
+            shown, self._looked_for = list(self._looked_for), set()
+            self._whole.clear()
+            self._statuses.clear()
+            for story in shown:
+                self.arrived.emit(story)
+
+    def may_change(self, stories: Iterable[int | None]) -> bool:
+        """Whether the text of one of these is about to change: its translation is looked for, or on its way."""
+        on_their_way = {*self._recalls.values(), *([self._running.story] if self._running else [])}
+        return not on_their_way.isdisjoint(stories)
+
+    def can_translate(self, language: str | None) -> bool:
+        """Whether a language is known and not the reading language."""
+        return language is not None and not is_language(language, self.reading_language)
+
+    def show(self, stories: Iterable[int | None]) -> None:
+        """Look for the translations of the stories that are to be shown; others are looked for when they are."""
+        shown = [story for story in stories if story is not None]
+        self._looked_for.intersection_update(shown)
+        for story in shown:
+            article = self._article_at(story)
+            if article is None or story in self._looked_for or not self.can_translate(article.language):
+                continue
+            self._looked_for.add(story)
+            if story not in self._whole and self.status_of(story).state in _CAN_RECALL:
+                number = self._jobs.submit_first(Task.RECALL, article, self.reading_language)
+                self._recalls[number] = story
+
+    def translate(self, stories: Iterable[int]) -> None:
+        """Translate these stories before those that wait; what was translated of them before is kept."""
+        waiting = [story for story in stories if self.status_of(story).state in _CAN_START]
+        self._queue.extendleft(reversed(waiting))
+        for story in waiting:
+            self._set(story, TranslationStatus(TranslationState.QUEUED))
+        self._next()
+
+    def cancel(self, story: int) -> None:
+        """Stop the translation of a story at once; sentences that were translated are kept for the next time."""
+        if self._running is not None and self._running.story == story:
+            number, self._running = self._running.number, None
+            self._jobs.cancel(number)
+        elif story in self._queue:
+            self._queue.remove(story)
+        else:
+            return
+        self._set(story, _NONE)
+        self.arrived.emit(story)
+        self._next()
+
+    def forget(self, story: int) -> None:
+        """Forget the translation of a story that was read anew."""
+        if story in self._statuses or story in self._whole or story in self._looked_for:
+            self.cancel(story)
+            self._whole.pop(story, None)
+            self._looked_for.discard(story)
+            self._statuses.pop(story, None)
+
+    def cancel_all(self) -> None:
+        """Stop all translations."""
+        waiting = list(self._queue)
+        self._queue.clear()
+        for story in waiting:
+            self._set(story, _NONE)
+        if self._running is not None:
+            self.cancel(self._running.story)
+
+    def unfinished(self) -> int:
+        """Count the stories that wait or are being translated."""
+        return len(self._queue) + (self._running is not None)
+
+    def reset(self) -> None:
+        """Forget everything, because other stories are shown; the jobs are already cancelled."""
+        self._statuses.clear()
+        self._whole.clear()
+        self._queue.clear()
+        self._recalls.clear()
+        self._looked_for.clear()
+        self._running = None
+        self._showing.stop()
+
+    # Answers of the child processes
+
+    def _on_progressed(self, number: int, part: object) -> None:
+        if self._running is not None and number == self._running.number:
+            assert isinstance(part, TranslatedSentence)
+            self._running.sentences[part.index] = part
+            if not self._showing.isActive():
+                self._showing.start()
+
+    def _on_showing(self) -> None:
+        if self._running is not None:
+            running = self._running
+            running.shown = rebuild(running.original, running.sentences)
+            done = 100 * len(running.sentences) // max(1, len(running.original.sentences))
+            self._set(running.story, TranslationStatus(TranslationState.RUNNING, min(99, done)))
+            self.arrived.emit(running.story)
+
+    def _on_done(self, number: int, result: object) -> None:
+        if number in self._recalls:
+            self._take_recalled(self._recalls.pop(number), result)
+        elif self._running is not None and number == self._running.number:
+            assert isinstance(result, Article)
+            story, self._running = self._running.story, None
+            self._keep(story, result)
+            self._next()
+
+    def _on_failed(self, number: int, error: ReaderError) -> None:
+        if number in self._recalls:
+            self.settled.emit(self._recalls.pop(number))
+        elif self._running is not None and number == self._running.number:
+            self._fail(error)
+
+    def _on_crashed(self, number: int, _report: str) -> None:
+        self._on_failed(number, ReaderError("Reader made a mistake with this story"))
+
+    # Steps
+
+    def _next(self) -> None:
+        while self._running is None and self._queue:
+            story = self._queue.popleft()
+            article = self._article_at(story)
+            if article is None:
+                self._set(story, _NONE)
+                continue
+            number = self._jobs.submit(Task.TRANSLATE, article, self.reading_language)
+            self._running = _Running(number, story, article, {})
+            self._set(story, TranslationStatus(TranslationState.RUNNING))
+
+    def _take_recalled(self, story: int, result: object) -> None:
+        if isinstance(result, Article):
+            self._keep(story, result)
+            return
+        self.settled.emit(story)
+        if self.translates_on_opening:
+            self.translate([story])
+
+    def _keep(self, story: int, article: Article) -> None:
+        self._whole[story] = article
+        while len(self._whole) > _KEPT:
+            self._whole.popitem(last=False)
+        self._set(story, TranslationStatus(TranslationState.DONE, 100))
+        self.arrived.emit(story)
+
+    def _fail(self, error: ReaderError) -> None:
+        assert self._running is not None
+        story, self._running = self._running.story, None
+        self._set(story, TranslationStatus(TranslationState.FAILED, error=error))
+        self.arrived.emit(story)
+        self.failed.emit(story, error)
+        self._next()
+
+    def _set(self, story: int, status: TranslationStatus) -> None:
+        self._statuses[story] = status
+        self.status_changed.emit(story)
+
+
+_CAN_START = frozenset({TranslationState.NONE, TranslationState.FAILED})
+_CAN_RECALL = frozenset({TranslationState.NONE, TranslationState.DONE})

@@ -1,0 +1,114 @@
+"""Walking through a comparison: the stops on the way, and going round at the ends."""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from enum import Enum
+
+from reader.model.comparison import Comparison, Side
+
+
+class Route(Enum):
+    """What is walked: the links, or the passages that only one side has."""
+
+    LINKS = "links"
+    PASSAGES = "passages"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place on the way: a side's sentences; `link` is the link's index, None for a passage."""
+
+    side: Side
+    sentences: tuple[int, ...]
+    link: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where a step led: stop `number` (from 1) of `total`; `wrapped` when it went round an end."""
+
+    stop: Stop
+    number: int
+    total: int
+    wrapped: bool
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Rank:
+    """Where a sentence stands when both texts are read down together: both as the left one, or after it."""
+
+    left: int
+    is_right: bool
+    own: int
+
+
+class ReadingOrder:
+    """The order in which the sentences of both sides are come upon.
+
+    A sentence of the right text stands where its partner does. One without a partner comes after the left sentence to
+    which the last link in order before it leads.
+    """
+
+    def __init__(self, comparison: Comparison) -> None:
+        in_order = sorted((link.right[0], link.left[0]) for link in comparison.links if not link.moved)
+        self._rights = [right for right, _ in in_order]
+        self._lefts = [left for _, left in in_order]
+        self._partners = {index: link.left[0] for link in reversed(comparison.links) for index in link.right}
+
+    def rank(self, side: Side, sentence: int) -> Rank:
+        """Give the rank of a sentence."""
+        if side is Side.LEFT:
+            return Rank(sentence, is_right=False, own=sentence)
+        if sentence in self._partners:
+            return Rank(self._partners[sentence], is_right=False, own=self._partners[sentence])
+        before = bisect_right(self._rights, sentence)
+        return Rank(self._lefts[before - 1] if before else -1, is_right=True, own=sentence)
+
+
+def stops_of(comparison: Comparison, route: Route) -> tuple[Stop, ...]:
+    """List the stops in reading order; links go by the left text."""
+    if route is Route.LINKS:
+        return tuple(Stop(Side.LEFT, link.left, number) for number, link in enumerate(comparison.links))
+    order = ReadingOrder(comparison)
+    passages = (passage for side in Side for passage in comparison.divergent(side))
+    stops = [Stop(passage.side, tuple(range(passage.first, passage.last + 1))) for passage in passages]
+    return tuple(sorted(stops, key=lambda stop: order.rank(stop.side, stop.sentences[0])))
+
+
+class Walk:
+    """A walk along the stops of one comparison."""
+
+    def __init__(self, comparison: Comparison, route: Route) -> None:
+        self._stops = stops_of(comparison, route)
+        self._order = ReadingOrder(comparison)
+        self._ranks = [self._order.rank(stop.side, stop.sentences[0]) for stop in self._stops]
+        self._at: int | None = None
+
+    def step(self, direction: int, here: tuple[Side, int] | None = None) -> Step | None:
+        """Go to the next stop (1) or the one before (-1), seen from where the reader is.
+
+        `here` is the side and the sentence; without it, or where it is the last stop, the walk goes on from that stop.
+        The first step leads to the first or the last stop.
+        """
+        total = len(self._stops)
+        if total == 0:
+            return None
+        at = self._next(direction, here)
+        wrapped = not 0 <= at < total
+        self._at = at % total
+        return Step(self._stops[self._at], self._at + 1, total, wrapped)
+
+    def _next(self, direction: int, here: tuple[Side, int] | None) -> int:
+        """Give the number of the next stop, or one beyond an end."""
+        if here is not None and not self._stands_at(*here):
+            rank = self._order.rank(*here)
+            return bisect_right(self._ranks, rank) if direction > 0 else bisect_left(self._ranks, rank) - 1
+        if self._at is None:
+            return 0 if direction > 0 else len(self._stops) - 1
+        return self._at + direction
+
+    def _stands_at(self, side: Side, sentence: int) -> bool:
+        if self._at is None:
+            return False
+        stop = self._stops[self._at]
+        return stop.side is side and sentence in stop.sentences

@@ -1,0 +1,1 @@
+"""The stories of a session: listed, read, kept, sorted."""

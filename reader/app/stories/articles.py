@@ -1,0 +1,43 @@
+"""The articles of rows, fetched from the index when they are looked at, and the last ones kept at hand."""
+
+from collections import OrderedDict
+
+from reader.library.index import Index
+from reader.library.packing import unpack
+from reader.model.article import Article
+from reader.processes.protocol import decode
+
+# The two that are open, and those that somebody goes back to.
+_KEPT = 4
+
+
+class Articles:
+    """Articles by their number in the index."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._unpacked: OrderedDict[int, Article] = OrderedDict()
+
+    def clear(self) -> None:
+        """Keep none at hand."""
+        self._unpacked.clear()
+
+    def fetch(self, article_id: int | None) -> Article | None:
+        """Give an article, None if it is not there."""
+        if article_id is None:
+            return None
+        if article_id not in self._unpacked:
+            payload = self._index.payload(article_id)
+            if payload is None:
+                return None
+            article = decode(unpack(payload))
+            assert isinstance(article, Article)
+            self._unpacked[article_id] = article
+            while len(self._unpacked) > _KEPT:
+                self._unpacked.popitem(last=False)
+        self._unpacked.move_to_end(article_id)
+        return self._unpacked[article_id]
+
+    def forget(self, article_id: int) -> None:
+        """Fetch an article anew the next time: another one was kept under its number."""
+        self._unpacked.pop(article_id, None)

@@ -1,0 +1,63 @@
+"""Which stories the list shows, and in which order: sorting, filters, and the hits of a search."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from reader.app.stories.story import Story, StoryState
+
+
+class SortKey(Enum):
+    """By what the list is sorted; unknown values come last."""
+
+    FOUND = "found"
+    HEADLINE = "headline"
+    OUTLET = "outlet"
+    DATE = "date"
+    LANGUAGE = "language"
+    LENGTH = "length"
+    HITS = "hits"
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfChoice:
+    """What the user chose: an order, and a language and an outlet to see alone (None: all)."""
+
+    sort_key: SortKey = SortKey.FOUND
+    language: str | None = None
+    outlet: str | None = None
+
+
+def shelf(stories: Sequence[Story], choice: ShelfChoice, hits: Mapping[int, int] | None) -> list[int]:
+    """Give the indices of the stories to show, in order; `hits` of a search (by index) leave only what was found."""
+    shown = [
+        index
+        for index, story in enumerate(stories)
+        if (hits is None or index in hits)
+        and choice.language in (None, story.language)
+        and choice.outlet in (None, story.outlet)
+    ]
+    match choice.sort_key:
+        case SortKey.HEADLINE:
+            shown.sort(key=lambda index: (stories[index].title is None, (stories[index].title or "").casefold()))
+        case SortKey.OUTLET:
+            shown.sort(key=lambda index: (stories[index].outlet is None, (stories[index].outlet or "").casefold()))
+        case SortKey.DATE:
+            shown.sort(key=lambda index: stories[index].published or "", reverse=True)
+        case SortKey.LANGUAGE:
+            shown.sort(key=lambda index: (stories[index].language is None, stories[index].language or ""))
+        case SortKey.LENGTH:
+            shown.sort(key=lambda index: -stories[index].words)
+        case SortKey.HITS if hits is not None:
+            shown.sort(key=lambda index: -hits[index])
+    return shown
+
+
+def languages_of(stories: Sequence[Story]) -> list[str]:
+    """List the languages of the stories that were read, in the order of their codes."""
+    return sorted({story.language for story in stories if story.language and story.state is StoryState.READ})
+
+
+def outlets_of(stories: Sequence[Story]) -> list[str]:
+    """List the outlets of the stories that were read, in the order of their names."""
+    return sorted({story.outlet for story in stories if story.outlet}, key=str.casefold)

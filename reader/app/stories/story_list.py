@@ -1,0 +1,285 @@
+"""The stories of a folder or of some files: listed, read in child processes, kept, read again when they change."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.app.background.jobs import Jobs
+from reader.app.stories.articles import Articles
+from reader.app.stories.boilerplate import Boilerplate
+from reader.app.stories.edition import edition_of_reading
+from reader.app.stories.reading import FileReading, ReadingProgress, SeenFiles, Sight
+from reader.app.stories.result_batches import Arrivals
+from reader.app.stories.story import Story, StoryState, failed_story, story_of
+from reader.library.index import Index
+from reader.library.packing import PackedArticle
+from reader.model.article import Article
+from reader.model.errors import ReaderError, UnreadableFile
+from reader.processes.protocol import Task
+from reader.storage.corrections import CorrectionStore
+
+
+class StoryList(QObject):
+    """Rows, one for each story or for each file that gave none; a row keeps its index until another folder is opened.
+
+    Signals: `stories_added` (first and last index), `story_changed` (index), `story_arrived` (index: its article is
+    there, for the first time or anew), `story_lost` (index: there is none any more), `reading_progressed`,
+    `story_stalled` (index), `folder_was_empty`, `failed` (a ReaderError for the message bar), `crashed` (a report of
+    our bug).
+    """
+
+    stories_added = Signal(int, int)
+    story_changed = Signal(int)
+    story_arrived = Signal(int)
+    story_lost = Signal(int)
+    reading_progressed = Signal(object)
+    story_stalled = Signal(int)
+    folder_was_empty = Signal()
+    failed = Signal(object)
+    crashed = Signal(str)
+
+    def __init__(
+        self, jobs: Jobs, index_file: Path | None, corrections_file: Path | None, parent: QObject | None = None
+    ) -> None:
+        """Work through `jobs`; without files, what was read and corrected lasts as long as this object lives."""
+        super().__init__(parent)
+        self.folder: Path | None = None
+        self.files: tuple[Path, ...] = ()
+        self.corrections = CorrectionStore(corrections_file)
+        self.stories: list[Story] = []
+        self._jobs = jobs
+        self._index = Index(index_file, edition_of_reading())
+        self._articles = Articles(self._index)
+        self._boilerplate = Boilerplate(self._index)
+        self._arrivals = Arrivals(self._index.together, self)
+        self._arrivals.taken.connect(self._on_taken)
+        self._reading: dict[int, FileReading] = {}
+        self._seen = SeenFiles()
+        self._listing: int | None = None
+        self._is_closed = False
+        self._has_told_trouble = False
+        jobs.progressed.connect(self._on_progressed)
+        jobs.done.connect(self._on_done)
+        jobs.failed.connect(self._on_failed)
+        jobs.crashed.connect(self._on_crashed)
+        jobs.stalled.connect(self._on_stalled)
+
+    # What is there
+
+    def article_at(self, index: int) -> Article | None:
+        """Give the article of a story once it was read, without the boilerplate that its outlet's stories share."""
+        story = self.stories[index]
+        article = self._articles.fetch(story.article_id)
+        if article is None or story.article_id is None:
+            return None
+        restored = self.corrections.of(story.path).of(story.record).restored
+        return self._boilerplate.without(story.key, story.article_id, article, restored)
+
+    def is_idle(self) -> bool:
+        """Whether nothing is being read, listed or compared."""
+        return self._jobs.is_idle() and self._arrivals.is_idle()
+
+    def progress(self) -> ReadingProgress:
+        """Say how far reading the folder has come."""
+        return ReadingProgress(len(self.stories) - len(self._reading), len(self.stories))
+
+    def search(self, query: str) -> dict[int, int]:
+        """Give the stories (by index) in which all words occur, with how often they do; see `Index.search`."""
+        hits = self._index.search(query)
+        rows = ((index, story.article_id) for index, story in enumerate(self.stories))
+        return {index: hits[number] for index, number in rows if number is not None and number in hits}
+
+    # Commands
+
+    def forget_stories(self, folder: Path | None, files: Sequence[Path]) -> None:
+        """Begin with another folder, or with some files, and no story of them."""
+        self.folder = folder
+        self.files = tuple(files)
+        self.stories = []
+        self._articles.clear()
+        self._boilerplate.clear()
+        self._arrivals.clear()
+        self._reading.clear()
+        self._seen = SeenFiles()
+        self._listing = None
+
+    def list_folder(self) -> None:
+        """Look for the files of the folder."""
+        assert self.folder is not None
+        self._listing = self._jobs.submit(Task.LIST, self.folder)
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Give files their rows: at once what the index knows, when it was read the rest."""
+        rows: list[Story] = []
+        unknown: list[tuple[Path, FileReading]] = []
+        for path in paths:
+            stamp = self._seen.stamp(path, self.corrections.of(path))
+            known = self._index.articles_of(path, stamp)
+            if not known:
+                row = len(self.stories) + len(rows)
+                unknown.append((path, FileReading(row, stamp, {None: row})))
+            rows += [story_of(path, row) for row in known] if known else [Story(path)]
+        self._add_rows(rows)
+        for path, reading in unknown:
+            self._read(path, reading)
+        self._settle()
+        self.reading_progressed.emit(self.progress())
+
+    def look_again(self) -> None:
+        """Notice which files of the folder are new, changed or gone; what was read stays where it is."""
+        if self.folder is not None and self._listing is None and not self._reading and not self._is_closed:
+            self._seen.look_again()
+            self.list_folder()
+
+    def read_again(self, path: Path) -> None:
+        """Read a file anew, as it is now and as it is corrected: its stories stay where they are."""
+        rows: dict[int | None, int] = {s.record: index for index, s in enumerate(self.stories) if s.path == path}
+        if rows:
+            self._seen.look_at(path)
+            self._read(path, FileReading(min(rows.values()), self._seen.stamp(path, self.corrections.of(path)), rows))
+
+    def skip(self, index: int) -> None:
+        """Give up a file that takes too long to read."""
+        for number in [number for number, reading in self._reading.items() if reading.story == index]:
+            self._jobs.skip(number)
+        self._arrivals.take_all()
+
+    def cancel_reading(self) -> None:
+        """Stop opening: what was read stays, the rest becomes rows that say so."""
+        self._arrivals.take_all()
+        if self._listing is not None:
+            self._jobs.cancel(self._listing)
+            self._listing = None
+        waiting = [reading.story for reading in self._reading.values()]
+        self._jobs.cancel(*self._reading)
+        self._reading.clear()
+        for index in waiting:
+            self._arrivals.add(partial(self._say_cancelled, index))
+        self.reading_progressed.emit(self.progress())
+
+    # Answers of the child processes
+
+    def _on_progressed(self, number: int, part: object) -> None:
+        if number == self._listing:
+            assert isinstance(part, tuple)
+            found = [(item, self._seen.look_at(item)) for item in part if isinstance(item, Path)]
+            self.add_files([path for path, sight in found if sight is Sight.NEW])
+            for path in [path for path, sight in found if sight is Sight.CHANGED]:
+                self.read_again(path)
+            for item in part:
+                if isinstance(item, UnreadableFile) and self._seen.look_at(item.path) is Sight.NEW:
+                    self._add_rows([failed_story(item.path, item.reason)])
+        elif number in self._reading:
+            assert isinstance(part, PackedArticle)
+            self._arrivals.add(partial(self._take_article, number, part))
+
+    def _on_done(self, number: int, _result: object) -> None:
+        if number == self._listing:
+            self._listing = None
+            gone = set(self._seen.take_vanished())
+            for index in [index for index, story in enumerate(self.stories) if story.path in gone]:
+                self._fail_row(index, "no such file any more")
+            self._settle()
+            self.reading_progressed.emit(self.progress())
+            if not self.stories:
+                self.folder_was_empty.emit()
+        elif number in self._reading:
+            self._arrivals.add(partial(self._finish_reading, number))
+
+    def _on_failed(self, number: int, error: ReaderError) -> None:
+        if number in self._reading:
+            reason = error.reason if isinstance(error, UnreadableFile) else str(error)
+            self._arrivals.add(partial(self._end_reading, number, reason))
+        elif number == self._listing:
+            self._listing = None
+            self.failed.emit(error)
+
+    def _on_crashed(self, number: int, report: str) -> None:
+        if number in self._reading:
+            self._arrivals.add(partial(self._end_reading, number, "Reader made a mistake with this file"))
+        self.crashed.emit(report)
+
+    def _on_stalled(self, number: int) -> None:
+        if number in self._reading:
+            self.story_stalled.emit(self._reading[number].story)
+
+    def _on_taken(self) -> None:
+        self.reading_progressed.emit(self.progress())
+        self._settle()
+        if not self._has_told_trouble and (trouble := self._index.trouble):
+            self._has_told_trouble = True
+            self.failed.emit(trouble)
+
+    # Steps
+
+    def _read(self, path: Path, reading: FileReading) -> None:
+        self._reading[self._jobs.submit(Task.READ, path, self.corrections.of(path))] = reading
+
+    def _settle(self) -> None:
+        """Look, when all files were read, which lines their stories share: of those that are there and no others."""
+        if self._reading or self._listing is not None:
+            return
+        there = (s.article_id for s in self.stories if s.state is StoryState.READ and s.reason is None)
+        changed = self._boilerplate.settle(frozenset(number for number in there if number is not None))
+        for index in [index for index, story in enumerate(self.stories) if story.key in changed] if changed else ():
+            self.story_arrived.emit(index)
+
+    def _add_rows(self, stories: Sequence[Story]) -> None:
+        if stories:
+            self.stories.extend(stories)
+            first = len(self.stories) - len(stories)
+            self.stories_added.emit(first, len(self.stories) - 1)
+            for index in range(first, len(self.stories)):
+                if self.stories[index].state is StoryState.READ:
+                    self.story_arrived.emit(index)
+
+    def _take_article(self, number: int, article: PackedArticle) -> None:
+        """Keep an article; it takes the row that waits for it, or gets one of its own."""
+        reading = self._reading[number]
+        path = self.stories[reading.story].path
+        if reading.file_id is None:
+            reading.file_id = self._index.start(path, reading.stamp)
+        row = self._index.add(reading.file_id, article)
+        self._articles.forget(row.id)
+        story = story_of(path, row)
+        index = reading.take_row(article.record)
+        if index is None:
+            self._add_rows([story])
+            return
+        self.stories[index] = story
+        self.story_changed.emit(index)
+        self.story_arrived.emit(index)
+
+    def _finish_reading(self, number: int) -> None:
+        """Say that a file gave all of its articles."""
+        reading = self._reading.pop(number)
+        if reading.file_id is None:
+            self._fail_row(reading.story, "no article in it")
+        else:
+            self._index.finish(reading.file_id)
+            for index in reading.rows.values():
+                self._fail_row(index, "no longer in its file")
+
+    def _end_reading(self, number: int, reason: str) -> None:
+        """Say why a file gave no article, or no more of them."""
+        reading = self._reading.pop(number)
+        if reading.file_id is None:
+            self._fail_row(reading.story, reason)
+        else:
+            self._add_rows([failed_story(self.stories[reading.story].path, reason)])
+
+    def _say_cancelled(self, index: int) -> None:
+        if self.stories[index].state is StoryState.READING:
+            self._fail_row(index, "not read, opening was cancelled")
+
+    def _fail_row(self, index: int, reason: str) -> None:
+        """Say why a row has no story; what was read before its file went stays to be read on."""
+        before = self.stories[index]
+        keeps = before.state is StoryState.READ and self.article_at(index) is not None
+        self.stories[index] = replace(before, reason=reason) if keeps else failed_story(before.path, reason)
+        self.story_changed.emit(index)
+        if not keeps:
+            self.story_lost.emit(index)

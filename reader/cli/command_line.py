@@ -1,0 +1,324 @@
+"""The same answers without a window: inspect, compare, languages, doctor.
+
+Exit codes: 0 done; 1 some input could not be read (the rest is in the output, the reason on standard error);
+2 wrong usage; 3 nothing could be done.
+"""
+
+import argparse
+import contextlib
+import os
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader import __version__
+from reader.cli.exports import STANDARD_OUTPUT, add_export_arguments, write, write_exports
+from reader.model.errors import MissingEngine, MissingPackage, ReaderError, UnreadableFile, UnwritableFile
+
+if TYPE_CHECKING:
+    from reader.model.article import Article
+    from reader.model.comparison import Comparison
+    from reader.reading import Cleaning
+
+_COMMANDS = ("inspect", "compare", "languages", "doctor")
+_AUTO, _NEVER = "auto", "never"
+_READING_LANGUAGE = "en"
+
+
+class ExitCode(IntEnum):
+    """What the program answers to the shell; the module's docstring defines each."""
+
+    DONE = 0
+    SOME_UNREADABLE = 1
+    WRONG_USAGE = 2
+    NOTHING_DONE = 3
+
+
+def window_paths(arguments: Sequence[str]) -> tuple[Path, ...] | None:
+    """Give the paths that the window is to open, or None if the arguments ask for a command.
+
+    One folder, or two files. Ends the program with a usage message for `--help`, `--version` and wrong arguments.
+    """
+    if arguments and arguments[0] in _COMMANDS:
+        return None
+    paths: list[Path] = _window_parser().parse_args(arguments).paths
+    if len(paths) > 2:
+        _window_parser().error("open one folder, or two files")
+    return tuple(paths)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out a command and give the exit code."""
+    parser = _command_parser()
+    options = parser.parse_args(arguments)
+    if options.command == "compare" and (problem := _wrong_compare(options)):
+        parser.error(problem)
+    if options.command == "languages" and (options.action == "list") == bool(options.names):
+        parser.error("languages: list takes no name; install, fetch and remove take one or more")
+    try:
+        with contextlib.ExitStack() as options.open:
+            code: ExitCode = _ACTIONS[options.command](options)
+        sys.stdout.flush()
+    except UnwritableFile as error:
+        _complain(error)
+        return ExitCode.NOTHING_DONE
+    except BrokenPipeError:
+        # Whoever read our output has gone; Python would complain once more when it closes standard output.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.NOTHING_DONE
+    return code
+
+
+def _inspect(options: argparse.Namespace) -> ExitCode:
+    from reader.exporting.data import article_object, json_array
+    from reader.library.shared_lines import without_shared_lines
+    from reader.reading import read_articles
+
+    articles: list[Article] = []
+    failures = 0
+    for path in options.paths:
+        found: list[Article] = []
+        for file in _files_of(path):
+            try:
+                if isinstance(file, UnreadableFile):
+                    raise file
+                found.extend(read_articles(file, _cleaning(options)))
+            except ReaderError as error:
+                failures += 1
+                _complain(error)
+        articles += without_shared_lines(found) if path.is_dir() and not options.no_cleaning else found
+    if options.json is None:
+        _print_list(articles)
+    else:
+        write(options.json, json_array(article_object(article) for article in articles))
+    return _exit_code(len(articles), failures)
+
+
+def _compare(options: argparse.Namespace) -> ExitCode:
+    if options.pairs is not None:
+        return _compare_pairs(options)
+    try:
+        comparison = _comparison(options.left, options.right, options)
+    except ReaderError as error:
+        _complain(error)
+        return ExitCode.NOTHING_DONE
+    if not write_exports(comparison, options):
+        _print_links(comparison)
+    return ExitCode.DONE
+
+
+def _compare_pairs(options: argparse.Namespace) -> ExitCode:
+    from reader.exporting.data import comparison_object, json_line
+
+    try:
+        rows = options.pairs.read_text(encoding="utf-8", errors="surrogateescape").split("\n")
+    except OSError as error:
+        _complain(UnreadableFile(options.pairs, (error.strerror or "cannot be read").lower()))
+        return ExitCode.NOTHING_DONE
+    lines: list[bytes] = []
+    failures = 0
+    for number, row in enumerate(rows, 1):
+        if not row.strip():
+            continue
+        left, tab, right = row.rstrip("\r").partition("\t")
+        try:
+            if not tab:
+                raise UnreadableFile(options.pairs, f"line {number} is not two paths with a tab between them")
+            lines.append(json_line(comparison_object(_comparison(Path(left), Path(right), options), __version__)))
+        except ReaderError as error:
+            failures += 1
+            _complain(error)
+            lines.append(json_line({"error": str(error)}))
+    write(options.json or STANDARD_OUTPUT, b"".join(lines))
+    return _exit_code(len(lines) - failures, failures)
+
+
+def _languages(options: argparse.Namespace) -> ExitCode:
+    from reader.cli import languages as cli_languages
+
+    try:
+        cli_languages.run(options.action, options.names)
+    except ReaderError as error:
+        _complain(error)
+        return ExitCode.NOTHING_DONE
+    return ExitCode.DONE
+
+
+def _doctor(_options: argparse.Namespace) -> ExitCode:
+    from reader.diagnosis import diagnosis
+
+    for name, value in diagnosis():
+        print(f"{name:24} {value}")
+    return ExitCode.DONE
+
+
+def _files_of(path: Path) -> Iterator[Path | UnreadableFile]:
+    """Give the file that the path names, or those of the folder in a fixed order, and what could not be listed."""
+    from reader.reading.folder import list_files
+
+    if path.is_dir():
+        unreadable: list[UnreadableFile] = []
+        yield from list_files(path, unreadable.append)
+        yield from unreadable
+    else:
+        yield path
+
+
+def _comparison(left: Path, right: Path, options: argparse.Namespace) -> "Comparison":
+    from reader.comparing import compare
+    from reader.model.comparison import ComparisonSettings
+    from reader.reading import read_article
+
+    articles = [read_article(path, _cleaning(options)) for path in (left, right)]
+    articles = _translated(articles, options)
+    return compare(articles[0], articles[1], ComparisonSettings(options.strictness))
+
+
+def _translated(articles: list["Article"], options: argparse.Namespace) -> list["Article"]:
+    """Translate as `--translate` says; with "auto", a language that can't be translated is told and left as it is."""
+    choice: str = options.translate
+    if choice == _NEVER or (choice == _AUTO and articles[0].language == articles[1].language):
+        return articles
+    from reader.translating import open_translator, translate
+
+    if "translator" not in options:
+        # The models of one pair of stories serve the next.
+        options.translator = options.open.enter_context(contextlib.closing(open_translator()))
+    into = _READING_LANGUAGE if choice == _AUTO else choice
+    translated: list[Article] = []
+    for article in articles:
+        try:
+            translated.append(translate(article, into, options.translator))
+        except (MissingPackage, MissingEngine) as error:
+            if choice != _AUTO:
+                raise
+            _complain(error)
+            translated.append(article)
+    return translated
+
+
+def _cleaning(options: argparse.Namespace) -> "Cleaning":
+    from reader.reading import Cleaning
+
+    return Cleaning.NONE if options.no_cleaning else Cleaning.STORY
+
+
+def _print_list(articles: Sequence["Article"]) -> None:
+    from reader.exporting.words import length_text
+
+    for article in articles:
+        facts = (article.outlet, article.published, article.language, length_text(article))
+        print(article.title or article.path.name, *(fact for fact in facts if fact), sep=" · ")
+
+
+def _print_links(comparison: "Comparison") -> None:
+    for number, link in enumerate(comparison.links, 1):
+        print(f"[{number}] {link.kind}{', moved' if link.moved else ''} ({link.score:.2f})")
+        for mark, article, indices in (("<", comparison.left, link.left), (">", comparison.right, link.right)):
+            for index in indices:
+                print(f"    {mark} {' '.join(article.sentence_text(index).split())}")
+
+
+def _exit_code(done: int, failures: int) -> ExitCode:
+    if failures and not done:
+        return ExitCode.NOTHING_DONE
+    return ExitCode.SOME_UNREADABLE if failures else ExitCode.DONE
+
+
+def _complain(error: ReaderError) -> None:
+    print(f"reader: {error}", file=sys.stderr)
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="reader",
+        description="Compare how outlets tell the same event, side by side. Without a command: open the window.",
+        epilog="commands, none of which needs a display (each has its own --help): " + ", ".join(_COMMANDS),
+    )
+    parser.add_argument("--version", action="version", version=f"reader {__version__}")
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a folder of articles, or two articles")
+    return parser
+
+
+def _command_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="reader", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    inspect = commands.add_parser("inspect", help="show what was read from files: metadata, text, what was set aside")
+    inspect.add_argument(
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar="PATH",
+        help="files, or folders: in these, lines that an outlet's stories share are set aside",
+    )
+
+    compare = commands.add_parser("compare", help="link the sentences of two stories")
+    compare.add_argument("left", nargs="?", type=Path, metavar="LEFT")
+    compare.add_argument("right", nargs="?", type=Path, metavar="RIGHT")
+    compare.add_argument("--pairs", type=Path, metavar="LIST", help="compare many: two tab-separated paths a line")
+    compare.add_argument(
+        "--strictness", type=_strictness, default=0.5, metavar="0..1", help="how sure a link must be (default: 0.5)"
+    )
+    add_export_arguments(compare)
+    compare.add_argument(
+        "--translate",
+        default=_AUTO,
+        metavar="auto|never|CODE",
+        type=_translation_choice,
+        help="auto: where the languages differ, into English, if a package is installed (default); CODE: into this one",
+    )
+    for command in (inspect, compare):
+        command.add_argument(
+            "--json",
+            nargs="?",
+            type=Path,
+            const=STANDARD_OUTPUT,
+            metavar="FILE",
+            help="write JSON to FILE, or to standard output",
+        )
+        command.add_argument("--no-cleaning", action="store_true", help="take the whole file as the story")
+    languages = commands.add_parser("languages", help="list, install, fetch and remove language packages")
+    languages.add_argument(
+        "action", nargs="?", choices=("list", "install", "fetch", "remove"), default="list", help="default: list"
+    )
+    languages.add_argument(
+        "names",
+        nargs="*",
+        metavar="FILE|PAIR",
+        help="a package's file to install; a pair such as el_en to fetch or remove",
+    )
+    commands.add_parser("doctor", help="show versions, folders and fonts, for a report of a problem")
+    return parser
+
+
+def _wrong_compare(options: argparse.Namespace) -> str | None:
+    if options.pairs is not None and any((options.pdf, options.html, options.csv, options.text)):
+        return "compare: with --pairs only --json is written"
+    if options.blind and options.json is not None:
+        return "compare: JSON is never blind; leave out --blind or --json"
+    if options.pairs is None:
+        return None if options.right is not None else "compare: name two stories, or a list with --pairs"
+    return None if options.left is None else "compare: name two stories or a list with --pairs, not both"
+
+
+def _translation_choice(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z]{2,5}(?:-[A-Za-z0-9]{2,8})*", text):
+        raise argparse.ArgumentTypeError(f"{text} is neither auto nor never nor the code of a language, such as en")
+    return text
+
+
+def _strictness(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0.0 <= value <= 1.0:
+        raise argparse.ArgumentTypeError(f"{text} is not a number from 0 to 1")
+    return value
+
+
+_ACTIONS = {"inspect": _inspect, "compare": _compare, "languages": _languages, "doctor": _doctor}

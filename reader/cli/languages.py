@@ -1,0 +1,84 @@
+"""`reader languages`: what is installed and offered; install a package from a file, fetch one, remove one.
+
+Only `fetch` uses the network, and says from which host before it does.
+"""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader.model.errors import FetchFailed, UnusablePackage
+from reader.model.translation import Package, Transfer
+from reader.storage.paths import packages_folder
+from reader.translating.index import fetch_index, fetch_package, index_host, package_shelf
+from reader.translating.installing import install, remove
+from reader.translating.packages import find_pair
+
+_MB = 1_000_000
+
+
+def run(action: str, names: Sequence[str]) -> None:
+    """Carry out "list", "install", "fetch" or "remove". Raises ReaderError at the first name that fails."""
+    if action == "list":
+        _list()
+    for name in names:
+        if action == "install":
+            _say_installed(install(Path(name), packages_folder()))
+        elif action == "fetch":
+            _fetch(name)
+        else:
+            _remove(name)
+
+
+def _list() -> None:
+    shelf = package_shelf(packages_folder())
+    for facts in shelf.installed:
+        package, origin = facts.package, facts.origin
+        checked = ""
+        if origin is not None:
+            how = "as the index says" if origin.is_verified else "unverified"
+            checked = f"\tsha256 {origin.sha256[:16]}… {how}"
+        names = f"{package.from_name} → {package.to_name}"
+        print(f"{package.name}\t{package.version}\t{names}\t{facts.size_bytes / _MB:.1f} MB{checked}")
+    for broken in shelf.broken:
+        print(f"{broken.folder.name}\tcan't be used: {broken.reason}")
+    if not shelf.installed:
+        print(f"No language packages are installed in {packages_folder()}.")
+    installed = {facts.package.name for facts in shelf.installed}
+    others = [offered for offered in shelf.offered if offered.name not in installed]
+    if others:
+        print(f"Offered by {index_host()} when it was asked last: {' '.join(offered.name for offered in others)}")
+    print("To install: reader languages install FILE, or, over the network: reader languages fetch el_en")
+
+
+def _fetch(pair: str) -> None:
+    print(f"Asking {index_host()} for its packages …", file=sys.stderr)
+    offered = next((package for package in fetch_index() if package.name == pair), None)
+    if offered is None:
+        raise FetchFailed(index_host(), f"it offers no package {pair}")
+    size = f"{offered.size_bytes / _MB:.1f} MB " if offered.size_bytes else ""
+    print(f"Fetching {pair} {offered.version} {size}from {offered.host} …", file=sys.stderr)
+    shown = 0
+
+    def show(transfer: Transfer) -> None:
+        nonlocal shown
+        if transfer.done_bytes // (10 * _MB) > shown:
+            shown = transfer.done_bytes // (10 * _MB)
+            total = f" of {transfer.total_bytes // _MB}" if transfer.total_bytes else ""
+            print(f"{transfer.done_bytes // _MB}{total} MB", file=sys.stderr)
+
+    _say_installed(fetch_package(offered, packages_folder(), show))
+
+
+def _remove(pair: str) -> None:
+    packages = find_pair(packages_folder(), pair)
+    folder = packages_folder() / pair
+    if not packages and not (folder.parent == packages_folder() and folder.is_dir()):
+        raise UnusablePackage(folder, "it is not installed")
+    for place in [package.folder for package in packages] or [folder]:
+        remove(place, packages_folder())
+        print(f"Removed {place.name}.")
+
+
+def _say_installed(package: Package) -> None:
+    print(f"Installed {package.name} {package.version}: {package.from_name} → {package.to_name}.")

@@ -1,0 +1,217 @@
+"""The word edits inside a link.
+
+1. Split both sides into tokens: words, numbers whole, marks; blanks are no tokens and follow their neighbours.
+2. Diff the tokens by their keys (diff-match-patch on one character a token, with its semantic clean-up).
+3. Fold equal runs that say nothing into the edits around them.
+4. Give no word marks where hardly a word survives: confetti hides more than it shows.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from diff_match_patch import diff_match_patch  # type: ignore[import-untyped]  # it has no types
+
+from reader.comparing.profiling.frequencies import zipf_tenths
+from reader.comparing.profiling.normalization import Token, TokenKind, split_tokens
+from reader.comparing.profiling.stemming import stem
+from reader.model.article import Span
+from reader.model.comparison import Edit, EditKind
+
+# Below one third of the shorter side's words, marks are confetti (requirement D6).
+_FEWEST_SURVIVORS = 1 / 3
+# Myers' algorithm takes quadratic time without a deadline, and a deadline would depend on the machine.
+_MOST_TOKENS = 1500
+# An equal run of one word between two edits says nothing if the word is as common as "when" (Zipf frequency, times
+# ten), or this short where the language has no table.
+_FUNCTION_WORD = 64
+_SHORT_WORD = 3
+_CLAUSE = 5  # words: with so many, an equal run is worth seeing whatever stands around it
+_FIRST_WORD, _FIRST_MARK = 0x4E00, 0x2500  # alphanumeric and not: the clean-up puts edges of edits between words
+
+_OPERATIONS = {
+    diff_match_patch.DIFF_EQUAL: EditKind.EQUAL,
+    diff_match_patch.DIFF_DELETE: EditKind.DELETE,
+    diff_match_patch.DIFF_INSERT: EditKind.INSERT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """The edits of a link and the share of words that survive, of the longer and of the shorter side's, in [0, 1]."""
+
+    edits: tuple[Edit, ...]
+    survival: float
+    shorter_survival: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Tokens `left[0]` to `left[1]` became `right[0]` to `right[1]` (half-open), or are equal to them."""
+
+    equal: bool
+    left: tuple[int, int]
+    right: tuple[int, int]
+
+
+def find_edits(left: str, right: str, language: str = "") -> Edits:
+    """Find the word edits that turn one text into the other; spans are offsets in the two texts."""
+    if left > right:  # the same edits whichever side is left
+        return _mirror(_find_edits(right, left, language))
+    return _find_edits(left, right, language)
+
+
+def _mirror(found: Edits) -> Edits:
+    flipped = {EditKind.EQUAL: EditKind.EQUAL, EditKind.DELETE: EditKind.INSERT, EditKind.INSERT: EditKind.DELETE}
+    edits = [Edit(flipped[edit.kind], edit.right, edit.left) for edit in found.edits]
+    for at in range(len(edits) - 1):
+        if edits[at].kind is EditKind.INSERT and edits[at + 1].kind is EditKind.DELETE:
+            insertion, deletion = edits[at], edits[at + 1]
+            edits[at] = Edit(EditKind.DELETE, deletion.left, Span(insertion.right.start, insertion.right.start))
+            edits[at + 1] = Edit(EditKind.INSERT, Span(deletion.left.end, deletion.left.end), insertion.right)
+    return Edits(tuple(edits), found.survival, found.shorter_survival)
+
+
+@lru_cache(maxsize=1 << 12)
+def _find_edits(left: str, right: str, language: str) -> Edits:
+    tokens = _meaningful(left), _meaningful(right)
+    found = list(_diff(*tokens))
+    runs = _fold_runs(found, tokens[0], language)
+    words = [sum(map(_is_word, side)) for side in tokens]
+    kept = _surviving_words(found, tokens[0])
+    shorter_survival = _surviving_words(runs, tokens[0]) / min(words) if min(words) else 0.0
+    if shorter_survival < _FEWEST_SURVIVORS and not (len(runs) == 1 and runs[0].equal):
+        runs = [_Run(equal=False, left=(0, len(tokens[0])), right=(0, len(tokens[1])))]
+    return Edits(
+        tuple(_place(runs, tokens, (len(left), len(right)))),
+        kept / max(words) if max(words) else 0.0,
+        shorter_survival,
+    )
+
+
+def _meaningful(text: str) -> tuple[Token, ...]:
+    """List the tokens that edits are made of: no blanks, and a sign such as that of money joined to its number."""
+    tokens: list[Token] = []
+    for token in split_tokens(text):
+        last = tokens[-1] if tokens else None
+        if last and last.kind is TokenKind.SIGN and token.kind is TokenKind.NUMBER and last.end == token.start:
+            tokens[-1] = Token(last.start, token.end, TokenKind.NUMBER, last.key + token.key)
+        elif token.kind is not TokenKind.BLANK:
+            tokens.append(token)
+    return tuple(tokens)
+
+
+def _is_word(token: Token) -> bool:
+    return token.kind is not TokenKind.MARK
+
+
+def _surviving_words(runs: Sequence[_Run], left: Sequence[Token]) -> int:
+    return sum(_is_word(token) for run in runs if run.equal for token in left[slice(*run.left)])
+
+
+def _diff(left: Sequence[Token], right: Sequence[Token]) -> Iterator[_Run]:
+    """Give maximal runs of equal and of changed tokens, in order, alternating."""
+    if max(len(left), len(right)) > _MOST_TOKENS and [t.key for t in left] != [t.key for t in right]:
+        yield _Run(equal=False, left=(0, len(left)), right=(0, len(right)))
+        return
+    letters: dict[tuple[bool, str], str] = {}
+    encoded = []
+    for side in (left, right):
+        for token in side:
+            first = _FIRST_WORD if _is_word(token) else _FIRST_MARK
+            letters.setdefault((_is_word(token), token.key), chr(first + len(letters)))
+        encoded.append("".join(letters[_is_word(token), token.key] for token in side))
+    differ = diff_match_patch()
+    differ.Diff_Timeout = 0
+    diffs = _clean_up(differ.diff_main(*encoded, False), differ)  # noqa: FBT003 - "no line mode", the library's way
+    at = [0, 0]
+    start = (0, 0)
+    for operation, piece in diffs:
+        kind = _OPERATIONS[operation]
+        if kind is EditKind.EQUAL:
+            if start != (at[0], at[1]):
+                yield _Run(equal=False, left=(start[0], at[0]), right=(start[1], at[1]))
+            yield _Run(equal=True, left=(at[0], at[0] + len(piece)), right=(at[1], at[1] + len(piece)))
+            at = [at[0] + len(piece), at[1] + len(piece)]
+            start = (at[0], at[1])
+        elif kind is EditKind.DELETE:
+            at[0] += len(piece)
+        else:
+            at[1] += len(piece)
+    if start != (at[0], at[1]):
+        yield _Run(equal=False, left=(start[0], at[0]), right=(start[1], at[1]))
+
+
+def _clean_up(diffs: Sequence[tuple[int, str]], differ: diff_match_patch) -> list[tuple[int, str]]:
+    """Drop equal runs shorter than the edits around them, but never a clause of `_CLAUSE` words."""
+    cleaned: list[tuple[int, str]] = []
+    between: list[tuple[int, str]] = []
+    for operation, piece in diffs:
+        if operation == diff_match_patch.DIFF_EQUAL and sum(map(str.isalnum, piece)) >= _CLAUSE:
+            differ.diff_cleanupSemantic(between)
+            cleaned += [*between, (operation, piece)]
+            between = []
+        else:
+            between.append((operation, piece))
+    differ.diff_cleanupSemantic(between)
+    return _joined([*cleaned, *between])
+
+
+def _joined(diffs: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    joined: list[tuple[int, str]] = []
+    for operation, piece in diffs:
+        if joined and joined[-1][0] == operation:
+            joined[-1] = (operation, joined[-1][1] + piece)
+        else:
+            joined.append((operation, piece))
+    return joined
+
+
+def _fold_runs(runs: Sequence[_Run], left: Sequence[Token], language: str) -> list[_Run]:
+    """Join edits over equal runs between them that are only marks or one function word."""
+    folded: list[_Run] = []
+    for at, run in enumerate(runs):
+        between = 0 < at < len(runs) - 1
+        equal = run.equal and not (between and _says_nothing(left[slice(*run.left)], language))
+        if folded and folded[-1].equal == equal:
+            last = folded.pop()
+            folded.append(_Run(equal, (last.left[0], run.left[1]), (last.right[0], run.right[1])))
+        else:
+            folded.append(_Run(equal, run.left, run.right))
+    return folded
+
+
+def _says_nothing(tokens: Sequence[Token], language: str) -> bool:
+    words = [token for token in tokens if _is_word(token)]
+    if len(words) != 1:
+        return not words
+    if words[0].kind is not TokenKind.WORD:
+        return False
+    frequencies = zipf_tenths(language)
+    if frequencies:
+        return frequencies.get(stem(words[0].key, language), 0) >= _FUNCTION_WORD
+    return len(words[0].key) <= _SHORT_WORD
+
+
+def _place(runs: Sequence[_Run], tokens: tuple[Sequence[Token], ...], ends: tuple[int, int]) -> Iterator[Edit]:
+    """Turn runs of tokens into edits that tile both texts; a blank at a border goes to the equal run."""
+    borders = [[0], [0]]
+    for before, after in pairwise(runs):
+        for side, (end, start) in enumerate(((before.left[1], after.left[0]), (before.right[1], after.right[0]))):
+            of_side = tokens[side]
+            behind = of_side[end - 1].end if end else 0
+            ahead = of_side[start].start if start < len(of_side) else ends[side]
+            # A side that has nothing here ends where it began: its blank went to the equal run before.
+            borders[side].append(ahead if before.equal else max(behind, borders[side][-1]))
+    borders[0].append(ends[0])
+    borders[1].append(ends[1])
+    for at, run in enumerate(runs):
+        left, right = Span(*borders[0][at : at + 2]), Span(*borders[1][at : at + 2])
+        if run.equal:
+            yield Edit(EditKind.EQUAL, left, right)
+            continue
+        if left.start < left.end:
+            yield Edit(EditKind.DELETE, left, Span(right.start, right.start))
+        if right.start < right.end:
+            yield Edit(EditKind.INSERT, Span(left.end, left.end), right)

@@ -1,0 +1,1 @@
+"""Which sentences of two stories tell the same thing."""

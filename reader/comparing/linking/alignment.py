@@ -1,0 +1,134 @@
+"""Chooses the links, in any order, and marks the moved ones.
+
+1. Keep a pair whose score is near the best of its row or of its column.
+2. Give each repeated sentence its counterpart: the first the first, the second the second, the surplus the last.
+3. Join sure pairs that share a sentence and stand side by side: a sentence that was split in two is one link.
+4. Moved is what lies outside the longest run of links that keeps the order of both sides.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.comparing.linking.similarity import Likeness
+from reader.comparing.profiling.profiles import Group
+
+# What a link needs at the default strictness: cross-validated, of .30 to .55 in steps of .05, this finds what precision
+# and unrelated stories leave room for.
+SURE = 0.45
+# A pair this near the best of its row or of its column is kept, as a sentence may tell what several others tell, if it
+# is not far from the best of the other either. Cross-validated on the dev pairs (packaging/train_linking.py); swept
+# over 0.7 to 1.0 by 0.1, and over 0 to 0.9 by 0.15.
+_NEAR_BEST = 0.9
+_NEAR_OTHER = 0.6
+_MOST_JOINED = 3
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Candidate:
+    """A link that may be shown: sentence indices of both sides (ascending, consecutive) and its score in [0, 1]."""
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    score: float
+
+
+def keep_best(likenesses: Iterable[Likeness]) -> list[Likeness]:
+    """Keep the pairs near the best of their row or of their column, and not far from that of the other."""
+    pairs = list(likenesses)
+    rows: dict[int, float] = {}
+    columns: dict[int, float] = {}
+    for pair in pairs:
+        rows[pair.left] = max(rows.get(pair.left, 0.0), pair.score)
+        columns[pair.right] = max(columns.get(pair.right, 0.0), pair.score)
+    return [pair for pair in pairs if _is_near(pair.score, *sorted((rows[pair.left], columns[pair.right])))]
+
+
+def _is_near(score: float, less: float, more: float) -> bool:
+    return score >= _NEAR_BEST * less and score >= _NEAR_OTHER * more
+
+
+def place_pairs(likeness: Likeness, left: Group, right: Group) -> list[Candidate]:
+    """Pair the places of two groups in order; the surplus of one side goes to the last of the other."""
+    return [Candidate((i,), (j,), likeness.score) for i, j in pair_places(left.places, right.places)]
+
+
+def pair_places(left: Sequence[int], right: Sequence[int]) -> list[tuple[int, int]]:
+    """Pair two ascending lists one by one; the surplus of the longer goes to the last of the shorter."""
+    longest = max(len(left), len(right))
+    return [(left[min(n, len(left) - 1)], right[min(n, len(right) - 1)]) for n in range(longest)]
+
+
+def join_neighbours(pairs: Iterable[Candidate]) -> list[Candidate]:
+    """Join sure 1:1 candidates into 1:n and n:1 where one sentence has all its sure partners side by side."""
+    ordered = sorted(pairs)
+    sure = [pair for pair in ordered if pair.score >= SURE]
+    lefts: dict[int, list[Candidate]] = {}
+    rights: dict[int, list[Candidate]] = {}
+    for pair in sure:
+        lefts.setdefault(pair.left[0], []).append(pair)
+        rights.setdefault(pair.right[0], []).append(pair)
+    joined = [pair for pair in ordered if pair.score < SURE]
+    for pair in sure:
+        row, column = lefts[pair.left[0]], rights[pair.right[0]]
+        if len(row) > 1 and all(len(rights[other.right[0]]) == 1 for other in row):
+            if pair is row[0]:
+                joined.extend(_join_runs(row))
+        elif len(column) > 1 and all(len(lefts[other.left[0]]) == 1 for other in column):
+            if pair is column[0]:
+                joined.extend(_join_runs(column))
+        else:
+            joined.append(pair)
+    return sorted(joined)
+
+
+def _join_runs(star: Sequence[Candidate]) -> Iterable[Candidate]:
+    """Join what stands side by side, at most three sentences, in pairs that share one sentence."""
+    run = [star[0]]
+    for pair in star[1:]:
+        behind = run[-1]
+        step = pair.left[0] - behind.left[0] + pair.right[0] - behind.right[0]
+        if step == 1 and len(run) < _MOST_JOINED:
+            run.append(pair)
+        else:
+            yield _join(run)
+            run = [pair]
+    yield _join(run)
+
+
+def _join(run: Sequence[Candidate]) -> Candidate:
+    return Candidate(
+        tuple(sorted({pair.left[0] for pair in run})),
+        tuple(sorted({pair.right[0] for pair in run})),
+        max(pair.score for pair in run),
+    )
+
+
+def find_moved(links: Sequence[Candidate]) -> frozenset[int]:
+    """List the indices of the links outside the longest run that keeps the order of both sides.
+
+    The longest non-decreasing subsequence by patience sorting, O(n log n).
+    """
+    order = sorted(range(len(links)), key=lambda n: (_middle(links[n].left), _middle(links[n].right)))
+    tails: list[int] = []  # the smallest right end of a run of each length
+    ends: list[int] = []  # which link has that end
+    before: dict[int, int | None] = {}
+    for n in order:
+        middle = _middle(links[n].right)
+        at = bisect_right(tails, middle)
+        before[n] = ends[at - 1] if at else None
+        if at == len(tails):
+            tails.append(middle)
+            ends.append(n)
+        else:
+            tails[at], ends[at] = middle, n
+    kept = set()
+    last = ends[-1] if ends else None
+    while last is not None:
+        kept.add(last)
+        last = before[last]
+    return frozenset(range(len(links))) - kept
+
+
+def _middle(indices: Sequence[int]) -> int:
+    return indices[0] + indices[-1]

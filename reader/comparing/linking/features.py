@@ -1,0 +1,233 @@
+"""What two sentences have in common, as numbers a model can weigh.
+
+All features are the same whichever sentence is left, and none depends on where the sentences stand.
+"""
+
+import math
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from operator import mul
+
+from reader.comparing.linking.relatedness import find_kinship, find_parallelism
+from reader.comparing.linking.vocabulary import HEAVIEST, Vocabulary
+from reader.comparing.profiling.profiles import Group, Profile
+
+_LONGEST_RUN = 10
+_WORST_RANK = 5
+_LEAST_KINSHIP = 0.1
+# Between strangers the less alike the stories are, the surer a link must be; between a text and its translation or
+# rewriting, the more alike they are. Stories of different outlets on one event lie around this kinship.
+_KIN = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A profile with its terms as the vocabulary names them.
+
+    `mass`, `plain` and `square` are the sums of their weights, of those that are no names, and of the weights' squares.
+    """
+
+    profile: Profile
+    headline: bool
+    terms: frozenset[str]
+    names: frozenset[str]
+    mass: int
+    plain: int
+    square: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """What a pair shares: the features of the pair alone, and a first likeness in [0, 1] made of them by hand."""
+
+    shared: frozenset[str]
+    mass: int
+    likeness: float
+    features: tuple[float, ...]
+
+
+PAIR_FEATURES = (
+    *("cosine", "contained_less", "contained_more", "plain_less", "plain_more", "shared_mass", "shared_mass_no_names"),
+    *("unique_mass", "letters", "pairs", "run", "run_mass", "quoted", "quotes_clash", "names_shared", "names_alone"),
+    *("numbers_shared", "numbers_clash", "length_ratio", "shorter_mass", "longer_mass", "headlines", "strongest"),
+)
+CONTEXT_FEATURES = (
+    *(
+        "row_margin_less",
+        "row_margin_more",
+        "rank_less",
+        "rank_more",
+        "new_less",
+        "new_more",
+        "strangers",
+        "kin",
+        "likeness",
+    ),
+    *("relative", "relative_less", "relative_margin", "parallel"),
+)
+FEATURES = PAIR_FEATURES + CONTEXT_FEATURES
+_LENGTH_RATIO = PAIR_FEATURES.index("length_ratio")
+
+
+def weigh(group: Group, vocabulary: Vocabulary) -> Weighed:
+    """Give a group of sentences the terms and weights of the two stories' vocabulary."""
+    terms = vocabulary.terms_of(group.profile.terms)
+    weights = vocabulary.weights
+    return Weighed(
+        group.profile,
+        group.headline,
+        terms,
+        terms & vocabulary.names,
+        max(1, sum(map(weights.__getitem__, terms))),
+        max(1, sum(map(weights.__getitem__, terms - vocabulary.names))),
+        max(1, sum([weights[term] ** 2 for term in terms])),
+    )
+
+
+def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
+    """Measure what two sentences share."""
+    weights = vocabulary.weights
+    one, other = left.profile, right.profile
+    shared = left.terms & right.terms
+    found = list(map(weights.__getitem__, shared))
+    mass = sum(found)
+    square = sum(map(mul, found, found))
+    strongest = max(found, default=0)
+    names = left.names & right.names
+    named = sum([weights[term] for term in names])
+    unique = sum([weights[term] for term in shared & vocabulary.singles])
+    cosine = square / math.sqrt(left.square * right.square)
+    less, more = sorted((mass / left.mass, mass / right.mass))
+    less_plain, more_plain = sorted(((mass - named) / left.plain, (mass - named) / right.plain))
+    letters = _dice(len(one.grams & other.grams), len(one.grams), len(other.grams))
+    common_pairs = one.pairs & other.pairs
+    pairs = _dice(len(common_pairs), len(one.pairs), len(other.pairs))
+    quoted = one.quoted & other.quoted
+    run, run_mass = _longest_run(one, other, vocabulary)
+    numbers = one.numbers & other.numbers
+    lengths = sorted((len(one.words), len(other.words)))
+    masses = sorted((left.mass, right.mass))
+    likeness = 0.45 * cosine + 0.2 * more + 0.25 * letters + 0.1 * pairs
+    features = (
+        cosine,
+        less,
+        more,
+        less_plain,
+        more_plain,
+        mass / HEAVIEST,
+        (mass - named) / HEAVIEST,
+        unique / HEAVIEST,
+        letters,
+        pairs,
+        float(min(run, _LONGEST_RUN)),
+        run_mass / HEAVIEST,
+        len(quoted) / max(1, min(len(one.quoted), len(other.quoted))),
+        float(0 if quoted else min(len(one.quoted), len(other.quoted), _LONGEST_RUN)),
+        float(len(names)),
+        float(min(len(left.names), len(right.names)) - len(names)),
+        float(len(numbers)),
+        float(min(len(one.numbers), len(other.numbers)) - len(numbers)),
+        lengths[0] / max(1, lengths[1]),
+        masses[0] / HEAVIEST,
+        masses[1] / HEAVIEST,
+        float(left.headline + right.headline),
+        strongest / HEAVIEST,
+    )
+    return Overlap(shared, mass, likeness, features)
+
+
+def _dice(shared: int, left: int, right: int) -> float:
+    return 2 * shared / (left + right) if shared else 0.0
+
+
+def _longest_run(left: Profile, right: Profile, vocabulary: Vocabulary) -> tuple[int, int]:
+    """Count the words of the longest run of stems that two sentences share, and weigh them; names count and weigh 0.
+
+    A name with its office ("New Jersey Governor ...") is the longest run of many sentences that share nothing else. Of
+    runs as long, the heaviest counts.
+    """
+    shared = left.stem_pairs & right.stem_pairs
+    if not shared:
+        return 0, 0
+    names, weights = vocabulary.names, vocabulary.weights
+    places: dict[tuple[str, str], list[int]] = {}
+    for at, pair in enumerate(pairwise(right.stems)):
+        if pair in shared:
+            places.setdefault(pair, []).append(at)
+    longest = (0, 0)
+    before: dict[int, tuple[int, int]] = {}
+    for pair in pairwise(left.stems):
+        here: dict[int, tuple[int, int]] = {}
+        if pair in shared:
+            first, last = [(0, 0) if word in names else (1, weights.get(word, 0)) for word in pair]
+            for at in places[pair]:
+                length, mass = before.get(at - 1, first)
+                run = here[at] = length + last[0], mass + last[1]
+                longest = max(longest, run)
+        before = here
+    return longest
+
+
+def add_context(
+    overlaps: Mapping[tuple[int, int], Overlap], sizes: tuple[int, int], weights: Mapping[str, int]
+) -> dict[tuple[int, int], tuple[float, ...]]:
+    """Complete the features of each pair by how the stories stand to each other, and it among its rivals.
+
+    Rivals are the pairs that share one of its sentences; `sizes` are the numbers of sentences of the stories.
+    """
+    likenesses = {pair: found.likeness for pair, found in overlaps.items()}
+    kinship = find_kinship(likenesses, sizes)
+    length_ratios = {pair: found.features[_LENGTH_RATIO] for pair, found in overlaps.items()}
+    parallel = find_parallelism(likenesses, length_ratios, kinship, sizes)
+    rows: dict[int, list[tuple[float, int]]] = {}
+    columns: dict[int, list[tuple[float, int]]] = {}
+    for (i, j), likeness in likenesses.items():
+        rows.setdefault(i, []).append((-likeness, j))
+        columns.setdefault(j, []).append((-likeness, i))
+    for lines in (rows, columns):
+        for line in lines.values():
+            line.sort()
+    completed = {}
+    for (i, j), found in overlaps.items():
+        likeness = likenesses[i, j]
+        row, column = rows[i], columns[j]
+        rival_j, rival_i = _first_other(row, j), _first_other(column, i)
+        by_row = likeness - (likenesses[i, rival_j] if rival_j is not None else 0.0)
+        by_column = likeness - (likenesses[rival_i, j] if rival_i is not None else 0.0)
+        new_row = _new_mass(found, overlaps[i, rival_j] if rival_j is not None else None, weights)
+        new_column = _new_mass(found, overlaps[rival_i, j] if rival_i is not None else None, weights)
+        rank_row, rank_column = bisect_left(row, (-likeness,)), bisect_left(column, (-likeness,))
+        less = min(by_row, by_column)
+        completed[i, j] = (
+            *found.features,
+            less,
+            max(by_row, by_column),
+            float(min(rank_row, rank_column, _WORST_RANK)),
+            float(min(max(rank_row, rank_column), _WORST_RANK)),
+            min(new_row, new_column) / HEAVIEST,
+            max(new_row, new_column) / HEAVIEST,
+            min(kinship, _KIN),
+            max(kinship, _KIN),
+            likeness,
+            found.likeness / max(_LEAST_KINSHIP, kinship),
+            found.features[1] / max(_LEAST_KINSHIP, kinship),
+            less / max(_LEAST_KINSHIP, kinship),
+            parallel,
+        )
+    return completed
+
+
+def _first_other(line: Sequence[tuple[float, int]], own: int) -> int | None:
+    """Give the best of a row or column beside the one that asks."""
+    if line[0][1] != own:
+        return line[0][1]
+    return line[1][1] if len(line) > 1 else None
+
+
+def _new_mass(found: Overlap, rival: Overlap | None, weights: Mapping[str, int]) -> int:
+    """Weigh what a pair shares and its rival does not."""
+    if rival is None:
+        return found.mass
+    return sum([weights[term] for term in found.shared - rival.shared])

@@ -1,0 +1,150 @@
+"""Which spellings count as the same word, and what the words of a text are.
+
+A word's key folds what two outlets write differently without saying anything else: case, quotes, dashes, accents,
+final sigma, points and vowel signs of Arabic and Hebrew, dots of abbreviations (U.S., US), thousands (1,000, 1000),
+and the ways to write a quantity that `quantities` lists.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import lru_cache
+
+from reader.comparing.profiling.quantities import COUNT, DATE, MONEY, PERCENT, expand, fold_date, fold_digits
+
+# Scripts without blanks between words: Thai, Lao, Burmese, Khmer, kana, Han. Every letter is a word with its marks.
+_GLYPH = (
+    "[\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ec0-\u0ec6\u1000-\u102a\u1780-\u17b3"
+    "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+_GLYPH_MARK = "[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3\u3099\u309a]"
+# Python's \w knows neither combining marks nor the vowel signs of Indic scripts, nor joiners inside Persian words.
+_LETTER = (
+    r"(?:[^\W\d_]|[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
+    r"\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962"
+    r"\u0963\u0981-\u0983\u09bc-\u09d7\u0a3c-\u0a51\u0abc-\u0acd\u0b3c-\u0b57\u0bbe-\u0bcd\u0c3e-\u0c56\u0cbc-\u0cd6"
+    r"\u0d3e-\u0d4d\u0dca-\u0ddf\u00ad\u200c\u200d])"
+)
+_TOKEN = re.compile(
+    rf"(?P<glyph>{_GLYPH}{_GLYPH_MARK}*)"
+    rf"|(?P<date>{DATE})"
+    rf"|(?P<amount>(?i:{MONEY}|{COUNT}))"
+    rf"|(?P<number>\d+(?:[.,:]\d+)*(?:(?!{_GLYPH}){_LETTER})*)"
+    rf"|(?P<percent>(?i:{PERCENT}))"
+    rf"|(?P<abbreviation>(?<!\w)(?:[^\W\d_]\.)+[^\W\d_](?!\w)\.?)"
+    rf"|(?P<word>[^\W\d_](?:(?!{_GLYPH})(?:{_LETTER}|\d))*(?:['’ʼ](?:(?!{_GLYPH}){_LETTER})+)*)"
+    r"|(?P<sign>[‰$€£¥₹₽₺₴§°])"
+    r"|(?P<blank>\s+)"
+    r"|(?P<mark>.)",
+    re.DOTALL,
+)
+_PLAIN = re.compile(r"[a-z]+")
+_QUOTES = frozenset("\"“”„‟«»‹›'‘’‚‛`´ʼ″′「」『』〝〞")
+_DASHES = frozenset("-‐‑‒–—―−﹘﹣－")
+# Marks that NFKD splits off and that never tell two words apart here; kana voicing and Indic vowel signs stay.
+_FOLDED_MARK = re.compile(
+    "[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200c\u200d]"
+)
+_LETTERS = str.maketrans(
+    {
+        "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th",
+        "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "’": "'", "ʼ": "'",
+    }
+)  # fmt: skip
+
+
+class TokenKind(Enum):
+    """What a token is."""
+
+    WORD = auto()
+    NUMBER = auto()
+    SIGN = auto()
+    GLYPH = auto()
+    BLANK = auto()
+    MARK = auto()
+
+
+_KINDS = {
+    "glyph": TokenKind.GLYPH,
+    "date": TokenKind.NUMBER,
+    "amount": TokenKind.NUMBER,
+    "number": TokenKind.NUMBER,
+    "percent": TokenKind.SIGN,
+    "abbreviation": TokenKind.WORD,
+    "word": TokenKind.WORD,
+    "sign": TokenKind.SIGN,
+    "blank": TokenKind.BLANK,
+    "mark": TokenKind.MARK,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of a text: where it starts and ends, what it is, and its key: equal keys are the same word."""
+
+    start: int
+    end: int
+    kind: TokenKind
+    key: str
+
+
+@lru_cache(maxsize=1 << 17)
+def fold(word: str) -> str:
+    """Give the key of a word: without case, accents, points and other differences of spelling alone."""
+    lowered = word.casefold()
+    if _PLAIN.fullmatch(lowered):
+        return lowered
+    bare = _FOLDED_MARK.sub("", unicodedata.normalize("NFKD", lowered))
+    return unicodedata.normalize("NFC", bare).translate(_LETTERS)
+
+
+@lru_cache(maxsize=1 << 14)
+def fold_number(number: str) -> str:
+    """Give the key of a number: without signs between thousands, with a point before decimals."""
+    key = fold(number)
+    digits = key.rstrip("abcdefghijklmnopqrstuvwxyz")
+    return fold_digits(digits) + key[len(digits) :]
+
+
+def fold_mark(mark: str) -> str:
+    """Give the key of a punctuation mark: one for all quotes, one for all dashes."""
+    if mark in _QUOTES:
+        return '"'
+    return "-" if mark in _DASHES else mark
+
+
+# How the tokens of a group of `_TOKEN` get their keys; the others by `fold`.
+_FOLDS: Mapping[str, Callable[[str], str]] = {
+    "date": fold_date,
+    "amount": expand,
+    "number": fold_number,
+    "percent": lambda _sign: "%",
+    "abbreviation": lambda letters: fold(letters.replace(".", "")),
+    "blank": lambda _blank: " ",
+    "mark": fold_mark,
+}
+
+
+@lru_cache(maxsize=1 << 13)
+def split_tokens(text: str) -> tuple[Token, ...]:
+    """Split a text into tokens without a gap: words, numbers, letters of scripts without blanks, blanks, marks."""
+    tokens = []
+    for match in _TOKEN.finditer(text):
+        group, piece = match.lastgroup or "mark", match.group()
+        key = _FOLDS.get(group, fold)(piece)
+        tokens.append(Token(match.start(), match.end(), _KINDS[group], key))
+    return tuple(tokens)
+
+
+@lru_cache(maxsize=1 << 13)
+def split_words(text: str) -> tuple[Token, ...]:
+    """List the words and numbers of a text, without blanks and marks."""
+    return tuple(t for t in split_tokens(text) if t.kind not in (TokenKind.BLANK, TokenKind.MARK))
+
+
+def identity(text: str) -> tuple[str, ...]:
+    """Give the keys of the words of a text: equal for identical sentences. A text of marks alone gives its marks."""
+    words = tuple(token.key for token in split_words(text))
+    return words or tuple(token.key for token in split_tokens(text) if token.kind is TokenKind.MARK)

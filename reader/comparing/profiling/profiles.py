@@ -1,0 +1,179 @@
+"""What a sentence is made of, as far as likeness goes.
+
+Equal sentences of a story are one profile: a line repeated fifty times is weighed once and placed fifty times.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from reader.comparing.profiling.datelines import find_dateline_end
+from reader.comparing.profiling.normalization import Token, TokenKind, identity, split_words
+from reader.comparing.profiling.quantities import split_amount
+from reader.comparing.profiling.stemming import stem
+from reader.comparing.profiling.synonyms import fold_synonyms
+from reader.model.article import Article, Role
+
+_GRAM = 4
+_QUOTE_PHRASE = 3
+_OPENING = "“„«「『"
+_CLOSING = "”»」』"
+_QUOTE = re.compile(f'[{_OPENING}{_CLOSING}"]')
+# More capitalized words than this share, and the sentence is set like a headline: capitals tell no names there.
+_TITLE_CASE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The folded parts of a sentence.
+
+    `words` are keys in order; `stems` the stem of each; `terms` all stems, or pairs of letters in scripts without
+    blanks; `grams` runs of four letters inside words; `pairs` and `stem_pairs` neighbours; `quoted` runs of three words
+    inside quotes.
+    """
+
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    terms: frozenset[str]
+    grams: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    stem_pairs: frozenset[tuple[str, str]]
+    names: frozenset[str]
+    numbers: frozenset[str]
+    quoted: frozenset[tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The sentences of a story that are the same words: their profile, where they stand (ascending indices)."""
+
+    profile: Profile
+    places: tuple[int, ...]
+    headline: bool
+
+
+def describe_sides(left: Article, right: Article) -> tuple[list[tuple[list[int], list[int]]], list[Group], list[Group]]:
+    """Give the places of the sentences that are the same words, then the other groups of the left and of the right.
+
+    Groups come in an order of their own, so that the order of the text decides nothing.
+    """
+    lefts, rights = _group_sentences(left), _group_sentences(right)
+    same = lefts.keys() & rights.keys()
+    places = [(lefts[key], rights[key]) for key in sorted(same)]
+    left_groups, right_groups = (
+        [_describe_group(article, found) for key, found in sorted(groups.items()) if key not in same]
+        for article, groups in ((left, lefts), (right, rights))
+    )
+    return places, left_groups, right_groups
+
+
+def _group_sentences(article: Article) -> dict[tuple[str, ...], list[int]]:
+    """Group the compared sentences that are the same words; groups in the order of the text."""
+    groups: dict[tuple[str, ...], list[int]] = {}
+    for index in article.compared_sentences():
+        groups.setdefault(identity(article.sentence_text(index)), []).append(index)
+    return groups
+
+
+def _describe_group(article: Article, places: Sequence[int]) -> Group:
+    """Describe the sentences that stand at `places`, by the least of their texts."""
+    text = min(article.sentence_text(place) for place in places)
+    headline = any(_is_headline(article, place) for place in places)
+    return Group(profile(text, article.language or ""), tuple(places), headline)
+
+
+def _is_headline(article: Article, place: int) -> bool:
+    """Tell a headline from a first paragraph of prose, which stands in its place where a text has none."""
+    if article.role_of(place) is not Role.HEADLINE:
+        return False
+    own = article.sentences[place].paragraph
+    around = article.sentences[max(0, place - 1) : place + 2]
+    return sum(sentence.paragraph == own for sentence in around) == 1
+
+
+@lru_cache(maxsize=1 << 12)
+def profile(text: str, language: str) -> Profile:
+    """Describe a sentence in its language, without the dateline before it."""
+    text = text[find_dateline_end(text) :]
+    tokens = split_words(text)
+    words = tuple(token.key for token in tokens)
+    parts = fold_synonyms([_parts(token, text[token.start : token.end], language) for token in tokens], language)
+    stems = tuple(stems[0] for stems in parts if stems)
+    return Profile(
+        words=words,
+        stems=stems,
+        terms=frozenset(_terms(tokens, parts)),
+        grams=frozenset(gram for word in words for gram in _grams(word)),
+        pairs=frozenset(pairwise(words)),
+        stem_pairs=frozenset(pairwise(stems)),
+        names=frozenset(_names(tokens, parts, text)),
+        numbers=frozenset(token.key for token in tokens if token.kind is TokenKind.NUMBER),
+        quoted=frozenset(_quoted_phrases(tokens, text)),
+    )
+
+
+def _terms(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]]) -> Iterator[str]:
+    before: Token | None = None
+    for token, stems in zip(tokens, parts, strict=True):
+        if token.kind is TokenKind.GLYPH:
+            if before is not None and before.end == token.start:
+                yield before.key + token.key
+            before = token
+        else:
+            before = None
+            yield from stems
+
+
+def _parts(token: Token, surface: str, language: str) -> tuple[str, ...]:
+    """Give what a token counts as: a word its stems, an amount its value and, for "two million", its parts too."""
+    if token.kind is TokenKind.WORD:
+        return _stems(surface, language)
+    amount = split_amount(surface) if token.kind is TokenKind.NUMBER else None
+    return (token.key, amount[0], stem(amount[1], language)) if amount else (token.key,)
+
+
+@lru_cache(maxsize=1 << 16)
+def _stems(word: str, language: str) -> tuple[str, ...]:
+    parts = word.replace("’", "'").replace("ʼ", "'").replace(".", "").split("'")
+    return tuple(stem(part, language) for part in parts if len(part) > 1 or part == word)
+
+
+@lru_cache(maxsize=1 << 16)
+def _grams(word: str) -> tuple[str, ...]:
+    padded = f" {word} "
+    return tuple(padded[start : start + _GRAM] for start in range(max(1, len(padded) - _GRAM + 1)))
+
+
+def _names(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str) -> Iterator[str]:
+    words = [at for at, token in enumerate(tokens) if token.kind is TokenKind.WORD]
+    capitals = [at for at in words if text[tokens[at].start].isupper()]
+    if len(capitals) <= _TITLE_CASE * len(words):
+        for at in capitals:
+            if at:
+                yield from parts[at]
+
+
+def _quoted_phrases(tokens: Sequence[Token], text: str) -> Iterator[tuple[str, ...]]:
+    for start, end in find_quotations(text):
+        inside = [token.key for token in tokens if start <= token.start and token.end <= end]
+        for at in range(len(inside) - _QUOTE_PHRASE + 1):
+            yield tuple(inside[at : at + _QUOTE_PHRASE])
+
+
+def find_quotations(text: str) -> Iterator[tuple[int, int]]:
+    """Give the spans between quotes; a quote that only closes began before the sentence, and the other way round."""
+    start: int | None = None
+    seen = False
+    for found in _QUOTE.finditer(text):
+        at, letter = found.start(), found.group()
+        opens = letter in _OPENING or (letter == '"' and start is None)
+        if opens and start is None:
+            start, seen = at + 1, True
+        elif not opens:
+            if start is not None or not seen:
+                yield start or 0, at
+            start, seen = None, True
+    if start is not None:
+        yield start, len(text)

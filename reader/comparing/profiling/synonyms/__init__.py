@@ -1,0 +1,68 @@
+"""Words and phrases that outlets of one language exchange for one another, such as attorney and lawyer.
+
+Written for this project; `en.txt` says how a line reads. A language without a table has none.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from reader.comparing.profiling.stemming import stem
+
+
+@dataclass(frozen=True, slots=True)
+class Synonyms:
+    """The stem that stands for each of a group, and for the stems of each phrase, by its first stem."""
+
+    heads: Mapping[str, str]
+    phrases: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
+
+
+@lru_cache(maxsize=8)
+def read_synonyms(language: str) -> Synonyms:
+    """Read the synonyms of a language, by their stems."""
+    heads: dict[str, str] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    table = files(__package__) / f"{language}.txt"
+    lines = table.read_text(encoding="utf-8").splitlines() if language.isalpha() and table.is_file() else []
+    for line in lines:
+        if line.startswith("#"):
+            continue
+        words = line.split(" ")
+        head, others = stem(words[0], language), words[1:]
+        for word in others:
+            stems = tuple(stem(part.replace(".", ""), language) for part in word.split("_"))
+            if len(stems) > 1:
+                phrases.setdefault(stems[0], []).append((stems, head))
+            elif stems[0] != head:
+                heads.setdefault(stems[0], head)
+    return Synonyms(heads, phrases)
+
+
+def fold_synonyms(parts: Sequence[tuple[str, ...]], language: str) -> list[tuple[str, ...]]:
+    """Replace the stems of each word by the stem of its group; the later words of a phrase keep none."""
+    synonyms = read_synonyms(language)
+    if not synonyms.heads:
+        return list(parts)
+    folded: list[tuple[str, ...]] = []
+    skip = 0
+    for at, stems in enumerate(parts):
+        if skip:
+            skip -= 1
+            folded.append(())
+            continue
+        phrase = _phrase_at(parts, at, synonyms) if stems and stems[0] in synonyms.phrases else None
+        if phrase is None:
+            folded.append(tuple(synonyms.heads.get(one, one) for one in stems))
+        else:
+            folded.append((phrase[1],))
+            skip = len(phrase[0]) - 1
+    return folded
+
+
+def _phrase_at(parts: Sequence[tuple[str, ...]], at: int, synonyms: Synonyms) -> tuple[tuple[str, ...], str] | None:
+    for stems, head in synonyms.phrases[parts[at][0]]:
+        if tuple(parts[at : at + len(stems)]) == tuple((one,) for one in stems):
+            return stems, head
+    return None

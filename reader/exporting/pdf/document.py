@@ -1,0 +1,185 @@
+"""A comparison laid out on pages: title and legend, the two stories, the list of links, the provenance.
+
+1. The stories are cut into rows that start level (`rows`), and become blocks with marks (`pdf_stories`).
+2. Blocks fill pages (`pdf_pages`); only then is the number of pages known.
+"""
+
+from collections import Counter
+from collections.abc import Generator, Iterator, Sequence
+from unicodedata import category
+
+from PySide6.QtGui import QFontMetrics, QPainter
+
+from reader import __version__
+from reader.exporting.blinding import blinded
+from reader.exporting.options import Appendix, ExportOptions, Identity
+from reader.exporting.pdf.archive import DocumentFacts
+from reader.exporting.pdf.blocks import Block, Label, Setter, Source
+from reader.exporting.pdf.drawable import drawable, missing_text
+from reader.exporting.pdf.pages import Column, Pagination, frame_of
+from reader.exporting.pdf.painting import Furniture, PagePainter
+from reader.exporting.pdf.sections import comparison_facts, legend, story_facts, story_head
+from reader.exporting.pdf.stories import StoryBlocks, passage_name, place_name
+from reader.exporting.pdf.structure import Bookmark
+from reader.exporting.pdf.styles import Styles, styles_of
+from reader.exporting.rows import rows_of
+from reader.exporting.words import (
+    CAUTION,
+    DIVERGENT_NAME,
+    counts_text,
+    label_text,
+    link_text,
+    story_headline,
+    story_name,
+    translation_text,
+)
+from reader.model.comparison import Comparison, Side
+from reader.rendering.fonts import load_fonts
+from reader.rendering.palette import Palette, Theme, palette_of
+from reader.storage.paths import resource
+
+_TITLE, _LINKS, _PROVENANCE = "Comparison", "Links", "Provenance"
+_WORDS_OF_A_BOOKMARK = 8
+
+
+class PdfDocument:
+    """The blocks of a document, on their pages; blind where the options ask for it."""
+
+    def __init__(self, comparison: Comparison, options: ExportOptions) -> None:
+        load_fonts(resource("fonts"))
+        self.palette: Palette = palette_of(Theme.LIGHT)
+        self.pagination = Pagination(frame_of(options.page_size, options.orientation))
+        whole = drawable(comparison)
+        self._comparison = blinded(whole) if options.identity is Identity.BLIND else whole
+        self._options = options
+        self._setter = Setter()
+        self._styles: Styles = styles_of(self.palette)
+        self._stories: dict[Side, StoryBlocks] = {}
+        self._missing: Counter[str] = Counter()
+
+    def lay_out(self) -> Generator[None, None, None]:
+        """Fill all pages, a row at a time."""
+        pages, styles = self.pagination, self._styles
+        for side in Side:
+            self._stories[side] = StoryBlocks(self._comparison, side, self._options, self.palette, styles)
+            yield
+        pages.start_section(_TITLE)
+        pages.add_full(self._block(Source(self._title(), styles.title, anchor=_TITLE), Column.FULL))
+        pages.add_full(self._block(Source(counts_text(self._comparison), styles.note), Column.FULL))
+        self._missing = self._missing_characters()
+        if self._missing:
+            pages.add_full(self._block(Source(missing_text(self._missing), styles.note), Column.FULL))
+        left, right = legend(self._comparison, self.palette, styles)
+        self._add_row(left, right)
+        heads = [story_head(self._comparison, side, self._options, styles) for side in Side]
+        self._add_row(heads[0], heads[1])
+        for row in rows_of(self._comparison, self._options.content):
+            self._add_row(self._stories[Side.LEFT].sources(row.left), self._stories[Side.RIGHT].sources(row.right))
+            yield
+        if Appendix.LINKS in self._options.appendices and self._comparison.links:
+            yield from self._lay_out_links()
+        if Appendix.PROVENANCE in self._options.appendices:
+            self._lay_out_provenance()
+
+    def painter(self, painter: QPainter) -> PagePainter:
+        """Give what draws the pages."""
+        return PagePainter(painter, self.pagination.frame, self.palette, self._furniture())
+
+    def facts(self) -> DocumentFacts:
+        """Give what the file says about itself."""
+        language = self._comparison.left.language or self._comparison.right.language or "en"
+        author = f"Reader {__version__}"
+        # A box is a glyph that means nothing, and PDF/A has none of them.
+        return DocumentFacts(
+            self._title(), author, language, self.pagination.frame.height, is_archival=not self._missing
+        )
+
+    def _furniture(self) -> Furniture:
+        """Give what stands on every page."""
+        left, right = (translation_text(self._comparison.article(side)) for side in Side)
+        if left and right and left != right:
+            notes = [f"left: {left}", f"right: {right} · {CAUTION}"]
+        elif left and right:
+            notes = [f"both: {left}", CAUTION]
+        else:
+            notes = [f"{name}: {text}" for name, text in (("left", left), ("right", right)) if text] + [CAUTION]
+        return Furniture(self._name(Side.LEFT), self._name(Side.RIGHT), tuple(notes))
+
+    def _missing_characters(self) -> Counter[str]:
+        """Count the characters of both stories that no font has."""
+        articles = [self._comparison.article(side) for side in Side]
+        articles += [article.original for article in articles if article.original]
+        counts: Counter[str] = sum((Counter(article.text) for article in articles), Counter())
+        metrics = QFontMetrics(self._styles.body.font)
+        return Counter({char: counts[char] for char in counts if not _can_be_drawn(char, metrics)})
+
+    def bookmarks(self) -> list[Bookmark]:
+        """Give the outline: the title, each story with its divergent passages, the appendices."""
+        places = {
+            placed.block.source.anchor: (index, placed.y)
+            for index, page in enumerate(self.pagination.pages)
+            for placed in page.placed
+            if placed.block.source.anchor and placed.block.is_start
+        }
+        named = [(self._title(), _TITLE, 0)]
+        for side in Side:
+            names = dict.fromkeys((self._name(side), story_headline(self._comparison, side)))
+            named.append((": ".join(names), f"story-{side}", 1))
+            named += [(title, anchor, 2) for title, anchor in self._passages(side)]
+        named += [("Links", _LINKS, 0), ("Provenance", _PROVENANCE, 0)]
+        return [Bookmark(title, *places[anchor], depth) for title, anchor, depth in named if anchor in places]
+
+    def _passages(self, side: Side) -> Iterator[tuple[str, str]]:
+        """Give name and place of a story's divergent passages: its sections, as far as a comparison knows any."""
+        article = self._comparison.article(side)
+        for passage in self._comparison.divergent(side):
+            words = article.sentence_text(passage.first).split()
+            more = " …" if len(words) > _WORDS_OF_A_BOOKMARK else ""
+            text = " ".join(words[:_WORDS_OF_A_BOOKMARK])
+            yield f"{DIVERGENT_NAME}: {text}{more}", passage_name(side, passage.first)
+
+    def _lay_out_links(self) -> Generator[None, None, None]:
+        pages, styles = self.pagination, self._styles
+        pages.start_section(_LINKS)
+        pages.add_full(self._block(Source("Links", styles.title, anchor=_LINKS), Column.FULL))
+        for number, link in enumerate(self._comparison.links, 1):
+            sides = []
+            for side in Side:
+                text, segments = self._stories[side].marked(link.of(side))
+                label = Label(number, label_text(link, number), "", place_name(side, number))
+                sides.append([Source(text, styles.within, segments, labels=(label,))])
+            left, right = ([self._block(s, c) for s in side] for side, c in zip(sides, Column, strict=False))
+            caption = self._block(Source(link_text(link), styles.name), Column.FULL)
+            pages.add_full(caption, pages.height_of_start(left, right))
+            pages.add_row(left, right)
+            yield
+
+    def _lay_out_provenance(self) -> None:
+        pages, styles = self.pagination, self._styles
+        pages.start_section(_PROVENANCE)
+        pages.add_full(self._block(Source("Provenance", styles.title, anchor=_PROVENANCE), Column.FULL))
+        facts = [story_facts(self._comparison, side, self._options, styles) for side in Side]
+        self._add_row(facts[0], facts[1])
+        pages.add_full(self._block(Source("How it was compared", styles.heading), Column.FULL), 4 * styles.note.leading)
+        for source in comparison_facts(self._comparison, __version__, styles):
+            pages.add_full(self._block(source, Column.FULL))
+
+    def _add_row(self, left: Sequence[Source], right: Sequence[Source]) -> None:
+        self.pagination.add_row(
+            [self._block(source, Column.LEFT) for source in left],
+            [self._block(source, Column.RIGHT) for source in right],
+        )
+
+    def _block(self, source: Source, column: Column) -> Block:
+        return self._setter.block(source, self.pagination.frame.width_of(column))
+
+    def _title(self) -> str:
+        return f"{self._name(Side.LEFT)} – {self._name(Side.RIGHT)}"
+
+    def _name(self, side: Side) -> str:
+        return story_name(self._comparison, side, self._options.identity)
+
+
+def _can_be_drawn(char: str, metrics: QFontMetrics) -> bool:
+    """Tell whether a font has a character; controls, blanks and marks of direction are never drawn."""
+    return char.isascii() or category(char)[0] in "CZ" or metrics.inFontUcs4(ord(char))

@@ -1,0 +1,52 @@
+"""Text that can be drawn and written as UTF-8, and which of its characters no font here has."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+from unicodedata import name
+
+from reader.exporting.pdf.text import DrawnText
+from reader.exporting.words import printable
+from reader.model.article import Article
+from reader.model.comparison import Comparison
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_MOST_NAMED = 12
+
+
+def drawable(comparison: Comparison) -> Comparison:
+    """Give the comparison without halves of surrogate pairs, which end Qt and UTF-8; every offset stays as it is."""
+    return replace(comparison, left=_drawable_article(comparison.left), right=_drawable_article(comparison.right))
+
+
+def missing_text(missing: Counter[str]) -> str:
+    """Say which characters are drawn as boxes: "No font here has 2 characters, …: U+1F30A WATER WAVE (3 times)"."""
+    named = [
+        f"U+{ord(char):04X} {name(char, 'without a name')} ({count} {'time' if count == 1 else 'times'})"
+        for char, count in sorted(missing.items())[:_MOST_NAMED]
+    ]
+    more = f" and {len(missing) - _MOST_NAMED} more" if len(missing) > _MOST_NAMED else ""
+    what = "1 character, drawn as a box" if len(missing) == 1 else f"{len(missing)} characters, drawn as boxes"
+    return f"No font on the machine that made this has {what}: {', '.join(named)}{more}."
+
+
+def _drawable_article(article: Article) -> Article:
+    return replace(
+        article,
+        text=_LONE_SURROGATE.sub("\ufffd", article.text),
+        title=_line(article.title),
+        outlet=_line(article.outlet),
+        byline=_line(article.byline),
+        url=_line(article.url),
+        found=tuple(replace(fact, where=_line(fact.where) or "") for fact in article.found),
+        removed=tuple(replace(block, text=_LONE_SURROGATE.sub("\ufffd", block.text)) for block in article.removed),
+        original=None if article.original is None else _drawable_article(article.original),
+    )
+
+
+def _line(text: str | None) -> str | None:
+    """Give a metadatum as one line without controls."""
+    if text is None:
+        return None
+    whole = printable(text)
+    return " ".join(DrawnText(whole, 0, len(whole)).text.split())

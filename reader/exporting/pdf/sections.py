@@ -1,0 +1,85 @@
+"""What stands around the stories: title and legend, the heads of the columns, the list of links, the provenance."""
+
+from PySide6.QtGui import QTextCharFormat
+
+from reader.exporting.facts import comparison_lines, facts_of
+from reader.exporting.options import Appendix, ExportOptions, Identity
+from reader.exporting.pdf.blocks import Label, Source
+from reader.exporting.pdf.lines import Segment, look_of
+from reader.exporting.pdf.stories import removed_text
+from reader.exporting.pdf.styles import Styles
+from reader.exporting.words import (
+    DIVERGENT_DEFINITION,
+    DIVERGENT_NAME,
+    DOUBTFUL_DEFINITION,
+    DOUBTFUL_NAME,
+    KIND_DEFINITIONS,
+    KIND_NAMES,
+    KIND_SIGNS,
+    MOVED_DEFINITION,
+    MOVED_SIGN,
+    date_text,
+    language_text,
+    length_text,
+    outlet_name,
+    story_headline,
+    story_name,
+    translation_text,
+)
+from reader.model.article import Role
+from reader.model.comparison import Comparison, LinkKind, Side
+from reader.rendering.palette import UNDERLINES, Palette
+
+
+def legend(comparison: Comparison, palette: Palette, styles: Styles) -> tuple[list[Source], list[Source]]:
+    """Give the legend as two columns: each mark as it looks, with its definition."""
+    entries = []
+    for kind in LinkKind:
+        text = f"{KIND_NAMES[kind]}: {KIND_DEFINITIONS[kind]}"
+        look = look_of(palette.tints[kind].name(), UNDERLINES[kind], palette.lines[kind].name())
+        mark = Segment(0, len(KIND_NAMES[kind]), look)
+        entries.append(Source(text, styles.note, (mark,), labels=(Label(0, f"{KIND_SIGNS[kind]}[n]", "", ""),)))
+    moved = Source(f"moved: {MOVED_DEFINITION}", styles.note, labels=(Label(0, f"{MOVED_SIGN}[n]", "", ""),))
+    tint, line = palette.divergent_tint.name(), palette.divergent_line.name()
+    only = Segment(0, len(DIVERGENT_NAME), look_of(tint, QTextCharFormat.UnderlineStyle.NoUnderline, line))
+    divergent = Source(f"{DIVERGENT_NAME}: {DIVERGENT_DEFINITION}", styles.note, (only,), has_bar=True)
+    left, right = entries[:3], [entries[3], moved, *([divergent] if comparison.knows_divergence else [])]
+    if comparison.left.doubts or comparison.right.doubts:
+        wave = QTextCharFormat.UnderlineStyle.WaveUnderline
+        mark = Segment(0, len(DOUBTFUL_NAME), look_of(palette.paper.name(), wave, palette.faint_ink.name()))
+        left.append(Source(f"{DOUBTFUL_NAME}: {DOUBTFUL_DEFINITION}", styles.note, (mark,)))
+    return left, right
+
+
+def story_head(comparison: Comparison, side: Side, options: ExportOptions, styles: Styles) -> list[Source]:
+    """Give what stands above a column: outlet, date and language, address; the headline where the text has none."""
+    article = comparison.article(side)
+    is_blind = options.identity is Identity.BLIND
+    name = story_name(comparison, side, Identity.BLIND) if is_blind else outlet_name(article) or "outlet not known"
+    sources = [Source(name, styles.outlet, anchor=f"story-{side}")]
+    facts = [date_text(article.published), language_text(article), length_text(article)]
+    sources.append(Source(" · ".join(fact for fact in facts if fact), styles.note))
+    if article.url and not is_blind:
+        sources.append(Source(article.url, styles.note))
+    made_by = translation_text(article)
+    if made_by:
+        sources.append(Source(made_by, styles.note))
+    if not any(paragraph.role is Role.HEADLINE for paragraph in article.paragraphs):
+        sources.append(Source(story_headline(comparison, side), styles.headline))
+    return sources
+
+
+def story_facts(comparison: Comparison, side: Side, options: ExportOptions, styles: Styles) -> list[Source]:
+    """Give where a story comes from, a name and a value a fact."""
+    sources = [Source(story_name(comparison, side, options.identity), styles.outlet)]
+    for name, value in facts_of(comparison.article(side), options.identity):
+        sources += [Source(name, styles.name), Source(value, styles.note)]
+    if Appendix.SET_ASIDE in options.appendices:
+        for reason, text in removed_text(comparison.article(side)):
+            sources += [Source(f"set aside: {reason}", styles.name), Source(text, styles.small)]
+    return sources
+
+
+def comparison_facts(comparison: Comparison, version: str, styles: Styles) -> list[Source]:
+    """Give what was compared how, and what the words mean."""
+    return [Source(line, styles.note) for line in comparison_lines(comparison, version)]

@@ -1,0 +1,1 @@
+"""What every room speaks of: frozen values with laws, and nothing that acts."""

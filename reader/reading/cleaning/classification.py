@@ -1,0 +1,183 @@
+"""What each unit of a plain-text scrape is: a role in the story, or the reason why it is set aside.
+
+1. `story` finds the run of units that holds the story, and which of them belong to it.
+2. The headline is the likeliest candidate before it, or its first unit.
+3. Captions, bylines, credits and doubled units in and just before the run keep their place with their role.
+4. Every other unit gets the reason that its words and its place suggest.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.model.article import RemovalReason, Role
+from reader.reading.cleaning.headline import MOST_WORDS, Titles
+from reader.reading.cleaning.membership import says_the_same
+from reader.reading.cleaning.page_features import NO_CLASSES, Measured, Page, measure
+from reader.reading.cleaning.story_run import Found, find_story, is_comment_heading, is_doubled
+from reader.reading.cleaning.units import Unit
+from reader.reading.cleaning.word_classes import CLASSES
+from reader.reading.language.sentences import split_sentences
+
+_NAME = r"[^\W\d_][\w.'’-]*"
+_AND = r"(?:(?:and|und|et|y|e|и|και|for|at|in|für|για|de|van|von|der)\s+)?"
+# A comma or a blank between names: were they optional, the pattern would try every way to cut a long name into several.
+_BYLINE = re.compile(
+    r"(?:(?:by|von|par|por|di|da|door|od|af|av|oleh|автор|текст|συντάκτης|του|της|γράφει|بقلم)\b:?\s+)"
+    rf"{_NAME}(?:(?:,\s*|,?\s+){_AND}{_NAME}){{0,7}},?\s*{_AND}"
+    r"(?:\|.{0,60}|[,–—-].{0,60}|@\w+)?$",
+    re.IGNORECASE,
+)
+_REASONS = {
+    "comment": RemovalReason.COMMENT,
+    "share": RemovalReason.SHARING,
+    "related": RemovalReason.RELATED,
+    "newsletter": RemovalReason.ADVERTISEMENT,
+    "legal": RemovalReason.LEGAL,
+    "credit": RemovalReason.OTHER,
+    "byline": RemovalReason.METADATA,
+}
+_LEGAL, _SHARE = CLASSES.index("legal"), CLASSES.index("share")
+# A headline stands at most so many units before the first paragraph: picture, byline, date, sharing lie between.
+_HEADLINE_REACH = 25
+# What a paywall left of a story stands right below the headline, with a byline and a date between.
+_STUB_REACH = 4
+# Captions and bylines between headline and story; before that they belong to other stories.
+_LEAD_REACH = 12
+# The pattern takes the square of a long text's length, and more.
+_LONGEST_BYLINE = 120
+# Credits may follow a signature or an empty heading.
+_CREDIT_REACH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What each unit is: a role in the story, or the reason why it is set aside."""
+
+    verdicts: tuple[Role | RemovalReason, ...]
+
+    @property
+    def headline(self) -> int | None:
+        """The index of the unit that is the headline."""
+        return self.verdicts.index(Role.HEADLINE) if Role.HEADLINE in self.verdicts else None
+
+
+def judge_units(units: Sequence[Unit]) -> Judgement:
+    """Say of each unit what it is."""
+    page = Page(units)
+    found = find_story(page)
+    headline = _find_headline(page, found)
+    start = max(found.first - _LEAD_REACH, 0 if headline is None else headline + 1)
+    comments = next((n for n in range(found.last + 1, len(page)) if is_comment_heading(page, n)), len(page))
+    verdicts: list[Role | RemovalReason] = []
+    seen: set[str] = set()
+    for number in range(len(page)):
+        if number == headline:
+            verdict: Role | RemovalReason = Role.HEADLINE
+        elif min(start, found.first) <= number <= found.last:
+            verdict = _role_of(page, number, found, headline, seen)
+        elif number >= comments:
+            verdict = _reason_among_comments(page, number)
+        elif found.last < number <= found.last + _CREDIT_REACH and "credit" in page.measured[number].kinds:
+            verdict = Role.CREDIT
+        else:
+            verdict = _reason_of(page, number, found, headline)
+        if isinstance(verdict, Role):
+            seen.add(page.low[number])
+        verdicts.append(verdict)
+    if headline is not None and Role.BODY not in verdicts:
+        for number in range(headline + 1, min(len(page), headline + 1 + _STUB_REACH)):
+            if isinstance(verdicts[number], RemovalReason) and _begins_as_prose(page.units[number].text):
+                verdicts[number] = Role.BODY
+    return Judgement(tuple(verdicts))
+
+
+def _begins_as_prose(text: str) -> bool:
+    """Whether a unit that asks for a subscription tells something first: it is all that is left of a story."""
+    first, *others = split_sentences(text, None)
+    return bool(others) and measure(Unit(first.of(text), 0, 0)).prose
+
+
+def _reason_among_comments(page: Page, number: int) -> RemovalReason:
+    """Tell the footer, which follows the comments, from them."""
+    seen = page.measured[number]
+    legal = seen.classes[_LEGAL] and (seen.brief or "notice" in seen.kinds)
+    return RemovalReason.LEGAL if legal else RemovalReason.COMMENT
+
+
+def _find_headline(page: Page, found: Found) -> int | None:
+    """Give the likeliest headline near the beginning of the story; without candidates, the short unit before it."""
+    if found.first > found.last:
+        return found.titles.best
+    reach = range(max(0, found.first - _HEADLINE_REACH), found.first + 2)
+    near = Titles({number: odds for number, odds in found.titles.odds.items() if number in reach})
+    if near.best is not None:
+        return near.best
+    for number in range(found.first, max(-1, found.first - 4), -1):
+        seen = page.measured[number]
+        if 3 <= seen.words <= MOST_WORDS and not seen.prose and not seen.kinds and not page.units[number].image:
+            return number
+    return None
+
+
+def _role_of(page: Page, number: int, found: Found, headline: int | None, before: set[str]) -> Role | RemovalReason:
+    """Judge a unit between headline and end."""
+    seen, text = page.measured[number], page.units[number].text
+    if page.units[number].image:
+        return RemovalReason.OTHER
+    if headline is not None and page.low[number] == page.low[headline]:
+        return Role.REPEATED
+    if "credit" in seen.kinds:
+        return Role.CREDIT
+    if _is_caption(page, number):
+        return Role.CAPTION
+    if seen.words <= 12 and len(text) <= _LONGEST_BYLINE and _BYLINE.match(text):
+        return Role.BYLINE
+    inside = number in found.kept
+    if seen.kinds or not inside:
+        return _reason_of(page, number, found, headline)
+    if is_doubled(page, number):
+        if page.low[number] in before:
+            return Role.REPEATED
+        if number > found.first + 2:
+            return Role.CAPTION
+    return Role.BODY
+
+
+def _is_caption(page: Page, number: int) -> bool:
+    """Whether the unit, or a neighbour that says the same, is a caption by its words."""
+    seen = page.measured[number]
+    if seen.words < 3:
+        return False
+    around = page.measured[max(0, number - 1) : number + 2]
+    captions = [other for other in around if "caption" in other.kinds]
+    return any(other is seen or says_the_same(seen, other) for other in captions)
+
+
+def _reason_of(page: Page, number: int, found: Found, headline: int | None) -> RemovalReason:
+    """Tell by its words, then by its place, why a unit is not the story."""
+    seen = page.measured[number]
+    if headline is not None and page.low[number] == page.low[headline]:
+        return RemovalReason.REPEATED
+    if number < found.first and seen.words <= 4 and not seen.classes[_SHARE] and not seen.dated:
+        return RemovalReason.MENU
+    by_words = _reason_by_words(seen)
+    if by_words is not RemovalReason.OTHER:
+        return by_words
+    if number < found.first:
+        return RemovalReason.MENU
+    if number > found.last:
+        return RemovalReason.RELATED if seen.words > 4 else RemovalReason.FOOTER
+    return RemovalReason.OTHER
+
+
+def reason_by_words(text: str) -> RemovalReason:
+    """Tell by its words alone why a text is not the story."""
+    return _reason_by_words(measure(Unit(text, 0, 0)))
+
+
+def _reason_by_words(seen: Measured) -> RemovalReason:
+    if seen.classes is not NO_CLASSES:
+        # Of those that are as strong the first one.
+        return _REASONS[CLASSES[seen.classes.index(max(seen.classes))]]
+    return RemovalReason.METADATA if seen.dated and seen.words < 12 else RemovalReason.OTHER

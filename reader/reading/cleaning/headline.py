@@ -1,0 +1,125 @@
+"""Which unit of a page is likely to be its headline: it is repeated, or the prose after it uses its words."""
+
+from collections.abc import Mapping
+
+from reader.reading.cleaning.model import scale
+from reader.reading.cleaning.page_features import NO_CLASSES, Page
+from reader.reading.cleaning.word_classes import CLASSES
+
+MOST_WORDS = 32
+_REACH = 25
+_NO_ODDS = -9.0
+_NO_TITLE_ENDS = tuple(".:,。।۔：，、،")
+_BYLINE, _SHARE = CLASSES.index("byline"), CLASSES.index("share")
+
+_words = scale("title words", 3, 5, 7, 10, 15, 22)
+_copies = scale("title copies", 2, 3)
+_capitals = scale("title capitals", 0.15, 0.4, 0.7)
+_distance = scale("title distance to prose", 2, 3, 5, 8, 13, 20, 26)
+_prose10 = scale("title prose in next 10", 1, 40, 100, 200)
+_prose40 = scale("title prose in next 40", 1, 60, 150, 300, 600)
+_before6 = scale("title prose in last 6", 1, 30, 100)
+_before20 = scale("title prose in last 20", 1, 60, 200)
+_shared3 = scale("title shared with 3", 0.01, 0.2, 0.4, 0.6, 0.8)
+_shared9 = scale("title shared with 9", 0.01, 0.2, 0.4, 0.6, 0.8)
+_count9 = scale("title words shared with 9", 1, 2, 3, 4, 5, 6)
+_prose_place = scale("title share of prose before", 0.001, 0.05, 0.2, 0.5)
+_place = scale("title place", 0.05, 0.2, 0.4, 0.6)
+_after = scale("title before words", 3, 8, 15, 30)
+_before = scale("title after words", 3, 8, 15, 30)
+
+
+class Titles:
+    """The log odds of the candidates for the headline, in the order of the page.
+
+    `best` is the likeliest, the later one of two that are as likely; None without candidates.
+    """
+
+    def __init__(self, odds: Mapping[int, float]) -> None:
+        self.odds = dict(sorted(odds.items()))
+        self.best = max(self.odds, key=lambda number: (self.odds[number], number)) if odds else None
+        self.best_odds = self.odds[self.best] if self.best is not None else _NO_ODDS
+        self._later: list[float] = []
+        highest = _NO_ODDS
+        for number in range(max(self.odds, default=-1), -1, -1):
+            self._later.append(highest)
+            highest = max(highest, self.odds.get(number, _NO_ODDS))
+        self._later.reverse()
+
+    def later(self, number: int) -> float:
+        """Give the best odds of the candidates after the unit `number`."""
+        return self._later[number] if number < len(self._later) else _NO_ODDS
+
+
+def title_candidates(page: Page) -> list[int]:
+    """List the units that may be a headline: neither too short nor too long, and not a sentence; prose comes soon."""
+    return [
+        number
+        for number, (unit, seen) in enumerate(zip(page.units, page.measured, strict=True))
+        if 3 <= seen.words <= MOST_WORDS
+        and not unit.image
+        and not unit.text.endswith(_NO_TITLE_ENDS)
+        and page.next_prose[number + 1] - number <= _REACH
+    ]
+
+
+def title_traits(page: Page, number: int) -> list[str]:
+    """Name what speaks for or against the unit being the headline."""
+    unit, seen = page.units[number], page.measured[number]
+    low = page.low[number]
+    after = page.measured[number + 1 : number + 6]
+    classed = [near.classes for near in after if near.classes is not NO_CLASSES and near.words < 12]
+    traits = [
+        _words(seen.words),
+        _copies(page.copies[low]),
+        _capitals(seen.capitals),
+        _distance(page.next_prose[number + 1] - number),
+        _prose10(page.prose_between(number + 1, number + 11)),
+        _prose40(page.prose_between(number + 1, number + 41)),
+        _before6(page.prose_between(number - 6, number)),
+        _before20(page.prose_between(number - 20, number)),
+        _prose_place(page.prose[number] / max(1, page.words)),
+        _place(number / len(page)),
+    ]
+    traits += [f"title {kind}" for kind in seen.kinds]
+    if seen.classes is not NO_CLASSES:
+        traits += [f"title with {name}" for name, count in zip(CLASSES, seen.classes, strict=True) if count]
+    traits += [
+        name
+        for name, holds in (
+            ("title ended", seen.ended),
+            ("title heading", unit.heading),
+            ("title bullet", unit.bullet),
+            ("title linked", unit.linked > 0.8),
+            ("title at the top too", number > 2 and len(low) > 15 and low in page.head),
+            ("title before date", page.between(page.brief_dates, number + 1, number + 6)),
+            ("title after date", page.between(page.brief_dates, number - 3, number)),
+            ("title before byline", any(classes[_BYLINE] for classes in classed)),
+            ("title before sharing", any(classes[_SHARE] for classes in classed)),
+            ("title among bullets", unit.bullet and number + 1 < len(page) and page.units[number + 1].bullet),
+        )
+        if holds
+    ]
+    if after:
+        traits.append(_after(after[0].words) + (" ended" if after[0].ended else ""))
+    if number:
+        traits.append(_before(page.measured[number - 1].words))
+    return traits + _shared_traits(page, number)
+
+
+def _shared_traits(page: Page, number: int) -> list[str]:
+    """Name how many words of the unit the next three units of prose use, and the next nine."""
+    left = page.measured[number].keys
+    if not left:
+        return []
+    words, three = len(left), 0
+    follows, reach = page.next_prose[number + 1], min(len(page), number + 30)
+    for place in range(9):
+        if follows >= reach or not left:
+            break
+        left = left - page.measured[follows].keys
+        follows = page.next_prose[follows + 1]
+        if place < 3:
+            three = words - len(left)
+    nine = words - len(left)
+    return [_shared3(three / words), _shared9(nine / words), _count9(nine)]

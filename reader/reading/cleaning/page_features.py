@@ -1,0 +1,236 @@
+"""Measure the units of a page, each by itself and in its surroundings; `traits` names what is seen."""
+
+import re
+import string
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
+
+from reader.reading.cleaning.phrases import load_phrases
+from reader.reading.cleaning.units import Unit
+from reader.reading.cleaning.word_classes import CLASS_OF, CLASSES, has_date
+from reader.reading.cleaning.words import split_words
+
+PROSE_WORDS = 10
+"""A unit of so many words that ends as a sentence does is prose, if no phrase says that it is something else."""
+
+# A unit of so many words, few of them capitalized, is prose even without a full stop at its end.
+_LONG_PROSE_WORDS = 30
+
+KINDS = ("notice", "biography", "credit", "caption")
+"""The families of phrases that a unit may hold."""
+
+# Menus and notices are the same on every page of an outlet, and often twice on one. A hundred pages have some 8,000
+# different lines; longer ones are paragraphs, which do not come again.
+_REMEMBERED = 8_192
+_LONGEST_REMEMBERED = 200
+
+# Phrases and dates are sought at the beginning of a unit: a line of a megabyte is no notice and no date line.
+_SEARCHED = 1_000
+
+_ENDS = tuple(".!?…。！？؟।")
+_CLOSERS = "\"'”’»)]"
+_LONGEST_END = 12
+_WIDE = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_DIGIT = re.compile(r"\d")
+_LISTED = re.compile(r"\d|,|: | [–—-] |[\[(;@]")
+_CLASS_WORDS = frozenset(CLASS_OF)
+NO_CLASSES = (0,) * len(CLASSES)
+"""The counts of a unit without any word of CLASSES; it is this very object, so that it is known without counting."""
+
+_BYLINE, _COMMENT, _LEGAL, _SHARE = (CLASSES.index(name) for name in ("byline", "comment", "legal", "share"))
+_SENTENCE_WORDS = 5
+# So many other units do not interrupt a run of prose: pictures, their captions, boxes.
+_INTERRUPTION = 6
+# Dates and copies say something of their surroundings in units of fewer words.
+_BRIEF = 15
+
+
+class Measured(NamedTuple):
+    """What can be measured of a unit by itself; shares are in [0, 1].
+
+    `brief` is what is too short for prose. `classes` counts the words of each of CLASSES; `kinds` names the phrases
+    that were met; `keys` are the beginnings of its longer words, to see what it has in common with others; `listed` is
+    the look of an entry in a list of facts.
+    """
+
+    words: int
+    brief: bool
+    ended: bool
+    prose: bool
+    capitals: float
+    short: float
+    digits: float
+    classes: tuple[int, ...]
+    dated: bool
+    keys: frozenset[str]
+    listed: bool
+    kinds: tuple[str, ...]
+
+
+def measure(unit: Unit) -> Measured:
+    """Measure a unit by itself."""
+    text = unit.text
+    seen = _remember_measures(text) if len(text) <= _LONGEST_REMEMBERED else _measure_text(text)
+    return seen._replace(prose=False) if seen.prose and unit.linked >= 0.7 else seen
+
+
+def _measure_text(text: str) -> Measured:
+    low = text.lower()
+    tokens = split_words(low)
+    met = frozenset(tokens)
+    pieces = text.split()
+    words, keys = len(pieces), frozenset([token[:6] for token in met if len(token) > 3])
+    if not text.isascii():
+        # Scripts without blanks: a word has about two characters.
+        words = max(words, len(_WIDE.findall(text)) // 2)
+        if len(keys) < 2 < words:
+            keys = frozenset([text[n : n + 2] for n in range(len(text) - 1)])
+    ended = text[-_LONGEST_END:].rstrip(_CLOSERS).endswith(_ENDS)
+    classes = _count_classes(tokens, met, text)
+    if ended and words >= _SENTENCE_WORDS and classes[_SHARE] == 1:
+        # "The minister sent a telegram." says nothing of sharing.
+        classes = (*classes[:_SHARE], 0, *classes[_SHARE + 1 :])
+        classes = classes if any(classes) else NO_CLASSES
+    searched = low[:_SEARCHED]
+    kinds: tuple[str, ...] = ()
+    if words >= 3:
+        kinds = load_phrases().of(searched, met)
+    capitals = len([1 for piece in pieces if piece[0].isupper()]) - (bool(pieces) and pieces[0][0].isupper())
+    short = len([1 for piece in pieces if len(piece) <= 3 and piece.islower()])
+    digits = _count_digits(text)
+    prose = not kinds and ((ended and words >= PROSE_WORDS) or (words >= _LONG_PROSE_WORDS and capitals < 0.3 * words))
+    listed = not ended and words >= 4 and not kinds and sum(classes) <= 1 and _LISTED.search(text, 1) is not None
+    # In the order of the fields: by their names it takes twice as long, for each line of a page.
+    return Measured(
+        words,
+        words < PROSE_WORDS,
+        ended,
+        prose,
+        capitals / max(1, len(pieces) - 1),
+        short / max(1, len(pieces)),
+        digits / max(1, len(text)),
+        classes,
+        digits > 0 and has_date(searched),
+        keys,
+        listed,
+        kinds,
+    )
+
+
+_remember_measures = lru_cache(maxsize=_REMEMBERED)(_measure_text)
+
+
+def _count_digits(text: str) -> int:
+    return sum(map(text.count, string.digits)) if text.isascii() else len(_DIGIT.findall(text))
+
+
+def _count_classes(tokens: Sequence[str], met: frozenset[str], text: str) -> tuple[int, ...]:
+    if "©" not in text and met.isdisjoint(_CLASS_WORDS):
+        return NO_CLASSES
+    counts = [0] * len(CLASSES)
+    for word in met & _CLASS_WORDS:
+        counts[CLASS_OF[word]] += tokens.count(word)
+    if "©" in text:
+        counts[_LEGAL] += 1
+    return tuple(counts)
+
+
+class Page:
+    """The units of a page with what was measured of them, and running sums to look at windows quickly."""
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self.units = tuple(units)
+        self.measured = measured = tuple([measure(unit) for unit in units])
+        self.low = tuple([unit.text.lower() for unit in units])
+        self.copies = Counter(self.low)
+        self.repeated = tuple([self.copies[low] > 1 for low in self.low])
+        self.head = " ".join(self.low[:3])
+        self.own_traits: dict[int, tuple[str, ...]] = {}  # named once, by `inside`, for where a story opens and inside
+        self._size = len(self.units)
+        self.prose = _sums([seen.words if seen.prose else 0 for seen in measured])
+        self.bullets = _sums([unit.bullet for unit in units])
+        self.dates = _sums([seen.dated and seen.words < 12 for seen in measured])
+        self.listed = _sums([seen.listed for seen in measured])
+        brief = [seen.words < _BRIEF for seen in measured]
+        self.brief_dates = _sums([seen.dated and few for seen, few in zip(measured, brief, strict=True)])
+        self.brief_copies = _sums([copied and few for copied, few in zip(self.repeated, brief, strict=True)])
+        classes = [seen.classes for seen in measured]
+        self.bylines = _sums([few and counts[_BYLINE] > 0 for counts, few in zip(classes, brief, strict=True)])
+        self.comments = _sums([few and counts[_COMMENT] > 0 for counts, few in zip(classes, brief, strict=True)])
+        self.sharing = _sums([counts[_SHARE] > 0 for counts in classes])
+        self.notices = _sums(["notice" in seen.kinds for seen in measured])
+        self.next_prose = self._next_prose()
+        self.previous_prose = self._previous_prose()
+        self._run_end = self._ends_of_runs()
+        self.longest = max([self.run_of_prose(number) for number, seen in enumerate(measured) if seen.prose], default=1)
+        self.indent = self._usual_indent()
+
+    def __len__(self) -> int:
+        return self._size
+
+    @property
+    def words(self) -> int:
+        """The words of all prose."""
+        return self.prose[-1]
+
+    def prose_between(self, start: int, end: int) -> int:
+        """Count the words of prose in the units `start` to `end`, exclusive; both may lie outside of the page."""
+        sums, size = self.prose, self._size
+        return sums[0 if end < 0 else min(end, size)] - sums[0 if start < 0 else min(start, size)]
+
+    def between(self, sums: Sequence[int], start: int, end: int) -> int:
+        """Give the part of running sums that the units `start` to `end`, exclusive, make; both may lie outside."""
+        size = self._size
+        return sums[0 if end < 0 else min(end, size)] - sums[0 if start < 0 else min(start, size)]
+
+    def is_repeated(self, number: int) -> bool:
+        """Whether another unit has the same words."""
+        return self.repeated[number]
+
+    def run_of_prose(self, number: int, most_units: int = sys.maxsize) -> int:
+        """Count the words of prose from a unit on until more than six other units interrupt it."""
+        first = self.next_prose[number]
+        if first == self._size or first - number > _INTERRUPTION:
+            return 0
+        return self.prose[min(self._run_end[first], number + most_units)] - self.prose[number]
+
+    def _next_prose(self) -> list[int]:
+        """Give for each unit the index of the first prose from it on; the number of units where there is none."""
+        result = [len(self)] * (len(self) + 1)
+        for number in range(len(self) - 1, -1, -1):
+            result[number] = number if self.measured[number].prose else result[number + 1]
+        return result
+
+    def _previous_prose(self) -> list[int]:
+        """Give for each unit the index of the last prose before it; -1 where there is none."""
+        result = [-1]
+        for number, seen in enumerate(self.measured):
+            result.append(number if seen.prose else result[-1])
+        return result
+
+    def _ends_of_runs(self) -> dict[int, int]:
+        """Give for each unit of prose the end, exclusive, of the run of prose that it is in."""
+        ends: dict[int, int] = {}
+        for number in range(len(self) - 1, -1, -1):
+            if self.measured[number].prose:
+                following = self.next_prose[number + 1]
+                is_last = following == len(self) or following - number - 1 > _INTERRUPTION
+                ends[number] = number + 1 if is_last else ends[following]
+        return ends
+
+    def _usual_indent(self) -> int:
+        """Give the indent of most words of prose."""
+        indents: Counter[int] = Counter()
+        for unit, seen in zip(self.units, self.measured, strict=True):
+            if seen.prose:
+                indents[unit.indent] += seen.words
+        return indents.most_common(1)[0][0] if indents else 0
+
+
+def _sums(values: Iterable[int]) -> list[int]:
+    """Give the running sums of the units' values, from 0 to that of all."""
+    return [0, *accumulate(values)]

@@ -1,0 +1,89 @@
+"""Sentences that say of themselves that they are not the story: requests, notices, biographies, credits, captions.
+
+They are prose by every other sign, so words must tell. `phrases.txt` lists what newsrooms write everywhere, in the
+languages that our users read.
+"""
+
+import re
+from functools import cache, cached_property
+from importlib import resources
+
+_BORDER = r"\b"
+
+
+class Phrases:
+    """A family of phrases, sought in a text in lower case."""
+
+    def __init__(self, patterns: tuple[str, ...], hints: tuple[str, ...]) -> None:
+        """`hints` are words of which a text must hold one to be searched: searching is slow, looking up is not."""
+        self._starting = tuple(pattern[1:] for pattern in patterns if pattern.startswith("^"))
+        inside = [pattern for pattern in patterns if not pattern.startswith("^")]
+        self._inside = {
+            hint: _either(hinted)
+            for hint in hints
+            if (hinted := [p for p in inside if hint in p or hint.removesuffix("s") in p])
+        }
+        self.hints = frozenset(self._inside)
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    @cached_property
+    def start(self) -> re.Pattern[str]:
+        """The phrases with which a text begins."""
+        return re.compile("|".join(f"(?:{pattern})" for pattern in self._starting))
+
+    def are_inside(self, low: str, hints: frozenset[str]) -> bool:
+        """Whether a phrase is anywhere in the text `low`, given in lower case, which has these of the hints."""
+        return any(self._search(hint, low) for hint in self.hints & hints)
+
+    def _search(self, hint: str, low: str) -> bool:
+        if hint not in self._compiled:
+            self._compiled[hint] = re.compile(self._inside[hint])
+        return self._compiled[hint].search(low) is not None
+
+
+def _either(patterns: list[str]) -> str:
+    """Join patterns to one; the border of a word, with which most begin, is looked for once for all of them."""
+    bordered = [pattern.removeprefix(_BORDER) for pattern in patterns if pattern.startswith(_BORDER)]
+    others = [pattern for pattern in patterns if not pattern.startswith(_BORDER)]
+    return "|".join([*([rf"\b(?:{'|'.join(bordered)})"] if bordered else []), *others])
+
+
+class Families:
+    """The families of phrases with their names."""
+
+    def __init__(self, families: tuple[tuple[str, Phrases], ...]) -> None:
+        self._families = families
+        self._hints = frozenset[str]().union(*(phrases.hints for _, phrases in families))
+
+    @cached_property
+    def _start(self) -> re.Pattern[str]:
+        """What any family begins with: one search says of most texts that none does."""
+        return re.compile("|".join(f"(?:{phrases.start.pattern})" for _, phrases in self._families))
+
+    def of(self, low: str, words: frozenset[str]) -> tuple[str, ...]:
+        """Name the families of which a phrase is in the text `low`, given in lower case, whose words are `words`."""
+        begins = self._start.match(low) is not None
+        hints = self._hints & words
+        if not begins and not hints:
+            return ()
+        return tuple(
+            [
+                name
+                for name, phrases in self._families
+                if (begins and phrases.start.match(low)) or (hints and phrases.are_inside(low, hints))
+            ]
+        )
+
+
+@cache
+def load_phrases() -> Families:
+    """Load the families: "notice", "biography", "credit", "caption"."""
+    text = resources.files("reader.reading.cleaning").joinpath("phrases.txt").read_text(encoding="utf-8")
+    families: list[tuple[str, Phrases]] = []
+    for section in text.split("\n[")[1:]:
+        name, _, rest = section.partition("]\n")
+        lines = [line for line in rest.splitlines() if line and not line.startswith("# ")]
+        hints = tuple(word for line in lines if line.startswith("? ") for word in line[2:].split())
+        patterns = tuple(line for line in lines if not line.startswith("? "))
+        families.append((name, Phrases(patterns, hints)))
+    return Families(tuple(families))

@@ -1,0 +1,42 @@
+"""Words of the story that are printed twice: pull quotes, and a lead that stands above the story and in it again.
+
+They are kept where they stand, with a role by which comparing leaves them out.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.model.article import Role
+from reader.reading.cleaning.words import split_words
+from reader.reading.extraction import Block
+
+# Fewer words may come again by chance ("He said no."); more are no decoration.
+_FEWEST, _MOST = 6, 60
+# A book has thousands of paragraphs, and no pull quotes: each would be sought in all others.
+_MOST_BLOCKS = 400
+
+
+def mark_repetitions(blocks: Sequence[Block]) -> list[Block]:
+    """Give the blocks, those of the body whose words stand inside another one as what they are.
+
+    The first one of the story is a repeated lead; any other is a pull quote. Of two that are equal the second is the
+    repetition.
+    """
+    marked = list(blocks)
+    body = [number for number, block in enumerate(blocks) if block.removed is None and block.role is Role.BODY]
+    if not 2 <= len(body) <= _MOST_BLOCKS:
+        return marked
+    words = {number: split_words(blocks[number].text.lower()) for number in body}
+    texts = {number: f" {' '.join(found)} " for number, found in words.items()}
+    everything = "\n".join(texts.values())
+    seen: set[str] = set()
+    for number in body:
+        own = texts[number]
+        if _FEWEST <= len(words[number]) <= _MOST and everything.count(own) > 1:
+            is_equal_to_another = sum(own == other for other in texts.values()) > 1
+            if own in seen or (not is_equal_to_another and number == body[0]):
+                marked[number] = replace(blocks[number], role=Role.REPEATED)
+            elif not is_equal_to_another:
+                marked[number] = replace(blocks[number], role=Role.QUOTE)
+        seen.add(own)
+    return marked

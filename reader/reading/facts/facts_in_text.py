@@ -1,0 +1,156 @@
+"""Facts that a plain-text scrape states: date and byline beside the headline, the outlet where a page names itself."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.model.article import RemovalReason, Role
+from reader.reading.cleaning.units import Unit
+from reader.reading.extraction import Metadatum
+from reader.reading.facts.dates_in_text import find_date
+
+Verdict = Role | RemovalReason
+
+# A date line has few words: a longer one tells of something that happened then.
+_DATE_WORDS = 14
+_UPDATED = re.compile(
+    r"\b(?:updated?|modified|last|actualizado|atualizado|aktualisiert|aggiornato|обновлено|ενημέρωση)\b", re.IGNORECASE
+)
+_NO_DATE_OF_THE_STORY = re.compile(r"\b(?:ago|expires?|event|deadline|until|born|comments?|says)\b", re.IGNORECASE)
+
+_BY = re.compile(
+    r"^(?:by|von|par|por|di|da|door|oleh|автор|текст|συντάκτης|του|της|γράφει(?: ο| η)?|بقلم)\b:?\s+", re.IGNORECASE
+)
+_AFTER_NAME = re.compile(
+    r"\s*(?:[|•·@(/]|\s[–—-]\s|,|\d|\b(?:for|published|updated|posted|on|publiziert|am|le|el|il)\b).*$", re.IGNORECASE
+)
+
+_NAME = r"(?P<name>[^\s,.;:|©][^,;:|©]{1,50}?)"
+_OUTLET = tuple(
+    re.compile(pattern, flags)
+    for pattern, flags in (
+        (
+            (
+                r"^(?:all )?(?:content|material|articles?|stories) (?:by|of|from|on|in) (?:the )?"
+                rf"{_NAME} (?:is|are|may(?: not)? be) (?:licensed|copyright|reprinted|republished|reproduced)"
+            ),
+            re.IGNORECASE,
+        ),
+        (
+            rf"\bfollow {_NAME} on (?:google news|facebook|twitter|instagram|telegram|linkedin|flipboard)\b",
+            re.IGNORECASE,
+        ),
+        (rf"^ακολουθήστε (?:το|τη|την|τα|τον) {_NAME} στο", re.IGNORECASE),
+        (
+            rf"^(?:folgen sie|suivez|sigue a|siga [oa]|segui) {_NAME} (?:auf|sur|en|no|su) (?:google|facebook|twitter)",
+            re.IGNORECASE,
+        ),
+        (
+            (
+                r"^(?P<name>(?:[A-Z][\w.&’'-]*)(?: [A-Z][\w.&’'-]*){0,4}) is (?:the|a|an) [^.]{0,60}"
+                r"\b(?:news(?:paper)?|news agency|magazine|broadcaster|news site)\b"
+            ),
+            0,
+        ),
+        (
+            (
+                r"(?:©|\(c\)|copyright)\s*(?:copyright|©)?\s*"
+                rf"(?:\d{{4}}(?:\s*[-–—]\s*\d{{2,4}})?)?\s*(?:by |,\s*)?{_NAME}"
+                r"(?:\s*[.,|–—-]\s*|\s+)(?:all rights reserved|alle rechte|tous droits|todos los derechos|todos os|"
+                r"tutti i diritti|все права|με (?:την )?επιφύλαξη)"
+            ),
+            re.IGNORECASE,
+        ),
+    )
+)
+# Each of the patterns above needs one of these: they are sought where one is, in a few units of a page.
+_HINTS = (
+    *("licensed", "copyright", "reprinted", "republished", "reproduced", "©", "(c)"),
+    *("follow", "ακολουθήστε", "folgen", "suivez", "sigu", "siga", "segui", "news", "magazine", "broadcaster"),
+)
+# At the foot of a page, after the story, the holder of the copyright is the outlet: "© Elsin Courier 2019."
+_FOOT = (
+    re.compile(
+        rf"^(?:©|\(c\)|copyright)\s*(?:\d{{4}}\s*[-–—]\s*)?\d{{4}}\s+(?:by |,\s*)?{_NAME}\s*(?:[.,|–—]|$)",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"^(?:©|\(c\)|copyright)\s*{_NAME},?\s*(?:\d{{4}}\s*[-–—]\s*)?\d{{4}}\s*(?:[.,|–—]|$)", re.IGNORECASE),
+    re.compile(rf"^{_NAME}\s*©"),
+)
+# A name, not a sentence: at most so many words.
+_MOST_NAME_WORDS = 5
+_NOT_AN_OUTLET = re.compile(
+    r"^(?:us|me|him|her|them|the author|this|our|copyright|\d+)\b|\b(?:associated press|reuters|afp|getty)\b|^\W*$",
+    re.IGNORECASE,
+)
+_TITLE_SUFFIX = re.compile(r"^\s*(?:[|–—»:·•-]|::)\s*(?P<name>[^|»]{2,40})$")
+
+
+def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict]) -> Iterator[Metadatum]:
+    """Give the facts that the units state, each with its line, counted from 1."""
+    headline = next((n for n, verdict in enumerate(verdicts) if verdict is Role.HEADLINE), None)
+    body = next((n for n, verdict in enumerate(verdicts) if verdict is Role.BODY), None)
+    if headline is not None:
+        yield Metadatum("title", units[headline].text, _line(units[headline]))
+        yield from _find_dates(units, verdicts, range(headline + 1, len(units) if body is None else body))
+        yield from _find_byline(units, verdicts)
+    outlet = _find_outlet(units, verdicts, headline)
+    if outlet is not None:
+        yield outlet
+
+
+def _line(unit: Unit) -> str:
+    return f"line {unit.first + 1}"
+
+
+def _find_dates(units: Sequence[Unit], verdicts: Sequence[Verdict], between: range) -> Iterator[Metadatum]:
+    """Look between headline and story only: other dates are those of comments, pictures and other stories."""
+    for number in between:
+        unit = units[number]
+        if verdicts[number] in (Role.CAPTION, RemovalReason.COMMENT) or len(unit.text.split()) > _DATE_WORDS:
+            continue
+        found = None if _NO_DATE_OF_THE_STORY.search(unit.text) else find_date(unit.text)
+        if found is not None:
+            field = "modified" if _UPDATED.search(unit.text) else "published"
+            yield Metadatum(field, found, _line(unit))
+
+
+def _find_byline(units: Sequence[Unit], verdicts: Sequence[Verdict]) -> Iterator[Metadatum]:
+    for unit, verdict in zip(units, verdicts, strict=True):
+        if verdict is Role.BYLINE:
+            name = _AFTER_NAME.sub("", _BY.sub("", unit.text)).strip()
+            if name:
+                yield Metadatum("byline", name, _line(unit))
+
+
+def _with_hints(units: Sequence[Unit]) -> list[Unit]:
+    everything = "\n".join([unit.text for unit in units]).lower()
+    hints = [hint for hint in _HINTS if hint in everything]
+    return [unit for unit in units if any(hint in unit.text.lower() for hint in hints)]
+
+
+def _find_outlet(units: Sequence[Unit], verdicts: Sequence[Verdict], headline: int | None) -> Metadatum | None:
+    """Believe what a page says of itself outside of the story; then what follows the headline in the page's title."""
+    around = _with_hints(
+        [
+            unit
+            for unit, verdict in zip(units, verdicts, strict=True)
+            if verdict is Role.CREDIT or not isinstance(verdict, Role)
+        ]
+    )
+    for pattern in _OUTLET:
+        for unit in around:
+            match = pattern.search(unit.text)
+            if match and not _NOT_AN_OUTLET.search(match["name"].strip()):
+                return Metadatum("outlet", match["name"].strip(" .,–—-"), _line(unit))
+    foot = max((number for number, verdict in enumerate(verdicts) if verdict is Role.BODY), default=len(units))
+    for unit in units[foot + 1 :]:
+        for pattern in _FOOT:
+            match = pattern.search(unit.text)
+            if match and len(match["name"].split()) <= _MOST_NAME_WORDS and not _NOT_AN_OUTLET.search(match["name"]):
+                return Metadatum("outlet", match["name"].strip(" .,–—-"), _line(unit))
+    if headline:
+        title, first = units[headline].text, units[0].text
+        match = _TITLE_SUFFIX.match(first[len(title) :]) if first.startswith(title) else None
+        if match:
+            return Metadatum("outlet", match["name"].strip(), _line(units[0]))
+    return None

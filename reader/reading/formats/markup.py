@@ -1,0 +1,77 @@
+"""Markup that is all story (a chapter of an e-book, rendered Markdown, a field of a dump) becomes blocks.
+
+Web pages are `html`'s: what is around their stories must be found first.
+"""
+
+from collections.abc import Iterator
+
+from lxml import etree, html
+
+from reader.model.article import Role
+from reader.reading.extraction import Block
+from reader.reading.formats.sanitizing import tame_markup
+
+_BLOCK_TAGS = """
+address article aside blockquote body caption dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr
+html li main nav ol p pre section table td tfoot th thead tr ul
+"""
+_BLOCKS = frozenset(_BLOCK_TAGS.split())
+_SILENT = frozenset({"head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object"})
+_CAPTIONS = frozenset({"figcaption", "caption"})
+
+
+def parse_markup(markup: str) -> etree._Element | None:
+    """Parse HTML or XHTML of any quality; no entity is fetched and none of its own is expanded. None: nothing in it."""
+    return parse_tamed(tame_markup(markup))
+
+
+def parse_tamed(markup: str) -> etree._Element | None:
+    """Parse markup that was tamed before; the elements are those of lxml's HTML, as trafilatura wants them."""
+    data = markup.encode("utf-8", "replace")
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
+    try:
+        return etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def blocks_of_markup(markup: str) -> list[Block]:
+    """Give a block for each paragraph, list item, cell and heading, in order; the first h1 is the headline."""
+    root = parse_markup(markup)
+    return [] if root is None else blocks_of_tree(root)
+
+
+def blocks_of_tree(root: etree._Element) -> list[Block]:
+    """Give the blocks of markup that was parsed, as `blocks_of_markup` does."""
+    blocks: list[Block] = []
+    for text, tag in _runs(root):
+        if not text.strip():
+            continue
+        is_headline = tag == "h1" and all(block.role is not Role.HEADLINE for block in blocks)
+        role = Role.HEADLINE if is_headline else Role.CAPTION if tag in _CAPTIONS else Role.BODY
+        blocks.append(Block(text.strip(), role))
+    return blocks
+
+
+def _runs(root: etree._Element) -> Iterator[tuple[str, str]]:
+    """Give the text between the borders of blocks, each with the tag of the innermost block around it."""
+    text: list[str] = []
+    around = ["body"]
+    silent = 0
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        tag = element.tag.lower() if isinstance(element.tag, str) else ""
+        if tag in _SILENT:
+            silent += 1 if event == "start" else -1
+        elif tag in _BLOCKS:
+            yield "".join(text), around[-1]
+            text = []
+            if event == "start":
+                around.append(tag)
+            elif len(around) > 1:
+                around.pop()
+        elif tag == "br" and event == "start":
+            text.append("\n")
+        said = element.text if event == "start" else element.tail
+        if said and not silent:
+            text.append(said)
+    yield "".join(text), around[-1]

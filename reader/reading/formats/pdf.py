@@ -1,0 +1,125 @@
+"""PDF with text in it, read by PDFium in lines; `unwrapping` makes paragraphs of them."""
+
+import ctypes
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from statistics import median
+from types import ModuleType
+
+from reader.model.article import RemovalReason, Role
+from reader.model.errors import UnreadableFile
+from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.formats.unwrapping import Line, join_lines, set_running_lines_aside
+
+_MOST_PAGES = 2_000
+_MOST_CHARACTERS = 8_000_000
+# A headline is set larger than the story, and is shorter than a paragraph.
+_HEADLINE_SIZE = 1.2
+_HEADLINE_WORDS = 40
+_HEADLINE_AMONG = 12
+# PDFium writes U+0002 or U+FFFE for a hyphen at a line's end, and no line end after it.
+_LINE = re.compile("[^\r\n\ufffe\x02]+[\ufffe\x02]?")
+# Chinese and Japanese have no blanks: each of their characters may begin a line.
+_WORD = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]|[^\\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+")
+# Superscripts stand a third of their size higher; lines twice as far apart.
+_OTHER_LINE = 0.6
+
+
+def extract(source: Source) -> Iterator[Extraction]:
+    """Give the story of a PDF. Raises UnreadableFile when it is encrypted, broken, or pictures alone."""
+    pages, title = _read(source)
+    story, running = set_running_lines_aside(pages)
+    paragraphs = join_lines(story)
+    if not any(any(map(str.isalnum, text)) for text, _ in paragraphs):
+        raise UnreadableFile(source.path, "no text in this PDF")
+    headline = _find_headline(paragraphs, title)
+    blocks = [Block(text, Role.HEADLINE if at == headline else Role.BODY) for at, (text, _) in enumerate(paragraphs)]
+    blocks += [
+        Block(text, removed=RemovalReason.FOOTER) for text in dict.fromkeys(line.text.strip() for line in running)
+    ]
+    facts = () if headline is None else (Metadatum("title", paragraphs[headline][0], "largest line"),)
+    yield Extraction(tuple(blocks), facts, encoding="pdf", encoding_confidence=1.0)
+
+
+def _read(source: Source) -> tuple[list[list[Line]], str]:
+    """Give the lines of each page, and the title that the file claims."""
+    import pypdfium2  # type: ignore[import-untyped]  # it has no types
+    import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # it has no types
+
+    pages: list[list[Line]] = []
+    try:
+        document = pypdfium2.PdfDocument(source.data)
+        if len(document) > _MOST_PAGES:
+            raise UnreadableFile(source.path, f"too many pages (over {_MOST_PAGES})")
+        characters = 0
+        for page in document:
+            text_page = page.get_textpage()
+            length = text_page.count_chars()
+            characters += length
+            if characters > _MOST_CHARACTERS:
+                raise UnreadableFile(source.path, "too much text for a story")
+            # One by one, so that places belong to characters: PDFium's own text leaves some out.
+            text = "".join(chr(pdfium.FPDFText_GetUnicode(text_page, index) or 0x20) for index in range(length))
+            pages.append(list(_lines(text, partial(_place, pdfium, text_page))))
+        return pages, str(document.get_metadata_dict().get("Title") or "")
+    except pypdfium2.PdfiumError as error:
+        reason = "encrypted" if "password" in str(error).lower() else "a broken PDF"
+        raise UnreadableFile(source.path, reason) from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a character stands: its edges, its base line, and the size of its type as it is set."""
+
+    left: float
+    right: float
+    base: float
+    size: float
+
+
+def _place(pdfium: ModuleType, text_page: object, index: int) -> _Place:
+    x, y = ctypes.c_double(), ctypes.c_double()
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    pdfium.FPDFText_GetCharOrigin(text_page, index, x, y)
+    pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFText_GetMatrix(text_page, index, matrix)
+    # Some programs set type of size 1 and enlarge it.
+    size = pdfium.FPDFText_GetFontSize(text_page, index) * (abs(matrix.d) or abs(matrix.b) or 1.0)
+    return _Place(left.value, right.value, y.value, size)
+
+
+def _lines(text: str, place: Callable[[int], _Place]) -> Iterator[Line]:
+    """Give the lines of a page: PDFium ends them where it is sure, and sets a blank where it is not."""
+    for match in _LINE.finditer(text):
+        start = match.start()
+        base: float | None = None
+        for word in _WORD.finditer(text, start, match.end()):
+            first = place(word.start())
+            if base is not None and abs(first.base - base) > _OTHER_LINE * first.size:
+                yield from _line(text, start, word.start(), place)
+                start = word.start()
+            base = first.base
+        yield from _line(text, start, match.end(), place)
+
+
+def _line(text: str, start: int, end: int, place: Callable[[int], _Place]) -> Iterator[Line]:
+    said = text[start:end]
+    if said.strip():
+        first = place(start + len(said) - len(said.lstrip()))
+        last = place(start + len(said.rstrip()) - 1)
+        # A bullet or an initial may be of another size than its line.
+        middle = place(start + len(said) // 2 + (said[len(said) // 2] == " "))
+        yield Line(said, first.left, last.right, last.base, middle.size)
+
+
+def _find_headline(paragraphs: Sequence[tuple[str, float]], title: str) -> int | None:
+    """Give the index of the headline: the first of the largest among the first, or what the file calls its title."""
+    beginning = list(enumerate(paragraphs[:_HEADLINE_AMONG]))
+    usual = median(size for text, size in paragraphs for _ in range(1 + len(text) // 80))
+    at, (text, size) = max(beginning, key=lambda entry: entry[1][1])
+    if size >= _HEADLINE_SIZE * usual and len(text.split()) <= _HEADLINE_WORDS:
+        return at
+    return next((number for number, (said, _) in beginning if title.strip() and said == title.strip()), None)

@@ -1,0 +1,98 @@
+"""Plain text: what a scraper dumped of a page, or a story that somebody saved as text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from reader.model.article import RemovalReason, Role
+from reader.model.errors import UnreadableFile
+from reader.reading.assembly import split_lines
+from reader.reading.cleaning.classification import judge_units
+from reader.reading.cleaning.units import Unit, split_units
+from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.facts.facts_in_text import find_facts
+from reader.reading.language.double_encoding import find_double_encoding, undo_double_encoding
+from reader.reading.language.encoding import Decoded, decode
+
+# 32 MB of text is no story: a book has 1 MB.
+_MAX_BYTES = 32 * 1024 * 1024
+_SAMPLE_CHARACTERS = 20_000
+# Controls but line ends and tab, surrogates, private characters, and what stands for bytes that mean nothing.
+_STRANGE = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\uf8ff\ufffd\U000f0000-\U0010ffff]")
+# 2 %: random bytes decode to 10 % or more of controls, private and unassigned characters; text with a few NULs or
+# wrongly decoded bytes stays below 1 %.
+_MOST_STRANGE = 0.02
+
+
+def extract(source: Source) -> Iterator[Extraction]:
+    """Give the one story of a scrape. Raises UnreadableFile when the file is not text or holds no letter."""
+    decoded = decode_text(source)
+    lines = split_lines(decoded.text)
+    units = split_units(lines)
+    verdicts = judge_units(units).verdicts
+    yield Extraction(
+        blocks=tuple(_blocks(lines, units, verdicts)),
+        metadata=tuple(find_facts(units, verdicts)),
+        encoding=decoded.encoding,
+        encoding_confidence=decoded.confidence,
+    )
+
+
+def extract_whole(source: Source) -> Iterator[Extraction]:
+    """Take the whole file for the story: paragraphs end at blank lines, the first one is the headline."""
+    decoded = decode_text(source)
+    lines = split_lines(decoded.text)
+    paragraphs = ["\n".join(group) for blank, group in groupby(lines, lambda line: not line.strip()) if not blank]
+    blocks = tuple(Block(text, Role.BODY if number else Role.HEADLINE) for number, text in enumerate(paragraphs))
+    yield Extraction(
+        blocks=blocks,
+        metadata=(Metadatum("title", paragraphs[0], "first paragraph"),),
+        encoding=decoded.encoding,
+        encoding_confidence=decoded.confidence,
+    )
+
+
+def decode_text(source: Source) -> Decoded:
+    """Decode a file that should be text. Raises UnreadableFile when it is not, or holds nothing to read."""
+    if len(source.data) > _MAX_BYTES:
+        raise UnreadableFile(source.path, f"too large for a text (over {_MAX_BYTES // 1024**2} MB)")
+    decoded = decode_source(source)
+    sample = decoded.text[:_SAMPLE_CHARACTERS]
+    if _is_strange(sample):
+        # Greek whose UTF-8 was taken for Windows-1252 is full of controls, and can be read.
+        double = find_double_encoding(sample)
+        if double is None or _is_strange(double.text):
+            raise UnreadableFile(source.path, "not text")
+    if not any(map(str.isalnum, decoded.text)):
+        raise UnreadableFile(source.path, "no text in it" if decoded.text.strip() else "empty file")
+    return decoded
+
+
+def _is_strange(sample: str) -> bool:
+    return len(_STRANGE.findall(sample)) > len(sample) * _MOST_STRANGE
+
+
+def decode_source(source: Source, declared: str | None = None) -> Decoded:
+    """Decode a file as the user chose for it, or as its bytes and what it declares say. Raises UnreadableFile."""
+    if source.encoding is None:
+        decoded = decode(source.data, declared)
+    else:
+        try:
+            decoded = Decoded(source.data.decode(source.encoding, "replace"), source.encoding, 1.0)
+        except LookupError as error:
+            raise UnreadableFile(source.path, f"unknown encoding {source.encoding}") from error
+    if source.undoes is None:
+        return decoded
+    return replace(decoded, text=undo_double_encoding(decoded.text, source.undoes))
+
+
+def _blocks(lines: Sequence[str], units: Sequence[Unit], verdicts: Sequence[Role | RemovalReason]) -> Iterator[Block]:
+    """Give a block for each unit of the story, and one for each run of units that were set aside for one reason."""
+    for verdict, group in groupby(zip(units, verdicts, strict=True), lambda pair: pair[1]):
+        run = [unit for unit, _ in group]
+        if isinstance(verdict, RemovalReason):
+            # The lines as they stand in the file, with their marks.
+            yield Block("\n".join(lines[run[0].first : run[-1].last + 1]), removed=verdict)
+        else:
+            yield from (Block(unit.text, verdict) for unit in run)

@@ -1,0 +1,150 @@
+"""Pick the format of a file by what is in it, then by its suffix; import its module only then."""
+
+import importlib
+import re
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import cast
+
+from reader.model.errors import UnreadableFile
+from reader.reading.extraction import Extract, Source
+
+_HEAD_BYTES = 4096
+
+# Known beginnings of files that hold no text of ours, whatever their suffix, and what such a file is.
+_NOT_TEXT = {
+    "a picture, not text": (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM\x36"),
+    "a recording or a picture, not text": (
+        *(b"RIFF", b"OggS", b"ID3", b"fLaC", b"\x00\x00\x00\x18ftyp", b"\x00\x00\x00\x20ftyp"),
+    ),
+    "a program, not text": (b"\x7fELF", b"MZ\x90", b"\xca\xfe\xba\xbe", b"\x00asm"),
+    "a packed archive, unpack it first": (
+        b"\x1f\x8b",
+        b"BZh",
+        b"\xfd7zXZ",
+        b"7z\xbc\xaf",
+        b"Rar!",
+        b"\x28\xb5\x2f\xfd",
+    ),
+    "an old Office document, save it as .docx first": (b"\xd0\xcf\x11\xe0",),
+    "a font, not text": (b"wOFF", b"wOF2", b"\x00\x01\x00\x00"),
+    "a database, not text": (b"SQLite format 3\x00",),
+    "a broken package": (b"PK\x03\x04", b"PK\x05\x06"),
+    "a broken PDF": (b"%PDF-",),
+}
+_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|meta|title)[\s>]", re.IGNORECASE)
+_HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
+_MAIL_SUFFIXES = frozenset({".eml", ".mht", ".mhtml"})
+_MAIL_HEADER = re.compile(
+    rb"^(From|To|Subject|Date|MIME-Version|Message-ID|Received|Return-Path|Content-Type|Delivered-To|X-[\w-]+"
+    rb"|Snapshot-Content-Location):\s",
+    re.IGNORECASE | re.MULTILINE,
+)
+_HEADERS_END = re.compile(rb"\r?\n\r?\n")
+# A story may begin with a line "From: ..."; three headers make a mail.
+_FEWEST_MAIL_HEADERS = 3
+_DUMP_SUFFIXES = frozenset({".json", ".jsonl", ".ndjson", ".jl"})
+_DUMP = re.compile(rb"(?:\[\s*)?\{\s*\"[^\"\r\n]{1,80}\"\s*:")
+_MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mkd"})
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A family of files: whether a file belongs to it, and the module that extracts from it."""
+
+    name: str
+    recognises: Callable[[Source], bool]
+
+    @property
+    def extract(self) -> Extract:
+        """The function that gives the stories of a file."""
+        return cast("Extract", importlib.import_module(f"reader.reading.formats.{self.name}").extract)
+
+    @property
+    def extract_whole(self) -> Extract:
+        """The function that takes the whole file for the story; by default the one that cleans."""
+        module = importlib.import_module(f"reader.reading.formats.{self.name}")
+        return cast("Extract", getattr(module, "extract_whole", module.extract))
+
+
+def _is_html(source: Source) -> bool:
+    head = source.data[:_HEAD_BYTES].replace(b"\0", b"")  # UTF-16 has a NUL beside each letter of a tag
+    start = head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if source.path.suffix.lower() in _HTML_SUFFIXES:
+        return True
+    # A text may quote a tag; a page begins with one.
+    return start.startswith(b"<") and _HTML.search(head) is not None
+
+
+def _is_pdf(source: Source) -> bool:
+    # Some programs write a line before it.
+    return b"%PDF-" in source.data[:1024] and not source.data.lstrip().startswith(b"<")
+
+
+def _is_rtf(source: Source) -> bool:
+    return source.data[:64].lstrip().startswith(b"{\\rtf")
+
+
+def _is_package(source: Source) -> bool:
+    return source.data.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
+def _is_archive(source: Source) -> bool:
+    if source.data.startswith(b"WARC/"):
+        return True
+    if not source.data.startswith(b"\x1f\x8b"):
+        return False
+    try:
+        return zlib.decompressobj(wbits=31).decompress(source.data[:_HEAD_BYTES], 5) == b"WARC/"
+    except zlib.error:
+        return False
+
+
+def _is_mail(source: Source) -> bool:
+    head = source.data[:_HEAD_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n")
+    known = _MAIL_HEADER.findall(_HEADERS_END.split(head, maxsplit=1)[0])
+    if source.path.suffix.lower() in _MAIL_SUFFIXES:
+        return bool(known)
+    return _MAIL_HEADER.match(head) is not None and len({name.lower() for name in known}) >= _FEWEST_MAIL_HEADERS
+
+
+def _is_dump(source: Source) -> bool:
+    head = source.data[:_HEAD_BYTES].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if source.path.suffix.lower() in _DUMP_SUFFIXES:
+        return head.startswith((b"{", b"["))
+    return _DUMP.match(head) is not None
+
+
+def _is_markdown(source: Source) -> bool:
+    return source.path.suffix.lower() in _MARKDOWN_SUFFIXES and _is_text(source)
+
+
+def _is_text(source: Source) -> bool:
+    return _what_it_is(source) is None
+
+
+def _what_it_is(source: Source) -> str | None:
+    """Say what a file is that holds no text, as its beginning shows; None for all others."""
+    return next((what for what, beginnings in _NOT_TEXT.items() if source.data.startswith(beginnings)), None)
+
+
+FORMATS = (
+    Format("pdf", _is_pdf),
+    Format("rtf", _is_rtf),
+    Format("office", _is_package),
+    Format("warc", _is_archive),
+    Format("mail", _is_mail),
+    Format("dumps", _is_dump),
+    Format("html", _is_html),
+    Format("markdown", _is_markdown),
+    Format("plain", _is_text),
+)
+
+
+def pick_format(source: Source) -> Format:
+    """Give the first format that recognises the file. Raises UnreadableFile when none does."""
+    for form in FORMATS:
+        if form.recognises(source):
+            return form
+    raise UnreadableFile(source.path, _what_it_is(source) or "not text")

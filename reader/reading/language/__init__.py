@@ -1,0 +1,1 @@
+"""Encoding, language and sentences of a text."""

@@ -1,0 +1,71 @@
+"""How a block of a story looks: the letters and the paragraph of each role, and of what is no part of the article."""
+
+from enum import Enum
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat
+
+from reader.model.article import Role
+from reader.rendering.palette import Palette
+
+_LINE_HEIGHT_PERCENT = 145.0
+_HEADLINE_HEIGHT_PERCENT = 120.0
+_HEADLINE_SCALE = 1.45
+_MOST_HEADLINE_POINTS = 6.0  # more than the text has: large print in half a window leaves no room for more
+_SMALL_SCALE = 0.88
+_ORIGINAL_SCALE = 0.82
+_SMALL_ROLES = frozenset({Role.CAPTION, Role.BYLINE, Role.CREDIT, Role.DATELINE, Role.REPEATED})
+
+
+class Dress(Enum):
+    """How a block looks that is no paragraph of the article."""
+
+    FOLD = "fold"
+    SET_ASIDE = "set aside"
+    ORIGINAL = "original"
+
+
+class Dressed(NamedTuple):
+    """The look of a block's letters, and the form of the block."""
+
+    look: QTextCharFormat
+    form: QTextBlockFormat
+
+
+def dressed_as(dress: Role | Dress, font: QFont, palette: Palette) -> Dressed:
+    """Give the look of a role, or of what is no paragraph of the article, in a story set in `font`."""
+    role = dress if isinstance(dress, Role) else Role.CAPTION
+    look, form = _look_of(role, font, palette), _block_format(role, font)
+    if dress is Dress.ORIGINAL:
+        look.setFontPointSize(font.pointSizeF() * _ORIGINAL_SCALE)
+    elif isinstance(dress, Dress):
+        form.setBackground(palette.window)
+    return Dressed(look, form)
+
+
+def _look_of(role: Role, font: QFont, palette: Palette) -> QTextCharFormat:
+    look = QTextCharFormat()
+    size = font.pointSizeF()
+    look.setForeground(palette.ink)
+    if role is Role.HEADLINE:
+        look.setFontPointSize(min(size * _HEADLINE_SCALE, size + _MOST_HEADLINE_POINTS))
+        look.setFontWeight(QFont.Weight.DemiBold)
+    elif role in _SMALL_ROLES:
+        look.setFontPointSize(size * _SMALL_SCALE)
+        look.setForeground(palette.faint_ink)
+    elif role is Role.QUOTE:
+        look.setFontItalic(True)
+        look.setForeground(palette.faint_ink)
+    return look
+
+
+def _block_format(role: Role, font: QFont) -> QTextBlockFormat:
+    form = QTextBlockFormat()
+    form.setLineHeight(
+        _HEADLINE_HEIGHT_PERCENT if role is Role.HEADLINE else _LINE_HEIGHT_PERCENT,
+        QTextBlockFormat.LineHeightTypes.ProportionalHeight.value,
+    )
+    form.setBottomMargin(font.pointSizeF() * (1.2 if role is Role.HEADLINE else 0.8))
+    form.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    return form

@@ -1,0 +1,101 @@
+"""Writing a file whole or not at all."""
+
+import errno
+import os
+import shutil
+import tempfile
+from contextlib import suppress
+from glob import escape
+from pathlib import Path
+from typing import BinaryIO
+
+from reader.model.errors import UnwritableFile
+
+# Of a name of 255 bytes, the most that usual file systems take, something has to be left for our own.
+_NAME_LENGTH = 40
+_SUFFIX = ".part"
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
+
+def atomic_write(path: Path, content: bytes) -> None:
+    """Put `content` into the file `path`, replacing what was there; on failure the old file stays as it was.
+
+    The bytes go to a temporary file beside the target, are flushed to the disk and counted, and only then take its
+    name. Raises UnwritableFile with what is wrong.
+    """
+    temporary: Path | None = None
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:_NAME_LENGTH]}.", suffix=_SUFFIX, dir=path.parent)
+        temporary = Path(name)
+        with _opened(handle) as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+            written = os.fstat(file.fileno()).st_size
+        if written != len(content):
+            raise UnwritableFile(
+                path,
+                f"only {written:,} of {len(content):,} bytes could be written, {len(content) - written:,} are missing",
+            )
+        _give_usual_permissions(temporary, path)
+        temporary.replace(path)
+    except OSError as error:
+        _remove(temporary)
+        raise UnwritableFile(path, _why(error, path, len(content))) from error
+    finally:
+        _remove(temporary)
+
+
+def remove_leftovers(path: Path) -> None:
+    """Remove what `atomic_write` left beside `path` when its process was killed."""
+    for part in path.parent.glob(f".{escape(path.name[:_NAME_LENGTH])}.*{_SUFFIX}"):
+        part.unlink(missing_ok=True)
+
+
+def _opened(handle: int) -> BinaryIO:
+    try:
+        return os.fdopen(handle, "wb")
+    except OSError:
+        os.close(handle)
+        raise
+
+
+def _remove(temporary: Path | None) -> None:
+    """Remove what was begun; a folder that refuses even this is not what went wrong first."""
+    if temporary is not None:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def _give_usual_permissions(temporary: Path, path: Path) -> None:
+    """Give the permissions of the file that is replaced, or those of any new file (mkstemp's are the owner's alone)."""
+    if path.exists():
+        mode = path.stat().st_mode & 0o777
+    else:
+        mask = os.umask(0)
+        os.umask(mask)
+        mode = 0o666 & ~mask
+    temporary.chmod(mode)
+
+
+def _why(error: OSError, path: Path, size: int) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "its folder does not exist"
+    if isinstance(error, PermissionError):
+        return "no permission to write there"
+    if isinstance(error, IsADirectoryError):
+        return "a folder has this name"
+    if error.errno in _FULL:
+        return f"{error.strerror}: {_lack(path, size)}"
+    return f"{error.strerror or error}; {size:,} bytes are needed"
+
+
+def _lack(path: Path, size: int) -> str:
+    """Say how much is missing; the half-written file is removed by then."""
+    try:
+        free = shutil.disk_usage(path.parent).free
+    except OSError:
+        return f"{size:,} bytes are needed"
+    if free >= size:  # a quota or a limit of file sizes, of which the disk does not tell
+        return f"{size:,} bytes are needed; the disk has them, so a quota or a limit is in the way"
+    return f"{size:,} bytes are needed and {free:,} are free, {size - free:,} are missing"

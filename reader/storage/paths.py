@@ -1,0 +1,56 @@
+"""Where the program keeps its own things; nothing is ever written beside the user's files.
+
+The folders follow each system's custom (XDG on Linux) through platformdirs. `READER_HOME`, when set, holds all of them:
+for a stick, a second profile, or a test.
+"""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import platformdirs
+
+_NAME = "side-by-side-reader"
+_PACKAGE = Path(__file__).resolve().parents[1]
+
+
+def config_folder() -> Path:
+    """Give the folder of the settings; it may not exist yet."""
+    return _folder("config", platformdirs.user_config_path)
+
+
+def data_folder() -> Path:
+    """Give the folder of the index, the corrections, the language packages and translations; it may not exist yet."""
+    return _folder("data", platformdirs.user_data_path)
+
+
+def cache_folder() -> Path:
+    """Give the folder of what can be made again; it may not exist yet."""
+    return _folder("cache", platformdirs.user_cache_path)
+
+
+def log_folder() -> Path:
+    """Give the folder of crash reports; it may not exist yet."""
+    return _folder("log", platformdirs.user_log_path)
+
+
+def packages_folder() -> Path:
+    """Give the folder of the installed language packages; it may not exist yet."""
+    return data_folder() / "packages"
+
+
+def resource(name: str) -> Path:
+    """Give the path of a file or folder of `resources/`, in a checkout as in an installed package.
+
+    Raises FileNotFoundError if there is none: a broken installation.
+    """
+    for root in (_PACKAGE / "resources", _PACKAGE.parent / "resources"):
+        path = root / name
+        if path.exists():
+            return path
+    raise FileNotFoundError(f"resource {name} is not installed")
+
+
+def _folder(kind: str, of_system: Callable[..., Path]) -> Path:
+    home = os.environ.get("READER_HOME")
+    return Path(home) / kind if home else of_system(_NAME, appauthor=False)

@@ -1,0 +1,196 @@
+"""Exporting from the window: asks what and where to, has the file made in a child process, says how it went."""
+
+from collections.abc import Set
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from reader.app.background.exporter import Exporter
+from reader.app.session import Session
+from reader.exporting.options import AS_USUAL, ExportOptions, Format
+from reader.exporting.progress import ExportProgress
+from reader.model.comparison import Comparison
+from reader.model.errors import ReaderError
+from reader.rendering.small_differences import Ignored, tell_small_differences
+from reader.ui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from reader.ui.dialogs.printing import Printing
+
+# Those that show marks; in the others are the links as they were found.
+_MARKED = (Format.PDF, Format.HTML)
+# Fewer pages are there before anybody has read that they are coming.
+_PAGES_WORTH_A_MESSAGE = 20
+
+
+class ExportCommand(QObject):
+    """The actions "Export …", "Print …" and its preview, enabled while there is a comparison."""
+
+    def __init__(self, session: Session, messages: MessageBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._messages = messages
+        self._window = window
+        self._target = Path()
+        self._form = Format.PDF
+        self._options = AS_USUAL
+        self._ignored: Set[Ignored] = frozenset(Ignored)
+        self._printing: Printing | None = None
+        self._exporter = Exporter(self)
+        self._exporter.progressed.connect(self._on_progressed)
+        self._exporter.finished.connect(self._on_finished)
+        self._exporter.failed.connect(self._on_failed)
+        self._exporter.crashed.connect(session.crashed)
+        self.action = self._action(self.tr("Export …"), "Ctrl+E")
+        self.action.setToolTip(self.tr("Export … (Ctrl+E): PDF, web page, table, text or JSON"))
+        self.action.triggered.connect(self.ask)
+        self.preview_action = self._action(self.tr("Print preview …"), "Ctrl+Shift+P")
+        self.preview_action.triggered.connect(self._on_preview)
+        self.print_action = self._action(self.tr("Print …"), "Ctrl+P")
+        self.print_action.triggered.connect(self._on_print)
+        session.comparison_changed.connect(self._on_comparison_changed)
+        self._on_comparison_changed()
+
+    @property
+    def is_working(self) -> bool:
+        """Whether a file is being made."""
+        return self._exporter.is_working
+
+    def set_ignored(self, ignored: Set[Ignored]) -> None:
+        """Leave these small differences unmarked, as the window does."""
+        self._ignored = ignored
+
+    def ask(self) -> None:
+        """Ask what of the comparison that is shown is exported, and how."""
+        from reader.ui.dialogs.export_dialog import ExportDialog
+
+        comparison = self._session.comparison
+        if comparison is None:
+            return
+        dialog = ExportDialog(comparison, self._form, self._options, self._window)
+        dialog.save_requested.connect(self.ask_where)
+        dialog.preview_requested.connect(self.preview)
+        dialog.print_requested.connect(self.print)
+        dialog.open()
+
+    def ask_where(self, form: Format, options: ExportOptions) -> None:
+        """Ask for a file, with a sensible name proposed, and export into it."""
+        from reader.exporting.naming import proposed_name
+
+        comparison = self._session.comparison
+        if comparison is None:
+            return
+        self._form, self._options = form, options
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        proposed = str(Path(folder) / proposed_name(comparison, form.value, options.identity))
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), proposed, f"*{form.value}")
+        if not chosen:
+            return
+        target = with_suffix(Path(chosen), form)
+        if target == Path(chosen) or self._may_replace(target):
+            self.export(target, options)
+
+    def export(self, target: Path, options: ExportOptions = AS_USUAL) -> None:
+        """Write the comparison that is shown into `target`, in the format of its suffix."""
+        form = Format(target.suffix)
+        comparison = self._marked() if form in _MARKED else self._session.comparison
+        if comparison is not None:
+            self._target = target
+            self._exporter.export(comparison, target, form, options)
+
+    def preview(self, options: ExportOptions) -> None:
+        """Show the pages of the PDF."""
+        from reader.ui.dialogs.preview_dialog import PreviewDialog
+
+        comparison = self._marked()
+        if comparison is not None:
+            dialog = PreviewDialog(comparison, options, self._window)
+            dialog.print_requested.connect(self.print)
+            dialog.open()
+
+    def print(self, options: ExportOptions) -> None:
+        """Ask for a printer and print the pages of the PDF."""
+        from reader.ui.dialogs.printing import Printing
+
+        if self._printing is None:
+            self._printing = Printing(self._window)
+            self._printing.progressed.connect(self._on_printed)
+            self._printing.finished.connect(self._on_all_printed)
+            self._printing.failed.connect(self._on_printing_failed)
+        comparison = self._marked()
+        if comparison is not None:
+            self._printing.ask(comparison, options)
+
+    def cancel(self) -> None:
+        """Stop; no file is written, and no further page is printed."""
+        self._exporter.cancel()
+        if self._printing is not None:
+            self._printing.cancel()
+
+    def _marked(self) -> Comparison | None:
+        """Give the comparison with the small differences that the window marks."""
+        comparison = self._session.comparison
+        return None if comparison is None else tell_small_differences(comparison, self._ignored)
+
+    def _action(self, name: str, keys: str) -> QAction:
+        action = QAction(name, self)
+        action.setShortcut(QKeySequence(keys))
+        return action
+
+    def _may_replace(self, target: Path) -> bool:
+        """Ask before a file is replaced that the file dialog did not ask about: its name had no suffix there."""
+        if not target.exists():
+            return True
+        question = self.tr("{} is there already. Replace it?").format(target.name)
+        answer = QMessageBox.question(self._window, self.tr("Export"), question)
+        return answer is QMessageBox.StandardButton.Yes
+
+    def _on_preview(self) -> None:
+        self.preview(self._options)
+
+    def _on_print(self) -> None:
+        self.print(self._options)
+
+    def _on_progressed(self, progress: ExportProgress) -> None:
+        if progress.total > _PAGES_WORTH_A_MESSAGE:
+            text = self.tr("Exporting page {} of {} …").format(progress.drawn, progress.total)
+            self._messages.show_message(text, Cancel=self.cancel)
+
+    def _on_finished(self) -> None:
+        told = self.tr("Exported to {}").format(self._target)
+        self._messages.show_message(told, Open=partial(_open, self._target))
+
+    def _on_failed(self, error: ReaderError) -> None:
+        self._messages.show_message(self.tr("The file could not be written. {}").format(error))
+
+    def _on_printed(self, progress: ExportProgress) -> None:
+        if progress.total > _PAGES_WORTH_A_MESSAGE:
+            text = self.tr("Printing page {} of {} …").format(progress.drawn, progress.total)
+            self._messages.show_message(text, Cancel=self.cancel)
+
+    def _on_printing_failed(self, reason: str) -> None:
+        self._messages.show_message(self.tr("The printer could not be used: {}").format(reason))
+
+    def _on_all_printed(self) -> None:
+        self._messages.show_message(self.tr("The pages were sent to the printer."))
+
+    def _on_comparison_changed(self) -> None:
+        for action in (self.action, self.preview_action, self.print_action):
+            action.setEnabled(self._session.comparison is not None)
+
+
+def with_suffix(path: Path, form: Format) -> Path:
+    """Give the path with the suffix of the format; a dot in a name such as "Marn 2.0" begins no suffix."""
+    own = path.suffix.lower()
+    if own == form.value:
+        return path.with_suffix(own)
+    known = {other.value for other in Format}
+    return path.with_suffix(form.value) if own in known else path.with_name(path.name + form.value)
+
+
+def _open(file: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))

@@ -1,0 +1,157 @@
+"""What the user can set right in a story: its details, what is the story and what is not; and how to take it back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.app.correcting import Correcting
+from reader.app.session import Session
+from reader.model.comparison import Side
+from reader.model.correction import Correction, line_key
+from reader.model.errors import UnwritableFile
+from reader.ui.dialogs.encoding_names import encoding_name
+from reader.ui.pair.pair_view import PairView
+from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.wording import printable
+
+
+class StoryCorrections(QObject):
+    """The actions of the menu "Story", and the same where a story is clicked with the right button.
+
+    They are for the story that has the keyboard, or the left one.
+    """
+
+    def __init__(self, session: Session, pair: PairView, messages: MessageBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._pair = pair
+        self._messages = messages
+        self._asked: set[Path] = set()
+        self._window = window
+        self.correcting = Correcting(session, self)
+        self.details = self._action(self.tr("Details of the story …"), self.show_details, "Ctrl+D")
+        self.raw = self._action(self.tr("The file as it is …"), self.show_raw, "Ctrl+U")
+        self.toggle = self._action(self.tr("Set aside or put back"), self.toggle_block, "Ctrl+Shift+R")
+        self.undo = self._action(self.tr("Undo the last correction"), self.correcting.undo, "Ctrl+Z")
+        self.actions_in_order = (self.details, self.toggle, self.undo, self.raw)
+        self.correcting.changed.connect(self._enable)
+        self.correcting.failed.connect(self._on_failed)
+        session.pair_changed.connect(self._enable)
+        session.pair_changed.connect(self._offer_repair)
+        for side in Side:
+            browser = pair.panes[side].browser
+            browser.context_menu_filled.connect(partial(self._fill_menu, side))
+        self._enable()
+
+    def side(self) -> Side:
+        """Give the side of the story that the actions are for."""
+        has_focus = self._pair.panes[Side.RIGHT].browser.hasFocus()
+        is_alone = self._session.chosen(Side.LEFT) is None
+        return Side.RIGHT if has_focus or is_alone else Side.LEFT
+
+    def show_details(self) -> None:
+        """Show what is known of the story, to be edited."""
+        side = self.side()
+        index = self._session.chosen(side)
+        article = None if index is None else self._session.article_at(index)
+        if index is None or article is None:
+            return
+        from reader.ui.dialogs.details_dialog import DetailsDialog
+
+        dialog = DetailsDialog(article, self.correcting.corrections_of_file(index), self._window)
+        dialog.accepted.connect(lambda: self.correcting.correct_file(index, dialog.corrections()))
+        dialog.open()
+
+    def show_raw(self) -> None:
+        """Show the file of the story as it is."""
+        article = self._session.article(self.side())
+        if article is not None:
+            from reader.ui.dialogs.raw_dialog import RawDialog
+
+            RawDialog(article.path, article.encoding, self._window).open()
+
+    def toggle_block(self) -> None:
+        """Set the paragraph with the cursor aside, or put the block with the cursor back."""
+        side = self.side()
+        position = self._pair.panes[side].browser.textCursor().position()
+        self._toggle_at(side, position)
+
+    def _offer_repair(self) -> None:
+        """Say once of a file that its letters are wrong, and offer to mend them."""
+        for side in Side:
+            index = self._session.chosen(side)
+            article = None if index is None else self._session.article_at(index)
+            if index is None or article is None or article.double_encoding is None or article.path in self._asked:
+                continue
+            self._asked.add(article.path)
+            text = self.tr("{} looks garbled, as in “{}”: its letters were once taken for {} and saved so.")
+            sample = " ".join(article.text.split()[:6])
+            name = printable(article.path.name)
+            self._messages.show_message(
+                text.format(name, sample, encoding_name(article.double_encoding)),
+                Repair=partial(self._repair, index, article.double_encoding),
+            )
+
+    def _repair(self, index: int, encoding: str) -> None:
+        self.correcting.correct_file(index, replace(self.correcting.corrections_of_file(index), undoes=encoding))
+
+    def _on_failed(self, error: UnwritableFile) -> None:
+        self._messages.show_message(self.tr("The correction holds until Reader is closed: {}").format(error.reason))
+
+    def _toggle_at(self, side: Side, position: int) -> None:
+        story = self._pair.panes[side].browser.story
+        if story is None:
+            return
+        removed = story.removed_at(position)
+        if removed is not None:
+            self._put_back(side, tuple(removed.text.split("\n")))
+        elif (paragraph := story.paragraph_at(position)) is not None:
+            read = story.article.original or story.article
+            self._set_aside(side, read.paragraphs[paragraph].span.of(read.text))
+
+    def _fill_menu(self, side: Side, menu: QMenu, position: int) -> None:
+        """Offer what can be done with the block at a position of the document."""
+        story = self._pair.panes[side].browser.story
+        if story is None:
+            return
+        menu.addSeparator()
+        removed = story.removed_at(position)
+        if removed is not None:
+            lines = tuple(removed.text.split("\n"))
+            line = story.removed_line_at(position)
+            if line is not None and len(lines) > 1:
+                menu.addAction(self.tr("Put this line back"), partial(self._put_back, side, (line,)))
+            menu.addAction(self.tr("Put this block back"), partial(self._put_back, side, lines))
+        elif story.paragraph_at(position) is not None:
+            menu.addAction(self.tr("Set this paragraph aside"), partial(self._toggle_at, side, position))
+        menu.addSeparator()
+        menu.addActions(self.actions_in_order)
+        menu.removeAction(self.toggle)
+
+    def _put_back(self, side: Side, lines: tuple[str, ...]) -> None:
+        keys = tuple(line_key(line) for line in lines)
+        self._correct(side, lambda correction: correction.with_restored(keys))
+
+    def _set_aside(self, side: Side, paragraph: str) -> None:
+        self._correct(side, lambda correction: correction.with_set_aside(line_key(paragraph)))
+
+    def _correct(self, side: Side, change: Callable[[Correction], Correction]) -> None:
+        index = self._session.chosen(side)
+        if index is not None:
+            self.correcting.correct(index, change(self.correcting.correction_of(index)))
+
+    def _enable(self) -> None:
+        is_open = any(self._session.chosen(side) is not None for side in Side)
+        for action in (self.details, self.raw, self.toggle):
+            action.setEnabled(is_open)
+        self.undo.setEnabled(self.correcting.can_undo)
+
+    def _action(self, name: str, on_triggered: Callable[[], object], keys: str) -> QAction:
+        action = QAction(name, self, shortcut=QKeySequence(keys))
+        action.triggered.connect(lambda _checked=False: on_triggered())
+        return action

@@ -1,0 +1,202 @@
+"""Translating from the window: its actions, and what is said when a language package is missing."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QLabel, QStatusBar, QWidget
+
+from reader.app.background.language_packages import LanguagePackages
+from reader.app.background.translations import TranslationState
+from reader.app.session import Session
+from reader.app.stories.story import StoryState
+from reader.model.comparison import Side
+from reader.model.errors import MissingPackage, ReaderError
+from reader.model.translation import OfferedPackage, Package
+from reader.ui.pair.pane_translations import PaneTranslations
+from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.wording import language_name, size_text
+
+
+class TranslationCommand(QObject):
+    """The actions "Translate", "Translate all …", "Stop translating", "Language packages …" and "Next wording"."""
+
+    def __init__(
+        self, session: Session, shown: PaneTranslations, messages: MessageBar, status: QStatusBar, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._messages = messages
+        self._window = window
+        self.packages = LanguagePackages(self)
+        self._missing: MissingPackage | None = None
+        self._hint = ""
+        self._badge = QLabel()
+        self._badge.setTextFormat(Qt.TextFormat.PlainText)
+        status.addPermanentWidget(self._badge)
+        self.translate = self._action(self.tr("Translate"), self.translate_pair, "Ctrl+T")
+        self.translate.setToolTip(self.tr("Translate the stories that are shown into the language you read (Ctrl+T)"))
+        self.translate_all = self._action(self.tr("Translate all stories"), self.translate_everything, "Ctrl+Shift+T")
+        self.stop = self._action(self.tr("Stop translating"), session.translations.cancel_all, "Ctrl+Alt+T")
+        self.wording = self._action(self.tr("Original, translation or both"), shown.show_next_wording, "Shift+F9")
+        self.show_packages = self._action(self.tr("Language packages …"), self.open_dialog, "Ctrl+Alt+P")
+        shown.packages_asked.connect(self._offer_package)
+        session.translations.failed.connect(self._on_failed)
+        session.translations.status_changed.connect(self._on_status_changed)
+        session.pair_changed.connect(self._show_badge)
+        session.comparison_changed.connect(self._on_comparison_changed)
+        self.packages.shelf_changed.connect(self._on_shelf_changed)
+        self.packages.installed.connect(self._on_installed)
+        self.packages.failed.connect(self._on_packages_failed)
+        self.packages.crashed.connect(session.crashed)
+        self._on_status_changed(-1)
+
+    def set_reading_language(self, language: str, *, on_opening: bool) -> None:
+        """Translate into this language from now on, and do so when a story is opened if that is wanted."""
+        translations = self._session.translations
+        translations.translates_on_opening = on_opening
+        translations.read_in(language)
+        name = language_name(language)
+        self.translate_all.setText(self.tr("Translate all that are not in {}").format(name))
+
+    def badge(self) -> str:
+        """Give what the status line says of translations."""
+        return self._badge.text()
+
+    def translate_pair(self) -> None:
+        """Translate the stories that are shown and are in another language."""
+        self._start([index for side in Side if (index := self._session.chosen(side)) is not None])
+
+    def translate_everything(self) -> None:
+        """Translate every story of the library that is in another language."""
+        self._start(list(range(len(self._session.stories))))
+
+    def open_dialog(self) -> None:
+        """Show what is installed and what can be had."""
+        from reader.ui.dialogs.languages_dialog import LanguagesDialog
+
+        LanguagesDialog(self.packages, self._session, self._window).open()
+
+    def close(self) -> None:
+        """Stop all work on packages."""
+        self.packages.close()
+
+    def _start(self, stories: list[int]) -> None:
+        translations = self._session.translations
+        read = [index for index in stories if self._session.stories[index].state is StoryState.READ]
+        foreign = [index for index in read if translations.can_translate(self._session.stories[index].language)]
+        open_ones = [index for index in foreign if translations.status_of(index).state is not TranslationState.DONE]
+        if open_ones:
+            translations.translate(open_ones)
+            return
+        name = language_name(translations.reading_language)
+        if not stories:
+            told = self.tr("Open a story first; then it can be translated.")
+        elif foreign:
+            told = self.tr("There is nothing left to translate into {}.").format(name)
+        else:
+            told = self.tr("There is nothing to translate: the stories are in {}, or in no language that is known.")
+            told = told.format(name)
+        self._messages.show_message(told)
+
+    def _on_failed(self, _story: int, error: ReaderError) -> None:
+        if isinstance(error, MissingPackage):
+            self._missing = error
+            self.packages.look()
+        else:
+            self._messages.show_message(
+                self.tr("A story could not be translated. {}").format(error), Language_packages=self.open_dialog
+            )
+
+    def _on_comparison_changed(self) -> None:
+        """Say that a pair in two languages is better translated, until it is."""
+        comparison = self._session.comparison
+        if self._hint and self._messages.text == self._hint:
+            self._messages.hide()
+        self._hint = ""
+        if comparison is not None and not comparison.knows_divergence:
+            names = [language_name(comparison.article(side).language) for side in Side]
+            self._hint = self.tr(
+                "One story is in {}, the other in {}: translated, they can be compared better."
+            ).format(*names)
+            self._messages.show_message(self._hint, Translate=self.translate_pair)
+
+    def _offer_package(self) -> None:
+        if self._missing is None:
+            self.open_dialog()
+        else:
+            self.packages.look()
+
+    def _on_shelf_changed(self) -> None:
+        """Say which package is missing, its size as far as it is known, and how to get it."""
+        shelf, missing = self.packages.shelf, self._missing
+        if shelf is None or missing is None or self.packages.is_working:
+            return
+        self._missing = None
+        pair = (missing.from_code, missing.into)
+        offered = next((entry for entry in shelf.offered if (entry.from_code, entry.to_code) == pair), None)
+        size = self.tr("size: {}").format(size_text(offered.size_bytes if offered else None))
+        text = self.tr(
+            "To translate {} into {}, the language package {} → {} is needed ({}). "
+            "Install it from a file, or fetch it over the network from {}."
+        ).format(*map(language_name, pair), *pair, size, offered.host if offered else shelf.host)
+        fetch = partial(self._fetch, offered) if offered is not None else partial(self._ask_index, missing)
+        self._messages.show_message(text, Install_from_a_file=self._install_from_file, Fetch=fetch)
+
+    def _ask_index(self, missing: MissingPackage) -> None:
+        self._missing = missing
+        self.packages.ask_index()
+        host = self.packages.shelf.host if self.packages.shelf else ""
+        self._messages.show_message(self.tr("Asking {} what it offers …").format(host), Cancel=self.packages.cancel)
+
+    def _fetch(self, offered: OfferedPackage) -> None:
+        self.open_dialog()
+        self.packages.fetch(offered)
+
+    def _install_from_file(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Install a language package"),
+            filter=self.tr("Language packages (*.argosmodel *.zip);;All files (*)"),
+        )
+        if chosen:
+            self.packages.install(Path(chosen))
+
+    def _on_installed(self, package: Package) -> None:
+        self._messages.show_message(
+            self.tr("The language package {} → {} {} is installed.").format(
+                package.from_name, package.to_name, package.version
+            )
+        )
+        translations = self._session.translations
+        waiting = [
+            index
+            for index in range(len(self._session.stories))
+            if isinstance(translations.status_of(index).error, MissingPackage)
+        ]
+        translations.translate(waiting)
+
+    def _on_packages_failed(self, error: ReaderError) -> None:
+        self._messages.show_message(str(error), Language_packages=self.open_dialog)
+
+    def _on_status_changed(self, _story: int) -> None:
+        self.stop.setEnabled(self._session.translations.unfinished() > 0)
+        self._show_badge()
+
+    def _show_badge(self) -> None:
+        """Name the machine in the status line, as long as a translation is shown."""
+        articles = [self._session.article(side) for side in Side]
+        badges = dict.fromkeys(a.translation.badge() for a in articles if a is not None and a.translation is not None)
+        waiting = self._session.translations.unfinished()
+        busy = [self.tr("translating {} stories").format(waiting)] if waiting > 1 else []
+        self._badge.setText(" · ".join((*busy, *badges)))
+
+    def _action(self, name: str, on_triggered: Callable[[], object], keys: str | None = None) -> QAction:
+        action = QAction(name, self._window)
+        action.triggered.connect(lambda _checked=False: on_triggered())
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+            action.setToolTip(f"{name} ({keys})")
+        return action

@@ -1,0 +1,136 @@
+"""What is known of a story and where it was found, to be set right by hand: facts, language, encoding."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model.article import Article
+from reader.model.correction import FACTS, FileCorrections
+from reader.ui.dialogs.encoding_names import ENCODINGS, encoding_name
+from reader.ui.wording import language_name, plain_tooltip, printable
+
+_WIDTH_PX = 640
+
+
+class DetailsDialog(QDialog):
+    """Edits the corrections of one article; `corrections` gives them as they were edited."""
+
+    def __init__(self, article: Article, kept: FileCorrections, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article = article
+        self._kept = kept
+        self._facts = dict(kept.of(article.record).facts)
+        self.setWindowTitle(self.tr("Details of the story"))
+        self.setMinimumWidth(_WIDTH_PX)
+        self.edits = {field: QLineEdit(getattr(article, field) or "") for field in FACTS}
+        self.language = self._language_box()
+        self.encoding = self._encoding_box()
+        self.repair = QCheckBox()
+        self._lay_out()
+
+    def corrections(self) -> FileCorrections:
+        """Give the corrections of the file as they are now in the dialog."""
+        facts = dict(self._facts)
+        for field, edit in self.edits.items():
+            value = " ".join(edit.text().split())
+            if value != (getattr(self._article, field) or ""):
+                facts[field] = value
+        kept = self._kept.of(self._article.record)
+        ordered = tuple((field, facts[field]) for field in FACTS if field in facts)
+        correction = replace(kept, facts=ordered, language=self.language.currentData())
+        undoes = (self._article.double_encoding or self._kept.undoes) if self.repair.isChecked() else None
+        changed = replace(self._kept, encoding=self.encoding.currentData(), undoes=undoes)
+        return changed.with_article(self._article.record, correction)
+
+    def _lay_out(self) -> None:
+        names = {
+            "title": self.tr("Headline"),
+            "outlet": self.tr("Outlet"),
+            "byline": self.tr("Byline"),
+            "published": self.tr("Published"),
+            "modified": self.tr("Modified"),
+            "url": self.tr("Address"),
+        }
+        where = {found.field: found.where for found in self._article.found}
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        notes = {field: QLabel(where.get(field, self.tr("not found"))) for field in self.edits}
+        widest = max(note.sizeHint().width() for note in notes.values())
+        for field, edit in self.edits.items():
+            edit.setCursorPosition(0)
+            edit.setAccessibleName(names[field])
+            edit.setPlaceholderText(self.tr("unknown"))
+            note = notes[field]
+            note.setFixedWidth(widest)
+            note.setEnabled(False)
+            note.setToolTip(plain_tooltip(self.tr("Where it was found")))
+            row = QHBoxLayout()
+            row.addWidget(edit, 1)
+            row.addWidget(note)
+            form.addRow(names[field], row)
+        if self._article.saved:
+            form.addRow(self.tr("Page saved"), QLabel(f"{self._article.saved} ({where.get('saved', '')})"))
+        form.addRow(self.tr("Language"), self.language)
+        form.addRow(self.tr("Encoding of the file"), self.encoding)
+        guess = self._article.double_encoding or self._kept.undoes
+        self.repair.setText(self.tr("Repair letters that were once taken for {}").format(encoding_name(guess)))
+        self.repair.setChecked(self._kept.undoes is not None)
+        self.repair.setVisible(guess is not None)
+        form.addRow("", self.repair)
+        file = QLabel(printable(str(self._article.path)))
+        file.setWordWrap(True)
+        form.addRow(self.tr("File"), file)
+        standard = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(standard.Ok | standard.Cancel | standard.Reset)
+        buttons.button(standard.Reset).setText(self.tr("As the file says"))
+        buttons.button(standard.Reset).clicked.connect(self.take_back)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        note = QLabel(
+            self.tr("Corrections are kept in Reader's own folder; the file is not changed. Ctrl+Z undoes them.")
+        )
+        note.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(note)
+        column.addWidget(buttons)
+
+    def _language_box(self) -> QComboBox:
+        box = QComboBox()
+        sure = round(100 * self._article.language_confidence)
+        box.addItem(self.tr("As found: {} ({} %)").format(language_name(self._article.language), sure), None)
+        codes = {QLocale.languageToCode(language) for language in QLocale.Language}
+        for code in sorted((code for code in codes if len(code) == 2), key=language_name):
+            box.addItem(language_name(code), code)
+        box.setCurrentIndex(max(0, box.findData(self._kept.of(self._article.record).language)))
+        return box
+
+    def _encoding_box(self) -> QComboBox:
+        box = QComboBox()
+        sure = round(100 * self._article.encoding_confidence)
+        box.addItem(self.tr("As found: {} ({} %)").format(encoding_name(self._article.encoding), sure), None)
+        for encoding in ENCODINGS:
+            box.addItem(encoding_name(encoding), encoding)
+        box.setCurrentIndex(max(0, box.findData(self._kept.encoding)))
+        return box
+
+    def take_back(self) -> None:
+        """Take all corrections of facts, language and encoding back; what is the story stays as it was corrected."""
+        self._facts = {}
+        for field, edit in self.edits.items():
+            edit.setText(getattr(self._article, field) or "")
+        for box in (self.language, self.encoding):
+            box.setCurrentIndex(0)
+        self.repair.setChecked(False)

@@ -1,0 +1,242 @@
+"""Language packages: what is installed, what is offered, and getting more from a file or over the network."""
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.app.background.language_packages import LanguagePackages
+from reader.app.session import Session
+from reader.model.errors import ReaderError
+from reader.model.translation import (
+    BrokenPackage,
+    InstalledPackage,
+    OfferedPackage,
+    Package,
+    PackageShelf,
+    Transfer,
+    is_language,
+)
+from reader.ui.wording import size_text
+
+_Entry = InstalledPackage | BrokenPackage | OfferedPackage
+_ENTRY = Qt.ItemDataRole.UserRole
+_PERMILLE = 1_000
+
+
+class _Column(Enum):
+    LANGUAGES = 0
+    VERSION = 1
+    SIZE = 2
+    STATE = 3
+    STORIES = 4
+
+
+class LanguagesDialog(QDialog):
+    """Shows the packages; every button says what it will do, and the host before anything is asked of it."""
+
+    def __init__(self, packages: LanguagePackages, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._packages = packages
+        self._session = session
+        self._has_news = False
+        self.setWindowTitle(self.tr("Language packages"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(760, 560)
+        self.tree = QTreeWidget()
+        self.tree.setColumnCount(len(_Column))
+        self.tree.setHeaderLabels(
+            [self.tr("Languages"), self.tr("Version"), self.tr("Size"), self.tr("State"), self.tr("Stories")]
+        )
+        self.tree.setRootIsDecorated(False)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setAccessibleName(self.tr("Language packages"))
+        self.readme = QPlainTextEdit()
+        self.readme.setReadOnly(True)
+        self.readme.setAccessibleName(self.tr("About the package"))
+        self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.progress = QProgressBar()
+        self.from_file = self._button(self.tr("Install from a file …"), self._install_from_file)
+        self.ask = self._button("", packages.ask_index)
+        self.fetch = self._button(self.tr("Fetch"), self._fetch)
+        self.remove = self._button(self.tr("Remove"), self._remove)
+        self.stop = self._button(self.tr("Cancel"), packages.cancel)
+        self.close_button = self._button(self.tr("Close"), self.close)
+        self._lay_out()
+        self.tree.currentItemChanged.connect(self._on_current_changed)
+        packages.shelf_changed.connect(self._show_shelf)
+        packages.work_changed.connect(self._show_work)
+        packages.transferred.connect(self._on_transferred)
+        packages.failed.connect(self._on_failed)
+        packages.installed.connect(self._on_installed)
+        self._show_shelf()
+        self._show_work()
+        packages.look()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        for button in (self.from_file, self.ask, self.fetch, self.remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        work = QHBoxLayout()
+        work.addWidget(self.progress, 1)
+        work.addWidget(self.stop)
+        column = QVBoxLayout(self)
+        column.addWidget(self.said)
+        column.addWidget(self.tree, 3)
+        column.addWidget(self.readme, 1)
+        column.addLayout(work)
+        column.addLayout(buttons)
+
+    def _button(self, name: str, on_clicked: object) -> QPushButton:
+        button = QPushButton(name)
+        button.setAutoDefault(False)
+        button.clicked.connect(on_clicked)
+        return button
+
+    def _show_shelf(self) -> None:
+        shelf = self._packages.shelf or PackageShelf()
+        chosen = self._entry()
+        self.tree.clear()
+        entries: list[_Entry] = [*shelf.installed, *shelf.broken, *_not_installed(shelf)]
+        for entry in entries:
+            self.tree.addTopLevelItem(self._item(entry))
+        for column in _Column:
+            self.tree.resizeColumnToContents(column.value)
+        row = entries.index(chosen) if chosen in entries else 0
+        if (current := self.tree.topLevelItem(row)) is not None:
+            self.tree.setCurrentItem(current)
+        self.ask.setText(self.tr("Ask {} what it offers").format(shelf.host or "…"))
+        self.ask.setToolTip(self.tr("Connects to {} and fetches its list of packages").format(shelf.host))
+        if self._packages.shelf is not None and not self._has_news:
+            self.said.setText("" if shelf.installed else self._words_for_none(shelf.host))
+        self._on_current_changed()
+
+    def _words_for_none(self, host: str) -> str:
+        return self.tr(
+            "No language package is installed. Stories are translated on this computer; the packages for it come from "
+            "a file, or over the network from {}."
+        ).format(host)
+
+    def _say(self, text: str) -> None:
+        self._has_news = True
+        self.said.setText(text)
+
+    def _item(self, entry: _Entry) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(self._texts_of(entry))
+        item.setData(0, _ENTRY, entry)
+        return item
+
+    def _texts_of(self, entry: _Entry) -> list[str]:
+        match entry:
+            case BrokenPackage(folder, reason):
+                return [folder.name, "", "", self.tr("can't be used: {}").format(reason), ""]
+            case InstalledPackage(package, size, _, origin):
+                state = self.tr("installed")
+                if origin is not None:
+                    checked = self.tr("SHA-256 as the index says") if origin.is_verified else self.tr("unverified")
+                    state = f"{state}, {checked}"
+                stories = self._stories_for(package.from_code, package.to_code)
+                return [_names(package), package.version, size_text(size), state, stories]
+        stories = self._stories_for(entry.from_code, entry.to_code)
+        return [_names(entry), entry.version, size_text(entry.size_bytes), self.tr("offered"), stories]
+
+    def _stories_for(self, from_code: str, to_code: str) -> str:
+        """Count the open stories that a package can translate into the reading language."""
+        if not is_language(to_code, self._session.translations.reading_language):
+            return ""
+        languages = [story.language for story in self._session.stories if story.language]
+        return str(sum(is_language(language, from_code) for language in languages) or "")
+
+    def _entry(self) -> object:
+        item = self.tree.currentItem()
+        return None if item is None else item.data(0, _ENTRY)
+
+    def _on_current_changed(self) -> None:
+        entry = self._entry()
+        host = self._packages.shelf.host if self._packages.shelf else ""
+        is_free = not self._packages.is_working
+        self.fetch.setEnabled(is_free and isinstance(entry, OfferedPackage))
+        self.fetch.setText(self.tr("Fetch from {}").format(entry.host if isinstance(entry, OfferedPackage) else host))
+        self.remove.setEnabled(is_free and isinstance(entry, InstalledPackage | BrokenPackage))
+        self.readme.setPlainText(_about(entry))
+
+    def _show_work(self) -> None:
+        is_working = self._packages.is_working
+        self.progress.setVisible(is_working)
+        self.progress.setRange(0, 0)
+        self.stop.setVisible(is_working)
+        self.from_file.setEnabled(not is_working)
+        self.ask.setEnabled(not is_working)
+        self._on_current_changed()
+
+    def _on_transferred(self, transfer: Transfer) -> None:
+        if transfer.total_bytes:
+            self.progress.setRange(0, _PERMILLE)
+            self.progress.setValue(_PERMILLE * transfer.done_bytes // transfer.total_bytes)
+        self._say(self.tr("Fetching: {} of {}").format(size_text(transfer.done_bytes), size_text(transfer.total_bytes)))
+
+    def _on_failed(self, error: ReaderError) -> None:
+        self._say(str(error))
+
+    def _on_installed(self, package: Package) -> None:
+        self._say(self.tr("Installed: {} {}").format(_names(package), package.version))
+
+    def _install_from_file(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Install a language package"),
+            filter=self.tr("Language packages (*.argosmodel *.zip);;All files (*)"),
+        )
+        if chosen:
+            self._packages.install(Path(chosen))
+
+    def _fetch(self) -> None:
+        entry = self._entry()
+        if isinstance(entry, OfferedPackage):
+            self._packages.fetch(entry)
+
+    def _remove(self) -> None:
+        entry = self._entry()
+        if isinstance(entry, InstalledPackage):
+            self._packages.remove(entry.package.folder)
+        elif isinstance(entry, BrokenPackage):
+            self._packages.remove(entry.folder)
+
+
+def _not_installed(shelf: PackageShelf) -> list[OfferedPackage]:
+    there = {(entry.package.name, entry.package.version) for entry in shelf.installed}
+    return [entry for entry in shelf.offered if (entry.name, entry.version) not in there]
+
+
+def _names(package: Package | OfferedPackage) -> str:
+    return f"{package.from_name} → {package.to_name}"
+
+
+def _about(entry: object) -> str:
+    """Give a package's own words about its makers and licence, and where it came from."""
+    match entry:
+        case InstalledPackage(_, _, readme, origin):
+            came = "" if origin is None else f"{origin.source}\nSHA-256 {origin.sha256}\n\n"
+            return f"{came}{readme}"
+        case BrokenPackage(folder, reason):
+            return f"{folder}\n{reason}"
+        case OfferedPackage():
+            return entry.address
+    return ""

@@ -1,0 +1,251 @@
+"""The settings: each with a sentence that says what it does; all take hold at once."""
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.rendering.small_differences import Ignored
+from reader.storage.settings import MAX_FONT_PERCENT, MIN_FONT_PERCENT, FontChoice, ThemeChoice
+from reader.ui.windows import Windows
+from reader.ui.wording import language_name
+
+# Argos has packages between English and these; others that are installed are offered beside them.
+_LANGUAGES = frozenset(
+    {"en", "ar", "de", "el", "es", "fa", "fr", "he", "hi", "hu", "id", "it"}
+    | {"ja", "ko", "nl", "pl", "pt", "ru", "sv", "tr", "uk", "ur", "zh"}
+)
+
+
+class SettingsDialog(QDialog):
+    """Shows the settings of all windows and changes them.
+
+    Signals: `forget_folder_asked`, `forget_all_asked`.
+    """
+
+    forget_folder_asked = Signal()
+    forget_all_asked = Signal()
+
+    def __init__(self, windows: Windows, folder: str | None, parent: QWidget) -> None:
+        """Show the settings of `windows`; `folder` is the one that can be forgotten."""
+        super().__init__(parent)
+        self._windows = windows
+        self.setWindowTitle(self.tr("Settings"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sections = QWidget()
+        column = QVBoxLayout(sections)
+        column.addWidget(self._looks())
+        column.addWidget(self._reading())
+        column.addWidget(self._comparing())
+        column.addWidget(self._privacy(folder))
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(sections)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(buttons)
+        self.resize(self.fontMetrics().averageCharWidth() * 84, min(860, sections.sizeHint().height() + 80))
+
+    def _looks(self) -> QWidget:
+        settings = self._windows.settings
+        themes = {
+            ThemeChoice.SYSTEM: self.tr("As the system"),
+            ThemeChoice.LIGHT: self.tr("Light"),
+            ThemeChoice.DARK: self.tr("Dark"),
+            ThemeChoice.CONTRAST: self.tr("High contrast"),
+        }
+        fonts = {FontChoice.SANS: self.tr("Without serifs"), FontChoice.SERIF: self.tr("With serifs")}
+        size = QSpinBox()
+        size.setRange(MIN_FONT_PERCENT, MAX_FONT_PERCENT)
+        size.setSingleStep(10)
+        size.setSuffix(" %")
+        size.setValue(settings.font_percent)
+        size.lineEdit().setAccessibleName(self.tr("Size"))
+        size.valueChanged.connect(self._on_size_changed)
+        return self._group(
+            self.tr("Looks"),
+            self._row(
+                self.tr("Theme"),
+                self._choice(themes, settings.theme, partial(self._set, "theme")),
+                self.tr("The colours of all windows. Every mark can be told without colours too."),
+            ),
+            self._row(
+                self.tr("Letters"),
+                self._choice(fonts, settings.font, partial(self._set, "font")),
+                self.tr("In which letters the stories are set."),
+            ),
+            self._row(
+                self.tr("Size"),
+                size,
+                self.tr("How large the stories are set. Ctrl with + and - changes it while reading."),
+            ),
+        )
+
+    def _reading(self) -> QWidget:
+        settings = self._windows.settings
+        codes = sorted({*_LANGUAGES, settings.reading_language}, key=language_name)
+        languages = {code: language_name(code) for code in codes}
+        return self._group(
+            self.tr("Reading"),
+            self._row(
+                self.tr("Language"),
+                self._choice(languages, settings.reading_language, partial(self._set, "reading_language")),
+                self.tr("The language that you read: stories in others are translated into it, on this computer."),
+            ),
+            self._switch(
+                self.tr("Translate on opening"),
+                "translates_on_opening",
+                self.tr("Translate a story as soon as it is opened, if the packages for it are installed."),
+            ),
+            self._switch(
+                self.tr("Open what was open"),
+                "reopens_windows",
+                self.tr("Start with the windows, folders and stories that were open when Reader was last left."),
+            ),
+        )
+
+    def _comparing(self) -> QWidget:
+        names = {
+            Ignored.QUOTES: (self.tr("Quote marks"), self.tr("Ignore whether quotes are straight, curly or angular.")),
+            Ignored.DASHES: (self.tr("Dashes"), self.tr("Ignore how long dashes are.")),
+            Ignored.SPACING: (self.tr("Spacing"), self.tr("Ignore how words are spaced.")),
+            Ignored.CASE: (self.tr("Capitals"), self.tr("Ignore capital and small letters.")),
+        }
+        more = self.tr("What is not ignored is marked among the changed words. The links stay the same.")
+        rows = [
+            self._box(name, told, kind not in self._windows.settings.shown_differences, partial(self._ignore, kind))
+            for kind, (name, told) in names.items()
+        ]
+        return self._group(self.tr("What to ignore"), _explanation(more), *rows)
+
+    def _privacy(self, folder: str | None) -> QWidget:
+        forget_folder = QPushButton(self.tr("Forget this folder"))
+        forget_folder.setAutoDefault(False)
+        forget_folder.setEnabled(folder is not None)
+        forget_folder.clicked.connect(self.forget_folder_asked)
+        forget_all = QPushButton(self.tr("Forget everything …"))
+        forget_all.setAutoDefault(False)
+        forget_all.clicked.connect(self.forget_all_asked)
+        return self._group(
+            self.tr("Privacy"),
+            self._row(
+                self.tr("This folder"),
+                forget_folder,
+                self.tr("Forget what was read in {} and where you were in it. The files stay as they are.").format(
+                    folder or self.tr("the open folder")
+                ),
+            ),
+            self._row(
+                self.tr("Everything"),
+                forget_all,
+                self.tr(
+                    "Forget all stories that were read, searches, translations, corrections, recent folders and "
+                    "crash reports. Your files, these settings and installed language packages stay."
+                ),
+            ),
+        )
+
+    def _group(self, name: str, *rows: QWidget) -> QWidget:
+        group = QWidget()
+        group.setAccessibleName(name)
+        column = QVBoxLayout(group)
+        column.setSpacing(12)
+        title = QLabel(name)
+        font = title.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        title.setFont(font)
+        column.addWidget(title)
+        for row in rows:
+            column.addWidget(row)
+        return group
+
+    def _row(self, name: str, control: QWidget, explanation: str) -> QWidget:
+        """Give a control under its name, with what it does below."""
+        control.setAccessibleName(name if not isinstance(control, QPushButton) else "")
+        control.setAccessibleDescription(explanation)
+        control.setMaximumWidth(control.fontMetrics().averageCharWidth() * 40)
+        label = QLabel(name)
+        label.setBuddy(control)
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(label)
+        column.addWidget(control)
+        column.addWidget(_explanation(explanation))
+        return row
+
+    def _switch(self, name: str, field: str, explanation: str) -> QWidget:
+        """Give a check box for a setting that is on or off."""
+        return self._box(name, explanation, getattr(self._windows.settings, field), partial(self._set, field))
+
+    def _box(self, name: str, explanation: str, is_on: bool, on_toggled: Callable[[bool], None]) -> QWidget:  # noqa: FBT001 - a setting's value
+        box = QCheckBox(name)
+        box.setChecked(is_on)
+        box.setAccessibleDescription(explanation)
+        box.toggled.connect(on_toggled)
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(box)
+        column.addWidget(_explanation(explanation))
+        return row
+
+    def _choice(
+        self,
+        names: Mapping[ThemeChoice, str] | Mapping[FontChoice, str] | Mapping[str, str],
+        chosen: str,
+        on_chosen: Callable[[str], None],
+    ) -> QComboBox:
+        values: Sequence[str] = list(names)
+        combo = QComboBox()
+        for name in names.values():
+            combo.addItem(name)
+        combo.setCurrentIndex(values.index(chosen))
+        combo.currentIndexChanged.connect(lambda index: on_chosen(values[index]))
+        return combo
+
+    def _ignore(self, kind: Ignored, is_ignored: bool) -> None:  # noqa: FBT001 - it is the state of a check box
+        shown = self._windows.settings.shown_differences
+        self._windows.settings.shown_differences = [other for other in shown if other != kind]
+        if not is_ignored:
+            self._windows.settings.shown_differences.append(kind.value)
+        self._windows.announce()
+
+    def _on_size_changed(self, percent: int) -> None:
+        self._windows.settings.zoom(percent)
+        self._windows.announce()
+
+    def _set(self, field: str, value: StrEnum | str | bool) -> None:  # noqa: FBT001 - a setting's value
+        setattr(self._windows.settings, field, value)
+        self._windows.announce()
+
+
+def _explanation(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
+    return label

@@ -1,0 +1,1 @@
+"""The list of stories at the window's left."""

@@ -1,0 +1,138 @@
+"""The library at the window's left: a search, an order, filters, and the list of stories."""
+
+from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from reader.app.session import Session
+from reader.app.stories.sorting import ShelfChoice, SortKey, languages_of, outlets_of
+from reader.rendering.palette import Palette
+from reader.ui.library.library_view import LibraryView
+from reader.ui.wording import counted, hits_text, language_name
+
+# A search starts when the typist rests for so long: it takes some milliseconds, and each letter would start one.
+_TYPING_MS = 150
+_FILTERS_MS = 500
+
+
+class LibraryPanel(QWidget):
+    """Everything about choosing stories; `view` is the list itself."""
+
+    def __init__(self, session: Session, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.view = LibraryView(session, palette, self)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search all stories"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName(self.tr("Search all stories"))
+        self._order = self._combo(self.tr("Order"))
+        self._language = self._combo(self.tr("Language"))
+        self._outlet = self._combo(self.tr("Outlet"))
+        self._found = QLabel()
+        self._found.setContentsMargins(4, 0, 0, 0)
+        for key, name in self._orders().items():
+            self._order.addItem(name, key)
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._filters = QTimer(self, singleShot=True, interval=_FILTERS_MS)
+        self._lay_out()
+        self._connect()
+        self._fill_filters()
+
+    def set_palette(self, palette: Palette) -> None:
+        """Wear another theme."""
+        self.view.set_palette(palette)
+        self._found.setStyleSheet(f"color: {palette.faint_ink.name()};")
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def found_text(self) -> str:
+        """Give what is said of the search's result."""
+        return self._found.text()
+
+    def _orders(self) -> dict[SortKey, str]:
+        return {
+            SortKey.FOUND: self.tr("As found"),
+            SortKey.DATE: self.tr("Newest first"),
+            SortKey.HEADLINE: self.tr("By headline"),
+            SortKey.OUTLET: self.tr("By outlet"),
+            SortKey.LANGUAGE: self.tr("By language"),
+            SortKey.LENGTH: self.tr("Longest first"),
+            SortKey.HITS: self.tr("Most hits first"),
+        }
+
+    def _combo(self, name: str) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(name)
+        combo.setToolTip(name)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(6)
+        return combo
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for combo in (self._order, self._language):
+            row.addWidget(combo, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.search)
+        column.addLayout(row)
+        # Names of outlets are long: three beside each other would be cut.
+        column.addWidget(self._outlet)
+        column.addWidget(self._found)
+        column.addWidget(self.view, 1)
+
+    def _connect(self) -> None:
+        self._typing.timeout.connect(self._on_typed)
+        self._filters.timeout.connect(self._fill_filters)
+        self.search.textChanged.connect(self._typing.start)
+        for combo in (self._order, self._language, self._outlet):
+            combo.currentIndexChanged.connect(self._on_chosen)
+        self._session.stories_reset.connect(self._fill_filters)
+        self._session.story_changed.connect(self._filters.start)
+        self._session.stories_added.connect(self._filters.start)
+        self.view.stories.modelReset.connect(self._say_what_was_found)
+
+    def _on_typed(self) -> None:
+        self.view.stories.search(self.search.text())
+        self.view.scrollToTop()
+
+    def _on_chosen(self) -> None:
+        choice = ShelfChoice(
+            self._order.currentData(), self._language.currentData() or None, self._outlet.currentData() or None
+        )
+        self.view.stories.choose(choice)
+        self.view.scrollToTop()
+
+    def _say_what_was_found(self) -> None:
+        hits = self.view.stories.hits
+        self._found.setVisible(hits is not None)
+        if hits is not None:
+            stories = counted(self.view.stories.rowCount(), self.tr("{} story"), self.tr("{} stories"))
+            nothing = self.tr("No story has all of these words")
+            self._found.setText(f"{stories} · {hits_text(sum(hits.values()))}" if hits else nothing)
+
+    def _fill_filters(self) -> None:
+        """Offer the languages and outlets that there are, and keep what was chosen."""
+        stories = self._session.stories
+        languages = sorted((language_name(code), code) for code in languages_of(stories))
+        self._offer(self._language, self.tr("All languages"), languages)
+        self._offer(self._outlet, self.tr("All outlets"), [(name, name) for name in outlets_of(stories)])
+        self._say_what_was_found()
+
+    def _offer(self, combo: QComboBox, everything: str, choices: list[tuple[str, str]]) -> None:
+        wanted = [(everything, ""), *choices]
+        if wanted == [(combo.itemText(n), combo.itemData(n)) for n in range(combo.count())]:
+            return
+        chosen = combo.currentData()
+        with QSignalBlocker(combo):
+            combo.clear()
+            for name, value in wanted:
+                combo.addItem(name, value)
+            combo.setCurrentIndex(max(0, combo.findData(chosen)))
+        if combo.currentData() != (chosen or ""):
+            self._on_chosen()

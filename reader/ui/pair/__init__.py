@@ -1,0 +1,1 @@
+"""Two stories side by side, with what they share between them."""

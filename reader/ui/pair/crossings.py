@@ -1,0 +1,219 @@
+"""The map of crossings: a dot for each link, the left story from left to right, the right one from top to bottom.
+
+Links in the same order lie on a line from corner to corner, moved ones off it; a band without dots is what the other
+story leaves out.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reader.model.article import Article
+from reader.model.comparison import Comparison, Side
+from reader.rendering.palette import Palette
+from reader.rendering.side_marks import SideMarks
+
+_SIDE_PX = 240
+_LABEL_PX = 20
+_BAND_PX = 5
+_DOT_PX = 3.5
+_REACH_PX = 9.0
+_DOTS_SIDE_PX = 35.0
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A link and its place: shares of both stories' texts in [0, 1]."""
+
+    number: int
+    left: float
+    right: float
+
+
+def dots_of(comparison: Comparison, visible: Sequence[int]) -> list[Dot]:
+    """Give a dot for each of these links (by their indices)."""
+    return [
+        Dot(
+            number,
+            _share(comparison.left, comparison.links[number].left),
+            _share(comparison.right, comparison.links[number].right),
+        )
+        for number in visible
+    ]
+
+
+def _share(article: Article, sentences: Sequence[int]) -> float:
+    start, end = article.sentences[sentences[0]].span.start, article.sentences[sentences[-1]].span.end
+    return (start + end) / 2 / max(1, len(article.text))
+
+
+class CrossingsMap(QWidget):
+    """Shows the dots.
+
+    Signals: `link_clicked` (a link's index), `link_hovered` (its index, or None).
+    """
+
+    link_clicked = Signal(int)
+    link_hovered = Signal(object)
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._palette = palette
+        self._comparison: Comparison | None = None
+        self._marks: dict[Side, SideMarks] = {}
+        self._dots: list[Dot] = []
+        self._lit: int | None = None
+        self._hovered: int | None = None
+        self._picture: QPixmap | None = None
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Map of crossings"))
+        self.setAccessibleDescription(self.tr("The table of all links says the same in words"))
+        self.setToolTip(
+            self.tr(
+                "A dot for each link. On the diagonal: the same order in both stories. Off it: moved. "
+                "Empty bands: what the other story leaves out. Click a dot to go there."
+            )
+        )
+
+    def sizeHint(self) -> QSize:
+        """Give a square with room for the letters of both stories."""
+        return QSize(_SIDE_PX + _LABEL_PX, _SIDE_PX + _LABEL_PX)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Wear another theme."""
+        self._palette = palette
+        self._redraw()
+
+    def show_links(self, comparison: Comparison | None, visible: Sequence[int], marks: dict[Side, SideMarks]) -> None:
+        """Show these links of a comparison, and along the edges what one side alone has."""
+        self._comparison = comparison
+        self._marks = marks
+        self._dots = [] if comparison is None else dots_of(comparison, visible)
+        self._redraw()
+
+    def light(self, number: int | None) -> None:
+        """Ring the dot of a link (its index)."""
+        if number != self._lit:
+            self._lit = number
+            self.update()
+
+    def dot_at(self, point: QPointF) -> int | None:
+        """Give the link whose dot is nearest to a point, if one is within reach."""
+
+        def distance(dot: Dot) -> float:
+            place = self._place(dot)
+            return max(abs(place.x() - point.x()), abs(place.y() - point.y()))
+
+        nearest = min(self._dots, key=distance, default=None)
+        return nearest.number if nearest is not None and distance(nearest) <= _REACH_PX else None
+
+    def place_of(self, number: int) -> QPointF:
+        """Give where the dot of a link is. Raises StopIteration for one that is not shown."""
+        return self._place(next(dot for dot in self._dots if dot.number == number))
+
+    # What Qt calls
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the dots from a picture, and a ring round the lit one."""
+        if self._picture is None:
+            self._picture = self._drawn()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        lit = next((dot for dot in self._dots if dot.number == self._lit), None)
+        if lit is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._palette.ink, 2))
+            painter.drawEllipse(self._place(lit), 2 * _DOT_PX, 2 * _DOT_PX)
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say which dot the mouse is on."""
+        self._hover(self.dot_at(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Say which dot was clicked."""
+        number = self.dot_at(event.position())
+        if number is not None:
+            self.link_clicked.emit(number)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Put the light out."""
+        super().leaveEvent(event)
+        self._hover(None)
+
+    # Steps
+
+    def _redraw(self) -> None:
+        self._picture = None
+        self.update()
+
+    def _hover(self, number: int | None) -> None:
+        if number != self._hovered:
+            self._hovered = number
+            self.setCursor(Qt.CursorShape.ArrowCursor if number is None else Qt.CursorShape.PointingHandCursor)
+            self.link_hovered.emit(number)
+
+    def _place(self, dot: Dot) -> QPointF:
+        return QPointF(_LABEL_PX + dot.left * (_SIDE_PX - 1), _LABEL_PX + dot.right * (_SIDE_PX - 1))
+
+    def _drawn(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._palette.window)
+        painter = QPainter(picture)
+        square = QRectF(_LABEL_PX, _LABEL_PX, _SIDE_PX, _SIDE_PX)
+        painter.fillRect(square, self._palette.paper)
+        self._draw_bands(painter)
+        painter.setPen(self._palette.faint_ink)
+        painter.drawText(QRectF(_LABEL_PX, 0, _SIDE_PX, _LABEL_PX), Qt.AlignmentFlag.AlignCenter, "A →")
+        painter.drawText(QRectF(0, _LABEL_PX, _LABEL_PX, _SIDE_PX), Qt.AlignmentFlag.AlignCenter, "B\n↓")
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._palette.line)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.setPen(QPen(self._palette.faint_ink, 1, Qt.PenStyle.DashLine))
+        painter.drawLine(square.topLeft(), square.bottomRight())
+        for dot in self._dots:
+            self._draw_dot(painter, dot)
+        painter.end()
+        return picture
+
+    def _draw_bands(self, painter: QPainter) -> None:
+        """Draw along the edges, and faintly across, what one side alone has."""
+        for side, marks in self._marks.items():
+            article = marks.comparison.article(side)
+            total = max(1, len(article.text))
+            for index in sorted(marks.divergent):
+                span = article.sentences[index].span
+                start, length = (
+                    _LABEL_PX + span.start / total * _SIDE_PX,
+                    max(1.0, (span.end - span.start) / total * _SIDE_PX),
+                )
+                if side is Side.LEFT:
+                    across, edge = (
+                        QRectF(start, _LABEL_PX, length, _SIDE_PX),
+                        QRectF(start, _LABEL_PX - _BAND_PX, length, _BAND_PX),
+                    )
+                else:
+                    across, edge = (
+                        QRectF(_LABEL_PX, start, _SIDE_PX, length),
+                        QRectF(_LABEL_PX - _BAND_PX, start, _BAND_PX, length),
+                    )
+                painter.fillRect(across, self._palette.divergent_tint)
+                painter.fillRect(edge, self._palette.divergent_line)
+
+    def _draw_dot(self, painter: QPainter, dot: Dot) -> None:
+        """Draw a filled dot, or a hollow one for a moved link."""
+        assert self._comparison is not None
+        link = self._comparison.links[dot.number]
+        colour = self._palette.lines[link.kind]
+        painter.setPen(QPen(colour, 1.5))
+        painter.setBrush(QColor(self._palette.paper) if link.moved else colour)
+        # Hundreds of dots of full size are one blot.
+        size = min(_DOT_PX, max(1.5, _DOTS_SIDE_PX / len(self._dots) ** 0.5))
+        painter.drawEllipse(self._place(dot), size, size)

@@ -1,0 +1,354 @@
+"""Two stories side by side, with what they share between them: marks, hovering, aligning, scrolling together."""
+
+from collections.abc import Set
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.app.navigation import Route, Step, Walk
+from reader.app.session import Session
+from reader.model.comparison import Comparison, Side
+from reader.rendering.marks import Layer, Mode, visible_links
+from reader.rendering.palette import Palette
+from reader.rendering.side_marks import SideMarks
+from reader.rendering.small_differences import Ignored
+from reader.ui.pair.copy_command import CopyCommand
+from reader.ui.pair.crossings import CrossingsMap
+from reader.ui.pair.find_bar import FindBar
+from reader.ui.pair.finder import Finder
+from reader.ui.pair.legend import Legend
+from reader.ui.pair.link_map import LinkMap
+from reader.ui.pair.pane_translations import PaneTranslations
+from reader.ui.pair.scroll_lock import Lockstep, Place
+from reader.ui.pair.story_filter import StoryFilter
+from reader.ui.pane.pane import Pane
+from reader.ui.pane.pane_keys import PaneKeys
+from reader.ui.pane.sentence_caret import SentenceCaret
+from reader.ui.pane.stripes import Stripes
+from reader.ui.wording import link_reasons, plain_tooltip, sentence_description
+
+_FLASH_MS = 900
+
+
+class PairView(QWidget):
+    """The comparing view.
+
+    Signals: `sentence_described` (what the mouse or a click is on, in words; empty for nothing), `stepped` (a `Step`,
+    or None where there is nothing to walk), `story_dropped` (side, index of a story).
+    """
+
+    sentence_described = Signal(str)
+    stepped = Signal(object)
+    story_dropped = Signal(Side, int)
+
+    def __init__(self, session: Session, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._palette = palette
+        self._mode = Mode.WORDS
+        self._hidden: Set[Layer] = frozenset()
+        self._ignored: Set[Ignored] = frozenset(Ignored)
+        self._marks: dict[Side, SideMarks] = {}
+        self._stripes: dict[Side, Stripes] = {}
+        self._walks: dict[Route, Walk] = {}
+        self._back: Place | None = None
+        self._comparison: Comparison | None = None
+        self.panes = {
+            Side.LEFT: Pane(Side.LEFT, palette, self.tr("Click a story in the list"), self),
+            Side.RIGHT: Pane(Side.RIGHT, palette, self.tr("Click a second story to compare"), self),
+        }
+        self.translations = PaneTranslations(session, self.panes, self)
+        self._lockstep = Lockstep({side: pane.browser for side, pane in self.panes.items()}, self)
+        self.link_map = LinkMap(self.panes, palette, self)
+        self.crossings = CrossingsMap(palette)
+        self._shows_crossings = False
+        self.legend = Legend(palette, self)
+        self.find_bar = FindBar(self)
+        self.filter = StoryFilter(self.panes, self)
+        self.caret = SentenceCaret(session, self.panes, self)
+        self.copying = CopyCommand(session, self.panes, self.caret, self)
+        self.finder = Finder(self.find_bar, self.panes, self.filter.reveal, self)
+        self._flash = QTimer(self, singleShot=True, interval=_FLASH_MS)
+        self._flash.timeout.connect(self._put_lights_out)
+        self._lay_out()
+        self._connect()
+        self._on_pair_changed()
+
+    @property
+    def mode(self) -> Mode:
+        """How much is marked."""
+        return self._mode
+
+    def set_mode(self, mode: Mode) -> None:
+        """Mark more or less; no line moves."""
+        self._mode = mode
+        self._show_marks()
+
+    def set_hidden(self, hidden: Set[Layer]) -> None:
+        """Hide these kinds of marks, their numbers and ribbons."""
+        self._hidden = hidden
+        self._fold()
+
+    def set_ignored(self, ignored: Set[Ignored]) -> None:
+        """Leave these small differences between equal words unmarked."""
+        if ignored != self._ignored:
+            self._ignored = ignored
+            self._mark()
+
+    def set_locked(self, is_locked: bool) -> None:  # noqa: FBT001 - it is the state of a button
+        """Let the panes scroll together, or each for itself."""
+        self._lockstep.set_locked(is_locked)
+
+    def scroll_side(self, side: Side, y: float) -> None:
+        """Scroll one side alone, so that this y of its document (px) is at the top."""
+        self._lockstep.scroll(side, y)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Wear another theme."""
+        self._palette = palette
+        for pane in self.panes.values():
+            pane.set_palette(palette)
+        self.link_map.set_palette(palette)
+        self.crossings.set_palette(palette)
+        self.legend.set_palette(palette)
+        self._mark()
+
+    def set_shows_crossings(self, shows_crossings: bool) -> None:  # noqa: FBT001 - it is the state of a check box
+        """Show the map of crossings beside the stories, or hide it."""
+        self._shows_crossings = shows_crossings
+        self._show_crossings()
+
+    def set_text_font(self, font: QFont) -> None:
+        """Set both texts in another font or size."""
+        for pane in self.panes.values():
+            pane.set_text_font(font)
+        self._mark()
+
+    def set_shows_removed(self, shows_removed: bool) -> None:  # noqa: FBT001 - it is the state of a check box
+        """Show what cleaning set aside, greyed in its place, or hide it."""
+        for pane in self.panes.values():
+            pane.set_shows_removed(shows_removed)
+        self._mark()
+
+    def go_back(self) -> None:
+        """Return to where both panes were before the last click lined a link up."""
+        if self._back is not None:
+            place, self._back = self._back, None
+            self._lockstep.return_to(place)
+        self._put_lights_out()
+
+    def align(self, side: Side, sentence: int) -> None:
+        """Bring the partner of a sentence to the same height and flash both; the clicked pane stays."""
+        comparison = self._comparison
+        number = self._link_of(side, sentence)
+        if comparison is not None and number is not None:
+            self._align_link(comparison, side, number)
+
+    def show_link(self, number: int) -> None:
+        """Bring a link (by its index) into view on both sides."""
+        comparison = self._comparison
+        if comparison is not None:
+            for side in Side:
+                self.filter.reveal(side, comparison.links[number].of(side))
+            browser = self.panes[Side.LEFT].browser
+            browser.bring_into_view(browser.sentence_rect(comparison.links[number].left[0]))
+            self._level(comparison, Side.LEFT, number)
+
+    def walk(self, route: Route, direction: int) -> None:
+        """Go to the next link or divergent passage (direction 1), or the one before (-1)."""
+        comparison = self._comparison
+        step: Step | None = None
+        if comparison is not None:
+            walk = self._walks.get(route) or self._walks.setdefault(route, Walk(comparison, route))
+            step = walk.step(direction, self.caret.place())
+        if comparison is not None and step is not None:
+            stop = step.stop
+            self.caret.take(stop.side, stop.sentences[0])
+            self.filter.reveal(stop.side, stop.sentences)
+            if stop.link is not None:
+                self.filter.reveal(stop.side.other, comparison.links[stop.link].of(stop.side.other))
+            browser = self.panes[stop.side].browser
+            browser.bring_into_view(browser.sentence_rect(stop.sentences[0]))
+            if stop.link is None:
+                self._put_lights_out()
+                browser.light(stop.sentences, dims_rest=False)
+            else:
+                self._level(comparison, stop.side, stop.link)
+            self.sentence_described.emit(sentence_description(comparison, stop.side, stop.sentences[0]))
+        self.stepped.emit(step)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a narrow pair's gutter to its text."""
+        super().resizeEvent(event)
+        self.link_map.fit(event.size().width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Esc as the way back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
+
+    # Steps
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.panes[Side.LEFT], 1)
+        row.addWidget(self.link_map)
+        row.addWidget(self.panes[Side.RIGHT], 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.legend)
+
+    def _connect(self) -> None:
+        self._session.pair_changed.connect(self._on_pair_changed)
+        self._session.comparison_changed.connect(self._on_comparison_changed)
+        self.translations.wording_changed.connect(self._on_pair_changed)
+        # Once more when the new text is laid out to its width.
+        self.translations.wording_changed.connect(partial(QTimer.singleShot, 0, self.link_map.redraw))
+        self.legend.hidden_changed.connect(self.set_hidden)
+        self.filter.folds_changed.connect(self._fold)
+        self.link_map.link_hovered.connect(self._on_link_hovered)
+        self.link_map.link_clicked.connect(self._on_link_clicked)
+        self.caret.pointed.connect(self._on_hovered)
+        self.caret.described.connect(self.sentence_described)
+        self.caret.crossed.connect(self.align)
+        self.caret.fold_opened.connect(self.filter.open)
+        self.crossings.link_hovered.connect(self._on_link_hovered)
+        self.crossings.link_clicked.connect(self.show_link)
+        for side, pane in self.panes.items():
+            pane.browser.sentence_hovered.connect(partial(self._on_hovered, side))
+            pane.browser.sentence_clicked.connect(partial(self.align, side))
+            pane.browser.scrolled.connect(self.link_map.redraw)
+            pane.browser.resized.connect(self.link_map.redraw)
+            pane.story_dropped.connect(partial(self.story_dropped.emit, side))
+            pane.pin_toggled.connect(self._session.unpin_left)
+            PaneKeys(pane).entered.connect(self.caret.cross)
+
+    def _on_pair_changed(self) -> None:
+        self._back = None
+        # The links are those of stories that are about to go.
+        self._lockstep.pause()
+        # Before the stories come, so that they are laid out once.
+        self.link_map.setVisible(self._session.article(Side.RIGHT) is not None)
+        for side, pane in self.panes.items():
+            article = self.translations.article(side)
+            if pane.article is not article:
+                pane.show_article(article)
+            index = self._session.chosen(side)
+            if article is None and index is not None:
+                pane.show_hint(self.tr("Reading this story …"))
+            elif side is Side.RIGHT:
+                pane.show_hint(self.tr("Click a second story to compare"))
+        self.panes[Side.LEFT].pin.setEnabled(self._session.left_is_pinned)
+        self.finder.refresh()
+        self._on_comparison_changed()
+
+    def _on_comparison_changed(self) -> None:
+        self._comparison = self.translations.comparison()
+        self._walks.clear()
+        self._put_lights_out()
+        self.legend.setVisible(self._comparison is not None)
+        self.legend.show_counts(self._comparison)
+        self.legend.show_doubts(are_told=self.translations.shows_translation())
+        self._fold()
+        self._lockstep.catch_up()
+
+    def _on_hovered(self, side: Side, sentence: int) -> None:
+        self._flash.stop()
+        comparison = self._comparison
+        number = self._link_of(side, sentence)
+        viewport = self.panes[side].browser.viewport()
+        reasons = ""
+        if comparison is None or number is None:
+            self._put_lights_out()
+            if sentence >= 0 and self.translations.shows_both(side):
+                self.panes[side].browser.light((sentence,), dims_rest=False)
+        else:
+            self._light(comparison, number)
+            reasons = link_reasons(comparison.links[number])
+        note = self.translations.note(side, sentence)
+        viewport.setToolTip(plain_tooltip("\n\n".join(filter(None, (reasons, note)))))
+        described = comparison is not None and sentence >= 0
+        self.sentence_described.emit(
+            sentence_description(comparison, side, sentence) if described and comparison else ""
+        )
+
+    def _on_link_hovered(self, number: int | None) -> None:
+        comparison = self._comparison
+        if comparison is None or number is None:
+            self._on_hovered(Side.LEFT, -1)
+        else:
+            self._on_hovered(Side.LEFT, comparison.links[number].left[0])
+            self._light(comparison, number)
+
+    def _on_link_clicked(self, number: int, side: Side) -> None:
+        if self._comparison is not None:
+            self._align_link(self._comparison, side, number)
+
+    def _align_link(self, comparison: Comparison, side: Side, number: int) -> None:
+        self.filter.reveal(side.other, comparison.links[number].of(side.other))
+        self._back = self._lockstep.place()
+        self._level(comparison, side, number)
+        self._flash.start()
+
+    def _level(self, comparison: Comparison, side: Side, number: int) -> None:
+        """Scroll the other side until a link's sentences are level, and light them."""
+        self._lockstep.level(side, comparison.links[number])
+        self._light(comparison, number)
+
+    def _fold(self) -> None:
+        """Fold what the filter takes away, and lay the marks anew over what is left."""
+        self._lockstep.pause()
+        self.filter.fold(self._comparison, self._hidden)
+        self._mark()
+
+    def _mark(self) -> None:
+        """Find out what is marked where, and show it."""
+        comparison = self._comparison
+        self._lockstep.follow_links(comparison)
+        visible = () if comparison is None else visible_links(comparison, self._hidden)
+        self.link_map.show_links(comparison, visible)
+        self._marks = {}
+        if comparison is not None:
+            self._marks = {side: SideMarks(comparison, side, self._hidden, self._ignored) for side in Side}
+        self._stripes = {side: Stripes(marks, self._palette) for side, marks in self._marks.items()}
+        self._show_marks()
+        self._show_crossings()
+        self.finder.show()
+
+    def _show_marks(self) -> None:
+        """Show as much as the mode does."""
+        for side, pane in self.panes.items():
+            pane.browser.set_marks(self._marks.get(side), self._mode)
+            pane.show_overview(None if self._mode is Mode.READ else self._stripes.get(side))
+
+    def _show_crossings(self) -> None:
+        """Show the map where it is wanted and there is something to show."""
+        comparison = self._session.comparison if self._shows_crossings else None
+        visible = () if comparison is None else visible_links(comparison, self._hidden)
+        self.crossings.show_links(comparison, visible, self._marks if comparison is not None else {})
+        self.crossings.setVisible(comparison is not None)
+
+    def _link_of(self, side: Side, sentence: int) -> int | None:
+        """Give the first visible link of a sentence."""
+        links = self._marks[side].links_of(sentence) if side in self._marks and sentence >= 0 else ()
+        return links[0] if links else None
+
+    def _light(self, comparison: Comparison, number: int) -> None:
+        for side, pane in self.panes.items():
+            pane.browser.light(comparison.links[number].of(side), dims_rest=self._mode is not Mode.READ)
+        self.link_map.light(number)
+        self.crossings.light(number)
+
+    def _put_lights_out(self) -> None:
+        for pane in self.panes.values():
+            pane.browser.light((), dims_rest=False)
+        self.link_map.light(None)
+        self.crossings.light(None)

@@ -1,0 +1,375 @@
+"""The text of a story: selectable, with link numbers and bars in its margins, lighting up what the mouse is on."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QWidget
+
+from reader.model.article import Article, Span
+from reader.model.comparison import Side
+from reader.rendering.document import StoryDocument
+from reader.rendering.marks import Mode
+from reader.rendering.palette import Palette
+from reader.rendering.pieces import FoldLine
+from reader.rendering.side_marks import SideMarks
+from reader.ui.pane.page_painter import PagePainter
+from reader.ui.pane.page_strips import PageStrips
+from reader.ui.pane.story_column import fit_column, keep_shapes, let_go
+from reader.ui.pane.text_places import SentencePlace
+from reader.ui.pane.text_selections import look, selections_of
+from reader.ui.widgets.outer_scroll_bar import OuterScrollBar
+from reader.ui.widgets.plain_scroll_bar import PlainScrollBar
+
+_AROUND_PX = 40
+_BETWEEN_LINES = 0.5  # of the height of letters: lines stand 0.45 of it apart, paragraphs more
+
+
+class StoryBrowser(QTextBrowser):
+    """Shows a `StoryDocument`.
+
+    Signals: `sentence_hovered` (its index, or -1 when the mouse leaves), `sentence_clicked`, `scrolled` (by anybody),
+    `resized` (the lines may have moved), `fold_clicked` (the first sentence that a line stands for),
+    `context_menu_filled` (the menu of a right click, for more entries, and the position in the document).
+    """
+
+    sentence_hovered = Signal(int)
+    sentence_clicked = Signal(int)
+    scrolled = Signal()
+    resized = Signal()
+    fold_clicked = Signal(int)
+    context_menu_filled = Signal(QMenu, int)
+
+    def __init__(self, side: Side, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = side
+        self._palette = palette
+        self._story: StoryDocument | None = None
+        self._painter: PagePainter | None = None
+        self._strips = PageStrips(self._draw_page)
+        self._view = (-1.0, -1.0, range(0))
+        self._hovered = -1
+        self._lit: tuple[int, ...] = ()
+        self._dims_rest = False
+        self._pressed_at = QPoint()
+        # What else belongs to words that are copied, however that is asked; a translation's originals do.
+        self.dress_copied: Callable[[str], str] = str
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setVerticalScrollBar(PlainScrollBar())
+        self._outer_bar: OuterScrollBar | None = None
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        if side is Side.LEFT:
+            # The scroll bar goes to the outer edge, so that nothing stands between the text and its ribbons.
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self._outer_bar = OuterScrollBar(self.verticalScrollBar(), self)
+            self.setViewportMargins(self._outer_bar.sizeHint().width(), 0, 0, 0)
+        self.verticalScrollBar().valueChanged.connect(self.scrolled)
+        self.selectionChanged.connect(self._redraw)
+        self.set_palette(palette)
+
+    @property
+    def story(self) -> StoryDocument | None:
+        """The document that is shown."""
+        return self._story
+
+    def set_palette(self, palette: Palette) -> None:
+        """Wear another theme; the story has to be set again for its inks."""
+        self._palette = palette
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.Base, palette.paper)
+        colours.setColor(QPalette.ColorRole.Text, palette.ink)
+        self.setPalette(colours)
+        self._redraw()
+
+    def show_story(self, story: StoryDocument | None) -> None:
+        """Show a story from its start, without marks."""
+        before, self._story = self._story, story
+        self._hovered = -1
+        self._lit = ()
+        self._painter = None
+        self._strips.invalidate()
+        self._view = (-1.0, -1.0, range(0))
+        self.setExtraSelections([])
+        if story is None:
+            self.setDocument(QTextDocument(self))
+            let_go(before)
+            return
+        self._painter = PagePainter(self._side, story, self._palette)
+        # Before Qt lays the document out, so that it does so once.
+        self._fit_column()
+        story.document.setParent(self)
+        keep_shapes(story.document)
+        self.setDocument(story.document)
+        story.document.documentLayout().update.connect(self._on_text_updated)
+        let_go(before)
+
+    def replace_story(self, story: StoryDocument) -> None:
+        """Show a story; if it is the same article in another dress, the first sentence in view stays where it is."""
+        is_same = self._story is not None and _is_same_story(self._story.article, story.article)
+        first = self._first_whole_sentence() if is_same and self.verticalScrollBar().value() > 0 else None
+        top = self.sentence_rect(first).top() if first is not None else 0.0
+        self.show_story(story)
+        if first is not None:
+            self.scroll_to(self.document_y(first) - top)
+
+    def set_marks(self, marks: SideMarks | None, mode: Mode) -> None:
+        """Show these marks behind and beside the text, and no others; no line moves."""
+        if self._painter is not None:
+            self._painter.set_marks(marks, mode)
+        self._redraw()
+
+    def mark_count(self) -> int:
+        """Count the marks behind the text."""
+        return 0 if self._painter is None else self._painter.mark_count()
+
+    def light(self, sentences: tuple[int, ...], *, dims_rest: bool) -> None:
+        """Light some sentences up, and dim the others on demand; none puts all lights out."""
+        dims_rest = dims_rest and bool(sentences)
+        if (sentences, dims_rest) == (self._lit, self._dims_rest):
+            return
+        if dims_rest is not self._dims_rest or self._painter is None:
+            self.viewport().update()
+        else:
+            self.viewport().update(self._painter.area_of((*self._lit, *sentences), self.verticalScrollBar().value()))
+        self._lit, self._dims_rest = sentences, dims_rest
+
+    def lit_sentences(self) -> tuple[int, ...]:
+        """Give the sentences that are lit."""
+        return self._lit
+
+    def show_found(self, spans: Sequence[Span], current: Span | None) -> None:
+        """Mark what was found in the story's text, the current place more strongly."""
+        found: list[QTextEdit.ExtraSelection] = []
+        if self._story is not None:
+            usual = look(self._palette.ink, self._palette.found)
+            strong = look(self._palette.paper, self._palette.accent)
+            for span in spans:
+                selection = QTextEdit.ExtraSelection()
+                selection.cursor = self._cursor(*self._story.range_of(span))
+                selection.format = strong if span == current else usual
+                found.append(selection)
+        if found or self.extraSelections():
+            self.setExtraSelections(found)
+            self._redraw()
+
+    def bring_span_into_view(self, span: Span) -> None:
+        """Scroll until the first line of a span can be seen."""
+        if self._story is not None and self._painter is not None:
+            line = self._painter.places.line_at(self._story.position(span.start))
+            self.bring_into_view(line.translated(0, -self.verticalScrollBar().value()))
+
+    def bring_into_view(self, place: QRectF) -> None:
+        """Scroll until a rectangle of the viewport's coordinates can be seen, with some lines around it."""
+        height = self.viewport().height()
+        if place.top() < _AROUND_PX or place.bottom() > height - _AROUND_PX:
+            self.scroll_to(self.verticalScrollBar().value() + place.top() - height / 3)
+
+    def place_of(self, index: int) -> SentencePlace:
+        """Give where a sentence is in the document; a story must be shown."""
+        assert self._painter is not None
+        return self._painter.places.of_sentence(index)
+
+    def sentence_rect(self, index: int) -> QRectF:
+        """Give the rectangle of a sentence's lines, in coordinates of the viewport; it may be out of view."""
+        if self._painter is None:
+            return QRectF()
+        return self.place_of(index).lines.translated(0, -self.verticalScrollBar().value())
+
+    def document_y(self, index: int) -> float:
+        """Give the y of a sentence's first line in the document, whatever is scrolled."""
+        return self.place_of(index).first.top()
+
+    def scroll_to(self, value: float) -> None:
+        """Scroll so that this y of the document is at the top."""
+        bar = self.verticalScrollBar()
+        if value > bar.maximum() and self._story is not None:
+            # What is not laid out yet is estimated by Qt, and may be estimated too short.
+            height = self._story.document.documentLayout().documentSize().height()
+            bar.setMaximum(max(0, round(height) - self.viewport().height()))
+        bar.setValue(round(value))
+
+    def sentences_in_view(self) -> range:
+        """Give the sentences that can be seen."""
+        if self._painter is None:
+            return range(0)
+        top, height = float(self.verticalScrollBar().value()), float(self.viewport().height())
+        if self._view[:2] != (top, height):
+            self._view = (top, height, self._painter.places.sentences_between(top, top + height))
+        return self._view[2]
+
+    def sentence_near(self, y: float) -> int:
+        """Give the first sentence on the line at a height of the document; -1 where there is none."""
+        return -1 if self._painter is None else self._painter.places.sentence_near(y)
+
+    # What Qt calls
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Give what is selected as plain text: the inks and sizes of a theme have no business in a letter."""
+        data = QMimeData()
+        data.setText(self.dress_copied(self.textCursor().selection().toPlainText().replace("\u2028", "\n")))
+        return data
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the page where it is not drawn yet, and what is lit over it."""
+        if self._painter is None:
+            super().paintEvent(event)
+            return
+        page, viewport, scroll = self._painter, self.viewport(), self.verticalScrollBar().value()
+        painter = QPainter(viewport)
+        veil = self._palette.veil if self._lit and self._dims_rest and self._palette.veil.alpha() else None
+        self._strips.show(viewport.size(), viewport.devicePixelRatioF(), scroll)
+        for part in event.region():  # type: ignore[attr-defined]  # the stub lacks what QRegion has
+            self._strips.paint(painter, part, veil)
+        if self._lit:
+            page.draw_lit(painter, self._lit, scroll, selections_of(self))
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines at a length that reads well, and the line that is read where it is."""
+        self._take_size(event)
+        if self._outer_bar is not None:
+            self._outer_bar.place(self.height())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say which sentence the mouse is on."""
+        super().mouseMoveEvent(event)
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self._hover(self._sentence_under(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began: a drag selects text and is no click."""
+        super().mousePressEvent(event)
+        self._pressed_at = event.position().toPoint()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Say which sentence was clicked."""
+        super().mouseReleaseEvent(event)
+        is_still = (event.position().toPoint() - self._pressed_at).manhattanLength() < 4
+        index = self._sentence_under(event.position())
+        if event.button() != Qt.MouseButton.LeftButton or not is_still or self._story is None:
+            return
+        fold = self._fold_under(self._story, event.position())
+        if fold is not None:
+            self.fold_clicked.emit(fold.first)
+        elif index >= 0:
+            self.sentence_clicked.emit(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done here: Qt's own actions, and what others add to them."""
+        place = QPointF(event.pos())
+        menu = self.createStandardContextMenu()
+        menu.setParent(self, menu.windowFlags())
+        self.context_menu_filled.emit(menu, max(0, self._position_under(place)))
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Put the lights out."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    # Steps
+
+    def _take_size(self, event: QResizeEvent) -> None:
+        if event.size().width() == event.oldSize().width() == self.document().pageSize().width():
+            super().resizeEvent(event)
+            self.resized.emit()
+            return
+        first = self._first_whole_sentence() if self.verticalScrollBar().value() > 0 else None
+        top = self.sentence_rect(first).top() if first is not None else 0.0
+        self._fit_column()
+        super().resizeEvent(event)
+        if self.document().pageSize().width() <= 0:
+            self.document().setPageSize(QSizeF(self.viewport().width(), -1))
+        self._forget_layout()
+        if first is not None:
+            self.scroll_to(self.document_y(first) - top)
+        self.resized.emit()
+
+    def _draw_page(self, painter: QPainter, part: QRect, scroll: int) -> None:
+        if self._painter is not None:
+            self._painter.draw(painter, part, scroll, selections_of(self))
+
+    def _redraw(self) -> None:
+        self._strips.invalidate()
+        self.viewport().update()
+
+    def _on_text_updated(self, area: QRectF) -> None:
+        """Draw anew what Qt laid out anew."""
+        self._strips.forget_below(area.top())
+
+    def _forget_layout(self) -> None:
+        self._view = (-1.0, -1.0, range(0))
+        self._strips.invalidate()
+        if self._painter is not None:
+            self._painter.places.forget()
+
+    def _first_whole_sentence(self) -> int | None:
+        """Give the first sentence in view that begins there; or any."""
+        view = self.sentences_in_view()
+        beginning = (index for index in view if self.sentence_rect(index).top() >= -1)
+        return next(beginning, view.start if view else None)
+
+    def _hover(self, index: int) -> None:
+        if index != self._hovered:
+            self._hovered = index
+            self.sentence_hovered.emit(index)
+
+    def _sentence_under(self, point: QPointF) -> int:
+        """Give the sentence under a point; between two lines, the one on the line above if there is one below."""
+        index = self._sentence_hit(point)
+        if index < 0 and self._story is not None:
+            reach = QPointF(0, QFontMetricsF(self._story.document.defaultFont()).height() * _BETWEEN_LINES)
+            above, below = self._sentence_hit(point - reach), self._sentence_hit(point + reach)
+            index = above if below >= 0 else -1
+        return index
+
+    def _sentence_hit(self, point: QPointF) -> int:
+        position = self._position_under(point)
+        index = self._story.sentence_at(position) if self._story is not None and position >= 0 else None
+        return -1 if index is None else index
+
+    def _position_under(self, point: QPointF, accuracy: Qt.HitTestAccuracy = Qt.HitTestAccuracy.ExactHit) -> int:
+        inside = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+        return self.document().documentLayout().hitTest(inside, accuracy)
+
+    def _fold_under(self, story: StoryDocument, point: QPointF) -> FoldLine | None:
+        """Give the fold whose band is under a point, beside its words too."""
+        fold = story.fold_at(self._position_under(point, Qt.HitTestAccuracy.FuzzyHit))
+        if fold is None:
+            return None
+        band = self.sentence_rect(fold.first)
+        return fold if band.top() <= point.y() <= band.bottom() else None
+
+    def _fit_column(self) -> None:
+        if self._story is not None and self._painter is not None:
+            fit_column(self._story.document, self._side, self.viewport().width(), self._painter.margin_px)
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+
+def _is_same_story(article: Article, other: Article) -> bool:
+    """Whether two articles are one, in whatever language: their sentences are the same by number."""
+    identities = [(each.digest, each.record, len(each.sentences)) for each in (article, other)]
+    return identities[0] == identities[1]

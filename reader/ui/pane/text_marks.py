@@ -1,0 +1,54 @@
+"""Paints marks behind the text of a document: tints, and lines in the style of their kind."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from reader.rendering.marks import Mark
+from reader.rendering.palette import PEN_STYLES
+from reader.ui.pane.text_places import TextPlaces
+
+_LINE_PX = 1.0
+_WAVE_PX = 3.0
+
+
+def paint_tints(painter: QPainter, marks: Sequence[Mark], places: TextPlaces, part: QRectF) -> None:
+    """Paint the tints of marks, as far as they touch a part of the document; the painter is in its coordinates."""
+    top, bottom = part.top(), part.bottom()
+    for mark in marks:
+        for line in places.boxes_of(mark.span):
+            if line.box.top() < bottom and line.box.bottom() > top:
+                painter.fillRect(line.box, mark.tint)
+
+
+def paint_waves(painter: QPainter, lines: Sequence[QLineF], colour: QColor) -> None:
+    """Paint a wave along each line: what is said there can't be trusted."""
+    painter.save()
+    painter.setPen(QPen(colour, _LINE_PX))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for line in lines:
+        count = max(2, round(line.length() / _WAVE_PX))
+        points = [
+            QPointF(line.x1() + step * _WAVE_PX, line.y1() + (_WAVE_PX / 2 if step % 2 else -_WAVE_PX / 4))
+            for step in range(count + 1)
+        ]
+        painter.drawPolyline(points)
+    painter.restore()
+
+
+def paint_lines(painter: QPainter, marks: Sequence[Mark], places: TextPlaces, part: QRectF) -> None:
+    """Paint the lines under marks, as far as they touch a part of the document; one call for all lines alike."""
+    top, bottom = part.top(), part.bottom()
+    alike: dict[tuple[int, Qt.PenStyle], tuple[QColor, list[QLineF]]] = {}
+    for mark in marks:
+        style = PEN_STYLES[mark.underline]
+        if style is Qt.PenStyle.NoPen:
+            continue
+        _, lines = alike.setdefault((mark.line.rgba(), style), (mark.line, []))
+        lines += [
+            line.under for line in places.boxes_of(mark.span) if line.box.top() < bottom and line.box.bottom() > top
+        ]
+    for (_, style), (colour, lines) in alike.items():
+        painter.setPen(QPen(colour, _LINE_PX, style))
+        painter.drawLines(lines)

@@ -1,0 +1,118 @@
+"""The line between a pane's header and its text: what machine translated the story, or what can be done about it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from reader.app.background.translations import TranslationState, TranslationStatus
+from reader.model.article import Article
+from reader.model.errors import MissingPackage
+from reader.model.translation import Wording
+from reader.rendering.palette import Palette, mixed
+from reader.ui.wording import language_name
+
+
+class TranslationBar(QWidget):
+    """Says how a story's translation stands, and offers what makes sense then.
+
+    Signals: `wording_chosen` (a Wording), `translate_asked`, `cancel_asked`, `packages_asked`.
+    """
+
+    wording_chosen = Signal(object)
+    translate_asked = Signal()
+    cancel_asked = Signal()
+    packages_asked = Signal()
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._group = QButtonGroup(self)
+        self._wordings = {
+            Wording.ORIGINAL: self._wording_button(Wording.ORIGINAL, self.tr("Original")),
+            Wording.TRANSLATION: self._wording_button(Wording.TRANSLATION, self.tr("Translation")),
+            Wording.BOTH: self._wording_button(Wording.BOTH, self.tr("Both")),
+        }
+        self._translate = QPushButton(self.tr("Translate"))
+        self._translate.clicked.connect(self.translate_asked)
+        self._cancel = QPushButton(self.tr("Stop"))
+        self._cancel.setToolTip(self.tr("Stop translating; sentences that are done are kept"))
+        self._cancel.clicked.connect(self.cancel_asked)
+        self._packages = QPushButton(self.tr("Language packages …"))
+        self._packages.clicked.connect(self.packages_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 3, 14, 3)
+        row.setSpacing(0)
+        row.addWidget(self._text, 1)
+        row.addSpacing(10)
+        for button in (*self._wordings.values(), self._translate, self._cancel, self._packages):
+            row.addWidget(button)
+        self.setAutoFillBackground(True)
+        self.setFixedHeight(2 * self.fontMetrics().lineSpacing() + 12)
+        self.set_palette(palette)
+        self.show_state(None, TranslationStatus(), Wording.TRANSLATION, "en", can_translate=False)
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+        return self._text.text()
+
+    def set_palette(self, palette: Palette) -> None:
+        """Wear another theme."""
+        ground = mixed(palette.accent, palette.paper, 0.08)
+        self.setStyleSheet(f"TranslationBar {{ background: {ground.name()}; }}")
+        colours = self.palette()
+        colours.setColor(self.backgroundRole(), ground)
+        self.setPalette(colours)
+        self._text.setStyleSheet(f"color: {palette.ink.name()};")
+
+    def show_state(
+        self,
+        article: Article | None,
+        status: TranslationStatus,
+        wording: Wording,
+        reading_language: str,
+        *,
+        can_translate: bool,
+    ) -> bool:
+        """Show how the translation of a story stands; `article` is what is shown of it. Whether there is anything."""
+        made_by = None if article is None else article.translation
+        is_busy = status.state in (TranslationState.QUEUED, TranslationState.RUNNING)
+        has_failed = status.state is TranslationState.FAILED
+        for button in self._wordings.values():
+            button.setVisible(made_by is not None)
+        self._wordings[wording].setChecked(True)
+        self._translate.setVisible(made_by is None and can_translate and not is_busy)
+        self._translate.setText(self.tr("Retry") if has_failed else self.tr("Translate"))
+        self._cancel.setVisible(is_busy)
+        self._packages.setVisible(has_failed and isinstance(status.error, MissingPackage))
+        text = ""
+        if article is not None and made_by is not None and not is_busy:
+            doubts = len(article.doubts)
+            doubtful = self.tr("{} doubtful").format(doubts) if doubts else ""
+            text = " · ".join(filter(None, (made_by.badge(), doubtful)))
+        elif article is not None and can_translate:
+            text = self._words_for(article, status, reading_language)
+        self._text.setText(text)
+        self._text.setToolTip(text)
+        return bool(text)
+
+    def _words_for(self, article: Article, status: TranslationStatus, reading_language: str) -> str:
+        into = language_name(reading_language)
+        match status.state:
+            case TranslationState.QUEUED:
+                return self.tr("Waiting to be translated into {}").format(into)
+            case TranslationState.RUNNING:
+                return self.tr("Translating into {}: {} %").format(into, status.percent)
+            case TranslationState.FAILED:
+                return self.tr("Not translated: {}").format(status.error)
+        return self.tr("In {}, not translated").format(language_name(article.language))
+
+    def _wording_button(self, wording: Wording, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(name)
+        button.setCheckable(True)
+        button.clicked.connect(lambda _checked=False: self.wording_chosen.emit(wording))
+        self._group.addButton(button)
+        return button

@@ -1,0 +1,1 @@
+"""The window: toolbar, menus, list, pair and status line put together."""

@@ -1,0 +1,362 @@
+"""The window: toolbar, list of stories, the pair, status line; it turns gestures into the session's commands."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.app.background.jobs import Jobs
+from reader.app.history import Journey
+from reader.app.pair_memory import PairMemory
+from reader.app.session import Session
+from reader.app.stories.story import StoryState
+from reader.app.watching import FolderWatch
+from reader.model.comparison import Side
+from reader.model.errors import ReaderError
+from reader.rendering.fonts import SANS, SERIF, load_fonts, screen_font
+from reader.rendering.palette import Palette, palette_of
+from reader.rendering.small_differences import Ignored
+from reader.storage import paths
+from reader.storage.settings import FontChoice, Settings, ThemeChoice, WindowState
+from reader.ui.commands.export_command import ExportCommand
+from reader.ui.commands.story_corrections import StoryCorrections
+from reader.ui.commands.translation_command import TranslationCommand
+from reader.ui.library.library_panel import LibraryPanel
+from reader.ui.pair.pair_view import PairView
+from reader.ui.pair.place_keeper import PlaceKeeper
+from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.theme import apply_palette, theme_of
+from reader.ui.window.actions import WindowActions
+from reader.ui.window.font_hint import FontHint
+from reader.ui.window.status_line import StatusLine
+from reader.ui.window.welcome import Welcome
+from reader.ui.window.window_dialogs import WindowDialogs
+from reader.ui.window.window_memory import WindowMemory
+from reader.ui.windows import Windows
+from reader.ui.wording import printable, story_headline
+
+_LIBRARY_WIDTH_PX = 320
+_NARROW_LIBRARY_PX = 264
+_NARROW_WINDOW_PX = 1_360
+# Stories are read, and set a little larger than the window's own letters.
+_STORY_SCALE = 1.2
+_CASCADE_PX = 32
+_FRAME_PX = 24
+_FAMILIES = {FontChoice.SERIF: SERIF, FontChoice.SANS: SANS}
+
+
+class MainWindow(QMainWindow):
+    """One window on one folder."""
+
+    def __init__(self, settings: Settings, windows: Windows | None = None, jobs: Jobs | None = None) -> None:
+        """Show a window beside the others of `windows`; without them it is the only one.
+
+        `jobs` are those that the program got ready for it; it makes its own without.
+        """
+        super().__init__()
+        self._settings = settings
+        self._windows = windows or Windows(settings, self)
+        data = paths.data_folder()
+        pairs = PairMemory(data / "pairs.json")
+        jobs = jobs or Jobs()
+        jobs.setParent(self)
+        self.session = Session(jobs, data / "library.sqlite", self, pairs, data / "corrections.json")
+        self.journey = Journey(self.session, self)
+        # Before there is a widget: each one that is there would have to be dressed again.
+        palette = self._dress_application()
+        self.library_panel = LibraryPanel(self.session, palette)
+        self.library = self.library_panel.view
+        self.pair = PairView(self.session, palette)
+        self.welcome = Welcome(palette)
+        self.messages = MessageBar(palette)
+        self.corrections = StoryCorrections(self.session, self.pair, self.messages, self)
+        self.watch = FolderWatch(self.session, self)
+        self.export = ExportCommand(self.session, self.messages, self)
+        self.font_hint = FontHint(self.session, self.messages, self)
+        self._status = StatusLine()
+        self.translation = TranslationCommand(self.session, self.pair.translations, self.messages, self._status, self)
+        self._keeper = PlaceKeeper(self.session, self.pair.panes, self.pair.scroll_side, self)
+        self.dialogs = WindowDialogs(self.session, self._windows, self)
+        self.setWindowTitle("Reader")
+        self.setAcceptDrops(True)
+        self.resize(self._first_size())
+        self._lay_out()
+        self.commands = WindowActions(self)
+        self._memory = WindowMemory(self, self._splitter, self.session, self.pair.legend)
+        self._connect()
+        self.commands.wear(palette)
+        self._read_settings()
+        self._windows.add(self)
+        self._on_stories_reset()
+
+    # Commands
+
+    def open_paths(self, to_open: Sequence[Path]) -> None:
+        """Open a folder, or files: the first two are compared."""
+        folders = [path for path in to_open if path.is_dir()]
+        if folders:
+            self.open_folder(folders[0])
+        elif to_open:
+            self.session.open_files([path.absolute() for path in to_open])
+
+    def open_folder(self, folder: Path) -> None:
+        """Open a folder and remember it."""
+        self.messages.hide()
+        self._settings.remember_folder(folder.absolute())
+        self.session.open_folder(folder.absolute())
+
+    def open_sample(self) -> None:
+        """Open the sample event."""
+        self.messages.hide()
+        self.session.open_folder(paths.resource("samples"))
+
+    @property
+    def theme_choice(self) -> ThemeChoice:
+        """The theme that was chosen."""
+        return self._settings.theme
+
+    def set_theme(self, choice: ThemeChoice) -> None:
+        """Wear a theme, now and from now on."""
+        self._settings.theme = choice
+        self._windows.announce()
+
+    def counts_text(self) -> str:
+        """Give the line of counts in the status bar."""
+        return self._status.counts
+
+    def state(self) -> WindowState:
+        """Give what the window shows, to be brought back another time."""
+        self._keeper.keep()
+        self.session.pairs.save()
+        return self._memory.state()
+
+    def bring_back(self, state: WindowState) -> None:
+        """Show what was shown when the state was given."""
+        self._memory.bring_back(state)
+
+    def bring_back_shape(self, state: WindowState) -> None:
+        """Take the size and the place of a window that was closed."""
+        self._memory.bring_back_shape(state)
+
+    def open_window(self) -> "MainWindow":
+        """Open another window, a little below this one; both share the settings and the library."""
+        window = MainWindow(self._settings, self._windows)
+        window.resize(self.size().boundedTo(self._first_size()))
+        window.move(self.pos() + QPoint(_CASCADE_PX, _CASCADE_PX))
+        window.show()
+        return window
+
+    def quit(self) -> None:
+        """Close all windows; they come back at the next start."""
+        self._windows.quit()
+
+    def forget_folder(self) -> None:
+        """Close the folder and forget what was read in it; its files stay."""
+        folder = self.session.folder
+        if folder is not None:
+            self._settings.forget_folder(folder)
+            self.session.forget(folder)
+            self.journey.forget()
+            self._windows.announce()
+            self.messages.show_message(self.tr("Forgotten: {}. The files are as they were.").format(folder))
+
+    def open_recent(self, folder: str) -> None:
+        """Open a folder by its path."""
+        self.open_folder(Path(folder))
+
+    def zoom_by(self, step: int | None) -> None:
+        """Change the size of the texts by so many per cent; 0 gives the usual size, None sets it anew."""
+        if step is not None:
+            self._settings.zoom(self._settings.font_percent + step if step else 100)
+            self._windows.announce()
+            return
+        load_fonts(paths.resource("fonts"))
+        points = QApplication.font().pointSizeF() * _STORY_SCALE * self._settings.font_percent / 100
+        self.pair.set_text_font(screen_font(_FAMILIES[self._settings.font], points))
+
+    def focus_next_pane(self, direction: int) -> None:
+        """Put the keyboard into the next (1) of list, left and right story, or the one before (-1)."""
+        views = [view for view in (self.library, *(self.pair.panes[side].browser for side in Side)) if view.isVisible()]
+        if not views:
+            return
+        at = next((n for n, view in enumerate(views) if view.hasFocus()), -1 if direction > 0 else 0)
+        views[(at + direction) % len(views)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # What Qt calls
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a folder or files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        local = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.open_paths(local)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop all work and keep the settings."""
+        self.export.cancel()
+        self._windows.remove(self)
+        self.translation.close()
+        self.session.close()
+        super().closeEvent(event)
+
+    # Steps
+
+    def _first_size(self) -> QSize:
+        """Give a size at which both stories read well, if the screen has room for it and for the window's frame."""
+        room = self.screen().availableGeometry().size() - QSize(_FRAME_PX, 2 * _FRAME_PX)
+        return QSize(1400, 900).boundedTo(room)
+
+    def _lay_out(self) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._column = self._library_column()
+        self._splitter.addWidget(self._column)
+        self._splitter.addWidget(self.pair)
+        list_px = _LIBRARY_WIDTH_PX if self.width() >= _NARROW_WINDOW_PX else _NARROW_LIBRARY_PX
+        self._splitter.setSizes([list_px, self.width() - list_px])
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setChildrenCollapsible(False)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self._splitter)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(centre)
+        self.setStatusBar(self._status)
+
+    def _library_column(self) -> QWidget:
+        """Put the map of crossings under the list: there it takes no width from the stories."""
+        column = QWidget()
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.library_panel, 1)
+        rows.addWidget(self.pair.crossings, 0, Qt.AlignmentFlag.AlignHCenter)
+        return column
+
+    def _fit_column(self) -> None:
+        """Give the width of an empty column to the stories."""
+        self._column.setHidden(self.library_panel.isHidden() and self.pair.crossings.isHidden())
+
+    def _connect(self) -> None:
+        self.library.story_chosen.connect(self._on_story_chosen)
+        self.library.story_opened.connect(self.session.open_on)
+        self.pair.story_dropped.connect(self.session.open_on)
+        self.pair.sentence_described.connect(self._status.describe)
+        self.pair.stepped.connect(self._status.show_step)
+        self.pair.copying.copied.connect(self._status.tell)
+        self.welcome.open_requested.connect(self.dialogs.ask_for_folder)
+        self.dialogs.folder_chosen.connect(self.open_recent)
+        self.dialogs.link_chosen.connect(self._on_link_chosen)
+        self.dialogs.forget_folder_asked.connect(self.forget_folder)
+        self.welcome.sample_requested.connect(self.open_sample)
+        self.welcome.folder_requested.connect(self.open_recent)
+        self._status.cancel_asked.connect(self.session.cancel_reading)
+        self.session.pair_changed.connect(self._windows.remember_soon)
+        self._windows.settings_changed.connect(self._on_settings_changed)
+        self._windows.failed.connect(self._on_settings_failed)
+        self._windows.everything_forgotten.connect(self._on_everything_forgotten)
+        self.session.stories_reset.connect(self._on_stories_reset)
+        self.session.stories_added.connect(self._show_page)
+        self.session.reading_progressed.connect(self._status.show_progress)
+        self.session.comparison_changed.connect(self._on_comparison_changed)
+        for action in (self.commands.library, self.commands.crossings):
+            action.toggled.connect(self._fit_column)
+        self.session.story_stalled.connect(self._on_story_stalled)
+        self.session.folder_was_empty.connect(self._on_folder_was_empty)
+        self.session.failed.connect(self._on_failed)
+        self.session.crashed.connect(self.dialogs.show_crash)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear_theme)
+
+    def _dress_application(self) -> Palette:
+        palette = palette_of(theme_of(self._settings.theme))
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        apply_palette(application, palette)
+        return palette
+
+    def _on_settings_changed(self) -> None:
+        self._wear_theme()
+        self._read_settings()
+
+    def _wear_theme(self) -> None:
+        palette = self._dress_application()
+        for view in (self.library_panel, self.pair, self.welcome, self.messages):
+            view.set_palette(palette)
+        self.commands.wear(palette)
+
+    def _read_settings(self) -> None:
+        settings = self._settings
+        ignored = frozenset(kind for kind in Ignored if kind not in settings.shown_differences)
+        self.pair.set_ignored(ignored)
+        self.export.set_ignored(ignored)
+        self.commands.show_theme(settings.theme)
+        self.zoom_by(None)
+        self.translation.set_reading_language(settings.reading_language, on_opening=settings.translates_on_opening)
+
+    def _show_page(self) -> None:
+        page = 1 if self.session.stories else 0
+        if page != self._pages.currentIndex():
+            self._pages.setCurrentIndex(page)
+            (self.library if page else self.welcome).setFocus()
+
+    def _on_story_chosen(self, index: int) -> None:
+        story = self.session.stories[index]
+        if story.state is StoryState.FAILED:
+            self.messages.show_message(f"{story_headline(story)}: {story.reason}")
+        else:
+            self.session.choose(index)
+
+    def _on_stories_reset(self) -> None:
+        self.welcome.show_recent(self._settings.recent_folders)
+        self.commands.show_recent(self._settings.recent_folders)
+        self._status.show_progress(self.session.progress())
+        self._show_page()
+
+    def _on_link_chosen(self, number: int) -> None:
+        comparison = self.session.comparison
+        if comparison is not None:
+            self.pair.show_link(number)
+            self.pair.caret.go(Side.LEFT, comparison.links[number].left[0])
+
+    def _on_settings_failed(self, reason: str) -> None:
+        self.messages.show_message(self.tr("The settings could not be kept: {}").format(reason))
+
+    def _on_everything_forgotten(self) -> None:
+        self.session.forget()
+        self.journey.forget()
+        self._on_stories_reset()
+
+    def _on_folder_was_empty(self) -> None:
+        self.messages.show_message(self.tr("No files were found in {}").format(printable(str(self.session.folder))))
+
+    def _on_comparison_changed(self) -> None:
+        self._status.show_comparison(self.session.comparison)
+        self._fit_column()
+
+    def _on_story_stalled(self, index: int) -> None:
+        name = story_headline(self.session.stories[index])
+        self.messages.show_message(
+            self.tr("{} takes long to read.").format(name),
+            Skip=partial(self.session.skip, index),
+            Keep_waiting=self.messages.hide,
+        )
+
+    def _on_failed(self, error: ReaderError) -> None:
+        self.messages.show_message(printable(str(error)))

@@ -1,0 +1,88 @@
+"""The dialogs of a window; each is loaded when it is asked for, so that a start does not wait for any."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from reader.app.session import Session
+from reader.ui.windows import Windows
+from reader.ui.wording import printable
+
+
+class WindowDialogs(QObject):
+    """Opens the dialogs over its window.
+
+    Signals: `folder_chosen` (a path as text), `link_chosen` (the number of a link), `forget_folder_asked`.
+    """
+
+    folder_chosen = Signal(str)
+    link_chosen = Signal(int)
+    forget_folder_asked = Signal()
+
+    def __init__(self, session: Session, windows: Windows, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._session = session
+        self._windows = windows
+        self._window = window
+
+    def ask_for_folder(self) -> None:
+        """Let the user choose a folder."""
+        from PySide6.QtWidgets import QFileDialog
+
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of saved articles"))
+        if folder:
+            self.folder_chosen.emit(folder)
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        from reader.ui.dialogs.settings_dialog import SettingsDialog
+
+        folder: Path | None = self._session.folder
+        dialog = SettingsDialog(self._windows, None if folder is None else printable(str(folder)), self._window)
+        dialog.forget_folder_asked.connect(dialog.close)
+        dialog.forget_folder_asked.connect(self.forget_folder_asked)
+        dialog.forget_all_asked.connect(self._ask_to_forget_all)
+        dialog.open()
+
+    def show_links(self) -> None:
+        """Show all links as a table; Enter there goes to one."""
+        from reader.ui.dialogs.links_dialog import LinksDialog
+
+        if self._session.comparison is not None:
+            dialog = LinksDialog(self._session.comparison, self._window)
+            dialog.link_chosen.connect(self.link_chosen)
+            dialog.open()
+
+    def show_keys(self) -> None:
+        """Show the sheet of keys."""
+        from reader.ui.dialogs.keys_dialog import KeysDialog
+
+        others = (
+            (self.tr("In the list: choose a story, as a click does"), self.tr("Space")),
+            (self.tr("In the list: open a story on the left"), self.tr("Enter")),
+            (self.tr("In the list: open a story on the right"), self.tr("Shift+Enter")),
+            (self.tr("In a story: go to the partner, or open what is folded"), self.tr("Enter")),
+            (self.tr("In a story: return to where a click began"), self.tr("Esc")),
+            (self.tr("In a story: select by characters, by words"), self.tr("Shift+←→, Ctrl+Shift+←→")),
+        )
+        KeysDialog(self._window.menuBar(), others, self._window).open()
+
+    def show_crash(self, report: str) -> None:
+        """Show a report of our own bug."""
+        from reader.ui.dialogs.crash_dialog import CrashDialog
+
+        CrashDialog(report, self._window).open()
+
+    def _ask_to_forget_all(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        text = self.tr("Forget every story that was read, every translation and correction, and all recent folders?")
+        more = self.tr("It can't be undone. Your files, the settings and installed language packages stay.")
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Forget everything"), text, parent=self._window)
+        box.setInformativeText(more)
+        box.addButton(self.tr("Forget everything"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.accepted.connect(self._windows.forget_everything)
+        box.open()

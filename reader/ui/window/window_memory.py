@@ -1,0 +1,84 @@
+"""What a window remembers of itself: size and place, its folder and pair, and every switch that was on."""
+
+from collections.abc import Iterable, Iterator, Set
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from reader.app.places import Place, key_of
+from reader.app.session import Session
+from reader.rendering.marks import Layer
+from reader.storage.settings import WindowState
+from reader.ui.pair.legend import Legend
+
+
+class WindowMemory:
+    """Reads the state of a window, and brings it back."""
+
+    def __init__(self, window: QMainWindow, splitter: QSplitter, session: Session, legend: Legend) -> None:
+        self._window = window
+        self._splitter = splitter
+        self._session = session
+        self._legend = legend
+
+    def state(self) -> WindowState:
+        """Give what the window shows."""
+        place = self._session.place()
+        return WindowState(
+            geometry=_hex(self._window.saveGeometry()),
+            splitter=_hex(self._splitter.saveState()),
+            folder="" if place.folder is None else str(place.folder),
+            files=[str(path) for path in place.files],
+            left="" if place.left is None else str(place.left),
+            right="" if place.right is None else str(place.right),
+            checked=[action.objectName() for action in self._switches() if action.isChecked()],
+            hidden=sorted(layer.value for layer in self._legend.hidden()),
+        )
+
+    def bring_back_shape(self, state: WindowState) -> None:
+        """Give the window its size and place, and nothing else."""
+        self._window.restoreGeometry(_bytes(state.geometry))
+        self._splitter.restoreState(_bytes(state.splitter))
+
+    def bring_back(self, state: WindowState) -> None:
+        """Bring everything back; a folder or file that is gone is left out."""
+        self.bring_back_shape(state)
+        self._legend.hide_layers(frozenset(layer for layer in Layer if layer.value in state.hidden))
+        for action in self._switches():
+            is_wrong = (action.objectName() in state.checked) != action.isChecked()
+            # A choice among several is made by its new member; a switch by itself goes both ways.
+            if is_wrong and (action.actionGroup() is None or not action.isChecked()):
+                action.trigger()
+        folder = Path(state.folder) if state.folder and Path(state.folder).is_dir() else None
+        files = tuple(path for path in map(Path, state.files) if path.is_file())
+        if folder is not None or files:
+            self._session.go_to(Place(folder, files, key_of(state.left), key_of(state.right)))
+
+    def _switches(self) -> Iterator[QAction]:
+        return (action for action in self._window.findChildren(QAction) if action.isCheckable() and action.objectName())
+
+
+def name_actions(holder: object, besides: Set[str]) -> None:
+    """Name each action after the attribute that holds it, alone or in a dictionary of choices.
+
+    Those of the attributes `besides` stay without a name: they show a setting of all windows.
+    """
+    for name, value in vars(holder).items():
+        if name in besides:
+            continue
+        members: Iterable[tuple[str, object]] = [(name, value)]
+        if isinstance(value, dict):
+            members = [(f"{name}.{getattr(key, 'value', key)}", action) for key, action in value.items()]
+        for full_name, action in members:
+            if isinstance(action, QAction):
+                action.setObjectName(full_name)
+
+
+def _hex(data: QByteArray) -> str:
+    return bytes(data.toHex().data()).decode("ascii")
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromHex(text.encode("ascii", "ignore"))

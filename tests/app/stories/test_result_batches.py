@@ -1,0 +1,58 @@
+import contextlib
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from reader.app.stories.result_batches import Arrivals
+
+
+class Kept:
+    """Counts the writes, and remembers what each step did."""
+
+    def __init__(self) -> None:
+        self.writes = 0
+        self.steps: list[int] = []
+
+    @contextlib.contextmanager
+    def together(self) -> Iterator[None]:
+        self.writes += 1
+        yield
+
+    def step(self, number: int) -> Callable[[], None]:
+        return lambda: self.steps.append(number)
+
+
+def test_steps_that_come_together_are_one_write_in_their_order(qtbot: QtBot) -> None:
+    kept = Kept()
+    arrivals = Arrivals(kept.together)
+    with qtbot.waitSignal(arrivals.taken):
+        for number in range(5):
+            arrivals.add(kept.step(number))
+    assert (kept.steps, kept.writes, arrivals.is_idle()) == ([0, 1, 2, 3, 4], 1, True)
+
+
+def test_forgotten_steps_are_not_taken(qtbot: QtBot) -> None:
+    kept = Kept()
+    arrivals = Arrivals(kept.together)
+    arrivals.add(kept.step(1))
+    arrivals.clear()
+    with qtbot.waitSignal(arrivals.taken):
+        arrivals.add(kept.step(2))
+    assert kept.steps == [2]
+
+
+def test_all_steps_can_be_taken_at_once(qtbot: QtBot) -> None:
+    kept = Kept()
+    arrivals = Arrivals(kept.together)
+    arrivals.add(kept.step(1))
+    arrivals.take_all()
+    assert kept.steps == [1]
+
+
+def test_first_step_after_a_rest_does_not_wait_for_others(qtbot: QtBot) -> None:
+    arrivals = Arrivals(Kept().together)
+    arrivals.add(Kept().step(1))
+    timer = arrivals.findChild(QTimer)
+    assert timer is not None
+    assert timer.interval() == 0

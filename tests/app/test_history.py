@@ -1,0 +1,108 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.app.history import Journey
+from reader.app.places import Place
+from reader.app.session import Session
+from reader.model.comparison import Side
+from tests.app.conftest import wait_until_read
+
+WAIT_MS = 20_000
+
+
+@pytest.fixture
+def folder(write_story: Callable[..., Path]) -> Path:
+    for name in ("a.txt", "b.txt"):
+        write_story(name)
+    return write_story("c.txt", "Oreva counts the damage", people=40).parent
+
+
+def chosen(session: Session) -> list[int | None]:
+    return [session.chosen(side) for side in Side]
+
+
+def test_back_shows_the_pair_before(qtbot: QtBot, session: Session, folder: Path) -> None:
+    journey = Journey(session)
+    session.open_folder(folder)
+    wait_until_read(qtbot, session)
+    for index in (0, 1, 2):
+        session.choose(index)
+    journey.step(-1)
+    assert chosen(session) == [0, 1]
+    assert not journey.can_step(-1)
+    journey.step(1)
+    assert chosen(session) == [0, 2]
+
+
+def test_back_opens_the_folder_that_was_left(
+    qtbot: QtBot, session: Session, folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    journey = Journey(session)
+    session.open_folder(folder)
+    wait_until_read(qtbot, session)
+    session.choose(0)
+    session.choose(2)
+    other = tmp_path_factory.mktemp("other")
+    for name in ("d.txt", "e.txt"):
+        (other / name).write_text((folder / "a.txt").read_text(encoding="utf-8"), encoding="utf-8")
+    session.open_files([other / "d.txt", other / "e.txt"])
+    qtbot.waitUntil(lambda: session.comparison is not None, timeout=WAIT_MS)
+    journey.step(-1)
+    qtbot.waitUntil(lambda: chosen(session) == [0, 2], timeout=WAIT_MS)
+    assert session.folder == folder
+    journey.step(1)
+    qtbot.waitUntil(lambda: session.comparison is not None, timeout=WAIT_MS)
+    assert session.files == (other / "d.txt", other / "e.txt")
+
+
+def test_place_is_found_again_by_another_session(qtbot: QtBot, session: Session, folder: Path) -> None:
+    session.open_folder(folder)
+    wait_until_read(qtbot, session)
+    session.open_on(Side.LEFT, 2)
+    session.open_on(Side.RIGHT, 1)
+    place = session.place()
+    session.open_files([])
+    session.go_to(place)
+    qtbot.waitUntil(lambda: session.comparison is not None, timeout=WAIT_MS)
+    assert chosen(session) == [2, 1]
+
+
+def test_story_that_is_gone_leaves_its_side_empty(qtbot: QtBot, session: Session, folder: Path) -> None:
+    session.open_folder(folder)
+    wait_until_read(qtbot, session)
+    session.choose(0)
+    session.choose(2)
+    place = session.place()
+    (folder / "c.txt").unlink()
+    session.open_files([])
+    session.go_to(place)
+    qtbot.waitUntil(lambda: len(session.stories) == 2, timeout=WAIT_MS)
+    wait_until_read(qtbot, session)
+    assert chosen(session) == [0, None]
+
+
+def test_strictness_is_kept_with_its_pair(qtbot: QtBot, session: Session, folder: Path) -> None:
+    session.open_folder(folder)
+    wait_until_read(qtbot, session)
+    session.choose(0)
+    session.choose(1)
+    session.set_strictness(0.8)
+    session.choose(2)
+    assert session.settings.strictness == 0.5
+    session.choose(1)
+    qtbot.waitUntil(lambda: session.comparison is not None, timeout=WAIT_MS)
+    assert session.comparison is not None
+    assert session.comparison.settings.strictness == 0.8
+
+
+def test_forgotten_folder_is_closed_and_read_anew(qtbot: QtBot, session: Session, folder: Path) -> None:
+    session.open_folder(folder)
+    wait_until_read(qtbot, session)
+    session.forget(folder)
+    assert session.place() == Place()
+    assert session.search("oreva") == {}
+    with qtbot.waitSignal(session.story_changed, timeout=WAIT_MS):
+        session.open_folder(folder)

@@ -1,0 +1,102 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.app.navigation import Route, Step, Walk, stops_of
+from reader.model.article import Article
+from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side
+
+ARTICLE = Article(path=Path("a.txt"), digest="", text="")
+
+
+def comparison(links: list[tuple[int, int]], left: list[int], right: list[int]) -> Comparison:
+    return Comparison(
+        ARTICLE,
+        ARTICLE,
+        tuple(Link((i,), (j,), LinkKind.EDITED, 0.9) for i, j in links),
+        (*(Passage(Side.LEFT, i, i) for i in left), *(Passage(Side.RIGHT, j, j) for j in right)),
+    )
+
+
+def test_pair_in_two_languages_has_no_passages_to_walk() -> None:
+    both = comparison([(1, 1)], left=[0], right=[0])
+    greek = replace(both, left=replace(ARTICLE, language="en"), right=replace(ARTICLE, language="el"))
+    assert stops_of(greek, Route.PASSAGES) == ()
+    assert len(stops_of(greek, Route.LINKS)) == 1
+
+
+def test_passages_of_both_sides_are_walked_down_together() -> None:
+    stops = stops_of(comparison([(1, 1), (3, 3)], left=[0, 2, 4], right=[0, 2, 4]), Route.PASSAGES)
+    assert [(stop.side.value, stop.sentences[0]) for stop in stops] == [
+        ("right", 0),
+        ("left", 0),
+        ("right", 2),
+        ("left", 2),
+        ("right", 4),
+        ("left", 4),
+    ]
+
+
+def test_links_are_walked_in_the_order_of_the_left_text() -> None:
+    stops = stops_of(comparison([(0, 5), (2, 1)], [], []), Route.LINKS)
+    assert [stop.link for stop in stops] == [0, 1]
+
+
+@given(st.integers(1, 9), st.lists(st.sampled_from([1, -1]), min_size=1, max_size=40))
+def test_walk_never_leaves_the_stops_and_says_when_it_goes_round(total: int, directions: list[int]) -> None:
+    walk = Walk(comparison([(number, number) for number in range(total)], [], []), Route.LINKS)
+    before: Step | None = None
+    for direction in directions:
+        step = walk.step(direction)
+        assert step is not None
+        assert 1 <= step.number <= total
+        if before is not None:
+            assert step.wrapped == (step.number != before.number + direction)
+        before = step
+
+
+def test_walk_without_stops_leads_nowhere() -> None:
+    assert Walk(comparison([], [], []), Route.LINKS).step(1) is None
+
+
+WALKED = comparison([(1, 1), (3, 3), (5, 5)], left=[0, 2, 4], right=[0, 2, 4])
+
+
+@pytest.mark.parametrize(
+    ("route", "here", "direction", "side", "sentence"),
+    [
+        (Route.PASSAGES, (Side.LEFT, 3), 1, Side.RIGHT, 4),
+        (Route.PASSAGES, (Side.LEFT, 3), -1, Side.LEFT, 2),
+        (Route.PASSAGES, (Side.RIGHT, 3), 1, Side.RIGHT, 4),
+        (Route.LINKS, (Side.LEFT, 2), 1, Side.LEFT, 3),
+        (Route.LINKS, (Side.RIGHT, 3), 1, Side.LEFT, 5),
+        (Route.LINKS, (Side.RIGHT, 4), -1, Side.LEFT, 3),
+    ],
+)
+def test_walk_goes_on_from_where_the_reader_is(
+    route: Route, here: tuple[Side, int], direction: int, side: Side, sentence: int
+) -> None:
+    step = Walk(WALKED, route).step(direction, here)
+    assert step is not None
+    assert (step.stop.side, step.stop.sentences[0], step.wrapped) == (side, sentence, False)
+
+
+def test_walk_goes_on_from_its_own_stop() -> None:
+    walk = Walk(WALKED, Route.PASSAGES)
+    numbers = []
+    here: tuple[Side, int] | None = None
+    for _ in range(7):
+        step = walk.step(1, here)
+        assert step is not None
+        here = (step.stop.side, step.stop.sentences[0])
+        numbers.append(step.number)
+    assert numbers == [1, 2, 3, 4, 5, 6, 1]
+
+
+def test_walk_past_the_last_stop_goes_round() -> None:
+    step = Walk(WALKED, Route.LINKS).step(1, (Side.LEFT, 6))
+    assert step is not None
+    assert (step.number, step.wrapped) == (1, True)

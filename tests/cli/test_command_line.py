@@ -1,0 +1,188 @@
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader import __version__
+from reader.cli import command_line as cli
+from tests.cli_stories import LEFT, write_pair
+from tests.outlet_stories import CALL, write_stories
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> tuple[Path, Path]:
+    return write_pair(tmp_path)
+
+
+def run(*arguments: str | Path) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "reader", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, check=False, cwd=Path(__file__).resolve().parents[2])
+
+
+def test_version_is_told() -> None:
+    done = run("--version")
+    assert (done.returncode, done.stdout.decode()) == (0, f"reader {__version__}\n")
+
+
+@pytest.mark.parametrize("command", [[], ["inspect"], ["compare"], ["languages"], ["doctor"]])
+def test_every_command_has_help(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        cli.run([*command, "--help"]) if command else cli.window_paths(["--help"])
+    assert end.value.code == 0
+    assert "usage: reader" in capsys.readouterr().out
+
+
+def test_compare_gives_the_comparison_as_json(pair: tuple[Path, Path], capsysbinary: Any) -> None:
+    assert cli.run(["compare", *map(str, pair), "--no-cleaning", "--json"]) == 0
+    comparison = json.loads(capsysbinary.readouterr().out)
+    assert set(comparison) == {"version", "settings", "left", "right", "links", "passages", "knows_divergence"}
+    left = comparison["left"]
+    shared = [link for link in comparison["links"] if link["kind"] == "identical"]
+    assert [left["sentences"][i]["text"] for link in shared for i in link["left"]] == [
+        "The dam at Oreva gave way on Monday night, officials said."
+    ]
+    assert left["text"][left["sentences"][0]["start"] : left["sentences"][0]["end"]] == left["sentences"][0]["text"]
+
+
+def test_compare_writes_the_same_bytes_again(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    outputs = [tmp_path / "1.json", tmp_path / "2.json"]
+    for output in outputs:
+        assert run("compare", *pair, "--json", output).returncode == 0
+    assert outputs[0].read_bytes() == outputs[1].read_bytes()
+
+
+def test_nothing_but_json_is_written_to_standard_output(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    done = run("inspect", pair[0], tmp_path / "missing.txt", "--json")
+    assert done.returncode == 1
+    assert [article["path"] for article in json.loads(done.stdout)] == [str(pair[0])]
+    assert done.stderr.decode().count("\n") == 1
+    assert "missing.txt" in done.stderr.decode()
+
+
+def test_compare_writes_a_pdf_without_a_display(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    done = run("compare", *pair, "--no-cleaning", "--pdf", tmp_path / "out.pdf")
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_compare_writes_all_formats_at_once(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    files = {form: tmp_path / f"out.{form}" for form in ("json", "pdf", "html", "csv", "text")}
+    options = [argument for form, file in files.items() for argument in (f"--{form}", str(file))]
+    assert run("compare", *pair, "--no-cleaning", *options).returncode == 0
+    sentence = "The dam at Oreva gave way on Monday night, officials said."
+    texts = [file.read_text(encoding="utf-8") for form, file in files.items() if form != "pdf"]
+    assert all(sentence in text for text in texts)
+
+
+def test_blind_files_name_no_file(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    assert run("compare", *pair, "--blind", "--html", tmp_path / "out.html").returncode == 0
+    assert "left.txt" not in (tmp_path / "out.html").read_text(encoding="utf-8")
+
+
+def test_pairs_give_a_line_each_in_order(pair: tuple[Path, Path], tmp_path: Path, capsysbinary: Any) -> None:
+    rows = tmp_path / "pairs.tsv"
+    rows.write_text(f"{pair[0]}\t{pair[1]}\n{pair[0]}\t{tmp_path / 'gone.txt'}\n{pair[1]}\t{pair[0]}\n")
+    assert cli.run(["compare", "--pairs", str(rows), "--no-cleaning", "--json"]) == 1
+    lines = [json.loads(line) for line in capsysbinary.readouterr().out.splitlines()]
+    assert [line.get("left", {}).get("path") for line in lines] == [str(pair[0]), None, str(pair[1])]
+    assert "gone.txt" in lines[1]["error"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["compare"],
+        ["compare", "a"],
+        ["compare", "a", "b", "--strictness", "2"],
+        ["compare", "a", "b", "--pairs", "c"],
+        ["compare", "--pairs", "c", "--pdf", "d"],
+        ["compare", "--pairs", "c", "--html", "d"],
+        ["compare", "a", "b", "--blind", "--json", "d"],
+        ["compare", "a", "b", "--paper", "A3"],
+        ["inspect"],
+        ["compare", "a", "b", "--no-such-option"],
+    ],
+)
+def test_wrong_usage_ends_with_2(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        cli.run(arguments)
+    assert end.value.code == 2
+
+
+def test_three_paths_are_wrong_usage() -> None:
+    with pytest.raises(SystemExit) as end:
+        cli.window_paths(["a", "b", "c"])
+    assert end.value.code == 2
+
+
+@pytest.mark.parametrize("arguments", [["inspect", "gone"], ["compare", "gone", "gone too"]])
+def test_nothing_done_ends_with_3(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(arguments) == 3
+    assert "gone" in capsys.readouterr().err
+
+
+def test_output_that_cannot_be_written_is_said(
+    pair: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["inspect", str(pair[0]), "--json", str(tmp_path / "no" / "out.json")]) == 3
+    assert "folder does not exist" in capsys.readouterr().err
+
+
+def test_reader_that_leaves_early_is_no_crash(pair: tuple[Path, Path]) -> None:
+    script = f'"{sys.executable}" -m reader inspect "{pair[0]}" --json | true'
+    done = subprocess.run(["bash", "-c", script], capture_output=True, check=False, cwd=Path(cli.__file__).parents[2])
+    assert b"Traceback" not in done.stderr
+
+
+def test_file_name_that_is_not_utf_8_stays_json(tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/caf\xe9.txt"
+    with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123 - the name is bytes
+        file.write(LEFT)
+    done = run("inspect", tmp_path, "--json")
+    assert os.fsencode(json.loads(done.stdout)[0]["path"]) == path
+
+
+def test_call_that_the_stories_of_a_folder_share_is_set_aside_and_that_of_single_files_is_not(
+    tmp_path: Path, capsysbinary: Any
+) -> None:
+    paths = [str(path) for path in write_stories(tmp_path, CALL)]
+    texts = []
+    for arguments in ([str(tmp_path)], paths, [str(tmp_path), "--no-cleaning"]):
+        assert cli.run(["inspect", *arguments, "--json"]) == 0
+        texts.append([article["text"] for article in json.loads(capsysbinary.readouterr().out)])
+    assert [[CALL in text for text in each] for each in texts] == [[False] * 4, [True] * 4, [True] * 4]
+
+
+def test_folder_is_listed_in_a_fixed_order(tmp_path: Path, capsysbinary: Any) -> None:
+    for name in ("b.txt", "a.txt", ".hidden.txt", "sub/c.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(LEFT, encoding="utf-8")
+    assert cli.run(["inspect", str(tmp_path), "--json"]) == 0
+    names = [Path(article["path"]).name for article in json.loads(capsysbinary.readouterr().out)]
+    assert names == ["a.txt", "b.txt", "c.txt"]
+
+
+def test_doctor_and_languages_answer(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["languages"]) == 0
+    assert "No language packages" in capsys.readouterr().out
+    done = run("doctor")
+    assert done.returncode == 0
+    assert b"PySide6" in done.stdout
+
+
+def test_without_display_the_commands_are_named() -> None:
+    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    done = subprocess.run(
+        [sys.executable, "-m", "reader"],
+        capture_output=True,
+        check=False,
+        env=environment,
+        cwd=Path(cli.__file__).parents[2],
+    )
+    assert done.returncode == 3
+    assert b"no display" in done.stderr
+    assert b"reader compare" in done.stderr

@@ -1,0 +1,30 @@
+"""Candidates and scores."""
+
+from reader.comparing.linking.model import read_model
+from reader.comparing.linking.similarity import pair_features, score_groups
+from reader.comparing.profiling.profiles import describe_sides
+from tests.comparing.articles import make_article
+
+
+def test_long_texts_are_not_compared_pair_by_pair() -> None:
+    left, right = (
+        make_article(*(f"The storm hit harbour{n} and quay{n} of {side}" for n in range(400))) for side in ("a", "b")
+    )
+    _, lefts, rights = describe_sides(left, right)
+    pairs = pair_features(lefts, rights, ("en", "en"))
+    assert {(n, n) for n in range(400)} <= {(lefts[i].places[0], rights[j].places[0]) for i, j in pairs}
+    assert len(pairs) < 400 * 10
+
+
+def test_only_the_same_words_are_certain() -> None:
+    left, right = (
+        make_article(text)
+        for text in ("The Petrel left Marlow at nine sharp", "The Petrel left Marlow at nine sharp.. today")
+    )
+    _, lefts, rights = describe_sides(left, right)
+    (likeness,) = score_groups(lefts, rights, ("en", "en"), read_model())
+    assert 0.5 < likeness.score < 1
+
+
+def test_empty_stories_have_no_pairs() -> None:
+    assert score_groups([], [], ("en", "en"), read_model()) == []

@@ -1,0 +1,150 @@
+import time
+
+import pytest
+
+from reader.model.article import RemovalReason, Role
+from reader.reading.cleaning.classification import judge_units
+from reader.reading.cleaning.units import split_units
+
+SCRAPE = """\
+The Elsin Courier
+  • Home
+  • World
+  • Sport
+  • Log in
+
+Night ferry runs aground off Port Elsin
+
+By Ann Orr
+March 3, 2019 - 10:12
+Share
+Rescuers bring passengers of the night ferry ashore on Sunday. (Photo: Coast Guard)
+
+A night ferry with 212 people on board ran aground off Port Elsin early on Sunday, the harbour office said.
+
+All passengers were brought ashore by midday, and nobody was hurt, according to the coast guard of the island.
+
+Read more: Ferry company changes its timetable
+
+The ferry had left the mainland at midnight and was an hour from its port when it struck a sandbank, he said.
+
+(Reporting by Ann Orr; editing by Tom Vale)
+
+2 Comments
+
+Harbour Fan says:
+March 3, 2019 at 11:20
+I have taken this ferry for twenty years, and nothing of the kind has ever happened to me or my family before.
+
+Leave a Reply
+Your email address will not be published. Required fields are marked *
+
+About us
+Contact
+© 2019 The Elsin Courier. All rights reserved.
+"""
+
+
+def judged() -> dict[str, Role | RemovalReason]:
+    units = split_units(SCRAPE.split("\n"))
+    return dict(zip((unit.text for unit in units), judge_units(units).verdicts, strict=True))
+
+
+def verdict(start: str) -> Role | RemovalReason:
+    return next(verdict for text, verdict in judged().items() if text.startswith(start))
+
+
+def test_the_story_is_what_stands_between_headline_and_comments() -> None:
+    body = [text for text, verdict in judged().items() if verdict is Role.BODY]
+    assert [text[:9] for text in body] == ["A night f", "All passe", "The ferry"]
+
+
+def test_the_headline_is_found() -> None:
+    assert verdict("Night ferry") is Role.HEADLINE
+
+
+def test_captions_bylines_and_credits_keep_their_place_with_a_role() -> None:
+    assert verdict("Rescuers bring") is Role.CAPTION
+    assert verdict("By Ann Orr") is Role.BYLINE
+    assert verdict("(Reporting by") is Role.CREDIT
+
+
+def test_what_is_set_aside_has_a_reason() -> None:
+    assert verdict("World") is RemovalReason.MENU
+    assert verdict("March 3") is RemovalReason.METADATA
+    assert verdict("Share") is RemovalReason.SHARING
+    assert verdict("I have taken") is RemovalReason.COMMENT
+    assert verdict("© 2019") is RemovalReason.LEGAL
+
+
+def test_a_short_date_line_is_a_fact_and_no_menu() -> None:
+    scrape = SCRAPE.replace("March 3, 2019 - 10:12\n", "Published: 3 March 2019\n")
+    units = split_units(scrape.split("\n"))
+    verdicts = dict(zip((unit.text for unit in units), judge_units(units).verdicts, strict=True))
+    assert verdicts["Published: 3 March 2019"] is RemovalReason.METADATA
+
+
+def test_no_units_need_no_verdict() -> None:
+    assert judge_units([]).verdicts == ()
+
+
+def test_a_page_without_any_prose_has_no_body() -> None:
+    verdicts = judge_units(split_units(["Home", "World", "Sport"])).verdicts
+    assert Role.BODY not in verdicts
+
+
+def test_a_lead_printed_twice_counts_once() -> None:
+    lead = "A night ferry with 212 people on board ran aground off Port Elsin early on Sunday, the harbour office said."
+    rest = (
+        "All passengers were brought ashore by midday, and nobody was hurt, according to the coast guard of the island."
+    )
+    units = split_units(["Night ferry runs aground off Port Elsin", lead, lead, rest])
+    assert judge_units(units).verdicts == (Role.HEADLINE, Role.BODY, Role.REPEATED, Role.BODY)
+
+
+def test_an_endless_word_behind_by_is_judged_in_no_time() -> None:
+    endless = "By " + "A-" * 50_000
+    assert len(judge_units(split_units([*SCRAPE.split("\n")[:8], endless, *SCRAPE.split("\n")[9:]])).verdicts) > 10
+
+
+def test_an_endless_source_is_judged_in_no_time() -> None:
+    assert len(judge_units(split_units([*SCRAPE.split("\n"), "with ann orr " + "a" * 50_000 + " \x01"])).verdicts) > 10
+
+
+def test_the_next_headline_after_the_last_sentence_is_not_the_story() -> None:
+    scrape = SCRAPE.replace(
+        "(Reporting by Ann Orr; editing by Tom Vale)", "- Goat wins the race round the island again"
+    )
+    units = split_units(scrape.split("\n"))
+    verdicts = dict(zip((unit.text for unit in units), judge_units(units).verdicts, strict=True))
+    assert isinstance(verdicts["Goat wins the race round the island again"], RemovalReason)
+
+
+@pytest.mark.parametrize("name", ["a" * 110 + "!", "ab " * 3 + "c" * 90 + "!", "a.b" * 36 + "!", "a," * 55 + "!"])
+def test_byline_is_judged_at_once_however_long_its_words_are(name: str) -> None:
+    scrape = SCRAPE.replace("By Ann Orr", f"By {name}")
+    assert f"By {name}" in [unit.text for unit in split_units(scrape.split("\n"))]
+    started = time.process_time()
+    judge_units(split_units(scrape.split("\n")))
+    assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize(
+    "stub",
+    [
+        "The mayor of Halm, Eva Strand, resigned on Friday after eleven years in office. Subscribe to read on.",
+        "The mayor of Halm, Eva Strand, resigned on Friday after eleven years. Sign up to read the full story.",
+        "Die Bürgermeisterin von Halm trat am Freitag nach elf Jahren im Amt zurück. Jetzt abonnieren und weiterlesen.",
+    ],
+)
+def test_paragraph_that_a_paywall_left_is_the_story_though_it_asks_for_a_subscription(stub: str) -> None:
+    units = split_units(f"Home\nNews\n\nMayor of Halm resigns\n\n{stub}\n\nAlready a subscriber? Log in\n".split("\n"))
+    judged = dict(zip((unit.text for unit in units), judge_units(units).verdicts, strict=True))
+    assert judged[stub] is Role.BODY
+    assert judged["Already a subscriber? Log in"] is RemovalReason.ADVERTISEMENT
+
+
+def test_request_to_subscribe_is_no_story_where_there_is_none() -> None:
+    ask = "Subscribe now to read this story and all others of the Courier for a month. It costs one crown. Log in here."
+    units = split_units(f"Mayor of Halm resigns\n\n{ask}\n".split("\n"))
+    assert Role.BODY not in judge_units(units).verdicts

@@ -1,0 +1,68 @@
+import pytest
+
+from reader.model.article import RemovalReason, Role
+from reader.reading.cleaning.classification import judge_units
+from reader.reading.cleaning.units import split_units
+from reader.reading.facts.facts_in_text import find_facts
+from tests.reading.cleaning.test_classification import SCRAPE
+
+
+def facts_of(scrape: str) -> dict[str, tuple[str, str]]:
+    units = split_units(scrape.split("\n"))
+    facts: dict[str, tuple[str, str]] = {}
+    for fact in find_facts(units, judge_units(units).verdicts):
+        facts.setdefault(fact.field, (fact.value, fact.where))
+    return facts
+
+
+def test_facts_are_found_with_their_lines() -> None:
+    assert facts_of(SCRAPE) == {
+        "title": ("Night ferry runs aground off Port Elsin", "line 7"),
+        "published": ("2019-03-03T10:12", "line 10"),
+        "byline": ("Ann Orr", "line 9"),
+        "outlet": ("The Elsin Courier", "line 35"),
+    }
+
+
+def test_the_date_of_a_comment_is_not_the_story_s() -> None:
+    assert "published" not in facts_of(SCRAPE.replace("March 3, 2019 - 10:12\n", "", 1))
+
+
+def test_the_date_in_a_caption_is_not_the_story_s() -> None:
+    caption = "(Photo: Coast Guard, March 2, 2019)"
+    dated = SCRAPE.replace("March 3, 2019 - 10:12\n", "", 1).replace("(Photo: Coast Guard)", caption)
+    assert "published" not in facts_of(dated)
+
+
+def test_an_update_is_no_publication() -> None:
+    facts = facts_of(SCRAPE.replace("March 3, 2019 - 10:12", "Updated March 3, 2019 - 10:12"))
+    assert (facts["modified"][0], "published" in facts) == ("2019-03-03T10:12", False)
+
+
+def test_the_owner_of_a_wire_story_is_not_the_outlet() -> None:
+    scrape = SCRAPE.replace("© 2019 The Elsin Courier", "© 2019 The Associated Press")
+    assert "outlet" not in facts_of(scrape)
+
+
+@pytest.mark.parametrize(
+    ("foot", "outlet"),
+    [
+        ("© Elsin Courier 2019. Reproduction only with permission.", "Elsin Courier"),
+        ("© 2015-2019 Elsin Courier | Imprint", "Elsin Courier"),
+        ("Ο Ταχυδρόμος του Έλσιν © Αριθμός Μητρώου 1184", "Ο Ταχυδρόμος του Έλσιν"),
+        ("Articles of the Elsin Courier may be reprinted under a licence.", "Elsin Courier"),
+        ("© 2019 Reuters", None),
+        ("© 2019 by all the people who wrote this page for you", None),
+    ],
+)
+def test_the_holder_of_the_copyright_at_the_foot_is_the_outlet(foot: str, outlet: str | None) -> None:
+    units = split_units(["Ferry runs aground", "", "A ferry ran aground off Port Elsin on Sunday.", "", foot])
+    verdicts: list[Role | RemovalReason] = [Role.HEADLINE, Role.BODY, RemovalReason.LEGAL]
+    found = [fact.value for fact in find_facts(units, verdicts) if fact.field == "outlet"]
+    assert found == ([outlet] if outlet else [])
+
+
+def test_a_credit_above_the_story_is_no_outlet() -> None:
+    units = split_units(["Ferry runs aground", "© Ann Orr 2019", "A ferry ran aground off Port Elsin on Sunday."])
+    verdicts: list[Role | RemovalReason] = [Role.HEADLINE, RemovalReason.OTHER, Role.BODY]
+    assert [fact for fact in find_facts(units, verdicts) if fact.field == "outlet"] == []

@@ -1,0 +1,60 @@
+from reader.reading.facts.metadata import read_metadata
+from reader.reading.formats.markup import parse_markup
+
+
+def facts_of(head: str, body: str = "<p>Words.</p>", before: str = "") -> dict[str, tuple[str, str]]:
+    markup = f"<!DOCTYPE html>{before}<html><head>{head}</head><body>{body}</body></html>"
+    root = parse_markup(markup)
+    assert root is not None
+    facts: dict[str, tuple[str, str]] = {}
+    for fact in read_metadata(root, markup):
+        facts.setdefault(fact.field, (fact.value, fact.where))
+    return facts
+
+
+def test_json_ld_comes_before_open_graph() -> None:
+    facts = facts_of(
+        '<meta property="og:site_name" content="Elsin Online">'
+        '<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "Ferry aground",'
+        ' "datePublished": "2019-03-03T10:12:00+02:00", "author": [{"name": "Ann Orr"}, {"name": "Tom Vale"}],'
+        ' "publisher": {"name": "The Elsin Courier"}}]}</script>'
+    )
+    assert facts["outlet"] == ("The Elsin Courier", "JSON-LD publisher")
+    assert facts["title"] == ("Ferry aground", "JSON-LD headline")
+    assert facts["byline"] == ("Ann Orr, Tom Vale", "JSON-LD author")
+    assert facts["published"][0].startswith("2019-03-03T10:12")
+
+
+def test_broken_json_ld_is_passed_over() -> None:
+    assert facts_of('<script type="application/ld+json">{"@type": </script>') == {}
+
+
+def test_the_shorter_title_is_the_headline() -> None:
+    facts = facts_of('<meta property="og:title" content="Ferry aground | Elsin Courier"><title>Ferry aground</title>')
+    assert facts["title"][0] == "Ferry aground"
+
+
+def test_the_outlet_behind_a_title_is_cut() -> None:
+    facts = facts_of(
+        '<meta property="og:site_name" content="Elsin Courier"><title>Ferry aground | Elsin Courier</title>'
+    )
+    assert facts["title"] == ("Ferry aground", "title")
+
+
+def test_a_time_tag_alone_is_no_publication() -> None:
+    assert "published" not in facts_of("", '<div><time datetime="2019-03-03">3 March</time> says Harbour Fan</div>')
+
+
+def test_a_page_saved_by_a_browser_keeps_its_address() -> None:
+    facts = facts_of("", before="<!-- saved from url=(0030)https://courier.invalid/ferry -->")
+    assert facts["url"] == ("https://courier.invalid/ferry", "saved from url")
+
+
+def test_a_page_of_singlefile_says_when_it_was_saved() -> None:
+    comment = (
+        "<!--\n Page saved with SingleFile \n url: https://courier.invalid/ferry \n"
+        " saved date: Tue Mar 14 2023 10:02:11 GMT+0200 (Eastern European Standard Time)\n-->"
+    )
+    facts = facts_of("", before=comment)
+    assert facts["url"] == ("https://courier.invalid/ferry", "SingleFile")
+    assert facts["saved"] == ("2023-03-14T10:02:11+02:00", "SingleFile")

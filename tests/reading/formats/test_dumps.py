@@ -1,0 +1,96 @@
+import json
+
+import pytest
+
+from reader.model.errors import UnreadableFile
+from reader.reading.formats.dumps import extract
+from tests.reading.documents import FIRST, HEADLINE, SECOND, body_of, facts_of, headline_of, source
+
+TEXT = f"{FIRST}\n\n{SECOND}"
+URL = "https://herald.example/port"
+RECORDS: dict[str, dict[str, object]] = {
+    "newspaper": {
+        "title": HEADLINE, "text": TEXT, "authors": ["Ann Roe"], "publish_date": "2024-03-04 00:00:00", "url": URL,
+        "top_image": "https://herald.example/a.png",
+    },
+    "news-please": {
+        "title": HEADLINE, "maintext": TEXT, "description": "Short.", "authors": ["Ann Roe"],
+        "date_publish": "2024-03-04", "date_modify": None, "source_domain": "herald.example", "url": URL,
+    },
+    "trafilatura": {
+        "title": HEADLINE, "author": "Ann Roe", "hostname": "herald.example", "date": "2024-03-04", "text": TEXT,
+        "raw_text": "x", "source": URL, "source-hostname": "Halm Herald", "excerpt": "Short.", "comments": "Nice!",
+    },
+    "nela": {
+        "id": "h--1", "date": "2024-03-04", "source": "halmherald", "title": HEADLINE, "content": TEXT,
+        "author": "Ann Roe", "url": URL, "published_utc": 1709510400,
+    },
+    "schema.org": {
+        "@type": "NewsArticle", "headline": HEADLINE, "articleBody": TEXT, "author": {"name": "Ann Roe"},
+        "datePublished": "2024-03-04", "url": URL, "publisher": {"name": "Halm Herald"},
+    },
+    "markup": {
+        "title": HEADLINE, "content": f"<p>{FIRST}</p><p>{SECOND}</p>", "link": URL, "pubDate": "2024-03-04",
+        "creator": "Ann Roe",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", sorted(RECORDS))
+def test_record_of_a_known_scraper_is_an_article(name: str) -> None:
+    (extraction,) = extract(source("a.json", json.dumps(RECORDS[name]).encode()))
+    facts = facts_of(extraction)
+    assert headline_of(extraction) == HEADLINE
+    assert body_of(extraction) == [FIRST, SECOND]
+    assert facts["url"] == URL
+    assert facts["byline"] == "Ann Roe"
+    assert facts["published"][:10] == "2024-03-04"
+
+
+@pytest.mark.parametrize(
+    "dump",
+    [
+        json.dumps(list(RECORDS.values())),
+        json.dumps({"status": "ok", "articles": list(RECORDS.values())}),
+        json.dumps({"data": {"items": list(RECORDS.values())}}),
+        json.dumps({str(number): record for number, record in enumerate(RECORDS.values())}),
+        "\n".join(map(json.dumps, RECORDS.values())) + "\n",
+    ],
+    ids=["array", "api", "nested", "by key", "lines"],
+)
+def test_dump_gives_each_record_with_its_number(dump: str) -> None:
+    extractions = list(extract(source("a.json", dump.encode())))
+    assert [headline_of(extraction) for extraction in extractions] == [HEADLINE] * len(RECORDS)
+    assert [extraction.record for extraction in extractions] == list(range(len(RECORDS)))
+
+
+def test_line_that_was_cut_off_is_passed_over() -> None:
+    lines = "\n".join([json.dumps(RECORDS["nela"]), '{"title": "cut', json.dumps(RECORDS["nela"])])
+    assert [extraction.record for extraction in extract(source("a.jsonl", lines.encode()))] == [0, 2]
+
+
+def test_comments_of_a_record_are_set_aside() -> None:
+    (extraction,) = extract(source("a.json", json.dumps(RECORDS["trafilatura"]).encode()))
+    assert [block.text for block in extraction.blocks if block.removed] == ["Nice!"]
+
+
+def test_language_is_taken_by_its_name_too() -> None:
+    record = RECORDS["nela"] | {"language": "Greek"}
+    (extraction,) = extract(source("a.json", json.dumps(record).encode()))
+    assert extraction.language == "el"
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"{", "broken JSON (line 1)"),
+        (b'{"a": 1}', "no article in this JSON"),
+        (b"[]", "no article in this JSON"),
+        (b"[" * 100_000, "JSON of too many levels"),
+        (b'{"text": ' + b"9" * 5000 + b"}", "broken JSON (a number of too many digits)"),
+    ],
+)
+def test_dump_without_an_article_says_why(data: bytes, reason: str) -> None:
+    with pytest.raises(UnreadableFile) as caught:
+        list(extract(source("a.json", data)))
+    assert caught.value.reason == reason

@@ -1,0 +1,83 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from reader.model.article import Article, RemovalReason, Role
+from reader.reading import read_article
+
+PAGE = """<!DOCTYPE html><html lang="en"><head><title>Night ferry runs aground</title></head><body>
+<nav><a href="/">Home</a> <a href="/privacy">Privacy policy</a></nav>
+<article><h1>Night ferry runs aground</h1>
+<p>A night ferry with 212 people on board ran aground off Port Elsin early on Sunday, the harbour office said.</p>
+<p>All passengers were brought ashore by midday, and nobody was hurt, according to the coast guard of the island.</p>
+</article><footer>© 2019 The Elsin Courier</footer></body></html>"""
+
+
+def read(folder: Path, page: str, encoding: str = "utf-8") -> Article:
+    path = folder / "page.html"
+    path.write_bytes(page.encode(encoding))
+    return read_article(path)
+
+
+def test_a_page_becomes_an_article(tmp_path: Path) -> None:
+    article = read(tmp_path, PAGE)
+    assert article.title == "Night ferry runs aground"
+    assert [p.role for p in article.paragraphs] == [Role.HEADLINE, Role.BODY, Role.BODY]
+
+
+def test_what_is_visible_besides_is_set_aside_in_its_place(tmp_path: Path) -> None:
+    article = read(tmp_path, PAGE)
+    assert [(r.text, r.before_paragraph) for r in article.removed] == [
+        ("Home Privacy policy", 1),
+        ("© 2019 The Elsin Courier", 3),
+    ]
+    assert article.removed[1].reason is RemovalReason.LEGAL
+
+
+def test_the_charset_of_the_page_counts(tmp_path: Path) -> None:
+    page = PAGE.replace("<head>", '<head><meta charset="windows-1253">').replace("Port Elsin", "Ελλάδα")
+    article = read(tmp_path, page.replace("©", ""), "cp1253")
+    assert "Ελλάδα" in article.text
+
+
+def test_a_story_that_trafilatura_misses_is_found_among_the_visible_lines(tmp_path: Path) -> None:
+    page = PAGE.replace("<article>", "<div id='comments'>").replace("</article>", "</div>")
+    assert "All passengers were brought ashore" in read(tmp_path, page).text
+
+
+def test_the_name_of_the_section_above_the_headline_is_not_the_story(tmp_path: Path) -> None:
+    page = PAGE.replace("<article>", "<article><p class='kicker'>Islands</p>")
+    article = read(tmp_path, page)
+    assert "Islands" not in article.text
+    assert "Islands" in [line for block in article.removed for line in block.text.split("\n")]
+
+
+def test_a_page_in_english_loads_no_language_model_and_one_in_french_does(tmp_path: Path) -> None:
+    french = PAGE.replace(
+        "A night ferry with 212 people on board ran aground off", "Un ferry s'est échoué dans la nuit à"
+    )
+    french = french.replace(
+        "early on Sunday, the harbour office said", "tôt dimanche, a indiqué la capitainerie du port"
+    )
+    french = french.replace("All passengers were brought ashore by midday, and nobody was hurt,", "Tous les passagers")
+    french = french.replace("according to the coast guard of the island", "ont été ramenés à terre avant midi")
+    english = PAGE.replace(
+        "</article>", "<p>" + "It was said by the captain that the crew of it had to wait. " * 5 + "</p></article>"
+    )
+    for name, page in (("en", english), ("fr", french)):
+        (tmp_path / f"{name}.html").write_text(page, encoding="utf-8")
+    code = (
+        "import sys; from pathlib import Path; from reader.reading import read_article\n"
+        "for name in ('en', 'fr'): print(read_article(Path(name + '.html')).language, 'py3langid' in sys.modules)"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        check=True,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[3])},
+    )
+
+    assert done.stdout.decode().split() == ["en", "False", "fr", "True"]

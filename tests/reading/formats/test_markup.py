@@ -1,0 +1,27 @@
+from reader.model.article import Role
+from reader.reading.formats.markup import blocks_of_markup
+
+
+def test_blocks_stand_in_order_with_their_roles() -> None:
+    markup = (
+        "<h1>Head</h1><p>One <b>bold</b> word.<br>Two.</p>loose<ul><li>Item</li></ul>"
+        "<figure><img src=x><figcaption>Photo</figcaption></figure><script>no()</script><h1>Other</h1>tail"
+    )
+    assert [(block.text, block.role) for block in blocks_of_markup(markup)] == [
+        ("Head", Role.HEADLINE),
+        ("One bold word.\nTwo.", Role.BODY),
+        ("loose", Role.BODY),
+        ("Item", Role.BODY),
+        ("Photo", Role.CAPTION),
+        ("Other", Role.BODY),
+        ("tail", Role.BODY),
+    ]
+
+
+def test_nothing_gives_no_block() -> None:
+    assert blocks_of_markup("") == []
+
+
+def test_tag_of_100_000_attributes_takes_no_time() -> None:
+    tag = "<p " + " ".join(f"a{number}=1" for number in range(100_000)) + ">Words.</p>"
+    assert [block.text for block in blocks_of_markup(tag)] == ["Words."]

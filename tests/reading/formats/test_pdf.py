@@ -1,0 +1,28 @@
+import pytest
+
+from reader.model.errors import UnreadableFile
+from reader.reading.formats.pdf import extract
+from tests.reading.documents import HEADLINE, PARAGRAPHS, body_of, headline_of, make_pdf, make_story_pdf, source
+
+
+def test_pdf_gives_headline_and_paragraphs_without_running_lines() -> None:
+    (extraction,) = extract(source("a.pdf", make_story_pdf()))
+    assert headline_of(extraction) == HEADLINE
+    assert tuple(body_of(extraction)) == PARAGRAPHS
+    assert [b.text for b in extraction.blocks if b.removed] == ["Halm Herald - page 1", "Halm Herald - page 2"]
+
+
+def test_title_of_the_file_names_the_headline_where_sizes_do_not() -> None:
+    lines = [(72.0, 700.0, 11.0, HEADLINE), (72.0, 660.0, 11.0, PARAGRAPHS[0])]
+    (extraction,) = extract(source("a.pdf", make_pdf([lines], title=HEADLINE)))
+    assert headline_of(extraction) == HEADLINE
+
+
+def test_scan_says_that_there_is_no_text() -> None:
+    with pytest.raises(UnreadableFile, match="no text in this PDF"):
+        list(extract(source("a.pdf", make_pdf([[]]))))
+
+
+def test_broken_pdf_says_so() -> None:
+    with pytest.raises(UnreadableFile, match="a broken PDF"):
+        list(extract(source("a.pdf", make_story_pdf()[:300])))

@@ -1,0 +1,65 @@
+from reader.reading.formats.unwrapping import Line, join_lines, set_running_lines_aside
+
+
+def lines(*texts: str, size: float = 10.0) -> list[Line]:
+    return [Line(text, 72, 72 + 5 * len(text), 700 - 12 * number, size) for number, text in enumerate(texts)]
+
+
+def texts(*given: str) -> list[str]:
+    return [text for text, _ in join_lines(lines(*given))]
+
+
+def test_lines_of_a_paragraph_are_joined() -> None:
+    assert texts("The port of Halm was closed on", "Monday, and nobody knows why.") == [
+        "The port of Halm was closed on Monday, and nobody knows why."
+    ]
+
+
+def test_short_line_with_a_stop_ends_its_paragraph() -> None:
+    assert len(texts("The port of Halm was closed on Monday.", "It opens.", "The office said nothing more of it.")) == 2
+
+
+def test_word_broken_at_a_line_end_is_mended() -> None:
+    assert texts("The harbour was closed by the har-", "bour office on Monday.") == [
+        "The harbour was closed by the harbour office on Monday."
+    ]
+
+
+def test_compound_keeps_its_hyphen() -> None:
+    assert texts("The US-", "led fleet left the island by a well-", "known way; it is well-known.") == [
+        "The US-led fleet left the island by a well-known way; it is well-known."
+    ]
+
+
+def running(*pages: list[Line]) -> list[str]:
+    return [line.text for line in set_running_lines_aside(pages)[1]]
+
+
+def test_running_lines_are_those_at_the_edges_of_half_of_the_pages() -> None:
+    words = ["one two three four five six", "seven eight nine ten", "eleven twelve thirteen"]
+    pages = [
+        lines(f"Herald {number}", *text.split(), "Herald 9", *text.upper().split()) for number, text in enumerate(words)
+    ]
+    assert running(*pages) == ["Herald 0", "Herald 1", "Herald 2"]
+
+
+def test_lone_number_is_that_of_a_page() -> None:
+    pages = [lines("a" * number, "b" * number, f"{number}") for number in (1, 2, 3)]
+    assert running(*pages, lines("x"), lines("y"), lines("z"), lines("w")) == ["1", "2", "3"]
+
+
+def test_document_of_one_page_has_no_running_lines() -> None:
+    assert running(lines("Herald", "Text")) == []
+
+
+def test_small_letter_goes_on_with_its_sentence() -> None:
+    assert join_lines([Line("A word", 72, 100, 700, 10), Line("or two.", 300, 330, 640, 10)]) == [
+        ("A word or two.", 10)
+    ]
+
+
+def test_title_that_runs_on_later_pages_stays_where_it_is_the_title() -> None:
+    title = Line("Port closed", 72, 300, 700, 20)
+    assert (
+        running([title, *lines("a b")], lines("Port closed", "c d"), lines("Port closed", "e f")) == ["Port closed"] * 2
+    )

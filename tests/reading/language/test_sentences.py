@@ -1,0 +1,44 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.reading.language.sentences import split_sentences
+from tests.reading.sentence_cases import CASES
+
+# Scripts that set no blank between sentences.
+UNSPACED = ("zh", "ja")
+
+
+@pytest.mark.parametrize("case", CASES.strip().splitlines())
+def test_paragraph_splits_where_its_bars_are(case: str) -> None:
+    language, _, marked = case.partition(": ")
+    expected = marked.split("|")
+    text = ("" if language in UNSPACED else " ").join(expected)
+    assert [span.of(text) for span in split_sentences(text, language)] == expected
+
+
+def test_unknown_language_splits_like_any_other() -> None:
+    text = "Dr. Ano came. He left."
+    assert [span.of(text) for span in split_sentences(text, None)] == ["Dr. Ano came.", "He left."]
+
+
+@pytest.mark.parametrize("text", ["", " \n\t", "\u3000"])
+def test_blank_text_has_no_sentences(text: str) -> None:
+    assert split_sentences(text, "en") == ()
+
+
+@given(
+    st.text(alphabet=st.sampled_from("aAIα.!?;·… \n\t«»\"'(—-•*=/\u3000。我5\u200b\xa0[]:)่"))
+    | st.lists(st.sampled_from(["Mr.", "U.S.", "The", "he", "5.", "2019-05-12", "***", "•", '"No!"', "κ.", "ส่วน"])).map(
+        " ".join
+    )
+    | st.text(),
+    st.sampled_from(["en", "el", "th", "zh", "de", "xx", None]),
+)
+def test_spans_are_ordered_not_blank_and_cover_all_that_is_not_blank(text: str, language: str | None) -> None:
+    end = 0
+    for span in split_sentences(text, language):
+        assert not text[end : span.start].strip()
+        assert span.of(text).strip() == span.of(text) != ""
+        end = span.end
+    assert not text[end:].strip()

@@ -1,0 +1,123 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.model.comparison import Side
+from reader.storage.settings import Settings, ThemeChoice
+from reader.ui.commands.story_corrections import StoryCorrections
+from reader.ui.window.main_window import MainWindow
+from tests.ui.conftest import LEFT, RIGHT, all_read
+
+WAIT_MS = 20_000
+NOTICE = "Subscribe to our newsletter for more news of Oreva."
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two stories, the left one with a block that cleaning sets aside."""
+    paragraphs = LEFT.rstrip().split("\n\n")
+    paragraphs.insert(3, f"{NOTICE}\n\nSubscribe today to our newsletter on food.")
+    (tmp_path / "a.txt").write_text("\n\n".join(paragraphs), encoding="utf-8")
+    (tmp_path / "b.txt").write_text(RIGHT, encoding="utf-8")
+    return tmp_path
+
+
+def text_of(window: MainWindow) -> Callable[[], str]:
+    def text() -> str:
+        article = window.session.article(Side.LEFT)
+        return "" if article is None else article.text
+
+    return text
+
+
+def position_of(window: MainWindow, words: str) -> int:
+    return window.pair.panes[Side.LEFT].browser.document().find(words).selectionStart()
+
+
+def menu_at(window: MainWindow, position: int) -> QMenu:
+    menu = QMenu(window)
+    window.pair.panes[Side.LEFT].browser.context_menu_filled.emit(menu, position)
+    return menu
+
+
+def choose(menu: QMenu, name: str) -> None:
+    next(action for action in menu.actions() if action.text() == name).trigger()
+
+
+def test_what_was_set_aside_is_shown_in_its_place_with_its_reason(compared: MainWindow) -> None:
+    assert NOTICE not in compared.pair.panes[Side.LEFT].browser.toPlainText()
+    compared.commands.removed.setChecked(True)
+    shown = compared.pair.panes[Side.LEFT].browser.toPlainText()
+    assert "Set aside: advertisement or subscription" in shown
+    assert shown.index("said the mayor") < shown.index(NOTICE) < shown.index("The army sent")
+
+
+def test_one_line_is_put_back_and_taken_out_again_by_undo(compared: MainWindow, qtbot: QtBot) -> None:
+    text = text_of(compared)
+    compared.commands.removed.setChecked(True)
+    choose(menu_at(compared, position_of(compared, NOTICE)), "Put this line back")
+    qtbot.waitUntil(lambda: NOTICE in text(), timeout=WAIT_MS)
+    assert "newsletter on food" not in text()
+    compared.corrections.undo.trigger()
+    qtbot.waitUntil(lambda: NOTICE not in text(), timeout=WAIT_MS)
+    assert not compared.corrections.undo.isEnabled()
+
+
+def test_a_whole_block_is_put_back_by_key_at_the_cursor(compared: MainWindow, qtbot: QtBot) -> None:
+    text = text_of(compared)
+    compared.commands.removed.setChecked(True)
+    browser = compared.pair.panes[Side.LEFT].browser
+    cursor = browser.textCursor()
+    cursor.setPosition(position_of(compared, NOTICE))
+    browser.setTextCursor(cursor)
+    compared.corrections.toggle.trigger()
+    qtbot.waitUntil(lambda: NOTICE in text() and "newsletter on food" in text(), timeout=WAIT_MS)
+
+
+def test_a_paragraph_is_set_aside_and_stays_so_in_the_next_window(
+    compared: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    text = text_of(compared)
+    choose(menu_at(compared, position_of(compared, "The army sent")), "Set this paragraph aside")
+    qtbot.waitUntil(lambda: "The army sent" not in text(), timeout=WAIT_MS)
+    compared.commands.removed.setChecked(True)
+    assert "Set aside by you" in compared.pair.panes[Side.LEFT].browser.toPlainText()
+    compared.close()
+    again = MainWindow(Settings(theme=ThemeChoice.LIGHT))
+    qtbot.addWidget(again)
+    again.open_folder(folder)
+    qtbot.waitUntil(all_read(again), timeout=WAIT_MS)
+    article = again.session.article_at(0)
+    assert article is not None
+    assert "The army sent" not in article.text
+    again.close()
+
+
+def test_nothing_is_written_beside_the_stories(compared: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    text = text_of(compared)
+    choose(menu_at(compared, position_of(compared, "The army sent")), "Set this paragraph aside")
+    qtbot.waitUntil(lambda: "The army sent" not in text(), timeout=WAIT_MS)
+    assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "b.txt"]
+    assert "The army sent" in (folder / "a.txt").read_text(encoding="utf-8")
+
+
+def test_without_a_story_there_is_nothing_to_correct(window: MainWindow) -> None:
+    corrections: StoryCorrections = window.corrections
+    assert not any(action.isEnabled() for action in corrections.actions_in_order)
+
+
+def test_doubly_encoded_text_is_noticed_once_and_repaired_on_demand(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    right = "Un bateau échoué près de l'île\n\nLe bateau, parti à minuit, a échoué près de l'île, a déclaré la mairie."
+    (tmp_path / "double.txt").write_text(right.encode().decode("cp1252"), encoding="utf-8")
+    window.open_folder(tmp_path)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    window.session.choose(0)
+    assert window.messages.text.startswith("double.txt looks garbled, as in “Un bateau")
+    next(button for button in window.messages.findChildren(QPushButton) if button.text() == "Repair").click()
+    text = text_of(window)
+    qtbot.waitUntil(lambda: text() == right, timeout=WAIT_MS)

@@ -1,0 +1,49 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFont, QFontMetrics
+from pytestqt.qtbot import QtBot
+
+from reader.ui.library.library_view import facts_lines
+from reader.ui.library.story_model import StoryRole
+from reader.ui.window.main_window import MainWindow
+from tests.ui.conftest import all_read
+
+WAIT_MS = 20_000
+FACTS = "little text · Halm Diary · 2024-03-05 · English · 38 words"
+
+
+@pytest.fixture
+def metrics(window: MainWindow) -> QFontMetrics:
+    return QFontMetrics(QFont(window.font()))
+
+
+def test_facts_that_fit_stand_on_one_line(metrics: QFontMetrics) -> None:
+    assert facts_lines(FACTS, metrics, 10_000, 2) == [FACTS]
+
+
+def test_facts_break_between_two_of_them_where_there_is_room_for_a_second_line(metrics: QFontMetrics) -> None:
+    width = metrics.horizontalAdvance("little text · Halm Diary · 2024-03-05 · Eng")
+    lines = [line.replace("\N{NO-BREAK SPACE}", " ") for line in facts_lines(FACTS, metrics, width, 2)]
+    assert lines == ["little text · Halm Diary · 2024-03-05", "English · 38 words"]
+
+
+def test_facts_on_the_only_line_end_in_an_ellipsis(metrics: QFontMetrics) -> None:
+    (line,) = facts_lines(FACTS, metrics, metrics.horizontalAdvance(FACTS) - 20, 1)
+    assert line.endswith("…")
+
+
+def test_a_long_reason_breaks_at_its_blanks(metrics: QFontMetrics) -> None:
+    reason = "not a file but a device, pipe or socket"
+    lines = facts_lines(reason, metrics, metrics.horizontalAdvance("not a file but a device, pi"), 2)
+    assert lines == ["not a file but a device,", "pipe or socket"]
+
+
+def test_stories_that_look_alike_are_told_apart_by_their_files(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    (folder / "later").mkdir()
+    (folder / "later" / "a.txt").write_bytes((folder / "a.txt").read_bytes())
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    model = window.library.model()
+    rows = [str(model.index(row, 0).data(StoryRole.FACTS)) for row in range(3)]
+    assert [("a.txt · " in row, "later/a.txt" in row) for row in rows] == [(True, False), (False, False), (True, True)]

@@ -1,0 +1,44 @@
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+
+from reader.model.comparison import Side
+from reader.ui.window.main_window import MainWindow
+
+
+def test_click_on_an_arrow_brings_what_is_out_of_view_level(compared: MainWindow) -> None:
+    comparison = compared.session.comparison
+    assert comparison is not None
+    compared.resize(1200, 330)
+    moved = next(number for number, link in enumerate(comparison.links) if link.moved)
+    left, right = (compared.pair.panes[side].browser for side in Side)
+    left.verticalScrollBar().setValue(0)
+    right.scroll_to(0)
+    compared.pair.link_map.grab()
+    points = [QPointF(x, y) for y in range(compared.pair.link_map.height()) for x in (8, 76)]
+    stubs = [(p, hit) for p in points if (hit := compared.pair.link_map.link_at(p)) and hit[1] is not None]
+    assert stubs, "one end of some link is out of view"
+    point, (number, side) = next((entry for entry in stubs if entry[1][0] == moved), stubs[0])
+    assert side is not None
+    stays = compared.pair.panes[side].browser.verticalScrollBar().value()
+    QTest.mouseClick(compared.pair.link_map, Qt.MouseButton.LeftButton, pos=QPoint(int(point.x()), int(point.y())))
+    assert compared.pair.panes[side].browser.verticalScrollBar().value() == stays
+    assert right.lit_sentences() == comparison.links[number].right
+
+
+def test_ribbon_under_the_mouse_lights_both_ends(compared: MainWindow) -> None:
+    comparison = compared.session.comparison
+    assert comparison is not None
+    compared.pair.link_map.grab()
+    height = compared.pair.link_map.height()
+    y, found = next((y, hit) for y in range(height) if (hit := compared.pair.link_map.link_at(QPointF(42, y))))
+    QTest.mouseMove(compared.pair.link_map, QPoint(1, 1))
+    QTest.mouseMove(compared.pair.link_map, QPoint(42, y))
+    assert compared.pair.panes[Side.LEFT].browser.lit_sentences() == comparison.links[found[0]].left
+    assert compared.pair.panes[Side.RIGHT].browser.lit_sentences() == comparison.links[found[0]].right
+
+
+def test_gutter_of_a_narrow_pair_gives_way_to_the_text(compared: MainWindow) -> None:
+    compared.pair.link_map.fit(1_400)
+    broad = compared.pair.link_map.width()
+    compared.pair.link_map.fit(900)
+    assert compared.pair.link_map.width() < broad - 20

@@ -1,0 +1,58 @@
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.model.comparison import Comparison, Link, LinkKind, Side
+from reader.rendering.palette import Theme, palette_of
+from reader.ui.pair.scroll_lock import Lockstep
+from reader.ui.pane.story_browser import StoryBrowser
+from tests.ui.stories import story
+
+LONG = "\n".join(f"Sentence number {n} of a story that is long enough to be scrolled. And one more." for n in range(90))
+
+
+@pytest.fixture
+def browsers(qtbot: QtBot) -> dict[Side, StoryBrowser]:
+    made = {}
+    for side in Side:
+        browser = made[side] = StoryBrowser(side, palette_of(Theme.LIGHT))
+        qtbot.addWidget(browser)
+        browser.resize(520, 400)
+        browser.show()
+        browser.show_story(story(LONG))
+    return made
+
+
+def all_linked(browsers: dict[Side, StoryBrowser]) -> Comparison:
+    shown = browsers[Side.LEFT].story
+    assert shown is not None
+    links = tuple(Link((n,), (n,), LinkKind.IDENTICAL, 1.0) for n in range(len(shown.article.sentences)))
+    return Comparison(shown.article, shown.article, links, ())
+
+
+@pytest.mark.parametrize("side", Side)
+def test_pane_that_waited_comes_to_the_one_that_was_scrolled(side: Side, browsers: dict[Side, StoryBrowser]) -> None:
+    lockstep = Lockstep(browsers)
+    browsers[side].verticalScrollBar().setValue(900)
+    assert browsers[side.other].verticalScrollBar().value() == 0
+    lockstep.follow_links(all_linked(browsers))
+    lockstep.catch_up()
+    assert browsers[side].verticalScrollBar().value() == 900
+    assert browsers[side.other].verticalScrollBar().value() == 900
+
+
+def test_panes_that_were_put_to_their_places_stay_there(browsers: dict[Side, StoryBrowser]) -> None:
+    lockstep = Lockstep(browsers)
+    lockstep.scroll(Side.LEFT, 900)
+    lockstep.scroll(Side.RIGHT, 300)
+    lockstep.follow_links(all_linked(browsers))
+    lockstep.catch_up()
+    assert [browsers[side].verticalScrollBar().value() for side in Side] == [900, 300]
+
+
+def test_texts_that_are_laid_out_anew_lead_nobody(browsers: dict[Side, StoryBrowser]) -> None:
+    lockstep = Lockstep(browsers)
+    lockstep.pause()
+    browsers[Side.RIGHT].verticalScrollBar().setValue(500)
+    lockstep.follow_links(all_linked(browsers))
+    lockstep.catch_up()
+    assert browsers[Side.LEFT].verticalScrollBar().value() == 0

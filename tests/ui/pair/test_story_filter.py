@@ -1,0 +1,125 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.app.navigation import Route
+from reader.model.comparison import Comparison, Side
+from reader.rendering.collapsing import Filter
+from reader.ui.pane.story_browser import StoryBrowser
+from reader.ui.window.main_window import MainWindow
+
+
+def browser(window: MainWindow, side: Side) -> StoryBrowser:
+    return window.pair.panes[side].browser
+
+
+def comparison_of(window: MainWindow) -> Comparison:
+    assert window.session.comparison is not None
+    return window.session.comparison
+
+
+def linked(comparison: Comparison, side: Side) -> set[int]:
+    return {index for link in comparison.links for index in link.of(side)}
+
+
+def shown(window: MainWindow, side: Side) -> set[int]:
+    story = browser(window, side).story
+    assert story is not None
+    return {index for index in range(len(story.article.sentences)) if story.fold_of(index) is None}
+
+
+@pytest.mark.parametrize("side", Side)
+def test_only_shared_leaves_headline_and_links(compared: MainWindow, side: Side) -> None:
+    compared.commands.filters[Filter.SHARED].trigger()
+    assert shown(compared, side) == linked(comparison_of(compared), side) | {0}
+    assert "sentence only here" in browser(compared, side).toPlainText()
+
+
+@pytest.mark.parametrize("side", Side)
+def test_only_divergent_leaves_headline_and_passages(compared: MainWindow, side: Side) -> None:
+    compared.commands.filters[Filter.DIVERGENT].trigger()
+    comparison = comparison_of(compared)
+    everything = set(range(len(comparison.article(side).sentences)))
+    assert shown(compared, side) == everything - linked(comparison, side) | {0}
+
+
+def test_a_click_opens_a_fold(compared: MainWindow) -> None:
+    compared.commands.filters[Filter.SHARED].trigger()
+    right = browser(compared, Side.RIGHT)
+    folded = next(i for i in range(9) if right.story is not None and right.story.fold_of(i) is not None)
+    place = right.sentence_rect(folded).center().toPoint()
+    QTest.mouseClick(right.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert folded in shown(compared, Side.RIGHT)
+    assert "▸" not in right.toPlainText()
+
+
+def test_everything_unfolds_all(compared: MainWindow) -> None:
+    before = browser(compared, Side.LEFT).toPlainText()
+    compared.commands.filters[Filter.DIVERGENT].trigger()
+    compared.commands.filters[Filter.EVERYTHING].trigger()
+    assert browser(compared, Side.LEFT).toPlainText() == before
+
+
+def test_walking_opens_the_fold_that_it_leads_to(compared: MainWindow) -> None:
+    compared.commands.filters[Filter.SHARED].trigger()
+    for _ in comparison_of(compared).passages:
+        compared.commands.walks[Route.PASSAGES, 1].trigger()
+        lit = {side: browser(compared, side).lit_sentences() for side in Side}
+        side, sentences = next((side, some) for side, some in lit.items() if some)
+        assert set(sentences) <= shown(compared, side)
+
+
+def test_find_counts_folded_places_and_opens_them(compared: MainWindow) -> None:
+    compared.commands.filters[Filter.SHARED].trigger()
+    bar = compared.pair.find_bar
+    compared.commands.find.trigger()
+    bar.query.setText("insurers")
+    assert bar.counts_text() == "0 left, 1 right"
+    QTest.keyClick(bar, Qt.Key.Key_Return)
+    assert "Insurers expect" in browser(compared, Side.RIGHT).toPlainText()
+    assert [s.cursor.selectedText() for s in browser(compared, Side.RIGHT).extraSelections()] == ["Insurers"]
+
+
+def test_clicking_a_link_opens_the_fold_of_its_partner(compared: MainWindow) -> None:
+    compared.commands.filters[Filter.DIVERGENT].trigger()
+    link = comparison_of(compared).links[0]
+    compared.pair.align(Side.LEFT, link.left[0])
+    assert set(link.right) <= shown(compared, Side.RIGHT)
+
+
+def test_what_is_read_stays_where_it_is_when_a_fold_below_opens(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.resize(1200, 300)
+    left = browser(compared, Side.LEFT)
+    compared.pair.set_locked(False)
+    left.scroll_to(60)
+    first = next(index for index in left.sentences_in_view() if left.sentence_rect(index).top() >= 0)
+    before = left.sentence_rect(first).top()
+    compared.commands.removed.toggle()
+    assert abs(left.sentence_rect(first).top() - before) <= 1
+    compared.zoom_by(20)
+    at_end = left.verticalScrollBar().value() == left.verticalScrollBar().maximum()
+    assert abs(left.sentence_rect(first).top() - before) <= 1 or at_end
+
+
+def test_opened_run_stays_open_when_the_strictness_changes(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.commands.filters[Filter.SHARED].trigger()
+    before = shown(compared, Side.LEFT)
+    folded = min(set(range(6)) - before)
+    compared.pair.filter.open(Side.LEFT, folded)
+    assert folded in shown(compared, Side.LEFT)
+    comparison = comparison_of(compared)
+    compared.session.set_strictness(0.7)
+    qtbot.waitUntil(lambda: compared.session.comparison not in (None, comparison), timeout=20_000)
+    assert folded in shown(compared, Side.LEFT)
+
+
+def test_other_stories_begin_with_every_run_closed(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.commands.filters[Filter.SHARED].trigger()
+    closed = shown(compared, Side.LEFT)
+    compared.pair.filter.open(Side.LEFT, min(set(range(6)) - closed))
+    compared.session.swap()
+    qtbot.waitUntil(lambda: compared.session.comparison is not None, timeout=20_000)
+    compared.session.swap()
+    qtbot.waitUntil(lambda: compared.session.comparison is not None, timeout=20_000)
+    assert shown(compared, Side.LEFT) == closed

@@ -1,0 +1,115 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from reader.app.navigation import Route
+from reader.model.comparison import Comparison, Side
+from reader.rendering.collapsing import Filter
+from reader.ui.pane.story_browser import StoryBrowser
+from reader.ui.window.main_window import MainWindow
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def browser(window: MainWindow, side: Side = Side.LEFT) -> StoryBrowser:
+    return window.pair.panes[side].browser
+
+
+def comparison_of(window: MainWindow) -> Comparison:
+    assert window.session.comparison is not None
+    return window.session.comparison
+
+
+@pytest.fixture
+def reading(compared: MainWindow) -> MainWindow:
+    compared.activateWindow()
+    browser(compared).setFocus()
+    return compared
+
+
+def status(window: MainWindow) -> list[str]:
+    return [label.text() for label in window.statusBar().findChildren(QLabel)]
+
+
+def test_control_down_walks_sentences_and_says_what_they_are(reading: MainWindow) -> None:
+    total = len(comparison_of(reading).left.sentences)
+    told = []
+    for _ in range(total):
+        QTest.keyClick(browser(reading), Qt.Key.Key_Down, CONTROL)
+        told.append(browser(reading).accessibleDescription())
+        assert told[-1] in status(reading)
+    assert [text.split(",")[0] for text in told] == [f"Sentence {n + 1} of {total}" for n in range(total)]
+    QTest.keyClick(browser(reading), Qt.Key.Key_Up, CONTROL)
+    assert reading.pair.caret.sentence() == total - 2
+
+
+def test_description_says_where_a_moved_partner_is(reading: MainWindow) -> None:
+    link = next(link for link in comparison_of(reading).links if link.moved)
+    reading.pair.caret.go(Side.LEFT, link.left[0])
+    told = browser(reading).accessibleDescription()
+    assert f"linked to {link.right[0] + 1} on the right, identical, moved " in told
+    assert told.split("moved ")[1].split()[0] == ("up" if link.right[0] < link.left[0] else "down")
+
+
+def test_divergent_sentence_is_said_to_be_only_here(reading: MainWindow) -> None:
+    passage = next(passage for passage in comparison_of(reading).passages if passage.side is Side.LEFT)
+    reading.pair.caret.go(Side.LEFT, passage.first)
+    assert browser(reading).accessibleDescription().endswith("only here")
+    assert browser(reading).lit_sentences() == (passage.first,)
+
+
+def test_caret_lights_its_sentence_and_the_partner(reading: MainWindow) -> None:
+    link = comparison_of(reading).links[-1]
+    reading.pair.caret.go(Side.RIGHT, link.right[0])
+    assert [browser(reading, side).lit_sentences() for side in Side] == [link.left, link.right]
+    assert browser(reading, Side.RIGHT).hasFocus()
+
+
+def test_enter_goes_to_the_partner_and_back(reading: MainWindow) -> None:
+    link = comparison_of(reading).links[0]
+    reading.pair.caret.go(Side.LEFT, link.left[0])
+    QTest.keyClick(browser(reading), Qt.Key.Key_Return)
+    assert browser(reading, Side.RIGHT).hasFocus()
+    assert reading.pair.caret.sentence() == link.right[0]
+    QTest.keyClick(browser(reading, Side.RIGHT), Qt.Key.Key_Return)
+    assert reading.pair.caret.side is Side.LEFT
+
+
+def test_a_folded_run_is_one_stop_and_enter_opens_it(reading: MainWindow) -> None:
+    reading.commands.filters[Filter.DIVERGENT].trigger()
+    shown = browser(reading)
+    caret = reading.pair.caret
+    caret.go(Side.LEFT, 0)
+    story = shown.story
+    assert story is not None
+    fold = next(fold for n in range(9) if (fold := story.fold_of(n)) is not None)
+    while caret.sentence() != fold.first:
+        caret.step(1)
+    assert shown.accessibleDescription().endswith("Enter opens them")
+    caret.step(1)
+    assert caret.sentence() == fold.last + 1
+    caret.step(-1)
+    QTest.keyClick(shown, Qt.Key.Key_Return)
+    assert shown.story is not None
+    assert shown.story.fold_of(fold.first) is None
+    assert shown.accessibleDescription().startswith(f"Sentence {fold.first + 1} of ")
+
+
+def test_a_walk_takes_the_caret_along(reading: MainWindow) -> None:
+    reading.commands.walks[Route.LINKS, 1].trigger()
+    assert reading.pair.caret.sentence() == comparison_of(reading).links[0].left[0]
+
+
+def test_another_story_is_begun_at_its_start(reading: MainWindow) -> None:
+    reading.pair.caret.go(Side.LEFT, 2)
+    reading.session.swap()
+    assert reading.pair.caret.sentence() is None
+    assert browser(reading).accessibleDescription() == ""
+
+
+def test_why_linked_is_told_for_the_sentence_of_the_caret(reading: MainWindow) -> None:
+    reading.pair.caret.go(Side.LEFT, comparison_of(reading).links[0].left[0])
+    why = next(action for action in reading.commands.reading.sentences if action.text() == "Why linked?")
+    why.trigger()
+    assert reading.messages.text.startswith("Why pair 1 is linked\n")

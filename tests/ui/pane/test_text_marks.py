@@ -1,0 +1,35 @@
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from pytestqt.qtbot import QtBot
+
+from reader.model.article import Span
+from reader.rendering.marks import Mark
+from reader.ui.pane.text_marks import paint_tints
+from reader.ui.pane.text_places import TextPlaces
+from tests.ui.stories import TEXT, story
+
+TINT = QColor("#3366AA")
+EVERYTHING = QRectF(0, 0, 400, 300)
+
+
+def painted_pixels(marks: list[Mark], part: QRectF = EVERYTHING) -> int:
+    document = story()
+    picture = QPixmap(400, 300)
+    picture.fill(QColor("white"))
+    document.document.setTextWidth(400)
+    painter = QPainter(picture)
+    paint_tints(painter, marks, TextPlaces(document), part)
+    painter.end()
+    image = picture.toImage()
+    return sum(image.pixelColor(x, y) == TINT for x in range(0, 400, 2) for y in range(0, 300, 2))
+
+
+def test_a_mark_over_paragraphs_is_painted_on_each_of_their_lines(qtbot: QtBot) -> None:
+    whole = painted_pixels([Mark(Span(0, len(TEXT)), TINT)])
+    parts = [painted_pixels([Mark(sentence.span, TINT)]) for sentence in story().article.sentences]
+    assert all(parts)
+    assert whole == sum(parts)
+
+
+def test_marks_outside_the_part_that_is_drawn_are_left_out(qtbot: QtBot) -> None:
+    assert painted_pixels([Mark(Span(0, 14), TINT)], QRectF(0, 200, 400, 100)) == 0

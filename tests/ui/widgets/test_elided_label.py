@@ -1,0 +1,23 @@
+from pytestqt.qtbot import QtBot
+
+from reader.ui.widgets.elided_label import ElidedLabel
+
+FACTS = "2025-03-14 18:20 · English · by a reporter with a long name"
+
+
+def label_of(qtbot: QtBot, width: int) -> ElidedLabel:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.setText(FACTS)
+    label.resize(width, 20)
+    return label
+
+
+def test_text_with_room_is_shown_whole(qtbot: QtBot) -> None:
+    assert label_of(qtbot, 2_000).shown_text() == FACTS
+
+
+def test_text_without_room_ends_in_an_ellipsis_and_stays_whole_for_a_screen_reader(qtbot: QtBot) -> None:
+    label = label_of(qtbot, 90)
+    assert label.shown_text().endswith("…")
+    assert label.text() == FACTS

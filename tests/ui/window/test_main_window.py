@@ -1,0 +1,207 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QToolBar
+from pytestqt.qtbot import QtBot
+
+from reader.model.comparison import Side
+from reader.rendering.marks import Mode
+from reader.storage.settings import ThemeChoice, load_settings
+from reader.ui.window.main_window import MainWindow
+from tests.ui.conftest import all_read
+
+WAIT_MS = 20_000
+
+
+def click_row(window: MainWindow, qtbot: QtBot, row: int) -> None:
+    library = window.library
+    place = library.visualRect(library.model().index(row, 0)).center()
+    QTest.mouseClick(library.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_first_start_offers_three_ways_to_begin(window: MainWindow) -> None:
+    assert window.welcome.isVisible()
+    names = [button.text() for button in window.welcome.findChildren(QPushButton)]
+    assert names == ["Open folder …", "Open the sample event"]
+
+
+def test_two_clicks_show_a_comparison(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    click_row(window, qtbot, 0)
+    click_row(window, qtbot, 1)
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=WAIT_MS)
+    titles = [pane.article.title for pane in window.pair.panes.values() if pane.article]
+    assert titles == ["Dam at Oreva gives way after night of rain", "Night of rain breaks the dam at Oreva"]
+    assert "shared" in window.counts_text()
+
+
+def test_one_click_asks_for_a_second_story(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    click_row(window, qtbot, 0)
+    assert window.pair.panes[Side.LEFT].article is not None
+    assert window.pair.panes[Side.RIGHT].hint() == "Click a second story to compare"
+
+
+def test_keyboard_opens_stories_on_both_sides(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    window.library.setFocus()
+    window.library.selectRow(1)
+    QTest.keyClick(window.library, Qt.Key.Key_Return)
+    window.library.selectRow(0)
+    QTest.keyClick(window.library, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=WAIT_MS)
+    assert (window.session.chosen(Side.LEFT), window.session.chosen(Side.RIGHT)) == (1, 0)
+
+
+def test_two_dropped_files_are_compared(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder / name)) for name in ("a.txt", "b.txt")])
+    actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(QPointF(50, 50), actions, data, buttons, Qt.KeyboardModifier.NoModifier))
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=WAIT_MS)
+    assert window.session.comparison is not None
+    assert window.session.comparison.left.path == folder / "a.txt"
+
+
+def test_reading_a_failed_row_says_why(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    (folder / "c.txt").write_bytes(b"")
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    click_row(window, qtbot, 2)
+    assert window.messages.isVisible()
+    assert "c.txt" in window.messages.text
+    assert window.session.chosen(Side.LEFT) is None
+
+
+def test_untranslated_pair_is_said_to_be_one(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    (folder / "c.txt").write_text(
+        "Έσπασε το φράγμα στην Ορέβα\n\nΤο φράγμα της Ορέβα έσπασε τη Δευτέρα το βράδυ ύστερα από βροχή δύο ημερών.\n",
+        encoding="utf-8",
+    )
+    window.open_paths([folder / "a.txt", folder / "c.txt"])
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=WAIT_MS)
+    assert window.messages.isVisible()
+    assert "English" in window.messages.text
+    assert "Greek" in window.messages.text
+    assert window.pair.panes[Side.LEFT].browser.mark_count() == 0
+
+
+def test_hovering_lights_the_partner(compared: MainWindow, qtbot: QtBot) -> None:
+    comparison = compared.session.comparison
+    assert comparison is not None
+    link = next(link for link in comparison.links if "ten minutes" in comparison.left.sentence_text(link.left[0]))
+    left, right = (compared.pair.panes[side].browser for side in Side)
+    place = left.sentence_rect(link.left[0]).center().toPoint()
+    QTest.mouseMove(left.viewport(), QPoint(1, 1))
+    QTest.mouseMove(left.viewport(), place)
+    qtbot.waitUntil(lambda: bool(right.lit_sentences()), timeout=WAIT_MS)
+    assert right.lit_sentences() == link.right
+
+
+def test_clicking_brings_the_partner_level(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.resize(1200, 380)
+    comparison = compared.session.comparison
+    assert comparison is not None
+    link = next(link for link in comparison.links if "forty boats" in comparison.left.sentence_text(link.left[0]))
+    left, right = (compared.pair.panes[side].browser for side in Side)
+    left.verticalScrollBar().setValue(left.verticalScrollBar().maximum())
+    before = left.verticalScrollBar().value()
+    compared.pair.align(Side.RIGHT, link.right[0])
+    right_top, left_top = right.sentence_rect(link.right[0]).top(), left.sentence_rect(link.left[0]).top()
+    at_end = left.verticalScrollBar().value() in (0, left.verticalScrollBar().maximum())
+    assert abs(right_top - left_top) < 30 or at_end
+    compared.pair.go_back()
+    assert left.verticalScrollBar().value() == before
+
+
+def test_modes_change_the_marks_and_move_no_line(compared: MainWindow) -> None:
+    browser = compared.pair.panes[Side.RIGHT].browser
+    assert browser.story is not None
+    heights, counts = [], []
+    for mode in (Mode.READ, Mode.COMPARE, Mode.WORDS):
+        compared.commands.modes[mode].trigger()
+        heights.append(browser.document().size().height())
+        counts.append(browser.mark_count())
+    assert len(set(heights)) == 1
+    assert counts[0] == 0 < counts[1] < counts[2]
+
+
+def test_what_was_set_aside_can_be_shown(compared: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    left = compared.pair.panes[Side.LEFT]
+    assert left.article is not None
+    before = left.browser.toPlainText()
+    compared.commands.removed.setChecked(True)
+    for removed in left.article.removed:
+        assert removed.text.replace("\n", "\u2028") in left.browser.toPlainText().replace("\n", "\u2028")
+    compared.commands.removed.setChecked(False)
+    assert left.browser.toPlainText() == before
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.DARK, ThemeChoice.LIGHT])
+def test_theme_is_worn_at_once_and_kept(compared: MainWindow, choice: ThemeChoice) -> None:
+    compared.set_theme(choice)
+    paper = compared.pair.panes[Side.LEFT].browser.palette().base().color()
+    assert (paper.lightness() < 128) is (choice is ThemeChoice.DARK)
+    compared.close()
+    assert load_settings().theme is choice
+
+
+def test_document_is_never_taken_for_markup(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    hostile = 'Prices <b>rise</b> & <img src="file:///dev/zero"> if a<b and c>d says minister'
+    (tmp_path / "a.txt").write_text(f"{hostile}\n\n{hostile} on Monday in the town hall.\n", encoding="utf-8")
+    window.open_folder(tmp_path)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    click_row(window, qtbot, 0)
+    assert hostile in window.pair.panes[Side.LEFT].browser.toPlainText()
+
+
+def test_recent_folder_is_offered_next_time(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    window.close()
+    assert load_settings().recent_folders == [str(folder)]
+
+
+LINE = "The dam at Oreva gave way on Monday night after two days of rain, officials said on Tuesday morning. "
+
+
+def test_lines_hold_55_letters_beside_the_list_in_a_small_window(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(f"Dam at Oreva gives way\n\n{LINE * 6}\n", encoding="utf-8")
+    window.open_paths([tmp_path / "a.txt", tmp_path / "b.txt"])
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=20_000)
+    for side in Side:
+        layout = window.pair.panes[side].browser.document().lastBlock().layout()
+        assert max(layout.lineAt(number).textLength() for number in range(layout.lineCount())) >= 55
+
+
+def test_export_has_room_in_the_toolbar_of_a_small_window(compared: MainWindow) -> None:
+    compared.resize(1280, 720)
+    bar = compared.findChild(QToolBar)
+    assert bar is not None
+    button = bar.widgetForAction(compared.export.action)
+    assert button.isVisible()
+    assert button.geometry().right() < bar.width()
+
+
+def test_button_of_the_toolbar_gives_the_width_of_the_list_to_the_stories(compared: MainWindow, qtbot: QtBot) -> None:
+    bar = compared.findChild(QToolBar)
+    assert bar is not None
+    button, before = bar.widgetForAction(compared.commands.library), compared.pair.width()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: compared.pair.width() > before + 200)
+    compared.commands.crossings.trigger()
+    assert compared.pair.crossings.isVisible()
+    compared.commands.crossings.trigger()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: compared.pair.width() == before)
+    assert compared.library.isVisible()

@@ -1,0 +1,44 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.app.navigation import Route
+from reader.ui.window import status_line
+from reader.ui.window.main_window import MainWindow
+from tests.ui.conftest import all_read
+
+
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    heard: list[str] = []
+
+    def hear(_widget: QWidget, text: str) -> None:
+        if text:
+            heard.append(text)
+
+    monkeypatch.setattr(status_line, "announce", hear)
+    return heard
+
+
+def test_stop_of_a_walk_is_said_wherever_the_keyboard_is(said: list[str], compared: MainWindow) -> None:
+    said.clear()
+    compared.commands.walks[Route.PASSAGES, 1].trigger()
+    assert said == ["1 of 2. Sentence 5 of 5, only here"]
+
+
+def test_counts_of_a_new_comparison_are_said(said: list[str], compared: MainWindow) -> None:
+    assert said == [compared.counts_text()]
+
+
+def test_row_says_on_which_side_its_story_is(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=20_000)
+    window.session.choose(0)
+    window.session.choose(1)
+    model = window.library.stories
+    told = [str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(2)]
+    assert told[0].startswith("On the left, Dam at Oreva")
+    assert told[1].startswith("On the right, Night of rain")
