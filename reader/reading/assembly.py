@@ -18,10 +18,9 @@ from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.language.double_encoding import find_double_encoding
 from reader.reading.language.identification import detect_language
 from reader.reading.language.sentences import split_sentences
+from reader.text.punctuation import CLOSERS, FULL_STOPS
 
 SEPARATOR = "\n\n"
-_FULL_STOPS = (".", "。", "।", "۔")
-_CLOSING = "\"'”’»)」"
 # Words of a sentence with a full stop that no headline holds beside another: one of 258 headlines of the dev pages held
 # such a sentence, of eight words.
 _LONG_FOR_A_HEADLINE = 12
@@ -159,7 +158,7 @@ def _sentences_of(text: str, paragraphs: Sequence[Paragraph], language: str | No
 
 def _is_prose(sentences: Sequence[str]) -> bool:
     """Tell a first paragraph of prose, which may be all the headline that a bare text has, by its full stops."""
-    ended = [own for own in sentences if own.rstrip(_CLOSING).endswith(_FULL_STOPS)]
+    ended = [own for own in sentences if own.rstrip(CLOSERS).endswith(tuple(FULL_STOPS))]
     return sentences[-1] in ended[-1:] or any(len(own.split()) >= _LONG_FOR_A_HEADLINE for own in ended)
 
 

@@ -13,6 +13,7 @@ from reader.reading.cleaning.phrases import load_phrases
 from reader.reading.cleaning.units import Unit
 from reader.reading.cleaning.word_classes import CLASS_OF, CLASSES, has_date
 from reader.reading.cleaning.words import split_words
+from reader.text.punctuation import ends_sentence
 
 PROSE_WORDS = 10
 """A unit of so many words that ends as a sentence does is prose, if no phrase says that it is something else."""
@@ -31,9 +32,6 @@ _LONGEST_REMEMBERED = 200
 # Phrases and dates are sought at the beginning of a unit: a line of a megabyte is no notice and no date line.
 _SEARCHED = 1_000
 
-_ENDS = tuple(".!?…。！？؟।")
-_CLOSERS = "\"'”’»)]"
-_LONGEST_END = 12
 _WIDE = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DIGIT = re.compile(r"\d")
 _LISTED = re.compile(r"\d|,|: | [–—-] |[\[(;@]")
@@ -89,7 +87,7 @@ def _measure_text(text: str) -> Measured:
         words = max(words, len(_WIDE.findall(text)) // 2)
         if len(keys) < 2 < words:
             keys = frozenset([text[n : n + 2] for n in range(len(text) - 1)])
-    ended = text[-_LONGEST_END:].rstrip(_CLOSERS).endswith(_ENDS)
+    ended = ends_sentence(text)
     classes = _count_classes(tokens, met, text)
     if ended and words >= _SENTENCE_WORDS and classes[_SHARE] == 1:
         # "The minister sent a telegram." says nothing of sharing.

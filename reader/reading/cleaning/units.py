@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
+from reader.text.punctuation import ends_clause
+
 
 class Unit(NamedTuple):
     """A block of text; lines are numbered from 0 in the file, `last` inclusive.
@@ -63,8 +65,6 @@ _IMAGE = re.compile(r"!\[([^\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+\"[^\"
 _LINK = re.compile(r"\[([^\[\]]*)\]\(<?[^()\s]*(?:\([^()]*\)[^()\s]*)*>?(?:\s+\"[^\"]*\")?\)")
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|_|\*)(?=\S)(.+?)(?<=\S)\1(?!\w)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>-])")
-_TERMINALS = tuple(".!?…:;。！？؟۔।")
-_CLOSERS = "\"'”’»)]"
 _CLOSING_START = re.compile(r"[,.;:!?)\]”’»%…](?!\w)|['’]s\b")
 _OPENING_END = re.compile(r"[(\[“«‘$€£@#]$")
 
@@ -185,7 +185,7 @@ def _wrap_width(lines: Sequence[_Line]) -> int:
     if not 40 <= width <= 132:
         return 0
     full = [line for line in lines if width - 14 <= line.columns <= width]
-    running = len([line for line in full if not _is_ended(line.text)])
+    running = len([line for line in full if not ends_clause(line.text)])
     return width if running >= 3 and running >= len(full) * 0.5 else 0
 
 
@@ -207,15 +207,10 @@ def _wrapped_lines(lines: Sequence[_Line]) -> frozenset[int]:
             continue
         full = [width + 1 + _columns_of_first_word(line) > widest for width, line in zip(widths, run[1:], strict=False)]
         # Running text: the lines are full, and they do not each end a sentence as a list of sentences would.
-        open_ends = len([line for line in run[:-1] if not _is_ended(line.text)])
+        open_ends = len([line for line in run[:-1] if not ends_clause(line.text)])
         if sum(full) >= 0.8 * len(full) and open_ends >= 0.5 * len(full):
             found.update(line.number for line, joined in zip(run[1:], full, strict=True) if joined)
     return frozenset(found)
-
-
-def _is_ended(text: str) -> bool:
-    """Whether a sentence, or a clause before a list, ends with the text."""
-    return text.rstrip(_CLOSERS).endswith(_TERMINALS)
 
 
 def _begins_anew(line: _Line, before: _Line) -> bool:
@@ -247,7 +242,7 @@ def _continues(before: _Line, line: _Line, width: int, *, broken: bool) -> bool:
         return True
     left_open = before.raw.endswith(" ") and not before.raw.endswith("  ")
     right_open = line.raw.startswith(" ") and not line.raw.startswith("  ")
-    lower = line.text[:1].islower() and not _is_ended(before.text)
+    lower = line.text[:1].islower() and not ends_clause(before.text)
     return left_open or right_open or (lower and before.raw[:1] != " ")
 
 

@@ -26,6 +26,7 @@ from reader.reading.facts.metadata import declared_language, read_metadata
 from reader.reading.formats.markup import blocks_of_tree, parse_tamed
 from reader.reading.formats.plain import decode_source
 from reader.reading.formats.sanitizing import tame_markup
+from reader.text.punctuation import ends_sentence
 
 _CHARSET = re.compile(rb"""<meta[^<>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)""", re.IGNORECASE)
 # 16 MB: a page saved with its pictures inside; a larger one is no article.
@@ -35,7 +36,6 @@ _DATA_ADDRESS = re.compile(r"data:[\w/+.-]{0,60};base64,[A-Za-z0-9+/=\s]{200,}")
 _FEW_WORDS = 80
 _SMALL_SHARE = 0.2
 _MUCH_MORE = 1 / 0.6
-_ENDED = re.compile(r"[.!?…。！？]\W*$")
 _LONGEST_KICKER = 30
 
 
@@ -154,7 +154,7 @@ def _without_kickers(keyed: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def _is_long(text: str) -> bool:
-    return len(text) > _LONGEST_KICKER or _ENDED.search(text) is not None
+    return len(text) > _LONGEST_KICKER or ends_sentence(text)
 
 
 def _key(text: str) -> str:
