@@ -15,6 +15,7 @@ from reader.model.correction import BY_HAND
 from reader.reading.cleaning.repetition import mark_repetitions
 from reader.reading.cleaning.run_on import find_headline_end
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.language.document_words import find_known_words
 from reader.reading.language.double_encoding import find_double_encoding
 from reader.reading.language.identification import detect_language
 from reader.reading.language.sentences import split_sentences
@@ -144,10 +145,11 @@ def _lay_out(blocks: Iterable[Block]) -> tuple[str, tuple[Paragraph, ...], tuple
 
 def _sentences_of(text: str, paragraphs: Sequence[Paragraph], language: str | None) -> tuple[Sentence, ...]:
     sentences: list[Sentence] = []
+    known = find_known_words(text)
     for index, paragraph in enumerate(paragraphs):
         start = paragraph.span.start
         own = paragraph.span.of(text)
-        spans = split_sentences(own, language)
+        spans = split_sentences(own, language, known)
         if paragraph.role is Role.HEADLINE and not _is_prose([span.of(own) for span in spans]):
             sentences.append(Sentence(paragraph.span, index))
             continue

@@ -161,4 +161,70 @@ el: Ο Σεβ. Μητροπολίτης κ. Άνθιμος, ο Αρχ. Ιερώ�
 el: Ο Γ.Γ. του ΟΗΕ κ. Γκουτέρες είπε ότι...|Τελείωσε.
 el: Ο αντιπρόεδρος Θ. Πάγκαλος κι ο Ευ. Βενιζέλος, ο Γ. Α. Παπανδρέου.|Ναι.
 el: Στη Λεωφ. Κηφισίας 12, τηλ. 210 1234567.|Ανοιχτά.
+tr: Şehir II. Dünya Savaşı'nda yıkıldı.|Bugün yeniden kuruldu.
+tr: Padişah IV. Murat köprüyü açtı.|Törene halk katıldı.
+tr: Prof. Dr. Ayşe Tan ve Av. Can Er konuştu.|Karar yarın açıklanacak.
+pl: Król Jan III. Sobieski otworzył most.|Padał deszcz.
+pl: Ks. Jan Nowy i płk. Adam Bór byli na ul. Długiej.|Nikt nie odpowiedział.
+de: Das Spiel beim 1. FC Altstadt endete 2:1.|Danach feierten die Fans.
+de: Prinz Karl-H. Meier wohnt in der Lindenstr. 4.|Er schweigt.
+de: Um 100 v. Chr. entstand die Stadt.|Sie wuchs schnell.
+de: Der Brief kam Mi. 13. März an.|Niemand las ihn.
+sv: Mötet börjar kl. 10 i S:t Olof.|Alla är välkomna.
+sv: Enligt bl.a. Svensson och f.d. ministern blev det dyrt.|Ingen svarade.
+pt: O Exmo. Sr. Dep. Carlos Lima falou na Av. Central.|Ninguém respondeu.
+pt: A obra custa R$ 5 milhões, segundo o Cel. Paulo Reis.|O prazo é maio.
+ca: El Sr. Puig viu al núm. 5 de l'Av. Nova.|Els EE. UU. Nous no hi són.
+uk: Жителі смт. Зелений Гай та с. Лісове чекають.|Ремонт почнеться 5 березня.
+uk: Про це сказав І. В. Коваль.|Роботи тривають.
+ru: Дом на ул. Садовой, д. 5, кв. 3 снесли.|Жителей переселили.
+fil: Sinabi ni Gng. Reyes at ni Kgg. Santos na sarado ang tulay.|Bukas na ito sa Marso.
+tl: Ayon kay Atty. Cruz ng Brgy. Malinis, P5 milyon ang gastos.|Walang nasaktan.
+bn: ড. আনিসুর রহমান সোমবার সেতু দেখেন।|মো. করিম ও এ. কে. খান বিরোধিতা করেন।
+mr: डॉ. सुरेश पाटील यांनी पूल पाहिला.|काम मार्चपर्यंत संपेल.
+mr: पूल बंद आहे.|तो उद्या उघडेल.
+te: డా. రమేష్ వంతెనను చూశారు.|పని మార్చిలో ముగుస్తుంది.
+ml: ഡോ. രമേശ് പാലം കണ്ടു.|പണി മാർച്ചിൽ തീരും.
+kn: ಡಾ. ರಮೇಶ್ ಸೇತುವೆ ನೋಡಿದರು.|ಕೆಲಸ ಮಾರ್ಚ್‌ನಲ್ಲಿ ಮುಗಿಯಲಿದೆ.
+ja: 市長は「橋は3月に開く。待ってほしい。」と述べた。|商人は黙っていた。
+ja: 映画『走れ！太郎』の一行が到着した。|市長が迎えた。
+zh: 《你好，李焕英！》上映了。|票房很高。
+zh: 他问：“为什么？”|没有人回答。
+zh: “为什么？”记者问。|市长离开了。
+en: The firm Yahoo! Japan grew.|It hired 400 people.
+en: He came on Tuesday.|“We won,” he said.|Nobody laughed.
+en: The vote (see p. 4. It was close) ended late.|They left.
+en: She paid Rs. 500 and left.|The shop closed.
+en: The train left at 5 p.m.|Police followed.
+en: He met Pvt. Ann Roe of Co. B in Bldg. 4.|They talked.
+en: She visited example.com.|Everyone did.
+nl: Hij komt om 9 uur.|'s Middags gaat hij weg.
+nl: De heer J.-P. de Vries woont in 's-Gravenhage.|Hij zwijgt.
+nl: Het regent.|'t Wordt koud.
+fr: « Qui a fait ça ? » s'est demandé le maire.|Personne ne sait.
+fr: Le train part à 8 h. 30 du quai n° 4.|Il est plein.
+fr: M. Ch.-A. Morel et Mme A. Roy habitent bd. Voltaire.|Ils sont partis.
+it: L'ing. Carlo Bo e la dott.ssa Eva Li vivono in via Roma, n. 5.|Tacciono.
+it: Il Papa Giovanni XXIII tacque.|Poi parlò.
+es: El Sr. D. Juan Gil y la Sra. Mª. Paz llegaron a las 5 p. m. del lunes.|Nadie habló.
+es: ¡Vamos!|¿Quién viene?
+id: Kapolres AKBP H. M. Yusuf dan Bpk. Ali datang.|Warga menunggu.
+vi: TS. Nguyễn Văn A và ThS. Trần B phát biểu.|Cầu đóng cửa.
+el: Ο γ.γ. Υποδομών κ. Ν. Ρήγας μίλησε.|Τι απάντησε;
+fa: آقای م. رضایی گفت: «پل بسته است.»|کسی نبود.
+fa: «پل کی باز می‌شود؟» تاجری پرسید.|کسی پاسخ نداد.
+he: «מתי ייפתח הגשר?» שאל סוחר.|איש לא ענה.
+ur: ڈاکٹر جے۔ کے۔ شاہ آئے۔|کسی کو چوٹ نہیں آئی۔|پل بند ہے۔
+am: ከንቲባዋ ተናገሩ።|መሐንዲሶች አገኙ።
+ko: 그는 “왜?”라고 물었다.|아무도 답하지 않았다.
+hu: A Szt. István út 5. szám alatt Sz. Kovács Anna lakik.|Nem felelt.
+cs: Král Karel IV. most postavil.|Mgr. et Mgr. Jana Nová to řekla.
+ro: Regele Carol I. a venit.|Dl. Ionescu tace.
+da: Dronning Margrethe II. Fredensborg åbnede broen.|Alle jublede.
+en: The pier is 40 m long and weighs 400 t.|It was built c. 1890.
+de: Das Schiff wiegt 400 t.|Es liegt im Hafen.
+ko: 시장은 “문을 연다. 기다려 달라.”고 말했다.|모두 기다렸다.
+ar: «متى تصل السفينة؟» سأل الصياد.|لم يجب أحد.
+en: Visit halm.example or ask Node.js users.|They know.
+es: El embajador de EE. UU. Ana Gil habló.|Los JJ. OO. Juveniles empiezan hoy.
 """

@@ -1,8 +1,8 @@
 """Paragraphs become sentences: one scan for places where a sentence may end, and rules that look at both sides.
 
 1. find a mark with what closes after it: quotes, brackets, footnote numbers, a smiley;
-2. hold it before a small letter, inside a short quotation, and before "Smith said";
-3. at a period, ask the word before it: initial, acronym, number, abbreviation (`abbreviations`);
+2. hold it inside brackets (`enclosures`), before a small letter, inside a short quotation, and before "Smith said";
+3. at a period, ask the word before it: initial, acronym, number, unit, abbreviation (`periods`, `abbreviations`);
 4. give spans without the blanks around them.
 
 Rules of our own and no library: on unseen text (boundary F1 of English news / Greek / English web, characters a second)
@@ -12,17 +12,13 @@ syntok reaches .961 / .948 / .753 at 0.6-1.0 M, sentence-splitter .958 / .941 / 
 """
 
 import re
+from dataclasses import dataclass
 
 from reader.model.article import Span
-from reader.reading.language.abbreviations import (
-    AFTER_TIME,
-    SAYING,
-    SMALL_OPENERS,
-    TIMES,
-    YEARS,
-    Abbreviations,
-    abbreviations_of,
-)
+from reader.reading.language.abbreviations import EXCLAIMED, SAYING, SMALL_OPENERS, Abbreviations, abbreviations_of
+from reader.reading.language.enclosures import Enclosures, quotation_goes_on
+from reader.reading.language.periods import OPENING, Period, first_word
+from reader.reading.language.urdu_initials import is_urdu_initial
 
 # All candidates begin with one character of a set, which the regex engine looks for in a fast loop of its own, and only
 # then asks by looking behind which kind it is: five times as fast as an alternative for each kind.
@@ -30,11 +26,13 @@ from reader.reading.language.abbreviations import (
 # A run of marks (spaced dots are one run), then what closes; French sets a blank before its guillemet.
 _MARKS = (
     r"(?<=[.!?…{extra}])(?P<marks>[.!?…{extra}]*(?:\ [.!?…]+(?=\s))*)"
-    r"(?P<closed>(?:[\"'”’“»›)\]}}」』）]|[ \u00a0\u202f]»)*(?:\[\d{{1,3}}\])*)"
+    r"(?P<closed>(?:[\"'”’“»›«)\]}}」』）]|[ \u00a0\u202f]»)*(?:\[\d{{1,3}}\])*)"
     r"(?:\ [:;]-?[)(DP]+)?(?=\s)"
 )
-# Marks of scripts that need no blank after them.
-_FULL_MARKS = r"(?<=[。！？｡।॥။።։۔؟])(?P<full>[。！？｡।॥။።։۔؟]*)[」』”’）〉》\"')\]]*|(?<=…)(?P<dots>…)"
+# Marks of scripts that need no blank after them. Urdu closes with the quotes that others open with.
+_FULL_MARKS = r"(?<=[。！？｡।॥።։۔؟])(?P<full>[。！？｡।॥።։۔؟]*)(?:‘‘|[」』”’）〉》»›\"')\]])*|(?<=…)(?P<dots>…)"
+# A mark with no blank after it, which a scraper lost: "on Monday.Engineers found", "on Sunday.“We".
+_GLUED = r"(?<=[.!?…])(?P<glued>[\"”’»)]?)(?=[\"“‘«„(¿¡]?[^\W\d_]{2})"
 # A bullet begins an item wherever it is, and a row of asterisks is one.
 _ITEM = r"(?<=[•▪●■◦‣])(?P<bullet>)(?=\s)|(?<=[*_=])(?P<row>[*_=]{2,})(?=\s)"
 # A date as machines write it, or a time stamp of a mail, stands alone between two capitals.
@@ -50,24 +48,28 @@ _THAI = (
 
 
 def _scan(extra: str = "", first: str = "", also: str = "") -> re.Pattern[str]:
-    kinds = "|".join(filter(None, (_MARKS.format(extra=extra), _FULL_MARKS, _ITEM, _STAMP, also)))
-    return re.compile(rf"[.!?…。！？｡।॥။።։۔؟•▪●■◦‣*_=/\-{extra}{first}](?:{kinds})")
+    kinds = "|".join(filter(None, (_MARKS.format(extra=extra), _FULL_MARKS, _ITEM, _STAMP, _GLUED, also)))
+    return re.compile(rf"[.!?…。！？｡।॥።։۔؟•▪●■◦‣*_=/\-{extra}{first}](?:{kinds})")
 
 
 _PLAIN = _scan()
-# Greek asks with ";" and closes a main clause with a raised dot.
-_SCANS = {"el": _scan(extra=";\u037e·\u0387"), "th": _scan(first=r"\s", also=_THAI)}
+_INDIC = _scan(first="|", also=r"(?<=[^\s|]\s\|)(?P<bar>)(?=\s|$)")
+# Greek asks with ";" and closes a main clause with a raised dot; a bar stands for the danda where the font had none.
+_SCANS = {
+    "el": _scan(extra=";\u037e·\u0387"),
+    "th": _scan(first=r"\s", also=_THAI),
+    **dict.fromkeys(("hi", "mr", "ne", "bn", "as", "pa", "or", "sa", "mai", "bho"), _INDIC),
+}
 
-_OPENING = " \t\n\u00a0\u202f\"'“”‘’«»„‚‹›(¿¡[—–-"
 _QUOTES = frozenset("\"'”’“»›")
-_ACRONYM = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
-# No Greek word ends so: "Χρ.", "Αλ.", "Δημ." are first names.
-_GREEK_NAME = re.compile("[Α-ΩΆΈΉΊΌΎΏ][α-ωάέήίόύώ]{0,2}[βγδζθκλμπρστφχ]")
 # Georgian is written without capitals, though Unicode has some for inscriptions.
 _UNCASED = re.compile("[\u10d0-\u10ff]")
-_FIRST_WORD = re.compile(r"[\w’']+")
-_NUMBER = re.compile(r"\d+|[IVX]+")
-_ITEM_MARK = re.compile(r"\(?(?:\d{1,3}|[a-zA-Zα-ω])[.)]?")
+# Dutch begins sentences with a clipped word, and the one after it has the capital: "'s Ochtends".
+_CLIPPED = re.compile("['’‘][snkt]\\s[A-Z]")
+# A mark inside a title is the title's.
+_TITLE_ENDS = ("》", "〉")
+# Chinese particles that end a sentence also where its mark is an ellipsis.
+_FINAL_PARTICLES = tuple("了吧吗呢啊呀么的")
 
 # "!" or "?" belongs to the quotation when the speaker follows: "Where?" Smith asked.
 _SPEAKER = re.compile(
@@ -77,18 +79,25 @@ _SPEAKER = re.compile(
 _SHORT_QUOTATION = re.compile(r"\s[^\"“”„«»\n]{1,30}[\"”»“],?\s[^\W\d_A-ZΑ-ΩА-Я]")
 _SHORT_QUOTATION_START = re.compile(r"[\"“„«][^\"“”„«»\n]{1,30}\Z")
 
+# What an address or a name of a program has and a sentence has not, and the ends of their names.
+_ADDRESS = re.compile(r"[@/\\_=#]|\w\.[a-z]|www\.")
+_DOMAINS = frozenset(("com", "net", "org", "info", "gov", "edu", "fm", "tv", "io", "ai", "uk", "eu", "js", "py"))
 
-def split_sentences(text: str, language: str | None) -> tuple[Span, ...]:
+
+def split_sentences(text: str, language: str | None, known: frozenset[str] = frozenset()) -> tuple[Span, ...]:
     """Split one paragraph's text into sentences.
 
     The spans are in order and without blanks around; whatever they leave out is blank. `language` is an ISO 639-1 code.
+    `known` are words with their mark that end no sentence in this document ("Abt.", "Yahoo!").
     """
-    words = abbreviations_of(language)
+    splitter = _Splitter(text, language, abbreviations_of(language), known)
+    enclosed = Enclosures(text, language)
     spans: list[Span] = []
     start = 0
     for match in _SCANS.get(language or "", _PLAIN).finditer(text):
-        for end in _ends(text, start, match, words, language):
-            start = _add(spans, text, start, end)
+        if not enclosed.hold(match.end()):
+            for end in splitter.ends(start, match):
+                start = _add(spans, text, start, end)
     _add(spans, text, start, len(text))
     return tuple(spans)
 
@@ -102,24 +111,106 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> int:
     return end
 
 
-def _ends(text: str, start: int, match: re.Match[str], words: Abbreviations, language: str | None) -> tuple[int, ...]:
-    """Give the offsets of this candidate where a sentence ends: none, one, or both sides of what stands alone."""
-    begin, end = match.span()
-    match match.lastgroup:
-        case "closed":
-            return (end,) if _mark_ends(text, start, match, words, language) else ()
-        case "full":
-            # Japanese goes on after a quotation with its particle.
-            return () if text.startswith((*"，、,；;：:", "と", "って"), end) else (end,)
-        case "date" | "time":
-            return _stamp_ends(text, begin - (4 if match.lastgroup == "date" else 2), end)
-        case "thai":
-            # 40 characters: a shorter beginning is a heading or a clause.
-            return (end,) if end - start >= 40 else ()
-        case "dots":
-            return (end,)
-    stands_alone = text[begin - 1 : begin].isspace()
-    return (begin, end)[: 1 if match.lastgroup == "bullet" else 2] if stands_alone else ()
+@dataclass(frozen=True, slots=True)
+class _Splitter:
+    """Tells of each candidate of one paragraph where a sentence ends."""
+
+    text: str
+    language: str | None
+    words: Abbreviations
+    known: frozenset[str]
+
+    def ends(self, start: int, match: re.Match[str]) -> tuple[int, ...]:
+        """Give the offsets of this candidate where a sentence ends: none, one, or both sides of what stands alone."""
+        begin, end = match.span()
+        match match.lastgroup:
+            case "closed":
+                return (end,) if self._mark_ends(start, match) else ()
+            case "glued":
+                return (end,) if self._glued_ends(start, match) else ()
+            case "full":
+                return (end,) if self._full_mark_ends(start, match) else ()
+            case "date" | "time":
+                return _stamp_ends(self.text, begin - (4 if match.lastgroup == "date" else 2), end)
+            case "thai":
+                # 40 characters: a shorter beginning is a heading or a clause.
+                return (end,) if end - start >= 40 else ()
+            case "dots":
+                return (end,) if self.text.startswith(_FINAL_PARTICLES, begin - 1) else ()
+            case "bar":
+                return (end,)
+        stands_alone = self.text[begin - 1 : begin].isspace()
+        return (begin, end)[: 1 if match.lastgroup == "bullet" else 2] if stands_alone else ()
+
+    def _full_mark_ends(self, start: int, match: re.Match[str]) -> bool:
+        begin, end = match.span()
+        # Japanese goes on after a quotation with its particle.
+        if self.text.startswith((*"，、,；;：:", "と", "って"), end):
+            return False
+        mark, closed = self.text[begin], self.text[match.end("full") : end]
+        if closed.endswith(_TITLE_ENDS):
+            return False
+        if mark == "۔":
+            return not is_urdu_initial(
+                last_word(self.text, start, begin), self.text[max(start, begin - 40) : begin], self.text[end : end + 20]
+            )
+        return not (mark in "！？؟" and closed and quotation_goes_on(self.text, start, begin, closed, end))
+
+    def _mark_ends(self, start: int, match: re.Match[str]) -> bool:
+        closed, begin, end = match["closed"], match.start(), match.end()
+        marks = self.text[begin : match.end("marks")]
+        rest = self.text[end : end + 48]
+        follows = rest.lstrip(OPENING)
+        if not follows:
+            # Lone quotes and brackets at the very end belong to what they close.
+            return len(self.text) > end + 48
+        if closed.startswith("«"):
+            # Swedish and Danish close with it; elsewhere it opens what follows.
+            return False
+        word = last_word(self.text, start, begin)
+        if (
+            self.known
+            and not closed
+            and f"{word}{marks}" in self.known
+            and first_word(follows) not in self.words.openers
+        ):
+            return False
+        if follows[0].islower() and not _UNCASED.match(follows) and not _CLIPPED.match(rest.lstrip()):
+            return marks[-1] in "·\u0387" or (
+                self.language == "en"
+                and not closed
+                and _small_opener_follows(marks, word, first_word(follows), self.words)
+            )
+        if _SHORT_QUOTATION.match(self.text, end) and _SHORT_QUOTATION_START.search(
+            self.text, max(start, begin - 32), begin
+        ):
+            return False
+        if marks != ".":
+            if marks == "!" and not closed and word in EXCLAIMED:
+                return first_word(follows) in self.words.openers and first_word(follows) != "At"
+            if marks[0] in "!?;" and not _QUOTES.isdisjoint(closed):
+                return not (_SPEAKER.match(rest) or quotation_goes_on(self.text, start, begin, closed, end))
+            return True
+        if closed and not closed.startswith(")"):
+            return True
+        return Period(self.text, start, begin, rest).ends(self.words, self.language)
+
+    def _glued_ends(self, start: int, match: re.Match[str]) -> bool:
+        """Tell whether a sentence ends here with no blank after it: a word, its mark, and a word with a capital."""
+        begin, end = match.span()
+        after = self.text[end : end + 60].split(None, 1)[0].lstrip(OPENING)
+        word = last_word(self.text, start, begin)
+        following = first_word(after)
+        plain = word.isalpha() or (word[-1:].isdigit() and word.isdigit()) or word[-1:] in ")”"
+        return (
+            plain
+            and len(word) > 1
+            and following[:1].isupper()
+            and following[1:2].islower()
+            and following.lower() not in _DOMAINS
+            and (self.text[begin] != "." or word not in self.words)
+            and not _ADDRESS.search(f"{word}.{after}")
+        )
 
 
 def _stamp_ends(text: str, begin: int, end: int) -> tuple[int, ...]:
@@ -132,80 +223,15 @@ def _stamp_ends(text: str, begin: int, end: int) -> tuple[int, ...]:
     return (begin, end)
 
 
-def _mark_ends(text: str, start: int, match: re.Match[str], words: Abbreviations, language: str | None) -> bool:
-    closed, end = match["closed"], match.end()
-    marks = text[match.start() : match.end("marks")]
-    rest = text[end : end + 48]
-    follows = rest.lstrip(_OPENING)
-    if not follows:
-        # Lone quotes and brackets at the very end belong to what they close.
-        return len(text) > end + 48
-    before = text[max(start, match.start() - 40) : match.start()].rsplit(None, 1)
-    word = before[-1].lstrip(_OPENING) if before else ""
-    if follows[0].islower() and not _UNCASED.match(follows):
-        return marks[-1] in "·\u0387" or (
-            language == "en" and not closed and _small_opener_follows(marks, word, _first_word(follows), words)
-        )
-    if _SHORT_QUOTATION.match(text, end) and _SHORT_QUOTATION_START.search(
-        text, max(start, match.start() - 32), match.start()
-    ):
-        return False
-    if marks != ".":
-        return not (marks[0] in "!?;" and not _QUOTES.isdisjoint(closed) and _SPEAKER.match(rest))
-    if (closed and not closed.startswith(")")) or not word:
-        return True
-    if word.isdigit():
-        begins = text[start : match.start()].strip() == word
-        return not begins and not (words.ordinals and len(word) <= 2 and _first_word(follows) not in words.openers)
-    if word in YEARS and before[0][-1:].isdigit():
-        return True
-    ends = _word_ends(word, _first_word(follows), rest, words)
-    if ends and len(word) == 1 and word not in words.final:
-        opens = _first_word(follows) in words.openers and follows[1:2] != "."
-        return _initial_ends(text, start, match, word, opens=opens)
-    return ends
-
-
-def _first_word(follows: str) -> str:
-    found = _FIRST_WORD.match(follows)
-    return found.group() if found else ""
-
-
-def _is_known(word: str, words: Abbreviations) -> bool:
-    return any(
-        not {word, word.lower()}.isdisjoint(kind) for kind in (words.held, words.numbered, words.final, words.others)
-    )
+def last_word(text: str, start: int, at: int) -> str:
+    """Give the word before the offset `at` of the sentence that began at `start`, without what opens before it."""
+    before = text[max(start, at - 40) : at].rsplit(None, 1)
+    return before[-1].lstrip(OPENING) if before else ""
 
 
 def _small_opener_follows(marks: str, word: str, opener: str, words: Abbreviations) -> bool:
     """Tell whether a small letter begins a sentence, in English that is written without capitals."""
     if marks.startswith((".", "…")):
         plain = len(word) > 1 and (word[-1].islower() or word[-1].isdigit()) and "." not in word
-        return marks == "." and plain and opener in SMALL_OPENERS and not _is_known(word, words)
+        return marks == "." and plain and opener in SMALL_OPENERS and word not in words
     return opener not in SAYING and not word[:1].isupper()
-
-
-def _word_ends(word: str, following: str, rest: str, words: Abbreviations) -> bool:
-    """Tell whether the period after `word` ends a sentence before the word `following`, which begins `rest`."""
-    word = word.rpartition("-")[2] or word
-    # "π.χ." is no "π.Χ.": in acronyms only the first letter may be raised by the beginning of a sentence.
-    keys = {word, word[0].lower() + word[1:] if "." in word else word.lower()}
-    if not keys.isdisjoint(words.held):
-        return False
-    if not keys.isdisjoint(words.numbered) and _NUMBER.fullmatch(following):
-        return False
-    if word.lower() in TIMES:
-        return following not in AFTER_TIME and not rest.lstrip().startswith("(")
-    if not keys.isdisjoint(words.final):
-        return True
-    if not keys.isdisjoint(words.others) or _ACRONYM.fullmatch(word) or _GREEK_NAME.fullmatch(word):
-        return following in words.openers
-    return True
-
-
-def _initial_ends(text: str, start: int, match: re.Match[str], letter: str, *, opens: bool) -> bool:
-    """Tell whether a single letter ends a sentence ("vitamin C. The") or is an initial ("J. R. R. Tolkien")."""
-    if not letter.isalpha():
-        return True
-    before = text[start : match.start() - 1].rsplit(None, 1)
-    return bool(before) and before[-1].islower() and (opens or letter == "I")

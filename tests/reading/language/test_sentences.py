@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.reading.language.document_words import find_known_words
 from reader.reading.language.sentences import split_sentences
 from tests.reading.sentence_cases import CASES
 
@@ -15,6 +16,30 @@ def test_paragraph_splits_where_its_bars_are(case: str) -> None:
     expected = marked.split("|")
     text = ("" if language in UNSPACED else " ").join(expected)
     assert [span.of(text) for span in split_sentences(text, language)] == expected
+
+
+def test_a_blank_that_was_lost_after_a_sentence_does_not_join_it_to_the_next() -> None:
+    text = "The port of Halm was shut on Monday.Nobody was hurt on Sunday.“We did,” she said.It cost 2.50 crowns."
+    assert [span.of(text) for span in split_sentences(text, "en")] == [
+        "The port of Halm was shut on Monday.",
+        "Nobody was hurt on Sunday.",
+        "“We did,” she said.",
+        "It cost 2.50 crowns.",
+    ]
+
+
+def test_a_word_that_the_document_shows_to_be_abbreviated_ends_no_sentence() -> None:
+    text = "Abt. Nord schweigt. Die Abt. arbeitet weiter."
+    known = find_known_words("Die Abt. arbeitet weiter.")
+    assert [span.of(text) for span in split_sentences(text, "de", known)] == [
+        "Abt. Nord schweigt.",
+        "Die Abt. arbeitet weiter.",
+    ]
+
+
+def test_a_bar_ends_sentences_where_it_stands_for_the_danda() -> None:
+    text = "पुल कब खुलेगा | यह कोई नहीं जानता |"
+    assert [span.of(text) for span in split_sentences(text, "hi")] == ["पुल कब खुलेगा |", "यह कोई नहीं जानता |"]
 
 
 def test_unknown_language_splits_like_any_other() -> None:
