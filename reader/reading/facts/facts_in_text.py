@@ -6,20 +6,15 @@ from collections.abc import Iterator, Sequence
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Metadatum
-from reader.reading.facts.dates_in_text import find_date
+from reader.reading.facts.bylines import clean_byline
+from reader.reading.facts.dates_in_text import LanguageOf
+from reader.reading.facts.labelled_dates import find_labelled_dates
+from reader.reading.facts.outlet_lines import find_outlet_lines
 
 Verdict = Role | RemovalReason
 
 # A date line has few words: a longer one tells of something that happened then.
 _DATE_WORDS = 14
-_UPDATED = re.compile(
-    r"\b(?:updated?|modified|last|actualizado|atualizado|aktualisiert|aggiornato|обновлено|ενημέρωση)\b", re.IGNORECASE
-)
-_NO_DATE_OF_THE_STORY = re.compile(r"\b(?:ago|expires?|event|deadline|until|born|comments?|says)\b", re.IGNORECASE)
-
-_BY = re.compile(
-    r"^(?:by|von|par|por|di|da|door|oleh|автор|текст|συντάκτης|του|της|γράφει(?: ο| η)?|بقلم)\b:?\s+", re.IGNORECASE
-)
 _AFTER_NAME = re.compile(
     r"\s*(?:[|•·@(/]|\s[–—-]\s|,|\d|\b(?:for|published|updated|posted|on|publiziert|am|le|el|il)\b).*$", re.IGNORECASE
 )
@@ -85,41 +80,40 @@ _NOT_AN_OUTLET = re.compile(
 _TITLE_SUFFIX = re.compile(r"^\s*(?:[|–—»:·•-]|::)\s*(?P<name>[^|»]{2,40})$")
 
 
-def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict]) -> Iterator[Metadatum]:
-    """Give the facts that the units state, each with its line, counted from 1."""
+def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: LanguageOf) -> Iterator[Metadatum]:
+    """Give the facts that the units state, each with its line, counted from 1; `language` tells the story's."""
     headline = next((n for n, verdict in enumerate(verdicts) if verdict is Role.HEADLINE), None)
     body = next((n for n, verdict in enumerate(verdicts) if verdict is Role.BODY), None)
     if headline is not None:
         yield Metadatum("title", units[headline].text, _line(units[headline]))
-        yield from _find_dates(units, verdicts, range(headline + 1, len(units) if body is None else body))
+        yield from _find_dates(units, verdicts, range(headline + 1, len(units) if body is None else body), language)
         yield from _find_byline(units, verdicts)
     outlet = _find_outlet(units, verdicts, headline)
     if outlet is not None:
         yield outlet
+    yield from (fact for _, fact in find_outlet_lines(units, headline, body, language))
 
 
 def _line(unit: Unit) -> str:
     return f"line {unit.first + 1}"
 
 
-def _find_dates(units: Sequence[Unit], verdicts: Sequence[Verdict], between: range) -> Iterator[Metadatum]:
+def _find_dates(
+    units: Sequence[Unit], verdicts: Sequence[Verdict], between: range, language: LanguageOf
+) -> Iterator[Metadatum]:
     """Look between headline and story only: other dates are those of comments, pictures and other stories."""
     for number in between:
         unit = units[number]
         if verdicts[number] in (Role.CAPTION, RemovalReason.COMMENT) or len(unit.text.split()) > _DATE_WORDS:
             continue
-        found = None if _NO_DATE_OF_THE_STORY.search(unit.text) else find_date(unit.text)
-        if found is not None:
-            field = "modified" if _UPDATED.search(unit.text) else "published"
-            yield Metadatum(field, found, _line(unit))
+        for field, iso in find_labelled_dates(unit.text, language):
+            yield Metadatum(field, iso, _line(unit))
 
 
 def _find_byline(units: Sequence[Unit], verdicts: Sequence[Verdict]) -> Iterator[Metadatum]:
     for unit, verdict in zip(units, verdicts, strict=True):
-        if verdict is Role.BYLINE:
-            name = _AFTER_NAME.sub("", _BY.sub("", unit.text)).strip()
-            if name:
-                yield Metadatum("byline", name, _line(unit))
+        if verdict is Role.BYLINE and (name := clean_byline(_AFTER_NAME.sub("", clean_byline(unit.text) or ""))):
+            yield Metadatum("byline", name, _line(unit))
 
 
 def _with_hints(units: Sequence[Unit]) -> list[Unit]:

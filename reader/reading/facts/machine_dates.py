@@ -4,8 +4,11 @@ import re
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
+from reader.reading.facts.calendars import BUDDHIST_YEARS, NO_DATES, PERSIAN_YEARS, gregorian_year, persian_date
+
 _MONTH = re.compile(r"\d{4}(?:-\d{2})?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(?:Z|\+00:?00)?)?")
+_MAIL_DATE = re.compile(r"(?:[A-Za-z]{3,9},\s*)?\d{1,2}\s+[A-Za-z]{3}")
 _SECONDS = re.compile(r"\d{9,10}(?:\.\d+)?|\d{12,13}")
 # Before there were newspapers, and after anybody reads this: a number that is something else.
 _YEARS = range(1600, 2200)
@@ -48,7 +51,7 @@ def _of_text(text: str) -> str | None:
             return _written(datetime(year, month, day, hour, minute, second, tzinfo=UTC))
         except ValueError:
             return None
-    for parse in (datetime.fromisoformat, parsedate_to_datetime):
+    for parse in (datetime.fromisoformat, *([parsedate_to_datetime] if _MAIL_DATE.match(text) else [])):
         try:
             moment = parse(text.removesuffix(" UTC"))
         except (ValueError, TypeError, IndexError, OverflowError):
@@ -58,8 +61,21 @@ def _of_text(text: str) -> str | None:
 
 
 def _written(moment: datetime) -> str | None:
-    if moment.year not in _YEARS:
+    if moment.year in BUDDHIST_YEARS or moment.year in PERSIAN_YEARS:
+        moment = _in_our_calendar(moment)
+    if moment.year not in _YEARS or moment.date() in NO_DATES:
         return None
     if moment.tzinfo is None and (moment.hour, moment.minute, moment.second) == (0, 0, 0):
         return moment.date().isoformat()
     return moment.replace(microsecond=0).isoformat()
+
+
+def _in_our_calendar(moment: datetime) -> datetime:
+    """Read a year of the Buddhist era, or a day of the Persian calendar, for what it is; others stay as they are."""
+    try:
+        if moment.year in BUDDHIST_YEARS:
+            return moment.replace(year=gregorian_year(moment.year))
+        day = persian_date(moment.year, moment.month, moment.day)
+        return moment.replace(year=day.year, month=day.month, day=day.day)
+    except ValueError:
+        return moment

@@ -1,21 +1,23 @@
 """Facts that a web page states about itself for machines: JSON-LD, OpenGraph, meta, time tags, addresses.
 
-Sources in their order of trust; the first of each field counts. Of two titles where one contains the other the shorter
-is the headline: the longer one has the site's name behind it.
+Sources in their order of trust; the first of each field counts.
 """
 
-import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import datetime
-from html import unescape
 
 from lxml import etree
 
 from reader.reading.extraction import Metadatum
+from reader.reading.facts.archived_pages import unwrap_facts
+from reader.reading.facts.bylines import clean_byline
+from reader.reading.facts.dates_in_text import LanguageOf, find_date
+from reader.reading.facts.json_ld import Page, bare_address, fold, read_json_ld
 from reader.reading.facts.machine_dates import iso_date
+from reader.reading.facts.page_headlines import choose_headline, read_headlines
+from reader.reading.facts.visible_facts import Runs, read_visible_facts
 
-_ARTICLE_TYPES = re.compile(r"(?:article|posting|report|story)$", re.IGNORECASE)
 _META: dict[str, tuple[str, ...]] = {
     "title": ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline"),
     "outlet": ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher"),
@@ -31,26 +33,34 @@ _META: dict[str, tuple[str, ...]] = {
     "url": ("og:url", "twitter:url"),
 }  # fmt: skip
 _DATES = frozenset(("published", "modified"))
+_ITEM_PROPERTIES = {
+    "headline": "title", "datePublished": "published", "dateModified": "modified", "author": "byline",
+    "publisher": "outlet",
+}  # fmt: skip
+_ARTICLE_ITEM = re.compile(r"(?:Article|Posting|Report|CreativeWork)/?$")
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s+url:\s*(\S+)")
 _SAVED_AT = re.compile(r"Page saved with SingleFile\s[^>]{0,2000}?saved date:\s*([^\n<>]{10,80}?)\s*(?:\n|-->)")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>]+")
-_DOMAIN_SUFFIX = re.compile(r"\s+[|–—»·:-]+\s+[^|–—»·]{2,40}$")
-_MOST_JSON = 2_000_000
 
 Facts = Iterator[Metadatum]
 
 
-def read_metadata(root: etree._Element, markup: str) -> tuple[Metadatum, ...]:
-    """Give all facts, the more trustworthy before the others; `markup` is the page's source."""
-    facts = [
-        *_json_ld(root),
-        *_meta(root),
-        *_times(root),
-        *_addresses(root, markup),
-        *_headings(root),
-    ]
-    return tuple(_with_shortest_title(facts))
+def read_metadata(root: etree._Element, markup: str, runs: Runs) -> tuple[Metadatum, ...]:
+    """Give all facts, the more trustworthy before the others; `markup` is the source, `runs` the visible text."""
+    make_fact = _FactMaker(lambda: (declared_language(root) or "").replace("_", "-").split("-")[0].lower() or None)
+    meta = list(_meta(root, make_fact))
+    headlines = read_headlines(root, meta)
+    page = Page(
+        frozenset(fold(fact.value) for fact in (*headlines, *meta) if fact.field == "title"),
+        frozenset(bare_address(fact.value) for fact in (*meta, *_addresses(root, markup)) if fact.field == "url"),
+    )
+    stated = list(read_json_ld(root, page, make_fact))
+    facts = [*stated, *meta, *_microdata(root, make_fact), *_times(root), *_addresses(root, markup)]
+    headline = headlines[0].value if headlines else ""
+    facts = [*choose_headline(facts, headlines), *facts, *headlines]
+    facts += read_visible_facts(runs, headline, make_fact.language)
+    return tuple(unwrap_facts(facts))
 
 
 def declared_language(root: etree._Element) -> str | None:
@@ -58,90 +68,60 @@ def declared_language(root: etree._Element) -> str | None:
     return str(root.get("lang") or root.get("xml:lang") or "").strip() or None
 
 
-def _json_ld(root: etree._Element) -> Facts:
-    for script in root.iter("script"):
-        kind = str(script.get("type") or "").lower()
-        text = script.text or ""
-        if "ld+json" not in kind or len(text) > _MOST_JSON:
-            continue
-        try:
-            data = json.loads(text.strip().rstrip(";"), strict=False)
-        except (ValueError, RecursionError):
-            continue
-        for thing in _things(data, 0):
-            if any(_ARTICLE_TYPES.search(kind) for kind in _strings(thing.get("@type"))):
-                yield from _of_thing(thing)
+class _FactMaker:
+    """Makes a fact of a field, a value and where it was found, or nothing where the value can't be right."""
+
+    def __init__(self, language: LanguageOf) -> None:
+        self.language = language
+
+    def __call__(self, field: str, value: str, where: str) -> Metadatum | None:
+        if field in _DATES:
+            date = iso_date(value) or find_date(value, self.language)
+            return Metadatum(field, date, where) if date else None
+        if field == "byline":
+            name = clean_byline(value)
+            return Metadatum(field, name, where) if name else None
+        return Metadatum(field, value, where) if value.strip() else None
 
 
-def _things(data: object, depth: int) -> Iterator[Mapping[str, object]]:
-    if depth > 4:
-        return
-    if isinstance(data, list):
-        for item in data:
-            yield from _things(item, depth + 1)
-    elif isinstance(data, dict):
-        yield data
-        yield from _things(data.get("@graph"), depth + 1)
-        yield from _things(data.get("mainEntity"), depth + 1)
-
-
-def _of_thing(thing: Mapping[str, object]) -> Facts:
-    for field, name in (("title", "headline"), ("published", "datePublished"), ("modified", "dateModified")):
-        for value in _strings(thing.get(name)):
-            if fact := _fact(field, value, f"JSON-LD {name}"):
-                yield fact
-    authors = [name for name in _strings(thing.get("author")) if not _ADDRESS.match(name)]
-    if authors:
-        yield Metadatum("byline", ", ".join(dict.fromkeys(authors)), "JSON-LD author")
-    for value in _strings(thing.get("publisher")):
-        if fact := _fact("outlet", value, "JSON-LD publisher"):
-            yield fact
-    for name in ("url", "mainEntityOfPage"):
-        for value in _strings(thing.get(name)):
-            if _ADDRESS.match(value):
-                yield Metadatum("url", value, f"JSON-LD {name}")
-
-
-def _strings(value: object) -> list[str]:
-    """Give the texts of a value: itself, of a list each, of a thing its name or address."""
-    if isinstance(value, str):
-        return [unescape(value)]
-    if isinstance(value, list):
-        return [text for item in value[:20] for text in _strings(item) if not isinstance(item, list)]
-    if isinstance(value, dict):
-        return [unescape(name) for key in ("name", "@id") if isinstance(name := value.get(key), str)][:1]
-    return []
-
-
-def _meta(root: etree._Element) -> Facts:
+def _meta(root: etree._Element, make_fact: _FactMaker) -> Facts:
     found: dict[str, str] = {}
     for tag in root.iter("meta"):
-        name = str(tag.get("property") or tag.get("name") or tag.get("itemprop") or "").strip().lower()
         content = str(tag.get("content") or "").strip()
-        if name and content:
-            found.setdefault(name, content)
+        for attribute in ("property", "name", "itemprop"):
+            name = str(tag.get(attribute) or "").strip().lower()
+            if name and content:
+                found.setdefault(name, content)
     for field, names in _META.items():
         for name in names:
-            if name in found and (fact := _fact(field, found[name], name)):
+            if name in found and (fact := make_fact(field, found[name], name)):
                 yield fact
 
 
-def _fact(field: str, value: str, where: str) -> Metadatum | None:
-    if field in _DATES:
-        date = iso_date(value)
-        return Metadatum(field, date, where) if date else None
-    if field == "byline" and _ADDRESS.match(value):
-        return None
-    return Metadatum(field, value, where) if value.strip() else None
+def _microdata(root: etree._Element, make_fact: _FactMaker) -> Facts:
+    """Give what the page marks in its text: "itemprop" inside an item that is an article."""
+    for tag in root.iter():
+        field = _ITEM_PROPERTIES.get(str(tag.get("itemprop") or "")) if isinstance(tag.tag, str) else None
+        if field is None or tag.tag == "meta" or not _is_of_article(tag):
+            continue
+        named = next((one for one in tag.iter() if one is not tag and one.get("itemprop") == "name"), tag)
+        value = str(tag.get("datetime") or tag.get("content") or "") or " ".join(map(str, named.itertext()))
+        if fact := make_fact(field, " ".join(value.split()), f"itemprop {tag.get('itemprop')}"):
+            yield fact
+
+
+def _is_of_article(tag: etree._Element) -> bool:
+    item = next((one for one in tag.iterancestors() if one.get("itemscope") is not None), None)
+    return item is not None and _ARTICLE_ITEM.search(str(item.get("itemtype") or "")) is not None
 
 
 def _times(root: etree._Element) -> Facts:
     """Believe a time tag only where the page says that it is the story's: others date comments and other stories."""
     for tag in root.iter("time"):
-        if tag.get("pubdate") is not None or "published" in str(tag.get("itemprop") or tag.get("class") or "").lower():
-            date = iso_date(tag.get("datetime") or "")
-            if date:
-                yield Metadatum("published", date, "time")
+        said = str(tag.get("itemprop") or tag.get("class") or "").lower()
+        date = iso_date(tag.get("datetime") or "") if tag.get("pubdate") is not None or "published" in said else None
+        if date:
+            yield Metadatum("published", date, "time")
     for header in root.iterfind(".//article//header"):
         for tag in header.iter("time"):
             if date := iso_date(tag.get("datetime") or ""):
@@ -170,31 +150,3 @@ def _browser_date(text: str) -> str | None:
         return datetime.strptime(text.partition(" (")[0], "%a %b %d %Y %H:%M:%S GMT%z").isoformat()
     except ValueError:
         return iso_date(text)
-
-
-def _headings(root: etree._Element) -> Facts:
-    headings = [" ".join("".join(map(str, tag.itertext())).split()) for tag in root.iter("h1")]
-    if len(headings) == 1 and headings[0]:
-        yield Metadatum("title", headings[0], "h1")
-    for tag in root.iter("title"):
-        text = " ".join((tag.text or "").split())
-        if text:
-            yield Metadatum("title", text, "title")
-        break
-
-
-def _with_shortest_title(facts: list[Metadatum]) -> Iterator[Metadatum]:
-    """Put first the shortest of the titles that the most trusted one contains, without the site's name behind it."""
-    titles = [fact for fact in facts if fact.field == "title"]
-    if titles:
-        contained = [
-            fact for fact in titles if fact.value.strip() and fact.value.casefold() in titles[0].value.casefold()
-        ]
-        long_enough = [fact for fact in contained if len(fact.value) * 3 >= len(titles[0].value)]
-        shortest = min(long_enough, key=lambda fact: len(fact.value), default=titles[0])
-        outlets = {fact.value.casefold() for fact in facts if fact.field == "outlet"}
-        suffix = _DOMAIN_SUFFIX.search(shortest.value)
-        if suffix and suffix[0].strip(" |–—»·:-").casefold() in outlets:
-            shortest = Metadatum("title", shortest.value[: suffix.start()], shortest.where)
-        yield shortest
-    yield from facts

@@ -23,7 +23,7 @@ from reader.reading.cleaning.classification import judge_units, reason_by_words
 from reader.reading.cleaning.units import split_units
 from reader.reading.extraction import Block, Extraction, Source
 from reader.reading.facts.metadata import declared_language, read_metadata
-from reader.reading.formats.markup import blocks_of_tree, parse_tamed
+from reader.reading.formats.markup import blocks_of_tree, parse_tamed, runs_of_tree
 from reader.reading.formats.plain import decode_source
 from reader.reading.formats.sanitizing import tame_markup
 from reader.text.punctuation import ends_sentence
@@ -56,7 +56,7 @@ def extract(source: Source) -> Iterator[Extraction]:
     visible = [] if root is None else _see(blocks_of_tree(root))
     if root is None or not visible:
         raise UnreadableFile(source.path, "no text in this page")
-    facts = read_metadata(root, decoded.text)
+    facts = read_metadata(root, decoded.text, runs_of_tree(root))
     title = next((fact.value for fact in facts if fact.field == "title"), None)
     paragraphs = _find_paragraphs(root, visible)
     yield Extraction(

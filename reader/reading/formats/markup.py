@@ -44,19 +44,20 @@ def blocks_of_markup(markup: str) -> list[Block]:
 def blocks_of_tree(root: etree._Element) -> list[Block]:
     """Give the blocks of markup that was parsed, as `blocks_of_markup` does."""
     blocks: list[Block] = []
-    for text, tag in _runs(root):
+    for text, element in runs_of_tree(root):
         if not text.strip():
             continue
+        tag = str(element.tag).lower()
         is_headline = tag == "h1" and all(block.role is not Role.HEADLINE for block in blocks)
         role = Role.HEADLINE if is_headline else Role.CAPTION if tag in _CAPTIONS else Role.BODY
         blocks.append(Block(text.strip(), role))
     return blocks
 
 
-def _runs(root: etree._Element) -> Iterator[tuple[str, str]]:
-    """Give the text between the borders of blocks, each with the tag of the innermost block around it."""
+def runs_of_tree(root: etree._Element) -> Iterator[tuple[str, etree._Element]]:
+    """Give the text between the borders of blocks, each with the innermost block around it."""
     text: list[str] = []
-    around = ["body"]
+    around = [root]
     silent = 0
     for event, element in etree.iterwalk(root, events=("start", "end")):
         tag = element.tag.lower() if isinstance(element.tag, str) else ""
@@ -66,7 +67,7 @@ def _runs(root: etree._Element) -> Iterator[tuple[str, str]]:
             yield "".join(text), around[-1]
             text = []
             if event == "start":
-                around.append(tag)
+                around.append(element)
             elif len(around) > 1:
                 around.pop()
         elif tag == "br" and event == "start":

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from functools import cache
+from itertools import groupby, islice
 
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
@@ -11,13 +12,17 @@ from reader.reading.assembly import split_lines
 from reader.reading.cleaning.classification import judge_units
 from reader.reading.cleaning.units import Unit, split_units
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.facts.fact_lines import settle_fact_lines
 from reader.reading.facts.facts_in_text import find_facts
 from reader.reading.language.double_encoding import find_double_encoding, undo_double_encoding
 from reader.reading.language.encoding import Decoded, decode
+from reader.reading.language.identification import detect_language
 
 # 32 MB of text is no story: a book has 1 MB.
 _MAX_BYTES = 32 * 1024 * 1024
 _SAMPLE_CHARACTERS = 20_000
+# So many tell the language.
+_MOST_PARAGRAPHS = 20
 # Controls but line ends and tab, surrogates, private characters, and what stands for bytes that mean nothing.
 _STRANGE = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\uf8ff\ufffd\U000f0000-\U0010ffff]")
 # 2 %: random bytes decode to 10 % or more of controls, private and unassigned characters; text with a few NULs or
@@ -30,13 +35,20 @@ def extract(source: Source) -> Iterator[Extraction]:
     decoded = decode_text(source)
     lines = split_lines(decoded.text)
     units = split_units(lines)
-    verdicts = judge_units(units).verdicts
+    judged = judge_units(units).verdicts
+    language = cache(lambda: _language_of(units, judged))
+    verdicts = settle_fact_lines(units, judged, language)
     yield Extraction(
         blocks=tuple(_blocks(lines, units, verdicts)),
-        metadata=tuple(find_facts(units, verdicts)),
+        metadata=tuple(find_facts(units, verdicts, language)),
         encoding=decoded.encoding,
         encoding_confidence=decoded.confidence,
     )
+
+
+def _language_of(units: Sequence[Unit], verdicts: Sequence[Role | RemovalReason]) -> str | None:
+    body = (unit.text for unit, verdict in zip(units, verdicts, strict=True) if verdict is Role.BODY)
+    return detect_language("\n".join(islice(body, _MOST_PARAGRAPHS))).code
 
 
 def extract_whole(source: Source) -> Iterator[Extraction]:

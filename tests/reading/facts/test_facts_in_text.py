@@ -10,7 +10,7 @@ from tests.reading.cleaning.test_classification import SCRAPE
 def facts_of(scrape: str) -> dict[str, tuple[str, str]]:
     units = split_units(scrape.split("\n"))
     facts: dict[str, tuple[str, str]] = {}
-    for fact in find_facts(units, judge_units(units).verdicts):
+    for fact in find_facts(units, judge_units(units).verdicts, lambda: "en"):
         facts.setdefault(fact.field, (fact.value, fact.where))
     return facts
 
@@ -58,11 +58,11 @@ def test_the_owner_of_a_wire_story_is_not_the_outlet() -> None:
 def test_the_holder_of_the_copyright_at_the_foot_is_the_outlet(foot: str, outlet: str | None) -> None:
     units = split_units(["Ferry runs aground", "", "A ferry ran aground off Port Elsin on Sunday.", "", foot])
     verdicts: list[Role | RemovalReason] = [Role.HEADLINE, Role.BODY, RemovalReason.LEGAL]
-    found = [fact.value for fact in find_facts(units, verdicts) if fact.field == "outlet"]
+    found = [fact.value for fact in find_facts(units, verdicts, lambda: "en") if fact.field == "outlet"]
     assert found == ([outlet] if outlet else [])
 
 
 def test_a_credit_above_the_story_is_no_outlet() -> None:
     units = split_units(["Ferry runs aground", "© Ann Orr 2019", "A ferry ran aground off Port Elsin on Sunday."])
     verdicts: list[Role | RemovalReason] = [Role.HEADLINE, RemovalReason.OTHER, Role.BODY]
-    assert [fact for fact in find_facts(units, verdicts) if fact.field == "outlet"] == []
+    assert [fact for fact in find_facts(units, verdicts, lambda: "en") if fact.field == "outlet"] == []

@@ -1,5 +1,5 @@
 from reader.reading.facts.metadata import read_metadata
-from reader.reading.formats.markup import parse_markup
+from reader.reading.formats.markup import parse_markup, runs_of_tree
 
 
 def facts_of(head: str, body: str = "<p>Words.</p>", before: str = "") -> dict[str, tuple[str, str]]:
@@ -7,7 +7,7 @@ def facts_of(head: str, body: str = "<p>Words.</p>", before: str = "") -> dict[s
     root = parse_markup(markup)
     assert root is not None
     facts: dict[str, tuple[str, str]] = {}
-    for fact in read_metadata(root, markup):
+    for fact in read_metadata(root, markup, runs_of_tree(root)):
         facts.setdefault(fact.field, (fact.value, fact.where))
     return facts
 

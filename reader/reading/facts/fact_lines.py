@@ -1,0 +1,65 @@
+"""Lines that are facts and nothing else, such as "11 March 2024, 10:15": neither headline nor story."""
+
+import re
+from collections.abc import Sequence
+
+from reader.model.article import RemovalReason, Role
+from reader.reading.cleaning.units import Unit
+from reader.reading.facts.dates_in_text import LanguageOf, find_dates
+from reader.reading.facts.outlet_lines import find_outlet_lines
+
+Verdict = Role | RemovalReason
+
+_WORD = re.compile(r"[^\W\d_]+")
+# A line of a date has beside it a label, a weekday, a zone, a place: so many letters at most, and no sentence.
+_MOST_LETTERS = 40
+_MOST_WORDS, _MOST_WORDS_OF_A_SENTENCE = 6, 3
+_ENDED = re.compile(r"[.!?…。！？।][\"'”’»)]*$")
+# The headline is so near above the date, and has so many letters at least.
+_REACH = 4
+_LEAST_LETTERS = 6
+
+
+def settle_fact_lines(units: Sequence[Unit], verdicts: Sequence[Verdict], language: LanguageOf) -> list[Verdict]:
+    """Give the verdicts anew: a line of facts above the story is set aside, and no headline."""
+    settled = list(verdicts)
+    headline = next((number for number, verdict in enumerate(settled) if verdict is Role.HEADLINE), None)
+    if headline is not None and is_date_line(units[headline].text, language):
+        settled[headline] = RemovalReason.METADATA
+        above = _headline_above(units, headline, language)
+        if above is not None:
+            settled[above] = Role.HEADLINE
+            headline = above
+    body = [number for number, verdict in enumerate(settled) if verdict is Role.BODY]
+    for number in body[:_REACH]:
+        if is_date_line(units[number].text, language):
+            settled[number] = RemovalReason.METADATA
+    first = next((number for number in body if settled[number] is Role.BODY), None)
+    for number, _ in find_outlet_lines(units, headline, first, language):
+        if number >= 0 and settled[number] is Role.BODY:
+            settled[number] = RemovalReason.METADATA
+    return settled
+
+
+def is_date_line(line: str, language: LanguageOf) -> bool:
+    """Tell whether a line has a date and hardly anything else."""
+    if len(line) > 3 * _MOST_LETTERS or not any(map(str.isdecimal, line)):
+        return False
+    dates = find_dates(line, language)
+    if not dates:
+        return False
+    rest = line
+    for date in reversed(dates):
+        rest = rest[: date.start] + " " + rest[date.end :]
+    words = _WORD.findall(rest)
+    most = _MOST_WORDS_OF_A_SENTENCE if _ENDED.search(line) else _MOST_WORDS
+    return len(words) <= most and sum(map(len, words)) <= _MOST_LETTERS
+
+
+def _headline_above(units: Sequence[Unit], number: int, language: LanguageOf) -> int | None:
+    for above in range(number - 1, max(-1, number - _REACH), -1):
+        text = units[above].text
+        letters = sum(map(len, _WORD.findall(text)))
+        if letters >= _LEAST_LETTERS and not _ENDED.search(text) and not is_date_line(text, language):
+            return above
+    return None

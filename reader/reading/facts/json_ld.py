@@ -1,0 +1,127 @@
+"""Facts in a page's JSON-LD: mended where it is broken, joined where it refers, and of the page's own story alone."""
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from html import unescape
+
+from lxml import etree
+
+from reader.reading.extraction import Metadatum
+
+_ARTICLE_TYPES = re.compile(r"(?:article|posting|report|story)$", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://[^\s\"'<>]+")
+_MOST_JSON = 2_000_000
+_DEEPEST = 4
+
+# Comments and commas that are no JSON; strings are matched first, so that nothing in them is touched.
+_STRING_OR_COMMENT = re.compile(r'"(?:[^"\\]|\\.)*"|/\*.*?\*/|//[^\n]*|<!\[CDATA\[|\]\]>|<!--|-->', re.DOTALL)
+_STRING_OR_COMMA = re.compile(r'"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])', re.DOTALL)
+
+Thing = Mapping[str, object]
+MakeFact = Callable[[str, str, str], Metadatum | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a page says of itself elsewhere, by which its own story is told from others: headlines, addresses."""
+
+    headlines: frozenset[str]
+    addresses: frozenset[str]
+
+
+def read_json_ld(root: etree._Element, page: Page, make_fact: MakeFact) -> Iterator[Metadatum]:
+    """Give the facts of the page's own story; `make_fact` checks field, value and place."""
+    things = [thing for script in root.iter("script") for thing in _things(_load(script), 0)]
+    known = {str(thing["@id"]): thing for thing in things if "@id" in thing and len(thing) > 1}
+    stories = [thing for thing in things if any(map(_ARTICLE_TYPES.search, _texts(thing.get("@type"), {})))]
+    own = [thing for thing in stories if _is_own(thing, page)] or stories[:1]
+    for thing in own:
+        yield from _facts_of(thing, known, make_fact)
+
+
+def _load(script: etree._Element) -> object:
+    """Give the value in a script; None for other scripts and what can't be mended."""
+    text = script.text or ""
+    if "ld+json" not in str(script.get("type") or "").lower() or len(text) > _MOST_JSON:
+        return None
+    for mend in (str.strip, _without_comments, unescape):
+        text = mend(text).strip().rstrip(";")
+        try:
+            return json.loads(text, strict=False)
+        except ValueError:
+            continue
+        except RecursionError:
+            return None
+    return None
+
+
+def _without_comments(text: str) -> str:
+    kept = _STRING_OR_COMMENT.sub(lambda match: match.group() if match.group().startswith('"') else "", text)
+    return _STRING_OR_COMMA.sub(lambda match: match.group() if match.group().startswith('"') else "", kept)
+
+
+def _things(data: object, depth: int) -> Iterator[Thing]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(data, list):
+        for item in data:
+            yield from _things(item, depth + 1)
+    elif isinstance(data, dict):
+        yield data
+        yield from _things(data.get("@graph"), depth + 1)
+        yield from _things(data.get("mainEntity"), depth + 1)
+
+
+def _is_own(thing: Thing, page: Page) -> bool:
+    """Tell whether a story's headline or address is the page's."""
+    headlines = {fold(text) for name in ("headline", "name") for text in _texts(thing.get(name), {})}
+    addresses = {
+        bare_address(text)
+        for name in ("url", "mainEntityOfPage", "@id")
+        for text in _texts(thing.get(name), {})
+        if _ADDRESS.match(text)
+    }
+    return not headlines.isdisjoint(page.headlines) or not addresses.isdisjoint(page.addresses)
+
+
+def fold(headline: str) -> str:
+    """Give a headline as it is compared."""
+    return " ".join(headline.split()).casefold()
+
+
+def bare_address(address: str) -> str:
+    """Give an address as it is compared: without scheme, "www.", what follows "?" or "#", and a slash at the end."""
+    return re.sub(r"^https?://(?:www\.)?|[?#].*$", "", address).rstrip("/").lower()
+
+
+def _facts_of(thing: Thing, known: Mapping[str, Thing], make_fact: MakeFact) -> Iterator[Metadatum]:
+    for field, name in (("title", "headline"), ("published", "datePublished"), ("modified", "dateModified")):
+        for value in _texts(thing.get(name), known):
+            if fact := make_fact(field, value, f"JSON-LD {name}"):
+                yield fact
+    names = ("author", "creator")
+    authors = [text for name in names for text in _texts(thing.get(name), known) if not _ADDRESS.match(text)]
+    if authors and (fact := make_fact("byline", ", ".join(dict.fromkeys(authors)), "JSON-LD author")):
+        yield fact
+    for value in _texts(thing.get("publisher"), known):
+        if not _ADDRESS.match(value) and (fact := make_fact("outlet", value, "JSON-LD publisher")):
+            yield fact
+    for name in ("url", "mainEntityOfPage"):
+        for value in _texts(thing.get(name), known):
+            if _ADDRESS.match(value) and (fact := make_fact("url", value, f"JSON-LD {name}")):
+                yield fact
+
+
+def _texts(value: object, known: Mapping[str, Thing]) -> list[str]:
+    """Give the texts of a value: itself, of a list each, of a thing its name, of one that refers that of the other."""
+    if isinstance(value, str):
+        return [unescape(value)]
+    if isinstance(value, list):
+        return [text for item in value[:20] for text in _texts(item, known) if not isinstance(item, list)]
+    if isinstance(value, dict):
+        other = known.get(str(value.get("@id")), {})
+        found = (thing.get(key) for key in ("name", "headline", "@id", "url") for thing in (value, other))
+        return [unescape(text) for text in found if isinstance(text, str)][:1]
+    return []

@@ -1,0 +1,41 @@
+"""Lines of dates: which date is that of publication, and which of a change, by what was said before it."""
+
+import re
+
+from reader.reading.facts.dates_in_text import LanguageOf, find_dates
+
+_CHANGED = re.compile(
+    r"updat|modif|\blast\b|edited|revised|correct|actuali[sz]a|actualitz|atualiza|aktuali|zaktuali|aggiorna|bijgewerkt|gewijzigd"
+    r"|mis(?:e)? à jour|màj|uppdater|ändrad|opdater|oppdater|endret|päivit|muokat"
+    r"|uuendat|muudet|atjaun|atnauj|frissít|módosít"
+    r"|ažurir|posodob|güncell|düzenle|yenilən|perbarui|kemas ?kini|cập nhật|na-update"
+    r"|обновл|изменен|измен[её]н|оновлен|змінен"
+    r"|абноўл|актуализ|ажурир|ενημ[εέ]ρωσ|τροποπ|تحديث|تعديل|به‌?روز|ویرایش|עודכן|עדכון|अपडेट|अद्यतन|আপডেট|হালনাগাদ|புதுப்பி|అప్‌డేట్"
+    r"|แก้ไข|อัปเดต|ปรับปรุง|更新|修改|最終|수정|업데이트|განახლ|թարմացվ",
+    re.IGNORECASE,
+)
+_PUBLISHED = re.compile(
+    r"publi|post(?:ed|é)|erschienen|veröff|gepla?atst|julkaist|opprett|utgitt|yayın|опубл|публик|δημοσ|نشر|انتشار|פורסם|प्रकाशित"
+    r"|发布|發布|発表|公開|配信|입력|등록|đăng|terbit|tayang|เผยแพร่",
+    re.IGNORECASE,
+)
+_NO_DATE_OF_THE_STORY = re.compile(
+    r"\b(?:ago|expires?|event|deadline|until|born|comments?|says|since|from|file|photo|foto|archive)\b|©|\(c\)|copyright",
+    re.IGNORECASE,
+)
+
+
+def find_labelled_dates(text: str, language: LanguageOf) -> list[tuple[str, str]]:
+    """Give the dates of a line as fields, "published" or "modified", with their values."""
+    if _NO_DATE_OF_THE_STORY.search(text):
+        return []
+    found: list[tuple[str, str]] = []
+    for date in find_dates(text, language):
+        changed = _CHANGED.search(date.said) and not _PUBLISHED.search(date.said, _last(date.said))
+        found.append(("modified" if changed else "published", date.iso))
+    return found
+
+
+def _last(said: str) -> int:
+    """Give where the last word of change in a text begins: "updated; published" speaks of publication."""
+    return max((match.end() for match in _CHANGED.finditer(said)), default=0)

@@ -1,0 +1,73 @@
+"""The headline of a web page's story: not the site's name, not what was made for sharing."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lxml import etree
+
+from reader.reading.extraction import Metadatum
+
+# What separates the site's name from the headline in a page's title.
+_SEPARATED = re.compile(r"\s+[|–—»«·:›‹•-]+\s+|\s*[|»]\s*")
+_SITE_CLASS = re.compile(r"logo|site-?(?:name|title|brand)|brand|masthead", re.IGNORECASE)
+_SAYS_NOTHING = re.compile(
+    r"^(?:untitled(?: document)?|unbenannt(?:es dokument)?|document\d*|dokument\d*|microsoft word\b.*|about:blank"
+    r"|index of\b.*|home|title|new page \d+|neue seite \d+|sans titre|sin título|.*\.(?:docx?|html?|pdf|txt))$",
+    re.IGNORECASE,
+)
+# A headline is at least this share of a title that contains it.
+_LEAST_SHARE = 3
+
+
+def read_headlines(root: etree._Element, stated: Sequence[Metadatum]) -> list[Metadatum]:
+    """Give the headings that may be the headline, the likeliest first, then the page's title."""
+    title = next((" ".join((tag.text or "").split()) for tag in root.iter("title")), "")
+    title = "" if _SAYS_NOTHING.match(title) else title
+    outlets = {fact.value.casefold() for fact in stated if fact.field == "outlet"}
+    headings = [
+        (text, tag)
+        for tag in root.iter("h1")
+        if (text := " ".join("".join(map(str, tag.itertext())).split())) and text.casefold() not in outlets
+    ]
+    if len(headings) > 1:
+        headings = [pair for pair in headings if not _is_site_name(pair[1])] or headings
+        inside = [pair for pair in headings if any(one.tag in ("article", "main") for one in pair[1].iterancestors())]
+        in_title = [pair for pair in inside or headings if pair[0].casefold() in title.casefold()]
+        longest = max((text for text, _ in in_title), key=len, default="")
+        headings = [pair for pair in in_title if pair[0] == longest] or (inside if len(inside) == 1 else [])
+    found = [Metadatum("title", text, "h1") for text, _ in headings[:1]]
+    return [*found, *([Metadatum("title", title, "title")] if title else [])]
+
+
+def choose_headline(facts: Sequence[Metadatum], headlines: Sequence[Metadatum]) -> list[Metadatum]:
+    """Give the headline: the page's heading if its title has it too, else what it states, without the site's name."""
+    stated = [fact for fact in facts if fact.field == "title" and not _SAYS_NOTHING.match(fact.value)]
+    by_where = {fact.where: fact for fact in reversed(headlines)}
+    heading, title = by_where.get("h1"), by_where.get("title")
+    if heading and title and heading.value.casefold() in title.value.casefold():
+        return [heading]
+    candidates = [*stated, *headlines]
+    if not candidates:
+        return []
+    first = candidates[0]
+    contained = [fact for fact in candidates if fact.value.strip() and fact.value.casefold() in first.value.casefold()]
+    long_enough = [fact for fact in contained if len(fact.value) * _LEAST_SHARE >= len(first.value)]
+    shortest = min(long_enough, key=lambda fact: len(fact.value), default=first)
+    outlets = {fact.value.casefold() for fact in facts if fact.field == "outlet"}
+    return [replace(shortest, value=_without_outlet(shortest.value, outlets))]
+
+
+def _without_outlet(title: str, outlets: set[str]) -> str:
+    """Take the outlet's name off the beginning or the end of a title."""
+    marks = list(_SEPARATED.finditer(title))
+    if marks and title[marks[-1].end() :].casefold() in outlets:
+        return title[: marks[-1].start()]
+    if marks and title[: marks[0].start()].casefold() in outlets:
+        return title[marks[0].end() :]
+    return title
+
+
+def _is_site_name(heading: etree._Element) -> bool:
+    around = [heading, *heading.iterancestors()][:3]
+    return any(_SITE_CLASS.search(f"{one.get('class') or ''} {one.get('id') or ''}") for one in around)

@@ -1,0 +1,44 @@
+"""Which short line may be the name of a newspaper, an agency or a station: it has a word that such names have."""
+
+import re
+from functools import cache
+from importlib import resources
+
+# Parts of compounds, and of names in scripts without blanks.
+_ENDINGS = re.compile(
+    r"(?:zeitung|blatt|bote|anzeiger|kurier|nachrichten|presse|post|rundschau|echo|bladet|posten|tidning(?:en)?|krant|dagblad|nieuws|avis(?:en)?"
+    r"|sanomat|lehti|leht|times|news|wire|日报|日報|晚报|晚報|时报|時報|早报|新闻网?|新聞|通讯社|通信社?|周刊|周报|网|일보|신문|뉴스|타임스|타임즈|หนังสือพิมพ์.*|ไทยรัฐ|นิวส์)$",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 6
+_LONGEST = 60
+_NO_NAME = re.compile(r"[@/:：|]|\d{4}|\d[.,:]\d")
+_ENDED = re.compile(r"[.!?:;…。！？।]$")
+
+
+def is_press_name(line: str) -> bool:
+    """Tell whether a line, without more, may be the name of an outlet."""
+    text = line.strip()
+    words = re.findall(r"[^\W\d_]+(?:[’'&-][^\W\d_]+)*|\d+(?:st|nd|rd|th)?", text)
+    if not words or len(words) > _MOST_WORDS or len(text) > _LONGEST or _ENDED.search(text) or _NO_NAME.search(text):
+        return False
+    first = text[0]
+    press, sections = _words()
+    if first.islower() or not any(word.casefold() in press or _is_compound(word) for word in words):
+        return False
+    if any(word[0].islower() and len(word) > 3 and word.casefold() not in press for word in words):
+        return False
+    return any(word.casefold() not in sections for word in words)
+
+
+def _is_compound(word: str) -> bool:
+    found = _ENDINGS.search(word)
+    return found is not None and found.start() > 1
+
+
+@cache
+def _words() -> tuple[frozenset[str], frozenset[str]]:
+    """Give the words of the names of outlets, and those that sections of a paper have too."""
+    text = (resources.files(__package__ or "") / "press_names.txt").read_text(encoding="utf-8")
+    press, sections = (part.partition("\n")[2] for part in text.split("# ")[1:])
+    return frozenset(press.casefold().split()), frozenset(sections.casefold().split())

@@ -1,0 +1,69 @@
+"""Byline and dates that a page shows between its headline and its story, where it states none for machines."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from lxml import etree
+
+from reader.reading.extraction import Metadatum
+from reader.reading.facts.bylines import clean_byline
+from reader.reading.facts.dates_in_text import LanguageOf
+from reader.reading.facts.labelled_dates import find_labelled_dates
+
+# The story begins with a sentence or a paragraph of so many words; above it are lines of facts, a deck, a caption.
+_WORDS_OF_PROSE = 25
+_WORDS_OF_A_SENTENCE = 9
+_ENDED = re.compile(r"[.!?…。！？।۔][\"'”’»)]*$")
+_MOST_LINES = 14
+_MOST_WORDS = 14
+_BYLINE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:by-?line|author(?:-?name)?s?|autor(?:es)?|verfasser|signature)(?:$|[\s_-])", re.IGNORECASE
+)
+_BY = re.compile(r"^(?:by|von|par|por|di|door|af|av)\s+(?=[^\W\d_])", re.IGNORECASE)
+_AFTER_NAME = re.compile(
+    r"\s*(?:[|•·@(]|\s[–—-]\s|,?\s+\d|\b(?:published|updated|posted|publiziert)\b).*$", re.IGNORECASE
+)
+
+
+Runs = Iterable[tuple[str, "etree._Element"]]  # noqa: SLF001  # lxml names the type of its elements so
+"""The visible text of a page between the borders of blocks, each with the innermost block around it."""
+
+
+def read_visible_facts(runs: Runs, headline: str, language: LanguageOf) -> Iterator[Metadatum]:
+    """Give byline and dates of the lines under the headline."""
+    for text, element in _lines_below(runs, headline):
+        for field, iso in find_labelled_dates(text, language):
+            yield Metadatum(field, iso, "under the headline")
+        if name := _name_in(text, element):
+            yield Metadatum("byline", name, "under the headline")
+
+
+def _lines_below(runs: Runs, headline: str) -> Iterator[tuple[str, etree._Element]]:
+    """Give the short lines between the headline and the first paragraph of prose, and what each stands in."""
+    below = 0
+    for text, element in runs:
+        line = " ".join(text.split())
+        if not line:
+            continue
+        if element.tag in ("h1", "h2") and line == headline:
+            below = 1
+        elif below:
+            words = len(line.split())
+            below += 1
+            ended = words >= _WORDS_OF_A_SENTENCE and _ENDED.search(line) is not None
+            if ended or words >= _WORDS_OF_PROSE or below > _MOST_LINES:
+                return
+            if words <= _MOST_WORDS:
+                yield line, element
+
+
+def _name_in(text: str, element: etree._Element) -> str | None:
+    around = [element, *element.iterancestors()][:2]
+    classed = any(
+        _BYLINE_CLASS.search(f"{one.get('class') or ''} {one.get('itemprop') or ''} {one.get('rel') or ''}")
+        for one in around
+    )
+    if not classed and not _BY.match(text):
+        return None
+    name = clean_byline(_AFTER_NAME.sub("", text))
+    return name if name and len(name.split()) <= 8 and not name.endswith((".", ":")) else None

@@ -1,0 +1,22 @@
+from reader.model.article import RemovalReason, Role
+from reader.reading.cleaning.units import split_units
+from reader.reading.facts.fact_lines import is_date_line, settle_fact_lines
+
+STORY = "星期天晚上，渡轮公司表示，开往海尔姆的渡轮星期一之前不会开航，因为港口的风浪太大。"
+
+
+def test_a_date_line_is_no_headline_where_the_headline_is_above_it() -> None:
+    units = split_units(["渡轮停在港口不开", "", "2024年3月11日 10:15", "", STORY])
+    verdicts = settle_fact_lines(units, [RemovalReason.MENU, Role.HEADLINE, Role.BODY], lambda: "zh")
+    assert verdicts == [Role.HEADLINE, RemovalReason.METADATA, Role.BODY]
+
+
+def test_a_date_line_is_not_part_of_the_story() -> None:
+    units = split_units(["Ferry stays in port", "", "Halm, 11 March 2024", "", "The ferry stays in port, they said."])
+    verdicts = settle_fact_lines(units, [Role.HEADLINE, Role.BODY, Role.BODY], lambda: "en")
+    assert verdicts == [Role.HEADLINE, RemovalReason.METADATA, Role.BODY]
+
+
+def test_a_sentence_with_a_date_is_no_date_line() -> None:
+    assert not is_date_line("The ferry sank on 11 March 2024.", lambda: "en")
+    assert is_date_line("Published: Monday, 11 March 2024, 10:15", lambda: "en")

@@ -1,0 +1,58 @@
+import pytest
+
+from reader.reading.facts.metadata import read_metadata
+from reader.reading.formats.markup import parse_markup, runs_of_tree
+
+STORY = """{"@type": "NewsArticle", "headline": "Ferry stays in port", "datePublished": "2024-03-04T08:00:00+01:00"}"""
+
+
+def facts_of(scripts: str, body: str = "<h1>Ferry stays in port</h1>") -> dict[str, str]:
+    markup = f"<html><head>{scripts}</head><body>{body}</body></html>"
+    root = parse_markup(markup)
+    assert root is not None
+    facts: dict[str, str] = {}
+    for fact in read_metadata(root, markup, runs_of_tree(root)):
+        facts.setdefault(fact.field, fact.value)
+    return facts
+
+
+def script(data: str) -> str:
+    return f'<script type="application/ld+json">{data}</script>'
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        f"//<![CDATA[\n{STORY}\n//]]>",
+        f"/* ours */ {STORY};",
+        STORY[:-1] + ",}",
+        STORY.replace('"', "&quot;"),
+        f"<!-- {STORY} -->",
+    ],
+)
+def test_json_that_is_nearly_right_is_mended(broken: str) -> None:
+    assert facts_of(script(broken))["published"] == "2024-03-04T08:00:00+01:00"
+
+
+def test_an_address_in_a_text_is_no_comment() -> None:
+    data = '{"@type": "NewsArticle", "headline": "Ferry stays in port", "url": "https://halm.example/ferry", }'
+    assert facts_of(script(data))["url"] == "https://halm.example/ferry"
+
+
+def test_a_publisher_that_is_referred_to_is_found_in_the_graph() -> None:
+    data = """{"@graph": [
+        {"@type": "NewsArticle", "headline": "Ferry stays in port", "publisher": {"@id": "https://halm.example/#us"}},
+        {"@type": "Organization", "@id": "https://halm.example/#us", "name": "Halm Herald"}]}"""
+    assert facts_of(script(data))["outlet"] == "Halm Herald"
+
+
+def test_an_address_is_never_an_outlet() -> None:
+    data = (
+        '{"@type": "NewsArticle", "headline": "Ferry stays in port", "publisher": {"@id": "https://halm.example/#us"}}'
+    )
+    assert "outlet" not in facts_of(script(data))
+
+
+def test_of_several_stories_the_one_of_the_page_counts() -> None:
+    other = STORY.replace("Ferry stays in port", "Storm costs millions").replace("2024-03-04", "2019-01-01")
+    assert facts_of(script(other) + script(STORY))["published"][:10] == "2024-03-04"

@@ -1,0 +1,49 @@
+import pytest
+
+from reader.reading.cleaning.units import split_units
+from reader.reading.facts.outlet_lines import find_outlet_lines
+from reader.reading.facts.press_names import is_press_name
+
+STORY = "The ferry to Halm will not sail before Monday, its owner said on Sunday evening."
+
+
+def outlets(*lines: str, headline: int | None = 0) -> list[str]:
+    units = split_units([part for line in (*lines, STORY) for part in (line, "")])
+    return [fact.value for _, fact in find_outlet_lines(units, headline, len(lines), lambda: None)]
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("El Heraldo de Halm", "El Heraldo de Halm"),
+        ("Seeblatt, 14.03.2024", "Seeblatt"),
+        ("The Gazette, 15 March 2024", "The Gazette"),
+        ("14 March 2024 | Halm Courier", "Halm Courier"),
+        ("来源：海风日报", "海风日报"),
+        ("Quelle: Nordbote", "Nordbote"),
+        ("7th Street Wire says…", "7th Street Wire"),
+    ],
+)
+def test_a_line_under_the_headline_names_the_outlet(line: str, outlet: str) -> None:
+    assert outlets("Ferry stays in port", line) == [outlet]
+
+
+@pytest.mark.parametrize(
+    "line", ["Halm, 14 March 2024", "Ann Orr", "Latest news", "World", "The news is bad today.", "Harbour"]
+)
+def test_other_lines_name_none(line: str) -> None:
+    assert outlets("Ferry stays in port", line) == []
+
+
+def test_the_agency_before_the_text_is_the_outlet_where_there_is_no_other() -> None:
+    units = split_units(["Ferry stays in port", "", f"HALM (Nordwire) – {STORY}"])
+    assert [fact.value for _, fact in find_outlet_lines(units, 0, 1, lambda: None)] == ["Nordwire"]
+
+
+def test_a_section_in_a_menu_is_no_outlet() -> None:
+    assert outlets("Home", "Halm Times", "Sport", "Weather", "Ferry stays in port", headline=4) == []
+
+
+@pytest.mark.parametrize("name", ["Ο Ταχυδρόμος", "Морской вестник", "Halmer Zeitung", "صحيفة الميناء", "청만일보"])
+def test_names_of_outlets_are_known_in_many_languages(name: str) -> None:
+    assert is_press_name(name)

@@ -1,0 +1,31 @@
+from tests.reading.facts.test_json_ld import facts_of
+
+STORY = "<p>The ferry to Halm will not sail before Monday, its owner said on Sunday evening.</p>"
+
+
+def test_the_byline_and_the_date_that_a_page_shows_are_read() -> None:
+    facts = facts_of(
+        "", f"<h1>Ferry stays in port</h1><div class=byline>By <a>Ann Orr</a></div><div>4 March 2024, 8:15</div>{STORY}"
+    )
+    assert (facts["byline"], facts["published"]) == ("Ann Orr", "2024-03-04T08:15")
+
+
+def test_a_name_marked_as_the_author_s_needs_no_by() -> None:
+    assert (
+        facts_of("", f"<h1>Ferry stays in port</h1><div class='post-author'>Ann Orr</div>{STORY}")["byline"]
+        == "Ann Orr"
+    )
+
+
+def test_a_date_below_the_story_is_not_its_own() -> None:
+    assert "published" not in facts_of("", f"<h1>Ferry stays in port</h1>{STORY}<div>2 January 2019: Old story</div>")
+
+
+def test_marked_properties_of_an_article_are_read() -> None:
+    body = (
+        "<div itemscope itemtype='https://schema.org/NewsArticle'><h1 itemprop=headline>Ferry stays in port</h1>"
+        "<span itemprop=author itemscope><b itemprop=name>Ann Orr</b></span>"
+        "<time itemprop=datePublished datetime='2024-03-04T08:15:00Z'>today</time></div>"
+    )
+    facts = facts_of("", body)
+    assert (facts["byline"], facts["published"]) == ("Ann Orr", "2024-03-04T08:15:00+00:00")
