@@ -1,39 +1,51 @@
-"""Dumps of scrapers and corpora: JSON, JSON Lines; one file may hold thousands of articles."""
+"""Dumps of scrapers, news interfaces and corpora: JSON, JSON Lines, CSV; one file may hold thousands of articles."""
 
+import csv
+import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Extraction, Source
 from reader.reading.formats.plain import decode_source
-from reader.reading.formats.records import Record, is_record, read_record
+from reader.reading.formats.record_fields import TITLES, Record, flatten, has_text, is_record, strings
+from reader.reading.formats.records import read_record
 from reader.reading.language.encoding import Decoded
 
-# Where APIs and feeds keep their list.
-_LISTS = ("articles", "items", "results", "data", "docs", "documents", "hits", "entries", "news", "records", "stories")
-# An API has its list in one or two levels.
-_DEEPEST_LIST = 3
+# Lists of what belongs to an article, and holds none.
+_NAMES_OF_OTHERS = """
+    comments related images media media_content tags authors links attachments enclosures videos categories keywords
+    entities multimedia contributors features columns facets replies authors_names metadata_list
+"""
+_NO_ARTICLES = frozenset(_NAMES_OF_OTHERS.split())
+# Interfaces have their list in one to three levels.
+_DEEPEST_LIST = 5
+_TABLES = {".csv": ",", ".tsv": "\t"}
 
 
 def extract(source: Source) -> Iterator[Extraction]:
     """Give the articles of a dump in their order. Raises UnreadableFile when it holds none, or is broken."""
     decoded = decode_source(source)
     found = False
-    for number, record in enumerate(_records(decoded, source)):
-        extraction = read_record(record, number)
+    for number, (record, outlet) in enumerate(_records(decoded, source)):
+        extraction = read_record(record, number, outlet)
         if extraction is not None:
             found = True
             yield replace(extraction, encoding=decoded.encoding, encoding_confidence=decoded.confidence)
     if not found:
-        raise UnreadableFile(source.path, "no article in this JSON")
+        raise UnreadableFile(source.path, f"no article in this {'table' if _is_table(source) else 'JSON'}")
 
 
-def _records(decoded: Decoded, source: Source) -> Iterator[Record]:
+def _records(decoded: Decoded, source: Source) -> Iterator[tuple[Record, str]]:
+    """Give each record, and what the file calls itself."""
     text = decoded.text.strip("\ufeff \t\r\n")
+    if _is_table(source):
+        yield from ((record, "") for record in _rows(text, source))
+        return
     first_line, _, rest = text.partition("\n")
     if text.startswith("{") and rest.strip() and _load(first_line) is not None:
-        yield from _lines(text)
+        yield from ((record, "") for record in _lines(text))
         return
     try:
         document = json.loads(text)
@@ -41,7 +53,22 @@ def _records(decoded: Decoded, source: Source) -> Iterator[Record]:
         raise UnreadableFile(source.path, f"broken JSON ({_where(error)})") from error
     except RecursionError as error:
         raise UnreadableFile(source.path, "JSON of too many levels") from error
-    yield from _within(document, _DEEPEST_LIST)
+    yield from _within(document, "", _DEEPEST_LIST)
+
+
+def _is_table(source: Source) -> bool:
+    return source.path.suffix.lower() in _TABLES
+
+
+def _rows(text: str, source: Source) -> Iterator[Record]:
+    """Give the rows of a table under the names of its first row."""
+    first = text.partition("\n")[0]
+    mark = max((_TABLES[source.path.suffix.lower()], ";", "\t"), key=first.count)
+    csv.field_size_limit(max(len(text), 1))
+    try:
+        yield from csv.DictReader(io.StringIO(text, newline=""), delimiter=mark, restkey="", strict=False)
+    except csv.Error as error:
+        raise UnreadableFile(source.path, "a broken table") from error
 
 
 def _lines(text: str) -> Iterator[Record]:
@@ -60,18 +87,48 @@ def _load(line: str) -> object:
         return None
 
 
-def _within(document: object, levels: int) -> Iterator[Record]:
+def _within(document: object, outlet: str, levels: int) -> Iterator[tuple[Record, str]]:
+    """Give the records inside a value: those of the first list of records, wherever it is, or the value itself."""
     if isinstance(document, list):
-        yield from (member if isinstance(member, dict) else {} for member in document)
-    elif isinstance(document, dict):
-        inner = next((document[name] for name in _LISTS if isinstance(document.get(name), list | dict)), None)
-        if inner is not None and levels and not (is_record(document) and not isinstance(inner, list)):
-            yield from _within(inner, levels - 1)
-        elif is_record(document):
-            yield document
-        elif document and all(map(is_record, document.values())):
-            # An object of articles by their address or number.
-            yield from (member for member in document.values() if isinstance(member, dict))
+        yield from ((member if isinstance(member, Mapping) else {}, outlet) for member in document)
+        return
+    if not isinstance(document, Mapping):
+        return
+    named = flatten(document)
+    inner = None if _has_own_story(named) or not levels else _list_of_records(document)
+    if inner is not None:
+        yield from _within(inner, _name_of(document) or outlet, levels - 1)
+    elif is_record(document):
+        yield document, outlet
+    elif document and all(map(is_record, document.values())):
+        # An object of articles by their address or number.
+        yield from ((member, outlet) for member in document.values() if isinstance(member, Mapping))
+    elif levels:
+        # "response" around "results" around the list.
+        for value in document.values():
+            if isinstance(value, Mapping) and _holds_records(value, levels - 1):
+                yield from _within(value, _name_of(document) or outlet, levels - 1)
+                return
+
+
+def _has_own_story(named: Record) -> bool:
+    return has_text({name: value for name, value in named.items() if isinstance(value, str) and name != "description"})
+
+
+def _list_of_records(document: Record) -> list[object] | None:
+    for name, value in document.items():
+        if isinstance(value, list) and str(name).lower() not in _NO_ARTICLES and any(map(is_record, value[:50])):
+            return value
+    return None
+
+
+def _holds_records(value: Record, levels: int) -> bool:
+    return next(_within(value, "", levels), None) is not None
+
+
+def _name_of(document: Record) -> str:
+    """Give what a feed calls itself: the title beside its list of items."""
+    return next((text for name in TITLES for text in strings(document.get(name))), "")
 
 
 def _where(error: ValueError) -> str:

@@ -1,40 +1,26 @@
-"""A record of a dump (an object of names and values) becomes an article: names as scrapers and corpora have them.
-
-Known: newspaper, news-please and its Common Crawl news, trafilatura, GDELT, NELA-GT, C4, JSON Feed, schema.org.
-"""
+"""A record of a dump (an object of names and values) becomes an article; `record_fields` knows the names."""
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Final
+from collections.abc import Iterator
+from html import unescape
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.extraction import Block, Extraction, Metadatum
+from reader.reading.facts.bylines import clean_byline
+from reader.reading.facts.dates_in_text import find_date
 from reader.reading.facts.machine_dates import iso_date
 from reader.reading.formats.markup import blocks_of_markup
+from reader.reading.formats.record_fields import (
+    FIELDS,
+    SHORT_TEXTS,
+    SOURCES_OF_TEXT,
+    TEXTS,
+    TITLES,
+    Record,
+    flatten,
+    strings,
+)
 
-Record = Mapping[str, object]
-
-# The first of these names that holds something counts; names are compared in small letters, "-" and " " being "_".
-_TEXTS = (
-    "maintext", "articlebody", "article_body", "article_text", "full_text", "fulltext", "content_text", "text", "body",
-    "body_text", "content", "article", "raw_text", "story", "content_html", "html", "description", "summary", "excerpt",
-)  # fmt: skip
-_TITLES = ("title", "headline", "name", "title_page", "heading")
-_FIELDS: Final = {
-    "url": ("url", "link", "canonical_url", "article_url", "permalink", "source_url", "uri", "web_url", "href"),
-    "outlet": (
-        "sitename", "site_name", "outlet", "publisher", "publication", "source_name", "source", "hostname",
-        "source_hostname", "source_domain", "domain",
-    ),
-    "byline": ("byline", "author", "authors", "creator", "writer"),
-    "published": (
-        "published", "date_publish", "publish_date", "published_date", "published_at", "publishedat", "pub_date",
-        "pubdate", "date_published", "datepublished", "publication_date", "published_utc", "date", "datetime",
-        "created_at", "timestamp",
-    ),
-    "modified": ("modified", "date_modify", "date_modified", "datemodified", "updated", "updated_at", "last_modified"),
-    "language": ("language", "lang", "meta_lang", "inlanguage"),
-}  # fmt: skip
 _DATES = frozenset(("published", "modified"))
 _NAMES_OF_LANGUAGES = {
     "english": "en", "greek": "el", "german": "de", "french": "fr", "spanish": "es", "italian": "it", "russian": "ru",
@@ -43,23 +29,37 @@ _NAMES_OF_LANGUAGES = {
 }  # fmt: skip
 
 _MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|ul|ol|blockquote|article|section)\b[^<>]{0,500}>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-z][^<>]{0,500}>", re.IGNORECASE)
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _ADDRESS = re.compile(r"https?://\S+")
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+# NewsAPI says how much it left out.
+_CUT_OFF = re.compile(r"\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$")
+# Of two texts of a record the longer one is the story, unless it is hardly longer: it may be the same with its markup.
+_MUCH_LONGER = 1.5
 
 
-def read_record(record: Record, number: int) -> Extraction | None:
-    """Give the article of a record, the `number`th of its file; None when it has neither text nor title."""
-    named = {_folded(name): value for name, value in record.items()}
-    text = _first(named, _TEXTS)[1]
-    title_name, title = _first(named, _TITLES)
+def read_record(record: Record, number: int, outlet: str = "") -> Extraction | None:
+    """Give the article of a record, the `number`th of its file; None when it has neither text nor title.
+
+    `outlet` is what the file calls itself, for records that name none.
+    """
+    named = flatten(record)
+    text = _story_of(named)
+    title_name, title = _first(named, TITLES)
+    title = _plain(title)
     if not text and not title:
         return None
+    facts = list(_facts(named))
+    if outlet:
+        facts.append(Metadatum("outlet", outlet, "title of the feed"))
+    title = _without_outlet(title, facts)
     blocks = [Block(title, Role.HEADLINE)] if title else []
     blocks += _paragraphs(text, title)
-    blocks += [Block(comment, removed=RemovalReason.COMMENT) for comment in _strings(named.get("comments"))]
-    facts = [Metadatum("title", title, f"field {title_name}")] if title else []
-    facts += _facts(named)
-    language = _first(named, _FIELDS["language"])[1].lower()
+    blocks += [Block(comment, removed=RemovalReason.COMMENT) for comment in strings(named.get("comments"))]
+    if title:
+        facts.insert(0, Metadatum("title", title, f"field {title_name}"))
+    language = _first(named, FIELDS["language"])[1].lower()
     return Extraction(
         blocks=tuple(blocks),
         metadata=tuple(facts),
@@ -68,49 +68,55 @@ def read_record(record: Record, number: int) -> Extraction | None:
     )
 
 
-def is_record(value: object) -> bool:
-    """Tell whether a JSON value may be an article: an object with a text and a title, an address or a date."""
-    if not isinstance(value, Mapping):
-        return False
-    names = {_folded(str(name)) for name in value}
-    about = {*_FIELDS["url"], *_FIELDS["published"]}
-    titled = not names.isdisjoint(_TITLES)
-    return not names.isdisjoint(_TEXTS) or (titled and not names.isdisjoint(about))
-
-
-def _folded(name: str) -> str:
-    return name.strip().lower().replace("-", "_").replace(" ", "_").removeprefix("@").rpartition(":")[2]
-
-
 def _first(named: Record, names: tuple[str, ...]) -> tuple[str, str]:
     """Give the first of `names` that holds text, and that text."""
     for name in names:
-        found = ", ".join(_strings(named.get(name)))
+        found = ", ".join(strings(named.get(name)))
         if found.strip():
             return name, found.strip()
     return "", ""
 
 
-def _strings(value: object) -> list[str]:
-    """Give the texts in a value: itself, its members, or the names of those who are objects, as in schema.org."""
-    if isinstance(value, str):
-        return [value] if value.strip() else []
-    if isinstance(value, list):
-        return [text for member in value[:1000] if not isinstance(member, list) for text in _strings(member)]
-    if isinstance(value, Mapping):
-        for name in ("name", "text", "rendered", "title", "value", "uri", "url"):
-            if isinstance(value.get(name), str):
-                return _strings(value[name])
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return [str(value)]
-    return []
+def _story_of(named: Record) -> str:
+    """Give the longest text: a teaser or the source of the text only where there is no other."""
+    found = {name: text for name in TEXTS if (text := ", ".join(strings(named.get(name))).strip())}
+    kinds = (frozenset(TEXTS) - SHORT_TEXTS - SOURCES_OF_TEXT, SOURCES_OF_TEXT, SHORT_TEXTS)
+    best = ""
+    for kind in kinds:
+        if best and kind is SHORT_TEXTS:
+            break
+        for name, text in found.items():
+            if name in kind and _size(text) > _MUCH_LONGER * _size(best):
+                best = text
+    return _CUT_OFF.sub("…", best) if _CUT_OFF.search(best) else best
+
+
+def _size(text: str) -> int:
+    return len(_TAG.sub("", text)) if "<" in text else len(text)
+
+
+def _plain(text: str) -> str:
+    """Give a text of one line without tags and entities."""
+    return " ".join(unescape(_TAG.sub("", unescape(text))).split())
+
+
+def _without_outlet(title: str, facts: list[Metadatum]) -> str:
+    for fact in facts:
+        if fact.field == "outlet":
+            bare = re.sub(rf"\s+[-–—|·»:]+\s+{re.escape(fact.value)}$", "", title, flags=re.IGNORECASE)
+            if bare != title and bare.strip():
+                return bare.strip()
+    return title
 
 
 def _paragraphs(text: str, title: str) -> list[Block]:
+    if "&lt;" in text and "<" not in text:
+        text = unescape(text)
     if _MARKUP.search(text):
         blocks = blocks_of_markup(text)
     else:
-        parts = _PARAGRAPH_END.split(text) if _PARAGRAPH_END.search(text) else text.split("\n")
+        plain = unescape(_TAG.sub("", text)) if "&" in text or "<" in text else text
+        parts = _PARAGRAPH_END.split(plain) if _PARAGRAPH_END.search(plain) else plain.split("\n")
         blocks = [Block(part.strip()) for part in parts if part.strip()]
     if blocks and title and blocks[0].text.casefold() == title.casefold():
         blocks = blocks[1:]
@@ -119,12 +125,27 @@ def _paragraphs(text: str, title: str) -> list[Block]:
 
 
 def _facts(named: Record) -> Iterator[Metadatum]:
-    for field, names in _FIELDS.items():
-        for name in names:
-            value = (iso_date(named.get(name)) or "") if field in _DATES else ", ".join(_strings(named.get(name)))
-            is_address = _ADDRESS.fullmatch(value) is not None
-            if field == "outlet" and is_address:
-                # trafilatura's "source" is the address of the article.
-                yield Metadatum("url", value, f"field {name}")
-            elif value.strip() and field != "language" and (field != "url" or is_address):
-                yield Metadatum(field, value.strip(), f"field {name}")
+    for field, names in FIELDS.items():
+        if field == "language":
+            continue
+        found = [(name, value) for name in names if (value := _value(field, named.get(name)))]
+        if field == "outlet":
+            # trafilatura's "source" is the address of the article; a name says more than a domain.
+            yield from (Metadatum("url", value, f"field {name}") for name, value in found if _ADDRESS.fullmatch(value))
+            found = [(name, value) for name, value in found if not _ADDRESS.fullmatch(value)]
+            found.sort(key=lambda pair: _DOMAIN.fullmatch(pair[1]) is not None)
+        for name, value in found:
+            if field != "url" or _ADDRESS.fullmatch(value):
+                yield Metadatum(field, value, f"field {name}")
+
+
+def _value(field: str, value: object) -> str:
+    if field in _DATES:
+        date = iso_date(value)
+        return date or (find_date(value) if isinstance(value, str) else None) or ""
+    said = [_plain(text) for text in strings(value)]
+    if field == "url":
+        return next((text for text in said if _ADDRESS.fullmatch(text)), "")
+    if field == "byline":
+        return ", ".join(dict.fromkeys(filter(None, map(clean_byline, said))))
+    return ", ".join(said)

@@ -46,6 +46,12 @@ _HEADERS_END = re.compile(rb"\r?\n\r?\n")
 _FEWEST_MAIL_HEADERS = 3
 _DUMP_SUFFIXES = frozenset({".json", ".jsonl", ".ndjson", ".jl"})
 _DUMP = re.compile(rb"(?:\[\s*)?\{\s*\"[^\"\r\n]{1,80}\"\s*:")
+_TABLE_SUFFIXES = frozenset({".csv", ".tsv"})
+# The first row of a table of articles names two of these.
+_COLUMN = re.compile(
+    rb"\b(?:title|headline|text|body|content|article|url|link|author|publish\w*|date)\b", re.IGNORECASE
+)
+_FEWEST_COLUMNS = 2
 _MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mkd"})
 
 
@@ -111,8 +117,11 @@ def _is_mail(source: Source) -> bool:
 
 def _is_dump(source: Source) -> bool:
     head = source.data[:_HEAD_BYTES].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
-    if source.path.suffix.lower() in _DUMP_SUFFIXES:
+    suffix = source.path.suffix.lower()
+    if suffix in _DUMP_SUFFIXES:
         return head.startswith((b"{", b"["))
+    if suffix in _TABLE_SUFFIXES:
+        return len({name.lower() for name in _COLUMN.findall(head.partition(b"\n")[0])}) >= _FEWEST_COLUMNS
     return _DUMP.match(head) is not None
 
 

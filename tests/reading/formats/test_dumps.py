@@ -94,3 +94,65 @@ def test_dump_without_an_article_says_why(data: bytes, reason: str) -> None:
     with pytest.raises(UnreadableFile) as caught:
         list(extract(source("a.json", data)))
     assert caught.value.reason == reason
+
+
+def dumped(document: object, name: str = "a.json") -> list[dict[str, str]]:
+    data = document if isinstance(document, str) else json.dumps(document)
+    return [facts_of(e) | {"body": "\n".join(body_of(e))} for e in extract(source(name, data.encode()))]
+
+
+WRAPPED: dict[str, object] = {
+    "search engine": {
+        "took": 3,
+        "hits": {"total": 1, "hits": [{"_id": "1", "_source": {"title": HEADLINE, "body": TEXT}}]},
+    },
+    "fields beside": {"response": {"status": "ok", "results": [{"webTitle": HEADLINE, "fields": {"bodyText": TEXT}}]}},
+    "rows": {"features": [{"name": "text"}], "rows": [{"row_idx": 0, "row": {"title": HEADLINE, "text": TEXT}}]},
+    "posts": {"posts": [{"title": HEADLINE, "text": TEXT, "thread": {"site": "halm.example"}}], "totalResults": 1},
+    "attributes": {"data": [{"type": "article", "attributes": {"headline": HEADLINE, "content": TEXT}}]},
+    "object of text": [{"title": {"rendered": HEADLINE}, "content": {"rendered": f"<p>{FIRST}</p><p>{SECOND}</p>"}}],
+    "summary that is the story": {
+        "items": [{"title": HEADLINE, "summary": {"content": f"<p>{FIRST}</p><p>{SECOND}</p>"}}]
+    },
+}
+
+
+@pytest.mark.parametrize("name", sorted(WRAPPED))
+def test_a_record_is_found_wherever_its_program_puts_it(name: str) -> None:
+    (record,) = dumped(WRAPPED[name])
+    assert (record["title"], record["body"]) == (HEADLINE, f"{FIRST}\n{SECOND}")
+
+
+def test_the_longest_text_is_the_story_and_not_the_teaser() -> None:
+    (record,) = dumped({"title": HEADLINE, "text": "Short.", "description": TEXT * 3, "content": TEXT})
+    assert record["body"] == f"{FIRST}\n{SECOND}"
+
+
+def test_entities_and_tags_in_a_headline_are_read() -> None:
+    (record,) = dumped([{"title": {"rendered": "Ferry &#8216;stays&#8217; in <em>port</em>"}, "content": TEXT}])
+    assert record["title"] == "Ferry ‘stays’ in port"
+
+
+def test_a_number_is_nobody_s_name() -> None:
+    (record,) = dumped([{"title": HEADLINE, "text": TEXT, "author": 3, "date": "2024-03-04"}])
+    assert "byline" not in record
+
+
+def test_what_a_feed_calls_itself_is_the_outlet_of_its_items() -> None:
+    (record,) = dumped({"title": "Halm Herald", "items": [{"title": HEADLINE, "content_html": f"<p>{FIRST}</p>"}]})
+    assert (record["title"], record["outlet"]) == (HEADLINE, "Halm Herald")
+
+
+def test_the_outlet_behind_a_headline_and_the_note_on_what_was_cut_go() -> None:
+    article = {
+        "title": f"{HEADLINE} - Halm Herald",
+        "source": {"name": "Halm Herald"},
+        "content": f"{FIRST}… [+812 chars]",
+    }
+    (record,) = dumped({"articles": [article]})
+    assert (record["title"], record["body"]) == (HEADLINE, f"{FIRST}…")
+
+
+def test_a_table_of_articles_gives_one_a_row() -> None:
+    table = f'title;text;url\n"{HEADLINE}";"{FIRST}";https://halm.example/1\nOther;"{SECOND}";https://halm.example/2\n'
+    assert [(r["title"], r["body"]) for r in dumped(table, "a.csv")] == [(HEADLINE, FIRST), ("Other", SECOND)]

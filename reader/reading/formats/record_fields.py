@@ -1,0 +1,110 @@
+"""What scrapers, corpora, news interfaces and feed readers call the fields of an article.
+
+Known: newspaper, news-please and its Common Crawl news, trafilatura, GDELT, NELA-GT, C4, JSON Feed, schema.org, the
+interfaces of WordPress, the Guardian, the New York Times, NewsAPI, webhose and Media Cloud, exports of Miniflux,
+Wallabag, Google Reader and its heirs, Elasticsearch and Hugging Face.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+Record = Mapping[str, object]
+
+# The first of these names that holds something counts; names are compared in small letters, "-" and " " being "_".
+TEXTS = (
+    "maintext", "main_text", "articlebody", "article_body", "articletext", "article_text", "full_text", "fulltext",
+    "story_text", "storytext", "content_text", "text", "body", "body_text", "bodytext", "text_content", "textcontent",
+    "plain_text", "cleaned_text", "content", "content_encoded", "encoded", "article", "story", "markdown",
+    "page_content", "raw_text", "content_html", "contenthtml", "body_html", "bodyhtml", "html", "raw_html",
+    "lead_paragraph", "description", "summary", "excerpt", "abstract", "snippet",
+)  # fmt: skip
+# What stands for a text that is not there, or is what a text was taken from.
+SHORT_TEXTS = frozenset(("lead_paragraph", "description", "summary", "excerpt", "abstract", "snippet"))
+SOURCES_OF_TEXT = frozenset(("html", "raw_html", "raw_text", "markdown"))
+TITLES = ("title", "headline", "webtitle", "article_title", "name", "title_page", "heading", "head")
+FIELDS: Final = {
+    "url": (
+        "url", "link", "canonical_url", "article_url", "permalink", "weburl", "web_url", "source_url", "uri",
+        "canonical", "alternate", "href", "resolved_url", "given_url", "external_url",
+    ),
+    "outlet": (
+        "sitename", "site_name", "outlet", "publisher", "publication", "publication_name", "media_name", "newspaper",
+        "source_name", "source_title", "feed_title", "feed", "origin", "origin_title", "source", "media", "hostname",
+        "source_hostname", "source_domain", "domain", "domain_name", "site", "site_full",
+    ),
+    "byline": (
+        "byline", "author", "authors", "author_name", "creator", "dc_creator", "writer", "published_by", "reporter",
+        "journalist",
+    ),
+    "published": (
+        "published", "date_publish", "publish_date", "published_date", "published_at", "publishedat",
+        "published_time", "webpublicationdate", "firstpublished", "pub_date", "pubdate", "date_published",
+        "datepublished", "publication_date", "published_utc", "date", "datetime", "seendate", "created_at", "timestamp",
+    ),
+    "modified": (
+        "modified", "date_modify", "date_modified", "datemodified", "updated", "updated_at", "last_modified",
+        "lastmodified",
+    ),
+    "language": ("language", "lang", "meta_lang", "inlanguage", "language_code"),
+}  # fmt: skip
+
+# Objects that an article's fields are in, beside others.
+_WRAPPERS = (
+    "_source", "row", "fields", "attributes", "node", "article", "document", "doc", "post", "entry", "properties",
+)  # fmt: skip
+_DEEPEST = 3
+
+
+def fold_name(name: str) -> str:
+    """Give a field's name as it is compared: "dc:creator" and "@Creator" are "creator"."""
+    return name.strip().lower().replace("-", "_").replace(" ", "_").removeprefix("@").rpartition(":")[2]
+
+
+def flatten(record: Record, deep: int = 0) -> dict[str, object]:
+    """Give the fields of a record by folded name, with those of the objects that it wraps; the inner ones count."""
+    named = {fold_name(str(name)): value for name, value in record.items()}
+    for name in _WRAPPERS if deep < _DEEPEST else ():
+        inner = named.get(name)
+        if isinstance(inner, Mapping) and (name == "_source" or _is_wrapped(inner)):
+            named.pop(name)
+            named |= flatten(inner, deep + 1)
+    return named
+
+
+def _is_wrapped(value: Record) -> bool:
+    names = {fold_name(str(name)) for name in value}
+    return not names.isdisjoint(TITLES) or not names.isdisjoint(TEXTS)
+
+
+def is_record(value: object) -> bool:
+    """Tell whether a JSON value may be an article: an object with a text, or a title and an address or a date."""
+    if not isinstance(value, Mapping):
+        return False
+    named = flatten(value)
+    about = {*FIELDS["url"], *FIELDS["published"]}
+    return has_text(named) or (not named.keys().isdisjoint(TITLES) and not named.keys().isdisjoint(about))
+
+
+def has_text(named: Record) -> bool:
+    """Tell whether flattened fields hold a text."""
+    return any(any(strings(named.get(name))) for name in TEXTS)
+
+
+def strings(value: object) -> Iterator[str]:
+    """Give the texts in a value: itself, its members, or the names of those who are objects, as in schema.org."""
+    if isinstance(value, str):
+        if value.strip():
+            yield value
+    elif isinstance(value, list):
+        for member in value[:1000]:
+            if not isinstance(member, list):
+                yield from strings(member)
+    elif isinstance(value, Mapping):
+        inner = (value.get(name) for name in _NAMES_OF_OBJECTS)
+        yield from strings(next((text for text in inner if isinstance(text, str) and text.strip()), None))
+
+
+_NAMES_OF_OBJECTS = (
+    "name", "text", "rendered", "main", "original", "default", "content", "title", "value", "#text", "_", "href",
+    "uri", "url",
+)  # fmt: skip
