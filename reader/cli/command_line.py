@@ -73,6 +73,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _inspect(options: argparse.Namespace) -> ExitCode:
+    from reader.comparing import find_quotations
     from reader.exporting.data import article_object, json_array
     from reader.library.shared_lines import without_shared_lines
     from reader.reading import read_articles
@@ -93,7 +94,7 @@ def _inspect(options: argparse.Namespace) -> ExitCode:
     if options.json is None:
         _print_list(articles)
     else:
-        write(options.json, json_array(article_object(article) for article in articles))
+        write(options.json, json_array(article_object(article, find_quotations(article)) for article in articles))
     return _exit_code(len(articles), failures)
 
 

@@ -6,14 +6,17 @@
 4. `alignment`: which pairs are links, in any order, and which of them moved.
 5. `links`, `edits`, `reasons`: kind, word edits and reasons of each link.
 6. `passages`: what one side alone has.
+7. `quoting`: what is quoted in both stories, wherever it stands.
 
-Steps 1 to 3 do not depend on strictness: `score_pair` takes them once, `link` the others at any strictness.
+Steps 1 to 3 and 7 do not depend on strictness: `score_pair` takes them once, `link` the others at any strictness.
 """
 
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.comparing.differing.quoting.pairs import pair_quotations
+from reader.comparing.differing.quoting.quotations import find_quotations
 from reader.comparing.linking.alignment import (
     SURE,
     Candidate,
@@ -30,8 +33,9 @@ from reader.comparing.passages import find_passages
 from reader.comparing.profiling.profiles import describe_sides
 from reader.model.article import Article
 from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side
+from reader.model.quotation import Quotations
 
-__all__ = ["Scores", "compare", "least_score", "link", "score_pair"]
+__all__ = ["Scores", "compare", "find_quotations", "least_score", "link", "score_pair"]
 
 _EXPONENT = math.log(SURE, DEFAULT_STRICTNESS)
 
@@ -43,6 +47,7 @@ class Scores:
     left: Article
     right: Article
     candidates: tuple[Candidate, ...]
+    quotations: Quotations
 
 
 def compare(left: Article, right: Article, settings: ComparisonSettings = ComparisonSettings()) -> Comparison:  # noqa: B008 - frozen
@@ -56,7 +61,7 @@ def score_pair(left: Article, right: Article, model: Model | None = None) -> Sco
     candidates = [Candidate((i,), (j,), 1.0) for places in same for i, j in pair_places(*places)]
     kept = keep_best(score_groups(lefts, rights, (left.language or "", right.language or ""), model or read_model()))
     placed = [c for k in kept for c in place_pairs(k, lefts[k.left], rights[k.right])]
-    return Scores(left, right, tuple(sorted(candidates + join_neighbours(placed))))
+    return Scores(left, right, tuple(sorted(candidates + join_neighbours(placed))), _compare_quotations(left, right))
 
 
 def link(scores: Scores, settings: ComparisonSettings = ComparisonSettings()) -> Comparison:  # noqa: B008 - frozen
@@ -68,7 +73,12 @@ def link(scores: Scores, settings: ComparisonSettings = ComparisonSettings()) ->
     for index, places in _moved_places(sure, left, right).items():
         links[index] = mark_moved(links[index], places)
     passages = find_passages(left, Side.LEFT, links) + find_passages(right, Side.RIGHT, links)
-    return Comparison(left, right, tuple(links), passages, settings)
+    return Comparison(left, right, tuple(links), passages, settings, scores.quotations)
+
+
+def _compare_quotations(left: Article, right: Article) -> Quotations:
+    lefts, rights = find_quotations(left), find_quotations(right)
+    return Quotations(lefts, rights, pair_quotations(left, right, lefts, rights))
 
 
 def least_score(strictness: float) -> float:

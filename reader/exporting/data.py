@@ -10,12 +10,13 @@ from typing import Any
 
 from reader.model.article import Article, Span
 from reader.model.comparison import Comparison, Edit, Link
+from reader.model.quotation import Quotation, QuotationPair
 
 Json = dict[str, Any]
 
 
-def article_object(article: Article) -> Json:
-    """Give the article as an object of JSON's types; unknown values are None."""
+def article_object(article: Article, quotations: Iterable[Quotation] = ()) -> Json:
+    """Give the article with its quotations as an object of JSON's types; unknown values are None."""
     return {
         "path": str(article.path),
         "record": article.record,
@@ -35,6 +36,7 @@ def article_object(article: Article) -> Json:
         "text": article.text,
         "paragraphs": [{"start": p.span.start, "end": p.span.end, "role": str(p.role)} for p in article.paragraphs],
         "sentences": _sentence_objects(article),
+        "quotations": [_quotation_object(quotation) for quotation in quotations],
         "removed": [
             {"text": r.text, "reason": str(r.reason), "before_paragraph": r.before_paragraph} for r in article.removed
         ],
@@ -65,10 +67,11 @@ def comparison_object(comparison: Comparison, version: str) -> Json:
     return {
         "version": version,
         "settings": {"strictness": comparison.settings.strictness},
-        "left": article_object(comparison.left),
-        "right": article_object(comparison.right),
+        "left": article_object(comparison.left, comparison.quotations.left),
+        "right": article_object(comparison.right, comparison.quotations.right),
         "links": [_link_object(number, link) for number, link in enumerate(comparison.links, 1)],
         "passages": [{"side": str(p.side), "first": p.first, "last": p.last} for p in comparison.passages],
+        "quotations": {"pairs": [_quotation_pair_object(pair) for pair in comparison.quotations.pairs]},
         "knows_divergence": comparison.knows_divergence,
     }
 
@@ -94,6 +97,30 @@ def _link_object(number: int, link: Link) -> Json:
         "moved": link.moved,
         "reasons": [{"kind": str(reason.kind), "values": list(reason.values)} for reason in link.reasons],
         "edits": [_edit_object(edit) for edit in link.edits],
+    }
+
+
+def _quotation_object(quotation: Quotation) -> Json:
+    return {
+        "pieces": [_pair(piece) for piece in quotation.pieces],
+        "speaker": [_pair(span) for span in quotation.speaker] or None,
+        "cue": _pair(quotation.cue) if quotation.cue else None,
+        "direct": quotation.direct,
+    }
+
+
+def _quotation_pair_object(pair: QuotationPair) -> Json:
+    return {
+        "left": pair.left,
+        "right": pair.right,
+        "class": str(pair.kind),
+        "altered": [
+            {
+                "left": _pair(change.left) if change.left else None,
+                "right": _pair(change.right) if change.right else None,
+            }
+            for change in pair.altered
+        ],
     }
 
 

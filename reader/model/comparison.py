@@ -14,14 +14,18 @@ passage     a maximal run of compared sentences of one side without a link
 divergent   what one side alone says: the passages, unless the stories are in two languages: hardly a sentence finds
             its partner before one story is translated, so what one side alone says is not known
 strictness  0 to 1: how sure a link must be to count; links at a stricter setting are among those at a laxer one
+quotation   what somebody said, word for word, with who says it; two stories' quotations of one utterance are a pair
+difference  a fact that the two sides of a link tell each in its way: a clash (an alert), a later report, the same in
+            other form, a rounding, something of another subject, or a detail that one side adds
 compared    sentences of headline and body; captions, bylines, credits, pull quotes, repeated leads and doubtful
             translations are shown, and neither linked nor divergent
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.model.article import Article, Span
+from reader.model.quotation import Quotations
 
 DEFAULT_STRICTNESS = 0.5
 
@@ -136,6 +140,7 @@ class Comparison:
     links: tuple[Link, ...]
     passages: tuple[Passage, ...]
     settings: ComparisonSettings = ComparisonSettings()
+    quotations: Quotations = field(default_factory=Quotations)
 
     def article(self, side: Side) -> Article:
         """Give the article of one side."""

@@ -154,6 +154,7 @@ class _OwnTypes(pickle.Unpickler):
     # By name: a process that hears of no translation is ready sooner without those types.
     _ROOMS = (
         *("model.article", "model.comparison", "model.correction", "model.errors", "model.translation"),
+        *("model.quotation", "model.difference"),
         *("processes.protocol", "library.shared_lines", "library.packing"),
     )
     _MODULES = frozenset(f"reader.{name}" for name in (*_ROOMS, "exporting.options", "exporting.progress"))

@@ -53,7 +53,21 @@ def test_translated_sentences_have_source_and_doubt(schema: Any) -> None:
     assert [sentence["source"] for sentence in value["right"]["sentences"]] == [None]
 
 
-@pytest.mark.parametrize("field", ["version", "settings", "left", "links", "passages", "knows_divergence"])
+def test_quotations_and_their_pairs_are_given(schema: Any) -> None:
+    left, right = make_article("“The old dam holds,” Oskin said."), make_article("“The old dam leaks,” Oskin said.")
+    value = json.loads(json.dumps(comparison_object(compare(left, right), "1.0")))
+    assert list(Draft202012Validator(schema).iter_errors(value)) == []
+    assert value["left"]["quotations"] == [
+        {"pieces": [[0, 20]], "speaker": [[21, 26]], "cue": [27, 31], "direct": True}
+    ]
+    (pair,) = value["quotations"]["pairs"]
+    assert (pair["left"], pair["right"], pair["class"]) == (0, 0, "altered")
+    assert pair["altered"] == [{"left": [13, 18], "right": [13, 18]}]
+
+
+@pytest.mark.parametrize(
+    "field", ["version", "settings", "left", "links", "passages", "quotations", "knows_divergence"]
+)
 def test_schema_refuses_what_lacks_a_field(comparison: Comparison, schema: Any, field: str) -> None:
     value = json.loads(json.dumps(comparison_object(comparison, "1.0")))
     del value[field]

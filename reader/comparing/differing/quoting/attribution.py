@@ -1,0 +1,165 @@
+"""Who says what is quoted: the words around it are read for a verb of saying and for the name beside it.
+
+1. Behind the quotation, in its sentence: `said Kerr`, `Kerr, the minister, said`, `according to Kerr`, `— Kerr`.
+2. Before it: `Kerr said: `, `Kerr, who ..., called it `, `according to Kerr, `.
+Scripts without blanks are read by their particles and by verbs as they stand.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.comparing.differing.lexicons import read_lexicon
+from reader.comparing.differing.quoting.cue_words import CueWord, read_cue_words
+from reader.model.article import Span
+
+_WITHOUT_BLANKS = frozenset({"ja", "zh"})
+_FURTHEST = 30  # words between a quotation and the verb that tells who says it
+_LONGEST_NAME = 9
+_LONGEST_ABBREVIATION = 3
+_VERB_WITHIN = 60  # letters in which a verb of saying must begin, to be the first or second word
+_SIGNED = re.compile(r"\s*[—–―-]{1,2}\s*(?P<name>[^\W\d_][\w.’'-]+(?: [\w.’'-]+){0,4})\s*$")
+_TOPIC = re.compile("(?P<name>[^、。「」『』\\s]{1,20}?)(?:は|が|も)[、，]?$")
+_DENSE_NAME = re.compile("(?P<name>[^，。、：；\\s]{1,20}?)(?:は|が|も)?[：:，,]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says it, and the word that tells so; spans of the text."""
+
+    speaker: Span
+    cue: Span | None
+
+
+def read_behind(text: str, start: int, end: int, language: str) -> Attribution | None:
+    """Give who says the quotation that ends at `start`, by the words from there to `end`."""
+    if signed := _SIGNED.match(text, start, end):
+        return Attribution(Span(*signed.span("name")), None)
+    if language in _WITHOUT_BLANKS:
+        return _read_dense(text, start, end, language)
+    words = list(read_cue_words(text, start, end, language))[:_FURTHEST]
+    for at, word in enumerate(words):
+        if word.is_cue:
+            subject = _subject(words[:at]) if word.is_speech else None
+            found = subject or _object(words[at + word.reach :])
+            return Attribution(found, _cue(words, at)) if found else None
+    return None
+
+
+def read_before(text: str, start: int, end: int, language: str) -> Attribution | None:
+    """Give who says the quotation that begins at `end`, by the words of its sentence from `start` to there."""
+    if language in _WITHOUT_BLANKS:
+        return _read_dense(text, start, end, language)
+    words = list(read_cue_words(text, start, end, language))
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
+        if word.is_cue:
+            subject = _subject_before(words[:at]) if word.is_speech else None
+            found = subject or _object(words[at + word.reach :])
+            if found:
+                return Attribution(found, _cue(words, at))
+    return None
+
+
+def read_introduction(text: str, start: int, end: int, language: str) -> Attribution | None:
+    """Give the first name of the words that introduce a quotation by a colon, without a verb of saying."""
+    found = _first_name(list(read_cue_words(text, start, end, language)))
+    return Attribution(found, None) if found else None
+
+
+def begins_with_speech(text: str, start: int, end: int, language: str) -> bool:
+    """Whether a verb of saying is the first word from `start` on, or the second behind its auxiliary."""
+    found = read_cue_words(text, start, min(end, start + _VERB_WITHIN), language)
+    words = [word for word in found if not word.stops][:2]
+    return any(word.is_speech for word in words) and not words[0].text[0].isupper()
+
+
+def _cue(words: Sequence[CueWord], at: int) -> Span:
+    return Span(words[at].start, words[at + words[at].reach - 1].end)
+
+
+def _whole(words: Sequence[CueWord]) -> Span | None:
+    return Span(words[0].start, words[-1].end) if 0 < len(words) <= _LONGEST_NAME else None
+
+
+def _subject(words: Sequence[CueWord]) -> Span | None:
+    """Give the subject before a verb: the words up to the first comma, if they may be a name or an office."""
+    while words and words[0].stops:
+        words = words[1:]
+    stop = next((at for at, word in enumerate(words) if word.stops or word.is_dash), len(words))
+    head = words[:stop]
+    if any(word.is_name or word.is_pronoun for word in head):
+        return _whole(head)
+    return _whole(head) if len(head) > 1 and not head[0].is_speech else None
+
+
+def _object(words: Sequence[CueWord]) -> Span | None:
+    """Give what follows a verb up to the first mark: the name of who speaks, where the verb comes first."""
+    head: list[CueWord] = []
+    for at, word in enumerate(words):
+        if word.stops or word.is_dash or (word.text == "." and not _is_abbreviated(words, at)):
+            break
+        if not word.is_name and word.text != "." and any(one.is_name for one in head):
+            break
+        head.append(word)
+    while head and head[0].is_speech and not head[0].is_name:
+        head = head[1:]  # "ha detto la sindaca": the verb has two words
+    return _whole(head)
+
+
+def _is_abbreviated(words: Sequence[CueWord], period: int) -> bool:
+    """Whether a period belongs to the short word before it, as in Rep. and Mr."""
+    before = words[period - 1] if period else None
+    is_short = before is not None and before.is_name and len(before.text) <= _LONGEST_ABBREVIATION
+    return is_short and period + 1 < len(words)
+
+
+def _subject_before(words: Sequence[CueWord]) -> Span | None:
+    """Give the subject of a verb that stands behind `words`: the last name of its clause, or else of the sentence."""
+    end = len(words)
+    while end and words[end - 1].stops:
+        end -= 1
+    if end < len(words):  # ", tweeting": who began the sentence tweets
+        return _first_name(words) or _last_name(words[:end])
+    clause = next((at + 1 for at in range(end - 1, -1, -1) if words[at].stops), 0)
+    return _last_name(words[clause:end]) or _whole(words[clause:end]) or _last_name(words[:end])
+
+
+def _first_name(words: Sequence[CueWord]) -> Span | None:
+    for at, word in enumerate(words):
+        if word.is_pronoun or word.is_name:
+            last = at
+            while last + 1 < len(words) and words[last + 1].is_name:
+                last += 1
+            return Span(word.start, words[last].end)
+    return None
+
+
+def _last_name(words: Sequence[CueWord]) -> Span | None:
+    """Give the last name, with the capitalized words before it, or the last pronoun."""
+    for last in range(len(words) - 1, -1, -1):
+        if words[last].is_pronoun:
+            return Span(words[last].start, words[last].end)
+        if words[last].is_name:
+            first = next((at + 1 for at in range(last - 1, -1, -1) if not words[at].is_name), 0)
+            return Span(words[first].start, words[last].end)
+    return None
+
+
+def _read_dense(text: str, start: int, end: int, language: str) -> Attribution | None:
+    """Read a script without blanks: the topic before the quotation, or the words before a verb."""
+    segment = text[start:end]
+    if topic := _TOPIC.search(segment):
+        return Attribution(_shift(topic, start), None)
+    for at, verb in _verbs(segment, read_lexicon(language).words.get("speech", ())):
+        if name := _DENSE_NAME.search(segment[:at]):
+            return Attribution(_shift(name, start), Span(start + at, start + at + len(verb)))
+    return None
+
+
+def _verbs(segment: str, verbs: Iterable[str]) -> list[tuple[int, str]]:
+    return sorted((segment.find(verb), verb) for verb in verbs if verb in segment)
+
+
+def _shift(found: re.Match[str], start: int) -> Span:
+    return Span(start + found.start("name"), start + found.end("name"))

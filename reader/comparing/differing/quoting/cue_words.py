@@ -1,0 +1,79 @@
+"""The words around a quotation, with what the lexicon knows of who says something."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.comparing.differing.lexicons import read_lexicon
+from reader.comparing.profiling.frequencies import zipf_tenths
+from reader.comparing.profiling.normalization import Token, TokenKind, split_tokens
+from reader.comparing.profiling.stemming import stem
+
+_COMMON = 58  # Zipf frequency, in tenths: a word this common that begins a sentence is no name
+_DATES = frozenset({"weekday", "month", "day"})
+_STOPS = frozenset(',;:()[]?!。，、：«»“”"')
+_DASHES = frozenset("—–―-")
+
+
+@dataclass(frozen=True, slots=True)
+class CueWord:
+    """A word or mark: where it stands in the text, and the kinds of entries that begin with it.
+
+    `reach` counts the words of the phrase that begins here. `is_name` if it may be part of a name: capitalized, and
+    not only because the sentence begins with it, and no day or month.
+    """
+
+    start: int
+    end: int
+    text: str
+    kinds: frozenset[str]
+    reach: int
+    is_name: bool
+
+    @property
+    def is_speech(self) -> bool:
+        """Whether it is a verb of saying."""
+        return "speech" in self.kinds
+
+    @property
+    def is_cue(self) -> bool:
+        """Whether it tells who says something, as "said" and "according to" do."""
+        return self.is_speech or "according" in self.kinds
+
+    @property
+    def is_pronoun(self) -> bool:
+        """Whether it stands for somebody named before."""
+        return "pronoun" in self.kinds
+
+    @property
+    def stops(self) -> bool:
+        """Whether a clause or a name ends before it."""
+        return self.text in _STOPS
+
+    @property
+    def is_dash(self) -> bool:
+        """Whether it is a dash or a hyphen."""
+        return self.text in _DASHES
+
+
+def read_cue_words(text: str, start: int, end: int, language: str) -> Iterator[CueWord]:
+    """Give the words and marks of `text[start:end]` in order."""
+    lexicon, frequencies = read_lexicon(language), zipf_tenths(language)
+    segment = text[start:end]
+    tokens = [token for token in split_tokens(segment) if token.kind is not TokenKind.BLANK]
+    stems = [_stem_of(token, segment, language) for token in tokens]
+    for at, token in enumerate(tokens):
+        found = lexicon.find(stems, at)
+        kinds = frozenset(entry.kind for entry in found)
+        surface = segment[token.start : token.end]
+        yield CueWord(
+            start + token.start,
+            start + token.end,
+            surface,
+            kinds,
+            max([len(entry.stems) for entry in found if entry.kind in ("speech", "according")], default=1),
+            surface[0].isupper() and not kinds & _DATES and (at > 0 or frequencies.get(stems[at], 0) < _COMMON),
+        )
+
+
+def _stem_of(token: Token, text: str, language: str) -> str:
+    return stem(text[token.start : token.end], language) if token.kind is TokenKind.WORD else token.key

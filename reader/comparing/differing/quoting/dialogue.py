@@ -1,0 +1,44 @@
+"""Speech that a dash at the start of its paragraph opens, as Spanish, French, Greek and Russian typography has it.
+
+`—No —dijo Ferrán—. Ni hoy ni mañana.` The words of who tells it stand between dashes, or behind a comma; without a verb
+of saying among them, the paragraph is an item of a list.
+"""
+
+import re
+from dataclasses import dataclass
+
+from reader.comparing.differing.quoting.attribution import Attribution, begins_with_speech, read_behind
+from reader.model.article import Span
+
+_OPENING = re.compile(r"\s*[—–―-]\s?(?=\w|[¿¡«\"“])")
+_BREAK = re.compile(r"[,!?…]?\s+[—–―-]\s?|[,!?…»”\"]\s+")
+_CLOSING = re.compile(r"\s?[—–―](?=[\s.,;:!?]|$)[.,;:]?\s*|(?<=[\w»])\.\s+[—–―-]?\s?|[.]\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """The spans that are spoken, the dash included, and who speaks."""
+
+    pieces: tuple[Span, ...]
+    attribution: Attribution
+
+
+def find_dialogue(text: str, start: int, end: int, language: str) -> Dialogue | None:
+    """Give what is spoken in the paragraph `text[start:end]`, if a dash opens it and a verb says that it is spoken."""
+    opening = _OPENING.match(text, start, end)
+    if opening is None:
+        return None
+    for found in _BREAK.finditer(text, opening.end(), end):
+        if not begins_with_speech(text, found.end(), end, language):
+            continue
+        closing = _CLOSING.search(text, found.end(), end)
+        until = closing.start() if closing else end
+        attribution = read_behind(text, found.end(), until, language)
+        if attribution is None:
+            continue
+        first = found.start() + len(found.group()) - len(found.group().lstrip('!?…»”"'))
+        pieces = [Span(opening.start() + len(opening.group()) - len(opening.group().lstrip()), first)]
+        if closing and text[closing.end() : end].strip():
+            pieces.append(Span(closing.end(), end))
+        return Dialogue(tuple(pieces), attribution)
+    return None

@@ -1,0 +1,102 @@
+"""Quotations that two stories have of one utterance, wherever they stand.
+
+1. Find the quotations that share a run of words.
+2. Pieces that share words go together; each such group is an utterance of its own.
+3. `wordings`: what the two stories made of it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from reader.comparing.differing.quoting.quoted_words import read_words
+from reader.comparing.differing.quoting.speakers import SpeakerNames, are_others, share_name, speaker_names
+from reader.comparing.differing.quoting.wordings import SHORTEST_RUN, Words, compare_wordings, shared_runs
+from reader.model.article import Article
+from reader.model.quotation import Alteration, Quotation, QuotationClass, QuotationPair
+
+_FEWEST_SHORT = 2  # words of a quotation that is shorter than a run
+_MOST_USED = 0.25  # of the words that two pieces share, so many may be those of a better pair
+_UNCHANGED = (QuotationClass.IDENTICAL, QuotationClass.SPELLING)
+
+
+def pair_quotations(
+    left: Article, right: Article, lefts: Sequence[Quotation], rights: Sequence[Quotation]
+) -> tuple[QuotationPair, ...]:
+    """Pair the quotations of two stories that hold the same words, in the order of the left text."""
+    if left.text > right.text:  # the same pairs whichever side is left
+        mirrored = pair_quotations(right, left, rights, lefts)
+        return tuple(sorted(map(_mirror, mirrored), key=lambda pair: (pair.left, pair.right)))
+    words = _pieces(left, lefts), _pieces(right, rights)
+    names = _names(left, lefts), _names(right, rights)
+    language = (left.language or "") if left.language == right.language else ""
+    pairs = []
+    for i, j in _candidates(*words):
+        same = share_name(names[0][i], names[1][j])
+        for own, other in _utterances(words[0][i], words[1][j]):
+            found = compare_wordings(own, other, language, same=same)
+            is_taken = found.kind in _UNCHANGED and are_others(names[0][i], names[1][j])
+            kind = QuotationClass.OTHER_SPEAKER if is_taken else found.kind
+            pairs.append(QuotationPair(i, j, kind, found.altered))
+    return tuple(pairs)
+
+
+def _mirror(pair: QuotationPair) -> QuotationPair:
+    altered = tuple(Alteration(one.right, one.left) for one in pair.altered)
+    return QuotationPair(pair.right, pair.left, pair.kind, altered)
+
+
+def _pieces(article: Article, quotations: Sequence[Quotation]) -> list[list[Words]]:
+    return [[read_words(article.text, piece) for piece in one.pieces] for one in quotations]
+
+
+def _names(article: Article, quotations: Sequence[Quotation]) -> list[SpeakerNames]:
+    language = article.language or ""
+    return [speaker_names(article.text, language, quotations, at) for at in range(len(quotations))]
+
+
+def _candidates(left: Sequence[Sequence[Words]], right: Sequence[Sequence[Words]]) -> list[tuple[int, int]]:
+    """Give the pairs that share a run, or that are the same few words."""
+    postings: dict[tuple[str, ...], list[int]] = {}
+    for j, pieces in enumerate(right):
+        for run in _runs(pieces):
+            postings.setdefault(run, []).append(j)
+    return sorted({(i, j) for i, pieces in enumerate(left) for run in _runs(pieces) for j in postings.get(run, ())})
+
+
+def _runs(pieces: Sequence[Words]) -> Iterator[tuple[str, ...]]:
+    for words in pieces:
+        keys = [word.key for word in words if word.key]
+        if _FEWEST_SHORT <= len(keys) < SHORTEST_RUN:
+            yield tuple(keys)
+        for at in range(len(keys) - SHORTEST_RUN + 1):
+            yield tuple(keys[at : at + SHORTEST_RUN])
+
+
+def _utterances(left: Sequence[Words], right: Sequence[Words]) -> list[tuple[Words, Words]]:
+    """Give the words of the pieces that belong together, those that share the most first."""
+    if len(left) == 1 and len(right) == 1:
+        return [(left[0], right[0])]
+    links = []
+    for a, own in enumerate(left):
+        for b, other in enumerate(right):
+            runs = shared_runs(own, other)
+            if max((run.size for run in runs), default=0) >= min(SHORTEST_RUN, len(own), len(other)):
+                links.append((sum(run.size for run in runs), a, b, runs))
+    groups: list[tuple[set[int], set[int]]] = []
+    used: set[tuple[int, int, int]] = set()
+    for _, a, b, runs in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
+        words = {
+            (side, piece, at)
+            for run in runs
+            for side, piece, first in ((0, a, run.left), (1, b, run.right))
+            for at in range(first, first + run.size)
+        }
+        if len(words & used) > _MOST_USED * len(words):
+            continue  # its words are those of a better pair
+        used |= words
+        touching = [group for group in groups if a in group[0] or b in group[1]]
+        groups = [group for group in groups if group not in touching]
+        groups.append(({a}.union(*(one for one, _ in touching)), {b}.union(*(other for _, other in touching))))
+    return [
+        ([word for a in sorted(own) for word in left[a]], [word for b in sorted(other) for word in right[b]])
+        for own, other in groups
+    ]

@@ -1,0 +1,151 @@
+"""The pieces that are quoted in a paragraph, each with who says it; what nobody says is left out.
+
+Left out are titles, in which every longer word has a capital, and labels: a word or two without a mark behind them, as
+in the "miracle cure".
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.comparing.differing.quoting.attribution import (
+    Attribution,
+    read_before,
+    read_behind,
+    read_introduction,
+)
+from reader.comparing.differing.quoting.dialogue import find_dialogue
+from reader.comparing.differing.quoting.quoted_spans import Quoted, find_quoted
+from reader.comparing.profiling.normalization import Token, TokenKind, split_words
+from reader.model.article import Article, Span
+
+_FEWEST_TITLE_WORDS = 2
+_LONG_WORD = 4  # letters: shorter ones have no capital in a title either
+_MOST_LABEL_WORDS = 2
+_ENDS = ".!?…,。！？，;؟،"
+_COLONS = (":", "：")
+_LEADS = (*_COLONS, ",", "，")
+_QUOTES = "”’\"'»›“‘」』„«‹「『‚ "
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is quoted in one run.
+
+    `joins`: it goes on with what the piece before it said. `direct`: it is a sentence of its own. `closed`: its quotes
+    are. `words` counts its words.
+    """
+
+    span: Span
+    attribution: Attribution | None
+    joins: bool
+    direct: bool
+    closed: bool
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What stands around a piece in its sentence: before it from `begin`, behind it to `end`."""
+
+    begin: int
+    end: int
+    lead: str  # the words before it, without blanks around them
+
+
+class PieceFinder:
+    """Finds the pieces of a story, paragraph by paragraph."""
+
+    def __init__(self, article: Article) -> None:
+        self._text = article.text
+        self._language = article.language or ""
+        self._starts = [sentence.span.start for sentence in article.sentences]
+        self._ends = [sentence.span.end for sentence in article.sentences]
+
+    def find(self, paragraph: Span, introduction: Span | None) -> list[Piece]:
+        """List the pieces of a paragraph; `introduction` is the paragraph before it, if that ends with a colon."""
+        spoken = find_dialogue(self._text, paragraph.start, paragraph.end, self._language)
+        if spoken is not None:
+            return [
+                Piece(span, spoken.attribution, at > 0, direct=True, closed=True, words=self._count(span))
+                for at, span in enumerate(spoken.pieces)
+            ]
+        return list(self._quoted(paragraph, introduction))
+
+    def _count(self, span: Span) -> int:
+        return len(split_words(span.of(self._text)))
+
+    def _quoted(self, paragraph: Span, introduction: Span | None) -> Iterator[Piece]:
+        quoted = list(find_quoted(self._text, paragraph.start, paragraph.end))
+        edges = [paragraph.start, *(one.end for one in quoted)]
+        nexts = [*(one.start for one in quoted[1:]), paragraph.end]
+        before: Piece | None = None
+        for one, edge, following in zip(quoted, edges, nexts, strict=False):
+            body = self._text[one.start : one.end].strip(_QUOTES)
+            words = split_words(body)
+            frame = self._frame(one, edge, following)
+            behind = self._text[one.end : frame.end]
+            if not words or _is_title(words, body) or (_is_label(words, body) and not _is_set_off(frame.lead, behind)):
+                before = None
+                continue
+            attribution = self._attribute(one, frame, body)
+            if attribution is None and before is None and not frame.lead and introduction is not None:
+                attribution = read_before(self._text, introduction.start, introduction.end, self._language)
+            own = before.attribution if before is not None else None
+            joins = before is not None and (attribution is None or (own is not None and _is_same(attribution, own)))
+            direct = not frame.lead or frame.lead.endswith(_LEADS) or body[-1:] in _ENDS
+            said = attribution or (own if joins else None)
+            before = Piece(Span(one.start, one.end), said, joins, direct, one.closed, len(words))
+            yield before
+
+    def _frame(self, one: Quoted, edge: int, following: int) -> _Frame:
+        place = bisect_right(self._starts, one.start) - 1
+        begin = max(edge, self._starts[place]) if place >= 0 else edge
+        at = one.end
+        while at < following and self._text[at].isspace():
+            at += 1
+        place = bisect_left(self._ends, at + 1)
+        end = min(following, self._ends[place]) if place < len(self._ends) else following
+        return _Frame(begin, max(one.end, end), self._text[begin : one.start].strip(" \u00a0"))
+
+    def _attribute(self, one: Quoted, frame: _Frame, body: str) -> Attribution | None:
+        """Give who says a piece: by what stands behind it, unless only what stands before it can tell."""
+        behind = read_behind(self._text, one.end, frame.end, self._language)
+        if not frame.lead:
+            return behind
+        is_colon = frame.lead.endswith(_COLONS)
+        if behind is not None and not is_colon and (frame.lead.endswith(_LEADS) or body[-1:] in _ENDS):
+            return behind
+        before = read_before(self._text, frame.begin, one.start, self._language)
+        if before is None and is_colon and body[-1:] in _ENDS and body[0].isupper():
+            before = behind or read_introduction(self._text, frame.begin, one.start, self._language)
+        return before or behind
+
+
+def _is_same(one: Attribution, other: Attribution) -> bool:
+    return one.speaker == other.speaker
+
+
+def _is_label(words: Sequence[Token], body: str) -> bool:
+    return len(words) <= _MOST_LABEL_WORDS and body[-1:] not in _ENDS
+
+
+def _is_set_off(lead: str, behind: str) -> bool:
+    """Whether a colon stands before the quotation, or nothing before and a comma behind it."""
+    return lead.endswith(_COLONS) or (not lead and behind.lstrip()[:1] in ",،，")
+
+
+def _is_title(words: Sequence[Token], body: str) -> bool:
+    long = [token for token in words if token.kind is TokenKind.WORD and token.end - token.start >= _LONG_WORD]
+    return len(words) >= _FEWEST_TITLE_WORDS and bool(long) and all(body[token.start].isupper() for token in long)
+
+
+def runs_on(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """Put the pieces together that go on with one another."""
+    runs: list[list[Piece]] = []
+    for piece in pieces:
+        if runs and piece.joins:
+            runs[-1].append(piece)
+        else:
+            runs.append([piece])
+    return runs

@@ -1,0 +1,58 @@
+"""The quotations of a story: what somebody said, word for word, put together from its pieces, with who says it.
+
+1. `quoted_spans`, `dialogue`: what stands between quotes, or behind a dash.
+2. `attribution`: who says it, by the words around each piece.
+3. `pieces`: the pieces of a paragraph, without what nobody says.
+4. Put together what a speaker says in one breath, `"...," she said. "..."`, and what runs over paragraphs.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.comparing.differing.quoting.attribution import Attribution
+from reader.comparing.differing.quoting.pieces import Piece, PieceFinder, runs_on
+from reader.model.article import COMPARED_ROLES, Article, Span
+from reader.model.quotation import Quotation
+
+_FEWEST_WORDS = 5  # of what is quoted without a word of who says it
+
+
+def find_quotations(article: Article) -> tuple[Quotation, ...]:
+    """List the quotations of headline and body in the order of the text."""
+    finder = PieceFinder(article)
+    pieces: list[Piece] = []
+    introduction: Span | None = None
+    for paragraph in article.paragraphs:
+        if paragraph.role not in COMPARED_ROLES:
+            continue
+        found = finder.find(paragraph.span, introduction)
+        if found and pieces and not pieces[-1].closed and found[0].span.start == paragraph.span.start:
+            found[0] = replace(found[0], joins=True)
+        pieces += found
+        is_colon = paragraph.span.of(article.text).rstrip().endswith((":", "："))
+        introduction = paragraph.span if is_colon else None
+    return _quotations(pieces)
+
+
+def _quotations(pieces: Sequence[Piece]) -> tuple[Quotation, ...]:
+    """Put pieces together; who says a quotation without a word of it is who said the one before."""
+    quotations = []
+    before: Attribution | None = None
+    for run in runs_on(pieces):
+        own = next((piece.attribution for piece in run if piece.attribution is not None), None)
+        # What no quote closes and nobody is named for is a transcript, or a quote gone astray.
+        if own is None and not (
+            all(piece.closed for piece in run) and sum(piece.words for piece in run) >= _FEWEST_WORDS
+        ):
+            continue
+        said = own or before
+        quotations.append(
+            Quotation(
+                tuple(piece.span for piece in run),
+                (said.speaker,) if said is not None else (),
+                said.cue if said is not None else None,
+                run[0].direct,
+            )
+        )
+        before = said
+    return tuple(quotations)

@@ -1,0 +1,105 @@
+"""The words of a quotation, and which ways to write them are the same: `isn't` and `is not`, `[W]e`, `b**ch`."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from reader.comparing.profiling.normalization import TokenKind, fold, split_tokens
+from reader.model.article import Span
+
+# What English contracts, longest first: by what it ends on, what that stands for.
+_CONTRACTIONS = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"))
+_STEMS = {"wo": "will", "ca": "can", "sha": "shall"}
+_BEFORE_IS = frozenset(["it", "that", "he", "she", "there", "what", "who", "here"])
+_CENSORED = re.compile(r"[^\W\d_]+(?:\*+|[-–—_•]{2,})[^\W\d_]*")
+_BLANKED = re.compile(r"[*\-–—_•]+")
+_CAPITAL = re.compile(r"\[([^\W\d_]{1,2})\]([^\W\d_]+)")  # [W]e
+_LONG = 6  # letters of a word that one letter may tell from its other spelling: organise and organize
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedWord:
+    """A word of a quotation: where it stands, what it is compared by, how it is spelled.
+
+    `explained`: brackets stand before it, whose words the quoting hand put there.
+    """
+
+    start: int
+    end: int
+    key: str
+    spelling: str
+    explained: bool = False
+
+
+def read_words(text: str, piece: Span) -> tuple[QuotedWord, ...]:
+    """List the words of a piece of a quotation without bracketed ones; a contraction gives the words it stands for."""
+    return tuple(_words(piece.of(text), piece.start))
+
+
+def _words(text: str, start: int) -> Iterator[QuotedWord]:
+    odd = {found.start(): found for pattern in (_CENSORED, _CAPITAL) for found in pattern.finditer(text)}
+    until = depth = 0
+    explained = False
+    for token in split_tokens(text):
+        if token.start < until:
+            continue
+        place = (start + token.start, start + token.end)
+        if token.start in odd:
+            found = odd[token.start]
+            until = found.end()
+            place = (place[0], start + until)
+            is_capital = found.re is _CAPITAL
+            key = fold(found[1] + found[2]) if is_capital else _BLANKED.sub("*", fold(found.group()))
+            yield QuotedWord(*place, key, found.group(), explained)
+            explained = False
+        elif token.kind in (TokenKind.BLANK, TokenKind.MARK):
+            depth += (token.key in "[(") - (token.key in "])")
+        elif depth > 0:
+            explained = True
+        else:
+            spelling = text[token.start : token.end].casefold().replace("’", "'")
+            for key in _expand(token.key.replace("’", "'")):
+                yield QuotedWord(*place, key, spelling, explained)
+                explained = False
+    if explained:
+        yield QuotedWord(start + len(text), start + len(text), "", "", explained)
+
+
+def _expand(key: str) -> Sequence[str]:
+    for ending, word in _CONTRACTIONS:
+        if key.endswith(ending) and len(key) > len(ending):
+            head = key[: -len(ending)]
+            return (_STEMS.get(head, head), word)
+    head, apostrophe, rest = key.partition("'")
+    return (head, "is") if apostrophe and rest == "s" and head in _BEFORE_IS else (key,)
+
+
+def is_same_spelling(left: Sequence[QuotedWord], right: Sequence[QuotedWord]) -> bool:
+    """Whether two runs of words are one in two spellings: joined, censored, or told apart by one letter."""
+    one, other = ("".join(word.key for word in side) for side in (left, right))
+    return one == other or _is_variant(one, other)
+
+
+def uncensored(words: Sequence[QuotedWord], others: Sequence[QuotedWord]) -> Sequence[QuotedWord]:
+    """Give a censored word the key of the other side's word that it stands for."""
+    if not any("*" in word.key for word in words):
+        return words
+    return [
+        replace(word, key=next((other.key for other in others if _is_censored(word.key, other.key)), word.key))
+        for word in words
+    ]
+
+
+def _is_censored(one: str, other: str) -> bool:
+    head, star, tail = one.partition("*")
+    return (
+        bool(star) and "*" not in other and len(other) > len(head) and other.startswith(head) and other.endswith(tail)
+    )
+
+
+def _is_variant(one: str, other: str) -> bool:
+    if not (one.isalpha() and other.isalpha()) or abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < _LONG:
+        return False
+    head = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    rest = one[head + (len(one) >= len(other)) :], other[head + (len(other) >= len(one)) :]
+    return head >= _LONG // 2 and rest[0] == rest[1] and bool(rest[0])

@@ -1,0 +1,56 @@
+"""Whether two quotations are of one speaker: names shared, pronouns taken for the last name before them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.comparing.differing.lexicons import read_lexicon
+from reader.comparing.profiling.normalization import TokenKind, fold, split_words
+from reader.model.quotation import Quotation
+
+_SHORTEST_NAME = 3
+_NAMING = (TokenKind.WORD, TokenKind.GLYPH)
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerNames:
+    """The folded words of who says something that may be of a name.
+
+    `is_own`: the story names the speaker here, by a name and nothing else, and neither by an office nor a pronoun.
+    """
+
+    names: frozenset[str]
+    is_own: bool
+
+
+def speaker_names(text: str, language: str, quotations: Sequence[Quotation], index: int) -> SpeakerNames:
+    """Give the names of who says a quotation; of a pronoun those of the last speaker with a name."""
+    pronouns = read_lexicon(language).words.get("pronoun", frozenset())
+    for at in range(index, -1, -1):
+        speaker = quotations[at].speaker
+        if not speaker:
+            break
+        words = [
+            span.of(text)[token.start : token.end]
+            for span in speaker
+            for token in split_words(span.of(text))
+            if token.kind in _NAMING
+        ]
+        names = frozenset(fold(word) for word in words if _may_name(word) and word.lower() not in pronouns)
+        if names:
+            return SpeakerNames(names, at == index and all(word[0].isupper() for word in words))
+    return SpeakerNames(frozenset(), is_own=False)
+
+
+def _may_name(word: str) -> bool:
+    """Whether a word may be of a name: capitalized, or of a script without capitals."""
+    return word[0].lower() == word[0].upper() or (word[0].isupper() and len(word) >= _SHORTEST_NAME)
+
+
+def share_name(one: SpeakerNames, other: SpeakerNames) -> bool | None:
+    """Whether two speakers share a name; None where one of them has none."""
+    return bool(one.names & other.names) if one.names and other.names else None
+
+
+def are_others(one: SpeakerNames, other: SpeakerNames) -> bool:
+    """Whether both stories name the speaker where they quote, and the names are others."""
+    return one.is_own and other.is_own and not one.names & other.names

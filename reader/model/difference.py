@@ -1,0 +1,50 @@
+"""A fact that the two sides of a link tell each in its way."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.model.article import Span
+
+
+class DifferenceKind(StrEnum):
+    """What differs inside a link."""
+
+    NUMBER = "number"  # a count of something
+    MONEY = "money"
+    PERCENT = "percent"
+    DATE = "date"
+    DURATION = "duration"
+    MEASURE = "measure"
+    NAME = "name"
+    ROLE = "role"
+    NEGATION = "negation"
+    MODALITY = "modality"
+    ATTRIBUTION = "attribution"
+    QUANTITY = "quantity"  # in words: all, some, nobody
+    DIRECTION = "direction"
+    ORDER = "order"
+
+
+class Verdict(StrEnum):
+    """What a difference means; only a clash is an alert."""
+
+    CLASH = "clash"
+    LATER_REPORT = "later-report"
+    SAME = "same-in-other-form"
+    ROUNDING = "rounding-or-hedge"
+    OTHER_SUBJECT = "other-subject"
+    ADDED = "added-detail"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A difference inside a link; spans are offsets in the text of the left and of the right article.
+
+    A side that does not tell the fact has no span. `sure` is in [0, 1].
+    """
+
+    kind: DifferenceKind
+    verdict: Verdict
+    left: Span | None
+    right: Span | None
+    sure: float

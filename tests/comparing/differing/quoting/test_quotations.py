@@ -1,0 +1,86 @@
+"""Who says what, put together from its pieces."""
+
+import pytest
+
+from tests.comparing.differing.quoting.quoted_stories import said
+
+
+def test_a_quotation_with_its_speaker_between_is_one() -> None:
+    assert said("“The dam holds,” Oskin said, “and it will hold.”") == [
+        (["“The dam holds,”", "“and it will hold.”"], ["Oskin"])
+    ]
+
+
+def test_a_quotation_over_paragraphs_is_one() -> None:
+    found = said("Oskin said: “The dam holds.", "“It was built for worse.”")
+    assert found == [(["“The dam holds.", "“It was built for worse.”"], ["Oskin"])]
+
+
+def test_a_colon_in_the_paragraph_before_names_the_speaker() -> None:
+    assert said("Then Mara Oskin continued:", "“The dam holds.”") == [(["“The dam holds.”"], ["Mara Oskin"])]
+
+
+def test_another_speaker_makes_another_quotation() -> None:
+    found = said("“The dam holds,” Oskin said. “It leaks,” said Bela Varn.")
+    assert found == [(["“The dam holds,”"], ["Oskin"]), (["“It leaks,”"], ["Bela Varn"])]
+
+
+def test_a_pronoun_is_the_speaker() -> None:
+    assert said("“The dam holds,” she added.") == [(["“The dam holds,”"], ["she"])]
+
+
+def test_an_office_behind_the_name_is_left_out() -> None:
+    ((_, speaker),) = said("“The dam holds,” Oskin, the engineer in charge, said on Friday.")
+    assert speaker == ["Oskin"]
+
+
+def test_a_signature_names_the_speaker() -> None:
+    assert said("“A wall of water.” — Mara Oskin") == [(["“A wall of water.”"], ["Mara Oskin"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The so-called “miracle gate” was sold for years.",
+        "Her novel “The Long Wall” came out in May.",
+        "Остановлен завод «Заря».",
+    ],
+)
+def test_titles_and_labels_are_no_quotations(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quotation", "speaker"),
+    [
+        ("de", "„Der Damm hält“, sagte Oskin.", "„Der Damm hält“", "Oskin"),
+        ("fr", "« La digue tient », a déclaré Oskin.", "« La digue tient »", "Oskin"),
+        ("es", "«La presa aguanta», dijo Oskin.", "«La presa aguanta»", "Oskin"),
+        ("it", "«La diga regge», ha detto la sindaca.", "«La diga regge»", "la sindaca"),
+        ("el", "«Το φράγμα αντέχει», δήλωσε ο Όσκιν.", "«Το φράγμα αντέχει»", "ο Όσκιν"),
+        ("ru", "«Плотина держит», — заявил Оскин.", "«Плотина держит»", "Оскин"),
+        ("ar", "قالت أوسكين: «السد صامد جدا».", "«السد صامد جدا»", "أوسكين"),
+        ("ja", "オスキン市長は「ダムは持つ」と述べた。", "「ダムは持つ」", "オスキン市長"),
+        ("nl", "„De dam houdt”, zei Oskin.", "„De dam houdt”", "Oskin"),
+        ("pt", "“A barragem aguenta”, disse Oskin.", "“A barragem aguenta”", "Oskin"),
+    ],
+)
+def test_verbs_of_saying_are_known_in_each_language(language: str, text: str, quotation: str, speaker: str) -> None:
+    assert said(text, language=language) == [([quotation], [speaker])]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "pieces"),
+    [
+        ("es", "—La presa aguanta —dijo Oskin—. Hoy y mañana.", ["—La presa aguanta", "Hoy y mañana."]),
+        ("fr", "— La digue tient, a dit Oskin.", ["— La digue tient"]),
+        ("ru", "— Плотина держит, — сказал Оскин.", ["— Плотина держит"]),
+    ],
+)
+def test_a_dash_opens_speech(language: str, text: str, pieces: list[str]) -> None:
+    ((found, _),) = said(text, language=language)
+    assert found == pieces
+
+
+def test_a_dash_before_an_item_of_a_list_opens_nothing() -> None:
+    assert said("— Bread, milk, and two pounds of salt.") == []

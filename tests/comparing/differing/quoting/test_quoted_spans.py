@@ -1,0 +1,43 @@
+"""Quotes of every style; apostrophes are none."""
+
+import pytest
+
+from reader.comparing.differing.quoting.quoted_spans import find_quoted
+
+
+def quoted(text: str) -> list[str]:
+    return [text[one.start : one.end] for one in find_quoted(text, 0, len(text))]
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "“We stay.”", '"We stay."', "‘We stay.’", "'We stay.'", "„Wir bleiben.“", "‚Wir bleiben.‘", "”Vi stannar.”",
+        "»Vi bliver.«", "« Nous restons. »", "«Мы остаёмся.»", "「残ります」", "『残ります』",
+    ],
+)  # fmt: skip
+def test_each_style_of_quotes_is_found(quotation: str) -> None:
+    assert quoted(f"Mara Oskin: {quotation} Nobody asked.") == [quotation]
+
+
+def test_an_apostrophe_opens_nothing() -> None:
+    assert quoted("It's the farmers' land, 'tis said, since the '90s.") == []
+
+
+def test_a_possessive_does_not_close_single_quotes() -> None:
+    assert quoted("‘We keep the miners’ houses,’ said Oskin.") == ["‘We keep the miners’ houses,’"]
+
+
+def test_quotes_inside_a_quotation_belong_to_it() -> None:
+    assert quoted("“He said ‘never’ and left,” Oskin said.") == ["“He said ‘never’ and left,”"]
+    assert quoted("«Il a dit «jamais» hier», dit Oskin.") == ["«Il a dit «jamais» hier»"]
+
+
+def test_what_does_not_close_is_quoted_to_the_end_of_its_paragraph() -> None:
+    text = "Oskin said: “We stay. We always did."
+    (one,) = find_quoted(text, 0, len(text))
+    assert (text[one.start : one.end], one.closed) == ("“We stay. We always did.", False)
+
+
+def test_values_of_attributes_are_no_quotations() -> None:
+    assert quoted('<img alt="gate" src="gate.png"> stood there.') == []
