@@ -15,7 +15,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import __version__
-from reader.cli.exports import STANDARD_OUTPUT, add_export_arguments, write, write_exports
+from reader.cli.exports import add_export_arguments, write_exports
+from reader.cli.outputs import (
+    STANDARD_OUTPUT,
+    add_json_arguments,
+    json_target,
+    refuse_harm,
+    settle_json,
+    write,
+    wrong_json,
+)
 from reader.model.errors import MissingEngine, MissingPackage, ReaderError, UnreadableFile, UnwritableFile
 
 if TYPE_CHECKING:
@@ -53,7 +62,12 @@ def window_paths(arguments: Sequence[str]) -> tuple[Path, ...] | None:
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command and give the exit code."""
     parser = _command_parser()
-    options = parser.parse_args(arguments)
+    try:
+        options = parser.parse_args(settle_json(arguments))
+    except ValueError as error:
+        parser.error(str(error))
+    if options.command in ("inspect", "compare") and (problem := wrong_json(options)):
+        parser.error(f"{options.command}: {problem}")
     if options.command == "compare" and (problem := _wrong_compare(options)):
         parser.error(problem)
     if options.command == "languages" and (options.action == "list") == bool(options.names):
@@ -78,11 +92,16 @@ def _inspect(options: argparse.Namespace) -> ExitCode:
     from reader.library.shared_lines import without_shared_lines
     from reader.reading import read_articles
 
+    target = json_target(options)
+    listed = [(path, list(_files_of(path))) for path in options.paths]
+    if target is not None:
+        inputs = (file for _, files in listed for file in files if isinstance(file, Path))
+        refuse_harm([target], inputs, overwrites=options.overwrite)
     articles: list[Article] = []
     failures = 0
-    for path in options.paths:
+    for path, files in listed:
         found: list[Article] = []
-        for file in _files_of(path):
+        for file in files:
             try:
                 if isinstance(file, UnreadableFile):
                     raise file
@@ -91,10 +110,10 @@ def _inspect(options: argparse.Namespace) -> ExitCode:
                 failures += 1
                 _complain(error)
         articles += without_shared_lines(found) if path.is_dir() and not options.no_cleaning else found
-    if options.json is None:
+    if target is None:
         _print_list(articles)
     else:
-        write(options.json, json_array(article_object(article, find_quotations(article)) for article in articles))
+        write(target, json_array(article_object(article, find_quotations(article)) for article in articles))
     return _exit_code(len(articles), failures)
 
 
@@ -119,6 +138,9 @@ def _compare_pairs(options: argparse.Namespace) -> ExitCode:
     except OSError as error:
         _complain(UnreadableFile(options.pairs, (error.strerror or "cannot be read").lower()))
         return ExitCode.NOTHING_DONE
+    target = json_target(options) or STANDARD_OUTPUT
+    named = (Path(path) for row in rows for path in row.rstrip("\r").split("\t") if path)
+    refuse_harm([target], (options.pairs, *named), overwrites=options.overwrite)
     lines: list[bytes] = []
     failures = 0
     for number, row in enumerate(rows, 1):
@@ -133,7 +155,7 @@ def _compare_pairs(options: argparse.Namespace) -> ExitCode:
             failures += 1
             _complain(error)
             lines.append(json_line({"error": str(error)}))
-    write(options.json or STANDARD_OUTPUT, b"".join(lines))
+    write(target, b"".join(lines))
     return _exit_code(len(lines) - failures, failures)
 
 
@@ -245,10 +267,13 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _command_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="reader", description=__doc__)
+    # Without abbreviations: "--js a.txt" would take a file to be read for the one to be written.
+    parser = argparse.ArgumentParser(prog="reader", description=__doc__, allow_abbrev=False)
     commands = parser.add_subparsers(dest="command", required=True)
 
-    inspect = commands.add_parser("inspect", help="show what was read from files: metadata, text, what was set aside")
+    inspect = commands.add_parser(
+        "inspect", help="show what was read from files: metadata, text, what was set aside", allow_abbrev=False
+    )
     inspect.add_argument(
         "paths",
         nargs="+",
@@ -257,7 +282,7 @@ def _command_parser() -> argparse.ArgumentParser:
         help="files, or folders: in these, lines that an outlet's stories share are set aside",
     )
 
-    compare = commands.add_parser("compare", help="link the sentences of two stories")
+    compare = commands.add_parser("compare", help="link the sentences of two stories", allow_abbrev=False)
     compare.add_argument("left", nargs="?", type=Path, metavar="LEFT")
     compare.add_argument("right", nargs="?", type=Path, metavar="RIGHT")
     compare.add_argument("--pairs", type=Path, metavar="LIST", help="compare many: two tab-separated paths a line")
@@ -273,16 +298,11 @@ def _command_parser() -> argparse.ArgumentParser:
         help="auto: where the languages differ, into English, if a package is installed (default); CODE: into this one",
     )
     for command in (inspect, compare):
-        command.add_argument(
-            "--json",
-            nargs="?",
-            type=Path,
-            const=STANDARD_OUTPUT,
-            metavar="FILE",
-            help="write JSON to FILE, or to standard output",
-        )
+        add_json_arguments(command)
         command.add_argument("--no-cleaning", action="store_true", help="take the whole file as the story")
-    languages = commands.add_parser("languages", help="list, install, fetch and remove language packages")
+    languages = commands.add_parser(
+        "languages", help="list, install, fetch and remove language packages", allow_abbrev=False
+    )
     languages.add_argument(
         "action", nargs="?", choices=("list", "install", "fetch", "remove"), default="list", help="default: list"
     )
@@ -292,14 +312,16 @@ def _command_parser() -> argparse.ArgumentParser:
         metavar="FILE|PAIR",
         help="a package's file to install; a pair such as el_en to fetch or remove",
     )
-    commands.add_parser("doctor", help="show versions, folders and fonts, for a report of a problem")
+    commands.add_parser(
+        "doctor", help="show versions, folders and fonts, for a report of a problem", allow_abbrev=False
+    )
     return parser
 
 
 def _wrong_compare(options: argparse.Namespace) -> str | None:
     if options.pairs is not None and any((options.pdf, options.html, options.csv, options.text)):
         return "compare: with --pairs only --json is written"
-    if options.blind and options.json is not None:
+    if options.blind and json_target(options) is not None:
         return "compare: JSON is never blind; leave out --blind or --json"
     if options.pairs is None:
         return None if options.right is not None else "compare: name two stories, or a list with --pairs"

@@ -1,18 +1,15 @@
 """The command line's exports: which files `reader compare` writes, and what is in them."""
 
 import argparse
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.model.errors import UnwritableFile
+from reader.cli.outputs import json_target, refuse_harm, write
 
 if TYPE_CHECKING:
     from reader.exporting.options import ExportOptions, Format
     from reader.model.comparison import Comparison
-
-STANDARD_OUTPUT = Path("-")
 
 
 def add_export_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,7 +18,6 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--html", type=Path, metavar="FILE", help="write the same as one web page")
     parser.add_argument("--csv", type=Path, metavar="FILE", help="write the links as a table")
     parser.add_argument("--text", type=Path, metavar="FILE", help="write the links as plain text")
-    parser.add_argument("--overwrite", action="store_true", help="replace files of these names (JSON always is)")
     parser.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="paper of the PDF (default: A4)")
     parser.add_argument("--orientation", choices=("portrait", "landscape"), default="portrait", help="of the PDF")
     parser.add_argument(
@@ -40,7 +36,7 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def write_exports(comparison: "Comparison", chosen: argparse.Namespace) -> bool:
-    """Write every file that was asked for, or none if one of them is there already; whether there was one.
+    """Write every file that was asked for, or none if one of them may not be written; whether there was one.
 
     A folder as target stands for a new file with a sensible name in it. Raises UnwritableFile.
     """
@@ -48,7 +44,7 @@ def write_exports(comparison: "Comparison", chosen: argparse.Namespace) -> bool:
     from reader.exporting.options import Format
 
     asked = {
-        Format.JSON: chosen.json,
+        Format.JSON: json_target(chosen),
         Format.HTML: chosen.html,
         Format.CSV: chosen.csv,
         Format.TEXT: chosen.text,
@@ -56,22 +52,10 @@ def write_exports(comparison: "Comparison", chosen: argparse.Namespace) -> bool:
     }
     options = _options_of(chosen)
     targets = _targets(comparison, {form: path for form, path in asked.items() if path is not None}, options)
-    if not chosen.overwrite:
-        _refuse_to_overwrite({form: path for form, path in targets.items() if form is not Format.JSON})
+    refuse_harm(targets.values(), (chosen.left, chosen.right), overwrites=chosen.overwrite)
     for form, target in targets.items():
         write(target, render(comparison, form, options))
     return bool(targets)
-
-
-def write(target: Path, content: bytes) -> None:
-    """Write a file whole or not at all, or to standard output for "-". Raises UnwritableFile."""
-    if target == STANDARD_OUTPUT:
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
-    else:
-        from reader.storage.atomic_write import atomic_write
-
-        atomic_write(target, content)
 
 
 def _options_of(chosen: argparse.Namespace) -> "ExportOptions":
@@ -109,10 +93,3 @@ def _targets(
         form: path / proposed_name(comparison, form.value, options.identity) if path.is_dir() else path
         for form, path in asked.items()
     }
-
-
-def _refuse_to_overwrite(targets: Mapping["Format", Path]) -> None:
-    """Raise UnwritableFile if a file with something in it would be replaced."""
-    for path in targets.values():
-        if path != STANDARD_OUTPUT and path.is_file() and path.stat().st_size:
-            raise UnwritableFile(path, "a file of this name is there already; --overwrite replaces it")

@@ -13,6 +13,7 @@ from reader.exporting.progress import OnProgress, unheard
 from reader.exporting.table import links_csv, links_text
 from reader.model.comparison import Comparison
 from reader.storage.atomic_write import atomic_write
+from reader.storage.overwriting import refuse_inputs
 
 
 def write_export(
@@ -22,7 +23,8 @@ def write_export(
     options: ExportOptions = AS_USUAL,
     on_progress: OnProgress = unheard,
 ) -> None:
-    """Write the file. Raises UnwritableFile; the old file is then as it was."""
+    """Write the file. Raises UnwritableFile, also if it is one of the stories; the old file is then as it was."""
+    refuse_inputs([target], (comparison.left.path, comparison.right.path))
     atomic_write(target, render(comparison, form, options, on_progress))
 
 

@@ -130,7 +130,17 @@ def test_command_line_tells_of_a_full_disk(small_disk: Path, write_pair: Callabl
     target = small_disk / "out.json"
     target.write_bytes(b"old")
     left, right = write_pair()
-    command = [sys.executable, "-m", "reader", "compare", str(left), str(right), "--no-cleaning", "--json", str(target)]
+    command = [
+        sys.executable,
+        "-m",
+        "reader",
+        "compare",
+        str(left),
+        str(right),
+        "--no-cleaning",
+        f"--json={target}",
+        "--overwrite",
+    ]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 3
     assert "are missing" in done.stderr
