@@ -20,6 +20,7 @@ ARROWS: dict[str, set[str]] = {
     "reading": {"model", "text"},
     "translating": {"model", "text", "storage"},
     "comparing": {"model", "text"},
+    "gathering": {"model", "text", "comparing"},
     "library": {"model", "storage"},
     "rendering": {"model"},
     "exporting": {"model", "storage", "rendering"},
@@ -30,7 +31,17 @@ ARROWS: dict[str, set[str]] = {
     "app": {"model", "storage", "processes", "library", "exporting"},  # exporting: its options alone
     "ui": {"app", "rendering", "exporting", "model", "storage", "diagnosis"},
     "diagnosis": {"storage"},
-    "cli": {"model", "storage", "library", "reading", "translating", "comparing", "exporting", "diagnosis"},
+    "cli": {
+        "model",
+        "storage",
+        "library",
+        "reading",
+        "translating",
+        "comparing",
+        "gathering",
+        "exporting",
+        "diagnosis",
+    },
     "__main__": {"processes", "cli", "ui"},
 }
 
@@ -176,7 +187,7 @@ def test_each_foreign_library_lives_in_one_module() -> None:
 
 def test_stages_leave_qt_out_of_the_process() -> None:
     code = (
-        "import sys, reader.processes.worker, reader.reading, reader.comparing, reader.translating\n"
+        "import sys, reader.processes.worker, reader.reading, reader.comparing, reader.gathering, reader.translating\n"
         "sys.exit('PySide6' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], check=False, cwd=PACKAGE.parent)

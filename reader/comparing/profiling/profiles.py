@@ -99,7 +99,7 @@ def profile(text: str, language: str) -> Profile:
     text = text[find_dateline_end(text) :]
     tokens = split_words(text)
     words = tuple(token.key for token in tokens)
-    parts = fold_synonyms([_parts(token, text[token.start : token.end], language) for token in tokens], language)
+    parts = _parts_of(tokens, text, language)
     stems = tuple(stems[0] for stems in parts if stems)
     return Profile(
         words=words,
@@ -112,6 +112,17 @@ def profile(text: str, language: str) -> Profile:
         numbers=frozenset(token.key for token in tokens if token.kind is TokenKind.NUMBER),
         quoted=frozenset(_quoted_phrases(tokens, text)),
     )
+
+
+def split_terms(text: str, language: str) -> frozenset[str]:
+    """Give the terms of a sentence alone, as its profile has them."""
+    text = text[find_dateline_end(text) :]
+    tokens = split_words(text)
+    return frozenset(_terms(tokens, _parts_of(tokens, text, language)))
+
+
+def _parts_of(tokens: Sequence[Token], text: str, language: str) -> list[tuple[str, ...]]:
+    return fold_synonyms([_parts(token, text[token.start : token.end], language) for token in tokens], language)
 
 
 def _terms(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]]) -> Iterator[str]:

@@ -1,0 +1,30 @@
+"""Stories become groups, one an event.
+
+1. `terms`      what a story is about: the terms of its headline and opening, each with its weight.
+2. `times`      how near two stories are in time: by their dates, or by the weekdays they name.
+3. `nearness`   how near two stories are altogether, beyond what they share with others of the topic.
+4. `clustering` puts together what is near on average.
+"""
+
+from collections.abc import Sequence
+
+from reader.gathering.clustering import average_link
+from reader.gathering.grouping.nearness import find_near_pairs
+from reader.gathering.grouping.terms import describe_story, weigh_terms
+from reader.gathering.grouping.times import time_of
+from reader.model.article import Article
+
+__all__ = ["group_stories"]
+
+
+def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
+    """Group stories by the event they tell; every index is in one group, and the order of the stories is no matter.
+
+    Groups are in the order of their first story, and so are the stories of each.
+    """
+    order = sorted(range(len(articles)), key=lambda n: (articles[n].digest, articles[n].record, str(articles[n].path)))
+    stories = [articles[n] for n in order]
+    weighed = weigh_terms([describe_story(story) for story in stories])
+    pairs = find_near_pairs(weighed, [time_of(story) for story in stories])
+    groups = average_link(pairs, len(stories), 1.0)
+    return tuple(sorted(tuple(sorted(order[n] for n in group)) for group in groups))

@@ -1,0 +1,73 @@
+"""How near two stories are in time.
+
+Where both dates are known, by the days between them. Where one isn't, by the weekdays that the stories name: two
+reports that tell of a Monday and of a Thursday are hardly on the same event.
+"""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+from reader.gathering.grouping.weekdays import find_weekdays
+from reader.model.article import Article
+
+# What nearness is worth by the days between two stories; none beyond. 812 of 857 pairs of labelled stories on one event
+# are a day apart or less, 845 three days. Steeper and flatter steps did as well within noise on both halves.
+_WORTH_BY_DAYS = (1.0, 0.8, 0.5, 0.3)
+# By weekdays: 70 of 564 such pairs name none in common, and 1,904 of 2,850 of other events on the same topic.
+_OTHER_WEEKDAY = 0.7
+_SAME_WEEKDAY = 1.15
+
+_ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class StoryTime:
+    """The first and the last day on which a story may have been published, and the weekdays it names (Monday is 0)."""
+
+    days: tuple[int, int] | None
+    weekdays: frozenset[int]
+
+
+def time_of(article: Article) -> StoryTime:
+    """Give when a story was published, as far as it is known."""
+    return StoryTime(_days_of(article.published), find_weekdays(article.text, article.language or ""))
+
+
+def _days_of(published: str | None) -> tuple[int, int] | None:
+    found = _ISO.match(published or "")
+    if found is None:
+        return None
+    year, month, day = (int(part) if part else None for part in found.groups())
+    try:
+        first = date(year or 1, month or 1, day or 1)
+        last = date(year or 1, month or 12, day or monthrange(year or 1, month or 12)[1])
+    except ValueError:
+        return None
+    return first.toordinal(), last.toordinal()
+
+
+def are_dated(one: StoryTime, other: StoryTime) -> bool:
+    """Tell whether the days between two stories are known."""
+    return days_between(one, other) is not None
+
+
+def days_between(one: StoryTime, other: StoryTime) -> int | None:
+    """Give the days between two stories; None where a date is missing, or too vague to tell."""
+    if one.days is None or other.days is None:
+        return None
+    apart = max(one.days[0], other.days[0]) - min(one.days[1], other.days[1])
+    if apart > 0 or (one.days == other.days and one.days[0] == one.days[1]):
+        return max(0, apart)
+    return None
+
+
+def worth_of(one: StoryTime, other: StoryTime) -> float:
+    """Give what the nearness of two stories is worth, by their times: 0 if they are too far apart."""
+    days = days_between(one, other)
+    if days is not None:
+        return _WORTH_BY_DAYS[days] if days < len(_WORTH_BY_DAYS) else 0.0
+    if not one.weekdays or not other.weekdays:
+        return 1.0
+    return _SAME_WEEKDAY if one.weekdays & other.weekdays else _OTHER_WEEKDAY
