@@ -80,6 +80,7 @@ class Walk:
 
     def __init__(self, comparison: Comparison, route: Route) -> None:
         self._stops = stops_of(comparison, route)
+        self._links = comparison.links
         self._order = ReadingOrder(comparison)
         self._ranks = [self._order.rank(stop.side, stop.sentences[0]) for stop in self._stops]
         self._at: int | None = None
@@ -87,8 +88,8 @@ class Walk:
     def step(self, direction: int, here: tuple[Side, int] | None = None) -> Step | None:
         """Go to the next stop (1) or the one before (-1), seen from where the reader is.
 
-        `here` is the side and the sentence; without it, or where it is the last stop, the walk goes on from that stop.
-        The first step leads to the first or the last stop.
+        `here` is the side and the sentence; without it, or where it is in the last stop, the walk goes on from that
+        stop. The first step leads to the first or the last stop.
         """
         total = len(self._stops)
         if total == 0:
@@ -100,15 +101,18 @@ class Walk:
 
     def _next(self, direction: int, here: tuple[Side, int] | None) -> int:
         """Give the number of the next stop, or one beyond an end."""
-        if here is not None and not self._stands_at(*here):
-            rank = self._order.rank(*here)
-            return bisect_right(self._ranks, rank) if direction > 0 else bisect_left(self._ranks, rank) - 1
-        if self._at is None:
+        around = [] if here is None else [n for n, stop in enumerate(self._stops) if self._holds(stop, *here)]
+        if self._at is not None and (here is None or self._at in around):
+            return self._at + direction
+        if around:
+            return around[-1] + 1 if direction > 0 else around[0] - 1
+        if here is None:
             return 0 if direction > 0 else len(self._stops) - 1
-        return self._at + direction
+        rank = self._order.rank(*here)
+        return bisect_right(self._ranks, rank) if direction > 0 else bisect_left(self._ranks, rank) - 1
 
-    def _stands_at(self, side: Side, sentence: int) -> bool:
-        if self._at is None:
-            return False
-        stop = self._stops[self._at]
+    def _holds(self, stop: Stop, side: Side, sentence: int) -> bool:
+        """Whether a stop is, on one of its sides, at a sentence."""
+        if stop.link is not None:
+            return sentence in self._links[stop.link].of(side)
         return stop.side is side and sentence in stop.sentences

@@ -100,3 +100,41 @@ def test_walk_past_the_last_stop_goes_round() -> None:
     step = Walk(WALKED, Route.LINKS).step(1, (Side.LEFT, 6))
     assert step is not None
     assert (step.number, step.wrapped) == (1, True)
+
+
+LINKED = comparison([(0, 5), (1, 1), (1, 3), (4, 0)], left=[2, 3], right=[2, 4])
+JOINED = replace(
+    LINKED,
+    links=(*LINKED.links, Link((6, 7), (6,), LinkKind.EDITED, 0.9)),
+    passages=(Passage(Side.LEFT, 2, 3), Passage(Side.RIGHT, 2, 2), Passage(Side.RIGHT, 4, 4), Passage(Side.LEFT, 8, 9)),
+)
+EVERYWHERE = [(Side.LEFT, n) for n in range(10)] + [(Side.RIGHT, n) for n in range(7)]
+
+
+@pytest.mark.parametrize("here", EVERYWHERE)
+@pytest.mark.parametrize("direction", [1, -1])
+@pytest.mark.parametrize("route", Route)
+def test_walk_from_any_sentence_comes_to_every_stop_once_a_round(
+    route: Route, direction: int, here: tuple[Side, int]
+) -> None:
+    walk = Walk(JOINED, route)
+    total = len(stops_of(JOINED, route))
+    numbers = []
+    at = here
+    for _ in range(total):
+        step = walk.step(direction, at)
+        assert step is not None
+        numbers.append(step.number)
+        at = (step.stop.side, step.stop.sentences[0])
+    assert sorted(numbers) == list(range(1, total + 1))
+
+
+@pytest.mark.parametrize("direction", [1, -1])
+def test_walk_from_inside_a_stop_leaves_it(direction: int) -> None:
+    for here in ((Side.LEFT, 7), (Side.RIGHT, 6)):
+        step = Walk(JOINED, Route.LINKS).step(direction, here)
+        assert step is not None
+        assert step.stop.sentences != (6, 7)
+    step = Walk(JOINED, Route.PASSAGES).step(direction, (Side.LEFT, 3))
+    assert step is not None
+    assert step.stop.sentences != (2, 3)
