@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.comparison import Comparison, Link, LinkKind, Side
 from reader.rendering.palette import Palette
+from reader.rendering.pieces import FoldLine
 from reader.ui.pair.ribbons import End, Whereabouts, arrow, clickable, ribbon, stub
 from reader.ui.pane.pane import Pane
 
@@ -65,6 +66,7 @@ class LinkMap(QWidget):
         self._links: Sequence[Link] = ()
         self._by_side: dict[Side, list[tuple[int, int]]] = {side: [] for side in Side}
         self._lit: int | None = None
+        self._dims_rest = False
         self._hovered: int | None = None
         self._looks: dict[tuple[LinkKind, bool, bool], _Look] = {}
         self._picture = QPixmap()
@@ -105,13 +107,15 @@ class LinkMap(QWidget):
         self._is_drawn = False
         self.update()
 
-    def light(self, number: int | None) -> None:
-        """Light the ribbon of one link (its index), and dim the others; None puts the light out."""
-        if number == self._lit:
+    def light(self, number: int | None, *, dims_rest: bool) -> None:
+        """Light the ribbon of one link (its index), and dim the others on demand; None puts the light out."""
+        dims_rest = dims_rest and number is not None
+        if (number, dims_rest) == (self._lit, self._dims_rest):
             return
         was, now = self._shape_of(self._lit), self._shape_of(number)
-        self._lit = number
-        if was is None or now is None:
+        is_dimmed_alike = dims_rest is self._dims_rest
+        self._lit, self._dims_rest = number, dims_rest
+        if was is None or now is None or not is_dimmed_alike:
             self.update()
         else:
             for shape in (was, now):
@@ -143,7 +147,7 @@ class LinkMap(QWidget):
         lit, place = self._shape_of(self._lit), event.rect()
         painter = QPainter(self)
         painter.drawPixmap(
-            place.topLeft(), self._picture if lit is None else self._dimmed_picture(), self._pixels(place)
+            place.topLeft(), self._dimmed_picture() if lit and self._dims_rest else self._picture, self._pixels(place)
         )
         if lit is not None:
             painter.setClipRect(QRectF(0, self._top, self.width(), self.height()))
@@ -226,7 +230,10 @@ class LinkMap(QWidget):
         shapes: list[_Shape] = []
         for number in sorted(self.links_in_view(), key=lambda number: (self._links[number].moved, number)):
             link = self._links[number]
-            at_left, at_right = (_whereabouts(link.of(side), views[side]) for side in Side)
+            folds = {side: self._fold_of(side, link) for side in Side}
+            at_left, at_right = (
+                _whereabouts(link.of(side), views[side]) if folds[side] is None else Whereabouts.FOLDED for side in Side
+            )
             if at_left is at_right is Whereabouts.IN_VIEW:
                 left, right = (self._end(side, number, shifts[side]) for side in Side)
                 shapes.append(_Shape(number, ribbon(left, right, width)))
@@ -235,6 +242,11 @@ class LinkMap(QWidget):
                 end = self._end(side, number, shifts[side])
                 shapes.append(_Shape(number, stub(end, side, width), side, arrow(end, side, partner, width)))
         return shapes
+
+    def _fold_of(self, side: Side, link: Link) -> FoldLine | None:
+        """Give the fold that took a link's end away, if one did."""
+        story = self._panes[side].browser.story
+        return None if story is None else story.fold_of(link.of(side)[0])
 
     def _look(self, shape: _Shape) -> _Look:
         link = self._links[shape.number]

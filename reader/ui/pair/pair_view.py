@@ -1,13 +1,13 @@
 """Two stories side by side, with what they share between them: marks, hovering, aligning, scrolling together."""
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.app.navigation import Route, Step, Walk
+from reader.app.navigation import Route, Step, Stop, Walk
 from reader.app.session import Session
 from reader.model.comparison import Comparison, Side
 from reader.rendering.marks import Layer, Mode, visible_links
@@ -19,17 +19,17 @@ from reader.ui.pair.crossings import CrossingsMap
 from reader.ui.pair.find_bar import FindBar
 from reader.ui.pair.finder import Finder
 from reader.ui.pair.legend import Legend
+from reader.ui.pair.lights import PairLights, Spot, link_spot
 from reader.ui.pair.link_map import LinkMap
 from reader.ui.pair.pane_translations import PaneTranslations
-from reader.ui.pair.scroll_lock import Lockstep, Place
+from reader.ui.pair.scroll_lock import Lockstep
 from reader.ui.pair.story_filter import StoryFilter
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.pane_keys import PaneKeys
+from reader.ui.pane.reading_place import ReadingPlace, story_identity
 from reader.ui.pane.sentence_caret import SentenceCaret
 from reader.ui.pane.stripes import Stripes
 from reader.ui.wording import link_reasons, plain_tooltip, sentence_description
-
-_FLASH_MS = 900
 
 
 class PairView(QWidget):
@@ -53,7 +53,7 @@ class PairView(QWidget):
         self._marks: dict[Side, SideMarks] = {}
         self._stripes: dict[Side, Stripes] = {}
         self._walks: dict[Route, Walk] = {}
-        self._back: Place | None = None
+        self._back: Mapping[Side, ReadingPlace] | None = None
         self._comparison: Comparison | None = None
         self.panes = {
             Side.LEFT: Pane(Side.LEFT, palette, self.tr("Click a story in the list"), self),
@@ -70,8 +70,7 @@ class PairView(QWidget):
         self.caret = SentenceCaret(session, self.panes, self)
         self.copying = CopyCommand(session, self.panes, self.caret, self)
         self.finder = Finder(self.find_bar, self.panes, self.filter.reveal, self)
-        self._flash = QTimer(self, singleShot=True, interval=_FLASH_MS)
-        self._flash.timeout.connect(self._put_lights_out)
+        self.lights = PairLights(self.panes, self.link_map, self.crossings)
         self._lay_out()
         self._connect()
         self._on_pair_changed()
@@ -85,6 +84,7 @@ class PairView(QWidget):
         """Mark more or less; no line moves."""
         self._mode = mode
         self._show_marks()
+        self.lights.set_mode(mode)
 
     def set_hidden(self, hidden: Set[Layer]) -> None:
         """Hide these kinds of marks, their numbers and ribbons."""
@@ -101,9 +101,12 @@ class PairView(QWidget):
         """Let the panes scroll together, or each for itself."""
         self._lockstep.set_locked(is_locked)
 
-    def scroll_side(self, side: Side, y: float) -> None:
-        """Scroll one side alone, so that this y of its document (px) is at the top."""
-        self._lockstep.scroll(side, y)
+    def read_from(self, tops: Mapping[Side, int]) -> None:
+        """Scroll each side until this sentence of it is at the top; the right one is level once there are links."""
+        for side, top in tops.items():
+            self._lockstep.scroll(side, self.panes[side].browser.document_y(top))
+        self._lockstep.await_links(Side.LEFT)
+        self._lockstep.catch_up()
 
     def set_palette(self, palette: Palette) -> None:
         """Wear another theme."""
@@ -137,14 +140,16 @@ class PairView(QWidget):
         if self._back is not None:
             place, self._back = self._back, None
             self._lockstep.return_to(place)
-        self._put_lights_out()
+        self.lights.choose(None)
 
     def align(self, side: Side, sentence: int) -> None:
-        """Bring the partner of a sentence to the same height and flash both; the clicked pane stays."""
+        """Bring the partner of a sentence to the same height and light both; the clicked pane stays."""
         comparison = self._comparison
         number = self._link_of(side, sentence)
         if comparison is not None and number is not None:
             self._align_link(comparison, side, number)
+        else:
+            self.lights.choose(None)
 
     def show_link(self, number: int) -> None:
         """Bring a link (by its index) into view on both sides."""
@@ -164,19 +169,8 @@ class PairView(QWidget):
             walk = self._walks.get(route) or self._walks.setdefault(route, Walk(comparison, route))
             step = walk.step(direction, self.caret.place())
         if comparison is not None and step is not None:
-            stop = step.stop
-            self.caret.take(stop.side, stop.sentences[0])
-            self.filter.reveal(stop.side, stop.sentences)
-            if stop.link is not None:
-                self.filter.reveal(stop.side.other, comparison.links[stop.link].of(stop.side.other))
-            browser = self.panes[stop.side].browser
-            browser.bring_into_view(browser.sentence_rect(stop.sentences[0]))
-            if stop.link is None:
-                self._put_lights_out()
-                browser.light(stop.sentences, dims_rest=False)
-            else:
-                self._level(comparison, stop.side, stop.link)
-            self.sentence_described.emit(sentence_description(comparison, stop.side, stop.sentences[0]))
+            self._go_to(comparison, step.stop)
+            self.sentence_described.emit(sentence_description(comparison, step.stop.side, step.stop.sentences[0]))
         self.stepped.emit(step)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -216,7 +210,7 @@ class PairView(QWidget):
         self.filter.folds_changed.connect(self._fold)
         self.link_map.link_hovered.connect(self._on_link_hovered)
         self.link_map.link_clicked.connect(self._on_link_clicked)
-        self.caret.pointed.connect(self._on_hovered)
+        self.caret.pointed.connect(self._on_caret)
         self.caret.described.connect(self.sentence_described)
         self.caret.crossed.connect(self.align)
         self.caret.fold_opened.connect(self.filter.open)
@@ -226,21 +220,34 @@ class PairView(QWidget):
             pane.browser.sentence_hovered.connect(partial(self._on_hovered, side))
             pane.browser.sentence_clicked.connect(partial(self.align, side))
             pane.browser.scrolled.connect(self.link_map.redraw)
-            pane.browser.resized.connect(self.link_map.redraw)
+            pane.browser.laid_out.connect(self.link_map.redraw)
             pane.story_dropped.connect(partial(self.story_dropped.emit, side))
             pane.pin_toggled.connect(self._session.unpin_left)
             PaneKeys(pane).entered.connect(self.caret.cross)
 
+    def _go_to(self, comparison: Comparison, stop: Stop) -> None:
+        """Show where a walk stops, and light it."""
+        self.caret.take(stop.side, stop.sentences[0])
+        self.filter.reveal(stop.side, stop.sentences)
+        if stop.link is not None:
+            self.filter.reveal(stop.side.other, comparison.links[stop.link].of(stop.side.other))
+        browser = self.panes[stop.side].browser
+        browser.bring_into_view(browser.sentence_rect(stop.sentences[0]))
+        if stop.link is not None:
+            self._level(comparison, stop.side, stop.link)
+        else:
+            self._lockstep.lead(stop.side)
+            self.lights.choose(Spot({stop.side: stop.sentences}))
+
     def _on_pair_changed(self) -> None:
         self._back = None
         # The links are those of stories that are about to go.
-        self._lockstep.pause()
+        self._lockstep.forget_links()
         # Before the stories come, so that they are laid out once.
         self.link_map.setVisible(self._session.article(Side.RIGHT) is not None)
+        self._show_articles()
         for side, pane in self.panes.items():
-            article = self.translations.article(side)
-            if pane.article is not article:
-                pane.show_article(article)
+            article = pane.article
             index = self._session.chosen(side)
             if article is None and index is not None:
                 pane.show_hint(self.tr("Reading this story …"))
@@ -249,11 +256,34 @@ class PairView(QWidget):
         self.panes[Side.LEFT].pin.setEnabled(self._session.left_is_pinned)
         self.finder.refresh()
         self._on_comparison_changed()
+        self._lockstep.settle()
+
+    def _show_articles(self) -> None:
+        """Show the stories of the session; one that was there before, on whichever side, is read where it was."""
+        before = {
+            story_identity(pane.article): (side, pane.browser.place())
+            for side, pane in self.panes.items()
+            if pane.article is not None
+        }
+        was_level, stay, turned = self._lockstep.is_level, set[Side](), dict[Side, ReadingPlace]()
+        for side, pane in self.panes.items():
+            article = self.translations.article(side)
+            was_on, place = (None, None) if article is None else before.get(story_identity(article), (None, None))
+            if was_on is side:
+                stay.add(side)
+            elif place is not None:
+                turned[side] = place
+            if pane.article is not article:
+                pane.show_article(article)
+        if len(stay) < len(Side):
+            self.lights.choose(None)
+            self._lockstep.return_to(turned)
+            if was_level or not turned:
+                self._lockstep.await_links(Side.RIGHT if stay == {Side.RIGHT} else Side.LEFT)
 
     def _on_comparison_changed(self) -> None:
         self._comparison = self.translations.comparison()
         self._walks.clear()
-        self._put_lights_out()
         self.legend.setVisible(self._comparison is not None)
         self.legend.show_counts(self._comparison)
         self.legend.show_doubts(are_told=self.translations.shows_translation())
@@ -261,24 +291,30 @@ class PairView(QWidget):
         self._lockstep.catch_up()
 
     def _on_hovered(self, side: Side, sentence: int) -> None:
-        self._flash.stop()
         comparison = self._comparison
         number = self._link_of(side, sentence)
-        viewport = self.panes[side].browser.viewport()
         reasons = ""
-        if comparison is None or number is None:
-            self._put_lights_out()
-            if sentence >= 0 and self.translations.shows_both(side):
-                self.panes[side].browser.light((sentence,), dims_rest=False)
-        else:
-            self._light(comparison, number)
+        if comparison is not None and number is not None:
+            self.lights.point(link_spot(comparison, number))
             reasons = link_reasons(comparison.links[number])
+        else:
+            is_said_twice = sentence >= 0 and self.translations.shows_both(side)
+            self.lights.point(Spot({side: (sentence,)}) if is_said_twice else None)
         note = self.translations.note(side, sentence)
+        viewport = self.panes[side].browser.viewport()
         viewport.setToolTip(plain_tooltip("\n\n".join(filter(None, (reasons, note)))))
         described = comparison is not None and sentence >= 0
         self.sentence_described.emit(
             sentence_description(comparison, side, sentence) if described and comparison else ""
         )
+
+    def _on_caret(self, side: Side, sentence: int) -> None:
+        """Light where the keyboard went."""
+        comparison, number = self._comparison, self._link_of(side, sentence)
+        if comparison is not None and number is not None:
+            self.lights.choose(link_spot(comparison, number))
+        else:
+            self.lights.choose(Spot({side: (sentence,)}))
 
     def _on_link_hovered(self, number: int | None) -> None:
         comparison = self._comparison
@@ -286,7 +322,7 @@ class PairView(QWidget):
             self._on_hovered(Side.LEFT, -1)
         else:
             self._on_hovered(Side.LEFT, comparison.links[number].left[0])
-            self._light(comparison, number)
+            self.lights.point(link_spot(comparison, number))
 
     def _on_link_clicked(self, number: int, side: Side) -> None:
         if self._comparison is not None:
@@ -296,16 +332,14 @@ class PairView(QWidget):
         self.filter.reveal(side.other, comparison.links[number].of(side.other))
         self._back = self._lockstep.place()
         self._level(comparison, side, number)
-        self._flash.start()
 
     def _level(self, comparison: Comparison, side: Side, number: int) -> None:
         """Scroll the other side until a link's sentences are level, and light them."""
         self._lockstep.level(side, comparison.links[number])
-        self._light(comparison, number)
+        self.lights.choose(link_spot(comparison, number))
 
     def _fold(self) -> None:
         """Fold what the filter takes away, and lay the marks anew over what is left."""
-        self._lockstep.pause()
         self.filter.fold(self._comparison, self._hidden)
         self._mark()
 
@@ -321,6 +355,7 @@ class PairView(QWidget):
         self._stripes = {side: Stripes(marks, self._palette) for side, marks in self._marks.items()}
         self._show_marks()
         self._show_crossings()
+        self.lights.follow(comparison, visible)
         self.finder.show()
 
     def _show_marks(self) -> None:
@@ -340,15 +375,3 @@ class PairView(QWidget):
         """Give the first visible link of a sentence."""
         links = self._marks[side].links_of(sentence) if side in self._marks and sentence >= 0 else ()
         return links[0] if links else None
-
-    def _light(self, comparison: Comparison, number: int) -> None:
-        for side, pane in self.panes.items():
-            pane.browser.light(comparison.links[number].of(side), dims_rest=self._mode is not Mode.READ)
-        self.link_map.light(number)
-        self.crossings.light(number)
-
-    def _put_lights_out(self) -> None:
-        for pane in self.panes.values():
-            pane.browser.light((), dims_rest=False)
-        self.link_map.light(None)
-        self.crossings.light(None)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
+from reader.app.pair_memory import PairNote
 from reader.app.places import Place
 from reader.app.session import Session
 from reader.model.comparison import Side
@@ -26,19 +27,21 @@ class PlaceKeeper(QObject):
     """Follows the scroll bars of both panes; made after the view that shows the pair."""
 
     def __init__(
-        self, session: Session, panes: dict[Side, Pane], scroll: Callable[[Side, float], None], parent: QObject
+        self, session: Session, panes: dict[Side, Pane], read_from: Callable[[dict[Side, int]], None], parent: QObject
     ) -> None:
-        """Go to a place by `scroll`, which takes a side and a height of its document."""
+        """Go to a place by `read_from`, which takes the first sentence that is to be in view on each side."""
         super().__init__(parent)
-        self._scroll = scroll
+        self._read_from = read_from
         self._session = session
         self._panes = panes
         self._shown: Place | None = None
+        self._last: Place | None = None
         # Where a return to a place led: its first sentences may differ from those that were kept by a line.
         self._returned_to: _Tops | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.keep)
         session.pair_changed.connect(self._on_pair_changed)
+        session.stories_reset.connect(self._on_stories_reset)
         for pane in panes.values():
             pane.browser.scrolled.connect(self._rest.start)
 
@@ -49,6 +52,9 @@ class PlaceKeeper(QObject):
         if self._shown is not None and self._shown == self._session.place() and tops != self._returned_to:
             self._session.pairs.keep_tops(self._shown, tops.left, tops.right)
 
+    def _on_stories_reset(self) -> None:
+        self._shown = self._last = None
+
     def _on_pair_changed(self) -> None:
         self._rest.stop()
         place = self._session.place()
@@ -56,14 +62,26 @@ class PlaceKeeper(QObject):
         if not is_here:
             self._shown = None
         elif place != self._shown:
-            self._shown = place
-            note = self._session.pairs.note(place)
-            for side, top in ((Side.LEFT, note.left_top), (Side.RIGHT, note.right_top)):
-                browser = self._panes[side].browser
-                if browser.story is not None and 0 < top < len(browser.story.article.sentences):
-                    self._scroll(side, browser.document_y(top))
-            self._rest.stop()
+            is_read = self._is_read(place)
+            self._shown = self._last = place
+            if not is_read:
+                self._return_to(self._session.pairs.note(place))
             self._returned_to = self._tops()
+
+    def _is_read(self, place: Place) -> bool:
+        """Whether a story of the pair was open already: then it is read where it was, whatever was so another time."""
+        was_open = set() if self._last is None else {self._last.left, self._last.right}
+        return not was_open.isdisjoint({place.left, place.right}) or any(
+            pane.browser.verticalScrollBar().value() > 0 for pane in self._panes.values()
+        )
+
+    def _return_to(self, note: PairNote) -> None:
+        counts = {side: len(pane.article.sentences) for side, pane in self._panes.items() if pane.article is not None}
+        tops = {Side.LEFT: note.left_top, Side.RIGHT: note.right_top}
+        known = {side: top for side, top in tops.items() if 0 < top < counts[side]}
+        if known:
+            self._read_from(known)
+        self._rest.stop()
 
     def _tops(self) -> _Tops:
         left, right = (self._panes[side].browser.sentences_in_view().start for side in Side)

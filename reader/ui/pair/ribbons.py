@@ -14,11 +14,12 @@ _LEAST_HEIGHT_PX = 3.0
 
 
 class Whereabouts(Enum):
-    """Where an end of a link is: in view, or scrolled out of it."""
+    """Where an end of a link is: in view, scrolled out of it, or folded away."""
 
     IN_VIEW = "in view"
     ABOVE = "above"
     BELOW = "below"
+    FOLDED = "folded"
 
 
 class End(NamedTuple):
@@ -49,9 +50,16 @@ def stub(end: End, side: Side, width: float) -> QPainterPath:
 
 
 def arrow(end: End, side: Side, partner: Whereabouts, width: float) -> QPainterPath:
-    """Give the arrow beside a stub, towards where the other end is."""
+    """Give the arrow beside a stub, towards where the other end is; across, if it is folded away."""
     x = _STUB_PX + 2 * _ARROW_PX if side is Side.LEFT else width - _STUB_PX - 2 * _ARROW_PX
     y = (end.top + max(end.bottom, end.top + _LEAST_HEIGHT_PX)) / 2
+    if partner is Whereabouts.FOLDED:
+        run = _ARROW_PX if side is Side.LEFT else -_ARROW_PX
+        path = QPainterPath(QPointF(x + run, y))
+        path.lineTo(x - run / 2, y - _ARROW_PX)
+        path.lineTo(x - run / 2, y + _ARROW_PX)
+        path.closeSubpath()
+        return path
     rise = _ARROW_PX if partner is Whereabouts.BELOW else -_ARROW_PX
     path = QPainterPath(QPointF(x, y + rise))
     path.lineTo(x - _ARROW_PX, y - rise / 2)

@@ -1,22 +1,17 @@
 """Two panes that scroll together along the links, each for itself, or to where a link is level."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from reader.model.comparison import Comparison, Link, Side
 from reader.ui.pair.scroll_sync import ScrollSync, Slip
+from reader.ui.pane.reading_place import ReadingPlace
 from reader.ui.pane.story_browser import StoryBrowser
 
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where both panes are scrolled to."""
-
-    left: int
-    right: int
+# What rounding to pixels can make of a text that is level.
+_LEVEL_PX = 2.0
 
 
 class _BrowserHeights:
@@ -39,7 +34,11 @@ class _BrowserHeights:
 
 
 class Lockstep(QObject):
-    """Scrolls one pane when the other one is scrolled."""
+    """Scrolls one pane when the other one is scrolled, and keeps them level when a text is laid out anew.
+
+    The pane that was scrolled or clicked last leads: it stays at its place, and the other one comes to be level with it
+    where it was so before.
+    """
 
     def __init__(self, browsers: Mapping[Side, StoryBrowser], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,68 +47,101 @@ class Lockstep(QObject):
         self._slip = Slip()
         self._is_locked = True
         self._is_following = False
-        self._is_paused = False
         self._at = dict.fromkeys(Side, 0)
         self._last: tuple[Side, int, float] | None = None
-        self._ahead: Side | None = None
+        self._leader = Side.LEFT
+        self._is_in_step = True
+        self._links: tuple[Link, ...] = ()
+        self._levelled: Link | None = None
+        self._is_awaited = False
         for side, browser in browsers.items():
             browser.scrolled.connect(partial(self._on_scrolled, side))
+            browser.laid_out.connect(self.settle)
+
+    @property
+    def is_level(self) -> bool:
+        """Whether the panes are where the links, or one of them, would have them."""
+        return self._is_in_step or self._levelled is not None
 
     def set_locked(self, is_locked: bool) -> None:  # noqa: FBT001 - it is the state of a button
         """Let the panes scroll together, or each for itself."""
         self._is_locked = is_locked
 
-    def pause(self) -> None:
-        """Let nothing follow until there are links again: both texts are being laid out anew."""
-        self._sync = self._last = None
-        self._is_paused = True
-
     def follow_links(self, comparison: Comparison | None) -> None:
         """Take the links of a comparison as the way between the two texts; without one, each scrolls for itself."""
+        had_others = self._sync is not None and (comparison is None or self._links != comparison.links)
         self._sync = self._last = None
-        self._is_paused = False
+        self._links = () if comparison is None else comparison.links
         if comparison is not None:
             heights = {side: _BrowserHeights(browser) for side, browser in self._browsers.items()}
             self._sync = ScrollSync(comparison.links, heights)
+        if had_others:
+            self._note_step()
+
+    def forget_links(self) -> None:
+        """Let nothing follow until there are links again: they are those of stories that are about to go."""
+        self._sync = self._last = None
+
+    def lead(self, side: Side) -> None:
+        """Let this side stay where it is when a text is laid out anew."""
+        self._leader, self._levelled = side, None
+
+    def await_links(self, leader: Side) -> None:
+        """Let the other side come to be level with this one as soon as there are links to follow."""
+        self._leader, self._is_awaited, self._levelled = leader, True, None
 
     def catch_up(self) -> None:
-        """Bring the other side along, if one was scrolled while there were no links to follow yet."""
-        ahead = self._ahead
-        if self._sync is not None and ahead is not None:
-            self._ahead = None
+        """Bring the other side along, if it waits for links."""
+        if self._sync is not None and self._is_awaited:
+            self._is_awaited = False
             if self._is_locked:
-                self.scroll(
-                    ahead.other, self._followed(self._sync, ahead, self._browsers[ahead].verticalScrollBar().value())
-                )
+                self._is_in_step = True
+                self._bring_along(self._sync)
+
+    def settle(self) -> None:
+        """Let the side that follows be level again after a text was laid out anew; the other one is where it was."""
+        self._last = None
+        if self._sync is None or not self._is_locked:
+            return
+        if self._levelled is not None:
+            if not self._is_folded(self._levelled):
+                self._put_level(self._levelled)
+        elif self._is_in_step:
+            self._bring_along(self._sync)
 
     def scroll(self, side: Side, value: float) -> None:
         """Scroll one side alone."""
-        self._is_following = True
-        self._browsers[side].scroll_to(value)
-        self._is_following = False
+        self._scroll(side, value)
+        self._note_step()
 
     def level(self, side: Side, link: Link) -> None:
         """Scroll the other side until a link's sentences are level."""
-        here, there = self._browsers[side], self._browsers[side.other]
-        top = here.document_y(link.of(side)[0]) - here.verticalScrollBar().value()
-        self.scroll(side.other, there.document_y(link.of(side.other)[0]) - top)
+        self._leader, self._levelled = side, link
+        self._put_level(link)
         self._slip.begin()
 
-    def place(self) -> Place:
-        """Say where both panes are."""
-        return Place(*(self._browsers[side].verticalScrollBar().value() for side in Side))
+    def place(self) -> dict[Side, ReadingPlace]:
+        """Say where both panes are read."""
+        return {side: browser.place() for side, browser in self._browsers.items()}
 
-    def return_to(self, place: Place) -> None:
-        """Scroll both panes to where they were."""
-        self.scroll(Side.LEFT, place.left)
-        self.scroll(Side.RIGHT, place.right)
+    def return_to(self, place: Mapping[Side, ReadingPlace]) -> None:
+        """Scroll panes to where they were read."""
+        self._is_following = True
+        for side, there in place.items():
+            self._browsers[side].go_to(there)
+        self._is_following = False
+        self._note_step()
 
     def _on_scrolled(self, side: Side) -> None:
         bar = self._browsers[side].verticalScrollBar()
         before, self._at[side] = self._at[side], bar.value()
-        if not self._is_following and not self._is_paused and self._sync is None:
-            self._ahead = side if bar.value() > 0 else None
-        if self._is_following or not self._is_locked or self._sync is None:
+        if self._is_following:
+            return
+        self._leader, self._levelled = side, None
+        if self._sync is None:
+            self._is_awaited = bar.value() > 0
+        if not self._is_locked or self._sync is None:
+            self._is_in_step = False
             return
         now = self._browsers[side.other].verticalScrollBar().value()
         was = self._last[2] if self._last is not None and self._last[:2] == (side, before) else None
@@ -118,7 +150,36 @@ class Lockstep(QObject):
         slip = self._slip.left_of(slip, distance, self._browsers[side].viewport().height())
         wanted = self._followed(self._sync, side, bar.value())
         self._last = (side, bar.value(), wanted)
-        self.scroll(side.other, wanted + slip)
+        self._is_in_step = slip == 0
+        self._scroll(side.other, wanted + slip)
+
+    def _scroll(self, side: Side, value: float) -> None:
+        self._is_following = True
+        self._browsers[side].scroll_to(value)
+        self._is_following = False
+
+    def _put_level(self, link: Link) -> None:
+        side = self._leader
+        here, there = self._browsers[side], self._browsers[side.other]
+        top = here.document_y(link.of(side)[0]) - here.verticalScrollBar().value()
+        self._scroll(side.other, there.document_y(link.of(side.other)[0]) - top)
+
+    def _is_folded(self, link: Link) -> bool:
+        """Whether an end of a link is folded away: then nothing can be level."""
+        stories = {side: browser.story for side, browser in self._browsers.items()}
+        return any(story is not None and story.fold_of(link.of(side)[0]) for side, story in stories.items())
+
+    def _bring_along(self, sync: ScrollSync) -> None:
+        value = self._browsers[self._leader].verticalScrollBar().value()
+        self._scroll(self._leader.other, self._followed(sync, self._leader, value))
+
+    def _note_step(self) -> None:
+        """Find out whether the two sides are level: somebody put them where they are."""
+        self._levelled = None
+        now = {side: browser.verticalScrollBar().value() for side, browser in self._browsers.items()}
+        self._is_in_step = self._sync is not None and (
+            abs(self._followed(self._sync, self._leader, now[self._leader]) - now[self._leader.other]) <= _LEVEL_PX
+        )
 
     def _followed(self, sync: ScrollSync, side: Side, value: int) -> float:
         """Give where the links would have the other side scrolled to, within what it can scroll."""

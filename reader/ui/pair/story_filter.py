@@ -5,12 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model.article import Article
 from reader.model.comparison import Comparison, Side
 from reader.rendering.collapsing import Filter, Fold, folds_of
 from reader.rendering.marks import Layer
 from reader.rendering.pieces import FoldLine
 from reader.ui.pane.pane import Pane
+from reader.ui.pane.reading_place import story_identity
 from reader.ui.wording import fold_text
 
 
@@ -45,7 +45,7 @@ class StoryFilter(QObject):
     def fold(self, comparison: Comparison | None, hidden: Set[Layer]) -> None:
         """Fold both stories as the filter says; what was opened stays open until other stories come."""
         if comparison is not None:
-            stories = tuple(_identity(comparison.article(side)) for side in Side)
+            stories = tuple(story_identity(comparison.article(side)) for side in Side)
             if stories != self._stories:
                 self._stories = stories
                 self._close_all()
@@ -71,8 +71,3 @@ class StoryFilter(QObject):
     def _close_all(self) -> None:
         for opened in self._opened.values():
             opened.clear()
-
-
-def _identity(article: Article) -> tuple[object, ...]:
-    """Say which story an article is, in whatever language: its sentences are the same by number."""
-    return article.digest, article.record, len(article.sentences)

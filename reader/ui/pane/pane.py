@@ -53,7 +53,7 @@ class Pane(QFrame):
         self._overview = Overview(palette, name, self._part_in_view)
         self._overview.clicked.connect(self._on_overview_clicked)
         self.browser.scrolled.connect(self._overview.update)
-        self.browser.resized.connect(self._overview.update)
+        self.browser.laid_out.connect(self._overview.update)
         self.browser.setAccessibleName(self.tr("Left story") if side is Side.LEFT else self.tr("Right story"))
         self._palette = palette
         self._article: Article | None = None
@@ -149,8 +149,9 @@ class Pane(QFrame):
 
     def set_text_font(self, font: QFont) -> None:
         """Set the text in another font or size."""
-        self.browser.setFont(font)
-        self._set_story()
+        with self.browser.laying_out():
+            self.browser.setFont(font)
+            self._set_story()
 
     def set_shows_removed(self, shows_removed: bool) -> None:  # noqa: FBT001 - it is the state of a check box
         """Show what cleaning set aside, greyed in its place, or hide it."""

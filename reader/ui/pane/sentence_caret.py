@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QTextCursor
 
 from reader.app.session import Session
-from reader.model.article import Article
 from reader.model.comparison import Side
 from reader.ui.pane.pane import Pane
+from reader.ui.pane.reading_place import story_identity
 from reader.ui.wording import sentence_description, sentence_place
 
 
@@ -28,7 +28,8 @@ class SentenceCaret(QObject):
         self._panes = panes
         self._at: dict[Side, int | None] = dict.fromkeys(Side)
         self._side = Side.LEFT
-        self._articles: dict[Side, Article | None] = dict.fromkeys(Side)
+        self._last: tuple[Side, int] | None = None
+        self._stories: dict[Side, tuple[object, ...] | None] = dict.fromkeys(Side)
         session.pair_changed.connect(self._on_pair_changed)
         for side, pane in panes.items():
             pane.browser.sentence_clicked.connect(lambda index, side=side: self.take(side, index))
@@ -46,9 +47,8 @@ class SentenceCaret(QObject):
         return self._at[self.side]
 
     def place(self) -> tuple[Side, int] | None:
-        """Give the side and the sentence that the caret is on."""
-        side, sentence = self.side, self.sentence()
-        return None if sentence is None else (side, sentence)
+        """Give the side and the sentence that the reader went to last, whichever pane has the keyboard."""
+        return self._last
 
     def link(self) -> int | None:
         """Give the link (its index) of the sentence that the caret is on."""
@@ -60,6 +60,7 @@ class SentenceCaret(QObject):
         """Note that the reader is at a sentence, without showing it: it was shown already."""
         self._side = side
         self._at[side] = sentence
+        self._last = (side, sentence)
 
     def step(self, direction: int) -> None:
         """Go to the next sentence (1) or the one before (-1); a folded run is one stop."""
@@ -95,8 +96,6 @@ class SentenceCaret(QObject):
         browser.scroll_to(top)
         browser.bring_into_view(browser.sentence_rect(first))
         self.pointed.emit(side, first)
-        if not self._partners(side, first):
-            browser.light((first,), dims_rest=False)
         self._say(side, first)
 
     def cross(self) -> None:
@@ -136,8 +135,15 @@ class SentenceCaret(QObject):
         self.described.emit(text)
 
     def _on_pair_changed(self) -> None:
+        """Forget where the reader was in a story that is gone; the place goes to the other side with its story."""
+        before = self._stories
+        articles = {side: self._session.article(side) for side in Side}
+        self._stories = {side: None if each is None else story_identity(each) for side, each in articles.items()}
+        if self._last is not None and self._stories[self._last[0]] != before[self._last[0]]:
+            side, sentence = self._last
+            is_swapped = self._stories[side.other] == before[side]
+            self._last = (side.other, sentence) if is_swapped else None
         for side, pane in self._panes.items():
-            article = self._session.article(side)
-            if article is not self._articles[side]:
-                self._articles[side], self._at[side] = article, None
+            if self._stories[side] != before[side]:
+                self._at[side] = None
                 pane.browser.setAccessibleDescription("")

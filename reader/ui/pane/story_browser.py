@@ -1,11 +1,11 @@
 """The text of a story: selectable, with link numbers and bars in its margins, lighting up what the mouse is on."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFontMetricsF,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -16,37 +16,40 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QWidget
 
-from reader.model.article import Article, Span
+from reader.model.article import Span
 from reader.model.comparison import Side
 from reader.rendering.document import StoryDocument
 from reader.rendering.marks import Mode
 from reader.rendering.palette import Palette
-from reader.rendering.pieces import FoldLine
 from reader.rendering.side_marks import SideMarks
 from reader.ui.pane.page_painter import PagePainter
 from reader.ui.pane.page_strips import PageStrips
+from reader.ui.pane.reading_place import START, ReadingPlace, place_at, scroll_to_read, story_identity
 from reader.ui.pane.story_column import fit_column, keep_shapes, let_go
+from reader.ui.pane.text_hits import fold_at, position_at, sentence_at
 from reader.ui.pane.text_places import SentencePlace
 from reader.ui.pane.text_selections import look, selections_of
 from reader.ui.widgets.outer_scroll_bar import OuterScrollBar
 from reader.ui.widgets.plain_scroll_bar import PlainScrollBar
 
 _AROUND_PX = 40
-_BETWEEN_LINES = 0.5  # of the height of letters: lines stand 0.45 of it apart, paragraphs more
 
 
 class StoryBrowser(QTextBrowser):
     """Shows a `StoryDocument`.
 
+    What is shown depends on the story, its marks and the place at which it is read: while a text is laid out anew it
+    stays at that place, and nobody is told of what it looks like on the way.
+
     Signals: `sentence_hovered` (its index, or -1 when the mouse leaves), `sentence_clicked`, `scrolled` (by anybody),
-    `resized` (the lines may have moved), `fold_clicked` (the first sentence that a line stands for),
+    `laid_out` (anew: lines may have moved), `fold_clicked` (the first sentence that a line stands for),
     `context_menu_filled` (the menu of a right click, for more entries, and the position in the document).
     """
 
     sentence_hovered = Signal(int)
     sentence_clicked = Signal(int)
     scrolled = Signal()
-    resized = Signal()
+    laid_out = Signal()
     fold_clicked = Signal(int)
     context_menu_filled = Signal(QMenu, int)
 
@@ -58,6 +61,9 @@ class StoryBrowser(QTextBrowser):
         self._painter: PagePainter | None = None
         self._strips = PageStrips(self._draw_page)
         self._view = (-1.0, -1.0, range(0))
+        self._place: ReadingPlace | None = START
+        self._view_height = 0
+        self._is_laying_out = False
         self._hovered = -1
         self._lit: tuple[int, ...] = ()
         self._dims_rest = False
@@ -80,7 +86,7 @@ class StoryBrowser(QTextBrowser):
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self._outer_bar = OuterScrollBar(self.verticalScrollBar(), self)
             self.setViewportMargins(self._outer_bar.sizeHint().width(), 0, 0, 0)
-        self.verticalScrollBar().valueChanged.connect(self.scrolled)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.selectionChanged.connect(self._redraw)
         self.set_palette(palette)
 
@@ -100,34 +106,58 @@ class StoryBrowser(QTextBrowser):
 
     def show_story(self, story: StoryDocument | None) -> None:
         """Show a story from its start, without marks."""
-        before, self._story = self._story, story
-        self._hovered = -1
-        self._lit = ()
-        self._painter = None
-        self._strips.invalidate()
-        self._view = (-1.0, -1.0, range(0))
-        self.setExtraSelections([])
-        if story is None:
-            self.setDocument(QTextDocument(self))
-            let_go(before)
-            return
-        self._painter = PagePainter(self._side, story, self._palette)
-        # Before Qt lays the document out, so that it does so once.
-        self._fit_column()
-        story.document.setParent(self)
-        keep_shapes(story.document)
-        self.setDocument(story.document)
-        story.document.documentLayout().update.connect(self._on_text_updated)
-        let_go(before)
+        with self.laying_out():
+            self._place = START
+            self._hover(-1)
+            self._take(story)
 
     def replace_story(self, story: StoryDocument) -> None:
-        """Show a story; if it is the same article in another dress, the first sentence in view stays where it is."""
-        is_same = self._story is not None and _is_same_story(self._story.article, story.article)
-        first = self._first_whole_sentence() if is_same and self.verticalScrollBar().value() > 0 else None
-        top = self.sentence_rect(first).top() if first is not None else 0.0
-        self.show_story(story)
-        if first is not None:
-            self.scroll_to(self.document_y(first) - top)
+        """Show a story; of the same article in another dress, what is read, lit and selected stays."""
+        if self._story is None or story_identity(self._story.article) != story_identity(story.article):
+            self.show_story(story)
+            return
+        lit, dims_rest, cursor = self._lit, self._dims_rest, self.textCursor()
+        offsets = [self._story.offset(position) for position in (cursor.anchor(), cursor.position())]
+        with self.laying_out():
+            self._take(story)
+            self._lit, self._dims_rest = lit, dims_rest
+            anchor, position = (0 if offset is None else story.position(offset) for offset in offsets)
+            if None not in offsets:
+                self.setTextCursor(self._cursor(anchor, position))
+
+    @contextmanager
+    def laying_out(self) -> Iterator[None]:
+        """Keep the text at the place at which it is read, whatever is done to it; then tell that it may have moved."""
+        if self._is_laying_out:
+            yield
+            return
+        self.place()
+        self._is_laying_out = True
+        try:
+            yield
+        finally:
+            self._forget_layout()
+            self._view_height = self.viewport().height()
+            self._return_to_place()
+            self._is_laying_out = False
+        self.laid_out.emit()
+
+    def place(self) -> ReadingPlace:
+        """Give the place at which the text is read."""
+        if self._place is None:
+            assert self._painter is not None
+            scroll = self.verticalScrollBar().value()
+            self._place = place_at(self._painter.places, self._sentence_count(), scroll, self._view_height)
+        return self._place
+
+    def go_to(self, place: ReadingPlace) -> None:
+        """Scroll to where a place is read."""
+        self._place = place
+        if not self._is_laying_out:
+            self._is_laying_out = True
+            self._return_to_place()
+            self._is_laying_out = False
+            self.scrolled.emit()
 
     def set_marks(self, marks: SideMarks | None, mode: Mode) -> None:
         """Show these marks behind and beside the text, and no others; no line moves."""
@@ -243,7 +273,11 @@ class StoryBrowser(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines at a length that reads well, and the line that is read where it is."""
-        self._take_size(event)
+        with self.laying_out():
+            self._fit_column()
+            super().resizeEvent(event)
+            if self.document().pageSize().width() <= 0:
+                self.document().setPageSize(QSizeF(self.viewport().width(), -1))
         if self._outer_bar is not None:
             self._outer_bar.place(self.height())
 
@@ -265,7 +299,8 @@ class StoryBrowser(QTextBrowser):
         index = self._sentence_under(event.position())
         if event.button() != Qt.MouseButton.LeftButton or not is_still or self._story is None:
             return
-        fold = self._fold_under(self._story, event.position())
+        assert self._painter is not None
+        fold = fold_at(self._story, self._painter.places, self._in_document(event.position()))
         if fold is not None:
             self.fold_clicked.emit(fold.first)
         elif index >= 0:
@@ -276,7 +311,8 @@ class StoryBrowser(QTextBrowser):
         place = QPointF(event.pos())
         menu = self.createStandardContextMenu()
         menu.setParent(self, menu.windowFlags())
-        self.context_menu_filled.emit(menu, max(0, self._position_under(place)))
+        position = -1 if self._story is None else position_at(self._story, self._in_document(place))
+        self.context_menu_filled.emit(menu, max(0, position))
         menu.exec(event.globalPos())
         menu.deleteLater()
 
@@ -287,21 +323,36 @@ class StoryBrowser(QTextBrowser):
 
     # Steps
 
-    def _take_size(self, event: QResizeEvent) -> None:
-        if event.size().width() == event.oldSize().width() == self.document().pageSize().width():
-            super().resizeEvent(event)
-            self.resized.emit()
-            return
-        first = self._first_whole_sentence() if self.verticalScrollBar().value() > 0 else None
-        top = self.sentence_rect(first).top() if first is not None else 0.0
-        self._fit_column()
-        super().resizeEvent(event)
-        if self.document().pageSize().width() <= 0:
-            self.document().setPageSize(QSizeF(self.viewport().width(), -1))
-        self._forget_layout()
-        if first is not None:
-            self.scroll_to(self.document_y(first) - top)
-        self.resized.emit()
+    def _take(self, story: StoryDocument | None) -> None:
+        """Take a story in place of the one before, and lay it out."""
+        before, self._story = self._story, story
+        self._lit = ()
+        self._painter = None
+        self.setExtraSelections([])
+        if story is None:
+            self.setDocument(QTextDocument(self))
+        else:
+            self._painter = PagePainter(self._side, story, self._palette)
+            # Before Qt lays the document out, so that it does so once.
+            self._fit_column()
+            story.document.setParent(self)
+            keep_shapes(story.document)
+            self.setDocument(story.document)
+            story.document.documentLayout().update.connect(self._on_text_updated)
+        let_go(before)
+
+    def _on_scrolled(self) -> None:
+        if not self._is_laying_out:
+            self._place = None if self._painter is not None else START
+            self.scrolled.emit()
+
+    def _return_to_place(self) -> None:
+        if self._painter is not None and self._place is not None:
+            count = self._sentence_count()
+            self.scroll_to(scroll_to_read(self._painter.places, count, self._place, self._view_height))
+
+    def _sentence_count(self) -> int:
+        return 0 if self._story is None else len(self._story.article.sentences)
 
     def _draw_page(self, painter: QPainter, part: QRect, scroll: int) -> None:
         if self._painter is not None:
@@ -321,42 +372,16 @@ class StoryBrowser(QTextBrowser):
         if self._painter is not None:
             self._painter.places.forget()
 
-    def _first_whole_sentence(self) -> int | None:
-        """Give the first sentence in view that begins there; or any."""
-        view = self.sentences_in_view()
-        beginning = (index for index in view if self.sentence_rect(index).top() >= -1)
-        return next(beginning, view.start if view else None)
-
     def _hover(self, index: int) -> None:
         if index != self._hovered:
             self._hovered = index
             self.sentence_hovered.emit(index)
 
     def _sentence_under(self, point: QPointF) -> int:
-        """Give the sentence under a point; between two lines, the one on the line above if there is one below."""
-        index = self._sentence_hit(point)
-        if index < 0 and self._story is not None:
-            reach = QPointF(0, QFontMetricsF(self._story.document.defaultFont()).height() * _BETWEEN_LINES)
-            above, below = self._sentence_hit(point - reach), self._sentence_hit(point + reach)
-            index = above if below >= 0 else -1
-        return index
+        return -1 if self._story is None else sentence_at(self._story, self._in_document(point))
 
-    def _sentence_hit(self, point: QPointF) -> int:
-        position = self._position_under(point)
-        index = self._story.sentence_at(position) if self._story is not None and position >= 0 else None
-        return -1 if index is None else index
-
-    def _position_under(self, point: QPointF, accuracy: Qt.HitTestAccuracy = Qt.HitTestAccuracy.ExactHit) -> int:
-        inside = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
-        return self.document().documentLayout().hitTest(inside, accuracy)
-
-    def _fold_under(self, story: StoryDocument, point: QPointF) -> FoldLine | None:
-        """Give the fold whose band is under a point, beside its words too."""
-        fold = story.fold_at(self._position_under(point, Qt.HitTestAccuracy.FuzzyHit))
-        if fold is None:
-            return None
-        band = self.sentence_rect(fold.first)
-        return fold if band.top() <= point.y() <= band.bottom() else None
+    def _in_document(self, point: QPointF) -> QPointF:
+        return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
 
     def _fit_column(self) -> None:
         if self._story is not None and self._painter is not None:
@@ -367,9 +392,3 @@ class StoryBrowser(QTextBrowser):
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
-
-
-def _is_same_story(article: Article, other: Article) -> bool:
-    """Whether two articles are one, in whatever language: their sentences are the same by number."""
-    identities = [(each.digest, each.record, len(each.sentences)) for each in (article, other)]
-    return identities[0] == identities[1]

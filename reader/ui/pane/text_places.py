@@ -1,5 +1,7 @@
 """Where the sentences of a laid-out document are, in pixels from its top; each is measured once for each layout.
 
+What was measured in a page of another width, or before there was one, is never used: the window may ask at any time.
+
 Qt lays a document out as far as it is asked for, and so do these questions: what is above a place is laid out, what is
 below waits until the window has nothing else to do.
 """
@@ -107,6 +109,7 @@ class TextPlaces:
 
     def __init__(self, story: StoryDocument) -> None:
         self._story = story
+        self._page_width = 0.0
         self._shift: QPointF | None = None
         self._sentences: dict[int, SentencePlace] = {}
         self._boxes: dict[Span, tuple[LineBox, ...]] = {}
@@ -123,6 +126,7 @@ class TextPlaces:
 
     def of_sentence(self, index: int) -> SentencePlace:
         """Give where a sentence is."""
+        self._keep_up()
         place = self._sentences.get(index)
         if place is None:
             start, end = self._story.sentence_range(index)
@@ -132,10 +136,12 @@ class TextPlaces:
 
     def line_at(self, position: int) -> QRectF:
         """Give the line at a position of the document."""
+        self._keep_up()
         return self._measured(position, position, position).first
 
     def sentences_between(self, top: float, bottom: float) -> range:
         """Give the sentences that have lines between two heights of the document (px)."""
+        self._keep_up()
         count = len(self._story.article.sentences)
         if count == 0:
             return range(0)
@@ -144,11 +150,13 @@ class TextPlaces:
 
     def sentence_near(self, y: float) -> int:
         """Give the first sentence on the last line that begins above a height; -1 if nothing follows."""
+        self._keep_up()
         index = self._story.next_sentence(self._line_near(y)[0])
         return index if index < len(self._story.article.sentences) else -1
 
     def boxes_of(self, span: Span) -> tuple[LineBox, ...]:
         """Give the box of each line of a span, without the blanks at the ends of lines."""
+        self._keep_up()
         boxes = self._boxes.get(span)
         if boxes is None:
             boxes = tuple(
@@ -159,8 +167,16 @@ class TextPlaces:
 
     def boxes_of_original(self, index: int) -> tuple[LineBox, ...]:
         """Give the box of each line of a sentence's original, where it is shown below it."""
+        self._keep_up()
         block = self._story.original_block(index)
         return () if block is None else tuple(self._line_boxes(block, 0, block.length() - 1))
+
+    def _keep_up(self) -> None:
+        """Forget what was measured in a page of another width."""
+        width = self._story.document.pageSize().width()
+        if width != self._page_width:
+            self._page_width = width
+            self.forget()
 
     def _line_near(self, y: float) -> tuple[int, int]:
         """Give the positions at which the last line begins and ends that begins above a height, or the first one.

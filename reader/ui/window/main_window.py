@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.font_hint = FontHint(self.session, self.messages, self)
         self._status = StatusLine()
         self.translation = TranslationCommand(self.session, self.pair.translations, self.messages, self._status, self)
-        self._keeper = PlaceKeeper(self.session, self.pair.panes, self.pair.scroll_side, self)
+        self._keeper = PlaceKeeper(self.session, self.pair.panes, self.pair.read_from, self)
         self.dialogs = WindowDialogs(self.session, self._windows, self)
         self.setWindowTitle("Reader")
         self.setAcceptDrops(True)

@@ -49,10 +49,40 @@ def test_panes_that_were_put_to_their_places_stay_there(browsers: dict[Side, Sto
     assert [browsers[side].verticalScrollBar().value() for side in Side] == [900, 300]
 
 
-def test_texts_that_are_laid_out_anew_lead_nobody(browsers: dict[Side, StoryBrowser]) -> None:
+@pytest.mark.parametrize("leader", Side)
+def test_panes_in_step_stay_so_when_one_of_them_is_laid_out_anew(
+    leader: Side, browsers: dict[Side, StoryBrowser]
+) -> None:
     lockstep = Lockstep(browsers)
-    lockstep.pause()
-    browsers[Side.RIGHT].verticalScrollBar().setValue(500)
     lockstep.follow_links(all_linked(browsers))
-    lockstep.catch_up()
-    assert browsers[Side.LEFT].verticalScrollBar().value() == 0
+    browsers[leader].verticalScrollBar().setValue(900)
+    place = browsers[leader].place()
+    for side in Side:
+        browsers[side].resize(430, 400)
+    assert browsers[leader].place() == place
+    assert browsers[Side.LEFT].verticalScrollBar().value() == browsers[Side.RIGHT].verticalScrollBar().value() > 900
+
+
+def test_pair_that_was_lined_up_is_so_after_the_lines_were_laid_out_anew(browsers: dict[Side, StoryBrowser]) -> None:
+    lockstep = Lockstep(browsers)
+    comparison = all_linked(browsers)
+    lockstep.follow_links(comparison)
+    browsers[Side.RIGHT].verticalScrollBar().setValue(900)
+    moved = Link((60,), (40,), LinkKind.EDITED, 1.0, moved=True)
+    lockstep.level(Side.RIGHT, moved)
+    for side in Side:
+        browsers[side].resize(430, 400)
+    tops = [browsers[side].sentence_rect(moved.of(side)[0]).top() for side in Side]
+    assert abs(tops[0] - tops[1]) <= 1
+
+
+def test_panes_that_scroll_for_themselves_keep_their_own_places(browsers: dict[Side, StoryBrowser]) -> None:
+    lockstep = Lockstep(browsers)
+    lockstep.follow_links(all_linked(browsers))
+    lockstep.set_locked(False)
+    browsers[Side.LEFT].verticalScrollBar().setValue(900)
+    browsers[Side.RIGHT].verticalScrollBar().setValue(100)
+    places = lockstep.place()
+    for side in Side:
+        browsers[side].resize(430, 400)
+    assert lockstep.place() == places

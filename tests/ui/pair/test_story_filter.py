@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -88,18 +88,22 @@ def test_clicking_a_link_opens_the_fold_of_its_partner(compared: MainWindow) -> 
     assert set(link.right) <= shown(compared, Side.RIGHT)
 
 
-def test_what_is_read_stays_where_it_is_when_a_fold_below_opens(compared: MainWindow, qtbot: QtBot) -> None:
-    compared.resize(1200, 300)
-    left = browser(compared, Side.LEFT)
-    compared.pair.set_locked(False)
-    left.scroll_to(60)
-    first = next(index for index in left.sentences_in_view() if left.sentence_rect(index).top() >= 0)
-    before = left.sentence_rect(first).top()
-    compared.commands.removed.toggle()
-    assert abs(left.sentence_rect(first).top() - before) <= 1
-    compared.zoom_by(20)
-    at_end = left.verticalScrollBar().value() == left.verticalScrollBar().maximum()
-    assert abs(left.sentence_rect(first).top() - before) <= 1 or at_end
+def test_no_ribbon_leads_to_a_fold(compared: MainWindow) -> None:
+    compared.commands.filters[Filter.DIVERGENT].trigger()
+    # The headlines are linked, and never folded.
+    assert ribbons_of(compared) == {(0, None)}
+    compared.pair.filter.reveal(Side.LEFT, comparison_of(compared).links[1].left)
+    opened = ribbons_of(compared) - {(0, None)}
+    assert 1 in {number for number, _ in opened}
+    assert {side for _, side in opened} == {Side.LEFT}
+
+
+def ribbons_of(window: MainWindow) -> set[tuple[int, Side | None]]:
+    """Find the links in the gutter, each with the side of its only end in view, if one is not."""
+    gutter = window.pair.link_map
+    gutter.grab()
+    hits = {gutter.link_at(QPointF(x, y)) for y in range(gutter.height()) for x in (8, 42, 76)}
+    return {hit for hit in hits if hit is not None}
 
 
 def test_opened_run_stays_open_when_the_strictness_changes(compared: MainWindow, qtbot: QtBot) -> None:

@@ -107,11 +107,62 @@ def test_numbers_stay_in_the_margin_when_a_part_of_the_page_is_drawn(compared: M
     assert parts == whole
 
 
-def test_line_that_is_read_stays_when_the_window_becomes_narrower(qtbot: QtBot) -> None:
+def at_reading_height(browser: StoryBrowser) -> int:
+    """Give the sentence at a third of the view's height."""
+    y = browser.verticalScrollBar().value() + browser.viewport().height() / 3
+    return next(n for n in range(180) if browser.place_of(n).end > y)
+
+
+def test_sentence_that_is_read_stays_whatever_is_laid_out_anew(qtbot: QtBot) -> None:
     browser = browser_of(qtbot, LONG)
-    browser.scroll_to(browser.document_y(100))
+    browser.scroll_to(browser.document_y(100) - 133)
+    before = at_reading_height(browser)
     browser.resize(360, 400)
-    assert abs(browser.sentence_rect(100).top()) < 2
+    assert at_reading_height(browser) == before
+    browser.resize(640, 300)
+    assert at_reading_height(browser) == before
+    larger = browser.font()
+    larger.setPointSize(20)
+    with browser.laying_out():
+        browser.setFont(larger)
+    assert at_reading_height(browser) == before
+    browser.replace_story(story(LONG))
+    assert at_reading_height(browser) == before
+
+
+def test_laying_out_anew_and_back_ends_at_the_same_pixel_at_the_end_of_a_story_too(qtbot: QtBot) -> None:
+    browser = browser_of(qtbot, LONG)
+    bar = browser.verticalScrollBar()
+    end = round(browser.document().documentLayout().documentSize().height()) - browser.viewport().height()
+    for value in (0, 700, end):
+        bar.setValue(value)
+        browser.resize(360, 700)
+        browser.resize(900, 700)
+        browser.resize(520, 400)
+        assert bar.value() == value
+
+
+def test_nobody_hears_of_a_text_before_it_is_laid_out(qtbot: QtBot) -> None:
+    browser = browser_of(qtbot, LONG)
+    browser.verticalScrollBar().setValue(900)
+    widths: list[float] = []
+    for signal in (browser.scrolled, browser.laid_out):
+        signal.connect(lambda: widths.append(browser.document().pageSize().width()))
+    browser.replace_story(story(LONG))
+    browser.resize(360, 400)
+    browser.show_story(story(LONG))
+    assert len(widths) == 3
+    assert min(widths) > 300
+
+
+def test_selection_stays_when_the_text_is_set_anew(qtbot: QtBot) -> None:
+    browser = browser_of(qtbot, LONG)
+    cursor = browser.textCursor()
+    cursor.setPosition(10)
+    cursor.setPosition(40, cursor.MoveMode.KeepAnchor)
+    browser.setTextCursor(cursor)
+    browser.replace_story(story(LONG))
+    assert browser.textCursor().selectedText() == LONG[10:40]
 
 
 def test_long_story_is_not_laid_out_to_its_end_for_its_first_page(qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 from itertools import pairwise
 
+from PySide6.QtCore import QSizeF
 from pytestqt.qtbot import QtBot
 
 from reader.model.article import Span
@@ -62,5 +63,16 @@ def test_document_that_is_laid_out_anew_is_measured_anew(qtbot: QtBot) -> None:
     places = TextPlaces(document)
     before = places.of_sentence(1).first.top()
     document.document.setTextWidth(120)
-    places.forget()
     assert places.of_sentence(1).first.top() > before
+
+
+def test_document_that_is_asked_before_it_has_a_page_is_measured_once_it_has_one(qtbot: QtBot) -> None:
+    document = story(LINES)
+    document.document.setPageSize(QSizeF(0, 0))
+    places = TextPlaces(document)
+    places.sentence_near(300)
+    places.of_sentence(50)
+    document.document.setTextWidth(260)
+    fresh = TextPlaces(document)
+    assert places.of_sentence(50) == fresh.of_sentence(50)
+    assert places.sentences_between(300, 700) == fresh.sentences_between(300, 700)

@@ -1,0 +1,64 @@
+"""Where a story is read: a sentence at the reading height, whatever the letters' size and the lines' length.
+
+A height in pixels says nothing once a text is laid out anew; a sentence stays what it was.
+"""
+
+from typing import NamedTuple
+
+from reader.model.article import Article
+from reader.ui.pane.text_places import TextPlaces
+
+# Where the eyes rest, from the top of the view; a walk brings its stops here too.
+_READING_SHARE = 1 / 3
+
+
+class ReadingPlace(NamedTuple):
+    """A sentence, the share of it (0 to 1) above the reading height, and how far (px) that is before or after it.
+
+    At the very start of a text the reading height is the top of the view.
+    """
+
+    sentence: int
+    share: float = 0.0
+    beyond: float = 0.0
+    is_start: bool = False
+
+
+START = ReadingPlace(0, is_start=True)
+
+
+def place_at(places: TextPlaces, count: int, scroll: int, view_height: int) -> ReadingPlace:
+    """Give where a text of `count` sentences is read that is scrolled by so many px."""
+    if scroll <= 0 or count == 0:
+        return START
+    y = scroll + view_height * _READING_SHARE
+    index = places.sentence_near(y)
+    if index < 0:
+        index = count - 1
+    place = places.of_sentence(index)
+    while index + 1 < count and place.end <= y and places.of_sentence(index + 1).start <= y:
+        index += 1
+        place = places.of_sentence(index)
+    share = min(1.0, max(0.0, (y - place.start) / max(1.0, place.end - place.start)))
+    beyond = min(0.0, y - place.start) + max(0.0, y - place.end)
+    return ReadingPlace(index, share, beyond)
+
+
+def scroll_to_read(places: TextPlaces, count: int, place: ReadingPlace, view_height: int) -> int:
+    """Give how far (px) a text of `count` sentences is scrolled where it is read at a place; it may be out of reach."""
+    if place.is_start or count == 0:
+        return 0
+    index = min(place.sentence, count - 1)
+    own = places.of_sentence(index)
+    y = own.start + place.share * (own.end - own.start)
+    # What stood between two sentences, such as what was set aside, may be there no more.
+    if place.beyond < 0:
+        y = max(y + place.beyond, places.of_sentence(index - 1).end if index else 0.0)
+    elif place.beyond > 0:
+        y = min(y + place.beyond, places.of_sentence(index + 1).start if index + 1 < count else y + place.beyond)
+    return max(0, round(y - view_height * _READING_SHARE))
+
+
+def story_identity(article: Article) -> tuple[object, ...]:
+    """Say which story an article is, in whatever language: its sentences are the same by number."""
+    return article.digest, article.record, len(article.sentences)
