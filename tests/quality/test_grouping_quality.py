@@ -31,7 +31,7 @@ def rows(shared: Path) -> list[dict[str, Any]]:
 @pytest.fixture(scope="module")
 def articles(rows: list[dict[str, Any]], tmp_path_factory: pytest.TempPathFactory) -> list[Article]:
     folder = tmp_path_factory.mktemp("stories")
-    found = []
+    found: list[Article] = []
     for row in rows:
         file = folder / f"{row['id']}.json"
         story = {"title": row["title"], "text": row["lead"], "source": row["outlet"], "date": row["date"]}
