@@ -52,7 +52,7 @@ def find_quoted(text: str, start: int, end: int) -> Iterator[Quoted]:
 
 def _opens(text: str, at: int, start: int, end: int) -> bool:
     after = text[at + 1 : at + 2]
-    if at + 1 >= end or (after.isspace() and text[at] not in "«„"):
+    if text[at] not in _CLOSERS or at + 1 >= end or (after.isspace() and text[at] not in "«„"):
         return False
     if text[at] in _SURE:
         return True

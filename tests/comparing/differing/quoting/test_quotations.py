@@ -1,6 +1,8 @@
 """Who says what, put together from its pieces."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.comparing.differing.quoting.quoted_stories import said
 
@@ -84,3 +86,12 @@ def test_a_dash_opens_speech(language: str, text: str, pieces: list[str]) -> Non
 
 def test_a_dash_before_an_item_of_a_list_opens_nothing() -> None:
     assert said("— Bread, milk, and two pounds of salt.") == []
+
+
+@given(
+    st.lists(st.text(alphabet="aB .,:\"“”«»‘’'—-", min_size=1, max_size=40).map(lambda text: f"x{text}"), min_size=1)
+)
+def test_any_marks_give_pieces_in_order(paragraphs: list[str]) -> None:
+    for language in ("en", "es", "ja", ""):
+        found = said(*paragraphs, language=language)
+        assert all(piece for pieces, _ in found for piece in pieces)

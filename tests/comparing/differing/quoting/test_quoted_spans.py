@@ -1,6 +1,8 @@
 """Quotes of every style; apostrophes are none."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.comparing.differing.quoting.quoted_spans import find_quoted
 
@@ -41,3 +43,10 @@ def test_what_does_not_close_is_quoted_to_the_end_of_its_paragraph() -> None:
 
 def test_values_of_attributes_are_no_quotations() -> None:
     assert quoted('<img alt="gate" src="gate.png"> stood there.') == []
+
+
+@given(st.text(alphabet="ab .,\n“”„\"«»‹›‘’‚'「」『』〝〞〟—", max_size=60))
+def test_spans_follow_one_another_in_the_text(text: str) -> None:
+    places = [place for one in find_quoted(text, 0, len(text)) for place in (one.start, one.end)]
+    assert places == sorted(places)
+    assert all(0 <= place <= len(text) for place in places)
