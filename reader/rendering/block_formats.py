@@ -4,13 +4,14 @@ from enum import Enum
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextBlockFormat, QTextCharFormat
 
 from reader.model.article import Role
 from reader.rendering.palette import Palette
 
-_LINE_HEIGHT_PERCENT = 145.0
-_HEADLINE_HEIGHT_PERCENT = 120.0
+# From line to line, in ems: what the font itself asks for between lines is counted in.
+_LINE_PITCH_EM = 1.5
+_HEADLINE_PITCH_EM = 1.25
 _HEADLINE_SCALE = 1.45
 _MOST_HEADLINE_POINTS = 6.0  # more than the text has: large print in half a window leaves no room for more
 _SMALL_SCALE = 0.88
@@ -62,10 +63,10 @@ def _look_of(role: Role, font: QFont, palette: Palette) -> QTextCharFormat:
 
 def _block_format(role: Role, font: QFont) -> QTextBlockFormat:
     form = QTextBlockFormat()
-    form.setLineHeight(
-        _HEADLINE_HEIGHT_PERCENT if role is Role.HEADLINE else _LINE_HEIGHT_PERCENT,
-        QTextBlockFormat.LineHeightTypes.ProportionalHeight.value,
-    )
-    form.setBottomMargin(font.pointSizeF() * (1.2 if role is Role.HEADLINE else 0.8))
+    pitch = _HEADLINE_PITCH_EM if role is Role.HEADLINE else _LINE_PITCH_EM
+    metrics = QFontMetricsF(font)
+    em = QFontInfo(font).pixelSize()
+    form.setLineHeight(100 * pitch * em / metrics.height(), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    form.setBottomMargin(em * (0.75 if role is Role.HEADLINE else _LINE_PITCH_EM / 2))
     form.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     return form

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.widgets.screen_room import size_on_screen
+
 Row = tuple[str, str]
 
 
@@ -27,7 +29,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(620, 680)
+        self.resize(size_on_screen(self, QSize(620, 680)))
         rows = [*_rows_of(menus), (self.tr("In the list and in the stories"), ""), *others]
         table = QTableWidget(len(rows), 2)
         table.setAccessibleName(self.tr("Keys"))

@@ -1,6 +1,6 @@
 """The pages of the PDF before it is written: pictures by the painter that draws it, from a child process."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from reader.app.background.exporter import Exporter
 from reader.exporting.options import ExportOptions
 from reader.model.comparison import Comparison
+from reader.ui.widgets.screen_room import size_on_screen
 
 PAGE_WIDTH_PX = 1100
 _MARGIN_PX = 24
@@ -34,7 +35,7 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preview"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(900, 900)
+        self.resize(size_on_screen(self, QSize(900, 900)))
         self.pages: list[bytes] = []
         self._options = options
         self.picture = QLabel(self.tr("The pages are being drawn …"))

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reader.ui.widgets.screen_room import size_on_screen
 from reader.ui.wording import printable
 
 # Enough for any article; a book or a dump is cut, and the dialog says so.
@@ -19,7 +21,7 @@ class RawDialog(QDialog):
     def __init__(self, path: Path, encoding: str | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("The file as it is: {}").format(printable(path.name)))
-        self.resize(900, 700)
+        self.resize(size_on_screen(self, QSize(900, 700)))
         note = QLabel(printable(str(path)))
         note.setWordWrap(True)
         self.text = QPlainTextEdit()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.rendering.small_differences import Ignored
 from reader.storage.settings import MAX_FONT_PERCENT, MIN_FONT_PERCENT, FontChoice, ThemeChoice
+from reader.ui.widgets.screen_room import size_on_screen
 from reader.ui.windows import Windows
 from reader.ui.wording import language_name
 
@@ -64,7 +65,8 @@ class SettingsDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.addWidget(scroll, 1)
         whole.addWidget(buttons)
-        self.resize(self.fontMetrics().averageCharWidth() * 84, min(860, sections.sizeHint().height() + 80))
+        wanted = QSize(self.fontMetrics().averageCharWidth() * 84, sections.sizeHint().height() + 80)
+        self.resize(size_on_screen(self, wanted))
 
     def _looks(self) -> QWidget:
         settings = self._windows.settings

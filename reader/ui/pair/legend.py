@@ -5,13 +5,15 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from reader.model.comparison import Comparison, LinkKind, Side
 from reader.rendering.marks import Layer
 from reader.rendering.palette import PEN_STYLES, UNDERLINES, Palette
 from reader.ui.pane.text_marks import paint_waves
+from reader.ui.widgets.chip import Chip
+from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.wording import layer_definition, layer_name, no_divergence
 
 _SWATCH = QSize(26, 16)
@@ -20,7 +22,7 @@ _SWATCH = QSize(26, 16)
 @dataclass(frozen=True, slots=True)
 class _Chip:
     layer: Layer
-    button: QToolButton
+    button: Chip
     action: QAction
 
 
@@ -42,7 +44,8 @@ class Legend(QWidget):
             row.addWidget(chip.button)
         # No switch: where a translation cannot be trusted is nothing to look away from.
         self._wave = QLabel()
-        self._doubtful = QLabel(self.tr("Doubtful translation"))
+        self._doubtful = ElidedLabel()
+        self._doubtful.setText(self.tr("Doubtful translation"))
         for part in (self._wave, self._doubtful):
             part.setToolTip(self.tr("Hover over the sentence to see why."))
             row.addWidget(part)
@@ -86,18 +89,27 @@ class Legend(QWidget):
             told = chip.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             chip.action.setToolTip(self.tr("{}. Click to hide or show ({}).").format(definition.capitalize(), told))
             chip.button.setAccessibleDescription(definition)
+        self._fit()
 
     def _chip(self, layer: Layer) -> _Chip:
         keys = QKeySequence(f"Ctrl+Alt+{list(Layer).index(layer) + 1}")
         action = QAction(layer_name(layer), self, checkable=True, checked=True, shortcut=keys)
         action.toggled.connect(self._on_toggled)
-        button = QToolButton()
-        button.setDefaultAction(action)
-        button.setAutoRaise(True)
-        button.setIconSize(_SWATCH)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return _Chip(layer, button, action)
+        return _Chip(layer, Chip(action, _SWATCH), action)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the names of the chips out where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        row = self.layout()
+        assert row is not None
+        between = (len(self._chips) - 1) * row.spacing() + row.contentsMargins().left() + row.contentsMargins().right()
+        told = sum(part.sizeHint().width() for part in (self._wave, self._doubtful) if not part.isHidden())
+        wanted = sum(chip.button.width_of(is_short=False) for chip in self._chips) + between + told
+        for chip in self._chips:
+            chip.button.set_short(is_short=wanted > self.width())
 
     def _on_toggled(self) -> None:
         self.hidden_changed.emit(self.hidden())

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.rendering.palette import Palette, mixed
 
+_LEAST_TEXT_PX = 240
+
 
 class MessageBar(QFrame):
     """Shows one message at a time, with its actions and a way to close it."""
@@ -17,6 +19,8 @@ class MessageBar(QFrame):
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
+        # A long message takes lines; left to itself, it would make the window wider.
+        self._text.setMinimumWidth(_LEAST_TEXT_PX)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 6, 12, 6)
         self._row.addWidget(self._text, 1)

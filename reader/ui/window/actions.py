@@ -4,18 +4,19 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, Qt
-from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QKeySequence, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QLabel, QMenu, QToolBar, QToolButton
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from reader.app.navigation import Route
 from reader.rendering.collapsing import Filter
 from reader.rendering.marks import Mode
 from reader.rendering.palette import Palette
 from reader.storage.settings import ThemeChoice
-from reader.ui.widgets.filter_button import FilterButton
+from reader.ui.widgets.icons import themed_icon
 from reader.ui.widgets.strictness import StrictnessSlider
 from reader.ui.window.reading_actions import ReadingActions
+from reader.ui.window.toolbar import Toolbar, ToolbarActions
 from reader.ui.window.window_memory import name_actions
 from reader.ui.wording import printable
 
@@ -54,10 +55,10 @@ class WindowActions(QObject):
         self.walks = {
             (route, direction): self._action(name, partial(pair.walk, route, direction), keys)
             for name, route, direction, keys in (
-                (self.tr("Previous difference"), Route.PASSAGES, -1, "Shift+F8"),
-                (self.tr("Next difference"), Route.PASSAGES, 1, "F8"),
-                (self.tr("Previous link"), Route.LINKS, -1, "Shift+F7"),
-                (self.tr("Next link"), Route.LINKS, 1, "F7"),
+                (self.tr("Previous shared"), Route.LINKS, -1, "Shift+F7"),
+                (self.tr("Next shared"), Route.LINKS, 1, "F7"),
+                (self.tr("Previous only here"), Route.PASSAGES, -1, "Shift+F8"),
+                (self.tr("Next only here"), Route.PASSAGES, 1, "F8"),
             )
         }
         self.links = self._action(self.tr("All links …"), window.dialogs.show_links, "Ctrl+Shift+L")
@@ -73,7 +74,7 @@ class WindowActions(QObject):
         self.strictness.strictness_changed.connect(session.set_strictness)
         self.reading = ReadingActions(window, self.strictness)
         self.recent = QMenu(self.tr("Recent folders"), window)
-        self._fill_toolbar()
+        self.toolbar = self._make_toolbar()
         self._fill_menus()
         name_actions(self, besides={"themes"})
         window.journey.moved.connect(self._show_journey)
@@ -95,10 +96,11 @@ class WindowActions(QObject):
         self.themes[choice].setChecked(True)
 
     def wear(self, palette: Palette) -> None:
-        """Draw the button of the actions that have no room in the theme's ink: Qt's own is black on black."""
+        """Draw the toolbar in a theme, the button of what has no room too: Qt's own is black on black."""
+        self.toolbar.set_palette(palette)
         button = self._window.findChild(QToolButton, "qt_toolbar_ext_button")
         if button is not None:
-            button.setIcon(_chevrons(palette.ink))
+            button.setIcon(themed_icon("more", palette))
 
     def _show_journey(self) -> None:
         self.back.setEnabled(self._window.journey.can_step(-1))
@@ -112,46 +114,26 @@ class WindowActions(QObject):
 
     def _on_comparison_changed(self) -> None:
         is_there = self._window.session.comparison is not None
+        self.toolbar.show_comparison(self._window.session.comparison)
         for action in (*self.walks.values(), self.links):
             action.setEnabled(is_there)
 
-    def _fill_toolbar(self) -> None:
-        bar = QToolBar(self.tr("Main"), self._window)
-        bar.setObjectName("main")
-        bar.setMovable(False)
-        self._window.addToolBar(bar)
-        self.library.setIconText("☰")
-        self.back.setIconText("←")
-        self.forward.setIconText("→")
-        groups = (
-            (self.library, self.back, self.forward),
-            (self.open,),
-            tuple(self.modes.values()),
-            (self._window.translation.translate,),
+    def _make_toolbar(self) -> Toolbar:
+        bar = Toolbar(
+            ToolbarActions(
+                window={"list": self.library, "back": self.back, "forward": self.forward, "folder": self.open},
+                modes=tuple(self.modes.values()),
+                walks=self.walks,
+                find=self.find,
+                options=(tuple(self.filters.values()), (self.swap, self.lock, self.removed, self.crossings)),
+                strictness=self.strictness,
+                export=self._window.export.action,
+            ),
+            self._window,
         )
-        for group in groups:
-            bar.addActions(group)
-            bar.addSeparator()
-        for route, name in ((Route.PASSAGES, self.tr("Only here")), (Route.LINKS, self.tr("Shared"))):
-            self.walks[route, -1].setIconText("◀")
-            self.walks[route, 1].setIconText("▶")
-            bar.addAction(self.walks[route, -1])
-            label = QLabel(name)
-            label.setContentsMargins(2, 0, 2, 0)
-            bar.addWidget(label)
-            bar.addAction(self.walks[route, 1])
-        bar.addSeparator()
-        bar.addWidget(FilterButton(self.filters))
-        bar.addWidget(self.strictness)
-        bar.addSeparator()
-        bar.addAction(self._window.export.action)
-        bar.addSeparator()
-        # Last, so that these go first where there is no room: they have keys, and few need them twice.
-        bar.addActions((self.swap, self.lock, self.removed))
-        for action in bar.actions():
-            button = bar.widgetForAction(action)
-            if action.text():
-                button.setAccessibleName(action.text())
+        self._window.addToolBar(bar)
+        self._window.pair.stepped.connect(bar.show_step)
+        return bar
 
     def _fill_menus(self) -> None:
         files = self._menu(self.tr("&File"), self.new_window, self.open, self.sample)
@@ -259,16 +241,3 @@ class WindowActions(QObject):
         action = QAction(name, self._window, checkable=True, checked=is_on, shortcut=QKeySequence(keys))
         action.toggled.connect(on_toggled)
         return action
-
-
-def _chevrons(ink: QColor) -> QIcon:
-    picture = QPixmap(32, 32)
-    picture.setDevicePixelRatio(2)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(ink, 1.6))
-    for x in (4, 9):
-        painter.drawPolyline([QPointF(x, 4), QPointF(x + 4, 8), QPointF(x, 12)])
-    painter.end()
-    return QIcon(picture)

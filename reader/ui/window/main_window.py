@@ -35,6 +35,7 @@ from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.pair.pair_view import PairView
 from reader.ui.pair.place_keeper import PlaceKeeper
 from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.screen_room import size_on_screen
 from reader.ui.widgets.theme import apply_palette, theme_of
 from reader.ui.window.actions import WindowActions
 from reader.ui.window.font_hint import FontHint
@@ -51,7 +52,6 @@ _NARROW_WINDOW_PX = 1_360
 # Stories are read, and set a little larger than the window's own letters.
 _STORY_SCALE = 1.2
 _CASCADE_PX = 32
-_FRAME_PX = 24
 _FAMILIES = {FontChoice.SERIF: SERIF, FontChoice.SANS: SANS}
 
 
@@ -216,9 +216,8 @@ class MainWindow(QMainWindow):
     # Steps
 
     def _first_size(self) -> QSize:
-        """Give a size at which both stories read well, if the screen has room for it and for the window's frame."""
-        room = self.screen().availableGeometry().size() - QSize(_FRAME_PX, 2 * _FRAME_PX)
-        return QSize(1400, 900).boundedTo(room)
+        """Return a size at which both stories read well, if the screen has room for it."""
+        return size_on_screen(self, QSize(1400, 900))
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)

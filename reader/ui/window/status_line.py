@@ -7,6 +7,7 @@ from reader.app.navigation import Step
 from reader.app.stories.reading import ReadingProgress
 from reader.model.comparison import Comparison
 from reader.ui.widgets.announcing import announce
+from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.wording import counts_definition, counts_text
 
 _MESSAGE_MS = 4_000
@@ -22,9 +23,10 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._counts = QLabel()
+        # Each gives way: what is said below the texts never makes the window wider.
+        self._counts = ElidedLabel()
         self._step = QLabel()
-        self._described = QLabel()
+        self._described = ElidedLabel()
         self._progress = QProgressBar()
         self._progress.setMaximumWidth(180)
         self._progress.setAccessibleName(self.tr("Reading the folder"))
@@ -35,7 +37,7 @@ class StatusLine(QStatusBar):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(8, 0, 8, 0)
         self._counts.setToolTip(counts_definition())
-        self.addWidget(self._counts)
+        self.addWidget(self._counts, 2)
         self.addWidget(self._step)
         self.addWidget(self._described, 1)
         self.addPermanentWidget(self._progress)

@@ -30,7 +30,9 @@ class WindowDialogs(QObject):
         """Let the user choose a folder."""
         from PySide6.QtWidgets import QFileDialog
 
-        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of saved articles"))
+        begins_in = self._session.folder or Path.home()
+        title = self.tr("Open a folder of saved articles")
+        folder = QFileDialog.getExistingDirectory(self._window, title, str(begins_in))
         if folder:
             self.folder_chosen.emit(folder)
 

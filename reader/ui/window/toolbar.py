@@ -1,0 +1,121 @@
+"""The toolbar: what is used always, as icons with labels; how to look at the pair is behind one button."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget, QWidgetAction
+
+from reader.app.navigation import Route, Step, stops_of
+from reader.model.comparison import Comparison
+from reader.rendering.palette import Palette, mixed
+from reader.ui.widgets.icons import themed_icon
+from reader.ui.widgets.walk_counter import WalkCounter
+
+_ICON = QSize(20, 20)
+
+
+class ToolbarActions(NamedTuple):
+    """What the toolbar offers, in its order; `options` are the groups of its menu, divided by lines."""
+
+    window: Mapping[str, QAction]  # by the icon's name
+    modes: tuple[QAction, ...]
+    walks: Mapping[tuple[Route, int], QAction]
+    find: QAction
+    options: tuple[tuple[QAction, ...], ...]
+    strictness: QWidget
+    export: QAction
+
+
+class Toolbar(QToolBar):
+    """Shows the actions, and where the walks through the comparison stand."""
+
+    def __init__(self, actions: ToolbarActions, window: QMainWindow) -> None:
+        super().__init__(window)
+        self.setWindowTitle(self.tr("Main"))
+        self.setObjectName("main")
+        self.setMovable(False)
+        self.setIconSize(_ICON)
+        self._iconed = [*actions.window.items(), ("search", actions.find)]
+        for action in (*actions.window.values(), *actions.modes):
+            self.addAction(action)
+        names = {Route.LINKS: self.tr("shared"), Route.PASSAGES: self.tr("only here")}
+        self._walks = {
+            route: WalkCounter(name, actions.walks[route, -1], actions.walks[route, 1]) for route, name in names.items()
+        }
+        for walk in self._walks.values():
+            self.addWidget(walk)
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(gap)
+        self.addAction(actions.find)
+        self._options = self._options_button(actions)
+        self.addWidget(self._options)
+        self.addAction(actions.export)
+        self.widgetForAction(actions.export).setObjectName("export")
+        for mode in actions.modes:
+            self.widgetForAction(mode).setProperty("mode", True)  # noqa: FBT003 - a property of Qt's
+        for action in self.actions():
+            if action.text():
+                self.widgetForAction(action).setAccessibleName(action.text())
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Count the stops of both walks; nobody stands at one yet."""
+        for route, walk in self._walks.items():
+            walk.show_total(0 if comparison is None else len(stops_of(comparison, route)))
+
+    def show_step(self, step: Step | None) -> None:
+        """Say where a walk stands."""
+        if step is not None:
+            route = Route.PASSAGES if step.stop.link is None else Route.LINKS
+            self._walks[route].show_number(step.number)
+
+    def walk_texts(self) -> tuple[str, ...]:
+        """Return what is said of the walks, links first."""
+        return tuple(walk.text for walk in self._walks.values())
+
+    def set_palette(self, palette: Palette) -> None:
+        """Wear another theme."""
+        for name, action in self._iconed:
+            action.setIcon(themed_icon(name, palette))
+        self._options.setIcon(themed_icon("options", palette))
+        for walk in self._walks.values():
+            walk.set_palette(palette)
+        self.setStyleSheet(_style(palette))
+
+    def _options_button(self, actions: ToolbarActions) -> QToolButton:
+        menu = QMenu(self)
+        for group in actions.options:
+            menu.addActions(group)
+            menu.addSeparator()
+        slider = QWidgetAction(menu)
+        slider.setDefaultWidget(actions.strictness)
+        menu.addAction(slider)
+        button = QToolButton()
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setText(self.tr("How the pair is shown"))
+        button.setAccessibleName(button.text())
+        button.setToolTip(self.tr("What is shown of both stories, how they scroll, how sure a link must be"))
+        return button
+
+
+def _style(palette: Palette) -> str:
+    """Return the style sheet: flat buttons, the chosen mode on paper, Export in the ink."""
+    ground, line, ink = palette.window.name(), palette.line.name(), palette.ink.name()
+    pointed = mixed(palette.ink, palette.window, 0.08).name()
+    return f"""
+        QToolBar {{ background: {ground}; border: none; border-bottom: 1px solid {line}; spacing: 2px; padding: 5px; }}
+        QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 6px; color: {ink}; }}
+        QToolButton:hover {{ background: {pointed}; }}
+        QToolButton:focus {{ border-color: {palette.accent.name()}; }}
+        QToolButton:disabled {{ color: {mixed(palette.faint_ink, palette.window, 0.6).name()}; }}
+        QToolButton::menu-indicator {{ image: none; }}
+        QToolButton[mode="true"] {{ padding: 4px 12px; }}
+        QToolButton[mode="true"]:checked {{ background: {palette.paper.name()}; border-color: {line}; }}
+        WalkCounter {{ background: {pointed}; border-radius: 6px; margin: 0 3px; }}
+        QToolButton#export {{ background: {ink}; color: {palette.paper.name()}; padding: 4px 14px; }}
+        QToolButton#export:disabled {{ background: {pointed}; color: {palette.faint_ink.name()}; }}
+        """

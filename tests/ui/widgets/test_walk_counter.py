@@ -1,0 +1,32 @@
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from reader.ui.widgets.walk_counter import WalkCounter
+
+
+def counter(qtbot: QtBot) -> WalkCounter:
+    made = WalkCounter("shared", QAction("Previous shared"), QAction("Next shared"))
+    qtbot.addWidget(made)
+    return made
+
+
+def test_before_a_walk_the_stops_are_counted(qtbot: QtBot) -> None:
+    walk = counter(qtbot)
+    walk.show_total(7)
+    assert walk.text == "7 shared"
+
+
+def test_on_a_walk_the_number_of_the_stop_is_said(qtbot: QtBot) -> None:
+    walk = counter(qtbot)
+    walk.show_total(7)
+    walk.show_number(4)
+    assert walk.text == "4 of 7 shared"
+
+
+def test_counting_on_changes_no_width(qtbot: QtBot) -> None:
+    walk = counter(qtbot)
+    walk.show_total(12)
+    before = walk.sizeHint().width()
+    for number in (1, 9, 12):
+        walk.show_number(number)
+        assert walk.sizeHint().width() == before

@@ -1,0 +1,45 @@
+from PySide6.QtWidgets import QToolButton
+
+from reader.app.navigation import Route, stops_of
+from reader.ui.window.main_window import MainWindow
+
+MOST_PX = 800  # half of a laptop's screen
+LONG = "a sentence that says a great deal of one thing and then of another, " * 8
+
+
+def test_toolbar_counts_the_stops_of_both_walks(compared: MainWindow) -> None:
+    comparison = compared.session.comparison
+    assert comparison is not None
+    links, passages = (len(stops_of(comparison, route)) for route in (Route.LINKS, Route.PASSAGES))
+    assert compared.commands.toolbar.walk_texts() == (f"{links} shared", f"{passages} only here")
+
+
+def test_toolbar_says_where_a_walk_stands(compared: MainWindow) -> None:
+    compared.commands.walks[Route.LINKS, 1].trigger()
+    assert compared.commands.toolbar.walk_texts()[0].startswith("1 of ")
+
+
+def test_no_comparison_has_no_stops(window: MainWindow) -> None:
+    assert window.commands.toolbar.walk_texts() == ("0 shared", "0 only here")
+
+
+def test_every_button_without_a_word_has_an_icon(compared: MainWindow) -> None:
+    for button in compared.commands.toolbar.findChildren(QToolButton):
+        if button.isVisible():
+            assert button.text() or not button.icon().isNull()
+
+
+def test_window_fits_half_a_laptop_screen_whatever_it_says(compared: MainWindow) -> None:
+    compared.messages.show_message(LONG, Skip=compared.messages.hide, Keep_waiting=compared.messages.hide)
+    compared.pair.sentence_described.emit(LONG)
+    assert compared.minimumSizeHint().width() <= MOST_PX
+
+
+def test_what_the_status_says_never_widens_the_window(compared: MainWindow) -> None:
+    before = compared.minimumSizeHint().width()
+    compared.pair.sentence_described.emit(LONG)
+    assert compared.minimumSizeHint().width() == before
+
+
+def test_empty_window_fits_half_a_laptop_screen(window: MainWindow) -> None:
+    assert window.minimumSizeHint().width() <= MOST_PX
