@@ -1,4 +1,4 @@
-"""The same answers without a window: inspect, compare, languages, doctor.
+"""The same answers without a window: inspect, compare, events, languages, doctor.
 
 Exit codes: 0 done; 1 some input could not be read (the rest is in the output, the reason on standard error);
 2 wrong usage; 3 nothing could be done.
@@ -9,13 +9,14 @@ import contextlib
 import os
 import re
 import sys
-from collections.abc import Iterator, Sequence
-from enum import IntEnum
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import __version__
+from reader.cli import events
 from reader.cli.exports import add_export_arguments, write_exports
+from reader.cli.outcome import ExitCode, complain, exit_code
 from reader.cli.outputs import (
     STANDARD_OUTPUT,
     add_json_arguments,
@@ -25,6 +26,7 @@ from reader.cli.outputs import (
     write,
     wrong_json,
 )
+from reader.cli.stories import inputs_of, list_paths, read_stories
 from reader.model.errors import MissingEngine, MissingPackage, ReaderError, UnreadableFile, UnwritableFile
 
 if TYPE_CHECKING:
@@ -32,18 +34,10 @@ if TYPE_CHECKING:
     from reader.model.comparison import Comparison
     from reader.reading import Cleaning
 
-_COMMANDS = ("inspect", "compare", "languages", "doctor")
+_COMMANDS = ("inspect", "compare", "events", "languages", "doctor")
+_WITH_JSON = ("inspect", "compare", "events")
 _AUTO, _NEVER = "auto", "never"
 _READING_LANGUAGE = "en"
-
-
-class ExitCode(IntEnum):
-    """What the program answers to the shell; the module's docstring defines each."""
-
-    DONE = 0
-    SOME_UNREADABLE = 1
-    WRONG_USAGE = 2
-    NOTHING_DONE = 3
 
 
 def window_paths(arguments: Sequence[str]) -> tuple[Path, ...] | None:
@@ -66,7 +60,7 @@ def run(arguments: Sequence[str]) -> int:
         options = parser.parse_args(settle_json(arguments))
     except ValueError as error:
         parser.error(str(error))
-    if options.command in ("inspect", "compare") and (problem := wrong_json(options)):
+    if options.command in _WITH_JSON and (problem := wrong_json(options)):
         parser.error(f"{options.command}: {problem}")
     if options.command == "compare" and (problem := _wrong_compare(options)):
         parser.error(problem)
@@ -77,7 +71,7 @@ def run(arguments: Sequence[str]) -> int:
             code: ExitCode = _ACTIONS[options.command](options)
         sys.stdout.flush()
     except UnwritableFile as error:
-        _complain(error)
+        complain(error)
         return ExitCode.NOTHING_DONE
     except BrokenPipeError:
         # Whoever read our output has gone; Python would complain once more when it closes standard output.
@@ -89,32 +83,17 @@ def run(arguments: Sequence[str]) -> int:
 def _inspect(options: argparse.Namespace) -> ExitCode:
     from reader.comparing import find_quotations
     from reader.exporting.data import article_object, json_array
-    from reader.library.shared_lines import without_shared_lines
-    from reader.reading import read_articles
 
     target = json_target(options)
-    listed = [(path, list(_files_of(path))) for path in options.paths]
+    listed = list_paths(options.paths)
     if target is not None:
-        inputs = (file for _, files in listed for file in files if isinstance(file, Path))
-        refuse_harm([target], inputs, overwrites=options.overwrite)
-    articles: list[Article] = []
-    failures = 0
-    for path, files in listed:
-        found: list[Article] = []
-        for file in files:
-            try:
-                if isinstance(file, UnreadableFile):
-                    raise file
-                found.extend(read_articles(file, _cleaning(options)))
-            except ReaderError as error:
-                failures += 1
-                _complain(error)
-        articles += without_shared_lines(found) if path.is_dir() and not options.no_cleaning else found
+        refuse_harm([target], inputs_of(listed), overwrites=options.overwrite)
+    articles, failures = read_stories(listed, _cleaning(options))
     if target is None:
         _print_list(articles)
     else:
         write(target, json_array(article_object(article, find_quotations(article)) for article in articles))
-    return _exit_code(len(articles), failures)
+    return exit_code(len(articles), failures)
 
 
 def _compare(options: argparse.Namespace) -> ExitCode:
@@ -123,7 +102,7 @@ def _compare(options: argparse.Namespace) -> ExitCode:
     try:
         comparison = _comparison(options.left, options.right, options)
     except ReaderError as error:
-        _complain(error)
+        complain(error)
         return ExitCode.NOTHING_DONE
     if not write_exports(comparison, options):
         _print_links(comparison)
@@ -136,7 +115,7 @@ def _compare_pairs(options: argparse.Namespace) -> ExitCode:
     try:
         rows = options.pairs.read_text(encoding="utf-8", errors="surrogateescape").split("\n")
     except OSError as error:
-        _complain(UnreadableFile(options.pairs, (error.strerror or "cannot be read").lower()))
+        complain(UnreadableFile(options.pairs, (error.strerror or "cannot be read").lower()))
         return ExitCode.NOTHING_DONE
     target = json_target(options) or STANDARD_OUTPUT
     named = (Path(path) for row in rows for path in row.rstrip("\r").split("\t") if path)
@@ -153,10 +132,10 @@ def _compare_pairs(options: argparse.Namespace) -> ExitCode:
             lines.append(json_line(comparison_object(_comparison(Path(left), Path(right), options), __version__)))
         except ReaderError as error:
             failures += 1
-            _complain(error)
+            complain(error)
             lines.append(json_line({"error": str(error)}))
     write(target, b"".join(lines))
-    return _exit_code(len(lines) - failures, failures)
+    return exit_code(len(lines) - failures, failures)
 
 
 def _languages(options: argparse.Namespace) -> ExitCode:
@@ -165,7 +144,7 @@ def _languages(options: argparse.Namespace) -> ExitCode:
     try:
         cli_languages.run(options.action, options.names)
     except ReaderError as error:
-        _complain(error)
+        complain(error)
         return ExitCode.NOTHING_DONE
     return ExitCode.DONE
 
@@ -176,18 +155,6 @@ def _doctor(_options: argparse.Namespace) -> ExitCode:
     for name, value in diagnosis():
         print(f"{name:24} {value}")
     return ExitCode.DONE
-
-
-def _files_of(path: Path) -> Iterator[Path | UnreadableFile]:
-    """Give the file that the path names, or those of the folder in a fixed order, and what could not be listed."""
-    from reader.reading.folder import list_files
-
-    if path.is_dir():
-        unreadable: list[UnreadableFile] = []
-        yield from list_files(path, unreadable.append)
-        yield from unreadable
-    else:
-        yield path
 
 
 def _comparison(left: Path, right: Path, options: argparse.Namespace) -> "Comparison":
@@ -218,7 +185,7 @@ def _translated(articles: list["Article"], options: argparse.Namespace) -> list[
         except (MissingPackage, MissingEngine) as error:
             if choice != _AUTO:
                 raise
-            _complain(error)
+            complain(error)
             translated.append(article)
     return translated
 
@@ -243,16 +210,6 @@ def _print_links(comparison: "Comparison") -> None:
         for mark, article, indices in (("<", comparison.left, link.left), (">", comparison.right, link.right)):
             for index in indices:
                 print(f"    {mark} {' '.join(article.sentence_text(index).split())}")
-
-
-def _exit_code(done: int, failures: int) -> ExitCode:
-    if failures and not done:
-        return ExitCode.NOTHING_DONE
-    return ExitCode.SOME_UNREADABLE if failures else ExitCode.DONE
-
-
-def _complain(error: ReaderError) -> None:
-    print(f"reader: {error}", file=sys.stderr)
 
 
 def _window_parser() -> argparse.ArgumentParser:
@@ -300,6 +257,7 @@ def _command_parser() -> argparse.ArgumentParser:
     for command in (inspect, compare):
         add_json_arguments(command)
         command.add_argument("--no-cleaning", action="store_true", help="take the whole file as the story")
+    events.add_commands(commands)
     languages = commands.add_parser(
         "languages", help="list, install, fetch and remove language packages", allow_abbrev=False
     )
@@ -344,4 +302,10 @@ def _strictness(text: str) -> float:
     return value
 
 
-_ACTIONS = {"inspect": _inspect, "compare": _compare, "languages": _languages, "doctor": _doctor}
+_ACTIONS = {
+    "inspect": _inspect,
+    "compare": _compare,
+    "events": events.group,
+    "languages": _languages,
+    "doctor": _doctor,
+}

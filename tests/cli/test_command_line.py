@@ -39,7 +39,16 @@ def test_every_command_has_help(command: list[str], capsys: pytest.CaptureFixtur
 def test_compare_gives_the_comparison_as_json(pair: tuple[Path, Path], capsysbinary: Any) -> None:
     assert cli.run(["compare", *map(str, pair), "--no-cleaning", "--json"]) == 0
     comparison = json.loads(capsysbinary.readouterr().out)
-    assert set(comparison) == {"version", "settings", "left", "right", "links", "passages", "knows_divergence"}
+    assert set(comparison) == {
+        "version",
+        "settings",
+        "left",
+        "right",
+        "links",
+        "passages",
+        "quotations",
+        "knows_divergence",
+    }
     left = comparison["left"]
     shared = [link for link in comparison["links"] if link["kind"] == "identical"]
     assert [left["sentences"][i]["text"] for link in shared for i in link["left"]] == [

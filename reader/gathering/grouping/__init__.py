@@ -1,9 +1,9 @@
 """Stories become groups, one an event.
 
 1. `terms`      what a story is about: the terms of its headline and opening, each with its weight.
-2. `times`      how near two stories are in time: by their dates, or by the weekdays they name.
-3. `nearness`   how near two stories are altogether, beyond what they share with others of the topic.
-4. `clustering` puts together what is near on average.
+2. `nearness`   how near two stories are, beyond what they share with others of the topic, by how near they are in time
+                (`times`: by their dates, or by the weekdays they name).
+3. `clustering` puts together what is near on average.
 """
 
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from reader.gathering.clustering import average_link
 from reader.gathering.grouping.nearness import find_near_pairs
 from reader.gathering.grouping.terms import describe_story, weigh_terms
-from reader.gathering.grouping.times import time_of
+from reader.gathering.times import time_of
 from reader.model.article import Article
 
 __all__ = ["group_stories"]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from heapq import nlargest
 
 from reader.gathering.clustering import Pair
-from reader.gathering.grouping.times import StoryTime, are_dated, worth_of
+from reader.gathering.times import StoryTime, are_dated, worth_of
 
 Terms = Mapping[str, float]
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.gathering import group_stories
@@ -39,6 +39,7 @@ def test_a_story_without_text_is_alone() -> None:
     assert group_stories([article_of("Herald", "")]) == ((0,),)
 
 
+@settings(max_examples=20)
 @given(st.permutations([*articles_of(DAM), *articles_of(STRIKE, "2031-03-20")]), st.data())
 def test_the_order_of_the_stories_changes_no_event(shuffled: list[Article], data: st.DataObject) -> None:
     stories = sorted(shuffled, key=lambda story: str(story.path))

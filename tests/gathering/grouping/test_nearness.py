@@ -1,7 +1,7 @@
 """How near two stories are beyond their topic."""
 
 from reader.gathering.grouping.nearness import find_near_pairs
-from reader.gathering.grouping.times import StoryTime
+from reader.gathering.times import StoryTime
 
 SAME_DAY = StoryTime((1, 1), frozenset())
 UNKNOWN = StoryTime(None, frozenset())

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.gathering.grouping.weekdays import find_weekdays
+from reader.gathering.weekdays import find_weekdays
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-from reader.gathering.grouping.weekdays import find_weekdays
+from reader.gathering.weekdays import find_weekdays
 from reader.model.article import Article
 
 # What nearness is worth by the days between two stories; none beyond. 812 of 857 pairs of labelled stories on one event
@@ -32,10 +32,11 @@ class StoryTime:
 
 def time_of(article: Article) -> StoryTime:
     """Give when a story was published, as far as it is known."""
-    return StoryTime(_days_of(article.published), find_weekdays(article.text, article.language or ""))
+    return StoryTime(days_of(article.published), find_weekdays(article.text, article.language or ""))
 
 
-def _days_of(published: str | None) -> tuple[int, int] | None:
+def days_of(published: str | None) -> tuple[int, int] | None:
+    """Give the first and the last day that an ISO date may mean, as ordinals; None if it is none."""
     found = _ISO.match(published or "")
     if found is None:
         return None

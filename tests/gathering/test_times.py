@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.gathering.grouping.times import StoryTime, days_between, time_of, worth_of
+from reader.gathering.times import StoryTime, days_between, time_of, worth_of
 from tests.gathering.stories import article_of
 
 

@@ -1,0 +1,66 @@
+"""The stories of files and folders, as commands read them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.cli.outcome import complain
+from reader.model.errors import ReaderError, UnreadableFile
+
+if TYPE_CHECKING:
+    from reader.model.article import Article
+    from reader.reading import Cleaning
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A path that was named: its file, or the files of its folder in a fixed order, and what could not be listed."""
+
+    path: Path
+    files: tuple[Path | UnreadableFile, ...]
+
+
+def list_paths(paths: Iterable[Path]) -> list[Listed]:
+    """List the files that paths name."""
+    return [Listed(path, tuple(_files_of(path))) for path in paths]
+
+
+def inputs_of(listed: Iterable[Listed]) -> Iterator[Path]:
+    """Give the files that are going to be read."""
+    return (file for one in listed for file in one.files if isinstance(file, Path))
+
+
+def read_stories(listed: Sequence[Listed], cleaning: "Cleaning") -> tuple[list["Article"], int]:
+    """Read all stories, those of a folder without the lines that an outlet's stories share; count what failed.
+
+    Why a file could not be read is said on standard error.
+    """
+    from reader.library.shared_lines import without_shared_lines
+    from reader.reading import Cleaning, read_articles
+
+    stories: list[Article] = []
+    failures = 0
+    for one in listed:
+        found: list[Article] = []
+        for file in one.files:
+            try:
+                if isinstance(file, UnreadableFile):
+                    raise file
+                found.extend(read_articles(file, cleaning))
+            except ReaderError as error:
+                failures += 1
+                complain(error)
+        stories += without_shared_lines(found) if one.path.is_dir() and cleaning is not Cleaning.NONE else found
+    return stories, failures
+
+
+def _files_of(path: Path) -> Iterator[Path | UnreadableFile]:
+    from reader.reading.folder import list_files
+
+    if path.is_dir():
+        unreadable: list[UnreadableFile] = []
+        yield from list_files(path, unreadable.append)
+        yield from unreadable
+    else:
+        yield path

@@ -1,0 +1,34 @@
+"""Which stories of an event print one text.
+
+1. `shingles` how much of a story's words stand in another, word by word.
+2. `same_text` puts stories together that are one text, and names the head of each group.
+3. `agencies` which agency a story credits, and how many sentences two that credit the same one share.
+4. `versions` earlier and later states of one story.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.gathering.copies.agencies import find_shared_text
+from reader.gathering.copies.same_text import find_same_text
+from reader.gathering.copies.shingles import shingles_of
+from reader.gathering.copies.versions import find_versions
+from reader.model.article import Article
+from reader.model.event import SharedText
+
+__all__ = ["Copies", "find_copies"]
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """Stories of an event, by index: groups of one text, pairs with an agency's sentences, versions in their order."""
+
+    same_text: tuple[tuple[int, ...], ...]
+    shared: tuple[SharedText, ...]
+    versions: tuple[tuple[int, ...], ...]
+
+
+def find_copies(articles: Sequence[Article]) -> Copies:
+    """Say which stories of an event print one text."""
+    shingles = [shingles_of(article) for article in articles]
+    return Copies(find_same_text(shingles), find_shared_text(articles, shingles), find_versions(articles, shingles))

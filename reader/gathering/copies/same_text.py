@@ -1,0 +1,29 @@
+"""Puts stories together that are one text, and names the head of each group."""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from reader.gathering.clustering import average_link
+from reader.gathering.copies.shingles import Shingles, containment
+from reader.gathering.first import find_first
+from reader.model.article import Article
+
+# Of 327 pairs of reports by different outlets on one event the most alike, an agency's story with paragraphs of the
+# outlet's own, has .78, the next .53, and all that were written apart below .3.
+_SAME = 0.8
+
+
+def find_same_text(shingles: Sequence[Shingles]) -> tuple[tuple[int, ...], ...]:
+    """Group the stories of an event that are one text; groups of one are left out."""
+    alike = {
+        (one, other): value
+        for one, other in combinations(range(len(shingles)), 2)
+        if (value := containment(shingles[one], shingles[other])) >= _SAME
+    }
+    return tuple(tuple(group) for group in average_link(alike, len(shingles), _SAME) if len(group) > 1)
+
+
+def head_of(group: Sequence[int], articles: Sequence[Article]) -> int:
+    """Name the story whose text the others print: the first by the times that are known, or else the longest."""
+    first = find_first(articles, group)
+    return min(group, key=lambda n: (-articles[n].word_count(), n)) if first is None else first

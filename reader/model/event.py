@@ -1,0 +1,107 @@
+"""What several stories on one event tell. This docstring is the glossary of events.
+
+event      stories that report one thing that happened
+same text  stories of which the shorter stands almost whole in the longer, word by word: they are one voice and count
+           once; the head of them is the first by time, or else the longest
+shared     sentences that two stories have word by word, where both credit one agency
+version    an earlier or later state of a story, of the same address, or of the same outlet and much the same text
+claim      what sentences of two or more stories tell; a sentence may tell several
+how        full: the sentence tells this and little more; part: it tells more
+omission   a claim that at least two independent stories tell and that no sentence of this one comes near
+not known  what a story leaves out that is not in the language of the claim, or of which cleaning set much aside
+first      the story that was published before all others, where the times that are known tell
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.model.article import Article
+
+
+class Extent(StrEnum):
+    """How much of a sentence tells the claim."""
+
+    FULL = "full"
+    PART = "part"
+
+
+class ClaimKind(StrEnum):
+    """What a claim is: words of somebody that several stories quote, a number that they give, or another fact."""
+
+    FACT = "fact"
+    NUMBER = "number"
+    QUOTATION = "quotation"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Member:
+    """A sentence that tells a claim: the index of its story in the event, its own in the story, and how."""
+
+    story: int
+    sentence: int
+    how: Extent
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What members of two or more stories tell; `wording` is the index of the member that says it shortest."""
+
+    members: tuple[Member, ...]
+    kind: ClaimKind
+    wording: int
+
+    def stories(self) -> frozenset[int]:
+        """Give the stories that tell it."""
+        return frozenset(member.story for member in self.members)
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """A story, by index, with the indices of the claims that it leaves out."""
+
+    story: int
+    claims: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SharedText:
+    """Two stories, by index, that have `sentences` sentences word by word and both credit `agency`."""
+
+    stories: tuple[int, int]
+    sentences: int
+    agency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An article's place in an event: the head whose text it prints (an index), where it is not its own."""
+
+    article: Article
+    head: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Stories on one event, and what they share; all numbers are indices of `stories` and `claims`.
+
+    Claims are in the order of how many independent stories tell them, most first, then of the base story's text.
+    `versions` are in the order of time. `unknown` lists the stories of which it is not known what they leave out.
+    """
+
+    stories: tuple[Story, ...]
+    claims: tuple[Claim, ...] = ()
+    omissions: tuple[Omission, ...] = ()
+    unknown: tuple[int, ...] = ()
+    same_text: tuple[tuple[int, ...], ...] = ()
+    shared: tuple[SharedText, ...] = ()
+    versions: tuple[tuple[int, ...], ...] = ()
+    first: int | None = None
+
+    def head_of(self, story: int) -> int:
+        """Give the story whose text this one prints: itself, where it is its own."""
+        head = self.stories[story].head
+        return story if head is None else head
+
+    def independent(self, claim: Claim) -> frozenset[int]:
+        """Give the stories that tell a claim, copies of one text counted once, by their heads."""
+        return frozenset(map(self.head_of, claim.stories()))

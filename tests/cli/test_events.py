@@ -1,0 +1,74 @@
+"""`reader events`: the stories of a folder by event."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.cli import command_line as cli
+from tests.gathering.stories import DAM, STRIKE
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    stories = tmp_path / "stories"
+    stories.mkdir()
+    for number, (outlet, headline, *sentences) in enumerate((*DAM, *STRIKE)):
+        story = {"title": headline, "text": "\n\n".join(sentences), "source": outlet}
+        (stories / f"{number}.json").write_text(json.dumps(story), encoding="utf-8")
+    return stories
+
+
+def names(event: dict[str, Any]) -> list[str]:
+    return [Path(path).stem for path in event["stories"]]
+
+
+def test_events_are_given_as_json(folder: Path, capsysbinary: Any) -> None:
+    assert cli.run(["events", str(folder), "--json"]) == 0
+    events = json.loads(capsysbinary.readouterr().out)["events"]
+    assert [names(event) for event in events] == [["0", "1", "2"], ["3", "4"]]
+
+
+def test_copies_are_named(folder: Path, capsysbinary: Any) -> None:
+    (folder / "copy.json").write_bytes((folder / "0.json").read_bytes())
+    long = json.loads((folder / "0.json").read_text(encoding="utf-8"))
+    long["text"] += "\n\n" + " ".join(
+        f"Gate {n} of the dam was opened by its keepers at {n} that night." for n in range(4)
+    )
+    for name in ("0", "copy"):
+        (folder / f"{name}.json").write_text(json.dumps(long), encoding="utf-8")
+    cli.run(["events", str(folder), "--json"])
+    events = json.loads(capsysbinary.readouterr().out)["events"]
+    assert events[0]["same_text"] == [[str(folder / "0.json"), str(folder / "copy.json")]]
+
+
+def test_events_are_listed_for_people(folder: Path, capsys: Any) -> None:
+    assert cli.run(["events", str(folder)]) == 0
+    assert capsys.readouterr().out.splitlines()[:2] == [
+        "[1] Dam at Oreva gives way after night of rain",
+        "    Herald · Dam at Oreva gives way after night of rain",
+    ]
+
+
+def test_stories_of_one_file_are_told_apart(tmp_path: Path, capsysbinary: Any) -> None:
+    dump = tmp_path / "dump.jsonl"
+    rows = [{"title": headline, "text": "\n\n".join(rest), "source": outlet} for outlet, headline, *rest in STRIKE]
+    dump.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    cli.run(["events", str(dump), "--json"])
+    assert json.loads(capsysbinary.readouterr().out)["events"][0]["stories"] == [f"{dump}#0", f"{dump}#1"]
+
+
+def test_json_is_never_written_over_a_story(folder: Path, capsys: Any) -> None:
+    story = folder / "0.json"
+    before = story.read_bytes()
+    assert cli.run(["events", str(folder), f"--json={story}", "--overwrite"]) == 3
+    assert story.read_bytes() == before
+    assert "one of the files that are read" in capsys.readouterr().err
+
+
+def test_what_cannot_be_read_is_said_and_the_rest_grouped(folder: Path, capsys: Any) -> None:
+    assert cli.run(["events", str(folder), str(folder / "none.txt")]) == 1
+    found = capsys.readouterr()
+    assert "[2]" in found.out
+    assert "none.txt" in found.err

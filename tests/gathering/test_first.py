@@ -1,0 +1,30 @@
+"""Which story came first."""
+
+from dataclasses import replace
+
+import pytest
+
+from reader.gathering.first import find_first
+from tests.gathering.stories import article_of
+
+
+@pytest.mark.parametrize(
+    ("times", "first"),
+    [
+        (("2031-03-19", "2031-03-18"), 1),
+        (("2031-03-18", "2031-03-18"), None),
+        (("2031-03-18T20:00+01:00", "2031-03-18T18:30Z"), 1),
+        (("2031-03-18T20:00", "2031-03-18T18:30"), None),
+        (("2031-02", "2031-03-18"), 0),
+        (("2031-03", "2031-03-18"), None),
+        ((None, "2031-03-18"), None),
+        (("some day", "2031-03-18"), None),
+    ],
+)
+def test_the_first_is_told_only_where_the_times_tell(times: tuple[str | None, ...], first: int | None) -> None:
+    stories = [replace(article_of("Herald", "Rain"), published=time) for time in times]
+    assert find_first(stories, range(len(stories))) == first
+
+
+def test_no_story_is_first_of_none() -> None:
+    assert find_first([], []) is None
