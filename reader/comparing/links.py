@@ -1,7 +1,8 @@
-"""A chosen candidate becomes a link: its kind, its word edits, its reasons."""
+"""A chosen candidate becomes a link: its kind, its word edits, its reasons, what differs."""
 
 from dataclasses import replace
 
+from reader.comparing.differing.differences import find_link_differences
 from reader.comparing.differing.edits import Edits, find_edits
 from reader.comparing.linking.alignment import Candidate
 from reader.comparing.profiling.normalization import identity, split_words
@@ -19,7 +20,7 @@ _CLAUSE = 6
 
 
 def make_link(candidate: Candidate, left: Article, right: Article) -> Link:
-    """Describe a candidate link: kind, edits as offsets in the articles' texts, reasons."""
+    """Describe a candidate link: kind, edits as offsets in the articles' texts, reasons, differences."""
     spans = _range(left, candidate.left), _range(right, candidate.right)
     texts = spans[0].of(left.text), spans[1].of(right.text)
     language = left.language or ""
@@ -36,6 +37,7 @@ def make_link(candidate: Candidate, left: Article, right: Article) -> Link:
         candidate.score,
         edits=tuple(_shift(edit, spans[0].start, spans[1].start) for edit in found.edits),
         reasons=find_reasons(*texts, language, found.edits),
+        differences=() if same else find_link_differences(left, spans[0], right, spans[1]),
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from reader.model.article import Article, Span
 from reader.model.comparison import Comparison, Edit, Link
+from reader.model.difference import Difference
 from reader.model.quotation import Quotation, QuotationPair
 
 Json = dict[str, Any]
@@ -97,6 +98,17 @@ def _link_object(number: int, link: Link) -> Json:
         "moved": link.moved,
         "reasons": [{"kind": str(reason.kind), "values": list(reason.values)} for reason in link.reasons],
         "edits": [_edit_object(edit) for edit in link.edits],
+        "differences": [_difference_object(one) for one in link.differences],
+    }
+
+
+def _difference_object(difference: Difference) -> Json:
+    return {
+        "kind": str(difference.kind),
+        "verdict": str(difference.verdict),
+        "left": _pair(difference.left) if difference.left else None,
+        "right": _pair(difference.right) if difference.right else None,
+        "sure": round(difference.sure, 2),
     }
 
 

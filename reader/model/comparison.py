@@ -25,6 +25,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.model.article import Article, Span
+from reader.model.difference import Difference, Verdict
 from reader.model.quotation import Quotations
 
 DEFAULT_STRICTNESS = 0.5
@@ -102,10 +103,16 @@ class Link:
     moved: bool = False
     edits: tuple[Edit, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    differences: tuple[Difference, ...] = ()
 
     def of(self, side: Side) -> tuple[int, ...]:
         """Give the sentence indices of one side."""
         return self.left if side is Side.LEFT else self.right
+
+    @property
+    def clashes(self) -> tuple[Difference, ...]:
+        """The differences that cannot both be true."""
+        return tuple(one for one in self.differences if one.verdict is Verdict.CLASH)
 
 
 @dataclass(frozen=True, slots=True)

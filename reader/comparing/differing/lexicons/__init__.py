@@ -9,18 +9,35 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.stemming import stem
 
 _SAME = {"pb": "pt", "pt-BR": "pt", "zt": "zh"}  # the same words, other code: Argos' own
 
 
+# Kinds that hold the small words of a language: their forms are all listed, as a stem may be that of anything.
+_LISTED = frozenset({"negation", "nonegation", "quantity", "modal", "pronoun", "hedge", "according", "number", "title"})
+_SURE_STEM = 4  # letters: the Greek article "τον" has the stem of "tons"
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A word or phrase by the stems of its words: what `kind` of fact it tells, and its `value` if it has one."""
+    """A word or phrase by its folded words and their stems: what `kind` of fact it tells, and its `value` if any."""
 
+    words: tuple[str, ...]
     stems: tuple[str, ...]
     kind: str
     value: str
+
+    def matches(self, stems: Sequence[str], surfaces: Sequence[str], at: int) -> bool:
+        """Whether the words from `at` on are those of the entry, in any form where its kind allows."""
+        if at + len(self.words) > len(stems):
+            return False
+        return all(
+            fold(surfaces[at + n]) == word
+            or (self.kind not in _LISTED and stems[at + n] == root and len(root) >= _SURE_STEM)
+            for n, (word, root) in enumerate(zip(self.words, self.stems, strict=True))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +51,10 @@ class Lexicon:
     words: Mapping[str, frozenset[str]]
     forms: Mapping[str, str]
 
-    def find(self, stems: Sequence[str], at: int) -> Sequence[Entry]:
-        """Give the entries whose stems stand in `stems` from `at` on, the longest first."""
+    def find(self, stems: Sequence[str], surfaces: Sequence[str], at: int) -> Sequence[Entry]:
+        """Give the entries that stand at `at`, the longest first."""
         found = self.entries.get(stems[at])
-        if not found:
-            return ()
-        return [entry for entry in found if tuple(stems[at : at + len(entry.stems)]) == entry.stems]
+        return [entry for entry in found if entry.matches(stems, surfaces, at)] if found else ()
 
 
 @lru_cache(maxsize=16)
@@ -60,8 +75,9 @@ def read_lexicon(language: str) -> Lexicon:
                 forms[stem(phrase, language)] = stem(value, language)
                 continue
             words.setdefault(kind, set()).add(phrase)
-            stems = tuple(stem(word, language) for word in phrase.split("_"))
-            entry = Entry(stems, kind, value)
+            parts = phrase.split("_")
+            stems = tuple(stem(word, language) for word in parts)
+            entry = Entry(tuple(map(fold, parts)), stems, kind, value)
             if entry not in entries.setdefault(stems[0], []):
                 entries[stems[0]].append(entry)
     for found in entries.values():

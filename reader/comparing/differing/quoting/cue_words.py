@@ -60,11 +60,12 @@ def read_cue_words(text: str, start: int, end: int, language: str) -> Iterator[C
     lexicon, frequencies = read_lexicon(language), zipf_tenths(language)
     segment = text[start:end]
     tokens = [token for token in split_tokens(segment) if token.kind is not TokenKind.BLANK]
+    surfaces = [segment[token.start : token.end] for token in tokens]
     stems = [_stem_of(token, segment, language) for token in tokens]
     for at, token in enumerate(tokens):
-        found = lexicon.find(stems, at)
+        found = lexicon.find(stems, surfaces, at)
         kinds = frozenset(entry.kind for entry in found)
-        surface = segment[token.start : token.end]
+        surface = surfaces[at]
         yield CueWord(
             start + token.start,
             start + token.end,

@@ -81,11 +81,15 @@ class PieceFinder:
         nexts = [*(one.start for one in quoted[1:]), paragraph.end]
         before: Piece | None = None
         for one, edge, following in zip(quoted, edges, nexts, strict=False):
-            body = self._text[one.start : one.end].strip(_QUOTES)
-            words = split_words(body)
+            quotation = self._text[one.start : one.end]
+            body, words = quotation.strip(_QUOTES), split_words(quotation)
             frame = self._frame(one, edge, following)
             behind = self._text[one.end : frame.end]
-            if not words or _is_title(words, body) or (_is_label(words, body) and not _is_set_off(frame.lead, behind)):
+            if (
+                not words
+                or _is_title(words, quotation)
+                or (_is_label(words, body) and not _is_set_off(frame.lead, behind))
+            ):
                 before = None
                 continue
             attribution = self._attribute(one, frame, body)
@@ -135,9 +139,9 @@ def _is_set_off(lead: str, behind: str) -> bool:
     return lead.endswith(_COLONS) or (not lead and behind.lstrip()[:1] in ",،，")
 
 
-def _is_title(words: Sequence[Token], body: str) -> bool:
+def _is_title(words: Sequence[Token], text: str) -> bool:
     long = [token for token in words if token.kind is TokenKind.WORD and token.end - token.start >= _LONG_WORD]
-    return len(words) >= _FEWEST_TITLE_WORDS and bool(long) and all(body[token.start].isupper() for token in long)
+    return len(words) >= _FEWEST_TITLE_WORDS and bool(long) and all(text[token.start].isupper() for token in long)
 
 
 def runs_on(pieces: Sequence[Piece]) -> list[list[Piece]]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reader.comparing.profiling.normalization import TokenKind, fold, split_tokens
 from reader.model.article import Span
@@ -13,15 +13,16 @@ _STEMS = {"wo": "will", "ca": "can", "sha": "shall"}
 _BEFORE_IS = frozenset(["it", "that", "he", "she", "there", "what", "who", "here"])
 _CENSORED = re.compile(r"[^\W\d_]+(?:\*+|[-–—_•]{2,})[^\W\d_]*")
 _BLANKED = re.compile(r"[*\-–—_•]+")
+_BLANKED_LONG = re.compile(r"[*•_]|[-–—]{2}")  # without these, nothing is censored
 _CAPITAL = re.compile(r"\[([^\W\d_]{1,2})\]([^\W\d_]+)")  # [W]e
 _LONG = 6  # letters of a word that one letter may tell from its other spelling: organise and organize
 
 
-@dataclass(frozen=True, slots=True)
-class QuotedWord:
+class QuotedWord(NamedTuple):
     """A word of a quotation: where it stands, what it is compared by, how it is spelled.
 
-    `explained`: brackets stand before it, whose words the quoting hand put there.
+    `explained`: brackets stand before it, whose words the quoting hand put there. A tuple, as hundreds are made of each
+    pair of stories.
     """
 
     start: int
@@ -37,7 +38,7 @@ def read_words(text: str, piece: Span) -> tuple[QuotedWord, ...]:
 
 
 def _words(text: str, start: int) -> Iterator[QuotedWord]:
-    odd = {found.start(): found for pattern in (_CENSORED, _CAPITAL) for found in pattern.finditer(text)}
+    odd = _odd_words(text)
     until = depth = 0
     explained = False
     for token in split_tokens(text):
@@ -58,11 +59,18 @@ def _words(text: str, start: int) -> Iterator[QuotedWord]:
             explained = True
         else:
             spelling = text[token.start : token.end].casefold().replace("’", "'")
-            for key in _expand(token.key.replace("’", "'")):
+            for key in _expand(token.key) if "'" in token.key else (token.key,):
                 yield QuotedWord(*place, key, spelling, explained)
                 explained = False
     if explained:
         yield QuotedWord(start + len(text), start + len(text), "", "", explained)
+
+
+def _odd_words(text: str) -> dict[int, re.Match[str]]:
+    """Give the censored words and those with a capital in brackets by where they start."""
+    patterns = [_CENSORED] if _BLANKED_LONG.search(text) else []
+    patterns += [_CAPITAL] if "[" in text else []
+    return {found.start(): found for pattern in patterns for found in pattern.finditer(text)}
 
 
 def _expand(key: str) -> Sequence[str]:
@@ -85,7 +93,7 @@ def uncensored(words: Sequence[QuotedWord], others: Sequence[QuotedWord]) -> Seq
     if not any("*" in word.key for word in words):
         return words
     return [
-        replace(word, key=next((other.key for other in others if _is_censored(word.key, other.key)), word.key))
+        word._replace(key=next((other.key for other in others if _is_censored(word.key, other.key)), word.key))
         for word in words
     ]
 

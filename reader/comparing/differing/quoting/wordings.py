@@ -140,8 +140,9 @@ def _turns(words: Words, language: str) -> bool:
     if len(words) > SHORTEST_RUN + 1:
         return False  # a clause of its own
     lexicon = read_lexicon(language)
-    stems = [stem(word.key, language) for word in words if word.key]
-    return any(entry.kind in _REVERSING for at in range(len(stems)) for entry in lexicon.find(stems, at))
+    keys = [word.key for word in words if word.key]
+    stems = [stem(key, language) for key in keys]
+    return any(entry.kind in _REVERSING for at in range(len(keys)) for entry in lexicon.find(stems, keys, at))
 
 
 def _rewritten(left: Words, right: Words, end: _Gap, *, head: bool) -> _Gap | None:

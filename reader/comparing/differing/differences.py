@@ -1,0 +1,93 @@
+"""What differs between the two sides of a link: facts that clash, and those that only look so.
+
+1. `sentence_facts`: quantities, dates and words that tell a stance, of each side.
+2. `quantity_differences`, `date_differences`, `stance_differences`, `role_differences`, `argument_differences`:
+   compared by kind.
+Precision comes first: what may be about something else is no clash.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+from typing import Protocol
+
+from reader.comparing.differing.statements.argument_differences import compare_arguments
+from reader.comparing.differing.statements.date_differences import compare_dates
+from reader.comparing.differing.statements.quantity_differences import compare_quantities, is_complement
+from reader.comparing.differing.statements.role_differences import compare_names, compare_roles
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
+from reader.comparing.differing.statements.stance_differences import compare_stance
+from reader.model.article import Article, Span
+from reader.model.difference import Difference, DifferenceKind
+
+
+@dataclass(frozen=True, slots=True)
+class LinkSide:
+    """One side of a link: its words, their language, and when the story was published, as ISO 8601."""
+
+    text: str
+    language: str
+    published: str | None
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+def find_link_differences(left: Article, own: Span, right: Article, other: Span) -> tuple[Difference, ...]:
+    """List the differences of two linked passages of two articles; spans are offsets in the articles' texts."""
+    found = find_differences(
+        LinkSide(own.of(left.text), left.language or "", left.published),
+        LinkSide(other.of(right.text), right.language or "", right.published),
+    )
+    return tuple(replace(one, left=_shift(one.left, own.start), right=_shift(one.right, other.start)) for one in found)
+
+
+def _shift(span: Span | None, by: int) -> Span | None:
+    return Span(span.start + by, span.end + by) if span is not None else None
+
+
+@lru_cache(maxsize=1 << 12)
+def find_differences(left: LinkSide, right: LinkSide) -> tuple[Difference, ...]:
+    """List the differences of two linked texts in the order of the left one; spans are offsets in the two texts."""
+    if (left.text, left.language) > (right.text, right.language):  # the same whichever side is left
+        found = [Difference(d.kind, d.verdict, d.right, d.left, d.sure) for d in find_differences(right, left)]
+    else:
+        found = list(_differences(left, right))
+    return tuple(sorted(found, key=lambda one: (one.left or Span(0, 0), one.right or Span(0, 0), one.kind)))
+
+
+def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
+    days = _day(left.published), _day(right.published)
+    one = read_facts(left.text, left.language, days[0])
+    other = read_facts(right.text, right.language, days[1])
+    counted = list(compare_quantities(one, other, later=days[0] != days[1]))
+    for kind, verdict, a, b, sure in counted:
+        yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
+    for verdict, c, d, sure in compare_dates(one, other):
+        yield Difference(DifferenceKind.DATE, verdict, _span(c), _span(d), round(sure, 2))
+    # "30% lost" and "70% kept" are told by words for opposites too.
+    if not any(a is not None and b is not None and is_complement(a, b) for *_, a, b, _ in counted):
+        yield from _told_otherwise(one, other)
+
+
+def _told_otherwise(one: SentenceFacts, other: SentenceFacts) -> Iterator[Difference]:
+    compared = (compare_stance, compare_arguments, compare_roles, compare_names)
+    for compare in compared:
+        for kind, verdict, a, b, sure in compare(one, other):
+            yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
+
+
+def _day(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        return None  # a year, or a month
+
+
+def _span(one: _Placed | None) -> Span | None:
+    return Span(one.start, one.end) if one is not None else None

@@ -1,0 +1,1 @@
+"""What sentences state: quantities, dates, stance, names and roles, read and compared."""

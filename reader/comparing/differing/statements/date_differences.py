@@ -1,0 +1,58 @@
+"""Dates of two sentences compared: the same day in another form, or another day for the same event."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from reader.comparing.differing.statements.dates_told import ToldDate, differ
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import TokenKind
+from reader.model.difference import Verdict
+
+_AGREEMENT = 0.6
+_SAME_MONTH = 0.33  # two days of one month, told alike, are less often two events
+_ADDRESS = re.compile(r"https?://|pic\.twitter|@\w")  # a post's own date depends on where it was saved
+_REPORTING_REACH = 2  # words between a verb of saying and the day it was said
+
+Found = tuple[Verdict, ToldDate | None, ToldDate | None, float]
+
+
+def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
+    """Give the differences of two sentences' dates."""
+    lefts, rights = list(left.dates), list(right.dates)
+    for one in left.dates:
+        same = next((other for other in rights if differ(one, other) is False), None)
+        if same is None:
+            continue
+        lefts.remove(one)
+        rights.remove(same)
+        if left.text[one.start : one.end].casefold() != right.text[same.start : same.end].casefold():
+            yield Verdict.SAME, one, same, 0.8
+    common = agreement(left, right)
+    if lefts and rights and len(lefts) == len(rights):
+        for one, other in zip(lefts, rights, strict=True):
+            if differ(one, other):
+                near = one.month is not None and one.month == other.month and bool(one.day and other.day)
+                is_clash = (
+                    not _ADDRESS.search(left.text + right.text)
+                    and common >= (_SAME_MONTH if near else _AGREEMENT)
+                    and not (_tells_report(left.words, one) or _tells_report(right.words, other))
+                )
+                yield (Verdict.CLASH, one, other, common) if is_clash else (Verdict.OTHER_SUBJECT, one, other, 0.6)
+        return
+    for one in lefts:
+        yield Verdict.ADDED, one, None, 0.5
+    for one in rights:
+        yield Verdict.ADDED, None, one, 0.5
+
+
+def _tells_report(words: Sequence[TaggedWord], day: ToldDate) -> bool:
+    """Whether a date is the day on which something was said."""
+    before = takewhile(_is_word, reversed(words[max(0, day.place - _REPORTING_REACH) : day.place]))
+    behind = takewhile(_is_word, [word for word in words[day.place + 1 :] if word.start >= day.end][:_REPORTING_REACH])
+    return any(word.entry("speech") is not None for word in (*before, *behind))
+
+
+def _is_word(word: TaggedWord) -> bool:
+    return word.kind is not TokenKind.MARK

@@ -1,0 +1,108 @@
+"""Quantities of two sentences compared by what they count: the same in another form, later, or a clash.
+
+1. Quantities that may be the same, in whatever form, belong together.
+2. Of the others, one of each side is compared if nothing else could be meant: the same dimension or the same noun.
+3. Other names, other days or too little in common: they count something else.
+"""
+
+from collections.abc import Iterator
+
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others, tell_other_days
+from reader.comparing.differing.statements.typed_quantities import Quantity
+from reader.model.difference import DifferenceKind, Verdict
+
+# Agreement that a clash of quantities needs; swept over .2 to .5 by .05 on one half of the labelled pairs.
+_COUNTED, _MEASURED = 0.3, 0.3
+_ONLY = 0.5  # agreement from which on the only count of each side counts the same, whatever its noun
+_TOLERANCE = 0.015  # 300 kg are 660 lb
+_ROUNDED = 0.03  # 167 miles are about 170
+_WHOLE = 100.0
+_CLOCK = frozenset({"noon", "midnight", "p.m.", "a.m.", "pm", "am", "gmt", "edt", "utc", "mittag", "midi"})
+
+Found = tuple[DifferenceKind, Verdict, Quantity | None, Quantity | None, float]
+
+
+def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: bool) -> Iterator[Found]:
+    """Give the differences of two sentences' quantities; `later` if one story is known to be the later report."""
+    lefts, rights = list(left.quantities), list(right.quantities)
+    for one in left.quantities:
+        same = next((other for other in rights if _may_be_same(one, other)), None)
+        if same is None:
+            continue
+        lefts.remove(one)
+        rights.remove(same)
+        if (
+            left.text[one.start : one.end] != right.text[same.start : same.end]
+            or one.low != same.low
+            or one.high != same.high
+        ):
+            is_same = abs(one.value - same.value) <= _TOLERANCE * max(abs(one.value), abs(same.value))
+            yield one.kind, Verdict.SAME if is_same else Verdict.ROUNDING, one, same, 0.9
+    counts = [sum(one.kind is DifferenceKind.NUMBER for one in side) for side in (lefts, rights)]
+    only = counts == [1, 1] and agreement(left, right) >= _ONLY
+    for one in list(lefts):
+        rivals = [other for other in rights if _is_comparable(one, other, only=only)]
+        if len(rivals) != 1 or sum(_is_comparable(other, rivals[0], only=only) for other in lefts) != 1:
+            continue
+        other = rivals[0]
+        lefts.remove(one)
+        rights.remove(other)
+        verdict, sure = _judge(left, right, one, other, later=later)
+        yield one.kind, verdict, one, other, sure
+    for one in lefts:
+        yield one.kind, Verdict.ADDED, one, None, 0.5
+    for one in rights:
+        yield one.kind, Verdict.ADDED, None, one, 0.5
+
+
+def _may_be_same(one: Quantity, other: Quantity) -> bool:
+    if one.kind != other.kind or one.dimension != other.dimension:
+        return False
+    size = max(abs(one.value), abs(other.value))
+    exact = one.kind == DifferenceKind.NUMBER and float(one.value).is_integer() and float(other.value).is_integer()
+    slack = _TOLERANCE * size if not exact else 0.0
+    if one.kind is DifferenceKind.MEASURE and (one.low != one.high or other.low != other.high or _is_round(one, other)):
+        slack = _ROUNDED * size
+    if one.low - slack > other.high or other.low - slack > one.high:
+        return False
+    # An open end takes in anything: "more than 20" is no other form of 400.
+    return abs(one.value - other.value) <= 0.5 * size
+
+
+def _is_round(one: Quantity, other: Quantity) -> bool:
+    return one.kind is DifferenceKind.MEASURE and one.dimension == "length" and max(one.value, other.value) > 0
+
+
+def _is_comparable(one: Quantity, other: Quantity, *, only: bool) -> bool:
+    """Whether two quantities may tell the same; counts if their nouns are the same, or if they are the only ones."""
+    if one.kind is not other.kind:
+        return False
+    if one.kind is DifferenceKind.NUMBER:
+        return only or bool(one.nouns & other.nouns)
+    return one.dimension == other.dimension or one.kind is DifferenceKind.MONEY
+
+
+def _judge(
+    left: SentenceFacts, right: SentenceFacts, one: Quantity, other: Quantity, *, later: bool
+) -> tuple[Verdict, float]:
+    common = agreement(left, right)
+    if is_complement(one, other):
+        return Verdict.SAME, 0.6
+    if one.kind is DifferenceKind.MONEY and one.dimension != other.dimension and one.value != other.value:
+        return Verdict.SAME, 0.4
+    if common < (_COUNTED if one.kind is DifferenceKind.NUMBER else _MEASURED) or name_others(left, right):
+        return Verdict.OTHER_SUBJECT, 1 - common
+    if tell_other_days(left, right):
+        return Verdict.OTHER_SUBJECT, 0.6
+    if later or _tell_clock(left) or _tell_clock(right):
+        return Verdict.LATER_REPORT, 0.6
+    return Verdict.CLASH, common
+
+
+def is_complement(one: Quantity, other: Quantity) -> bool:
+    """Whether two shares make a whole: 30% lost, 70% kept."""
+    return one.kind is DifferenceKind.PERCENT is other.kind and abs(one.value + other.value - _WHOLE) <= 1
+
+
+def _tell_clock(side: SentenceFacts) -> bool:
+    return any(word.text.lower() in _CLOCK for word in side.words)

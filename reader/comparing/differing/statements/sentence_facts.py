@@ -1,0 +1,80 @@
+"""The facts of one side of a link, and what the two sides have in common besides them."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from reader.comparing.differing.statements.dates_told import ToldDate, differ, find_dates
+from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
+from reader.comparing.differing.statements.typed_quantities import Quantity, find_quantities
+from reader.comparing.profiling.datelines import find_dateline_end
+
+_AGENCY = re.compile(r"\([A-Z]{2,10}\)\s")
+# Words that tell a fact of their own, and so nothing of what the sentence is about.
+_TELLING = frozenset({
+    *("number", "power", "fraction", "unit", "currency", "percent", "hedge", "negation", "modal", "opposite"),
+    *("quantity", "weekday", "day", "month", "speech", "according", "ordinal", "role", "portfolio"),
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceFacts:
+    """A side of a link: its words, quantities and dates, and the stems that tell what it is about, in order."""
+
+    text: str
+    language: str
+    words: tuple[TaggedWord, ...]
+    quantities: tuple[Quantity, ...]
+    dates: tuple[ToldDate, ...]
+    topic: tuple[str, ...]
+    names: frozenset[str]
+
+    @property
+    def topics(self) -> frozenset[str]:
+        """The stems of what the sentence is about."""
+        return frozenset(self.topic)
+
+
+@lru_cache(maxsize=1 << 12)
+def read_facts(text: str, language: str, published: date | None) -> SentenceFacts:
+    """Read the facts of a text in its language; days are counted from the publication."""
+    begin = find_dateline_end(text) or _agency_end(text)
+    words = tuple(word for word in tag_words(text, language) if word.start >= begin)
+    dates = tuple(find_dates(words, published))
+    topic = [word for word in words if word.is_content and not any(entry.kind in _TELLING for entry in word.entries)]
+    return SentenceFacts(
+        text,
+        language,
+        words,
+        tuple(
+            one
+            for one in find_quantities(words)
+            if not any(one.start < day.end and day.start < one.end for day in dates)
+        ),
+        dates,
+        tuple(word.stem for word in topic),
+        frozenset(word.stem for word in topic if word.is_name),
+    )
+
+
+def _agency_end(text: str) -> int:
+    found = _AGENCY.match(text)
+    return found.end() if found is not None else 0
+
+
+def tell_other_days(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Whether both sides tell days, and none that may be the same."""
+    told = [differ(one, other) for one in left.dates for other in right.dates]
+    return any(told) and not any(answer is False for answer in told)
+
+
+def name_others(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Whether each side names somebody that the other does not."""
+    return bool(left.names - right.topics) and bool(right.names - left.topics)
+
+
+def agreement(left: SentenceFacts, right: SentenceFacts) -> float:
+    """Give the share of what two sides are about that both are about (Jaccard), in [0, 1]."""
+    one, other = left.topics, right.topics
+    return len(one & other) / len(one | other) if one | other else 0.0

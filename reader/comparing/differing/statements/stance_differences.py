@@ -1,0 +1,186 @@
+"""What two sentences deny, hold possible, turn round or count in words, where they tell the same otherwise.
+
+A word of negation or of doubt on one side alone is noise in most links; it counts where the word that it governs stands
+on the other side without it, and both are about the same.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.comparing.differing.lexicons import Entry
+from reader.comparing.differing.statements.dates_told import differ
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others, tell_other_days
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import TokenKind
+from reader.model.difference import DifferenceKind, Verdict
+
+_AGREEMENT = 0.5
+_OTHER_END = {"+": "-", "-": "+"}
+_TURNING = 3  # words before a word that a negation turns into its opposite
+_SCOPE = 4  # words behind a negation or a modal verb that it governs
+# Axes whose two ends deny one another; the ends of the others are two directions.
+_DENYING = frozenset({"truth", "ruling", "having", "undertake"})
+_SHARES = {"all": 1.0, "most": 0.75, "many": 0.6, "some": 0.35, "few": 0.1, "none": 0.0}
+_FAR = 0.45  # between two shares that cannot both be meant
+
+Found = tuple[DifferenceKind, Verdict, TaggedWord | None, TaggedWord | None, float]
+
+
+def compare_stance(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
+    """Give the clashes of negation, certainty, direction and of shares in words."""
+    common = agreement(left, right)
+    if common < _AGREEMENT or tell_other_days(left, right) or name_others(left, right):
+        return
+    turned = list(_compare_opposites(left, right, common))
+    yield from turned
+    counted = list(_compare_shares(left, right, common))
+    yield from counted
+    if not turned and not counted:
+        yield from _compare_negation(left, right, common)
+    yield from _compare_certainty(left, right, common)
+
+
+def _compare_opposites(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
+    ends = _ends(left.words), _ends(right.words)
+    for axis in sorted(ends[0].keys() & ends[1].keys()):
+        one, other = ends[0][axis], ends[1][axis]
+        if len(one) != 1 or len(other) != 1 or one.keys() == other.keys():
+            continue
+        if _are_swapped(left, right) or _denies_farther(left, one) or _denies_farther(right, other):
+            continue
+        kind = DifferenceKind.NEGATION if axis in _DENYING else DifferenceKind.DIRECTION
+        yield kind, Verdict.CLASH, next(iter(one.values())), next(iter(other.values())), common
+
+
+def _shared_axes(
+    left: SentenceFacts, right: SentenceFacts
+) -> list[tuple[Mapping[str, TaggedWord], Mapping[str, TaggedWord]]]:
+    ends = _ends(left.words), _ends(right.words)
+    return [(ends[0][axis], ends[1][axis]) for axis in sorted(ends[0].keys() & ends[1].keys())]
+
+
+def _ends(words: Sequence[TaggedWord]) -> dict[str, dict[str, TaggedWord]]:
+    """Give for each axis the ends that a sentence tells, each with a word; a negation before the word turns it."""
+    ends: dict[str, dict[str, TaggedWord]] = {}
+    for at, word in enumerate(words):
+        told = [entry.value for entry in word.entries if entry.kind == "opposite"]
+        if not told or word.entry("hedge") is not None:
+            continue
+        is_turned = any(_negates(words, before) for before in range(max(0, at - _TURNING), at))
+        for value in told:
+            axis, end = value[:-1], value[-1]
+            ends.setdefault(axis, {}).setdefault(_OTHER_END[end] if is_turned else end, word)
+    return ends
+
+
+def _denies_farther(side: SentenceFacts, ends: Mapping[str, TaggedWord]) -> bool:
+    """Whether a negation stands in the sentence that is neither the word itself nor turns it."""
+    places = [at for at, word in enumerate(side.words) if word in ends.values()]
+    return any(not any(0 <= place - at <= _TURNING for place in places) for at in _negations(side.words))
+
+
+def _are_swapped(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Whether the first names of the two sides change places: A beat B, B lost to A."""
+    shared = left.names & right.topics
+    orders = [list(dict.fromkeys(stem for stem in side.topic if stem in shared)) for side in (left, right)]
+    return len(shared) > 1 and orders[0][:2] == orders[1][1::-1]
+
+
+def _negates(words: Sequence[TaggedWord], at: int) -> bool:
+    word = words[at]
+    if word.entry("nonegation") is not None:
+        return False
+    return word.entry("negation") is not None or word.text.lower().replace("’", "'").endswith("n't")
+
+
+def _negations(words: Sequence[TaggedWord]) -> list[int]:
+    return [at for at in range(len(words)) if _negates(words, at)]
+
+
+def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
+    cues = _negations(left.words), _negations(right.words)
+    if bool(cues[0]) == bool(cues[1]):
+        return
+    if any(ends[0].keys() != ends[1].keys() for ends in _shared_axes(left, right)):
+        return  # what one denies the other says by a word for the opposite
+    side, other = (left, right) if cues[0] else (right, left)
+    at = (cues[0] or cues[1])[0]
+    governed = _governed(side.words, at)
+    if governed is None or governed.stem not in other.topics | {
+        word.stem for word in other.words if word.entry("opposite")
+    }:
+        return
+    counterpart = next(word for word in other.words if word.stem == governed.stem)
+    pair = (side.words[at], counterpart) if side is left else (counterpart, side.words[at])
+    yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, common
+
+
+def _governed(words: Sequence[TaggedWord], at: int) -> TaggedWord | None:
+    """Give the first word with a meaning of its own behind a negation or modal verb."""
+    for word in words[at + 1 : at + 1 + _SCOPE]:
+        if word.kind is TokenKind.MARK and word.text in ",;:.":
+            return None
+        if word.is_content and word.entry("negation") is None and word.entry("modal") is None:
+            return word
+    return None
+
+
+def _compare_certainty(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
+    cues = [[(at, entry) for at, entry in _modals(side.words) if entry.value == "possible"] for side in (left, right)]
+    if bool(cues[0]) == bool(cues[1]):
+        return
+    side, other = (left, right) if cues[0] else (right, left)
+    at = (cues[0] or cues[1])[0][0]
+    if any(entry.value == "sure" for place, entry in _modals(side.words) if place < at):
+        return
+    governed = _governed(side.words, at)
+    is_dated = bool(other.dates) and not any(differ(a, b) is False for a in side.dates for b in other.dates)
+    if governed is None or (is_dated and not any(entry.value == "sure" for _, entry in _modals(other.words))):
+        return  # what was possible has come true since, on the day that is told
+    counterpart = next((word for word in other.words if word.stem == governed.stem), None)
+    if counterpart is None:
+        return
+    sure = next((other.words[place] for place, entry in _modals(other.words) if entry.value == "sure"), counterpart)
+    pair = (side.words[at], sure) if side is left else (sure, side.words[at])
+    yield DifferenceKind.MODALITY, Verdict.CLASH, *pair, common
+
+
+def _modals(words: Sequence[TaggedWord]) -> list[tuple[int, Entry]]:
+    """List the modal words with their places; a month of the same letters is none."""
+    found = []
+    for at, word in enumerate(words):
+        entry = word.entry("modal")
+        if entry is not None and not (word.entry("month") and word.text[0].isupper() and at):
+            found.append((at, entry))
+    return found
+
+
+def _compare_shares(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
+    shares = _shares(left.words), _shares(right.words)
+    if len(shares[0]) == 1 and len(shares[1]) == 1:
+        (one, first, nouns), (other, second, others) = shares[0][0], shares[1][0]
+        if nouns & others and (abs(first - second) >= _FAR or (first != second and 0.0 in (first, second))):
+            yield DifferenceKind.QUANTITY, Verdict.CLASH, one, other, common
+        return
+    for own, counted, swap in ((shares[0], right, False), (shares[1], left, True)):
+        nobody = [word for word, share, _ in own if share == 0.0]
+        numbers = [one for one in counted.quantities if not one.dimension and one.value >= 1 and one.place < _SCOPE * 2]
+        if len(nobody) == 1 and len(numbers) == 1 and not _negations(counted.words):
+            word = counted.words[numbers[0].place]
+            yield DifferenceKind.QUANTITY, Verdict.CLASH, *((word, nobody[0]) if swap else (nobody[0], word)), common
+
+
+def _shares(words: Sequence[TaggedWord]) -> list[tuple[TaggedWord, float, frozenset[str]]]:
+    found = []
+    reach = 0
+    for at, word in enumerate(words):
+        entry = word.entry("quantity")
+        if at < reach:
+            continue
+        reach = at + len(entry.stems) if entry is not None else at
+        if entry is None or (at and (_negates(words, at - 1) or words[at - 1].entry("number"))):
+            continue  # "not all", and the French "quatre personnes"
+        nouns = frozenset(
+            after.stem for after in words[at + 1 : at + 1 + _SCOPE] if after.kind in (TokenKind.WORD, TokenKind.GLYPH)
+        )
+        found.append((word, _SHARES[entry.value], nouns))
+    return found

@@ -1,0 +1,107 @@
+"""What stands around a number and says what it measures: currency, unit, hedge, half."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+
+_CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH"}
+_BEFORE_CURRENCY = frozenset({"us", "u.s.", "canadian", "australian", "de", "di", "d'"})
+_LONGEST_CODE = 3
+_CURRENCY_REACH = 3
+_HEDGE_REACH = 4
+_ABOUT = 0.1  # "about 100" may be 90 or 110
+_MINUS = frozenset("-−–")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A dimension with the factor to its unit of reference (of heat the scale), and the word behind the unit."""
+
+    dimension: str
+    factor: str
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """A currency and the words, half-open, that it and its number take."""
+
+    code: str
+    first: int
+    last: int
+
+
+def read_unit(words: Sequence[TaggedWord], at: int) -> Unit | None:
+    """Read the unit that stands at `at`."""
+    if at >= len(words):
+        return None
+    if words[at].text == "°":
+        letter = words[at + 1].text.upper() if at + 1 < len(words) else ""
+        return Unit("heat", letter, at + 2) if letter in ("C", "F") else Unit("heat", "?", at + 1)
+    entry = words[at].entry("unit")
+    if entry is None:
+        return None
+    dimension, _, factor = entry.value.partition(":")
+    return Unit(dimension, factor, at + len(entry.stems))
+
+
+def read_celsius(words: Sequence[TaggedWord], unit: Unit, value: float) -> tuple[float, int]:
+    """Give degrees in Celsius, and the word behind the scale, which may follow the degrees."""
+    scale = read_unit(words, unit.last)
+    has_scale = scale is not None and scale.dimension == "heat"
+    letter, last = (scale.factor, scale.last) if scale is not None and has_scale else (unit.factor, unit.last)
+    return (value - 32) / 1.8 if letter == "F" else value, last
+
+
+def read_currency(words: Sequence[TaggedWord], first: int, last: int) -> Currency | None:
+    """Read the currency before or behind the number `first` to `last`; 660 pounds of cocaine are none."""
+    before = words[first - 1] if first else None
+    if before is not None and before.text in _CURRENCIES:
+        return Currency(_CURRENCIES[before.text], first - 1, last)
+    code = before.entry("currency") if before is not None and len(before.text) <= _LONGEST_CODE else None
+    if code is not None:
+        return Currency(code.value, first - 1, last)
+    for at in range(last, min(last + _CURRENCY_REACH, len(words))):
+        if words[at].text in _CURRENCIES:
+            return Currency(_CURRENCIES[words[at].text], first, at + 1)
+        if entry := words[at].entry("currency"):
+            is_weight = words[at].entry("unit") and [word.text for word in words[at + 1 : at + 2]] == ["of"]
+            return None if is_weight else Currency(entry.value, first, at + 1)
+        if words[at].text.lower() not in _BEFORE_CURRENCY:
+            break
+    return None
+
+
+def read_half(words: Sequence[TaggedWord], at: int) -> tuple[float, int]:
+    """Read "and a half" at `at`: what it adds, and the word behind it."""
+    entry = words[at].entry("and_half") if at < len(words) else None
+    return (float(Fraction(entry.value)), at + len(entry.stems)) if entry is not None else (0.0, at)
+
+
+def is_negative(words: Sequence[TaggedWord], first: int) -> bool:
+    """Whether a minus stands before the number that begins at `first`."""
+    before = words[first - 1] if first else None
+    return before is not None and (
+        before.entry("minus") is not None or (before.text in _MINUS and before.end == words[first].start)
+    )
+
+
+def read_range(words: Sequence[TaggedWord], first: int, value: float) -> tuple[float, float]:
+    """Give the range that the hedge before the word `first` leaves a value; infinite where it leaves an end open."""
+    size = _ABOUT * abs(value)
+    ranges = {
+        ">": (value, float("inf")), ">=": (value, float("inf")), "<": (float("-inf"), value),
+        "<=": (float("-inf"), value), "~": (value - size, value + size), "<~": (value - size, value),
+        ">~": (value, value + size),
+    }  # fmt: skip
+    return ranges.get(_hedge(words, first), (value, value))
+
+
+def _hedge(words: Sequence[TaggedWord], first: int) -> str:
+    for at in range(max(0, first - _HEDGE_REACH), first):
+        entry = words[at].entry("hedge")
+        if entry is not None and at + len(entry.stems) >= first:
+            return entry.value
+    return ""

@@ -1,0 +1,83 @@
+"""What differs inside a link, and what only looks so."""
+
+import pytest
+
+from reader.comparing.differing.differences import LinkSide, find_differences
+from reader.model.article import Span
+from reader.model.difference import Difference, DifferenceKind, Verdict
+
+
+def found(left: str, right: str, *, days: tuple[str | None, str | None] = (None, None)) -> list[tuple[str, str]]:
+    return [(str(one.kind), str(one.verdict)) for one in _differences(left, right, days)]
+
+
+def _differences(left: str, right: str, days: tuple[str | None, str | None]) -> tuple[Difference, ...]:
+    return find_differences(LinkSide(left, "en", days[0]), LinkSide(right, "en", days[1]))
+
+
+def test_spans_hold_the_values() -> None:
+    left, right = "The flood damaged 40 homes in Tarn.", "The flood damaged 400 homes in Tarn."
+    (one,) = _differences(left, right, (None, None))
+    assert (one.kind, one.verdict) == (DifferenceKind.NUMBER, Verdict.CLASH)
+    assert (one.left, one.right) == (Span(18, 20), Span(18, 21))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("Police held 12 men over theft.", "Police held twelve men over theft.", ("number", "same-in-other-form")),
+        ("The load weighed 300 kg.", "The load weighed 660 lb.", ("measure", "same-in-other-form")),
+        ("The call took 90 minutes.", "The call took an hour and a half.", ("duration", "same-in-other-form")),
+        ("The fund lost £2.08 billion.", "The fund lost more than £2 billion.", ("money", "rounding-or-hedge")),
+        ("About 30% of the reef is lost.", "Some 70% of the reef survives.", ("percent", "same-in-other-form")),
+        ("The mill cost £157 million.", "The mill cost $200 million.", ("money", "same-in-other-form")),
+        ("The mill cost 5,000 crowns.", "The mill cost 5,000 euros.", ("money", "clash")),
+        ("Tarn beat Dunmore in the cup.", "Tarn lost to Dunmore in the cup.", ("direction", "clash")),
+        ("All mills in Tarn will close.", "Some mills in Tarn will close.", ("quantity", "clash")),
+        ("The court upheld the ban on the march.", "The court overturned the ban on the march.", ("negation", "clash")),
+        ("The pilot had a licence from Tarn.", "The pilot never had a licence from Tarn.", ("negation", "clash")),
+        ("Oskin told the court the dam was safe.", "Varn told the court the dam was safe.", ("attribution", "clash")),
+        ("Police blamed drivers for the crash.", "Drivers blamed police for the crash.", ("attribution", "clash")),
+        ("The victim's brother saw the red car.", "The victim's husband saw the red car.", ("role", "clash")),
+        ("Tarn is the country's largest port.", "Tarn is the country's second-largest port.", ("order", "clash")),
+        ("Anna Oskin was seen at the port in Tarn.", "Vera Oskin was seen at the port in Tarn.", ("name", "clash")),
+    ],
+)  # fmt: skip
+def test_verdict_says_what_a_difference_means(left: str, right: str, expected: tuple[str, str]) -> None:
+    assert expected in found(left, right)
+    assert expected in found(right, left)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Tarn beat Dunmore in the cup.", "Dunmore lost to Tarn in the cup."),
+        ("The mill may close this year.", "In May the mill closed."),
+        ("Not only the mill in Tarn burned.", "The mill in Tarn burned too."),
+        ("Not all mills in Tarn will open.", "Some mills in Tarn will stay closed."),
+        ("Divers failed to find traces of oil in the lake.", "Divers found no traces of oil in the lake."),
+        ("Pavel Oskin will lead the bank in Tarn.", "Mr Oskin will lead the bank in Tarn."),
+        ("Oskin raised $24 million last quarter.", "The Varn campaign raised $46 million last quarter."),
+        ("“The dam is safe,” the Tarn engineer said.", "“The dam is safe,” Oskin said."),
+        ("At least 32 countries lost citizens.", "The crash had 157 victims."),
+        ("The mill was built in 1968, records show.", "Records show the mill was rebuilt in 1986 after a fire."),
+    ],
+)
+def test_what_only_looks_like_a_contradiction_is_no_clash(left: str, right: str) -> None:
+    assert "clash" not in [verdict for _, verdict in found(left, right)]
+
+
+def test_a_count_told_on_a_later_day_is_a_later_report() -> None:
+    days = ("2024-06-11", "2024-06-12")
+    assert found("The quake killed 40 people in Tarn.", "The quake killed 52 people in Tarn.", days=days) == [
+        ("number", "later-report")
+    ]
+
+
+def test_other_days_are_of_something_else() -> None:
+    left, right = "Tarn reported 505 new cases on Friday.", "Tarn reported 174 new cases on Saturday."
+    assert ("number", "other-subject") in found(left, right)
+
+
+def test_what_one_side_alone_tells_is_an_added_detail() -> None:
+    assert found("The quake shook Tarn.", "The quake shook Tarn for 40 seconds.") == [("duration", "added-detail")]
