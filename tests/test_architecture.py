@@ -69,7 +69,7 @@ HOMES = {
     "striprtf": "reading/formats/rtf.py",
     "warcio": "reading/formats/warc.py",
     "zipfile": "reading/formats/zip_package.py",
-    "email": "reading/formats/mail.py",
+    "email": "reading/formats/mail_message.py",
     "pikepdf": "exporting/pdf/structure.py",
     "sqlite3": "storage/database.py",
     "http": "translating/download.py",

@@ -1,102 +1,102 @@
-"""Mails (.eml) and pages that a browser saved as one file (.mhtml): a tree of parts, of which one is the story."""
+"""Mails (.eml) and pages that a browser saved as one file (.mhtml).
 
-import email.policy
+1. A saved page is one that says where it was saved from: its part is a web page, the mail's date when it was saved.
+2. Of the alternatives of a letter the one with much more text is it; parts that stand beside each other are joined.
+3. A mail that is attached, or forwarded in the text, is the story if it is longer than the letter around it.
+"""
+
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from email.message import Message
-from email.parser import BytesParser
-from email.utils import parseaddr
 
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.facts.dates_in_text import find_date
 from reader.reading.facts.machine_dates import iso_date
+from reader.reading.facts.press_names import is_press_name
 from reader.reading.formats import html
-from reader.reading.language.encoding import Decoded, decode
-
-# The parser calls itself for each level; letters have three or four levels and some dozen parts.
-_MOST_BOUNDARIES = 200
-_MOST_PARTS = 2_000
-_MOST_RULES = 10_000
-
-# What the parser of the standard library raises on headers that break its grammar.
-_BROKEN = (ValueError, LookupError, AttributeError, TypeError, AssertionError)
+from reader.reading.formats.forwarded import bare_subject, find_forwarded
+from reader.reading.formats.mail_message import (
+    Part,
+    file_name_of,
+    header_of,
+    inner_message,
+    kind_of,
+    name_in_address,
+    parameter_of,
+    parse_message,
+    parts_of,
+    text_of_part,
+)
 
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
+_QUOTED = re.compile(r"^>[ \t]?", re.MULTILINE)
+_ADDRESS = re.compile(r"https?://\S+")
+_SAVED_BY = re.compile(r"<?saved by|^<gespeichert von", re.IGNORECASE)
+# The text of a page has its menus and footers too; a stub says "View this email in your browser".
+_MUCH_MORE = 1.5
+_DEEPEST = 8
 
 
 def extract(source: Source) -> Iterator[Extraction]:
     """Give the story of a mail or a saved page. Raises UnreadableFile when no part of it holds text."""
-    message = _parse(source)
-    parts = _leaves(message, source)
-    address = _header(message, "Snapshot-Content-Location")
-    page = next((part for part in parts if _kind(part) == "text/html"), None)
-    letter = next((part for part in parts if _kind(part) == "text/plain"), None)
-    if page is not None and (address or letter is None or not _text_of(letter, source).text.strip()):
-        extraction = _page(page, source)
-    elif letter is not None:
-        extraction = _letter(letter, _header(message, "Subject"), source)
-    else:
+    yield _read(parse_message(source), source, 0)
+
+
+def _read(message: Part, source: Source, level: int) -> Extraction:
+    parts = parts_of(message, source)
+    page = _saved_page(message, parts)
+    if page is not None:
+        return _read_saved_page(message, page, source)
+    outer = _read_letter(message, parts, source)
+    inner = _longest_inner(parts, source, level)
+    if inner is None and outer is None:
         raise UnreadableFile(source.path, "no text in this mail")
-    facts = tuple(_facts(message, address))
-    # A page knows its own headline better; a letter has none but its subject.
-    known = (*extraction.metadata, *facts) if address else (*facts, *extraction.metadata)
-    yield replace(extraction, blocks=(*extraction.blocks, *_attachments(parts)), metadata=known)
+    if inner is not None and (outer is None or _size(inner) > _size(outer)):
+        around = (
+            ()
+            if outer is None
+            else tuple(replace(block, role=Role.BODY, removed=RemovalReason.OTHER) for block in _kept(outer))
+        )
+        return replace(inner, blocks=(*around, *inner.blocks, *_attachments(parts)))
+    assert outer is not None
+    return replace(outer, blocks=(*outer.blocks, *_attachments(parts)))
 
 
-def _parse(source: Source) -> Message:
-    lowered = source.data.lower()
-    if lowered.count(b"boundary") > _MOST_BOUNDARIES:
-        raise UnreadableFile(source.path, "a mail of too many levels")
-    # The parser takes a millisecond for each part.
-    if lowered.count(b"\ncontent-type:") > _MOST_PARTS or lowered.count(b"\n--") > _MOST_RULES:
-        raise UnreadableFile(source.path, "a mail of too many parts")
-    try:
-        return BytesParser(policy=email.policy.default).parsebytes(source.data.lstrip())
-    except RecursionError as error:
-        raise UnreadableFile(source.path, "a mail of too many levels") from error
-    except _BROKEN as error:
-        raise UnreadableFile(source.path, "a broken mail") from error
+def _saved_page(message: Part, parts: list[Part]) -> Part | None:
+    """Give the page of a file that a browser saved, None in a letter."""
+    pages = [part for part in parts if kind_of(part) in ("text/html", "application/xhtml+xml")]
+    if not pages:
+        return None
+    start = parameter_of(message, "start").strip("<>")
+    chosen = next((part for part in pages if start and header_of(part, "Content-ID").strip("<>") == start), None)
+    address = header_of(message, "Snapshot-Content-Location")
+    chosen = chosen or next(
+        (part for part in pages if address and header_of(part, "Content-Location") == address), pages[0]
+    )
+    located = _ADDRESS.match(header_of(chosen, "Content-Location")) is not None
+    saved = bool(address) or located or _SAVED_BY.search(header_of(message, "From")) is not None
+    return chosen if saved else None
 
 
-def _leaves(message: Message, source: Source) -> list[Message]:
-    parts: list[Message] = []
-    for part in message.walk():
-        if not part.is_multipart():
-            parts.append(part)
-        if len(parts) > _MOST_PARTS:
-            raise UnreadableFile(source.path, "a mail of too many parts")
-    return parts
+def _read_saved_page(message: Part, page: Part, source: Source) -> Extraction:
+    extraction = _page(page, source)
+    address = header_of(message, "Snapshot-Content-Location") or header_of(page, "Content-Location")
+    facts: list[Metadatum] = []
+    if _ADDRESS.match(address):
+        facts.append(Metadatum("url", address, "Content-Location"))
+    if saved := iso_date(header_of(message, "Date")):
+        facts.append(Metadatum("saved", saved, "Date"))
+    if subject := header_of(message, "Subject"):
+        facts.append(Metadatum("title", subject, "Subject"))
+    # A page knows its own headline better.
+    return replace(extraction, metadata=(*extraction.metadata, *facts))
 
 
-def _kind(part: Message) -> str:
-    try:
-        return "attachment" if part.get_content_disposition() == "attachment" else part.get_content_type()
-    except _BROKEN:
-        return "application/octet-stream"
-
-
-def _header(message: Message, name: str) -> str:
-    try:
-        return str(message.get(name) or "").strip()
-    except _BROKEN:
-        return ""
-
-
-def _text_of(part: Message, source: Source) -> Decoded:
-    try:
-        payload = part.get_payload(decode=True)
-        charset = part.get_content_charset()
-    except _BROKEN:
-        payload, charset = b"", None
-    data = payload if isinstance(payload, bytes) else b""
-    return decode(data, source.encoding or charset)
-
-
-def _page(part: Message, source: Source) -> Extraction:
-    decoded = _text_of(part, source)
+def _page(part: Part, source: Source) -> Extraction:
+    decoded = text_of_part(part, source)
     # The mark says once and for all what the part's own header said.
     data = b"\xef\xbb\xbf" + decoded.text.encode("utf-8", "replace")
     for extraction in html.extract(replace(source, data=data, encoding=None)):
@@ -104,43 +104,82 @@ def _page(part: Message, source: Source) -> Extraction:
     raise UnreadableFile(source.path, "no text in this page")
 
 
-def _letter(part: Message, subject: str, source: Source) -> Extraction:
-    decoded = _text_of(part, source)
-    text = decoded.text.replace("\r\n", "\n")
+def _read_letter(message: Part, parts: list[Part], source: Source) -> Extraction | None:
+    """Read the text of a letter: plain, or as HTML where that says much more."""
+    headers = {name: header_of(message, name) for name in ("From", "Date", "Subject", "List-Id", "List-Unsubscribe")}
+    texts = [text_of_part(part, source) for part in parts if kind_of(part) == "text/plain"]
+    text = "\n\n".join(decoded.text.replace("\r\n", "\n") for decoded in texts if decoded.text.strip())
+    letter = _letter(text, headers) if text else None
+    pages: list[Extraction] = []
+    for part in parts:
+        if kind_of(part) == "text/html":
+            try:
+                pages.append(_page(part, source))
+            except UnreadableFile:
+                continue
+    page = max(pages, key=_size, default=None)
+    if page is not None and (letter is None or _size(page) > _MUCH_MORE * _size(letter)):
+        return replace(page, metadata=(*_facts(headers), *page.metadata))
+    if letter is None:
+        return None
+    return replace(letter, encoding=texts[0].encoding, encoding_confidence=texts[0].confidence)
+
+
+def _letter(text: str, headers: Mapping[str, str]) -> Extraction | None:
+    forwarded = find_forwarded(text)
+    above = ""
+    if forwarded is not None:
+        above, headers, text = forwarded.above, forwarded.headers, forwarded.text
     signature = _SIGNATURE.search(text)
     body = text[: signature.start()] if signature else text
+    if body.lstrip().startswith(">"):
+        body = _QUOTED.sub("", body)
     blocks = [Block(paragraph) for paragraph in _PARAGRAPH_END.split(body) if paragraph.strip()]
     if not blocks:
-        raise UnreadableFile(source.path, "no text in this mail")
-    if subject:
+        return None
+    if subject := bare_subject(headers.get("Subject", "")):
         blocks.insert(0, Block(subject, Role.HEADLINE))
+    if above.strip():
+        blocks.insert(0, Block(above, removed=RemovalReason.OTHER))
     if signature:
         blocks.append(Block(text[signature.start() :], removed=RemovalReason.FOOTER))
-    return Extraction(tuple(blocks), (), decoded.encoding, decoded.confidence)
+    return Extraction(tuple(blocks), tuple(_facts(headers)))
 
 
-def _facts(message: Message, address: str) -> Iterator[Metadatum]:
-    subject = _header(message, "Subject")
-    if subject:
+def _longest_inner(parts: list[Part], source: Source, level: int) -> Extraction | None:
+    found: list[Extraction] = []
+    for part in parts if level < _DEEPEST else ():
+        inner = inner_message(part) if kind_of(part) == "message/rfc822" else None
+        if inner is not None:
+            try:
+                found.append(_read(inner, source, level + 1))
+            except UnreadableFile:
+                continue
+    return max(found, key=_size, default=None)
+
+
+def _kept(extraction: Extraction) -> list[Block]:
+    return [block for block in extraction.blocks if block.removed is None]
+
+
+def _size(extraction: Extraction) -> int:
+    return sum(len(block.text.split()) for block in _kept(extraction))
+
+
+def _facts(headers: Mapping[str, str]) -> Iterator[Metadatum]:
+    if subject := bare_subject(headers.get("Subject", "")):
         yield Metadatum("title", subject, "Subject")
-    if address:
-        yield Metadatum("url", address, "Snapshot-Content-Location")
-        if saved := iso_date(_header(message, "Date")):
-            yield Metadatum("saved", saved, "Date")
-        return
-    sender = parseaddr(_header(message, "From"))[0]
-    if sender:
-        yield Metadatum("byline", sender, "From")
-    published = iso_date(_header(message, "Date"))
-    if published:
+    if sender := name_in_address(headers.get("From", "")):
+        # A newsletter comes from its paper, a letter from a person.
+        is_list = bool(headers.get("List-Id") or headers.get("List-Unsubscribe"))
+        yield Metadatum("outlet" if is_list or is_press_name(sender) else "byline", sender, "From")
+    date = headers.get("Date", "")
+    if published := iso_date(date) or find_date(date):
         yield Metadatum("published", published, "Date")
 
 
-def _attachments(parts: list[Message]) -> Iterator[Block]:
+def _attachments(parts: list[Part]) -> Iterator[Block]:
     for part in parts:
-        try:
-            name = part.get_filename() if _kind(part) == "attachment" else None
-        except _BROKEN:
-            name = None
+        name = file_name_of(part) if kind_of(part) == "attachment" else ""
         if name:
             yield Block(f"Attachment: {name}", Role.BODY, RemovalReason.OTHER)

@@ -3,6 +3,7 @@
 import posixpath
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import unquote
 
 from lxml import etree
@@ -28,6 +29,9 @@ _LONGEST_HEADLINE = 25
 def extract(source: Source) -> Iterator[Extraction]:
     """Give the story of a document. Raises UnreadableFile for other packages, broken ones, and those without text."""
     package = Package(source)
+    if any(name.startswith("archive/") and name.endswith((".warc", ".warc.gz")) for name in package.names):
+        yield from _crawl(package, source)
+        return
     if "word/document.xml" in package.names:
         blocks, meta = _word(package), "docProps/core.xml"
     elif "META-INF/container.xml" in package.names:
@@ -50,6 +54,23 @@ def extract(source: Source) -> Iterator[Extraction]:
         encoding_confidence=1.0,
         language=facts.get("language"),
     )
+
+
+def _crawl(package: Package, source: Source) -> Iterator[Extraction]:
+    """Give the pages of the web archives in a package (WACZ), numbered through."""
+    from reader.reading.formats import warc
+
+    number, reason = 0, "no page in this archive"
+    for name in package.names:
+        if name.startswith("archive/") and name.endswith((".warc", ".warc.gz")):
+            try:
+                for extraction in warc.extract(replace(source, data=package.read(name) or b"")):
+                    yield replace(extraction, record=number)
+                    number += 1
+            except UnreadableFile as error:
+                reason = error.reason
+    if not number:
+        raise UnreadableFile(source.path, reason)
 
 
 def _word(package: Package) -> list[Block]:

@@ -14,6 +14,8 @@ from reader.reading.cleaning.units import Unit, split_units
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.fact_lines import settle_fact_lines
 from reader.reading.facts.facts_in_text import find_facts
+from reader.reading.facts.head_lines import split_head
+from reader.reading.formats.press_databases import split_documents
 from reader.reading.language.double_encoding import find_double_encoding, undo_double_encoding
 from reader.reading.language.encoding import Decoded, decode
 from reader.reading.language.identification import detect_language
@@ -31,19 +33,38 @@ _MOST_STRANGE = 0.02
 
 
 def extract(source: Source) -> Iterator[Extraction]:
-    """Give the one story of a scrape. Raises UnreadableFile when the file is not text or holds no letter."""
+    """Give the one story of a scrape, or those of a download from a press database.
+
+    Raises UnreadableFile when the file is not text or holds no letter.
+    """
     decoded = decode_text(source)
-    lines = split_lines(decoded.text)
+    if documents := split_documents(decoded.text):
+        for document in documents:
+            yield replace(document, encoding=decoded.encoding, encoding_confidence=decoded.confidence)
+        return
+    head, rest = split_head(decoded.text)
+    above = decoded.text[: len(decoded.text) - len(rest)]
+    # Blank lines in place of the head's, so that facts name the lines of the file.
+    lines = [""] * above.count("\n") + split_lines(rest)
     units = split_units(lines)
     judged = judge_units(units).verdicts
     language = cache(lambda: _language_of(units, judged))
     verdicts = settle_fact_lines(units, judged, language)
     yield Extraction(
-        blocks=tuple(_blocks(lines, units, verdicts)),
-        metadata=tuple(find_facts(units, verdicts, language)),
+        blocks=(*_blocks_of_head(head, above, verdicts), *_blocks(lines, units, verdicts)),
+        metadata=(*head, *find_facts(units, verdicts, language)),
         encoding=decoded.encoding,
         encoding_confidence=decoded.confidence,
     )
+
+
+def _blocks_of_head(head: Sequence[Metadatum], above: str, verdicts: Sequence[Role | RemovalReason]) -> Iterator[Block]:
+    """Give the head of names and values as set aside, and its title as headline where the text has none."""
+    if head:
+        yield Block(above, removed=RemovalReason.METADATA)
+        title = next((fact.value for fact in head if fact.field == "title"), None)
+        if title and Role.HEADLINE not in verdicts:
+            yield Block(title, Role.HEADLINE)
 
 
 def _language_of(units: Sequence[Unit], verdicts: Sequence[Role | RemovalReason]) -> str | None:

@@ -45,6 +45,7 @@ FIELDS: Final = {
         "modified", "date_modify", "date_modified", "datemodified", "updated", "updated_at", "last_modified",
         "lastmodified",
     ),
+    "saved": ("saved", "date_saved", "saved_at", "date_download", "crawled", "date_crawled", "fetched", "dateadded"),
     "language": ("language", "lang", "meta_lang", "inlanguage", "language_code"),
 }  # fmt: skip
 

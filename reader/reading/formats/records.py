@@ -21,7 +21,7 @@ from reader.reading.formats.record_fields import (
     strings,
 )
 
-_DATES = frozenset(("published", "modified"))
+_DATES = frozenset(("published", "modified", "saved"))
 _NAMES_OF_LANGUAGES = {
     "english": "en", "greek": "el", "german": "de", "french": "fr", "spanish": "es", "italian": "it", "russian": "ru",
     "arabic": "ar", "chinese": "zh", "portuguese": "pt", "turkish": "tr", "ukrainian": "uk", "polish": "pl",

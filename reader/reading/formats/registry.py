@@ -34,6 +34,14 @@ _NOT_TEXT = {
     "a broken PDF": (b"%PDF-",),
 }
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p|meta|title)[\s>]", re.IGNORECASE)
+# The first element after declaration, comments and document type.
+_XML_ROOT = re.compile(
+    rb"(?:<\?[^>]{0,500}\?>\s*|<!--(?:(?!-->).){0,1000}-->\s*|<!DOCTYPE[^>\[]{0,500}>\s*)*<(?:[\w-]{1,20}:)?([\w-]{2,20})[\s>/]",
+    re.DOTALL,
+)
+_NEWS_ROOTS = frozenset(
+    (b"rss", b"rdf", b"feed", b"channel", b"nitf", b"newsmessage", b"newsitem", b"newsml", b"en-export", b"doc", b"tei")
+)
 _HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
 _MAIL_SUFFIXES = frozenset({".eml", ".mht", ".mhtml"})
 _MAIL_HEADER = re.compile(
@@ -107,12 +115,22 @@ def _is_archive(source: Source) -> bool:
         return False
 
 
+def _is_web_archive(source: Source) -> bool:
+    return source.data.startswith((b"bplist00", b"<?xml")) and b"WebMainResource" in source.data[:_HEAD_BYTES]
+
+
 def _is_mail(source: Source) -> bool:
     head = source.data[:_HEAD_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n")
     known = _MAIL_HEADER.findall(_HEADERS_END.split(head, maxsplit=1)[0])
     if source.path.suffix.lower() in _MAIL_SUFFIXES:
         return bool(known)
     return _MAIL_HEADER.match(head) is not None and len({name.lower() for name in known}) >= _FEWEST_MAIL_HEADERS
+
+
+def _is_news_xml(source: Source) -> bool:
+    head = source.data[:_HEAD_BYTES].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    root = _XML_ROOT.match(head)
+    return root is not None and root[1].lower() in _NEWS_ROOTS and source.path.suffix.lower() not in _HTML_SUFFIXES
 
 
 def _is_dump(source: Source) -> bool:
@@ -143,8 +161,10 @@ FORMATS = (
     Format("rtf", _is_rtf),
     Format("office", _is_package),
     Format("warc", _is_archive),
+    Format("web_archive", _is_web_archive),
     Format("mail", _is_mail),
     Format("dumps", _is_dump),
+    Format("news_xml", _is_news_xml),
     Format("html", _is_html),
     Format("markdown", _is_markdown),
     Format("plain", _is_text),

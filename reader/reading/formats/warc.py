@@ -1,16 +1,17 @@
-"""Web archives (.warc, .warc.gz): each page that a crawler got is an article."""
+"""Web archives (.warc, .warc.gz): each page that a crawler got is an article, and each text it made of one (.wet)."""
 
 import gzip
 import io
+import re
 import zlib
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Extraction, Metadatum, Source
 from reader.reading.facts.machine_dates import iso_date
-from reader.reading.formats import html
+from reader.reading.formats import html, plain
 from reader.reading.language.encoding import decode
 
 # A page of 16 MB is a data dump; 1 GB of unpacked archive is what a worker can look through in half a minute.
@@ -20,6 +21,11 @@ _MOST_BYTES = 1024 * 1024 * 1024
 # warcio takes the square of a header's length in time; pages of one line have a tenth of this.
 _LONGEST_LINE = 8 * 1024 * 1024
 _BLOCK_BYTES = 1024 * 1024
+
+# Answers of servers, pages without one, and texts that were made of pages.
+_KINDS = frozenset(("response", "resource", "conversion"))
+_HEAD_BYTES = 1024
+_LOOKS_LIKE_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article)[\s>]", re.IGNORECASE)
 
 _BROKEN = (ValueError, LookupError, EOFError, OSError, zlib.error, AttributeError, TypeError)
 
@@ -58,7 +64,7 @@ def extract(source: Source) -> Iterator[Extraction]:
     try:
         for number, (page, facts) in enumerate(_pages(source)):
             try:
-                for extraction in html.extract(page):
+                for extraction in _extract_page(page):
                     found = True
                     yield _with_facts(extraction, facts, number)
             except UnreadableFile as error:
@@ -73,29 +79,46 @@ def extract(source: Source) -> Iterator[Extraction]:
         raise UnreadableFile(source.path, reason)
 
 
-def _pages(source: Source) -> Iterator[tuple[Source, tuple[Metadatum, ...]]]:
-    """Give each page that was answered with HTML, with its address and when it was saved."""
+def _extract_page(page: "_Page") -> Iterator[Extraction]:
+    extract_from = plain.extract if page.is_text else html.extract
+    return extract_from(page.source)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A page or text of an archive, as a source of its own."""
+
+    source: Source
+    is_text: bool
+
+
+def _pages(source: Source) -> Iterator[tuple[_Page, tuple[Metadatum, ...]]]:
+    """Give each page that was found, with its address and when it was saved."""
     from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untyped]  # it has no types
 
     for record in _readable(ArchiveIterator(_Unpacked(source.data))):
-        headers = record.http_headers
-        kind = (headers.get_header("Content-Type") or "").lower() if headers else ""
-        if record.rec_type != "response" or "html" not in kind:
+        if record.rec_type not in _KINDS or (record.http_headers and not _was_found(record.http_headers)):
+            continue
+        headers = record.http_headers or record.rec_headers
+        kind = (headers.get_header("Content-Type") or "").lower()
+        if kind and "html" not in kind and (record.rec_type, kind) != ("conversion", "text/plain"):
             continue
         data = _read_up_to(record.content_stream(), _MOST_PAGE_BYTES)
+        if not kind and not _LOOKS_LIKE_HTML.search(data[:_HEAD_BYTES]):
+            continue
         charset = kind.partition("charset=")[2].partition(";")[0]
         text = decode(data, source.encoding or charset).text
         # The mark says once and for all what the server's header said.
         page = replace(source, data=b"\xef\xbb\xbf" + text.encode("utf-8", "replace"), encoding=None)
         address = record.rec_headers.get_header("WARC-Target-URI") or ""
         saved = iso_date(record.rec_headers.get_header("WARC-Date") or "") or ""
-        yield (
-            page,
-            tuple(
-                Metadatum(*fact)
-                for fact in (("url", address.strip("<>"), "WARC-Target-URI"), ("saved", saved, "WARC-Date"))
-            ),
-        )
+        facts = (("url", address.strip("<>"), "WARC-Target-URI"), ("saved", saved, "WARC-Date"))
+        yield _Page(page, kind == "text/plain"), tuple(Metadatum(*fact) for fact in facts)
+
+
+def _was_found(headers: Any) -> bool:
+    """Tell whether a server gave the page itself: no redirect, and no page that says that it isn't there."""
+    return str(headers.get_statuscode() or "200").startswith("2")
 
 
 def _readable(records: Iterator[Any]) -> Iterator[Any]:

@@ -9,6 +9,7 @@ from lxml import etree
 
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Source
+from reader.reading.formats.xml_tree import UnsafeXmlError, parse_xml
 
 _MOST_MEMBERS = 10_000
 # The text of a long book has 2 MB; XML of a document with its marks ten times that.
@@ -72,11 +73,9 @@ class Package:
         data = self.read(name)
         if data is None:
             return None
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True)
         try:
-            root = etree.fromstring(data, parser)
+            return parse_xml(data)
+        except UnsafeXmlError as error:
+            raise UnreadableFile(self._path, "unsafe, it defines XML entities as attacks do") from error
         except (etree.XMLSyntaxError, ValueError) as error:
             raise UnreadableFile(self._path, "damaged, not well-formed XML inside") from error
-        if root is not None and root.getroottree().docinfo.internalDTD is not None and b"<!ENTITY" in data:
-            raise UnreadableFile(self._path, "unsafe, it defines XML entities as attacks do")
-        return root

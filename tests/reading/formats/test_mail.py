@@ -61,3 +61,80 @@ def test_attachment_is_named_among_what_was_set_aside() -> None:
 def test_mail_without_text_says_so() -> None:
     with pytest.raises(UnreadableFile, match="no text in this mail"):
         list(extract(source("a.eml", make_mail("x", "Subject: S\nContent-Type: image/png\n"))))
+
+
+ALTERNATIVES = """From: "Halm Herald" <news@halm.example>
+Subject: =?utf-8?q?Port_of_Halm_closed?=
+Date: Mon, 04 Mar 2024 10:30:00 +0100
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary="B"
+
+--B
+Content-Type: text/plain; charset=utf-8
+
+{plain}
+--B
+Content-Type: text/html; charset=utf-8
+
+{page}
+--B--
+"""
+
+
+def test_of_two_alternatives_the_one_with_much_more_text_is_the_story() -> None:
+    stub = ALTERNATIVES.format(plain="View this mail in your browser: https://halm.example/m", page=PAGE)
+    (extraction,) = extract(source("a.eml", stub.encode()))
+    assert tuple(body_of(extraction)) == PARAGRAPHS
+    whole = ALTERNATIVES.format(plain="\n\n".join(PARAGRAPHS), page=PAGE)
+    (extraction,) = extract(source("a.eml", whole.encode()))
+    assert headline_of(extraction) == "Port of Halm closed"
+
+
+def test_a_paper_that_sends_a_mail_is_its_outlet() -> None:
+    (extraction,) = extract(source("a.eml", ALTERNATIVES.format(plain=FIRST, page="").encode()))
+    assert facts_of(extraction)["outlet"] == "Halm Herald"
+
+
+def test_a_mail_that_is_attached_is_the_story_with_its_own_facts() -> None:
+    inner = make_mail("\n\n".join(PARAGRAPHS)).decode().replace("\r\n", "\n")
+    head = "From: Bo Lie <bo@halm.example>\nSubject: Fwd: x\nMIME-Version: 1.0\n"
+    head += 'Content-Type: multipart/mixed; boundary="B"\n'
+    body = f"--B\nContent-Type: text/plain\n\nSee below.\n--B\nContent-Type: message/rfc822\n\n{inner}\n--B--\n"
+    (extraction,) = extract(source("a.eml", make_mail(body, head)))
+    assert tuple(body_of(extraction)) == PARAGRAPHS
+    assert (headline_of(extraction), facts_of(extraction)["byline"]) == (HEADLINE, "Ann Roe")
+    assert "See below." in [block.text.strip() for block in extraction.blocks if block.removed]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        f"---------- Forwarded message ---------\nFrom: Ann Roe <a@b.example>\nDate: 4 Mar 2024\nSubject: {HEADLINE}\n",
+        f"---- Weitergeleitete Nachricht ----\nVon: Ann Roe <a@b.example>\nDatum: 4. März 2024\nBetreff: {HEADLINE}\n",
+    ],
+)
+def test_a_mail_that_is_forwarded_in_the_text_is_the_story(mark: str) -> None:
+    (extraction,) = extract(source("a.eml", make_mail(f"For you.\n\n{mark}\n" + "\n\n".join(PARAGRAPHS))))
+    facts = facts_of(extraction)
+    assert tuple(body_of(extraction)) == PARAGRAPHS
+    assert (headline_of(extraction), facts["byline"], facts["published"][:10]) == (HEADLINE, "Ann Roe", "2024-03-04")
+
+
+def test_parts_that_stand_beside_each_other_are_all_read() -> None:
+    head = 'Subject: S\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="B"\n'
+    body = f"--B\nContent-Type: text/plain\n\n{FIRST}\n--B\nContent-Type: text/plain\n\n{SECOND}\n--B--\n"
+    (extraction,) = extract(source("a.eml", make_mail(body, head)))
+    assert body_of(extraction) == [FIRST, SECOND]
+
+
+def test_the_page_that_a_saved_file_starts_with_is_its_story() -> None:
+    head = (
+        "From: <Saved by a browser>\nSubject: S\nDate: Mon, 04 Mar 2024 10:30:00 +0100\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/related; type="text/html"; start="<main>"; boundary="B"\n'
+    )
+    frame = "--B\nContent-Type: text/html\nContent-Location: https://halm.example/ad\n\n<p>Buy a boat today.</p>\n"
+    body = f"{frame}--B\nContent-Type: text/html\nContent-ID: <main>\nContent-Location: https://halm.example/1\n\n{PAGE}\n--B--\n"
+    (extraction,) = extract(source("a.mht", make_mail(body, head)))
+    facts = facts_of(extraction)
+    assert tuple(body_of(extraction)) == PARAGRAPHS
+    assert (facts["url"], facts["saved"][:10], "published" in facts) == ("https://halm.example/1", "2024-03-04", False)

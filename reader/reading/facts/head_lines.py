@@ -1,0 +1,100 @@
+"""Facts that stand before a text as names and values: front matter of notes, heads of page converters.
+
+"Title: Port shut", "URL Source: https://…", "author:" with a list below it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reader.reading.extraction import Metadatum
+from reader.reading.facts.bylines import clean_byline
+from reader.reading.facts.dates_in_text import find_date
+from reader.reading.facts.machine_dates import iso_date
+
+_NAMES = {
+    "title": ("title", "headline"),
+    "byline": ("author", "authors", "byline", "by", "creator"),
+    "published": (
+        *("date", "published", "published time", "published_time", "publish date", "publication date"),
+        *("date published", "pubdate"),
+    ),
+    "modified": ("updated", "modified", "last modified", "lastmod"),
+    "url": ("source", "url source", "url", "link", "canonical", "permalink", "original url"),
+    "outlet": ("publisher", "outlet", "site", "site name", "sitename", "publication", "newspaper"),
+    "saved": ("created", "clipped", "saved", "accessed", "retrieved", "date saved"),
+    "language": ("language", "lang"),
+}
+_FIELDS = {name: field for field, names in _NAMES.items() for name in names}
+_DATES = frozenset(("published", "modified", "saved"))
+_CONTENT = frozenset(("markdown content", "content", "text", "body", "article", "full text"))
+_LABEL = re.compile(r"^\**(\w[\w -]{0,30})\**:\**(?:[ \t]+(\S.{0,1000}))?[ \t]*$")
+_ITEM = re.compile(r"^\s+-\s+(\S.*)$|^-\s+(\S.*)$")
+_ADDRESS = re.compile(r"https?://\S+$")
+_FEWEST = 2
+_MOST_LINES = 60
+
+
+def read_front_matter(front: str, where: str) -> Iterator[Metadatum]:
+    """Give the facts in lines of names and values, lists included."""
+    values: dict[str, list[str]] = {}
+    name = ""
+    for line in front.split("\n")[:1000]:
+        label, item = _LABEL.match(line), _ITEM.match(line)
+        if label and not line[0].isspace():
+            name = label[1].strip().lower()
+            values.setdefault(name, []).extend(_list(label[2] or ""))
+        elif item and name:
+            values[name].append(item[1] or item[2])
+    for name, said in values.items():
+        yield from _facts(name, [text for value in said if (text := _bare(value))], where)
+
+
+def split_head(text: str) -> tuple[tuple[Metadatum, ...], str]:
+    """Give the facts in the lines that a text begins with, and the rest of it; none where these are of the text."""
+    facts: list[Metadatum] = []
+    labels, at = 0, 0
+    for line in text.split("\n", _MOST_LINES)[:_MOST_LINES]:
+        label = _LABEL.match(line.strip())
+        name = label[1].strip().lower() if label else ""
+        if line.strip() and name in _CONTENT and not (label and label[2]):
+            at += len(line) + 1
+            labels += 1
+            break
+        if line.strip() and name not in _FIELDS:
+            break
+        if label and label[2]:
+            facts += _facts(name, [_bare(label[2])], "head of the text")
+            labels += 1
+        at += len(line) + 1
+    if labels < _FEWEST or not any(fact.field in ("title", "url") for fact in facts):
+        return (), text
+    return tuple(facts), text[at:]
+
+
+def _list(value: str) -> list[str]:
+    """Give the members of "[one, two]", or the value itself."""
+    if value.startswith("[") and value.endswith("]") and not value.startswith("[["):
+        return value[1:-1].split(",")
+    return [value] if value.strip() else []
+
+
+def _bare(value: str) -> str:
+    return value.strip().strip("\"'").removeprefix("[[").removesuffix("]]").strip("\"' ")
+
+
+def _facts(name: str, values: list[str], where: str) -> Iterator[Metadatum]:
+    field = _FIELDS.get(name)
+    if field is None or not values:
+        return
+    if field in _DATES:
+        value = iso_date(values[0]) or find_date(values[0]) or ""
+    elif field == "byline":
+        value = ", ".join(filter(None, map(clean_byline, values)))
+    elif field == "url":
+        value = values[0] if _ADDRESS.match(values[0]) else ""
+        if not value and name == "source":
+            field, value = "outlet", values[0]
+    else:
+        value = values[0]
+    if value:
+        yield Metadatum(field, value, f"{where}: {name}")

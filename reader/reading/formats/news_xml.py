@@ -1,0 +1,204 @@
+"""XML that holds stories: feeds (RSS, Atom), wires (NITF, NewsML), notes (Evernote), trafilatura's own and TEI.
+
+Each item becomes a record of names and values, which `records` makes an article of, as it does for dumps.
+"""
+
+from collections.abc import Callable, Iterator
+from html import escape
+
+from lxml import etree
+
+from reader.model.errors import UnreadableFile
+from reader.reading.extraction import Extraction, Source
+from reader.reading.formats.records import read_record
+from reader.reading.formats.xml_tree import (
+    UnsafeXmlError,
+    first_text,
+    local_name,
+    markup_of,
+    parse_xml,
+    text_of,
+)
+
+Fields = dict[str, object]
+
+_XHTML = "{http://www.w3.org/1999/xhtml}"
+# The elements of an item of a feed, by their names without namespaces, under the names that `record_fields` knows.
+_OF_ITEM = {
+    "title": "title", "pubdate": "published", "date": "published", "published": "published", "issued": "published",
+    "updated": "modified", "modified": "modified", "creator": "author", "encoded": "content",
+    "description": "description", "summary": "summary", "fulltext": "full_text", "guid": "guid", "id": "id",
+    "language": "language",
+}  # fmt: skip
+
+
+def extract(source: Source) -> Iterator[Extraction]:
+    """Give the stories of the file in their order. Raises UnreadableFile when it holds none, or is broken."""
+    try:
+        root = parse_xml(source.data.lstrip())
+    except UnsafeXmlError as error:
+        raise UnreadableFile(source.path, "unsafe, it defines XML entities as attacks do") from error
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise UnreadableFile(source.path, "broken XML") from error
+    read = READERS.get(local_name(root)) if root is not None else None
+    found = False
+    if root is not None and read is not None:
+        for number, (record, outlet) in enumerate(read(root)):
+            extraction = read_record(record, number, outlet)
+            if extraction is not None:
+                found = True
+                yield extraction
+    if not found:
+        raise UnreadableFile(source.path, "no article in this XML")
+
+
+def _feed(root: etree._Element) -> Iterator[tuple[Fields, str]]:
+    """Give the items of RSS 0.9 to 2.0 and Atom, and the feed's title."""
+    channel = next((child for child in root if local_name(child) == "channel"), root)
+    outlet = next((text_of(child) for child in channel if local_name(child) == "title"), "")
+    language = next((text_of(child) for child in channel if local_name(child) == "language"), "")
+    language = language or str(root.get("{http://www.w3.org/XML/1998/namespace}lang") or "")
+    for item in root.iter("{*}item", "{*}entry"):
+        yield {"language": language} | _item(item), outlet
+
+
+def _item(item: etree._Element) -> Fields:
+    fields: Fields = {}
+    authors: list[str] = []
+    for child in item:
+        name = local_name(child)
+        if name == "author":
+            authors.append(first_text(child, "name") or text_of(child))
+        elif name == "link":
+            if str(child.get("rel") or "alternate") == "alternate":
+                fields.setdefault("link", str(child.get("href") or "") or text_of(child))
+        elif name == "content" and (child.text or len(child)):
+            fields["content"] = _content(child)
+        elif name == "source":
+            fields["source_title"] = first_text(child, "title") or text_of(child)
+        elif name in _OF_ITEM:
+            fields.setdefault(_OF_ITEM[name], "".join(map(str, child.itertext())).strip())
+    if authors:
+        fields["authors"] = authors
+    if "link" not in fields:
+        fields["link"] = fields.get("guid", "")
+    return fields
+
+
+def _content(element: etree._Element) -> str:
+    """Give the content of an Atom entry: XHTML as markup, all else as it stands."""
+    return markup_of(element) if len(element) else "".join(map(str, element.itertext()))
+
+
+def _paragraphs(element: etree._Element | None) -> str:
+    """Give the paragraphs, headings and list items in an element as HTML."""
+    if element is None:
+        return ""
+    found = [
+        text
+        for child in element.iter("{*}p", "{*}hl2", "{*}h2", "{*}h3", "{*}head", "{*}li", "{*}item", "{*}quote")
+        if local_name(child) == "p" or next(child.iter("{*}p"), None) is None
+        if (text := text_of(child))
+    ]
+    return "".join(f"<p>{escape(text)}</p>" for text in found or [text_of(element)] if text)
+
+
+def _nitf(root: etree._Element) -> Iterator[tuple[Fields, str]]:
+    issued = next((str(date.get("norm") or "") for date in root.iter("{*}date.issue")), "")
+    story = next((str(date.get("norm") or "") for date in root.iter("{*}story.date")), "")
+    published = next((str(data.get("date.publication") or "") for data in root.iter("{*}pubdata")), "")
+    paper = next((str(data.get("name") or "") for data in root.iter("{*}pubdata")), "")
+    fields: Fields = {
+        "title": first_text(root, "hl1", "headline", "title"),
+        "byline": first_text(root, "byttl", "person") if not first_text(root, "byline") else first_text(root, "byline"),
+        "published": issued or story or published,
+        "publisher": paper or first_text(root, "distributor"),
+        "content_html": _paragraphs(next(root.iter("{*}body.content"), None)),
+    }
+    yield fields, ""
+
+
+def _newsml(root: etree._Element) -> Iterator[tuple[Fields, str]]:
+    """Give the items of NewsML-G2 and of NewsML 1: those that hold a text."""
+    for item in root.iter("{*}newsItem", "{*}NewsItem"):
+        inline = next(item.iter("{*}inlineXML", "{*}inlineData", "{*}DataContent", "{*}body.content"), None)
+        if inline is None:
+            continue
+        inside = next(inline.iter("{*}body.content", "{*}body"), inline)
+        yield (
+            {
+                "title": first_text(item, "headline", "HeadLine", "hl1"),
+                "byline": first_text(item, "by", "ByLine", "byline"),
+                "published": first_text(item, "contentCreated", "versionCreated", "DateAndTime", "FirstCreated"),
+                "modified": first_text(item, "contentModified", "ThisRevisionCreated"),
+                "publisher": _provider(item),
+                "language": next((str(tag.get("tag") or "") for tag in item.iter("{*}language")), ""),
+                "content_html": _paragraphs(inside) if len(inside) else "".join(map(str, inside.itertext())),
+            },
+            "",
+        )
+
+
+def _provider(item: etree._Element) -> str:
+    for tag in item.iter("{*}provider", "{*}infoSource", "{*}Provider"):
+        name = first_text(tag, "name") or str(tag.get("literal") or "")
+        party = next((str(one.get("FormalName") or "") for one in tag.iter("{*}Party")), "")
+        if name or party:
+            return name or party
+    return first_text(item, "creditline", "CreditLine")
+
+
+def _notes(root: etree._Element) -> Iterator[tuple[Fields, str]]:
+    for note in root.iter("{*}note"):
+        yield (
+            {
+                "title": first_text(note, "title"),
+                "content_html": "".join(map(str, next(note.iter("{*}content"), note).itertext())),
+                "url": first_text(note, "source-url"),
+                "author": first_text(note, "author"),
+                "saved": first_text(note, "created"),
+            },
+            "",
+        )
+
+
+def _trafilatura(root: etree._Element) -> Iterator[tuple[Fields, str]]:
+    for doc in root.iter("{*}doc"):
+        main = next(doc.iter("{*}main"), doc)
+        fields: Fields = {str(name): str(value) for name, value in doc.attrib.items()}
+        yield fields | {"text": None, "content_html": _paragraphs(main)}, ""
+
+
+def _tei(root: etree._Element) -> Iterator[tuple[Fields, str]]:
+    for text in root.iter("{*}TEI"):
+        header = next(text.iter("{*}teiHeader"), text)
+        body = next(text.iter("{*}body"), None)
+        published = next((date for date in header.iter("{*}date")), None)
+        yield (
+            {
+                "title": first_text(header, "title"),
+                "author": first_text(header, "author"),
+                "publisher": first_text(header, "publisher"),
+                "published": str(published.get("when") or text_of(published)) if published is not None else "",
+                "url": next((str(ref.get("target") or "") for ref in header.iter("{*}ptr", "{*}ref")), ""),
+                "content_html": _paragraphs(body),
+            },
+            "",
+        )
+
+
+READERS: dict[str, Callable[[etree._Element], Iterator[tuple[Fields, str]]]] = {
+    "rss": _feed,
+    "rdf": _feed,
+    "feed": _feed,
+    "channel": _feed,
+    "nitf": _nitf,
+    "newsmessage": _newsml,
+    "newsitem": _newsml,
+    "newsml": _newsml,
+    "en-export": _notes,
+    "doc": _trafilatura,
+    "tei": _tei,
+    "teicorpus": _tei,
+}
+"""The readers by the name of the root, in small letters."""

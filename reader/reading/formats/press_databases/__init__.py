@@ -1,0 +1,22 @@
+"""Downloads from press databases: one text holds many documents, each with labels around its story.
+
+They come as text, and as Word or RTF, whose paragraphs are the lines. A database is known by the marks at which its
+documents begin or end, and by the labels inside: half of the parts must have them.
+"""
+
+from dataclasses import replace
+
+from reader.reading.extraction import Extraction
+from reader.reading.formats.press_databases import europresse, factiva, nexis, proquest
+
+_DATABASES = (nexis, factiva, proquest, europresse)
+
+
+def split_documents(text: str) -> list[Extraction]:
+    """Give the documents of a download; none where the text is no download from a database."""
+    for database in _DATABASES:
+        parts = database.split(text)
+        found = [document for part in parts if (document := database.read(part)) is not None and document.story]
+        if found and len(found) * 2 >= len(parts):
+            return [replace(document.extraction(), record=number) for number, document in enumerate(found)]
+    return []

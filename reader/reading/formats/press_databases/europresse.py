@@ -1,0 +1,41 @@
+"""Europresse: outlet, a line with the date, headline, author, story; documents end with "news·20240311·LM·…"."""
+
+import re
+
+from reader.reading.formats.press_databases.document import (
+    COPYRIGHT,
+    Document,
+    cut_behind,
+    first_dated,
+    is_prose,
+    lines_of,
+)
+
+_END = re.compile(r"^[ \t]*(?:news|biz|pub|web|bio)·\d{8}·\w+·\S+[ \t]*$", re.MULTILINE)
+_HIGHEST = 8
+
+
+def split(text: str) -> list[str]:
+    """Cut a download into its documents."""
+    return cut_behind(text, _END)
+
+
+def read(part: str) -> Document | None:
+    """Tell the lines of a document apart; None where no date stands above the story."""
+    lines = lines_of(part)
+    dated = first_dated(lines[:_HIGHEST])
+    if dated is None or len(lines) < dated + 3:
+        return None
+    document = Document(around=lines[: dated + 1])
+    document.note("published", lines[dated])
+    document.note("outlet", lines[dated - 1] if dated else "")
+    document.note("title", lines[dated + 1])
+    story = lines[dated + 2 :]
+    if not is_prose(story[0]):
+        document.note("byline", story[0])
+        document.around.append(story.pop(0))
+    end = len(story)
+    while end and (not is_prose(story[end - 1]) or COPYRIGHT.search(story[end - 1])):
+        end -= 1
+    document.story, document.around = story[:end], [*document.around, *story[end:]]
+    return document

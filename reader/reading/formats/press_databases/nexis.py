@@ -1,0 +1,87 @@
+"""LexisNexis ("1 of 2 DOCUMENTS", labels in capitals) and today's Nexis ("End of Document")."""
+
+import re
+
+from reader.reading.formats.press_databases.document import (
+    COPYRIGHT,
+    LABEL,
+    Document,
+    cut_behind,
+    first_dated,
+    is_prose,
+)
+
+_START = re.compile(
+    r"^[ \t]*(?:dokument |document )?\d{1,4} (?:of|von|de|di|van|sur) \d{1,4}(?: documents?| dokumenten?)?[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_END = re.compile(r"^[ \t]*End of Document[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
+# Labels before the story, and behind it.
+_BEFORE = frozenset(("byline", "section", "length", "dateline", "headline", "highlight", "series", "edition", "body"))
+_AFTER = re.compile(
+    r"load-date|publication|journal-code|language|subject|document-type|copyright|geographic|industry|company|person"
+    r"|graphic|correction|classification|ticker|organization|update",
+    re.IGNORECASE,
+)
+_CERTAIN = frozenset(("length", "load-date", "section", "publication-type"))
+_FACTS = {"headline": "title", "byline": "byline"}
+
+
+def split(text: str) -> list[str]:
+    """Cut a download into its documents."""
+    starts = list(_START.finditer(text))
+    if starts:
+        ends = [mark.start() for mark in starts[1:]] + [len(text)]
+        return [text[mark.end() : end] for mark, end in zip(starts, ends, strict=True)]
+    return cut_behind(text, _END)
+
+
+def read(part: str) -> Document | None:
+    """Tell the lines of a document apart; None where it has none of the labels."""
+    document, labels, above, ended = Document(), set[str](), list[str](), False
+    for paragraph in _PARAGRAPH_END.split(part):
+        line = " ".join(paragraph.split())
+        label = LABEL.match(line)
+        name = label["name"].lower() if label else ""
+        if not line:
+            continue
+        if label and (name in _BEFORE or _AFTER.match(name)):
+            labels.add(name)
+            ended = ended or (bool(document.story) and name not in _BEFORE)
+            if name in _FACTS:
+                document.note(_FACTS[name], label["value"])
+            document.around.append(line)
+        elif ended or line.lower() in ("body", "classification") or (COPYRIGHT.search(line) and not is_prose(line)):
+            document.around.append(line)
+        elif not document.story and not labels & {"length", "body"} and not is_prose(line):
+            above.append(paragraph)
+        else:
+            document.story.append(line)
+    if labels.isdisjoint(_CERTAIN):
+        return None
+    _read_above(document, above)
+    return document
+
+
+def _read_above(document: Document, paragraphs: list[str]) -> None:
+    """Tell outlet, date and headline among the paragraphs above the labels."""
+    above = [[" ".join(line.split()) for line in paragraph.split("\n")] for paragraph in paragraphs]
+    dated = first_dated([lines[0] for lines in above])
+    if dated is None:
+        dated = len(above)
+    else:
+        document.note("published", above[dated][0])
+        document.around += above[dated]
+    before, after = [" ".join(lines) for lines in above[:dated]], [" ".join(lines) for lines in above[dated + 1 :]]
+    # The older form begins with the outlet and has its headline below the date; the newer one has both above it.
+    if before and (len(before) == 1 or after):
+        document.note("outlet", before[-1])
+        document.around.append(before[-1])
+    elif before:
+        document.note("title", before[0])
+        document.note("outlet", before[1])
+        document.around += before[1:]
+    if after:
+        document.note("title", after[0])
+        document.around += after[1:]

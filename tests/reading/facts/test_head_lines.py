@@ -1,0 +1,27 @@
+from reader.reading.facts.head_lines import read_front_matter, split_head
+
+
+def test_front_matter_has_lists_and_links_to_notes() -> None:
+    front = 'title: "Port shut"\nauthor:\n  - "[[Ann Roe]]"\n  - Bo Lie\npublished: 2024-03-04\ntags: [a, b]'
+    facts = {fact.field: fact.value for fact in read_front_matter(front, "front matter")}
+    assert facts == {
+        "title": "Port shut",
+        "byline": "Ann Roe, Bo Lie",
+        "published": "2024-03-04",
+    }
+
+
+def test_the_head_of_a_page_converter_is_facts() -> None:
+    head = "Title: Port shut\n\nURL Source: https://halm.example/1\n\nPublished Time: 2024-03-04\n\nMarkdown Content:\n"
+    facts, rest = split_head(head + "The port is shut.")
+    assert [(fact.field, fact.value) for fact in facts] == [
+        ("title", "Port shut"),
+        ("url", "https://halm.example/1"),
+        ("published", "2024-03-04"),
+    ]
+    assert rest == "The port is shut."
+
+
+def test_a_text_that_begins_with_one_such_word_has_no_head() -> None:
+    text = "Source: the harbour office.\n\nThe port is shut."
+    assert split_head(text) == ((), text)

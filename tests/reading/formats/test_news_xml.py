@@ -1,0 +1,94 @@
+import pytest
+
+from reader.model.errors import UnreadableFile
+from reader.reading.extraction import Extraction
+from reader.reading.formats.news_xml import extract
+from reader.reading.formats.registry import pick_format
+from tests.reading.documents import FIRST, HEADLINE, SECOND, body_of, facts_of, headline_of, source
+
+MARKUP = f"<p>{FIRST}</p><p>{SECOND}</p>"
+ESCAPED = MARKUP.replace("<", "&lt;").replace(">", "&gt;")
+ITEM = f"<title>{HEADLINE}</title><link>https://halm.example/1</link>"
+
+DOCUMENTS = {
+    "rss": f"""<?xml version="1.0"?><rss version="2.0" xmlns:content="c" xmlns:dc="d"><channel>
+        <title>Halm Herald</title>
+        <item>{ITEM}<dc:creator>Ann Roe</dc:creator><pubDate>Mon, 04 Mar 2024 08:00:00 +0100</pubDate>
+        <description>Short.</description><content:encoded><![CDATA[{MARKUP}]]></content:encoded></item>
+        </channel></rss>""",
+    "rss of descriptions": f"""<rss><channel><title>Halm Herald</title>
+        <item>{ITEM}<author>ann@halm.example (Ann Roe)</author>
+        <pubDate>Mon, 04 Mar 2024 08:00:00 +0100</pubDate><description>{ESCAPED}</description></item>
+        </channel></rss>""",
+    "rdf": f"""<rdf:RDF xmlns:rdf="r" xmlns:dc="d"><channel><title>Halm Herald</title></channel><item>{ITEM}
+        <dc:creator>Ann Roe</dc:creator><dc:date>2024-03-04T08:00:00+01:00</dc:date>
+        <description>{ESCAPED}</description>
+        </item></rdf:RDF>""",
+    "atom": f"""<!-- ours --><feed xmlns="http://www.w3.org/2005/Atom"><title>Halm Herald</title><entry>
+        <title>{HEADLINE}</title>
+        <link rel="self" href="https://halm.example/x"/><link href="https://halm.example/1"/>
+        <author><name>Ann Roe</name></author><published>2024-03-04T08:00:00+01:00</published>
+        <content type="html">{ESCAPED}</content></entry></feed>""",
+    "atom of xhtml": f"""<feed xmlns="http://www.w3.org/2005/Atom"><title>Halm Herald</title><entry>
+        <title>{HEADLINE}</title>
+        <link href="https://halm.example/1"/><author><name>Ann Roe</name></author>
+        <published>2024-03-04T08:00:00+01:00</published><content type="xhtml">
+        <div xmlns="http://www.w3.org/1999/xhtml">
+        {MARKUP}</div></content></entry></feed>""",
+    "nitf": f"""<nitf><head><docdata><date.issue norm="20240304T080000+0100"/></docdata>
+        <pubdata name="Halm Herald"/></head>
+        <body><body.head><hedline><hl1>{HEADLINE}</hl1></hedline><byline>By Ann Roe</byline></body.head>
+        <body.content>{MARKUP}</body.content></body></nitf>""",
+    "newsml": f"""<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet><newsItem><itemMeta>
+        <provider><name>Halm Herald</name></provider>
+        <versionCreated>2024-03-04T08:00:00+01:00</versionCreated></itemMeta>
+        <contentMeta><headline>{HEADLINE}</headline><by>By Ann Roe</by></contentMeta><contentSet><inlineXML>
+        <html xmlns="http://www.w3.org/1999/xhtml"><body>{MARKUP}</body></html></inlineXML></contentSet>
+        </newsItem></itemSet>
+        </newsMessage>""",
+    "trafilatura": f"""<doc sitename="Halm Herald" title="{HEADLINE}" author="Ann Roe" date="2024-03-04"
+        source="https://halm.example/1"><main>{MARKUP}</main><comments><p>Nice!</p></comments></doc>""",
+    "tei": f"""<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><title>{HEADLINE}</title>
+        <author>Ann Roe</author>
+        <publisher>Halm Herald</publisher><date when="2024-03-04"/></teiHeader><text><body>{MARKUP}</body>
+        </text></TEI>""",
+}
+
+
+def read(document: str) -> list[Extraction]:
+    file = source("a.xml", document.encode())
+    assert pick_format(file).name == "news_xml"
+    return list(extract(file))
+
+
+@pytest.mark.parametrize("name", sorted(DOCUMENTS))
+def test_each_kind_of_news_in_xml_gives_its_story_and_facts(name: str) -> None:
+    (extraction,) = read(DOCUMENTS[name])
+    facts = facts_of(extraction)
+    assert (headline_of(extraction), body_of(extraction)) == (HEADLINE, [FIRST, SECOND])
+    assert (facts["outlet"], facts["byline"], facts["published"][:10]) == ("Halm Herald", "Ann Roe", "2024-03-04")
+
+
+def test_a_feed_gives_an_article_an_item() -> None:
+    item = f"<item>{ITEM}<description>{ESCAPED}</description></item>"
+    feed = f"<rss><channel><title>Halm Herald</title>{item * 3}</channel></rss>"
+    assert [extraction.record for extraction in read(feed)] == [0, 1, 2]
+
+
+def test_a_note_was_saved_when_it_was_made_and_not_published_then() -> None:
+    content = f"<content><![CDATA[<en-note>{MARKUP}</en-note>]]></content>"
+    note = f"<note><title>{HEADLINE}</title><created>20240304T080000Z</created>{content}</note>"
+    (extraction,) = read(f"<en-export>{note}</en-export>")
+    facts = facts_of(extraction)
+    assert (body_of(extraction), facts["saved"][:10], "published" in facts) == ([FIRST, SECOND], "2024-03-04", False)
+
+
+def test_other_xml_without_a_story_says_so() -> None:
+    with pytest.raises(UnreadableFile, match="no article"):
+        list(extract(source("a.xml", b"<rss><channel/></rss>")))
+
+
+def test_entities_of_an_attack_are_not_expanded() -> None:
+    data = b"<!DOCTYPE rss [<!ENTITY a 'x'>]><rss><channel><item><title>&a;</title></item></channel></rss>"
+    with pytest.raises(UnreadableFile, match="unsafe"):
+        list(extract(source("a.rss", data)))

@@ -1,0 +1,151 @@
+import pytest
+
+from reader.reading.extraction import Extraction
+from reader.reading.formats.plain import extract
+from tests.reading.documents import FIRST, HEADLINE, PARAGRAPHS, SECOND, body_of, facts_of, headline_of, source
+
+STORY = "\n\n".join(PARAGRAPHS)
+OLD_NEXIS = f"""
+                               {{number}} of 2 DOCUMENTS
+
+
+                              The Halm Herald
+
+                            March 4, 2024 Monday
+                                 Late Edition
+
+{HEADLINE}
+
+BYLINE: By Ann Roe
+
+SECTION: NEWS; Pg. 3
+
+LENGTH: 51 words
+
+
+{STORY}
+
+LOAD-DATE: March 5, 2024
+
+                         Copyright 2024 Nord Papers Ltd.
+"""
+NEXIS = f"""{HEADLINE}
+
+The Halm Herald
+
+March 4, 2024 Monday
+
+Copyright 2024 Nord Papers Ltd. All Rights Reserved
+
+Section: NEWS; Pg. 3
+
+Length: 51 words
+
+Byline: Ann Roe
+
+Body
+
+{STORY}
+
+Load-Date: March 5, 2024
+
+End of Document
+"""
+FACTIVA = f"""News
+{HEADLINE}
+By Ann Roe
+51 words
+4 March 2024
+10:30 GMT
+The Halm Herald
+HALHER
+3
+English
+(c) 2024 Nord Papers Ltd.
+
+{STORY}
+
+Nord Papers Ltd.
+
+Document HALHER0020240304ek340001x
+"""
+FACTIVA_CODES = f"""HD  {HEADLINE}
+BY  By Ann Roe
+WC  51 words
+PD  4 March 2024
+SN  The Halm Herald
+SC  HALHER
+LA  English
+
+LP
+{PARAGRAPHS[0]}
+
+TD
+{PARAGRAPHS[1]}
+
+{PARAGRAPHS[2]}
+
+AN
+Document HALHER0020240304ek340001x
+"""
+PROQUEST = f"""____________________________________________________________
+
+Title: {HEADLINE}
+Publication title: The Halm Herald
+Author: Roe, Ann
+Publication date: Mar 4, 2024
+Full text: {STORY}
+Subject: Harbours
+Copyright: Nord Papers Ltd.
+"""
+EUROPRESSE = f"""The Halm Herald
+News, Monday, March 4, 2024 51 words, p. 3
+
+{HEADLINE}
+Ann Roe
+
+{STORY}
+
+© 2024 Nord Papers
+news·20240304·HH·0003
+"""
+
+
+def read(text: str) -> list[Extraction]:
+    return list(extract(source("a.txt", text.encode())))
+
+
+@pytest.mark.parametrize(
+    "download",
+    [OLD_NEXIS.format(number=1), NEXIS, FACTIVA, FACTIVA_CODES, PROQUEST, EUROPRESSE],
+    ids=["old nexis", "nexis", "factiva", "factiva codes", "proquest", "europresse"],
+)
+def test_a_document_of_a_press_database_gives_its_story_and_facts(download: str) -> None:
+    (extraction,) = read(download)
+    facts = facts_of(extraction)
+    assert headline_of(extraction) == HEADLINE
+    assert tuple(body_of(extraction)) == PARAGRAPHS
+    assert (facts["outlet"], facts["published"]) == ("The Halm Herald", "2024-03-04")
+    assert facts["byline"] in ("Ann Roe", "Roe, Ann")
+
+
+@pytest.mark.parametrize("download", [NEXIS, FACTIVA, FACTIVA_CODES, PROQUEST, EUROPRESSE])
+def test_each_document_of_a_download_is_an_article(download: str) -> None:
+    extractions = read(download * 3)
+    assert [extraction.record for extraction in extractions] == [0, 1, 2]
+    assert {headline_of(extraction) for extraction in extractions} == {HEADLINE}
+
+
+def test_the_older_form_counts_its_documents() -> None:
+    assert len(read(OLD_NEXIS.format(number=1) + OLD_NEXIS.format(number=2))) == 2
+
+
+def test_a_story_that_speaks_of_documents_is_no_download() -> None:
+    text = f"{HEADLINE}\n\n{FIRST}\n\n1 of 2 documents\n\n{SECOND}\n"
+    assert len(read(text)) == 1
+
+
+def test_every_line_of_a_download_is_kept() -> None:
+    (extraction,) = read(NEXIS)
+    kept = " ".join(block.text for block in extraction.blocks)
+    assert all(line.strip() in kept for line in NEXIS.splitlines() if line.strip())
