@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from reader.model.article import Role
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.formats.press_databases import split_documents
+from reader.reading.formats.rtf_hidden import with_letters_of_machines, without_hidden
 
 # A book with its pictures; striprtf takes a second for some megabytes.
 _MOST_BYTES = 16 * 1024 * 1024
@@ -24,12 +26,15 @@ def extract(source: Source) -> Iterator[Extraction]:
     convert: Callable[..., str] = rtf_to_text
     markup = _PICTURE.sub(" ", source.data.decode("latin-1"))
     try:
-        text = convert(markup, errors="replace")
+        text = convert(without_hidden(with_letters_of_machines(markup)), errors="replace")
     except (ValueError, LookupError, RecursionError, OverflowError, TypeError) as error:
         raise UnreadableFile(source.path, "a broken RTF document") from error
     paragraphs = [line.strip() for line in text.split("\n") if line.strip()]
     if not any(map(str.isalnum, text)):
         raise UnreadableFile(source.path, "no text in this document")
+    if documents := split_documents("\n\n".join(paragraphs)):
+        yield from documents
+        return
     named = _TITLE.search(markup)
     first = paragraphs[0]
     titled = (named is not None and named[1].strip() == first) or _looks_like_headline(first, paragraphs)

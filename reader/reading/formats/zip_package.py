@@ -49,10 +49,15 @@ class Package:
         self.names = tuple(self._zip.namelist())
         if len(self.names) > _MOST_MEMBERS:
             raise UnreadableFile(self._path, "too many parts inside")
+        self._known = frozenset(self.names)
+
+    def __contains__(self, name: object) -> bool:
+        """Tell whether there is a member of this name."""
+        return name in self._known
 
     def read(self, name: str) -> bytes | None:
         """Give the bytes of a member, None if there is none of this name."""
-        if name not in self.names:
+        if name not in self._known:
             return None
         most = min(_MOST_MEMBER_BYTES, self._left)
         try:

@@ -4,14 +4,18 @@
 2. the declared charset, if all bytes are right in it; not one of single bytes over bytes that are right UTF-8;
 3. escape sequences of Japanese mail;
 4. UTF-16 without a mark, by the NUL bytes of its lanes, or by Chinese and Japanese punctuation;
-5. UTF-8, strictly, then with a few stray bytes: one byte must not turn Greek into another encoding;
+5. UTF-7 where runs of it make words; UTF-8, strictly, then with a few stray bytes: one byte must not turn Greek into
+   another encoding;
 6. Windows-1252 when all that is not ASCII are the quotes, dashes and signs that all of its family share;
-7. chardet, among the encodings that texts come in.
+7. chardet, among the encodings that texts come in;
+8. a code page of DOS or of the Macintosh, where chardet's answer makes no words (`code_pages`).
 """
 
 import codecs
 import re
 from dataclasses import dataclass
+
+from reader.reading.language.code_pages import PLAUSIBLE, find_code_page, plausibility
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -56,6 +60,8 @@ _SAMPLE_BYTES = 16_384
 _FOREIGN = re.compile(rb"[\x80-\xff][^\r\n]{0,400}")
 _BEFORE_FOREIGN = 100
 
+_UTF7_RUN = re.compile(rb"\+(?:[A-Za-z0-9+/]{3,4}|[A-Za-z0-9+/]{6,})-")
+_FEWEST_UTF7_RUNS = 2
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 _ASCII = re.compile("[\x00-\x7f]")
 _STRAY = re.compile("[\udc80-\udcff]+")
@@ -91,7 +97,7 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
         if mail is not None:
             return Decoded(mail, "iso2022_jp", 0.95)
     if utf8 is not None:
-        return Decoded(utf8, "utf-8", 1.0)
+        return _utf7(data) or Decoded(utf8, "utf-8", 1.0)
     return _tolerant_utf8(data) or _shared_signs(data) or _detect(data)
 
 
@@ -138,6 +144,16 @@ def _utf16(data: bytes) -> Decoded | None:
     return None
 
 
+def _utf7(data: bytes) -> Decoded | None:
+    """Decode UTF-7, whose letters outside of ASCII are runs between plus and minus: "Br+APw-cke"."""
+    if not data.isascii() or len(_UTF7_RUN.findall(data)) < _FEWEST_UTF7_RUNS:
+        return None
+    text = _decode_strictly(data, "utf-7")
+    if text is None or not all(letter.isprintable() or letter.isspace() for letter in text):
+        return None
+    return Decoded(text, "utf-7", 0.9) if plausibility(text[:_SAMPLE_BYTES]) >= PLAUSIBLE else None
+
+
 def _tolerant_utf8(data: bytes) -> Decoded | None:
     """Decode as UTF-8 if right sequences outweigh stray bytes, which no other encoding's text does."""
     beginning = data[:_SAMPLE_BYTES].decode("utf-8", "replace")
@@ -164,7 +180,8 @@ def _shared_signs(data: bytes) -> Decoded | None:
     if any(run.strip(_SHARED_SIGNS) for run in runs):
         return None
     text = _decode_strictly(data, "cp1252")
-    return None if text is None else Decoded(text, "cp1252", 0.9)
+    # "fermé" of DOS ends with what is a quote in Windows.
+    return None if text is None or plausibility(text[:_SAMPLE_BYTES]) < PLAUSIBLE else Decoded(text, "cp1252", 0.9)
 
 
 def _detect(data: bytes) -> Decoded:
@@ -182,6 +199,9 @@ def _detect(data: bytes) -> Decoded:
     name = _WIDER.get(name, name)
     # chardet gives a likeness that is around .1 for a sentence and .5 for a page, right in 99 % of either.
     confidence = min(0.95, 0.6 + (answer["confidence"] or 0.0))
+    older = find_code_page(sample, name) if name in _SINGLE_BYTE else None
+    if older is not None:
+        return Decoded(data.decode(older, "replace"), older, 0.8)
     text = _decode_strictly(data, name)
     if text is not None:
         return Decoded(text, name, round(confidence, 3))

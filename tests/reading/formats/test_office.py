@@ -8,6 +8,7 @@ from tests.reading.documents import (
     HEADLINE,
     PARAGRAPHS,
     SECOND,
+    THIRD,
     body_of,
     facts_of,
     headline_of,
@@ -74,3 +75,68 @@ def test_package_without_a_story_says_so(members: dict[str, str], reason: str) -
     with pytest.raises(UnreadableFile) as caught:
         list(extract(source("a.docx", make_zip(members))))
     assert caught.value.reason == reason
+
+
+def run(text: str, properties: str = "") -> str:
+    return f"<w:r><w:rPr>{properties}</w:rPr><w:t xml:space='preserve'>{text}</w:t></w:r>"
+
+
+def word_body(*paragraphs: str) -> list[str]:
+    body = "".join(f"<w:p>{inner}</w:p>" for inner in paragraphs)
+    (extraction,) = extract(source("a.docx", make_docx(body=body)))
+    return body_of(extraction)
+
+
+def test_what_was_moved_stands_where_it_is_now_and_what_was_deleted_nowhere() -> None:
+    moved = f"<w:moveTo>{run(SECOND)}</w:moveTo>"
+    old = f"<w:moveFrom>{run(SECOND)}</w:moveFrom>"
+    changed = f"{run('It takes ')}<w:del>{run('nine')}</w:del><w:ins>{run('five')}</w:ins>{run(' months.')}"
+    assert word_body(run(FIRST), moved, run(THIRD), old, changed) == [FIRST, SECOND, THIRD, "It takes five months."]
+
+
+@pytest.mark.parametrize("hidden", ["<w:vanish/>", "<w:vanish w:val='1'/>"])
+def test_hidden_text_is_left_out_and_text_that_was_shown_again_is_not(hidden: str) -> None:
+    shown = run(" It is short.", "<w:vanish w:val='0'/>")
+    assert word_body(run(FIRST) + run(" For the desk.", hidden) + shown, run(SECOND)) == [
+        f"{FIRST} It is short.",
+        SECOND,
+    ]
+
+
+def test_a_paragraph_whose_mark_was_deleted_goes_on_with_the_next() -> None:
+    deleted = f"<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{run('The port was ')}"
+    assert word_body(run(FIRST), deleted, run("closed."), run(SECOND)) == [FIRST, "The port was closed.", SECOND]
+
+
+def test_line_breaks_that_part_paragraphs_make_paragraphs() -> None:
+    two, one = "<w:r><w:br/><w:br/></w:r>", "<w:r><w:br/></w:r>"
+    assert word_body(run(FIRST) + two + run(SECOND), run("Port of") + one + run("Halm")) == [
+        FIRST,
+        SECOND,
+        "Port of Halm",
+    ]
+    assert word_body(run(FIRST) + one + run(SECOND), run("x")) == [FIRST, SECOND, "x"]
+
+
+def test_the_strict_variant_and_a_main_part_of_another_name_are_read() -> None:
+    name = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+    text = f'<w:document xmlns:w="{name}"><w:body><w:p>{run(FIRST)}</w:p><w:p>{run(SECOND)}</w:p></w:body></w:document>'
+    kind = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
+    relations = f'<Relationships><Relationship Type="{kind}" Target="/word/document2.xml"/></Relationships>'
+    (extraction,) = extract(source("a.docx", make_zip({"_rels/.rels": relations, "word/document2.xml": text})))
+    assert body_of(extraction) == [FIRST, SECOND]
+
+
+def test_hidden_and_deleted_text_of_an_open_document_is_left_out() -> None:
+    spaces = ["office", "style", "text"]
+    names = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in spaces)
+    content = (
+        f"<office:document-content {names}><office:automatic-styles><style:style style:name='T1'>"
+        "<style:text-properties text:display='none'/></style:style></office:automatic-styles><office:body><office:text>"
+        f"<text:tracked-changes><text:p>Gone.</text:p></text:tracked-changes><text:p>{FIRST}</text:p>"
+        f"<text:p>Be<text:span text:style-name='T1'>hidden</text:span>fore<text:s/>noon.</text:p>"
+        f"<text:section text:display='none'><text:p>Hidden.</text:p></text:section><text:p>{SECOND}</text:p>"
+        "</office:text></office:body></office:document-content>"
+    )
+    (extraction,) = extract(source("a.odt", make_zip({"content.xml": content})))
+    assert body_of(extraction) == [FIRST, "Before noon.", SECOND]

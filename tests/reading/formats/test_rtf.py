@@ -14,3 +14,26 @@ def test_rtf_gives_headline_and_paragraphs() -> None:
 def test_rtf_without_text_says_so() -> None:
     with pytest.raises(UnreadableFile, match="no text in this document"):
         list(extract(source("a.rtf", b"{\\rtf1 }")))
+
+
+def story_of(body: str) -> list[str]:
+    (extraction,) = extract(source("a.rtf", f"{{\\rtf1\\ansi {body}}}".encode()))
+    return [block.text for block in extraction.blocks if block.removed is None]
+
+
+def test_deleted_and_hidden_text_is_left_out() -> None:
+    body = r"{\pard Port shut\par}{\pard It takes {\deleted\revauthdel1 nine}{\revised five} months.{\v Shh.}\par}"
+    assert story_of(body) == ["Port shut", "It takes five months."]
+
+
+def test_hidden_text_ends_where_it_is_set_back() -> None:
+    assert story_of(r"Port shut\par The port {\b\v is not\v0  is} shut.\par \v Secret.\plain  It rained.\par") == [
+        "Port shut",
+        "The port is shut.",
+        "It rained.",
+    ]
+
+
+def test_a_document_of_a_macintosh_is_read_in_its_code_page() -> None:
+    (extraction,) = extract(source("a.rtf", rb"{\rtf1\mac Hafenbr\'9fcke gesperrt\par Die Br\'9fcke ist zu.\par}"))
+    assert [block.text for block in extraction.blocks] == ["Hafenbrücke gesperrt", "Die Brücke ist zu."]

@@ -1,0 +1,93 @@
+"""Documents in packages: Word (.docx), OpenDocument (.odt), e-books (.epub), web archives with an index (WACZ)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from reader.model.article import Role
+from reader.model.errors import UnreadableFile
+from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.formats.office.book import read_book
+from reader.reading.formats.office.open_document import read_open_document
+from reader.reading.formats.office.word import main_part, read_word
+from reader.reading.formats.press_databases import split_documents
+from reader.reading.formats.zip_package import Package
+
+_DUBLIN = "{http://purl.org/dc/elements/1.1/}"
+_LONGEST_HEADLINE = 25
+
+
+def extract(source: Source) -> Iterator[Extraction]:
+    """Give the story of a document. Raises UnreadableFile for other packages, broken ones, and those without text."""
+    package = Package(source)
+    if any(name.startswith("archive/") and name.endswith((".warc", ".warc.gz")) for name in package.names):
+        yield from _crawl(package, source)
+        return
+    if main := main_part(package):
+        blocks, meta = read_word(package, main), "docProps/core.xml"
+    elif "META-INF/container.xml" in package:
+        blocks, meta = read_book(package, source)
+    elif "content.xml" in package:
+        blocks, meta = read_open_document(package), "meta.xml"
+    else:
+        raise UnreadableFile(source.path, "an archive, and no document in it")
+    if documents := split_documents("\n\n".join(block.text for block in blocks if block.removed is None)):
+        yield from documents
+        return
+    facts = dict(_properties(package, meta))
+    blocks = _with_headline(blocks, facts.get("title"))
+    if not any(block.removed is None and any(map(str.isalnum, block.text)) for block in blocks):
+        raise UnreadableFile(source.path, "no text in this document")
+    headline = next((block.text for block in blocks if block.role is Role.HEADLINE), None)
+    found = [Metadatum("title", headline, "headline of the document")] if headline else []
+    found += [Metadatum(field, value, f"{field} of the document's properties") for field, value in facts.items()]
+    yield Extraction(
+        blocks=tuple(blocks),
+        metadata=tuple(fact for fact in found if fact.field != "language"),
+        encoding="utf-8",
+        encoding_confidence=1.0,
+        language=facts.get("language"),
+    )
+
+
+def _crawl(package: Package, source: Source) -> Iterator[Extraction]:
+    """Give the pages of the web archives in a package (WACZ), numbered through."""
+    from reader.reading.formats import warc
+
+    number, reason = 0, "no page in this archive"
+    for name in package.names:
+        if name.startswith("archive/") and name.endswith((".warc", ".warc.gz")):
+            try:
+                for extraction in warc.extract(replace(source, data=package.read(name) or b"")):
+                    yield replace(extraction, record=number)
+                    number += 1
+            except UnreadableFile as error:
+                reason = error.reason
+    if not number:
+        raise UnreadableFile(source.path, reason)
+
+
+def _with_headline(blocks: list[Block], title: str | None) -> list[Block]:
+    """Keep the first headline; without one, the first paragraph is it if it is the title or short without a stop."""
+    found = [number for number, block in enumerate(blocks) if block.role is Role.HEADLINE]
+    if not found and len(blocks) > 1:
+        first = blocks[0].text.strip()
+        short = len(first.split()) <= _LONGEST_HEADLINE and not first.endswith((".", ";", ":", ",", "!", "?"))
+        if blocks[0].removed is None and (short or first == (title or "").strip()):
+            found = [0]
+    return [
+        Block(block.text, Role.HEADLINE if number in found[:1] else _body_if_headline(block.role), block.removed)
+        for number, block in enumerate(blocks)
+    ]
+
+
+def _body_if_headline(role: Role) -> Role:
+    return Role.BODY if role is Role.HEADLINE else role
+
+
+def _properties(package: Package, name: str) -> Iterator[tuple[str, str]]:
+    """Give title, byline and language; a document's dates are those of its file, not of its story."""
+    root = package.read_xml(name)
+    for tag, field in (("title", "title"), ("creator", "byline"), ("language", "language"), ("publisher", "outlet")):
+        element = next(root.iter(f"{_DUBLIN}{tag}"), None) if root is not None else None
+        if element is not None and (element.text or "").strip():
+            yield field, (element.text or "").strip()
