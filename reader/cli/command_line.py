@@ -1,4 +1,4 @@
-"""The same answers without a window: inspect, compare, events, languages, doctor.
+"""The same answers without a window: inspect, compare, events, event, languages, doctor.
 
 Exit codes: 0 done; 1 some input could not be read (the rest is in the output, the reason on standard error);
 2 wrong usage; 3 nothing could be done.
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from reader.model.comparison import Comparison
     from reader.reading import Cleaning
 
-_COMMANDS = ("inspect", "compare", "events", "languages", "doctor")
-_WITH_JSON = ("inspect", "compare", "events")
+_COMMANDS = ("inspect", "compare", "events", "event", "languages", "doctor")
+_WITH_JSON = ("inspect", "compare", "events", "event")
 _AUTO, _NEVER = "auto", "never"
 _READING_LANGUAGE = "en"
 
@@ -306,6 +306,7 @@ _ACTIONS = {
     "inspect": _inspect,
     "compare": _compare,
     "events": events.group,
+    "event": events.tell,
     "languages": _languages,
     "doctor": _doctor,
 }

@@ -4,14 +4,17 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.cli.outcome import ExitCode, exit_code
+from reader import __version__
+from reader.cli.outcome import ExitCode, complain, exit_code
 from reader.cli.outputs import add_json_arguments, json_target, refuse_harm, write
 from reader.cli.stories import inputs_of, list_paths, read_stories
+from reader.model.errors import UnreadableFile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model.article import Article
+    from reader.model.event import Event
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -20,6 +23,11 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     events.add_argument("paths", nargs="+", type=Path, metavar="FOLDER", help="folders of stories, or files")
     add_json_arguments(events)
     events.add_argument("--no-cleaning", action="store_true", help="take the whole file as the story")
+    event = commands.add_parser("event", help="show what the stories of one event share", allow_abbrev=False)
+    event.add_argument("paths", nargs="+", type=Path, metavar="FOLDER|FILE", help="the stories of one event")
+    event.add_argument("--base", type=Path, metavar="FILE", help="the story whose text orders the claims")
+    add_json_arguments(event)
+    event.add_argument("--no-cleaning", action="store_true", help="take the whole file as the story")
 
 
 def group(options: argparse.Namespace) -> ExitCode:
@@ -41,6 +49,59 @@ def group(options: argparse.Namespace) -> ExitCode:
         copies = [find_copies([stories[n] for n in group]).same_text for group in groups]
         write(target, json_line(events_object(stories, groups, copies)))
     return exit_code(len(stories), failures)
+
+
+def tell(options: argparse.Namespace) -> ExitCode:
+    """Write or print what the stories of one event share."""
+    from reader.comparing import find_quotations
+    from reader.exporting.data import json_line
+    from reader.exporting.event_data import event_object
+    from reader.gathering import gather_event
+    from reader.reading import Cleaning
+
+    target = json_target(options)
+    listed = list_paths(options.paths)
+    if target is not None:
+        refuse_harm([target], inputs_of(listed), overwrites=options.overwrite)
+    stories, failures = read_stories(listed, Cleaning.NONE if options.no_cleaning else Cleaning.STORY)
+    if not stories:
+        return ExitCode.NOTHING_DONE
+    try:
+        event = gather_event(stories, _base(stories, options.base))
+    except UnreadableFile as error:
+        complain(error)
+        return ExitCode.NOTHING_DONE
+    if target is None:
+        _print_event(event)
+    else:
+        quotations = [find_quotations(story) for story in stories]
+        write(target, json_line(event_object(event, quotations, __version__)))
+    return exit_code(len(stories), failures)
+
+
+def _base(stories: "Sequence[Article]", file: Path | None) -> int:
+    """Give the index of the story that was named. Raises UnreadableFile where it is none of them."""
+    if file is None:
+        return 0
+    found = [n for n, story in enumerate(stories) if story.path.resolve() == file.resolve()]
+    if not found:
+        raise UnreadableFile(file, "it is none of the stories of the event")
+    return found[0]
+
+
+def _print_event(event: "Event") -> None:
+    from reader.exporting.event_words import STATE_SIGNS, story_names, wording_text
+
+    names = story_names(event)
+    for number, claim in enumerate(event.claims, 1):
+        print(f"[{number}] {wording_text(event, claim)}")
+        states = ((event.state(number - 1, story), name) for story, name in enumerate(names))
+        print("    " + " · ".join(f"{STATE_SIGNS[state]} {name}" for state, name in states))
+    for omission in event.omissions:
+        if omission.claims:
+            print(f"{names[omission.story]} leaves out: {', '.join(f'[{n + 1}]' for n in omission.claims)}")
+    for story in event.unknown:
+        print(f"{names[story]}: what it leaves out is not known")
 
 
 def _print_groups(stories: "Sequence[Article]", groups: "Sequence[Sequence[int]]") -> None:

@@ -11,6 +11,7 @@
 Steps 1 to 3 and 7 do not depend on strictness: `score_pair` takes them once, `link` the others at any strictness.
 """
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -35,7 +36,7 @@ from reader.model.article import Article
 from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side
 from reader.model.quotation import Quotations
 
-__all__ = ["Scores", "compare", "find_quotations", "least_score", "link", "score_pair"]
+__all__ = ["Scores", "compare", "find_quotations", "least_score", "link", "score_pair", "score_sentences"]
 
 _EXPONENT = math.log(SURE, DEFAULT_STRICTNESS)
 
@@ -62,6 +63,19 @@ def score_pair(left: Article, right: Article, model: Model | None = None) -> Sco
     kept = keep_best(score_groups(lefts, rights, (left.language or "", right.language or ""), model or read_model()))
     placed = [c for k in kept for c in place_pairs(k, lefts[k.left], rights[k.right])]
     return Scores(left, right, tuple(sorted(candidates + join_neighbours(placed))), _compare_quotations(left, right))
+
+
+def score_sentences(left: Article, right: Article) -> dict[tuple[int, int], float]:
+    """Score the pairs of sentences worth asking, by index: 1 for the same words; a sentence may have many partners.
+
+    What only the pair as a whole decides, such as which of several partners is meant, is left to the caller.
+    """
+    same, lefts, rights = describe_sides(left, right)
+    scores = {(i, j): 1.0 for places in same for i in places[0] for j in places[1]}
+    for like in score_groups(lefts, rights, (left.language or "", right.language or ""), read_model()):
+        places = itertools.product(lefts[like.left].places, rights[like.right].places)
+        scores.update(dict.fromkeys(places, like.score))
+    return scores
 
 
 def link(scores: Scores, settings: ComparisonSettings = ComparisonSettings()) -> Comparison:  # noqa: B008 - frozen

@@ -1,10 +1,12 @@
 """Events as JSON: a contract that others script against."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from reader.exporting.data import Json
+from reader.exporting.data import Json, article_object
 from reader.model.article import Article
+from reader.model.event import Claim, Event
+from reader.model.quotation import Quotation
 
 
 def events_object(
@@ -25,4 +27,32 @@ def events_object(
             }
             for group, found in zip(groups, same_text, strict=True)
         ]
+    }
+
+
+def event_object(event: Event, quotations: Sequence[Iterable[Quotation]], version: str) -> Json:
+    """Give the event as an object of JSON's types, made by the program's `version`; all numbers are indices.
+
+    `quotations` are those of each story.
+    """
+    return {
+        "version": version,
+        "stories": [article_object(one.article, quoted) for one, quoted in zip(event.stories, quotations, strict=True)],
+        "claims": [_claim_object(claim) for claim in event.claims],
+        "omissions": [{"story": one.story, "claims": list(one.claims)} for one in event.omissions],
+        "unknown": list(event.unknown),
+        "same_text": [{"head": event.head_of(group[0]), "stories": list(group)} for group in event.same_text],
+        "shared": [
+            {"stories": list(one.stories), "sentences": one.sentences, "agency": one.agency} for one in event.shared
+        ],
+        "versions": [list(group) for group in event.versions],
+        "first": event.first,
+    }
+
+
+def _claim_object(claim: Claim) -> Json:
+    return {
+        "members": [{"story": m.story, "sentence": m.sentence, "how": str(m.how)} for m in claim.members],
+        "kind": str(claim.kind),
+        "wording": claim.wording,
     }

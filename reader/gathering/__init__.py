@@ -1,11 +1,16 @@
 """Many Articles become Events.
 
-1. `grouping` puts the stories of a folder together by event.
-2. `copies`   says which stories of an event print one text, and which are versions of one.
-3. `first`    which story came first.
+1. `grouping`  puts the stories of a folder together by event.
+2. `copies`    says which stories of an event print one text, and which are versions of one.
+3. `claims`    finds what sentences of several stories tell.
+4. `omissions` finds what a story leaves out that two independent others tell.
+5. `first`     says which story came first.
+
+`group_stories` is step 1; `gather_event` takes the stories of one event through the others.
 """
 
 from reader.gathering.copies import find_copies
+from reader.gathering.events import gather_event
 from reader.gathering.grouping import group_stories
 
-__all__ = ["find_copies", "group_stories"]
+__all__ = ["find_copies", "gather_event", "group_stories"]

@@ -33,6 +33,17 @@ class ClaimKind(StrEnum):
     QUOTATION = "quotation"
 
 
+class State(StrEnum):
+    """How a story stands to a claim."""
+
+    WHOLE = "whole"
+    PART = "in part"
+    QUOTATION = "quotation"
+    SAME_TEXT = "same text"  # it prints the text of a story that tells it
+    ABSENT = "not there"
+    UNKNOWN = "not known"
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Member:
     """A sentence that tells a claim: the index of its story in the event, its own in the story, and how."""
@@ -105,3 +116,15 @@ class Event:
     def independent(self, claim: Claim) -> frozenset[int]:
         """Give the stories that tell a claim, copies of one text counted once, by their heads."""
         return frozenset(map(self.head_of, claim.stories()))
+
+    def state(self, claim: int, story: int) -> State:
+        """Say how a story stands to a claim."""
+        told = self.claims[claim]
+        own = [member for member in told.members if member.story == story]
+        if self.head_of(story) != story and self.head_of(story) in {self.head_of(one) for one in told.stories()}:
+            return State.SAME_TEXT
+        if not own:
+            return State.UNKNOWN if story in self.unknown else State.ABSENT
+        if told.kind is ClaimKind.QUOTATION:
+            return State.QUOTATION
+        return State.WHOLE if any(member.how is Extent.FULL for member in own) else State.PART

@@ -72,3 +72,35 @@ def test_what_cannot_be_read_is_said_and_the_rest_grouped(folder: Path, capsys: 
     found = capsys.readouterr()
     assert "[2]" in found.out
     assert "none.txt" in found.err
+
+
+def test_an_event_is_given_as_json(folder: Path, capsysbinary: Any) -> None:
+    files = [str(folder / f"{n}.json") for n in range(3)]
+    assert cli.run(["event", *files, "--json"]) == 0
+    event = json.loads(capsysbinary.readouterr().out)
+    assert [Path(story["path"]).stem for story in event["stories"]] == ["0", "1", "2"]
+    assert {member["story"] for member in event["claims"][0]["members"]} == {0, 1, 2}
+
+
+def test_the_base_orders_the_claims(folder: Path, capsysbinary: Any) -> None:
+    files = [str(folder / f"{n}.json") for n in range(3)]
+    cli.run(["event", *files, "--json", "--base", files[2]])
+    by_third = json.loads(capsysbinary.readouterr().out)["claims"]
+    cli.run(["event", *files, "--json"])
+    assert by_third != json.loads(capsysbinary.readouterr().out)["claims"]
+
+
+def test_a_base_that_is_none_of_the_stories_is_refused(folder: Path, capsys: Any) -> None:
+    assert cli.run(["event", str(folder / "0.json"), "--base", str(folder / "1.json")]) == 3
+    assert "none of the stories" in capsys.readouterr().err
+
+
+def test_an_event_is_told_for_people(folder: Path, capsys: Any) -> None:
+    assert cli.run(["event", *(str(folder / f"{n}.json") for n in range(3))]) == 0
+    out = capsys.readouterr().out
+    assert "● Herald" in out
+    assert "Herald leaves out: [" in out
+
+
+def test_an_event_of_nothing_is_nothing(tmp_path: Path) -> None:
+    assert cli.run(["event", str(tmp_path)]) == 3

@@ -41,6 +41,7 @@ def calls(folder: Path) -> Iterator[tuple[list[str], set[str]]]:
         "inspect": [(["left.txt"], {"left.txt"}), (["left.txt", "right.txt"], pair), (["."], everything)],
         "compare": [(["left.txt", "right.txt"], pair), (["--pairs", "pairs.tsv"], {*pair, "pairs.tsv"})],
         "events": [(["left.txt"], {"left.txt"}), (["left.txt", "right.txt"], pair), (["."], everything)],
+        "event": [(["left.txt"], {"left.txt"}), (["left.txt", "right.txt"], pair), (["."], everything)],
         "languages": [([action, "left.txt"], {"left.txt"}) for action in ("list", "install", "remove", "fetch")],
         "doctor": [([], set())],
     }

@@ -49,7 +49,7 @@ def article_of(
         start = span.end + 2
     return Article(
         path=Path(name or f"{outlet}-{headline[:12]}.txt"),
-        digest=f"{hash_of(text):08x}",
+        digest=f"{hash_of(text):064x}",
         text=text,
         paragraphs=tuple(paragraphs),
         sentences=tuple(places),

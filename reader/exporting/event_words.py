@@ -1,0 +1,93 @@
+"""The words and signs for people about an event: who tells a claim and how, counts, what is not known."""
+
+from collections import Counter
+
+from reader.exporting.words import date_text, language_text, outlet_name, printable
+from reader.model.article import Article
+from reader.model.event import Claim, Event, State
+
+STATE_SIGNS = {
+    State.WHOLE: "●",
+    State.PART: "◐",
+    State.QUOTATION: "❝",
+    State.SAME_TEXT: "≡",
+    State.ABSENT: "·",
+    State.UNKNOWN: "?",
+}
+STATE_DEFINITIONS = {
+    State.WHOLE: "a sentence of the story tells this and little more",
+    State.PART: "a sentence of the story tells this and more",
+    State.QUOTATION: "words of somebody that other stories quote too",
+    State.SAME_TEXT: "the story prints the text of another one that tells this",
+    State.ABSENT: "no sentence of the story was found to tell this",
+    State.UNKNOWN: "not known: another language, or cleaning set much aside",
+}
+
+
+def story_names(event: Event) -> tuple[str, ...]:
+    """Name the stories: by outlet, with a number where an outlet has several, or else by headline or file."""
+    names = [outlet_name(story.article) or headline_of(story.article) for story in event.stories]
+    counts = Counter(names)
+    seen: Counter[str] = Counter()
+    told = []
+    for name in names:
+        seen[name] += 1
+        told.append(f"{name} ({seen[name]})" if counts[name] > 1 else name)
+    return tuple(told)
+
+
+def headline_of(article: Article) -> str:
+    """Give the headline of a story; the file's name only where there is none."""
+    return article.title or printable(article.path.name)
+
+
+def event_title(event: Event) -> str:
+    """Name an event by the headline of its first story."""
+    first = 0 if event.first is None else event.first
+    return headline_of(event.stories[first].article)
+
+
+def wording_text(event: Event, claim: Claim) -> str:
+    """Give the shortest whole sentence that tells a claim."""
+    member = claim.members[claim.wording]
+    return sentence_text(event.stories[member.story].article, member.sentence)
+
+
+def sentence_text(article: Article, sentence: int) -> str:
+    """Give a sentence on one line."""
+    return " ".join(printable(article.sentence_text(sentence)).split())
+
+
+def counts_text(event: Event) -> str:
+    """Say how large an event is: "7 stories, 5 outlets, 2031-03-14 to 2031-03-17 · 23 claims, 9 in three or more"."""
+    outlets = {outlet_name(story.article) for story in event.stories} - {None}
+    days = sorted({story.article.published[:10] for story in event.stories if story.article.published})
+    span = f", {days[0]} to {days[-1]}" if len(days) > 1 else f", {days[0]}" if days else ""
+    many = sum(len(event.independent(claim)) > 2 for claim in event.claims)
+    told = f"{len(event.claims)} claims, {many} in three stories or more"
+    return f"{len(event.stories)} stories, {len(outlets)} outlets{span} · {told}"
+
+
+def story_facts(event: Event, story: int) -> str:
+    """Say when a story was published and in which language, and whether it was first or prints another's text."""
+    article = event.stories[story].article
+    names = story_names(event)
+    head = event.stories[story].head
+    facts = [
+        date_text(article.published) or "day not known",
+        language_text(article),
+        "first" if event.first == story else None,
+        f"same text as {names[head]}" if head is not None else None,
+    ]
+    return " · ".join(fact for fact in facts if fact)
+
+
+def shared_lines(event: Event) -> tuple[str, ...]:
+    """Say which stories share an agency's sentences, and which are versions of one."""
+    names = story_names(event)
+    shared = [
+        f"{' and '.join(names[n] for n in one.stories)} share {one.sentences} sentences; both credit {one.agency}."
+        for one in event.shared
+    ]
+    versions = [f"Versions of one story, in order: {', '.join(names[n] for n in group)}." for group in event.versions]
+    return (*shared, *versions)

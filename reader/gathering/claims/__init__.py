@@ -1,0 +1,33 @@
+"""Stories on one event become claims: what sentences of two or more of them tell.
+
+1. `sentences` which sentences can tell a claim.
+2. `likeness`  how surely two sentences of two stories tell the same, by the linker's scores of every pair of stories.
+3. `growing`   puts together what tells the same on average; a sentence may tell several claims.
+4. `describing` how much of each sentence tells the claim, what kind of claim it is, and who says it shortest.
+"""
+
+from collections.abc import Sequence
+from functools import partial
+
+from reader.gathering.claims.describing import describe_claim
+from reader.gathering.claims.growing import grow_claims
+from reader.gathering.claims.likeness import Likeness
+from reader.gathering.claims.sentences import are_alike, can_tell
+from reader.model.article import Article
+from reader.model.event import Claim
+
+__all__ = ["Likeness", "find_claims"]
+
+
+def find_claims(articles: Sequence[Article], likeness: Likeness) -> tuple[Claim, ...]:
+    """Find the claims of an event, in no order that matters; the order of the stories changes none."""
+    telling = {
+        (story, sentence)
+        for story, article in enumerate(articles)
+        for sentence in article.compared_sentences()
+        if can_tell(article.sentence_text(sentence))
+    }
+    pairs = {
+        (one, other): score for (one, other), score in likeness.pairs.items() if one in telling and other in telling
+    }
+    return tuple(describe_claim(members, articles) for members in grow_claims(pairs, partial(are_alike, articles)))

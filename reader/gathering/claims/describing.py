@@ -1,0 +1,70 @@
+"""Says of a claim how much of each sentence tells it, what kind it is, and who says it shortest."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from reader.comparing.profiling.profiles import Profile, profile
+from reader.gathering.claims.likeness import Place
+from reader.gathering.claims.sentences import telling_terms
+from reader.model.article import Article
+from reader.model.event import Claim, ClaimKind, Extent, Member
+
+# A sentence tells a claim whole if so many of its terms stand in the other stories' members: 154 of 227 members of
+# labelled claims are told apart as by hand.
+_WHOLE = 0.6
+
+
+def describe_claim(members: Sequence[Place], articles: Sequence[Article]) -> Claim:
+    """Describe the claim that these sentences tell."""
+    profiles = {place: _profile(place, articles) for place in members}
+    terms = {place: telling_terms(articles, place) for place in members}
+    extents = {place: _extent(place, terms) for place in members}
+    order = sorted(
+        range(len(members)),
+        key=lambda n: (extents[members[n]] is not Extent.FULL, len(profiles[members[n]].words), members[n]),
+    )
+    return Claim(
+        tuple(Member(story, sentence, extents[story, sentence]) for story, sentence in members),
+        _kind(profiles),
+        order[0],
+    )
+
+
+def with_own_wordings(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[Claim, ...]:
+    """Give claims that share their shortest sentence another wording each, where a member is left for it."""
+    used: set[str] = set()
+    worded = []
+    for claim in claims:
+        texts = [articles[m.story].sentence_text(m.sentence) for m in claim.members]
+        ranks = [(n != claim.wording, m.how is Extent.PART, len(texts[n])) for n, m in enumerate(claim.members)]
+        order = sorted(range(len(texts)), key=ranks.__getitem__)
+        wording = next((n for n in order if texts[n] not in used), claim.wording)
+        used.add(texts[wording])
+        worded.append(replace(claim, wording=wording))
+    return tuple(worded)
+
+
+def _profile(place: Place, articles: Sequence[Article]) -> Profile:
+    article = articles[place[0]]
+    return profile(article.sentence_text(place[1]), article.language or "")
+
+
+def _extent(place: Place, terms: Mapping[Place, frozenset[str]]) -> Extent:
+    own = terms[place]
+    told = frozenset[str]().union(*(found for other, found in terms.items() if other[0] != place[0]))
+    return Extent.FULL if len(own & told) >= _WHOLE * len(own) else Extent.PART
+
+
+def _kind(profiles: dict[Place, Profile]) -> ClaimKind:
+    if _is_shared((place[0], found.quoted) for place, found in profiles.items()):
+        return ClaimKind.QUOTATION
+    if _is_shared((place[0], found.numbers) for place, found in profiles.items()):
+        return ClaimKind.NUMBER
+    return ClaimKind.FACT
+
+
+def _is_shared(parts: Iterable[tuple[int, Iterable[object]]]) -> bool:
+    """Tell whether two stories have one part."""
+    stories = Counter(part for _, part in {(story, part) for story, found in parts for part in found})
+    return any(count > 1 for count in stories.values())

@@ -1,0 +1,104 @@
+"""What sentences of several stories tell."""
+
+import pytest
+
+from reader.gathering import gather_event
+from reader.gathering.claims.growing import grow_claims
+from reader.gathering.claims.likeness import Place
+from reader.gathering.claims.sentences import can_tell
+from reader.model.article import Article
+from reader.model.event import Claim, ClaimKind, Extent
+from tests.gathering.stories import DAM, article_of, articles_of
+
+
+def alike(_one: Place, _other: Place) -> bool:
+    return True
+
+
+def unlike(_one: Place, _other: Place) -> bool:
+    return False
+
+
+def told(claim: Claim) -> set[tuple[int, int]]:
+    return {(member.story, member.sentence) for member in claim.members}
+
+
+def test_what_three_stories_tell_is_one_claim() -> None:
+    claims = gather_event(articles_of(DAM)).claims
+    assert {(0, 1), (1, 1), (2, 1)} <= told(claims[0])
+
+
+def test_claims_of_more_stories_come_first() -> None:
+    stories = [len(claim.stories()) for claim in gather_event(articles_of(DAM)).claims]
+    assert stories == sorted(stories, reverse=True)
+
+
+def test_claims_of_as_many_stories_are_in_the_order_of_the_base() -> None:
+    event = gather_event(articles_of(DAM), base=2)
+    places = [
+        min(m.sentence for m in claim.members if m.story == 2)
+        for claim in event.claims
+        if len(claim.stories()) == 2 and 2 in claim.stories()
+    ]
+    assert len(places) > 1
+    assert places == sorted(places)
+
+
+def test_a_sentence_may_tell_several_claims() -> None:
+    stories = [
+        article_of("Herald", "Oreva", "The dam at Oreva broke and the mayor Ilse Brandt asked for tents and blankets."),
+        article_of(
+            "Monitor", "Oreva", "The dam at Oreva broke overnight.", "Ilse Brandt asked for tents and blankets."
+        ),
+    ]
+    claims = [told(claim) for claim in gather_event(stories).claims]
+    assert {(0, 1), (1, 1)} in claims
+    assert {(0, 1), (1, 2)} in claims
+
+
+def test_a_quotation_that_two_stories_have_is_a_quotation() -> None:
+    said = "“We will never hand over the readings,” said Colonel Voss."
+    stories = [article_of("Herald", "Talks", said), article_of("Monitor", "Voss defiant", f"On Monday, {said}")]
+    assert gather_event(stories).claims[0].kind is ClaimKind.QUOTATION
+
+
+def test_a_sentence_that_tells_more_tells_the_claim_in_part() -> None:
+    stories = [
+        article_of("Herald", "Oreva", "Ilse Brandt asked for tents and blankets."),
+        article_of(
+            "Monitor",
+            "Flood",
+            "Ilse Brandt asked for tents and blankets, as trains stood still between Kessel and Oreva and the railway"
+            " closed three of its stations until Thursday.",
+        ),
+    ]
+    (claim,) = gather_event(stories).claims
+    assert [member.how for member in claim.members] == [Extent.FULL, Extent.PART]
+    assert claim.wording == 0
+
+
+@pytest.mark.parametrize("sentence", ["What is the travel ban?", "Τι συνέβη;", "TRACK THE STORM HERE", "他来了吗？”"])
+def test_questions_and_calls_claim_nothing(sentence: str) -> None:
+    assert not can_tell(sentence)
+
+
+def test_a_chain_of_likenesses_is_not_one_claim() -> None:
+    chain = {((n, 0), (n + 1, 0)): 0.9 for n in range(4)}
+    assert max(map(len, grow_claims(chain, alike))) == 2
+
+
+def test_sentences_of_one_story_that_are_alike_tell_one_claim() -> None:
+    pairs = {((0, 0), (1, 0)): 0.9, ((0, 1), (1, 0)): 0.8}
+    assert grow_claims(pairs, alike) == [((0, 0), (0, 1), (1, 0))]
+    assert grow_claims(pairs, unlike) == [((0, 0), (1, 0)), ((0, 1), (1, 0))]
+
+
+def test_the_order_of_the_stories_changes_no_claim() -> None:
+    def claims(stories: list[Article]) -> set[frozenset[tuple[str | None, int]]]:
+        return {
+            frozenset((stories[m.story].outlet, m.sentence) for m in claim.members)
+            for claim in gather_event(stories).claims
+        }
+
+    stories = articles_of(DAM)
+    assert claims(stories) == claims(stories[::-1]) == claims([stories[1], stories[0], stories[2]])

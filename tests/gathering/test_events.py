@@ -1,0 +1,59 @@
+"""The stories of one event become an Event."""
+
+from dataclasses import replace
+
+import pytest
+
+from reader.gathering import gather_event
+from reader.model.event import Claim, ClaimKind, Event, Extent, Member, State, Story
+from tests.gathering.copies.texts import AGENCY_STORY
+from tests.gathering.stories import DAM, article_of, articles_of
+
+
+def test_copies_fold_under_the_first() -> None:
+    agency = replace(article_of("Agency", *AGENCY_STORY), published="2031-03-18T20:00Z")
+    copy = replace(agency, outlet="Herald", published="2031-03-18T19:00Z")
+    event = gather_event([agency, copy])
+    assert [event.head_of(n) for n in range(2)] == [1, 1]
+    assert event.first == 1
+
+
+def test_there_is_no_event_of_no_stories() -> None:
+    with pytest.raises(ValueError, match="no story 0"):
+        gather_event([])
+
+
+def test_a_base_that_is_none_of_the_stories_is_refused() -> None:
+    with pytest.raises(ValueError, match="no story 3"):
+        gather_event(articles_of(DAM), base=3)
+
+
+def test_one_story_has_no_claims() -> None:
+    assert gather_event(articles_of(DAM)[:1]).claims == ()
+
+
+@pytest.mark.parametrize(
+    ("story", "state"),
+    [
+        (0, State.WHOLE),
+        (1, State.PART),
+        (2, State.SAME_TEXT),
+        (3, State.ABSENT),
+        (4, State.UNKNOWN),
+    ],
+)
+def test_each_story_stands_to_a_claim_in_one_way(story: int, state: State) -> None:
+    article = article_of("Herald", "Oreva")
+    members = (Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART))
+    event = Event(
+        tuple(Story(article, 0 if n == 2 else None) for n in range(5)),
+        claims=(Claim(members, ClaimKind.FACT, 0),),
+        unknown=(4,),
+    )
+    assert event.state(0, story) is state
+
+
+def test_a_quotation_is_one_in_each_story_that_has_it() -> None:
+    claim = Claim((Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART)), ClaimKind.QUOTATION, 0)
+    event = Event(tuple(map(Story, articles_of(DAM))), claims=(claim,))
+    assert [event.state(0, story) for story in range(3)] == [State.QUOTATION, State.QUOTATION, State.ABSENT]
