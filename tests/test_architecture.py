@@ -70,6 +70,7 @@ HOMES = {
     "warcio": "reading/formats/warc.py",
     "zipfile": "reading/formats/zip_package.py",
     "email": "reading/formats/mail_message.py",
+    "msgspec": "storage/messagepack.py",
     "pikepdf": "exporting/pdf/structure.py",
     "sqlite3": "storage/database.py",
     "http": "translating/download.py",
@@ -183,6 +184,11 @@ def test_each_foreign_library_lives_in_one_module() -> None:
             if place != HOMES[name] and place not in HOMES_BESIDES.get(name, set()):
                 strays.append(f"{place} imports {name}")
     assert strays == []
+
+
+def test_nothing_is_read_by_a_format_that_can_hold_code() -> None:
+    loaders = {"pickle", "marshal", "shelve", "dill", "cloudpickle"}
+    assert [m for m in modules() if loaders & {name.split(".")[0] for name in imports_of(m)}] == []
 
 
 def test_stages_leave_qt_out_of_the_process() -> None:

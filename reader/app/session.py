@@ -15,7 +15,6 @@ from reader.app.stories.story import StoryState
 from reader.app.stories.story_list import StoryList
 from reader.model.article import Article
 from reader.model.comparison import Comparison, ComparisonSettings, Side
-from reader.model.errors import ReaderError
 
 
 class Session(StoryList):
@@ -48,16 +47,18 @@ class Session(StoryList):
         self._chosen: dict[Side, int | None] = {Side.LEFT: None, Side.RIGHT: None}
         self._left_is_pinned = True
         self._wanted: dict[StoryKey, Side] = {}
-        self._comparer = Comparer(jobs)
+        self._comparer = Comparer(jobs, self)
+        self._comparer.compared.connect(self._on_compared)
+        self._comparer.outdated.connect(self._compare)
+        self._comparer.failed.connect(self.failed)
+        self._comparer.crashed.connect(self.crashed)
         self.translations = Translations(jobs, self.article_at, self)
         self.translations.status_changed.connect(self.story_changed)
         self.translations.arrived.connect(self._on_translation_moved)
         self.translations.settled.connect(self._on_translation_moved)
+        self.translations.crashed.connect(self.crashed)
         self.story_arrived.connect(self._on_story_arrived)
         self.story_lost.connect(self._on_story_lost)
-        jobs.done.connect(self._on_compared)
-        jobs.failed.connect(self._on_not_compared)
-        jobs.crashed.connect(self._on_not_compared)
 
     # What is there
 
@@ -176,20 +177,9 @@ class Session(StoryList):
 
     # Answers of the child processes
 
-    def _on_compared(self, number: int, result: object) -> None:
-        if self._comparer.is_asked_for(number):
-            assert isinstance(result, Comparison)
-            if self._comparer.end():
-                self.comparison = result
-                self.comparison_changed.emit()
-            else:
-                self._compare()
-
-    def _on_not_compared(self, number: int, error: object) -> None:
-        if self._comparer.is_asked_for(number):
-            self._comparer.end()
-            if isinstance(error, ReaderError):
-                self.failed.emit(error)
+    def _on_compared(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self.comparison_changed.emit()
 
     def _on_story_arrived(self, index: int) -> None:
         """Show a story anew, or again if it was open before the folder was looked at anew."""

@@ -31,6 +31,8 @@ CREATE INDEX IF NOT EXISTS articles_of_file ON articles(file, record);
 CREATE VIRTUAL TABLE IF NOT EXISTS texts USING fts5(text, tokenize="unicode61 remove_diacritics 0");
 CREATE VIRTUAL TABLE IF NOT EXISTS occurrences USING fts5vocab('texts', 'instance');
 """
+# 1: payloads are MessagePack. Those of version 0 are not, and none of them is ever opened.
+_VERSION = 1
 _UNFINISHED = -1
 _LAST_CHARACTER = "\U0010ffff"
 
@@ -70,7 +72,7 @@ class Index:
         """Open the index, or make it. Without a file, or where none can be written, it lasts as long as this object."""
         self._file = file
         self._made_by = made_by
-        self._database = Database(file, _SCHEMA + outlet_lines.SCHEMA, "files")
+        self._database = Database(file, _SCHEMA + outlet_lines.SCHEMA, "files", _VERSION)
         self.lines = outlet_lines.OutletLines(self._database)
         """What the stories have in common."""
 

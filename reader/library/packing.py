@@ -1,14 +1,11 @@
 """An article as the library keeps it, made in the process that read it: the window stores it without opening it."""
 
-import zlib
 from dataclasses import dataclass
 
 from reader.library.folding import folded
 from reader.library.shared_lines import StoryLines, lines_of
 from reader.model.article import Article
-
-# Level 1: a third of the size at a fifth of the time of the usual level 6.
-_COMPRESSION = 1
+from reader.storage.messagepack import DecodingError, compress, decode, decompress, encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +29,8 @@ class PackedArticle(ListedArticle):
     lines: StoryLines
 
 
-def pack(article: Article, encoded: bytes) -> PackedArticle:
-    """Pack an article, given with its encoded form."""
+def pack(article: Article) -> PackedArticle:
+    """Pack an article."""
     return PackedArticle(
         record=article.record,
         title=article.title,
@@ -42,11 +39,14 @@ def pack(article: Article, encoded: bytes) -> PackedArticle:
         language=article.language,
         words=article.word_count(),
         searched=folded(article.text),
-        payload=zlib.compress(encoded, _COMPRESSION),
+        payload=compress(encode(article)),
         lines=lines_of(article),
     )
 
 
-def unpack(payload: bytes) -> bytes:
-    """Give the encoded form of a packed article; raises zlib.error for bytes that were no payload."""
-    return zlib.decompress(payload)
+def unpack(payload: bytes) -> Article:
+    """Return a packed article; raises DecodingError for bytes that were no payload."""
+    article = decode(decompress(payload), Article)
+    if not article.keeps_its_laws():
+        raise DecodingError("an article that breaks its laws")
+    return article

@@ -183,6 +183,28 @@ class Article:
         """Say whether the sentence `index` can be linked or diverge."""
         return self.role_of(index) in COMPARED_ROLES and all(doubt.sentence != index for doubt in self.doubts)
 
+    def keeps_its_laws(self) -> bool:
+        """Say whether every span lies in the text and every index names something.
+
+        What this program made does; asked of what another process, or the index, says to be an article.
+        """
+        length, paragraphs = len(self.text), len(self.paragraphs)
+        return (
+            all(paragraph.span.end <= length for paragraph in self.paragraphs)
+            and all(s.span.end <= length and 0 <= s.paragraph < paragraphs for s in self.sentences)
+            and all(0 <= block.before_paragraph <= paragraphs for block in self.removed)
+            and all(0 <= doubt.sentence < len(self.sentences) for doubt in self.doubts)
+            and (self.original is None or self._is_translation_of(self.original))
+        )
+
+    def _is_translation_of(self, original: "Article") -> bool:
+        return (
+            original.original is None
+            and len(original.paragraphs) == len(self.paragraphs)
+            and len(original.sentences) == len(self.sentences)
+            and original.keeps_its_laws()
+        )
+
     def word_count(self) -> int:
         """Count the words of the headline and the body.
 

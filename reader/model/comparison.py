@@ -153,6 +153,20 @@ class Comparison:
         """Give the article of one side."""
         return self.left if side is Side.LEFT else self.right
 
+    def keeps_its_laws(self) -> bool:
+        """Say whether all links, edits and passages are about sentences and text that the articles have."""
+        return (
+            self.left.keeps_its_laws()
+            and self.right.keeps_its_laws()
+            and all(_are_sentences(link.of(side), self.article(side)) for link in self.links for side in Side)
+            and all(
+                edit.left.end <= len(self.left.text) and edit.right.end <= len(self.right.text)
+                for link in self.links
+                for edit in link.edits
+            )
+            and all(_are_sentences((p.first, p.last), self.article(p.side)) for p in self.passages)
+        )
+
     @property
     def knows_divergence(self) -> bool:
         """Whether a passage is what one side alone says: not of stories in two known languages."""
@@ -161,3 +175,7 @@ class Comparison:
     def divergent(self, side: Side) -> tuple[Passage, ...]:
         """Give the passages that one side alone says, in the order of its text; none where that is not known."""
         return tuple(passage for passage in self.passages if passage.side is side) if self.knows_divergence else ()
+
+
+def _are_sentences(indices: tuple[int, ...], article: Article) -> bool:
+    return len(indices) > 0 and all(0 <= index < len(article.sentences) for index in indices)

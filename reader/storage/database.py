@@ -17,12 +17,13 @@ class Database:
     what was kept can still be read, what is written from then on lasts as long as this object.
     """
 
-    def __init__(self, file: Path | None, schema: str, table: str) -> None:
+    def __init__(self, file: Path | None, schema: str, table: str, version: int = 0) -> None:
         """Open the file, or make it by the schema (statements that may be run again).
 
-        `table` is read to see whether the file is sound.
+        `table` is read to see whether the file is sound. One of another `version` is put aside as a damaged one is.
         """
         self._schema = schema
+        self._version = version
         self._table = table
         self.trouble: str | None = None
         """Why what is written does not last, as far as that was not asked for."""
@@ -91,12 +92,22 @@ class Database:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA foreign_keys = ON")
+            self._check_version(connection)
             connection.executescript(self._schema)
             connection.execute(f"SELECT count(*) FROM {self._table}").fetchone()  # noqa: S608 - a name of ours
         except BaseException:
             connection.close()
             raise
         return connection
+
+    def _check_version(self, connection: sqlite3.Connection) -> None:
+        (found,) = connection.execute("PRAGMA user_version").fetchone()
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if not tables:
+            # Before there is any table: another window that opens the file now must not take it for an old one.
+            connection.execute(f"PRAGMA user_version = {self._version}")
+        elif found != self._version:
+            raise sqlite3.DatabaseError(f"version {found}, not {self._version}")
 
     def _is_in_memory(self) -> bool:
         _, _, file = self._connection.execute("PRAGMA database_list").fetchone()

@@ -34,4 +34,4 @@ def read_oddly(path: Path, *_how: object) -> Iterator[Article]:
 
 if __name__ == "__main__":
     reading.read_articles = read_oddly  # type: ignore[assignment]
-    sys.exit(worker.serve())
+    sys.exit(worker.serve(sys.argv[1]))

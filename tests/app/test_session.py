@@ -233,8 +233,8 @@ def test_session_that_is_closed_while_stories_arrive_takes_no_more_of_them(
 ) -> None:
     jobs = Jobs()
     session = Session(jobs)
-    with qtbot.waitSignal(jobs.done, timeout=WAIT_MS, check_params_cb=lambda number, _: number > 1):
-        session.open_folder(write_story("a.txt").parent)
+    session.open_folder(write_story("a.txt").parent)
+    qtbot.waitUntil(lambda: bool(session.stories) and jobs.is_idle(), timeout=WAIT_MS)
     assert not session.is_idle()
     session.close()
     assert session.is_idle()

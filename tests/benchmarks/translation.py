@@ -14,7 +14,8 @@ import zipfile
 from pathlib import Path
 
 from reader.model.article import Article
-from reader.processes.protocol import Done, FrameReader, Request, Task, frame
+from reader.processes.frames import FrameReader, Message, MessageKind
+from reader.processes.requests import Translate, write_request
 from reader.translating import Translator, recall, translate
 from reader.translating.engine import Engine
 from reader.translating.memory import Memory
@@ -96,7 +97,7 @@ def measure_growth(folder: Path) -> None:
     install(home / "data", TOY)
     environment = {**os.environ, "READER_HOME": str(home)}
     worker = subprocess.Popen(
-        [sys.executable, "-P", "-m", "reader", "--worker"],
+        [sys.executable, "-P", "-m", "reader", "--worker", "translating"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env=environment | {"PYTHONPATH": str(ROOT)},
@@ -106,12 +107,13 @@ def measure_growth(folder: Path) -> None:
     reader, sizes = FrameReader(), []
     for number in range(MANY_SENTENCES // 100):
         article = make_article(*invented_sentences(100, seed=number), language="el")
-        worker.stdin.write(frame(Request(number, Task.TRANSLATE, (article, "en"))))
+        request = Message(number, MessageKind.REQUEST, write_request(Translate(article, "en")))
+        worker.stdin.write(request.to_bytes())
         worker.stdin.flush()
         is_done = False
         while not is_done:
             is_done = any(
-                isinstance(message, Done) for message in reader.feed(os.read(worker.stdout.fileno(), 1 << 16))
+                message.kind is MessageKind.DONE for message in reader.feed(os.read(worker.stdout.fileno(), 1 << 16))
             )
         sizes.append(resident_mb(worker.pid))
     worker.stdin.close()

@@ -19,7 +19,7 @@ def article(text: str, record: int = 0) -> Article:
 
 
 def packed(text: str, record: int = 0) -> PackedArticle:
-    return pack(article(text, record), text.encode())
+    return pack(article(text, record))
 
 
 def keep(index: Index, name: str, *texts: str, stamp: FileStamp = STAMP) -> list[int]:
@@ -43,9 +43,9 @@ def test_unchanged_file_is_found_again_after_a_restart(tmp_path: Path) -> None:
     second = Index(tmp_path / "index.sqlite", "1.0")
     rows = second.articles_of(Path("a.jsonl"), STAMP)
     assert rows is not None
-    assert [(row.record, row.words, unpack(second.payload(row.id) or b"")) for row in rows] == [
-        (0, 3, b"The dam broke"),
-        (1, 3, b"The mayor spoke"),
+    assert [(row.record, row.words, unpack(second.payload(row.id) or b"").text) for row in rows] == [
+        (0, 3, "The dam broke"),
+        (1, 3, "The mayor spoke"),
     ]
     second.close()
 
@@ -112,6 +112,20 @@ def test_damaged_index_is_put_aside(tmp_path: Path) -> None:
     assert len(list(tmp_path.glob("index.sqlite.damaged-*"))) == 1
 
 
+def test_index_with_payloads_of_before_is_put_aside_and_begun_again(tmp_path: Path) -> None:
+    file = tmp_path / "index.sqlite"
+    first = Index(file, "1.0")
+    keep(first, "a.txt", "The dam broke")
+    first.close()
+    with contextlib.closing(sqlite3.connect(file)) as other:
+        other.execute("PRAGMA user_version = 0")
+    second = Index(file, "1.0")
+    assert second.articles_of(Path("a.txt"), STAMP) is None
+    assert second.trouble is None
+    second.close()
+    assert len(list(tmp_path.glob("index.sqlite.damaged-*"))) == 1
+
+
 def test_damaged_article_is_not_given(tmp_path: Path) -> None:
     index = Index(tmp_path / "index.sqlite", "1.0")
     (number,) = keep(index, "a.txt", "The dam broke")
@@ -126,7 +140,7 @@ def test_index_works_where_nothing_can_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     index = Index(tmp_path / "file" / "index.sqlite", "1.0")
     (number,) = keep(index, "a.txt", "The dam broke")
-    assert unpack(index.payload(number) or b"") == b"The dam broke"
+    assert unpack(index.payload(number) or b"").text == "The dam broke"
     index.close()
 
 
@@ -157,7 +171,7 @@ def test_two_windows_that_read_the_same_file_keep_it_under_the_same_numbers(tmp_
     for window, file in zip((one, other), files, strict=True):
         window.finish(file)
     assert rows[0] == rows[1]
-    assert unpack(one.payload(rows[0].id) or b"") == b"The dam broke"
+    assert unpack(one.payload(rows[0].id) or b"").text == "The dam broke"
     assert other.search("dam") == {rows[0].id: 1}
     assert len(one.articles_of(Path("a.txt"), STAMP) or ()) == 1
     one.close()

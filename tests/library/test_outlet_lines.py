@@ -26,7 +26,7 @@ def keep(index: Index, *articles: Article, stamp: FileStamp = STAMP) -> list[int
     kept = []
     for article in articles:
         file = index.start(article.path, stamp)
-        kept.append(index.add(file, pack(article, b"")).id)
+        kept.append(index.add(file, pack(article)).id)
         index.finish(file)
     return kept
 
@@ -78,7 +78,7 @@ def test_two_windows_that_read_a_file_keep_its_lines_once(tmp_path: Path) -> Non
     one, other = (Index(tmp_path / "index.sqlite", "1.0") for _ in range(2))
     article = stories(CALL)[0]
     files = [window.start(article.path, STAMP) for window in (one, other)]
-    rows = [window.add(file, pack(article, b"")) for window, file in zip((one, other), files, strict=True)]
+    rows = [window.add(file, pack(article)) for window, file in zip((one, other), files, strict=True)]
     assert other.lines.of(rows[0].id) == lines_of(article)
     one.close()
     other.close()

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from reader.model.errors import FetchFailed
-from reader.processes.protocol import Failed, FrameReader, Request, Task, frame
+from reader.model.errors import FetchFailed, ReaderError
+from reader.processes.frames import FrameReader, Message, MessageKind
+from reader.processes.requests import AskIndex, write_request
+from reader.storage.messagepack import decode
 from reader.storage.paths import packages_folder
 from tests.offline.sitecustomize import LOG_VARIABLE
 
@@ -112,13 +114,13 @@ def test_fetching_is_what_makes_an_attempt(log: Path) -> None:
 
 
 def test_worker_is_refused_too(log: Path) -> None:
-    request = frame(Request(1, Task.ASK_INDEX, ()))
-    command = [*without_network(), sys.executable, "-P", "-m", "reader", "--worker"]
+    request = Message(1, MessageKind.REQUEST, write_request(AskIndex())).to_bytes()
+    command = [*without_network(), sys.executable, "-P", "-m", "reader", "--worker", "packages"]
     path = os.pathsep.join((str(ROOT), os.environ["PYTHONPATH"]))
     done = subprocess.run(
         command, input=request, capture_output=True, check=False, env={**os.environ, "PYTHONPATH": path}
     )
     (answer,) = FrameReader().feed(done.stdout)
-    assert isinstance(answer, Failed)
-    assert isinstance(answer.error, FetchFailed)
+    assert answer.kind is MessageKind.FAILED
+    assert isinstance(decode(answer.body, ReaderError), FetchFailed)
     assert log.exists()

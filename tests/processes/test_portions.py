@@ -25,4 +25,4 @@ def test_empty_comparison_comes_together_again() -> None:
 
 
 def test_no_portion_is_large() -> None:
-    assert max(len(portion) for portion in portions_of(long_comparison())) < 200_000
+    assert max(len(portion.data) for portion in portions_of(long_comparison())) < 200_000

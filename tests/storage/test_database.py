@@ -52,6 +52,16 @@ def test_journal_of_another_window_goes_aside_with_the_damaged_file(tmp_path: Pa
     assert len(list(tmp_path.glob("notes.db-wal.damaged-*"))) == 1
 
 
+def test_file_of_another_version_is_put_aside(tmp_path: Path) -> None:
+    file = tmp_path / "notes.db"
+    with opened(file) as database:
+        database.execute("INSERT INTO notes VALUES ('old')")
+    for version in (1, 1):
+        with closing(Database(file, SCHEMA, "notes", version)) as database:
+            assert notes(database) == []
+    assert len(list(tmp_path.glob("notes.db.damaged-*"))) == 1
+
+
 def test_place_that_cannot_be_written_keeps_in_memory(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
     with opened(tmp_path / "file" / "notes.db") as database:

@@ -6,9 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.app.background.jobs import Jobs
-from reader.app.background.lanes import Lane
 from reader.app.background.prefetch import begin_to_read
 from reader.app.background.worker_process import Worker
+from reader.processes.lanes import Lane
 from reader.storage.settings import Settings
 from reader.ui.start import tell_crashes
 from reader.ui.window.main_window import MainWindow
@@ -40,7 +40,7 @@ def test_folder_is_listed_while_the_window_is_loaded(jobs: Jobs, folder: Path, q
     qtbot.addWidget(window)
     before = len(window.findChildren(Worker))
     window.open_paths([folder])
-    assert before == len(window.findChildren(Worker)) == Lane.DOCUMENTS.processes + 1
+    assert before == len(window.findChildren(Worker)) == Lane.DOCUMENTS.value.processes + 1
     qtbot.waitUntil(all_read(window), timeout=20_000)
     assert len(window.session.stories) == 2
     window.close()

@@ -1,41 +1,66 @@
 """One comparison at a time, of the latest pair, with the latest settings."""
 
+from typing import Never
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.app.background.job import Job
 from reader.app.background.jobs import Jobs
 from reader.model.article import Article
-from reader.model.comparison import ComparisonSettings
-from reader.processes.protocol import Task
+from reader.model.comparison import Comparison, ComparisonSettings
+from reader.model.errors import ReaderError
+from reader.processes.requests import Compare
 
 
-class Comparer:
-    """Remembers which request is under way, and whether its answer is out of date already."""
+class Comparer(QObject):
+    """Remembers which comparison is under way, and whether it is out of date already.
 
-    def __init__(self, jobs: Jobs) -> None:
+    Signals: `compared` (a Comparison), `outdated` (an answer came that is of no use any more), `failed` (a
+    ReaderError), `crashed` (a report of our bug).
+    """
+
+    compared = Signal(object)
+    outdated = Signal()
+    failed = Signal(object)
+    crashed = Signal(str)
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._jobs = jobs
-        self._number: int | None = None
+        self._job: Job[Never, Comparison] | None = None
         self._is_outdated = False
-
-    def is_asked_for(self, number: int) -> bool:
-        """Whether a request is the one under way."""
-        return number == self._number
 
     def outdate(self) -> bool:
         """Let the answer under way be waited for, not killed, and not be used; False if none is under way."""
-        self._is_outdated = self._number is not None
+        self._is_outdated = self._job is not None
         return self._is_outdated
 
-    def end(self) -> bool:
-        """Take note that the request has been answered; say whether the answer is of use."""
-        self._number = None
-        return not self._is_outdated
-
     def cancel(self) -> None:
-        """Give the request under way up."""
+        """Give the comparison under way up."""
         self._is_outdated = False
-        if self._number is not None:
-            self._jobs.cancel(self._number)
-            self._number = None
+        if self._job is not None:
+            self._jobs.cancel(self._job)
+            self._job = None
 
     def start(self, left: Article, right: Article, settings: ComparisonSettings) -> None:
         """Compare two stories, before all else that waits."""
         self.cancel()
-        self._number = self._jobs.submit_first(Task.COMPARE, left, right, settings)
+        self._job = job = self._jobs.submit_first(Compare(left, right, settings))
+        job.done.connect(self._on_done)
+        job.failed.connect(self._on_failed)
+        job.crashed.connect(self._on_crashed)
+
+    def _on_done(self, comparison: Comparison) -> None:
+        self._job = None
+        if self._is_outdated:
+            self.outdated.emit()
+        else:
+            self.compared.emit(comparison)
+
+    def _on_failed(self, error: ReaderError) -> None:
+        self._job = None
+        self.failed.emit(error)
+
+    def _on_crashed(self, report: str) -> None:
+        self._job = None
+        self.crashed.emit(report)

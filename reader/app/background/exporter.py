@@ -5,18 +5,19 @@ adding the links, and those alone stopped the window for 160 ms with 2 x 10,000 
 """
 
 from collections.abc import Iterator
-from enum import Enum
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+from reader.app.background.job import Job
 from reader.app.background.jobs import Jobs
 from reader.exporting.options import ExportOptions, Format
-from reader.exporting.progress import ExportProgress
 from reader.model.comparison import Comparison
 from reader.model.errors import ReaderError, UnreadableFile, UnwritableFile
-from reader.processes.portions import portions_of
-from reader.processes.protocol import Task
+from reader.processes.portions import Portion, portions_of
+from reader.processes.requests import Export, Preview
 from reader.storage.atomic_write import remove_leftovers
 
 # Clicks and paints come between the turns in which a comparison is encoded for the child.
@@ -39,46 +40,36 @@ class Exporter(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = Jobs(self)
-        self._jobs.progressed.connect(self._on_progressed)
-        self._jobs.done.connect(self._on_done)
-        self._jobs.failed.connect(self._on_failed)
-        self._jobs.crashed.connect(self._on_crashed)
-        self._task = Task.EXPORT
-        self._arguments: tuple[Path | int | Enum | ExportOptions, ...] = ()
-        self._source: Iterator[bytes] = iter(())
-        self._portions: list[bytes] = []
-        self._is_working = False
+        self._source: Iterator[Portion] = iter(())
+        self._portions: list[Portion] = []
+        self._request: Export | Preview | None = None
         self._packing = QTimer(self, interval=0)
         self._packing.timeout.connect(self._pack)
 
     @property
     def is_working(self) -> bool:
         """Whether something is being made."""
-        return self._is_working
+        return self._request is not None
 
     def export(self, comparison: Comparison, target: Path, form: Format, options: ExportOptions) -> None:
         """Write the comparison into `target`; what was being made is given up."""
-        self._start(Task.EXPORT, comparison, target, form, options)
+        self._start(comparison, Export(target, form, options, ()))
 
     def preview(self, comparison: Comparison, width_px: int, options: ExportOptions) -> None:
         """Draw the pages of the PDF as pictures of a width; what was being made is given up."""
-        self._start(Task.PREVIEW, comparison, Path(), width_px, options)
+        self._start(comparison, Preview(width_px, options, ()))
 
     def cancel(self) -> None:
         """Stop at once; the old file, if there was one, stays as it was."""
-        if not self._is_working:
-            return
+        request = self._request
         self._rest()
-        if self._task is Task.EXPORT:
-            target = self._arguments[0]
-            assert isinstance(target, Path)
-            remove_leftovers(target)
+        if isinstance(request, Export):
+            remove_leftovers(request.target)
 
-    def _start(self, task: Task, comparison: Comparison, *arguments: Path | int | Enum | ExportOptions) -> None:
+    def _start(self, comparison: Comparison, request: Export | Preview) -> None:
         self.cancel()
-        self._task, self._arguments = task, arguments
+        self._request = request
         self._source, self._portions = portions_of(comparison), []
-        self._is_working = True
         self._packing.start()
 
     def _pack(self) -> None:
@@ -89,31 +80,39 @@ class Exporter(QObject):
             if turn.elapsed() >= _TURN_MS:
                 return
         self._packing.stop()
-        self._jobs.submit(self._task, *self._arguments, tuple(self._portions))
-        self._portions = []
+        portions, self._portions = tuple(self._portions), []
+        match self._request:
+            case Export() as request:
+                exporting = self._jobs.submit(replace(request, portions=portions))
+                exporting.progressed.connect(self.progressed.emit)
+                self._listen(exporting)
+            case Preview() as request:
+                drawing = self._jobs.submit(replace(request, portions=portions))
+                drawing.progressed.connect(self.page_drawn.emit)
+                self._listen(drawing)
+
+    def _listen(self, job: Job[Any, None]) -> None:
+        job.done.connect(self._on_done)
+        job.failed.connect(self._on_failed)
+        job.crashed.connect(self._on_crashed)
 
     def _rest(self) -> None:
         """Stop the child: Qt and its fonts are not kept in memory for the next export."""
-        self._is_working = False
+        self._request = None
         self._packing.stop()
         self._jobs.close()
 
-    def _on_progressed(self, _number: int, part: object) -> None:
-        if isinstance(part, ExportProgress):
-            self.progressed.emit(part)
-        else:
-            self.page_drawn.emit(part)
-
-    def _on_done(self, _number: int, _result: object) -> None:
+    def _on_done(self, _nothing: None) -> None:
         self._rest()
         self.finished.emit()
 
-    def _on_failed(self, _number: int, error: ReaderError) -> None:
+    def _on_failed(self, error: ReaderError) -> None:
+        target = self._request.target if isinstance(self._request, Export) else Path()
         self._rest()
         if isinstance(error, UnreadableFile):  # what Jobs says of a child that died
-            error = UnwritableFile(error.path, "the process that made it broke down")
+            error = UnwritableFile(target, "the process that made it broke down")
         self.failed.emit(error)
 
-    def _on_crashed(self, _number: int, report: str) -> None:
+    def _on_crashed(self, report: str) -> None:
         self._rest()
         self.crashed.emit(report)

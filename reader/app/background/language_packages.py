@@ -2,13 +2,25 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.app.background.job import Job
 from reader.app.background.jobs import WORKER_COMMAND, Jobs
 from reader.model.errors import ReaderError
-from reader.model.translation import OfferedPackage, Package, PackageShelf, Transfer
-from reader.processes.protocol import Task
+from reader.model.translation import OfferedPackage, Package, PackageShelf
+from reader.processes.requests import (
+    AskIndex,
+    FetchPackage,
+    InstallPackage,
+    ListPackages,
+    RemovePackage,
+    Request,
+)
+
+Part = TypeVar("Part")
+Result = TypeVar("Result")
 
 
 class LanguagePackages(QObject):
@@ -30,12 +42,8 @@ class LanguagePackages(QObject):
         self.shelf: PackageShelf | None = None
         # Jobs of its own: opening another folder cancels those of the stories.
         self._jobs = Jobs(self, command)
-        self._listing: int | None = None
-        self._working: int | None = None
-        self._jobs.progressed.connect(self._on_progressed)
-        self._jobs.done.connect(self._on_done)
-        self._jobs.failed.connect(self._on_failed)
-        self._jobs.crashed.connect(self._on_crashed)
+        self._listing: Job[Any, PackageShelf] | None = None
+        self._working: Job[Any, Any] | None = None
 
     @property
     def is_working(self) -> bool:
@@ -49,61 +57,88 @@ class LanguagePackages(QObject):
     def look(self) -> None:
         """Look at what is installed, and at what the index offered last."""
         if self._listing is None:
-            self._listing = self._jobs.submit(Task.LIST_PACKAGES)
+            self._listing = self._jobs.submit(ListPackages())
+            self._listing.done.connect(self._on_listed)
+            self._listing.failed.connect(self._on_not_listed)
+            self._listing.crashed.connect(self._on_listing_crashed)
 
     def ask_index(self) -> None:
         """Ask the index on `shelf.host` what it offers: the user has agreed."""
-        self._work(Task.ASK_INDEX)
+        job = self._work(AskIndex())
+        if job is not None:
+            job.done.connect(self._on_asked)
 
     def fetch(self, offered: OfferedPackage) -> None:
         """Fetch a package and install it: the user has agreed."""
-        self._work(Task.FETCH_PACKAGE, offered)
+        job = self._work(FetchPackage(offered))
+        if job is not None:
+            job.progressed.connect(self.transferred.emit)
+            job.done.connect(self._on_installed)
 
     def install(self, archive: Path) -> None:
         """Install a package from a file."""
-        self._work(Task.INSTALL_PACKAGE, archive)
+        job = self._work(InstallPackage(archive))
+        if job is not None:
+            job.done.connect(self._on_installed)
 
     def remove(self, folder: Path) -> None:
         """Remove an installed package, or a folder that can't be used as one."""
-        self._work(Task.REMOVE_PACKAGE, folder)
+        job = self._work(RemovePackage(folder))
+        if job is not None:
+            job.done.connect(self._on_removed)
 
     def cancel(self) -> None:
         """Stop at once; what was fetched is gone on with the next time."""
         if self._working is not None:
-            number, self._working = self._working, None
-            self._jobs.cancel(number)
+            job, self._working = self._working, None
+            self._jobs.cancel(job)
             self.work_changed.emit()
 
-    def _work(self, task: Task, *arguments: object) -> None:
-        if self._working is None:
-            self._working = self._jobs.submit(task, *arguments)
-            self.work_changed.emit()
+    def _work(self, request: Request[Part, Result]) -> Job[Part, Result] | None:
+        """Begin with the one change; None if there is another one under way."""
+        if self._working is not None:
+            return None
+        self._working = job = self._jobs.submit(request)
+        job.failed.connect(self._on_failed)
+        job.crashed.connect(self._on_crashed)
+        self.work_changed.emit()
+        return job
 
-    def _on_progressed(self, number: int, part: object) -> None:
-        if number == self._working and isinstance(part, Transfer):
-            self.transferred.emit(part)
+    def _on_listed(self, shelf: PackageShelf) -> None:
+        self._listing = None
+        self.shelf = shelf
+        self.shelf_changed.emit()
 
-    def _on_done(self, number: int, result: object) -> None:
-        self._end(number)
-        if isinstance(result, PackageShelf):
-            self.shelf = result
-            self.shelf_changed.emit()
-            return
-        self.look()
-        if isinstance(result, Package):
-            self.installed.emit(result)
-
-    def _on_failed(self, number: int, error: ReaderError) -> None:
-        self._end(number)
+    def _on_not_listed(self, error: ReaderError) -> None:
+        self._listing = None
         self.failed.emit(error)
 
-    def _on_crashed(self, number: int, report: str) -> None:
-        self._end(number)
+    def _on_listing_crashed(self, report: str) -> None:
+        self._listing = None
         self.crashed.emit(report)
 
-    def _end(self, number: int) -> None:
-        if number == self._listing:
-            self._listing = None
-        else:
-            self._working = None
-            self.work_changed.emit()
+    def _on_asked(self, shelf: PackageShelf) -> None:
+        self._end_work()
+        self.shelf = shelf
+        self.shelf_changed.emit()
+
+    def _on_installed(self, package: Package) -> None:
+        self._end_work()
+        self.look()
+        self.installed.emit(package)
+
+    def _on_removed(self, _nothing: None) -> None:
+        self._end_work()
+        self.look()
+
+    def _on_failed(self, error: ReaderError) -> None:
+        self._end_work()
+        self.failed.emit(error)
+
+    def _on_crashed(self, report: str) -> None:
+        self._end_work()
+        self.crashed.emit(report)
+
+    def _end_work(self) -> None:
+        self._working = None
+        self.work_changed.emit()

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.app.background.jobs import Jobs
-from reader.app.background.lanes import Lane
-from reader.model.correction import NO_CORRECTIONS
-from reader.processes.protocol import Task
+from reader.processes.lanes import Lane
+from reader.processes.requests import ListFiles, Read
 
 # A process takes .2 s of CPU to get ready, and as much to read so many bytes of text.
 _QUICK_BYTES = 256 * 1024
@@ -17,14 +16,14 @@ def begin_to_read(jobs: Jobs, to_open: Sequence[Path]) -> None:
     if not to_open:
         return
     if to_open[0].is_dir():
-        jobs.foresee(Task.LIST, to_open[0].absolute())
-        jobs.get_ready(Lane.DOCUMENTS, Lane.DOCUMENTS.processes)
+        jobs.foresee(ListFiles(to_open[0].absolute()))
+        jobs.get_ready(Lane.DOCUMENTS, Lane.DOCUMENTS.value.processes)
         return
     files = [path.absolute() for path in to_open]
     is_quick = sum(map(_size_of, files)) <= _QUICK_BYTES
     jobs.get_ready(Lane.DOCUMENTS, 1 if is_quick else len(files))
     for file in files:
-        jobs.foresee(Task.READ, file, NO_CORRECTIONS)
+        jobs.foresee(Read(file))
 
 
 def _size_of(file: Path) -> int:

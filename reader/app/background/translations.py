@@ -4,14 +4,17 @@ from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
+from typing import Never
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.app.background.job import Job
 from reader.app.background.jobs import Jobs
 from reader.model.article import Article
 from reader.model.errors import ReaderError
 from reader.model.translation import TranslatedSentence, is_language, rebuild
-from reader.processes.protocol import Task
+from reader.processes.requests import Recall, Translate
 
 # Sentences that arrive within this time are shown together: each showing lays the text out anew.
 _SHOWING_MS = 150
@@ -39,13 +42,14 @@ class TranslationStatus:
 
 
 _NONE = TranslationStatus()
+_OUR_MISTAKE = ReaderError("Reader made a mistake with this story")
 
 
 @dataclass(slots=True)
 class _Running:
     """The translation that a child process works on."""
 
-    number: int
+    job: Job[TranslatedSentence, Article]
     story: int
     original: Article
     sentences: dict[int, TranslatedSentence]
@@ -56,13 +60,15 @@ class Translations(QObject):
     """Translates stories one after the other into the reading language.
 
     Signals, each with the story's index: `status_changed`, `arrived` (sentences of a translation, or all of it),
-    `settled` (nothing more is to come of a story that was opened), `failed` (with a ReaderError).
+    `settled` (nothing more is to come of a story that was opened), `failed` (with a ReaderError). `crashed`
+    tells a report of our bug.
     """
 
     status_changed = Signal(int)
     arrived = Signal(int)
     settled = Signal(int)
     failed = Signal(int, object)
+    crashed = Signal(str)
 
     def __init__(self, jobs: Jobs, article_at: Callable[[int], Article | None], parent: QObject | None = None) -> None:
         """Work through `jobs`; `article_at` gives a story's article as it was read."""
@@ -75,14 +81,10 @@ class Translations(QObject):
         self._whole: OrderedDict[int, Article] = OrderedDict()
         self._queue: deque[int] = deque()
         self._running: _Running | None = None
-        self._recalls: dict[int, int] = {}
+        self._recalls: dict[int, Job[Never, Article | None]] = {}
         self._looked_for: set[int] = set()
         self._showing = QTimer(self, singleShot=True, interval=_SHOWING_MS)
         self._showing.timeout.connect(self._on_showing)
-        jobs.progressed.connect(self._on_progressed)
-        jobs.done.connect(self._on_done)
-        jobs.failed.connect(self._on_failed)
-        jobs.crashed.connect(self._on_crashed)
 
     def status_of(self, story: int) -> TranslationStatus:
         """Say how far the translation of a story has come."""
@@ -98,6 +100,8 @@ class Translations(QObject):
         """Translate into another language from now on; what was translated into the last one is looked for no more."""
         if language != self.reading_language:
             self.cancel_all()
+            self._jobs.cancel(*self._recalls.values())
+            self._recalls.clear()
             self.reading_language = language
             shown, self._looked_for = list(self._looked_for), set()
             self._whole.clear()
@@ -107,7 +111,7 @@ class Translations(QObject):
 
     def may_change(self, stories: Iterable[int | None]) -> bool:
         """Whether the text of one of these is about to change: its translation is looked for, or on its way."""
-        on_their_way = {*self._recalls.values(), *([self._running.story] if self._running else [])}
+        on_their_way = {*self._recalls, *([self._running.story] if self._running else [])}
         return not on_their_way.isdisjoint(stories)
 
     def can_translate(self, language: str | None) -> bool:
@@ -124,8 +128,7 @@ class Translations(QObject):
                 continue
             self._looked_for.add(story)
             if story not in self._whole and self.status_of(story).state in _CAN_RECALL:
-                number = self._jobs.submit_first(Task.RECALL, article, self.reading_language)
-                self._recalls[number] = story
+                self._recall(story, article)
 
     def translate(self, stories: Iterable[int]) -> None:
         """Translate these stories before those that wait; what was translated of them before is kept."""
@@ -138,8 +141,8 @@ class Translations(QObject):
     def cancel(self, story: int) -> None:
         """Stop the translation of a story at once; sentences that were translated are kept for the next time."""
         if self._running is not None and self._running.story == story:
-            number, self._running = self._running.number, None
-            self._jobs.cancel(number)
+            job, self._running = self._running.job, None
+            self._jobs.cancel(job)
         elif story in self._queue:
             self._queue.remove(story)
         else:
@@ -181,9 +184,8 @@ class Translations(QObject):
 
     # Answers of the child processes
 
-    def _on_progressed(self, number: int, part: object) -> None:
-        if self._running is not None and number == self._running.number:
-            assert isinstance(part, TranslatedSentence)
+    def _on_progressed(self, part: TranslatedSentence) -> None:
+        if self._running is not None:
             self._running.sentences[part.index] = part
             if not self._showing.isActive():
                 self._showing.start()
@@ -196,23 +198,36 @@ class Translations(QObject):
             self._set(running.story, TranslationStatus(TranslationState.RUNNING, min(99, done)))
             self.arrived.emit(running.story)
 
-    def _on_done(self, number: int, result: object) -> None:
-        if number in self._recalls:
-            self._take_recalled(self._recalls.pop(number), result)
-        elif self._running is not None and number == self._running.number:
-            assert isinstance(result, Article)
+    def _on_translated(self, article: Article) -> None:
+        if self._running is not None:
             story, self._running = self._running.story, None
-            self._keep(story, result)
+            self._keep(story, article)
             self._next()
 
-    def _on_failed(self, number: int, error: ReaderError) -> None:
-        if number in self._recalls:
-            self.settled.emit(self._recalls.pop(number))
-        elif self._running is not None and number == self._running.number:
+    def _on_failed(self, error: ReaderError) -> None:
+        if self._running is not None:
             self._fail(error)
 
-    def _on_crashed(self, number: int, _report: str) -> None:
-        self._on_failed(number, ReaderError("Reader made a mistake with this story"))
+    def _on_crashed(self, report: str) -> None:
+        self._on_failed(_OUR_MISTAKE)
+        self.crashed.emit(report)
+
+    def _on_recalled(self, story: int, article: Article | None) -> None:
+        del self._recalls[story]
+        if article is not None:
+            self._keep(story, article)
+            return
+        self.settled.emit(story)
+        if self.translates_on_opening:
+            self.translate([story])
+
+    def _on_not_recalled(self, story: int, _error: ReaderError) -> None:
+        del self._recalls[story]
+        self.settled.emit(story)
+
+    def _on_recall_crashed(self, story: int, report: str) -> None:
+        self._on_not_recalled(story, _OUR_MISTAKE)
+        self.crashed.emit(report)
 
     # Steps
 
@@ -223,17 +238,22 @@ class Translations(QObject):
             if article is None:
                 self._set(story, _NONE)
                 continue
-            number = self._jobs.submit(Task.TRANSLATE, article, self.reading_language)
-            self._running = _Running(number, story, article, {})
+            job = self._jobs.submit(Translate(article, self.reading_language))
+            job.progressed.connect(self._on_progressed)
+            job.done.connect(self._on_translated)
+            job.failed.connect(self._on_failed)
+            job.crashed.connect(self._on_crashed)
+            self._running = _Running(job, story, article, {})
             self._set(story, TranslationStatus(TranslationState.RUNNING))
 
-    def _take_recalled(self, story: int, result: object) -> None:
-        if isinstance(result, Article):
-            self._keep(story, result)
-            return
-        self.settled.emit(story)
-        if self.translates_on_opening:
-            self.translate([story])
+    def _recall(self, story: int, article: Article) -> None:
+        if story in self._recalls:
+            self._jobs.cancel(self._recalls[story])
+        job = self._jobs.submit_first(Recall(article, self.reading_language))
+        job.done.connect(partial(self._on_recalled, story))
+        job.failed.connect(partial(self._on_not_recalled, story))
+        job.crashed.connect(partial(self._on_recall_crashed, story))
+        self._recalls[story] = job
 
     def _keep(self, story: int, article: Article) -> None:
         self._whole[story] = article

@@ -4,11 +4,15 @@ import math
 import os
 from collections import deque
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
-from reader.app.background.lanes import Lane
-from reader.processes.protocol import FrameReader, Message, Progress, ProtocolError, Request, frame
+from reader.app.background.job import Job
+from reader.processes.frames import FrameError, FrameReader, Message, MessageKind
+from reader.processes.lanes import Lane
+from reader.processes.requests import read_answer, write_request
+from reader.storage.messagepack import DecodingError
 
 _TAIL_BYTES = 4_000
 # Answers that arrive together are taken in turns, so that clicks and paints come between them.
@@ -16,20 +20,20 @@ _TURN_MS = 8
 
 
 class Worker(QObject):
-    """One child process, the request it works on, and those that wait inside it.
+    """One child process, the job it works on, and those that wait inside it.
 
-    Signals: `answered` (this worker, an answer of the protocol), `died` (this worker, how; its `request` is still set),
-    `stalled` (this worker, the request's number).
+    What comes of a job, the job tells. Signals: `freed` (the lane: a request was answered), `died` (this worker, how;
+    its `job` is still set), `stalled` (this worker: nothing was heard of its `job` for a while).
     """
 
-    answered = Signal(object, object)
+    freed = Signal(object)
     died = Signal(object, str)
-    stalled = Signal(object, int)
+    stalled = Signal(object)
 
     def __init__(self, lane: Lane, command: tuple[str, ...], stall_ms: int, parent: QObject) -> None:
         super().__init__(parent)
         self.lane = lane
-        self._requests: deque[Request] = deque()
+        self._jobs: deque[Job[Any, Any]] = deque()
         self._reader = FrameReader()
         self._tail = b""
         self._silence = QTimer(self, singleShot=True, interval=stall_ms)
@@ -45,45 +49,43 @@ class Worker(QObject):
         self._process.start(command[0], list(command[1:]))
 
     @property
-    def request(self) -> Request | None:
-        """The request that the process works on."""
-        return self._requests[0] if self._requests else None
+    def job(self) -> Job[Any, Any] | None:
+        """The job that the process works on."""
+        return self._jobs[0] if self._jobs else None
 
     @property
     def held(self) -> int:
         """How many requests were sent and not answered."""
-        return len(self._requests)
+        return len(self._jobs)
 
     @property
-    def numbers(self) -> tuple[int, ...]:
-        """The numbers of the requests that were sent and not answered."""
-        return tuple(request.number for request in self._requests)
+    def jobs(self) -> tuple[Job[Any, Any], ...]:
+        """The jobs that were sent and not answered."""
+        return tuple(self._jobs)
 
-    def is_busy_with(self, number: int) -> bool:
-        """Whether the request `number` runs here."""
-        return self.request is not None and self.request.number == number
-
-    def start(self, request: Request) -> None:
-        """Send the request; it waits for those that were sent before it."""
-        self._requests.append(request)
-        self._process.write(frame(request))
-        if len(self._requests) == 1:
+    def start(self, job: Job[Any, Any]) -> None:
+        """Send the job's request; it waits for those that were sent before it."""
+        self._jobs.append(job)
+        message = Message(job.number, MessageKind.REQUEST, write_request(job.request))
+        self._process.write(message.to_bytes())
+        if len(self._jobs) == 1:
             self._silence.start()
 
-    def take_back(self, numbers: frozenset[int]) -> None:
-        """Care no more for requests that wait; the process will answer them, and is not heard."""
-        waiting = [request for request in list(self._requests)[1:] if request.number not in numbers]
-        self._requests = deque([*list(self._requests)[:1], *waiting])
+    def take_back(self, jobs: frozenset[Job[Any, Any]]) -> None:
+        """Care no more for jobs that wait; the process will answer them, and is not heard."""
+        waiting = [job for job in list(self._jobs)[1:] if job not in jobs]
+        self._jobs = deque([*list(self._jobs)[:1], *waiting])
 
-    def take_all_back(self) -> list[Request]:
-        """Care no more for any request that waits, and give them in their order."""
-        waiting = list(self._requests)[1:]
-        self._requests = deque(list(self._requests)[:1])
+    def take_all_back(self) -> list[Job[Any, Any]]:
+        """Care no more for any job that waits, and give them in their order."""
+        waiting = list(self._jobs)[1:]
+        self._jobs = deque(list(self._jobs)[:1])
         return waiting
 
     def kill(self) -> None:
         """End the process at once and say nothing more."""
         self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self._jobs.clear()  # who listens to them owns us: Qt objects in circles are best not left to the collector
         self._silence.stop()
         self._rest.stop()
         self._process.blockSignals(True)  # noqa: FBT003 - Qt's own signature
@@ -100,33 +102,47 @@ class Worker(QObject):
         turn.start()
         try:
             for message in self._reader.feed(bytes(self._process.readAllStandardOutput().data())):
-                if self._is_awaited(message):
-                    self._heed(message)
+                if self._jobs and message.number == self._jobs[0].number:
+                    self._heed(self._jobs[0], message)
                 if turn.elapsed() > turn_ms:
                     self._rest.start()
                     return
-        except ProtocolError:
+        except (FrameError, DecodingError):
             self.died.emit(self, "the process that read it answered nonsense")
+        except BaseException:
+            self._rest.start()  # who listened made a mistake: the other answers wait no longer for that
+            raise
 
-    def _is_awaited(self, message: Message) -> bool:
-        return not isinstance(message, Request) and self.is_busy_with(message.number)
+    def _heed(self, job: Job[Any, Any], message: Message) -> None:
+        answer = read_answer(job.request, message)
+        if message.kind is MessageKind.PROGRESS:
+            self._silence.start()
+            job.progressed.emit(answer)
+            return
+        self._end_job()
+        match message.kind:
+            case MessageKind.DONE:
+                job.done.emit(answer)
+            case MessageKind.FAILED:
+                job.failed.emit(answer)
+            case _:
+                job.crashed.emit(answer)
 
-    def _heed(self, message: Message) -> None:
-        if not isinstance(message, Progress):
-            self._requests.popleft()
-        if self._requests:
+    def _end_job(self) -> None:
+        self._jobs.popleft()
+        if self._jobs:
             self._silence.start()
         else:
             self._silence.stop()
-        self.answered.emit(self, message)
+        self.freed.emit(self.lane)
 
     def _on_error_output(self) -> None:
         self._tail = (self._tail + bytes(self._process.readAllStandardError().data()))[-_TAIL_BYTES:]
 
     def _on_silence(self) -> None:
-        if self.request is not None:
+        if self._jobs:
             self._silence.start()
-            self.stalled.emit(self, self.request.number)
+            self.stalled.emit(self)
 
     def _on_finished(self, _code: int, _status: QProcess.ExitStatus) -> None:
         self._take_answers(math.inf)  # what it said before it ended still counts

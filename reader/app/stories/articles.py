@@ -5,7 +5,7 @@ from collections import OrderedDict
 from reader.library.index import Index
 from reader.library.packing import unpack
 from reader.model.article import Article
-from reader.processes.protocol import decode
+from reader.storage.messagepack import DecodingError
 
 # The two that are open, and those that somebody goes back to.
 _KEPT = 4
@@ -23,16 +23,17 @@ class Articles:
         self._unpacked.clear()
 
     def fetch(self, article_id: int | None) -> Article | None:
-        """Give an article, None if it is not there."""
+        """Give an article, None if it is not there, or what is there is no article."""
         if article_id is None:
             return None
         if article_id not in self._unpacked:
             payload = self._index.payload(article_id)
             if payload is None:
                 return None
-            article = decode(unpack(payload))
-            assert isinstance(article, Article)
-            self._unpacked[article_id] = article
+            try:
+                self._unpacked[article_id] = unpack(payload)
+            except DecodingError:
+                return None
             while len(self._unpacked) > _KEPT:
                 self._unpacked.popitem(last=False)
         self._unpacked.move_to_end(article_id)

@@ -16,7 +16,7 @@ class ReadingProgress:
     total: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class FileReading:
     """A file that is being read, its stamp from before, and its number in the index once it gave an article.
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.app.background.job import Job
 from reader.app.background.jobs import Jobs
 from reader.app.stories.articles import Articles
 from reader.app.stories.boilerplate import Boilerplate
@@ -18,7 +19,7 @@ from reader.library.index import Index
 from reader.library.packing import PackedArticle
 from reader.model.article import Article
 from reader.model.errors import ReaderError, UnreadableFile
-from reader.processes.protocol import Task
+from reader.processes.requests import FoundFiles, ListFiles, Read
 from reader.storage.corrections import CorrectionStore
 
 
@@ -56,16 +57,11 @@ class StoryList(QObject):
         self._boilerplate = Boilerplate(self._index)
         self._arrivals = Arrivals(self._index.together, self)
         self._arrivals.taken.connect(self._on_taken)
-        self._reading: dict[int, FileReading] = {}
+        self._reading: dict[FileReading, Job[PackedArticle, None]] = {}
         self._seen = SeenFiles()
-        self._listing: int | None = None
+        self._listing: Job[FoundFiles, None] | None = None
         self._is_closed = False
         self._has_told_trouble = False
-        jobs.progressed.connect(self._on_progressed)
-        jobs.done.connect(self._on_done)
-        jobs.failed.connect(self._on_failed)
-        jobs.crashed.connect(self._on_crashed)
-        jobs.stalled.connect(self._on_stalled)
 
     # What is there
 
@@ -109,7 +105,11 @@ class StoryList(QObject):
     def list_folder(self) -> None:
         """Look for the files of the folder."""
         assert self.folder is not None
-        self._listing = self._jobs.submit(Task.LIST, self.folder)
+        self._listing = self._jobs.submit(ListFiles(self.folder))
+        self._listing.progressed.connect(self._on_found)
+        self._listing.done.connect(self._on_listed)
+        self._listing.failed.connect(self._on_not_listed)
+        self._listing.crashed.connect(self._on_listing_crashed)
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Give files their rows: at once what the index knows, when it was read the rest."""
@@ -143,8 +143,8 @@ class StoryList(QObject):
 
     def skip(self, index: int) -> None:
         """Give up a file that takes too long to read."""
-        for number in [number for number, reading in self._reading.items() if reading.story == index]:
-            self._jobs.skip(number)
+        for job in [job for reading, job in self._reading.items() if reading.story == index]:
+            self._jobs.skip(job)
         self._arrivals.take_all()
 
     def cancel_reading(self) -> None:
@@ -153,8 +153,8 @@ class StoryList(QObject):
         if self._listing is not None:
             self._jobs.cancel(self._listing)
             self._listing = None
-        waiting = [reading.story for reading in self._reading.values()]
-        self._jobs.cancel(*self._reading)
+        waiting = [reading.story for reading in self._reading]
+        self._jobs.cancel(*self._reading.values())
         self._reading.clear()
         for index in waiting:
             self._arrivals.add(partial(self._say_cancelled, index))
@@ -162,49 +162,49 @@ class StoryList(QObject):
 
     # Answers of the child processes
 
-    def _on_progressed(self, number: int, part: object) -> None:
-        if number == self._listing:
-            assert isinstance(part, tuple)
-            found = [(item, self._seen.look_at(item)) for item in part if isinstance(item, Path)]
-            self.add_files([path for path, sight in found if sight is Sight.NEW])
-            for path in [path for path, sight in found if sight is Sight.CHANGED]:
-                self.read_again(path)
-            for item in part:
-                if isinstance(item, UnreadableFile) and self._seen.look_at(item.path) is Sight.NEW:
-                    self._add_rows([failed_story(item.path, item.reason)])
-        elif number in self._reading:
-            assert isinstance(part, PackedArticle)
-            self._arrivals.add(partial(self._take_article, number, part))
+    def _on_found(self, part: FoundFiles) -> None:
+        found = [(path, self._seen.look_at(path)) for path in part.paths]
+        self.add_files([path for path, sight in found if sight is Sight.NEW])
+        for path in [path for path, sight in found if sight is Sight.CHANGED]:
+            self.read_again(path)
+        for error in part.unreadable:
+            if self._seen.look_at(error.path) is Sight.NEW:
+                self._add_rows([failed_story(error.path, error.reason)])
 
-    def _on_done(self, number: int, _result: object) -> None:
-        if number == self._listing:
-            self._listing = None
-            gone = set(self._seen.take_vanished())
-            for index in [index for index, story in enumerate(self.stories) if story.path in gone]:
-                self._fail_row(index, "no such file any more")
-            self._settle()
-            self.reading_progressed.emit(self.progress())
-            if not self.stories:
-                self.folder_was_empty.emit()
-        elif number in self._reading:
-            self._arrivals.add(partial(self._finish_reading, number))
+    def _on_listed(self, _nothing: None) -> None:
+        self._listing = None
+        gone = set(self._seen.take_vanished())
+        for index in [index for index, story in enumerate(self.stories) if story.path in gone]:
+            self._fail_row(index, "no such file any more")
+        self._settle()
+        self.reading_progressed.emit(self.progress())
+        if not self.stories:
+            self.folder_was_empty.emit()
 
-    def _on_failed(self, number: int, error: ReaderError) -> None:
-        if number in self._reading:
-            reason = error.reason if isinstance(error, UnreadableFile) else str(error)
-            self._arrivals.add(partial(self._end_reading, number, reason))
-        elif number == self._listing:
-            self._listing = None
-            self.failed.emit(error)
+    def _on_not_listed(self, error: ReaderError) -> None:
+        self._listing = None
+        self.failed.emit(error)
 
-    def _on_crashed(self, number: int, report: str) -> None:
-        if number in self._reading:
-            self._arrivals.add(partial(self._end_reading, number, "Reader made a mistake with this file"))
+    def _on_listing_crashed(self, report: str) -> None:
+        self._listing = None
         self.crashed.emit(report)
 
-    def _on_stalled(self, number: int) -> None:
-        if number in self._reading:
-            self.story_stalled.emit(self._reading[number].story)
+    def _on_read(self, reading: FileReading, part: PackedArticle) -> None:
+        self._arrivals.add(partial(self._take_article, reading, part))
+
+    def _on_read_all(self, reading: FileReading, _nothing: None) -> None:
+        self._arrivals.add(partial(self._finish_reading, reading))
+
+    def _on_not_read(self, reading: FileReading, error: ReaderError) -> None:
+        reason = error.reason if isinstance(error, UnreadableFile) else str(error)
+        self._arrivals.add(partial(self._end_reading, reading, reason))
+
+    def _on_reading_crashed(self, reading: FileReading, report: str) -> None:
+        self._arrivals.add(partial(self._end_reading, reading, "Reader made a mistake with this file"))
+        self.crashed.emit(report)
+
+    def _on_stalled(self, reading: FileReading, _nothing: None) -> None:
+        self.story_stalled.emit(reading.story)
 
     def _on_taken(self) -> None:
         self.reading_progressed.emit(self.progress())
@@ -216,7 +216,13 @@ class StoryList(QObject):
     # Steps
 
     def _read(self, path: Path, reading: FileReading) -> None:
-        self._reading[self._jobs.submit(Task.READ, path, self.corrections.of(path))] = reading
+        job = self._jobs.submit(Read(path, self.corrections.of(path)))
+        job.progressed.connect(partial(self._on_read, reading))
+        job.done.connect(partial(self._on_read_all, reading))
+        job.failed.connect(partial(self._on_not_read, reading))
+        job.crashed.connect(partial(self._on_reading_crashed, reading))
+        job.stalled.connect(partial(self._on_stalled, reading))
+        self._reading[reading] = job
 
     def _settle(self) -> None:
         """Look, when all files were read, which lines their stories share: of those that are there and no others."""
@@ -236,9 +242,8 @@ class StoryList(QObject):
                 if self.stories[index].state is StoryState.READ:
                     self.story_arrived.emit(index)
 
-    def _take_article(self, number: int, article: PackedArticle) -> None:
+    def _take_article(self, reading: FileReading, article: PackedArticle) -> None:
         """Keep an article; it takes the row that waits for it, or gets one of its own."""
-        reading = self._reading[number]
         path = self.stories[reading.story].path
         if reading.file_id is None:
             reading.file_id = self._index.start(path, reading.stamp)
@@ -253,9 +258,9 @@ class StoryList(QObject):
         self.story_changed.emit(index)
         self.story_arrived.emit(index)
 
-    def _finish_reading(self, number: int) -> None:
+    def _finish_reading(self, reading: FileReading) -> None:
         """Say that a file gave all of its articles."""
-        reading = self._reading.pop(number)
+        del self._reading[reading]
         if reading.file_id is None:
             self._fail_row(reading.story, "no article in it")
         else:
@@ -263,9 +268,9 @@ class StoryList(QObject):
             for index in reading.rows.values():
                 self._fail_row(index, "no longer in its file")
 
-    def _end_reading(self, number: int, reason: str) -> None:
+    def _end_reading(self, reading: FileReading, reason: str) -> None:
         """Say why a file gave no article, or no more of them."""
-        reading = self._reading.pop(number)
+        del self._reading[reading]
         if reading.file_id is None:
             self._fail_row(reading.story, reason)
         else:

@@ -2,9 +2,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reader.app.background.jobs import Jobs
-from reader.app.background.lanes import Lane
 from reader.app.background.prefetch import begin_to_read
 from reader.app.background.worker_process import Worker
+from reader.processes.lanes import Lane
 
 MUCH = "The dam at Oreva gave way on Monday night, after two days of rain. " * 3_000
 
@@ -19,7 +19,7 @@ def test_long_files_are_read_side_by_side(odd_jobs: Jobs, tmp_path: Path) -> Non
     for file in files:
         file.write_text(MUCH, encoding="utf-8")
     begin_to_read(odd_jobs, files)
-    assert len(odd_jobs.findChildren(Worker)) == min(2, Lane.DOCUMENTS.processes)
+    assert len(odd_jobs.findChildren(Worker)) == min(2, Lane.DOCUMENTS.value.processes)
 
 
 def test_nothing_is_begun_where_nothing_is_opened(odd_jobs: Jobs) -> None:

@@ -1,0 +1,85 @@
+from pathlib import Path
+from typing import Any, Never
+
+import pytest
+
+from reader.exporting.options import AS_USUAL, Format
+from reader.model.article import Article
+from reader.model.comparison import ComparisonSettings
+from reader.model.correction import Correction, FileCorrections
+from reader.model.translation import OfferedPackage
+from reader.processes.portions import Portion
+from reader.processes.requests import (
+    REQUESTS,
+    AskIndex,
+    Compare,
+    Export,
+    FetchPackage,
+    FoundFiles,
+    InstallPackage,
+    ListFiles,
+    ListPackages,
+    Preview,
+    Read,
+    Recall,
+    RemovePackage,
+    Request,
+    Translate,
+    answer_types,
+    read_request,
+    write_request,
+)
+from reader.storage.messagepack import DecodingError, encode
+
+ARTICLE = Article(Path("a.txt"), "", "Flood")
+PORTIONS = (Portion(("left",), b"x"),)
+EXAMPLES: list[Request[Any, Any]] = [
+    ListFiles(Path("folder")),
+    Read(Path("\udcff.txt"), FileCorrections(articles=((1, Correction(facts=(("title", "x"),))),))),
+    Compare(ARTICLE, ARTICLE, ComparisonSettings(0.7)),
+    Recall(ARTICLE, "en"),
+    Translate(ARTICLE, "en"),
+    Export(Path("out.pdf"), Format.PDF, AS_USUAL, PORTIONS),
+    Preview(300, AS_USUAL, PORTIONS),
+    ListPackages(),
+    AskIndex(),
+    FetchPackage(OfferedPackage("el", "Greek", "en", "English", "1.9", "https://example.org/x")),
+    InstallPackage(Path("x.argosmodel")),
+    RemovePackage(Path("x")),
+]
+
+
+@pytest.mark.parametrize("request_", EXAMPLES, ids=lambda request: type(request).__name__)
+def test_request_arrives_as_it_was_sent(request_: Request[Any, Any]) -> None:
+    assert read_request(write_request(request_)) == request_
+
+
+def test_every_request_is_tried_above() -> None:
+    assert {type(example) for example in EXAMPLES} == set(REQUESTS)
+
+
+@pytest.mark.parametrize("kind", REQUESTS, ids=lambda kind: kind.__name__)
+def test_every_request_says_what_it_answers(kind: type[Request[Any, Any]]) -> None:
+    part, result = answer_types(kind)
+    assert part is not Any
+    assert result is not Any
+
+
+def test_request_of_an_unknown_name_is_refused() -> None:
+    with pytest.raises(DecodingError):
+        read_request(encode({"name": "Popen", "fields": encode({})}))
+
+
+def test_parts_of_a_request_without_parts_are_refused() -> None:
+    assert answer_types(Compare)[0] is Never
+    values: tuple[object, ...] = (None, {}, "x", 1)
+    for value in values:
+        with pytest.raises(DecodingError):
+            Compare.read_part(encode(value))
+
+
+def test_part_is_read_by_the_type_of_its_request() -> None:
+    part = FoundFiles((Path("a.txt"),))
+    assert ListFiles.read_part(encode(part)) == part
+    with pytest.raises(DecodingError):
+        Read.read_part(encode(part))
