@@ -165,7 +165,7 @@ def without_lines(article: Article, keys: frozenset[str], restored: Iterable[str
     gone = [p.role is Role.BODY and line_key(_text(article, p)) in keys for p in article.paragraphs]
     if not any(gone):
         return article
-    before = [0, *accumulate(not is_gone for is_gone in gone)]
+    before = [0, *accumulate(int(not is_gone) for is_gone in gone)]
     kept = [paragraph for paragraph, is_gone in zip(article.paragraphs, gone, strict=True) if not is_gone]
     texts = [_text(article, paragraph) for paragraph in kept]
     joint = _joint_of(article)
