@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 RUN_READY := $(VENV)/ready-to-run
 TEST_READY := $(VENV)/ready-to-test
 
-.PHONY: run test bench fuzz format format-check lint types wheel screenshots golden requirements clean
+.PHONY: run test bench fuzz attack format format-check lint types wheel screenshots golden requirements clean
 
 run: $(RUN_READY)
 	@packaging/run_sample.sh $(BIN)/python
@@ -20,6 +20,9 @@ bench: $(TEST_READY)
 
 fuzz: $(TEST_READY)
 	$(BIN)/python -m pytest --hypothesis-profile=fuzz tests/reading
+
+attack: $(TEST_READY)
+	READER_ATTEMPTS=100000 $(BIN)/python -m pytest -s tests/attack
 
 format: $(TEST_READY)
 	$(BIN)/ruff format .
