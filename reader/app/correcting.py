@@ -12,10 +12,11 @@ from reader.model.errors import UnwritableFile
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """What was kept of a file before it was corrected."""
+    """What was corrected of a file before a step, and after it."""
 
     path: Path
     before: FileCorrections
+    after: FileCorrections
 
 
 class Correcting(QObject):
@@ -46,28 +47,30 @@ class Correcting(QObject):
         record = self._session.stories[index].record
         self.correct_file(index, self.corrections_of_file(index).with_article(record, correction))
 
-    def correct_file(self, index: int, corrections: FileCorrections) -> None:
-        """Correct the file of a story."""
+    def correct_file(self, index: int, corrections: FileCorrections, instead_of: FileCorrections | None = None) -> None:
+        """Correct the file of a story; what is changed is what differs from `instead_of`, or from what is kept."""
         path = self._session.stories[index].path
-        before = self._session.corrections.of(path)
+        before = self._session.corrections.of(path) if instead_of is None else instead_of
         if corrections != before:
-            self._steps.append(_Step(path, before))
-            self._keep(path, corrections)
+            self._steps.append(_Step(path, before, corrections))
+            self._keep(path, corrections, before)
 
     @property
     def can_undo(self) -> bool:
         """Whether there is a correction to take back."""
         return bool(self._steps)
 
-    def undo(self) -> None:
-        """Take the last correction back."""
-        if self._steps:
-            step = self._steps.pop()
-            self._keep(step.path, step.before)
+    def undo(self) -> Path | None:
+        """Take the last correction back and return its file, which may be one that is not on screen."""
+        if not self._steps:
+            return None
+        step = self._steps.pop()
+        self._keep(step.path, step.before, step.after)
+        return step.path
 
-    def _keep(self, path: Path, corrections: FileCorrections) -> None:
+    def _keep(self, path: Path, corrections: FileCorrections, instead_of: FileCorrections) -> None:
         try:
-            self._session.corrections.keep(path, corrections)
+            self._session.corrections.keep(path, corrections, instead_of)
         except UnwritableFile as error:
             self.failed.emit(error)
         self._session.read_again(path)

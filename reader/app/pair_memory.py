@@ -89,7 +89,7 @@ def _stored(file: Path | None) -> dict[str, PairNote]:
     """Read the notes; a file that is damaged, or an entry of it, counts as not there."""
     try:
         entries = {} if file is None else json.loads(file.read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     notes = {name: _note(entry) for name, entry in entries.items()} if isinstance(entries, dict) else {}
     return {name: note for name, note in notes.items() if note is not None}

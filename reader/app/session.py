@@ -15,6 +15,7 @@ from reader.app.stories.story import StoryState
 from reader.app.stories.story_list import StoryList
 from reader.model.article import Article
 from reader.model.comparison import Comparison, ComparisonSettings, Side
+from reader.model.errors import UnwritableFile
 
 
 class Session(StoryList):
@@ -100,6 +101,10 @@ class Session(StoryList):
         self._reset(None, ())
         self._jobs.close()  # a process that rests may still know what is to be forgotten
         self.pairs.forget(folder)
+        try:
+            self.corrections.forget(folder)
+        except UnwritableFile as error:
+            self.failed.emit(error)
         if folder is None:
             self._index.forget_all()
         else:

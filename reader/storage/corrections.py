@@ -1,132 +1,173 @@
-"""What the user corrected, kept for good in one JSON file of our data folder, never beside the user's files.
+"""What the user corrected of files, kept for good in a journal of our data folder, never beside the user's files.
 
-Keyed by the path of the file, so that a file that its outlet changed keeps its corrections. A path without any gets
-those of a file with the same content, so that one that was moved or renamed keeps them too. A damaged file of
-corrections is put aside and begun anew.
+Each entry names the fields that it changes, so that two windows that correct one file both keep their part. What a
+later version writes that this one doesn't know stays in the journal. Corrections go by the path of the file, so that a
+file that its outlet changed keeps them; where that path has no file any more, they go to the file that has its content,
+so that one that was moved or renamed keeps them too.
 """
 
 import contextlib
 import hashlib
-import json
 import os
-import time
-from collections.abc import Mapping
-from dataclasses import dataclass
+import stat
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from reader.model.correction import FACTS, NO_CORRECTIONS, Correction, FileCorrections
-from reader.storage.atomic_write import atomic_write
+from reader.storage.journal import Entry, Journal
+
+_RESTORED, _SET_ASIDE = "restored", "set aside"
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """What was corrected of a file, and its content then: its size in bytes and its SHA-256 in hexadecimal."""
+@dataclass(slots=True)
+class _Known:
+    """The fields that were corrected of a file, and its content when that was done last."""
 
-    corrections: FileCorrections
+    fields: dict[str, str] = field(default_factory=dict)
     size: int | None = None
-    digest: str | None = None
+    digest: str | None = None  # SHA-256 in hexadecimal
 
 
 class CorrectionStore:
     """All corrections; every change is written at once."""
 
     def __init__(self, file: Path | None = None) -> None:
-        """Read the file; without one, corrections last as long as this object."""
-        self._file = file
-        self._kept: dict[str, _Entry] = {}
-        if file is not None:
-            self._load(file)
+        """Read the journal `file`; without one, corrections last as long as this object."""
+        self._journal = Journal(file)
+        self._known: dict[str, _Known] = {}
+        self._apply()
+
+    @property
+    def damage(self) -> tuple[int, int]:
+        """How many entries were damaged and restored from the copy, and how many are lost."""
+        return self._journal.restored, self._journal.lost
 
     def of(self, path: Path) -> FileCorrections:
-        """Give what was corrected of a file, or of one with the same content."""
-        entry = self._kept.get(_name(path))
-        return self._of_same_content(path) if entry is None else entry.corrections
+        """Return what was corrected of a file."""
+        known = self._known.get(_name(path)) or self._moved_here(path)
+        return NO_CORRECTIONS if known is None else _corrections_of(known.fields)
 
-    def keep(self, path: Path, corrections: FileCorrections) -> None:
-        """Keep what was corrected of a file, instead of what was kept. Raises UnwritableFile; it counts till then.
+    def keep(self, path: Path, corrections: FileCorrections, instead_of: FileCorrections | None = None) -> None:
+        """Keep what changes a file's corrections from `instead_of` (those that are kept, if not given).
 
-        What another window has written since is kept too.
+        What another window has corrected meanwhile stays. Raises UnwritableFile; the change counts till then.
         """
-        if self._file is not None:
-            self._load(self._file)
-        self._kept.pop(_name(path), None)
-        if corrections != self._of_same_content(path):
-            self._kept[_name(path)] = _Entry(corrections, *_content_of(path))
-        if self._file is not None:
-            with contextlib.suppress(OSError):
-                self._file.parent.mkdir(parents=True, exist_ok=True)
-            stored = {name: _object_of(self._kept[name]) for name in sorted(self._kept)}
-            atomic_write(self._file, json.dumps(stored, ensure_ascii=True, indent=1).encode("ascii"))
-
-    def _of_same_content(self, path: Path) -> FileCorrections:
-        """Look for a file that had the content of this one; only a file of a size that is known has to be read."""
-        sizes = {entry.size for entry in self._kept.values()} - {None}
-        with contextlib.suppress(OSError):
-            if sizes and path.stat().st_size in sizes:
-                _, digest = _content_of(path)
-                same = (
-                    self._kept[name].corrections for name in sorted(self._kept) if self._kept[name].digest == digest
-                )
-                return next((found for found in same if digest and found != NO_CORRECTIONS), NO_CORRECTIONS)
-        return NO_CORRECTIONS
-
-    def _load(self, file: Path) -> None:
-        try:
-            stored = json.loads(file.read_bytes())
-            self._kept = {name: _entry_of(entry) for name, entry in stored.items()}
-        except FileNotFoundError:
+        if self._journal.refresh():
+            self._apply()
+        before = _fields_of(self.of(path) if instead_of is None else instead_of)
+        after = _fields_of(corrections)
+        changed = {name: after.get(name) for name in {**before, **after} if before.get(name) != after.get(name)}
+        if not changed:
             return
-        except (OSError, ValueError, TypeError, KeyError, AttributeError):
-            with contextlib.suppress(OSError):
-                file.replace(file.with_suffix(f".damaged-{time.time_ns()}"))
+        moved = None if _name(path) in self._known else self._moved_here(path)
+        if moved is not None:
+            changed = {**moved.fields, **changed}
+        size, digest = _content_of(path)
+        try:
+            self._journal.append({"file": _name(path), "size": size, "digest": digest, "set": changed})
+        finally:
+            self._apply()
+
+    def forget(self, folder: Path | None = None) -> None:
+        """Forget the corrections of the files in a folder; without one, all. Raises UnwritableFile."""
+        self._journal.remove(lambda entry: folder is None or folder in Path(str(entry.get("file"))).parents)
+        self._apply()
+
+    def _apply(self) -> None:
+        """Build what is known from the entries, later ones over earlier ones."""
+        self._known = {}
+        for entry in self._journal.entries():
+            for name, known in _told_by(entry):
+                merged = self._known.setdefault(name, _Known())
+                merged.size, merged.digest = known.size, known.digest
+                changes = entry["set"]
+                for each, value in changes.items():
+                    merged.fields.pop(each, None)
+                    if isinstance(value, str):
+                        merged.fields[each] = value
+
+    def _moved_here(self, path: Path) -> _Known | None:
+        """Find the corrections of a file that is gone and had this content.
+
+        Where that file is still there, this one is a copy, perhaps another outlet's print of the same text. Only a file
+        of a size that is known has to be read.
+        """
+        with contextlib.suppress(OSError):
+            size = path.stat().st_size
+            gone = [
+                known
+                for name, known in sorted(self._known.items())
+                if known.size == size and known.fields and not Path(name).exists()
+            ]
+            if gone:
+                _, digest = _content_of(path)
+                return next((known for known in gone if digest and known.digest == digest), None)
+        return None
+
+
+def _told_by(entry: Entry) -> Iterator[tuple[str, _Known]]:
+    match entry:
+        case {"file": str(name), "set": dict()}:
+            size, digest = entry.get("size"), entry.get("digest")
+            known = _Known(
+                size=size if isinstance(size, int) else None, digest=digest if isinstance(digest, str) else None
+            )
+            yield name, known
 
 
 def _name(path: Path) -> str:
-    # A name that is not UTF-8 keeps its bytes as lone surrogates, which JSON writes as escapes.
     return os.fspath(path)
 
 
 def _content_of(path: Path) -> tuple[int | None, str | None]:
+    """Return size in bytes and SHA-256 of a regular file: a pipe or a device in its place would never end."""
     try:
-        with path.open("rb") as file:
+        with open(path, "rb", opener=_without_waiting) as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                return None, None
             digest = hashlib.file_digest(file, "sha256").hexdigest()
             return file.tell(), digest
     except OSError:
         return None, None
 
 
-def _object_of(entry: _Entry) -> dict[str, Any]:
-    corrections = entry.corrections
-    return {
-        "size": entry.size,
-        "digest": entry.digest,
-        "encoding": corrections.encoding,
-        "undoes": corrections.undoes,
-        "articles": {
-            str(record): {
-                "facts": dict(correction.facts),
-                "language": correction.language,
-                "restored": list(correction.restored),
-                "set_aside": list(correction.set_aside),
-            }
-            for record, correction in corrections.articles
-        },
-    }
+def _without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
-def _entry_of(stored: Mapping[str, Any]) -> _Entry:
-    articles = [(int(record), _correction_of(entry)) for record, entry in stored["articles"].items()]
-    corrections = FileCorrections(_text(stored["encoding"]), _text(stored["undoes"]), tuple(sorted(articles)))
-    size = stored.get("size")
-    return _Entry(corrections, None if size is None else int(size), _text(stored.get("digest")))
+def _fields_of(corrections: FileCorrections) -> dict[str, str]:
+    """Name each thing that was corrected: "encoding", "undoes", "3/fact/title", "3/language", "3/line/KEY"."""
+    whole = {"encoding": corrections.encoding, "undoes": corrections.undoes}
+    fields = {name: value for name, value in whole.items() if value is not None}
+    for record, correction in corrections.articles:
+        fields |= {f"{record}/fact/{name}": value for name, value in correction.facts}
+        if correction.language is not None:
+            fields[f"{record}/language"] = correction.language
+        fields |= {f"{record}/line/{key}": _RESTORED for key in correction.restored}
+        fields |= {f"{record}/line/{key}": _SET_ASIDE for key in correction.set_aside}
+    return fields
 
 
-def _correction_of(stored: Mapping[str, Any]) -> Correction:
-    facts = tuple((field, str(stored["facts"][field])) for field in FACTS if field in stored["facts"])
-    restored, set_aside = (tuple(map(str, stored[part])) for part in ("restored", "set_aside"))
-    return Correction(facts, _text(stored["language"]), restored, set_aside)
+def _corrections_of(fields: Mapping[str, str]) -> FileCorrections:
+    """Return the corrections that fields name; those of a later version say nothing here."""
+    of_articles: dict[int, dict[str, str]] = {}
+    for name, value in fields.items():
+        record, slash, rest = name.partition("/")
+        if slash and record.isdecimal():
+            of_articles.setdefault(int(record), {})[rest] = value
+    articles = ((record, _correction_of(rest)) for record, rest in sorted(of_articles.items()))
+    return FileCorrections(
+        fields.get("encoding"),
+        fields.get("undoes"),
+        tuple((record, correction) for record, correction in articles if correction != Correction()),
+    )
 
 
-def _text(value: object) -> str | None:
-    return None if value is None else str(value)
+def _correction_of(fields: Mapping[str, str]) -> Correction:
+    facts = tuple((name, fields[f"fact/{name}"]) for name in FACTS if f"fact/{name}" in fields)
+    lines = {name.removeprefix("line/"): value for name, value in fields.items() if name.startswith("line/")}
+    restored, set_aside = (
+        tuple(key for key, value in lines.items() if value == wanted) for wanted in (_RESTORED, _SET_ASIDE)
+    )
+    return Correction(facts, fields.get("language"), restored, set_aside)

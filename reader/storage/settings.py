@@ -91,7 +91,7 @@ def load_settings() -> Settings:
     """Read the settings; without a file, or with one that cannot be read, all have their first values."""
     try:
         stored = json.loads(settings_file().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     settings = Settings()
     if isinstance(stored, dict):

@@ -15,7 +15,7 @@ from tests.app.conftest import wait_until_read
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "corrections.json"
+    return tmp_path / "data" / "corrections.journal"
 
 
 @pytest.fixture

@@ -2,8 +2,11 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from reader.model.correction import NO_CORRECTIONS, Correction, FileCorrections
 from reader.storage.corrections import CorrectionStore
+from reader.storage.journal import Journal
 
 CORRECTIONS = FileCorrections(
     encoding="cp1253",
@@ -15,35 +18,92 @@ CORRECTIONS = FileCorrections(
 )
 
 
+def headline(title: str) -> FileCorrections:
+    return FileCorrections(articles=((0, Correction((("title", title),))),))
+
+
 def test_corrections_are_there_again_after_a_restart(tmp_path: Path) -> None:
-    file = tmp_path / "data" / "corrections.json"
+    file = tmp_path / "data" / "corrections.journal"
     CorrectionStore(file).keep(tmp_path / "a.txt", CORRECTIONS)
     store = CorrectionStore(file)
     assert store.of(tmp_path / "a.txt") == CORRECTIONS
     assert store.of(tmp_path / "b.txt") == NO_CORRECTIONS
 
 
-def test_empty_corrections_are_not_kept(tmp_path: Path) -> None:
-    file = tmp_path / "corrections.json"
+def test_corrections_that_are_taken_back_are_none(tmp_path: Path) -> None:
+    file = tmp_path / "corrections.journal"
     store = CorrectionStore(file)
     store.keep(tmp_path / "a.txt", CORRECTIONS)
     store.keep(tmp_path / "a.txt", NO_CORRECTIONS)
-    assert file.read_text(encoding="ascii") == "{}"
+    assert CorrectionStore(file).of(tmp_path / "a.txt") == NO_CORRECTIONS
+
+
+def test_two_windows_that_correct_one_file_both_keep_their_part(tmp_path: Path) -> None:
+    file, path = tmp_path / "corrections.journal", tmp_path / "a.txt"
+    first, second = CorrectionStore(file), CorrectionStore(file)
+    first.keep(path, headline("Dam breaks"), NO_CORRECTIONS)
+    second.keep(path, FileCorrections(articles=((0, Correction(language="el")),)), NO_CORRECTIONS)
+    both = Correction((("title", "Dam breaks"),), "el")
+    assert CorrectionStore(file).of(path) == FileCorrections(articles=((0, both),))
+
+
+def test_taking_a_correction_back_leaves_what_another_window_corrected(tmp_path: Path) -> None:
+    file, path = tmp_path / "corrections.journal", tmp_path / "a.txt"
+    first, second = CorrectionStore(file), CorrectionStore(file)
+    first.keep(path, headline("Dam breaks"), NO_CORRECTIONS)
+    second.keep(path, FileCorrections(encoding="cp1253"), NO_CORRECTIONS)
+    first.keep(path, NO_CORRECTIONS, instead_of=headline("Dam breaks"))
+    assert CorrectionStore(file).of(path) == FileCorrections(encoding="cp1253")
+
+
+def test_copy_of_a_file_that_is_still_there_is_not_corrected_with_it(tmp_path: Path) -> None:
+    store = CorrectionStore()
+    for name in ("herald.txt", "monitor.txt"):
+        (tmp_path / name).write_text("The wire text that both outlets print", encoding="utf-8")
+    store.keep(tmp_path / "herald.txt", headline("Dam breaks"))
+    assert store.of(tmp_path / "monitor.txt") == NO_CORRECTIONS
+
+
+def test_forgetting_a_folder_forgets_its_corrections_and_no_others(tmp_path: Path) -> None:
+    file = tmp_path / "corrections.journal"
+    store = CorrectionStore(file)
+    store.keep(tmp_path / "secret" / "a.txt", headline("A name that must go"))
+    store.keep(tmp_path / "other" / "a.txt", headline("Dam breaks"))
+    store.forget(tmp_path / "secret")
+    assert store.of(tmp_path / "secret" / "a.txt") == NO_CORRECTIONS
+    assert store.of(tmp_path / "other" / "a.txt") == headline("Dam breaks")
+    assert all(b"must go" not in kept.read_bytes() for kept in tmp_path.glob("corrections*"))
+
+
+def test_forgetting_all_leaves_no_correction(tmp_path: Path) -> None:
+    store = CorrectionStore(tmp_path / "corrections.journal")
+    store.keep(tmp_path / "a.txt", CORRECTIONS)
+    store.forget()
+    assert CorrectionStore(tmp_path / "corrections.journal").of(tmp_path / "a.txt") == NO_CORRECTIONS
+
+
+def test_fields_of_a_later_version_are_kept_and_say_nothing(tmp_path: Path) -> None:
+    file, path = tmp_path / "corrections.journal", tmp_path / "a.txt"
+    later = {"0/fact/title": "Dam breaks", "0/fact/mood": "glum", "0/notes/1": "ask the mayor", "x": [1]}
+    Journal(file).append({"file": str(path), "set": later})
+    store = CorrectionStore(file)
+    assert store.of(path) == headline("Dam breaks")
+    store.keep(path, FileCorrections(encoding="cp1253", articles=store.of(path).articles))
+    assert Journal(file).entries()[0]["set"] == later
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_file_that_became_a_pipe_is_corrected_without_waiting(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    store = CorrectionStore()
+    store.keep(tmp_path / "a.txt", CORRECTIONS)
+    assert store.of(tmp_path / "a.txt") == CORRECTIONS
 
 
 def test_a_name_that_is_not_utf8_keeps_its_corrections(tmp_path: Path) -> None:
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xe9.txt"))
-    CorrectionStore(tmp_path / "corrections.json").keep(path, CORRECTIONS)
-    assert CorrectionStore(tmp_path / "corrections.json").of(path) == CORRECTIONS
-
-
-def test_a_damaged_file_is_put_aside(tmp_path: Path) -> None:
-    file = tmp_path / "corrections.json"
-    for damaged in ('{"a": 1}', "[]", "{", '{"a": {"encoding": null, "undoes": null, "articles": {"x": {}}}}'):
-        file.write_text(damaged, encoding="utf-8")
-        assert CorrectionStore(file).of(Path("a")) == NO_CORRECTIONS
-        assert not file.exists()
-    assert len(list(tmp_path.glob("corrections.damaged-*"))) == 4
+    CorrectionStore(tmp_path / "corrections.journal").keep(path, CORRECTIONS)
+    assert CorrectionStore(tmp_path / "corrections.journal").of(path) == CORRECTIONS
 
 
 def test_without_a_file_corrections_last_as_long_as_the_store() -> None:
@@ -61,10 +121,10 @@ def moved(tmp_path: Path, store: CorrectionStore) -> Path:
 
 
 def test_renamed_file_keeps_its_corrections(tmp_path: Path) -> None:
-    store = CorrectionStore(tmp_path / "corrections.json")
+    store = CorrectionStore(tmp_path / "corrections.journal")
     path = moved(tmp_path, store)
     assert store.of(path) == CORRECTIONS
-    assert CorrectionStore(tmp_path / "corrections.json").of(path) == CORRECTIONS
+    assert CorrectionStore(tmp_path / "corrections.journal").of(path) == CORRECTIONS
 
 
 def test_other_content_of_the_same_size_has_no_corrections(tmp_path: Path) -> None:
@@ -74,7 +134,7 @@ def test_other_content_of_the_same_size_has_no_corrections(tmp_path: Path) -> No
 
 
 def test_corrections_of_a_renamed_file_can_be_taken_back(tmp_path: Path) -> None:
-    file = tmp_path / "corrections.json"
+    file = tmp_path / "corrections.journal"
     store = CorrectionStore(file)
     path = moved(tmp_path, store)
     store.keep(path, NO_CORRECTIONS)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,6 +14,7 @@ from reader.app.session import Session
 from reader.model.comparison import Side
 from reader.model.correction import Correction, line_key
 from reader.model.errors import UnwritableFile
+from reader.storage import paths
 from reader.ui.dialogs.encoding_names import encoding_name
 from reader.ui.pair.pair_view import PairView
 from reader.ui.widgets.message_bar import MessageBar
@@ -37,10 +38,12 @@ class StoryCorrections(QObject):
         self.details = self._action(self.tr("Details of the story …"), self.show_details, "Ctrl+D")
         self.raw = self._action(self.tr("The file as it is …"), self.show_raw, "Ctrl+U")
         self.toggle = self._action(self.tr("Set aside or put back"), self.toggle_block, "Ctrl+Shift+R")
-        self.undo = self._action(self.tr("Undo the last correction"), self.correcting.undo, "Ctrl+Z")
+        self.undo = self._action(self.tr("Undo the last correction"), self.take_back, "Ctrl+Z")
         self.actions_in_order = (self.details, self.toggle, self.undo, self.raw)
         self.correcting.changed.connect(self._enable)
         self.correcting.failed.connect(self._on_failed)
+        # Once stories are there: opening a folder closes what was said before it.
+        session.stories_added.connect(self._tell_of_damage, Qt.ConnectionType.SingleShotConnection)
         session.pair_changed.connect(self._enable)
         session.pair_changed.connect(self._offer_repair)
         for side in Side:
@@ -63,8 +66,9 @@ class StoryCorrections(QObject):
             return
         from reader.ui.dialogs.details_dialog import DetailsDialog
 
-        dialog = DetailsDialog(article, self.correcting.corrections_of_file(index), self._window)
-        dialog.accepted.connect(lambda: self.correcting.correct_file(index, dialog.corrections()))
+        opened_with = self.correcting.corrections_of_file(index)
+        dialog = DetailsDialog(article, opened_with, self._window)
+        dialog.accepted.connect(lambda: self.correcting.correct_file(index, dialog.corrections(), opened_with))
         dialog.open()
 
     def show_raw(self) -> None:
@@ -80,6 +84,24 @@ class StoryCorrections(QObject):
         side = self.side()
         position = self._pair.panes[side].browser.textCursor().position()
         self._toggle_at(side, position)
+
+    def take_back(self) -> None:
+        """Undo the last correction, and say of which story it was where that story is not on screen."""
+        path = self.correcting.undo()
+        articles = (self._session.article(side) for side in Side)
+        if path is not None and not any(article is not None and article.path == path for article in articles):
+            text = self.tr("Taken back: the last correction of {}, which is not open.")
+            self._messages.show_message(text.format(printable(path.name)))
+
+    def _tell_of_damage(self) -> None:
+        """Say what was done about damaged corrections; nobody has to find out by a headline that is wrong again."""
+        restored, lost = self._session.corrections.damage
+        if lost:
+            text = self.tr("{} damaged entries of your corrections could not be read; they lie beside them in {}.")
+            self._messages.show_message(text.format(lost, printable(str(paths.data_folder()))))
+        elif restored:
+            text = self.tr("{} damaged entries of your corrections were restored from their copy.")
+            self._messages.show_message(text.format(restored))
 
     def _offer_repair(self) -> None:
         """Say once of a file that its letters are wrong, and offer to mend them."""

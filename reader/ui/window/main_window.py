@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         pairs = PairMemory(data / "pairs.json")
         jobs = jobs or Jobs()
         jobs.setParent(self)
-        self.session = Session(jobs, data / "library.sqlite", self, pairs, data / "corrections.json")
+        self.session = Session(jobs, data / "library.sqlite", self, pairs, data / "corrections.journal")
         self.journey = Journey(self.session, self)
         # Before there is a widget: each one that is there would have to be dressed again.
         palette = self._dress_application()

@@ -27,7 +27,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def kept(qapp: object, tmp_path: Path) -> Iterator[Session]:
     """Give a session that keeps what it read and what was corrected."""
-    session = Session(Jobs(), tmp_path / "index.sqlite", corrections_file=tmp_path / "corrections.json")
+    session = Session(Jobs(), tmp_path / "index.sqlite", corrections_file=tmp_path / "corrections.journal")
     yield session
     session.close()
 
@@ -130,7 +130,7 @@ def test_call_is_put_back_by_hand_stays_so_and_goes_again_by_undo(
     assert not has_call(kept, 1)
     qtbot.waitUntil(kept.is_idle, timeout=WAIT_MS)
     assert has_call(kept)
-    other = Session(Jobs(), tmp_path / "index.sqlite", corrections_file=tmp_path / "corrections.json")
+    other = Session(Jobs(), tmp_path / "index.sqlite", corrections_file=tmp_path / "corrections.journal")
     open_and_read(qtbot, other, folder)
     qtbot.waitUntil(lambda: not has_call(other, 1), timeout=WAIT_MS)
     assert has_call(other)
