@@ -26,6 +26,13 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     event = commands.add_parser("event", help="show what the stories of one event share", allow_abbrev=False)
     event.add_argument("paths", nargs="+", type=Path, metavar="FOLDER|FILE", help="the stories of one event")
     event.add_argument("--base", type=Path, metavar="FILE", help="the story whose text orders the claims")
+    event.add_argument("--html", type=Path, metavar="FILE", help="write matrix, what is left out, claims, provenance")
+    event.add_argument(
+        "--csv", type=Path, metavar="FILE", help="write a table with a row for each sentence that tells a claim"
+    )
+    event.add_argument(
+        "--matrix", type=Path, metavar="FILE", help="write a table of 0 and 1: a row a claim, a column a story"
+    )
     add_json_arguments(event)
     event.add_argument("--no-cleaning", action="store_true", help="take the whole file as the story")
 
@@ -53,16 +60,12 @@ def group(options: argparse.Namespace) -> ExitCode:
 
 def tell(options: argparse.Namespace) -> ExitCode:
     """Write or print what the stories of one event share."""
-    from reader.comparing import find_quotations
-    from reader.exporting.data import json_line
-    from reader.exporting.event_data import event_object
     from reader.gathering import gather_event
     from reader.reading import Cleaning
 
-    target = json_target(options)
+    targets = {form: target for form, target in _targets(options).items() if target is not None}
     listed = list_paths(options.paths)
-    if target is not None:
-        refuse_harm([target], inputs_of(listed), overwrites=options.overwrite)
+    refuse_harm(targets.values(), inputs_of(listed), overwrites=options.overwrite)
     stories, failures = read_stories(listed, Cleaning.NONE if options.no_cleaning else Cleaning.STORY)
     if not stories:
         return ExitCode.NOTHING_DONE
@@ -71,12 +74,34 @@ def tell(options: argparse.Namespace) -> ExitCode:
     except UnreadableFile as error:
         complain(error)
         return ExitCode.NOTHING_DONE
-    if target is None:
+    for form, target in targets.items():
+        write(target, _rendered(event, form))
+    if not targets:
         _print_event(event)
-    else:
-        quotations = [find_quotations(story) for story in stories]
-        write(target, json_line(event_object(event, quotations, __version__)))
     return exit_code(len(stories), failures)
+
+
+def _targets(options: argparse.Namespace) -> dict[str, Path | None]:
+    return {"html": options.html, "csv": options.csv, "matrix": options.matrix, "json": json_target(options)}
+
+
+def _rendered(event: "Event", form: str) -> bytes:
+    from reader.comparing import find_quotations
+    from reader.exporting.data import json_line
+    from reader.exporting.event_data import event_object
+    from reader.exporting.event_html import render_event_html
+    from reader.exporting.event_table import matrix_csv, members_csv
+
+    match form:
+        case "html":
+            return render_event_html(event)
+        case "csv":
+            return members_csv(event)
+        case "matrix":
+            return matrix_csv(event)
+        case _:
+            quotations = [find_quotations(story.article) for story in event.stories]
+            return json_line(event_object(event, quotations, __version__))
 
 
 def _base(stories: "Sequence[Article]", file: Path | None) -> int:

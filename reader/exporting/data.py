@@ -98,11 +98,12 @@ def _link_object(number: int, link: Link) -> Json:
         "moved": link.moved,
         "reasons": [{"kind": str(reason.kind), "values": list(reason.values)} for reason in link.reasons],
         "edits": [_edit_object(edit) for edit in link.edits],
-        "differences": [_difference_object(one) for one in link.differences],
+        "differences": [difference_object(one) for one in link.differences],
     }
 
 
-def _difference_object(difference: Difference) -> Json:
+def difference_object(difference: Difference) -> Json:
+    """Give a difference; a side that does not tell the fact is None."""
     return {
         "kind": str(difference.kind),
         "verdict": str(difference.verdict),

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from reader.exporting.data import Json, article_object
+from reader.exporting.data import Json, article_object, difference_object
 from reader.model.article import Article
 from reader.model.event import Claim, Event
 from reader.model.quotation import Quotation
@@ -55,4 +55,5 @@ def _claim_object(claim: Claim) -> Json:
         "members": [{"story": m.story, "sentence": m.sentence, "how": str(m.how)} for m in claim.members],
         "kind": str(claim.kind),
         "wording": claim.wording,
+        "differs": [{"members": [one.left, one.right], **difference_object(one.difference)} for one in claim.differs],
     }

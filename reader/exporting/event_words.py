@@ -9,6 +9,7 @@ from reader.model.event import Claim, Event, State
 STATE_SIGNS = {
     State.WHOLE: "●",
     State.PART: "◐",
+    State.DIFFERS: "≠",
     State.QUOTATION: "❝",
     State.SAME_TEXT: "≡",
     State.ABSENT: "·",
@@ -17,6 +18,7 @@ STATE_SIGNS = {
 STATE_DEFINITIONS = {
     State.WHOLE: "a sentence of the story tells this and little more",
     State.PART: "a sentence of the story tells this and more",
+    State.DIFFERS: "the story tells a fact of this as another one cannot",
     State.QUOTATION: "words of somebody that other stories quote too",
     State.SAME_TEXT: "the story prints the text of another one that tells this",
     State.ABSENT: "no sentence of the story was found to tell this",

@@ -1,15 +1,14 @@
 """A comparison becomes one web page that needs nothing else: no script, no request, for a phone as for paper."""
 
-import base64
-import hashlib
-import re
 from collections.abc import Iterator, Sequence
-from html import escape
 
 from reader import __version__
 from reader.exporting.blinding import blinded
 from reader.exporting.facts import comparison_lines, facts_of
 from reader.exporting.marking import Part, parts_of
+from reader.exporting.markup import language_code as _language
+from reader.exporting.markup import page_head
+from reader.exporting.markup import safe_text as _text
 from reader.exporting.options import AS_USUAL, Appendix, ExportOptions, Identity
 from reader.exporting.rows import Row, Unit, rows_of
 from reader.exporting.words import (
@@ -40,9 +39,6 @@ from reader.model.comparison import Comparison, LinkKind, Side
 from reader.model.translation import Wording
 from reader.storage.paths import resource
 
-# What HTML does not allow as text: controls, halves of surrogate pairs, and code points that are no characters.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-
 
 def render_html(comparison: Comparison, options: ExportOptions = AS_USUAL) -> bytes:
     """Give the page (UTF-8); the same bytes for the same input."""
@@ -55,17 +51,7 @@ def _lines(comparison: Comparison, options: ExportOptions, style: str) -> Iterat
     identity = options.identity
     names = {side: story_name(comparison, side, identity) for side in Side}
     title = _text(" – ".join(names.values()))
-    digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
-    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    yield "<!DOCTYPE html>"
-    yield f'<html lang="{_language(comparison.left.language)}">'
-    yield '<head><meta charset="utf-8">'
-    yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield '<meta name="referrer" content="no-referrer">'
-    yield f'<meta name="generator" content="Reader {_text(__version__)}">'
-    yield f"<title>{title}</title>"
-    yield f"<style>{style}</style></head>"
+    yield from page_head(title, _language(comparison.left.language), style)
     yield f'<body><header><h1>{title}</h1><p class="note">{_text(counts_text(comparison))}</p></header>'
     yield from _legend(comparison)
     yield '<main><div class="heads">'
@@ -209,11 +195,3 @@ def _provenance(comparison: Comparison, options: ExportOptions, names: dict[Side
     yield "</div><h2>How it was compared</h2>"
     lines = comparison_lines(comparison, __version__)
     yield from (f'<p class="note">{_text(line)}</p>' for line in lines if line != CAUTION)
-
-
-def _text(text: str) -> str:
-    return escape(_FORBIDDEN.sub("\ufffd", text))
-
-
-def _language(code: str | None) -> str:
-    return escape(code) if code and re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", code) else ""

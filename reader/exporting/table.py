@@ -37,7 +37,7 @@ def links_csv(comparison: Comparison, identity: Identity = Identity.SHOWN) -> by
         row = [str(number), str(link.kind), f"{link.score:.4f}", "yes" if link.moved else "no"]
         for side in Side:
             row += _cells_of(comparison, link, side, identity)
-        writer.writerow([_safe_cell(cell) for cell in row])
+        writer.writerow([safe_cell(cell) for cell in row])
     return out.getvalue().encode("utf-8-sig", "replace")
 
 
@@ -47,9 +47,9 @@ def links_text(comparison: Comparison, identity: Identity = Identity.SHOWN) -> b
     lines = []
     for side in Side:
         article = comparison.article(side)
-        name = _one_line(story_name(comparison, side, identity))
+        name = one_line(story_name(comparison, side, identity))
         facts = (
-            *(_one_line(story_headline(comparison, side)), date_text(article.published), article.url),
+            *(one_line(story_headline(comparison, side)), date_text(article.published), article.url),
             translation_text(article),
         )
         lines.append(f"{_mark_of(side)} {name}")
@@ -80,10 +80,11 @@ def _cells_of(comparison: Comparison, link: Link, side: Side, identity: Identity
 
 
 def _text_of(article: Article, indices: tuple[int, ...]) -> str:
-    return _one_line(" ".join(article.sentence_text(index) for index in indices))
+    return one_line(" ".join(article.sentence_text(index) for index in indices))
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """Give a text without line ends and zero bytes."""
     return " ".join(text.replace("\x00", " ").split())
 
 
@@ -91,5 +92,6 @@ def _mark_of(side: Side) -> str:
     return "<" if side is Side.LEFT else ">"
 
 
-def _safe_cell(cell: str) -> str:
+def safe_cell(cell: str) -> str:
+    """Give a cell that no spreadsheet takes for a formula."""
     return f"'{cell}" if cell.startswith(_FORMULA_SIGNS) else cell

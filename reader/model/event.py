@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.model.article import Article
+from reader.model.difference import Difference, Verdict
 
 
 class Extent(StrEnum):
@@ -38,6 +39,7 @@ class State(StrEnum):
 
     WHOLE = "whole"
     PART = "in part"
+    DIFFERS = "differs"  # it tells a fact of the claim as another story cannot
     QUOTATION = "quotation"
     SAME_TEXT = "same text"  # it prints the text of a story that tells it
     ABSENT = "not there"
@@ -54,16 +56,34 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
+class MemberDifference:
+    """Two members of a claim, by index, that tell a fact each in its way; spans are offsets in their stories' texts."""
+
+    left: int
+    right: int
+    difference: Difference
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
-    """What members of two or more stories tell; `wording` is the index of the member that says it shortest."""
+    """What members of two or more stories tell; `wording` is the index of the member that says it shortest.
+
+    `differs` lists the facts that cannot both be true, and those that a later report has otherwise.
+    """
 
     members: tuple[Member, ...]
     kind: ClaimKind
     wording: int
+    differs: tuple[MemberDifference, ...] = ()
 
     def stories(self) -> frozenset[int]:
         """Give the stories that tell it."""
         return frozenset(member.story for member in self.members)
+
+    def clashing(self) -> frozenset[int]:
+        """Give the stories that tell a fact of it as another one cannot."""
+        clashes = [one for one in self.differs if one.difference.verdict is Verdict.CLASH]
+        return frozenset(self.members[n].story for one in clashes for n in (one.left, one.right))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +145,8 @@ class Event:
             return State.SAME_TEXT
         if not own:
             return State.UNKNOWN if story in self.unknown else State.ABSENT
+        if story in told.clashing():
+            return State.DIFFERS
         if told.kind is ClaimKind.QUOTATION:
             return State.QUOTATION
         return State.WHOLE if any(member.how is Extent.FULL for member in own) else State.PART

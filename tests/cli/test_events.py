@@ -104,3 +104,18 @@ def test_an_event_is_told_for_people(folder: Path, capsys: Any) -> None:
 
 def test_an_event_of_nothing_is_nothing(tmp_path: Path) -> None:
     assert cli.run(["event", str(tmp_path)]) == 3
+
+
+def test_an_event_is_written_as_page_and_tables(folder: Path, tmp_path: Path) -> None:
+    names = ("event.html", "claims.csv", "matrix.csv")
+    page, claims, matrix = (str(tmp_path / name) for name in names)
+    assert cli.run(["event", str(folder), "--html", page, "--csv", claims, "--matrix", matrix]) == 0
+    assert [(tmp_path / name).read_bytes()[:5] for name in names] == [b"<!DOC", b"\xef\xbb\xbfcl", b"\xef\xbb\xbfcl"]
+
+
+def test_nothing_is_written_where_one_file_is_there_already(folder: Path, tmp_path: Path, capsys: Any) -> None:
+    (tmp_path / "claims.csv").write_text("mine", encoding="utf-8")
+    page = tmp_path / "event.html"
+    assert cli.run(["event", str(folder), "--html", str(page), "--csv", str(tmp_path / "claims.csv")]) == 3
+    assert not page.exists()
+    assert "--overwrite replaces it" in capsys.readouterr().err

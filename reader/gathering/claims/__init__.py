@@ -4,12 +4,14 @@
 2. `likeness`  how surely two sentences of two stories tell the same, by the linker's scores of every pair of stories.
 3. `growing`   puts together what tells the same on average; a sentence may tell several claims.
 4. `describing` how much of each sentence tells the claim, what kind of claim it is, and who says it shortest.
+5. `differing`  which members tell a fact as another one cannot.
 """
 
 from collections.abc import Sequence
 from functools import partial
 
 from reader.gathering.claims.describing import describe_claim
+from reader.gathering.claims.differing import with_differences
 from reader.gathering.claims.growing import grow_claims
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import are_alike, can_tell
@@ -30,4 +32,7 @@ def find_claims(articles: Sequence[Article], likeness: Likeness) -> tuple[Claim,
     pairs = {
         (one, other): score for (one, other), score in likeness.pairs.items() if one in telling and other in telling
     }
-    return tuple(describe_claim(members, articles) for members in grow_claims(pairs, partial(are_alike, articles)))
+    return tuple(
+        with_differences(describe_claim(members, articles), articles, likeness)
+        for members in grow_claims(pairs, partial(are_alike, articles))
+    )

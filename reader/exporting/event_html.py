@@ -1,0 +1,160 @@
+"""An event becomes one web page that needs nothing else: matrix, what is left out, a sheet a claim, provenance."""
+
+from collections.abc import Iterator
+
+from reader import __version__
+from reader.exporting.event_words import (
+    STATE_DEFINITIONS,
+    STATE_SIGNS,
+    counts_text,
+    event_title,
+    sentence_text,
+    shared_lines,
+    story_facts,
+    story_names,
+    wording_text,
+)
+from reader.exporting.facts import facts_of
+from reader.exporting.markup import language_code, page_head, safe_text
+from reader.exporting.options import Identity
+from reader.exporting.words import CAUTION, date_text
+from reader.model.article import Article, Span
+from reader.model.difference import Verdict
+from reader.model.event import Claim, Event, MemberDifference, State
+from reader.storage.paths import resource
+
+_VERDICTS = {Verdict.CLASH: "differs", Verdict.LATER_REPORT: "reported later"}
+
+
+def render_event_html(event: Event) -> bytes:
+    """Give the page (UTF-8); the same bytes for the same input."""
+    style = "".join(resource(f"export/{name}.css").read_text(encoding="utf-8") for name in ("page", "event"))
+    return "\n".join(_lines(event, style)).encode("utf-8") + b"\n"
+
+
+def _lines(event: Event, style: str) -> Iterator[str]:
+    title = safe_text(event_title(event))
+    names = [safe_text(name) for name in story_names(event)]
+    yield from page_head(title, language_code(event.stories[0].article.language), style)
+    yield f'<body><header><h1>{title}</h1><p class="note">{safe_text(counts_text(event))}</p></header><main>'
+    yield from _matrix(event, names)
+    yield from _legend()
+    yield from _left_out(event, names)
+    yield from _copies(event)
+    yield from _sheets(event, names)
+    yield from _provenance(event, names)
+    made_by = safe_text(f"Reader {__version__}. {CAUTION}")
+    yield f'</main><footer><p class="note">{made_by}</p></footer></body></html>'
+
+
+def _matrix(event: Event, names: list[str]) -> Iterator[str]:
+    yield '<div class="matrix"><table><thead><tr><th scope="col">What is told</th><th scope="col">stories</th>'
+    for story, name in enumerate(names):
+        facts = safe_text(story_facts(event, story))
+        yield f'<th scope="col"><a href="#story-{story}">{name}</a><span class="facts">{facts}</span></th>'
+    yield "</tr></thead><tbody>"
+    for number, claim in enumerate(event.claims):
+        link = f'<a href="#claim-{number + 1}">{safe_text(wording_text(event, claim))}</a>'
+        yield f'<tr><th scope="row">{link}</th><td class="count">{len(event.independent(claim))}</td>'
+        for story in range(len(names)):
+            yield _cell(event, number, story)
+        yield "</tr>"
+    yield "</tbody></table></div>"
+
+
+def _cell(event: Event, number: int, story: int) -> str:
+    """Give a cell: a sign that leads to the story's words, and what it means for who does not see it."""
+    state = event.state(number, story)
+    sign = f'<span aria-hidden="true">{STATE_SIGNS[state]}</span><span class="said">{state}</span>'
+    told = any(member.story == story for member in event.claims[number].members)
+    inside = f'<a href="#claim-{number + 1}-{story}" title="{state}">{sign}</a>' if told else sign
+    return f'<td class="state {state.name.lower()}">{inside}</td>'
+
+
+def _legend() -> Iterator[str]:
+    yield '<ul class="signs">'
+    for state in State:
+        yield f"<li><b>{STATE_SIGNS[state]}</b> {state}: {safe_text(STATE_DEFINITIONS[state])}</li>"
+    yield "</ul>"
+
+
+def _left_out(event: Event, names: list[str]) -> Iterator[str]:
+    yield "<section><h2>Left out</h2>"
+    yield '<p class="note">What at least two independent stories tell, and no sentence of this one comes near.</p>'
+    for omission in event.omissions:
+        yield f"<h3>{names[omission.story]}</h3>"
+        if omission.claims:
+            yield "<ul>"
+            for number in omission.claims:
+                claim = event.claims[number]
+                tellers = ", ".join(names[story] for story in sorted(claim.stories()))
+                wording = safe_text(wording_text(event, claim))
+                yield f'<li><a href="#claim-{number + 1}">{wording}</a> <span class="note">{tellers}</span></li>'
+            yield "</ul>"
+        else:
+            yield '<p class="note">Nothing was found.</p>'
+    for story in event.unknown:
+        yield f'<h3>{names[story]}</h3><p class="note">{safe_text(STATE_DEFINITIONS[State.UNKNOWN])}.</p>'
+    yield "</section>"
+
+
+def _copies(event: Event) -> Iterator[str]:
+    lines = shared_lines(event)
+    if lines:
+        yield "<section><h2>Text in common</h2>"
+        yield from (f"<p>{safe_text(line)}</p>" for line in lines)
+        yield "</section>"
+
+
+def _sheets(event: Event, names: list[str]) -> Iterator[str]:
+    yield '<section class="sheets"><h2>Claims</h2>'
+    for number, claim in enumerate(event.claims):
+        yield f'<article id="claim-{number + 1}"><h3>{number + 1}. {safe_text(wording_text(event, claim))}</h3>'
+        yield f'<p class="note">{claim.kind} · {len(event.independent(claim))} independent stories</p>'
+        seen: set[int] = set()
+        for member in claim.members:
+            article = event.stories[member.story].article
+            place = "" if member.story in seen else f' id="claim-{number + 1}-{member.story}"'
+            seen.add(member.story)
+            extent = "whole" if member.how == "full" else "in part"
+            when = date_text(article.published)
+            facts = [f"<b>{names[member.story]}</b>", *([safe_text(when)] if when else [])]
+            facts.append(f"sentence {member.sentence + 1}, {extent}")
+            yield f'<div class="wording"{place}><p class="note">{" · ".join(facts)}{_address(article)}</p>'
+            text = safe_text(sentence_text(article, member.sentence))
+            yield f'<p lang="{language_code(article.language)}" dir="auto">{text}</p></div>'
+        yield from (_difference(event, claim, one, names) for one in claim.differs)
+        yield "</article>"
+    yield "</section>"
+
+
+def _address(article: Article) -> str:
+    url = article.url or ""
+    if not url.startswith(("https://", "http://")):
+        return ""
+    return f' · <a href="{safe_text(url)}" rel="noreferrer">{safe_text(url)}</a>'
+
+
+def _difference(event: Event, claim: Claim, one: MemberDifference, names: list[str]) -> str:
+    found = one.difference
+    sides = [
+        f"{names[claim.members[member].story]}: <b>{_words(event, claim, member, span)}</b>"
+        for member, span in ((one.left, found.left), (one.right, found.right))
+    ]
+    return f'<p class="differs">≠ {_VERDICTS[found.verdict]}: {found.kind} · {" · ".join(sides)}</p>'
+
+
+def _words(event: Event, claim: Claim, member: int, span: Span | None) -> str:
+    """Give the words of a story that tell a fact; a dash where it doesn't tell it."""
+    text = event.stories[claim.members[member].story].article.text
+    return safe_text(" ".join(span.of(text).split())) if span else "–"
+
+
+def _provenance(event: Event, names: list[str]) -> Iterator[str]:
+    yield '<section class="provenance"><h2>Provenance</h2>'
+    for story, name in enumerate(names):
+        yield f'<h3 id="story-{story}">{name}</h3><dl>'
+        for fact, value in facts_of(event.stories[story].article, Identity.SHOWN):
+            yield f"<dt>{safe_text(fact)}</dt><dd>{safe_text(value)}</dd>"
+        yield "</dl>"
+    yield "</section>"

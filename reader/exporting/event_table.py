@@ -1,0 +1,68 @@
+"""The claims of an event as tables: wide with a column a story for statistics, long with a row a sentence."""
+
+import csv
+from collections.abc import Iterable, Iterator, Sequence
+from io import StringIO
+
+from reader.exporting.event_words import sentence_text, story_names, wording_text
+from reader.exporting.table import one_line, safe_cell
+from reader.exporting.words import outlet_name, printable
+from reader.model.event import Event, State
+
+_CLAIM = ("claim", "wording", "kind", "independent", "differs")
+_STORY = ("story", "outlet", "title", "published", "url", "file", "state")
+_SENTENCE = ("how", "sentence", "start", "end", "text")
+_TOLD = frozenset({State.WHOLE, State.PART, State.DIFFERS, State.QUOTATION, State.SAME_TEXT})
+
+
+def matrix_csv(event: Event) -> bytes:
+    """Give a row a claim and a column a story: 1 told, 0 not there, empty not known (RFC 4180, UTF-8 with BOM)."""
+    return _csv([[*_CLAIM, *story_names(event)], *_matrix_rows(event)])
+
+
+def members_csv(event: Event) -> bytes:
+    """Give a row for each sentence that tells a claim, and one for each story that doesn't.
+
+    Claims count from 1; stories and sentences from 0, offsets are code points, as in JSON.
+    """
+    return _csv([[*_CLAIM, *_STORY, *_SENTENCE], *_member_rows(event)])
+
+
+def _matrix_rows(event: Event) -> Iterator[list[str]]:
+    for number in range(len(event.claims)):
+        states = [event.state(number, story) for story in range(len(event.stories))]
+        told = ["" if state is State.UNKNOWN else str(int(state in _TOLD)) for state in states]
+        yield [*_claim_cells(event, number), *told]
+
+
+def _member_rows(event: Event) -> Iterator[list[str]]:
+    for number, claim in enumerate(event.claims):
+        for story in range(len(event.stories)):
+            article = event.stories[story].article
+            cells = [*_claim_cells(event, number), *_story_cells(event, story), str(event.state(number, story))]
+            own = [member for member in claim.members if member.story == story]
+            for member in own:
+                span = article.sentences[member.sentence].span
+                place = [str(member.how), str(member.sentence), str(span.start), str(span.end)]
+                yield [*cells, *place, sentence_text(article, member.sentence)]
+            if not own:
+                yield [*cells, *[""] * len(_SENTENCE)]
+
+
+def _claim_cells(event: Event, number: int) -> list[str]:
+    claim = event.claims[number]
+    kinds = sorted({str(one.difference.kind) for one in claim.differs})
+    voices = len(event.independent(claim))
+    return [str(number + 1), wording_text(event, claim), str(claim.kind), str(voices), " ".join(kinds)]
+
+
+def _story_cells(event: Event, story: int) -> list[str]:
+    article = event.stories[story].article
+    facts = (outlet_name(article), article.title, article.published, article.url, printable(str(article.path)))
+    return [str(story), *(one_line(fact or "") for fact in facts)]
+
+
+def _csv(rows: Iterable[Sequence[str]]) -> bytes:
+    out = StringIO()
+    csv.writer(out).writerows([safe_cell(cell) for cell in row] for row in rows)
+    return out.getvalue().encode("utf-8-sig", "replace")

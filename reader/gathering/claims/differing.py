@@ -1,0 +1,30 @@
+"""Which members of a claim tell a fact as another one cannot, or as a later report has it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from reader.comparing.differing.differences import find_link_differences
+from reader.comparing.linking.alignment import SURE
+from reader.gathering.claims.likeness import Likeness
+from reader.model.article import Article
+from reader.model.difference import Verdict
+from reader.model.event import Claim, MemberDifference
+
+_TOLD = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
+
+
+def with_differences(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> Claim:
+    """Give the claim with what differs between members that would be linked as a pair."""
+    return replace(claim, differs=tuple(_differences(claim, articles, likeness)))
+
+
+def _differences(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> Iterator[MemberDifference]:
+    for (left, one), (right, other) in combinations(enumerate(claim.members), 2):
+        score = likeness.of((one.story, one.sentence), (other.story, other.sentence))
+        if SURE <= score < 1:
+            texts = articles[one.story], articles[other.story]
+            spans = texts[0].sentences[one.sentence].span, texts[1].sentences[other.sentence].span
+            for found in find_link_differences(texts[0], spans[0], texts[1], spans[1]):
+                if found.verdict in _TOLD:
+                    yield MemberDifference(left, right, found)

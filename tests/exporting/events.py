@@ -1,0 +1,30 @@
+"""An invented event for exports."""
+
+from dataclasses import replace
+
+from reader.gathering import gather_event
+from reader.model.article import Span
+from reader.model.difference import Difference, DifferenceKind, Verdict
+from reader.model.event import Event, MemberDifference
+from tests.gathering.stories import DAM, article_of, articles_of
+
+GREEK = article_of("Εφημερίδα", "Έσπασε το φράγμα", "Το φράγμα έσπασε τη Δευτέρα.", language="el")
+
+
+def dam_event() -> Event:
+    """Three reports on a dam and one in Greek."""
+    first, *others = articles_of(DAM, published="2031-03-19")
+    return gather_event([replace(first, published="2031-03-18", url="https://herald.example/dam"), *others, GREEK])
+
+
+def clashing_event() -> Event:
+    """The same, with a number that differs in its first claim."""
+    event = dam_event()
+    claim = event.claims[0]
+    other = next(n for n, member in enumerate(claim.members) if member.story != claim.members[0].story)
+    left, right = (claim.members[n] for n in (0, other))
+    starts = [event.stories[m.story].article.sentences[m.sentence].span.start for m in (left, right)]
+    spans = [Span(start, start + 7) for start in starts]
+    difference = Difference(DifferenceKind.DATE, Verdict.CLASH, spans[0], spans[1], sure=0.9)
+    differing = replace(claim, differs=(MemberDifference(0, other, difference),))
+    return replace(event, claims=(differing, *event.claims[1:]))

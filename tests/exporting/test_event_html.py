@@ -1,0 +1,79 @@
+"""An event as one web page."""
+
+import re
+from dataclasses import replace
+
+import html5lib
+import pytest
+
+from reader.exporting.event_html import render_event_html
+from reader.model.event import Event, Story
+from tests.exporting.events import clashing_event, dam_event
+from tests.exporting.test_html import HOSTILE
+from tests.gathering.stories import article_of
+
+
+@pytest.fixture(scope="module")
+def page() -> str:
+    return render_event_html(dam_event()).decode("utf-8")
+
+
+def test_every_link_inside_the_page_leads_somewhere(page: str) -> None:
+    places = re.findall(r' id="([^"]+)"', page)
+    assert len(places) == len(set(places))
+    assert set(re.findall(r'href="#([^"]+)"', page)) <= set(places)
+
+
+def test_the_page_asks_for_nothing(page: str) -> None:
+    assert "default-src 'none'" in page
+    assert not re.search(r"<(script|img|link|iframe|object)\b|url\(|@import", page)
+
+
+def test_each_cell_says_in_words_what_its_sign_means(page: str) -> None:
+    cells = re.findall(r'<td class="state [a-z_]+">.*?</td>', page)
+    assert cells
+    assert all('class="said"' in cell for cell in cells)
+
+
+def test_what_a_story_leaves_out_is_listed(page: str) -> None:
+    section = page[page.index("<h2>Left out</h2>") : page.index("<h2>Claims</h2>")]
+    assert "The mayor, Ilse Brandt, asked for tents and blankets." in section
+    assert "not known" in section[section.index("Εφημερίδα") :]
+
+
+def test_each_claim_has_a_sheet_with_every_wording_and_where_it_stands(page: str) -> None:
+    sheets = page[page.index("<h2>Claims</h2>") : page.index("<h2>Provenance</h2>")]
+    assert sheets.count("<article") == len(dam_event().claims)
+    assert "sentence 2, " in sheets
+    assert "https://herald.example/dam" in sheets
+
+
+def test_what_differs_is_said_with_the_words_of_both() -> None:
+    page = render_event_html(clashing_event()).decode("utf-8")
+    assert '<p class="differs">≠ differs: date · ' in page
+    assert "state differs" in page
+
+
+def test_an_address_that_is_no_page_is_no_link() -> None:
+    event = dam_event()
+    evil = replace(event.stories[0].article, url="javascript:alert(1)")
+    page = render_event_html(replace(event, stories=(Story(evil), *event.stories[1:]))).decode("utf-8")
+    assert 'href="javascript' not in page
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_the_page_is_valid_whatever_a_document_says(hostile: str) -> None:
+    event = dam_event()
+    evil = replace(event.stories[0].article, outlet=hostile, title=hostile, url=f"https://evil.example/{hostile}")
+    page = render_event_html(replace(event, stories=(Story(evil), *event.stories[1:])))
+    parser = html5lib.HTMLParser(strict=True)
+    parser.parse(page.decode("utf-8"))
+    assert b"<script" not in page
+
+
+def test_a_story_alone_is_a_page_too() -> None:
+    assert b"Provenance" in render_event_html(Event((Story(article_of("Herald", "Rain")),)))
+
+
+def test_the_same_event_gives_the_same_bytes() -> None:
+    assert render_event_html(dam_event()) == render_event_html(dam_event())
