@@ -29,7 +29,7 @@ def _compare_order(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]
     """Find two words that change places around a third, in sentences of the same words."""
     if sorted(word.text.lower() for word in left.words) != sorted(word.text.lower() for word in right.words):
         return
-    one, other = left.topic, right.topic
+    one, other = ([word.stem for word in side.words if word.is_content] for side in (left, right))
     places = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
     if len(one) < _FEWEST or len(places) != 2 or places[1] - places[0] < 2:
         return

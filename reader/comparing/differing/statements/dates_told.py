@@ -12,6 +12,8 @@ _FIRST_YEAR, _LAST_YEAR = 1100, 2199
 # count from theirs, "tomorrow" is not "next week".
 _SOME_DAY = date(50, 6, 15)
 _FIRST_DAY = date(100, 1, 1)
+_HOUR = 60  # minutes
+_HALVES = frozenset({"am", "pm"})
 _ORDINAL_TAILS = ("st", "nd", "rd", "th", "er", "º", "ª")
 _LINKS = frozenset({"de", "of", "the", "del", "du", "la", "le", ",", ".", "-ης", "η"})
 # Months that are other words too: only with a capital, and beside a number or behind a word that goes with dates.
@@ -26,7 +28,8 @@ _DATE_WORDS = frozenset({
 class ToldDate:
     """A date as far as a sentence tells it; None for what it leaves open.
 
-    `days` is the first and the last day it may be, where that is known. `place` is the index of its first word.
+    `days` is the first and the last day it may be, where that is known; `minute` counts those of the day. `place` is
+    the index of its first word.
     """
 
     start: int
@@ -37,6 +40,7 @@ class ToldDate:
     day: int | None = None
     weekday: int | None = None
     days: tuple[date, date] | None = None
+    minute: int | None = None
 
 
 def find_dates(words: Sequence[TaggedWord], published: date | None) -> list[ToldDate]:
@@ -70,8 +74,8 @@ def differ(left: ToldDate, right: ToldDate) -> bool | None:
     return any(one != other for one, other in shared) if shared else None
 
 
-def _fields(one: ToldDate) -> tuple[int | None, int | None, int | None, int | None]:
-    return one.year, one.month, one.day, one.weekday
+def _fields(one: ToldDate) -> tuple[int | None, ...]:
+    return one.year, one.month, one.day, one.weekday, one.minute
 
 
 def _dates(words: Sequence[TaggedWord], published: date | None) -> Iterator[ToldDate]:
@@ -79,7 +83,13 @@ def _dates(words: Sequence[TaggedWord], published: date | None) -> Iterator[Told
     for at, word in enumerate(words):
         if at < taken or not word.may_tell:
             continue
-        found = _month_date(words, at) or _weekday(words, at) or _relative(words, at, published) or _year(words, at)
+        found = (
+            _month_date(words, at)
+            or _weekday(words, at)
+            or _relative(words, at, published)
+            or _clock(words, at)
+            or _year(words, at)
+        )
         if found is not None:
             yield found[0]
             taken = found[1]
@@ -149,6 +159,21 @@ def _year(words: Sequence[TaggedWord], at: int) -> tuple[ToldDate, int] | None:
     if at and words[at - 1].kind is TokenKind.SIGN:
         return None
     return ToldDate(words[at].start, words[at].end, at, year), at + 1
+
+
+def _clock(words: Sequence[TaggedWord], at: int) -> tuple[ToldDate, int] | None:
+    """Read a time of day: 14:30, 2:30 p.m., 8 a.m."""
+    parts = words[at].text.split(":")
+    if words[at].kind is not TokenKind.NUMBER or not all(part.isdecimal() for part in parts) or len(parts) > 2:
+        return None
+    half = words[at + 1].stem.replace(".", "") if at + 1 < len(words) else ""
+    hour, minute = int(parts[0]), int(parts[1]) if len(parts) > 1 else 0
+    if half in _HALVES and 1 <= hour <= 12 and minute < _HOUR:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    elif len(parts) == 1 or hour > 23 or minute >= _HOUR or len(parts[1]) < 2:
+        return None
+    last = at + 1 + (half in _HALVES)
+    return ToldDate(words[at].start, words[last - 1].end, at, minute=_HOUR * hour + minute), last
 
 
 def _weekday(words: Sequence[TaggedWord], at: int) -> tuple[ToldDate, int] | None:

@@ -16,6 +16,7 @@ _COUNTED, _MEASURED = 0.3, 0.3
 _ONLY = 0.5  # agreement from which on the only count of each side counts the same, whatever its noun
 _TOLERANCE = 0.015  # 300 kg are 660 lb
 _ROUNDED = 0.03  # 167 miles are about 170
+_ALIKE = 0.8  # agreement from which on two shares that make a whole are of the same part
 _WHOLE = 100.0
 _CLOCK = frozenset({"noon", "midnight", "p.m.", "a.m.", "pm", "am", "gmt", "edt", "utc", "mittag", "midi"})
 
@@ -86,7 +87,7 @@ def _judge(
     left: SentenceFacts, right: SentenceFacts, one: Quantity, other: Quantity, *, later: bool
 ) -> tuple[Verdict, float]:
     common = agreement(left, right)
-    if is_complement(one, other):
+    if is_complement(one, other) and (common < _ALIKE or _turn_round(left) != _turn_round(right)):
         return Verdict.SAME, 0.6
     if one.kind is DifferenceKind.MONEY and one.dimension != other.dimension and one.value != other.value:
         return Verdict.SAME, 0.4
@@ -102,6 +103,11 @@ def _judge(
 def is_complement(one: Quantity, other: Quantity) -> bool:
     """Whether two shares make a whole: 30% lost, 70% kept."""
     return one.kind is DifferenceKind.PERCENT is other.kind and abs(one.value + other.value - _WHOLE) <= 1
+
+
+def _turn_round(side: SentenceFacts) -> frozenset[str]:
+    """Give the stems of the words that have an opposite: "lost" and "kept" make 30% of the one 70% of the other."""
+    return frozenset(word.stem for word in side.words if word.entry("opposite") is not None)
 
 
 def _tell_clock(side: SentenceFacts) -> bool:

@@ -15,7 +15,7 @@ from reader.model.difference import DifferenceKind, Verdict
 
 _AGREEMENT = 0.6
 _RANKED = 0.4
-_FEWEST = 3  # stems that both sides are about
+_FEWEST = 2  # stems that both sides are about
 _OFFICE = "office"
 _LIKE = 0.6  # of letters in order, and two names are spellings of one
 
@@ -27,13 +27,12 @@ def compare_roles(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     if tell_other_days(left, right):
         return
     common = agreement(left, right)
-    if common >= _AGREEMENT:
-        yield from _compare_roles(left, right, common)
+    yield from _compare_roles(left, right)
     if common >= _RANKED:
         yield from _compare_ranks(left, right, common)
 
 
-def _compare_roles(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
+def _compare_roles(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     for kind in ("role", "portfolio"):
         lefts, rights = _of_kind(left.words, kind), _of_kind(right.words, kind)
         stems = {word.stem for word in lefts}, {word.stem for word in rights}
@@ -41,7 +40,8 @@ def _compare_roles(left: SentenceFacts, right: SentenceFacts, common: float) -> 
         other = [word for word in rights if word.stem not in stems[0]]
         if len(own) != 1 or len(other) != 1 or _group(own[0]) != _group(other[0]):
             continue
-        if kind == "role" or (_holds_office(left) and _holds_office(right)):
+        common = agreement(left, right, frozenset({own[0].stem, other[0].stem}))
+        if common >= _AGREEMENT and (kind == "role" or (_holds_office(left) and _holds_office(right))):
             yield DifferenceKind.ROLE, Verdict.CLASH, own[0], other[0], common
 
 

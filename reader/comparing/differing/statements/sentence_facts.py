@@ -9,12 +9,13 @@ from reader.comparing.differing.statements.dates_told import ToldDate, differ, f
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
 from reader.comparing.differing.statements.typed_quantities import Quantity, find_quantities
 from reader.comparing.profiling.datelines import find_dateline_end
+from reader.comparing.profiling.normalization import TokenKind
 
 _AGENCY = re.compile(r"\([A-Z]{2,10}\)\s")
 # Words that tell a fact of their own, and so nothing of what the sentence is about.
 _TELLING = frozenset({
     *("number", "power", "fraction", "unit", "currency", "percent", "hedge", "negation", "modal", "opposite"),
-    *("quantity", "weekday", "day", "month", "speech", "according", "ordinal", "role", "portfolio"),
+    *("quantity", "weekday", "day", "month", "speech", "according", "ordinal"),
 })  # fmt: skip
 
 
@@ -74,7 +75,18 @@ def name_others(left: SentenceFacts, right: SentenceFacts) -> bool:
     return bool(left.names - right.topics) and bool(right.names - left.topics)
 
 
-def agreement(left: SentenceFacts, right: SentenceFacts) -> float:
-    """Give the share of what two sides are about that both are about (Jaccard), in [0, 1]."""
-    one, other = left.topics, right.topics
+def agreement(left: SentenceFacts, right: SentenceFacts, besides: frozenset[str] = frozenset()) -> float:
+    """Give the share of what two sides are about, `besides` some stems, that both are about (Jaccard), in [0, 1]."""
+    one, other = left.topics - besides, right.topics - besides
+    if not one | other:
+        one, other = _all_stems(left) - besides, _all_stems(right) - besides
     return len(one & other) / len(one | other) if one | other else 0.0
+
+
+def _all_stems(side: SentenceFacts) -> frozenset[str]:
+    """Give the stems of all words, for sentences of which all words are common."""
+    return frozenset(
+        word.stem
+        for word in side.words
+        if word.kind is TokenKind.WORD and _TELLING.isdisjoint(entry.kind for entry in word.entries)
+    )

@@ -19,6 +19,10 @@ _TURNING = 3  # words before a word that a negation turns into its opposite
 _SCOPE = 4  # words behind a negation or a modal verb that it governs
 # Axes whose two ends deny one another; the ends of the others are two directions.
 _DENYING = frozenset({"truth", "ruling", "having", "undertake"})
+_CONVERSE = frozenset(
+    {"victory", "trade", "loan", "rank", "order"}
+)  # who is on the other side tells it by the opposite
+_TWO = 2
 _SHARES = {"all": 1.0, "most": 0.75, "many": 0.6, "some": 0.35, "few": 0.1, "none": 0.0}
 _FAR = 0.45  # between two shares that cannot both be meant
 
@@ -30,10 +34,11 @@ def compare_stance(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]
     common = agreement(left, right)
     if common < _AGREEMENT or tell_other_days(left, right) or name_others(left, right):
         return
-    turned = list(_compare_opposites(left, right, common))
-    yield from turned
     counted = list(_compare_shares(left, right, common))
     yield from counted
+    # "Most were open" and "some were closed" are both true.
+    turned = [] if _shares(left.words) and _shares(right.words) else list(_compare_opposites(left, right, common))
+    yield from turned
     if not turned and not counted:
         yield from _compare_negation(left, right, common)
     yield from _compare_certainty(left, right, common)
@@ -45,7 +50,11 @@ def _compare_opposites(left: SentenceFacts, right: SentenceFacts, common: float)
         one, other = ends[0][axis], ends[1][axis]
         if len(one) != 1 or len(other) != 1 or one.keys() == other.keys():
             continue
-        if _are_swapped(left, right) or _denies_farther(left, one) or _denies_farther(right, other):
+        if (
+            (axis in _CONVERSE and _are_swapped(left, right))
+            or _denies_farther(left, one)
+            or _denies_farther(right, other)
+        ):
             continue
         kind = DifferenceKind.NEGATION if axis in _DENYING else DifferenceKind.DIRECTION
         yield kind, Verdict.CLASH, next(iter(one.values())), next(iter(other.values())), common
@@ -79,10 +88,12 @@ def _denies_farther(side: SentenceFacts, ends: Mapping[str, TaggedWord]) -> bool
 
 
 def _are_swapped(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether the first names of the two sides change places: A beat B, B lost to A."""
+    """Whether what takes part changes places: A beat B, B lost to A."""
     shared = left.names & right.topics
+    if len(shared) < _TWO:
+        shared = left.topics & right.topics
     orders = [list(dict.fromkeys(stem for stem in side.topic if stem in shared)) for side in (left, right)]
-    return len(shared) > 1 and orders[0][:2] == orders[1][1::-1]
+    return len(shared) >= _TWO and (orders[0][0], orders[0][-1]) == (orders[1][-1], orders[1][0])
 
 
 def _negates(words: Sequence[TaggedWord], at: int) -> bool:

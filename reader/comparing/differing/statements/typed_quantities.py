@@ -27,6 +27,7 @@ _FIRST_YEAR, _LAST_YEAR = 1100, 2199
 _YEAR_DIGITS = 4
 _JOINTS = frozenset(":-–/")
 _HYPHENS = frozenset("-‑")
+_OF = frozenset({"of", "de", "des", "der", "di", "dei", "των", "του", "van"})
 _AGES = frozenset({"old", "ago", "alt", "later", "earlier"})
 
 
@@ -69,7 +70,7 @@ def find_quantities(words: Sequence[TaggedWord]) -> list[Quantity]:
         if at < taken or not word.may_tell:
             continue
         number = numbers.get(at)
-        typed = _half_of_unit(words, at) or (_type(words, number) if number is not None else _unit_and_half(words, at))
+        typed = _part(words, at) or (_type(words, number) if number is not None else _unit_and_half(words, at))
         if typed is not None:
             found.append(_place(words, typed))
             taken = typed.last
@@ -96,7 +97,7 @@ def _type(words: Sequence[TaggedWord], number: Number) -> _Typed | None:
         return _Typed(DifferenceKind.MONEY, currency.code, value, currency.first, currency.last)
     if number.tail:
         return None
-    return _share(words, number) or _measure(words, number) or _count(words, number)
+    return _share(words, number) or _fraction(words, number) or _measure(words, number) or _count(words, number)
 
 
 def _share(words: Sequence[TaggedWord], number: Number) -> _Typed | None:
@@ -106,6 +107,19 @@ def _share(words: Sequence[TaggedWord], number: Number) -> _Typed | None:
         return None
     last = number.last + (len(entry.stems) if entry is not None else 1)
     return _Typed(DifferenceKind.PERCENT, "%", number.value, number.first, last)
+
+
+def _fraction(words: Sequence[TaggedWord], number: Number) -> _Typed | None:
+    """Read "two thirds" as a share; "a third" alone is a rank as often."""
+    entry = words[number.last].entry("fraction") if number.in_words and number.last < len(words) else None
+    if entry is None or (number.value == 1 and not _is_of(words, number.last + 1)):
+        return None
+    value = 100 * number.value * float(Fraction(entry.value))
+    return _Typed(DifferenceKind.PERCENT, "%", value, number.first, number.last + 1)
+
+
+def _is_of(words: Sequence[TaggedWord], at: int) -> bool:
+    return at < len(words) and words[at].text.lower() in _OF
 
 
 def _measure(words: Sequence[TaggedWord], number: Number) -> _Typed | None:
@@ -156,8 +170,8 @@ def _is_part(words: Sequence[TaggedWord], number: Number) -> bool:
     )
 
 
-def _half_of_unit(words: Sequence[TaggedWord], at: int) -> _Typed | None:
-    """Read "half an hour" at `at`."""
+def _part(words: Sequence[TaggedWord], at: int) -> _Typed | None:
+    """Read "half an hour" or "half of" at `at`."""
     fraction = words[at].entry("fraction")
     if fraction is None:
         return None
@@ -166,6 +180,8 @@ def _half_of_unit(words: Sequence[TaggedWord], at: int) -> _Typed | None:
         if unit is not None and unit.dimension == "time":
             value = float(Fraction(fraction.value)) * float(unit.factor)
             return _Typed(DifferenceKind.DURATION, "time", value, at, unit.last)
+    if _is_of(words, at + 1):  # a third of the voters, half of them
+        return _Typed(DifferenceKind.PERCENT, "%", 100 * float(Fraction(fraction.value)), at, at + 1)
     return None
 
 
