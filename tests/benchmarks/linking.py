@@ -13,9 +13,13 @@ from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 from itertools import accumulate
 
-from reader.comparing import compare, link, score_pair
-from reader.model.article import Article
-from reader.model.comparison import ComparisonSettings
+from reader.comparing import compare, find_quotations, link, score_pair
+from reader.comparing.differing.differences import find_differences, find_link_differences
+from reader.comparing.differing.quoting.pairs import pair_quotations
+from reader.comparing.differing.statements.sentence_facts import read_facts
+from reader.comparing.differing.statements.tagged_words import tag_words
+from reader.model.article import Article, Span
+from reader.model.comparison import ComparisonSettings, LinkKind
 from tests.quality.link_scores import build_article
 
 SIZES = (30, 60, 120, 1_000, 5_000)
@@ -159,6 +163,40 @@ def relink(left: Article, right: Article) -> float:
     return milliseconds(lambda _left, _right: link(scores, ComparisonSettings(0.6)), left, right)
 
 
+def differ_anew(left: Article, right: Article) -> float:
+    """Milliseconds to find what differs and what is quoted, of links that nobody has looked at yet."""
+    spans = [
+        tuple(_range(story, sentences) for story, sentences in ((left, one.left), (right, one.right)))
+        for one in compare(left, right).links
+        if one.kind is not LinkKind.IDENTICAL
+    ]
+
+    def differ(left: Article, right: Article) -> None:
+        for known in (find_differences, read_facts, tag_words):
+            known.cache_clear()
+        for own, other in spans:
+            find_link_differences(left, own, right, other)
+        pair_quotations(left, right, find_quotations(left), find_quotations(right))
+
+    return milliseconds(differ, left, right)
+
+
+def _range(story: Article, sentences: Sequence[int]) -> Span:
+    return Span(story.sentences[sentences[0]].span.start, story.sentences[sentences[-1]].span.end)
+
+
+def make_quoting_stories(size: int) -> tuple[Article, Article]:
+    """The stories of `make_stories`, of which every fifth sentence is quoted and every third holds a number."""
+
+    def tell(at: int, text: str) -> str:
+        text = f"{text[:-1]} in {at + 3} days." if at % 3 == 0 else text
+        return f"“{text[:-1]},” Oskin said." if at % 5 == 0 else text
+
+    sides = [[tell(at, text) for at, text in enumerate(texts_of(story))] for story in make_stories(size)]
+    left, right = (build_article(side, "en") for side in sides)
+    return left, right
+
+
 def main() -> None:
     """Print the table."""
     ways: dict[str, Way] = {
@@ -182,6 +220,8 @@ def main() -> None:
             cells.append(f"{before[1]:9.1f}")
         print(f"{name:38}" + "".join(cells), flush=True)
     print(f"{'Reader, another strictness':38}" + "".join(f"{relink(*stories[size]):9.1f}" for size in SIZES[:4]))
+    quoting = (f"{differ_anew(*make_quoting_stories(size)):9.1f}" for size in SIZES[:4])
+    print(f"{'Reader, differences and quotations':38}" + "".join(quoting))
     print(f"stories of 5,000 sentences hold {len(stories[5_000][0].text.split()):,} words a side")
 
 

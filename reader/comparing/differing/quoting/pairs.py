@@ -7,9 +7,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from reader.comparing.differing.quoting.quoted_words import read_words
+from reader.comparing.differing.quoting.quoted_words import expand, read_words
 from reader.comparing.differing.quoting.speakers import SpeakerNames, are_others, share_name, speaker_names
 from reader.comparing.differing.quoting.wordings import SHORTEST_RUN, Words, compare_wordings, shared_runs
+from reader.comparing.profiling.normalization import split_words
 from reader.model.article import Article
 from reader.model.quotation import Alteration, Quotation, QuotationClass, QuotationPair
 
@@ -25,13 +26,12 @@ def pair_quotations(
     if left.text > right.text:  # the same pairs whichever side is left
         mirrored = pair_quotations(right, left, rights, lefts)
         return tuple(sorted(map(_mirror, mirrored), key=lambda pair: (pair.left, pair.right)))
-    words = _pieces(left, lefts), _pieces(right, rights)
     names = _names(left, lefts), _names(right, rights)
     language = (left.language or "") if left.language == right.language else ""
     pairs = []
-    for i, j in _candidates(*words):
+    for i, j in _candidates(_keys(left, lefts), _keys(right, rights)):
         same = share_name(names[0][i], names[1][j])
-        for own, other in _utterances(words[0][i], words[1][j]):
+        for own, other in _utterances(_pieces(left, lefts[i]), _pieces(right, rights[j])):
             found = compare_wordings(own, other, language, same=same)
             is_taken = found.kind in _UNCHANGED and are_others(names[0][i], names[1][j])
             kind = QuotationClass.OTHER_SPEAKER if is_taken else found.kind
@@ -44,8 +44,16 @@ def _mirror(pair: QuotationPair) -> QuotationPair:
     return QuotationPair(pair.right, pair.left, pair.kind, altered)
 
 
-def _pieces(article: Article, quotations: Sequence[Quotation]) -> list[list[Words]]:
-    return [[read_words(article.text, piece) for piece in one.pieces] for one in quotations]
+def _keys(article: Article, quotations: Sequence[Quotation]) -> list[list[list[str]]]:
+    """Give the keys of the words of each piece: enough to see which quotations are worth comparing."""
+    return [
+        [[key for word in split_words(piece.of(article.text)) for key in expand(word.key)] for piece in one.pieces]
+        for one in quotations
+    ]
+
+
+def _pieces(article: Article, quotation: Quotation) -> list[Words]:
+    return [read_words(article.text, piece) for piece in quotation.pieces]
 
 
 def _names(article: Article, quotations: Sequence[Quotation]) -> list[SpeakerNames]:
@@ -53,7 +61,9 @@ def _names(article: Article, quotations: Sequence[Quotation]) -> list[SpeakerNam
     return [speaker_names(article.text, language, quotations, at) for at in range(len(quotations))]
 
 
-def _candidates(left: Sequence[Sequence[Words]], right: Sequence[Sequence[Words]]) -> list[tuple[int, int]]:
+def _candidates(
+    left: Sequence[Sequence[Sequence[str]]], right: Sequence[Sequence[Sequence[str]]]
+) -> list[tuple[int, int]]:
     """Give the pairs that share a run, or that are the same few words."""
     postings: dict[tuple[str, ...], list[int]] = {}
     for j, pieces in enumerate(right):
@@ -62,9 +72,8 @@ def _candidates(left: Sequence[Sequence[Words]], right: Sequence[Sequence[Words]
     return sorted({(i, j) for i, pieces in enumerate(left) for run in _runs(pieces) for j in postings.get(run, ())})
 
 
-def _runs(pieces: Sequence[Words]) -> Iterator[tuple[str, ...]]:
-    for words in pieces:
-        keys = [word.key for word in words if word.key]
+def _runs(pieces: Sequence[Sequence[str]]) -> Iterator[tuple[str, ...]]:
+    for keys in pieces:
         if _FEWEST_SHORT <= len(keys) < SHORTEST_RUN:
             yield tuple(keys)
         for at in range(len(keys) - SHORTEST_RUN + 1):

@@ -59,7 +59,7 @@ def _words(text: str, start: int) -> Iterator[QuotedWord]:
             explained = True
         else:
             spelling = text[token.start : token.end].casefold().replace("’", "'")
-            for key in _expand(token.key) if "'" in token.key else (token.key,):
+            for key in expand(token.key):
                 yield QuotedWord(*place, key, spelling, explained)
                 explained = False
     if explained:
@@ -73,7 +73,10 @@ def _odd_words(text: str) -> dict[int, re.Match[str]]:
     return {found.start(): found for pattern in patterns for found in pattern.finditer(text)}
 
 
-def _expand(key: str) -> Sequence[str]:
+def expand(key: str) -> Sequence[str]:
+    """Give the words that a contraction stands for, or the word itself."""
+    if "'" not in key:
+        return (key,)
     for ending, word in _CONTRACTIONS:
         if key.endswith(ending) and len(key) > len(ending):
             head = key[: -len(ending)]

@@ -21,7 +21,10 @@ _TELLING = frozenset({
 
 @dataclass(frozen=True, slots=True)
 class SentenceFacts:
-    """A side of a link: its words, quantities and dates, and the stems that tell what it is about, in order."""
+    """A side of a link: its words, quantities and dates.
+
+    `topic` holds the stems that tell what it is about, in order; `topics` the same as a set, `names` those of names.
+    """
 
     text: str
     language: str
@@ -29,21 +32,20 @@ class SentenceFacts:
     quantities: tuple[Quantity, ...]
     dates: tuple[ToldDate, ...]
     topic: tuple[str, ...]
+    topics: frozenset[str]
     names: frozenset[str]
-
-    @property
-    def topics(self) -> frozenset[str]:
-        """The stems of what the sentence is about."""
-        return frozenset(self.topic)
 
 
 @lru_cache(maxsize=1 << 12)
 def read_facts(text: str, language: str, published: date | None) -> SentenceFacts:
     """Read the facts of a text in its language; days are counted from the publication."""
     begin = find_dateline_end(text) or _agency_end(text)
-    words = tuple(word for word in tag_words(text, language) if word.start >= begin)
+    words = tag_words(text, language)
+    if begin:
+        words = tuple(word for word in words if word.start >= begin)
     dates = tuple(find_dates(words, published))
-    topic = [word for word in words if word.is_content and not any(entry.kind in _TELLING for entry in word.entries)]
+    topic = [word for word in words if word.is_content and not (word.entries and _tells(word))]
+    stems = tuple(word.stem for word in topic)
     return SentenceFacts(
         text,
         language,
@@ -54,9 +56,14 @@ def read_facts(text: str, language: str, published: date | None) -> SentenceFact
             if not any(one.start < day.end and day.start < one.end for day in dates)
         ),
         dates,
-        tuple(word.stem for word in topic),
+        stems,
+        frozenset(stems),
         frozenset(word.stem for word in topic if word.is_name),
     )
+
+
+def _tells(word: TaggedWord) -> bool:
+    return any(entry.kind in _TELLING for entry in word.entries)
 
 
 def _agency_end(text: str) -> int:
@@ -85,8 +92,4 @@ def agreement(left: SentenceFacts, right: SentenceFacts, besides: frozenset[str]
 
 def _all_stems(side: SentenceFacts) -> frozenset[str]:
     """Give the stems of all words, for sentences of which all words are common."""
-    return frozenset(
-        word.stem
-        for word in side.words
-        if word.kind is TokenKind.WORD and _TELLING.isdisjoint(entry.kind for entry in word.entries)
-    )
+    return frozenset(word.stem for word in side.words if word.kind is TokenKind.WORD and not _tells(word))

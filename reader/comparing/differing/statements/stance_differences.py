@@ -14,6 +14,7 @@ from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind, Verdict
 
 _AGREEMENT = 0.5
+_CONTRACTED = ("n't", "n’t", "N'T", "N’T")
 _OTHER_END = {"+": "-", "-": "+"}
 _TURNING = 3  # words before a word that a negation turns into its opposite
 _SCOPE = 4  # words behind a negation or a modal verb that it governs
@@ -71,6 +72,8 @@ def _ends(words: Sequence[TaggedWord]) -> dict[str, dict[str, TaggedWord]]:
     """Give for each axis the ends that a sentence tells, each with a word; a negation before the word turns it."""
     ends: dict[str, dict[str, TaggedWord]] = {}
     for at, word in enumerate(words):
+        if not word.entries:
+            continue
         told = [entry.value for entry in word.entries if entry.kind == "opposite"]
         if not told or word.entry("hedge") is not None:
             continue
@@ -98,9 +101,9 @@ def _are_swapped(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 def _negates(words: Sequence[TaggedWord], at: int) -> bool:
     word = words[at]
-    if word.entry("nonegation") is not None:
-        return False
-    return word.entry("negation") is not None or word.text.lower().replace("’", "'").endswith("n't")
+    if not word.entries:
+        return word.text.endswith(_CONTRACTED)
+    return word.entry("nonegation") is None and (word.entry("negation") is not None or word.text.endswith(_CONTRACTED))
 
 
 def _negations(words: Sequence[TaggedWord]) -> list[int]:

@@ -1,6 +1,5 @@
 """The words of a sentence with what the lexicon of its language knows of each, taken apart once for all facts."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -48,61 +47,56 @@ class TaggedWord(NamedTuple):
 @lru_cache(maxsize=1 << 12)
 def tag_words(text: str, language: str) -> tuple[TaggedWord, ...]:
     """List the words, numbers, signs and marks of a text, without blanks."""
-    lexicon, heads = read_lexicon(language), read_synonyms(language).heads
+    lexicon = read_lexicon(language)
     tokens = [token for token in split_tokens(text) if token.kind is not TokenKind.BLANK]
     surfaces = [text[token.start : token.end] for token in tokens]
-    stems = [
-        stem(surface, language) if token.kind is TokenKind.WORD else token.key
+    known = [
+        _describe(surface, language) if token.kind is TokenKind.WORD else None
         for token, surface in zip(tokens, surfaces, strict=True)
     ]
+    stems = [one.stem if one else token.key for token, one in zip(tokens, known, strict=True)]
     words = []
-    for at, token in enumerate(tokens):
+    for at, (token, one) in enumerate(zip(tokens, known, strict=True)):
         found = tuple(lexicon.find(stems, surfaces, at)) if stems[at] in lexicon.entries else ()
-        if token.kind is not TokenKind.WORD:
+        place = (token.start, token.end, surfaces[at], token.kind)
+        if one is None:
+            may_tell = bool(found) or token.kind is TokenKind.NUMBER or surfaces[at] in _OPENING_SIGNS
             is_glyph = token.kind is TokenKind.GLYPH
-            words.append(
-                TaggedWord(
-                    *(token.start, token.end, surfaces[at], token.kind, stems[at], found),
-                    is_content=False,
-                    is_name=False,
-                    may_be_counted=is_glyph,
-                    may_tell=bool(found) or token.kind is TokenKind.NUMBER or surfaces[at] in _OPENING_SIGNS,
-                )
-            )
-            continue
-        root = lexicon.forms.get(stems[at], stems[at])
-        said = _weigh(root, surfaces[at], language)
-        kinds = [entry.kind for entry in found]
-        words.append(
-            TaggedWord(
-                *(token.start, token.end, surfaces[at], token.kind, heads.get(root, root), found),
-                is_content=said.is_content,
-                is_name=said.is_capitalized and (at > 0 or said.may_open) and _NO_NAMES.isdisjoint(kinds),
-                may_be_counted=said.may_be_counted and "speech" not in kinds,
-                may_tell=bool(found),
-            )
-        )
+            words.append(TaggedWord(*place, stems[at], found, False, False, is_glyph, may_tell))  # noqa: FBT003 - a tuple
+        elif not found:
+            is_name = one.is_capitalized and (at > 0 or one.may_open)
+            words.append(TaggedWord(*place, one.root, found, one.is_content, is_name, one.may_be_counted, False))  # noqa: FBT003
+        else:
+            kinds = {entry.kind for entry in found}
+            is_name = one.is_capitalized and (at > 0 or one.may_open) and _NO_NAMES.isdisjoint(kinds)
+            counted = one.may_be_counted and "speech" not in kinds
+            words.append(TaggedWord(*place, one.root, found, one.is_content, is_name, counted, True))  # noqa: FBT003
     return tuple(words)
 
 
-@dataclass(frozen=True, slots=True)
-class _Weight:
-    """What a word's frequency and letters say of it; `may_open`: it is a name even where a sentence begins with it."""
+class _Known(NamedTuple):
+    """What a word is wherever it stands; `may_open`: it is a name even where a sentence begins with it."""
 
+    stem: str
+    root: str
     is_content: bool
     may_be_counted: bool
     is_capitalized: bool
     may_open: bool
 
 
-@lru_cache(maxsize=1 << 15)
-def _weigh(root: str, surface: str, language: str) -> _Weight:
-    frequencies = zipf_tenths(language)
+@lru_cache(maxsize=1 << 16)
+def _describe(surface: str, language: str) -> _Known:
+    lexicon, frequencies = read_lexicon(language), zipf_tenths(language)
+    own = stem(surface, language)
+    root = lexicon.forms.get(own, own)
     frequency = frequencies.get(root, 0)
-    return _Weight(
+    return _Known(
+        own,
+        read_synonyms(language).heads.get(root, root),
         frequency < _COMMON and (bool(frequencies) or len(root) > _FEWEST_LETTERS),
         frequency < _UNCOUNTED,
-        _is_capitalized(surface, read_lexicon(language).words.get("pronoun", frozenset())),
+        _is_capitalized(surface, lexicon.words.get("pronoun", frozenset())),
         frequency < _COMMON_OPENING,
     )
 

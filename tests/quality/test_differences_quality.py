@@ -1,0 +1,48 @@
+"""Floors under differences and quotations, on labelled passages that lie beside the checkout.
+
+The figures are those of the whole set, at which rules were looked at; as much again is kept apart. To see them: `pytest
+tests/quality/test_differences_quality.py -rP`. A floor only moves down with a reason, written in the commit that moves
+it.
+"""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.quality.difference_scores import read_records, score_alerts, score_classes, score_pieces
+
+LEEWAY = 0.01
+
+
+@pytest.fixture
+def data(shared: Path) -> Path:
+    return shared / "data" / "differences"
+
+
+def assert_above(found: dict[str, float], floors: dict[str, float]) -> None:
+    sys.stdout.write(f"{found}\n")
+    low = {name: found[name] for name, floor in floors.items() if found[name] < floor - LEEWAY}
+    assert low == {}
+
+
+def test_alerts_keep_their_floor(data: Path) -> None:
+    found = score_alerts(read_records(data / "clashes.jsonl"))
+    assert_above(found, {"precision": 1.0, "recall": 0.75})
+    assert found["false_in_100"] <= 1
+
+
+def test_quotations_keep_their_floor(data: Path) -> None:
+    records = read_records(data / "extraction.jsonl")
+    natural = [record for record in records if record["origin"] != "controlled"]
+    assert_above(score_pieces(natural), {"f1": 0.958, "speaker": 0.936, "put_together": 0.91})
+
+
+def test_quotations_of_other_styles_keep_their_floor(data: Path) -> None:
+    records = read_records(data / "extraction.jsonl")
+    controlled = [record for record in records if record["origin"] == "controlled"]
+    assert_above(score_pieces(controlled), {"f1": 1.0, "speaker": 1.0, "put_together": 1.0})
+
+
+def test_pairs_of_quotations_keep_their_floor(data: Path) -> None:
+    assert_above(score_classes(read_records(data / "quotations.jsonl")), {"macro_f1": 0.89, "altered_precision": 0.81})
