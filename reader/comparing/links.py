@@ -37,7 +37,7 @@ def make_link(candidate: Candidate, left: Article, right: Article) -> Link:
         candidate.score,
         edits=tuple(_shift(edit, spans[0].start, spans[1].start) for edit in found.edits),
         reasons=find_reasons(*texts, language, found.edits),
-        differences=() if same else find_link_differences(left, spans[0], right, spans[1]),
+        differences=() if same else find_link_differences(left, candidate.left, right, candidate.right),
     )
 
 

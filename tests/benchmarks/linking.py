@@ -18,7 +18,7 @@ from reader.comparing.differing.differences import find_differences, find_link_d
 from reader.comparing.differing.quoting.pairs import pair_quotations
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import tag_words
-from reader.model.article import Article, Span
+from reader.model.article import Article
 from reader.model.comparison import ComparisonSettings, LinkKind
 from tests.quality.link_scores import build_article
 
@@ -165,24 +165,16 @@ def relink(left: Article, right: Article) -> float:
 
 def differ_anew(left: Article, right: Article) -> float:
     """Milliseconds to find what differs and what is quoted, of links that nobody has looked at yet."""
-    spans = [
-        tuple(_range(story, sentences) for story, sentences in ((left, one.left), (right, one.right)))
-        for one in compare(left, right).links
-        if one.kind is not LinkKind.IDENTICAL
-    ]
+    links = [one for one in compare(left, right).links if one.kind is not LinkKind.IDENTICAL]
 
     def differ(left: Article, right: Article) -> None:
         for known in (find_differences, read_facts, tag_words):
             known.cache_clear()
-        for own, other in spans:
-            find_link_differences(left, own, right, other)
+        for one in links:
+            find_link_differences(left, one.left, right, one.right)
         pair_quotations(left, right, find_quotations(left), find_quotations(right))
 
     return milliseconds(differ, left, right)
-
-
-def _range(story: Article, sentences: Sequence[int]) -> Span:
-    return Span(story.sentences[sentences[0]].span.start, story.sentences[sentences[-1]].span.end)
 
 
 def make_quoting_stories(size: int) -> tuple[Article, Article]:

@@ -12,6 +12,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Protocol
 
+from reader.comparing.differing.original_evidence import is_in_original
 from reader.comparing.differing.statements.argument_differences import compare_arguments
 from reader.comparing.differing.statements.date_differences import compare_dates
 from reader.comparing.differing.statements.quantity_differences import compare_quantities, is_complement
@@ -19,7 +20,7 @@ from reader.comparing.differing.statements.role_differences import compare_names
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.stance_differences import compare_stance
 from reader.model.article import Article, Span
-from reader.model.difference import Difference, DifferenceKind
+from reader.model.difference import Difference, DifferenceKind, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +39,37 @@ class _Placed(Protocol):
     def end(self) -> int: ...
 
 
-def find_link_differences(left: Article, own: Span, right: Article, other: Span) -> tuple[Difference, ...]:
-    """List the differences of two linked passages of two articles; spans are offsets in the articles' texts."""
+def find_link_differences(
+    left: Article, own: tuple[int, ...], right: Article, other: tuple[int, ...]
+) -> tuple[Difference, ...]:
+    """List the differences of linked sentences of two articles; spans are offsets in the articles' texts.
+
+    What clashes in a translation alone is a detail that it adds.
+    """
+    spans = _range(left, own), _range(right, other)
     found = find_differences(
-        LinkSide(own.of(left.text), left.language or "", left.published),
-        LinkSide(other.of(right.text), right.language or "", right.published),
+        LinkSide(spans[0].of(left.text), left.language or "", left.published),
+        LinkSide(spans[1].of(right.text), right.language or "", right.published),
     )
-    return tuple(replace(one, left=_shift(one.left, own.start), right=_shift(one.right, other.start)) for one in found)
+    placed = [
+        replace(one, left=_shift(one.left, spans[0].start), right=_shift(one.right, spans[1].start)) for one in found
+    ]
+    if left.original is None and right.original is None:
+        return tuple(placed)
+    sides = ((left, own), (right, other))
+    return tuple(one if _is_seen(one, sides) else replace(one, verdict=Verdict.ADDED) for one in placed)
+
+
+def _range(article: Article, sentences: tuple[int, ...]) -> Span:
+    return Span(article.sentences[sentences[0]].span.start, article.sentences[sentences[-1]].span.end)
+
+
+def _is_seen(one: Difference, sides: tuple[tuple[Article, tuple[int, ...]], ...]) -> bool:
+    """Whether a clash stands in the originals; other differences need not."""
+    return one.verdict is not Verdict.CLASH or all(
+        span is None or is_in_original(article, sentences, one.kind, span)
+        for (article, sentences), span in zip(sides, (one.left, one.right), strict=True)
+    )
 
 
 def _shift(span: Span | None, by: int) -> Span | None:

@@ -24,7 +24,6 @@ def _differences(claim: Claim, articles: Sequence[Article], likeness: Likeness) 
         score = likeness.of((one.story, one.sentence), (other.story, other.sentence))
         if SURE <= score < 1:
             texts = articles[one.story], articles[other.story]
-            spans = texts[0].sentences[one.sentence].span, texts[1].sentences[other.sentence].span
-            for found in find_link_differences(texts[0], spans[0], texts[1], spans[1]):
+            for found in find_link_differences(texts[0], (one.sentence,), texts[1], (other.sentence,)):
                 if found.verdict in _TOLD:
                     yield MemberDifference(left, right, found)
