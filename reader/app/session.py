@@ -58,6 +58,7 @@ class Session(StoryList):
         self.translations.arrived.connect(self._on_translation_moved)
         self.translations.settled.connect(self._on_translation_moved)
         self.translations.crashed.connect(self.crashed)
+        self.index_was_damaged.connect(self.reload)
         self.story_arrived.connect(self._on_story_arrived)
         self.story_lost.connect(self._on_story_lost)
 

@@ -7,7 +7,7 @@ again. The index can be deleted at any time; a damaged one is put aside and begu
 import contextlib
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,14 +65,23 @@ def stamp_of(path: Path) -> FileStamp | None:
     return FileStamp(status.st_mtime_ns, status.st_size)
 
 
+_KINDS = (int, str | None, str | None, str | None, str | None, int, int)
+"""Of the columns that `articles_of` reads."""
+
+
 class Index:
     """The index in one SQLite file; `made_by` names the program's version."""
 
-    def __init__(self, file: Path | None, made_by: str) -> None:
-        """Open the index, or make it. Without a file, or where none can be written, it lasts as long as this object."""
+    def __init__(self, file: Path | None, made_by: str, on_damage: Callable[[], None] | None = None) -> None:
+        """Open the index, or make it. Without a file, or where none can be written, it lasts as long as this object.
+
+        `on_damage` is called when it turned out to be damaged and was begun anew: all that was known of it is void, and
+        it stays empty until `renew` is called.
+        """
         self._file = file
         self._made_by = made_by
-        self._database = Database(file, _SCHEMA + outlet_lines.SCHEMA, "files", _VERSION)
+        self._database = Database(file, _SCHEMA + outlet_lines.SCHEMA, "files", _VERSION, on_damage)
+        self.renew = self._database.renew
         self.lines = outlet_lines.OutletLines(self._database)
         """What the stories have in common."""
 
@@ -99,7 +108,9 @@ class Index:
             "SELECT record, title, outlet, published, language, words, id FROM articles WHERE file = ? ORDER BY record",
             (row[0],),
         ).fetchall()
-        return tuple(IndexedArticle(*fields) for fields in rows) if len(rows) == row[1] else None
+        if len(rows) != row[1] or not all(_is_sound(fields) for fields in rows):
+            return None
+        return tuple(IndexedArticle(*fields) for fields in rows)
 
     def start(self, path: Path, stamp: FileStamp) -> int:
         """Begin to keep a file; give the number that `add` and `finish` take.
@@ -119,7 +130,7 @@ class Index:
                 "INSERT INTO files (path, changed_ns, size, made_by, articles) VALUES (?, ?, ?, ?, ?)",
                 (os.fsencode(path), stamp.changed_ns, stamp.size, self._made_by + stamp.corrections, _UNFINISHED),
             )
-        return cursor.lastrowid or 0
+        return cursor.lastrowid
 
     def add(self, file_id: int, article: PackedArticle) -> IndexedArticle:
         """Keep an article of a file that was started."""
@@ -139,7 +150,7 @@ class Index:
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (article_id, file_id, *facts, article.payload, _digest(article.payload)),
             )
-            article_id = cursor.lastrowid or 0
+            article_id = cursor.lastrowid
             self._database.execute("INSERT INTO texts (rowid, text) VALUES (?, ?)", (article_id, article.searched))
             self.lines.keep(article_id, article.lines)
         return IndexedArticle(*facts, article_id)
@@ -201,6 +212,11 @@ class Index:
         """Keep what is kept meanwhile in one step: a tenth of the time of many steps; all or nothing of it is kept."""
         with self._database.transaction():
             yield
+
+
+def _is_sound(fields: tuple[object, ...]) -> bool:
+    """Whether each value of a row is of its type: a damaged page may hold anything and still be a page."""
+    return all(isinstance(value, kinds) for value, kinds in zip(fields, _KINDS, strict=True))
 
 
 def _digest(payload: bytes) -> bytes:

@@ -56,7 +56,10 @@ class OutletLines:
         if row is None:
             return NO_LINES
         suspects = self._database.execute("SELECT line FROM suspects WHERE article = ?", (article_id,)).fetchall()
-        paragraphs = tuple((key.hex(), words) for key, words in _LINE.iter_unpack(row[1]))
+        try:
+            paragraphs = tuple((key.hex(), words) for key, words in _LINE.iter_unpack(row[1]))
+        except (struct.error, TypeError):  # damaged
+            return NO_LINES
         return StoryLines(row[0], paragraphs, frozenset(key.hex() for (key,) in suspects))
 
     def holders(self, article_id: int, among: Container[int]) -> dict[str, list[tuple[str, int]]]:

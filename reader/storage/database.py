@@ -3,11 +3,48 @@
 import contextlib
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 # Windows share a file, each writes for far less than this, and a window that waits for longer seems to hang.
 _BUSY_S = 2.0
+
+
+# The primary codes of SQLite that say nothing of what is in the file.
+_OF_THE_DISK = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_PERM,
+    }
+)
+# Python decodes the message of an error too, and a damaged name in it is no UTF-8.
+_ERRORS = (sqlite3.DatabaseError, UnicodeDecodeError)
+
+
+class Rows:
+    """What a statement found, and the number of the row that it wrote."""
+
+    def __init__(self, rows: list[tuple[Any, ...]], lastrowid: int) -> None:
+        self._rows = rows
+        self.lastrowid = lastrowid
+
+    def __iter__(self) -> Iterator[tuple[Any, ...]]:
+        return iter(self._rows)
+
+    def fetchone(self) -> tuple[Any, ...] | None:
+        """Return the first row, if there is one."""
+        return self._rows[0] if self._rows else None
+
+    def fetchall(self) -> list[tuple[Any, ...]]:
+        """Return all rows."""
+        return self._rows
 
 
 class Database:
@@ -15,13 +52,29 @@ class Database:
 
     Where the file can't be written any more (the disk is full, another window holds it), everything goes on in memory:
     what was kept can still be read, what is written from then on lasts as long as this object.
+
+    Where it turns out to be damaged, at whichever statement, it is put aside and begun anew. What its user knows of it,
+    such as the number of a row, is then of the old one: until `renew` is called, nothing is found in it and nothing is
+    written.
     """
 
-    def __init__(self, file: Path | None, schema: str, table: str, version: int = 0) -> None:
+    def __init__(
+        self,
+        file: Path | None,
+        schema: str,
+        table: str,
+        version: int = 0,
+        on_damage: Callable[[], None] | None = None,
+    ) -> None:
         """Open the file, or make it by the schema (statements that may be run again).
 
         `table` is read to see whether the file is sound. One of another `version` is put aside as a damaged one is.
+        `on_damage` is called when the file was begun anew later on; it must not use the database before it has
+        returned. Without it, the statement is simply run again.
         """
+        self._file = file
+        self._on_damage = on_damage
+        self._is_stale = False
         self._schema = schema
         self._version = version
         self._table = table
@@ -34,18 +87,34 @@ class Database:
         """Write what is pending and close the file."""
         self._connection.close()
 
-    def execute(self, sql: str, parameters: tuple[object, ...] = ()) -> sqlite3.Cursor:
-        """Run a statement; outside of a transaction it is kept at once."""
+    def renew(self) -> None:
+        """Use the file that was begun anew."""
+        self._is_stale = False
+
+    def execute(self, sql: str, parameters: tuple[object, ...] = ()) -> Rows:
+        """Run a statement and return what it finds; outside of a transaction it is kept at once."""
+        if self._is_stale:
+            return Rows([], 0)
         try:
-            cursor = self._connection.execute(sql, parameters)
-        except sqlite3.OperationalError as error:
+            rows = self._rows(sql, parameters)
+        except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+            raise
+        except _ERRORS as error:
             if self._is_in_memory():
                 raise
-            self._go_on_in_memory(str(error))
-            cursor = self._connection.execute(sql, parameters)
+            if _tells_of_the_disk(error):
+                self._go_on_in_memory(str(error))
+            else:
+                self._begin_anew()
+            rows = Rows([], 0) if self._is_stale else self._rows(sql, parameters)
         if self._steps is not None:
             self._steps.append((sql, parameters))
-        return cursor
+        return rows
+
+    def _rows(self, sql: str, parameters: tuple[object, ...]) -> Rows:
+        # All at once: a damaged page may be come upon at any row.
+        cursor = self._connection.execute(sql, parameters)
+        return Rows(cursor.fetchall(), cursor.lastrowid or 0)
 
     def execute_each(self, sql: str, rows: Iterable[tuple[object, ...]]) -> None:
         """Run a statement once for the parameters of each row."""
@@ -66,22 +135,24 @@ class Database:
         finally:
             self._steps = None
             if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
+                # Damage that is met here is met again, and mended, by the next statement.
+                with contextlib.suppress(*_ERRORS):
+                    self._connection.execute("ROLLBACK")
 
     def _open(self, file: Path | None) -> sqlite3.Connection:
         if file is not None:
             try:
                 file.parent.mkdir(parents=True, exist_ok=True)
                 return self._connect_soundly(file)
-            except (OSError, sqlite3.OperationalError) as error:
+            except (OSError, *_ERRORS) as error:
                 self.trouble = str(error)
         return self._connect(":memory:")
 
     def _connect_soundly(self, file: Path) -> sqlite3.Connection:
         try:
             return self._connect(str(file))
-        except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.OperationalError):
+        except _ERRORS as error:
+            if _tells_of_the_disk(error):
                 raise
             _put_aside(file)
             return self._connect(str(file))
@@ -110,21 +181,39 @@ class Database:
             raise sqlite3.DatabaseError(f"version {found}, not {self._version}")
 
     def _is_in_memory(self) -> bool:
-        _, _, file = self._connection.execute("PRAGMA database_list").fetchone()
-        return not file
+        return self._file is None or self.trouble is not None
+
+    def _begin_anew(self) -> None:
+        """Put the damaged file aside, open a new one, and do again what the transaction did."""
+        assert self._file is not None
+        with contextlib.suppress(*_ERRORS):
+            self._connection.close()
+        _put_aside(self._file)
+        self._connection = self._open(self._file)
+        if self._on_damage is not None:
+            self._is_stale = True
+            self._on_damage()
+            return
+        for sql, parameters in self._steps or ():
+            self._connection.execute(sql, parameters)
 
     def _go_on_in_memory(self, trouble: str) -> None:
         """Copy what is kept, and do again what the transaction did: the file forgets it."""
         self.trouble = trouble
         kept = self._connection
-        if kept.in_transaction:
+        with contextlib.suppress(*_ERRORS):
             kept.execute("ROLLBACK")
         self._connection = self._connect(":memory:")
-        with contextlib.suppress(sqlite3.Error):
+        with contextlib.suppress(*_ERRORS):
             kept.backup(self._connection)
         kept.close()
         for sql, parameters in self._steps or ():
             self._connection.execute(sql, parameters)
+
+
+def _tells_of_the_disk(error: Exception) -> bool:
+    """Whether the file can't be written or reached for now, and is sound for all that is known."""
+    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _OF_THE_DISK
 
 
 def _put_aside(file: Path) -> None:

@@ -66,8 +66,9 @@ class Memory:
             row = self._database.execute(
                 "SELECT target, made_on, digest FROM sentences WHERE key = ?", (_key(edition, source),)
             ).fetchone()
-            if row is not None and row[2] == _digest(source, row[0], row[1]):
-                found[source] = Remembered(row[0], row[1])
+            match row:  # a damaged page may hold anything
+                case (str(target), str(made_on), digest) if digest == _digest(source, target, made_on):
+                    found[source] = Remembered(target, made_on)
         return found
 
     def keep(self, edition: Edition, targets: Mapping[str, str], made_on: str) -> None:
@@ -77,9 +78,9 @@ class Memory:
                 "INSERT OR IGNORE INTO editions (packages, versions) VALUES (?, ?)",
                 (edition.packages, edition.versions),
             )
-            (number,) = self._database.execute(
+            ((number,),) = self._database.execute(
                 "SELECT id FROM editions WHERE packages = ? AND versions = ?", (edition.packages, edition.versions)
-            ).fetchone()
+            )
             self._database.execute_each(
                 "INSERT OR REPLACE INTO sentences (key, edition, target, made_on, digest) VALUES (?, ?, ?, ?, ?)",
                 [
@@ -91,7 +92,8 @@ class Memory:
     def editions_between(self, from_code: str, to_code: str) -> tuple[Edition, ...]:
         """List what has translated from one language into another, the latest first; codes are Argos'."""
         rows = self._database.execute("SELECT packages, versions FROM editions ORDER BY id DESC").fetchall()
-        return tuple(edition for edition in (Edition(*row) for row in rows) if edition.ends == (from_code, to_code))
+        sound = (Edition(*row) for row in rows if all(isinstance(value, str) for value in row))
+        return tuple(edition for edition in sound if edition.ends == (from_code, to_code))
 
     def forget_all(self) -> None:
         """Delete everything that was kept."""

@@ -238,3 +238,18 @@ def test_session_that_is_closed_while_stories_arrive_takes_no_more_of_them(
     assert not session.is_idle()
     session.close()
     assert session.is_idle()
+
+
+def test_damaged_index_is_begun_anew_and_everything_read_again(
+    qtbot: QtBot, tmp_path: Path, write_story: Callable[..., Path]
+) -> None:
+    paths = [write_story("a.txt"), write_story("b.txt", people=40)]
+    session = Session(Jobs(), tmp_path / "index.sqlite")
+    session.open_files(paths)
+    wait_until_read(qtbot, session)
+    with qtbot.waitSignal(session.index_was_damaged, timeout=20_000):
+        session._index._database.execute("SELECT text FROM no_such_table")  # what a damaged schema says
+    wait_until_read(qtbot, session)
+    assert [session.article_at(index) is not None for index in range(2)] == [True, True]
+    assert session.search("dam")
+    session.close()

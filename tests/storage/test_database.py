@@ -75,7 +75,7 @@ def full(tmp_path: Path) -> Iterator[Database]:
     """A database with one note whose disk has room for no other page."""
     with opened(tmp_path / "notes.db") as database:
         database.execute("INSERT INTO notes VALUES ('before')")
-        (pages,) = database.execute("PRAGMA page_count").fetchone()
+        ((pages,),) = database.execute("PRAGMA page_count")
         database.execute(f"PRAGMA max_page_count = {pages}")
         yield database
 
@@ -107,3 +107,37 @@ def test_transaction_that_fails_on_a_full_disk_leaves_nothing(full: Database) ->
 def test_wrong_statement_is_an_error(full: Database) -> None:
     with pytest.raises(sqlite3.OperationalError):
         full.execute("INSERT INTO nowhere VALUES (1)")
+
+
+def broken_while_open(file: Path, database: Database) -> None:
+    """Damage the file under an open database, as a failing disk does."""
+    database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    content = bytearray(file.read_bytes())
+    content[100:] = b"\xff" * (len(content) - 100)
+    file.write_bytes(content)
+
+
+def test_damage_that_is_met_later_is_put_aside_and_the_statement_run_again(tmp_path: Path) -> None:
+    file = tmp_path / "notes.db"
+    with opened(file) as database:
+        database.execute_each("INSERT INTO notes VALUES (?)", [(LONG,)] * 5)
+        broken_while_open(file, database)
+        database.execute("PRAGMA shrink_memory")
+        with opened(file) as other:
+            assert notes(other) == []
+        database.execute("INSERT INTO notes VALUES ('new')")
+    assert list(tmp_path.glob("notes.db.damaged-*"))
+
+
+def test_after_damage_nothing_of_the_old_numbers_is_written_before_it_is_renewed(tmp_path: Path) -> None:
+    file = tmp_path / "notes.db"
+    told: list[str] = []
+    with closing(Database(file, SCHEMA, "notes", on_damage=lambda: told.append("damaged"))) as database:
+        database.execute("INSERT INTO notes VALUES ('old')")
+        database.execute("SELECT text FROM no_such_table")  # what a damaged schema says
+        assert told == ["damaged"]
+        database.execute("INSERT INTO notes VALUES ('of the old numbers')")
+        assert notes(database) == []
+        database.renew()
+        database.execute("INSERT INTO notes VALUES ('new')")
+        assert notes(database) == ["new"]

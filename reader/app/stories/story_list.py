@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.app.background.job import Job
 from reader.app.background.jobs import Jobs
@@ -28,7 +28,8 @@ class StoryList(QObject):
 
     Signals: `stories_added` (first and last index), `story_changed` (index), `story_arrived` (index: its article is
     there, for the first time or anew), `story_lost` (index: there is none any more), `reading_progressed`,
-    `story_stalled` (index), `folder_was_empty`, `failed` (a ReaderError for the message bar), `crashed` (a report of
+    `story_stalled` (index), `folder_was_empty`, `index_was_damaged` (and was begun anew: everything has
+    to be read again), `failed` (a ReaderError for the message bar), `crashed` (a report of
     our bug).
     """
 
@@ -39,6 +40,7 @@ class StoryList(QObject):
     reading_progressed = Signal(object)
     story_stalled = Signal(int)
     folder_was_empty = Signal()
+    index_was_damaged = Signal()
     failed = Signal(object)
     crashed = Signal(str)
 
@@ -52,7 +54,7 @@ class StoryList(QObject):
         self.corrections = CorrectionStore(corrections_file)
         self.stories: list[Story] = []
         self._jobs = jobs
-        self._index = Index(index_file, edition_of_reading())
+        self._index = Index(index_file, edition_of_reading(), self._on_index_damaged)
         self._articles = Articles(self._index)
         self._boilerplate = Boilerplate(self._index)
         self._arrivals = Arrivals(self._index.together, self)
@@ -205,6 +207,15 @@ class StoryList(QObject):
 
     def _on_stalled(self, reading: FileReading, _nothing: None) -> None:
         self.story_stalled.emit(reading.story)
+
+    def _on_index_damaged(self) -> None:
+        """Read everything again, once whatever found the damage is done: the numbers of all articles are void."""
+        QTimer.singleShot(0, self, self._read_all_again)
+
+    def _read_all_again(self) -> None:
+        self._index.renew()
+        if not self._is_closed:
+            self.index_was_damaged.emit()
 
     def _on_taken(self) -> None:
         self.reading_progressed.emit(self.progress())

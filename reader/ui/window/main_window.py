@@ -279,6 +279,7 @@ class MainWindow(QMainWindow):
             action.toggled.connect(self._fit_column)
         self.session.story_stalled.connect(self._on_story_stalled)
         self.session.folder_was_empty.connect(self._on_folder_was_empty)
+        self.session.index_was_damaged.connect(self._on_index_was_damaged)
         self.session.failed.connect(self._on_failed)
         self.session.crashed.connect(self.dialogs.show_crash)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear_theme)
@@ -344,6 +345,9 @@ class MainWindow(QMainWindow):
 
     def _on_folder_was_empty(self) -> None:
         self.messages.show_message(self.tr("No files were found in {}").format(printable(str(self.session.folder))))
+
+    def _on_index_was_damaged(self) -> None:
+        self.messages.show_message(self.tr("What Reader had kept of these stories was damaged. They are read again."))
 
     def _on_comparison_changed(self) -> None:
         self._status.show_comparison(self.session.comparison)
