@@ -7,6 +7,7 @@ from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.units import Unit
 from reader.reading.facts.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.outlet_lines import find_outlet_lines
+from reader.text.punctuation import ends_sentence
 
 Verdict = Role | RemovalReason
 
@@ -14,7 +15,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 # A line of a date has beside it a label, a weekday, a zone, a place: so many letters at most, and no sentence.
 _MOST_LETTERS = 40
 _MOST_WORDS, _MOST_WORDS_OF_A_SENTENCE = 6, 3
-_ENDED = re.compile(r"[.!?…。！？।][\"'”’»)]*$")
 # The headline is so near above the date, and has so many letters at least.
 _REACH = 4
 _LEAST_LETTERS = 6
@@ -52,7 +52,7 @@ def is_date_line(line: str, language: LanguageOf) -> bool:
     for date in reversed(dates):
         rest = rest[: date.start] + " " + rest[date.end :]
     words = _WORD.findall(rest)
-    most = _MOST_WORDS_OF_A_SENTENCE if _ENDED.search(line) else _MOST_WORDS
+    most = _MOST_WORDS_OF_A_SENTENCE if ends_sentence(line) else _MOST_WORDS
     return len(words) <= most and sum(map(len, words)) <= _MOST_LETTERS
 
 
@@ -60,6 +60,6 @@ def _headline_above(units: Sequence[Unit], number: int, language: LanguageOf) ->
     for above in range(number - 1, max(-1, number - _REACH), -1):
         text = units[above].text
         letters = sum(map(len, _WORD.findall(text)))
-        if letters >= _LEAST_LETTERS and not _ENDED.search(text) and not is_date_line(text, language):
+        if letters >= _LEAST_LETTERS and not ends_sentence(text) and not is_date_line(text, language):
             return above
     return None

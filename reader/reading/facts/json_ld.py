@@ -16,8 +16,10 @@ _MOST_JSON = 2_000_000
 _DEEPEST = 4
 
 # Comments and commas that are no JSON; strings are matched first, so that nothing in them is touched.
-_STRING_OR_COMMENT = re.compile(r'"(?:[^"\\]|\\.)*"|/\*.*?\*/|//[^\n]*|<!\[CDATA\[|\]\]>|<!--|-->', re.DOTALL)
-_STRING_OR_COMMA = re.compile(r'"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])', re.DOTALL)
+_STRING_OR_COMMENT = re.compile(
+    r'"(?:[^"\\]|\\.)*(?:"|\Z)|/\*.*?(?:\*/|\Z)|//[^\n]*|<!\[CDATA\[|\]\]>|<!--|-->', re.DOTALL
+)
+_STRING_OR_COMMA = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\Z)|,(?=\s*[}\]])', re.DOTALL)
 
 Thing = Mapping[str, object]
 MakeFact = Callable[[str, str, str], Metadatum | None]

@@ -9,11 +9,11 @@ from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates_in_text import LanguageOf
 from reader.reading.facts.labelled_dates import find_labelled_dates
+from reader.text.punctuation import ends_sentence
 
 # The story begins with a sentence or a paragraph of so many words; above it are lines of facts, a deck, a caption.
 _WORDS_OF_PROSE = 25
 _WORDS_OF_A_SENTENCE = 9
-_ENDED = re.compile(r"[.!?…。！？।۔][\"'”’»)]*$")
 _MOST_LINES = 14
 _MOST_WORDS = 14
 _BYLINE_CLASS = re.compile(
@@ -50,7 +50,7 @@ def _lines_below(runs: Runs, headline: str) -> Iterator[tuple[str, etree._Elemen
         elif below:
             words = len(line.split())
             below += 1
-            ended = words >= _WORDS_OF_A_SENTENCE and _ENDED.search(line) is not None
+            ended = words >= _WORDS_OF_A_SENTENCE and ends_sentence(line)
             if ended or words >= _WORDS_OF_PROSE or below > _MOST_LINES:
                 return
             if words <= _MOST_WORDS:

@@ -11,6 +11,8 @@ from types import ModuleType
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.formats.pdf_columns import Word, read_by_columns
+from reader.reading.formats.pdf_furniture import facts_of_furniture, set_furniture_aside
 from reader.reading.formats.unwrapping import Line, join_lines, set_running_lines_aside
 
 _MOST_PAGES = 2_000
@@ -30,17 +32,22 @@ _OTHER_LINE = 0.6
 def extract(source: Source) -> Iterator[Extraction]:
     """Give the story of a PDF. Raises UnreadableFile when it is encrypted, broken, or pictures alone."""
     pages, title = _read(source)
-    story, running = set_running_lines_aside(pages)
+    lines, running = set_running_lines_aside(pages)
+    story, furniture = set_furniture_aside(lines, running)
     paragraphs = join_lines(story)
     if not any(any(map(str.isalnum, text)) for text, _ in paragraphs):
         raise UnreadableFile(source.path, "no text in this PDF")
     headline = _find_headline(paragraphs, title)
     blocks = [Block(text, Role.HEADLINE if at == headline else Role.BODY) for at, (text, _) in enumerate(paragraphs)]
     blocks += [
-        Block(text, removed=RemovalReason.FOOTER) for text in dict.fromkeys(line.text.strip() for line in running)
+        Block(text, removed=RemovalReason.FOOTER)
+        for text in dict.fromkeys(line.text.strip() for line in (*furniture, *running))
     ]
-    facts = () if headline is None else (Metadatum("title", paragraphs[headline][0], "largest line"),)
-    yield Extraction(tuple(blocks), facts, encoding="pdf", encoding_confidence=1.0)
+    named = None if headline is None else paragraphs[headline][0]
+    facts = [] if named is None else [Metadatum("title", named, "largest line")]
+    texts = [text for text, _ in paragraphs]
+    facts += facts_of_furniture([line.text for line in furniture], [line.text for line in running], named, texts)
+    yield Extraction(tuple(blocks), tuple(facts), encoding="pdf", encoding_confidence=1.0)
 
 
 def _read(source: Source) -> tuple[list[list[Line]], str]:
@@ -62,7 +69,8 @@ def _read(source: Source) -> tuple[list[list[Line]], str]:
                 raise UnreadableFile(source.path, "too much text for a story")
             # One by one, so that places belong to characters: PDFium's own text leaves some out.
             text = "".join(chr(pdfium.FPDFText_GetUnicode(text_page, index) or 0x20) for index in range(length))
-            pages.append(list(_lines(text, partial(_place, pdfium, text_page))))
+            tell, right = partial(_place, pdfium, text_page), partial(_right, pdfium, text_page)
+            pages.append(list(_lines(text, tell, right)))
         return pages, str(document.get_metadata_dict().get("Title") or "")
     except pypdfium2.PdfiumError as error:
         reason = "encrypted" if "password" in str(error).lower() else "a broken PDF"
@@ -91,18 +99,26 @@ def _place(pdfium: ModuleType, text_page: object, index: int) -> _Place:
     return _Place(left.value, right.value, y.value, size)
 
 
-def _lines(text: str, place: Callable[[int], _Place]) -> Iterator[Line]:
+def _right(pdfium: ModuleType, text_page: object, index: int) -> float:
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
+    return right.value
+
+
+def _lines(text: str, place: Callable[[int], _Place], right: Callable[[int], float]) -> Iterator[Line]:
     """Give the lines of a page: PDFium ends them where it is sure, and sets a blank where it is not."""
+    rows: list[list[Word]] = []
     for match in _LINE.finditer(text):
-        start = match.start()
+        rows.append([])
         base: float | None = None
-        for word in _WORD.finditer(text, start, match.end()):
+        for word in _WORD.finditer(text, match.start(), match.end()):
             first = place(word.start())
             if base is not None and abs(first.base - base) > _OTHER_LINE * first.size:
-                yield from _line(text, start, word.start(), place)
-                start = word.start()
+                rows.append([])
             base = first.base
-        yield from _line(text, start, match.end(), place)
+            rows[-1].append(Word(*word.span(), first.left, right(word.end() - 1), first.size))
+    for _, words in read_by_columns([row for row in rows if row]):
+        yield from _line(text, words[0].start, words[-1].end, place)
 
 
 def _line(text: str, start: int, end: int, place: Callable[[int], _Place]) -> Iterator[Line]:

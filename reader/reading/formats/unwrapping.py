@@ -14,13 +14,20 @@ _DIGITS = re.compile(r"\d+")
 _SENTENCE_END = re.compile(r"[.!?…:;·。！？][\"'”’»)\]]*$")
 _BULLETS = tuple("•▪●■◦‣")
 _HYPHEN = re.compile(r"(\w+)[-\u00ad\u2010\ufffe\x02]$")
+_WORD = re.compile(r"\w+")
 _COMPOUND = re.compile(r"\w+-\w+")
+# "Mittel- und Osteuropa": the hyphen stands for what comes later.
+_SUSPENDED = re.compile(r"(?:und|oder|bis|and|or|to|et|ou|y|e|och|eller|og|en|of|i|u|ve)\b")
+# Shorter halves are words by chance.
+_LEAST_HALF = 4
 
 # Space above a paragraph, against the usual step from line to line; word processors add a quarter and more.
 _NEW_PARAGRAPH_STEP = 1.25
 _WIDEST_STEP = 1.8
 # A line that ends this far before the column does was ended by its writer.
 _SHORT_LINE = 0.85
+# So many lines tell how wide the column is.
+_NEAR = 40
 _INDENT_SIZES = 0.8
 _OTHER_SIZE = 0.12
 
@@ -71,7 +78,7 @@ def join_lines(lines: Sequence[Line]) -> list[tuple[str, float]]:
     steps = [above.top - line.top for above, line in pairwise(lines) if above.top > line.top]
     # Lines of a paragraph are set no wider apart than this; a page of single lines has no usual step.
     step = min(median(steps or [0.0]), _WIDEST_STEP * median(line.size for line in lines))
-    words = _compounds(lines)
+    words = _words_of(lines)
     groups: list[list[Line]] = [[lines[0]]]
     for above, line in pairwise(lines):
         if _begins_paragraph(above, line, groups[-1], step):
@@ -89,8 +96,10 @@ def _begins_paragraph(above: Line, line: Line, group: Sequence[Line], step: floa
         return False
     if abs(above.size - line.size) > _OTHER_SIZE * max(above.size, line.size):
         return True
-    width = max(max(other.right for other in group) - min(other.left for other in group), line.right - line.left)
-    short = above.right < min(other.left for other in group) + _SHORT_LINE * width
+    near = group[-_NEAR:]
+    left, right = min(other.left for other in near), max(other.right for other in near)
+    width = max(right - left, line.right - line.left)
+    short = above.right < left + _SHORT_LINE * width
     distance = above.top - line.top
     if distance <= 0 or distance > 4 * step:
         # A new column or page: the sentence may go on there.
@@ -99,21 +108,45 @@ def _begins_paragraph(above: Line, line: Line, group: Sequence[Line], step: floa
     return distance > _NEW_PARAGRAPH_STEP * step or (ended and (short or indented))
 
 
-def _compounds(lines: Iterable[Line]) -> frozenset[str]:
-    return frozenset(word.casefold() for line in lines for word in _COMPOUND.findall(line.text))
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of the document and its compounds, which tell how a word broken at a line's end is spelled."""
+
+    plain: frozenset[str]
+    compound: frozenset[str]
 
 
-def _joined(group: Sequence[Line], compounds: frozenset[str]) -> str:
-    text = group[0].text.strip()
+def _words_of(lines: Iterable[Line]) -> _Words:
+    text = [line.text.casefold() for line in lines]
+    return _Words(
+        frozenset(word for line in text for word in _WORD.findall(line.rstrip("-\u00ad\u2010\ufffe\x02"))),
+        frozenset(word for line in text for word in _COMPOUND.findall(line)),
+    )
+
+
+def _joined(group: Sequence[Line], words: _Words) -> str:
+    parts = [group[0].text.strip()]
     for line in group[1:]:
         following = line.text.strip()
-        broken = _HYPHEN.search(text)
-        if broken and following[:1].islower():
-            # "US-led" keeps its hyphen where the same word stands so elsewhere, or its first half is no word in small.
-            rest = re.match(r"\w*", following)
-            compound = f"{broken[1]}-{rest.group() if rest else ''}".casefold()
-            keeps = compound in compounds or broken[1].isupper() or broken[1][-1:].isdigit()
-            text = (text[:-1] + "-" if keeps else text[:-1]) + following
+        broken = _HYPHEN.search(parts[-1])
+        if broken is None or not following[:1].isalpha() or _SUSPENDED.match(following):
+            parts.append(" ")
+        elif _keeps_hyphen(broken[1], following, words):
+            parts[-1] = parts[-1][:-1] + "-"
         else:
-            text = f"{text} {following}"
-    return text
+            parts[-1] = parts[-1][:-1]
+        parts.append(following)
+    return "".join(parts)
+
+
+def _keeps_hyphen(first: str, following: str, words: _Words) -> bool:
+    """Tell whether a word that was broken at a line's end has a hyphen: "US-led", "Lind-Holm", but "important"."""
+    rest = _WORD.match(following)
+    second = rest.group() if rest else ""
+    compound, plain = f"{first}-{second}".casefold(), f"{first}{second}".casefold()
+    if compound in words.compound or plain in words.plain:
+        return compound in words.compound
+    if second[:1].isupper() or first.isupper() or first[-1:].isdigit():
+        return True
+    halves = {first.casefold(), second.casefold()}
+    return min(map(len, halves)) >= _LEAST_HALF and halves <= words.plain

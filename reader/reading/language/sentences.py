@@ -19,6 +19,7 @@ from reader.reading.language.abbreviations import EXCLAIMED, SAYING, SMALL_OPENE
 from reader.reading.language.enclosures import Enclosures, quotation_goes_on
 from reader.reading.language.periods import OPENING, Period, first_word
 from reader.reading.language.urdu_initials import is_urdu_initial
+from reader.text.punctuation import ASKING_AND_CALLING, FULL_STOPS
 
 # All candidates begin with one character of a set, which the regex engine looks for in a fast loop of its own, and only
 # then asks by looking behind which kind it is: five times as fast as an alternative for each kind.
@@ -30,7 +31,8 @@ _MARKS = (
     r"(?:\ [:;]-?[)(DP]+)?(?=\s)"
 )
 # Marks of scripts that need no blank after them. Urdu closes with the quotes that others open with.
-_FULL_MARKS = r"(?<=[。！？｡।॥።։۔؟])(?P<full>[。！？｡।॥።։۔؟]*)(?:‘‘|[」』”’）〉》»›\"')\]])*|(?<=…)(?P<dots>…)"
+_OWN_MARKS = "".join(mark for mark in FULL_STOPS + ASKING_AND_CALLING if mark not in ".?!．၊")
+_FULL_MARKS = rf"(?<=[{_OWN_MARKS}])(?P<full>[{_OWN_MARKS}]*)(?:‘‘|[」』”’）〉》»›\"')\]])*|(?<=…)(?P<dots>…)"
 # A mark with no blank after it, which a scraper lost: "on Monday.Engineers found", "on Sunday.“We".
 _GLUED = r"(?<=[.!?…])(?P<glued>[\"”’»)]?)(?=[\"“‘«„(¿¡]?[^\W\d_]{2})"
 # A bullet begins an item wherever it is, and a row of asterisks is one.
@@ -49,7 +51,7 @@ _THAI = (
 
 def _scan(extra: str = "", first: str = "", also: str = "") -> re.Pattern[str]:
     kinds = "|".join(filter(None, (_MARKS.format(extra=extra), _FULL_MARKS, _ITEM, _STAMP, _GLUED, also)))
-    return re.compile(rf"[.!?…。！？｡।॥።։۔؟•▪●■◦‣*_=/\-{extra}{first}](?:{kinds})")
+    return re.compile(rf"[.!?…{_OWN_MARKS}•▪●■◦‣*_=/\-{extra}{first}](?:{kinds})")
 
 
 _PLAIN = _scan()

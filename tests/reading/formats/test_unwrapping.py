@@ -31,6 +31,19 @@ def test_compound_keeps_its_hyphen() -> None:
     ]
 
 
+def test_a_hyphen_before_a_capital_stays_and_one_before_and_stands_for_a_word() -> None:
+    assert texts("The office of Mayor Lind-", "Holm spoke of harbour- and", "river police on Monday.") == [
+        "The office of Mayor Lind-Holm spoke of harbour- and river police on Monday."
+    ]
+    assert texts("Sie kennt die Mittel-", "und Osteuropäer gut.") == ["Sie kennt die Mittel- und Osteuropäer gut."]
+
+
+def test_a_word_of_the_document_is_no_compound_and_two_words_of_it_are() -> None:
+    assert texts("It is important to be im-", "portant, said the north-", "south line; the south and the north.") == [
+        "It is important to be important, said the north-south line; the south and the north."
+    ]
+
+
 def running(*pages: list[Line]) -> list[str]:
     return [line.text for line in set_running_lines_aside(pages)[1]]
 

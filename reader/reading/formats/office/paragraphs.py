@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.extraction import Block
+from reader.text.punctuation import ends_sentence
 
 _HEADLINE_STYLES = re.compile(r"title|headline|heading ?1|heading|berschrift1|titre|titel", re.IGNORECASE)
 _CAPTION_STYLES = frozenset(("caption", "beschriftung", "légende", "leyenda", "didascalia"))
 # Line breaks part paragraphs where there are two, or one behind a long sentence.
 _BREAK = re.compile(r"\n[ \t]*\n\s*")
-_ENDED = re.compile(r"[.!?…。！？।۔][\"'”’»)]*$")
 _LONG = 60
 
 
@@ -50,7 +50,7 @@ def _split_at_breaks(text: str) -> list[str]:
     parts: list[str] = []
     for part in _BREAK.split(text):
         lines = [line for line in part.split("\n") if line.strip()]
-        if len(lines) > 1 and all(len(line) >= _LONG and _ENDED.search(line.rstrip()) for line in lines):
+        if len(lines) > 1 and all(len(line) >= _LONG and ends_sentence(line.rstrip()) for line in lines):
             parts += lines
         elif lines:
             parts.append(" ".join(line.strip() for line in lines))

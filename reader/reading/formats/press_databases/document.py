@@ -10,10 +10,10 @@ from reader.reading.extraction import Block, Extraction, Metadatum
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates_in_text import find_date
 from reader.reading.language.identification import detect_language
+from reader.text.punctuation import ends_sentence
 
 LABEL = re.compile(r"^(?P<name>[A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,3})[ \t]*:[ \t]*(?P<value>.*)$")
 COPYRIGHT = re.compile(r"^\s*(?:\(c\)|©|copyright\b)|all rights reserved", re.IGNORECASE)
-_ENDED = (".", "!", "?", "”", '"', "»", "。")
 _WORDS_OF_PROSE = 12
 _WORDS_OF_A_SENTENCE = 5
 # So many paragraphs tell the language.
@@ -63,7 +63,7 @@ def lines_of(part: str) -> list[str]:
 def is_prose(line: str) -> bool:
     """Tell whether a line is a paragraph of a story and no label or fact."""
     words = len(line.split())
-    return words >= _WORDS_OF_PROSE or (words > _WORDS_OF_A_SENTENCE and line.endswith(_ENDED))
+    return words >= _WORDS_OF_PROSE or (words > _WORDS_OF_A_SENTENCE and ends_sentence(line))
 
 
 def first_dated(lines: Sequence[str]) -> int | None:

@@ -1,0 +1,96 @@
+"""Lines of a page that are not the story though they stand on one page alone: jump lines, rights, a browser's chrome.
+
+What a browser prints has the page's address at the foot; its menus, bylines and notes are set smaller than the story.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from reader.reading.extraction import Metadatum
+from reader.reading.facts.bylines import clean_byline
+from reader.reading.facts.dates_in_text import find_dates
+from reader.reading.facts.labelled_dates import find_labelled_dates
+from reader.reading.facts.press_names import is_press_name
+from reader.reading.formats.unwrapping import Line
+from reader.reading.language.identification import detect_language
+
+_JUMP = re.compile(
+    r"^\W*(?:(?:story |article )?continue[sd]? (?:on|from|in|overleaf)|(?:please )?(?:turn|see|jump) (?:to )?page"
+    r"|from page|fortsetzung (?:auf|von|s\.)|weiter auf|suite (?:en|de la)? ?page|lire la suite|sigue en|viene de"
+    r"|continúa en|segue a|continua (?:a|em|na|nella)|vervolg (?:op|van)|lees verder|fortsättning|fortsat(?:t|es)"
+    r"|dokończenie|ciąg dalszy|продолжение на|окончание на|начало на|συνέχεια (?:στη|από)|devamı)\b.{0,40}$",
+    re.IGNORECASE,
+)
+_RIGHTS = re.compile(r"^\s*(?:©|\(c\)|copyright)\s.{0,80}|^.{0,60}\ball rights reserved\b.{0,60}$", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://[^\s]+")
+_SMALL = 0.86
+_MOST_WORDS = 14
+_EDGE_LINES = 2
+_SEPARATORS = re.compile(r"\s+[-–—|·»]\s+")
+
+
+def body_size(lines: Sequence[Line]) -> float:
+    """Give the size of type that most letters are of."""
+    letters: dict[float, int] = {}
+    for line in lines:
+        letters[round(line.size, 1)] = letters.get(round(line.size, 1), 0) + len(line.text)
+    return max(letters, key=lambda size: letters[size], default=0.0)
+
+
+def set_furniture_aside(story: Sequence[Line], running: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """Give the lines of the story, and those that are none, in their order."""
+    usual = body_size(story)
+    printed = any(_ADDRESS.search(line.text) for line in running)
+    edges = _edges_of_pages(story)
+    kept: list[Line] = []
+    aside: list[Line] = []
+    for number, line in enumerate(story):
+        few = len(line.text.split()) <= _MOST_WORDS
+        small = few and line.size <= _SMALL * usual and (printed or number in edges)
+        furniture = few and (_JUMP.match(line.text) or _RIGHTS.match(line.text))
+        (aside if small or furniture else kept).append(line)
+    return (kept, aside) if kept else (list(story), [])
+
+
+def _edges_of_pages(lines: Sequence[Line]) -> frozenset[int]:
+    """Give the first and last lines of pages: a page begins where a line stands higher than the one before."""
+    begins = [
+        0,
+        *(number + 1 for number, (above, line) in enumerate(pairwise(lines)) if line.top > above.top + above.size),
+    ]
+    ends = [*begins[1:], len(lines)]
+    edges: set[int] = set()
+    for begin, end in zip(begins, ends, strict=True):
+        edges.update(range(begin, min(begin + _EDGE_LINES, end)), range(max(begin, end - _EDGE_LINES), end))
+    return frozenset(edges)
+
+
+def facts_of_furniture(
+    aside: Sequence[str], running: Sequence[str], headline: str | None, story: Sequence[str]
+) -> Iterator[Metadatum]:
+    """Give address, outlet, byline and dates that lines around the story state."""
+    language = detect_language("\n".join(story[:20])).code
+    for line in running:
+        if address := _ADDRESS.search(line):
+            yield Metadatum("url", address[0], "foot of the printed page")
+        if headline and (at := line.find(headline)) >= 0:
+            rest = _SEPARATORS.split(line[at + len(headline) :])
+            if len(rest) > 1 and rest[-1].strip():
+                yield Metadatum("outlet", rest[-1].strip(), "head of the printed page")
+    for line in aside:
+        for field, iso in find_labelled_dates(line, lambda: language):
+            yield Metadatum(field, iso, "line beside the headline")
+        name = _name_beside_date(line, language)
+        if name:
+            yield Metadatum("outlet" if is_press_name(name) else "byline", name, "line beside the headline")
+
+
+def _name_beside_date(line: str, language: str | None) -> str | None:
+    """Give the person or outlet of a line such as "Ann Roe | 4 March 2024", or "By Ann Roe"."""
+    dates = find_dates(line, lambda: language)
+    rest = (line[: dates[0].start] + line[dates[0].end :]).strip(" |,·–—-:") if len(dates) == 1 else line
+    name = clean_byline(rest)
+    words = name.split() if name else []
+    named = bool(dates) or name != rest.strip()
+    return name if named and 1 < len(words) <= 5 and all(word[:1].isupper() for word in words) else None
