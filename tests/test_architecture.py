@@ -22,17 +22,19 @@ ARROWS: dict[str, set[str]] = {
     "comparing": {"model", "text"},
     "gathering": {"model", "text", "comparing"},
     "library": {"model", "storage"},
+    "wording": {"model"},
     "rendering": {"model"},
-    "exporting": {"model", "storage", "rendering"},
+    "exporting": {"model", "wording", "storage", "rendering"},
     "processes": {
         *("model", "storage", "exporting", "library"),  # options of exports and packed articles are plain data
         *("reading", "translating", "comparing"),
     },
     "app": {"model", "storage", "processes", "library", "exporting"},  # exporting: its options alone
-    "ui": {"app", "rendering", "exporting", "model", "storage", "diagnosis"},
+    "ui": {"app", "rendering", "exporting", "wording", "model", "storage", "diagnosis"},
     "diagnosis": {"storage"},
     "cli": {
         "model",
+        "wording",
         "storage",
         "library",
         "reading",

@@ -15,19 +15,20 @@ from reader.app.stories.story import StoryState
 from reader.app.stories.story_list import StoryList
 from reader.model.article import Article
 from reader.model.comparison import Comparison, ComparisonSettings, Side
-from reader.model.errors import UnwritableFile
+from reader.model.errors import ReaderError, UnwritableFile
 
 
 class Session(StoryList):
     """Everything a window shows; views read it, call its commands and redraw from its signals.
 
     Signals, beside those of the list of stories: `stories_reset` (another folder), `pair_changed` (other stories, or an
-    article of theirs arrived), `comparison_changed`.
+    article of theirs arrived), `comparison_changed`, `comparing_changed` (a comparison began, ended or was given up).
     """
 
     stories_reset = Signal()
     pair_changed = Signal()
     comparison_changed = Signal()
+    comparing_changed = Signal()
 
     def __init__(
         self,
@@ -51,8 +52,9 @@ class Session(StoryList):
         self._comparer = Comparer(jobs, self)
         self._comparer.compared.connect(self._on_compared)
         self._comparer.outdated.connect(self._compare)
-        self._comparer.failed.connect(self.failed)
-        self._comparer.crashed.connect(self.crashed)
+        self._comparer.failed.connect(self._on_not_compared)
+        self._comparer.crashed.connect(self._on_crashed)
+        self._was_given_up = False
         self.translations = Translations(jobs, self.article_at, self)
         self.translations.status_changed.connect(self.story_changed)
         self.translations.arrived.connect(self._on_translation_moved)
@@ -86,6 +88,16 @@ class Session(StoryList):
     def left_is_pinned(self) -> bool:
         """Whether the next click leaves the left story where it is."""
         return self._left_is_pinned
+
+    @property
+    def is_comparing(self) -> bool:
+        """Whether the pair is being compared; what is shown of an older comparison is out of date then."""
+        return self._comparer.is_comparing
+
+    @property
+    def was_given_up(self) -> bool:
+        """Whether the comparison of the pair was given up, or failed, so that nothing is known of it."""
+        return self._was_given_up
 
     # Commands
 
@@ -181,11 +193,30 @@ class Session(StoryList):
         if not self._comparer.outdate():
             self._compare()
 
+    def cancel_comparing(self) -> None:
+        """Give the comparison under way up; the stories stay, without links."""
+        if self._comparer.is_comparing:
+            self._comparer.cancel()
+            self._give_up()
+
+    def compare_again(self) -> None:
+        """Compare the pair again, after that was given up."""
+        self._compare()
+
     # Answers of the child processes
 
     def _on_compared(self, comparison: Comparison) -> None:
         self.comparison = comparison
         self.comparison_changed.emit()
+        self.comparing_changed.emit()
+
+    def _on_not_compared(self, error: ReaderError) -> None:
+        self._give_up()
+        self.failed.emit(error)
+
+    def _on_crashed(self, report: str) -> None:
+        self._give_up()
+        self.crashed.emit(report)
 
     def _on_story_arrived(self, index: int) -> None:
         """Show a story anew, or again if it was open before the folder was looked at anew."""
@@ -217,10 +248,12 @@ class Session(StoryList):
         self._left_is_pinned = True
         self._wanted.clear()
         self._comparer.cancel()
+        self._was_given_up = False
         self.translations.reset()
         self.stories_reset.emit()
         self.pair_changed.emit()
         self.comparison_changed.emit()
+        self.comparing_changed.emit()
 
     def _show_pair(self) -> None:
         self.comparison = None
@@ -231,9 +264,17 @@ class Session(StoryList):
 
     def _compare(self) -> None:
         self._comparer.cancel()
+        self._was_given_up = False
         left, right = self.article(Side.LEFT), self.article(Side.RIGHT)
         if left is None or right is None or self.translations.may_change(self._chosen.values()):
             self.comparison = None
             self.comparison_changed.emit()
         else:
             self._comparer.start(left, right, self.settings)
+        self.comparing_changed.emit()
+
+    def _give_up(self) -> None:
+        self.comparison = None
+        self._was_given_up = True
+        self.comparison_changed.emit()
+        self.comparing_changed.emit()

@@ -105,7 +105,9 @@ def _compare(options: argparse.Namespace) -> ExitCode:
         complain(error)
         return ExitCode.NOTHING_DONE
     if not write_exports(comparison, options):
-        _print_links(comparison)
+        from reader.exporting.table import links_text
+
+        write(STANDARD_OUTPUT, links_text(comparison))
     return ExitCode.DONE
 
 
@@ -197,19 +199,13 @@ def _cleaning(options: argparse.Namespace) -> "Cleaning":
 
 
 def _print_list(articles: Sequence["Article"]) -> None:
-    from reader.exporting.words import length_text
+    from reader.wording.dates import date_text
+    from reader.wording.stories import language_text, length_text, story_headline, story_name
 
     for article in articles:
-        facts = (article.outlet, article.published, article.language, length_text(article))
-        print(article.title or article.path.name, *(fact for fact in facts if fact), sep=" · ")
-
-
-def _print_links(comparison: "Comparison") -> None:
-    for number, link in enumerate(comparison.links, 1):
-        print(f"[{number}] {link.kind}{', moved' if link.moved else ''} ({link.score:.2f})")
-        for mark, article, indices in (("<", comparison.left, link.left), (">", comparison.right, link.right)):
-            for index in indices:
-                print(f"    {mark} {' '.join(article.sentence_text(index).split())}")
+        facts = (story_name(article), date_text(article.published), language_text(article))
+        told = (story_headline(article), *facts, length_text(article.word_count()))
+        print(*(fact for fact in told if fact), sep=" · ")
 
 
 def _window_parser() -> argparse.ArgumentParser:

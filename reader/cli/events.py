@@ -130,7 +130,7 @@ def _print_event(event: "Event") -> None:
 
 
 def _print_groups(stories: "Sequence[Article]", groups: "Sequence[Sequence[int]]") -> None:
-    from reader.exporting.words import outlet_name
+    from reader.wording.stories import outlet_name
 
     for number, group in enumerate(groups, 1):
         print(f"[{number}] {stories[group[0]].title or stories[group[0]].path.name}")

@@ -13,6 +13,7 @@ Steps 1 to 3 and 7 do not depend on strictness: `score_pair` takes them once, `l
 
 import itertools
 import math
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -101,11 +102,14 @@ def least_score(strictness: float) -> float:
 
 
 def _moved_places(links: Sequence[Candidate], left: Article, right: Article) -> dict[int, int]:
-    """Give the links that moved, and by how many places among the links: the same whichever side is left."""
+    """Return the links that moved, and past how many that keep their order: the same whichever side is left.
+
+    0 only where a sentence of the link has another one that keeps its order.
+    """
     if (right.text, right.sentences) < (left.text, left.sentences):
         moved = find_moved([Candidate(one.right, one.left, one.score) for one in links])
     else:
         moved = find_moved(links)
-    on_right = sorted(range(len(links)), key=lambda n: (links[n].right, links[n].left))
-    places = {n: abs(n - place) for place, n in enumerate(on_right)}
-    return {n: places[n] for n in sorted(moved)}
+    kept = [link for n, link in enumerate(links) if n not in moved]
+    lefts, rights = sorted(link.left for link in kept), sorted(link.right for link in kept)
+    return {n: abs(bisect_left(lefts, links[n].left) - bisect_left(rights, links[n].right)) for n in sorted(moved)}

@@ -43,7 +43,8 @@ def make_link(candidate: Candidate, left: Article, right: Article) -> Link:
 
 def mark_moved(link: Link, places: int) -> Link:
     """Mark a link as moved, and say by how many places."""
-    return replace(link, moved=True, reasons=(*link.reasons, Reason(ReasonKind.DISTANCE, (str(places),))))
+    distance = (Reason(ReasonKind.DISTANCE, (str(places),)),) if places else ()
+    return replace(link, moved=True, reasons=(*link.reasons, *distance))
 
 
 def _range(article: Article, indices: tuple[int, ...]) -> Span:

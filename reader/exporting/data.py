@@ -9,7 +9,7 @@ from dataclasses import asdict
 from typing import Any
 
 from reader.model.article import Article, Span
-from reader.model.comparison import Comparison, Edit, Link
+from reader.model.comparison import Comparison, Edit, Link, Passage
 from reader.model.difference import Difference
 from reader.model.quotation import Quotation, QuotationPair
 
@@ -71,7 +71,7 @@ def comparison_object(comparison: Comparison, version: str) -> Json:
         "left": article_object(comparison.left, comparison.quotations.left),
         "right": article_object(comparison.right, comparison.quotations.right),
         "links": [_link_object(number, link) for number, link in enumerate(comparison.links, 1)],
-        "passages": [{"side": str(p.side), "first": p.first, "last": p.last} for p in comparison.passages],
+        "passages": [_passage_object(passage, comparison) for passage in comparison.passages],
         "quotations": {"pairs": [_quotation_pair_object(pair) for pair in comparison.quotations.pairs]},
         "knows_divergence": comparison.knows_divergence,
     }
@@ -134,6 +134,16 @@ def _quotation_pair_object(pair: QuotationPair) -> Json:
             }
             for change in pair.altered
         ],
+    }
+
+
+def _passage_object(passage: Passage, comparison: Comparison) -> Json:
+    """Give a passage, and whether it is what its side alone says or that is not known."""
+    return {
+        "side": str(passage.side),
+        "first": passage.first,
+        "last": passage.last,
+        "only_here": comparison.obstacle(passage.side) is None,
     }
 
 

@@ -17,11 +17,12 @@ from reader.exporting.event_words import (
 from reader.exporting.facts import facts_of
 from reader.exporting.markup import language_code, page_head, safe_text
 from reader.exporting.options import Identity
-from reader.exporting.words import CAUTION, date_text
 from reader.model.article import Article, Span
 from reader.model.difference import Verdict
 from reader.model.event import Claim, Event, MemberDifference, State
 from reader.storage.paths import resource
+from reader.wording.dates import date_text
+from reader.wording.summary import CAUTION
 
 _VERDICTS = {Verdict.CLASH: "differs", Verdict.LATER_REPORT: "reported later"}
 

@@ -6,8 +6,8 @@ from io import StringIO
 
 from reader.exporting.event_words import sentence_text, story_names, wording_text
 from reader.exporting.table import one_line, safe_cell
-from reader.exporting.words import outlet_name, printable
 from reader.model.event import Event, State
+from reader.wording.stories import outlet_name, printable
 
 _CLAIM = ("claim", "wording", "kind", "independent", "differs")
 _STORY = ("story", "outlet", "title", "published", "url", "file", "state")

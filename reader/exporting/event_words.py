@@ -2,9 +2,10 @@
 
 from collections import Counter
 
-from reader.exporting.words import date_text, language_text, outlet_name, printable
 from reader.model.article import Article
 from reader.model.event import Claim, Event, State
+from reader.wording.dates import date_text
+from reader.wording.stories import file_name, language_text, outlet_name, printable, story_name
 
 STATE_SIGNS = {
     State.WHOLE: "●",
@@ -27,8 +28,8 @@ STATE_DEFINITIONS = {
 
 
 def story_names(event: Event) -> tuple[str, ...]:
-    """Name the stories: by outlet, with a number where an outlet has several, or else by headline or file."""
-    names = [outlet_name(story.article) or headline_of(story.article) for story in event.stories]
+    """Name the stories: by outlet, or else by file; with a number where an outlet has several."""
+    names = [story_name(story.article) for story in event.stories]
     counts = Counter(names)
     seen: Counter[str] = Counter()
     told = []
@@ -40,7 +41,7 @@ def story_names(event: Event) -> tuple[str, ...]:
 
 def headline_of(article: Article) -> str:
     """Give the headline of a story; the file's name only where there is none."""
-    return article.title or printable(article.path.name)
+    return article.title or file_name(article.path.name)
 
 
 def event_title(event: Event) -> str:

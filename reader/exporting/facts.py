@@ -4,30 +4,23 @@ from collections import Counter
 from collections.abc import Iterator
 
 from reader.exporting.options import Identity
-from reader.exporting.words import (
-    CAUTION,
-    KIND_DEFINITIONS,
-    KIND_NAMES,
-    MOVED_DEFINITION,
-    REMOVAL_NAMES,
-    counts_text,
-    date_text,
-    language_text,
-    printable,
-    translation_text,
-)
-from reader.model.article import Article
-from reader.model.comparison import Comparison, LinkKind
+from reader.model.article import Article, RemovalReason
+from reader.model.comparison import Comparison
+from reader.wording.catalogue import counted
+from reader.wording.dates import date_text
+from reader.wording.set_aside import removal_name
+from reader.wording.stories import file_name, language_text, translation_text
+from reader.wording.summary import CAUTION, definitions, links_summary, summary
 
 
 def comparison_lines(comparison: Comparison, version: str) -> tuple[str, ...]:
     """Say what was compared how, and what the words mean."""
     return (
         f"Reader {version}; strictness {comparison.settings.strictness:g} (0 links most, 1 only what is surest).",
-        f"{counts_text(comparison)}.",
-        *(f"{KIND_NAMES[kind].capitalize()}: {KIND_DEFINITIONS[kind]}." for kind in LinkKind),
-        f"Moved: {MOVED_DEFINITION}.",
-        "Passage: a run of sentences of one story without a link. Score: how alike they are, 0 to 1.",
+        f"{summary(comparison)}.",
+        f"{links_summary(comparison)}.",
+        *definitions(comparison),
+        "Score: how alike two linked texts are, 0 to 1.",
         CAUTION,
     )
 
@@ -41,10 +34,9 @@ def facts_of(article: Article, identity: Identity) -> Iterator[tuple[str, str]]:
     for field, name, value in told:
         if identity is Identity.BLIND and field in ("outlet", "byline", "url"):
             continue
-        where = f" (found in: {found[field]})" if value and field in found else ""
-        yield name, f"{value}{where}" if value else "not found"
+        yield name, _with_source(article, field, value, found.get(field)) if value else "not found"
     if identity is Identity.SHOWN:
-        yield "file", printable(article.path.name)
+        yield "file", file_name(article.path.name)
     yield "SHA-256 of the file", article.digest
     yield "language", f"{language_text(article)}, {article.language_confidence:.0%} sure"
     if article.encoding:
@@ -57,11 +49,19 @@ def facts_of(article: Article, identity: Identity) -> Iterator[tuple[str, str]]:
         yield f"doubtful translation: sentence {doubt.sentence + 1}", f"{doubt.reason}: {text}"
 
 
+def _with_source(article: Article, field: str, value: str, where: str | None) -> str:
+    """Return a fact with where it was found; of a translated headline the words that were found there too."""
+    if field == "title" and article.original is not None and article.original.title not in (None, value):
+        found = f", found in: {where}" if where else ""
+        return f"{value} (by machine, from: {article.original.title}{found})"
+    return f"{value} (found in: {where})" if where else value
+
+
 def _set_aside(article: Article) -> str:
     if not article.removed:
         return "nothing"
     counts = Counter(block.reason for block in article.removed)
-    reasons = ", ".join(f"{REMOVAL_NAMES[reason]} {counts[reason]}" for reason in REMOVAL_NAMES if counts[reason])
+    reasons = ", ".join(f"{removal_name(reason)} {counts[reason]}" for reason in RemovalReason if counts[reason])
     words = sum(len(block.text.split()) for block in article.removed)
-    blocks = "1 block" if len(article.removed) == 1 else f"{len(article.removed)} blocks"
-    return f"{blocks}, {words} words ({reasons})"
+    blocks = counted(len(article.removed), "{} block", "{} blocks")
+    return f"{blocks}, {counted(words, '{} word', '{} words')} ({reasons})"

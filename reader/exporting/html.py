@@ -9,35 +9,31 @@ from reader.exporting.marking import Part, parts_of
 from reader.exporting.markup import language_code as _language
 from reader.exporting.markup import page_head
 from reader.exporting.markup import safe_text as _text
+from reader.exporting.naming import shown_name
 from reader.exporting.options import AS_USUAL, Appendix, ExportOptions, Identity
 from reader.exporting.rows import Row, Unit, rows_of
-from reader.exporting.words import (
-    CAUTION,
-    DIVERGENT_DEFINITION,
-    DIVERGENT_NAME,
-    DOUBTFUL_DEFINITION,
-    DOUBTFUL_NAME,
-    KIND_DEFINITIONS,
-    KIND_NAMES,
-    KIND_SIGNS,
-    MOVED_DEFINITION,
-    MOVED_SIGN,
-    REMOVAL_NAMES,
-    counts_text,
-    date_text,
-    label_text,
-    language_text,
-    length_text,
-    link_text,
-    outlet_name,
-    story_headline,
-    story_name,
-    translation_text,
-)
 from reader.model.article import Article, Role, Span
-from reader.model.comparison import Comparison, LinkKind, Side
+from reader.model.comparison import Comparison, LinkKind, Side, Standing
 from reader.model.translation import Wording
 from reader.storage.paths import resource
+from reader.wording.dates import date_text
+from reader.wording.kinds import (
+    KIND_SIGNS,
+    MOVED_SIGN,
+    doubtful_definition,
+    doubtful_name,
+    kind_definition,
+    kind_name,
+    moved_definition,
+    moved_name,
+    side_letter,
+    standing_definition,
+    standing_name,
+)
+from reader.wording.links import label_text, link_text
+from reader.wording.set_aside import removal_name
+from reader.wording.stories import language_text, length_text, story_headline, translation_text
+from reader.wording.summary import CAUTION, summary, told_standings
 
 
 def render_html(comparison: Comparison, options: ExportOptions = AS_USUAL) -> bytes:
@@ -48,23 +44,21 @@ def render_html(comparison: Comparison, options: ExportOptions = AS_USUAL) -> by
 
 
 def _lines(comparison: Comparison, options: ExportOptions, style: str) -> Iterator[str]:
-    identity = options.identity
-    names = {side: story_name(comparison, side, identity) for side in Side}
+    names = {side: shown_name(comparison, side, options.identity) for side in Side}
     title = _text(" – ".join(names.values()))
     yield from page_head(title, _language(comparison.left.language), style)
-    yield f'<body><header><h1>{title}</h1><p class="note">{_text(counts_text(comparison))}</p></header>'
+    yield f'<body><header><h1>{title}</h1><p class="note">{_text(summary(comparison))}</p></header>'
     yield from _legend(comparison)
     yield '<main><div class="heads">'
     for side in Side:
-        yield from _head(comparison, side, identity)
+        yield from _head(comparison, side, names[side])
     yield "</div>"
     seen: set[str] = set()
-    shorts = {side: names[side] if identity is Identity.BLIND else _short_name(comparison, side) for side in Side}
     for row in rows_of(comparison, options.content):
-        yield from _row(comparison, row, options.wording, shorts, seen)
+        yield from _row(comparison, row, options.wording, names, seen)
     yield "</main>"
     if Appendix.LINKS in options.appendices and comparison.links:
-        yield from _list_of_links(comparison, options.wording, shorts)
+        yield from _list_of_links(comparison, options.wording, names)
     yield "<footer>"
     if Appendix.PROVENANCE in options.appendices:
         yield from _provenance(comparison, options, names)
@@ -74,28 +68,32 @@ def _lines(comparison: Comparison, options: ExportOptions, style: str) -> Iterat
 def _legend(comparison: Comparison) -> Iterator[str]:
     yield '<ul class="legend">'
     for kind in LinkKind:
-        name = f'<b>{KIND_SIGNS[kind]}</b> <span class="{kind}">{KIND_NAMES[kind]}</span>'
-        yield f"<li>{name}: {_text(KIND_DEFINITIONS[kind])}</li>"
-    yield f"<li><b>{MOVED_SIGN}</b> moved: {_text(MOVED_DEFINITION)}</li>"
-    if comparison.knows_divergence:
-        yield f'<li class="only"><span>{DIVERGENT_NAME}</span>: {_text(DIVERGENT_DEFINITION)}</li>'
+        name = f'<b>{KIND_SIGNS[kind]}</b> <span class="{kind}">{_text(kind_name(kind))}</span>'
+        yield f"<li>{name}: {_text(kind_definition(kind))}</li>"
+    yield f"<li><b>{MOVED_SIGN}</b> {_text(moved_name())}: {_text(moved_definition())}</li>"
+    for standing in told_standings(comparison):
+        name, definition = _text(standing_name(standing)), _text(standing_definition(standing))
+        is_marked = standing is Standing.ONLY_HERE
+        yield (
+            f'<li class="only"><span>{name}</span>: {definition}</li>'
+            if is_marked
+            else f"<li>{name}: {definition}</li>"
+        )
     if comparison.left.doubts or comparison.right.doubts:
-        yield f'<li><span class="doubtful">{DOUBTFUL_NAME}</span>: {_text(DOUBTFUL_DEFINITION)}</li>'
+        yield f'<li><span class="doubtful">{_text(doubtful_name())}</span>: {_text(doubtful_definition())}</li>'
     yield "</ul>"
 
 
-def _head(comparison: Comparison, side: Side, identity: Identity) -> Iterator[str]:
+def _head(comparison: Comparison, side: Side, name: str) -> Iterator[str]:
     article = comparison.article(side)
-    is_blind = identity is Identity.BLIND
-    name = story_name(comparison, side, identity) if is_blind else outlet_name(article) or "outlet not known"
-    yield f'<div class="head side-{side}"><b>{_text(name)}</b>'
-    facts = [date_text(article.published), language_text(article), length_text(article)]
+    yield f'<div class="head side-{side}"><b>{side_letter(side)} · {_text(name)}</b>'
+    facts = [date_text(article.published), language_text(article), length_text(article.word_count())]
     yield f"<div>{_text(' · '.join(fact for fact in facts if fact))}</div>"
     for fact in (article.url, translation_text(article)):
         if fact:
             yield f"<div>{_text(fact)}</div>"
     if not any(paragraph.role is Role.HEADLINE for paragraph in article.paragraphs):
-        yield f'<p class="headline">{_text(story_headline(comparison, side))}</p>'
+        yield f'<p class="headline">{_text(story_headline(article))}</p>'
     yield "</div>"
 
 
@@ -115,7 +113,7 @@ def _list_of_links(comparison: Comparison, wording: Wording, names: dict[Side, s
     """Give all links in the order of the left story, each with what it says on both sides."""
     yield '<section class="links"><h2>Links</h2>'
     for number, link in enumerate(comparison.links, 1):
-        yield f'<p class="note"><b>[{number}]</b> {_text(link_text(link))}</p><div class="row">'
+        yield f'<p class="note"><b>[{number}]</b> {_text(link_text(comparison, link))}</p><div class="row">'
         for side in Side:
             article = comparison.article(side)
             place = f'<a class="number" href="#{side}-{number}">{label_text(link, number)}</a>'
@@ -130,11 +128,6 @@ def _list_of_links(comparison: Comparison, wording: Wording, names: dict[Side, s
             yield f'{_side(article, side, names[side])}<div class="unit">{place}{body}</div></div>'
         yield "</div>"
     yield "</section>"
-
-
-def _short_name(comparison: Comparison, side: Side) -> str:
-    """Give what tells the stories apart where the columns are folded into one."""
-    return outlet_name(comparison.article(side)) or f"{side} story"
 
 
 def _unit(comparison: Comparison, side: Side, unit: Unit, wording: Wording, seen: set[str]) -> str:
@@ -158,7 +151,7 @@ def _number(comparison: Comparison, side: Side, number: int, seen: set[str]) -> 
     name = f"{side}-{number}"
     place = "" if name in seen else f' id="{name}"'
     seen.add(name)
-    title = _text(link_text(link))
+    title = _text(link_text(comparison, link))
     return f'<a class="number"{place} href="#{side.other}-{number}" title="{title}">{label_text(link, number)}</a>'
 
 
@@ -189,7 +182,7 @@ def _provenance(comparison: Comparison, options: ExportOptions, names: dict[Side
             yield f"<dt>{_text(fact)}</dt><dd>{_text(value)}</dd>"
         if Appendix.SET_ASIDE in options.appendices:
             for block in article.removed:
-                reason = REMOVAL_NAMES[block.reason]
+                reason = removal_name(block.reason)
                 yield f'<dt>set aside: {_text(reason)}</dt><dd class="removed">{_text(block.text)}</dd>'
         yield "</dl></div>"
     yield "</div><h2>How it was compared</h2>"

@@ -1,11 +1,11 @@
-"""File names that every file system takes, for what is exported."""
+"""What stories are called in exported files, and file names that every file system takes."""
 
 import re
 import unicodedata
 
 from reader.exporting.options import Identity
-from reader.exporting.words import story_name
 from reader.model.comparison import Comparison, Side
+from reader.wording.stories import blind_name, outlet_name, story_name
 
 # What Windows, macOS or a shell give a meaning to; controls and the marks that turn the direction of text.
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f"*/:<>?\\|\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+')
@@ -15,14 +15,27 @@ _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _MOST_BYTES_OF_A_STORY = 80
 
 
+def shown_name(comparison: Comparison, side: Side, identity: Identity) -> str:
+    """Return what the story of a side is called; in a blind file nothing that gives its outlet away."""
+    return blind_name(side) if identity is Identity.BLIND else story_name(comparison.article(side))
+
+
 def proposed_name(comparison: Comparison, suffix: str, identity: Identity = Identity.SHOWN) -> str:
-    """Give a name such as "2015-12-26 Tasnim – PanARMENIAN.pdf"; `suffix` begins with a dot."""
-    names = [_safe(story_name(comparison, side, identity)) for side in Side]
+    """Return a name such as "2015-12-26 Tasnim – PanARMENIAN.pdf"; `suffix` begins with a dot."""
+    names = [_safe(_short_name(comparison, side, identity)) for side in Side]
     dates = [article.published[:10] for article in (comparison.left, comparison.right) if article.published]
     stem = " – ".join(name or "story" for name in names)
     if dates:
         stem = f"{_safe(min(dates))} {stem}"
     return (f"_{stem}" if _DEVICES.fullmatch(stem) else stem) + suffix
+
+
+def _short_name(comparison: Comparison, side: Side, identity: Identity) -> str:
+    """Return the outlet; where it is unknown the story's own file, without its suffix."""
+    if identity is Identity.BLIND:
+        return blind_name(side)
+    article = comparison.article(side)
+    return outlet_name(article) or article.path.stem
 
 
 def _safe(text: str) -> str:

@@ -2,7 +2,8 @@
 
 1. Each story is cut into units: a linked sentence (or the neighbours that share its link), or a run of sentences
    without a link in one paragraph. The units of a story, in order, hold all of its text.
-2. A row starts at each link that keeps its order, with that link's units on both sides, and holds what follows them.
+2. Both headlines are a row, whatever links them to the other story: each story's name stands above its own headline.
+   A row starts at each link that keeps its order, with that link's units on both sides, and holds what follows them.
 3. Units that were not asked for are left out, and rows with nothing left.
 """
 
@@ -24,7 +25,7 @@ class Unit:
     """A part of a story's text that is set as one block.
 
     `sentences` are indices; `links` are numbers of links (from 1), ascending; a unit without them is divergent where
-    its sentences were compared, if the comparison knows of divergence.
+    its sentences were compared, if it is known what that side alone says.
     """
 
     span: Span
@@ -58,7 +59,8 @@ def rows_of(comparison: Comparison, content: Content = Content.WHOLE) -> tuple[R
 def units_of(comparison: Comparison, side: Side) -> tuple[Unit, ...]:
     """Give the units of one side, in the order of the text."""
     article = comparison.article(side)
-    compared = frozenset(article.compared_sentences()) if comparison.knows_divergence else frozenset[int]()
+    is_known = comparison.obstacle(side) is None
+    compared = frozenset(article.compared_sentences()) if is_known else frozenset[int]()
     links: dict[int, tuple[int, ...]] = {}
     for number, link in enumerate(comparison.links, 1):
         for index in link.of(side):
@@ -123,9 +125,12 @@ def _stripped(text: str, span: Span) -> Span:
 
 
 def _level_units(comparison: Comparison, left: tuple[Unit, ...], right: tuple[Unit, ...]) -> Iterator[tuple[int, int]]:
-    """Give the indices of the units that start level: both ends of each link that keeps its order."""
+    """Give the indices of the units that start level: what follows the headlines, both ends of links in order."""
     starts = [[unit.span.start for unit in units] for units in (left, right)]
     last = (-1, -1)
+    if all(units and units[0].role is Role.HEADLINE for units in (left, right)):
+        yield 1, 1
+        last = (0, 0)
     for link in comparison.links:
         if link.moved:
             continue

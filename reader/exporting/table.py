@@ -4,24 +4,20 @@ import csv
 from io import StringIO
 
 from reader.exporting.blinding import blinded
+from reader.exporting.naming import shown_name
 from reader.exporting.options import Identity
-from reader.exporting.words import (
-    CAUTION,
-    counts_text,
-    date_text,
-    link_text,
-    outlet_name,
-    story_headline,
-    story_name,
-    translation_text,
-)
 from reader.model.article import Article
 from reader.model.comparison import Comparison, Link, Side
+from reader.wording.dates import date_text
+from reader.wording.kinds import side_letter
+from reader.wording.links import link_text
+from reader.wording.stories import file_name, outlet_name, story_headline, translation_text
+from reader.wording.summary import CAUTION, links_summary, summary
 
 _COLUMNS = ("number", "kind", "score", "moved")
 _COLUMNS_OF_SIDE = (
     *("outlet", "title", "published", "sentences", "start", "end", "text", "original_text"),
-    "translation",  # what machine made `text`
+    *("translation", "file"),  # what machine made `text`; the file that it is from
 )
 # A spreadsheet takes a cell that begins so for a formula, and a formula may send what it finds to anywhere.
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -47,17 +43,13 @@ def links_text(comparison: Comparison, identity: Identity = Identity.SHOWN) -> b
     lines = []
     for side in Side:
         article = comparison.article(side)
-        name = one_line(story_name(comparison, side, identity))
-        facts = (
-            *(one_line(story_headline(comparison, side)), date_text(article.published), article.url),
-            translation_text(article),
-        )
-        lines.append(f"{_mark_of(side)} {name}")
-        lines += [f"  {fact}" for fact in facts if fact and fact != name]
-    lines += ["", counts_text(comparison), CAUTION]
+        lines.append(f"{side_letter(side)}: {one_line(shown_name(comparison, side, identity))}")
+        facts = (article.title and one_line(story_headline(article)), date_text(article.published), article.url)
+        lines += [f"   {fact}" for fact in (*facts, translation_text(article)) if fact]
+    lines += ["", f"{summary(comparison)}.", f"{links_summary(comparison)}.", CAUTION]
     for number, link in enumerate(comparison.links, 1):
-        lines += ["", f"[{number}] {link_text(link)}"]
-        lines += [f"  {_mark_of(side)} {_text_of(comparison.article(side), link.of(side))}" for side in Side]
+        lines += ["", f"[{number}] {link_text(comparison, link)}"]
+        lines += [f"  {side_letter(side)}: {_text_of(comparison.article(side), link.of(side))}" for side in Side]
     return ("\n".join(lines) + "\n").encode("utf-8", "replace")
 
 
@@ -67,7 +59,7 @@ def _cells_of(comparison: Comparison, link: Link, side: Side, identity: Identity
     spans = [article.sentences[index].span for index in indices]
     is_blind = identity is Identity.BLIND
     return [
-        story_name(comparison, side, identity) if is_blind else outlet_name(article) or "",
+        shown_name(comparison, side, identity) if is_blind else outlet_name(article) or "",
         article.title or "",
         article.published or "",
         " ".join(map(str, indices)),
@@ -76,6 +68,7 @@ def _cells_of(comparison: Comparison, link: Link, side: Side, identity: Identity
         _text_of(article, indices),
         _text_of(article.original, indices) if article.original else "",
         translation_text(article) or "",
+        "" if is_blind else file_name(article.path.name),
     ]
 
 
@@ -86,10 +79,6 @@ def _text_of(article: Article, indices: tuple[int, ...]) -> str:
 def one_line(text: str) -> str:
     """Give a text without line ends and zero bytes."""
     return " ".join(text.replace("\x00", " ").split())
-
-
-def _mark_of(side: Side) -> str:
-    return "<" if side is Side.LEFT else ">"
 
 
 def safe_cell(cell: str) -> str:

@@ -11,8 +11,9 @@ kind        how a link's two sides relate:
 moved       a link outside the longest run of links that keeps the order of both sides (a transposition)
 edit        a run of words inside a link that is equal, deleted (left alone) or inserted (right alone)
 passage     a maximal run of compared sentences of one side without a link
-divergent   what one side alone says: the passages, unless the stories are in two languages: hardly a sentence finds
-            its partner before one story is translated, so what one side alone says is not known
+divergent   what one side alone says ("only here"): its passages, where the other story could be searched for a partner
+not known   a sentence without a link where it could not: the stories are in two languages and not translated, or a part
+            of the other story, or the sentence itself, is a doubtful translation
 strictness  0 to 1: how sure a link must be to count; links at a stricter setting are among those at a laxer one
 quotation   what somebody said, word for word, with who says it; two stories' quotations of one utterance are a pair
 difference  a fact that the two sides of a link tell each in its way: a clash (an alert), a later report, the same in
@@ -24,7 +25,7 @@ compared    sentences of headline and body; captions, bylines, credits, pull quo
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from reader.model.article import Article, Span
+from reader.model.article import COMPARED_ROLES, Article, Span
 from reader.model.difference import Difference, Verdict
 from reader.model.quotation import Quotations
 
@@ -86,7 +87,7 @@ class ReasonKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A reason for a link: shared words, names, numbers, a quotation, the longest run, or how many places it moved."""
+    """What linked texts share: words, names, numbers, a quotation, a run; or past how many links one moved."""
 
     kind: ReasonKind
     values: tuple[str, ...]
@@ -127,6 +128,22 @@ class Passage:
     last: int
 
 
+class Standing(StrEnum):
+    """How a sentence of one story stands to the other; the module's docstring defines each."""
+
+    SHARED = "shared"
+    ONLY_HERE = "only here"
+    NOT_KNOWN = "not known"
+    NOT_COMPARED = "not compared"
+
+
+class Obstacle(StrEnum):
+    """Why it is not known what one side alone says."""
+
+    LANGUAGES = "languages"  # hardly a sentence finds its partner before one of the stories is translated
+    DOUBTS = "doubts"  # the partner may be in what the machine mistranslated
+
+
 @dataclass(frozen=True, slots=True)
 class ComparisonSettings:
     """What the user chose for a comparison; `strictness` is in [0, 1]."""
@@ -140,7 +157,10 @@ class ComparisonSettings:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What two articles share. Links are in the order of the left text; a link's number is its index + 1."""
+    """What two articles share. Links are in the order of the left text; a link's number is its index + 1.
+
+    `compared_languages` are those of the words that were compared, where an article shows its original instead.
+    """
 
     left: Article
     right: Article
@@ -148,6 +168,7 @@ class Comparison:
     passages: tuple[Passage, ...]
     settings: ComparisonSettings = ComparisonSettings()
     quotations: Quotations = field(default_factory=Quotations)
+    compared_languages: tuple[str | None, str | None] | None = None
 
     def article(self, side: Side) -> Article:
         """Give the article of one side."""
@@ -169,12 +190,47 @@ class Comparison:
 
     @property
     def knows_divergence(self) -> bool:
-        """Whether a passage is what one side alone says: not of stories in two known languages."""
-        return len({self.left.language, self.right.language} - {None}) < 2
+        """Whether it is known of both sides what each alone says."""
+        return all(self.obstacle(side) is None for side in Side)
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether the words that were compared are, on a side, a machine's."""
+        return self.compared_languages is not None or any(self.article(side).original is not None for side in Side)
+
+    def obstacle(self, side: Side) -> Obstacle | None:
+        """Return why it is not known what `side` alone says; None where it is known."""
+        languages = self.compared_languages or (self.left.language, self.right.language)
+        if len(set(languages) - {None}) > 1:
+            return Obstacle.LANGUAGES
+        return Obstacle.DOUBTS if self.doubtful_sentences(side.other) else None
+
+    def doubtful_sentences(self, side: Side) -> tuple[int, ...]:
+        """List the sentences of headline and body whose translation can't be trusted."""
+        article = self.article(side)
+        return tuple(d.sentence for d in article.doubts if article.role_of(d.sentence) in COMPARED_ROLES)
 
     def divergent(self, side: Side) -> tuple[Passage, ...]:
-        """Give the passages that one side alone says, in the order of its text; none where that is not known."""
-        return tuple(passage for passage in self.passages if passage.side is side) if self.knows_divergence else ()
+        """List the passages that one side alone says, in the order of its text; none where that is not known."""
+        known = self.obstacle(side) is None
+        return tuple(passage for passage in self.passages if passage.side is side) if known else ()
+
+    def standings(self, side: Side) -> tuple[Standing, ...]:
+        """Return how each sentence of a side stands to the other story."""
+        article = self.article(side)
+        linked = {index for link in self.links for index in link.of(side)}
+        compared = frozenset(article.compared_sentences())
+        doubtful = frozenset(self.doubtful_sentences(side))
+        alone = Standing.ONLY_HERE if self.obstacle(side) is None else Standing.NOT_KNOWN
+
+        def standing(index: int) -> Standing:
+            if index in linked:
+                return Standing.SHARED
+            if index in doubtful:
+                return Standing.NOT_KNOWN
+            return alone if index in compared else Standing.NOT_COMPARED
+
+        return tuple(map(standing, range(len(article.sentences))))
 
 
 def _are_sentences(indices: tuple[int, ...], article: Article) -> bool:

@@ -3,12 +3,13 @@
 The headline always stays, so that it can be told which story this is.
 """
 
-from collections.abc import Iterable, Set
+from collections import Counter
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from enum import Enum
 
 from reader.model.article import Role
-from reader.model.comparison import Comparison, Side
+from reader.model.comparison import Comparison, Side, Standing
 from reader.rendering.marks import Layer, divergent_sentences, visible_links
 
 
@@ -28,11 +29,12 @@ class Fold:
     last: int
     shared: int
     divergent: int
+    not_known: int = 0
 
     @property
     def not_compared(self) -> int:
-        """How many are neither: captions, bylines, repeated leads, doubtful translations."""
-        return self.last - self.first + 1 - self.shared - self.divergent
+        """How many are none of these: captions, bylines, repeated leads."""
+        return self.last - self.first + 1 - self.shared - self.divergent - self.not_known
 
 
 def folds_of(
@@ -45,8 +47,7 @@ def folds_of(
     """
     if kept is Filter.EVERYTHING:
         return ()
-    shared = {index for link in comparison.links for index in link.of(side)}
-    divergent = divergent_sentences(comparison, side)
+    standings = comparison.standings(side)
     if kept is Filter.SHARED:
         seen: Set[int] = {
             index for number in visible_links(comparison, hidden) for index in comparison.links[number].of(side)
@@ -57,7 +58,7 @@ def folds_of(
     gone = (i for i in range(len(article.sentences)) if i not in seen and article.role_of(i) is not Role.HEADLINE)
     runs = _runs(gone)
     return tuple(
-        Fold(first, last, _count(shared, first, last), _count(divergent, first, last))
+        _fold(first, last, Counter(standings[first : last + 1]))
         for first, last in runs
         if opened.isdisjoint(range(first, last + 1))
     )
@@ -74,5 +75,5 @@ def _runs(indices: Iterable[int]) -> list[tuple[int, int]]:
     return runs
 
 
-def _count(indices: Set[int], first: int, last: int) -> int:
-    return sum(index in indices for index in range(first, last + 1))
+def _fold(first: int, last: int, counts: Mapping[Standing, int]) -> Fold:
+    return Fold(first, last, counts[Standing.SHARED], counts[Standing.ONLY_HERE], counts[Standing.NOT_KNOWN])

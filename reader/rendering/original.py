@@ -20,7 +20,7 @@ def shown_article(article: Article, wording: Wording) -> Article:
 def shown_comparison(comparison: Comparison, wordings: Mapping[Side, Wording]) -> Comparison:
     """Give the comparison with the articles that are shown; word edits are drawn on translations alone.
 
-    Sentence i of the original is sentence i of the translation, so that links and passages stay.
+    Sentence i of the original is sentence i of the translation, so that links and passages stay, and what is known.
     """
     left, right = (shown_article(comparison.article(side), wordings[side]) for side in Side)
     links = comparison.links
@@ -28,7 +28,10 @@ def shown_comparison(comparison: Comparison, wordings: Mapping[Side, Wording]) -
         links = tuple(_without_words(link, Side.LEFT) for link in links)
     if right is not comparison.right:
         links = tuple(_without_words(link, Side.RIGHT) for link in links)
-    return replace(comparison, left=left, right=right, links=links)
+    languages = comparison.compared_languages
+    if left is not comparison.left or right is not comparison.right:
+        languages = comparison.left.language, comparison.right.language
+    return replace(comparison, left=left, right=right, links=links, compared_languages=languages)
 
 
 def _without_words(link: Link, side: Side) -> Link:

@@ -5,10 +5,11 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QCoreApplication, QLockFile
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +18,7 @@ from reader.app.background.jobs import Jobs
 from reader.app.background.prefetch import begin_to_read
 from reader.storage import paths
 from reader.storage.settings import WindowState, load_settings
+from reader.wording import catalogue
 
 
 def start(to_open: Sequence[Path]) -> int:
@@ -27,6 +29,7 @@ def start(to_open: Sequence[Path]) -> int:
     from reader.ui.window.main_window import MainWindow
     from reader.ui.windows import Windows
 
+    catalogue.use(partial(QCoreApplication.translate, "wording"))
     application.setApplicationName("Reader")
     application.setApplicationVersion(__version__)
     application.setWindowIcon(QIcon(str(paths.resource("icons/reader.svg"))))

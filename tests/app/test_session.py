@@ -253,3 +253,24 @@ def test_damaged_index_is_begun_anew_and_everything_read_again(
     assert [session.article_at(index) is not None for index in range(2)] == [True, True]
     assert session.search("dam")
     session.close()
+
+
+def test_pair_is_being_compared_until_its_comparison_is_there(qtbot: QtBot, session: Session, folder: Path) -> None:
+    open_and_read(qtbot, session, folder)
+    heard: list[bool] = []
+    session.comparing_changed.connect(lambda: heard.append(session.is_comparing))
+    session.choose(0)
+    session.choose(1)
+    qtbot.waitUntil(lambda: session.comparison is not None, timeout=WAIT_MS)
+    assert heard == [False, True, False]
+
+
+def test_comparing_can_be_given_up_and_begun_again(qtbot: QtBot, session: Session, folder: Path) -> None:
+    open_and_read(qtbot, session, folder)
+    session.choose(0)
+    session.choose(1)
+    session.cancel_comparing()
+    assert (session.is_comparing, session.was_given_up, session.comparison) == (False, True, None)
+    session.compare_again()
+    assert (session.is_comparing, session.was_given_up) == (True, False)
+    qtbot.waitUntil(lambda: session.comparison is not None, timeout=WAIT_MS)

@@ -42,9 +42,7 @@ def test_empty_file_is_nothing_to_lose(pair: list[str], tmp_path: Path) -> None:
 def test_folder_gets_a_file_with_a_sensible_name(pair: list[str], tmp_path: Path) -> None:
     (tmp_path / "exports").mkdir()
     assert cli.run(["compare", *pair, "--csv", str(tmp_path / "exports")]) == 0
-    assert [file.name for file in (tmp_path / "exports").iterdir()] == [
-        "Dam at Oreva gives way after night of rain – Oreva dam breaks.csv"
-    ]
+    assert [file.name for file in (tmp_path / "exports").iterdir()] == ["left – right.csv"]
 
 
 @pytest.mark.parametrize(

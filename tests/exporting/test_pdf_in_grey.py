@@ -12,8 +12,8 @@ from reader.exporting.options import ExportOptions, Format
 from reader.exporting.pdf.document import PdfDocument
 from reader.exporting.pdf.lines import POINT
 from reader.exporting.pdf.pages import Placed
-from reader.exporting.words import KIND_SIGNS
 from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side
+from reader.wording.kinds import KIND_SIGNS
 from tests.comparing.articles import make_article
 
 PIXELS_A_POINT = 8

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from reader.comparing import compare
 from reader.exporting.options import Content
 from reader.exporting.rows import rows_of, units_of
-from reader.model.comparison import Comparison, Side
+from reader.model.article import Role
+from reader.model.comparison import Comparison, Link, LinkKind, Side
 from tests.comparing.articles import make_article
 
 SENTENCES = (
@@ -57,3 +58,11 @@ def test_row_starts_where_one_side_alone_has_text_before_the_first_link() -> Non
     comparison = compare(make_article(SENTENCES[5], SENTENCES[0]), make_article(SENTENCES[0], SENTENCES[3]))
     rows = rows_of(comparison)
     assert [(len(row.left), len(row.right)) for row in rows] == [(1, 0), (1, 2)]
+
+
+def test_headlines_start_level_even_if_one_is_linked_to_the_others_lead() -> None:
+    left = make_article("Dam breaks", "Rain fell.", roles=(Role.HEADLINE,))
+    right = make_article("Night of rain", "A photograph.", "The dam broke.", roles=(Role.HEADLINE,))
+    first, second, *_ = rows_of(Comparison(left, right, (Link((0,), (2,), LinkKind.REWORDED, 0.9),), ()))
+    assert [[unit.sentences for unit in first.of(side)] for side in Side] == [[(0,)], [(0,)]]
+    assert [[unit.sentences for unit in second.of(side)] for side in Side] == [[(1,)], [(1,), (2,)]]

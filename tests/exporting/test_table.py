@@ -42,8 +42,8 @@ def test_text_lists_both_sides_of_each_link(comparison: Comparison) -> None:
     text = links_text(comparison).decode()
     for number, link in enumerate(comparison.links, 1):
         assert f"[{number}] {link.kind}" in text
-        assert f"  < {comparison.left.sentence_text(link.left[0])}\n" in text
-        assert f"  > {comparison.right.sentence_text(link.right[0])}\n" in text
+        assert f"  A: {comparison.left.sentence_text(link.left[0])}\n" in text
+        assert f"  B: {comparison.right.sentence_text(link.right[0])}\n" in text
 
 
 def test_blind_list_names_no_outlet(comparison: Comparison) -> None:

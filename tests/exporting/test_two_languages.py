@@ -10,8 +10,8 @@ from reader.exporting.html import render_html
 from reader.exporting.options import Content, ExportOptions
 from reader.exporting.rows import rows_of, units_of
 from reader.exporting.table import links_text
-from reader.exporting.words import DIVERGENT_NAME, NO_DIVERGENCE
 from reader.model.comparison import Comparison, Side
+from reader.wording.kinds import obstacle_text
 
 
 @pytest.fixture
@@ -35,8 +35,8 @@ def test_every_format_says_why(untranslated: Comparison, pdf_of: Callable[..., P
     pdf = pdf_of(untranslated, ExportOptions())
     pages = " ".join(" ".join(page.extract_text().split()) for page in pdf.pages)
     for text in (pages, render_html(untranslated).decode(), links_text(untranslated).decode()):
-        assert NO_DIVERGENCE in text
-        assert DIVERGENT_NAME not in text
+        assert obstacle_text(untranslated, Side.LEFT) in text
+        assert ", 5 only here" not in text
 
 
 def test_outline_has_no_passages(untranslated: Comparison, pdf_of: Callable[..., PdfReader]) -> None:

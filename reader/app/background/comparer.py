@@ -30,6 +30,11 @@ class Comparer(QObject):
         self._job: Job[Never, Comparison] | None = None
         self._is_outdated = False
 
+    @property
+    def is_comparing(self) -> bool:
+        """Whether a comparison is under way."""
+        return self._job is not None
+
     def outdate(self) -> bool:
         """Let the answer under way be waited for, not killed, and not be used; False if none is under way."""
         self._is_outdated = self._job is not None

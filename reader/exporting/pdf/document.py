@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 
 from reader import __version__
 from reader.exporting.blinding import blinded
+from reader.exporting.naming import shown_name
 from reader.exporting.options import Appendix, ExportOptions, Identity
 from reader.exporting.pdf.archive import DocumentFacts
 from reader.exporting.pdf.blocks import Block, Label, Setter, Source
@@ -23,20 +24,14 @@ from reader.exporting.pdf.stories import StoryBlocks, passage_name, place_name
 from reader.exporting.pdf.structure import Bookmark
 from reader.exporting.pdf.styles import Styles, styles_of
 from reader.exporting.rows import rows_of
-from reader.exporting.words import (
-    CAUTION,
-    DIVERGENT_NAME,
-    counts_text,
-    label_text,
-    link_text,
-    story_headline,
-    story_name,
-    translation_text,
-)
-from reader.model.comparison import Comparison, Side
+from reader.model.comparison import Comparison, Side, Standing
 from reader.rendering.fonts import load_fonts
 from reader.rendering.palette import Palette, Theme, palette_of
 from reader.storage.paths import resource
+from reader.wording.kinds import standing_name
+from reader.wording.links import label_text, link_text
+from reader.wording.stories import story_headline, translation_text
+from reader.wording.summary import CAUTION, summary
 
 _TITLE, _LINKS, _PROVENANCE = "Comparison", "Links", "Provenance"
 _WORDS_OF_A_BOOKMARK = 8
@@ -65,7 +60,7 @@ class PdfDocument:
             yield
         pages.start_section(_TITLE)
         pages.add_full(self._block(Source(self._title(), styles.title, anchor=_TITLE), Column.FULL))
-        pages.add_full(self._block(Source(counts_text(self._comparison), styles.note), Column.FULL))
+        pages.add_full(self._block(Source(summary(self._comparison), styles.note), Column.FULL))
         self._missing = self._missing_characters()
         if self._missing:
             pages.add_full(self._block(Source(missing_text(self._missing), styles.note), Column.FULL))
@@ -123,7 +118,7 @@ class PdfDocument:
         }
         named = [(self._title(), _TITLE, 0)]
         for side in Side:
-            names = dict.fromkeys((self._name(side), story_headline(self._comparison, side)))
+            names = dict.fromkeys((self._name(side), story_headline(self._comparison.article(side))))
             named.append((": ".join(names), f"story-{side}", 1))
             named += [(title, anchor, 2) for title, anchor in self._passages(side)]
         named += [("Links", _LINKS, 0), ("Provenance", _PROVENANCE, 0)]
@@ -136,7 +131,7 @@ class PdfDocument:
             words = article.sentence_text(passage.first).split()
             more = " …" if len(words) > _WORDS_OF_A_BOOKMARK else ""
             text = " ".join(words[:_WORDS_OF_A_BOOKMARK])
-            yield f"{DIVERGENT_NAME}: {text}{more}", passage_name(side, passage.first)
+            yield f"{standing_name(Standing.ONLY_HERE)}: {text}{more}", passage_name(side, passage.first)
 
     def _lay_out_links(self) -> Generator[None, None, None]:
         pages, styles = self.pagination, self._styles
@@ -149,7 +144,7 @@ class PdfDocument:
                 label = Label(number, label_text(link, number), "", place_name(side, number))
                 sides.append([Source(text, styles.within, segments, labels=(label,))])
             left, right = ([self._block(s, c) for s in side] for side, c in zip(sides, Column, strict=False))
-            caption = self._block(Source(link_text(link), styles.name), Column.FULL)
+            caption = self._block(Source(link_text(self._comparison, link), styles.name), Column.FULL)
             pages.add_full(caption, pages.height_of_start(left, right))
             pages.add_row(left, right)
             yield
@@ -177,7 +172,7 @@ class PdfDocument:
         return f"{self._name(Side.LEFT)} – {self._name(Side.RIGHT)}"
 
     def _name(self, side: Side) -> str:
-        return story_name(self._comparison, side, self._options.identity)
+        return shown_name(self._comparison, side, self._options.identity)
 
 
 def _can_be_drawn(char: str, metrics: QFontMetrics) -> bool:

@@ -6,9 +6,9 @@ from dataclasses import replace
 from unicodedata import name
 
 from reader.exporting.pdf.text import DrawnText
-from reader.exporting.words import printable
 from reader.model.article import Article
 from reader.model.comparison import Comparison
+from reader.wording.stories import printable
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _MOST_NAMED = 12

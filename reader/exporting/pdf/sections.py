@@ -3,51 +3,59 @@
 from PySide6.QtGui import QTextCharFormat
 
 from reader.exporting.facts import comparison_lines, facts_of
+from reader.exporting.naming import shown_name
 from reader.exporting.options import Appendix, ExportOptions, Identity
 from reader.exporting.pdf.blocks import Label, Source
 from reader.exporting.pdf.lines import Segment, look_of
 from reader.exporting.pdf.stories import removed_text
 from reader.exporting.pdf.styles import Styles
-from reader.exporting.words import (
-    DIVERGENT_DEFINITION,
-    DIVERGENT_NAME,
-    DOUBTFUL_DEFINITION,
-    DOUBTFUL_NAME,
-    KIND_DEFINITIONS,
-    KIND_NAMES,
-    KIND_SIGNS,
-    MOVED_DEFINITION,
-    MOVED_SIGN,
-    date_text,
-    language_text,
-    length_text,
-    outlet_name,
-    story_headline,
-    story_name,
-    translation_text,
-)
 from reader.model.article import Role
-from reader.model.comparison import Comparison, LinkKind, Side
+from reader.model.comparison import Comparison, LinkKind, Side, Standing
 from reader.rendering.palette import UNDERLINES, Palette
+from reader.wording.dates import date_text
+from reader.wording.kinds import (
+    KIND_SIGNS,
+    MOVED_SIGN,
+    doubtful_definition,
+    doubtful_name,
+    kind_definition,
+    kind_name,
+    moved_definition,
+    moved_name,
+    side_letter,
+    standing_definition,
+    standing_name,
+)
+from reader.wording.stories import language_text, length_text, story_headline, translation_text
+from reader.wording.summary import told_standings
 
 
 def legend(comparison: Comparison, palette: Palette, styles: Styles) -> tuple[list[Source], list[Source]]:
     """Give the legend as two columns: each mark as it looks, with its definition."""
     entries = []
     for kind in LinkKind:
-        text = f"{KIND_NAMES[kind]}: {KIND_DEFINITIONS[kind]}"
+        text = f"{kind_name(kind)}: {kind_definition(kind)}"
         look = look_of(palette.tints[kind].name(), UNDERLINES[kind], palette.lines[kind].name())
-        mark = Segment(0, len(KIND_NAMES[kind]), look)
+        mark = Segment(0, len(kind_name(kind)), look)
         entries.append(Source(text, styles.note, (mark,), labels=(Label(0, f"{KIND_SIGNS[kind]}[n]", "", ""),)))
-    moved = Source(f"moved: {MOVED_DEFINITION}", styles.note, labels=(Label(0, f"{MOVED_SIGN}[n]", "", ""),))
-    tint, line = palette.divergent_tint.name(), palette.divergent_line.name()
-    only = Segment(0, len(DIVERGENT_NAME), look_of(tint, QTextCharFormat.UnderlineStyle.NoUnderline, line))
-    divergent = Source(f"{DIVERGENT_NAME}: {DIVERGENT_DEFINITION}", styles.note, (only,), has_bar=True)
-    left, right = entries[:3], [entries[3], moved, *([divergent] if comparison.knows_divergence else [])]
+    moved = f"{moved_name()}: {moved_definition()}"
+    left, right = (
+        entries[:3],
+        [*entries[3:], Source(moved, styles.note, labels=(Label(0, f"{MOVED_SIGN}[n]", "", ""),))],
+    )
+    for standing in told_standings(comparison):
+        text = f"{standing_name(standing)}: {standing_definition(standing)}"
+        if standing is Standing.ONLY_HERE:
+            tint, line = palette.divergent_tint.name(), palette.divergent_line.name()
+            look = look_of(tint, QTextCharFormat.UnderlineStyle.NoUnderline, line)
+            mark = Segment(0, len(standing_name(standing)), look)
+            right.append(Source(text, styles.note, (mark,), has_bar=True))
+        else:
+            left.append(Source(text, styles.note))
     if comparison.left.doubts or comparison.right.doubts:
         wave = QTextCharFormat.UnderlineStyle.WaveUnderline
-        mark = Segment(0, len(DOUBTFUL_NAME), look_of(palette.paper.name(), wave, palette.faint_ink.name()))
-        left.append(Source(f"{DOUBTFUL_NAME}: {DOUBTFUL_DEFINITION}", styles.note, (mark,)))
+        mark = Segment(0, len(doubtful_name()), look_of(palette.paper.name(), wave, palette.faint_ink.name()))
+        right.append(Source(f"{doubtful_name()}: {doubtful_definition()}", styles.note, (mark,)))
     return left, right
 
 
@@ -55,9 +63,9 @@ def story_head(comparison: Comparison, side: Side, options: ExportOptions, style
     """Give what stands above a column: outlet, date and language, address; the headline where the text has none."""
     article = comparison.article(side)
     is_blind = options.identity is Identity.BLIND
-    name = story_name(comparison, side, Identity.BLIND) if is_blind else outlet_name(article) or "outlet not known"
+    name = f"{side_letter(side)} · {shown_name(comparison, side, options.identity)}"
     sources = [Source(name, styles.outlet, anchor=f"story-{side}")]
-    facts = [date_text(article.published), language_text(article), length_text(article)]
+    facts = [date_text(article.published), language_text(article), length_text(article.word_count())]
     sources.append(Source(" · ".join(fact for fact in facts if fact), styles.note))
     if article.url and not is_blind:
         sources.append(Source(article.url, styles.note))
@@ -65,13 +73,13 @@ def story_head(comparison: Comparison, side: Side, options: ExportOptions, style
     if made_by:
         sources.append(Source(made_by, styles.note))
     if not any(paragraph.role is Role.HEADLINE for paragraph in article.paragraphs):
-        sources.append(Source(story_headline(comparison, side), styles.headline))
+        sources.append(Source(story_headline(article), styles.headline))
     return sources
 
 
 def story_facts(comparison: Comparison, side: Side, options: ExportOptions, styles: Styles) -> list[Source]:
     """Give where a story comes from, a name and a value a fact."""
-    sources = [Source(story_name(comparison, side, options.identity), styles.outlet)]
+    sources = [Source(shown_name(comparison, side, options.identity), styles.outlet)]
     for name, value in facts_of(comparison.article(side), options.identity):
         sources += [Source(name, styles.name), Source(value, styles.note)]
     if Appendix.SET_ASIDE in options.appendices:

@@ -12,12 +12,13 @@ from reader.exporting.pdf.lines import Segment, look_of
 from reader.exporting.pdf.styles import Styles
 from reader.exporting.pdf.text import DrawnText
 from reader.exporting.rows import Unit
-from reader.exporting.words import REMOVAL_NAMES, label_text
 from reader.model.article import Article, Span
 from reader.model.comparison import Comparison, Side
 from reader.model.translation import Wording
 from reader.rendering.marks import Mark, Mode, marks_of
 from reader.rendering.palette import Palette
+from reader.wording.links import label_text
+from reader.wording.set_aside import removal_name
 
 _NO_UNDERLINE = QTextCharFormat.UnderlineStyle.NoUnderline
 
@@ -114,7 +115,7 @@ def passage_name(side: Side, sentence: int) -> str:
 
 def removed_text(article: Article) -> list[tuple[str, str]]:
     """Give reason and text of each block that was set aside."""
-    return [(REMOVAL_NAMES[block.reason], DrawnText(block.text, 0, len(block.text)).text) for block in article.removed]
+    return [(removal_name(block.reason), DrawnText(block.text, 0, len(block.text)).text) for block in article.removed]
 
 
 def _doubts_of(article: Article, palette: Palette) -> list[Mark]:

@@ -18,7 +18,7 @@ from reader.storage import paths
 from reader.ui.dialogs.encoding_names import encoding_name
 from reader.ui.pair.pair_view import PairView
 from reader.ui.widgets.message_bar import MessageBar
-from reader.ui.wording import printable
+from reader.wording.stories import file_name
 
 
 class StoryCorrections(QObject):
@@ -91,14 +91,14 @@ class StoryCorrections(QObject):
         articles = (self._session.article(side) for side in Side)
         if path is not None and not any(article is not None and article.path == path for article in articles):
             text = self.tr("Taken back: the last correction of {}, which is not open.")
-            self._messages.show_message(text.format(printable(path.name)))
+            self._messages.show_message(text.format(file_name(path.name)))
 
     def _tell_of_damage(self) -> None:
         """Say what was done about damaged corrections; nobody has to find out by a headline that is wrong again."""
         restored, lost = self._session.corrections.damage
         if lost:
             text = self.tr("{} damaged entries of your corrections could not be read; they lie beside them in {}.")
-            self._messages.show_message(text.format(lost, printable(str(paths.data_folder()))))
+            self._messages.show_message(text.format(lost, file_name(str(paths.data_folder()))))
         elif restored:
             text = self.tr("{} damaged entries of your corrections were restored from their copy.")
             self._messages.show_message(text.format(restored))
@@ -113,7 +113,7 @@ class StoryCorrections(QObject):
             self._asked.add(article.path)
             text = self.tr("{} looks garbled, as in “{}”: its letters were once taken for {} and saved so.")
             sample = " ".join(article.text.split()[:6])
-            name = printable(article.path.name)
+            name = file_name(article.path.name)
             self._messages.show_message(
                 text.format(name, sample, encoding_name(article.double_encoding)),
                 Repair=partial(self._repair, index, article.double_encoding),

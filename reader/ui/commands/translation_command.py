@@ -12,12 +12,13 @@ from reader.app.background.language_packages import LanguagePackages
 from reader.app.background.translations import TranslationState
 from reader.app.session import Session
 from reader.app.stories.story import StoryState
-from reader.model.comparison import Side
+from reader.model.comparison import Obstacle, Side
 from reader.model.errors import MissingPackage, ReaderError
 from reader.model.translation import OfferedPackage, Package
 from reader.ui.pair.pane_translations import PaneTranslations
 from reader.ui.widgets.message_bar import MessageBar
-from reader.ui.wording import language_name, size_text
+from reader.ui.wording import size_text
+from reader.wording.languages import language_name
 
 
 class TranslationCommand(QObject):
@@ -116,7 +117,7 @@ class TranslationCommand(QObject):
         if self._hint and self._messages.text == self._hint:
             self._messages.hide()
         self._hint = ""
-        if comparison is not None and not comparison.knows_divergence:
+        if comparison is not None and comparison.obstacle(Side.LEFT) is Obstacle.LANGUAGES:
             names = [language_name(comparison.article(side).language) for side in Side]
             self._hint = self.tr(
                 "One story is in {}, the other in {}: translated, they can be compared better."

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 from reader.model.article import Article
 from reader.model.correction import FACTS, FileCorrections
 from reader.ui.dialogs.encoding_names import ENCODINGS, encoding_name
-from reader.ui.wording import language_name, plain_tooltip, printable
+from reader.ui.wording import plain_tooltip
+from reader.wording.languages import language_name
+from reader.wording.stories import file_name
 
 _WIDTH_PX = 640
 
@@ -89,7 +91,7 @@ class DetailsDialog(QDialog):
         self.repair.setChecked(self._kept.undoes is not None)
         self.repair.setVisible(guess is not None)
         form.addRow("", self.repair)
-        file = QLabel(printable(str(self._article.path)))
+        file = QLabel(file_name(str(self._article.path)))
         file.setWordWrap(True)
         form.addRow(self.tr("File"), file)
         standard = QDialogButtonBox.StandardButton

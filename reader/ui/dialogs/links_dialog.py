@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.comparison import Comparison, Link, Side
-from reader.ui.wording import how_moved, kind_name, link_reasons, plain_tooltip
+from reader.ui.wording import plain_tooltip
+from reader.wording.kinds import side_letter
+from reader.wording.links import how_moved, link_kind, link_reasons
 
 # Rows that show their sentences whole have to be measured, which takes about 0.3 ms each.
 _MOST_WHOLE_ROWS = 400
@@ -33,7 +35,7 @@ class LinksDialog(QDialog):
         self.resize(1000, 560)
         self.table = QTableWidget(len(comparison.links), 5)
         self.table.setAccessibleName(self.tr("All links"))
-        names = [self.tr("Number"), self.tr("Kind"), self.tr("Left"), self.tr("Right"), self.tr("Score")]
+        names = [self.tr("Number"), self.tr("Kind"), *map(side_letter, Side), self.tr("Score")]
         self.table.setHorizontalHeaderLabels(names)
         self.table.verticalHeader().setVisible(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -44,7 +46,7 @@ class LinksDialog(QDialog):
         for row, link in enumerate(comparison.links):
             for column, text in enumerate(_cells(comparison, row, link)):
                 cell = QTableWidgetItem(text)
-                cell.setToolTip(plain_tooltip(link_reasons(link)))
+                cell.setToolTip(plain_tooltip(link_reasons(comparison, link)))
                 self.table.setItem(row, column, cell)
         for column in (0, 1, 4):
             self.table.resizeColumnToContents(column)
@@ -66,7 +68,8 @@ class LinksDialog(QDialog):
 
 
 def _cells(comparison: Comparison, row: int, link: Link) -> tuple[str, ...]:
-    kind = f"{kind_name(link.kind)}, {how_moved(comparison, link, Side.LEFT)}" if link.moved else kind_name(link.kind)
+    kind = link_kind(comparison, link)
+    kind += f", {how_moved(comparison, link, Side.LEFT)}" if link.moved else ""
     left, right = (_sentences(comparison, side, link) for side in Side)
     return (str(row + 1), kind, left, right, f"{link.score:.2f}")
 

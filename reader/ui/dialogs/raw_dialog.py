@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.ui.widgets.screen_room import size_on_screen
-from reader.ui.wording import printable
+from reader.wording.stories import file_name
 
 # Enough for any article; a book or a dump is cut, and the dialog says so.
 _MOST_BYTES = 2_000_000
@@ -20,9 +20,9 @@ class RawDialog(QDialog):
 
     def __init__(self, path: Path, encoding: str | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("The file as it is: {}").format(printable(path.name)))
+        self.setWindowTitle(self.tr("The file as it is: {}").format(file_name(path.name)))
         self.resize(size_on_screen(self, QSize(900, 700)))
-        note = QLabel(printable(str(path)))
+        note = QLabel(file_name(str(path)))
         note.setWordWrap(True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

@@ -23,7 +23,7 @@ from reader.rendering.small_differences import Ignored
 from reader.storage.settings import MAX_FONT_PERCENT, MIN_FONT_PERCENT, FontChoice, ThemeChoice
 from reader.ui.widgets.screen_room import size_on_screen
 from reader.ui.windows import Windows
-from reader.ui.wording import language_name
+from reader.wording.languages import language_name
 
 # Argos has packages between English and these; others that are installed are offered beside them.
 _LANGUAGES = frozenset(

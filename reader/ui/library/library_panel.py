@@ -7,7 +7,9 @@ from reader.app.session import Session
 from reader.app.stories.sorting import ShelfChoice, SortKey, languages_of, outlets_of
 from reader.rendering.palette import Palette
 from reader.ui.library.library_view import LibraryView
-from reader.ui.wording import counted, hits_text, language_name
+from reader.ui.wording import hits_text
+from reader.wording.catalogue import counted
+from reader.wording.languages import language_name
 
 # A search starts when the typist rests for so long: it takes some milliseconds, and each letter would start one.
 _TYPING_MS = 150

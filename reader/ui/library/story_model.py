@@ -16,7 +16,8 @@ from reader.app.stories.sorting import ShelfChoice, shelf
 from reader.app.stories.story import StoryState
 from reader.model.comparison import Side
 from reader.ui.pane.pane import STORY_MIME_TYPE
-from reader.ui.wording import file_in, hits_text, plain_tooltip, printable, status_text, story_facts, story_headline
+from reader.ui.wording import file_in, hits_text, plain_tooltip, status_text, story_facts, story_headline
+from reader.wording.stories import file_name
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -105,7 +106,7 @@ class StoryModel(QAbstractTableModel):
             case StoryRole.STATE:
                 return story.state
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tooltip(f"{story_headline(story)}\n{story_facts(story)}\n{printable(str(story.path))}")
+                return plain_tooltip(f"{story_headline(story)}\n{story_facts(story)}\n{file_name(str(story.path))}")
             case Qt.ItemDataRole.AccessibleTextRole:
                 shown, facts = self._shown(number), self._story_facts(number)
                 return ", ".join(filter(None, (shown, story_headline(story), facts)))

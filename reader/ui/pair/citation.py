@@ -6,13 +6,16 @@ from html import escape
 from reader.model.article import Article
 from reader.model.comparison import Comparison, Side
 from reader.model.translation import Wording
-from reader.ui.wording import date_text, kind_name, printable, tr
+from reader.wording.dates import date_text
+from reader.wording.kinds import moved_name
+from reader.wording.links import link_kind
+from reader.wording.stories import story_name
 
 
 def source_line(article: Article) -> str:
-    """Give where a story is from, in one line: outlet, headline, date, address; what is not known is left out."""
-    headline = f"“{article.title}”" if article.title else printable(article.path.name)
-    facts = [article.outlet, headline, date_text(article.published)]
+    """Return where a story is from, in one line: outlet (or else its file), headline, date, address."""
+    headline = f"“{article.title}”" if article.title else None
+    facts = [story_name(article), headline, date_text(article.published)]
     line = ", ".join(fact for fact in facts if fact)
     return f"{line}. {article.url}" if article.url else line
 
@@ -80,5 +83,5 @@ def _original_html(article: Article, sentences: Sequence[int]) -> str:
 
 def _title(comparison: Comparison, number: int) -> str:
     link = comparison.links[number]
-    moved = f", {tr('moved')}" if link.moved else ""
-    return f"[{number + 1}] {kind_name(link.kind)}{moved}"
+    moved = f", {moved_name()}" if link.moved else ""
+    return f"[{number + 1}] {link_kind(comparison, link)}{moved}"

@@ -1,20 +1,22 @@
 """The legend: a chip for each kind of mark with its look, its count and its definition; a click hides or shows it."""
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Set
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from reader.model.comparison import Comparison, LinkKind, Side
+from reader.model.comparison import Comparison, LinkKind, Side, Standing
 from reader.rendering.marks import Layer
 from reader.rendering.palette import PEN_STYLES, UNDERLINES, Palette
 from reader.ui.pane.text_marks import paint_waves
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.elided_label import ElidedLabel
-from reader.ui.wording import layer_definition, layer_name, no_divergence
+from reader.ui.wording import layer_definition, layer_name
+from reader.wording.kinds import obstacle_text
+from reader.wording.summary import counts_of
 
 _SWATCH = QSize(26, 16)
 
@@ -79,15 +81,16 @@ class Legend(QWidget):
             chip.action.setChecked(chip.layer not in layers)
 
     def show_counts(self, comparison: Comparison | None) -> None:
-        """Say how many there are of each."""
-        counts = Counter(_layers_of(comparison)) if comparison is not None else Counter[Layer]()
-        unknown = () if comparison is None or comparison.knows_divergence else (Layer.ONLY_LEFT, Layer.ONLY_RIGHT)
+        """Say how many there are of each: of links, and of the sentences that one side alone says or may say."""
         for chip in self._chips:
-            is_known = chip.layer not in unknown
-            chip.action.setText(f"{layer_name(chip.layer)} {counts[chip.layer] if is_known else '?'}")
-            definition = layer_definition(chip.layer) if is_known else no_divergence()
+            count, alone, definition = 0, Standing.ONLY_HERE, ""
+            if comparison is not None:
+                count, alone, definition = _facts_of(comparison, chip.layer)
+            definition = definition or layer_definition(chip.layer, alone)
+            chip.action.setText(f"{layer_name(chip.layer, alone)} {count:,}")
             told = chip.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            chip.action.setToolTip(self.tr("{}. Click to hide or show ({}).").format(definition.capitalize(), told))
+            sentence = definition[:1].upper() + definition[1:]
+            chip.action.setToolTip(self.tr("{}. Click to hide or show ({}).").format(sentence, told))
             chip.button.setAccessibleDescription(definition)
         self._fit()
 
@@ -115,11 +118,17 @@ class Legend(QWidget):
         self.hidden_changed.emit(self.hidden())
 
 
-def _layers_of(comparison: Comparison) -> Sequence[Layer]:
-    layers = [Layer(link.kind.value) for link in comparison.links]
-    layers += [Layer.MOVED for link in comparison.links if link.moved]
-    sides = {Side.LEFT: Layer.ONLY_LEFT, Side.RIGHT: Layer.ONLY_RIGHT}
-    return layers + [layer for side, layer in sides.items() for _ in comparison.divergent(side)]
+def _facts_of(comparison: Comparison, layer: Layer) -> tuple[int, Standing, str]:
+    """Return how many a layer has, what its sentences without a link are, and why they are not known if they aren't."""
+    if layer in (Layer.ONLY_LEFT, Layer.ONLY_RIGHT):
+        side = Side.LEFT if layer is Layer.ONLY_LEFT else Side.RIGHT
+        counts, reason = counts_of(comparison, side), obstacle_text(comparison, side)
+        if reason:
+            return counts.not_known, Standing.NOT_KNOWN, reason
+        return counts.only_here, Standing.ONLY_HERE, ""
+    counted = Counter(LinkKind(link.kind) for link in comparison.links)
+    moved = sum(link.moved for link in comparison.links)
+    return moved if layer is Layer.MOVED else counted[LinkKind(layer.value)], Standing.ONLY_HERE, ""
 
 
 def _swatch(layer: Layer, palette: Palette) -> QIcon:

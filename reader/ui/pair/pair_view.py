@@ -29,7 +29,8 @@ from reader.ui.pane.pane_keys import PaneKeys
 from reader.ui.pane.reading_place import ReadingPlace, story_identity
 from reader.ui.pane.sentence_caret import SentenceCaret
 from reader.ui.pane.stripes import Stripes
-from reader.ui.wording import link_reasons, plain_tooltip, sentence_description
+from reader.ui.wording import plain_tooltip
+from reader.wording.links import link_reasons, sentence_description
 
 
 class PairView(QWidget):
@@ -296,7 +297,7 @@ class PairView(QWidget):
         reasons = ""
         if comparison is not None and number is not None:
             self.lights.point(link_spot(comparison, number))
-            reasons = link_reasons(comparison.links[number])
+            reasons = link_reasons(comparison, comparison.links[number])
         else:
             is_said_twice = sentence >= 0 and self.translations.shows_both(side)
             self.lights.point(Spot({side: (sentence,)}) if is_said_twice else None)

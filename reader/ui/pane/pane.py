@@ -17,19 +17,20 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app.stories.story import LITTLE_TEXT_WORDS
-from reader.model.article import Article
+from reader.model.article import Article, RemovalReason
 from reader.model.comparison import Side
 from reader.model.translation import Wording
 from reader.rendering.document import StoryDocument
 from reader.rendering.palette import Palette
 from reader.rendering.pieces import FoldLine
 from reader.ui.pane.overview import Overview, RowColours
-from reader.ui.pane.reasons import removal_name
 from reader.ui.pane.story_browser import StoryBrowser
 from reader.ui.pane.translation_bar import TranslationBar
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.letter_badge import LetterBadge
-from reader.ui.wording import article_language, date_text
+from reader.wording.dates import date_text
+from reader.wording.set_aside import removal_name
+from reader.wording.stories import language_text, story_name
 
 _LEAST_WIDTH_PX = 180
 _HINT_POINTS = 15.0
@@ -103,9 +104,9 @@ class Pane(QFrame):
         self._article = article
         self._folds = ()
         if article is not None:
-            self._outlet.setText(article.outlet or self.tr("Unknown outlet"))
+            self._outlet.setText(story_name(article))
             badge = self.tr("little text") if article.word_count() < LITTLE_TEXT_WORDS else None
-            facts = (badge, date_text(article.published), article_language(article), article.byline)
+            facts = (badge, date_text(article.published), language_text(article), article.byline)
             self._facts.setText(" · ".join(fact for fact in facts if fact))
             self._facts.setToolTip("\n".join(filter(None, (self._facts.text(), _provenance(article)))))
         # After the header, which is laid out once so; before the story, which is laid out to the width that it gets.
@@ -243,10 +244,13 @@ class Pane(QFrame):
                 self._palette,
                 shows_removed=self._shows_removed,
                 folds=self._folds,
-                name_reason=removal_name,
+                name_reason=self._removed_name,
                 wording=self._wording,
             )
         )
+
+    def _removed_name(self, reason: RemovalReason) -> str:
+        return self.tr("Set aside: {}").format(removal_name(reason))
 
 
 def _plain_label() -> QLabel:

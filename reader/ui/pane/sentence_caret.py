@@ -7,7 +7,7 @@ from reader.app.session import Session
 from reader.model.comparison import Side
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.reading_place import story_identity
-from reader.ui.wording import sentence_description, sentence_place
+from reader.wording.links import sentence_description, sentence_place
 
 
 class SentenceCaret(QObject):

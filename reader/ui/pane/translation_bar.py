@@ -8,7 +8,7 @@ from reader.model.article import Article
 from reader.model.errors import MissingPackage
 from reader.model.translation import Wording
 from reader.rendering.palette import Palette, mixed
-from reader.ui.wording import language_name
+from reader.wording.languages import language_name
 
 
 class TranslationBar(QWidget):

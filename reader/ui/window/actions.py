@@ -18,7 +18,7 @@ from reader.ui.widgets.strictness import StrictnessSlider
 from reader.ui.window.reading_actions import ReadingActions
 from reader.ui.window.toolbar import Toolbar, ToolbarActions
 from reader.ui.window.window_memory import name_actions
-from reader.ui.wording import printable
+from reader.wording.stories import file_name
 
 if TYPE_CHECKING:
     from reader.ui.window.main_window import MainWindow
@@ -88,7 +88,7 @@ class WindowActions(QObject):
         """Offer these folders in the menu."""
         self.recent.clear()
         for folder in folders:
-            action = self.recent.addAction(printable(folder).replace("&", "&&"))
+            action = self.recent.addAction(file_name(folder).replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, folder=folder: self._window.open_recent(folder))
 
     def show_theme(self, choice: ThemeChoice) -> None:

@@ -44,7 +44,8 @@ from reader.ui.window.welcome import Welcome
 from reader.ui.window.window_dialogs import WindowDialogs
 from reader.ui.window.window_memory import WindowMemory
 from reader.ui.windows import Windows
-from reader.ui.wording import printable, story_headline
+from reader.ui.wording import story_headline
+from reader.wording.stories import file_name
 
 _LIBRARY_WIDTH_PX = 320
 _NARROW_LIBRARY_PX = 264
@@ -267,6 +268,9 @@ class MainWindow(QMainWindow):
         self.welcome.sample_requested.connect(self.open_sample)
         self.welcome.folder_requested.connect(self.open_recent)
         self._status.cancel_asked.connect(self.session.cancel_reading)
+        self._status.cancel_comparing_asked.connect(self.session.cancel_comparing)
+        self._status.compare_asked.connect(self.session.compare_again)
+        self.session.comparing_changed.connect(self._on_comparing_changed)
         self.session.pair_changed.connect(self._windows.remember_soon)
         self._windows.settings_changed.connect(self._on_settings_changed)
         self._windows.failed.connect(self._on_settings_failed)
@@ -344,7 +348,7 @@ class MainWindow(QMainWindow):
         self._on_stories_reset()
 
     def _on_folder_was_empty(self) -> None:
-        self.messages.show_message(self.tr("No files were found in {}").format(printable(str(self.session.folder))))
+        self.messages.show_message(self.tr("No files were found in {}").format(file_name(str(self.session.folder))))
 
     def _on_index_was_damaged(self) -> None:
         self.messages.show_message(self.tr("What Reader had kept of these stories was damaged. They are read again."))
@@ -352,6 +356,10 @@ class MainWindow(QMainWindow):
     def _on_comparison_changed(self) -> None:
         self._status.show_comparison(self.session.comparison)
         self._fit_column()
+
+    def _on_comparing_changed(self) -> None:
+        session = self.session
+        self._status.show_comparing(is_comparing=session.is_comparing, was_given_up=session.was_given_up)
 
     def _on_story_stalled(self, index: int) -> None:
         name = story_headline(self.session.stories[index])
@@ -362,4 +370,4 @@ class MainWindow(QMainWindow):
         )
 
     def _on_failed(self, error: ReaderError) -> None:
-        self.messages.show_message(printable(str(error)))
+        self.messages.show_message(file_name(str(error)))

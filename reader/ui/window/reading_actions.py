@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from reader.model.comparison import Side
 from reader.ui.widgets.strictness import StrictnessSlider
-from reader.ui.wording import link_reasons
+from reader.wording.links import link_reasons
 
 if TYPE_CHECKING:
     from reader.ui.window.main_window import MainWindow
@@ -58,7 +58,7 @@ class ReadingActions(QObject):
             self._window.messages.show_message(self.tr("No link here: click a linked sentence, or go to one with F7."))
         else:
             told = self.tr("Why pair {} is linked").format(number + 1)
-            self._window.messages.show_message(f"{told}\n{link_reasons(comparison.links[number])}")
+            self._window.messages.show_message(f"{told}\n{link_reasons(comparison, comparison.links[number])}")
 
     def _open_on(self, side: Side) -> None:
         row = self._window.library.currentIndex().row()

@@ -1,6 +1,6 @@
 """The line below the texts: counts, where a walk is, what the sentence is; how far reading has come."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from reader.app.navigation import Step
@@ -8,18 +8,21 @@ from reader.app.stories.reading import ReadingProgress
 from reader.model.comparison import Comparison
 from reader.ui.widgets.announcing import announce
 from reader.ui.widgets.elided_label import ElidedLabel
-from reader.ui.wording import counts_definition, counts_text
+from reader.wording.summary import definitions, links_summary, summary
 
 _MESSAGE_MS = 4_000
+_PATIENCE_MS = 1_000
 
 
 class StatusLine(QStatusBar):
-    """Says what is so, to a screen reader too; it asks for nothing but to cancel.
+    """Says what is so, to a screen reader too; it asks for nothing but to cancel, or to begin again.
 
-    Signals: `cancel_asked`.
+    Signals: `cancel_asked` (reading), `cancel_comparing_asked`, `compare_asked`.
     """
 
     cancel_asked = Signal()
+    cancel_comparing_asked = Signal()
+    compare_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,13 +36,20 @@ class StatusLine(QStatusBar):
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setToolTip(self.tr("Stop opening; what was read stays"))
         self._cancel.clicked.connect(self.cancel_asked)
+        self._comparing = QPushButton()
+        self._comparing.clicked.connect(self._on_comparing_clicked)
+        self._is_comparing = False
+        # A pair of usual length is compared before anybody could have pressed the button.
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._comparing.show)
         for label in (self._counts, self._step, self._described):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(8, 0, 8, 0)
-        self._counts.setToolTip(counts_definition())
-        self.addWidget(self._counts, 2)
+        self.addWidget(self._counts, 3)
+        self.addWidget(self._comparing)
+        self._comparing.hide()
         self.addWidget(self._step)
-        self.addWidget(self._described, 1)
+        self.addWidget(self._described, 2)
         self.addPermanentWidget(self._progress)
         self.addPermanentWidget(self._cancel)
         offline = QLabel(self.tr("Offline"))
@@ -53,10 +63,25 @@ class StatusLine(QStatusBar):
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Count what is shared, and forget what was said of another comparison."""
-        self._counts.setText("" if comparison is None else counts_text(comparison))
+        self._counts.setText("" if comparison is None else summary(comparison))
+        told = () if comparison is None else (links_summary(comparison) + ".", *definitions(comparison))
+        self._counts.setToolTip("\n".join(told))
         self._step.clear()
         self._described.clear()
         announce(self, self.counts)
+
+    def show_comparing(self, *, is_comparing: bool, was_given_up: bool) -> None:
+        """Say that the pair is being compared, or was not, in the place of counts that are not true any more."""
+        self._is_comparing = is_comparing
+        self._comparing.setHidden(not was_given_up)
+        self._comparing.setText(self.tr("Cancel") if is_comparing else self.tr("Compare"))
+        if is_comparing:
+            self._patience.start()
+        else:
+            self._patience.stop()
+        if is_comparing or was_given_up:
+            self._counts.setText(self.tr("Comparing …") if is_comparing else self.tr("Not compared"))
+            self._counts.setToolTip("")
 
     def describe(self, sentence: str) -> None:
         """Say what the sentence is that the mouse or the keyboard is on."""
@@ -66,6 +91,9 @@ class StatusLine(QStatusBar):
         """Say for a moment what was done."""
         self.showMessage(what, _MESSAGE_MS)
         announce(self, what)
+
+    def _on_comparing_clicked(self) -> None:
+        (self.cancel_comparing_asked if self._is_comparing else self.compare_asked).emit()
 
     def show_step(self, step: Step | None) -> None:
         """Say where a walk is; None where there is nothing to walk through."""

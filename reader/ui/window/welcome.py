@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.rendering.palette import Palette
-from reader.ui.wording import printable
+from reader.wording.stories import file_name
 
 
 class Welcome(QWidget):
@@ -64,7 +64,7 @@ class Welcome(QWidget):
                 widget.deleteLater()
         for folder in folders:
             if Path(folder).is_dir():
-                button = QPushButton(printable(folder).replace("&", "&&"))
+                button = QPushButton(file_name(folder).replace("&", "&&"))
                 button.setFlat(True)
                 button.clicked.connect(lambda _checked=False, folder=folder: self.folder_requested.emit(folder))
                 self._recent_rows.addWidget(button)

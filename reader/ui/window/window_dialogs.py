@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from reader.app.session import Session
 from reader.ui.windows import Windows
-from reader.ui.wording import printable
+from reader.wording.stories import file_name
 
 
 class WindowDialogs(QObject):
@@ -41,7 +41,7 @@ class WindowDialogs(QObject):
         from reader.ui.dialogs.settings_dialog import SettingsDialog
 
         folder: Path | None = self._session.folder
-        dialog = SettingsDialog(self._windows, None if folder is None else printable(str(folder)), self._window)
+        dialog = SettingsDialog(self._windows, None if folder is None else file_name(str(folder)), self._window)
         dialog.forget_folder_asked.connect(dialog.close)
         dialog.forget_folder_asked.connect(self.forget_folder_asked)
         dialog.forget_all_asked.connect(self._ask_to_forget_all)

@@ -64,7 +64,7 @@ def test_every_sentence_is_found_whole(comparison: Comparison, pdf_of: Opens) ->
 
 def test_text_is_in_the_order_of_reading(comparison: Comparison, pdf_of: Opens) -> None:
     first = text_of(pdf_of(comparison, STORIES_ALONE))
-    counts, definition = first.index("4 shared"), first.index("the same words")
+    counts, definition = first.index("sentences shared"), first.index("the same words")
     left = [first.index(comparison.left.sentence_text(n)) for n in range(1, len(comparison.left.sentences))]
     right = first.index(comparison.right.sentence_text(4))
     assert [counts, definition, *left, right] == sorted([counts, definition, *left, right])
@@ -119,8 +119,8 @@ def test_outline_names_every_section(comparison: Comparison, pdf_of: Opens) -> N
     first, stories, *rest = pdf_of(comparison).outline
     assert isinstance(stories, list)
     assert [entry.title for entry in stories if isinstance(entry, Destination)] == [
-        "Dam at Oreva gives way after a night of rain",
-        "Night of rain breaks the dam at Oreva",
+        "outlet unknown, story.txt: Dam at Oreva gives way after a night of rain",
+        "outlet unknown, story.txt: Night of rain breaks the dam at Oreva",
     ]
     assert isinstance(first, Destination)
     assert [entry.title for entry in rest if isinstance(entry, Destination)] == ["Links", "Provenance"]
@@ -224,7 +224,7 @@ def test_place_that_cannot_be_written_is_said(comparison: Comparison, tmp_path: 
 def test_stories_without_a_link_are_printed(pdf_of: Opens) -> None:
     unrelated = compare(make_article("One thing happened at sea."), make_article("Bread has become dearer again."))
     text = text_of(pdf_of(unrelated))
-    assert "0 shared" in text
+    assert "A: 0 of 1 sentence shared, 1 only here" in text
     assert "Bread has become dearer again." in text
 
 

@@ -37,8 +37,8 @@ def test_source_says_outlet_headline_date_and_address() -> None:
     assert source_line(HERALD) == "Herald, “Dam <breaks>”, 2023-03-16 18:20. https://herald.example/dam?a=1&b=2"
 
 
-def test_unknown_facts_are_left_out() -> None:
-    assert source_line(article("The dam burst.")) == "a.txt"
+def test_unknown_outlet_is_named_by_its_file() -> None:
+    assert source_line(article("The dam burst.")) == "outlet unknown, a.txt"
 
 
 def test_text_is_followed_by_its_source() -> None:

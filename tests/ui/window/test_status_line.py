@@ -2,12 +2,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app.navigation import Route
 from reader.ui.window import status_line
 from reader.ui.window.main_window import MainWindow
+from reader.ui.window.status_line import StatusLine
 from tests.ui.conftest import all_read
 
 
@@ -42,3 +43,28 @@ def test_row_says_on_which_side_its_story_is(window: MainWindow, folder: Path, q
     told = [str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(2)]
     assert told[0].startswith("On the left, Dam at Oreva")
     assert told[1].startswith("On the right, Night of rain")
+
+
+def test_counts_of_the_last_pair_go_as_soon_as_another_is_compared(compared: MainWindow, qtbot: QtBot) -> None:
+    counts = compared.counts_text()
+    compared.session.swap()
+    assert compared.counts_text() == "Comparing …"
+    qtbot.waitUntil(lambda: compared.session.comparison is not None, timeout=20_000)
+    assert compared.counts_text() == counts  # both stories share as much as each other
+
+
+def test_comparing_that_takes_long_can_be_given_up_and_begun_again(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show()
+    line.show_comparing(is_comparing=True, was_given_up=False)
+    (button,) = (b for b in line.findChildren(QPushButton) if b.text() == "Cancel" and b.toolTip() == "")
+    qtbot.waitUntil(button.isVisible, timeout=20_000)
+    with qtbot.waitSignal(line.cancel_comparing_asked):
+        button.click()
+    line.show_comparing(is_comparing=False, was_given_up=True)
+    assert (line.counts, button.text()) == ("Not compared", "Compare")
+    with qtbot.waitSignal(line.compare_asked):
+        button.click()
+    line.show_comparing(is_comparing=False, was_given_up=False)
+    assert not button.isVisible()

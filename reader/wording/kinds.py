@@ -1,0 +1,93 @@
+"""The word for each mark, what it means, and the sign that stands for it in a margin."""
+
+from reader.model.comparison import Comparison, LinkKind, Obstacle, Side, Standing
+from reader.wording.catalogue import tr
+
+KIND_SIGNS = {
+    LinkKind.IDENTICAL: "=",
+    LinkKind.EDITED: "±",
+    LinkKind.REWORDED: "~",
+    LinkKind.PARTIAL: "½",
+}
+"""What stands before a link's number in the margin: the kind can be told in grey, and where a line is too thin."""
+MOVED_SIGN = "↕"
+
+
+def kind_name(kind: LinkKind) -> str:
+    """Return the word for a kind of link."""
+    return {
+        LinkKind.IDENTICAL: tr("identical"),
+        LinkKind.EDITED: tr("edited"),
+        LinkKind.REWORDED: tr("reworded"),
+        LinkKind.PARTIAL: tr("in part"),
+    }[kind]
+
+
+def kind_definition(kind: LinkKind) -> str:
+    """Say what a kind of link means."""
+    return {
+        LinkKind.IDENTICAL: tr("the same words, whatever their case, quotes, dashes and spaces"),
+        LinkKind.EDITED: tr("at least 60 % of the words survive; those that changed are marked"),
+        LinkKind.REWORDED: tr("fewer than 60 % of the words survive"),
+        LinkKind.PARTIAL: tr("one holds the other and more, or they share only a quotation or a clause"),
+    }[kind]
+
+
+def moved_name() -> str:
+    """Return the word for a link that does not keep its place."""
+    return tr("moved")
+
+
+def moved_definition() -> str:
+    """Say what a moved link is."""
+    return tr("the link stands outside the longest run of links that keeps the order of both stories")
+
+
+def standing_name(standing: Standing) -> str:
+    """Return the word for how a sentence stands to the other story."""
+    return {
+        Standing.SHARED: tr("shared"),
+        Standing.ONLY_HERE: tr("only here"),
+        Standing.NOT_KNOWN: tr("not known"),
+        Standing.NOT_COMPARED: tr("not compared"),
+    }[standing]
+
+
+def standing_definition(standing: Standing) -> str:
+    """Say what it means that a sentence stands so."""
+    return {
+        Standing.SHARED: tr("a link leads to what the other story says of the same thing"),
+        Standing.ONLY_HERE: tr("no sentence of the other story tells the same thing, as far as its words show"),
+        Standing.NOT_KNOWN: tr("no link, but one of the two texts is in another language or a doubtful translation"),
+        Standing.NOT_COMPARED: tr("a caption, a byline, a credit, a pull quote or a repeated lead"),
+    }[standing]
+
+
+def doubtful_name() -> str:
+    """Return the word for a translated sentence that cannot be trusted."""
+    return tr("doubtful translation")
+
+
+def doubtful_definition() -> str:
+    """Say what becomes of a doubtful sentence."""
+    return tr("neither linked nor taken for the outlet's own words; a wave below it")
+
+
+def obstacle_text(comparison: Comparison, side: Side) -> str:
+    """Say why it is not known what one side alone says; nothing where it is known."""
+    match comparison.obstacle(side):
+        case Obstacle.LANGUAGES:
+            return tr("the stories are in two languages and not translated")
+        case Obstacle.DOUBTS:
+            doubtful = len(comparison.doubtful_sentences(side.other))
+            one, many = (
+                tr("{} sentence of {} is doubtfully translated"),
+                tr("{} sentences of {} are doubtfully translated"),
+            )
+            return (one if doubtful == 1 else many).format(f"{doubtful:,}", side_letter(side.other))
+    return ""
+
+
+def side_letter(side: Side) -> str:
+    """Return the letter by which a story is called beside the other one."""
+    return "A" if side is Side.LEFT else "B"

@@ -1,0 +1,66 @@
+"""What names a story and says what it is: outlet, headline, file, language, length."""
+
+import re
+from urllib.parse import urlsplit
+
+from reader.model.article import Article
+from reader.model.comparison import Side
+from reader.wording.catalogue import counted, tr
+from reader.wording.kinds import side_letter
+from reader.wording.languages import language_name
+
+# Controls, and what turns the direction of letters: "evil <override>txt.exe" would be read as "evil exe.txt".
+_INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+
+
+def outlet_name(article: Article) -> str | None:
+    """Return the outlet of a story, or the host of its address."""
+    host = urlsplit(article.url).hostname if article.url else None
+    return article.outlet or (host or "").removeprefix("www.") or None
+
+
+def story_name(article: Article) -> str:
+    """Return what a story is called by: its outlet, or "outlet unknown, npa-wire.txt"."""
+    return outlet_name(article) or tr("outlet unknown, {}").format(file_name(article.path.name))
+
+
+def blind_name(side: Side) -> str:
+    """Return what a story is called by where nothing may give its outlet away."""
+    return tr("Story {}").format(side_letter(side))
+
+
+def story_headline(article: Article) -> str:
+    """Return the headline of a story, in the words that are compared; the file's name only where there is none."""
+    return article.title or file_name(article.path.name)
+
+
+def file_name(name: str) -> str:
+    """Return a file's name as it is; what is no UTF-8, what is invisible and what turns letters round is a mark."""
+    return _INVISIBLE.sub("\N{REPLACEMENT CHARACTER}", printable(name))
+
+
+def printable(text: str) -> str:
+    """Return a text without lone surrogates, which UTF-8 cannot hold.
+
+    Those of U+DC80 to U+DCFF stand for bytes of a file name and are read again; others come from damaged documents.
+    """
+    whole = _NO_BYTE.sub("\N{REPLACEMENT CHARACTER}", text)
+    return whole.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def language_text(article: Article) -> str:
+    """Say in which language a story is, of a translation both: "Greek → English"."""
+    name = language_name(article.language)
+    original = None if article.original is None else article.original.language
+    return name if original in (None, article.language) else f"{language_name(original)} → {name}"
+
+
+def translation_text(article: Article) -> str | None:
+    """Say what translated a story: "machine-translated, Argos Translate el→en 1.9, 2026-11-21"."""
+    return article.translation.badge() if article.translation else None
+
+
+def length_text(words: int) -> str:
+    """Say how long a story is: "288 words"."""
+    return counted(words, tr("{} word"), tr("{} words"))

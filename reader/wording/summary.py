@@ -1,0 +1,88 @@
+"""How much of each story the other one shares: the one sentence of summary, and the counts that it is made of."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from reader.model.comparison import Comparison, LinkKind, Side, Standing
+from reader.wording.catalogue import counted, tr
+from reader.wording.kinds import (
+    kind_definition,
+    kind_name,
+    moved_definition,
+    moved_name,
+    obstacle_text,
+    side_letter,
+    standing_definition,
+    standing_name,
+)
+from reader.wording.links import in_translation_definition
+
+CAUTION = "Made by a machine; check before publishing."
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many sentences of headline and body a story has, and how many of them stand how to the other story."""
+
+    sentences: int
+    shared: int
+    only_here: int
+    not_known: int
+
+
+def counts_of(comparison: Comparison, side: Side) -> Counts:
+    """Count the sentences of a side; those that are not compared are left out."""
+    counts = Counter(comparison.standings(side))
+    shared, only_here, not_known = (
+        counts[standing] for standing in (Standing.SHARED, Standing.ONLY_HERE, Standing.NOT_KNOWN)
+    )
+    return Counts(shared + only_here + not_known, shared, only_here, not_known)
+
+
+def summary(comparison: Comparison) -> str:
+    """Return the sentence of summary: "A: 9 of 31 sentences shared, 22 only here · B: 9 of 27 shared, 18 only here"."""
+    parts = [_side_summary(counts_of(comparison, side), side) for side in Side]
+    reasons = dict.fromkeys(filter(None, (obstacle_text(comparison, side) for side in Side)))
+    if reasons:
+        parts.append(f"{standing_name(Standing.NOT_KNOWN)}: {'; '.join(reasons)}")
+    return " · ".join(parts)
+
+
+def links_summary(comparison: Comparison) -> str:
+    """Count the links by their kinds: "14 links: 5 identical, 6 edited, 3 in part; 2 moved"."""
+    kinds = Counter(link.kind for link in comparison.links)
+    told = ", ".join(f"{kinds[kind]:,} {kind_name(kind)}" for kind in LinkKind if kinds[kind])
+    moved = sum(link.moved for link in comparison.links)
+    told += f"; {moved:,} {moved_name()}" if moved else ""
+    links = counted(len(comparison.links), tr("{} link"), tr("{} links"))
+    return f"{links}: {told}" if told else links
+
+
+def definitions(comparison: Comparison | None = None) -> tuple[str, ...]:
+    """Define every word of the two lines above, as far as it is needed for a comparison."""
+    standings = (Standing.SHARED, Standing.ONLY_HERE, Standing.NOT_KNOWN)
+    translated = comparison is not None and comparison.is_translated
+    return (
+        *(f"{standing_name(standing).capitalize()}: {standing_definition(standing)}." for standing in standings),
+        *(f"{kind_name(kind).capitalize()}: {kind_definition(kind)}." for kind in LinkKind),
+        f"{moved_name().capitalize()}: {moved_definition()}.",
+        *([in_translation_definition()] if translated else []),
+        tr("Counted are the sentences of headline and body."),
+    )
+
+
+def told_standings(comparison: Comparison) -> tuple[Standing, ...]:
+    """List what a legend has to define beside the kinds of links: what is only here, what is not known."""
+    is_known = any(comparison.obstacle(side) is None for side in Side)
+    has_unknown = any(counts_of(comparison, side).not_known for side in Side)
+    return (*([Standing.ONLY_HERE] if is_known else []), *([Standing.NOT_KNOWN] if has_unknown else []))
+
+
+def _side_summary(counts: Counts, side: Side) -> str:
+    unit = tr("sentence") if counts.sentences == 1 else tr("sentences")
+    # The unit is named once in the line.
+    shared = tr("{} of {} {} shared") if side is Side.LEFT else tr("{} of {} shared")
+    told = [shared.format(f"{counts.shared:,}", f"{counts.sentences:,}", unit)]
+    alone = ((counts.only_here, Standing.ONLY_HERE), (counts.not_known, Standing.NOT_KNOWN))
+    told += [f"{count:,} {standing_name(standing)}" for count, standing in alone if count]
+    return f"{side_letter(side)}: {', '.join(told)}"

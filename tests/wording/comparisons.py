@@ -1,0 +1,26 @@
+"""Comparisons whose links are given, for what is said of them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.comparing.passages import find_passages
+from reader.model.article import Article, Doubt
+from reader.model.comparison import Comparison, Link, LinkKind, Side
+from tests.comparing.articles import make_article
+
+
+def story(sentences: int, *, language: str = "en", doubts: Sequence[int] = ()) -> Article:
+    """A story of numbered sentences; with doubts it is a translation from Greek."""
+    article = make_article(*(f"This is {number}." for number in range(sentences)), language=language)
+    original = make_article(*(f"Αυτό {number}." for number in range(sentences)), language="el") if doubts else None
+    return replace(article, original=original, doubts=tuple(Doubt(index, "it is too short") for index in doubts))
+
+
+def linked(left: Article, right: Article, *pairs: tuple[int, int], kind: LinkKind = LinkKind.EDITED) -> Comparison:
+    """Link sentences, and call those that cross an earlier pair moved."""
+    links: list[Link] = []
+    for one, other in sorted(pairs):
+        moved = any(link.right[0] > other for link in links if not link.moved)
+        links.append(Link((one,), (other,), kind, 0.8, moved=moved))
+    passages = find_passages(left, Side.LEFT, links) + find_passages(right, Side.RIGHT, links)
+    return Comparison(left, right, tuple(links), passages)

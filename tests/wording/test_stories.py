@@ -1,0 +1,52 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.model.article import Article
+from reader.wording.stories import file_name, language_text, length_text, outlet_name, printable, story_name
+from tests.comparing.articles import make_article
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("Plain 😀", "Plain 😀"), ("caf\udcc3\udca9", "café"), ("caf\udce9", "caf�"), ("\ud800 lone", "� lone")],
+)
+def test_printable_text_can_be_written_as_utf8(text: str, shown: str) -> None:
+    assert printable(text) == shown
+
+
+@pytest.mark.parametrize("trick", ["\u202e", "\u2066", "\u200f", "\u200b", "\n", "\x1b", "\udcff"])
+def test_name_of_a_file_cannot_play_tricks(trick: str) -> None:
+    assert file_name(f"evil {trick}txt.exe") == "evil \N{REPLACEMENT CHARACTER}txt.exe"
+
+
+def test_names_in_any_alphabet_stay_as_they_are() -> None:
+    for name in ("Ειδήσεις.txt", "خبر.txt", "می‌خواهم.txt", "新聞 2.html"):
+        assert file_name(name) == name
+
+
+@pytest.mark.parametrize(("words", "length"), [(0, "0 words"), (1, "1 word"), (1200, "1,200 words")])
+def test_one_word_is_no_words(words: int, length: str) -> None:
+    assert length_text(words) == length
+
+
+def story(outlet: str | None = None, url: str | None = None) -> Article:
+    return replace(make_article("Rain."), path=Path("npa-wire.txt"), title="Rain falls", outlet=outlet, url=url)
+
+
+def test_story_is_called_by_its_outlet_or_its_host() -> None:
+    assert story_name(story("Herald", "https://other.example/a")) == "Herald"
+    assert story_name(story(url="https://www.herald.example/a")) == "herald.example"
+
+
+def test_story_without_an_outlet_is_called_by_its_file_and_never_by_a_headline() -> None:
+    assert outlet_name(story()) is None
+    assert story_name(story()) == "outlet unknown, npa-wire.txt"
+
+
+def test_both_languages_of_a_translation_are_named() -> None:
+    greek = make_article("Βροχή.", language="el")
+    assert language_text(greek) == "Greek"
+    assert language_text(replace(make_article("Rain."), original=greek)) == "Greek → English"
+    assert language_text(make_article("Rain.", language="qx")) == "qx"

@@ -1,0 +1,48 @@
+from reader.model.comparison import LinkKind, Side, Standing
+from reader.wording.summary import Counts, counts_of, definitions, links_summary, summary, told_standings
+from tests.wording.comparisons import linked, story
+
+
+def test_summary_says_how_much_of_each_story_is_shared() -> None:
+    comparison = linked(story(31), story(27), *((n, n) for n in range(9)))
+    assert summary(comparison) == "A: 9 of 31 sentences shared, 22 only here · B: 9 of 27 shared, 18 only here"
+
+
+def test_nothing_is_only_here_where_all_is_shared() -> None:
+    assert summary(linked(story(1), story(1), (0, 0))) == "A: 1 of 1 sentence shared · B: 1 of 1 shared"
+
+
+def test_what_is_in_two_languages_is_not_known() -> None:
+    comparison = linked(story(3), story(2, language="el"))
+    assert summary(comparison) == (
+        "A: 0 of 3 sentences shared, 3 not known · B: 0 of 2 shared, 2 not known · "
+        "not known: the stories are in two languages and not translated"
+    )
+
+
+def test_doubtful_translation_makes_the_other_story_not_known_and_its_own_doubtful_sentences() -> None:
+    comparison = linked(story(5), story(4, doubts=[2]), (0, 0))
+    assert summary(comparison) == (
+        "A: 1 of 5 sentences shared, 4 not known · B: 1 of 4 shared, 2 only here, 1 not known · "
+        "not known: 1 sentence of B is doubtfully translated"
+    )
+    assert comparison.divergent(Side.LEFT) == ()
+    assert [(p.first, p.last) for p in comparison.divergent(Side.RIGHT)] == [(1, 3)]
+
+
+def test_bad_translation_of_a_whole_story_leaves_nothing_known() -> None:
+    comparison = linked(story(3), story(2, doubts=[0, 1]))
+    assert [counts_of(comparison, side) for side in Side] == [Counts(3, 0, 0, 3), Counts(2, 0, 0, 2)]
+    assert told_standings(comparison) == (Standing.ONLY_HERE, Standing.NOT_KNOWN)
+
+
+def test_links_are_counted_by_kind() -> None:
+    comparison = linked(story(3), story(3), (0, 2), (1, 0), (2, 1))
+    assert links_summary(comparison) == "3 links: 3 edited; 2 moved"
+    assert links_summary(linked(story(1), story(1))) == "0 links"
+
+
+def test_every_word_of_the_summary_is_defined() -> None:
+    told = " ".join(definitions(linked(story(3), story(2, doubts=[1]), (0, 0)))).lower()
+    words = ["shared:", "only here:", "not known:", "moved:", "in translation:", *(f"{kind}:" for kind in LinkKind)]
+    assert [word for word in words if word not in told.replace("in part:", "partial:")] == []
