@@ -10,10 +10,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 
-from reader.model.article import Article, Found, Paragraph, Removed, Role, Sentence, Span
+from reader.model.article import Article, Found, Paragraph, RemovalReason, Removed, Role, Sentence, Span
 from reader.model.correction import BY_HAND
 from reader.reading.cleaning.repetition import mark_repetitions
 from reader.reading.cleaning.run_on import find_headline_end
+from reader.reading.cleaning.words import split_words
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.language.document_words import find_known_words
 from reader.reading.language.double_encoding import find_double_encoding
@@ -47,7 +48,7 @@ _ZONES = timedelta(hours=14)
 
 def assemble(extraction: Extraction, source: Source, digest: str) -> Article:
     """Build the article; `digest` is the SHA-256 of the file in hexadecimal."""
-    blocks = mark_repetitions(_headline_first(extraction.blocks))
+    blocks = _headline_once(mark_repetitions(_headline_first(extraction.blocks)))
     text, paragraphs, removed = _lay_out(blocks)
     facts = _first_facts(extraction.metadata, source)
     language, confidence = _language_of(text, paragraphs, extraction.language, _value(facts, "language"))
@@ -124,6 +125,17 @@ def _headline_first(blocks: Sequence[Block]) -> list[Block]:
         first = next((n for n, block in enumerate(result[: found[0]]) if block.removed is None), found[0])
         result.insert(first, headline)
     return result
+
+
+def _headline_once(blocks: Sequence[Block]) -> list[Block]:
+    """Set aside what only says the headline again, as pages do above a byline."""
+    headline = next((split_words(block.text.lower()) for block in blocks if block.role is Role.HEADLINE), [])
+    return [
+        replace(block, removed=RemovalReason.REPEATED)
+        if block.role is Role.REPEATED and block.removed is None and split_words(block.text.lower()) == headline
+        else block
+        for block in blocks
+    ]
 
 
 def _lay_out(blocks: Iterable[Block]) -> tuple[str, tuple[Paragraph, ...], tuple[Removed, ...]]:

@@ -56,7 +56,7 @@ def test_the_headline_comes_first_even_if_a_lead_stood_before_it() -> None:
 
 
 def test_a_second_headline_is_a_repetition() -> None:
-    article = assembled(Block("Title", Role.HEADLINE), Block("It sank."), Block("Title", Role.HEADLINE))
+    article = assembled(Block("Title", Role.HEADLINE), Block("It sank."), Block("Other title", Role.HEADLINE))
     assert [p.role for p in article.paragraphs] == [Role.HEADLINE, Role.BODY, Role.REPEATED]
 
 
@@ -118,3 +118,15 @@ def test_tidy_keeps_the_joiner_that_persian_is_spelled_with() -> None:
 
 def test_lines_end_at_every_kind_of_line_end() -> None:
     assert split_lines("a\r\nb\rc\u2028d\x0be") == ["a", "b", "c", "d", "e"]
+
+
+def test_headline_that_is_printed_again_is_set_aside_and_not_shown_twice() -> None:
+    article = assembled(
+        Block("Dam at Oreva breaks", Role.HEADLINE),
+        Block("DAM AT OREVA BREAKS", Role.HEADLINE),
+        Block("The dam at Oreva gave way on Monday night, officials said."),
+    )
+    assert [paragraph.role for paragraph in article.paragraphs] == [Role.HEADLINE, Role.BODY]
+    assert [(removed.text, removed.reason) for removed in article.removed] == [
+        ("DAM AT OREVA BREAKS", RemovalReason.REPEATED)
+    ]
