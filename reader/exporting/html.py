@@ -17,6 +17,7 @@ from reader.model.comparison import Comparison, LinkKind, Side, Standing
 from reader.model.translation import Wording
 from reader.storage.paths import resource
 from reader.wording.dates import date_text
+from reader.wording.differences import caution, class_name, differences_of, quotation_lines, telling_pairs
 from reader.wording.kinds import (
     KIND_SIGNS,
     MOVED_SIGN,
@@ -127,7 +128,20 @@ def _list_of_links(comparison: Comparison, wording: Wording, names: dict[Side, s
             body = _worded(text, article, sentences, wording, link.kind)
             yield f'{_side(article, side, names[side])}<div class="unit">{place}{body}</div></div>'
         yield "</div>"
+        for told in differences_of(comparison, link):
+            yield f'<p class="note"><b>{_text(told)}</b> · {_text(caution())}</p>'
+    yield from _list_of_quotations(comparison)
     yield "</section>"
+
+
+def _list_of_quotations(comparison: Comparison) -> Iterator[str]:
+    """Give the quotations that one story has altered, cut, or given to somebody else, both wordings."""
+    for pair in telling_pairs(comparison):
+        yield f'<p class="note"><b>{_text(class_name(pair.kind))}</b> · {_text(caution())}</p><div class="row">'
+        for side, told in zip(Side, quotation_lines(comparison, pair), strict=True):
+            article = comparison.article(side)
+            yield f'<div class="side-{side}" lang="{_language(article.language)}" dir="auto">{_text(told)}</div>'
+        yield "</div>"
 
 
 def _unit(comparison: Comparison, side: Side, unit: Unit, wording: Wording, seen: set[str]) -> str:

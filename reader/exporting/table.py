@@ -9,12 +9,13 @@ from reader.exporting.options import Identity
 from reader.model.article import Article
 from reader.model.comparison import Comparison, Link, Side
 from reader.wording.dates import date_text
+from reader.wording.differences import caution, class_name, differences_of, quotation_lines, telling_pairs
 from reader.wording.kinds import side_letter
 from reader.wording.links import link_text
 from reader.wording.stories import file_name, outlet_name, story_headline, translation_text
 from reader.wording.summary import CAUTION, links_summary, summary
 
-_COLUMNS = ("number", "kind", "score", "moved")
+_COLUMNS = ("number", "kind", "score", "moved", "differences")
 _COLUMNS_OF_SIDE = (
     *("outlet", "title", "published", "sentences", "start", "end", "text", "original_text"),
     *("translation", "file"),  # what machine made `text`; the file that it is from
@@ -31,6 +32,7 @@ def links_csv(comparison: Comparison, identity: Identity = Identity.SHOWN) -> by
     writer.writerow([*_COLUMNS, *(f"{side}_{name}" for side in Side for name in _COLUMNS_OF_SIDE)])
     for number, link in enumerate(comparison.links, 1):
         row = [str(number), str(link.kind), f"{link.score:.4f}", "yes" if link.moved else "no"]
+        row.append("; ".join(differences_of(comparison, link)))
         for side in Side:
             row += _cells_of(comparison, link, side, identity)
         writer.writerow([safe_cell(cell) for cell in row])
@@ -50,6 +52,11 @@ def links_text(comparison: Comparison, identity: Identity = Identity.SHOWN) -> b
     for number, link in enumerate(comparison.links, 1):
         lines += ["", f"[{number}] {link_text(comparison, link)}"]
         lines += [f"  {side_letter(side)}: {_text_of(comparison.article(side), link.of(side))}" for side in Side]
+        lines += [f"  {told} · {caution()}" for told in differences_of(comparison, link)]
+    for pair in telling_pairs(comparison):
+        lines += ["", f"{class_name(pair.kind)} · {caution()}"]
+        told = zip(Side, quotation_lines(comparison, pair), strict=True)
+        lines += [f"  {side_letter(side)}: {text}" for side, text in told]
     return ("\n".join(lines) + "\n").encode("utf-8", "replace")
 
 

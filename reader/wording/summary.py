@@ -49,11 +49,13 @@ def summary(comparison: Comparison) -> str:
 
 
 def links_summary(comparison: Comparison) -> str:
-    """Count the links by their kinds: "14 links: 5 identical, 6 edited, 3 in part; 2 moved"."""
+    """Count the links by their kinds: "14 links: 5 identical, 6 edited, 3 in part; 2 moved; 1 differs"."""
     kinds = Counter(link.kind for link in comparison.links)
     told = ", ".join(f"{kinds[kind]:,} {kind_name(kind)}" for kind in LinkKind if kinds[kind])
     moved = sum(link.moved for link in comparison.links)
     told += f"; {moved:,} {moved_name()}" if moved else ""
+    differing = sum(bool(link.clashes) for link in comparison.links)
+    told += f"; {counted(differing, tr('{} differs'), tr('{} differ'))}" if differing else ""
     links = counted(len(comparison.links), tr("{} link"), tr("{} links"))
     return f"{links}: {told}" if told else links
 
