@@ -15,6 +15,7 @@ from itertools import groupby, pairwise
 from reader.exporting.options import Content
 from reader.model.article import Article, Role, Span
 from reader.model.comparison import Comparison, Side
+from reader.model.marking import sentences_only_here
 
 # A run of so many sentences is cut, so that laying out the rest of it after a page's end stays cheap.
 _MOST_SENTENCES = 40
@@ -59,14 +60,13 @@ def rows_of(comparison: Comparison, content: Content = Content.WHOLE) -> tuple[R
 def units_of(comparison: Comparison, side: Side) -> tuple[Unit, ...]:
     """Give the units of one side, in the order of the text."""
     article = comparison.article(side)
-    is_known = comparison.obstacle(side) is None
-    compared = frozenset(article.compared_sentences()) if is_known else frozenset[int]()
+    alone = frozenset(sentences_only_here(comparison, side))
     links: dict[int, tuple[int, ...]] = {}
     for number, link in enumerate(comparison.links, 1):
         for index in link.of(side):
             links[index] = (*links.get(index, ()), number)
     groups: dict[int, list[_Group]] = {}
-    for group in _groups(article, links, compared):
+    for group in _groups(article, links, alone):
         groups.setdefault(group.paragraph, []).append(group)
     units = (
         unit
@@ -86,10 +86,9 @@ class _Group:
     sentences: tuple[int, ...]
 
 
-def _groups(article: Article, links: dict[int, tuple[int, ...]], compared: frozenset[int]) -> Iterator[_Group]:
+def _groups(article: Article, links: dict[int, tuple[int, ...]], alone: frozenset[int]) -> Iterator[_Group]:
     def key(index: int) -> tuple[int, tuple[int, ...], bool]:
-        linked = links.get(index, ())
-        return article.sentences[index].paragraph, linked, not linked and index in compared
+        return article.sentences[index].paragraph, links.get(index, ()), index in alone
 
     for (paragraph, linked, is_divergent), run in groupby(range(len(article.sentences)), key):
         sentences = tuple(run)

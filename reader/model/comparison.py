@@ -64,6 +64,10 @@ class Edit:
     left: Span
     right: Span
 
+    def of(self, side: Side) -> Span:
+        """Return the span of one side."""
+        return self.left if side is Side.LEFT else self.right
+
 
 class LinkKind(StrEnum):
     """How the two sides of a link relate; the module's docstring defines each."""

@@ -1,4 +1,4 @@
-"""Which parts of a story are marked, and how: links by kind, changed words, divergent passages."""
+"""How the marks of a story look, mode by mode and layer by layer; which spans carry them, `model.marking` says."""
 
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
@@ -7,7 +7,14 @@ from enum import Enum
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from reader.model.article import Article, Span
-from reader.model.comparison import Comparison, Edit, EditKind, Link, LinkKind, Side
+from reader.model.comparison import Comparison, EditKind, Link, LinkKind, Side
+from reader.model.marking import (
+    Marked,
+    MarkKind,
+    changed_spans,
+    linked_spans,
+    sentences_only_here,
+)
 from reader.rendering.palette import UNDERLINES, Palette
 from reader.rendering.small_differences import Ignored, small_differences
 
@@ -80,11 +87,7 @@ def numbers_of(comparison: Comparison, side: Side, hidden: Set[Layer] = frozense
 
 def divergent_sentences(comparison: Comparison, side: Side, hidden: Set[Layer] = frozenset()) -> frozenset[int]:
     """Give the sentences of a side that are in its divergent passages."""
-    if _own_layer(side) in hidden:
-        return frozenset()
-    compared = comparison.article(side).compared_sentences()
-    inside = {index for passage in comparison.divergent(side) for index in range(passage.first, passage.last + 1)}
-    return frozenset(inside.intersection(compared))
+    return frozenset() if _own_layer(side) in hidden else frozenset(sentences_only_here(comparison, side))
 
 
 def _own_layer(side: Side) -> Layer:
@@ -93,33 +96,35 @@ def _own_layer(side: Side) -> Layer:
 
 def divergent_mark(article: Article, sentence: int, palette: Palette) -> Mark:
     """Give the mark of a sentence that one side alone has."""
-    return Mark(article.sentences[sentence].span, palette.divergent_tint)
+    return look_of_mark(Marked(article.sentences[sentence].span, MarkKind.ONLY_HERE), palette)
 
 
 def link_marks(article: Article, link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
     """Give the marks of a link's sentences on a side; of a partial one, the shared words alone."""
-    spans: list[Span] = []
-    if link.kind is LinkKind.PARTIAL:
-        equal = (_edit_span(edit, side) for edit in link.edits if edit.kind is EditKind.EQUAL)
-        spans = [span for span in equal if span]
-    # A fact told in other words throughout has no equal run: then its sentences are marked whole, or nothing would be.
-    spans = spans or [article.sentences[index].span for index in link.of(side)]
-    for span in spans:
-        yield Mark(span, palette.tints[link.kind], UNDERLINES[link.kind], palette.lines[link.kind])
+    return (look_of_mark(marked, palette) for marked in linked_spans(article, link, side))
 
 
 def word_marks(link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
-    """Give the marks of the words of a side that were changed; none in a link with few surviving words.
+    """Give the marks of the words of a side that were changed."""
+    return (look_of_mark(marked, palette) for marked in changed_spans(link, side))
 
-    An identical link has none, unless small differences in it are told (`small_differences`).
-    """
-    changed = EditKind.DELETE if side is Side.LEFT else EditKind.INSERT
-    if link.kind not in (LinkKind.IDENTICAL, LinkKind.EDITED):
-        return
-    for edit in link.edits:
-        span = _edit_span(edit, side)
-        if edit.kind is changed and span:
-            yield Mark(span, palette.strong_tints[link.kind], QTextCharFormat.UnderlineStyle.DotLine, palette.ink)
+
+def look_of_mark(marked: Marked, palette: Palette) -> Mark:
+    """Give a mark its tint and its line."""
+    kind = marked.link
+    match marked.kind:
+        case MarkKind.LINKED:
+            assert kind is not None
+            return Mark(marked.span, palette.tints[kind], UNDERLINES[kind], palette.lines[kind])
+        case MarkKind.CHANGED:
+            assert kind is not None
+            dotted = QTextCharFormat.UnderlineStyle.DotLine
+            return Mark(marked.span, palette.strong_tints[kind], dotted, palette.ink)
+        case MarkKind.ONLY_HERE:
+            return Mark(marked.span, palette.divergent_tint)
+        case MarkKind.DOUBTFUL:
+            wave = QTextCharFormat.UnderlineStyle.WaveUnderline
+            return Mark(marked.span, palette.paper, wave, palette.faint_ink)
 
 
 def small_marks(
@@ -130,13 +135,8 @@ def small_marks(
         return
     for edit in link.edits:
         if edit.kind is EditKind.EQUAL:
-            start = (edit.left if side is Side.LEFT else edit.right).start
             left, right = edit.left.of(comparison.left.text), edit.right.of(comparison.right.text)
+            start = edit.of(side).start
             for span in small_differences(left, right, side, ignored):
                 place = Span(start + span.start, start + span.end)
-                yield Mark(place, palette.strong_tints[link.kind], QTextCharFormat.UnderlineStyle.DotLine, palette.ink)
-
-
-def _edit_span(edit: Edit, side: Side) -> Span | None:
-    span = edit.left if side is Side.LEFT else edit.right
-    return span if span.start < span.end else None
+                yield look_of_mark(Marked(place, MarkKind.CHANGED, link.kind), palette)

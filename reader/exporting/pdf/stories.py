@@ -14,8 +14,9 @@ from reader.exporting.pdf.text import DrawnText
 from reader.exporting.rows import Unit
 from reader.model.article import Article, Span
 from reader.model.comparison import Comparison, Side
+from reader.model.marking import marks_of_side
 from reader.model.translation import Wording
-from reader.rendering.marks import Mark, Mode, marks_of
+from reader.rendering.marks import Mark, look_of_mark
 from reader.rendering.palette import Palette
 from reader.wording.links import label_text
 from reader.wording.set_aside import removal_name
@@ -35,7 +36,7 @@ class StoryBlocks:
         self._wording = options.wording if self._article.original else Wording.TRANSLATION
         self._palette = palette
         self._styles = styles
-        marks = [*marks_of(comparison, side, Mode.WORDS, palette), *_doubts_of(self._article, palette)]
+        marks = [look_of_mark(marked, palette) for marked in marks_of_side(comparison, side)]
         # In the order in which they are laid over one another, in the article's offsets.
         self._marks = [_segment_of(mark) for mark in marks]
         self._by_start = sorted(range(len(self._marks)), key=lambda index: self._marks[index].start)
@@ -116,13 +117,6 @@ def passage_name(side: Side, sentence: int) -> str:
 def removed_text(article: Article) -> list[tuple[str, str]]:
     """Give reason and text of each block that was set aside."""
     return [(removal_name(block.reason), DrawnText(block.text, 0, len(block.text)).text) for block in article.removed]
-
-
-def _doubts_of(article: Article, palette: Palette) -> list[Mark]:
-    """Mark the sentences whose translation cannot be trusted; they are neither linked nor divergent."""
-    wave = QTextCharFormat.UnderlineStyle.WaveUnderline
-    spans = (article.sentences[doubt.sentence].span for doubt in article.doubts)
-    return [Mark(span, palette.paper, wave, palette.faint_ink) for span in spans]
 
 
 def _segment_of(mark: Mark) -> Segment:

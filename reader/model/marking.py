@@ -1,0 +1,79 @@
+"""Which spans of a story carry which mark: decided here once, for window, PDF and web page.
+
+A mark has no colour here: `rendering.palette` gives it one, with its underline, and the web page's style sheet another.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from reader.model.article import Article, Span
+from reader.model.comparison import Comparison, EditKind, Link, LinkKind, Side, Standing
+
+# Kinds of links in which so many words survive that those which changed can be told.
+_WITH_CHANGED_WORDS = frozenset({LinkKind.IDENTICAL, LinkKind.EDITED})
+
+
+class MarkKind(Enum):
+    """What a mark says of its span, in the order in which marks are laid over one another."""
+
+    ONLY_HERE = "only here"
+    LINKED = "linked"
+    CHANGED = "changed"  # words that the other side of the link has not, or has otherwise
+    DOUBTFUL = "doubtful"
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A span of an article's text and its mark; `link` is the kind of the link that marks it, if one does."""
+
+    span: Span
+    kind: MarkKind
+    link: LinkKind | None = None
+
+
+def marks_of_side(comparison: Comparison, side: Side) -> Iterator[Marked]:
+    """Yield all marks of a side, in the order in which they are laid over one another."""
+    article = comparison.article(side)
+    for index in sentences_only_here(comparison, side):
+        yield Marked(article.sentences[index].span, MarkKind.ONLY_HERE)
+    for link in comparison.links:
+        yield from linked_spans(article, link, side)
+    for link in comparison.links:
+        yield from changed_spans(link, side)
+    yield from doubtful_spans(article)
+
+
+def sentences_only_here(comparison: Comparison, side: Side) -> tuple[int, ...]:
+    """List the sentences that one side alone says, as far as that is known."""
+    standings = comparison.standings(side)
+    return tuple(index for index, standing in enumerate(standings) if standing is Standing.ONLY_HERE)
+
+
+def linked_spans(article: Article, link: Link, side: Side) -> Iterator[Marked]:
+    """Yield what a link marks on a side: its sentences; of a link in part, the shared words alone."""
+    spans: list[Span] = []
+    if link.kind is LinkKind.PARTIAL:
+        spans = [span for edit in link.edits if edit.kind is EditKind.EQUAL if (span := edit.of(side)).start < span.end]
+    # A fact told in other words throughout has no equal run: then its sentences are marked whole, or nothing would be.
+    for span in spans or [article.sentences[index].span for index in link.of(side)]:
+        yield Marked(span, MarkKind.LINKED, link.kind)
+
+
+def changed_spans(link: Link, side: Side) -> Iterator[Marked]:
+    """Yield the words of a side that were changed; none in a link with few surviving words.
+
+    An identical link has none, unless small differences in it are told (`rendering.small_differences`).
+    """
+    changed = EditKind.DELETE if side is Side.LEFT else EditKind.INSERT
+    if link.kind in _WITH_CHANGED_WORDS:
+        for edit in link.edits:
+            span = edit.of(side)
+            if edit.kind is changed and span.start < span.end:
+                yield Marked(span, MarkKind.CHANGED, link.kind)
+
+
+def doubtful_spans(article: Article) -> Iterator[Marked]:
+    """Yield the sentences whose translation cannot be trusted; they are neither linked nor only here."""
+    for doubt in article.doubts:
+        yield Marked(article.sentences[doubt.sentence].span, MarkKind.DOUBTFUL)

@@ -1,0 +1,68 @@
+from collections.abc import Iterable
+
+import pytest
+
+from reader.comparing import compare
+from reader.exporting.marking import parts_of
+from reader.exporting.rows import units_of
+from reader.model.article import Span
+from reader.model.comparison import Comparison, Edit, EditKind, Link, LinkKind, Side
+from reader.model.marking import MarkKind, marks_of_side
+from reader.rendering.palette import Theme, palette_of
+from reader.rendering.side_marks import SideMarks
+from tests.comparing.articles import make_article
+from tests.exporting.conftest import LEFT, RIGHT
+
+Marked = dict[int, tuple[str, bool]]
+
+
+def without_an_equal_run() -> Comparison:
+    """Two stories that are linked in part, by a fact that each tells in its own words."""
+    left, right = make_article("Rain fell. Boats came."), make_article("It poured down.")
+    ends = Span(0, 22), Span(0, 15)
+    edits = (Edit(EditKind.DELETE, ends[0], Span(0, 0)), Edit(EditKind.INSERT, Span(22, 22), ends[1]))
+    return Comparison(left, right, (Link((0,), (0,), LinkKind.PARTIAL, 0.8, edits=edits),), ())
+
+
+PAIRS = {
+    "short stories": compare(make_article(*LEFT), make_article(*RIGHT)),
+    "in part without an equal run": without_an_equal_run(),
+}
+
+
+def painted(marks: Iterable[tuple[Span, str, bool]], text: str) -> Marked:
+    """Say of each letter by which kind of mark it is seen, the last one on top, and whether its word is changed."""
+    seen: Marked = {}
+    for span, kind, is_changed in marks:
+        for place in range(span.start, span.end):
+            if not text[place].isspace():
+                seen[place] = (kind, is_changed or seen.get(place, ("", False))[1])
+    return seen
+
+
+@pytest.mark.parametrize("side", Side)
+@pytest.mark.parametrize("pair", PAIRS.values(), ids=PAIRS.keys())
+def test_window_pdf_and_web_page_mark_the_same_letters_alike(pair: Comparison, side: Side) -> None:
+    article, palette = pair.article(side), palette_of(Theme.LIGHT)
+    pdf = painted(((m.span, str(m.link), m.kind is MarkKind.CHANGED) for m in marks_of_side(pair, side)), article.text)
+    kinds = {palette.tints[kind].name(): str(kind) for kind in reversed(LinkKind)} | {
+        palette.divergent_tint.name(): "None"
+    }
+    strong = {palette.strong_tints[kind].name(): str(kind) for kind in LinkKind}
+    marks, everything = SideMarks(pair, side), range(len(article.sentences))
+    laid = (*marks.ground_marks(everything, palette), *marks.changed_words(everything, palette))
+    window = painted(
+        ((m.span, kinds.get(m.tint.name()) or strong[m.tint.name()], m.tint.name() in strong) for m in laid),
+        article.text,
+    )
+    parts = [
+        (part.span, str(part.kind), part.is_changed)
+        for unit in units_of(pair, side)
+        for part in parts_of(pair, side, unit)
+        if part.kind is not None or unit.is_divergent
+    ]
+    page = painted(parts, article.text)
+    same_tint = {str(LinkKind.PARTIAL): str(LinkKind.REWORDED)}  # told apart by their underlines
+    told = [{at: (same_tint.get(k, k), c) for at, (k, c) in seen.items()} for seen in (pdf, window, page)]
+    assert told[0] == told[1] == told[2]
+    assert pdf

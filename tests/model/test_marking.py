@@ -1,0 +1,49 @@
+from dataclasses import replace
+
+import pytest
+
+from reader.model.article import Doubt, Span
+from reader.model.comparison import Comparison, Edit, EditKind, Link, LinkKind, Passage, Side
+from reader.model.marking import Marked, MarkKind, changed_spans, linked_spans, marks_of_side
+from tests.comparing.articles import make_article
+
+LEFT = make_article("Rain fell on Marn.", "Boats came.")
+RIGHT = make_article("Rain fell at night.", "Nobody was hurt.")
+EQUAL = Edit(EditKind.EQUAL, Span(0, 9), Span(0, 9))
+GONE = Edit(EditKind.DELETE, Span(9, 18), Span(9, 9))
+NEW = Edit(EditKind.INSERT, Span(18, 18), Span(9, 19))
+
+
+def link(kind: LinkKind, *edits: Edit) -> Link:
+    return Link((0,), (0,), kind, 0.8, edits=edits)
+
+
+def test_link_in_part_marks_the_shared_words_alone() -> None:
+    shared = [Marked(Span(0, 9), MarkKind.LINKED, LinkKind.PARTIAL)]
+    assert list(linked_spans(LEFT, link(LinkKind.PARTIAL, EQUAL, GONE, NEW), Side.LEFT)) == shared
+
+
+@pytest.mark.parametrize("edits", [(), (GONE, NEW), (Edit(EditKind.EQUAL, Span(0, 0), Span(0, 9)),)])
+def test_link_in_part_without_an_equal_run_marks_its_sentences_whole(edits: tuple[Edit, ...]) -> None:
+    whole = [Marked(Span(0, 18), MarkKind.LINKED, LinkKind.PARTIAL)]
+    assert list(linked_spans(LEFT, link(LinkKind.PARTIAL, *edits), Side.LEFT)) == whole
+
+
+@pytest.mark.parametrize(
+    ("kind", "count"),
+    [(LinkKind.IDENTICAL, 1), (LinkKind.EDITED, 1), (LinkKind.REWORDED, 0), (LinkKind.PARTIAL, 0)],
+)
+def test_changed_words_are_marked_where_most_survive(kind: LinkKind, count: int) -> None:
+    for side, span in ((Side.LEFT, Span(9, 18)), (Side.RIGHT, Span(9, 19))):
+        changed = list(changed_spans(link(kind, EQUAL, GONE, NEW), side))
+        assert changed == [Marked(span, MarkKind.CHANGED, kind)] * count
+
+
+def test_only_here_is_not_marked_beside_a_doubtful_translation() -> None:
+    passages = (Passage(Side.LEFT, 1, 1), Passage(Side.RIGHT, 1, 1))
+    comparison = Comparison(LEFT, RIGHT, (link(LinkKind.REWORDED),), passages)
+    kinds = [marked.kind for marked in marks_of_side(comparison, Side.LEFT)]
+    assert kinds == [MarkKind.ONLY_HERE, MarkKind.LINKED]
+    doubtful = replace(comparison, right=replace(RIGHT, doubts=(Doubt(1, "it is too short"),)))
+    assert [marked.kind for marked in marks_of_side(doubtful, Side.LEFT)] == [MarkKind.LINKED]
+    assert [marked.kind for marked in marks_of_side(doubtful, Side.RIGHT)] == [MarkKind.LINKED, MarkKind.DOUBTFUL]
