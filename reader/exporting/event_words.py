@@ -23,7 +23,7 @@ STATE_DEFINITIONS = {
     State.QUOTATION: "words of somebody that other stories quote too",
     State.SAME_TEXT: "the story prints the text of another one that tells this",
     State.ABSENT: "no sentence of the story was found to tell this",
-    State.UNKNOWN: "not known: another language, or cleaning set much aside",
+    State.UNKNOWN: "in another language, or cleaning set much of the file aside",
 }
 
 

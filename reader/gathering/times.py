@@ -15,6 +15,8 @@ from reader.model.article import Article
 # What nearness is worth by the days between two stories; none beyond. 812 of 857 pairs of labelled stories on one event
 # are a day apart or less, 845 three days. Steeper and flatter steps did as well within noise on both halves.
 _WORTH_BY_DAYS = (1.0, 0.8, 0.5, 0.3)
+MOST_DAYS = len(_WORTH_BY_DAYS) - 1
+"""So many days may lie between two stories on one event."""
 # By weekdays: 70 of 564 such pairs name none in common, and 1,904 of 2,850 of other events on the same topic.
 _OTHER_WEEKDAY = 0.7
 _SAME_WEEKDAY = 1.15
@@ -62,6 +64,11 @@ def days_between(one: StoryTime, other: StoryTime) -> int | None:
     if apart > 0 or (one.days == other.days and one.days[0] == one.days[1]):
         return max(0, apart)
     return None
+
+
+def exact_day(time: StoryTime) -> int | None:
+    """Give the ordinal of the day on which a story was published; None where it is not known to the day."""
+    return time.days[0] if time.days is not None and time.days[0] == time.days[1] else None
 
 
 def worth_of(one: StoryTime, other: StoryTime) -> float:

@@ -30,5 +30,7 @@ class Copies:
 
 def find_copies(articles: Sequence[Article]) -> Copies:
     """Say which stories of an event print one text."""
+    if len(articles) < 2:
+        return Copies((), (), ())
     shingles = [shingles_of(article) for article in articles]
     return Copies(find_same_text(shingles), find_shared_text(articles, shingles), find_versions(articles, shingles))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from heapq import nlargest
 
 from reader.gathering.clustering import Pair
-from reader.gathering.times import StoryTime, are_dated, worth_of
+from reader.gathering.times import MOST_DAYS, StoryTime, are_dated, exact_day, worth_of
 
 Terms = Mapping[str, float]
 
@@ -76,6 +76,7 @@ def _find_candidates(stories: Sequence[Terms], times: Sequence[StoryTime]) -> li
     for number, story in enumerate(stories):
         for term in story:
             holders.setdefault(term, []).append(number)
+    days = [exact_day(time) for time in times]
     chosen: set[Pair] = set()
     for number, story in enumerate(stories):
         telling = nlargest(_TELLING_TERMS, ((weight, term) for term, weight in story.items()))
@@ -85,6 +86,11 @@ def _find_candidates(stories: Sequence[Terms], times: Sequence[StoryTime]) -> li
                 for other in holders[term]:
                     shared[other] = shared.get(other, 0.0) + weight * stories[other][term]
         shared.pop(number, None)
-        near = ((value, -other) for other, value in shared.items() if worth_of(times[number], times[other]) > 0)
+        day = days[number]
+        near = (
+            (value, -other)
+            for other, value in shared.items()
+            if day is None or (its := days[other]) is None or abs(day - its) <= MOST_DAYS
+        )
         chosen.update((min(number, -other), max(number, -other)) for _, other in nlargest(_MOST_CANDIDATES, near))
     return sorted(chosen)
