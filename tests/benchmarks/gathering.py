@@ -1,7 +1,7 @@
 """How long it takes to group a folder by event, and to find the claims of an event.
 
-Run by `make bench`, or `python -m tests.benchmarks.gathering`. Prints a table, judges nothing; the stories are generated
-of invented words: each event has words of its own beside its topic's and the language's. Seconds of CPU time, the least
+Run by `make bench`, or `python -m tests.benchmarks.gathering`. Prints a table, judges nothing; the stories are made
+up of invented words: each event has words of its own beside those of the language. Seconds of CPU time, the least
 of two runs, of which the first is cold.
 """
 
