@@ -184,7 +184,9 @@ def make_tables(trained: Trained, slope: float) -> str:
     return "{\n" + ",\n".join(f' "{name}": {table}' for name, table in tables.items()) + "\n}\n"
 
 
-def make_table(model: HistGradientBoostingClassifier, slope: float) -> str:
+def make_table(
+    model: HistGradientBoostingClassifier, slope: float, names: Sequence[str] = FEATURES, cut: float = CUT
+) -> str:
     """Add up the stumps of each feature to a curve of votes, as JSON."""
     start = float(model._baseline_prediction.ravel()[0])  # noqa: SLF001 - scikit-learn shows its trees nowhere else
     stumps: dict[int, list[tuple[float, float, float]]] = defaultdict(list)
@@ -199,12 +201,12 @@ def make_table(model: HistGradientBoostingClassifier, slope: float) -> str:
     for feature, found in sorted(stumps.items()):
         edges = sorted({edge for edge, _, _ in found})
         sums = [sum(below if lower < edge else above for edge, below, above in found) for lower in (-math.inf, *edges)]
-        curves[FEATURES[feature]] = {"edges": edges, "votes": [round(1000 * slope * value) for value in sums]}
+        curves[names[feature]] = {"edges": edges, "votes": [round(1000 * slope * value) for value in sums]}
     lines = [
         f'   "{name}": {{\n    "edges": {json.dumps(curve["edges"])},\n    "votes": {json.dumps(curve["votes"])}\n   }}'
         for name, curve in curves.items()
     ]
-    shift = round(1000 * slope * (start - math.log(CUT / (1 - CUT))))
+    shift = round(1000 * slope * (start - math.log(cut / (1 - cut))))
     return f'{{\n  "start": {shift},\n  "curves": {{\n' + ",\n".join(lines) + "\n  }\n }"
 
 

@@ -8,6 +8,8 @@
 6. `passages`: what one side alone has.
 7. `quoting`: what is quoted in both stories, wherever it stands.
 
+In two languages `crosslingual` takes the place of steps 1 to 3; of a translated pair it finds what the translation hid.
+
 Steps 1 to 3 and 7 do not depend on strictness: `score_pair` takes them once, `link` the others at any strictness.
 """
 
@@ -17,6 +19,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.comparing.crosslingual.lexicons import is_offered
+from reader.comparing.crosslingual.scoring import score_by_words
 from reader.comparing.differing.quoting.pairs import pair_quotations
 from reader.comparing.differing.quoting.quotations import find_quotations
 from reader.comparing.linking.alignment import (
@@ -32,7 +36,7 @@ from reader.comparing.linking.model import Model, read_model
 from reader.comparing.linking.similarity import score_groups
 from reader.comparing.links import make_link, mark_moved
 from reader.comparing.passages import find_passages
-from reader.comparing.profiling.profiles import describe_sides
+from reader.comparing.profiling.profiles import describe_sides, group_sides, text_of_group
 from reader.model.article import Article
 from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side
 from reader.model.quotation import Quotations
@@ -53,17 +57,45 @@ class Scores:
 
 
 def compare(left: Article, right: Article, settings: ComparisonSettings = ComparisonSettings()) -> Comparison:  # noqa: B008 - frozen
-    """Link the sentences of two articles of one language; what has no link is a passage of its side alone."""
+    """Link the sentences of two articles; what has no link is a passage of its side alone."""
     return link(score_pair(left, right), settings)
 
 
 def score_pair(left: Article, right: Article, model: Model | None = None) -> Scores:
     """Find every link that some strictness would show; `model` is the one that ships unless one is given."""
+    if is_offered(left.language, right.language):
+        candidates = _candidates_by_words(left, right)
+    else:
+        candidates = _candidates(left, right, model or read_model())
+        originals = left.original or left, right.original or right
+        if originals != (left, right) and is_offered(*(original.language for original in originals)):
+            candidates += _left_over(_candidates_by_words(*originals), candidates)
+    return Scores(left, right, tuple(sorted(candidates)), _compare_quotations(left, right))
+
+
+def _candidates(left: Article, right: Article, model: Model) -> list[Candidate]:
     same, lefts, rights = describe_sides(left, right)
     candidates = [Candidate((i,), (j,), 1.0) for places in same for i, j in pair_places(*places)]
-    kept = keep_best(score_groups(lefts, rights, (left.language or "", right.language or ""), model or read_model()))
-    placed = [c for k in kept for c in place_pairs(k, lefts[k.left], rights[k.right])]
-    return Scores(left, right, tuple(sorted(candidates + join_neighbours(placed))), _compare_quotations(left, right))
+    kept = keep_best(score_groups(lefts, rights, (left.language or "", right.language or ""), model))
+    placed = [c for k in kept for c in place_pairs(k, lefts[k.left].places, rights[k.right].places)]
+    return candidates + join_neighbours(placed)
+
+
+def _candidates_by_words(left: Article, right: Article) -> list[Candidate]:
+    """Find the links of two articles in two languages, one of them English."""
+    same, lefts, rights = group_sides(left, right)
+    candidates = [Candidate((i,), (j,), 1.0) for places in same for i, j in pair_places(*places)]
+    texts = [text_of_group(left, one) for one in lefts], [text_of_group(right, one) for one in rights]
+    kept = keep_best(score_by_words(*texts, (left.language or "", right.language or "")))
+    placed = [c for k in kept for c in place_pairs(k, lefts[k.left], rights[k.right], by_words=True)]
+    return candidates + join_neighbours(placed)
+
+
+def _left_over(found: Sequence[Candidate], others: Sequence[Candidate]) -> list[Candidate]:
+    """Give the candidates by words none of whose sentences the translation has surely linked."""
+    sure = [one for one in others if one.score >= SURE]
+    lefts, rights = {i for one in sure for i in one.left}, {j for one in sure for j in one.right}
+    return [one for one in found if one.by_words and lefts.isdisjoint(one.left) and rights.isdisjoint(one.right)]
 
 
 def score_sentences(left: Article, right: Article) -> dict[tuple[int, int], float]:

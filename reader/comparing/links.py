@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from reader.comparing.crosslingual.words import find_crosslingual_reasons, match_words
 from reader.comparing.differing.differences import find_link_differences
 from reader.comparing.differing.edits import Edits, find_edits
 from reader.comparing.linking.alignment import Candidate
@@ -9,7 +10,7 @@ from reader.comparing.profiling.normalization import identity, split_words
 from reader.comparing.profiling.profiles import profile
 from reader.comparing.reasons import find_reasons
 from reader.model.article import Article, Span
-from reader.model.comparison import Edit, EditKind, Link, LinkKind, Reason, ReasonKind
+from reader.model.comparison import Correspondence, Edit, EditKind, Link, LinkKind, Reason, ReasonKind
 
 _EDITED = 0.6  # of the longer side's words survive (the glossary's definition)
 # Partial: most words of the shorter side are in the other, which says as much again, or the two share a long run and
@@ -21,6 +22,8 @@ _CLAUSE = 6
 
 def make_link(candidate: Candidate, left: Article, right: Article) -> Link:
     """Describe a candidate link: kind, edits as offsets in the articles' texts, reasons, differences."""
+    if candidate.by_words:
+        return _make_link_by_words(candidate, left, right)
     spans = _range(left, candidate.left), _range(right, candidate.right)
     texts = spans[0].of(left.text), spans[1].of(right.text)
     language = left.language or ""
@@ -45,6 +48,37 @@ def mark_moved(link: Link, places: int) -> Link:
     """Mark a link as moved, and say by how many places."""
     distance = (Reason(ReasonKind.DISTANCE, (str(places),)),) if places else ()
     return replace(link, moved=True, reasons=(*link.reasons, *distance))
+
+
+def _make_link_by_words(candidate: Candidate, left: Article, right: Article) -> Link:
+    """Describe a link across two languages: by its words as they were written, whatever is shown."""
+    spans = _range(left, candidate.left), _range(right, candidate.right)
+    originals = left.original or left, right.original or right
+    written = _range(originals[0], candidate.left), _range(originals[1], candidate.right)
+    found = match_words(
+        (written[0].of(originals[0].text), originals[0].language or ""),
+        (written[1].of(originals[1].text), originals[1].language or ""),
+    )
+    untranslated = originals == (left, right)
+    return Link(
+        candidate.left,
+        candidate.right,
+        LinkKind.BY_WORDS,
+        candidate.score,
+        edits=(
+            Edit(EditKind.DELETE, spans[0], Span(spans[1].start, spans[1].start)),
+            Edit(EditKind.INSERT, Span(spans[0].end, spans[0].end), spans[1]),
+        ),
+        reasons=find_crosslingual_reasons(found),
+        correspondences=tuple(
+            Correspondence(
+                Span(spans[0].start + one.left[0], spans[0].start + one.left[1]),
+                Span(spans[1].start + one.right[0], spans[1].start + one.right[1]),
+            )
+            for one in found
+            if untranslated
+        ),
+    )
 
 
 def _range(article: Article, indices: tuple[int, ...]) -> Span:

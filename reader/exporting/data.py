@@ -98,6 +98,7 @@ def _link_object(number: int, link: Link) -> Json:
         "moved": link.moved,
         "reasons": [{"kind": str(reason.kind), "values": list(reason.values)} for reason in link.reasons],
         "edits": [_edit_object(edit) for edit in link.edits],
+        "correspondences": [{"left": _pair(one.left), "right": _pair(one.right)} for one in link.correspondences],
         "differences": [difference_object(one) for one in link.differences],
     }
 

@@ -30,6 +30,7 @@ from reader.wording.kinds import (
     side_letter,
     standing_definition,
     standing_name,
+    told_kinds,
 )
 from reader.wording.links import label_text, link_text
 from reader.wording.set_aside import removal_name
@@ -68,8 +69,8 @@ def _lines(comparison: Comparison, options: ExportOptions, style: str) -> Iterat
 
 def _legend(comparison: Comparison) -> Iterator[str]:
     yield '<ul class="legend">'
-    for kind in LinkKind:
-        name = f'<b>{KIND_SIGNS[kind]}</b> <span class="{kind}">{_text(kind_name(kind))}</span>'
+    for kind in told_kinds(comparison):
+        name = f'<b>{KIND_SIGNS[kind]}</b> <span class="{_class_of(kind)}">{_text(kind_name(kind))}</span>'
         yield f"<li>{name}: {_text(kind_definition(kind))}</li>"
     yield f"<li><b>{MOVED_SIGN}</b> {_text(moved_name())}: {_text(moved_definition())}</li>"
     for standing in told_standings(comparison):
@@ -173,7 +174,7 @@ def _part(part: Part, text: str) -> str:
     shown = _text(text)
     if part.is_changed:
         shown = f'<b class="changed">{shown}</b>'
-    return shown if part.kind is None else f'<span class="{part.kind}">{shown}</span>'
+    return shown if part.kind is None else f'<span class="{_class_of(part.kind)}">{shown}</span>'
 
 
 def _worded(shown: str, article: Article, sentences: Sequence[int], wording: Wording, kind: LinkKind | None) -> str:
@@ -184,7 +185,9 @@ def _worded(shown: str, article: Article, sentences: Sequence[int], wording: Wor
     attributes = f'lang="{_language(article.original.language)}" dir="auto"'
     if wording is Wording.BOTH:
         return f'{shown}<span class="original" {attributes}>{text}</span>'
-    return f'<span class="{kind}" {attributes}>{text}</span>' if kind else f"<span {attributes}>{text}</span>"
+    return (
+        f'<span class="{_class_of(kind)}" {attributes}>{text}</span>' if kind else f"<span {attributes}>{text}</span>"
+    )
 
 
 def _provenance(comparison: Comparison, options: ExportOptions, names: dict[Side, str]) -> Iterator[str]:
@@ -202,3 +205,7 @@ def _provenance(comparison: Comparison, options: ExportOptions, names: dict[Side
     yield "</div><h2>How it was compared</h2>"
     lines = comparison_lines(comparison, __version__)
     yield from (f'<p class="note">{_text(line)}</p>' for line in lines if line != CAUTION)
+
+
+def _class_of(kind: LinkKind) -> str:
+    return kind.replace(" ", "-")

@@ -8,6 +8,8 @@ kind        how a link's two sides relate:
             edited     at least 60 % of the words survive
             reworded   fewer survive
             partial    one side holds the other and more, or they share only a quotation or a clause
+            by words   the sides are in two languages: names, numbers and words of a dictionary link them. Such a link
+                       may be trusted; a missing one means nothing
 moved       a link outside the longest run of links that keeps the order of both sides (a transposition)
 edit        a run of words inside a link that is equal, deleted (left alone) or inserted (right alone)
 passage     a maximal run of compared sentences of one side without a link
@@ -76,6 +78,7 @@ class LinkKind(StrEnum):
     EDITED = "edited"
     REWORDED = "reworded"
     PARTIAL = "partial"
+    BY_WORDS = "by words"
 
 
 class ReasonKind(StrEnum):
@@ -98,8 +101,19 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
+class Correspondence:
+    """A word of each side of a link by words that stand for each other; spans are offsets in the articles' texts."""
+
+    left: Span
+    right: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
-    """Sentences of both sides (ascending, consecutive indices) that tell the same thing; `score` is in [0, 1]."""
+    """Sentences of both sides (ascending, consecutive indices) that tell the same thing; `score` is in [0, 1].
+
+    `correspondences` has the words that link by words the sides of an untranslated pair.
+    """
 
     left: tuple[int, ...]
     right: tuple[int, ...]
@@ -109,6 +123,7 @@ class Link:
     edits: tuple[Edit, ...] = ()
     reasons: tuple[Reason, ...] = ()
     differences: tuple[Difference, ...] = ()
+    correspondences: tuple[Correspondence, ...] = ()
 
     def of(self, side: Side) -> tuple[int, ...]:
         """Give the sentence indices of one side."""
@@ -144,7 +159,7 @@ class Standing(StrEnum):
 class Obstacle(StrEnum):
     """Why it is not known what one side alone says."""
 
-    LANGUAGES = "languages"  # hardly a sentence finds its partner before one of the stories is translated
+    LANGUAGES = "languages"  # not every sentence finds its partner before one of the stories is translated
     DOUBTS = "doubts"  # the partner may be in what the machine mistranslated
 
 
@@ -185,9 +200,12 @@ class Comparison:
             and self.right.keeps_its_laws()
             and all(_are_sentences(link.of(side), self.article(side)) for link in self.links for side in Side)
             and all(
-                edit.left.end <= len(self.left.text) and edit.right.end <= len(self.right.text)
+                left.end <= len(self.left.text) and right.end <= len(self.right.text)
                 for link in self.links
-                for edit in link.edits
+                for left, right in (
+                    *((edit.left, edit.right) for edit in link.edits),
+                    *((pair.left, pair.right) for pair in link.correspondences),
+                )
             )
             and all(_are_sentences((p.first, p.last), self.article(p.side)) for p in self.passages)
         )

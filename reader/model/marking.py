@@ -20,6 +20,7 @@ class MarkKind(Enum):
     ONLY_HERE = "only here"
     LINKED = "linked"
     CHANGED = "changed"  # words that the other side of the link has not, or has otherwise
+    CORRESPONDING = "corresponding"  # words that stand for each other in two languages
     DOUBTFUL = "doubtful"
 
 
@@ -41,6 +42,7 @@ def marks_of_side(comparison: Comparison, side: Side) -> Iterator[Marked]:
         yield from linked_spans(article, link, side)
     for link in comparison.links:
         yield from changed_spans(link, side)
+        yield from corresponding_spans(link, side)
     yield from doubtful_spans(article)
 
 
@@ -71,6 +73,12 @@ def changed_spans(link: Link, side: Side) -> Iterator[Marked]:
             span = edit.of(side)
             if edit.kind is changed and span.start < span.end:
                 yield Marked(span, MarkKind.CHANGED, link.kind)
+
+
+def corresponding_spans(link: Link, side: Side) -> Iterator[Marked]:
+    """Yield the words of a side that stand for words of the other language."""
+    for pair in link.correspondences:
+        yield Marked(pair.left if side is Side.LEFT else pair.right, MarkKind.CORRESPONDING, link.kind)
 
 
 def doubtful_spans(article: Article) -> Iterator[Marked]:

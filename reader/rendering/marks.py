@@ -12,6 +12,7 @@ from reader.model.marking import (
     Marked,
     MarkKind,
     changed_spans,
+    corresponding_spans,
     linked_spans,
     sentences_only_here,
 )
@@ -38,7 +39,10 @@ class Mode(Enum):
 
 
 class Layer(Enum):
-    """What can be hidden by itself: a kind of link, the moved ones, the passages of one side."""
+    """What can be hidden by itself: a kind of link, the moved ones, the passages of one side.
+
+    Their order is that of their keys: what came last stands last.
+    """
 
     IDENTICAL = "identical"
     EDITED = "edited"
@@ -47,6 +51,7 @@ class Layer(Enum):
     MOVED = "moved"
     ONLY_LEFT = "only left"
     ONLY_RIGHT = "only right"
+    BY_WORDS = "by words"
 
 
 def visible_links(comparison: Comparison, hidden: Set[Layer]) -> tuple[int, ...]:
@@ -105,8 +110,9 @@ def link_marks(article: Article, link: Link, side: Side, palette: Palette) -> It
 
 
 def word_marks(link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
-    """Give the marks of the words of a side that were changed."""
-    return (look_of_mark(marked, palette) for marked in changed_spans(link, side))
+    """Give the marks of the words of a side that were changed, or that stand for words of another language."""
+    for marked in (*changed_spans(link, side), *corresponding_spans(link, side)):
+        yield look_of_mark(marked, palette)
 
 
 def look_of_mark(marked: Marked, palette: Palette) -> Mark:
@@ -120,6 +126,9 @@ def look_of_mark(marked: Marked, palette: Palette) -> Mark:
             assert kind is not None
             dotted = QTextCharFormat.UnderlineStyle.DotLine
             return Mark(marked.span, palette.strong_tints[kind], dotted, palette.ink)
+        case MarkKind.CORRESPONDING:
+            assert kind is not None
+            return Mark(marked.span, palette.strong_tints[kind], UNDERLINES[kind], palette.lines[kind])
         case MarkKind.ONLY_HERE:
             return Mark(marked.span, palette.divergent_tint)
         case MarkKind.DOUBTFUL:

@@ -18,16 +18,21 @@ _HUES = {
     LinkKind.EDITED: "#56B4E9",
     LinkKind.REWORDED: "#CC79A7",
     LinkKind.PARTIAL: "#CC79A7",
+    LinkKind.BY_WORDS: "#009E73",
 }
 _DIVERGENT_HUE = "#E69F00"
 # 0.25: with more, ink falls below 4.5:1 on a dimmed tint (tests/rendering/test_palette.py; tried 0.15 to 0.35).
 _VEIL_SHARE = 0.25
+
+DOUBLE_UNDERLINE = QTextCharFormat.UnderlineStyle.DashDotDotLine
+"""Stands for two thin lines, which Qt has no style for: who paints underlines paints it twice."""
 
 UNDERLINES = {
     LinkKind.IDENTICAL: QTextCharFormat.UnderlineStyle.SingleUnderline,
     LinkKind.EDITED: QTextCharFormat.UnderlineStyle.DotLine,
     LinkKind.REWORDED: QTextCharFormat.UnderlineStyle.DashUnderline,
     LinkKind.PARTIAL: QTextCharFormat.UnderlineStyle.DashDotLine,
+    LinkKind.BY_WORDS: DOUBLE_UNDERLINE,
 }
 
 PEN_STYLES = {
@@ -36,6 +41,7 @@ PEN_STYLES = {
     QTextCharFormat.UnderlineStyle.DotLine: Qt.PenStyle.DotLine,
     QTextCharFormat.UnderlineStyle.DashUnderline: Qt.PenStyle.DashLine,
     QTextCharFormat.UnderlineStyle.DashDotLine: Qt.PenStyle.DashDotLine,
+    DOUBLE_UNDERLINE: Qt.PenStyle.SolidLine,
     QTextCharFormat.UnderlineStyle.WaveUnderline: Qt.PenStyle.SolidLine,
 }
 """The pens that draw the underlines where they are painted as lines."""

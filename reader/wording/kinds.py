@@ -8,6 +8,7 @@ KIND_SIGNS = {
     LinkKind.EDITED: "±",
     LinkKind.REWORDED: "~",
     LinkKind.PARTIAL: "½",
+    LinkKind.BY_WORDS: "≈",
 }
 """What stands before a link's number in the margin: the kind can be told in grey, and where a line is too thin."""
 MOVED_SIGN = "↕"
@@ -20,6 +21,7 @@ def kind_name(kind: LinkKind) -> str:
         LinkKind.EDITED: tr("edited"),
         LinkKind.REWORDED: tr("reworded"),
         LinkKind.PARTIAL: tr("in part"),
+        LinkKind.BY_WORDS: tr("by words"),
     }[kind]
 
 
@@ -30,7 +32,14 @@ def kind_definition(kind: LinkKind) -> str:
         LinkKind.EDITED: tr("at least 60 % of the words survive; those that changed are marked"),
         LinkKind.REWORDED: tr("fewer than 60 % of the words survive"),
         LinkKind.PARTIAL: tr("one holds the other and more, or they share only a quotation or a clause"),
+        LinkKind.BY_WORDS: tr("in two languages: linked by names, numbers and dictionary words"),
     }[kind]
+
+
+def told_kinds(comparison: Comparison | None) -> tuple[LinkKind, ...]:
+    """List the kinds of links that a legend has to define: links by words where there are some."""
+    by_words = comparison is not None and any(link.kind is LinkKind.BY_WORDS for link in comparison.links)
+    return tuple(kind for kind in LinkKind if by_words or kind is not LinkKind.BY_WORDS)
 
 
 def moved_name() -> str:

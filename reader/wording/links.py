@@ -94,7 +94,12 @@ def _reason_text(reason: Reason) -> str:
         case ReasonKind.NUMBERS:
             return tr("Both say {}.").format(listed(reason.values))
         case ReasonKind.WORDS:
-            return tr("Both use {}, which few texts do.").format(listed(tuple(f"“{word}”" for word in reason.values)))
+            words = listed(tuple(f"“{word}”" for word in reason.values))
+            # Across two languages a value holds the word of each.
+            told = (
+                tr("They say the same in {}.") if " = " in reason.values[0] else tr("Both use {}, which few texts do.")
+            )
+            return told.format(words)
         case ReasonKind.QUOTATION:
             return tr("Both quote “{}”.").format(reason.values[0].strip("“”\"'„«»‘’ "))
         case ReasonKind.RUN:

@@ -14,6 +14,7 @@ from reader.wording.kinds import (
     side_letter,
     standing_definition,
     standing_name,
+    told_kinds,
 )
 from reader.wording.links import in_translation_definition
 
@@ -66,7 +67,7 @@ def definitions(comparison: Comparison | None = None) -> tuple[str, ...]:
     translated = comparison is not None and comparison.is_translated
     return (
         *(f"{standing_name(standing).capitalize()}: {standing_definition(standing)}." for standing in standings),
-        *(f"{kind_name(kind).capitalize()}: {kind_definition(kind)}." for kind in LinkKind),
+        *(f"{kind_name(kind).capitalize()}: {kind_definition(kind)}." for kind in told_kinds(comparison)),
         f"{moved_name().capitalize()}: {moved_definition()}.",
         *([in_translation_definition()] if translated else []),
         tr("Counted are the sentences of headline and body."),

@@ -12,6 +12,7 @@ from reader.exporting.options import ExportOptions, Format
 from reader.exporting.pdf.document import PdfDocument
 from reader.exporting.pdf.lines import POINT
 from reader.exporting.pdf.pages import Placed
+from reader.exporting.pdf.painting import UNDERLINE_WIDTH
 from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side
 from reader.wording.kinds import KIND_SIGNS
 from tests.comparing.articles import make_article
@@ -26,9 +27,9 @@ SENTENCE = "Tourism on a new moon was once more a sure success"
 @pytest.fixture(scope="module")
 def comparison() -> Comparison:
     """A link of every kind, and a sentence on each side that has none."""
-    left, right = make_article(*[SENTENCE] * 5), make_article(*[SENTENCE] * 5)
+    left, right = make_article(*[SENTENCE] * 6), make_article(*[SENTENCE] * 6)
     links = tuple(Link((n,), (n,), kind, 0.9) for n, kind in enumerate(LinkKind))
-    return Comparison(left, right, links, tuple(Passage(side, 4, 4) for side in Side))
+    return Comparison(left, right, links, tuple(Passage(side, 5, 5) for side in Side))
 
 
 @pytest.fixture(scope="module")
@@ -51,10 +52,10 @@ def placed_sentences(document: PdfDocument) -> Iterator[Placed]:
             yield placed
 
 
-def dark_runs(page: "pypdfium2.PdfBitmap", document: PdfDocument, placed: Placed) -> tuple[int, ...]:
-    """The lengths, in pixels, of the dark parts of the line under the first line of a block."""
+def dark_runs(page: "pypdfium2.PdfBitmap", document: PdfDocument, placed: Placed, above: float = 0) -> tuple[int, ...]:
+    """The lengths, in pixels, of the dark parts of the line under the first line of a block, or so far above it."""
     frame, style = document.pagination.frame, placed.block.source.style
-    y = placed.y + style.leading - 4  # 0.4 points above the line's foot, where its pen is
+    y = placed.y + style.leading - 4 - above  # 0.4 points above the line's foot, where its pen is
     width = QFontMetricsF(style.font).horizontalAdvance("Tourism on a new moon")
     left, right = (round(x / POINT * PIXELS_A_POINT) for x in (frame.left_of(placed.column), width))
     row = page.to_numpy()[round(y / POINT * PIXELS_A_POINT), left : left + right].ravel()
@@ -66,14 +67,20 @@ def test_line_under_each_kind_has_its_own_rhythm(page: "pypdfium2.PdfBitmap", do
         kind: dark_runs(page, document, placed)
         for kind, placed in zip(LinkKind, placed_sentences(document), strict=False)
     }
-    identical, edited, reworded, partial = (runs[kind] for kind in LinkKind)
-    assert len(identical) == 1  # unbroken
+    identical, edited, reworded, partial, by_words = (runs[kind] for kind in LinkKind)
+    assert len(identical) == len(by_words) == 1  # unbroken
     dot = max(edited)
     assert len(edited) > 1.5 * len(reworded)  # dots
     assert min(reworded[1:-1]) > 2 * dot  # dashes
     inner = sorted(partial[1:-1])
     assert inner[0] <= dot + 2  # dashes and dots
     assert inner[-1] > 2 * dot
+
+
+def test_line_under_a_link_by_words_is_double(page: "pypdfium2.PdfBitmap", document: PdfDocument) -> None:
+    identical, *_, by_words, _ = placed_sentences(document)
+    assert len(dark_runs(page, document, by_words, 2 * UNDERLINE_WIDTH)) == 1
+    assert dark_runs(page, document, identical, 2 * UNDERLINE_WIDTH) == ()
 
 
 def test_divergent_sentence_has_a_dark_bar_in_the_outer_margin(

@@ -106,9 +106,12 @@ def read_shared_cases(file: Path) -> Iterator[Case]:
             yield _shared_case(json.loads(line), Path(folder))
 
 
-def read_seed_cases(folder: Path) -> Iterator[Case]:
-    """Read the pairs of English seeds, with the links that a person found in them; numbers of sentences from 0."""
-    labels = json.loads((Path(__file__).parent / "seed_links.json").read_text(encoding="utf-8"))
+def read_seed_cases(folder: Path, labels_file: str = "seed_links.json") -> Iterator[Case]:
+    """Read the pairs of English seeds, with the links that a person found in them; numbers of sentences from 0.
+
+    `greek_seed_links.json` has those of an English and the Greek one.
+    """
+    labels = json.loads((Path(__file__).parent / labels_file).read_text(encoding="utf-8"))
     for name, of_pair in labels.items():
         left, right = (read_article(next(folder.glob(f"{seed}_*"))) for seed in name.split("-"))
         required, optional = (

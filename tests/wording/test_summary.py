@@ -1,4 +1,7 @@
-from reader.model.comparison import LinkKind, Side, Standing
+from dataclasses import replace
+
+from reader.model.comparison import Link, LinkKind, Side, Standing
+from reader.wording.kinds import told_kinds
 from reader.wording.summary import Counts, counts_of, definitions, links_summary, summary, told_standings
 from tests.wording.comparisons import linked, story
 
@@ -44,5 +47,18 @@ def test_links_are_counted_by_kind() -> None:
 
 def test_every_word_of_the_summary_is_defined() -> None:
     told = " ".join(definitions(linked(story(3), story(2, doubts=[1]), (0, 0)))).lower()
-    words = ["shared:", "only here:", "not known:", "moved:", "in translation:", *(f"{kind}:" for kind in LinkKind)]
+    words = [
+        "shared:",
+        "only here:",
+        "not known:",
+        "moved:",
+        "in translation:",
+        *(f"{kind}:" for kind in told_kinds(None)),
+    ]
     assert [word for word in words if word not in told.replace("in part:", "partial:")] == []
+
+
+def test_links_by_words_are_defined_where_there_are_some() -> None:
+    by_words = replace(linked(story(1), story(1), (0, 0)), links=(Link((0,), (0,), LinkKind.BY_WORDS, 0.9),))
+    assert any(line.startswith("By words:") for line in definitions(by_words))
+    assert not any(line.startswith("By words:") for line in definitions())

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.linking.similarity import Likeness
-from reader.comparing.profiling.profiles import Group
 
 # What a link needs at the default strictness: cross-validated, of .30 to .55 in steps of .05, this finds what precision
 # and unrelated stories leave room for.
@@ -26,11 +25,15 @@ _MOST_JOINED = 3
 
 @dataclass(frozen=True, slots=True, order=True)
 class Candidate:
-    """A link that may be shown: sentence indices of both sides (ascending, consecutive) and its score in [0, 1]."""
+    """A link that may be shown: sentence indices of both sides (ascending, consecutive) and its score in [0, 1].
+
+    `by_words`: the sides were compared in two languages.
+    """
 
     left: tuple[int, ...]
     right: tuple[int, ...]
     score: float
+    by_words: bool = False
 
 
 def keep_best(likenesses: Iterable[Likeness]) -> list[Likeness]:
@@ -48,9 +51,11 @@ def _is_near(score: float, less: float, more: float) -> bool:
     return score >= _NEAR_BEST * less and score >= _NEAR_OTHER * more
 
 
-def place_pairs(likeness: Likeness, left: Group, right: Group) -> list[Candidate]:
+def place_pairs(
+    likeness: Likeness, left: Sequence[int], right: Sequence[int], *, by_words: bool = False
+) -> list[Candidate]:
     """Pair the places of two groups in order; the surplus of one side goes to the last of the other."""
-    return [Candidate((i,), (j,), likeness.score) for i, j in pair_places(left.places, right.places)]
+    return [Candidate((i,), (j,), likeness.score, by_words) for i, j in pair_places(left, right)]
 
 
 def pair_places(left: Sequence[int], right: Sequence[int]) -> list[tuple[int, int]]:
@@ -101,6 +106,7 @@ def _join(run: Sequence[Candidate]) -> Candidate:
         tuple(sorted({pair.left[0] for pair in run})),
         tuple(sorted({pair.right[0] for pair in run})),
         max(pair.score for pair in run),
+        run[0].by_words,
     )
 
 

@@ -48,14 +48,15 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """The table for reports on an event and the one for versions of a text."""
+    """The table for reports on an event and the one for versions of a text; `parallel` is the feature between them."""
 
     reports: Table
     versions: Table
+    parallel: int = _PARALLEL
 
     def probability(self, features: Sequence[float]) -> float:
         """Give the probability, to four places, that a pair with these features is a link."""
-        parallel = features[_PARALLEL]
+        parallel = features[self.parallel]
         votes = 0.0
         if parallel < 1:
             votes += (1 - parallel) * self.reports.votes(features)
@@ -70,14 +71,16 @@ def read_model() -> Model:
     return parse_model(json.loads((files(__package__) / "weights.json").read_text(encoding="utf-8")))
 
 
-def parse_model(tables: Mapping[str, Any]) -> Model:
-    """Give the model that two tables of weights describe."""
-    return Model(_parse_table(tables["reports"]), _parse_table(tables["versions"]))
+def parse_model(tables: Mapping[str, Any], names: Sequence[str] = FEATURES) -> Model:
+    """Give the model that two tables of weights for features of these names describe."""
+    return Model(
+        _parse_table(tables["reports"], names), _parse_table(tables["versions"], names), names.index("parallel")
+    )
 
 
-def _parse_table(table: Mapping[str, Any]) -> Table:
+def _parse_table(table: Mapping[str, Any], names: Sequence[str]) -> Table:
     curves = [
-        Curve(FEATURES.index(name), tuple(curve["edges"]), tuple(curve["votes"]))
+        Curve(names.index(name), tuple(curve["edges"]), tuple(curve["votes"]))
         for name, curve in table["curves"].items()
     ]
     return Table(table["start"], tuple(curves))

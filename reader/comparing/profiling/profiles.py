@@ -4,7 +4,7 @@ Equal sentences of a story are one profile: a line repeated fifty times is weigh
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -23,6 +23,9 @@ _CLOSING = "”»」』"
 _QUOTE = re.compile(f'[{_OPENING}{_CLOSING}"]')
 # More capitalized words than this share, and the sentence is set like a headline: capitals tell no names there.
 _TITLE_CASE = 0.6
+
+
+SamePlaces = list[tuple[list[int], list[int]]]  # of each text that both stories have
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +57,21 @@ class Group:
     headline: bool
 
 
-def describe_sides(left: Article, right: Article) -> tuple[list[tuple[list[int], list[int]]], list[Group], list[Group]]:
+def describe_sides(left: Article, right: Article) -> tuple[SamePlaces, list[Group], list[Group]]:
     """Give the places of the sentences that are the same words, then the other groups of the left and of the right.
 
     Groups come in an order of their own, so that the order of the text decides nothing.
     """
+    same, lefts, rights = group_sides(left, right)
+    return same, [_describe_group(left, one) for one in lefts], [_describe_group(right, one) for one in rights]
+
+
+def group_sides(left: Article, right: Article) -> tuple[SamePlaces, list[list[int]], list[list[int]]]:
+    """Give the places of the sentences that are the same words on both sides, then of each group of the others."""
     lefts, rights = _group_sentences(left), _group_sentences(right)
     same = lefts.keys() & rights.keys()
-    places = [(lefts[key], rights[key]) for key in sorted(same)]
-    left_groups, right_groups = (
-        [_describe_group(article, found) for key, found in sorted(groups.items()) if key not in same]
-        for article, groups in ((left, lefts), (right, rights))
-    )
-    return places, left_groups, right_groups
+    others = [[found for key, found in sorted(groups.items()) if key not in same] for groups in (lefts, rights)]
+    return [(lefts[key], rights[key]) for key in sorted(same)], others[0], others[1]
 
 
 def _group_sentences(article: Article) -> dict[tuple[str, ...], list[int]]:
@@ -79,9 +84,14 @@ def _group_sentences(article: Article) -> dict[tuple[str, ...], list[int]]:
 
 def _describe_group(article: Article, places: Sequence[int]) -> Group:
     """Describe the sentences that stand at `places`, by the least of their texts."""
-    text = min(article.sentence_text(place) for place in places)
+    text = text_of_group(article, places)
     headline = any(_is_headline(article, place) for place in places)
     return Group(profile(text, article.language or ""), tuple(places), headline)
+
+
+def text_of_group(article: Article, places: Iterable[int]) -> str:
+    """Give the text that stands for the sentences at `places`, which are the same words: the least."""
+    return min(article.sentence_text(place) for place in places)
 
 
 def _is_headline(article: Article, place: int) -> bool:

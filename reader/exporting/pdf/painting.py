@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat
 from reader.exporting.pdf.lines import POINT, Look
 from reader.exporting.pdf.pages import Column, Frame, Page, Placed
 from reader.rendering.fonts import SANS, Cut, page_font
-from reader.rendering.palette import PEN_STYLES, Palette
+from reader.rendering.palette import DOUBLE_UNDERLINE, PEN_STYLES, Palette
 
 LABEL_SIZE = 7.5 * POINT
-_UNDERLINE_WIDTH = 0.7 * POINT
+UNDERLINE_WIDTH = 0.7 * POINT
 _BAR_WIDTH = 1.6 * POINT
 _WAVE_STEP = 1.5 * POINT
 _NO_UNDERLINE = QTextCharFormat.UnderlineStyle.NoUnderline
@@ -83,12 +83,15 @@ class PagePainter:
                 top = placed.y + (area.line - block.first) * leading
                 grounds.setdefault(look.ground, []).append(QRectF(left, top, right - left, leading))
                 if look.underline is not _NO_UNDERLINE:
-                    y = top + leading - 0.6 * _UNDERLINE_WIDTH
+                    y = top + leading - 0.6 * UNDERLINE_WIDTH
                     lines = underlines.setdefault(look, [])
                     if look.underline is _WAVE_UNDERLINE:
                         lines.extend(_wave(left, right, y))
                     else:
                         lines.append(QLineF(left, y, right, y))
+                    if look.underline is DOUBLE_UNDERLINE:
+                        above = y - 2 * UNDERLINE_WIDTH
+                        lines.append(QLineF(left, above, right, above))
         painter = self._painter
         for colour, areas in grounds.items():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -96,7 +99,7 @@ class PagePainter:
             painter.drawRects(areas)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for look, lines in underlines.items():
-            pen = QPen(QColor(look.line), _UNDERLINE_WIDTH, PEN_STYLES[look.underline])
+            pen = QPen(QColor(look.line), UNDERLINE_WIDTH, PEN_STYLES[look.underline])
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
             painter.drawLines(lines)

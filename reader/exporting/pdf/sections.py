@@ -10,7 +10,7 @@ from reader.exporting.pdf.lines import Segment, look_of
 from reader.exporting.pdf.stories import removed_text
 from reader.exporting.pdf.styles import Styles
 from reader.model.article import Role
-from reader.model.comparison import Comparison, LinkKind, Side, Standing
+from reader.model.comparison import Comparison, Side, Standing
 from reader.rendering.palette import UNDERLINES, Palette
 from reader.wording.dates import date_text
 from reader.wording.kinds import (
@@ -25,6 +25,7 @@ from reader.wording.kinds import (
     side_letter,
     standing_definition,
     standing_name,
+    told_kinds,
 )
 from reader.wording.stories import language_text, length_text, story_headline, translation_text
 from reader.wording.summary import told_standings
@@ -33,7 +34,7 @@ from reader.wording.summary import told_standings
 def legend(comparison: Comparison, palette: Palette, styles: Styles) -> tuple[list[Source], list[Source]]:
     """Give the legend as two columns: each mark as it looks, with its definition."""
     entries = []
-    for kind in LinkKind:
+    for kind in told_kinds(comparison):
         text = f"{kind_name(kind)}: {kind_definition(kind)}"
         look = look_of(palette.tints[kind].name(), UNDERLINES[kind], palette.lines[kind].name())
         mark = Segment(0, len(kind_name(kind)), look)

@@ -12,7 +12,7 @@ from reader.app.background.language_packages import LanguagePackages
 from reader.app.background.translations import TranslationState
 from reader.app.session import Session
 from reader.app.stories.story import StoryState
-from reader.model.comparison import Obstacle, Side
+from reader.model.comparison import Comparison, LinkKind, Obstacle, Side
 from reader.model.errors import MissingPackage, ReaderError
 from reader.model.translation import OfferedPackage, Package
 from reader.ui.pair.pane_translations import PaneTranslations
@@ -118,11 +118,20 @@ class TranslationCommand(QObject):
             self._messages.hide()
         self._hint = ""
         if comparison is not None and comparison.obstacle(Side.LEFT) is Obstacle.LANGUAGES:
-            names = [language_name(comparison.article(side).language) for side in Side]
-            self._hint = self.tr(
-                "One story is in {}, the other in {}: translated, they can be compared better."
-            ).format(*names)
+            self._hint = self._hint_for(comparison)
             self._messages.show_message(self._hint, Translate=self.translate_pair)
+
+    def _hint_for(self, comparison: Comparison) -> str:
+        """Say how far two stories in two languages can be compared as they are."""
+        names = [language_name(comparison.article(side).language) for side in Side]
+        if any(link.kind is LinkKind.BY_WORDS for link in comparison.links):
+            told = self.tr(
+                "One story is in {}, the other in {}: linked by names, numbers and dictionary words; a missing link "
+                "means nothing. Translate to compare the wording."
+            )
+        else:
+            told = self.tr("One story is in {}, the other in {}: translated, they can be compared better.")
+        return told.format(*names)
 
     def _offer_package(self) -> None:
         if self._missing is None:

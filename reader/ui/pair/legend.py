@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from reader.model.comparison import Comparison, LinkKind, Side, Standing
 from reader.rendering.marks import Layer
-from reader.rendering.palette import PEN_STYLES, UNDERLINES, Palette
+from reader.rendering.palette import DOUBLE_UNDERLINE, PEN_STYLES, UNDERLINES, Palette
 from reader.ui.pane.text_marks import paint_waves
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.elided_label import ElidedLabel
@@ -86,6 +86,8 @@ class Legend(QWidget):
             count, alone, definition = 0, Standing.ONLY_HERE, ""
             if comparison is not None:
                 count, alone, definition = _facts_of(comparison, chip.layer)
+            # Two languages have hardly a link of another kind, and one language none of this.
+            chip.button.setVisible(chip.layer is not Layer.BY_WORDS or count > 0)
             definition = definition or layer_definition(chip.layer, alone)
             chip.action.setText(f"{layer_name(chip.layer, alone)} {count:,}")
             told = chip.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -110,7 +112,8 @@ class Legend(QWidget):
         assert row is not None
         between = (len(self._chips) - 1) * row.spacing() + row.contentsMargins().left() + row.contentsMargins().right()
         told = sum(part.sizeHint().width() for part in (self._wave, self._doubtful) if not part.isHidden())
-        wanted = sum(chip.button.width_of(is_short=False) for chip in self._chips) + between + told
+        shown = [chip.button for chip in self._chips if not chip.button.isHidden()]
+        wanted = sum(button.width_of(is_short=False) for button in shown) + between + told
         for chip in self._chips:
             chip.button.set_short(is_short=wanted > self.width())
 
@@ -149,6 +152,8 @@ def _swatch(layer: Layer, palette: Palette) -> QIcon:
         kind = LinkKind(layer.value)
         painter.fillRect(box, palette.tints[kind])
         _underline(painter, box, palette.lines[kind], PEN_STYLES[UNDERLINES[kind]])
+        if UNDERLINES[kind] is DOUBLE_UNDERLINE:
+            _underline(painter, box.translated(0, -3), palette.lines[kind], PEN_STYLES[UNDERLINES[kind]])
     painter.end()
     return QIcon(picture)
 

@@ -6,11 +6,12 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.rendering.marks import Mark
-from reader.rendering.palette import PEN_STYLES
+from reader.rendering.palette import DOUBLE_UNDERLINE, PEN_STYLES
 from reader.ui.pane.text_places import TextPlaces
 
 _LINE_PX = 1.0
 _WAVE_PX = 3.0
+_BETWEEN_PX = 2.0  # from the one line of a double underline to the other
 
 
 def paint_tints(painter: QPainter, marks: Sequence[Mark], places: TextPlaces, part: QRectF) -> None:
@@ -46,9 +47,12 @@ def paint_lines(painter: QPainter, marks: Sequence[Mark], places: TextPlaces, pa
         if style is Qt.PenStyle.NoPen:
             continue
         _, lines = alike.setdefault((mark.line.rgba(), style), (mark.line, []))
-        lines += [
+        under = [
             line.under for line in places.boxes_of(mark.span) if line.box.top() < bottom and line.box.bottom() > top
         ]
+        lines += under
+        if mark.underline is DOUBLE_UNDERLINE:
+            lines += [line.translated(0, -_BETWEEN_PX) for line in under]
     for (_, style), (colour, lines) in alike.items():
         painter.setPen(QPen(colour, _LINE_PX, style))
         painter.drawLines(lines)

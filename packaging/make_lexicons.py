@@ -1,0 +1,197 @@
+"""Make the lexicons in reader/comparing/crosslingual/lexicons from Debian's dictionaries of WikDict and from CLDR.
+
+    apt-get download $(apt-cache showsrc freedict-wikdict | sed -n 's/^Binary: //p' | tr -d ,)
+    for package in *.deb; do dpkg -x $package unpacked; done
+    python packaging/make_lexicons.py unpacked/usr/share/dictd
+
+Needs Babel, which is pinned for other things. The dictionaries are CC BY-SA 3.0, and so are the lexicons.
+
+Few languages have a dictionary into English of their own, and it is small. So a word is translated by every way there
+is: directly; by way of a language whose words have English ones (Greek, Polish, Finnish, Bulgarian, Indonesian,
+Japanese, Norwegian); and by way of a language that is itself translated so, at half the weight. What several ways agree
+on is right: the probabilities of a gloss are summed, and multiplied by the square of the number of ways.
+"""
+
+import gzip
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from babel import Locale
+from wikdict import CODES, Table, read_tables
+
+from reader.comparing.crosslingual.lexicons import LANGUAGES
+from reader.comparing.crosslingual.terms import NUMBER_WORDS, STOP_WORD, key_of
+from reader.comparing.profiling.frequencies import zipf_tenths
+from reader.comparing.profiling.normalization import TokenKind, fold, split_words
+
+FOLDER = Path(__file__).resolve().parents[1] / "reader" / "comparing" / "crosslingual" / "lexicons"
+PIVOTS = ("pl", "el", "fi", "bg", "id", "ja", "no")
+CHAINED = 0.5  # what a way through two other languages counts
+DIRECT = 0.7  # the weight of the likeliest gloss of a dictionary into English, however few ways agree
+# A gloss is as good for the English word as it is for the foreign one: "intelligence" has few words, which have many.
+REVERSED = 0.7
+LEAST_REVERSED = 0.3
+PHRASE = 0.7  # the weight of each of two words that a gloss has
+MOST_GLOSSES = 12
+LEAST, LEAST_OF_RARE = 2, 7  # ninths; rare are English words without a frequency, which few texts have
+ARTICLES = ("to ", "a ", "an ", "the ", "be ")
+
+Tables = Mapping[tuple[str, str], list[Table]]
+Way = tuple[float, Table]
+Sums = Mapping[str, Mapping[str, tuple[float, float]]]  # of a word and a gloss: probability and number of ways
+
+
+def chain(first: Table, second: Table) -> Table:
+    """Translate the translations."""
+    chained: dict[str, dict[str, float]] = {}
+    for word, between in first.items():
+        glosses: dict[str, float] = defaultdict(float)
+        for middle, probability in between.items():
+            for gloss, further in second.get(middle, {}).items():
+                glosses[gloss] += probability * further
+        if glosses:
+            chained[word] = glosses
+    return chained
+
+
+def short_ways(tables: Tables, language: str) -> Iterator[Way]:
+    """Give the ways into English that are direct or have one language between."""
+    yield from ((1, table) for table in tables.get((language, "en"), []))
+    for pivot in PIVOTS:
+        for first in tables.get((language, pivot), []):
+            yield from ((1, chain(first, second)) for second in tables[pivot, "en"] if pivot != language)
+
+
+def long_ways(tables: Tables, language: str, likely: Mapping[str, Table]) -> Iterator[Way]:
+    """Give the ways into English through languages that are no pivots themselves."""
+    for between in sorted(set(CODES.values()) - {"en", language, *PIVOTS}):
+        yield from ((CHAINED, chain(first, likely[between])) for first in tables.get((language, between), []))
+
+
+def add_up(ways: Iterable[Way]) -> Sums:
+    """Sum the probabilities of each gloss, and count its ways."""
+    sums: dict[str, dict[str, tuple[float, float]]] = defaultdict(dict)
+    for share, table in ways:
+        for word, glosses in table.items():
+            for gloss, probability in glosses.items():
+                summed, count = sums[word].get(gloss, (0.0, 0.0))
+                sums[word][gloss] = summed + share * probability, count + share
+    return sums
+
+
+def scores_of(sums: Sums) -> Table:
+    """Let the ways of each gloss agree."""
+    return {word: {gloss: summed * count * count for gloss, (summed, count) in of.items()} for word, of in sums.items()}
+
+
+def probabilities(scores: Table) -> Table:
+    """Scale the scores of each word's glosses to a sum of one."""
+    return {
+        word: {gloss: score / sum(glosses.values()) for gloss, score in glosses.items()}
+        for word, glosses in scores.items()
+    }
+
+
+def weigh(sums: Sums, direct: Iterable[Table]) -> Mapping[str, Mapping[str, float]]:
+    """Give the weight of each gloss, from 0 to 1."""
+    weights: dict[str, dict[str, float]] = defaultdict(dict)
+    backward: dict[str, dict[str, float]] = defaultdict(dict)
+
+    def add(word: str, gloss: str, weight: float) -> None:
+        weights[word][gloss] = max(weights[word].get(gloss, 0.0), weight)
+
+    for word, scores in scores_of(sums).items():
+        most = max(scores.values())
+        alone = all(count <= 1 for _, count in sums[word].values())
+        for gloss, score in scores.items():
+            count = sums[word][gloss][1]
+            backward[gloss][word] = score
+            if count > 1 or alone:
+                add(word, gloss, score / most * min(1.0, 0.35 + 0.25 * count))
+    for table in direct:
+        for word, glosses in table.items():
+            for gloss, probability in glosses.items():
+                add(word, gloss, DIRECT * probability / max(glosses.values()))
+    for gloss, words in backward.items():
+        most = max(words.values())
+        for word, score in words.items():
+            count = sums[word][gloss][1]
+            if score / most >= LEAST_REVERSED and count > 1:
+                add(word, gloss, REVERSED * score / most * min(1.0, 0.35 + 0.25 * count))
+    return weights
+
+
+def names_in_cldr(language: str) -> Iterator[tuple[str, str]]:
+    """Give countries, languages, currencies, months and days in a language and in English."""
+    own, english = Locale.parse(language), Locale.parse("en")
+    for kind in ("territories", "languages", "currencies"):
+        names = getattr(own, kind)
+        yield from ((names[code].lower(), name) for code, name in getattr(english, kind).items() if code in names)
+    for kind in ("months", "days"):
+        for form in ("format", "stand-alone"):
+            names = getattr(own, kind)[form]["wide"]
+            yield from ((names[n].lower(), name) for n, name in getattr(english, kind)[form]["wide"].items())
+
+
+def keys_of(words: str, language: str) -> list[str]:
+    """Give what the comparison knows the words by; Japanese ones are one key."""
+    if language == "ja":
+        return [fold(words).replace(" ", "")]
+    return [
+        NUMBER_WORDS.get(token.key, key_of(words[token.start : token.end], language))
+        if token.kind is TokenKind.WORD and language == "en"
+        else key_of(words[token.start : token.end], language)
+        for token in split_words(words)
+    ]
+
+
+def lexicon(weights: Mapping[str, Mapping[str, float]], language: str) -> dict[str, dict[str, int]]:
+    """Give the glosses of each stem, with weights in ninths."""
+    frequencies = zipf_tenths("en")
+    glosses: dict[str, dict[str, float]] = defaultdict(dict)
+    entries = [(word, gloss, weight) for word, of in sorted(weights.items()) for gloss, weight in sorted(of.items())]
+    entries += [(word, name.lower(), 1.0) for word, name in names_in_cldr(language)]
+    for word, gloss, weight in entries:
+        for article in ARTICLES:
+            gloss = gloss.removeprefix(article)  # noqa: PLW2901 - one after the other
+        own, keys = keys_of(word, language), keys_of(gloss, "en")
+        telling = [key for key in keys if frequencies.get(key, 0) < STOP_WORD]
+        if len(own) != 1 or not 1 <= len(telling) <= 2 or own[0].isdigit():
+            continue
+        share = weight if len(keys) == 1 else PHRASE * weight
+        for key in telling:
+            if key.isalnum() and own[0].split() == own:
+                glosses[own[0]][key] = max(glosses[own[0]].get(key, 0.0), share)
+    chosen = {key: sorted(of.items(), key=lambda one: (-one[1], one[0]))[:MOST_GLOSSES] for key, of in glosses.items()}
+    ninths = {key: {gloss: round(9 * weight) for gloss, weight in of} for key, of in chosen.items()}
+    return {
+        key: kept
+        for key, of in ninths.items()
+        if (kept := {gloss: n for gloss, n in of.items() if n >= (LEAST if gloss in frequencies else LEAST_OF_RARE)})
+    }
+
+
+def main() -> None:
+    """Write a lexicon for each language that is named, or for all."""
+    tables = read_tables(Path(sys.argv[1]))
+    languages = sorted(set(CODES.values()) - {"en"})
+    short = {language: list(short_ways(tables, language)) for language in languages}
+    likely = {language: probabilities(scores_of(add_up(ways))) for language, ways in short.items()}
+    for language in sys.argv[2:] or sorted(LANGUAGES):
+        sums = add_up([*short[language], *long_ways(tables, language, likely)])
+        entries = lexicon(weigh(sums, tables.get((language, "en"), [])), language)
+        lines = [
+            f"{key}\t{' '.join(f'{gloss}{n}' for gloss, n in glosses.items())}\n"
+            for key, glosses in sorted(entries.items())
+        ]
+        packed = gzip.compress("".join(lines).encode("utf-8"), mtime=0)
+        (FOLDER / f"{language}.tsv.gz").write_bytes(packed)
+        sys.stdout.write(f"{language}: {len(entries)} stems, {len(packed) // 1000} kB\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,102 @@
+"""What a pair of sentences in two languages has in common, as numbers that a model can weigh.
+
+All are the same whichever sentence is left, and none depends on where the sentences stand.
+"""
+
+import math
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from reader.comparing.crosslingual.correspondences import find_correspondences
+from reader.comparing.crosslingual.lexicons import Lexicon
+from reader.comparing.crosslingual.matching import (
+    PAIR_FEATURES,
+    Sentence,
+    choose_candidates,
+    find_matches,
+    match_terms,
+    pair_features,
+    weigh_side,
+)
+
+CONTEXT_FEATURES = (
+    *("likeness", "margin_less", "margin_more", "rank_less", "rank_more", "relatedness", "relative", "parallel"),
+)
+FEATURES = PAIR_FEATURES + CONTEXT_FEATURES
+
+_CANDIDATES = 4  # of a row and of a column
+_WORST_RANK = 5
+_LEAST_RELATEDNESS = 0.1
+# From where on stories are translations of each other, and wholly so, by relatedness and by the mean length ratio of
+# their surest pairs: reports that share facts lie below the first.
+_RELATED, _EVEN = (0.4, 0.55), (0.65, 0.8)
+_COSINE, _LENGTH_RATIO = PAIR_FEATURES.index("cosine"), PAIR_FEATURES.index("length_ratio")
+_KNOWN_COVERS = PAIR_FEATURES.index("known_cover_less"), PAIR_FEATURES.index("known_cover_more")
+
+Pair = tuple[int, int]
+
+
+def measure_pairs(
+    english: Sequence[Sentence], foreign: Sequence[Sentence], language: str, lexicon: Lexicon
+) -> dict[Pair, tuple[float, ...]]:
+    """Give the features of the pairs worth asking; `language` is that of the foreign sentences."""
+    ours, theirs = weigh_side(english, "en", lexicon), weigh_side(foreign, language, lexicon)
+    matches = find_matches(ours, theirs, find_correspondences(ours.weights, theirs.weights, lexicon))
+    measured = {
+        pair: pair_features(match_terms(matches[pair]), ours, theirs, pair)
+        for pair in choose_candidates(matches, ours, theirs, _CANDIDATES)
+    }
+    return _add_context(measured, (len(english), len(foreign)))
+
+
+def _add_context(measured: Mapping[Pair, tuple[float, ...]], sizes: tuple[int, int]) -> dict[Pair, tuple[float, ...]]:
+    likenesses = {pair: _likeness(features) for pair, features in measured.items()}
+    rows: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    columns: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for (i, j), likeness in likenesses.items():
+        rows[i].append((-likeness, j))
+        columns[j].append((-likeness, i))
+    for line in (*rows.values(), *columns.values()):
+        line.sort()
+    third = max(1, min(sizes) // 3)
+    relatedness = min(
+        (math.fsum(sorted((-line[0][0] for line in lines.values()), reverse=True)[:third]) / third)
+        for lines in (rows, columns)
+    )
+    mutual = sorted(
+        (-likeness, measured[i, j][_LENGTH_RATIO])
+        for (i, j), likeness in likenesses.items()
+        if rows[i][0][0] == columns[j][0][0] == -likeness
+    )[:third]
+    evenness = math.fsum(ratio for _, ratio in mutual) / max(1, len(mutual))
+    parallel = round(_ramp(relatedness, _RELATED) * _ramp(evenness, _EVEN), 2)
+    completed = {}
+    for (i, j), features in measured.items():
+        likeness = likenesses[i, j]
+        margins = sorted((_margin(rows[i], j, likeness), _margin(columns[j], i, likeness)))
+        ranks = sorted(bisect_left(line, (-likeness,)) for line in (rows[i], columns[j]))
+        completed[i, j] = (
+            *features,
+            likeness,
+            *margins,
+            *(float(min(rank, _WORST_RANK)) for rank in ranks),
+            relatedness,
+            likeness / max(_LEAST_RELATEDNESS, relatedness),
+            parallel,
+        )
+    return completed
+
+
+def _likeness(features: Sequence[float]) -> float:
+    less, more = (features[at] for at in _KNOWN_COVERS)
+    return (math.sqrt(less * more) + features[_COSINE]) / 2
+
+
+def _margin(line: Sequence[tuple[float, int]], own: int, likeness: float) -> float:
+    """Give by how much a pair is better than the best other one of its row or column."""
+    return likeness + next((value for value, other in line[:2] if other != own), 0.0)
+
+
+def _ramp(value: float, ends: tuple[float, float]) -> float:
+    return min(1.0, max(0.0, (value - ends[0]) / (ends[1] - ends[0])))

@@ -1,0 +1,158 @@
+"""The terms of two sentences matched one to one, and how much of what the sentences say that covers."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from reader.comparing.crosslingual.correspondences import Strengths
+from reader.comparing.crosslingual.lexicons import Lexicon
+from reader.comparing.crosslingual.terms import Term
+from reader.comparing.profiling.frequencies import zipf_tenths
+
+# How much a word weighs for being rare in its story, and for being rare in its language (Zipf frequency in tenths).
+_HERE, _ANYWHERE = 0.55, 0.45
+_WEIGHTLESS, _RAREST = 75, 38
+_UNKNOWN = 0.8  # for being rare, in a language without frequencies
+_ONE_DIGIT = 0.6
+_LEAST_WEIGHT = 0.01
+_SURE = 0.3  # the strength from which on a match counts as one
+
+Sentence = Sequence[Term]  # distinct terms
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The sentences of a story with the weights of their terms.
+
+    `masses` are the sums of the weights of each sentence, `known` of the terms that could find a counterpart; `singles`
+    are the terms of one sentence alone.
+    """
+
+    sentences: Sequence[Sentence]
+    weights: Mapping[Term, float]
+    singles: frozenset[Term]
+    masses: Sequence[float]
+    known: Sequence[float]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two terms that stand for each other; `mass` is their mean weight times the strength."""
+
+    mass: float
+    english: Term
+    foreign: Term
+    strength: float
+
+
+def weigh_side(sentences: Sequence[Sentence], language: str, lexicon: Lexicon) -> Side:
+    """Weigh the terms of a story in its language."""
+    frequencies = zipf_tenths(language)
+    counts = Counter(chain.from_iterable({term.key for term in sentence} for sentence in sentences))
+    rarest = math.log((len(sentences) + 1) / 1.5)
+    weights = {}
+    known_terms = set()
+    for term in sorted(set(chain.from_iterable(sentences))):
+        here = math.log((len(sentences) + 1) / (counts[term.key] + 0.5)) / rarest if rarest > 0 else 1.0
+        anywhere = _UNKNOWN
+        if term.is_number:
+            anywhere = _ONE_DIGIT if len(term.key) == 1 else 1.0
+        elif frequencies:
+            anywhere = min(1.0, (_WEIGHTLESS - frequencies.get(term.key, 0)) / (_WEIGHTLESS - _RAREST))
+        weights[term] = max(_LEAST_WEIGHT, _HERE * here + _ANYWHERE * anywhere)
+        if term.is_number or term.is_name or term.key in (frequencies if language == "en" else lexicon):
+            known_terms.add(term)
+    masses = [max(_LEAST_WEIGHT, sum([weights[term] for term in one])) for one in sentences]
+    known = [max(_LEAST_WEIGHT, sum([weights[term] for term in one if term in known_terms])) for one in sentences]
+    singles = frozenset(term for term in weights if counts[term.key] == 1)
+    return Side(sentences, weights, singles, masses, known)
+
+
+def find_matches(english: Side, foreign: Side, strengths: Strengths) -> dict[tuple[int, int], list[Match]]:
+    """Give all that may match in each pair of sentences that has anything."""
+    matches: dict[Term, list[Match]] = defaultdict(list)
+    for (one, other), strength in strengths.items():
+        mass = strength * (english.weights[one] + foreign.weights[other]) / 2
+        matches[one].append(Match(mass, one, other, strength))
+    postings: dict[Term, list[int]] = defaultdict(list)
+    for j, sentence in enumerate(foreign.sentences):
+        for term in sentence:
+            postings[term].append(j)
+    found: dict[tuple[int, int], list[Match]] = defaultdict(list)
+    for i, sentence in enumerate(english.sentences):
+        for term in sentence:
+            for match in matches.get(term, ()):
+                for j in postings[match.foreign]:
+                    found[i, j].append(match)
+    return found
+
+
+def choose_candidates(
+    matches: Mapping[tuple[int, int], Sequence[Match]], english: Side, foreign: Side, best: int
+) -> list[tuple[int, int]]:
+    """Give the `best` pairs of each row and of each column by what could match of them at most."""
+    rows: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    columns: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for (i, j), found in matches.items():
+        most: dict[Term, float] = {}
+        for match in found:
+            if match.mass > most.get(match.english, 0.0):
+                most[match.english] = match.mass
+        value = sum(most.values()) ** 2 / (english.masses[i] * foreign.masses[j])
+        rows[i].append((-value, j))
+        columns[j].append((-value, i))
+    chosen = {(i, j) for i, row in rows.items() for _, j in sorted(row)[:best]}
+    chosen |= {(i, j) for j, column in columns.items() for _, i in sorted(column)[:best]}
+    return sorted(chosen)
+
+
+def match_terms(found: Sequence[Match]) -> list[Match]:
+    """Choose from what may match, the heaviest first, each term once."""
+    chosen = []
+    used: set[tuple[bool, Term]] = set()
+    for match in sorted(found, key=lambda match: (-match.mass, match.english, match.foreign)):
+        ends = {(True, match.english), (False, match.foreign)}
+        if used.isdisjoint(ends):
+            used |= ends
+            chosen.append(match)
+    return chosen
+
+
+PAIR_FEATURES = (
+    *("cover_less", "cover_more", "known_less", "known_more", "known_cover_less", "known_cover_more", "mass"),
+    *("mass_no_names", "names", "names_alone", "numbers", "numbers_clash", "matched", "strongest", "length_ratio"),
+    *("shorter_mass", "unique_mass", "cosine"),
+)
+
+
+def pair_features(chosen: Sequence[Match], english: Side, foreign: Side, pair: tuple[int, int]) -> tuple[float, ...]:
+    """Measure what the matched terms of a pair cover; the order of features is that of `PAIR_FEATURES`."""
+    i, j = pair
+    one, other = english.sentences[i], foreign.sentences[j]
+    ours = sum([match.strength * english.weights[match.english] for match in chosen])
+    theirs = sum([match.strength * foreign.weights[match.foreign] for match in chosen])
+    masses = english.masses[i], foreign.masses[j]
+    known = english.known[i], foreign.known[j]
+    mass = sum([match.mass for match in chosen])
+    named = [match.mass for match in chosen if match.english.is_name and match.foreign.is_name]
+    numbers = sum(match.english.is_number for match in chosen)
+    lengths = sorted((len(one), len(other)))
+    return (
+        *sorted((ours / masses[0], theirs / masses[1])),
+        *sorted((known[0] / masses[0], known[1] / masses[1])),
+        *sorted((min(1.0, ours / known[0]), min(1.0, theirs / known[1]))),
+        mass,
+        mass - sum(named),
+        float(len(named)),
+        float(min(sum(term.is_name for term in one), sum(term.is_name for term in other)) - len(named)),
+        float(numbers),
+        float(min(sum(term.is_number for term in one), sum(term.is_number for term in other)) - numbers),
+        float(sum(match.strength > _SURE for match in chosen)),
+        max([match.mass for match in chosen], default=0.0),
+        lengths[0] / max(1, lengths[1]),
+        min(masses),
+        sum([m.mass for m in chosen if m.english in english.singles and m.foreign in foreign.singles]),
+        mass / math.sqrt(masses[0] * masses[1]),
+    )

@@ -1,0 +1,62 @@
+"""How alike two names sound: Ρουντσκόι and Rudskoi, Άσαντ and Assad.
+
+Sounds are weighed by an edit distance in which vowels, which some scripts leave out, and related consonants, which
+languages confuse, cost little.
+"""
+
+from functools import lru_cache
+from itertools import accumulate
+
+_VOWELS = frozenset("aeiou")
+_WEAK_CONSONANTS = frozenset("hn")  # that one script writes and another does not
+# Tenths of the cost of a consonant.
+_CONSONANT, _WEAK, _VOWEL_FOR_VOWEL = 10, 4, 3
+_COSTS = dict.fromkeys([*_VOWELS, *_WEAK_CONSONANTS], _WEAK)
+_NEAR = {
+    frozenset(pair): cost
+    for cost, pairs in (
+        (3, "pb td kg fv sz Sj Cj Sz SC Cs ji gj sS kh gh zj bv lr"),
+        (5, "fp pv th tz dz Ck Sk Ct hS mn ku"),
+    )
+    for pair in pairs.split(" ")
+}
+# Consonants that are confused stand for each other in a skeleton; vowels and h have no place in it.
+_CLASSES = {
+    phone: group[0] for group in ("pbfv", "td", "kg", "szSCj", "m", "n", "lr") for phone in group
+}  # fmt: skip
+
+
+@lru_cache(maxsize=1 << 15)
+def skeleton_pairs(sound: str) -> frozenset[str]:
+    """Give the neighbouring consonants of a sound, its borders included: names that sound alike share half of them."""
+    bones = f" {''.join(_CLASSES.get(phone, '') for phone in sound)} "
+    return frozenset(bones[at : at + 2] for at in range(len(bones) - 1))
+
+
+@lru_cache(maxsize=1 << 16)
+def sound_likeness(left: str, right: str) -> float:
+    """Give how alike two sounds are, 0 to 1."""
+    if left == right:
+        return 1.0
+    costs = [_COSTS.get(phone, _CONSONANT) for phone in left], [_COSTS.get(phone, _CONSONANT) for phone in right]
+    weights = sum(costs[0]), sum(costs[1])
+    if 2 * min(weights) < max(weights):
+        return 0.0
+    above = [0, *accumulate(costs[1])]
+    for phone, dropped in zip(left, costs[0], strict=True):
+        exchange = _exchanges(phone)
+        last = above[0] + dropped
+        row = [last]
+        for other, added, upper, diagonal in zip(right, costs[1], above[1:], above, strict=False):
+            last = min(upper + dropped, last + added, diagonal + exchange.get(other, _CONSONANT))
+            row.append(last)
+        above = row
+    return max(0.0, 1 - 2 * above[-1] / sum(weights))
+
+
+@lru_cache(maxsize=1 << 8)
+def _exchanges(one: str) -> dict[str, int]:
+    """Give what it costs to read a phone for another, where that is less than a consonant."""
+    vowels = dict.fromkeys(_VOWELS, _VOWEL_FOR_VOWEL) if one in _VOWELS else {}
+    near = {next(iter(pair - {one})): cost for pair, cost in _NEAR.items() if one in pair}
+    return near | vowels | {one: 0}

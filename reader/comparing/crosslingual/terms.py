@@ -1,0 +1,134 @@
+"""What a sentence says that another language can say too: its words, names and numbers."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from reader.comparing.crosslingual.lexicons import read_lexicon
+from reader.comparing.crosslingual.transcription import sound_of
+from reader.comparing.profiling.datelines import find_dateline_end
+from reader.comparing.profiling.frequencies import zipf_tenths
+from reader.comparing.profiling.normalization import Token, TokenKind, fold, split_words
+from reader.comparing.profiling.stemming import stem
+
+STOP_WORD = 62  # Zipf frequency in tenths from which on a word is in every text and tells nothing
+_NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve"
+NUMBER_WORDS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS.split(" "), 2)}
+_TITLE_CASE = 0.6  # the share of capitals from which on they tell no names
+_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]{2,}")
+_HIRAGANA = re.compile("[\u3041-\u3096]{1,2}")  # so short, a particle or an ending
+_LONGEST_ENTRY = 8
+_NUMBER = re.compile(r"[\d.,:-]+")
+
+
+# Ends of British stems and of American ones, by which the lexicons have a word.
+_BRITISH = (("our", "or"), ("is", "iz"), ("enc", "ens"), ("programm", "program"), ("centr", "center"))
+_SHORTEST_BRITISH = 5
+
+
+class Term(NamedTuple):
+    """A word by its key, its folded letters and its sound, or a number by its digits.
+
+    A name is written with a capital inside a sentence, or in a script that has none. A tuple, since terms are hashed
+    some hundred thousand times a comparison.
+    """
+
+    key: str
+    word: str
+    sound: str = ""
+    is_number: bool = False
+    is_name: bool = False
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Placed:
+    """A term and where it stands in its text."""
+
+    term: Term
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=1 << 12)
+def find_terms(text: str, language: str) -> tuple[Placed, ...]:
+    """List the terms of a sentence in its order, without stop words and the dateline before it."""
+    begin = find_dateline_end(text)
+    tokens = [token for token in split_words(text) if token.start >= begin]
+    words = [token for token in tokens if token.kind is TokenKind.WORD]
+    capitals = sum(text[token.start].isupper() for token in words)
+    title = capitals > _TITLE_CASE * len(words)
+    first = words[0].start if words and not title else -1
+    found: list[Placed] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        at += 1
+        if token.kind is TokenKind.GLYPH:
+            end = token.end
+            while at < len(tokens) and tokens[at].kind is TokenKind.GLYPH and tokens[at].start == end:
+                end = tokens[at].end
+                at += 1
+            found.extend(_segment(text[token.start : end], token.start, language))
+        elif token.kind is TokenKind.NUMBER:
+            found.append(Placed(_number(token.key), token.start, token.end))
+        elif token.kind is TokenKind.WORD:
+            found.extend(
+                Placed(term, token.start, token.end)
+                for term in _words(text, token, language, first=token.start == first)
+            )
+    return tuple(found)
+
+
+def key_of(word: str, language: str) -> str:
+    """Give what a word is known by: its stem, of an English word in American spelling."""
+    key = stem(word, language)
+    if language == "en" and len(key) >= _SHORTEST_BRITISH:
+        for british, american in _BRITISH:
+            if key.endswith(british):
+                return key.removesuffix(british) + american
+    return key
+
+
+def _number(key: str) -> Term:
+    """Give a number in European digits, without the letters of an ordinal."""
+    digits = "".join(str(unicodedata.digit(letter, letter)) for letter in key)
+    found = _NUMBER.match(digits)
+    number = found.group() if found else digits
+    return Term(number, number, is_number=True)
+
+
+def _words(text: str, token: Token, language: str, *, first: bool) -> Iterator[Term]:
+    surface = text[token.start : token.end].replace("’", "'").replace("ʼ", "'").replace(".", "")
+    for part in surface.split("'"):
+        if len(part) < 2 and (part != surface or part.isascii()):
+            continue
+        if language == "en" and part.lower() in NUMBER_WORDS:
+            yield _number(NUMBER_WORDS[part.lower()])
+            continue
+        if zipf_tenths(language).get(stem(part, language), 0) < STOP_WORD:
+            folded = fold(part)
+            is_name = not part[0].islower() and (not first or not part[0].isupper())
+            yield Term(key_of(part, language), folded, sound_of(folded), is_name=is_name)
+
+
+def _segment(run: str, start: int, language: str) -> Iterator[Placed]:
+    """Cut a run of letters without blanks into the longest words that the lexicon has; katakana are names."""
+    lexicon = read_lexicon(language)
+    most = min(_LONGEST_ENTRY, lexicon.longest)
+    at = 0
+    while at < len(run):
+        katakana = _KATAKANA.match(run, at)
+        if katakana:
+            word, key = katakana.group(), fold(katakana.group())
+            yield Placed(Term(key, key, sound_of(word), is_name=True), start + at, start + katakana.end())
+            at = katakana.end()
+            continue
+        lengths = (n for n in range(min(most, len(run) - at), 0, -1) if run[at : at + n] in lexicon)
+        length = next(lengths, 0)
+        word = run[at : at + length]
+        if length and not _HIRAGANA.fullmatch(word):
+            yield Placed(Term(word, word), start + at, start + at + length)
+        at += length or 1

@@ -1,0 +1,72 @@
+"""The words of two linked sentences that stand for each other: what lights up in pairs, and the reasons of the link."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.comparing.crosslingual.correspondences import find_correspondences
+from reader.comparing.crosslingual.lexicons import read_lexicon
+from reader.comparing.crosslingual.terms import Placed, find_terms
+from reader.model.comparison import Reason, ReasonKind
+
+_SURE = 0.6  # the strength from which on two words are shown as a pair
+_MOST_VALUES = 6
+
+Text = tuple[str, str]  # and its language
+
+
+@dataclass(frozen=True, slots=True)
+class WordPair:
+    """A word of each side, by its place in its text; `english` and `foreign` are the words as they stand there."""
+
+    left: tuple[int, int]
+    right: tuple[int, int]
+    english: str
+    foreign: str
+    kind: ReasonKind
+
+
+def match_words(left: Text, right: Text) -> list[WordPair]:
+    """Match the words of two texts one to one, the surest first; one of the languages is English."""
+    if left[1] != "en":
+        return [WordPair(one.right, one.left, one.english, one.foreign, one.kind) for one in match_words(right, left)]
+    return sorted(_match(left, right), key=lambda one: one.left)
+
+
+def _match(english: Text, foreign: Text) -> Iterator[WordPair]:
+    ours, theirs = find_terms(*english), find_terms(*foreign)
+    strengths = find_correspondences(
+        {placed.term for placed in ours}, {placed.term for placed in theirs}, read_lexicon(foreign[1])
+    )
+    pairs = sorted(
+        (-strength, one.start, other.start, one, other)
+        for one in ours
+        for other in theirs
+        if (strength := strengths.get((one.term, other.term), 0.0)) >= _SURE
+    )
+    used: set[tuple[bool, int]] = set()
+    for _, start, other_start, one, other in pairs:
+        ends = {(True, start), (False, other_start)}
+        if used.isdisjoint(ends):
+            used |= ends
+            yield _pair(one, other, english[0], foreign[0])
+
+
+def _pair(one: Placed, other: Placed, english: str, foreign: str) -> WordPair:
+    is_name = one.term.is_name and other.term.is_name
+    kind = ReasonKind.NUMBERS if one.term.is_number else ReasonKind.NAMES if is_name else ReasonKind.WORDS
+    places = (one.start, one.end), (other.start, other.end)
+    return WordPair(*places, english[slice(*places[0])], foreign[slice(*places[1])], kind)
+
+
+def find_crosslingual_reasons(found: Sequence[WordPair]) -> tuple[Reason, ...]:
+    """List the names, numbers and words of a link: the English one, and the other where it is written otherwise."""
+    reasons = []
+    for kind in (ReasonKind.NAMES, ReasonKind.NUMBERS, ReasonKind.WORDS):
+        values = dict.fromkeys(
+            one.english if one.english == one.foreign else f"{one.english} = {one.foreign}"
+            for one in found
+            if one.kind is kind
+        )
+        if values:
+            reasons.append(Reason(kind, tuple(values)[:_MOST_VALUES]))
+    return tuple(reasons)

@@ -1,0 +1,41 @@
+"""The small dictionaries."""
+
+import pytest
+
+from reader.comparing.crosslingual.lexicons import LANGUAGES, is_offered, read_lexicon
+from reader.comparing.profiling.stemming import stem
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_lexicon_has_thousands_of_words_with_weights_up_to_one(language: str) -> None:
+    lexicon = read_lexicon(language)
+    assert len(lexicon.lines) > 5000
+    for entry in list(lexicon.lines)[::500]:
+        assert all(0 < weight <= 1 for weight in lexicon.glosses(entry).values())
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "english"),
+    [
+        *(("el", "κυβέρνηση", "government"), ("de", "Regierung", "government"), ("ru", "правительство", "government")),
+        *(("el", "Δευτέρα", "Monday"), ("fr", "Allemagne", "Germany"), ("pb", "governo", "government")),
+    ],
+)
+def test_a_common_word_is_found(language: str, word: str, english: str) -> None:
+    assert read_lexicon(language).glosses(stem(word, language))[stem(english, "en")] >= 0.6
+
+
+def test_an_unknown_word_has_no_gloss() -> None:
+    assert read_lexicon("el").glosses("ξξξ") == {}
+    assert read_lexicon("xx").glosses("word") == {}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "offered"),
+    [
+        *(("el", "en", True), ("en", "pb", True), ("en", "en", False), ("el", "de", False), ("en", "ar", False)),
+        *((None, "el", False), ("en", None, False)),
+    ],
+)
+def test_english_and_a_language_with_a_lexicon_are_offered(left: str | None, right: str | None, offered: bool) -> None:
+    assert is_offered(left, right) is offered

@@ -1,0 +1,64 @@
+"""Floors under the links of English and another language without a translation, each language by itself.
+
+A language is offered from an F1 of .88 on; `crosslingual_floors.json` pins what each has. They are fit: the tables were
+made from the same cases, and fall by about .01 where each text is judged by tables that have not seen it. To see the
+figures: `pytest tests/quality/test_crosslingual_quality.py -rP`.
+"""
+
+import json
+import sys
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+
+from reader.comparing import compare
+from reader.comparing.crosslingual.lexicons import LANGUAGES
+from tests.quality.link_scores import Case, Score, read_seed_cases, read_shared_cases, score
+
+FLOORS: dict[str, float] = json.loads((Path(__file__).parent / "crosslingual_floors.json").read_text(encoding="utf-8"))
+LEAST = 0.88
+LEEWAY = 0.005
+
+
+@lru_cache(maxsize=1)
+def cases_by_language(folder: Path) -> Mapping[str, Sequence[Case]]:
+    """All pairs of parallel text of each language that has a lexicon; those without a link under "none"."""
+    cases: dict[str, list[Case]] = defaultdict(list)
+    for name in ("xling-flores", "xling-wmt", "xling-null"):
+        for case in read_shared_cases(folder / f"{name}.jsonl.gz"):
+            language = next(part for part in case.id.split("-") if len(part) == 2 and part.isalpha())
+            if language in LANGUAGES:
+                cases[language if case.required else "none"].append(case)
+    return cases
+
+
+def scored(cases: Sequence[Case]) -> Score:
+    return score((case, compare(case.left, case.right).links) for case in cases)
+
+
+def test_every_language_that_is_offered_has_a_floor() -> None:
+    assert FLOORS.keys() == LANGUAGES
+    assert min(FLOORS.values()) >= LEAST
+
+
+@pytest.mark.parametrize("language", sorted(FLOORS))
+def test_parallel_text_keeps_its_floor(shared: Path, language: str) -> None:
+    found = scored(cases_by_language(shared / "data" / "linking")[language])
+    sys.stdout.write(f"{language} {asdict(found)}\n")
+    assert found.f1 >= FLOORS[language] - LEEWAY
+
+
+def test_unrelated_text_has_one_false_link_in_a_hundred_pairs_at_most(shared: Path) -> None:
+    assert scored(cases_by_language(shared / "data" / "linking")["none"]).false_links <= 0.01
+
+
+def test_the_greek_seed_is_linked_as_it_stands_and_never_wrongly(shared: Path) -> None:
+    cases = list(read_seed_cases(shared / "seeds", "greek_seed_links.json"))
+    found = scored(cases)
+    sys.stdout.write(f"greek seed {asdict(found)}\n")
+    assert found.recall >= 5 / 9
+    assert found.false_links == 0
