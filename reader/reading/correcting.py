@@ -1,5 +1,6 @@
 """What the user corrected of a file is applied to what was found in it, before it becomes an article."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -7,7 +8,11 @@ from reader.model.article import RemovalReason, Role
 from reader.model.correction import BY_HAND, Correction, FileCorrections, line_key
 from reader.reading.assembly import split_lines, tidy
 from reader.reading.extraction import Block, Extraction, Metadatum
+from reader.reading.facts.dates_in_text import find_date
 from reader.reading.language.double_encoding import undo_double_encoding
+
+_DATES = frozenset({"published", "modified"})
+_ISO = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?")
 
 
 def correct(extraction: Extraction, corrections: FileCorrections) -> Extraction:
@@ -28,14 +33,26 @@ def _undo(extraction: Extraction, encoding: str) -> Extraction:
 
 
 def _facts_of(extraction: Extraction, correction: Correction) -> Iterator[Metadatum]:
-    """Give what was set by hand first; what was emptied by hand is not there at all."""
-    corrected = dict(correction.facts)
-    for field, value in correction.facts:
+    """Give what was set by hand first; what was emptied by hand is not there at all.
+
+    A date may be typed as people write one; what is no clear date does not hide the one that was found.
+    """
+    corrected = {
+        field: value if field not in _DATES or not value else _iso_date(value, correction.language)
+        for field, value in correction.facts
+    }
+    corrected = {field: value for field, value in corrected.items() if value is not None}
+    for field, value in corrected.items():
         if value:
             yield Metadatum(field, value, BY_HAND)
     if correction.language is not None:
         yield Metadatum("language", correction.language, BY_HAND)
     yield from (fact for fact in extraction.metadata if fact.field not in corrected)
+
+
+def _iso_date(typed: str, language: str | None) -> str | None:
+    """Return a typed date in ISO 8601, at the precision that was typed; None where it is unclear."""
+    return typed if _ISO.fullmatch(typed) else find_date(typed, lambda: language)
 
 
 def _parts_of(block: Block, correction: Correction) -> Iterator[Block]:

@@ -6,27 +6,33 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.ui.display import why_no_window
+from reader.ui.display import why_no_display, why_no_window
 
 NO_WINDOW_EXIT_CODE = 3
+MISSING_LIBRARY_EXIT_CODE = 4
 
 
 def run(paths: Sequence[Path]) -> int:
     """Open the window on a folder, on two files, or empty; give the exit code when it was closed.
 
-    Where no window can be shown, say so and name the commands that need none.
+    Where no window can be shown, say so and name the commands that need none: 3 without a display, 4 where the system
+    lacks a library.
     """
-    problem = why_no_window(os.environ) or _missing_path(paths)
+    problem = why_no_display(os.environ) or _missing_path(paths)
     if problem is not None:
         print(_explanation(problem), file=sys.stderr)
         return NO_WINDOW_EXIT_CODE
+    problem = why_no_window(os.environ)
+    if problem is not None:
+        print(_explanation(problem), file=sys.stderr)
+        return MISSING_LIBRARY_EXIT_CODE
     # Until the window is there nothing becomes garbage; to look for it takes a twentieth of the start.
     gc.disable()
     try:
         from reader.ui.start import start
     except ImportError as error:
         print(_explanation(f"Qt cannot be loaded ({error})"), file=sys.stderr)
-        return NO_WINDOW_EXIT_CODE
+        return MISSING_LIBRARY_EXIT_CODE
     return start(paths)
 
 

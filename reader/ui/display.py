@@ -13,8 +13,23 @@ _X_PORT = 6000
 _TIMEOUT_S = 2.0
 
 
-def why_no_window(environment: Mapping[str, str]) -> str | None:
-    """Say why no window can be shown here, in one sentence, or None if one can."""
+# What Qt's plugin for X loads of the system beside what every Qt program does, and who has it on Debian and Ubuntu.
+_PACKAGE_OF = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+
+
+def why_no_display(environment: Mapping[str, str]) -> str | None:
+    """Say why there is no display that a window could be shown on, in one sentence, or None if there is one."""
     if sys.platform != "linux" or environment.get("QT_QPA_PLATFORM"):
         return None
     if _wayland_answers(environment):
@@ -24,7 +39,13 @@ def why_no_window(environment: Mapping[str, str]) -> str | None:
         return "there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set)"
     if not _x_answers(display):
         return f"the display {display} does not answer"
-    return _missing_library()
+    return None
+
+
+def why_no_window(environment: Mapping[str, str]) -> str | None:
+    """Say what the window misses where there is a display, or None if nothing."""
+    is_x = sys.platform == "linux" and not environment.get("QT_QPA_PLATFORM") and not _wayland_answers(environment)
+    return missing_library() if is_x else None
 
 
 def _wayland_answers(environment: Mapping[str, str]) -> bool:
@@ -57,19 +78,27 @@ def _connects(path: str) -> bool:
         return True
 
 
-def _missing_library() -> str | None:
-    """Load Qt's own plugin for X as Qt will: a library that it misses is named here, and would abort the program there.
+def missing_library() -> str | None:
+    """Say which system libraries Qt's plugin for X misses, and the packages that have them; None if it loads.
 
-    Debian 12 needs libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0, libxcb-xkb1, libxkbcommon-x11-0.
+    It is loaded here as Qt will load it, which would abort the program.
     """
     package = util.find_spec("PySide6")
     if package is None or package.origin is None:
         return "PySide6 is not installed"
     plugin = Path(package.origin).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
-    if not plugin.exists():
+    error = _loading_error(str(plugin)) if plugin.exists() else None
+    if error is None:
         return None
-    try:
-        ctypes.CDLL(str(plugin), mode=os.RTLD_LAZY)
-    except OSError as error:
+    missing = [name for library, name in _PACKAGE_OF.items() if _loading_error(library) is not None]
+    if not missing:
         return f"a system library for windows is missing ({error})"
+    return f"a system library for windows is missing; on Debian and Ubuntu: apt-get install {' '.join(missing)}"
+
+
+def _loading_error(library: str) -> str | None:
+    try:
+        ctypes.CDLL(library, mode=os.RTLD_LAZY)
+    except OSError as error:
+        return str(error)
     return None

@@ -79,3 +79,26 @@ def test_double_encoding_is_noticed_and_undone_on_demand(tmp_path: Path) -> None
     assert ("Ã" in article.text, article.double_encoding) == (True, "cp1252")
     mended = read_article(path, corrections=FileCorrections(undoes="cp1252"))
     assert (mended.text, mended.double_encoding) == (right, None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("14 March 2024", "2024-03-14"),
+        ("March 14, 2024, 18:20", "2024-03-14T18:20"),
+        ("2024-03", "2024-03"),
+        ("2024-03-14T18:20:00+01:00", "2024-03-14T18:20:00+01:00"),
+        ("2024-03-14 18:20", "2024-03-14T18:20"),
+        ("one day in spring", None),
+        ("", None),
+    ],
+)
+def test_date_that_is_typed_is_kept_as_one_or_not_at_all(page: Path, typed: str, kept: str | None) -> None:
+    assert read_article(page, corrections=corrected_by(facts=(("published", typed),))).published == kept
+
+
+def test_what_is_no_date_does_not_hide_the_date_that_was_found(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(PAGE.replace("Ferry runs aground off Port Elsin", "Ferry runs aground\n\nPublished: 3 March 2024"))
+    assert read_article(page).published == "2024-03-03"
+    assert read_article(page, corrections=corrected_by(facts=(("published", "soon"),))).published == "2024-03-03"

@@ -73,7 +73,8 @@ class DetailsDialog(QDialog):
         for field, edit in self.edits.items():
             edit.setCursorPosition(0)
             edit.setAccessibleName(names[field])
-            edit.setPlaceholderText(self.tr("unknown"))
+            is_date = field in ("published", "modified")
+            edit.setPlaceholderText(self.tr("unknown; such as 14 March 2024, 18:20") if is_date else self.tr("unknown"))
             note = notes[field]
             note.setFixedWidth(widest)
             note.setEnabled(False)

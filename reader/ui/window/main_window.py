@@ -45,7 +45,7 @@ from reader.ui.window.window_dialogs import WindowDialogs
 from reader.ui.window.window_memory import WindowMemory
 from reader.ui.windows import Windows
 from reader.ui.wording import story_headline
-from reader.wording.stories import file_name
+from reader.wording.stories import file_name, story_name
 
 _LIBRARY_WIDTH_PX = 320
 _NARROW_LIBRARY_PX = 264
@@ -272,6 +272,7 @@ class MainWindow(QMainWindow):
         self._status.compare_asked.connect(self.session.compare_again)
         self.session.comparing_changed.connect(self._on_comparing_changed)
         self.session.pair_changed.connect(self._windows.remember_soon)
+        self.session.pair_changed.connect(self._name_window)
         self._windows.settings_changed.connect(self._on_settings_changed)
         self._windows.failed.connect(self._on_settings_failed)
         self._windows.everything_forgotten.connect(self._on_everything_forgotten)
@@ -356,6 +357,13 @@ class MainWindow(QMainWindow):
     def _on_comparison_changed(self) -> None:
         self._status.show_comparison(self.session.comparison)
         self._fit_column()
+
+    def _name_window(self) -> None:
+        """Name the pair, or the story, or the folder, so that windows can be told apart."""
+        articles = [article for side in Side if (article := self.session.article(side)) is not None]
+        folder = self.session.folder
+        told = " – ".join(map(story_name, articles)) or ("" if folder is None else file_name(folder.name))
+        self.setWindowTitle(f"{told} – Reader" if told else "Reader")
 
     def _on_comparing_changed(self) -> None:
         session = self.session

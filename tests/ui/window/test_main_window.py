@@ -11,6 +11,7 @@ from reader.model.comparison import Side
 from reader.rendering.marks import Mode
 from reader.storage.settings import ThemeChoice, load_settings
 from reader.ui.window.main_window import MainWindow
+from reader.wording.stories import story_name
 from tests.ui.conftest import all_read
 
 WAIT_MS = 20_000
@@ -205,3 +206,10 @@ def test_button_of_the_toolbar_gives_the_width_of_the_list_to_the_stories(compar
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: compared.pair.width() == before)
     assert compared.library.isVisible()
+
+
+def test_window_is_named_by_its_pair_or_else_by_its_folder(compared: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    names = [story_name(article) for side in Side if (article := compared.session.article(side)) is not None]
+    assert compared.windowTitle() == f"{names[0]} – {names[1]} – Reader"
+    compared.open_folder(folder)
+    assert compared.windowTitle() == f"{folder.name} – Reader"
