@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates_in_text import LanguageOf
+from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.labelled_dates import find_labelled_dates
 from reader.reading.facts.outlet_lines import find_outlet_lines
 
@@ -15,6 +17,8 @@ Verdict = Role | RemovalReason
 
 # A date line has few words: a longer one tells of something that happened then.
 _DATE_WORDS = 14
+# The headline of a text without menus is among its first lines.
+_HIGH_UP = 4
 _AFTER_NAME = re.compile(
     r"\s*(?:[|•·@(/]|\s[–—-]\s|,|\d|\b(?:for|published|updated|posted|on|publiziert|am|le|el|il)\b).*$", re.IGNORECASE
 )
@@ -74,7 +78,12 @@ _FOOT = (
 # A name, not a sentence: at most so many words.
 _MOST_NAME_WORDS = 5
 _NOT_AN_OUTLET = re.compile(
-    r"^(?:us|me|him|her|them|the author|this|our|copyright|\d+)\b|\b(?:associated press|reuters|afp|getty)\b|^\W*$",
+    r"^(?:us|me|him|her|them|the author|this|our|by|all|copyright|\d+)\b|rights reserved|site contents|^eine? "
+    r"|\b(?:associated press|reuters|afp|getty)\b|^\W*$",
+    re.IGNORECASE,
+)
+_COMPANY = re.compile(
+    r",?\s+(?:gmbh|ltd|limited|inc|llc|corp(?:oration)?|plc|pty|ag|kg|se|s\.?a|s\.?l|srl|spa|oy|ab|bv|co)\b\.?.{0,12}$",
     re.IGNORECASE,
 )
 _TITLE_SUFFIX = re.compile(r"^\s*(?:[|–—»:·•-]|::)\s*(?P<name>[^|»]{2,40})$")
@@ -87,11 +96,15 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
     if headline is not None:
         yield Metadatum("title", units[headline].text, _line(units[headline]))
         yield from _find_dates(units, verdicts, range(headline + 1, len(units) if body is None else body), language)
+        yield from _find_dates_above(units, headline, language)
         yield from _find_byline(units, verdicts)
     outlet = _find_outlet(units, verdicts, headline)
-    if outlet is not None:
+    if outlet is not None and not _COMPANY.search(outlet.value):
         yield outlet
     yield from (fact for _, fact in find_outlet_lines(units, headline, body, language))
+    if outlet is not None and _COMPANY.search(outlet.value):
+        # Who owns the paper is known at least.
+        yield replace(outlet, value=_COMPANY.sub("", outlet.value))
 
 
 def _line(unit: Unit) -> str:
@@ -108,6 +121,14 @@ def _find_dates(
             continue
         for field, iso in find_labelled_dates(unit.text, language):
             yield Metadatum(field, iso, _line(unit))
+
+
+def _find_dates_above(units: Sequence[Unit], headline: int, language: LanguageOf) -> Iterator[Metadatum]:
+    """Look right above a headline that hardly anything else is above: a page's own head has the day of its reading."""
+    for number in range(headline - 1, max(-1, headline - 3), -1) if headline <= _HIGH_UP else ():
+        if is_date_line(units[number].text, language):
+            for field, iso in find_labelled_dates(units[number].text, language):
+                yield Metadatum(field, iso, _line(units[number]))
 
 
 def _find_byline(units: Sequence[Unit], verdicts: Sequence[Verdict]) -> Iterator[Metadatum]:

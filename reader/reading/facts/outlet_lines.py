@@ -1,7 +1,7 @@
 """Where a text names its outlet near its headline: a line of its own, before a date, after "Source", in a dateline."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Metadatum
@@ -10,42 +10,80 @@ from reader.reading.facts.press_names import is_press_name
 
 _SOURCE = re.compile(
     r"(?:^|[\s|·])(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|zdroj|izvor|forrás|sursa|kaynak|источник|джерело|източник|πηγή"
-    r"|المصدر|منبع|מקור|स्रोत|sumber|nguồn|ที่มา|来源|來源|출처|出典)\s*[:：]\s*(?P<name>[^|·:：]{2,50}?)\s*(?:$|[|·])",
+    r"|المصدر|منبع|מקור|स्रोत|sumber|nguồn|ที่มา|来源|來源|출처|出典)\s*[:：]\s*(?P<name>[^|·:：]{2,50}?)\s*(?:$|[|·]|\s\S+[:：])",
     re.IGNORECASE,
 )
 # A place, perhaps a date, then the agency: "HALM, 3 May (Nordwire) – The", or the agency alone: "(NPA) – The".
 _DATELINE = re.compile(r"^[^()\n.!?]{0,60}\((?P<name>[A-ZΑ-ΩА-Я][^()]{1,30})\)\s*(?:[–—-]|:|\.)\s*(?=[^\W_]|[\"“«„])")
 _NO_NAME = re.compile(r"^(?:photo|file|video|pictured|updated?|left|right|above|c|r|d)\b|\d{4}", re.IGNORECASE)
 _SAYS = re.compile(r"^(?P<name>[^.!?:;]{3,50}?)\s+(?:says|writes|reports|reported)\s*(?:…|\.\.\.|:)?$")
+# "Ann Roe | Halm Herald", "By Ann Roe, Halm Herald", "海风日报 记者 林安"
+_PIECES = re.compile(r"\s*[|·•]\s*|,\s+|\s+[–—-]\s+|\s+(?=记者|記者|기자)")
+# What stands for "year" behind a date.
+_YEAR_WORD = re.compile(r"(?:г|года?|году|р|року|ж|жылы|m|d|gads|gada|yil|年)\.?")
 _EDGES = " ,;|·•–—-:()[]"
 _NEAR = 4
+# A line of an outlet and a date, or of either, is no longer.
+_LONGEST = 90
 
 
-def find_outlet_lines(
-    units: Sequence[Unit], headline: int | None, body: int | None, language: LanguageOf
-) -> Iterator[tuple[int, Metadatum]]:
-    """Give the outlets that lines around the headline name, the surest first, with the unit that is all this fact.
+Found = Iterator[tuple[int, Metadatum]]
+"""Outlets, each with the unit that is all this fact; -1 where the name stands beside other words."""
 
-    The unit is -1 where the name stands in a line of the story.
-    """
+
+def find_outlet_lines(units: Sequence[Unit], headline: int | None, body: int | None, language: LanguageOf) -> Found:
+    """Give the outlets that lines around the headline name, the surest first."""
     top = headline if headline is not None else 0
     first = body if body is not None else min(len(units), top + _NEAR)
     near = [*range(top + 1, first), *range(top - 1, max(-1, top - 3), -1)]
     if headline is None or first - top > _NEAR:
         near = [number for number in near if abs(number - top) <= _NEAR or first - number <= 2]
-    for number in near:
+    last = len(units) - 1
+    yield from _before_dates(units, near, language)
+    yield from _alone(units, near)
+    if headline is not None:
+        yield from _among_others(units, range(top + 1, first), language)
+    yield from _labelled(units, near)
+    yield from _in_datelines(units, range(first, min(len(units), first + 3)))
+    if body is not None and last > first + 1:
+        yield from _alone(units, [last])
+
+
+def _before_dates(units: Sequence[Unit], numbers: Iterable[int], language: LanguageOf) -> Found:
+    for number in numbers:
         if name := name_before_date(units[number].text, language):
             yield number, _fact(name, units[number])
-    for number in near:
+
+
+def _alone(units: Sequence[Unit], numbers: Iterable[int]) -> Found:
+    for number in numbers:
         text = units[number].text.strip(_EDGES)
         if is_press_name(text) and not _in_a_menu(units, number):
             yield number, _fact(text, units[number])
-    for number in near:
+
+
+def _among_others(units: Sequence[Unit], numbers: Iterable[int], language: LanguageOf) -> Found:
+    for number in numbers:
+        if name_before_date(units[number].text, language):
+            continue
+        pieces = _PIECES.split(units[number].text) if len(units[number].text) <= _LONGEST else []
+        for piece in pieces if len(pieces) > 1 else ():
+            if is_press_name(piece.strip(_EDGES)):
+                yield -1, _fact(piece, units[number])
+
+
+def _labelled(units: Sequence[Unit], numbers: Iterable[int]) -> Found:
+    for number in numbers:
         if match := _SOURCE.search(units[number].text):
-            yield -1, _fact(match["name"], units[number])
+            # Chinese and Japanese names have no blanks.
+            name = match["name"].split()[0] if match["name"][0] > "\u2e80" else match["name"]
+            yield -1, _fact(name, units[number])
         elif (match := _SAYS.match(units[number].text)) and is_press_name(match["name"]):
             yield number, _fact(match["name"], units[number])
-    for number in range(first, min(len(units), first + 3)):
+
+
+def _in_datelines(units: Sequence[Unit], numbers: Iterable[int]) -> Found:
+    for number in numbers:
         match = _DATELINE.match(units[number].text)
         if match and not _NO_NAME.search(match["name"]):
             yield -1, _fact(match["name"], units[number])
@@ -53,10 +91,14 @@ def find_outlet_lines(
 
 def name_before_date(line: str, language: LanguageOf) -> str | None:
     """Give the outlet of a line such as "Küstenblatt, 14.03.2024", which has nothing else."""
+    if len(line) > _LONGEST:
+        return None
     dates = find_dates(line, language)
     if len(dates) != 1:
         return None
     before, after = line[: dates[0].start].strip(_EDGES), line[dates[0].end :].strip(_EDGES)
+    if before and _YEAR_WORD.fullmatch(after):
+        after = ""
     name = before or after
     return name if not (before and after) and is_press_name(name) else None
 

@@ -12,7 +12,7 @@ _ENDINGS = re.compile(
 )
 _MOST_WORDS = 6
 _LONGEST = 60
-_NO_NAME = re.compile(r"[@/:：|]|\d{4}|\d[.,:]\d")
+_NO_NAME = re.compile(r"[@/:：|»›>©,，]|[\u2e80-\u9fff]\s|\d{4}|\d[.,:]\d")
 _ENDED = re.compile(r"[.!?:;…。！？।]$")
 
 

@@ -66,3 +66,25 @@ def test_a_credit_above_the_story_is_no_outlet() -> None:
     units = split_units(["Ferry runs aground", "© Ann Orr 2019", "A ferry ran aground off Port Elsin on Sunday."])
     verdicts: list[Role | RemovalReason] = [Role.HEADLINE, RemovalReason.OTHER, Role.BODY]
     assert [fact for fact in find_facts(units, verdicts, lambda: "en") if fact.field == "outlet"] == []
+
+
+def test_the_day_above_the_headline_of_a_bare_text_is_that_of_publication() -> None:
+    units = split_units(
+        ["Friday, March 15, 2024", "", "Ferry runs aground", "", "A ferry ran aground off Port Elsin on Sunday."]
+    )
+    facts = find_facts(units, [RemovalReason.METADATA, Role.HEADLINE, Role.BODY], lambda: "en")
+    assert [fact.value for fact in facts if fact.field == "published"] == ["2024-03-15"]
+
+
+def test_a_company_that_holds_the_rights_gives_way_to_the_paper_and_loses_its_form() -> None:
+    lines = [
+        "Ferry runs aground",
+        "The Elsin Courier",
+        "",
+        "A ferry ran aground off Port Elsin.",
+        "",
+        "© 2019 Nord Papers Ltd.",
+    ]
+    verdicts: list[Role | RemovalReason] = [Role.HEADLINE, RemovalReason.METADATA, Role.BODY, RemovalReason.LEGAL]
+    facts = find_facts(split_units(lines), verdicts, lambda: "en")
+    assert [fact.value for fact in facts if fact.field == "outlet"] == ["The Elsin Courier", "Nord Papers"]

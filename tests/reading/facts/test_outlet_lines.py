@@ -22,6 +22,11 @@ def outlets(*lines: str, headline: int | None = 0) -> list[str]:
         ("来源：海风日报", "海风日报"),
         ("Quelle: Nordbote", "Nordbote"),
         ("7th Street Wire says…", "7th Street Wire"),
+        ("Ann Roe | Halm Herald", "Halm Herald"),
+        ("By Ann Roe, Halm Herald", "Halm Herald"),
+        ("海风日报 记者 林安", "海风日报"),
+        ("Морской вестник, 15 марта 2024 года", "Морской вестник"),
+        ("来源：海风日报 责任编辑：林安", "海风日报"),
     ],
 )
 def test_a_line_under_the_headline_names_the_outlet(line: str, outlet: str) -> None:
@@ -47,3 +52,8 @@ def test_a_section_in_a_menu_is_no_outlet() -> None:
 @pytest.mark.parametrize("name", ["Ο Ταχυδρόμος", "Морской вестник", "Halmer Zeitung", "صحيفة الميناء", "청만일보"])
 def test_names_of_outlets_are_known_in_many_languages(name: str) -> None:
     assert is_press_name(name)
+
+
+def test_the_last_line_of_a_story_may_name_its_outlet() -> None:
+    units = split_units(["Ferry stays in port", "", STORY, "", STORY, "", "Halm Courier"])
+    assert [fact.value for _, fact in find_outlet_lines(units, 0, 1, lambda: None)] == ["Halm Courier"]

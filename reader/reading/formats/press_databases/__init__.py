@@ -4,16 +4,21 @@ They come as text, and as Word or RTF, whose paragraphs are the lines. A databas
 documents begin or end, and by the labels inside: half of the parts must have them.
 """
 
+import re
 from dataclasses import replace
 
 from reader.reading.extraction import Extraction
 from reader.reading.formats.press_databases import europresse, factiva, nexis, proquest
 
 _DATABASES = (nexis, factiva, proquest, europresse)
+# One of these is in each download, and in few other texts.
+_HINT = re.compile(r"[Dd]ocument|DO[CK]UMENT|Dokument|_{20}|·\d{8}·|\d (?:of|von|de|di|van|sur) \d{1,4}[ \t]*\n")
 
 
 def split_documents(text: str) -> list[Extraction]:
     """Give the documents of a download; none where the text is no download from a database."""
+    if not _HINT.search(text):
+        return []
     for database in _DATABASES:
         parts = database.split(text)
         found = [document for part in parts if (document := database.read(part)) is not None and document.story]
