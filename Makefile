@@ -19,7 +19,7 @@ bench: $(TEST_READY)
 	done
 
 fuzz: $(TEST_READY)
-	$(BIN)/python -m pytest --hypothesis-profile=fuzz tests/reading
+	$(BIN)/python -m pytest --hypothesis-profile=fuzz tests/reading tests/ui/state
 
 attack: $(TEST_READY)
 	READER_ATTEMPTS=100000 $(BIN)/python -m pytest -s tests/attack

@@ -49,7 +49,7 @@ class Lockstep(QObject):
         self._is_following = False
         self._at = dict.fromkeys(Side, 0)
         self._last: tuple[Side, int, float] | None = None
-        self._leader = Side.LEFT
+        self.leader = Side.LEFT
         self._is_in_step = True
         self._links: tuple[Link, ...] = ()
         self._levelled: Link | None = None
@@ -84,11 +84,11 @@ class Lockstep(QObject):
 
     def lead(self, side: Side) -> None:
         """Let this side stay where it is when a text is laid out anew."""
-        self._leader, self._levelled = side, None
+        self.leader, self._levelled = side, None
 
     def await_links(self, leader: Side) -> None:
         """Let the other side come to be level with this one as soon as there are links to follow."""
-        self._leader, self._is_awaited, self._levelled = leader, True, None
+        self.leader, self._is_awaited, self._levelled = leader, True, None
 
     def catch_up(self) -> None:
         """Bring the other side along, if it waits for links."""
@@ -116,7 +116,7 @@ class Lockstep(QObject):
 
     def level(self, side: Side, link: Link) -> None:
         """Scroll the other side until a link's sentences are level."""
-        self._leader, self._levelled = side, link
+        self.leader, self._levelled = side, link
         self._put_level(link)
         self._slip.begin()
 
@@ -137,7 +137,7 @@ class Lockstep(QObject):
         before, self._at[side] = self._at[side], bar.value()
         if self._is_following:
             return
-        self._leader, self._levelled = side, None
+        self.leader, self._levelled = side, None
         if self._sync is None:
             self._is_awaited = bar.value() > 0
         if not self._is_locked or self._sync is None:
@@ -159,7 +159,7 @@ class Lockstep(QObject):
         self._is_following = False
 
     def _put_level(self, link: Link) -> None:
-        side = self._leader
+        side = self.leader
         here, there = self._browsers[side], self._browsers[side.other]
         top = here.document_y(link.of(side)[0]) - here.verticalScrollBar().value()
         self._scroll(side.other, there.document_y(link.of(side.other)[0]) - top)
@@ -170,15 +170,15 @@ class Lockstep(QObject):
         return any(story is not None and story.fold_of(link.of(side)[0]) for side, story in stories.items())
 
     def _bring_along(self, sync: ScrollSync) -> None:
-        value = self._browsers[self._leader].verticalScrollBar().value()
-        self._scroll(self._leader.other, self._followed(sync, self._leader, value))
+        value = self._browsers[self.leader].verticalScrollBar().value()
+        self._scroll(self.leader.other, self._followed(sync, self.leader, value))
 
     def _note_step(self) -> None:
         """Find out whether the two sides are level: somebody put them where they are."""
         self._levelled = None
         now = {side: browser.verticalScrollBar().value() for side, browser in self._browsers.items()}
         self._is_in_step = self._sync is not None and (
-            abs(self._followed(self._sync, self._leader, now[self._leader]) - now[self._leader.other]) <= _LEVEL_PX
+            abs(self._followed(self._sync, self.leader, now[self.leader]) - now[self.leader.other]) <= _LEVEL_PX
         )
 
     def _followed(self, sync: ScrollSync, side: Side, value: int) -> float:

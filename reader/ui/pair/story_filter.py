@@ -10,7 +10,7 @@ from reader.rendering.collapsing import Filter, Fold, folds_of
 from reader.rendering.marks import Layer
 from reader.rendering.pieces import FoldLine
 from reader.ui.pane.pane import Pane
-from reader.ui.pane.reading_place import story_identity
+from reader.ui.pane.reading_place import sentence_identity
 from reader.ui.wording import fold_text
 
 
@@ -45,7 +45,7 @@ class StoryFilter(QObject):
     def fold(self, comparison: Comparison | None, hidden: Set[Layer]) -> None:
         """Fold both stories as the filter says; what was opened stays open until other stories come."""
         if comparison is not None:
-            stories = tuple(story_identity(comparison.article(side)) for side in Side)
+            stories = tuple(sentence_identity(comparison.article(side)) for side in Side)
             if stories != self._stories:
                 self._stories = stories
                 self._close_all()

@@ -25,6 +25,8 @@ from reader.ui.pane.text_places import TextPlaces
 _BAR_WIDTH_PX = 4
 _BAR_GAP_PX = 12
 _GAP_PX = 10
+# What is drawn under a line, such as a wave, may reach out of it; two parts of a page must show all of it together.
+_REACH_PX = 6
 _NUMBER_SCALE = 0.8
 Selections = list[QAbstractTextDocumentLayout.Selection]
 
@@ -62,7 +64,7 @@ class PagePainter:
         painter.fillRect(part, self._palette.paper)
         painter.translate(0, -scroll)
         inside = QRectF(part).translated(0, scroll)
-        seen = self.places.sentences_between(inside.top(), inside.bottom())
+        seen = self.places.sentences_between(inside.top() - _REACH_PX, inside.bottom() + _REACH_PX)
         grounds, words = self._marks_among(seen)
         paint_tints(painter, grounds, self.places, inside)
         paint_tints(painter, words, self.places, inside)

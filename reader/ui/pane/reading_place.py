@@ -60,5 +60,26 @@ def scroll_to_read(places: TextPlaces, count: int, place: ReadingPlace, view_hei
 
 
 def story_identity(article: Article) -> tuple[object, ...]:
-    """Say which story an article is, in whatever language: its sentences are the same by number."""
-    return article.digest, article.record, len(article.sentences)
+    """Say which story an article is, in whatever language, and whatever was corrected of it."""
+    return article.digest, article.record
+
+
+def sentence_identity(article: Article) -> tuple[object, ...]:
+    """Say whose sentences an article has, by number: those of a translation are those of its original."""
+    return *story_identity(article), len(article.sentences)
+
+
+def place_after(place: ReadingPlace, before: Article, after: Article) -> ReadingPlace:
+    """Give where a story is read after lines of it were put back or set aside: at the same words, or the next ones."""
+    if place.is_start or sentence_identity(before) == sentence_identity(after):
+        return place
+    before, after = before.original or before, after.original or after
+    found: dict[str, list[int]] = {}
+    for index in range(len(after.sentences)):
+        found.setdefault(after.sentence_text(index), []).append(index)
+    for index in (*range(place.sentence, len(before.sentences)), *reversed(range(place.sentence))):
+        same = found.get(before.sentence_text(index))
+        if same:
+            nearest = min(same, key=lambda other: abs(other - index))
+            return place._replace(sentence=nearest) if index == place.sentence else ReadingPlace(nearest)
+    return START

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QTextCursor
 from reader.app.session import Session
 from reader.model.comparison import Side
 from reader.ui.pane.pane import Pane
-from reader.ui.pane.reading_place import story_identity
+from reader.ui.pane.reading_place import sentence_identity
 from reader.wording.links import sentence_description, sentence_place
 
 
@@ -138,7 +138,7 @@ class SentenceCaret(QObject):
         """Forget where the reader was in a story that is gone; the place goes to the other side with its story."""
         before = self._stories
         articles = {side: self._session.article(side) for side in Side}
-        self._stories = {side: None if each is None else story_identity(each) for side, each in articles.items()}
+        self._stories = {side: None if each is None else sentence_identity(each) for side, each in articles.items()}
         if self._last is not None and self._stories[self._last[0]] != before[self._last[0]]:
             side, sentence = self._last
             is_swapped = self._stories[side.other] == before[side]

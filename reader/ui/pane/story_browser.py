@@ -24,7 +24,15 @@ from reader.rendering.palette import Palette
 from reader.rendering.side_marks import SideMarks
 from reader.ui.pane.page_painter import PagePainter
 from reader.ui.pane.page_strips import PageStrips
-from reader.ui.pane.reading_place import START, ReadingPlace, place_at, scroll_to_read, story_identity
+from reader.ui.pane.reading_place import (
+    START,
+    ReadingPlace,
+    place_after,
+    place_at,
+    scroll_to_read,
+    sentence_identity,
+    story_identity,
+)
 from reader.ui.pane.story_column import fit_column, keep_shapes, let_go
 from reader.ui.pane.text_hits import fold_at, position_at, sentence_at
 from reader.ui.pane.text_places import SentencePlace
@@ -112,17 +120,21 @@ class StoryBrowser(QTextBrowser):
             self._take(story)
 
     def replace_story(self, story: StoryDocument) -> None:
-        """Show a story; of the same article in another dress, what is read, lit and selected stays."""
-        if self._story is None or story_identity(self._story.article) != story_identity(story.article):
+        """Show a story; of the same one in another dress, what is read stays, and what is lit and selected."""
+        before = self._story
+        if before is None or story_identity(before.article) != story_identity(story.article):
             self.show_story(story)
             return
+        are_same = sentence_identity(before.article) == sentence_identity(story.article)
         lit, dims_rest, cursor = self._lit, self._dims_rest, self.textCursor()
-        offsets = [self._story.offset(position) for position in (cursor.anchor(), cursor.position())]
+        offsets = [before.offset(position) for position in (cursor.anchor(), cursor.position())]
         with self.laying_out():
+            self._place = place_after(self.place(), before.article, story.article)
             self._take(story)
-            self._lit, self._dims_rest = lit, dims_rest
-            anchor, position = (0 if offset is None else story.position(offset) for offset in offsets)
-            if None not in offsets:
+            if are_same:
+                self._lit, self._dims_rest = lit, dims_rest
+            if before.article.text == story.article.text and None not in offsets:
+                anchor, position = (0 if offset is None else story.position(offset) for offset in offsets)
                 self.setTextCursor(self._cursor(anchor, position))
 
     @contextmanager

@@ -1,0 +1,359 @@
+"""What is painted depends on the state and not on the way to it, and what is read stays where it is.
+
+Hypothesis drives a real window in any order. After each step what has reached the screen is compared with a pair that
+was brought straight into the same state; every link has its mark on both sides; and the sentence at the reading height
+is the one from before, unless the step was to go somewhere.
+"""
+
+import os
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from reader.app.navigation import Route
+from reader.model.comparison import Side
+from reader.rendering.collapsing import Filter
+from reader.rendering.marks import Layer, Mode
+from reader.rendering.palette import palette_of
+from reader.storage.settings import ThemeChoice
+from reader.ui.pane.overview import Overview
+from reader.ui.pane.reading_place import ReadingPlace, scroll_to_read
+from reader.ui.pane.text_places import TextPlaces
+from reader.ui.widgets.theme import theme_of
+from tests.ui.state.fresh_pair import Pixels, as_painted, fresh_pair, on_screen, painted
+from tests.ui.state.stage import LastingJobs, Stage, event_folder
+
+# Where a failing picture is left to be looked at.
+_PICTURES = os.environ.get("READER_FAILED_PICTURES")
+_ROUNDING_PX = 1
+_SMOOTH_EDGES = 2  # of 255
+sides = st.sampled_from(Side)
+sentences = st.integers(0, 60)
+
+
+class DrivenWindow(RuleBasedStateMachine):
+    """The window, what can be done in it, and what must be so after whatever was done."""
+
+    folder: Path
+    jobs: LastingJobs
+
+    @initialize(second=st.integers(1, 4))
+    def open(self, second: int) -> None:
+        """Open the event and choose two of its stories."""
+        self.stage = Stage(self.folder, self.jobs)
+        self.window, self.pair = self.stage.window, self.stage.window.pair
+        self.stage.choose(0)
+        self.stage.choose(second)
+        self.check()
+
+    # Steps that go somewhere
+
+    @rule(side=sides, clicks=st.integers(-9, 9))
+    def turn_wheel(self, side: Side, clicks: int) -> None:
+        self.stage.turn_wheel(side, clicks)
+        self.check()
+
+    @rule(side=sides, share=st.sampled_from([0.0, 0.3, 0.6, 1.0]))
+    def drag_scroll_bar(self, side: Side, share: float) -> None:
+        bar = self.stage.browser(side).verticalScrollBar()
+        bar.setValue(round(bar.maximum() * share))
+        self.stage.settle()
+        self.check()
+
+    @rule(route=st.sampled_from(Route), direction=st.sampled_from([1, -1]), count=st.integers(1, 6))
+    def walk(self, route: Route, direction: int, count: int) -> None:
+        for _ in range(count):
+            self.window.commands.walks[route, direction].trigger()
+        self.stage.settle()
+        self.check()
+
+    @rule(side=sides, share=st.floats(0.0, 1.0))
+    def click_overview(self, side: Side, share: float) -> None:
+        overview = self.pair.panes[side].findChild(Overview)
+        assert isinstance(overview, Overview)
+        self.stage.press(overview, QPoint(4, round(share * (overview.height() - 1))))
+        self.check()
+
+    @rule(y=st.integers(0, 500), x=st.sampled_from([8, 40, 76]))
+    def click_gutter(self, x: int, y: int) -> None:
+        self.stage.press(self.pair.link_map, QPoint(x, y))
+        self.check()
+
+    @rule(direction=st.sampled_from([1, -1]), crosses=st.booleans())
+    def go_by_keys(self, direction: int, *, crosses: bool) -> None:
+        self.pair.caret.step(direction)
+        if crosses:
+            self.pair.caret.cross()
+        self.stage.settle()
+        self.check()
+
+    @rule()
+    def go_back(self) -> None:
+        QTest.keyClick(self.pair, Qt.Key.Key_Escape)
+        self.stage.settle()
+        self.check()
+
+    # Steps that leave what is read where it is
+
+    @rule(side=sides, sentence=sentences)
+    def click(self, side: Side, sentence: int) -> None:
+        sentence = min(sentence, len(self.stage.comparison.article(side).sentences) - 1)
+        stays = self.places() if self.stage.browser(side).story is not None else {}
+        self.stage.click(side, sentence)
+        self.check({side: stays[side]})
+
+    @rule(side=sides, sentence=sentences)
+    def hover(self, side: Side, sentence: int) -> None:
+        stays = self.places()
+        self.stage.hover(side, min(sentence, len(self.stage.comparison.article(side).sentences) - 1))
+        self.check(stays)
+
+    @rule(side=sides)
+    def leave(self, side: Side) -> None:
+        stays = self.places()
+        self.stage.leave(side)
+        self.check(stays)
+
+    @rule(mode=st.sampled_from(Mode))
+    def mark_more_or_less(self, mode: Mode) -> None:
+        stays = self.places()
+        self.window.commands.modes[mode].trigger()
+        self.stage.settle()
+        self.check(stays)
+
+    @rule(layers=st.frozensets(st.sampled_from(Layer), max_size=2))
+    def hide(self, layers: frozenset[Layer]) -> None:
+        stays = self.leading()
+        self.pair.legend.hide_layers(layers)
+        self.stage.settle()
+        self.check(stays)
+
+    @rule(kept=st.sampled_from(Filter))
+    def fold(self, kept: Filter) -> None:
+        stays = self.leading()
+        self.window.commands.filters[kept].trigger()
+        self.stage.settle()
+        self.check(stays)
+
+    @rule(steps=st.integers(-3, 3))
+    def zoom(self, steps: int) -> None:
+        stays = self.leading()
+        commands = self.window.commands
+        for _ in range(abs(steps)):
+            (commands.larger if steps > 0 else commands.smaller).trigger()
+        if steps == 0:
+            commands.usual.trigger()
+        self.stage.settle()
+        self.check(stays)
+
+    @rule(choice=st.sampled_from([ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST]))
+    def wear(self, choice: ThemeChoice) -> None:
+        stays = self.leading()
+        self.window.commands.themes[choice].trigger()
+        self.stage.settle()
+        self.check(stays)
+
+    @rule()
+    def show_or_hide_what_was_set_aside(self) -> None:
+        stays = self.leading()
+        self.window.commands.removed.trigger()
+        self.stage.settle()
+        self.check(stays)
+
+    @rule()
+    def lock_or_unlock(self) -> None:
+        stays = self.places()
+        self.window.commands.lock.trigger()
+        self.stage.settle()
+        self.check(stays)
+
+    @rule(width=st.sampled_from([900, 1100, 1200, 1500]), height=st.sampled_from([420, 700, 900]))
+    def resize(self, width: int, height: int) -> None:
+        stays = self.leading()
+        self.window.resize(width, height)
+        self.stage.settle()
+        self.check(stays)
+
+    @rule()
+    def show_other_words(self) -> None:
+        stays = self.leading()
+        self.pair.translations.show_next_wording()
+        self.stage.settle()
+        self.check(stays)
+
+    @rule(strictness=st.sampled_from([0.1, 0.5, 0.9]))
+    def compare_more_strictly(self, strictness: float) -> None:
+        stays = self.places()
+        self.window.session.set_strictness(strictness)
+        self.stage.wait(lambda: self._is_compared(strictness))
+        self.stage.settle()
+        self.check(stays)
+
+    @rule(index=st.integers(0, 4))
+    def choose(self, index: int) -> None:
+        stays = {Side.LEFT: self.places()[Side.LEFT]} if index != self.window.session.chosen(Side.LEFT) else {}
+        self.stage.choose(index)
+        self.check(stays)
+
+    @rule()
+    def swap(self) -> None:
+        stays = self.places()
+        is_unlocked = not self.window.commands.lock.isChecked()
+        self.window.commands.swap.trigger()
+        self.stage.settle()
+        self.check({side: stays[side.other] for side in Side if is_unlocked or side is Side.LEFT})
+
+    @rule(side=sides, number=st.integers(1, 12))
+    def set_a_paragraph_aside(self, side: Side, number: int) -> None:
+        browser = self.stage.browser(side)
+        article, story = self.window.session.article(side), browser.story
+        if article is None or story is None or article.original is not None or len(article.paragraphs) <= number + 2:
+            return
+        span = article.paragraphs[number].span
+        read = article.sentences[browser.place().sentence].span
+        is_gone = browser.place().is_start or span.start <= read.start < span.end
+        cursor = browser.textCursor()
+        cursor.setPosition(story.position(span.start))
+        browser.setFocus()
+        scrolled = browser.verticalScrollBar().value()
+        browser.setTextCursor(cursor)
+        browser.verticalScrollBar().setValue(scrolled)
+        self.window.corrections.toggle_block()
+        self.stage.settle()
+        after = self.window.session.article(side)
+        if after is not None and not is_gone and after.original is None:
+            assert read.of(article.text) == after.sentence_text(browser.place().sentence)
+        self.check()
+
+    @precondition(lambda self: self.window.corrections.correcting.can_undo)
+    @rule()
+    def undo(self) -> None:
+        self.window.corrections.undo.trigger()
+        self.stage.settle()
+        self.check()
+
+    # What must be so
+
+    def check(self, stays: dict[Side, ReadingPlace] | None = None) -> None:
+        """Compare what is painted with a fresh pair, look for the marks of all links, and see what is read."""
+        if self.window.session.comparison is None:
+            return
+        for side, place in (stays or {}).items():
+            self._check_place(side, place)
+        with fresh_pair(self.stage) as fresh:
+            expected = painted(fresh)
+            for name, widget in painted(self.pair).items():
+                seen, wanted = on_screen(self.stage, widget), as_painted(expected[name])
+                if not looks_like(seen, wanted):
+                    _keep(name, seen, wanted)
+                assert looks_like(seen, wanted), name
+        self._check_marks()
+        self._check_lights()
+
+    def places(self) -> dict[Side, ReadingPlace]:
+        """Give where both sides are read."""
+        return {side: self.stage.browser(side).place() for side in Side}
+
+    def leading(self) -> dict[Side, ReadingPlace]:
+        """Give where the side is read that stays, while the other one comes to be level; or both."""
+        places = self.places()
+        is_locked = self.window.commands.lock.isChecked()
+        return {self.stage.lockstep.leader: places[self.stage.lockstep.leader]} if is_locked else places
+
+    def _is_compared(self, strictness: float) -> bool:
+        comparison = self.window.session.comparison
+        return comparison is None or comparison.settings.strictness == strictness
+
+    def _check_place(self, side: Side, place: ReadingPlace) -> None:
+        """See that a side is read at a place, or as near to it as the ends of its text allow."""
+        browser = self.stage.browser(side)
+        assert browser.story is not None
+        assert browser.place() == place
+        places, count = TextPlaces(browser.story), len(browser.story.article.sentences)
+        bar = browser.verticalScrollBar()
+        wanted = min(scroll_to_read(places, count, place, browser.viewport().height()), bar.maximum())
+        assert abs(bar.value() - wanted) <= _ROUNDING_PX, (side, place, bar.value(), wanted)
+
+    def _check_marks(self) -> None:
+        """See that each link in view has its tint on both sides, and that no other sentence has one."""
+        if self.pair.mode is Mode.READ or self.pair.lights.pointed is not None:
+            return
+        comparison, hidden = self.stage.comparison, self.pair.legend.hidden()
+        palette = palette_of(theme_of(self.window.theme_choice))
+        for side in Side:
+            browser = self.stage.browser(side)
+            picture, scroll = on_screen(self.stage, browser.viewport()), browser.verticalScrollBar().value()
+            assert browser.story is not None
+            places = TextPlaces(browser.story)
+            for link in comparison.links:
+                if Layer(link.kind.value) in hidden or (link.moved and Layer.MOVED in hidden):
+                    continue
+                kind = link.kind
+                inks = [palette.tints[kind], palette.strong_tints[kind], palette.lines[kind], palette.lit]
+                for index in link.of(side):
+                    lines = places.of_sentence(index).lines.translated(0, -scroll).toRect()
+                    if browser.story.fold_of(index) is None and browser.viewport().rect().contains(lines):
+                        part = picture[lines.top() : lines.bottom(), lines.left() : lines.right()]
+                        assert any(_has(part, ink) for ink in inks), (side, index, kind)
+
+    def _check_lights(self) -> None:
+        """See that what is lit is of this comparison."""
+        links = self.stage.comparison.links
+        for spot in (self.pair.lights.chosen, self.pair.lights.pointed):
+            if spot is not None and spot.link is not None:
+                assert all(spot.sentences[side] == links[spot.link].of(side) for side in Side)
+
+    def teardown(self) -> None:
+        """Close the window."""
+        if hasattr(self, "stage"):
+            self.stage.close()
+
+
+def looks_like(seen: Pixels, wanted: Pixels) -> bool:
+    """Whether two pictures are one to the eye: how smooth edges are rounded depends on what is drawn at once."""
+    return seen.shape == wanted.shape and bool((abs(seen.astype(int) - wanted.astype(int)) <= _SMOOTH_EDGES).all())
+
+
+def _has(part: Pixels, ink: QColor) -> bool:
+    return bool((part == (ink.red(), ink.green(), ink.blue())).all(axis=2).any())
+
+
+def _keep(name: str, seen: Pixels, wanted: Pixels) -> None:
+    """Leave two pictures to be looked at."""
+    if _PICTURES is not None:
+        Path(_PICTURES).mkdir(parents=True, exist_ok=True)
+        for what, pixels in (("seen", seen), ("wanted", wanted)):
+            height, width, _ = pixels.shape
+            QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).save(
+                f"{_PICTURES}/{name} {what}.png"
+            )
+
+
+def test_state_decides_the_picture(qapp: QApplication, samples: Path, tmp_path: Path, greek_package: Path) -> None:
+    """Drive windows in any order; `make fuzz` does so for thousands of them."""
+    folder = event_folder(samples, tmp_path / "event")
+    jobs = LastingJobs()
+    first = Stage(folder, jobs)
+    first.window.session.translations.translate(range(len(first.window.session.stories)))
+    first.settle()
+    first.close()
+
+    class OneEvent(DrivenWindow):
+        """The machine on this folder."""
+
+    OneEvent.folder, OneEvent.jobs = folder, jobs
+    # An example takes as long as some hundred of a function without a window.
+    examples = settings().max_examples // 5
+    run_state_machine_as_test(
+        OneEvent,
+        settings=settings(
+            max_examples=examples, stateful_step_count=12, deadline=None, suppress_health_check=list(HealthCheck)
+        ),
+    )
+    jobs.end()
