@@ -143,8 +143,8 @@ class PagePainter:
         for index in sentences:
             if index in marks.divergent and self._story.fold_of(index) is None:
                 place = self.places.of_sentence(index)
-                top = place.first.top()
-                painter.fillRect(QRectF(left, top, _BAR_WIDTH_PX, place.bottom - top), self._palette.divergent_line)
+                top, bottom = round(place.first.top()), round(place.bottom)
+                painter.fillRect(QRectF(left, top, _BAR_WIDTH_PX, bottom - top), self._palette.divergent_line)
 
     def _draw_labels(self, painter: QPainter, marks: SideMarks, inside: QRectF) -> None:
         """Write the numbers of links beside the lines on which they begin."""

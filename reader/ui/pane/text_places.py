@@ -269,9 +269,11 @@ class TextPlaces:
             # Letters of most scripts are 3.4 descents tall; where a script hangs deep, as Arabic does, its lines part.
             tall = min(line.descent * 3.4, block.pitch - line.descent - _BETWEEN_PX)
             left, width = block.left + min(one, other) - _OVER_PX, abs(other - one) + 2 * _OVER_PX
+            # Whole rows: half a row would be drawn by one part of a page, and by the next one not.
+            top, bottom = round(line.baseline - tall), round(line.baseline + line.descent) + 1
             # Half a pixel, where a line of one pixel is drawn on one row and not blurred over two.
-            under = round(line.baseline + line.descent) + 0.5
-            box = QRectF(left, line.baseline - tall, width, tall + line.descent + 1)
+            under = bottom - 0.5
+            box = QRectF(left, top, width, bottom - top)
             yield LineBox(box, QLineF(left, under, left + width, under))
 
 

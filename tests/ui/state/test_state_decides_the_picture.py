@@ -8,7 +8,7 @@ is the one from before, unless the step was to go somewhere.
 import os
 from pathlib import Path
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 from PySide6.QtCore import QPoint, Qt
@@ -31,6 +31,7 @@ from tests.ui.state.stage import LastingJobs, Stage, event_folder
 
 # Where a failing picture is left to be looked at.
 _PICTURES = os.environ.get("READER_FAILED_PICTURES")
+_EXAMPLES_OF_A_GATE = 20
 _ROUNDING_PX = 1
 _SMOOTH_EDGES = 2  # of 255
 sides = st.sampled_from(Side)
@@ -348,12 +349,19 @@ def test_state_decides_the_picture(qapp: QApplication, samples: Path, tmp_path: 
         """The machine on this folder."""
 
     OneEvent.folder, OneEvent.jobs = folder, jobs
-    # An example takes as long as some hundred of a function without a window.
+    # An example takes as long as some hundred of a function without a window, and making one that fails shorter takes
+    # minutes: `make fuzz` has them.
     examples = settings().max_examples // 5
+    phases = set(Phase) if examples > _EXAMPLES_OF_A_GATE else {Phase.explicit, Phase.generate}
     run_state_machine_as_test(
         OneEvent,
         settings=settings(
-            max_examples=examples, stateful_step_count=12, deadline=None, suppress_health_check=list(HealthCheck)
+            max_examples=examples,
+            stateful_step_count=12,
+            deadline=None,
+            phases=phases,
+            report_multiple_bugs=False,
+            suppress_health_check=list(HealthCheck),
         ),
     )
     jobs.end()
