@@ -9,7 +9,7 @@ def main() -> int:
     if arguments[:1] == ["--worker"]:
         from reader.processes.worker import serve
 
-        return serve(arguments[1])
+        return serve(*arguments[1:3])
     from reader.cli import command_line
 
     paths = command_line.window_paths(arguments)

@@ -6,6 +6,7 @@ import sys
 from importlib import metadata
 
 from reader import __version__
+from reader.processes.sandbox.probe import what_holds
 from reader.storage import paths
 
 _LIBRARIES = (
@@ -28,6 +29,7 @@ def diagnosis() -> tuple[tuple[str, str], ...]:
         ("cache", str(paths.cache_folder())),
         ("reports", str(paths.log_folder())),
         ("resources", _resources()),
+        ("sandbox", what_holds().as_text()),
     ]
     return tuple(facts + _qt())
 

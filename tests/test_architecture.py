@@ -31,7 +31,7 @@ ARROWS: dict[str, set[str]] = {
     },
     "app": {"model", "storage", "processes", "library", "exporting"},  # exporting: its options alone
     "ui": {"app", "rendering", "exporting", "wording", "model", "storage", "diagnosis"},
-    "diagnosis": {"storage"},
+    "diagnosis": {"storage", "processes"},
     "cli": {
         "model",
         "wording",

@@ -1,8 +1,13 @@
 """The queues of work: which processes a request may use, and how much each of them may take."""
 
+import contextlib
 import os
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
+
+from reader.processes.sandbox.needs import Needs
+from reader.storage.paths import cache_folder, packages_folder, translations_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +19,8 @@ class LaneLimits:
     depth: int = 1
     """Requests inside a process, with the one that it works on: it then never waits for the window."""
     memory_bytes: int = 1024**3
+    is_single_use: bool = False
+    """Whether each request has a process of its own, which is then given what this request needs and no more."""
 
 
 class Lane(Enum):
@@ -23,11 +30,34 @@ class Lane(Enum):
     COMPARING = LaneLimits("comparing")
     # It holds the models: those of two chained packages take up to a gigabyte, before the threads' own stacks.
     TRANSLATING = LaneLimits("translating", memory_bytes=4 * 1024**3)
-    EXPORTING = LaneLimits("exporting")
+    EXPORTING = LaneLimits("exporting", is_single_use=True)
     # Its downloads can be cancelled without harm to a translation; a package is tried out before it is kept.
-    PACKAGES = LaneLimits("packages", memory_bytes=4 * 1024**3)
+    PACKAGES = LaneLimits("packages", memory_bytes=4 * 1024**3, is_single_use=True)
 
     @classmethod
     def named(cls, name: str) -> "Lane":
         """Return the lane of a name."""
         return next(lane for lane in cls if lane.value.name == name)
+
+    def needs(self) -> Needs:
+        """Return what all requests of the lane need; documents come as descriptors."""
+        match self:
+            case Lane.COMPARING:
+                translations = own_folder(translations_file().parent)
+                return Needs(
+                    reads=(own_folder(packages_folder()), own_folder(cache_folder())),
+                    writes=(translations,),
+                    lists=True,
+                )
+            case Lane.TRANSLATING:
+                own = own_folder(translations_file().parent), own_folder(cache_folder() / "argos")
+                return Needs(reads=(own_folder(packages_folder()),), writes=own)
+            case _:
+                return Needs()
+
+
+def own_folder(folder: Path) -> Path:
+    """Make a folder of the program's own, so that something in it can be allowed; return it."""
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder

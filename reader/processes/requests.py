@@ -20,10 +20,11 @@ from reader.model.correction import NO_CORRECTIONS, FileCorrections
 from reader.model.errors import ReaderError, UnreadableFile
 from reader.model.translation import OfferedPackage, Package, PackageShelf, Transfer, TranslatedSentence
 from reader.processes.frames import FrameError, Message, MessageKind
-from reader.processes.lanes import Lane
+from reader.processes.lanes import Lane, own_folder
 from reader.processes.portions import Portion, comparison_of
+from reader.processes.sandbox.needs import Needs
 from reader.storage.messagepack import DecodingError, decode, encode
-from reader.storage.paths import packages_folder
+from reader.storage.paths import cache_folder, packages_folder
 
 if TYPE_CHECKING:
     from reader.translating import Translator
@@ -45,6 +46,10 @@ class Request(Generic[Part, Result]):
     def run(self, send: Callable[[Part], None]) -> Result:
         """Do it, in the child process; raises ReaderError."""
         raise NotImplementedError
+
+    def needs(self) -> Needs:
+        """Return what it needs of the machine beside the program itself."""
+        return self.lane.needs()
 
     @classmethod
     def read_part(cls, body: bytes) -> Part:
@@ -128,12 +133,13 @@ class Read(Request[PackedArticle, None]):
     path: Path
     corrections: FileCorrections = NO_CORRECTIONS
 
-    def run(self, send: Callable[[PackedArticle], None]) -> None:
-        """Send each article as it is read."""
+    def run(self, send: Callable[[PackedArticle], None], opener: Callable[[Path], int] | None = None) -> None:
+        """Send each article as it is read; `opener` returns the descriptor of the file."""
+        from reader import reading
         from reader.library.packing import pack
-        from reader.reading import Cleaning, read_articles
+        from reader.reading.files import open_file
 
-        for article in read_articles(self.path, Cleaning.STORY, self.corrections):
+        for article in reading.read_articles(self.path, reading.Cleaning.STORY, self.corrections, opener or open_file):
             send(pack(article))
 
 
@@ -210,6 +216,10 @@ class AskIndex(Request[Never, PackageShelf]):
 
     lane = Lane.PACKAGES
 
+    def needs(self) -> Needs:
+        """Return the network, and a place for what the index says."""
+        return Needs(reads=(own_folder(packages_folder()),), writes=(own_folder(cache_folder()),), network=True)
+
     def run(self, send: Callable[[Never], None]) -> PackageShelf:  # noqa: ARG002 - it has no parts
         """Return what is installed and what is offered now."""
         from reader.translating.index import fetch_index, package_shelf
@@ -225,6 +235,10 @@ class FetchPackage(Request[Transfer, Package]):
     lane = Lane.PACKAGES
     offered: OfferedPackage
 
+    def needs(self) -> Needs:
+        """Return the network, the packages, and a place for what is under way."""
+        return Needs(writes=(own_folder(packages_folder()), own_folder(cache_folder())), network=True)
+
     def run(self, send: Callable[[Transfer], None]) -> Package:
         """Send how far the transfer has come, and return the package."""
         from reader.translating.index import fetch_package
@@ -239,6 +253,10 @@ class InstallPackage(Request[Never, Package]):
     lane = Lane.PACKAGES
     archive: Path
 
+    def needs(self) -> Needs:
+        """Return the file and the packages; it is tried out before it is kept."""
+        return Needs(reads=(self.archive,), writes=(own_folder(packages_folder()), own_folder(cache_folder())))
+
     def run(self, send: Callable[[Never], None]) -> Package:  # noqa: ARG002 - it has no parts
         """Return the package."""
         from reader.translating.installing import install
@@ -252,6 +270,10 @@ class RemovePackage(Request[Never, None]):
 
     lane = Lane.PACKAGES
     folder: Path
+
+    def needs(self) -> Needs:
+        """Return the packages."""
+        return Needs(writes=(packages_folder(),))
 
     def run(self, send: Callable[[Never], None]) -> None:  # noqa: ARG002 - it has no parts
         """Delete the folder."""
@@ -269,6 +291,10 @@ class Export(Request[ExportProgress, None]):
     form: Format
     options: ExportOptions
     portions: tuple[Portion, ...]
+
+    def needs(self) -> Needs:
+        """Return the one folder, and fonts."""
+        return Needs(writes=(self.target.parent,), fonts=True)
 
     def run(self, send: Callable[[ExportProgress], None]) -> None:
         """Send how far it has come, ten times a second at most."""
@@ -298,6 +324,10 @@ class Preview(Request[bytes, None]):
     width_px: int
     options: ExportOptions
     portions: tuple[Portion, ...]
+
+    def needs(self) -> Needs:
+        """Return fonts."""
+        return Needs(fonts=True)
 
     def run(self, send: Callable[[bytes], None]) -> None:
         """Send a PNG a page."""

@@ -2,16 +2,19 @@
 
 import gc
 import os
-import sys
+import socket
 import traceback
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from reader.model.errors import ReaderError, UnreadableFile
+from reader.processes.documents import Documents
 from reader.processes.frames import FrameReader, Message, MessageKind
 from reader.processes.lanes import Lane
 from reader.processes.requests import Read, Request, read_request
+from reader.processes.sandbox.confine import confine
 from reader.storage.messagepack import encode
 
 # The window answers its user first: with as many workers as cores, it would wait for its turn as long as they do.
@@ -21,19 +24,29 @@ _OBJECTS_BETWEEN_COLLECTIONS = 20_000
 _BYTES_AT_ONCE = 1024 * 1024
 
 
-def serve(lane_name: str) -> int:
-    """Answer a lane's requests from standard input on standard output until the input ends; return the exit code."""
+def serve(lane_name: str, documents_channel: str = "") -> int:
+    """Answer a lane's requests from standard input on standard output until the input ends; return the exit code.
+
+    `documents_channel` is the number of the descriptor by which documents come.
+    """
     lane = Lane.named(lane_name)
     requests, answers = _take_over_the_channel()
-    _limit_memory(lane.value.memory_bytes)
+    documents = Documents(socket.socket(fileno=int(documents_channel))) if documents_channel else None
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
+    if not lane.value.is_single_use:
+        opens_files = lane is Lane.DOCUMENTS and documents is None
+        confine(replace(lane.needs(), reads=(Path("/"),)) if opens_files else lane.needs(), lane.value.memory_bytes)
     if lane is Lane.DOCUMENTS:
         import reader.reading.formats.plain  # noqa: F401 - what most files need, and 0.3 s of work
 
         _collect_garbage_seldom()
     for number, request in _read_requests(requests):
-        _send(answers, _answer(number, request, answers))
+        if lane.value.is_single_use:
+            confine(request.needs(), lane.value.memory_bytes)
+        _send(answers, _answer(number, request, answers, documents))
+        if lane.value.is_single_use:
+            break
     return 0
 
 
@@ -56,17 +69,6 @@ def _take_over_the_channel() -> tuple[int, BinaryIO]:
     return requests, answers
 
 
-def _limit_memory(limit_bytes: int) -> None:
-    """Cap what this process may allocate, where the system can: a document must not take the machine with it."""
-    if sys.platform == "linux":
-        import resource
-
-        _, highest = resource.getrlimit(resource.RLIMIT_DATA)
-        if highest != resource.RLIM_INFINITY:
-            limit_bytes = min(limit_bytes, highest)
-        resource.setrlimit(resource.RLIMIT_DATA, (limit_bytes, highest))
-
-
 def _read_requests(requests: int) -> Iterator[tuple[int, Request[Any, Any]]]:
     frames = FrameReader()
     while piece := os.read(requests, _BYTES_AT_ONCE):
@@ -79,11 +81,14 @@ def _send(answers: BinaryIO, message: Message) -> None:
     answers.flush()
 
 
-def _answer(number: int, request: Request[Any, Any], answers: BinaryIO) -> Message:
+def _answer(number: int, request: Request[Any, Any], answers: BinaryIO, documents: Documents | None) -> Message:
     def send(part: object) -> None:
         _send(answers, Message(number, MessageKind.PROGRESS, encode(part)))
 
     try:
+        if isinstance(request, Read) and documents is not None:
+            request.run(send, lambda _path: documents.receive(number))
+            return Message(number, MessageKind.DONE, encode(None))
         return Message(number, MessageKind.DONE, encode(request.run(send)))
     except ReaderError as error:
         return Message(number, MessageKind.FAILED, encode(error))

@@ -11,7 +11,7 @@ Nothing is lost: every line of the file that is not blank is in `Article.text` o
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
@@ -21,7 +21,7 @@ from reader.model.correction import NO_CORRECTIONS, FileCorrections
 from reader.model.errors import UnreadableFile
 from reader.reading.assembly import assemble, with_everything_kept
 from reader.reading.correcting import correct
-from reader.reading.files import read_file
+from reader.reading.files import open_file, read_file
 from reader.reading.formats.registry import pick_format
 
 
@@ -37,13 +37,16 @@ class Cleaning(Enum):
 
 
 def read_articles(
-    path: Path, cleaning: Cleaning = Cleaning.STORY, corrections: FileCorrections = NO_CORRECTIONS
+    path: Path,
+    cleaning: Cleaning = Cleaning.STORY,
+    corrections: FileCorrections = NO_CORRECTIONS,
+    opener: Callable[[Path], int] = open_file,
 ) -> Iterator[Article]:
     """Give the articles of a file in their order, as the user corrected them; most files hold one.
 
-    Raises UnreadableFile, at the first article.
+    `opener` is as in `read_file`. Raises UnreadableFile, at the first article.
     """
-    source = replace(read_file(path), encoding=corrections.encoding, undoes=corrections.undoes)
+    source = replace(read_file(path, opener), encoding=corrections.encoding, undoes=corrections.undoes)
     digest = hashlib.sha256(source.data).hexdigest()
     form = pick_format(source)
     extractions = form.extract(source) if cleaning is Cleaning.STORY else form.extract_whole(source)

@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 from reader.model.errors import UnreadableFile
@@ -23,13 +24,20 @@ _REASONS = {
 }
 
 
-def read_file(path: Path) -> Source:
-    """Read the bytes of a regular file of at most `MAX_BYTES`. Raises UnreadableFile, also for an empty one."""
+def open_file(path: Path) -> int:
+    """Return a descriptor of a file to be read; raises OSError and UnreadableFile."""
+    _check_kind(path, path.stat())
+    # Not blocking, so that a FIFO that took the file's place since the check above cannot hold us up.
+    return os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+
+
+def read_file(path: Path, opener: Callable[[Path], int] = open_file) -> Source:
+    """Read the bytes of a regular file of at most `MAX_BYTES`. Raises UnreadableFile, also for an empty one.
+
+    `opener` returns its descriptor, where that is not for this process to open.
+    """
     try:
-        _check_kind(path, path.stat())
-        # Not blocking, so that a FIFO that took the file's place since the check above cannot hold us up.
-        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        with os.fdopen(os.open(path, flags), "rb") as file:
+        with os.fdopen(opener(path), "rb") as file:
             status = os.fstat(file.fileno())
             _check_kind(path, status)
             data = file.read(MAX_BYTES + 1)

@@ -32,12 +32,12 @@ def atomic_write(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
             written = os.fstat(file.fileno()).st_size
+            _give_usual_permissions(file.fileno(), temporary, path)
         if written != len(content):
             raise UnwritableFile(
                 path,
                 f"only {written:,} of {len(content):,} bytes could be written, {len(content) - written:,} are missing",
             )
-        _give_usual_permissions(temporary, path)
         temporary.replace(path)
     except OSError as error:
         _remove(temporary)
@@ -67,7 +67,7 @@ def _remove(temporary: Path | None) -> None:
             temporary.unlink(missing_ok=True)
 
 
-def _give_usual_permissions(temporary: Path, path: Path) -> None:
+def _give_usual_permissions(handle: int, temporary: Path, path: Path) -> None:
     """Give the permissions of the file that is replaced, or those of any new file (mkstemp's are the owner's alone)."""
     if path.exists():
         mode = path.stat().st_mode & 0o777
@@ -75,7 +75,10 @@ def _give_usual_permissions(temporary: Path, path: Path) -> None:
         mask = os.umask(0)
         os.umask(mask)
         mode = 0o666 & ~mask
-    temporary.chmod(mode)
+    if hasattr(os, "fchmod"):
+        os.fchmod(handle, mode)  # the one way that a child process in its sandbox has
+    else:
+        temporary.chmod(mode)
 
 
 def _why(error: OSError, path: Path, size: int) -> str:

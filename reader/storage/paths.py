@@ -4,6 +4,7 @@ The folders follow each system's custom (XDG on Linux) through platformdirs. `RE
 for a stick, a second profile, or a test.
 """
 
+import contextlib
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -37,6 +38,21 @@ def log_folder() -> Path:
 def packages_folder() -> Path:
     """Give the folder of the installed language packages; it may not exist yet."""
     return data_folder() / "packages"
+
+
+def translations_file() -> Path:
+    """Give the file of what was translated before, in a folder of its own: who translates may write nowhere else.
+
+    One at its former place, beside the user's corrections, is moved.
+    """
+    file = data_folder() / "translations" / "translations.sqlite"
+    former = data_folder() / file.name
+    if former.exists() and not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        for end in ("-wal", "-shm", ""):
+            with contextlib.suppress(FileNotFoundError):
+                former.with_name(former.name + end).replace(file.with_name(file.name + end))
+    return file
 
 
 def resource(name: str) -> Path:

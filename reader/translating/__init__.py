@@ -41,7 +41,7 @@ class Translator:
 
 def open_translator() -> Translator:
     """Give a translator that works with the packages and the memory of the program's data folder; close it."""
-    return Translator(Engine(), Memory(paths.data_folder() / "translations.sqlite"), paths.packages_folder())
+    return Translator(Engine(), Memory(paths.translations_file()), paths.packages_folder())
 
 
 def translate(

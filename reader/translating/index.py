@@ -133,7 +133,7 @@ def _is_web_page(archive: Path) -> bool:
 
 
 def _index_file() -> Path:
-    return paths.data_folder() / "package-index.json"
+    return paths.cache_folder() / "package-index.json"
 
 
 def _downloads_folder() -> Path:

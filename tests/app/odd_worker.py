@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from reader import reading
 from reader.model.article import Article
@@ -16,7 +17,7 @@ from reader.processes import worker
 read_articles = reading.read_articles
 
 
-def read_oddly(path: Path, *_how: object) -> Iterator[Article]:
+def read_oddly(path: Path, *how: Any) -> Iterator[Article]:
     match path.stem.split("-")[0]:
         case "hang":
             signal.pause()
@@ -24,14 +25,12 @@ def read_oddly(path: Path, *_how: object) -> Iterator[Article]:
             os._exit(1)
         case "crash":
             raise ZeroDivisionError("a bug of ours")
-        case "nonsense":
-            os.write(int(path.read_text(encoding="utf-8")), b"\xff\xff\xff\xff")
         case "print":
             sys.stdout.write("a library prints\n")
             os.write(1, b"and its C code does")
-    yield from read_articles(path)
+    yield from read_articles(path, *how)
 
 
 if __name__ == "__main__":
     reading.read_articles = read_oddly  # type: ignore[assignment]
-    sys.exit(worker.serve(sys.argv[1]))
+    sys.exit(worker.serve(*sys.argv[1:3]))

@@ -7,7 +7,6 @@ none of its business; nor is urllib3, which trafilatura imports, trying at its i
 
 import os
 import sys
-from pathlib import Path
 
 LOG_VARIABLE = "READER_TEST_SOCKET_LOG"
 _ADDRESSED = ("socket.connect", "socket.sendto", "socket.sendmsg")
@@ -26,9 +25,13 @@ def refuse(event: str, arguments: tuple[object, ...]) -> None:
     # An address of the network is a tuple, one of the file system a text.
     is_sent = event in _ADDRESSED and isinstance(arguments[1], tuple)
     if is_sent or event in _NAMES:
-        with Path(log).open("a", encoding="utf-8") as file:
-            file.write(f"{event} {arguments[1:]}\n")
+        if _log_file is None:
+            raise RuntimeError("the log was named after the start")
+        os.write(_log_file, f"{event} {arguments[1:]}\n".encode())
         raise NetworkRefusedError(f"refused: {event}")
 
 
+# Opened at the start: a child process may have no files later on.
+_log = os.environ.get(LOG_VARIABLE)
+_log_file = os.open(_log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600) if _log else None
 sys.addaudithook(refuse)

@@ -22,7 +22,7 @@ from tests.comparing.articles import make_article
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTENT = bytes(3_000_000)
-CALLS = ("mkstemp", "fdopen", "write", "flush", "fsync", "fstat", "chmod", "replace")
+CALLS = ("mkstemp", "fdopen", "write", "flush", "fsync", "fstat", "fchmod", "replace")
 
 
 def full(*_arguments: object, **_named: object) -> Any:

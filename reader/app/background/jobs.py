@@ -136,7 +136,7 @@ class Jobs(QObject):
 
     def _hire(self, lane: Lane) -> Worker:
         worker = Worker(lane, (*self._command, lane.value.name), self._stall_ms, self)
-        worker.freed.connect(self._feed)
+        worker.freed.connect(self._on_freed)
         worker.died.connect(self._on_died)
         worker.stalled.connect(self._on_stalled)
         self._workers[lane].append(worker)
@@ -147,6 +147,11 @@ class Jobs(QObject):
         self._queues[worker.lane].extendleft(reversed(worker.take_all_back()))
         self._workers[worker.lane].remove(worker)
         worker.kill()
+
+    def _on_freed(self, worker: Worker) -> None:
+        if worker.lane.value.is_single_use and worker in self._workers[worker.lane]:
+            self._dismiss(worker)
+        self._feed(worker.lane)
 
     def _on_stalled(self, worker: Worker) -> None:
         """Tell, and let another process have what waits behind the job that takes long."""

@@ -1,7 +1,10 @@
 """A child process: requests go in as frames, answers come out; what it says wrongly or too late is told."""
 
+import contextlib
 import math
 import os
+import socket
+import sys
 from collections import deque
 from pathlib import Path
 from typing import Any
@@ -9,9 +12,10 @@ from typing import Any
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from reader.app.background.job import Job
+from reader.processes.documents import send_document
 from reader.processes.frames import FrameError, FrameReader, Message, MessageKind
 from reader.processes.lanes import Lane
-from reader.processes.requests import read_answer, write_request
+from reader.processes.requests import Read, read_answer, write_request
 from reader.storage.messagepack import DecodingError
 
 _TAIL_BYTES = 4_000
@@ -22,8 +26,8 @@ _TURN_MS = 8
 class Worker(QObject):
     """One child process, the job it works on, and those that wait inside it.
 
-    What comes of a job, the job tells. Signals: `freed` (the lane: a request was answered), `died` (this worker, how;
-    its `job` is still set), `stalled` (this worker: nothing was heard of its `job` for a while).
+    What comes of a job, the job tells. Signals, each with this worker: `freed` (a request was answered), `died` (and
+    how; its `job` is still set), `stalled` (nothing was heard of its `job` for a while).
     """
 
     freed = Signal(object)
@@ -46,7 +50,20 @@ class Worker(QObject):
         self._process.readyReadStandardError.connect(self._on_error_output)
         self._process.finished.connect(self._on_finished)
         self._process.errorOccurred.connect(self._on_error)
-        self._process.start(command[0], list(command[1:]))
+        self._documents = self._start(command)
+
+    def _start(self, command: tuple[str, ...]) -> socket.socket | None:
+        """Start the process; where it reads in a sandbox, return the socket by which it gets its documents."""
+        if self.lane is not Lane.DOCUMENTS or sys.platform != "linux":
+            self._process.start(command[0], list(command[1:]))
+            return None
+        ours, theirs = socket.socketpair()
+        with theirs:
+            # Until it is started, which happens at once: no other process gets it.
+            theirs.set_inheritable(True)
+            self._process.start(command[0], [*command[1:], str(theirs.fileno())])
+        ours.setblocking(False)  # noqa: FBT003 - Python's own signature
+        return ours
 
     @property
     def job(self) -> Job[Any, Any] | None:
@@ -66,6 +83,9 @@ class Worker(QObject):
     def start(self, job: Job[Any, Any]) -> None:
         """Send the job's request; it waits for those that were sent before it."""
         self._jobs.append(job)
+        if self._documents is not None and isinstance(job.request, Read):
+            with contextlib.suppress(OSError):  # the process is gone, which is heard of soon
+                send_document(self._documents, job.number, job.request.path)
         message = Message(job.number, MessageKind.REQUEST, write_request(job.request))
         self._process.write(message.to_bytes())
         if len(self._jobs) == 1:
@@ -86,6 +106,8 @@ class Worker(QObject):
         """End the process at once and say nothing more."""
         self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self._jobs.clear()  # who listens to them owns us: Qt objects in circles are best not left to the collector
+        if self._documents is not None:
+            self._documents.close()
         self._silence.stop()
         self._rest.stop()
         self._process.blockSignals(True)  # noqa: FBT003 - Qt's own signature
@@ -134,7 +156,7 @@ class Worker(QObject):
             self._silence.start()
         else:
             self._silence.stop()
-        self.freed.emit(self.lane)
+        self.freed.emit(self)
 
     def _on_error_output(self) -> None:
         self._tail = (self._tail + bytes(self._process.readAllStandardError().data()))[-_TAIL_BYTES:]
