@@ -25,6 +25,13 @@ def cited(article: Article, text: str) -> str:
     return f"{text}\n{source_line(article)}"
 
 
+def cited_html(article: Article, text: str) -> str:
+    """Return a text of a story as a paragraph of HTML, with its source in smaller letters."""
+    language = f' lang="{escape(article.language)}"' if article.language else ""
+    shown = escape(text).replace("\n", "<br>")
+    return f'<p dir="auto"{language}>{shown}<br><small>{_source_html(article)}</small></p>'
+
+
 def sentences_text(article: Article, sentences: Sequence[int]) -> str:
     """Give some sentences of a story as running text."""
     return " ".join(article.sentence_text(index).replace("\n", " ") for index in sentences)
@@ -60,16 +67,22 @@ def pair_html(comparison: Comparison, number: int) -> str:
     parts = [f"<p>{escape(_title(comparison, number))}</p>"]
     for side in Side:
         article = comparison.article(side)
-        source = escape(source_line(article))
-        if article.url and article.url.startswith(("http://", "https://")):
-            address = escape(article.url)
-            source = source.removesuffix(address) + f'<a href="{address}">{address}</a>'
+        source = _source_html(article)
         text = escape(sentences_text(article, link.of(side)))
         language = f' lang="{escape(article.language)}"' if article.language else ""
         parts.append(
             f'<p dir="auto"{language}>{text}{_original_html(article, link.of(side))}<br><small>{source}</small></p>'
         )
     return "\n".join(parts)
+
+
+def _source_html(article: Article) -> str:
+    """Return the source with its address as a link; a document's address may be anything, and only the web's is one."""
+    source = escape(source_line(article))
+    if article.url and article.url.startswith(("http://", "https://")):
+        address = escape(article.url)
+        return source.removesuffix(address) + f'<a href="{address}">{address}</a>'
+    return source
 
 
 def _original_html(article: Article, sentences: Sequence[int]) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.app.session import Session
 from reader.model.comparison import Side
-from reader.ui.pair.citation import cited, pair_html, pair_text, sentences_text, with_other_words
+from reader.ui.pair.citation import cited, cited_html, pair_html, pair_text, sentences_text, with_other_words
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.sentence_caret import SentenceCaret
 
@@ -42,7 +42,8 @@ class CopyCommand(QObject):
         side = self._selected_side()
         article = None if side is None else self._panes[side].article
         if side is not None and article is not None:
-            self._fill(cited(article, self._selected_text(side)))
+            text = self._selected_text(side)
+            self._fill(cited(article, text), cited_html(article, text))
             self.copied.emit(self.tr("Copied what is selected, with its source"))
         else:
             self._copy_pair(is_plain=False)
@@ -68,9 +69,8 @@ class CopyCommand(QObject):
             self.copied.emit(self.tr("Nothing to copy: select words, or click a sentence"))
         else:
             whole, wording = self._session.article(side) or article, self._panes[side].wording
-            self._fill(
-                cited(article, with_other_words(whole, [sentence], sentences_text(article, [sentence]), wording))
-            )
+            text = with_other_words(whole, [sentence], sentences_text(article, [sentence]), wording)
+            self._fill(cited(article, text), "" if is_plain else cited_html(article, text))
             self.copied.emit(self.tr("Copied the sentence with its source"))
 
     def _lit_link(self) -> int | None:

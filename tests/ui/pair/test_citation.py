@@ -2,7 +2,7 @@ from pathlib import Path
 
 from reader.model.article import Article, Paragraph, Sentence, Span
 from reader.model.comparison import Comparison, Link, LinkKind
-from reader.ui.pair.citation import cited, pair_html, pair_text, source_line
+from reader.ui.pair.citation import cited, cited_html, pair_html, pair_text, source_line
 
 
 def article(text: str, **facts: str | None) -> Article:
@@ -51,6 +51,13 @@ def test_pair_gives_both_sentences_with_their_sources() -> None:
         f"The dam broke & fell.\n{source_line(HERALD)}",
         f"The dam burst.\n{source_line(BARE)}",
     ]
+
+
+def test_text_is_cited_as_rich_text_too() -> None:
+    assert cited_html(HERALD, "a < b") == (
+        '<p dir="auto" lang="en">a &lt; b<br><small>Herald, “Dam &lt;breaks&gt;”, 2023-03-16 18:20. '
+        '<a href="https://herald.example/dam?a=1&amp;b=2">https://herald.example/dam?a=1&amp;b=2</a></small></p>'
+    )
 
 
 def test_document_is_never_taken_for_markup() -> None:

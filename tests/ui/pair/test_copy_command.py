@@ -44,7 +44,10 @@ def test_every_way_of_copying_leaves_the_theme_behind(reading: MainWindow) -> No
 def test_selection_can_be_copied_with_its_source(reading: MainWindow) -> None:
     select_first_word(reading, Side.RIGHT)
     reading.commands.reading.copying[1].trigger()
-    assert clipboard().text() == "Night\n“Night of rain breaks the dam at Oreva”"
+    article = reading.session.article(Side.RIGHT)
+    assert article is not None
+    assert clipboard().text() == f"Night\noutlet unknown, {article.path.name}, “Night of rain breaks the dam at Oreva”"
+    assert "<small>outlet unknown" in clipboard().html()
 
 
 def test_pair_is_copied_with_both_sources(reading: MainWindow) -> None:
