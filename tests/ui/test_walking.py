@@ -23,7 +23,7 @@ def test_walking_says_where_it_is_and_goes_round(compared: MainWindow) -> None:
     assert f"1 of {total}" in status_texts(compared)
     for _ in range(total):
         forward.trigger()
-    assert f"1 of {total}, round the end" in status_texts(compared)
+    assert f"1 of {total}, past the end" in status_texts(compared)
     assert any(text.startswith("Sentence 1 of ") for text in status_texts(compared))
 
 

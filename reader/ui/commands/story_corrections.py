@@ -35,10 +35,10 @@ class StoryCorrections(QObject):
         self._asked: set[Path] = set()
         self._window = window
         self.correcting = Correcting(session, self)
-        self.details = self._action(self.tr("Details of the story …"), self.show_details, "Ctrl+D")
-        self.raw = self._action(self.tr("The file as it is …"), self.show_raw, "Ctrl+U")
+        self.details = self._action(self.tr("Story details …"), self.show_details, "Ctrl+D")
+        self.raw = self._action(self.tr("Show raw file …"), self.show_raw, "Ctrl+U")
         self.toggle = self._action(self.tr("Set aside or put back"), self.toggle_block, "Ctrl+Shift+R")
-        self.undo = self._action(self.tr("Undo the last correction"), self.take_back, "Ctrl+Z")
+        self.undo = self._action(self.tr("Undo last correction"), self.take_back, "Ctrl+Z")
         self.actions_in_order = (self.details, self.toggle, self.undo, self.raw)
         self.correcting.changed.connect(self._enable)
         self.correcting.failed.connect(self._on_failed)

@@ -34,7 +34,7 @@ class DetailsDialog(QDialog):
         self._article = article
         self._kept = kept
         self._facts = dict(kept.of(article.record).facts)
-        self.setWindowTitle(self.tr("Details of the story"))
+        self.setWindowTitle(self.tr("Story details"))
         self.setMinimumWidth(_WIDTH_PX)
         self.edits = {field: QLineEdit(getattr(article, field) or "") for field in FACTS}
         self.language = self._language_box()
@@ -97,7 +97,7 @@ class DetailsDialog(QDialog):
         form.addRow(self.tr("File"), file)
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Ok | standard.Cancel | standard.Reset)
-        buttons.button(standard.Reset).setText(self.tr("As the file says"))
+        buttons.button(standard.Reset).setText(self.tr("Reset to what was found"))
         buttons.button(standard.Reset).clicked.connect(self.take_back)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -52,7 +52,7 @@ class ExportDialog(QDialog):
             for appendix, name in _appendix_names(self).items()
         }
         self.blind = self._switch(
-            self.tr("&Blind: outlets, writers, addresses and file names are left out"),
+            self.tr("&Blind: leave out outlets, bylines, addresses and file names"),
             is_on=options.identity is Identity.BLIND,
         )
         self.note = QLabel()
@@ -82,10 +82,10 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout(self)
         form.addRow(self.tr("&Format"), self.format)
-        form.addRow(self.tr("&Sentences"), self.content)
-        form.addRow(self.tr("&Words"), self.wording)
+        form.addRow(self.tr("&Content"), self.content)
+        form.addRow(self.tr("&Text"), self.wording)
         form.addRow(self.tr("&Paper"), self.page_size)
-        form.addRow(self.tr("&Held"), self.orientation)
+        form.addRow(self.tr("Orie&ntation"), self.orientation)
         for box in (*self.appendices.values(), self.blind):
             form.addRow(box)
         form.addRow(self.note)
@@ -151,9 +151,9 @@ def _format_names(dialog: ExportDialog) -> dict[Format, str]:
 
 def _content_names(dialog: ExportDialog) -> dict[Content, str]:
     return {
-        Content.WHOLE: dialog.tr("All of both stories"),
-        Content.SHARED: dialog.tr("Only what both share"),
-        Content.DIVERGENT: dialog.tr("Only what one alone has"),
+        Content.WHOLE: dialog.tr("Everything"),
+        Content.SHARED: dialog.tr("What is shared"),
+        Content.DIVERGENT: dialog.tr("What is only here"),
     }
 
 
@@ -166,12 +166,12 @@ def _wording_names(dialog: ExportDialog) -> dict[Wording, str]:
 
 
 def _orientation_names(dialog: ExportDialog) -> dict[Orientation, str]:
-    return {Orientation.PORTRAIT: dialog.tr("Upright"), Orientation.LANDSCAPE: dialog.tr("Across")}
+    return {Orientation.PORTRAIT: dialog.tr("Portrait"), Orientation.LANDSCAPE: dialog.tr("Landscape")}
 
 
 def _appendix_names(dialog: ExportDialog) -> dict[Appendix, str]:
     return {
         Appendix.LINKS: dialog.tr("&List of links"),
         Appendix.PROVENANCE: dialog.tr("Pr&ovenance: where the stories come from, and how they were compared"),
-        Appendix.SET_ASIDE: dialog.tr("The &text that cleaning set aside, in the provenance"),
+        Appendix.SET_ASIDE: dialog.tr("What was &set aside, with the provenance"),
     }

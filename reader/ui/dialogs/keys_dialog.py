@@ -27,7 +27,7 @@ class KeysDialog(QDialog):
     def __init__(self, menus: QMenuBar, others: Sequence[Row], parent: QWidget) -> None:
         """Show the actions of `menus`, and `others`: what the keyboard does that is no action, and its keys."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Keys"))
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(size_on_screen(self, QSize(620, 680)))
         rows = [*_rows_of(menus), (self.tr("In the list and in the stories"), ""), *others]

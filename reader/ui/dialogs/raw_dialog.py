@@ -20,14 +20,14 @@ class RawDialog(QDialog):
 
     def __init__(self, path: Path, encoding: str | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("The file as it is: {}").format(file_name(path.name)))
+        self.setWindowTitle(self.tr("Raw file: {}").format(file_name(path.name)))
         self.resize(size_on_screen(self, QSize(900, 700)))
         note = QLabel(file_name(str(path)))
         note.setWordWrap(True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text.setAccessibleName(self.tr("The file as it is"))
+        self.text.setAccessibleName(self.tr("Raw file"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -71,12 +71,12 @@ class SettingsDialog(QDialog):
     def _looks(self) -> QWidget:
         settings = self._windows.settings
         themes = {
-            ThemeChoice.SYSTEM: self.tr("As the system"),
+            ThemeChoice.SYSTEM: self.tr("Same as the system"),
             ThemeChoice.LIGHT: self.tr("Light"),
             ThemeChoice.DARK: self.tr("Dark"),
             ThemeChoice.CONTRAST: self.tr("High contrast"),
         }
-        fonts = {FontChoice.SANS: self.tr("Without serifs"), FontChoice.SERIF: self.tr("With serifs")}
+        fonts = {FontChoice.SANS: self.tr("Sans serif"), FontChoice.SERIF: self.tr("Serif")}
         size = QSpinBox()
         size.setRange(MIN_FONT_PERCENT, MAX_FONT_PERCENT)
         size.setSingleStep(10)
@@ -85,21 +85,21 @@ class SettingsDialog(QDialog):
         size.lineEdit().setAccessibleName(self.tr("Size"))
         size.valueChanged.connect(self._on_size_changed)
         return self._group(
-            self.tr("Looks"),
+            self.tr("Appearance"),
             self._row(
                 self.tr("Theme"),
                 self._choice(themes, settings.theme, partial(self._set, "theme")),
                 self.tr("The colours of all windows. Every mark can be told without colours too."),
             ),
             self._row(
-                self.tr("Letters"),
+                self.tr("Font"),
                 self._choice(fonts, settings.font, partial(self._set, "font")),
-                self.tr("In which letters the stories are set."),
+                self.tr("The font of the stories."),
             ),
             self._row(
                 self.tr("Size"),
                 size,
-                self.tr("How large the stories are set. Ctrl with + and - changes it while reading."),
+                self.tr("The text size of the stories. Ctrl with + and - changes it while reading."),
             ),
         )
 
@@ -120,7 +120,7 @@ class SettingsDialog(QDialog):
                 self.tr("Translate a story as soon as it is opened, if the packages for it are installed."),
             ),
             self._switch(
-                self.tr("Open what was open"),
+                self.tr("Reopen windows"),
                 "reopens_windows",
                 self.tr("Start with the windows, folders and stories that were open when Reader was last left."),
             ),
@@ -131,14 +131,14 @@ class SettingsDialog(QDialog):
             Ignored.QUOTES: (self.tr("Quote marks"), self.tr("Ignore whether quotes are straight, curly or angular.")),
             Ignored.DASHES: (self.tr("Dashes"), self.tr("Ignore how long dashes are.")),
             Ignored.SPACING: (self.tr("Spacing"), self.tr("Ignore how words are spaced.")),
-            Ignored.CASE: (self.tr("Capitals"), self.tr("Ignore capital and small letters.")),
+            Ignored.CASE: (self.tr("Capitals"), self.tr("Ignore whether letters are capital or small.")),
         }
         more = self.tr("What is not ignored is marked among the changed words. The links stay the same.")
         rows = [
             self._box(name, told, kind not in self._windows.settings.shown_differences, partial(self._ignore, kind))
             for kind, (name, told) in names.items()
         ]
-        return self._group(self.tr("What to ignore"), _explanation(more), *rows)
+        return self._group(self.tr("Ignored differences"), _explanation(more), *rows)
 
     def _privacy(self, folder: str | None) -> QWidget:
         forget_folder = QPushButton(self.tr("Forget this folder"))

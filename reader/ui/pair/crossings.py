@@ -70,12 +70,12 @@ class CrossingsMap(QWidget):
         self._picture: QPixmap | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Map of crossings"))
+        self.setAccessibleName(self.tr("Map of links"))
         self.setAccessibleDescription(self.tr("The table of all links says the same in words"))
         self.setToolTip(
             self.tr(
                 "A dot for each link. On the diagonal: the same order in both stories. Off it: moved. "
-                "Empty bands: what the other story leaves out. Click a dot to go there."
+                "Empty bands: sentences without a link. Click a dot to go there."
             )
         )
 

@@ -15,7 +15,7 @@ from reader.ui.pane.text_marks import paint_waves
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.wording import layer_definition, layer_name
-from reader.wording.kinds import obstacle_text
+from reader.wording.kinds import doubtful_name, obstacle_text
 from reader.wording.summary import counts_of
 
 _SWATCH = QSize(26, 16)
@@ -47,7 +47,7 @@ class Legend(QWidget):
         # No switch: where a translation cannot be trusted is nothing to look away from.
         self._wave = QLabel()
         self._doubtful = ElidedLabel()
-        self._doubtful.setText(self.tr("Doubtful translation"))
+        self._doubtful.setText(doubtful_name())
         for part in (self._wave, self._doubtful):
             part.setToolTip(self.tr("Hover over the sentence to see why."))
             row.addWidget(part)

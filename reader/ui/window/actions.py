@@ -36,7 +36,7 @@ class WindowActions(QObject):
         pair, session = window.pair, window.session
         self.open = self._action(self.tr("Open folder …"), window.dialogs.ask_for_folder, standard.Open)
         self.sample = self._action(self.tr("Open the sample event"), window.open_sample, "Ctrl+Shift+O")
-        self.reload = self._action(self.tr("Look at the folder again"), session.reload, "F5")
+        self.reload = self._action(self.tr("Reload folder"), session.reload, "F5")
         self.new_window = self._action(self.tr("New window"), window.open_window, standard.New)
         self.close = self._action(self.tr("Close window"), window.close, "Ctrl+W")
         self.quit = self._action(self.tr("Quit"), window.quit, "Ctrl+Q")
@@ -45,13 +45,13 @@ class WindowActions(QObject):
         self.forward = self._action(self.tr("Forward"), partial(window.journey.step, 1), "Alt+Right")
         self.modes = self._make_modes()
         self.filters = self._make_filters()
-        self.swap = self._action(self.tr("Swap"), session.swap, "Ctrl+Shift+S")
+        self.swap = self._action(self.tr("Swap sides"), session.swap, "Ctrl+Shift+S")
         self.lock = self._toggle(self.tr("Scroll together"), pair.set_locked, "Ctrl+L", is_on=True)
-        self.removed = self._toggle(self.tr("Show set aside"), pair.set_shows_removed, "Ctrl+R", is_on=False)
-        self.library = self._toggle(self.tr("List of stories"), window.library_panel.setVisible, "F9", is_on=True)
+        self.removed = self._toggle(self.tr("Show what was set aside"), pair.set_shows_removed, "Ctrl+R", is_on=False)
+        self.library = self._toggle(self.tr("Story list"), window.library_panel.setVisible, "F9", is_on=True)
         self.next_pane = self._action(self.tr("Next pane"), partial(window.focus_next_pane, 1), "F6")
         self.previous_pane = self._action(self.tr("Previous pane"), partial(window.focus_next_pane, -1), "Shift+F6")
-        self.crossings = self._toggle(self.tr("Map of crossings"), pair.set_shows_crossings, "Ctrl+M", is_on=False)
+        self.crossings = self._toggle(self.tr("Map of links"), pair.set_shows_crossings, "Ctrl+M", is_on=False)
         self.walks = {
             (route, direction): self._action(name, partial(pair.walk, route, direction), keys)
             for name, route, direction, keys in (
@@ -67,9 +67,9 @@ class WindowActions(QObject):
         self.larger = self._action(self.tr("Larger text"), partial(window.zoom_by, _ZOOM_STEP_PERCENT), standard.ZoomIn)
         smaller = partial(window.zoom_by, -_ZOOM_STEP_PERCENT)
         self.smaller = self._action(self.tr("Smaller text"), smaller, standard.ZoomOut)
-        self.usual = self._action(self.tr("Usual text size"), partial(window.zoom_by, 0), "Ctrl+0")
+        self.usual = self._action(self.tr("Normal text size"), partial(window.zoom_by, 0), "Ctrl+0")
         self.themes = self._make_themes()
-        self.keys = self._action(self.tr("Keys"), window.dialogs.show_keys, "Ctrl+?")
+        self.keys = self._action(self.tr("Keyboard shortcuts"), window.dialogs.show_keys, "Ctrl+?")
         self.strictness = StrictnessSlider(session.settings.strictness)
         self.strictness.strictness_changed.connect(session.set_strictness)
         self.reading = ReadingActions(window, self.strictness)
@@ -196,8 +196,8 @@ class WindowActions(QObject):
         stories = self._window.pair.filter
         names = {
             Filter.EVERYTHING: self.tr("Everything"),
-            Filter.SHARED: self.tr("Only shared"),
-            Filter.DIVERGENT: self.tr("Only divergent"),
+            Filter.SHARED: self.tr("Shared"),
+            Filter.DIVERGENT: self.tr("Only here"),
         }
         actions = {
             kept: self._action(name, partial(stories.keep, kept), f"Alt+{number}")
@@ -208,7 +208,7 @@ class WindowActions(QObject):
 
     def _make_themes(self) -> dict[ThemeChoice, QAction]:
         names = {
-            ThemeChoice.SYSTEM: self.tr("As the system"),
+            ThemeChoice.SYSTEM: self.tr("Same as the system"),
             ThemeChoice.LIGHT: self.tr("Light"),
             ThemeChoice.DARK: self.tr("Dark"),
             ThemeChoice.CONTRAST: self.tr("High contrast"),

@@ -36,18 +36,18 @@ class ReadingActions(QObject):
         self.sentences = (
             self._action(self.tr("Next sentence"), partial(caret.step, 1), "Ctrl+Down"),
             self._action(self.tr("Previous sentence"), partial(caret.step, -1), "Ctrl+Up"),
-            self._action(self.tr("Go to the partner, or open what is folded"), caret.cross, "Ctrl+Return"),
-            self._action(self.tr("Return to where a click began"), pair.go_back, "Ctrl+Backspace"),
+            self._action(self.tr("Go to the linked sentence, or unfold"), caret.cross, "Ctrl+Return"),
+            self._action(self.tr("Back to before the click"), pair.go_back, "Ctrl+Backspace"),
             self._action(self.tr("Why linked?"), self._tell_why, "Ctrl+I"),
         )
         self.opening = (
             self._action(self.tr("Open on the left"), partial(self._open_on, Side.LEFT), "Alt+L"),
             self._action(self.tr("Open on the right"), partial(self._open_on, Side.RIGHT), "Alt+R"),
-            self._action(self.tr("Let the next click replace the left story"), session.unpin_left, "Alt+P"),
+            self._action(self.tr("Unpin the left story"), session.unpin_left, "Alt+P"),
         )
         self.strictness = (
-            self._action(self.tr("Stricter links"), partial(strictness.step, 1), "Alt+Up"),
-            self._action(self.tr("Laxer links"), partial(strictness.step, -1), "Alt+Down"),
+            self._action(self.tr("Fewer, surer links"), partial(strictness.step, 1), "Alt+Up"),
+            self._action(self.tr("More links, less sure"), partial(strictness.step, -1), "Alt+Down"),
         )
         window.library.addActions(self.opening[:2])
         window.library.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -98,10 +98,10 @@ class StatusLine(QStatusBar):
     def show_step(self, step: Step | None) -> None:
         """Say where a walk is; None where there is nothing to walk through."""
         if step is None:
-            self.tell(self.tr("There is nothing to walk through"))
+            self.tell(self.tr("Nothing to step through"))
             return
         text = self.tr("{} of {}").format(step.number, step.total)
-        self._step.setText(f"{text}, {self.tr('round the end')}" if step.wrapped else text)
+        self._step.setText(f"{text}, {self.tr('past the end')}" if step.wrapped else text)
         announce(self, f"{self._step.text()}. {self._described.text()}")
 
     def show_progress(self, progress: ReadingProgress) -> None:

@@ -64,8 +64,8 @@ class WindowDialogs(QObject):
             (self.tr("In the list: choose a story, as a click does"), self.tr("Space")),
             (self.tr("In the list: open a story on the left"), self.tr("Enter")),
             (self.tr("In the list: open a story on the right"), self.tr("Shift+Enter")),
-            (self.tr("In a story: go to the partner, or open what is folded"), self.tr("Enter")),
-            (self.tr("In a story: return to where a click began"), self.tr("Esc")),
+            (self.tr("In a story: go to the linked sentence, or unfold"), self.tr("Enter")),
+            (self.tr("In a story: back to before the click"), self.tr("Esc")),
             (self.tr("In a story: select by characters, by words"), self.tr("Shift+←→, Ctrl+Shift+←→")),
         )
         KeysDialog(self._window.menuBar(), others, self._window).open()

@@ -38,7 +38,7 @@ def test_theme_takes_hold_at_once_and_is_kept(window: MainWindow) -> None:
 def test_letters_and_size_take_hold_at_once(compared: MainWindow) -> None:
     dialog = dialog_of(compared)
     before = compared.pair.panes[Side.LEFT].browser.document().defaultFont()
-    combo(dialog, "Letters").setCurrentIndex(1)
+    combo(dialog, "Font").setCurrentIndex(1)
     dialog.findChildren(QSpinBox)[0].setValue(200)
     font = compared.pair.panes[Side.LEFT].browser.document().defaultFont()
     assert font.families()[0] == "Reader Serif"
@@ -50,7 +50,7 @@ def test_language_and_switches_are_kept(window: MainWindow) -> None:
     dialog = dialog_of(window)
     language = combo(dialog, "Language")
     language.setCurrentIndex(language.findText("Greek"))
-    for name in ("Translate on opening", "Open what was open"):
+    for name in ("Translate on opening", "Reopen windows"):
         switch(dialog, name).toggle()
     settings = load_settings()
     assert (settings.reading_language, settings.translates_on_opening, settings.reopens_windows) == ("el", True, False)
