@@ -81,3 +81,34 @@ def test_other_days_are_of_something_else() -> None:
 
 def test_what_one_side_alone_tells_is_an_added_detail() -> None:
     assert found("The quake shook Tarn.", "The quake shook Tarn for 40 seconds.") == [("duration", "added-detail")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Each paid less than $435 to Tarn.", "Each paid under $10 to Tarn."),
+        ("The average gift to Tarn was $34.", "Most gifts to Tarn were $200 or less."),
+        ("The rockets flew 260 and 170 miles.", "The two rockets flew 260 miles and 170 miles."),
+    ],
+)
+def test_bounds_that_hold_together_are_no_clash(left: str, right: str) -> None:
+    assert "clash" not in [verdict for _, verdict in found(left, right)]
+
+
+def test_the_only_number_of_each_is_compared_across_languages() -> None:
+    left = LinkSide("Ο σεισμός κατέστρεψε 1.250 σπίτια.", "el", None)
+    right = LinkSide("The quake destroyed 12,500 homes.", "en", None)
+    assert [one.verdict for one in find_differences(left, right)] == [Verdict.CLASH]
+
+
+def test_a_language_without_a_table_clashes_with_no_other() -> None:
+    left = LinkSide("Deprem 1,2 milyon ev yıktı.", "tr", None)
+    right = LinkSide("The quake destroyed 12,500 homes.", "en", None)
+    assert Verdict.CLASH not in [one.verdict for one in find_differences(left, right)]
+
+
+def test_what_does_not_grow_is_no_later_report() -> None:
+    days = ("2024-06-11", "2024-06-12")
+    assert found("The disease affects 30 million people.", "The disease affects 37 million people.", days=days) == [
+        ("number", "clash")
+    ]

@@ -6,13 +6,15 @@
 """
 
 from collections.abc import Iterator
+from math import inf
 
+from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others, tell_other_days
 from reader.comparing.differing.statements.typed_quantities import Quantity
 from reader.model.difference import DifferenceKind, Verdict
 
 # Agreement that a clash of quantities needs; swept over .2 to .5 by .05 on one half of the labelled pairs.
-_COUNTED, _MEASURED = 0.3, 0.3
+_COUNTED, _MEASURED = 0.25, 0.3
 _ONLY = 0.5  # agreement from which on the only count of each side counts the same, whatever its noun
 _TOLERANCE = 0.015  # 300 kg are 660 lb
 _ROUNDED = 0.03  # 167 miles are about 170
@@ -40,7 +42,7 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: bool
             is_same = abs(one.value - same.value) <= _TOLERANCE * max(abs(one.value), abs(same.value))
             yield one.kind, Verdict.SAME if is_same else Verdict.ROUNDING, one, same, 0.9
     counts = [sum(one.kind is DifferenceKind.NUMBER for one in side) for side in (lefts, rights)]
-    only = counts == [1, 1] and agreement(left, right) >= _ONLY
+    only = counts == [1, 1] and _common(left, right) >= _ONLY
     for one in list(lefts):
         rivals = [other for other in rights if _is_comparable(one, other, only=only)]
         if len(rivals) != 1 or sum(_is_comparable(other, rivals[0], only=only) for other in lefts) != 1:
@@ -86,16 +88,16 @@ def _is_comparable(one: Quantity, other: Quantity, *, only: bool) -> bool:
 def _judge(
     left: SentenceFacts, right: SentenceFacts, one: Quantity, other: Quantity, *, later: bool
 ) -> tuple[Verdict, float]:
-    common = agreement(left, right)
+    common = _common(left, right)
     if is_complement(one, other) and (common < _ALIKE or _turn_round(left) != _turn_round(right)):
         return Verdict.SAME, 0.6
     if one.kind is DifferenceKind.MONEY and one.dimension != other.dimension and one.value != other.value:
         return Verdict.SAME, 0.4
     if common < (_COUNTED if one.kind is DifferenceKind.NUMBER else _MEASURED) or name_others(left, right):
         return Verdict.OTHER_SUBJECT, 1 - common
-    if tell_other_days(left, right):
+    if tell_other_days(left, right) or _hold_both(one, other):
         return Verdict.OTHER_SUBJECT, 0.6
-    if later or _tell_clock(left) or _tell_clock(right):
+    if _tell_clock(left) or _tell_clock(right) or (later and (_tell_growth(left) or _tell_growth(right))):
         return Verdict.LATER_REPORT, 0.6
     return Verdict.CLASH, common
 
@@ -108,6 +110,26 @@ def is_complement(one: Quantity, other: Quantity) -> bool:
 def _turn_round(side: SentenceFacts) -> frozenset[str]:
     """Give the stems of the words that have an opposite: "lost" and "kept" make 30% of the one 70% of the other."""
     return frozenset(word.stem for word in side.words if word.entry("opposite") is not None)
+
+
+def _common(left: SentenceFacts, right: SentenceFacts) -> float:
+    """Give how much two sides agree; of two languages whose words are known, the only quantity of each is the same."""
+    if left.language == right.language:
+        return agreement(left, right)
+    is_known = all(read_lexicon(side.language).words.get("number") for side in (left, right))
+    return _ONLY if is_known and len(left.quantities) == len(right.quantities) == 1 else 0.0
+
+
+def _hold_both(one: Quantity, other: Quantity) -> bool:
+    """Whether both can be true as they are hedged: less than 435 and less than 10, at most 200 and 34."""
+    if one.low == other.low == -inf or one.high == other.high == inf:
+        return True
+    return (one.low == -inf and other.value <= one.high) or (other.low == -inf and one.value <= other.high)
+
+
+def _tell_growth(side: SentenceFacts) -> bool:
+    """Whether the sentence counts what grows from report to report, such as the injured."""
+    return any(word.entry("growing") is not None for word in side.words)
 
 
 def _tell_clock(side: SentenceFacts) -> bool:

@@ -7,6 +7,7 @@ compared; a hedge makes a range of a value. Dates, ages, ordinals, scores and ti
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import takewhile, zip_longest
 
 from reader.comparing.differing.statements.numbers_in_words import Number, find_numbers
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -27,6 +28,7 @@ _FIRST_YEAR, _LAST_YEAR = 1100, 2199
 _YEAR_DIGITS = 4
 _JOINTS = frozenset(":-–/")
 _HYPHENS = frozenset("-‑")
+_AND = frozenset({"and", "or", "to", "und", "oder", "bis", "et", "ou", "à", "y", "o", "a", "e", "και", "ή", "и", "или"})
 _OF = frozenset({"of", "de", "des", "der", "di", "dei", "των", "του", "van"})
 _AGES = frozenset({"old", "ago", "alt", "later", "earlier"})
 
@@ -80,12 +82,21 @@ def find_quantities(words: Sequence[TaggedWord]) -> list[Quantity]:
 
 
 def _place(words: Sequence[TaggedWord], typed: _Typed) -> Quantity:
-    low, high = read_range(words, typed.first, typed.value)
-    counted = [word for word in words[typed.last : typed.last + _NOUN_REACH] if word.may_be_counted]
-    # "38 Russian people": a name counts only where nothing else does.
-    nouns = frozenset(word.stem for word in counted if not word.is_name) or frozenset(word.stem for word in counted)
+    low, high = read_range(words, typed.first, typed.last, typed.value)
+    nouns = _nouns(words[typed.last : typed.last + _NOUN_REACH])
     start, end = words[typed.first].start, words[typed.last - 1].end
     return Quantity(start, end, typed.kind, typed.dimension, typed.value, low, high, nouns, typed.first)
+
+
+def _nouns(words: Sequence[TaggedWord]) -> frozenset[str]:
+    """Give the stems of what a number before these words counts: 38 Russian people are people, not Russian."""
+    clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK, words))
+    return frozenset(
+        word.stem
+        for word, after in zip_longest(clause, clause[1:])
+        if word.may_be_counted
+        and not (word.is_name and after is not None and after.may_be_counted and not after.is_name)
+    )
 
 
 def _type(words: Sequence[TaggedWord], number: Number) -> _Typed | None:
@@ -124,6 +135,11 @@ def _is_of(words: Sequence[TaggedWord], at: int) -> bool:
 
 def _measure(words: Sequence[TaggedWord], number: Number) -> _Typed | None:
     half, last = read_half(words, number.last)
+    if last + 1 < len(words) and words[last].text.lower() in _AND and words[last + 1].kind is TokenKind.NUMBER:
+        unit = read_unit(words, last + 2)  # 260 and 170 miles
+        if unit is not None and unit.dimension not in {"heat", "time"}:
+            value = number.value * float(unit.factor)
+            return _Typed(DifferenceKind.MEASURE, unit.dimension, value, number.first, number.last)
     if last < len(words) and words[last].text in _HYPHENS and words[last].start == words[last - 1].end:
         last += 1  # an 88-page report
     unit = read_unit(words, last)

@@ -88,15 +88,16 @@ def is_negative(words: Sequence[TaggedWord], first: int) -> bool:
     )
 
 
-def read_range(words: Sequence[TaggedWord], first: int, value: float) -> tuple[float, float]:
-    """Give the range that the hedge before the word `first` leaves a value; infinite where it leaves an end open."""
+def read_range(words: Sequence[TaggedWord], first: int, last: int, value: float) -> tuple[float, float]:
+    """Give the range that a hedge leaves the value of the words `first` to `last`; infinite where an end is open."""
     size = _ABOUT * abs(value)
     ranges = {
         ">": (value, float("inf")), ">=": (value, float("inf")), "<": (float("-inf"), value),
         "<=": (float("-inf"), value), "~": (value - size, value + size), "<~": (value - size, value),
         ">~": (value, value + size),
     }  # fmt: skip
-    return ranges.get(_hedge(words, first), (value, value))
+    bound = words[last].entry("bound") if last < len(words) else None
+    return ranges.get(bound.value if bound is not None else _hedge(words, first), (value, value))
 
 
 def _hedge(words: Sequence[TaggedWord], first: int) -> str:
