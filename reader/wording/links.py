@@ -37,6 +37,13 @@ def link_reasons(comparison: Comparison, link: Link) -> str:
     return "\n".join([head[0].upper() + head[1:], *(_reason_text(reason) for reason in link.reasons if reason.values)])
 
 
+def how_sure(link: Link) -> str:
+    """Say how many such links are right, as far as there is a doubt: a score is a probability."""
+    if link.kind is LinkKind.IDENTICAL:
+        return ""
+    return tr("How sure: about {} in 100 such links are right.").format(min(99, round(link.score * 100)))
+
+
 def how_moved(comparison: Comparison, link: Link, side: Side) -> str:
     """Say whether the partner of a moved link stands further up or down: "moved up past 3 links"."""
     kept = [other for other in comparison.links if not other.moved]

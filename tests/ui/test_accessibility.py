@@ -141,8 +141,10 @@ def test_sheet_of_keys_holds_every_action(compared: MainWindow) -> None:
     sheet = compared.findChild(KeysDialog)
     assert sheet is not None
     table = sheet.findChildren(QTableWidget)[0]
-    cells = {item.text().split(": ")[-1] for row in range(table.rowCount()) if (item := table.item(row, 0)) is not None}
-    assert {action.text().replace("&", "") for action in menu_actions(compared)} <= cells
+    items = (table.item(row, 0) for row in range(table.rowCount()))
+    cells = [item.text() for item in items if item is not None]
+    for action in menu_actions(compared):
+        assert any(cell.endswith(action.text().replace("&", "")) for cell in cells)
 
 
 def test_the_whole_way_needs_no_mouse(

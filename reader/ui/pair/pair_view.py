@@ -24,6 +24,8 @@ from reader.ui.pair.link_map import LinkMap
 from reader.ui.pair.pane_translations import PaneTranslations
 from reader.ui.pair.scroll_lock import Lockstep
 from reader.ui.pair.story_filter import StoryFilter
+from reader.ui.pair.why_command import WhyCommand
+from reader.ui.pair.why_popover import WhyPopover
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.pane_keys import PaneKeys
 from reader.ui.pane.reading_place import ReadingPlace, story_identity
@@ -70,6 +72,7 @@ class PairView(QWidget):
         self.filter = StoryFilter(self.panes, self)
         self.caret = SentenceCaret(session, self.panes, self)
         self.copying = CopyCommand(session, self.panes, self.caret, self)
+        self.why = WhyCommand(session, self.panes, self.caret, WhyPopover(self), self)
         self.finder = Finder(self.find_bar, self.panes, self.filter.reveal, self)
         self.lights = PairLights(self.panes, self.link_map, self.crossings)
         self._lay_out()
@@ -212,6 +215,7 @@ class PairView(QWidget):
         self.link_map.link_hovered.connect(self._on_link_hovered)
         self.link_map.link_clicked.connect(self._on_link_clicked)
         self.caret.pointed.connect(self._on_caret)
+        self.why.popover.copy_asked.connect(self.copying.copy)
         self.caret.described.connect(self.sentence_described)
         self.caret.crossed.connect(self.align)
         self.caret.fold_opened.connect(self.filter.open)

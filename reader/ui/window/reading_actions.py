@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from reader.model.comparison import Side
 from reader.ui.widgets.strictness import StrictnessSlider
-from reader.wording.links import link_reasons
 
 if TYPE_CHECKING:
     from reader.ui.window.main_window import MainWindow
@@ -43,7 +42,7 @@ class ReadingActions(QObject):
         self.opening = (
             self._action(self.tr("Open on the left"), partial(self._open_on, Side.LEFT), "Alt+L"),
             self._action(self.tr("Open on the right"), partial(self._open_on, Side.RIGHT), "Alt+R"),
-            self._action(self.tr("Unpin the left story"), session.unpin_left, "Alt+P"),
+            self._action(self.tr("Unpin the left story"), session.unpin_left, "Ctrl+Shift+U"),
         )
         self.strictness = (
             self._action(self.tr("Fewer, surer links"), partial(strictness.step, 1), "Alt+Up"),
@@ -53,12 +52,8 @@ class ReadingActions(QObject):
         window.library.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _tell_why(self) -> None:
-        comparison, number = self._window.session.comparison, self._window.pair.caret.link()
-        if comparison is None or number is None:
+        if not self._window.pair.why.tell():
             self._window.messages.show_message(self.tr("No link here: click a linked sentence, or go to one with F7."))
-        else:
-            told = self.tr("Why pair {} is linked").format(number + 1)
-            self._window.messages.show_message(f"{told}\n{link_reasons(comparison, comparison.links[number])}")
 
     def _open_on(self, side: Side) -> None:
         row = self._window.library.currentIndex().row()

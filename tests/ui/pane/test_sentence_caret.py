@@ -112,4 +112,4 @@ def test_why_linked_is_told_for_the_sentence_of_the_caret(reading: MainWindow) -
     reading.pair.caret.go(Side.LEFT, comparison_of(reading).links[0].left[0])
     why = next(action for action in reading.commands.reading.sentences if action.text() == "Why linked?")
     why.trigger()
-    assert reading.messages.text.startswith("Why pair 1 is linked\n")
+    assert reading.pair.why.popover.text.startswith("Pair 1\n")

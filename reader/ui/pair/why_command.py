@@ -1,0 +1,57 @@
+"""Asking why a pair is linked: by a key, or in the menu of a sentence."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QRect, QRectF
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.app.session import Session
+from reader.model.comparison import Comparison, Side
+from reader.ui.pair.why_popover import WhyPopover
+from reader.ui.pane.pane import Pane
+from reader.ui.pane.sentence_caret import SentenceCaret
+
+
+class WhyCommand(QObject):
+    """Answers beside the pair that is asked about; the popover is made when somebody asks."""
+
+    def __init__(
+        self, session: Session, panes: dict[Side, Pane], caret: SentenceCaret, popover: WhyPopover, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._panes = panes
+        self._caret = caret
+        self.popover = popover
+        for side, pane in panes.items():
+            pane.browser.context_menu_filled.connect(partial(self._fill_menu, side))
+
+    def tell(self) -> bool:
+        """Say why the pair at the keyboard's sentence is linked; return whether there is one."""
+        number, place = self._caret.link(), self._caret.place()
+        return number is not None and place is not None and self._tell_at(*place, number)
+
+    def _tell_at(self, side: Side, sentence: int, number: int) -> bool:
+        comparison = self._session.comparison
+        if comparison is None:
+            return False
+        self.popover.tell(comparison, number, self._on_screen(side, sentence))
+        return True
+
+    def _on_screen(self, side: Side, sentence: int) -> QRect:
+        """Return where the lines of a sentence are on the screen, as far as they are in view."""
+        viewport: QWidget = self._panes[side].browser.viewport()
+        lines = self._panes[side].browser.sentence_rect(sentence).intersected(QRectF(viewport.rect())).toRect()
+        return QRect(viewport.mapToGlobal(lines.topLeft()), lines.size())
+
+    def _fill_menu(self, side: Side, menu: QMenu, position: int) -> None:
+        comparison, story = self._session.comparison, self._panes[side].browser.story
+        sentence = None if story is None else story.sentence_at(position)
+        number = None if comparison is None or sentence is None else _link_of(comparison, side, sentence)
+        if sentence is not None and number is not None:
+            menu.addSeparator()
+            menu.addAction(self.tr("Why linked?"), partial(self._tell_at, side, sentence, number))
+
+
+def _link_of(comparison: Comparison, side: Side, sentence: int) -> int | None:
+    return next((number for number, link in enumerate(comparison.links) if sentence in link.of(side)), None)

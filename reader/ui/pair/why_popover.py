@@ -1,0 +1,74 @@
+"""Why two sentences are linked, in a popover beside them: it covers neither, and goes with Esc or a click elsewhere."""
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.model.comparison import Comparison
+from reader.ui.widgets.announcing import announce
+from reader.wording.links import how_sure, link_reasons
+
+_WIDTH_PX = 420
+_GAP_PX = 6
+
+
+class WhyPopover(QFrame):
+    """Says why a link was made.
+
+    Signals: `copy_asked` (for the pair with the sources of both sides).
+    """
+
+    copy_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(self.tr("Why linked?"))
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        copy = QPushButton(self.tr("Copy with sources"))
+        copy.clicked.connect(self.copy_asked)
+        copy.clicked.connect(self.close)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.close)
+        buttons = QHBoxLayout()
+        buttons.addWidget(copy)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.addWidget(self._text)
+        column.addLayout(buttons)
+        self.setFixedWidth(_WIDTH_PX)
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+        return self._text.text()
+
+    def tell(self, comparison: Comparison, number: int, beside: QRect) -> None:
+        """Say why the link `number` (from 0) was made, below or above a rectangle of the screen."""
+        link = comparison.links[number]
+        head = self.tr("Pair {}").format(number + 1)
+        self._text.setText("\n".join([head, link_reasons(comparison, link), how_sure(link)]).rstrip())
+        self.adjustSize()
+        self.move(self._place(beside))
+        self.show()
+        announce(self, self.text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _place(self, beside: QRect) -> QPoint:
+        """Return where it hides none of what it speaks of and stays on the screen."""
+        room = self.screen().availableGeometry()
+        below, above = beside.bottom() + _GAP_PX, beside.top() - _GAP_PX - self.height()
+        y = below if below + self.height() <= room.bottom() or above < room.top() else above
+        x = max(room.left(), min(beside.left(), room.right() - self.width()))
+        return QPoint(x, max(room.top(), min(y, room.bottom() - self.height())))

@@ -1,0 +1,69 @@
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.app.navigation import Route
+from reader.model.comparison import Side
+from reader.ui.pair.why_popover import WhyPopover
+from reader.ui.window.main_window import MainWindow
+
+
+@pytest.fixture
+def popover(compared: MainWindow) -> WhyPopover:
+    compared.commands.walks[Route.LINKS, 1].trigger()
+    assert compared.pair.why.tell()
+    return compared.pair.why.popover
+
+
+def test_popover_says_why_in_sentences(popover: WhyPopover, compared: MainWindow) -> None:
+    first, *reasons = popover.text.split("\n")
+    assert first == "Pair 1"
+    assert reasons
+    assert all(reason[0].isupper() for reason in reasons)
+
+
+def test_popover_hides_nothing_of_its_pair(popover: WhyPopover, compared: MainWindow) -> None:
+    browser = compared.pair.panes[Side.LEFT].browser
+    comparison = compared.session.comparison
+    assert comparison is not None
+    lines = browser.sentence_rect(comparison.links[0].left[0]).toRect()
+    on_screen = QRect(browser.viewport().mapToGlobal(lines.topLeft()), lines.size())
+    assert not popover.geometry().intersects(on_screen)
+    assert popover.screen().availableGeometry().contains(popover.geometry())
+
+
+def test_popover_goes_with_escape(popover: WhyPopover) -> None:
+    assert popover.isVisible()
+    QTest.keyClick(popover, Qt.Key.Key_Escape)
+    assert not popover.isVisible()
+
+
+def test_popover_offers_to_copy_the_pair(popover: WhyPopover, qtbot: QtBot) -> None:
+    copy = next(button for button in popover.findChildren(QPushButton) if button.text() == "Copy with sources")
+    with qtbot.waitSignal(popover.copy_asked):
+        copy.click()
+    assert not popover.isVisible()
+
+
+def test_menu_of_a_linked_sentence_asks_why(compared: MainWindow) -> None:
+    comparison, browser = compared.session.comparison, compared.pair.panes[Side.RIGHT].browser
+    assert comparison is not None
+    assert browser.story is not None
+    menu = QMenu()
+    browser.context_menu_filled.emit(menu, browser.story.sentence_range(comparison.links[0].right[0]).start)
+    entry = next(action for action in menu.actions() if action.text() == "Why linked?")
+    entry.trigger()
+    assert compared.pair.why.popover.isVisible()
+    compared.pair.why.popover.close()
+
+
+def test_sentence_without_a_link_is_asked_nothing(compared: MainWindow) -> None:
+    comparison, browser = compared.session.comparison, compared.pair.panes[Side.LEFT].browser
+    assert comparison is not None
+    assert browser.story is not None
+    alone = comparison.divergent(Side.LEFT)[0].first
+    menu = QMenu()
+    browser.context_menu_filled.emit(menu, browser.story.sentence_range(alone).start)
+    assert "Why linked?" not in [action.text() for action in menu.actions()]
