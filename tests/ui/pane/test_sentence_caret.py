@@ -48,7 +48,7 @@ def test_description_says_where_a_moved_partner_is(reading: MainWindow) -> None:
     link = next(link for link in comparison_of(reading).links if link.moved)
     reading.pair.caret.go(Side.LEFT, link.left[0])
     told = browser(reading).accessibleDescription()
-    assert f"linked to {link.right[0] + 1} on the right, identical, moved " in told
+    assert told.split(", ")[1:3] == ["identical", f"linked to {link.right[0] + 1} in B"]
     assert told.split("moved ")[1].split()[0] == ("up" if link.right[0] < link.left[0] else "down")
 
 
