@@ -49,10 +49,10 @@ _EAST_ASIAN = re.compile(
     r"(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일号]?"
 )
 _YEAR_FIRST = re.compile(
-    r"(?<![\d.,/-])(?P<year>\d{4})(?P<mark>\s?[-/.]\s?)(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?![\d/-]|[.,]\d)"
+    r"(?<![\d.,/-])(?P<year>\d{4})\s?(?P<mark>[-/.])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<day>\d{1,2})(?![\d/-]|[.,]\d)"
 )
 _DAY_FIRST = re.compile(
-    r"(?<![\d.,/-])(?P<day>\d{1,2})(?P<mark>\s?[-/.]\s?)(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)(?![\d/-]|[.,]\d)"
+    r"(?<![\d.,/-])(?P<day>\d{1,2})\s?(?P<mark>[-/.])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<year>\d{4}|\d\d)(?![\d/-]|[.,]\d)"
 )
 # Where 3/4/2019 is the third of April: everywhere but in the languages of the United States and the Philippines.
 _MONTH_MAY_BE_FIRST = frozenset(("en", "tl", "fil", "haw", None))
@@ -180,7 +180,8 @@ def _by_numbers(line: str, language: LanguageOf) -> Iterator[tuple[int, int, dat
     for match in _DAY_FIRST.finditer(line):
         day, month, year = int(match["day"]), int(match["month"]), int(match["year"])
         if len(match["year"]) == 2:
-            if "." not in match["mark"] or len(match.group()) < 8 or language() in _YEAR_MAY_BE_FIRST:
+            unsure = _YEAR_MAY_BE_FIRST if match["mark"] == "." else _YEAR_MAY_BE_FIRST | _MONTH_MAY_BE_FIRST
+            if match["mark"] == "-" or len(match.group()) < 8 or language() in unsure:
                 continue
             year += 2000 if year < 70 else 1900
         if "." not in match["mark"]:

@@ -15,7 +15,7 @@ from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates_in_text import LanguageOf, find_date
 from reader.reading.facts.json_ld import Page, bare_address, fold, read_json_ld
 from reader.reading.facts.machine_dates import iso_date
-from reader.reading.facts.page_headlines import choose_headline, read_headlines
+from reader.reading.facts.page_headlines import choose_headline, outlet_in_title, read_headlines
 from reader.reading.facts.visible_facts import Runs, read_visible_facts
 
 _META: dict[str, tuple[str, ...]] = {
@@ -41,6 +41,7 @@ _ARTICLE_ITEM = re.compile(r"(?:Article|Posting|Report|CreativeWork)/?$")
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s+url:\s*(\S+)")
 _SAVED_AT = re.compile(r"Page saved with SingleFile\s[^>]{0,2000}?saved date:\s*([^\n<>]{10,80}?)\s*(?:\n|-->)")
+_DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]([01]?\d)[/-]([0-3]?\d)(?=[/-])")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>]+")
 
 Facts = Iterator[Metadatum]
@@ -60,7 +61,8 @@ def read_metadata(root: etree._Element, markup: str, runs: Runs) -> tuple[Metada
     headline = headlines[0].value if headlines else ""
     facts = [*choose_headline(facts, headlines), *facts, *headlines]
     facts += read_visible_facts(runs, headline, make_fact.language)
-    return tuple(unwrap_facts(facts))
+    facts = list(unwrap_facts(facts))
+    return (*facts, *outlet_in_title(facts, headlines), *_date_in_address(facts))
 
 
 def declared_language(root: etree._Element) -> str | None:
@@ -82,6 +84,14 @@ class _FactMaker:
             name = clean_byline(value)
             return Metadatum(field, name, where) if name else None
         return Metadatum(field, value, where) if value.strip() else None
+
+
+def _date_in_address(facts: list[Metadatum]) -> Facts:
+    """Believe a day in the story's address where nothing else tells its date."""
+    address = next((fact.value for fact in facts if fact.field == "url"), "")
+    match = _DAY_IN_ADDRESS.search(address)
+    if match and (date := iso_date("-".join((match[1], f"{int(match[2]):02}", f"{int(match[3]):02}")))):
+        yield Metadatum("published", date, "address")
 
 
 def _meta(root: etree._Element, make_fact: _FactMaker) -> Facts:

@@ -18,6 +18,7 @@ _SAYS_NOTHING = re.compile(
 )
 # A headline is at least this share of a title that contains it.
 _LEAST_SHARE = 3
+_MOST_NAME_WORDS = 5
 
 
 def read_headlines(root: etree._Element, stated: Sequence[Metadatum]) -> list[Metadatum]:
@@ -56,6 +57,18 @@ def choose_headline(facts: Sequence[Metadatum], headlines: Sequence[Metadatum]) 
     shortest = min(long_enough, key=lambda fact: len(fact.value), default=first)
     outlets = {fact.value.casefold() for fact in facts if fact.field == "outlet"}
     return [replace(shortest, value=_without_outlet(shortest.value, outlets))]
+
+
+def outlet_in_title(facts: Sequence[Metadatum], headlines: Sequence[Metadatum]) -> list[Metadatum]:
+    """Give what stands behind the headline in the page's title: the name of the site, where nothing else names it."""
+    title = next((fact.value for fact in headlines if fact.where == "title"), "")
+    heading = next((fact.value for fact in facts if fact.field == "title"), "")
+    at = title.casefold().find(heading.casefold()) if heading else -1
+    behind = title[at + len(heading) :] if at >= 0 else ""
+    parts = [part for part in _SEPARATED.split(behind) if part.strip()]
+    name = parts[-1].strip() if parts else ""
+    named = name and len(name.split()) <= _MOST_NAME_WORDS and not _SAYS_NOTHING.match(name)
+    return [Metadatum("outlet", name, "title")] if named else []
 
 
 def _without_outlet(title: str, outlets: set[str]) -> str:

@@ -104,11 +104,19 @@ def _within(document: object, outlet: str, levels: int) -> Iterator[tuple[Record
         # An object of articles by their address or number.
         yield from ((member, outlet) for member in document.values() if isinstance(member, Mapping))
     elif levels:
-        # "response" around "results" around the list.
-        for value in document.values():
-            if isinstance(value, Mapping) and _holds_records(value, levels - 1):
+        # "response" around "results" around the list; or a list of one object around it.
+        for value in _inner_objects(document):
+            if _holds_records(value, levels - 1):
                 yield from _within(value, _name_of(document) or outlet, levels - 1)
                 return
+
+
+def _inner_objects(document: Record) -> Iterator[Record]:
+    """Give the objects in a value, and the first ones of its lists."""
+    for value in document.values():
+        for member in value[:3] if isinstance(value, list) else [value]:
+            if isinstance(member, Mapping):
+                yield member
 
 
 def _has_own_story(named: Record) -> bool:

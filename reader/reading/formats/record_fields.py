@@ -25,12 +25,13 @@ TITLES = ("title", "headline", "webtitle", "article_title", "name", "title_page"
 FIELDS: Final = {
     "url": (
         "url", "link", "canonical_url", "article_url", "permalink", "weburl", "web_url", "source_url", "uri",
-        "canonical", "alternate", "href", "resolved_url", "given_url", "external_url",
+        "canonical", "alternate", "href", "resolved_url", "given_url", "external_url", "pageurl", "page_url",
     ),
     "outlet": (
         "sitename", "site_name", "outlet", "publisher", "publication", "publication_name", "media_name", "newspaper",
         "source_name", "source_title", "feed_title", "feed", "origin", "origin_title", "source", "media", "hostname",
         "source_hostname", "source_domain", "domain", "domain_name", "site", "site_full",
+        "container_title", "publicationtitle",
     ),
     "byline": (
         "byline", "author", "authors", "author_name", "creator", "dc_creator", "writer", "published_by", "reporter",
@@ -38,8 +39,9 @@ FIELDS: Final = {
     ),
     "published": (
         "published", "date_publish", "publish_date", "published_date", "published_at", "publishedat",
-        "published_time", "webpublicationdate", "firstpublished", "pub_date", "pubdate", "date_published",
-        "datepublished", "publication_date", "published_utc", "date", "datetime", "seendate", "created_at", "timestamp",
+        "published_time", "publishedtime", "webpublicationdate", "firstpublished", "pub_date", "pubdate",
+        "date_published", "datepublished", "publication_date", "published_utc", "date", "datetime", "seendate",
+        "issued", "created_at", "timestamp",
     ),
     "modified": (
         "modified", "date_modify", "date_modified", "datemodified", "updated", "updated_at", "last_modified",
@@ -100,6 +102,8 @@ def strings(value: object) -> Iterator[str]:
         for member in value[:1000]:
             if not isinstance(member, list):
                 yield from strings(member)
+    elif isinstance(value, Mapping) and isinstance(value.get("family"), str):
+        yield " ".join(str(value[name]) for name in ("given", "family") if value.get(name))
     elif isinstance(value, Mapping):
         inner = (value.get(name) for name in _NAMES_OF_OBJECTS)
         yield from strings(next((text for text in inner if isinstance(text, str) and text.strip()), None))

@@ -37,6 +37,7 @@ _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _CUT_OFF = re.compile(r"\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$")
 # Of two texts of a record the longer one is the story, unless it is hardly longer: it may be the same with its markup.
 _MUCH_LONGER = 1.5
+_WITH_PARAGRAPHS = 1.6
 
 
 def read_record(record: Record, number: int, outlet: str = "") -> Extraction | None:
@@ -91,8 +92,10 @@ def _story_of(named: Record) -> str:
     return _CUT_OFF.sub("…", best) if _CUT_OFF.search(best) else best
 
 
-def _size(text: str) -> int:
-    return len(_TAG.sub("", text)) if "<" in text else len(text)
+def _size(text: str) -> float:
+    """Give the letters of a text, and more of one that shows its paragraphs."""
+    letters = len(_TAG.sub("", text)) if "<" in text else len(text)
+    return letters * (_WITH_PARAGRAPHS if "\n" in text or _MARKUP.search(text) else 1.0)
 
 
 def _plain(text: str) -> str:
@@ -139,8 +142,19 @@ def _facts(named: Record) -> Iterator[Metadatum]:
                 yield Metadatum(field, value, f"field {name}")
 
 
+def _date_in_parts(value: Record) -> object:
+    """Give a date that is a list of numbers, as reference managers have it, or what an object holds."""
+    parts = value.get("date-parts")
+    first = parts[0] if isinstance(parts, list) and parts else None
+    if isinstance(first, list) and first and all(isinstance(part, int | str) for part in first):
+        return "-".join(f"{part:0>2}" for part in first[:3])
+    return next(strings(value), None)
+
+
 def _value(field: str, value: object) -> str:
     if field in _DATES:
+        if isinstance(value, dict):
+            value = _date_in_parts(value)
         date = iso_date(value)
         return date or (find_date(value) if isinstance(value, str) else None) or ""
     said = [_plain(text) for text in strings(value)]

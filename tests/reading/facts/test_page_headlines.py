@@ -26,3 +26,15 @@ HEADLINE = "Ferry stays in port"
 )
 def test_the_story_s_headline_is_neither_the_site_s_name_nor_made_for_sharing(head: str, body: str) -> None:
     assert facts_of(head, body)["title"] == HEADLINE
+
+
+def test_what_stands_behind_the_headline_in_the_title_is_the_outlet_where_nothing_else_names_it() -> None:
+    assert (
+        facts_of(f"<title>{HEADLINE} | News | Halm Herald</title>", f"<h1>{HEADLINE}</h1>")["outlet"] == "Halm Herald"
+    )
+    assert "outlet" not in facts_of(f"<title>{HEADLINE}</title>", f"<h1>{HEADLINE}</h1>")
+
+
+def test_a_day_in_the_address_is_the_date_where_nothing_else_tells_it() -> None:
+    link = "<link rel=canonical href='https://halm.example/2024/3/4/ferry'>"
+    assert facts_of(link, f"<h1>{HEADLINE}</h1>")["published"] == "2024-03-04"

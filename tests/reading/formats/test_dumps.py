@@ -102,6 +102,14 @@ def dumped(document: object, name: str = "a.json") -> list[dict[str, str]]:
 
 
 WRAPPED: dict[str, object] = {
+    "list of one around it": {
+        "db": [{"data": {"posts": [{"title": HEADLINE, "html": f"<p>{FIRST}</p><p>{SECOND}</p>"}]}}]
+    },
+    "paragraphs in the markup alone": {
+        "title": HEADLINE,
+        "textContent": FIRST + SECOND,
+        "content": f"<p>{FIRST}</p><p>{SECOND}</p>",
+    },
     "search engine": {
         "took": 3,
         "hits": {"total": 1, "hits": [{"_id": "1", "_source": {"title": HEADLINE, "body": TEXT}}]},
@@ -156,3 +164,10 @@ def test_the_outlet_behind_a_headline_and_the_note_on_what_was_cut_go() -> None:
 def test_a_table_of_articles_gives_one_a_row() -> None:
     table = f'title;text;url\n"{HEADLINE}";"{FIRST}";https://halm.example/1\nOther;"{SECOND}";https://halm.example/2\n'
     assert [(r["title"], r["body"]) for r in dumped(table, "a.csv")] == [(HEADLINE, FIRST), ("Other", SECOND)]
+
+
+def test_a_list_of_references_has_names_and_dates_in_parts() -> None:
+    author = [{"family": "Roe", "given": "Ann"}]
+    reference = {"title": HEADLINE, "abstract": FIRST, "author": author, "issued": {"date-parts": [[2024, 3, 4]]}}
+    (record,) = dumped([reference | {"container-title": "Halm Herald"}])
+    assert (record["byline"], record["published"], record["outlet"]) == ("Ann Roe", "2024-03-04", "Halm Herald")
