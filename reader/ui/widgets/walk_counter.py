@@ -43,6 +43,11 @@ class WalkCounter(QWidget):
         self._total = total
         self._show(self.tr("{} {}").format(total, self._what))
 
+    def show_unknown(self) -> None:
+        """Say that nobody knows how many stops there are: none is not the same."""
+        self._total = 0
+        self._show(self.tr("{} not known").format(self._what))
+
     def show_number(self, number: int) -> None:
         """Say that the walk stands at the stop `number`, from 1."""
         self._show(self.tr("{} of {} {}").format(number, self._total, self._what))
@@ -56,7 +61,8 @@ class WalkCounter(QWidget):
         self._label.setText(text)
         # As wide as its longest count: what stands beside it stays where it is while somebody walks.
         widest = self.tr("{} of {} {}").format(self._total, self._total, self._what)
-        self._label.setFixedWidth(self._label.fontMetrics().horizontalAdvance(widest) + _ROOM_PX)
+        metrics = self._label.fontMetrics()
+        self._label.setFixedWidth(max(map(metrics.horizontalAdvance, (text, widest))) + _ROOM_PX)
 
 
 def _button(action: QAction) -> QToolButton:

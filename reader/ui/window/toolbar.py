@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget, QWidgetAction
 
 from reader.app.navigation import Route, Step, stops_of
-from reader.model.comparison import Comparison
+from reader.model.comparison import Comparison, Side
 from reader.rendering.palette import Palette, mixed
 from reader.ui.widgets.icons import themed_icon
 from reader.ui.widgets.walk_counter import WalkCounter
@@ -63,7 +63,11 @@ class Toolbar(QToolBar):
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Count the stops of both walks; nobody stands at one yet."""
         for route, walk in self._walks.items():
-            walk.show_total(0 if comparison is None else len(stops_of(comparison, route)))
+            total = 0 if comparison is None else len(stops_of(comparison, route))
+            if comparison is not None and route is Route.PASSAGES and not total and _knows_nothing(comparison):
+                walk.show_unknown()
+            else:
+                walk.show_total(total)
 
     def show_step(self, step: Step | None) -> None:
         """Say where a walk stands."""
@@ -100,6 +104,11 @@ class Toolbar(QToolBar):
         button.setAccessibleName(button.text())
         button.setToolTip(self.tr("What is shown of both stories, how they scroll, how sure a link must be"))
         return button
+
+
+def _knows_nothing(comparison: Comparison) -> bool:
+    """Whether of both stories it is not known what only they say."""
+    return all(comparison.obstacle(side) is not None for side in Side)
 
 
 def _style(palette: Palette) -> str:

@@ -30,3 +30,9 @@ def test_counting_on_changes_no_width(qtbot: QtBot) -> None:
     for number in (1, 9, 12):
         walk.show_number(number)
         assert walk.sizeHint().width() == before
+
+
+def test_stops_that_are_not_known_are_not_called_none(qtbot: QtBot) -> None:
+    walk = counter(qtbot)
+    walk.show_unknown()
+    assert walk.text == "shared not known"
