@@ -79,7 +79,7 @@ def doubtful_name() -> str:
 
 def doubtful_definition() -> str:
     """Say what becomes of a doubtful sentence."""
-    return tr("neither linked nor taken for the outlet's own words; a wave below it")
+    return tr("never only here, and its words are not compared; a wave below it")
 
 
 def obstacle_text(comparison: Comparison, side: Side) -> str:

@@ -28,7 +28,7 @@ from reader.model.comparison import Comparison, Side, Standing
 from reader.rendering.fonts import load_fonts
 from reader.rendering.palette import Palette, Theme, palette_of
 from reader.storage.paths import resource
-from reader.wording.kinds import standing_name
+from reader.wording.kinds import side_letter, standing_name
 from reader.wording.links import label_text, link_text
 from reader.wording.stories import story_headline, translation_text
 from reader.wording.summary import CAUTION, summary
@@ -93,11 +93,12 @@ class PdfDocument:
         """Give what stands on every page."""
         left, right = (translation_text(self._comparison.article(side)) for side in Side)
         if left and right and left != right:
-            notes = [f"left: {left}", f"right: {right} · {CAUTION}"]
+            notes = [f"{side_letter(Side.LEFT)}: {left}", f"{side_letter(Side.RIGHT)}: {right} · {CAUTION}"]
         elif left and right:
             notes = [f"both: {left}", CAUTION]
         else:
-            notes = [f"{name}: {text}" for name, text in (("left", left), ("right", right)) if text] + [CAUTION]
+            told = zip(Side, (left, right), strict=True)
+            notes = [f"{side_letter(side)}: {text}" for side, text in told if text] + [CAUTION]
         return Furniture(self._name(Side.LEFT), self._name(Side.RIGHT), tuple(notes))
 
     def _missing_characters(self) -> Counter[str]:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCharFormat
 
 from reader.exporting.options import ExportOptions
 from reader.exporting.pdf.blocks import Label, Source
-from reader.exporting.pdf.lines import Segment, look_of
+from reader.exporting.pdf.lines import Look, Segment, look_of
 from reader.exporting.pdf.styles import Styles
 from reader.exporting.pdf.text import DrawnText
 from reader.exporting.rows import Unit
@@ -99,8 +99,9 @@ class StoryBlocks:
             first = bisect_left(self._starts, span.start - self._longest)
             near = sorted(self._by_start[first : bisect_left(self._starts, span.end)])
             marks = [self._marks[index] for index in near if self._marks[index].end > span.start]
+            paper = self._palette.paper.name()
             placed = (Segment(drawn.position(m.start), drawn.position(m.end), m.look) for m in marks)
-            self._texts[span] = drawn.text, _flattened([mark for mark in placed if mark.start < mark.end]), drawn
+            self._texts[span] = drawn.text, _flattened([mark for mark in placed if mark.start < mark.end], paper), drawn
         return self._texts[span]
 
 
@@ -123,8 +124,11 @@ def _segment_of(mark: Mark) -> Segment:
     return Segment(mark.span.start, mark.span.end, look_of(mark.tint.name(), mark.underline, mark.line.name()))
 
 
-def _flattened(marks: Sequence[Segment]) -> tuple[Segment, ...]:
-    """Give segments that do not overlap: at each place the ground and the underline of the last mark that has one."""
+def _flattened(marks: Sequence[Segment], paper: str) -> tuple[Segment, ...]:
+    """Give segments that do not overlap: at each place the ground and the underline of the last mark that has one.
+
+    `paper` is the ground of a mark that has none.
+    """
     if len(marks) < 2:
         return tuple(marks)
     starting: dict[int, list[int]] = {}
@@ -139,11 +143,11 @@ def _flattened(marks: Sequence[Segment]) -> tuple[Segment, ...]:
             over.remove(order)
         over = sorted(over + starting.get(start, []))
         if over:
-            segments.append(_together(start, end, [marks[order] for order in over]))
+            segments.append(_together(start, end, [marks[order].look for order in over], paper))
     return tuple(segments)
 
 
-def _together(start: int, end: int, over: Sequence[Segment]) -> Segment:
-    top = over[-1].look
-    lined = next((mark.look for mark in reversed(over) if mark.look.underline is not _NO_UNDERLINE), top)
-    return Segment(start, end, top if lined is top else look_of(top.ground, lined.underline, lined.line))
+def _together(start: int, end: int, over: Sequence[Look], paper: str) -> Segment:
+    ground = next((look for look in reversed(over) if look.ground != paper), over[-1])
+    lined = next((look for look in reversed(over) if look.underline is not _NO_UNDERLINE), ground)
+    return Segment(start, end, ground if lined is ground else look_of(ground.ground, lined.underline, lined.line))

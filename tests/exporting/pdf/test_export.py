@@ -197,8 +197,8 @@ def test_both_translations_are_told_whole_on_every_page(comparison: Comparison, 
     )
     for page in pdf_of(replace(comparison, left=left, right=right)).pages:
         text = words_of(page.extract_text()).replace(" ", "")
-        assert "left:machine-translated,ArgosTranslate1.11el→en1.9,2026-11-21" in text
-        assert "right:machine-translated,ArgosTranslate1.11el→en1.8,2026-11-21·Madebyamachine" in text
+        assert "A:machine-translated,ArgosTranslate1.11el→en1.9,2026-11-21" in text
+        assert "B:machine-translated,ArgosTranslate1.11el→en1.8,2026-11-21·Madebyamachine" in text
 
 
 @pytest.mark.parametrize(
@@ -293,5 +293,5 @@ def test_unseen_characters_hide_no_word(pdf_of: Opens) -> None:
 def test_doubtful_translation_is_explained(comparison: Comparison, pdf_of: Opens) -> None:
     article = replace(make_article("Consent cookies consent cookies."), doubts=(Doubt(0, "says the same words again"),))
     text = text_of(pdf_of(compare(article, comparison.right)))
-    assert "doubtful translation: neither linked" in text
+    assert "doubtful translation: never only here" in text
     assert "doubtful translation: sentence 1 says the same words again" in text
