@@ -60,7 +60,8 @@ def read_metadata(root: etree._Element, markup: str, runs: Runs) -> tuple[Metada
     facts = [*stated, *meta, *_microdata(root, make_fact), *_times(root), *_addresses(root, markup)]
     headline = headlines[0].value if headlines else ""
     facts = [*choose_headline(facts, headlines), *facts, *headlines]
-    facts += read_visible_facts(runs, headline, make_fact.language)
+    if not {"byline", "published"} <= {fact.field for fact in facts}:
+        facts += read_visible_facts(runs, headline, make_fact.language)
     facts = list(unwrap_facts(facts))
     return (*facts, *outlet_in_title(facts, headlines), *_date_in_address(facts))
 
@@ -110,8 +111,8 @@ def _meta(root: etree._Element, make_fact: _FactMaker) -> Facts:
 
 def _microdata(root: etree._Element, make_fact: _FactMaker) -> Facts:
     """Give what the page marks in its text: "itemprop" inside an item that is an article."""
-    for tag in root.iter():
-        field = _ITEM_PROPERTIES.get(str(tag.get("itemprop") or "")) if isinstance(tag.tag, str) else None
+    for tag in root.iterfind(".//*[@itemprop]"):
+        field = _ITEM_PROPERTIES.get(str(tag.get("itemprop") or ""))
         if field is None or tag.tag == "meta" or not _is_of_article(tag):
             continue
         named = next((one for one in tag.iter() if one is not tag and one.get("itemprop") == "name"), tag)

@@ -23,7 +23,7 @@ from reader.reading.cleaning.classification import judge_units, reason_by_words
 from reader.reading.cleaning.units import split_units
 from reader.reading.extraction import Block, Extraction, Source
 from reader.reading.facts.metadata import declared_language, read_metadata
-from reader.reading.formats.markup import blocks_of_tree, parse_tamed, runs_of_tree
+from reader.reading.formats.markup import blocks_of_runs, parse_tamed, runs_of_tree
 from reader.reading.formats.plain import decode_source
 from reader.reading.formats.sanitizing import tame_markup
 from reader.text.punctuation import ends_sentence
@@ -53,10 +53,11 @@ def extract(source: Source) -> Iterator[Extraction]:
     decoded = decode_source(source, declared[1].decode("ascii") if declared else None)
     markup = tame_markup(_DATA_ADDRESS.sub("", decoded.text[:_MAX_CHARACTERS]))
     root = parse_tamed(markup)
-    visible = [] if root is None else _see(blocks_of_tree(root))
+    runs = [] if root is None else list(runs_of_tree(root))
+    visible = _see(blocks_of_runs(runs))
     if root is None or not visible:
         raise UnreadableFile(source.path, "no text in this page")
-    facts = read_metadata(root, decoded.text, runs_of_tree(root))
+    facts = read_metadata(root, decoded.text, runs)
     title = next((fact.value for fact in facts if fact.field == "title"), None)
     paragraphs = _find_paragraphs(root, visible)
     yield Extraction(

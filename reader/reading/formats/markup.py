@@ -3,7 +3,7 @@
 Web pages are `html`'s: what is around their stories must be found first.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml import etree, html
 
@@ -38,13 +38,13 @@ def parse_tamed(markup: str) -> etree._Element | None:
 def blocks_of_markup(markup: str) -> list[Block]:
     """Give a block for each paragraph, list item, cell and heading, in order; the first h1 is the headline."""
     root = parse_markup(markup)
-    return [] if root is None else blocks_of_tree(root)
+    return [] if root is None else blocks_of_runs(runs_of_tree(root))
 
 
-def blocks_of_tree(root: etree._Element) -> list[Block]:
-    """Give the blocks of markup that was parsed, as `blocks_of_markup` does."""
+def blocks_of_runs(runs: Iterable[tuple[str, etree._Element]]) -> list[Block]:
+    """Give the blocks of the runs of a tree, as `blocks_of_markup` does."""
     blocks: list[Block] = []
-    for text, element in runs_of_tree(root):
+    for text, element in runs:
         if not text.strip():
             continue
         tag = str(element.tag).lower()
