@@ -6,7 +6,7 @@ from itertools import pairwise
 from reader.exporting.rows import Unit
 from reader.model.article import Span
 from reader.model.comparison import Comparison, LinkKind, Side
-from reader.model.marking import changed_spans, linked_spans
+from reader.model.marking import changed_spans, differing_spans, linked_spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,7 @@ class Part:
     span: Span
     kind: LinkKind | None
     is_changed: bool
+    differs: bool = False
 
 
 def parts_of(comparison: Comparison, side: Side, unit: Unit) -> tuple[Part, ...]:
@@ -24,13 +25,15 @@ def parts_of(comparison: Comparison, side: Side, unit: Unit) -> tuple[Part, ...]
     links = [comparison.links[number - 1] for number in unit.links]
     linked = [marked for link in links for marked in linked_spans(article, link, side)]
     changed = [marked.span for link in links for marked in changed_spans(link, side)]
+    clashing = [marked.span for link in links for marked in differing_spans(link, side)]
     edges = {unit.span.start, unit.span.end}
-    for span in (*(marked.span for marked in linked), *changed):
+    for span in (*(marked.span for marked in linked), *changed, *clashing):
         edges |= {edge for edge in (span.start, span.end) if unit.span.start < edge < unit.span.end}
     parts = []
     for start, end in pairwise(sorted(edges)):
         kind = next((m.link for m in reversed(linked) if m.span.start <= start and end <= m.span.end), None)
         is_changed = any(span.start <= start and end <= span.end for span in changed)
-        parts.append(Part(Span(start, end), kind, is_changed))
+        differs = any(span.start <= start and end <= span.end for span in clashing)
+        parts.append(Part(Span(start, end), kind, is_changed, differs))
     assert "".join(part.span.of(article.text) for part in parts) == unit.span.of(article.text)
     return tuple(parts)

@@ -21,6 +21,7 @@ class MarkKind(Enum):
     LINKED = "linked"
     CHANGED = "changed"  # words that the other side of the link has not, or has otherwise
     CORRESPONDING = "corresponding"  # words that stand for each other in two languages
+    DIFFERS = "differs"  # a value that clashes with the other side's
     DOUBTFUL = "doubtful"
 
 
@@ -43,6 +44,8 @@ def marks_of_side(comparison: Comparison, side: Side) -> Iterator[Marked]:
     for link in comparison.links:
         yield from changed_spans(link, side)
         yield from corresponding_spans(link, side)
+    for link in comparison.links:
+        yield from differing_spans(link, side)
     yield from doubtful_spans(article)
 
 
@@ -50,6 +53,14 @@ def sentences_only_here(comparison: Comparison, side: Side) -> tuple[int, ...]:
     """List the sentences that one side alone says, as far as that is known."""
     standings = comparison.standings(side)
     return tuple(index for index, standing in enumerate(standings) if standing is Standing.ONLY_HERE)
+
+
+def differing_spans(link: Link, side: Side) -> Iterator[Marked]:
+    """Yield the values of a side that clash with those of the other side."""
+    for clash in link.clashes:
+        span = clash.left if side is Side.LEFT else clash.right
+        if span is not None:
+            yield Marked(span, MarkKind.DIFFERS, link.kind)
 
 
 def linked_spans(article: Article, link: Link, side: Side) -> Iterator[Marked]:

@@ -13,6 +13,7 @@ from reader.model.marking import (
     MarkKind,
     changed_spans,
     corresponding_spans,
+    differing_spans,
     linked_spans,
     sentences_only_here,
 )
@@ -22,12 +23,13 @@ from reader.rendering.small_differences import Ignored, small_differences
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A part of the article's text with its tint, and the line under it."""
+    """A part of the article's text with its tint, and the line under it, or around it if it is boxed."""
 
     span: Span
     tint: QColor
     underline: QTextCharFormat.UnderlineStyle = QTextCharFormat.UnderlineStyle.NoUnderline
     line: QColor = field(default_factory=QColor)
+    boxed: bool = False
 
 
 class Mode(Enum):
@@ -79,6 +81,8 @@ def marks_of(
     if mode is Mode.WORDS:
         for link in links:
             yield from word_marks(link, side, palette)
+    for link in links:
+        yield from value_marks(link, side, palette)
 
 
 def numbers_of(comparison: Comparison, side: Side, hidden: Set[Layer] = frozenset()) -> dict[int, tuple[int, ...]]:
@@ -115,6 +119,11 @@ def word_marks(link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
         yield look_of_mark(marked, palette)
 
 
+def value_marks(link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
+    """Give the marks of the values of a side that clash with the other side's."""
+    return (look_of_mark(marked, palette) for marked in differing_spans(link, side))
+
+
 def look_of_mark(marked: Marked, palette: Palette) -> Mark:
     """Give a mark its tint and its line."""
     kind = marked.link
@@ -129,6 +138,9 @@ def look_of_mark(marked: Marked, palette: Palette) -> Mark:
         case MarkKind.CORRESPONDING:
             assert kind is not None
             return Mark(marked.span, palette.strong_tints[kind], UNDERLINES[kind], palette.lines[kind])
+        case MarkKind.DIFFERS:
+            bare = QTextCharFormat.UnderlineStyle.NoUnderline
+            return Mark(marked.span, palette.differs_tint, bare, palette.differs_line, boxed=True)
         case MarkKind.ONLY_HERE:
             return Mark(marked.span, palette.divergent_tint)
         case MarkKind.DOUBTFUL:

@@ -21,6 +21,7 @@ _HUES = {
     LinkKind.BY_WORDS: "#009E73",
 }
 _DIVERGENT_HUE = "#E69F00"
+_DIFFERS_HUE = "#D55E00"
 # 0.25: with more, ink falls below 4.5:1 on a dimmed tint (tests/rendering/test_palette.py; tried 0.15 to 0.35).
 _VEIL_SHARE = 0.25
 
@@ -76,6 +77,8 @@ class Palette:
     lines: dict[LinkKind, QColor]
     divergent_tint: QColor
     divergent_line: QColor
+    differs_tint: QColor
+    differs_line: QColor
 
 
 def palette_of(theme: Theme) -> Palette:
@@ -104,6 +107,8 @@ def palette_of(theme: Theme) -> Palette:
         lines={kind: mixed(pole, QColor(hue), share) for kind, hue in _HUES.items()},
         divergent_tint=mixed(QColor(_DIVERGENT_HUE), paper, 0.10 if light else 0.12),
         divergent_line=mixed(pole, QColor(_DIVERGENT_HUE), share),
+        differs_tint=mixed(QColor(_DIFFERS_HUE), paper, 0.15 if light else 0.22),
+        differs_line=mixed(pole, QColor(_DIFFERS_HUE), share / 2),
     )
 
 
@@ -126,6 +131,8 @@ def _contrast_palette() -> Palette:
         lines={kind: mixed(white, QColor(hue), 0.50) for kind, hue in _HUES.items()},
         divergent_tint=mixed(QColor(_DIVERGENT_HUE), black, 0.26),
         divergent_line=mixed(white, QColor(_DIVERGENT_HUE), 0.30),
+        differs_tint=mixed(QColor(_DIFFERS_HUE), black, 0.34),
+        differs_line=mixed(white, QColor(_DIFFERS_HUE), 0.50),
     )
 
 

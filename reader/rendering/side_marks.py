@@ -12,6 +12,7 @@ from reader.rendering.marks import (
     link_marks,
     numbers_of,
     small_marks,
+    value_marks,
     word_marks,
 )
 from reader.rendering.palette import Palette
@@ -42,11 +43,18 @@ class SideMarks:
         return tuple(number - 1 for number in self._numbers.get(sentence, ()))
 
     def label(self, sentence: int) -> str:
-        """Give what stands beside a sentence with which a link begins: its number, "4 ↕" if it is moved; or nothing."""
+        """Give what stands beside a sentence with which a link begins: its number, "4 ↕" if it is moved; or nothing.
+
+        "4 ≠" is a link whose sides clash.
+        """
         links = self.links_of(sentence)
         if not links or (len(links) == 1 and sentence != self.comparison.links[links[0]].of(self.side)[0]):
             return ""
-        return ",".join(f"{number + 1}{' ↕' if self.comparison.links[number].moved else ''}" for number in links)
+        return ",".join(f"{number + 1}{self._signs(number)}" for number in links)
+
+    def _signs(self, number: int) -> str:
+        link = self.comparison.links[number]
+        return (" ↕" if link.moved else "") + (" ≠" if link.clashes else "")
 
     def ground_marks(self, sentences: Iterable[int], palette: Palette) -> list[Mark]:
         """Give the marks of whole sentences and of shared clauses, in the order in which they are laid."""
@@ -65,12 +73,17 @@ class SideMarks:
             marks += small_marks(self.comparison, link, self.side, palette, self._ignored)
         return marks
 
+    def differing_values(self, sentences: Iterable[int], palette: Palette) -> list[Mark]:
+        """Give the marks of the values that clash, which are laid over all others."""
+        links = (self.comparison.links[number] for number in self._links_among(sentences))
+        return [mark for link in links for mark in value_marks(link, self.side, palette)]
+
     def count(self, mode: Mode, palette: Palette) -> int:
         """Count all marks of the side in a mode."""
         if mode is Mode.READ:
             return 0
         everything = range(len(self.comparison.article(self.side).sentences))
-        grounds = len(self.ground_marks(everything, palette))
+        grounds = len(self.ground_marks(everything, palette)) + len(self.differing_values(everything, palette))
         return grounds + (len(self.changed_words(everything, palette)) if mode is Mode.WORDS else 0)
 
     def _links_among(self, sentences: Iterable[int]) -> list[int]:

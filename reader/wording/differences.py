@@ -19,6 +19,11 @@ def caution() -> str:
     return tr("found by a machine: check")
 
 
+def differs_definition() -> str:
+    """Say what it means that a link differs."""
+    return tr("Differs: the two sides tell a fact that cannot be both, {}.").format(caution())
+
+
 def difference_name(kind: DifferenceKind) -> str:
     """Name what differs: "number", "certainty"."""
     return {

@@ -12,6 +12,7 @@ KIND_SIGNS = {
 }
 """What stands before a link's number in the margin: the kind can be told in grey, and where a line is too thin."""
 MOVED_SIGN = "↕"
+DIFFERS_SIGN = "≠"
 
 
 def kind_name(kind: LinkKind) -> str:

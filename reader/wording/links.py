@@ -3,15 +3,17 @@
 from reader.model.article import Article
 from reader.model.comparison import Comparison, Link, LinkKind, Reason, ReasonKind, Side, Standing
 from reader.wording.catalogue import listed, tr
-from reader.wording.kinds import KIND_SIGNS, MOVED_SIGN, kind_name, moved_name, side_letter, standing_name
+from reader.wording.differences import caution, difference_name, differences_of
+from reader.wording.kinds import DIFFERS_SIGN, KIND_SIGNS, MOVED_SIGN, kind_name, moved_name, side_letter, standing_name
 
 # Kinds that speak of words; between a story and a machine's translation they are no outlet's.
 _OF_WORDS = frozenset({LinkKind.IDENTICAL, LinkKind.EDITED, LinkKind.REWORDED})
 
 
 def label_text(link: Link, number: int) -> str:
-    """Return what stands in the margin beside a link: "↕±[12]"."""
-    return f"{MOVED_SIGN if link.moved else ''}{KIND_SIGNS[link.kind]}[{number}]"
+    """Return what stands in the margin beside a link: "↕±[12]", "≠±[12]" where its sides clash."""
+    signs = (MOVED_SIGN if link.moved else "") + (DIFFERS_SIGN if link.clashes else "")
+    return f"{signs}{KIND_SIGNS[link.kind]}[{number}]"
 
 
 def link_kind(comparison: Comparison, link: Link) -> str:
@@ -34,7 +36,10 @@ def link_text(comparison: Comparison, link: Link) -> str:
 def link_reasons(comparison: Comparison, link: Link) -> str:
     """Say why a link was made, in sentences, a line each."""
     head = link_text(comparison, link)
-    return "\n".join([head[0].upper() + head[1:], *(_reason_text(reason) for reason in link.reasons if reason.values)])
+    told = differences_of(comparison, link)
+    differing = [f"{DIFFERS_SIGN} {text} ({caution()})" for text in told]
+    reasons = (_reason_text(reason) for reason in link.reasons if reason.values)
+    return "\n".join([head[0].upper() + head[1:], *differing, *reasons])
 
 
 def how_sure(link: Link) -> str:
@@ -91,6 +96,9 @@ def _link_description(comparison: Comparison, link: Link, side: Side) -> str:
     words = [link_kind(comparison, link), tr("linked to {} in {}").format(there, side_letter(side.other))]
     if link.moved:
         words.append(how_moved(comparison, link, side))
+    if link.clashes:
+        names = dict.fromkeys(difference_name(clash.kind) for clash in link.clashes)
+        words.append(tr("differs: {}").format(listed(tuple(names))))
     return ", ".join(words)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reader.model.comparison import Comparison, LinkKind, Side, Standing
 from reader.wording.catalogue import counted, tr
+from reader.wording.differences import differs_definition
 from reader.wording.kinds import (
     kind_definition,
     kind_name,
@@ -70,6 +71,7 @@ def definitions(comparison: Comparison | None = None) -> tuple[str, ...]:
         *(f"{kind_name(kind).capitalize()}: {kind_definition(kind)}." for kind in told_kinds(comparison)),
         f"{moved_name().capitalize()}: {moved_definition()}.",
         *([in_translation_definition()] if translated else []),
+        *([differs_definition()] if comparison is not None and any(link.clashes for link in comparison.links) else []),
         tr("Counted are the sentences of headline and body."),
     )
 

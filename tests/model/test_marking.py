@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from reader.comparing import compare
 from reader.model.article import Doubt, Span
 from reader.model.comparison import Comparison, Edit, EditKind, Link, LinkKind, Passage, Side
 from reader.model.marking import Marked, MarkKind, changed_spans, linked_spans, marks_of_side
@@ -47,3 +48,11 @@ def test_only_here_is_not_marked_beside_a_doubtful_translation() -> None:
     doubtful = replace(comparison, right=replace(RIGHT, doubts=(Doubt(1, "it is too short"),)))
     assert [marked.kind for marked in marks_of_side(doubtful, Side.LEFT)] == [MarkKind.LINKED]
     assert [marked.kind for marked in marks_of_side(doubtful, Side.RIGHT)] == [MarkKind.LINKED, MarkKind.DOUBTFUL]
+
+
+def test_values_that_clash_are_marked_alone() -> None:
+    left, right = make_article("The flood hit 40 homes in Tarn."), make_article("The flood hit 400 homes in Tarn.")
+    comparison = compare(left, right)
+    for side, value in ((Side.LEFT, "40"), (Side.RIGHT, "400")):
+        marks = [marked for marked in marks_of_side(comparison, side) if marked.kind is MarkKind.DIFFERS]
+        assert [marked.span.of(comparison.article(side).text) for marked in marks] == [value]

@@ -10,6 +10,7 @@ def tints_of(palette: Palette) -> list[QColor]:
         *palette.tints.values(),
         *palette.strong_tints.values(),
         palette.divergent_tint,
+        palette.differs_tint,
         palette.lit,
         palette.found,
         palette.paper,

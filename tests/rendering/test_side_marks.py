@@ -1,6 +1,8 @@
+from reader.comparing import compare
 from reader.model.comparison import LinkKind, Side
 from reader.rendering.marks import Layer, Mode, marks_of
 from reader.rendering.side_marks import SideMarks
+from tests.comparing.articles import make_article
 from tests.rendering.test_marks import LEFT, PALETTE, compared, texts
 
 
@@ -31,3 +33,14 @@ def test_hidden_layer_takes_marks_and_labels_away() -> None:
     assert marks.links_of(0) == ()
     assert [marks.label(index) for index in range(3)] == ["", "", "2"]
     assert marks.divergent == frozenset()
+
+
+def test_a_link_that_differs_has_a_sign_and_boxed_values() -> None:
+    comparison = compare(
+        make_article("The flood hit 40 homes in Tarn."), make_article("The flood hit 400 homes in Tarn.")
+    )
+    marks = SideMarks(comparison, Side.LEFT)
+    assert marks.label(0) == "1 ≠"
+    (value,) = marks.differing_values(range(1), PALETTE)
+    assert (value.span.of(comparison.left.text), value.boxed) == ("40", True)
+    assert marks.count(Mode.COMPARE, PALETTE) == 2

@@ -8,8 +8,9 @@ import pytest
 from reader.comparing import compare
 from reader.exporting.html import render_html
 from reader.exporting.table import links_csv, links_text
-from reader.model.comparison import Comparison
+from reader.model.comparison import Comparison, Side
 from reader.wording.differences import differences_of
+from reader.wording.links import label_text, link_reasons, sentence_description
 from reader.wording.summary import links_summary
 from tests.comparing.articles import make_article
 
@@ -40,3 +41,10 @@ def test_text_and_web_page_say_that_a_machine_found_it(contradiction: Comparison
         assert "number: 40,000 ⇄ 400,000" in export
         assert "found by a machine: check" in export
         assert "altered" in export
+
+
+def test_popover_and_screen_reader_say_what_differs(contradiction: Comparison) -> None:
+    link = contradiction.links[0]
+    assert "≠ number: 40,000 ⇄ 400,000 (found by a machine: check)" in link_reasons(contradiction, link)
+    assert sentence_description(contradiction, Side.LEFT, 0).endswith("differs: number")
+    assert label_text(link, 1).startswith("≠")

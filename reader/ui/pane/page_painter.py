@@ -19,7 +19,7 @@ from reader.rendering.marks import Mark, Mode
 from reader.rendering.palette import Palette
 from reader.rendering.side_marks import SideMarks
 from reader.ui.pane.story_column import outer_margin
-from reader.ui.pane.text_marks import paint_lines, paint_tints, paint_waves
+from reader.ui.pane.text_marks import paint_boxes, paint_lines, paint_tints, paint_waves
 from reader.ui.pane.text_places import TextPlaces
 
 _BAR_WIDTH_PX = 4
@@ -48,7 +48,7 @@ class PagePainter:
         self._labels: dict[str, QStaticText] = {}
         # A line more above and below: two numbers that share a line are drawn together, whichever of them is in view.
         self._line_px = QFontMetricsF(story.document.defaultFont()).height() * 2
-        self.margin_px = self._number_metrics.horizontalAdvance("888 ↕") + 1.4 * _GAP_PX
+        self.margin_px = self._number_metrics.horizontalAdvance("888 ↕ ≠") + 1.4 * _GAP_PX
 
     def set_marks(self, marks: SideMarks | None, mode: Mode) -> None:
         """Draw these marks, as much of them as a mode shows."""
@@ -69,6 +69,7 @@ class PagePainter:
         paint_tints(painter, grounds, self.places, inside)
         paint_tints(painter, words, self.places, inside)
         paint_lines(painter, [*grounds, *words], self.places, inside)
+        paint_boxes(painter, words, self.places, inside)
         self._draw_doubts(painter, seen)
         self._draw_text(painter, inside, selections)
         if self._marks is not None:
@@ -96,6 +97,7 @@ class PagePainter:
         grounds, words = self._marks_among(sentences)
         paint_tints(painter, words, self.places, inside)
         paint_lines(painter, [*grounds, *words], self.places, inside)
+        paint_boxes(painter, words, self.places, inside)
         self._draw_doubts(painter, sentences)
         self._draw_text(painter, inside, selections)
         painter.restore()
@@ -113,8 +115,8 @@ class PagePainter:
         if self._marks is None or self._mode is Mode.READ:
             return (), ()
         grounds = self._marks.ground_marks(sentences, self._palette)
-        words = self._marks.changed_words(sentences, self._palette) if self._mode is Mode.WORDS else ()
-        return grounds, words
+        words = self._marks.changed_words(sentences, self._palette) if self._mode is Mode.WORDS else []
+        return grounds, [*words, *self._marks.differing_values(sentences, self._palette)]
 
     def _draw_doubts(self, painter: QPainter, sentences: Sequence[int]) -> None:
         doubtful = [index for index in sentences if index in self._doubtful and self._story.fold_of(index) is None]

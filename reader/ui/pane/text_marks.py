@@ -10,6 +10,7 @@ from reader.rendering.palette import DOUBLE_UNDERLINE, PEN_STYLES
 from reader.ui.pane.text_places import TextPlaces
 
 _LINE_PX = 1.0
+_BOX_PX = 1.5
 _WAVE_PX = 3.0
 _BETWEEN_PX = 2.0  # from the one line of a double underline to the other
 
@@ -21,6 +22,17 @@ def paint_tints(painter: QPainter, marks: Sequence[Mark], places: TextPlaces, pa
         for line in places.boxes_of(mark.span):
             if line.box.top() < bottom and line.box.bottom() > top:
                 painter.fillRect(line.box, mark.tint)
+
+
+def paint_boxes(painter: QPainter, marks: Sequence[Mark], places: TextPlaces, part: QRectF) -> None:
+    """Paint the boxes around marks that have one, as far as they touch a part of the document."""
+    top, bottom = part.top(), part.bottom()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for mark in marks:
+        if mark.boxed:
+            painter.setPen(QPen(mark.line, _BOX_PX))
+            boxes = (line.box for line in places.boxes_of(mark.span))
+            painter.drawRects([box for box in boxes if box.top() < bottom and box.bottom() > top])
 
 
 def paint_waves(painter: QPainter, lines: Sequence[QLineF], colour: QColor) -> None:
