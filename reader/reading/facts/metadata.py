@@ -41,6 +41,8 @@ _ARTICLE_ITEM = re.compile(r"(?:Article|Posting|Report|CreativeWork)/?$")
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s+url:\s*(\S+)")
 _SAVED_AT = re.compile(r"Page saved with SingleFile\s[^>]{0,2000}?saved date:\s*([^\n<>]{10,80}?)\s*(?:\n|-->)")
+# No headline is longer.
+_LONG = 300
 _DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]([01]?\d)[/-]([0-3]?\d)(?=[/-])")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>]+")
 
@@ -59,7 +61,8 @@ def read_metadata(root: etree._Element, markup: str, runs: Runs) -> tuple[Metada
     stated = list(read_json_ld(root, page, make_fact))
     facts = [*stated, *meta, *_microdata(root, make_fact), *_times(root), *_addresses(root, markup)]
     headline = headlines[0].value if headlines else ""
-    facts = [*choose_headline(facts, headlines), *facts, *headlines]
+    shown = frozenset(line.casefold() for text, _ in runs if (line := " ".join(text.split())) and len(line) <= _LONG)
+    facts = [*choose_headline(facts, headlines, shown), *facts, *headlines]
     if not {"byline", "published"} <= {fact.field for fact in facts}:
         facts += read_visible_facts(runs, headline, make_fact.language)
     facts = list(unwrap_facts(facts))

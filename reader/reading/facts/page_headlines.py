@@ -7,9 +7,10 @@ from dataclasses import replace
 from lxml import etree
 
 from reader.reading.extraction import Metadatum
+from reader.reading.facts.press_names import is_press_name
 
 # What separates the site's name from the headline in a page's title.
-_SEPARATED = re.compile(r"\s+[|–—»«·:›‹•-]+\s+|\s*[|»]\s*")
+_SEPARATED = re.compile(r"\s+[|–—»«·:›‹•-]+\s+|\s*[|»｜_]+\s*|(?<=[\u2e80-\u9fff])[-—](?=[\u2e80-\u9fff])")
 _SITE_CLASS = re.compile(r"logo|site-?(?:name|title|brand)|brand|masthead", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(
     r"^(?:untitled(?: document)?|unbenannt(?:es dokument)?|document\d*|dokument\d*|microsoft word\b.*|about:blank"
@@ -19,6 +20,9 @@ _SAYS_NOTHING = re.compile(
 # A headline is at least this share of a title that contains it.
 _LEAST_SHARE = 3
 _MOST_NAME_WORDS = 5
+_MOST_PARTS = 8
+# Shorter parts are sections.
+_LEAST_HEADLINE = 8
 
 
 def read_headlines(root: etree._Element, stated: Sequence[Metadatum]) -> list[Metadatum]:
@@ -41,8 +45,13 @@ def read_headlines(root: etree._Element, stated: Sequence[Metadatum]) -> list[Me
     return [*found, *([Metadatum("title", title, "title")] if title else [])]
 
 
-def choose_headline(facts: Sequence[Metadatum], headlines: Sequence[Metadatum]) -> list[Metadatum]:
-    """Give the headline: the page's heading if its title has it too, else what it states, without the site's name."""
+def choose_headline(
+    facts: Sequence[Metadatum], headlines: Sequence[Metadatum], shown: frozenset[str]
+) -> list[Metadatum]:
+    """Give the headline: the page's heading if its title has it too, else what it states, without the site's name.
+
+    `shown` are the short texts that the page shows, in small letters.
+    """
     stated = [fact for fact in facts if fact.field == "title" and not _SAYS_NOTHING.match(fact.value)]
     by_where = {fact.where: fact for fact in reversed(headlines)}
     heading, title = by_where.get("h1"), by_where.get("title")
@@ -56,7 +65,7 @@ def choose_headline(facts: Sequence[Metadatum], headlines: Sequence[Metadatum]) 
     long_enough = [fact for fact in contained if len(fact.value) * _LEAST_SHARE >= len(first.value)]
     shortest = min(long_enough, key=lambda fact: len(fact.value), default=first)
     outlets = {fact.value.casefold() for fact in facts if fact.field == "outlet"}
-    return [replace(shortest, value=_without_outlet(shortest.value, outlets))]
+    return [replace(shortest, value=_part_that_is_shown(_without_outlet(shortest.value, outlets), shown))]
 
 
 def outlet_in_title(facts: Sequence[Metadatum], headlines: Sequence[Metadatum]) -> list[Metadatum]:
@@ -69,6 +78,22 @@ def outlet_in_title(facts: Sequence[Metadatum], headlines: Sequence[Metadatum]) 
     name = parts[-1].strip() if parts else ""
     named = name and len(name.split()) <= _MOST_NAME_WORDS and not _SAYS_NOTHING.match(name)
     return [Metadatum("outlet", name, "title")] if named else []
+
+
+def _part_that_is_shown(title: str, shown: frozenset[str]) -> str:
+    """Give the longest part of a title between its separators that the page shows too; without one, all but a name."""
+    marks = list(_SEPARATED.finditer(title))
+    if not marks or len(marks) > _MOST_PARTS or title.casefold() in shown:
+        return title
+    starts = [0, *(mark.end() for mark in marks)]
+    ends = [*(mark.start() for mark in marks), len(title)]
+    parts = [title[start:end] for start in starts for end in ends if end - start >= _LEAST_HEADLINE]
+    found = [part for part in parts if part.casefold() in shown]
+    if found:
+        return max(found, key=len)
+    if is_press_name(title[marks[-1].end() :]):
+        return title[: marks[-1].start()]
+    return title[marks[0].end() :] if is_press_name(title[: marks[0].start()]) else title
 
 
 def _without_outlet(title: str, outlets: set[str]) -> str:

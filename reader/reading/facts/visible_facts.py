@@ -1,7 +1,7 @@
 """Byline and dates that a page shows between its headline and its story, where it states none for machines."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
@@ -25,7 +25,7 @@ _AFTER_NAME = re.compile(
 )
 
 
-Runs = Iterable[tuple[str, "etree._Element"]]  # noqa: SLF001  # lxml names the type of its elements so
+Runs = Sequence[tuple[str, "etree._Element"]]  # noqa: SLF001  # lxml names the type of its elements so
 """The visible text of a page between the borders of blocks, each with the innermost block around it."""
 
 

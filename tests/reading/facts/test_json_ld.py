@@ -11,7 +11,7 @@ def facts_of(scripts: str, body: str = "<h1>Ferry stays in port</h1>") -> dict[s
     root = parse_markup(markup)
     assert root is not None
     facts: dict[str, str] = {}
-    for fact in read_metadata(root, markup, runs_of_tree(root)):
+    for fact in read_metadata(root, markup, list(runs_of_tree(root))):
         facts.setdefault(fact.field, fact.value)
     return facts
 

@@ -7,7 +7,7 @@ def facts_of(head: str, body: str = "<p>Words.</p>", before: str = "") -> dict[s
     root = parse_markup(markup)
     assert root is not None
     facts: dict[str, tuple[str, str]] = {}
-    for fact in read_metadata(root, markup, runs_of_tree(root)):
+    for fact in read_metadata(root, markup, list(runs_of_tree(root))):
         facts.setdefault(fact.field, (fact.value, fact.where))
     return facts
 

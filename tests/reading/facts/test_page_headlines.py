@@ -38,3 +38,10 @@ def test_what_stands_behind_the_headline_in_the_title_is_the_outlet_where_nothin
 def test_a_day_in_the_address_is_the_date_where_nothing_else_tells_it() -> None:
     link = "<link rel=canonical href='https://halm.example/2024/3/4/ferry'>"
     assert facts_of(link, f"<h1>{HEADLINE}</h1>")["published"] == "2024-03-04"
+
+
+@pytest.mark.parametrize(
+    "title", [f"{HEADLINE} ｜ News ｜ halm.example", f"News_{HEADLINE}_Halm", f"HALM : {HEADLINE}"]
+)
+def test_of_a_title_without_a_heading_the_part_that_the_page_shows_is_the_headline(title: str) -> None:
+    assert facts_of(f"<title>{title}</title>", f"<div>{HEADLINE}</div><p>Text.</p>")["title"] == HEADLINE
