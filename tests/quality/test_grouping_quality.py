@@ -57,7 +57,7 @@ def scores_of(groups: tuple[tuple[int, ...], ...], gold: list[str]) -> tuple[flo
 
 
 @pytest.mark.parametrize(
-    ("dated", "least_bcubed", "least_pairs"), [(True, 0.978, 0.941), (False, 0.921, 0.812)], ids=["dates", "no dates"]
+    ("dated", "least_bcubed", "least_pairs"), [(True, 0.978, 0.941), (False, 0.925, 0.818)], ids=["dates", "no dates"]
 )
 def test_grouping_keeps_its_floor(
     rows: list[dict[str, Any]], articles: list[Article], dated: bool, least_bcubed: float, least_pairs: float
@@ -72,5 +72,4 @@ def test_grouping_keeps_its_floor(
 def test_the_seeds_that_tell_one_event_are_one_group_and_the_older_story_is_not(shared: Path) -> None:
     stories = [next(iter(read_articles(file))) for file in sorted((shared / "seeds").glob("*.txt"))]
     names = [{stories[n].path.name[:3] for n in group} for group in group_stories(stories)]
-    assert {"000", "001", "004"} in names
-    assert {"003"} in names
+    assert names == [{"000", "001", "002", "004"}, {"003"}]  # 002 is Greek, by dictionary words alone

@@ -1,14 +1,16 @@
 """Stories become groups, one an event.
 
 1. `terms`      what a story is about: the terms of its headline and opening, each with its weight.
-2. `nearness`   how near two stories are, beyond what they share with others of the topic, by how near they are in time
+2. `bridging`   what a story in another language says in English, word by word.
+3. `nearness`   how near two stories are, beyond what they share with others of the topic, by how near they are in time
                 (`times`: by their dates, or by the weekdays they name).
-3. `clustering` puts together what is near on average.
+4. `clustering` puts together what is near on average.
 """
 
 from collections.abc import Sequence
 
 from reader.gathering.clustering import average_link
+from reader.gathering.grouping.bridging import with_english
 from reader.gathering.grouping.nearness import find_near_pairs
 from reader.gathering.grouping.terms import describe_story, weigh_terms
 from reader.gathering.times import time_of
@@ -24,7 +26,7 @@ def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
     """
     order = sorted(range(len(articles)), key=lambda n: (articles[n].digest, articles[n].record, str(articles[n].path)))
     stories = [articles[n] for n in order]
-    weighed = weigh_terms([describe_story(story) for story in stories])
+    weighed = weigh_terms(with_english([describe_story(story) for story in stories], stories))
     pairs = find_near_pairs(weighed, [time_of(story) for story in stories])
     groups = average_link(pairs, len(stories), 1.0)
     return tuple(sorted(tuple(sorted(order[n] for n in group)) for group in groups))

@@ -6,14 +6,13 @@ is to its neighbours. This is the local scaling that takes hubs out of nearest-n
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
 from reader.gathering.clustering import Pair
+from reader.gathering.grouping.terms import WeighedTerms
 from reader.gathering.times import MOST_DAYS, StoryTime, are_dated, exact_day, worth_of
-
-Terms = Mapping[str, float]
 
 # Found on one half of 1,445 labelled stories, by event, and checked on the other: .4 to .7 of the three to six nearest
 # did as well within noise. More would part the stories of a large event, which are their own neighbours.
@@ -32,7 +31,7 @@ class Need:
 # More where no date tells an event from the next on its topic. Topics of the labelled stories share .15 and .28 in the
 # median.
 _DATED = Need(beyond=0.06, topic=0.1)
-_UNDATED = Need(beyond=0.14, topic=0.2)
+_UNDATED = Need(beyond=0.13, topic=0.2)
 # A pair is looked at if one story has a telling term of the other among its own: the heaviest, unless too many have it.
 _TELLING_TERMS = 25
 _MOST_HOLDERS = 500
@@ -40,7 +39,7 @@ _MOST_CANDIDATES = 60
 _FAR = 0.05  # pairs that share less are no neighbours
 
 
-def find_near_pairs(stories: Sequence[Terms], times: Sequence[StoryTime]) -> dict[Pair, float]:
+def find_near_pairs(stories: Sequence[WeighedTerms], times: Sequence[StoryTime]) -> dict[Pair, float]:
     """Give the pairs of stories that share something beyond their topic, 1 being what a pair needs."""
     shared = _find_shared(stories, times)
     neighbours: list[list[float]] = [[] for _ in stories]
@@ -58,33 +57,34 @@ def find_near_pairs(stories: Sequence[Terms], times: Sequence[StoryTime]) -> dic
     return near
 
 
-def _find_shared(stories: Sequence[Terms], times: Sequence[StoryTime]) -> dict[Pair, float]:
+def _find_shared(stories: Sequence[WeighedTerms], times: Sequence[StoryTime]) -> dict[Pair, float]:
     """Give what pairs of stories share, 0 to 1, by how near they are in time."""
     shared = {}
     for one, other in _find_candidates(stories, times):
-        less, more = sorted((stories[one], stories[other]), key=len)
-        both = less.keys() & more.keys()
-        value = math.fsum([less[term] * more[term] for term in both]) * worth_of(times[one], times[other])
+        value = stories[one].shared(stories[other]) * worth_of(times[one], times[other])
         if value > _FAR:
             shared[one, other] = value
     return shared
 
 
-def _find_candidates(stories: Sequence[Terms], times: Sequence[StoryTime]) -> list[Pair]:
+def _find_candidates(stories: Sequence[WeighedTerms], times: Sequence[StoryTime]) -> list[Pair]:
     """Give for each story the pairs with those that share most of its telling terms; lower index first."""
     holders: dict[str, list[int]] = {}
-    for number, story in enumerate(stories):
-        for term in story:
+    merged = [story.own if story.common is story.own else {**story.common, **story.own} for story in stories]
+    for number, terms in enumerate(merged):
+        for term in terms:
             holders.setdefault(term, []).append(number)
     days = [exact_day(time) for time in times]
     chosen: set[Pair] = set()
     for number, story in enumerate(stories):
-        telling = nlargest(_TELLING_TERMS, ((weight, term) for term, weight in story.items()))
+        telling = nlargest(_TELLING_TERMS, ((weight, term) for term, weight in story.common.items()))
+        if story.common is not story.own:
+            telling += nlargest(_TELLING_TERMS, ((weight, term) for term, weight in story.own.items()))
         shared: dict[int, float] = {}
         for weight, term in telling:
             if 1 < len(holders[term]) <= _MOST_HOLDERS:
                 for other in holders[term]:
-                    shared[other] = shared.get(other, 0.0) + weight * stories[other][term]
+                    shared[other] = shared.get(other, 0.0) + weight * merged[other][term]
         shared.pop(number, None)
         day = days[number]
         near = (

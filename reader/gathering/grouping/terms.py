@@ -7,8 +7,8 @@ as in its language.
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.profiles import split_terms
@@ -24,30 +24,61 @@ _UNLISTED = 35  # Zipf frequency, times ten, of a word that is in no table of th
 
 @dataclass(frozen=True, slots=True)
 class StoryTerms:
-    """How often a story has each term, and its language."""
+    """How often a story has each term, and its language.
+
+    Of a story in another language also how often it may have English terms, and for which share of its own terms one is
+    known.
+    """
 
     counts: Mapping[str, int]
     language: str
+    english: Mapping[str, float] = field(default_factory=dict)
+    known: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class WeighedTerms:
+    """A story's terms with weights whose squares add up to 1: in its language, and for stories in another one.
+
+    `known` is the share of its terms that the second ones stand for.
+    """
+
+    own: Mapping[str, float]
+    language: str
+    common: Mapping[str, float]
+    known: float = 1.0
+
+    def shared(self, other: "WeighedTerms") -> float:
+        """Give what two stories share, 0 to 1."""
+        if self.language == other.language:
+            return _product(self.own, other.own)
+        # What no dictionary knows can't be shared: without this, a translated story would be farther from all others.
+        return min(1.0, _product(self.common, other.common) / (self.known * other.known))
 
 
 def describe_story(article: Article) -> StoryTerms:
     """Count the sentences of headline and opening that have each term."""
     language = article.language or ""
     counts: Counter[str] = Counter()
-    words = 0
-    for place in article.compared_sentences():
-        text = article.sentence_text(place)
-        times = _HEADLINE if article.role_of(place) is Role.HEADLINE else 1
+    for text, times in opening_of(article):
         for term in split_terms(text, language):
             counts[term] += times
-        words += len(text.split())
-        if words >= _WORDS:
-            break
     return StoryTerms(counts, language)
 
 
-def weigh_terms(stories: Sequence[StoryTerms]) -> list[dict[str, float]]:
-    """Give the terms of each story with weights whose squares add up to 1."""
+def opening_of(article: Article) -> Iterator[tuple[str, int]]:
+    """Give the sentences of headline and opening, and how many times each counts."""
+    words = 0
+    for place in article.compared_sentences():
+        text = article.sentence_text(place)
+        yield text, _HEADLINE if article.role_of(place) is Role.HEADLINE else 1
+        words += len(text.split())
+        if words >= _WORDS:
+            return
+
+
+def weigh_terms(stories: Sequence[StoryTerms]) -> list[WeighedTerms]:
+    """Weigh the terms of each story by how many stories have them."""
     holders = Counter(term for story in stories for term in story.counts)
     tables = [zipf_tenths(language) for language in sorted({story.language for story in stories})]
     weights = {
@@ -56,10 +87,26 @@ def weigh_terms(stories: Sequence[StoryTerms]) -> list[dict[str, float]]:
     }
     weighed = []
     for story in stories:
-        own = {term: (1 + math.log(count)) * weights[term] for term, count in sorted(story.counts.items())}
-        length = math.sqrt(math.fsum(weight * weight for weight in own.values())) or 1.0
-        weighed.append({term: weight / length for term, weight in own.items()})
+        own = _weighed(story.counts, weights)
+        english = _weighed(story.english, weights) if story.english else own
+        weighed.append(WeighedTerms(own, story.language, english, story.known))
     return weighed
+
+
+def _weighed(counts: Mapping[str, float], weights: Mapping[str, float]) -> dict[str, float]:
+    own = {term: _times(count) * weights[term] for term, count in sorted(counts.items()) if term in weights}
+    length = math.sqrt(math.fsum(weight * weight for weight in own.values())) or 1.0
+    return {term: weight / length for term, weight in own.items()}
+
+
+def _times(count: float) -> float:
+    """Give what a term counts that occurs so often: the second time less than the first."""
+    return 1 + math.log(count) if count >= 1 else count
+
+
+def _product(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    less, more = sorted((one, other), key=len)
+    return math.fsum([less[term] * more[term] for term in less.keys() & more.keys()])
 
 
 def _share(term: str, tables: Sequence[Mapping[str, int]]) -> float:

@@ -18,9 +18,9 @@ def test_what_comes_after_two_hundred_words_is_left_out() -> None:
 
 def test_a_rare_word_weighs_more_than_a_common_one() -> None:
     weighed = weigh_terms([describe_story(article_of("Herald", "The spillway")), describe_story(articles_of(DAM)[1])])
-    assert weighed[0]["spillway"] > 5 * weighed[0]["the"]
+    assert weighed[0].own["spillway"] > 5 * weighed[0].own["the"]
 
 
 def test_squares_of_weights_add_up_to_one() -> None:
     for story in weigh_terms([describe_story(story) for story in articles_of(DAM)]):
-        assert math.isclose(sum(weight**2 for weight in story.values()), 1)
+        assert math.isclose(sum(weight**2 for weight in story.own.values()), 1)
