@@ -24,6 +24,9 @@ fuzz: $(TEST_READY)
 attack: $(TEST_READY)
 	READER_ATTEMPTS=100000 $(BIN)/python -m pytest -s tests/attack
 
+drive: $(TEST_READY)
+	$(BIN)/python -m tests.drive build/drive
+
 format: $(TEST_READY)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .

@@ -72,7 +72,7 @@ class PlaceKeeper(QObject):
         """Whether a story of the pair was open already: then it is read where it was, whatever was so another time."""
         was_open = set() if self._last is None else {self._last.left, self._last.right}
         return not was_open.isdisjoint({place.left, place.right}) or any(
-            pane.browser.verticalScrollBar().value() > 0 for pane in self._panes.values()
+            not pane.browser.place().is_start for pane in self._panes.values()
         )
 
     def _return_to(self, note: PairNote) -> None:

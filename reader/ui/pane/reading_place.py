@@ -6,6 +6,7 @@ A height in pixels says nothing once a text is laid out anew; a sentence stays w
 from typing import NamedTuple
 
 from reader.model.article import Article
+from reader.ui.pane.story_column import TOP_MARGIN_PX
 from reader.ui.pane.text_places import TextPlaces
 
 # Where the eyes rest, from the top of the view; a walk brings its stops here too.
@@ -15,7 +16,7 @@ _READING_SHARE = 1 / 3
 class ReadingPlace(NamedTuple):
     """A sentence, the share of it (0 to 1) above the reading height, and how far (px) that is before or after it.
 
-    At the very start of a text the reading height is the top of the view.
+    At the start of a text its first sentence is at the top of the view, below what was set aside before it.
     """
 
     sentence: int
@@ -29,7 +30,7 @@ START = ReadingPlace(0, is_start=True)
 
 def place_at(places: TextPlaces, count: int, scroll: int, view_height: int) -> ReadingPlace:
     """Give where a text of `count` sentences is read that is scrolled by so many px."""
-    if scroll <= 0 or count == 0:
+    if count == 0 or (scroll <= 0 and _start(places) == 0):
         return START
     y = scroll + view_height * _READING_SHARE
     index = places.sentence_near(y)
@@ -46,8 +47,10 @@ def place_at(places: TextPlaces, count: int, scroll: int, view_height: int) -> R
 
 def scroll_to_read(places: TextPlaces, count: int, place: ReadingPlace, view_height: int) -> int:
     """Give how far (px) a text of `count` sentences is scrolled where it is read at a place; it may be out of reach."""
-    if place.is_start or count == 0:
+    if count == 0:
         return 0
+    if place.is_start:
+        return _start(places)
     index = min(place.sentence, count - 1)
     own = places.of_sentence(index)
     y = own.start + place.share * (own.end - own.start)
@@ -57,6 +60,11 @@ def scroll_to_read(places: TextPlaces, count: int, place: ReadingPlace, view_hei
     elif place.beyond > 0:
         y = min(y + place.beyond, places.of_sentence(index + 1).start if index + 1 < count else y + place.beyond)
     return max(0, round(y - view_height * _READING_SHARE))
+
+
+def _start(places: TextPlaces) -> int:
+    """Give how far (px) a text is scrolled whose first sentence is at the top of the view."""
+    return max(0, round(places.of_sentence(0).first.top() - TOP_MARGIN_PX))
 
 
 def story_identity(article: Article) -> tuple[object, ...]:

@@ -7,7 +7,7 @@ from reader.model.comparison import Side
 from reader.rendering.document import StoryDocument
 
 _MAX_LINE_CHARACTERS = 72
-_TOP_MARGIN_PX = 14.0
+TOP_MARGIN_PX = 14.0
 _LEAST_OUTER_PX = 22.0
 # Beside the numbers' own margin: in a wide pane a column in its middle would stand far from its ribbons.
 _MOST_INNER_PX = 48.0
@@ -27,11 +27,11 @@ def fit_column(document: QTextDocument, side: Side, width: int, margin: float) -
     frame = document.rootFrame()
     form = frame.frameFormat()
     assert isinstance(form, QTextFrameFormat)
-    if (form.leftMargin(), form.rightMargin(), form.topMargin()) != (left, right, _TOP_MARGIN_PX):
+    if (form.leftMargin(), form.rightMargin(), form.topMargin()) != (left, right, TOP_MARGIN_PX):
         form.setLeftMargin(left)
         form.setRightMargin(right)
-        form.setTopMargin(_TOP_MARGIN_PX)
-        form.setBottomMargin(_TOP_MARGIN_PX)
+        form.setTopMargin(TOP_MARGIN_PX)
+        form.setBottomMargin(TOP_MARGIN_PX)
         # A document without a page is not laid out; with one, other margins would lay all of it out at once, where
         # another width of the page is taken step by step.
         document.setPageSize(QSizeF(0, 0))
