@@ -5,8 +5,9 @@ from dataclasses import replace
 from reader.comparing.crosslingual.words import find_crosslingual_reasons, match_words
 from reader.comparing.differing.differences import find_link_differences
 from reader.comparing.differing.edits import Edits, find_edits
+from reader.comparing.differing.spelling import spelled_identity
 from reader.comparing.linking.alignment import Candidate
-from reader.comparing.profiling.normalization import identity, split_words
+from reader.comparing.profiling.normalization import split_words
 from reader.comparing.profiling.profiles import profile
 from reader.comparing.reasons import find_reasons
 from reader.model.article import Article, Span
@@ -27,7 +28,7 @@ def make_link(candidate: Candidate, left: Article, right: Article) -> Link:
     spans = _range(left, candidate.left), _range(right, candidate.right)
     texts = spans[0].of(left.text), spans[1].of(right.text)
     language = left.language or ""
-    same = identity(texts[0]) == identity(texts[1])
+    same = spelled_identity(*texts)
     if same:
         whole = Edit(EditKind.EQUAL, Span(0, len(texts[0])), Span(0, len(texts[1])))
         found = Edits((whole,), 1.0, 1.0)

@@ -1,7 +1,6 @@
 """What a sentence says that another language can say too: its words, names and numbers."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -93,10 +92,9 @@ def key_of(word: str, language: str) -> str:
 
 
 def _number(key: str) -> Term:
-    """Give a number in European digits, without the letters of an ordinal."""
-    digits = "".join(str(unicodedata.digit(letter, letter)) for letter in key)
-    found = _NUMBER.match(digits)
-    number = found.group() if found else digits
+    """Give a number without the letters of an ordinal."""
+    found = _NUMBER.match(key)
+    number = found.group() if found else key
     return Term(number, number, is_number=True)
 
 

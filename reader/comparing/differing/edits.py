@@ -13,8 +13,9 @@ from itertools import pairwise
 
 from diff_match_patch import diff_match_patch  # type: ignore[import-untyped]  # it has no types
 
+from reader.comparing.differing.spelling import spelled_tokens
 from reader.comparing.profiling.frequencies import zipf_tenths
-from reader.comparing.profiling.normalization import Token, TokenKind, split_tokens
+from reader.comparing.profiling.normalization import Token, TokenKind
 from reader.comparing.profiling.stemming import stem
 from reader.model.article import Span
 from reader.model.comparison import Edit, EditKind
@@ -75,7 +76,7 @@ def _mirror(found: Edits) -> Edits:
 
 @lru_cache(maxsize=1 << 12)
 def _find_edits(left: str, right: str, language: str) -> Edits:
-    tokens = _meaningful(left), _meaningful(right)
+    tokens = spelled_tokens(left, right)
     found = list(_diff(*tokens))
     runs = _fold_runs(found, tokens[0], language)
     words = [sum(map(_is_word, side)) for side in tokens]
@@ -88,18 +89,6 @@ def _find_edits(left: str, right: str, language: str) -> Edits:
         kept / max(words) if max(words) else 0.0,
         shorter_survival,
     )
-
-
-def _meaningful(text: str) -> tuple[Token, ...]:
-    """List the tokens that edits are made of: no blanks, and a sign such as that of money joined to its number."""
-    tokens: list[Token] = []
-    for token in split_tokens(text):
-        last = tokens[-1] if tokens else None
-        if last and last.kind is TokenKind.SIGN and token.kind is TokenKind.NUMBER and last.end == token.start:
-            tokens[-1] = Token(last.start, token.end, TokenKind.NUMBER, last.key + token.key)
-        elif token.kind is not TokenKind.BLANK:
-            tokens.append(token)
-    return tuple(tokens)
 
 
 def _is_word(token: Token) -> bool:

@@ -102,8 +102,10 @@ def fold(word: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def fold_number(number: str) -> str:
-    """Give the key of a number: without signs between thousands, with a point before decimals."""
+    """Give the key of a number: in European digits, without signs between thousands, with a point before decimals."""
     key = fold(number)
+    if not key.isascii():
+        key = "".join(str(unicodedata.decimal(letter, letter)) for letter in key)
     digits = key.rstrip("abcdefghijklmnopqrstuvwxyz")
     return fold_digits(digits) + key[len(digits) :]
 

@@ -142,7 +142,7 @@ def _name_month(match: re.Match[str]) -> str:
 
 def _kind_of(tokens: list[re.Match[str]], number: int, months: dict[int, str]) -> str:
     word = tokens[number].group()
-    if word.isdigit():
+    if word.isdecimal():
         year = int(word)
         if len(word) == 4 and (year in _YEARS or year in BUDDHIST_YEARS or year in PERSIAN_YEARS):
             return "Y"

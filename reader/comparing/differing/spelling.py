@@ -1,0 +1,95 @@
+"""Whether two words are the same as they are written, less what is spelling alone.
+
+Sentences are found by folded words, since outlets write accents, points and signs as they please. What a link says of
+them comes from the letters: forderte and förderte, ποτέ and πότε, 10² and 102, -2.3 and 2.3 are not the same.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from reader.comparing.profiling.normalization import Token, TokenKind, split_tokens
+
+# What no reader takes for another word: points and vowel signs of Arabic and Hebrew, joiners, soft hyphens.
+_UNREAD = re.compile("[\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200c\u200d]")
+_SAME_LETTERS = str.maketrans(
+    {"ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "’": "'", "ʼ": "'"}
+)
+_SIGNS = frozenset("+±<>≤≥~-‑−–")
+_DASHES = frozenset("-‑−–")
+
+
+def spelled_tokens(left: str, right: str) -> tuple[list[Token], list[Token]]:
+    """List the tokens of two texts without blanks, with keys that are equal where they are the same as written.
+
+    The sign of an amount belongs to its number: that of money, and a minus, "more than" or "at least".
+    """
+    sides = list(_spelled(left)), list(_spelled(right))
+    return _without_capitals(left, sides[0], sides[1]), _without_capitals(right, sides[1], sides[0])
+
+
+def spelled_identity(left: str, right: str) -> bool:
+    """Tell whether two texts have the same words as they are written; of texts of marks alone, the same marks."""
+    words = [[token.key for token in side if token.kind is not TokenKind.MARK] for side in spelled_tokens(left, right)]
+    if any(words):
+        return words[0] == words[1]
+    marks = [[token.key for token in side] for side in spelled_tokens(left, right)]
+    return marks[0] == marks[1]
+
+
+def _spelled(text: str) -> Iterable[Token]:
+    """Yield tokens with the key of their spelling, signs joined to their numbers."""
+    before: Token | None = None
+    at_start = True
+    for token in split_tokens(text):
+        if token.kind is TokenKind.BLANK:
+            at_start = True
+            if before:
+                yield before
+            before = None
+            continue
+        spelled = replace(token, key=_key(token, text[token.start : token.end]))
+        if before is None:
+            is_sign = token.kind is TokenKind.SIGN or (at_start and text[token.start : token.end] in _SIGNS)
+            if is_sign:
+                before = spelled
+            else:
+                yield spelled
+        elif token.kind is TokenKind.NUMBER:
+            yield Token(before.start, token.end, TokenKind.NUMBER, before.key + spelled.key)
+            before = None
+        elif token.kind is TokenKind.SIGN:
+            before = Token(before.start, token.end, TokenKind.SIGN, before.key + spelled.key)
+        else:
+            yield before
+            before = None
+            yield spelled
+        at_start = text[token.start : token.end] in "([«“\"'„"
+    if before:
+        yield before
+
+
+def _key(token: Token, surface: str) -> str:
+    if token.kind is TokenKind.NUMBER:
+        raised = "".join(letter for letter in surface if unicodedata.category(letter) == "No")
+        return f"{token.key}^{raised}" if raised else token.key
+    if token.kind is not TokenKind.WORD or surface.isascii():
+        return token.key
+    letters = unicodedata.normalize("NFC", surface.casefold())
+    return _UNREAD.sub("", letters).translate(_SAME_LETTERS).replace(".", "")
+
+
+def _without_capitals(text: str, own: Sequence[Token], other: Iterable[Token]) -> list[Token]:
+    """Give words in capitals, which are often set without accents, the spelling that the other side has of them."""
+    spellings: Mapping[str, str] = {_bare(token.key): token.key for token in other if token.kind is TokenKind.WORD}
+    return [
+        replace(token, key=spellings.get(_bare(token.key), token.key))
+        if token.kind is TokenKind.WORD and text[token.start : token.end].isupper()
+        else token
+        for token in own
+    ]
+
+
+def _bare(key: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFD", key) if not unicodedata.combining(letter))
