@@ -11,7 +11,17 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 TOP_LEVEL = {
     *("pyproject.toml", "reader", "resources", "tests", "packaging"),
-    *("README.md", "CHANGELOG.md", "LICENSE", "Makefile", ".ci", ".gitignore"),
+    *(
+        "README.md",
+        "CONTRIBUTING.md",
+        "SECURITY.md",
+        "CHANGELOG.md",
+        "LICENSE",
+        "Makefile",
+        ".ci",
+        ".gitignore",
+        "docs",
+    ),
 }
 
 
