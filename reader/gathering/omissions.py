@@ -5,9 +5,9 @@ half a sentence, is not left out. What is not known is said: of a story in anoth
 of which cleaning set much aside, nothing is called left out.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 
+from reader.gathering.claims.describing import main_language
 from reader.gathering.claims.likeness import Likeness, Place
 from reader.model.article import Article, RemovalReason
 from reader.model.event import Claim, Omission
@@ -26,8 +26,7 @@ _DOUBTFUL = frozenset({RemovalReason.OTHER, RemovalReason.REPEATED, RemovalReaso
 
 def find_unknown(articles: Sequence[Article]) -> tuple[int, ...]:
     """Give the stories of which it is not known what they leave out."""
-    languages = Counter(article.language for article in articles if article.language)
-    main = min(languages, key=lambda language: (-languages[language], language), default=None)
+    main = main_language(articles)
     return tuple(
         story
         for story, article in enumerate(articles)

@@ -20,15 +20,27 @@ def describe_claim(members: Sequence[Place], articles: Sequence[Article]) -> Cla
     profiles = {place: _profile(place, articles) for place in members}
     terms = {place: telling_terms(articles, place) for place in members}
     extents = {place: _extent(place, terms) for place in members}
+    main = main_language(articles)
     order = sorted(
         range(len(members)),
-        key=lambda n: (extents[members[n]] is not Extent.FULL, len(profiles[members[n]].words), members[n]),
+        key=lambda n: (
+            articles[members[n][0]].language != main,
+            extents[members[n]] is not Extent.FULL,
+            len(profiles[members[n]].words),
+            members[n],
+        ),
     )
     return Claim(
         tuple(Member(story, sentence, extents[story, sentence]) for story, sentence in members),
         _kind(profiles),
         order[0],
     )
+
+
+def main_language(articles: Sequence[Article]) -> str | None:
+    """Give the language of most stories of an event; None where none is known."""
+    languages = Counter(article.language for article in articles if article.language)
+    return min(languages, key=lambda language: (-languages[language], language), default=None)
 
 
 def with_own_wordings(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[Claim, ...]:

@@ -40,7 +40,8 @@ _CREDITS = {
     for agency, names in _AGENCIES.items()
 }
 _WHOLE = {agency: re.compile(rf"(?:The )?(?:{names})") for agency, names in _AGENCIES.items()}
-_OPENING, _END = 400, 400  # letters of the text where a dateline and a line of credit stand
+# Letters of the text where a dateline, behind captions maybe, and a line of credit stand.
+_OPENING, _END = 1200, 400
 _CREDIT_ROLES = frozenset({Role.BYLINE, Role.DATELINE, Role.CREDIT})
 _FEWEST_WORDS = 6  # of a sentence: shorter ones are anybody's
 # So many sentences, and so much of the shorter story: a quotation is told alike by all.

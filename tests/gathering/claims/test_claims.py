@@ -3,6 +3,7 @@
 import pytest
 
 from reader.gathering import gather_event
+from reader.gathering.claims.describing import describe_claim
 from reader.gathering.claims.growing import grow_claims
 from reader.gathering.claims.likeness import Place
 from reader.gathering.claims.sentences import can_tell
@@ -102,3 +103,10 @@ def test_the_order_of_the_stories_changes_no_claim() -> None:
 
     stories = articles_of(DAM)
     assert claims(stories) == claims(stories[::-1]) == claims([stories[1], stories[0], stories[2]])
+
+
+def test_a_claim_is_worded_in_the_language_of_most_stories() -> None:
+    greek = article_of("Εφημερίδα", "Oreva", "Φράγμα.", language="el")
+    english = articles_of(DAM)[:2]
+    members = ((0, 1), (1, 1), (2, 1))
+    assert describe_claim(members, [greek, *english]).wording != 0
