@@ -27,6 +27,7 @@ from reader.reading.formats.mail_message import (
     parameter_of,
     parse_message,
     parts_of,
+    split_mailbox,
     text_of_part,
 )
 
@@ -41,8 +42,20 @@ _DEEPEST = 8
 
 
 def extract(source: Source) -> Iterator[Extraction]:
-    """Give the story of a mail or a saved page. Raises UnreadableFile when no part of it holds text."""
-    yield _read(parse_message(source), source, 0)
+    """Give the story of a mail or a saved page, or those of a mailbox. Raises UnreadableFile when none holds text."""
+    mails = split_mailbox(source.data)
+    reason, found = "no text in this mail", False
+    for number, data in enumerate(mails):
+        one = replace(source, data=data)
+        try:
+            extraction = _read(parse_message(one), one, 0)
+        except UnreadableFile as error:
+            reason = error.reason
+        else:
+            found = True
+            yield replace(extraction, record=number)
+    if not found:
+        raise UnreadableFile(source.path, reason)
 
 
 def _read(message: Part, source: Source, level: int) -> Extraction:

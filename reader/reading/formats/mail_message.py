@@ -11,6 +11,7 @@ from email.header import decode_header
 from email.message import Message
 from email.parser import BytesParser
 from email.utils import parseaddr
+from itertools import pairwise
 
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Source
@@ -34,7 +35,16 @@ _PARAMETERS = re.compile(
     rb"((?:\r?\n[ \t][^\r\n]{0,300}){0,20})(?:\r?\n[ \t][^\r\n]*)*",
     re.IGNORECASE | re.MULTILINE,
 )
+_MAILBOX_LINE = re.compile(rb"^From \S+.{0,60}\d{4}\r?$", re.MULTILINE)
 _ENCODED_WORD = re.compile(r"=\?[^?\s]{1,60}\?[bq]\?", re.IGNORECASE)
+
+
+def split_mailbox(data: bytes) -> list[bytes]:
+    """Give the mails of a mailbox, which a line "From sender date" parts; a mail alone is one."""
+    if not data.startswith(b"From "):
+        return [data]
+    places = [mark.start() for mark in _MAILBOX_LINE.finditer(data)]
+    return [data[at:end].partition(b"\n")[2] for at, end in pairwise([*places, len(data)])]
 
 
 def parse_message(source: Source) -> Part:

@@ -43,12 +43,13 @@ _NEWS_ROOTS = frozenset(
     (b"rss", b"rdf", b"feed", b"channel", b"nitf", b"newsmessage", b"newsitem", b"newsml", b"en-export", b"doc", b"tei")
 )
 _HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
-_MAIL_SUFFIXES = frozenset({".eml", ".mht", ".mhtml"})
+_MAIL_SUFFIXES = frozenset({".eml", ".mht", ".mhtml", ".mbox"})
 _MAIL_HEADER = re.compile(
     rb"^(From|To|Subject|Date|MIME-Version|Message-ID|Received|Return-Path|Content-Type|Delivered-To|X-[\w-]+"
     rb"|Snapshot-Content-Location):\s",
     re.IGNORECASE | re.MULTILINE,
 )
+_MAILBOX_START = re.compile(rb"\AFrom \S+.{0,60}\d{4}\r?\n")
 _HEADERS_END = re.compile(rb"\r?\n\r?\n")
 # A story may begin with a line "From: ..."; three headers make a mail.
 _FEWEST_MAIL_HEADERS = 3
@@ -120,7 +121,7 @@ def _is_web_archive(source: Source) -> bool:
 
 
 def _is_mail(source: Source) -> bool:
-    head = source.data[:_HEAD_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n")
+    head = _MAILBOX_START.sub(b"", source.data[:_HEAD_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n"))
     known = _MAIL_HEADER.findall(_HEADERS_END.split(head, maxsplit=1)[0])
     if source.path.suffix.lower() in _MAIL_SUFFIXES:
         return bool(known)

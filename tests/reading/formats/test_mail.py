@@ -3,6 +3,7 @@ import pytest
 from reader.model.article import RemovalReason
 from reader.model.errors import UnreadableFile
 from reader.reading.formats.mail import extract
+from reader.reading.formats.registry import pick_format
 from tests.reading.documents import (
     FIRST,
     HEADLINE,
@@ -138,3 +139,14 @@ def test_the_page_that_a_saved_file_starts_with_is_its_story() -> None:
     facts = facts_of(extraction)
     assert tuple(body_of(extraction)) == PARAGRAPHS
     assert (facts["url"], facts["saved"][:10], "published" in facts) == ("https://halm.example/1", "2024-03-04", False)
+
+
+def test_a_mailbox_gives_an_article_a_mail() -> None:
+    mail = (
+        b"From ann@halm.example Mon Mar  4 10:30:00 2024\n"
+        + make_mail("\n\n".join(PARAGRAPHS)).replace(b"\r\n", b"\n")
+        + b"\n\n"
+    )
+    file = source("inbox", mail * 3)
+    assert pick_format(file).name == "mail"
+    assert [(e.record, headline_of(e), len(body_of(e))) for e in extract(file)] == [(n, HEADLINE, 3) for n in range(3)]

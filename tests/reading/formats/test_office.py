@@ -6,6 +6,7 @@ from reader.reading.formats.office import extract
 from tests.reading.documents import (
     FIRST,
     HEADLINE,
+    PAGE,
     PARAGRAPHS,
     SECOND,
     THIRD,
@@ -140,3 +141,9 @@ def test_hidden_and_deleted_text_of_an_open_document_is_left_out() -> None:
     )
     (extraction,) = extract(source("a.odt", make_zip({"content.xml": content})))
     assert body_of(extraction) == [FIRST, "Before noon.", SECOND]
+
+
+def test_a_package_of_a_saved_page_gives_its_story() -> None:
+    members = {"1/index.rdf": "<r/>", "1/index.html": PAGE, "1/index_files/ad.html": "<p>Buy a boat.</p>"}
+    (extraction,) = extract(source("a.maff", make_zip(members)))
+    assert tuple(body_of(extraction)) == PARAGRAPHS

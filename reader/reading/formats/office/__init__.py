@@ -1,4 +1,4 @@
-"""Documents in packages: Word (.docx), OpenDocument (.odt), e-books (.epub), web archives with an index (WACZ)."""
+"""Documents in packages: Word (.docx), OpenDocument (.odt), e-books (.epub), crawls (WACZ), saved pages (MAFF)."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -29,7 +29,8 @@ def extract(source: Source) -> Iterator[Extraction]:
     elif "content.xml" in package:
         blocks, meta = read_open_document(package), "meta.xml"
     else:
-        raise UnreadableFile(source.path, "an archive, and no document in it")
+        yield from _pages(package, source)
+        return
     if documents := split_documents("\n\n".join(block.text for block in blocks if block.removed is None)):
         yield from documents
         return
@@ -62,6 +63,24 @@ def _crawl(package: Package, source: Source) -> Iterator[Extraction]:
                     number += 1
             except UnreadableFile as error:
                 reason = error.reason
+    if not number:
+        raise UnreadableFile(source.path, reason)
+
+
+def _pages(package: Package, source: Source) -> Iterator[Extraction]:
+    """Give the web pages in a package, such as a saved page with its pictures (MAFF), numbered through."""
+    from reader.reading.formats import html
+
+    names = [name for name in package.names if name.lower().endswith((".html", ".htm", ".xhtml"))]
+    starts = [name for name in names if name.lower().rpartition("/")[2].startswith("index.")]
+    number, reason = 0, "an archive, and no document in it"
+    for name in starts or names:
+        try:
+            for extraction in html.extract(replace(source, data=package.read(name) or b"")):
+                yield replace(extraction, record=number)
+                number += 1
+        except UnreadableFile as error:
+            reason = error.reason
     if not number:
         raise UnreadableFile(source.path, reason)
 
