@@ -54,7 +54,8 @@ class SideMarks:
 
     def _signs(self, number: int) -> str:
         link = self.comparison.links[number]
-        return (" ↕" if link.moved else "") + (" ≠" if link.clashes else "")
+        signs = ("↕" if link.moved else "") + ("≠" if link.clashes else "")
+        return f" {signs}" if signs else ""
 
     def ground_marks(self, sentences: Iterable[int], palette: Palette) -> list[Mark]:
         """Give the marks of whole sentences and of shared clauses, in the order in which they are laid."""

@@ -48,7 +48,7 @@ class PagePainter:
         self._labels: dict[str, QStaticText] = {}
         # A line more above and below: two numbers that share a line are drawn together, whichever of them is in view.
         self._line_px = QFontMetricsF(story.document.defaultFont()).height() * 2
-        self.margin_px = self._number_metrics.horizontalAdvance("888 ↕ ≠") + 1.4 * _GAP_PX
+        self.margin_px = self._number_metrics.horizontalAdvance("888 ↕") + 1.4 * _GAP_PX
 
     def set_marks(self, marks: SideMarks | None, mode: Mode) -> None:
         """Draw these marks, as much of them as a mode shows."""
