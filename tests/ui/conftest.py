@@ -76,12 +76,14 @@ def all_read(window: MainWindow) -> Callable[[], bool]:
 
 
 @pytest.fixture(autouse=True)
-def offline(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def offline(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
     """Refuse the network to the window and to the processes that it starts; a test fails that tries to use it."""
     if "package_server" in request.fixturenames:
         yield
         return
-    log = tmp_path / "network-attempts"
+    log = tmp_path_factory.mktemp("network") / "attempts"  # not among the files that a test opens
     monkeypatch.setenv(sitecustomize.LOG_VARIABLE, str(log))
     monkeypatch.setenv("PYTHONPATH", str(Path(sitecustomize.__file__).parent))
     yield

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolBar
 from pytestqt.qtbot import QtBot
 
-from reader.model.comparison import Side
+from reader.model.comparison import LinkKind, Side
 from reader.rendering.marks import Mode
 from reader.storage.settings import ThemeChoice, load_settings
 from reader.ui.window.main_window import MainWindow
@@ -90,7 +90,10 @@ def test_untranslated_pair_is_said_to_be_one(window: MainWindow, folder: Path, q
     assert window.messages.isVisible()
     assert "English" in window.messages.text
     assert "Greek" in window.messages.text
-    assert window.pair.panes[Side.LEFT].browser.mark_count() == 0
+    comparison = window.session.comparison
+    assert comparison is not None
+    assert {link.kind for link in comparison.links} <= {LinkKind.BY_WORDS}
+    assert "only here" not in window.counts_text()
 
 
 def test_hovering_lights_the_partner(compared: MainWindow, qtbot: QtBot) -> None:
