@@ -55,8 +55,9 @@ def test_find_counts_both_sides_and_walks_through_them(compared: MainWindow) -> 
     compared.commands.find.trigger()
     assert bar.isVisible()
     bar.query.setText("OREVA")
-    assert bar.counts_text() == "2 left, 3 right"
+    assert bar.counts_text() == "A: 2, B: 3"
     QTest.keyClick(bar, Qt.Key.Key_Return)
+    assert bar.counts_text() == "1 of 5 · A: 2, B: 3"
     selections = compared.pair.panes[Side.LEFT].browser.extraSelections()
     assert [selection.cursor.selectedText() for selection in selections] == ["Oreva", "Oreva"]
     QTest.keyClick(bar, Qt.Key.Key_Escape)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from reader.model.comparison import Side
+from reader.wording.kinds import side_letter
 
 
 class FindBar(QFrame):
@@ -47,14 +48,22 @@ class FindBar(QFrame):
         self.query.selectAll()
         self.query_changed.emit(self.query.text())
 
+    def show_query(self, query: str) -> None:
+        """Show the bar with these words, and leave the keyboard where it is."""
+        self.show()
+        self.query.setText(query)
+        self.query_changed.emit(query)
+
     def close_bar(self) -> None:
         """Hide the bar and what it found."""
         self.hide()
         self.closed.emit()
 
-    def show_counts(self, counts: dict[Side, int]) -> None:
-        """Say how often the words occur on each side."""
-        text = self.tr("{} left, {} right").format(counts.get(Side.LEFT, 0), counts.get(Side.RIGHT, 0))
+    def show_counts(self, counts: dict[Side, int], at: int | None = None) -> None:
+        """Say how often the words occur on each side, and which of the places (its index) is gone to."""
+        text = ", ".join(f"{side_letter(side)}: {counts.get(side, 0)}" for side in Side)
+        if at is not None:
+            text = f"{self.tr('{} of {}').format(at + 1, sum(counts.values()))} · {text}"
         self._counts.setText(text if self.query.text().strip() else "")
 
     def counts_text(self) -> str:

@@ -46,7 +46,20 @@ class Finder(QObject):
             spans = find_all(pane.article.text, query) if pane.article is not None else ()
             self._places += [(side, span) for span in spans]
         self.show()
-        self._bar.show_counts({side: sum(place[0] is side for place in self._places) for side in Side})
+
+    def show_searched(self, side: Side, query: str) -> None:
+        """Go to the first place in a side's story of what the library was searched for.
+
+        The library finds words wherever they stand: where they are not beside one another, the longest is gone to.
+        """
+        article = self._panes[side].article
+        if article is None or not query.split():
+            return
+        self._bar.show_query(query if find_all(article.text, query) else max(query.split(), key=len))
+        first = next((number for number, (of, _) in enumerate(self._places) if of is side), None)
+        if first is not None:
+            self._at = first - 1
+            self.step(1)
 
     def step(self, direction: int) -> None:
         """Go to the next place (1) or the one before (-1), and round the ends."""
@@ -68,6 +81,7 @@ class Finder(QObject):
         for side, pane in self._panes.items():
             spans = tuple(place for of, place in self._places if of is side)
             pane.browser.show_found(spans, current[1] if current is not None and current[0] is side else None)
+        self._bar.show_counts({side: sum(of is side for of, _ in self._places) for side in Side}, self._at)
 
     def clear(self) -> None:
         """Take the marks away."""

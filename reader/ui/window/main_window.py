@@ -327,6 +327,9 @@ class MainWindow(QMainWindow):
             self.messages.show_message(f"{story_headline(story)}: {story.reason}")
         else:
             self.session.choose(index)
+            side = self.session.side_of(index)
+            if side is not None:
+                self.pair.finder.show_searched(side, self.library_panel.search.text())
 
     def _on_stories_reset(self) -> None:
         self.welcome.show_recent(self._settings.recent_folders)

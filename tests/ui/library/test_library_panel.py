@@ -95,3 +95,15 @@ def test_no_choice_above_the_list_is_cut_at_the_usual_width(window: MainWindow, 
         )
         texts = [combo.itemText(n) for n in range(combo.count())]
         assert [text for text in texts if combo.fontMetrics().horizontalAdvance(text) > part.width() - 4] == []
+
+
+def test_story_that_was_searched_for_opens_where_the_words_are(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    open_folder(window, folder, qtbot)
+    window.library_panel.search.setText("crowns insurers")
+    qtbot.waitUntil(lambda: len(shown(window)) == 1, timeout=WAIT_MS)
+    library = window.library
+    place = library.visualRect(library.model().index(0, 0)).center()
+    QTest.mouseClick(library.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert window.pair.find_bar.counts_text() == "1 of 1 · A: 1, B: 0"
+    found = window.pair.panes[Side.LEFT].browser.extraSelections()
+    assert [selection.cursor.selectedText() for selection in found] == ["Insurers"]

@@ -75,7 +75,7 @@ def test_find_counts_folded_places_and_opens_them(compared: MainWindow) -> None:
     bar = compared.pair.find_bar
     compared.commands.find.trigger()
     bar.query.setText("insurers")
-    assert bar.counts_text() == "0 left, 1 right"
+    assert bar.counts_text() == "A: 0, B: 1"
     QTest.keyClick(bar, Qt.Key.Key_Return)
     assert "Insurers expect" in browser(compared, Side.RIGHT).toPlainText()
     assert [s.cursor.selectedText() for s in browser(compared, Side.RIGHT).extraSelections()] == ["Insurers"]
