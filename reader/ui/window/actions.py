@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from reader.app.navigation import Route
+from reader.model.comparison import DEFAULT_STRICTNESS
 from reader.rendering.collapsing import Filter
 from reader.rendering.marks import Mode
 from reader.rendering.palette import Palette
@@ -71,7 +72,8 @@ class WindowActions(QObject):
         self.themes = self._make_themes()
         self.keys = self._action(self.tr("Keyboard shortcuts"), window.dialogs.show_keys, "Ctrl+?")
         self.strictness = StrictnessSlider(session.settings.strictness)
-        self.strictness.strictness_changed.connect(session.set_strictness)
+        self.strictness.strictness_changed.connect(self._on_strictness_changed)
+        window.status.usual_strictness_asked.connect(partial(self._on_strictness_changed, DEFAULT_STRICTNESS))
         self.reading = ReadingActions(window, self.strictness)
         self.recent = QMenu(self.tr("Recent folders"), window)
         self.toolbar = self._make_toolbar()
@@ -106,11 +108,20 @@ class WindowActions(QObject):
         self.back.setEnabled(self._window.journey.can_step(-1))
         self.forward.setEnabled(self._window.journey.can_step(1))
 
+    def _on_strictness_changed(self, strictness: float) -> None:
+        self._window.session.set_strictness(strictness)
+        self._show_strictness()
+
+    def _show_strictness(self) -> None:
+        strictness = self._window.session.settings.strictness
+        self.strictness.show_strictness(strictness)
+        self._window.status.show_strictness(strictness, DEFAULT_STRICTNESS)
+
     def _on_pair_changed(self) -> None:
         session = self._window.session
         self.strictness.setEnabled(session.place().has_pair)
         self.swap.setEnabled(session.place().has_pair)
-        self.strictness.show_strictness(session.settings.strictness)
+        self._show_strictness()
 
     def _on_comparison_changed(self) -> None:
         is_there = self._window.session.comparison is not None

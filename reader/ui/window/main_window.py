@@ -84,8 +84,8 @@ class MainWindow(QMainWindow):
         self.watch = FolderWatch(self.session, self)
         self.export = ExportCommand(self.session, self.messages, self)
         self.font_hint = FontHint(self.session, self.messages, self)
-        self._status = StatusLine()
-        self.translation = TranslationCommand(self.session, self.pair.translations, self.messages, self._status, self)
+        self.status = StatusLine()
+        self.translation = TranslationCommand(self.session, self.pair.translations, self.messages, self.status, self)
         self._keeper = PlaceKeeper(self.session, self.pair.panes, self.pair.read_from, self)
         self.dialogs = WindowDialogs(self.session, self._windows, self)
         self.setWindowTitle("Reader")
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
 
     def counts_text(self) -> str:
         """Give the line of counts in the status bar."""
-        return self._status.counts
+        return self.status.counts
 
     def state(self) -> WindowState:
         """Give what the window shows, to be brought back another time."""
@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.messages)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
-        self.setStatusBar(self._status)
+        self.setStatusBar(self.status)
 
     def _library_column(self) -> QWidget:
         """Put the map of crossings under the list: there it takes no width from the stories."""
@@ -258,18 +258,18 @@ class MainWindow(QMainWindow):
         self.library.story_chosen.connect(self._on_story_chosen)
         self.library.story_opened.connect(self.session.open_on)
         self.pair.story_dropped.connect(self.session.open_on)
-        self.pair.sentence_described.connect(self._status.describe)
-        self.pair.stepped.connect(self._status.show_step)
-        self.pair.copying.copied.connect(self._status.tell)
+        self.pair.sentence_described.connect(self.status.describe)
+        self.pair.stepped.connect(self.status.show_step)
+        self.pair.copying.copied.connect(self.status.tell)
         self.welcome.open_requested.connect(self.dialogs.ask_for_folder)
         self.dialogs.folder_chosen.connect(self.open_recent)
         self.dialogs.link_chosen.connect(self._on_link_chosen)
         self.dialogs.forget_folder_asked.connect(self.forget_folder)
         self.welcome.sample_requested.connect(self.open_sample)
         self.welcome.folder_requested.connect(self.open_recent)
-        self._status.cancel_asked.connect(self.session.cancel_reading)
-        self._status.cancel_comparing_asked.connect(self.session.cancel_comparing)
-        self._status.compare_asked.connect(self.session.compare_again)
+        self.status.cancel_asked.connect(self.session.cancel_reading)
+        self.status.cancel_comparing_asked.connect(self.session.cancel_comparing)
+        self.status.compare_asked.connect(self.session.compare_again)
         self.session.comparing_changed.connect(self._on_comparing_changed)
         self.session.pair_changed.connect(self._windows.remember_soon)
         self.session.pair_changed.connect(self._name_window)
@@ -278,7 +278,7 @@ class MainWindow(QMainWindow):
         self._windows.everything_forgotten.connect(self._on_everything_forgotten)
         self.session.stories_reset.connect(self._on_stories_reset)
         self.session.stories_added.connect(self._show_page)
-        self.session.reading_progressed.connect(self._status.show_progress)
+        self.session.reading_progressed.connect(self.status.show_progress)
         self.session.comparison_changed.connect(self._on_comparison_changed)
         for action in (self.commands.library, self.commands.crossings):
             action.toggled.connect(self._fit_column)
@@ -334,7 +334,7 @@ class MainWindow(QMainWindow):
     def _on_stories_reset(self) -> None:
         self.welcome.show_recent(self._settings.recent_folders)
         self.commands.show_recent(self._settings.recent_folders)
-        self._status.show_progress(self.session.progress())
+        self.status.show_progress(self.session.progress())
         self._show_page()
 
     def _on_link_chosen(self, number: int) -> None:
@@ -358,7 +358,7 @@ class MainWindow(QMainWindow):
         self.messages.show_message(self.tr("What Reader had kept of these stories was damaged. They are read again."))
 
     def _on_comparison_changed(self) -> None:
-        self._status.show_comparison(self.session.comparison)
+        self.status.show_comparison(self.session.comparison)
         self._fit_column()
 
     def _name_window(self) -> None:
@@ -370,7 +370,7 @@ class MainWindow(QMainWindow):
 
     def _on_comparing_changed(self) -> None:
         session = self.session
-        self._status.show_comparing(is_comparing=session.is_comparing, was_given_up=session.was_given_up)
+        self.status.show_comparing(is_comparing=session.is_comparing, was_given_up=session.was_given_up)
 
     def _on_story_stalled(self, index: int) -> None:
         name = story_headline(self.session.stories[index])

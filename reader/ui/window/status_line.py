@@ -17,12 +17,13 @@ _PATIENCE_MS = 1_000
 class StatusLine(QStatusBar):
     """Says what is so, to a screen reader too; it asks for nothing but to cancel, or to begin again.
 
-    Signals: `cancel_asked` (reading), `cancel_comparing_asked`, `compare_asked`.
+    Signals: `cancel_asked` (reading), `cancel_comparing_asked`, `compare_asked`, `usual_strictness_asked`.
     """
 
     cancel_asked = Signal()
     cancel_comparing_asked = Signal()
     compare_asked = Signal()
+    usual_strictness_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,12 @@ class StatusLine(QStatusBar):
         self.addWidget(self._described, 2)
         self.addPermanentWidget(self._progress)
         self.addPermanentWidget(self._cancel)
+        self._strictness = QPushButton()
+        self._strictness.setFlat(True)
+        self._strictness.setToolTip(self.tr("Click to link this pair as strictly as others"))
+        self._strictness.clicked.connect(self.usual_strictness_asked)
+        self._strictness.hide()
+        self.addPermanentWidget(self._strictness)
         offline = QLabel(self.tr("Offline"))
         offline.setToolTip(self.tr("Reader makes no connection; everything happens on this computer"))
         self.addPermanentWidget(offline)
@@ -82,6 +89,11 @@ class StatusLine(QStatusBar):
         if is_comparing or was_given_up:
             self._counts.setText(self.tr("Comparing …") if is_comparing else self.tr("Not compared"))
             self._counts.setToolTip("")
+
+    def show_strictness(self, strictness: float, usual: float) -> None:
+        """Say how strictly a pair is linked, in [0, 1], where that is not as usual."""
+        self._strictness.setText(self.tr("Strictness {:.2f}, usual {:.2f}").format(strictness, usual))
+        self._strictness.setVisible(round(strictness, 2) != round(usual, 2))
 
     def describe(self, sentence: str) -> None:
         """Say what the sentence is that the mouse or the keyboard is on."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app.navigation import Route
+from reader.model.comparison import DEFAULT_STRICTNESS
 from reader.ui.window import status_line
 from reader.ui.window.main_window import MainWindow
 from reader.ui.window.status_line import StatusLine
@@ -68,3 +69,15 @@ def test_comparing_that_takes_long_can_be_given_up_and_begun_again(qtbot: QtBot)
         button.click()
     line.show_comparing(is_comparing=False, was_given_up=False)
     assert not button.isVisible()
+
+
+def test_strictness_that_is_not_the_usual_one_is_said_and_reset_by_a_click(compared: MainWindow) -> None:
+    button = next(b for b in compared.status.findChildren(QPushButton) if b.text().startswith("Strictness"))
+    assert not button.isVisible()
+    compared.commands.strictness.strictness_changed.emit(0.8)
+    assert button.isVisible()
+    assert button.text() == f"Strictness 0.80, usual {DEFAULT_STRICTNESS:.2f}"
+    button.click()
+    assert not button.isVisible()
+    assert compared.session.settings.strictness == DEFAULT_STRICTNESS
+    assert compared.commands.strictness.slider.value() == round(100 * DEFAULT_STRICTNESS)
