@@ -37,6 +37,7 @@ ARROWS: dict[str, set[str]] = {
         "wording",
         "storage",
         "library",
+        "processes",
         "reading",
         "translating",
         "comparing",

@@ -6,6 +6,7 @@ Exit codes: 0 done; 1 some input could not be read (the rest is in the output, t
 
 import argparse
 import contextlib
+import errno
 import os
 import re
 import sys
@@ -32,10 +33,10 @@ from reader.model.errors import MissingEngine, MissingPackage, ReaderError, Unre
 if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.comparison import Comparison
-    from reader.reading import Cleaning
 
 _COMMANDS = ("inspect", "compare", "events", "event", "languages", "doctor")
 _WITH_JSON = ("inspect", "compare", "events", "event")
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 _AUTO, _NEVER = "auto", "never"
 _READING_LANGUAGE = "en"
 
@@ -74,10 +75,20 @@ def run(arguments: Sequence[str]) -> int:
         complain(error)
         return ExitCode.NOTHING_DONE
     except BrokenPipeError:
-        # Whoever read our output has gone; Python would complain once more when it closes standard output.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _leave_standard_output()  # whoever read our output has gone
+        return ExitCode.NOTHING_DONE
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        _leave_standard_output()
+        complain(UnwritableFile(Path("standard output"), os.strerror(error.errno).lower()))
         return ExitCode.NOTHING_DONE
     return code
+
+
+def _leave_standard_output() -> None:
+    """Let nothing more be written: Python would complain once more when it closes standard output."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _inspect(options: argparse.Namespace) -> ExitCode:
@@ -88,7 +99,7 @@ def _inspect(options: argparse.Namespace) -> ExitCode:
     listed = list_paths(options.paths)
     if target is not None:
         refuse_harm([target], inputs_of(listed), overwrites=options.overwrite)
-    articles, failures = read_stories(listed, _cleaning(options))
+    articles, failures = read_stories(listed, whole=options.no_cleaning)
     if target is None:
         _print_list(articles)
     else:
@@ -162,9 +173,9 @@ def _doctor(_options: argparse.Namespace) -> ExitCode:
 def _comparison(left: Path, right: Path, options: argparse.Namespace) -> "Comparison":
     from reader.comparing import compare
     from reader.model.comparison import ComparisonSettings
-    from reader.reading import read_article
+    from reader.processes.reading_process import read_article
 
-    articles = [read_article(path, _cleaning(options)) for path in (left, right)]
+    articles = [read_article(path, whole=options.no_cleaning) for path in (left, right)]
     articles = _translated(articles, options)
     return compare(articles[0], articles[1], ComparisonSettings(options.strictness))
 
@@ -190,12 +201,6 @@ def _translated(articles: list["Article"], options: argparse.Namespace) -> list[
             complain(error)
             translated.append(article)
     return translated
-
-
-def _cleaning(options: argparse.Namespace) -> "Cleaning":
-    from reader.reading import Cleaning
-
-    return Cleaning.NONE if options.no_cleaning else Cleaning.STORY
 
 
 def _print_list(articles: Sequence["Article"]) -> None:

@@ -42,13 +42,12 @@ def group(options: argparse.Namespace) -> ExitCode:
     from reader.exporting.data import json_line
     from reader.exporting.event_data import events_object
     from reader.gathering import find_copies, group_stories
-    from reader.reading import Cleaning
 
     target = json_target(options)
     listed = list_paths(options.paths)
     if target is not None:
         refuse_harm([target], inputs_of(listed), overwrites=options.overwrite)
-    stories, failures = read_stories(listed, Cleaning.NONE if options.no_cleaning else Cleaning.STORY)
+    stories, failures = read_stories(listed, whole=options.no_cleaning)
     groups = group_stories(stories)
     if target is None:
         _print_groups(stories, groups)
@@ -61,12 +60,11 @@ def group(options: argparse.Namespace) -> ExitCode:
 def tell(options: argparse.Namespace) -> ExitCode:
     """Write or print what the stories of one event share."""
     from reader.gathering import gather_event
-    from reader.reading import Cleaning
 
     targets = {form: target for form, target in _targets(options).items() if target is not None}
     listed = list_paths(options.paths)
     refuse_harm(targets.values(), inputs_of(listed), overwrites=options.overwrite)
-    stories, failures = read_stories(listed, Cleaning.NONE if options.no_cleaning else Cleaning.STORY)
+    stories, failures = read_stories(listed, whole=options.no_cleaning)
     if not stories:
         return ExitCode.NOTHING_DONE
     try:

@@ -10,7 +10,6 @@ from reader.model.errors import ReaderError, UnreadableFile
 
 if TYPE_CHECKING:
     from reader.model.article import Article
-    from reader.reading import Cleaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +30,13 @@ def inputs_of(listed: Iterable[Listed]) -> Iterator[Path]:
     return (file for one in listed for file in one.files if isinstance(file, Path))
 
 
-def read_stories(listed: Sequence[Listed], cleaning: "Cleaning") -> tuple[list["Article"], int]:
+def read_stories(listed: Sequence[Listed], *, whole: bool = False) -> tuple[list["Article"], int]:
     """Read all stories, those of a folder without the lines that an outlet's stories share; count what failed.
 
     Why a file could not be read is said on standard error.
     """
     from reader.library.shared_lines import without_shared_lines
-    from reader.reading import Cleaning, read_articles
+    from reader.processes.reading_process import read_articles
 
     stories: list[Article] = []
     failures = 0
@@ -47,11 +46,11 @@ def read_stories(listed: Sequence[Listed], cleaning: "Cleaning") -> tuple[list["
             try:
                 if isinstance(file, UnreadableFile):
                     raise file
-                found.extend(read_articles(file, cleaning))
+                found.extend(read_articles(file, whole=whole))
             except ReaderError as error:
                 failures += 1
                 complain(error)
-        stories += without_shared_lines(found) if one.path.is_dir() and cleaning is not Cleaning.NONE else found
+        stories += without_shared_lines(found) if one.path.is_dir() and not whole else found
     return stories, failures
 
 

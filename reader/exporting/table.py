@@ -1,6 +1,7 @@
 """The links of a comparison as a table for spreadsheets, and as plain text for a mail."""
 
 import csv
+import re
 from io import StringIO
 
 from reader.exporting.blinding import blinded
@@ -22,6 +23,7 @@ _COLUMNS_OF_SIDE = (
 )
 # A spreadsheet takes a cell that begins so for a formula, and a formula may send what it finds to anywhere.
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_AFTER_SEPARATOR = re.compile(r"([;|\t\r\n][\s\"']*)([=+\-@＝＋－＠])")
 
 
 def links_csv(comparison: Comparison, identity: Identity = Identity.SHOWN) -> bytes:
@@ -89,5 +91,9 @@ def one_line(text: str) -> str:
 
 
 def safe_cell(cell: str) -> str:
-    """Give a cell that no spreadsheet takes for a formula."""
+    """Give a cell that no spreadsheet takes for a formula, nor for more cells of which one is.
+
+    Where decimals have a comma, spreadsheets split a line at semicolons, and know of no quotes inside of a cell.
+    """
+    cell = _AFTER_SEPARATOR.sub(r"\1'\2", cell)
     return f"'{cell}" if cell.startswith(_FORMULA_SIGNS) else cell

@@ -9,6 +9,8 @@ from pathlib import Path
 from reader.processes.sandbox.needs import Needs
 from reader.storage.paths import cache_folder, packages_folder, translations_file
 
+_LEAST_PATIENCE_S, _PATIENCE_S_A_MB, _MOST_MB = 60.0, 5.0, 100
+
 
 @dataclass(frozen=True, slots=True)
 class LaneLimits:
@@ -19,6 +21,8 @@ class LaneLimits:
     depth: int = 1
     """Requests inside a process, with the one that it works on: it then never waits for the window."""
     memory_bytes: int = 1024**3
+    gives_up: bool = False
+    """Whether a request of which nothing is heard for too long is given up, and another process takes over before."""
     is_single_use: bool = False
     """Whether each request has a process of its own, which is then given what this request needs and no more."""
 
@@ -26,7 +30,7 @@ class LaneLimits:
 class Lane(Enum):
     """Which processes a request may use."""
 
-    DOCUMENTS = LaneLimits("documents", processes=max(1, min(4, os.cpu_count() or 1)), depth=2)
+    DOCUMENTS = LaneLimits("documents", max(1, min(4, os.cpu_count() or 1)), depth=2, gives_up=True)
     COMPARING = LaneLimits("comparing")
     # It holds the models: those of two chained packages take up to a gigabyte, before the threads' own stacks.
     TRANSLATING = LaneLimits("translating", memory_bytes=4 * 1024**3)
@@ -54,6 +58,18 @@ class Lane(Enum):
                 return Needs(reads=(own_folder(packages_folder()),), writes=own)
             case _:
                 return Needs()
+
+
+def patience_s(path: Path) -> float:
+    """Return for how long nothing may be heard of a file that is being read, in seconds; the longer, the larger it is.
+
+    The slowest that is honest, PDFs of scanned newspapers, takes a second or two a megabyte.
+    """
+    try:
+        size = path.stat().st_size
+    except OSError:
+        size = 0
+    return _LEAST_PATIENCE_S + _PATIENCE_S_A_MB * min(size / 1024**2, _MOST_MB)
 
 
 def own_folder(folder: Path) -> Path:

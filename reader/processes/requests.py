@@ -132,6 +132,8 @@ class Read(Request[PackedArticle, None]):
     lane = Lane.DOCUMENTS
     path: Path
     corrections: FileCorrections = NO_CORRECTIONS
+    whole: bool = False
+    """Whether all of the file is the story."""
 
     def run(self, send: Callable[[PackedArticle], None], opener: Callable[[Path], int] | None = None) -> None:
         """Send each article as it is read; `opener` returns the descriptor of the file."""
@@ -139,7 +141,8 @@ class Read(Request[PackedArticle, None]):
         from reader.library.packing import pack
         from reader.reading.files import open_file
 
-        for article in reading.read_articles(self.path, reading.Cleaning.STORY, self.corrections, opener or open_file):
+        cleaning = reading.Cleaning.NONE if self.whole else reading.Cleaning.STORY
+        for article in reading.read_articles(self.path, cleaning, self.corrections, opener or open_file):
             send(pack(article))
 
 

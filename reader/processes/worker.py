@@ -2,7 +2,9 @@
 
 import gc
 import os
+import select
 import socket
+import threading
 import traceback
 from collections.abc import Iterator
 from dataclasses import replace
@@ -41,13 +43,31 @@ def serve(lane_name: str, documents_channel: str = "") -> int:
         import reader.reading.formats.plain  # noqa: F401 - what most files need, and 0.3 s of work
 
         _collect_garbage_seldom()
+    if not lane.value.is_single_use:
+        _end_with_the_window(answers.fileno())
     for number, request in _read_requests(requests):
         if lane.value.is_single_use:
+            # Of one thread alone: Landlock confines the one that asks for it, and those that it starts.
             confine(request.needs(), lane.value.memory_bytes)
+            _end_with_the_window(answers.fileno())
         _send(answers, _answer(number, request, answers, documents))
         if lane.value.is_single_use:
             break
     return 0
+
+
+def _end_with_the_window(answers: int) -> None:
+    """End this process when nobody can hear its answers any more, even while it is busy."""
+    if hasattr(select, "poll"):
+        listener = select.poll()
+        # A descriptor of its own, which nobody closes; that the other end is gone is told whatever is asked for.
+        listener.register(os.dup(answers), 0)
+
+        def wait() -> None:
+            listener.poll()
+            os._exit(1)
+
+        threading.Thread(target=wait, daemon=True).start()
 
 
 def _collect_garbage_seldom() -> None:

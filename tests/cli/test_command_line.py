@@ -195,3 +195,18 @@ def test_without_display_the_commands_are_named() -> None:
     assert done.returncode == 3
     assert b"no display" in done.stderr
     assert b"reader compare" in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+@pytest.mark.parametrize("arguments", [["inspect", "STORY"], ["inspect", "STORY", "--json"], ["doctor"], ["languages"]])
+def test_full_disk_behind_standard_output_is_said_in_a_line(arguments: list[str], samples: Path) -> None:
+    story = str(next(iter(sorted(samples.glob("*.txt")))))
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "reader", *(story if word == "STORY" else word for word in arguments)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            cwd=Path(__file__).parents[2],
+        )
+    assert (done.returncode, done.stderr.decode()) == (3, "reader: standard output: no space left on device\n")

@@ -1,4 +1,5 @@
 import csv
+import re
 from dataclasses import replace
 from io import StringIO
 
@@ -36,6 +37,14 @@ def test_no_cell_is_a_formula(sign: str) -> None:
     article = replace(make_article(sentence), outlet=f"{sign}1+1", title="-2")
     for row in rows_of(compare(article, article)):
         assert not [cell for cell in row.values() if cell.startswith(("=", "+", "-", "@", "\t", "＝"))]
+
+
+@pytest.mark.parametrize("separator", [";", "; ", ';"', "\t", "|"])
+def test_no_cell_is_a_formula_where_lines_are_split_otherwise(separator: str) -> None:
+    article = make_article(f'The dam gave way{separator}=HYPERLINK("http://example.org") on Monday night.')
+    text = links_csv(compare(article, article)).decode("utf-8-sig")
+    for cell in re.split("[;\t|]", text):
+        assert not cell.lstrip(' "').startswith("=")
 
 
 def test_text_lists_both_sides_of_each_link(comparison: Comparison) -> None:

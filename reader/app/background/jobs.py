@@ -5,7 +5,6 @@ worked on, and the queue goes on. In some lanes a second request waits inside th
 the window.
 """
 
-import sys
 from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,12 +15,11 @@ from PySide6.QtCore import QObject
 from reader.app.background.job import Job
 from reader.app.background.worker_process import Worker
 from reader.model.errors import UnreadableFile
-from reader.processes.lanes import Lane
+from reader.processes.command import WORKER_COMMAND
+from reader.processes.lanes import Lane, patience_s
 from reader.processes.requests import Read, Recall, Request, Translate
 
 STALL_MS = 10_000
-# -P keeps the folder in which the program was started out of Python's path: a `random.py` there must not run.
-WORKER_COMMAND = (sys.executable, "-P", "-m", "reader", "--worker")
 
 Part = TypeVar("Part")
 Result = TypeVar("Result")
@@ -125,10 +123,14 @@ class Jobs(QObject):
         return job
 
     def _feed(self, lane: Lane) -> None:
-        queue, workers = self._queues[lane], self._workers[lane]
+        queue = self._queues[lane]
         while queue:
+            # One that has stalled is replaced at once: two slow files would else hold up a whole folder. As many may
+            # stall as there are others, for the memory that they take.
+            workers = [worker for worker in self._workers[lane] if not (lane.value.gives_up and worker.silences)]
+            may_hire = len(workers) < lane.value.processes and len(self._workers[lane]) < 2 * lane.value.processes
             free = min(workers, key=lambda worker: worker.held, default=None)
-            if (free is None or free.held) and len(workers) < lane.value.processes:
+            if (free is None or free.held) and may_hire:
                 free = self._hire(lane)
             if free is None or free.held >= lane.value.depth:
                 return
@@ -154,11 +156,19 @@ class Jobs(QObject):
         self._feed(worker.lane)
 
     def _on_stalled(self, worker: Worker) -> None:
-        """Tell, and let another process have what waits behind the job that takes long."""
-        self._queues[worker.lane].extendleft(reversed(worker.take_all_back()))
-        self._feed(worker.lane)
-        if worker.job is not None:
-            worker.job.stalled.emit(None)
+        """Tell, and let another process have what waits behind the job that takes long; give up what takes too long."""
+        lane = worker.lane
+        self._queues[lane].extendleft(reversed(worker.take_all_back()))
+        job = worker.job
+        path = Path() if job is None else _path_of(job.request)
+        is_given_up = lane.value.gives_up and worker.silences * self._stall_ms >= 1000 * patience_s(path)
+        if is_given_up:
+            self._dismiss(worker)
+        self._feed(lane)
+        if job is not None and is_given_up:
+            job.failed.emit(UnreadableFile(path, "it took too long"))
+        elif job is not None and worker.silences == 1:
+            job.stalled.emit(None)
 
     def _on_died(self, worker: Worker, how: str) -> None:
         job = worker.job

@@ -7,9 +7,10 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from reader.app.background.job import Job
-from reader.app.background.jobs import WORKER_COMMAND, Jobs
+from reader.app.background.jobs import Jobs
 from reader.model.errors import ReaderError
 from reader.model.translation import OfferedPackage, Package, PackageShelf
+from reader.processes.command import WORKER_COMMAND
 from reader.processes.requests import (
     AskIndex,
     FetchPackage,

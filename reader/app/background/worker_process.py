@@ -2,16 +2,15 @@
 
 import contextlib
 import math
-import os
 import socket
 import sys
 from collections import deque
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from reader.app.background.job import Job
+from reader.processes.command import worker_environment
 from reader.processes.documents import send_document
 from reader.processes.frames import FrameError, FrameReader, Message, MessageKind
 from reader.processes.lanes import Lane
@@ -37,6 +36,8 @@ class Worker(QObject):
     def __init__(self, lane: Lane, command: tuple[str, ...], stall_ms: int, parent: QObject) -> None:
         super().__init__(parent)
         self.lane = lane
+        self.silences = 0
+        """How many times nothing was heard of the job for a while; 0 again with each answer."""
         self._jobs: deque[Job[Any, Any]] = deque()
         self._reader = FrameReader()
         self._tail = b""
@@ -137,6 +138,7 @@ class Worker(QObject):
 
     def _heed(self, job: Job[Any, Any], message: Message) -> None:
         answer = read_answer(job.request, message)
+        self.silences = 0
         if message.kind is MessageKind.PROGRESS:
             self._silence.start()
             job.progressed.emit(answer)
@@ -163,6 +165,7 @@ class Worker(QObject):
 
     def _on_silence(self) -> None:
         if self._jobs:
+            self.silences += 1
             self._silence.start()
             self.stalled.emit(self)
 
@@ -177,11 +180,7 @@ class Worker(QObject):
 
 
 def _environment() -> QProcessEnvironment:
-    """Give the environment of a child: this very package, first in Python's path."""
     environment = QProcessEnvironment.systemEnvironment()
-    package_parent = str(Path(__file__).resolve().parents[3])
-    paths = [package_parent, environment.value("PYTHONPATH")]
-    environment.insert("PYTHONPATH", os.pathsep.join(path for path in paths if path))
-    # The language model multiplies small matrices: threads for that would only take the cores of other processes.
-    environment.insert("OPENBLAS_NUM_THREADS", "1")
+    for name, value in worker_environment().items():
+        environment.insert(name, value)
     return environment

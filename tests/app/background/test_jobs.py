@@ -3,9 +3,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from reader.app.background import jobs as jobs_module
 from reader.app.background.job import Job
 from reader.app.background.jobs import Jobs
 from reader.app.background.worker_process import Worker
@@ -58,10 +60,28 @@ def test_hung_worker_leaves_the_loop_alive_and_can_be_skipped(
     good = heard.of(odd_jobs.submit(Read(write_story("good.txt"))))
     qtbot.waitUntil(lambda: set(heard.stalled) == set(hung), timeout=WAIT_MS)
     assert len(ticks) >= 10
-    assert heard.done == []
     odd_jobs.skip(hung[0])
     assert "skipped" in heard.failed[hung[0]]
     qtbot.waitUntil(lambda: good in heard.done, timeout=WAIT_MS)
+
+
+def test_hung_workers_are_replaced_at_once(qtbot: QtBot, odd_jobs: Jobs, write_story: Callable[..., Path]) -> None:
+    heard = Heard()
+    hung = [odd_jobs.submit(Read(write_story(f"hang-{n}.txt"))) for n in range(Lane.DOCUMENTS.value.processes)]
+    good = [heard.of(odd_jobs.submit(Read(write_story(f"good-{n}.txt")))) for n in range(8)]
+    qtbot.waitUntil(lambda: len(heard.done) == len(good), timeout=WAIT_MS)
+    assert {worker.job for worker in odd_jobs.findChildren(Worker)} >= set(hung)
+
+
+def test_file_that_takes_too_long_is_given_up(
+    qtbot: QtBot, odd_jobs: Jobs, write_story: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs_module, "patience_s", lambda _path: 0.9)
+    heard = Heard()
+    hung = heard.of(odd_jobs.submit(Read(write_story("hang.txt"))))
+    qtbot.waitUntil(lambda: hung in heard.failed, timeout=WAIT_MS)
+    assert heard.failed[hung] == "it took too long"
+    assert heard.stalled == [hung]
 
 
 def test_dead_worker_fails_its_file_and_the_queue_goes_on(
