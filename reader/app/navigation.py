@@ -8,10 +8,11 @@ from reader.model.comparison import Comparison, Side
 
 
 class Route(Enum):
-    """What is walked: the links, or the passages that only one side has."""
+    """What is walked: the links, those of them that differ, or the passages that only one side has."""
 
     LINKS = "links"
     PASSAGES = "passages"
+    DIFFERING = "differing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +26,13 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Where a step led: stop `number` (from 1) of `total`; `wrapped` when it went round an end."""
+    """Where a step of a route led: stop `number` (from 1) of `total`; `wrapped` when it went round an end."""
 
     stop: Stop
     number: int
     total: int
     wrapped: bool
+    route: Route
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -69,6 +71,8 @@ def stops_of(comparison: Comparison, route: Route) -> tuple[Stop, ...]:
     """List the stops in reading order; links go by the left text."""
     if route is Route.LINKS:
         return tuple(Stop(Side.LEFT, link.left, number) for number, link in enumerate(comparison.links))
+    if route is Route.DIFFERING:
+        return tuple(Stop(Side.LEFT, link.left, n) for n, link in enumerate(comparison.links) if link.clashes)
     order = ReadingOrder(comparison)
     passages = (passage for side in Side for passage in comparison.divergent(side))
     stops = [Stop(passage.side, tuple(range(passage.first, passage.last + 1))) for passage in passages]
@@ -79,6 +83,7 @@ class Walk:
     """A walk along the stops of one comparison."""
 
     def __init__(self, comparison: Comparison, route: Route) -> None:
+        self._route = route
         self._stops = stops_of(comparison, route)
         self._links = comparison.links
         self._order = ReadingOrder(comparison)
@@ -97,7 +102,7 @@ class Walk:
         at = self._next(direction, here)
         wrapped = not 0 <= at < total
         self._at = at % total
-        return Step(self._stops[self._at], self._at + 1, total, wrapped)
+        return Step(self._stops[self._at], self._at + 1, total, wrapped, self._route)
 
     def _next(self, direction: int, here: tuple[Side, int] | None) -> int:
         """Give the number of the next stop, or one beyond an end."""

@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.app.navigation import Route, Step, Walk, stops_of
-from reader.model.article import Article
+from reader.model.article import Article, Span
 from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side
+from reader.model.difference import Difference, DifferenceKind, Verdict
 
 ARTICLE = Article(path=Path("a.txt"), digest="", text="")
 
@@ -138,3 +139,14 @@ def test_walk_from_inside_a_stop_leaves_it(direction: int) -> None:
     step = Walk(JOINED, Route.PASSAGES).step(direction, (Side.LEFT, 3))
     assert step is not None
     assert step.stop.sentences != (2, 3)
+
+
+def test_only_links_that_differ_are_walked_on_their_route() -> None:
+    plain = comparison([(0, 0), (1, 1)], left=[], right=[])
+    clash = Difference(DifferenceKind.NUMBER, Verdict.CLASH, Span(0, 1), Span(0, 1), 0.9)
+    differing = replace(plain, links=(plain.links[0], replace(plain.links[1], differences=(clash,))))
+    (stop,) = stops_of(differing, Route.DIFFERING)
+    assert stop.link == 1
+    step = Walk(differing, Route.DIFFERING).step(1)
+    assert step is not None
+    assert (step.number, step.total, step.route) == (1, 1, Route.DIFFERING)

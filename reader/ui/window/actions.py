@@ -60,6 +60,8 @@ class WindowActions(QObject):
                 (self.tr("Next shared"), Route.LINKS, 1, "F7"),
                 (self.tr("Previous only here"), Route.PASSAGES, -1, "Shift+F8"),
                 (self.tr("Next only here"), Route.PASSAGES, 1, "F8"),
+                (self.tr("Previous that differs"), Route.DIFFERING, -1, "Shift+F4"),
+                (self.tr("Next that differs"), Route.DIFFERING, 1, "F4"),
             )
         }
         self.links = self._action(self.tr("All links …"), window.dialogs.show_links, "Ctrl+Shift+L")

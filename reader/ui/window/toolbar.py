@@ -40,12 +40,16 @@ class Toolbar(QToolBar):
         self._iconed = [*actions.window.items(), ("search", actions.find)]
         for action in (*actions.window.values(), *actions.modes):
             self.addAction(action)
-        names = {Route.LINKS: self.tr("shared"), Route.PASSAGES: self.tr("only here")}
+        names = {
+            Route.LINKS: self.tr("shared"),
+            Route.PASSAGES: self.tr("only here"),
+            Route.DIFFERING: self.tr("differ"),
+        }
         self._walks = {
             route: WalkCounter(name, actions.walks[route, -1], actions.walks[route, 1]) for route, name in names.items()
         }
-        for walk in self._walks.values():
-            self.addWidget(walk)
+        self._places = {route: self.addWidget(walk) for route, walk in self._walks.items()}
+        self._places[Route.DIFFERING].setVisible(False)
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
@@ -64,6 +68,8 @@ class Toolbar(QToolBar):
         """Count the stops of both walks; nobody stands at one yet."""
         for route, walk in self._walks.items():
             total = 0 if comparison is None else len(stops_of(comparison, route))
+            if route is Route.DIFFERING:
+                self._places[route].setVisible(total > 0)  # most pairs contradict each other nowhere
             if comparison is not None and route is Route.PASSAGES and not total and _knows_nothing(comparison):
                 walk.show_unknown()
             else:
@@ -72,12 +78,11 @@ class Toolbar(QToolBar):
     def show_step(self, step: Step | None) -> None:
         """Say where a walk stands."""
         if step is not None:
-            route = Route.PASSAGES if step.stop.link is None else Route.LINKS
-            self._walks[route].show_number(step.number)
+            self._walks[step.route].show_number(step.number)
 
     def walk_texts(self) -> tuple[str, ...]:
-        """Return what is said of the walks, links first."""
-        return tuple(walk.text for walk in self._walks.values())
+        """Return what is said of the walks that are shown, links first."""
+        return tuple(walk.text for route, walk in self._walks.items() if self._places[route].isVisible())
 
     def set_palette(self, palette: Palette) -> None:
         """Wear another theme."""
