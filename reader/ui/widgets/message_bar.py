@@ -45,6 +45,11 @@ class MessageBar(QFrame):
         self._text.setText(text)
         self.show()
 
+    def take_back(self, text: str) -> None:
+        """Hide a message that is true no more, if it is still the one that is shown."""
+        if text == self.text:
+            self.hide()
+
     def set_palette(self, palette: Palette) -> None:
         """Wear another theme."""
         ground = mixed(palette.divergent_line, palette.paper, 0.18)

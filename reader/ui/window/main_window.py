@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         """
         super().__init__()
         self._settings = settings
+        self._stalled: dict[int, str] = {}
         self._windows = windows or Windows(settings, self)
         data = paths.data_folder()
         pairs = PairMemory(data / "pairs.json")
@@ -283,6 +284,7 @@ class MainWindow(QMainWindow):
         for action in (self.commands.library, self.commands.crossings):
             action.toggled.connect(self._fit_column)
         self.session.story_stalled.connect(self._on_story_stalled)
+        self.session.story_changed.connect(self._on_story_changed)
         self.session.folder_was_empty.connect(self._on_folder_was_empty)
         self.session.index_was_damaged.connect(self._on_index_was_damaged)
         self.session.failed.connect(self._on_failed)
@@ -332,6 +334,7 @@ class MainWindow(QMainWindow):
                 self.pair.finder.show_searched(side, self.library_panel.search.text())
 
     def _on_stories_reset(self) -> None:
+        self._stalled.clear()
         self.welcome.show_recent(self._settings.recent_folders)
         self.commands.show_recent(self._settings.recent_folders)
         self.status.show_progress(self.session.progress())
@@ -373,12 +376,19 @@ class MainWindow(QMainWindow):
         self.status.show_comparing(is_comparing=session.is_comparing, was_given_up=session.was_given_up)
 
     def _on_story_stalled(self, index: int) -> None:
-        name = story_headline(self.session.stories[index])
+        text = self.tr("{} takes long to read.").format(story_headline(self.session.stories[index]))
+        self._stalled[index] = text
         self.messages.show_message(
-            self.tr("{} takes long to read.").format(name),
+            text,
             Skip=partial(self.session.skip, index),
             Keep_waiting=self.messages.hide,
         )
+
+    def _on_story_changed(self, index: int) -> None:
+        """Say no more that a story takes long which was read, or given up."""
+        text = self._stalled.pop(index, None)
+        if text is not None:
+            self.messages.take_back(text)
 
     def _on_failed(self, error: ReaderError) -> None:
         self.messages.show_message(file_name(str(error)))

@@ -216,3 +216,19 @@ def test_window_is_named_by_its_pair_or_else_by_its_folder(compared: MainWindow,
     assert compared.windowTitle() == f"{names[0]} – {names[1]} – Reader"
     compared.open_folder(folder)
     assert compared.windowTitle() == f"{folder.name} – Reader"
+
+
+def test_that_a_story_takes_long_is_said_until_it_was_read(compared: MainWindow) -> None:
+    compared.session.story_stalled.emit(0)
+    assert compared.messages.isVisible()
+    compared.session.story_changed.emit(1)
+    assert compared.messages.isVisible()
+    compared.session.story_changed.emit(0)
+    assert not compared.messages.isVisible()
+
+
+def test_another_message_stays_when_a_story_was_read(compared: MainWindow) -> None:
+    compared.session.story_stalled.emit(0)
+    compared.messages.show_message("Something else.")
+    compared.session.story_changed.emit(0)
+    assert compared.messages.isVisible()
