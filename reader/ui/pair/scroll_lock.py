@@ -28,6 +28,10 @@ class _BrowserHeights:
         """Give where a sentence begins in the flow of lines."""
         return self._browser.place_of(sentence).start
 
+    def top(self) -> float:
+        """Give where the text starts."""
+        return float(self._browser.start())
+
     def height(self) -> float:
         """Give the height of the document; Qt estimates it while it is not laid out to its end."""
         return float(self._browser.verticalScrollBar().maximum() + self._browser.viewport().height())

@@ -22,6 +22,10 @@ class Heights(Protocol):
         """Give the height (px) at which a sentence begins; later ones begin lower."""
         ...
 
+    def top(self) -> float:
+        """Give the height (px) at which the text starts, below what was set aside before it."""
+        ...
+
     def height(self) -> float:
         """Give the height (px) of the whole text."""
         ...
@@ -64,10 +68,10 @@ class ScrollSync:
         return self.across(scroll + point, side) - point
 
     def _pair(self, number: int, side: Side) -> tuple[float, float]:
-        """Give the heights of an anchor on this side and on the other; the tops and the ends are anchors too."""
+        """Give the heights of an anchor on this side and on the other; the starts and the ends are anchors too."""
         here, there = self._heights[side], self._heights[side.other]
         if number < 0:
-            return 0.0, 0.0
+            return here.top(), there.top()
         if number >= len(self._anchors[side]):
             return here.height(), there.height()
         return here.start_of(self._anchors[side][number]), there.start_of(self._anchors[side.other][number])

@@ -30,7 +30,7 @@ START = ReadingPlace(0, is_start=True)
 
 def place_at(places: TextPlaces, count: int, scroll: int, view_height: int) -> ReadingPlace:
     """Give where a text of `count` sentences is read that is scrolled by so many px."""
-    if count == 0 or (scroll <= 0 and _start(places) == 0):
+    if count == 0 or (scroll <= 0 and start_of(places) == 0):
         return START
     y = scroll + view_height * _READING_SHARE
     index = places.sentence_near(y)
@@ -50,7 +50,7 @@ def scroll_to_read(places: TextPlaces, count: int, place: ReadingPlace, view_hei
     if count == 0:
         return 0
     if place.is_start:
-        return _start(places)
+        return start_of(places)
     index = min(place.sentence, count - 1)
     own = places.of_sentence(index)
     y = own.start + place.share * (own.end - own.start)
@@ -62,7 +62,7 @@ def scroll_to_read(places: TextPlaces, count: int, place: ReadingPlace, view_hei
     return max(0, round(y - view_height * _READING_SHARE))
 
 
-def _start(places: TextPlaces) -> int:
+def start_of(places: TextPlaces) -> int:
     """Give how far (px) a text is scrolled whose first sentence is at the top of the view."""
     return max(0, round(places.of_sentence(0).first.top() - TOP_MARGIN_PX))
 

@@ -31,6 +31,7 @@ from reader.ui.pane.reading_place import (
     place_at,
     scroll_to_read,
     sentence_identity,
+    start_of,
     story_identity,
 )
 from reader.ui.pane.story_column import fit_column, keep_shapes, let_go
@@ -161,6 +162,10 @@ class StoryBrowser(QTextBrowser):
             scroll = self.verticalScrollBar().value()
             self._place = place_at(self._painter.places, self._sentence_count(), scroll, self._view_height)
         return self._place
+
+    def start(self) -> int:
+        """Give how far (px) the text is scrolled at its start, below what was set aside before it."""
+        return 0 if self._painter is None or not self._sentence_count() else start_of(self._painter.places)
 
     def go_to(self, place: ReadingPlace) -> None:
         """Scroll to where a place is read."""

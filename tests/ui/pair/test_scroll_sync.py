@@ -12,15 +12,19 @@ END_PX = 5_001.0
 class Lines:
     """Sentences at given heights."""
 
-    def __init__(self, starts: list[float], height: float = END_PX) -> None:
+    def __init__(self, starts: list[float], height: float = END_PX, top: float = 0.0) -> None:
         self._starts = sorted(starts)
         self._height = height
+        self._top = top
 
     def sentence_near(self, y: float) -> int:
         return bisect_right(self._starts, y) - 1
 
     def start_of(self, sentence: int) -> float:
         return self._starts[sentence]
+
+    def top(self) -> float:
+        return self._top
 
     def height(self) -> float:
         return self._height
@@ -63,6 +67,13 @@ def test_tops_and_ends_are_level() -> None:
     sync = sync_of([(300, 100)], 1000, 2000)
     assert sync.follow(0, 600, 400, Side.LEFT) == 0
     assert sync.follow(600, 600, 400, Side.LEFT) == 1600
+
+
+def test_starts_are_level_whatever_was_set_aside_before_one_of_them() -> None:
+    sync = ScrollSync([link(0, 0)], {Side.LEFT: Lines([914], 3_000, 900), Side.RIGHT: Lines([14], 2_100)})
+    assert sync.follow(0, 1_700, 400, Side.RIGHT) == 900
+    assert abs(sync.follow(900, 2_600, 400, Side.LEFT)) < 1
+    assert sync.follow(300, 2_600, 400, Side.LEFT) <= 0
 
 
 def test_linked_sentences_are_level_at_the_sync_point() -> None:
