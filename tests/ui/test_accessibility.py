@@ -14,6 +14,7 @@ from reader.model.comparison import Side
 from reader.ui.dialogs.crash_dialog import CrashDialog
 from reader.ui.dialogs.details_dialog import DetailsDialog
 from reader.ui.dialogs.export_dialog import ExportDialog
+from reader.ui.dialogs.guide_dialog import PageDialog
 from reader.ui.dialogs.keys_dialog import KeysDialog
 from reader.ui.dialogs.languages_dialog import LanguagesDialog
 from reader.ui.dialogs.links_dialog import LinksDialog
@@ -63,6 +64,7 @@ DIALOGS: list[tuple[type[QDialog], Callable[[MainWindow], None]]] = [
     (DetailsDialog, lambda window: window.corrections.show_details()),
     (RawDialog, lambda window: window.corrections.show_raw()),
     (LanguagesDialog, lambda window: window.translation.open_dialog()),
+    (PageDialog, lambda window: window.dialogs.show_guide()),
     (CrashDialog, lambda window: CrashDialog("report", window).open()),
 ]
 SWEPT_BY_ITSELF = {"PreviewDialog"}

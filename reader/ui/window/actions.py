@@ -72,6 +72,8 @@ class WindowActions(QObject):
         self.smaller = self._action(self.tr("Smaller text"), smaller, standard.ZoomOut)
         self.usual = self._action(self.tr("Normal text size"), partial(window.zoom_by, 0), "Ctrl+0")
         self.themes = self._make_themes()
+        self.guide = self._action(self.tr("How to read this view"), window.dialogs.show_guide, "F1")
+        self.about = self._action(self.tr("About Reader"), window.dialogs.show_about, "Shift+F1")
         self.keys = self._action(self.tr("Keyboard shortcuts"), window.dialogs.show_keys, "Ctrl+?")
         self.strictness = StrictnessSlider(session.settings.strictness)
         self.strictness.strictness_changed.connect(self._on_strictness_changed)
@@ -188,7 +190,7 @@ class WindowActions(QObject):
         go.addActions((*self.reading.sentences, self.links))
         go.addSeparator()
         go.addActions((self.next_pane, self.previous_pane))
-        self._menu(self.tr("&Help"), self.keys)
+        self._menu(self.tr("&Help"), self.guide, self.keys, self.about)
 
     def _menu(self, name: str, *actions: QAction) -> QMenu:
         menu = self._window.menuBar().addMenu(name)

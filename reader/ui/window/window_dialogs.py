@@ -70,6 +70,18 @@ class WindowDialogs(QObject):
         )
         KeysDialog(self._window.menuBar(), others, self._window).open()
 
+    def show_guide(self) -> None:
+        """Show how to read the view."""
+        from reader.ui.dialogs.guide_dialog import PageDialog, guide
+
+        PageDialog(self.tr("How to read this view"), guide(), self._window).open()
+
+    def show_about(self) -> None:
+        """Show what the program is and under which terms."""
+        from reader.ui.dialogs.guide_dialog import PageDialog, about
+
+        PageDialog(self.tr("About Reader"), about(), self._window).open()
+
     def show_crash(self, report: str) -> None:
         """Show a report of our own bug."""
         from reader.ui.dialogs.crash_dialog import CrashDialog
