@@ -15,7 +15,7 @@ import sys
 import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -131,7 +131,7 @@ def make_foreign(term: Term) -> Term:
         for at, letter in enumerate(term.word)
     ]
     heard = [new if old in "aeiou" else old for new, old in zip(heard, term.word, strict=True)]
-    return replace(term, key="~" + term.key, word="~" + term.word, sound=sound_of("".join(heard)))
+    return term._replace(key="~" + term.key, word="~" + term.word, sound=sound_of("".join(heard)))
 
 
 def boost(examples: Sequence[Example], importance: Sequence[Array]) -> HistGradientBoostingClassifier:
@@ -170,7 +170,7 @@ def print_scores(examples: Sequence[Example], models: Sequence[Model]) -> None:
         for likeness, label in zip(scored, one.labels, strict=True):
             if one.case.name.startswith("xling") and label >= 0:
                 bins[min(9, int(10 * likeness.score))].append(label)
-        found = {(pair.left, pair.right) for pair in keep_best(scored) if pair.score >= SURE}
+        found = {(pair.left, pair.right) for pair in keep_best(scored, 0.97) if pair.score >= SURE}
         right = {pair for pair in found if one.case.units(*pair)}
         wrong = {pair for pair in found - right if not one.case.is_optional(*pair)}
         names = [one.case.name, language_of(one.case)] if one.case.required else [one.case.name]

@@ -43,6 +43,9 @@ from reader.model.quotation import Quotations
 
 __all__ = ["Scores", "compare", "find_quotations", "least_score", "link", "score_pair", "score_sentences"]
 
+# By words, a sentence is linked to what is all but its best, and whose best it is: the words that a dictionary lacks
+# would tell the others apart.
+_EACH_OTHERS_BEST = 0.97
 _EXPONENT = math.log(SURE, DEFAULT_STRICTNESS)
 
 
@@ -86,7 +89,7 @@ def _candidates_by_words(left: Article, right: Article) -> list[Candidate]:
     same, lefts, rights = group_sides(left, right)
     candidates = [Candidate((i,), (j,), 1.0) for places in same for i, j in pair_places(*places)]
     texts = [text_of_group(left, one) for one in lefts], [text_of_group(right, one) for one in rights]
-    kept = keep_best(score_by_words(*texts, (left.language or "", right.language or "")))
+    kept = keep_best(score_by_words(*texts, (left.language or "", right.language or "")), _EACH_OTHERS_BEST)
     placed = [c for k in kept for c in place_pairs(k, lefts[k.left], rights[k.right], by_words=True)]
     return candidates + join_neighbours(placed)
 

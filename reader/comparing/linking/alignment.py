@@ -36,19 +36,22 @@ class Candidate:
     by_words: bool = False
 
 
-def keep_best(likenesses: Iterable[Likeness]) -> list[Likeness]:
-    """Keep the pairs near the best of their row or of their column, and not far from that of the other."""
+def keep_best(likenesses: Iterable[Likeness], near_other: float = _NEAR_OTHER) -> list[Likeness]:
+    """Keep the pairs near the best of their row or of their column, and not far from that of the other.
+
+    `near_other` is the share of the better of both that a pair needs.
+    """
     pairs = list(likenesses)
     rows: dict[int, float] = {}
     columns: dict[int, float] = {}
     for pair in pairs:
         rows[pair.left] = max(rows.get(pair.left, 0.0), pair.score)
         columns[pair.right] = max(columns.get(pair.right, 0.0), pair.score)
-    return [pair for pair in pairs if _is_near(pair.score, *sorted((rows[pair.left], columns[pair.right])))]
+    return [pair for pair in pairs if _is_near(pair.score, near_other, rows[pair.left], columns[pair.right])]
 
 
-def _is_near(score: float, less: float, more: float) -> bool:
-    return score >= _NEAR_BEST * less and score >= _NEAR_OTHER * more
+def _is_near(score: float, near_other: float, *bests: float) -> bool:
+    return score >= _NEAR_BEST * min(bests) and score >= near_other * max(bests)
 
 
 def place_pairs(

@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from importlib.resources import files
 
 # Those that link parallel text with an F1 of .88 at least; the others have no lexicon here.
-LANGUAGES = frozenset({"bg", "de", "el", "es", "fi", "fr", "id", "it", "ja", "lt", "nl", "pl", "pt", "ru", "sv", "tr"})
+LANGUAGES = frozenset({"bg", "de", "el", "es", "fi", "fr", "id", "it", "ja", "nl", "pl", "pt", "ru", "sv", "tr"})
 _SAME = {"pb": "pt"}  # Argos' Brazilian Portuguese
 
 
