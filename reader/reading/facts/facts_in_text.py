@@ -17,6 +17,7 @@ Verdict = Role | RemovalReason
 
 # A date line has few words: a longer one tells of something that happened then.
 _DATE_WORDS = 14
+_BYLINE_WORDS = 8
 # The headline of a text without menus is among its first lines.
 _HIGH_UP = 4
 _AFTER_NAME = re.compile(
@@ -98,6 +99,7 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
         yield from _find_dates(units, verdicts, range(headline + 1, len(units) if body is None else body), language)
         yield from _find_dates_above(units, headline, language)
         yield from _find_byline(units, verdicts)
+        yield from _find_labelled_byline(units[headline + 1 : body])
     outlet = _find_outlet(units, verdicts, headline)
     if outlet is not None and not _COMPANY.search(outlet.value):
         yield outlet
@@ -134,6 +136,18 @@ def _find_dates_above(units: Sequence[Unit], headline: int, language: LanguageOf
 def _find_byline(units: Sequence[Unit], verdicts: Sequence[Verdict]) -> Iterator[Metadatum]:
     for unit, verdict in zip(units, verdicts, strict=True):
         if verdict is Role.BYLINE and (name := clean_byline(_AFTER_NAME.sub("", clean_byline(unit.text) or ""))):
+            yield Metadatum("byline", name, _line(unit))
+
+
+def _find_labelled_byline(between: Sequence[Unit]) -> Iterator[Metadatum]:
+    """Give the names that a word such as "By" stands before, between headline and story."""
+    for unit in between:
+        words = unit.text.split()
+        bare = clean_byline(unit.text) if len(words) <= _BYLINE_WORDS else None
+        if not bare or unit.text.strip().startswith(bare):
+            continue
+        name = clean_byline(_AFTER_NAME.sub("", bare))
+        if name and 1 < len(name.split()) < len(words) and name.istitle():
             yield Metadatum("byline", name, _line(unit))
 
 

@@ -18,7 +18,7 @@ _DATELINE = re.compile(r"^[^()\n.!?]{0,60}\((?P<name>[A-ZΑ-ΩА-Я][^()]{1,30})
 _NO_NAME = re.compile(r"^(?:photo|file|video|pictured|updated?|left|right|above|c|r|d)\b|\d{4}", re.IGNORECASE)
 _SAYS = re.compile(r"^(?P<name>[^.!?:;]{3,50}?)\s+(?:says|writes|reports|reported)\s*(?:…|\.\.\.|:)?$")
 # "Ann Roe | Halm Herald", "By Ann Roe, Halm Herald", "海风日报 记者 林安"
-_PIECES = re.compile(r"\s*[|·•]\s*|,\s+|\s+[–—-]\s+|\s+(?=记者|記者|기자)")
+_PIECES = re.compile(r"\s*[|·•]\s*|,\s+|\s+[–—-]\s+|\s+(?=[\u2e80-\u9fff\uac00-\ud7af])")
 # What stands for "year" behind a date.
 _YEAR_WORD = re.compile(r"(?:г|года?|году|р|року|ж|жылы|m|d|gads|gada|yil|年)\.?")
 _EDGES = " ,;|·•–—-:()[]"
@@ -41,9 +41,9 @@ def find_outlet_lines(units: Sequence[Unit], headline: int | None, body: int | N
     last = len(units) - 1
     yield from _before_dates(units, near, language)
     yield from _alone(units, near)
+    yield from _labelled(units, near)
     if headline is not None:
         yield from _among_others(units, range(top + 1, first), language)
-    yield from _labelled(units, near)
     yield from _in_datelines(units, range(first, min(len(units), first + 3)))
     if body is not None and last > first + 1:
         yield from _alone(units, [last])

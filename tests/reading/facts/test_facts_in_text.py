@@ -88,3 +88,10 @@ def test_a_company_that_holds_the_rights_gives_way_to_the_paper_and_loses_its_fo
     verdicts: list[Role | RemovalReason] = [Role.HEADLINE, RemovalReason.METADATA, Role.BODY, RemovalReason.LEGAL]
     facts = find_facts(split_units(lines), verdicts, lambda: "en")
     assert [fact.value for fact in facts if fact.field == "outlet"] == ["The Elsin Courier", "Nord Papers"]
+
+
+@pytest.mark.parametrize("line", ["Piše: Ana Novak", "Tekst: Ana Novak", "Ditulis oleh Ana Novak", "By Ana Novak"])
+def test_a_name_behind_a_word_for_its_author_is_the_byline(line: str) -> None:
+    units = split_units(["Ferry runs aground", "", line, "", "A ferry ran aground off Port Elsin on Sunday."])
+    facts = find_facts(units, [Role.HEADLINE, RemovalReason.OTHER, Role.BODY], lambda: "en")
+    assert [fact.value for fact in facts if fact.field == "byline"] == ["Ana Novak"]

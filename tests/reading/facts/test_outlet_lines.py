@@ -25,6 +25,7 @@ def outlets(*lines: str, headline: int | None = 0) -> list[str]:
         ("Ann Roe | Halm Herald", "Halm Herald"),
         ("By Ann Roe, Halm Herald", "Halm Herald"),
         ("海风日报 记者 林安", "海风日报"),
+        ("2024年3月11日(月) 10時15分　海風新聞", "海風新聞"),
         ("Морской вестник, 15 марта 2024 года", "Морской вестник"),
         ("来源：海风日报 责任编辑：林安", "海风日报"),
     ],
