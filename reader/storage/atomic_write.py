@@ -2,8 +2,8 @@
 
 import errno
 import os
+import secrets
 import shutil
-import tempfile
 from contextlib import suppress
 from glob import escape
 from pathlib import Path
@@ -21,18 +21,21 @@ def atomic_write(path: Path, content: bytes) -> None:
     """Put `content` into the file `path`, replacing what was there; on failure the old file stays as it was.
 
     The bytes go to a temporary file beside the target, are flushed to the disk and counted, and only then take its
-    name. Raises UnwritableFile with what is wrong.
+    name. On Linux that file has no name before, so that a process that is killed leaves nothing. Raises UnwritableFile
+    with what is wrong.
     """
-    temporary: Path | None = None
+    temporary = path.with_name(f".{path.name[:_NAME_LENGTH]}.{secrets.token_hex(4)}{_SUFFIX}")
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:_NAME_LENGTH]}.", suffix=_SUFFIX, dir=path.parent)
-        temporary = Path(name)
+        handle, is_named = _create(temporary)
         with _opened(handle) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
             written = os.fstat(file.fileno()).st_size
             _give_usual_permissions(file.fileno(), temporary, path)
+            if not is_named:
+                # Through its descriptor; that of the folder is not looked at, and makes Python follow the link.
+                os.link(f"/proc/self/fd/{file.fileno()}", temporary, src_dir_fd=file.fileno())
         if written != len(content):
             raise UnwritableFile(
                 path,
@@ -52,6 +55,15 @@ def remove_leftovers(path: Path) -> None:
         part.unlink(missing_ok=True)
 
 
+def _create(temporary: Path) -> tuple[int, bool]:
+    """Open a new file for a place, without a name if the system can; return whether it has its name already."""
+    if hasattr(os, "O_TMPFILE") and Path("/proc/self/fd").exists():
+        with suppress(OSError):  # not every file system can
+            return os.open(temporary.parent, os.O_TMPFILE | os.O_RDWR, 0o600), False
+    flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+    return os.open(temporary, flags, 0o600), True
+
+
 def _opened(handle: int) -> BinaryIO:
     try:
         return os.fdopen(handle, "wb")
@@ -60,15 +72,14 @@ def _opened(handle: int) -> BinaryIO:
         raise
 
 
-def _remove(temporary: Path | None) -> None:
+def _remove(temporary: Path) -> None:
     """Remove what was begun; a folder that refuses even this is not what went wrong first."""
-    if temporary is not None:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
+    with suppress(OSError):
+        temporary.unlink(missing_ok=True)
 
 
 def _give_usual_permissions(handle: int, temporary: Path, path: Path) -> None:
-    """Give the permissions of the file that is replaced, or those of any new file (mkstemp's are the owner's alone)."""
+    """Give the permissions of the file that is replaced, or of any new one (at first it is the owner's alone)."""
     if path.exists():
         mode = path.stat().st_mode & 0o777
     else:

@@ -5,7 +5,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,7 @@ from tests.comparing.articles import make_article
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTENT = bytes(3_000_000)
-CALLS = ("mkstemp", "fdopen", "write", "flush", "fsync", "fstat", "fchmod", "replace")
+CALLS = ("open", "fdopen", "write", "flush", "fsync", "fstat", "fchmod", "link", "replace")
 
 
 def full(*_arguments: object, **_named: object) -> Any:
@@ -49,8 +48,6 @@ class FailingFile:
 def fail_at(call: str, monkeypatch: pytest.MonkeyPatch) -> None:
     really = os.fdopen
     match call:
-        case "mkstemp":
-            monkeypatch.setattr(tempfile, "mkstemp", full)
         case "write" | "flush":
             monkeypatch.setattr(os, "fdopen", lambda *arguments: FailingFile(really(*arguments), call))
         case _:

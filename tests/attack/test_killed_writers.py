@@ -1,0 +1,53 @@
+"""A process that is killed while it writes a file leaves the old one or the new one, and hardly ever another beside it."""
+
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SIZE = 2_000_000
+CODE = """
+import sys
+from pathlib import Path
+from reader.storage.atomic_write import atomic_write
+print(flush=True)
+for number in range(100_000):
+    atomic_write(Path(sys.argv[1]), bytes([number % 256]) * {size})
+"""
+
+
+def makes_files_without_names(folder: Path) -> bool:
+    try:
+        os.close(os.open(folder, os.O_TMPFILE | os.O_RDWR, 0o600))
+    except (OSError, AttributeError):
+        return False
+    return True
+
+
+def test_killed_writer_leaves_whole_files_and_hardly_any_litter(tmp_path: Path, attempts: int) -> None:
+    if not makes_files_without_names(tmp_path):
+        pytest.skip("this file system makes no files without names")
+    rng = random.Random(12)
+    target = tmp_path / "out.pdf"
+    kills = max(8, attempts // 200)
+    litter = 0
+    for _ in range(kills):
+        command = [sys.executable, "-c", CODE.format(size=SIZE), str(target)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT) as writer:
+            assert writer.stdout is not None
+            writer.stdout.readline()
+            time.sleep(rng.uniform(0, 0.05))
+            writer.kill()
+        left = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+        assert all(content == content[:1] * SIZE for content in left.values())
+        litter += len(left.keys() - {"out.pdf"})
+        for name in left.keys() - {"out.pdf"}:
+            (tmp_path / name).unlink()
+    print(f"{kills} kills of a process that writes: 0 half files, {litter} files left beside it")
+    # Between two calls the whole file has a name of its own; nobody can take both steps in one.
+    assert litter <= 1 + kills // 100
