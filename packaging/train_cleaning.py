@@ -1,127 +1,112 @@
-"""Learn reader/reading/cleaning/weights.json from labelled pages, and cross-validate by site first.
+"""Learn reader/reading/cleaning/weights.json and trees.json from labelled pages, and cross-validate by site first.
 
-    python packaging/train_cleaning.py PAGES.jsonl.gz [--write]
+    python packaging/train_cleaning.py FOLDER [--write] [--dumps N] [--every N]
 
-PAGES: one page a line: {"url", "body": true text, "dumps": {dumper: scraped text}}. Needs scikit-learn, which the
-program itself does not. What the models see is what the program sees: the functions that name traits are its own.
-Pages of one site are always in the same fold, and so are all dumps of a page.
+FOLDER holds dev.jsonl.gz and train.jsonl.gz, one page a line: {"url", "body": true text, "dumps": {dumper: scraped
+text}}, and html-train.jsonl.gz, with "html" instead of the dumps. Needs scikit-learn, which the program does not.
+What the models see is what the program sees: the functions that name traits and make columns are its own. Pages of one
+site are always in the same fold.
 """
 
 import argparse
-import gzip
 import json
-import re
+import os
 import sys
-from collections import Counter
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from multiprocessing import Pool
 from pathlib import Path
-from urllib.parse import urlparse
+from typing import Any
 
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+import numpy as np
+from labelled_pages import FOLDS, Dump, Scores, label_units, load, load_web, measure, report, words_of
 from scipy import sparse
+from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
-from reader.reading.cleaning import model as weights
-from reader.reading.cleaning import story_run as story
-from reader.reading.cleaning.ending import ending_traits, may_end
+from reader.model.article import Role
+from reader.reading.assembly import split_lines
+from reader.reading.cleaning import membership, model, story_run, trees
+from reader.reading.cleaning.classification import judge_units
 from reader.reading.cleaning.headline import Titles, title_candidates, title_traits
-from reader.reading.cleaning.membership import inside_traits, see_story
-from reader.reading.cleaning.opening import opening_candidates, opening_traits
-from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.page_features import KINDS, Page
+from reader.reading.cleaning.repetition import mark_repetitions
+from reader.reading.cleaning.surroundings import add_surroundings
+from reader.reading.cleaning.unit_columns import SIGNS, Columns
 from reader.reading.cleaning.units import split_units
+from reader.reading.cleaning.word_classes import CLASSES
+from reader.reading.extraction import Block, Source
+from reader.reading.formats import html
+from reader.reading.formats.html_blocks import see_blocks
+from reader.reading.formats.markup import parse_tamed
+from reader.reading.formats.sanitizing import tame_markup
 
-DUMPERS = ["resiliparse", "inscriptis", "htmltext", "html2text", "lynx", "w3m80", "bs4"]
-FOLDS = 8
-# Strength of regularization (scikit-learn's C) of each model: the best of .03, .1, .15, .3, .5, 1 in cross-validation.
-STRENGTH = {"title": 0.3, "opening": 0.3, "ending": 0.15, "inside": 0.1}
-# A trait that fewer pages show is left out: its weight would be chance.
-FEWEST_PAGES = 2
+FEWEST_SITES = 2  # that show a trait of a headline
+TITLE_STRENGTH = 1.0
+TREES = {
+    "unit": {"max_iter": 60, "max_leaf_nodes": 14, "learning_rate": 0.15},
+    "context": {"max_iter": 60, "max_leaf_nodes": 12, "learning_rate": 0.12},
+    "web": {"max_iter": 60, "max_leaf_nodes": 12, "learning_rate": 0.12},
+}
 
-WORD = re.compile(r"\w+")
-Example = tuple[list[str], bool, float]
-
-
-@dataclass
-class Dump:
-    """One dump of a page with what is true of its units."""
-
-    dumper: str
-    fold: int
-    url: str
-    body: str
-    page: Page
-    labels: list[float]
-    gold: tuple[int, int] | None
-    titles: Titles
-
-
-def words_of(text: str) -> list[str]:
-    """List the words in lower case."""
-    return WORD.findall(text.lower())
-
-
-def label_units(page: Page, body: str) -> list[float]:
-    """Give the share of each unit's words that lie in a run of four words of the true text."""
-    true = words_of(body)
-    fours = {tuple(true[n : n + 4]) for n in range(len(true) - 3)}
-    stream = [(word, number) for number, unit in enumerate(page.units) for word in words_of(unit.text)]
-    covered = [False] * len(stream)
-    for n in range(len(stream) - 3):
-        if tuple(word for word, _ in stream[n : n + 4]) in fours:
-            covered[n : n + 4] = [True] * 4
-    all_words = Counter(number for _, number in stream)
-    hits = Counter(number for (_, number), hit in zip(stream, covered, strict=True) if hit)
-    return [hits[n] / all_words[n] if all_words[n] else 0.0 for n in range(len(page))]
-
-
-def best_run(page: Page, labels: list[float]) -> tuple[int, int] | None:
-    """Give the run of units with the best F1 by words; short units count little, as they are set aside later."""
-    gold = sum(seen.words * label for seen, label in zip(page.measured, labels, strict=True))
-    ends = [n for n, label in enumerate(labels) if label >= 0.5 and page.measured[n].words >= 3]
-    best, found = 0.5, None
-    for i, first in enumerate(ends):
-        hit = size = 0.0
-        position = first
-        for last in ends[i:]:
-            while position <= last:
-                seen = page.measured[position]
-                hit += seen.words * labels[position]
-                size += seen.words * (0.3 if seen.words < 6 else 1.0)
-                position += 1
-            f1 = 2 * hit / (size + gold)
-            if f1 > best:
-                best, found = f1, (first, last)
-    return found
+OWN = (
+    *("words", "ended", "prose", "capitals", "short", "digits", "dated", "listed", *KINDS, "kinds", "chrome"),
+    *(f"{name} words" for name in CLASSES),
+    *("bullet", "heading", "image", "linked", "gap", "indent", "copied", "copied near", "copied before", *SIGNS),
+)
+PLACE = (
+    *("since comments", "since prose", "to prose", "run", "prose before", "prose left", "page words", "place"),
+    *("number", "left", "shared with last", "shared with next", "cohesion", "title shared", "from title"),
+    *("prose from title", "title odds", "title below best", "from own title", "later title"),
+)
+NEXT = (
+    *("words@-2", "words@-1", "words@1", "words@2", "ended@-1", "ended@1", "prose@-1", "prose@1", "chrome@-1"),
+    *("chrome@1", "capitals@-1", "capitals@1", "linked@-1", "linked@1", "dated@-1", "dated@1", "kinds@-1", "kinds@1"),
+    *("bullet@-1", "bullet@1", "gap@1", "colon@-1", "short@-1", "short@1"),
+)
+WINDOWS = tuple(
+    f"{name}{sign}{reach}"
+    for name, reaches in (
+        ("prose words", (3, 6, 12, 25)),
+        ("few", (6, 20)),
+        ("words", (6,)),
+        ("comment words", (5, 20)),
+        ("byline words", (5, 20)),
+        ("date line", (4, 20)),
+        *((f"{name} words", (5,)) for name in ("share", "related", "newsletter", "legal", "credit")),
+        *((name, (5,)) for name in ("notice", "kinds", "linked", "bullet", "copied", "listed")),
+    )
+    for reach in reaches
+    for sign in "<>"
+)
+AROUND = (
+    *("likely", *(f"likely@{place}" for place in (-4, -3, -2, -1, 1, 2, 3, 4))),
+    *(f"{name}{sign}{reach}" for name in ("gain", "mass") for reach in (3, 8, 20) for sign in "<>"),
+    *("mass before", "mass left", "share before", "share left", "whole mass", "run gain", "from run start"),
+    *("to run end", "mass from run start", "mass to run end", "run cohesion", "since likely", "to likely"),
+)
+MARKUP = (
+    *("extracted", "furniture", "story names", "caption names", "hidden", "paragraph", "cell", "quotation", "depth"),
+    *(f"{name}@{place}" for name in ("extracted", "story names", "furniture") for place in (-2, -1, 1, 2)),
+    *(f"extracted{sign}{reach}" for reach in (3, 8, 25) for sign in "<>"),
+)
+COLUMNS = {
+    "unit": (*OWN, *PLACE, *NEXT, *WINDOWS),
+    "context": (*OWN, *PLACE, *NEXT, *AROUND),
+    "web": (*OWN, *PLACE, *NEXT, *AROUND, *MARKUP),
+}
 
 
-def load(path: Path) -> list[Dump]:
-    """Load and label every dump of every page."""
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        pages = [json.loads(line) for line in file]
-    sites = sorted({site_of(page["url"]) for page in pages})
-    folds = {site: (number * 5 + 3) % FOLDS for number, site in enumerate(sites)}
-    dumps = []
-    for record in pages:
-        for dumper in DUMPERS:
-            page = Page(split_units(record["dumps"][dumper].split("\n")))
-            labels = label_units(page, record["body"])
-            fold, gold = folds[site_of(record["url"])], best_run(page, labels)
-            dumps.append(Dump(dumper, fold, record["url"], record["body"], page, labels, gold, Titles({})))
-    return dumps
-
-
-def site_of(url: str) -> str:
-    """Give the host without www."""
-    return urlparse(url).netloc.removeprefix("www.")
-
-
-def gold_title(dump: Dump) -> int | None:
+def gold_title(page: Page, labels: Sequence[bool]) -> int | None:
     """Guess the true headline: of the candidates just before the true story, the one that shares most with it."""
-    if dump.gold is None:
+    first = next((n for n, own in enumerate(labels) if own and page.measured[n].words >= 3), None)
+    if first is None:
         return None
-    page, first = dump.page, dump.gold[0]
-    body = frozenset().union(*(m.keys for m in page.measured[first : first + 12] if m.prose))
+    body = frozenset[str]().union(*(m.keys for m in page.measured[first : first + 12] if m.prose))
     best, found = 0.25, None
     for number in title_candidates(page):
         seen = page.measured[number]
@@ -134,165 +119,206 @@ def gold_title(dump: Dump) -> int | None:
     return found
 
 
-def title_examples(dump: Dump) -> list[Example]:
-    """Say of each candidate whether it is the headline."""
-    gold = gold_title(dump)
-    if gold is None:
-        return []
-    return [(title_traits(dump.page, n), n == gold, 1.0) for n in title_candidates(dump.page)]
+def see_page(dump: Dump) -> tuple[Page, dict[str, list[float]]]:
+    """Give the page as the program sees it, and the columns of its markup."""
+    if dump.dumper != "html":
+        return Page(split_units(split_lines(dump.text))), {}
+    root = parse_tamed(tame_markup(dump.text))
+    seen = [] if root is None else list(see_blocks(root))
+    markup = html.columns_of(seen, html.extract_main_text(root)) if root is not None and seen else {}
+    return Page(html.units_of(seen)), markup
 
 
-def opening_examples(dump: Dump) -> list[Example]:
-    """Say of each candidate whether the story begins there."""
-    if dump.gold is None:
-        return []
-    found = [(opening_traits(dump.page, n, dump.titles), n == dump.gold[0], 1.0) for n in opening_candidates(dump.page)]
-    return found if any(gold for _, gold, _ in found) else []
+def see_titles(dump: Dump) -> list[tuple[list[str], bool]]:
+    """Name the traits of each candidate for the headline, and whether it is the true one."""
+    page, _ = see_page(dump)
+    gold = gold_title(page, label_units([unit.text for unit in page.units], dump.body)[0])
+    return [(title_traits(page, n), n == gold) for n in title_candidates(page)] if gold is not None else []
 
 
-def ending_examples(dump: Dump) -> list[Example]:
-    """Say of each unit of the story whether it is the last."""
-    if dump.gold is None:
-        return []
-    first, last = dump.gold
-    told = story.begin(dump.page, first, dump.titles.best)
-    examples = []
-    for number in range(first, last + 1):
-        told.add(dump.page.measured[number])
-        if may_end(dump.page.units[number], dump.page.measured[number]):
-            examples.append((ending_traits(dump.page, number, told), number == last, 1.0))
-    return examples
-
-
-def inside_examples(dump: Dump) -> list[Example]:
-    """Take the true story and some units around it: the end is not always found exactly."""
-    if dump.gold is None:
-        return []
-    first, last = max(0, dump.gold[0] - 2), min(len(dump.page) - 1, dump.gold[1] + 10)
-    seen = see_story(dump.page, first, last, dump.titles.best)
-    scale = (last - first + 5) ** 0.5
-    return [
-        (
-            inside_traits(dump.page, n, seen),
-            dump.labels[n] >= 0.5,
-            (min(dump.page.measured[n].words, 60) + 1) ** 0.5 / scale,
-        )
-        for n in range(first, last + 1)
-    ]
-
-
-EXAMPLES = {
-    "title": title_examples,
-    "opening": opening_examples,
-    "ending": ending_examples,
-    "inside": inside_examples,
-}
-
-
-def learn(name: str, examples: list[tuple[str, list[Example]]]) -> weights.Weights:
-    """Fit one model; examples come with the address of their page."""
-    pages: dict[str, set[str]] = {}
-    for page, found in examples:
-        for traits, _, _ in found:
+def learn_titles(rows: Sequence[tuple[Dump, list[tuple[list[str], bool]]]]) -> model.Weights:
+    """Fit the model of headlines."""
+    sites: dict[str, set[str]] = defaultdict(set)
+    for dump, found in rows:
+        for traits, _ in found:
             for trait in traits:
-                pages.setdefault(trait, set()).add(page)
-    index = {trait: n for n, trait in enumerate(sorted(t for t, seen in pages.items() if len(seen) >= FEWEST_PAGES))}
-    rows = [example for _, found in examples for example in found]
-    cells = [[index[trait] for trait in traits if trait in index] for traits, _, _ in rows]
-    starts = [0]
-    for cell in cells:
-        starts.append(starts[-1] + len(cell))
+                sites[trait].add(dump.site)
+    index = {trait: n for n, trait in enumerate(sorted(t for t, seen in sites.items() if len(seen) >= FEWEST_SITES))}
+    cells = [[index[t] for t in traits if t in index] for _, found in rows for traits, _ in found]
+    starts = np.cumsum([0, *map(len, cells)])
     columns = [column for cell in cells for column in cell]
-    matrix = sparse.csr_matrix(([1.0] * len(columns), columns, starts), shape=(len(rows), len(index)))
-    model = LogisticRegression(C=STRENGTH[name], max_iter=500, solver="liblinear", random_state=0)
-    mean = sum(weight for _, _, weight in rows) / len(rows)
-    model.fit(matrix, [gold for _, gold, _ in rows], sample_weight=[weight / mean for _, _, weight in rows])
-    learned = {trait: round(float(model.coef_[0][n]), 3) for trait, n in index.items()}
-    return weights.Weights(round(float(model.intercept_[0]), 3), {t: w for t, w in learned.items() if w})
+    matrix = sparse.csr_matrix((np.ones(len(columns)), columns, starts), shape=(len(cells), len(index)))
+    weights = np.array([dump.weight for dump, found in rows for _ in found])
+    fitted = LogisticRegression(C=TITLE_STRENGTH, max_iter=300)
+    fitted.fit(matrix, [gold for _, found in rows for _, gold in found], weights / weights.mean() * 0.1)
+    learned = {trait: round(float(fitted.coef_[0][n]), 3) for trait, n in index.items()}
+    return model.Weights(round(float(fitted.intercept_[0]), 3), {t: w for t, w in learned.items() if w})
 
 
-def shingles(text: str) -> Counter[tuple[str, ...]]:
-    """Count the runs of four words."""
-    words = words_of(text)
-    size = min(4, len(words)) or 1
-    return Counter(tuple(words[n : n + size]) for n in range(len(words) - size + 1)) if words else Counter()
+def see_units(dump: Dump, models: dict[Any, dict[str, Any]]) -> dict[str, Any]:
+    """Give the columns that a page's models see of its units near prose, their labels and their weights."""
+    page, markup = see_page(dump)
+    labels, counts = label_units([unit.text for unit in page.units], dump.body)
+    model_of = models[dump.fold]
+    titles = Titles({n: model_of["title"].score(title_traits(page, n)) for n in title_candidates(page)})
+    near = membership.units_near_prose(page)
+    columns = Columns(page, titles)
+    name = "unit"
+    if dump.dumper == "html":
+        name = "web"
+        likely = [0.0] * len(page)
+        for number, share in zip(near, model_of["unit"].probabilities(columns.__getitem__, near), strict=True):
+            likely[number] = share
+        add_surroundings(columns, page, likely)
+        for column, values in markup.items():
+            columns[column] = values
+    true = len(words_of(dump.body)) + 80
+    return {
+        "near": near,
+        name: np.array([columns[column] for column in COLUMNS[name]], dtype=np.float32).T[near],
+        "labels": np.array(labels)[near],
+        "weights": dump.weight * (np.minimum(np.array(counts)[near], 80) + 3) / true,
+        "titles": titles,
+    }
 
 
-def precision_and_recall(found: str, true: str) -> tuple[float, float]:
-    """Compare two texts by their runs of four words."""
-    f, t = shingles(found), shingles(true)
-    both = sum((f & t).values())
-    return (both / sum(f.values()) if f else float(not t)), (both / sum(t.values()) if t else float(not f))
+def see_surroundings(dump: Dump) -> Any:
+    """Give the columns for the second look, by what the first one said of the units near prose."""
+    page, _ = see_page(dump)
+    columns = Columns(page, dump.rows["titles"])
+    near, likely = dump.rows["near"], [0.0] * len(page)
+    for number, share in zip(near, dump.rows["likely"], strict=True):
+        likely[number] = float(share)
+    add_surroundings(columns, page, likely)
+    return np.array([columns[name] for name in COLUMNS["context"]], dtype=np.float32).T[near]
+
+
+def learn_trees(name: str, matrix: Any, labels: Any, weights: Any) -> trees.Trees:
+    """Fit boosted trees and write them as the program reads them."""
+    fitted = HistGradientBoostingClassifier(
+        min_samples_leaf=40, l2_regularization=1.0, early_stopping=False, random_state=0, **TREES[name]
+    )
+    fitted.fit(matrix, labels, sample_weight=weights / weights.mean())
+    names = COLUMNS[name]
+    nodes_of = [predictor.nodes for [predictor] in fitted._predictors]  # noqa: SLF001  # nothing else shows the trees
+    used = sorted({int(node["feature_idx"]) for nodes in nodes_of for node in nodes if not node["is_leaf"]})
+    place = {column: n for n, column in enumerate(used)}
+
+    def tree(nodes: Any, n: int) -> Any:
+        node = nodes[n]
+        if node["is_leaf"]:
+            return round(float(node["value"]), 4)
+        most = float(f"{node['num_threshold']:.5g}")
+        return (place[int(node["feature_idx"])], most, tree(nodes, node["left"]), tree(nodes, node["right"]))
+
+    bias = round(float(np.ravel(fitted._baseline_prediction)[0]), 4)  # noqa: SLF001
+    return trees.Trees(bias, tuple(names[n] for n in used), tuple(tree(nodes, 0) for nodes in nodes_of))
+
+
+def predict(fitted: trees.Trees, name: str, matrix: Any) -> Any:
+    """Give the probabilities that the trees give to the rows of a matrix."""
+    columns = {column: matrix[:, n].tolist() for n, column in enumerate(COLUMNS[name]) if column in fitted.columns}
+    return np.array(fitted.probabilities(columns.__getitem__, range(len(matrix))))
+
+
+def fit_fold(name: str, dumps: Sequence[Dump], fold: int | None) -> trees.Trees:
+    """Fit the trees of one look on all folds but one."""
+    rows = [dump.rows for dump in dumps if dump.fold != fold]
+    return learn_trees(name, *(np.concatenate([row[k] for row in rows]) for k in (name, "labels", "weights")))
+
+
+def fit_folds(name: str, dumps: Sequence[Dump], models: dict[Any, dict[str, Any]]) -> None:
+    """Fit the trees of one look without each fold, and on all."""
+    folds = [*range(FOLDS), None]
+    for fold, fitted in zip(folds, each(partial(fit_fold, name, dumps), folds, 1), strict=True):
+        models[fold][name] = fitted
+    print(name, flush=True)
 
 
 def body_of(dump: Dump) -> str:
-    """Give the story that the program finds in a dump."""
-    page = dump.page
-    kept = [n for n in sorted(story.find_story(page).kept) if not page.measured[n].kinds]
-    return "\n".join(page.units[n].text for n in kept if not story.is_doubled(page, n))
+    """Give the story that the program finds in a page."""
+    if dump.dumper == "html":
+        blocks = list(next(html.extract(Source(Path("page.html"), dump.text.encode(), 2e9))).blocks)
+    else:
+        units = split_units(split_lines(dump.text))
+        roles = zip(units, judge_units(units).verdicts, strict=True)
+        blocks = [Block(unit.text, role) for unit, role in roles if isinstance(role, Role)]
+    told = [block for block in mark_repetitions(blocks) if block.removed is None]
+    return "\n".join(block.text for block in told if block.role in (Role.BODY, Role.QUOTE))
 
 
-def report(scores: dict[str, list[tuple[float, float]]]) -> None:
-    """Print a line for each dumper and the mean."""
-
-    def f1(p: float, r: float) -> float:
-        return 2 * p * r / (p + r) if p + r else 0.0
-
-    rows = []
-    for found in scores.values():
-        p, r = (sum(column) / len(found) for column in zip(*found, strict=True))
-        under = sum(f1(*pair) < 0.8 for pair in found) / len(found)
-        rows.append((f1(p, r), p, r, under, sum(pair[1] < 0.2 for pair in found) / len(found)))
-    rows.append(tuple(sum(column) / len(rows) for column in zip(*rows, strict=True)))
-    for name, (f, p, r, under, lost) in zip([*scores, "mean"], rows, strict=True):
-        print(f"{name:12} F1 {f:.3f}  P {p:.3f}  R {r:.3f}  under .8 {under:.1%}  lost {lost:.1%}")
+def score(dump: Dump, models: dict[Any, dict[str, Any]]) -> Scores:
+    """Measure what models that have not seen the site of a page find in it."""
+    chosen = models[dump.fold]
+    story_run.load_weights = membership.load_trees = chosen.__getitem__  # type: ignore[assignment]
+    return measure(body_of(dump), dump)
 
 
-def set_titles(dumps: list[Dump]) -> None:
-    """Give each dump odds of headlines from a model that has not seen its site."""
-    examples = [(dump, title_examples(dump)) for dump in dumps]
-    for fold in range(FOLDS):
-        model = learn("title", [(d.url, found) for d, found in examples if d.fold != fold])
-        for dump in dumps:
-            if dump.fold == fold:
-                odds = {n: model.score(title_traits(dump.page, n)) for n in title_candidates(dump.page)}
-                dump.titles = Titles(odds)
+def each(function: Callable[[Any], Any], values: Iterable[Any], size: int = 16) -> list[Any]:
+    """Call a function with each value, on two cores."""
+    with Pool(2) as pool:
+        return pool.map(function, values, chunksize=size)
 
 
 def main() -> None:
     """Cross-validate; with --write, learn from all pages."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("data", type=Path)
-    parser.add_argument("--write", action="store_true", help="learn from all pages and write weights.json")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--write", action="store_true", help="learn from all pages and write the models")
+    parser.add_argument("--dumps", type=int, default=1, help="dumps of each page to learn from")
+    parser.add_argument("--every", type=int, default=3, help="test on each so manieth dump")
     args = parser.parse_args()
-    dumps = load(args.data)
-    set_titles(dumps)
-    examples = {name: [(d, make(d)) for d in dumps] for name, make in EXAMPLES.items()}
-
-    def fit(without: int | None) -> dict[str, weights.Weights]:
-        return {
-            name: learn(name, [(d.url, found) for d, found in rows if d.fold != without])
-            for name, rows in examples.items()
-        }
-
-    scores: dict[str, list[tuple[float, float]]] = {dumper: [] for dumper in DUMPERS}
-    for fold in range(FOLDS):
-        story.load_weights = fit(fold).__getitem__
-        for dump in dumps:
-            if dump.fold == fold:
-                scores[dump.dumper].append(precision_and_recall(body_of(dump), dump.body))
-    report(scores)
+    dumps, web = load(args.folder, args.dumps), load_web(args.folder)
+    learned = [dump for dump in dumps if dump.learned]
+    print(len(dumps), "dumps, learned from", len(learned), "and", len(web), "web pages", flush=True)
+    models = learn(learned, web)
     if args.write:
-        write(fit(None))
+        write(models[None])
+    for name, tested in (("texts", dumps[:: args.every]), ("web pages", web)):
+        print(f"{name}, cross-validated by site")
+        report(tested, each(partial(score, models=models), tested))
+        if args.write:
+            print(f"{name}, fitted")
+            report(tested, each(partial(score, models=dict.fromkeys(range(FOLDS), models[None])), tested))
 
 
-def write(models: dict[str, weights.Weights]) -> None:
-    """Write the models beside the program's modules."""
-    content = {
-        name: {"bias": model.bias, "weights": dict(sorted(model.weights.items()))} for name, model in models.items()
+def learn(learned: Sequence[Dump], web: Sequence[Dump]) -> dict[Any, dict[str, Any]]:
+    """Learn all models, for each fold from the others; those of None are from all pages."""
+    found = list(zip(learned, each(see_titles, learned), strict=True))
+    models: dict[Any, dict[str, Any]] = {
+        fold: {"title": learn_titles([row for row in found if row[0].fold != fold])} for fold in [*range(FOLDS), None]
     }
-    text = json.dumps(content, indent=1, ensure_ascii=False) + "\n"
-    (Path(weights.__file__).parent / "weights.json").write_text(text, encoding="utf-8")
+    del found
+    print("headlines", flush=True)
+    for dump, rows in zip(learned, each(partial(see_units, models=models), learned), strict=True):
+        dump.rows = rows
+    fit_folds("unit", learned, models)
+    for dump in learned:
+        dump.rows["likely"] = predict(models[dump.fold]["unit"], "unit", dump.rows.pop("unit"))
+    for dump, matrix in zip(learned, each(see_surroundings, learned), strict=True):
+        dump.rows["context"] = matrix
+    fit_folds("context", learned, models)
+    for dump, rows in zip(web, each(partial(see_units, models=models), web), strict=True):
+        dump.rows = rows
+    fit_folds("web", web, models)
+    for dump in [*learned, *web]:
+        dump.rows = {}
+    return models
+
+
+def write(models: dict[str, Any]) -> None:
+    """Write the models beside the program's modules."""
+    folder = Path(model.__file__).parent
+    title = models["title"]
+    content = {"title": {"bias": title.bias, "weights": dict(sorted(title.weights.items()))}}
+    (folder / "weights.json").write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    lines = []
+    for name in ("unit", "context", "web"):
+        fitted: trees.Trees = models[name]
+        grown = ",\n".join(json.dumps(tree, separators=(",", ":")) for tree in fitted.trees)
+        columns = json.dumps(fitted.columns, ensure_ascii=False)
+        lines.append(f'"{name}": {{"bias": {fitted.bias}, "columns": {columns}, "trees": [\n{grown}\n]}}')
+    (folder / "trees.json").write_text("{" + ",\n".join(lines) + "}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

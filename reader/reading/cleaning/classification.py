@@ -7,14 +7,16 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.model.article import RemovalReason, Role
+from reader.reading.cleaning.comments import is_comment_heading
 from reader.reading.cleaning.headline import MOST_WORDS, Titles
-from reader.reading.cleaning.membership import says_the_same
+from reader.reading.cleaning.membership import NO_MARKUP, says_the_same
 from reader.reading.cleaning.page_features import NO_CLASSES, Measured, Page, measure
-from reader.reading.cleaning.story_run import Found, find_story, is_comment_heading, is_doubled
+from reader.reading.cleaning.story_run import Found, find_story, is_doubled
+from reader.reading.cleaning.unit_columns import Column
 from reader.reading.cleaning.units import Unit
 from reader.reading.cleaning.word_classes import CLASSES
 from reader.reading.language.sentences import split_sentences
@@ -46,6 +48,13 @@ _STUB_REACH = 4
 _LEAD_REACH = 12
 # The pattern takes the square of a long text's length, and more.
 _LONGEST_BYLINE = 120
+# What was kept as part of the story names it only when it is short: a lead without a full stop is no headline.
+_MOST_WORDS_INSIDE = 14
+# Phrases say what a line is; in a paragraph of more words they are part of what it tells.
+_MOST_WORDS_OF_FURNITURE = 20
+_MOST_WORDS_OF_A_CAPTION = 60
+# Fewer words may come again by chance: sub-headings, "He said no."
+_FEWEST_WORDS_OF_A_COPY = 8
 # Credits may follow a signature or an empty heading.
 _CREDIT_REACH = 3
 
@@ -62,10 +71,10 @@ class Judgement:
         return self.verdicts.index(Role.HEADLINE) if Role.HEADLINE in self.verdicts else None
 
 
-def judge_units(units: Sequence[Unit]) -> Judgement:
-    """Say of each unit what it is."""
+def judge_units(units: Sequence[Unit], markup: Mapping[str, Column] = NO_MARKUP) -> Judgement:
+    """Say of each unit what it is; `markup` are columns of what a web page's markup says of the units."""
     page = Page(units)
-    found = find_story(page)
+    found = find_story(page, markup)
     headline = _find_headline(page, found)
     start = max(found.first - _LEAD_REACH, 0 if headline is None else headline + 1)
     comments = next((n for n in range(found.last + 1, len(page)) if is_comment_heading(page, n)), len(page))
@@ -110,7 +119,13 @@ def _find_headline(page: Page, found: Found) -> int | None:
     if found.first > found.last:
         return found.titles.best
     reach = range(max(0, found.first - _HEADLINE_REACH), found.first + 2)
-    near = Titles({number: odds for number, odds in found.titles.odds.items() if number in reach})
+    near = Titles(
+        {
+            number: odds
+            for number, odds in found.titles.odds.items()
+            if number in reach and not (number in found.kept and page.measured[number].words > _MOST_WORDS_INSIDE)
+        }
+    )
     if near.best is not None:
         return near.best
     for number in range(found.first, max(-1, found.first - 4), -1):
@@ -127,14 +142,20 @@ def _role_of(page: Page, number: int, found: Found, headline: int | None, before
         return RemovalReason.OTHER
     if headline is not None and page.low[number] == page.low[headline]:
         return Role.REPEATED
+    inside = number in found.kept
+    if inside and seen.words >= _FEWEST_WORDS_OF_A_COPY and page.low[number] in before:
+        # A hidden copy of the story for machines, or the story again below its comments.
+        return Role.REPEATED
+    if seen.words <= _MOST_WORDS_OF_A_CAPTION and _is_caption(page, number):
+        return Role.CAPTION
+    if inside and seen.words > _MOST_WORDS_OF_FURNITURE and not is_doubled(page, number):
+        # A long paragraph is no caption, credit or notice for a phrase in it: the models have weighed that.
+        return Role.BODY
     if "credit" in seen.kinds:
         return Role.CREDIT
-    if _is_caption(page, number):
-        return Role.CAPTION
     if seen.words <= 12 and len(text) <= _LONGEST_BYLINE and _BYLINE.match(text):
         return Role.BYLINE
-    inside = number in found.kept
-    if seen.kinds or not inside:
+    if not inside or seen.kinds:
         return _reason_of(page, number, found, headline)
     if is_doubled(page, number):
         if page.low[number] in before:

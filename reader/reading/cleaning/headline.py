@@ -8,7 +8,7 @@ from reader.reading.cleaning.word_classes import CLASSES
 
 MOST_WORDS = 32
 _REACH = 25
-_NO_ODDS = -9.0
+NO_ODDS = -9.0
 _NO_TITLE_ENDS = tuple(".:,。।۔：，、،")
 _BYLINE, _SHARE = CLASSES.index("byline"), CLASSES.index("share")
 
@@ -38,17 +38,17 @@ class Titles:
     def __init__(self, odds: Mapping[int, float]) -> None:
         self.odds = dict(sorted(odds.items()))
         self.best = max(self.odds, key=lambda number: (self.odds[number], number)) if odds else None
-        self.best_odds = self.odds[self.best] if self.best is not None else _NO_ODDS
+        self.best_odds = self.odds[self.best] if self.best is not None else NO_ODDS
         self._later: list[float] = []
-        highest = _NO_ODDS
+        highest = NO_ODDS
         for number in range(max(self.odds, default=-1), -1, -1):
             self._later.append(highest)
-            highest = max(highest, self.odds.get(number, _NO_ODDS))
+            highest = max(highest, self.odds.get(number, NO_ODDS))
         self._later.reverse()
 
     def later(self, number: int) -> float:
         """Give the best odds of the candidates after the unit `number`."""
-        return self._later[number] if number < len(self._later) else _NO_ODDS
+        return self._later[number] if number < len(self._later) else NO_ODDS
 
 
 def title_candidates(page: Page) -> list[int]:

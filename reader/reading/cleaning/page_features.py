@@ -147,7 +147,7 @@ class Page:
         self.copies = Counter(self.low)
         self.repeated = tuple([self.copies[low] > 1 for low in self.low])
         self.head = " ".join(self.low[:3])
-        self.own_traits: dict[int, tuple[str, ...]] = {}  # named once, by `inside`, for where a story opens and inside
+        self.signs: list[tuple[float, ...]] | None = None  # what `unit_columns` sees of each text, once
         self._size = len(self.units)
         self.prose = _sums([seen.words if seen.prose else 0 for seen in measured])
         self.bullets = _sums([unit.bullet for unit in units])

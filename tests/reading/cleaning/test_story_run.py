@@ -1,7 +1,7 @@
 import pytest
 
 from reader.reading.cleaning.page_features import Page
-from reader.reading.cleaning.story_run import _choose_run
+from reader.reading.cleaning.story_run import find_story
 from reader.reading.cleaning.units import split_units
 
 TEASERS = [
@@ -30,6 +30,16 @@ STORY = [
         "the harbour office that the buoy which marks the shallow water had not been lit for a week."
     ),
 ]
+MORE = [
+    (
+        "The harbour office closed the channel for the night and sent two tugs to the sandbank, which had moved "
+        "a hundred metres to the north since the charts were drawn, an officer said."
+    ),
+    (
+        "Passengers told the coast guard that they had heard the keel touch ground twice before the ferry stopped, and "
+        "that the captain had asked everybody to come on deck at once."
+    ),
+]
 
 
 @pytest.fixture
@@ -37,20 +47,21 @@ def page() -> Page:
     return Page(split_units([*TEASERS, *BETWEEN, "Ferry strikes sandbank off Port Elsin", *STORY]))
 
 
-def unit_of(page: Page, text: str) -> int:
-    return next(number for number, unit in enumerate(page.units) if unit.text == text)
+def kept(page: Page) -> list[str]:
+    return [page.units[number].text for number in sorted(find_story(page).kept)]
 
 
-def test_dense_run_wins_over_one_that_is_a_little_likelier(page: Page) -> None:
-    teaser, story = unit_of(page, TEASERS[1]), unit_of(page, STORY[0])
-    assert _choose_run(page, {teaser: 1.0, story: 0.0}, None)[0] == story
+def test_the_story_is_found_below_teasers_of_others(page: Page) -> None:
+    assert kept(page)[-2:] == STORY
+    assert set(kept(page)).isdisjoint([*TEASERS, *BETWEEN])
 
 
-def test_likeliest_opening_wins_where_no_other_is_nearly_as_likely(page: Page) -> None:
-    teaser, story = unit_of(page, TEASERS[1]), unit_of(page, STORY[0])
-    assert _choose_run(page, {teaser: 4.0, story: 0.0}, None)[0] == teaser
-
-
-def test_opening_inside_of_a_likelier_run_is_part_of_that(page: Page) -> None:
-    first, second = (unit_of(page, text) for text in STORY)
-    assert _choose_run(page, {first: 1.0, second: 0.5}, None)[0] == first
+def test_a_box_in_the_middle_does_not_end_the_story() -> None:
+    box = [
+        "Sign up for our newsletter",
+        "Get the news of the island in your inbox every morning.",
+        "Email",
+        "Subscribe",
+    ]
+    lines = ["Ferry strikes sandbank off Port Elsin", "By Ann Orr", *STORY, *box, *MORE]
+    assert kept(Page(split_units(lines))) == [*STORY, *MORE]

@@ -1,0 +1,113 @@
+"""What belongs to a story whatever the models say: they have learned from web pages, and not every file is one."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from reader.reading.cleaning.comments import is_comment_heading
+from reader.reading.cleaning.page_features import Page
+
+_MOST_SENTENCES = 3
+# Thai, Lao, Khmer and Burmese as news write them: a sentence ends with a blank or a line.
+_WITHOUT_STOPS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]\W*$")
+_PROSE_OF_A_BARE_FILE = 0.8
+_LONGEST_LIST = 30
+_FEWEST_WORDS_OF_A_DECK = 6
+_LONGEST_WAY_TO_A_DECK = 15
+_LEAST_LIKELY = 0.12
+_MOST_LINKED = 0.3
+_WORDS_FOR_A_CLASS = 8
+_LEAST_SHARED = 0.3
+_CLOSING_KINDS = frozenset({"notice", "biography"})
+
+
+def is_bare(page: Page) -> bool:
+    """Whether a file is a story and nothing else: nearly all prose, and no line says what pages say around stories."""
+    words = sum([seen.words for seen in page.measured])
+    return page.words >= _PROSE_OF_A_BARE_FILE * words and not any(
+        seen.kinds
+        or (any(seen.classes) and not seen.prose)
+        or unit.image
+        or unit.bullet
+        or unit.linked > 0
+        or is_comment_heading(page, number)
+        for number, (unit, seen) in enumerate(zip(page.units, page.measured, strict=True))
+    )
+
+
+def units_that_belong(page: Page, kept: Sequence[int], likely: Sequence[float], title: int | None) -> Iterator[int]:
+    """Give units that were not kept, and belong to those that were.
+
+    A sentence right above the story that tells of the same is its deck, whatever stands between them; a list after a
+    colon belongs to the sentence before it; a short sentence between paragraphs is one of theirs.
+    """
+    start = max(0, kept[0] - _LONGEST_WAY_TO_A_DECK)
+    if title is not None and title < kept[0]:
+        start = max(start, title + 1)
+    told = frozenset[str]().union(*(page.measured[number].keys for number in kept))
+    yield from (
+        number for number in range(start, kept[0]) if likely[number] >= _LEAST_LIKELY and _is_deck(page, number, told)
+    )
+    for before, after in pairwise(kept):
+        between = range(before + 1, after)
+        if not between:
+            continue
+        is_list = page.units[before].text.endswith((":", "：")) and len(between) <= _LONGEST_LIST
+        if (is_list and all(_is_plain(page, n) for n in between)) or (
+            len(between) == 1 and _is_brief_sentence(page, before + 1)
+        ):
+            yield from between
+
+
+def without_phrases_at_end(page: Page, kept: list[int]) -> list[int]:
+    """Leave out what says of the author, the outlet or the copyright behind the last paragraph."""
+    end = len(kept)
+    while end > 1 and not _CLOSING_KINDS.isdisjoint(page.measured[kept[end - 1]].kinds):
+        end -= 1
+    return kept[:end]
+
+
+def without_named_furniture(kept: Sequence[int], markup: Mapping[str, Sequence[float]]) -> list[int]:
+    """Leave out what a page's own names call furniture, and the extractor left out too: comments, boxes.
+
+    Names are compared with those of what the extractor took: some pages name all of themselves after their sidebar.
+    """
+    furniture, extracted = markup["furniture"], markup["extracted"]
+    named = [furniture[number] for number in kept if extracted[number]]
+    most = max(named, default=max(furniture))
+    return [number for number in kept if extracted[number] or furniture[number] <= most]
+
+
+def _is_deck(page: Page, number: int, told: frozenset[str]) -> bool:
+    """Whether a unit above the story is a sentence that tells of it."""
+    unit, seen = page.units[number], page.measured[number]
+    if not seen.ended or seen.words < _FEWEST_WORDS_OF_A_DECK or seen.kinds or seen.dated or page.is_repeated(number):
+        return False
+    if unit.image or unit.bullet or unit.linked > _MOST_LINKED or sum(seen.classes) * _WORDS_FOR_A_CLASS > seen.words:
+        return False
+    return len(seen.keys & told) >= _LEAST_SHARED * len(seen.keys)
+
+
+def _is_plain(page: Page, number: int) -> bool:
+    """Whether nothing in a unit says that it is anything but text."""
+    unit, seen = page.units[number], page.measured[number]
+    said = seen.kinds or any(seen.classes) or seen.dated or page.is_repeated(number)
+    return not (said or unit.image or unit.linked > 0.5 or unit.text.endswith("..."))
+
+
+def sentences_behind(page: Page, last: int) -> range:
+    """Give the short sentences right after the last unit that was kept, up to three.
+
+    The models have learned from pages that a short line behind a story is something else. One that ends as a sentence
+    does, and says nothing that pages say around stories, is not: "The minister did not answer."
+    """
+    end = last + 1
+    while end < len(page) and end <= last + _MOST_SENTENCES and _is_brief_sentence(page, end):
+        end += 1
+    return range(last + 1, end)
+
+
+def _is_brief_sentence(page: Page, number: int) -> bool:
+    unit, seen = page.units[number], page.measured[number]
+    ended = seen.ended or (seen.words >= 4 and _WITHOUT_STOPS.search(unit.text) is not None)
+    return ended and seen.words >= 2 and not unit.bullet and not unit.heading and _is_plain(page, number)

@@ -1,0 +1,80 @@
+"""What a first look at each unit says of its neighbours: columns for the second look.
+
+The first look gives each unit a probability to be the story. The best run of the page is the stretch where those that
+are the story outweigh the others most; where a unit stands from it, and how much of its words that run says, tells
+headlines of other stories, comments and teasers from the story better than any sign of their own.
+"""
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.unit_columns import Columns
+
+_MOST_WORDS = 80
+_EVEN = 0.5
+_FAR = 60
+
+
+def add_surroundings(columns: Columns, page: Page, likely: Sequence[float]) -> None:
+    """Add columns that say what the probabilities `likely` of all units say of their neighbours."""
+    size = len(page)
+    words = [min(_MOST_WORDS, seen.words) for seen in page.measured]
+    gains = [count * (share - _EVEN) for count, share in zip(words, likely, strict=True)]
+    masses = [count * share for count, share in zip(words, likely, strict=True)]
+    columns["likely"], columns["gain"], columns["mass"] = likely, gains, masses
+    sums = columns.sums("mass")
+    whole = max(1e-6, sums[-1])
+    first, end, best = _best_run(gains)
+    columns["mass before"] = sums[:-1]
+    columns["mass left"] = [whole - passed for passed in sums[1:]]
+    columns["share before"] = [passed / whole for passed in sums[:-1]]
+    columns["share left"] = [(whole - passed) / whole for passed in sums[1:]]
+    columns["whole mass"] = [whole] * size
+    columns["run gain"] = [best] * size
+    columns["from run start"] = range(-first, size - first)
+    columns["to run end"] = range(end - 1, end - 1 - size, -1)
+    columns["mass from run start"] = [passed - sums[first] for passed in sums[:-1]]
+    columns["mass to run end"] = [sums[end] - passed for passed in sums[1:]]
+    columns["run cohesion"] = _cohesion(page, likely, range(first, end))
+    columns["since likely"] = _distances(likely)
+    columns["to likely"] = _distances(likely[::-1])[::-1]
+
+
+def _best_run(gains: Sequence[float]) -> tuple[int, int, float]:
+    """Give the start, the end (exclusive) and the sum of the run with the greatest sum."""
+    first = end = start = 0
+    best = lowest = 0.0
+    for number, total in enumerate(accumulate(gains), 1):
+        if total - lowest > best:
+            best, first, end = total - lowest, start, number
+        if total < lowest:
+            lowest, start = total, number
+    return first, end, best
+
+
+def _cohesion(page: Page, likely: Sequence[float], run: range) -> list[float]:
+    """Give the share of each unit's words that other units of the run say."""
+    counts: dict[str, int] = {}
+    said = [False] * len(page)
+    for number in run:
+        if likely[number] > _EVEN:
+            said[number] = True
+            for key in page.measured[number].keys:
+                counts[key] = counts.get(key, 0) + 1
+    get = counts.get
+    return [
+        sum([get(key, 0) > own for key in seen.keys]) / max(1, len(seen.keys))
+        for seen, own in zip(page.measured, said, strict=True)
+    ]
+
+
+def _distances(likely: Sequence[float]) -> list[int]:
+    """Give the distance of each unit from the last one before it that is likely the story."""
+    column: list[int] = []
+    last = -_FAR
+    for number, share in enumerate(likely):
+        column.append(min(_FAR, number - last))
+        if share > _EVEN:
+            last = number
+    return column

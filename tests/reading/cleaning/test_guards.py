@@ -1,0 +1,53 @@
+"""What belongs to a story whatever the models say."""
+
+import pytest
+
+from reader.reading.cleaning.guards import is_bare, sentences_behind, units_that_belong
+from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.units import Unit
+
+FIRST = "The crane fell on the quay of Elsin at noon on Sunday, the harbour office said."
+SECOND = "Nobody was hurt, but the ferries to the mainland wait until the quay is cleared."
+
+
+def page_of(*texts: str) -> Page:
+    return Page([Unit(text, number, number) for number, text in enumerate(texts)])
+
+
+def test_a_file_of_prose_alone_is_bare() -> None:
+    assert is_bare(page_of("Crane falls on quay", FIRST, SECOND))
+
+
+@pytest.mark.parametrize("line", ["Share on Facebook", "Subscribe to our newsletter", "3 comments"])
+def test_a_file_with_what_pages_say_around_stories_is_not_bare(line: str) -> None:
+    assert not is_bare(page_of("Crane falls on quay", FIRST, line, SECOND))
+
+
+def test_a_list_after_a_colon_belongs_to_the_story() -> None:
+    page = page_of(FIRST, "Three piers are closed:", "Old pier", "Fish pier", "Ferry pier", SECOND)
+    assert list(units_that_belong(page, [0, 1, 5], [0.5] * 6, None)) == [2, 3, 4]
+
+
+def test_a_list_with_furniture_in_it_does_not() -> None:
+    page = page_of(FIRST, "Three piers are closed:", "Share on Facebook", "Old pier", SECOND)
+    assert list(units_that_belong(page, [0, 1, 4], [0.5] * 5, None)) == []
+
+
+def test_a_short_sentence_between_paragraphs_belongs_to_the_story() -> None:
+    assert list(units_that_belong(page_of(FIRST, "He said no.", SECOND), [0, 2], [0.5] * 3, None)) == [1]
+
+
+def test_a_sentence_between_headline_and_story_belongs_to_it() -> None:
+    deck = "The quay of Elsin stays closed for weeks and ferries must wait."
+    page = page_of("Crane falls on quay", deck, "Sunday, 14 March 2024", FIRST, SECOND)
+    assert list(units_that_belong(page, [3, 4], [0.2] * 5, 0)) == [1]
+
+
+def test_short_sentences_right_behind_the_story_belong_to_it() -> None:
+    assert list(sentences_behind(page_of(FIRST, "He said no.", "More news"), 0)) == [1]
+
+
+def test_a_sentence_of_something_else_above_the_story_does_not() -> None:
+    other = "Islanders lose the cup final in the last minute of the match."
+    page = page_of(other, "Crane falls on quay", FIRST, SECOND)
+    assert list(units_that_belong(page, [2, 3], [0.2] * 4, None)) == []

@@ -1,0 +1,46 @@
+"""What is visible of a page, block by block."""
+
+import pytest
+from lxml import html
+
+from reader.reading.formats.html_blocks import SeenBlock, see_blocks
+
+
+def seen(markup: str) -> list[SeenBlock]:
+    return list(see_blocks(html.document_fromstring(f"<html><body>{markup}</body></html>")))
+
+
+def texts(markup: str) -> list[str]:
+    return [block.text for block in seen(markup)]
+
+
+@pytest.mark.parametrize("tag", ["div", "blockquote", "pre", "p"])
+def test_lines_that_are_wrapped_in_the_source_are_one_paragraph(tag: str) -> None:
+    assert texts(f"<{tag}>The quay\nof Elsin\n  is closed.</{tag}>") == ["The quay of Elsin is closed."]
+
+
+def test_two_line_breaks_part_paragraphs() -> None:
+    assert texts("<div>The quay is<br><br>closed</div>") == ["The quay is", "closed"]
+
+
+def test_one_line_break_parts_them_behind_the_end_of_a_sentence_alone() -> None:
+    assert texts("<div>The quay<br>is closed.<br>Ships wait.</div>") == ["The quay is closed.", "Ships wait."]
+
+
+def test_scripts_and_styles_are_not_seen() -> None:
+    assert texts("<p>Seen</p><script>var a = 1</script><style>p {}</style><noscript>Not</noscript>") == ["Seen"]
+
+
+def test_the_share_of_links_is_that_of_letters() -> None:
+    assert [block.linked for block in seen("<li><a href='/'>Home</a></li><p>See <a href='/'>map</a></p>")] == [1.0, 0.5]
+
+
+@pytest.mark.parametrize("hiding", ["hidden", "aria-hidden='true'", "style='display: none'"])
+def test_what_the_page_hides_is_known(hiding: str) -> None:
+    assert [block.hidden for block in seen(f"<div {hiding}><p>In</p></div><p>Out</p>")] == [True, False]
+
+
+def test_names_of_elements_say_what_they_hold() -> None:
+    [body, bar] = seen("<div class='article-body'><p>Told</p></div><div id='share-bar'><p>Share</p></div>")
+    assert (body.story, body.furniture) == (1, 0)
+    assert (bar.story, bar.furniture) == (0, 1)
