@@ -1,4 +1,4 @@
-"""A process that is killed while it writes a file leaves the old one or the new one, and hardly ever another beside it."""
+"""A process that is killed while it writes leaves the old file or the new one, and hardly ever another beside it."""
 
 import os
 import random
