@@ -39,9 +39,12 @@ class WalkCounter(QWidget):
         return self._label.text()
 
     def show_total(self, total: int) -> None:
-        """Say how many stops there are; nobody stands at one yet."""
+        """Say how many stops there are; nobody stands at one yet.
+
+        They are places, a link or a run of sentences each: the summary below the stories counts sentences.
+        """
         self._total = total
-        self._show(self.tr("{} {}").format(total, self._what))
+        self._show((self.tr("{} place {}") if total == 1 else self.tr("{} places {}")).format(total, self._what))
 
     def show_unknown(self) -> None:
         """Say that nobody knows how many stops there are: none is not the same."""
@@ -61,8 +64,9 @@ class WalkCounter(QWidget):
         self._label.setText(text)
         # As wide as its longest count: what stands beside it stays where it is while somebody walks.
         widest = self.tr("{} of {} {}").format(self._total, self._total, self._what)
+        at_rest = self.tr("{} places {}").format(self._total, self._what)
         metrics = self._label.fontMetrics()
-        self._label.setFixedWidth(max(map(metrics.horizontalAdvance, (text, widest))) + _ROOM_PX)
+        self._label.setFixedWidth(max(map(metrics.horizontalAdvance, (text, widest, at_rest))) + _ROOM_PX)
 
 
 def _button(action: QAction) -> QToolButton:

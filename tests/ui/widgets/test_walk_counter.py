@@ -13,7 +13,9 @@ def counter(qtbot: QtBot) -> WalkCounter:
 def test_before_a_walk_the_stops_are_counted(qtbot: QtBot) -> None:
     walk = counter(qtbot)
     walk.show_total(7)
-    assert walk.text == "7 shared"
+    assert walk.text == "7 places shared"
+    walk.show_total(1)
+    assert walk.text == "1 place shared"
 
 
 def test_on_a_walk_the_number_of_the_stop_is_said(qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ def test_toolbar_counts_the_stops_of_both_walks(compared: MainWindow) -> None:
     comparison = compared.session.comparison
     assert comparison is not None
     links, passages = (len(stops_of(comparison, route)) for route in (Route.LINKS, Route.PASSAGES))
-    assert compared.commands.toolbar.walk_texts() == (f"{links} shared", f"{passages} only here")
+    assert compared.commands.toolbar.walk_texts() == (f"{links} places shared", f"{passages} places only here")
 
 
 def test_toolbar_says_where_a_walk_stands(compared: MainWindow) -> None:
@@ -20,7 +20,7 @@ def test_toolbar_says_where_a_walk_stands(compared: MainWindow) -> None:
 
 
 def test_no_comparison_has_no_stops(window: MainWindow) -> None:
-    assert window.commands.toolbar.walk_texts() == ("0 shared", "0 only here")
+    assert window.commands.toolbar.walk_texts() == ("0 places shared", "0 places only here")
 
 
 def test_every_button_without_a_word_has_an_icon(compared: MainWindow) -> None:
