@@ -64,9 +64,10 @@ class PlaceKeeper(QObject):
         elif place != self._shown:
             is_read = self._is_read(place)
             self._shown = self._last = place
+            self._returned_to = None
             if not is_read:
                 self._return_to(self._session.pairs.note(place))
-            self._returned_to = self._tops()
+                self._returned_to = self._tops()
 
     def _is_read(self, place: Place) -> bool:
         """Whether a story of the pair was open already: then it is read where it was, whatever was so another time."""
