@@ -134,9 +134,3 @@ def fold_text(fold: Fold) -> str:
     ]
     said = [counted(count, one, many) for count, one, many in parts if count]
     return "▸ " + ", ".join(said)
-
-
-def plain_tooltip(text: str) -> str:
-    """Keep Qt from taking a document's words in a tooltip for markup."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
-    return f"<p>{escaped}</p>" if text else ""

@@ -17,6 +17,7 @@ from reader.model.comparison import Comparison
 from reader.model.errors import ReaderError
 from reader.rendering.small_differences import Ignored, tell_small_differences
 from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.plain_text import PlainMessageBox, set_tool_tip
 
 if TYPE_CHECKING:
     from reader.ui.dialogs.printing import Printing
@@ -46,7 +47,7 @@ class ExportCommand(QObject):
         self._exporter.failed.connect(self._on_failed)
         self._exporter.crashed.connect(session.crashed)
         self.action = self._action(self.tr("Export …"), "Ctrl+E")
-        self.action.setToolTip(self.tr("Export … (Ctrl+E): PDF, web page, table, text or JSON"))
+        set_tool_tip(self.action, self.tr("Export … (Ctrl+E): PDF, web page, table, text or JSON"))
         self.action.triggered.connect(self.ask)
         self.preview_action = self._action(self.tr("Print preview …"), "Ctrl+Shift+P")
         self.preview_action.triggered.connect(self._on_preview)
@@ -146,8 +147,9 @@ class ExportCommand(QObject):
         if not target.exists():
             return True
         question = self.tr("{} is there already. Replace it?").format(target.name)
-        answer = QMessageBox.question(self._window, self.tr("Export"), question)
-        return answer is QMessageBox.StandardButton.Yes
+        box = PlainMessageBox(QMessageBox.Icon.Question, self.tr("Export"), question, self._window)
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+        return box.exec() == QMessageBox.StandardButton.Yes
 
     def _on_preview(self) -> None:
         self.preview(self._options)

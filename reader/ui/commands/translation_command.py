@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QStatusBar, QWidget
 
 from reader.app.background.language_packages import LanguagePackages
 from reader.app.background.translations import TranslationState
@@ -17,6 +17,7 @@ from reader.model.errors import MissingPackage, ReaderError
 from reader.model.translation import OfferedPackage, Package
 from reader.ui.pair.pane_translations import PaneTranslations
 from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.ui.wording import size_text
 from reader.wording.languages import language_name
 
@@ -34,11 +35,12 @@ class TranslationCommand(QObject):
         self.packages = LanguagePackages(self)
         self._missing: MissingPackage | None = None
         self._hint = ""
-        self._badge = QLabel()
-        self._badge.setTextFormat(Qt.TextFormat.PlainText)
+        self._badge = PlainLabel()
         status.addPermanentWidget(self._badge)
         self.translate = self._action(self.tr("Translate"), self.translate_pair, "Ctrl+T")
-        self.translate.setToolTip(self.tr("Translate the stories that are shown into the language you read (Ctrl+T)"))
+        set_tool_tip(
+            self.translate, self.tr("Translate the stories that are shown into the language you read (Ctrl+T)")
+        )
         self.translate_all = self._action(self.tr("Translate all stories"), self.translate_everything, "Ctrl+Shift+T")
         self.stop = self._action(self.tr("Stop translating"), session.translations.cancel_all, "Ctrl+Alt+T")
         self.wording = self._action(self.tr("Original, translation or both"), shown.show_next_wording, "Shift+F9")
@@ -208,5 +210,5 @@ class TranslationCommand(QObject):
         action.triggered.connect(lambda _checked=False: on_triggered())
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
-            action.setToolTip(f"{name} ({keys})")
+            set_tool_tip(action, f"{name} ({keys})")
         return action

@@ -1,6 +1,8 @@
 """Shows our own bugs: a report to copy, which stays on this computer unless the user sends it."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from reader.ui.widgets.plain_text import PlainLabel
 
 
 class CrashDialog(QDialog):
@@ -10,7 +12,7 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Reader made a mistake"))
         self.resize(720, 460)
-        text = QLabel(
+        text = PlainLabel(
             self.tr(
                 "This is our bug, not yours. Your files are as they were, and you can go on.\n"
                 "The report below names files of the program and no text of an article. It is sent to nobody."

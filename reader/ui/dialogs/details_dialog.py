@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 from reader.model.article import Article
 from reader.model.correction import FACTS, FileCorrections
 from reader.ui.dialogs.encoding_names import ENCODINGS, encoding_name
-from reader.ui.wording import plain_tooltip
+from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.wording.languages import language_name
 from reader.wording.stories import file_name
 
@@ -68,7 +67,7 @@ class DetailsDialog(QDialog):
         where = {found.field: found.where for found in self._article.found}
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        notes = {field: QLabel(where.get(field, self.tr("not found"))) for field in self.edits}
+        notes = {field: PlainLabel(where.get(field, self.tr("not found"))) for field in self.edits}
         widest = max(note.sizeHint().width() for note in notes.values())
         for field, edit in self.edits.items():
             edit.setCursorPosition(0)
@@ -78,13 +77,13 @@ class DetailsDialog(QDialog):
             note = notes[field]
             note.setFixedWidth(widest)
             note.setEnabled(False)
-            note.setToolTip(plain_tooltip(self.tr("Where it was found")))
+            set_tool_tip(note, self.tr("Where it was found"), wraps=True)
             row = QHBoxLayout()
             row.addWidget(edit, 1)
             row.addWidget(note)
             form.addRow(names[field], row)
         if self._article.saved:
-            form.addRow(self.tr("Page saved"), QLabel(f"{self._article.saved} ({where.get('saved', '')})"))
+            form.addRow(self.tr("Page saved"), PlainLabel(f"{self._article.saved} ({where.get('saved', '')})"))
         form.addRow(self.tr("Language"), self.language)
         form.addRow(self.tr("Encoding of the file"), self.encoding)
         guess = self._article.double_encoding or self._kept.undoes
@@ -92,7 +91,7 @@ class DetailsDialog(QDialog):
         self.repair.setChecked(self._kept.undoes is not None)
         self.repair.setVisible(guess is not None)
         form.addRow("", self.repair)
-        file = QLabel(file_name(str(self._article.path)))
+        file = PlainLabel(file_name(str(self._article.path)))
         file.setWordWrap(True)
         form.addRow(self.tr("File"), file)
         standard = QDialogButtonBox.StandardButton
@@ -101,7 +100,7 @@ class DetailsDialog(QDialog):
         buttons.button(standard.Reset).clicked.connect(self.take_back)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        note = QLabel(
+        note = PlainLabel(
             self.tr("Corrections are kept in Reader's own folder; the file is not changed. Ctrl+Z undoes them.")
         )
         note.setWordWrap(True)

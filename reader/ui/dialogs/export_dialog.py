@@ -5,7 +5,7 @@ from enum import Enum
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from reader.exporting.options import (
     Appendix,
@@ -18,6 +18,7 @@ from reader.exporting.options import (
 )
 from reader.model.comparison import Comparison
 from reader.model.translation import Wording
+from reader.ui.widgets.plain_text import PlainLabel
 
 Choice = TypeVar("Choice", bound=Enum)
 
@@ -55,7 +56,7 @@ class ExportDialog(QDialog):
             self.tr("&Blind: leave out outlets, bylines, addresses and file names"),
             is_on=options.identity is Identity.BLIND,
         )
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setWordWrap(True)
         self._lay_out()
         self.format.currentIndexChanged.connect(self._on_format_changed)

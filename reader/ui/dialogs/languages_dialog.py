@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -30,6 +29,7 @@ from reader.model.translation import (
     Transfer,
     is_language,
 )
+from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.ui.wording import size_text
 
 _Entry = InstalledPackage | BrokenPackage | OfferedPackage
@@ -67,8 +67,7 @@ class LanguagesDialog(QDialog):
         self.readme = QPlainTextEdit()
         self.readme.setReadOnly(True)
         self.readme.setAccessibleName(self.tr("About the package"))
-        self.said = QLabel()
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said = PlainLabel()
         self.said.setWordWrap(True)
         self.progress = QProgressBar()
         self.from_file = self._button(self.tr("Install from a file …"), self._install_from_file)
@@ -123,7 +122,7 @@ class LanguagesDialog(QDialog):
         if (current := self.tree.topLevelItem(row)) is not None:
             self.tree.setCurrentItem(current)
         self.ask.setText(self.tr("Ask {} what it offers").format(shelf.host or "…"))
-        self.ask.setToolTip(self.tr("Connects to {} and fetches its list of packages").format(shelf.host))
+        set_tool_tip(self.ask, self.tr("Connects to {} and fetches its list of packages").format(shelf.host))
         if self._packages.shelf is not None and not self._has_news:
             self.said.setText("" if shelf.installed else self._words_for_none(shelf.host))
         self._on_current_changed()

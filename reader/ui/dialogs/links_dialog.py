@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.comparison import Comparison, Link, Side
-from reader.ui.wording import plain_tooltip
+from reader.ui.widgets.plain_text import set_tool_tip
 from reader.wording.kinds import side_letter
 from reader.wording.links import how_moved, link_kind, link_reasons
 
@@ -46,7 +46,7 @@ class LinksDialog(QDialog):
         for row, link in enumerate(comparison.links):
             for column, text in enumerate(_cells(comparison, row, link)):
                 cell = QTableWidgetItem(text)
-                cell.setToolTip(plain_tooltip(link_reasons(comparison, link)))
+                set_tool_tip(cell, link_reasons(comparison, link), wraps=True)
                 self.table.setItem(row, column, cell)
         for column in (0, 1, 4):
             self.table.resizeColumnToContents(column)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSpinBox,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from reader.app.background.exporter import Exporter
 from reader.exporting.options import ExportOptions
 from reader.model.comparison import Comparison
+from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.widgets.screen_room import size_on_screen
 
 PAGE_WIDTH_PX = 1100
@@ -38,7 +38,7 @@ class PreviewDialog(QDialog):
         self.resize(size_on_screen(self, QSize(900, 900)))
         self.pages: list[bytes] = []
         self._options = options
-        self.picture = QLabel(self.tr("The pages are being drawn …"))
+        self.picture = PlainLabel(self.tr("The pages are being drawn …"))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._area = QScrollArea()
         self._area.setWidget(self.picture)
@@ -49,7 +49,7 @@ class PreviewDialog(QDialog):
         self.number.lineEdit().setAccessibleName(self.tr("Page"))
         self.number.setRange(1, 1)
         self.number.valueChanged.connect(self._show_page)
-        self.count = QLabel()
+        self.count = PlainLabel()
         self._lay_out()
         self._exporter = Exporter(self)
         self._exporter.page_drawn.connect(self._on_page_drawn)

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.widgets.screen_room import size_on_screen
 from reader.wording.stories import file_name
 
@@ -22,7 +23,7 @@ class RawDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Raw file: {}").format(file_name(path.name)))
         self.resize(size_on_screen(self, QSize(900, 700)))
-        note = QLabel(file_name(str(path)))
+        note = PlainLabel(file_name(str(path)))
         note.setWordWrap(True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

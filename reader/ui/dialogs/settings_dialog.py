@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSpinBox,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.rendering.small_differences import Ignored
 from reader.storage.settings import MAX_FONT_PERCENT, MIN_FONT_PERCENT, FontChoice, ThemeChoice
+from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.widgets.screen_room import size_on_screen
 from reader.ui.windows import Windows
 from reader.wording.languages import language_name
@@ -172,7 +172,7 @@ class SettingsDialog(QDialog):
         group.setAccessibleName(name)
         column = QVBoxLayout(group)
         column.setSpacing(12)
-        title = QLabel(name)
+        title = PlainLabel(name)
         font = title.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.15)
@@ -187,7 +187,7 @@ class SettingsDialog(QDialog):
         control.setAccessibleName(name if not isinstance(control, QPushButton) else "")
         control.setAccessibleDescription(explanation)
         control.setMaximumWidth(control.fontMetrics().averageCharWidth() * 40)
-        label = QLabel(name)
+        label = PlainLabel(name)
         label.setBuddy(control)
         row = QWidget()
         column = QVBoxLayout(row)
@@ -245,9 +245,8 @@ class SettingsDialog(QDialog):
         self._windows.announce()
 
 
-def _explanation(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+def _explanation(text: str) -> PlainLabel:
+    label = PlainLabel(text)
     label.setWordWrap(True)
     label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
     return label

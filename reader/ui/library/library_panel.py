@@ -1,12 +1,13 @@
 """The library at the window's left: a search, an order, filters, and the list of stories."""
 
 from PySide6.QtCore import QSignalBlocker, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.app.session import Session
 from reader.app.stories.sorting import ShelfChoice, SortKey, languages_of, outlets_of
 from reader.rendering.palette import Palette
 from reader.ui.library.library_view import LibraryView
+from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.ui.wording import hits_text
 from reader.wording.catalogue import counted
 from reader.wording.languages import language_name
@@ -30,7 +31,7 @@ class LibraryPanel(QWidget):
         self._order = self._combo(self.tr("Order"))
         self._language = self._combo(self.tr("Language"))
         self._outlet = self._combo(self.tr("Outlet"))
-        self._found = QLabel()
+        self._found = PlainLabel()
         self._found.setContentsMargins(4, 0, 0, 0)
         for key, name in self._orders().items():
             self._order.addItem(name, key)
@@ -68,7 +69,7 @@ class LibraryPanel(QWidget):
     def _combo(self, name: str) -> QComboBox:
         combo = QComboBox()
         combo.setAccessibleName(name)
-        combo.setToolTip(name)
+        set_tool_tip(combo, name)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(6)
         return combo

@@ -16,7 +16,8 @@ from reader.app.stories.sorting import ShelfChoice, shelf
 from reader.app.stories.story import StoryState
 from reader.model.comparison import Side
 from reader.ui.pane.pane import STORY_MIME_TYPE
-from reader.ui.wording import file_in, hits_text, plain_tooltip, status_text, story_facts, story_headline
+from reader.ui.widgets.plain_text import plain_tooltip
+from reader.ui.wording import file_in, hits_text, status_text, story_facts, story_headline
 from reader.wording.stories import file_name
 
 Index = QModelIndex | QPersistentModelIndex

@@ -15,6 +15,7 @@ from reader.model.article import Article
 from reader.model.comparison import Comparison, Side
 from reader.rendering.palette import Palette
 from reader.rendering.side_marks import SideMarks
+from reader.ui.widgets.plain_text import set_tool_tip
 
 _SIDE_PX = 240
 _LABEL_PX = 20
@@ -72,11 +73,12 @@ class CrossingsMap(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Map of links"))
         self.setAccessibleDescription(self.tr("The table of all links says the same in words"))
-        self.setToolTip(
+        set_tool_tip(
+            self,
             self.tr(
                 "A dot for each link. On the diagonal: the same order in both stories. Off it: moved. "
                 "Empty bands: sentences without a link. Click a dot to go there."
-            )
+            ),
         )
 
     def sizeHint(self) -> QSize:

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from reader.model.comparison import Side
+from reader.ui.widgets.plain_text import PlainLabel
 from reader.wording.kinds import side_letter
 
 
@@ -26,7 +27,7 @@ class FindBar(QFrame):
         self.query.setClearButtonEnabled(True)
         self.query.setMaximumWidth(360)
         self.query.textChanged.connect(self.query_changed)
-        self._counts = QLabel()
+        self._counts = PlainLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 10, 4)
         row.addWidget(self.query, 1)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPainter, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.model.comparison import Comparison, LinkKind, Side, Standing
 from reader.rendering.marks import Layer
@@ -14,6 +14,7 @@ from reader.rendering.palette import DOUBLE_UNDERLINE, PEN_STYLES, UNDERLINES, P
 from reader.ui.pane.text_marks import paint_waves
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.elided_label import ElidedLabel
+from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.ui.wording import layer_definition, layer_name
 from reader.wording.kinds import doubtful_name, obstacle_text
 from reader.wording.summary import counts_of
@@ -45,11 +46,11 @@ class Legend(QWidget):
         for chip in self._chips:
             row.addWidget(chip.button)
         # No switch: where a translation cannot be trusted is nothing to look away from.
-        self._wave = QLabel()
+        self._wave = PlainLabel()
         self._doubtful = ElidedLabel()
         self._doubtful.setText(doubtful_name())
         for part in (self._wave, self._doubtful):
-            part.setToolTip(self.tr("Hover over the sentence to see why."))
+            set_tool_tip(part, self.tr("Hover over the sentence to see why."))
             row.addWidget(part)
         row.addStretch(1)
         self.show_doubts(are_told=False)
@@ -92,7 +93,7 @@ class Legend(QWidget):
             chip.action.setText(f"{layer_name(chip.layer, alone)} {count:,}")
             told = chip.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             sentence = definition[:1].upper() + definition[1:]
-            chip.action.setToolTip(self.tr("{}. Click to hide or show ({}).").format(sentence, told))
+            set_tool_tip(chip.action, self.tr("{}. Click to hide or show ({}).").format(sentence, told))
             chip.button.setAccessibleDescription(definition)
         self._fit()
 

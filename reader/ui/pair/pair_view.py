@@ -31,7 +31,7 @@ from reader.ui.pane.pane_keys import PaneKeys
 from reader.ui.pane.reading_place import ReadingPlace, story_identity
 from reader.ui.pane.sentence_caret import SentenceCaret
 from reader.ui.pane.stripes import Stripes
-from reader.ui.wording import plain_tooltip
+from reader.ui.widgets.plain_text import set_tool_tip
 from reader.wording.links import link_reasons, sentence_description
 
 
@@ -307,7 +307,7 @@ class PairView(QWidget):
             self.lights.point(Spot({side: (sentence,)}) if is_said_twice else None)
         note = self.translations.note(side, sentence)
         viewport = self.panes[side].browser.viewport()
-        viewport.setToolTip(plain_tooltip("\n\n".join(filter(None, (reasons, note)))))
+        set_tool_tip(viewport, "\n\n".join(filter(None, (reasons, note))), wraps=True)
         described = comparison is not None and sentence >= 0
         self.sentence_described.emit(
             sentence_description(comparison, side, sentence) if described and comparison else ""

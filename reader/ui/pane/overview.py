@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPix
 from PySide6.QtWidgets import QWidget
 
 from reader.rendering.palette import Palette
+from reader.ui.widgets.plain_text import set_tool_tip
 
 WIDTH_PX = 14
 _LEAST_FRAME_PX = 4
@@ -41,7 +42,7 @@ class Overview(QWidget):
         self.setFixedWidth(WIDTH_PX)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(name)
-        self.setToolTip(self.tr("The whole story: click to go there"))
+        set_tool_tip(self, self.tr("The whole story: click to go there"))
 
     def set_palette(self, palette: Palette) -> None:
         """Wear another theme."""

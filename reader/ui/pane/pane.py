@@ -8,7 +8,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QStackedLayout,
     QToolButton,
@@ -28,6 +27,7 @@ from reader.ui.pane.story_browser import StoryBrowser
 from reader.ui.pane.translation_bar import TranslationBar
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.letter_badge import LetterBadge
+from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.wording.dates import date_text
 from reader.wording.set_aside import removal_name
 from reader.wording.stories import language_text, story_name
@@ -63,13 +63,13 @@ class Pane(QFrame):
         self._wording = Wording.TRANSLATION
         self.translation = TranslationBar(palette)
         self._letter = LetterBadge("A" if side is Side.LEFT else "B")
-        self._outlet = _plain_label()
+        self._outlet = PlainLabel()
         bold = self._outlet.font()
         bold.setWeight(QFont.Weight.DemiBold)
         self._outlet.setFont(bold)
         # In a narrow pane the facts give way: all of them are in the tooltip.
         self._facts = ElidedLabel()
-        self._hint = _plain_label()
+        self._hint = PlainLabel()
         self._hint.setText(hint)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
@@ -80,7 +80,7 @@ class Pane(QFrame):
         self.pin.setText(self.tr("Unpin"))
         self.pin.setAutoRaise(True)
         self.pin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.pin.setToolTip(self.tr("Let the next click in the list replace this story"))
+        set_tool_tip(self.pin, self.tr("Let the next click in the list replace this story"))
         self.pin.clicked.connect(self.pin_toggled)
         self.setAcceptDrops(True)
         # Both panes are as wide as each other, whatever their headers say.
@@ -108,7 +108,7 @@ class Pane(QFrame):
             badge = self.tr("little text") if article.word_count() < LITTLE_TEXT_WORDS else None
             facts = (badge, date_text(article.published), language_text(article), article.byline)
             self._facts.setText(" · ".join(fact for fact in facts if fact))
-            self._facts.setToolTip("\n".join(filter(None, (self._facts.text(), _provenance(article)))))
+            set_tool_tip(self._facts, "\n".join(filter(None, (self._facts.text(), _provenance(article)))))
         # After the header, which is laid out once so; before the story, which is laid out to the width that it gets.
         self._stack.setCurrentIndex(0 if article is None else 1)
         self._set_story()
@@ -251,13 +251,6 @@ class Pane(QFrame):
 
     def _removed_name(self, reason: RemovalReason) -> str:
         return self.tr("Set aside: {}").format(removal_name(reason))
-
-
-def _plain_label() -> QLabel:
-    """Give a label that never takes a document's words for markup."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 def _provenance(article: Article) -> str:

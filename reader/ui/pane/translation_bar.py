@@ -1,13 +1,14 @@
 """The line between a pane's header and its text: what machine translated the story, or what can be done about it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from reader.app.background.translations import TranslationState, TranslationStatus
 from reader.model.article import Article
 from reader.model.errors import MissingPackage
 from reader.model.translation import Wording
 from reader.rendering.palette import Palette, mixed
+from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.wording.languages import language_name
 
 
@@ -24,8 +25,7 @@ class TranslationBar(QWidget):
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text = PlainLabel()
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._group = QButtonGroup(self)
@@ -37,7 +37,7 @@ class TranslationBar(QWidget):
         self._translate = QPushButton(self.tr("Translate"))
         self._translate.clicked.connect(self.translate_asked)
         self._cancel = QPushButton(self.tr("Stop"))
-        self._cancel.setToolTip(self.tr("Stop translating; sentences that are done are kept"))
+        set_tool_tip(self._cancel, self.tr("Stop translating; sentences that are done are kept"))
         self._cancel.clicked.connect(self.cancel_asked)
         self._packages = QPushButton(self.tr("Language packages …"))
         self._packages.clicked.connect(self.packages_asked)
@@ -95,7 +95,7 @@ class TranslationBar(QWidget):
         elif article is not None and can_translate:
             text = self._words_for(article, status, reading_language)
         self._text.setText(text)
-        self._text.setToolTip(text)
+        set_tool_tip(self._text, text)
         return bool(text)
 
     def _words_for(self, article: Article, status: TranslationStatus, reading_language: str) -> str:

@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.rendering.palette import Palette
+from reader.ui.widgets.plain_text import PlainLabel
 
 _ROOM_PX = 6
 _RADIUS_PX = 4.0
 
 
-class LetterBadge(QLabel):
+class LetterBadge(PlainLabel):
     """Shows a letter."""
 
     def __init__(self, letter: str, parent: QWidget | None = None) -> None:

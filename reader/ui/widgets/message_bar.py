@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from reader.rendering.palette import Palette, mixed
+from reader.ui.widgets.plain_text import PlainLabel
 
 _LEAST_TEXT_PX = 240
 
@@ -16,8 +16,7 @@ class MessageBar(QFrame):
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text = PlainLabel()
         self._text.setWordWrap(True)
         # A long message takes lines; left to itself, it would make the window wider.
         self._text.setMinimumWidth(_LEAST_TEXT_PX)

@@ -1,7 +1,9 @@
 """The strictness of linking as a slider, with its value in words."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
+
+from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 
 _STEPS = 100
 _STEP = 5
@@ -19,15 +21,15 @@ class StrictnessSlider(QWidget):
 
     def __init__(self, strictness: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        name = QLabel(self.tr("Strictness"))
+        name = PlainLabel(self.tr("Strictness"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, _STEPS)
         self.slider.setFixedWidth(120)
         self.slider.setAccessibleName(self.tr("Strictness of linking"))
-        self.slider.setToolTip(
-            self.tr("How sure a link must be: left, every likely one is shown; right, only the surest")
+        set_tool_tip(
+            self.slider, self.tr("How sure a link must be: left, every likely one is shown; right, only the surest")
         )
-        self._value = QLabel()
+        self._value = PlainLabel()
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._on_rest)
         self.slider.valueChanged.connect(self._on_moved)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from reader.rendering.palette import Palette
 from reader.ui.widgets.icons import themed_icon
+from reader.ui.widgets.plain_text import PlainLabel
 
 _ICON = QSize(16, 16)
 _ROOM_PX = 8
@@ -20,8 +21,7 @@ class WalkCounter(QWidget):
         self._what = what
         self._total = 0
         self._actions = {"previous": previous, "next": following}
-        self._label = QLabel()
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label = PlainLabel()
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

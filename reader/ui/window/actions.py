@@ -15,6 +15,7 @@ from reader.rendering.marks import Mode
 from reader.rendering.palette import Palette
 from reader.storage.settings import ThemeChoice
 from reader.ui.widgets.icons import themed_icon
+from reader.ui.widgets.plain_text import set_tool_tip
 from reader.ui.widgets.strictness import StrictnessSlider
 from reader.ui.window.reading_actions import ReadingActions
 from reader.ui.window.toolbar import Toolbar, ToolbarActions
@@ -249,7 +250,7 @@ class WindowActions(QObject):
         action.triggered.connect(lambda _checked=False: on_triggered())
         if keys is not None:
             action.setShortcuts(keys if isinstance(keys, QKeySequence.StandardKey) else [QKeySequence(keys)])
-            action.setToolTip(f"{name} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+            set_tool_tip(action, f"{name} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
         return action
 
     def _toggle(self, name: str, on_toggled: Callable[[bool], None], keys: str, *, is_on: bool) -> QAction:

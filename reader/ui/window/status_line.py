@@ -1,13 +1,14 @@
 """The line below the texts: counts, where a walk is, what the sentence is; how far reading has come."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
 from reader.app.navigation import Step
 from reader.app.stories.reading import ReadingProgress
 from reader.model.comparison import Comparison
 from reader.ui.widgets.announcing import announce
 from reader.ui.widgets.elided_label import ElidedLabel
+from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.wording.summary import definitions, links_summary, summary
 
 _MESSAGE_MS = 4_000
@@ -29,13 +30,13 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         # Each gives way: what is said below the texts never makes the window wider.
         self._counts = ElidedLabel()
-        self._step = QLabel()
+        self._step = PlainLabel()
         self._described = ElidedLabel()
         self._progress = QProgressBar()
         self._progress.setMaximumWidth(180)
         self._progress.setAccessibleName(self.tr("Reading the folder"))
         self._cancel = QPushButton(self.tr("Cancel"))
-        self._cancel.setToolTip(self.tr("Stop opening; what was read stays"))
+        set_tool_tip(self._cancel, self.tr("Stop opening; what was read stays"))
         self._cancel.clicked.connect(self.cancel_asked)
         self._comparing = QPushButton()
         self._comparing.clicked.connect(self._on_comparing_clicked)
@@ -44,7 +45,6 @@ class StatusLine(QStatusBar):
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._comparing.show)
         for label in (self._counts, self._step, self._described):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self._counts, 3)
         self.addWidget(self._comparing)
@@ -55,12 +55,12 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self._cancel)
         self._strictness = QPushButton()
         self._strictness.setFlat(True)
-        self._strictness.setToolTip(self.tr("Click to link this pair as strictly as others"))
+        set_tool_tip(self._strictness, self.tr("Click to link this pair as strictly as others"))
         self._strictness.clicked.connect(self.usual_strictness_asked)
         self._strictness.hide()
         self.addPermanentWidget(self._strictness)
-        offline = QLabel(self.tr("Offline"))
-        offline.setToolTip(self.tr("Reader makes no connection; everything happens on this computer"))
+        offline = PlainLabel(self.tr("Offline"))
+        set_tool_tip(offline, self.tr("Reader makes no connection; everything happens on this computer"))
         self.addPermanentWidget(offline)
 
     @property
@@ -72,7 +72,7 @@ class StatusLine(QStatusBar):
         """Count what is shared, and forget what was said of another comparison."""
         self._counts.setText("" if comparison is None else summary(comparison))
         told = () if comparison is None else (links_summary(comparison) + ".", *definitions(comparison))
-        self._counts.setToolTip("\n".join(told))
+        set_tool_tip(self._counts, "\n".join(told))
         self._step.clear()
         self._described.clear()
         announce(self, self.counts)
@@ -88,7 +88,7 @@ class StatusLine(QStatusBar):
             self._patience.stop()
         if is_comparing or was_given_up:
             self._counts.setText(self.tr("Comparing …") if is_comparing else self.tr("Not compared"))
-            self._counts.setToolTip("")
+            set_tool_tip(self._counts, "")
 
     def show_strictness(self, strictness: float, usual: float) -> None:
         """Say how strictly a pair is linked, in [0, 1], where that is not as usual."""

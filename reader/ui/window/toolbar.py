@@ -11,6 +11,7 @@ from reader.app.navigation import Route, Step, stops_of
 from reader.model.comparison import Comparison, Side
 from reader.rendering.palette import Palette, mixed
 from reader.ui.widgets.icons import themed_icon
+from reader.ui.widgets.plain_text import set_tool_tip
 from reader.ui.widgets.walk_counter import WalkCounter
 
 _ICON = QSize(20, 20)
@@ -107,7 +108,7 @@ class Toolbar(QToolBar):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setText(self.tr("How the pair is shown"))
         button.setAccessibleName(button.text())
-        button.setToolTip(self.tr("What is shown of both stories, how they scroll, how sure a link must be"))
+        set_tool_tip(button, self.tr("What is shown of both stories, how they scroll, how sure a link must be"))
         return button
 
 

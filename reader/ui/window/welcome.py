@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reader.rendering.palette import Palette
+from reader.ui.widgets.plain_text import PlainLabel
 from reader.wording.stories import file_name
 
 
@@ -21,8 +22,8 @@ class Welcome(QWidget):
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel(self.tr("Compare how outlets tell the same event"))
-        self._text = QLabel(
+        self._title = PlainLabel(self.tr("Compare how outlets tell the same event"))
+        self._text = PlainLabel(
             self.tr(
                 "Drop a folder of saved articles here, or two files.\n"
                 "Everything happens on this computer; nothing leaves it."
@@ -30,7 +31,6 @@ class Welcome(QWidget):
         )
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self._open = QPushButton(self.tr("Open folder …"))
         self._open.setDefault(True)
         self._open.clicked.connect(self.open_requested)

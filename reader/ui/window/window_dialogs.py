@@ -91,9 +91,11 @@ class WindowDialogs(QObject):
     def _ask_to_forget_all(self) -> None:
         from PySide6.QtWidgets import QMessageBox
 
+        from reader.ui.widgets.plain_text import PlainMessageBox
+
         text = self.tr("Forget every story that was read, every translation and correction, and all recent folders?")
         more = self.tr("It can't be undone. Your files, the settings and installed language packages stay.")
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Forget everything"), text, parent=self._window)
+        box = PlainMessageBox(QMessageBox.Icon.Question, self.tr("Forget everything"), text, self._window)
         box.setInformativeText(more)
         box.addButton(self.tr("Forget everything"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))

@@ -119,7 +119,7 @@ def test_file_that_the_dialog_did_not_ask_about_is_asked_about(
 ) -> None:
     (tmp_path / "out.csv").write_bytes(b"old")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out"), ""))
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: answer)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: answer)
     compared.export.ask_where(Format.CSV, AS_USUAL)
     wait_for_file(compared, qtbot)
     assert ((tmp_path / "out.csv").read_bytes() == b"old") is kept

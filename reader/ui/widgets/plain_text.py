@@ -1,0 +1,47 @@
+"""The one door by which words come into labels and tooltips: as plain text, whatever they hold.
+
+Qt takes text that looks like markup for markup, and loads what that names: a byline `<img src=file:///dev/zero>` ended
+the window as soon as the mouse rested on it. `tests/ui/widgets/test_plain_text.py` keeps other doors shut.
+"""
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt as GuiQt
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+
+class PlainMessageBox(QMessageBox):
+    """A question or a message that shows every character as it is."""
+
+    def __init__(self, icon: QMessageBox.Icon, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(icon, title, "", parent=parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+
+class HasToolTip(Protocol):
+    """A widget, an action, or a cell of a table."""
+
+    def setToolTip(self, text: str, /) -> None:
+        """Set it, as Qt does."""
+
+
+class PlainLabel(QLabel):
+    """A label that shows every character as it is."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+
+def set_tool_tip(target: HasToolTip, text: str, *, wraps: bool = False) -> None:
+    """Set a tooltip that shows every character as it is; a long one `wraps` at the width that Qt gives it."""
+    target.setToolTip(plain_tooltip(text) if wraps or GuiQt.mightBeRichText(text) else text)
+
+
+def plain_tooltip(text: str) -> str:
+    """Return markup that shows every character of a text as it is."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    return f"<p>{escaped}</p>" if text else ""

@@ -1,0 +1,116 @@
+"""Words of documents come into labels and tooltips as plain text, whatever they hold."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtGui import Qt as GuiQt
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+import reader.ui
+from reader.model.correction import NO_CORRECTIONS
+from reader.ui.dialogs.details_dialog import DetailsDialog
+from reader.ui.dialogs.links_dialog import LinksDialog
+from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from reader.ui.window.main_window import MainWindow
+from tests.ui.conftest import all_read
+
+MARKUP = "<img src=file:///nowhere/reader-test.png>"
+SENTENCES = ["The dam at Oreva gave way on Monday night.", "About 1,200 people were brought to safety."]
+DOORS = {"setToolTip", "setWhatsThis", "setStatusTip", "QLabel", "QMessageBox"}
+STATIC = {"question", "information", "warning", "critical", "about"}
+UI = Path(reader.ui.__file__).parent
+
+
+def other_doors(module: Path) -> Iterator[str]:
+    """Name the calls and base classes by which words come into a widget without the door."""
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        used: list[ast.expr] = []
+        if isinstance(node, ast.Call):
+            used = [node.func]
+        elif isinstance(node, ast.ClassDef):
+            used = node.bases
+        for name in used:
+            text = ast.unparse(name)
+            is_static = text.startswith("QMessageBox.") and text.rpartition(".")[2] in STATIC
+            if text.rpartition(".")[2] in DOORS or is_static:
+                yield f"{module.relative_to(UI)}:{name.lineno}: {text}"
+
+
+def test_no_words_come_into_widgets_by_another_door() -> None:
+    modules = [module for module in UI.rglob("*.py") if module.name != "plain_text.py"]
+    assert [door for module in modules for door in other_doors(module)] == []
+
+
+@pytest.mark.parametrize("text", [MARKUP, f"Ann {MARKUP}", "&lt;b&gt;", "a < b", "<b>", "1 & 2\nx", ""])
+def test_tooltip_and_label_show_every_character(qtbot: QtBot, text: str) -> None:
+    label = PlainLabel(text)
+    qtbot.addWidget(label)
+    assert (label.text(), label.textFormat()) == (text, Qt.TextFormat.PlainText)
+    for wraps in (True, False):
+        set_tool_tip(label, text, wraps=wraps)
+        assert "<img" not in label.toolTip() or not GuiQt.mightBeRichText(label.toolTip())
+    set_tool_tip(label, "Swap the sides")
+    assert label.toolTip() == "Swap the sides"
+
+
+@pytest.fixture
+def hostile(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    """A window that compares two stories with markup in every field, and in the names of their files."""
+    for number in range(2):
+        heads = [
+            f'From: "{MARKUP} {number}" <a@example.org>',
+            f"Subject: {MARKUP} {number}",
+            "Content-Type: text/plain",
+        ]
+        heads.append(f"Message-ID: <{number}@example.org>\nDate: Mon, 02 Mar 2026 10:00:00 +0000")
+        text = [f"{MARKUP} says: {SENTENCES[0]}", f"{SENTENCES[1]} {MARKUP}"]
+        mail = "\n".join(heads) + "\n\n" + "\n\n".join(text) + "\n"
+        (tmp_path / f"<img src=x>{number}.eml").write_text(mail, encoding="utf-8")
+    (tmp_path / "<img src=y>.pdf").write_bytes(b"nothing")
+    window.open_folder(tmp_path)
+    qtbot.waitUntil(all_read(window), timeout=20_000)
+    read = [index for index, story in enumerate(window.session.stories) if story.path.suffix == ".eml"]
+    for index in read:
+        window.session.choose(index)
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=20_000)
+    return window
+
+
+def texts_taken_for_markup(root: QWidget) -> list[str]:
+    """List what Qt would take for markup with something of the documents in it."""
+    found = []
+    for widget in [root, *root.findChildren(QWidget)]:
+        found += [widget.toolTip(), widget.whatsThis()]
+        if isinstance(widget, QLabel) and widget.textFormat() is not Qt.TextFormat.PlainText:
+            found.append(widget.text())
+        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+            found += tool_tips_of(widget.model())
+    found += [action.toolTip() for action in root.findChildren(QAction)]
+    return [text for text in found if "<img" in text and GuiQt.mightBeRichText(text)]
+
+
+def tool_tips_of(model: QAbstractItemModel) -> list[str]:
+    rows, columns = range(model.rowCount()), range(model.columnCount())
+    indices = [model.index(row, column, QModelIndex()) for row in rows for column in columns]
+    return [str(model.data(index, Qt.ItemDataRole.ToolTipRole) or "") for index in indices]
+
+
+def test_no_widget_takes_the_words_of_a_document_for_markup(hostile: MainWindow, qtbot: QtBot) -> None:
+    comparison = hostile.session.comparison
+    assert comparison is not None
+    assert MARKUP in comparison.left.text
+    assert MARKUP in (comparison.left.title or "")
+    dialogs = [DetailsDialog(comparison.left, NO_CORRECTIONS, hostile), LinksDialog(comparison, hostile)]
+    for dialog in dialogs:
+        qtbot.addWidget(dialog)
+        dialog.show()
+    hostile.messages.show_message(f"{MARKUP} takes long to read.")
+    for root in (hostile, *dialogs):
+        assert texts_taken_for_markup(root) == []
+    shown = [widget.toolTip() for widget in hostile.findChildren(QWidget)]
+    assert [text for text in shown if "&lt;img" in text] != []
