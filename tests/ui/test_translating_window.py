@@ -73,7 +73,7 @@ def test_pair_in_two_languages_is_not_called_divergent(pair: MainWindow) -> None
 def test_pair_in_two_languages_is_offered_to_be_translated(pair: MainWindow, greek_package: Path, qtbot: QtBot) -> None:
     assert "One story is in English, the other in Greek" in pair.messages.text
     assert pair.pair.panes[Side.RIGHT].translation.text == "In Greek, not translated"
-    buttons_of(pair)["Translate"].click()
+    pair.pair.panes[Side.RIGHT].translation.translate_asked.emit()
     qtbot.waitUntil(is_translated(pair), timeout=WAIT_MS)
     assert not pair.messages.isVisible()
     assert TRANSLATION in text_of(pair)
@@ -175,6 +175,47 @@ def test_missing_package_is_named_with_ways_to_get_it(
     qtbot.waitUntil(is_translated(pair), timeout=WAIT_MS)
 
 
+def test_offer_comes_again_each_time_that_it_was_closed(pair: MainWindow, qtbot: QtBot) -> None:
+    asks = (pair.translation.translate.trigger, pair.pair.panes[Side.RIGHT].translation.translate_asked.emit)
+    for ask in (*asks, *asks):
+        ask()
+        qtbot.waitUntil(
+            lambda: pair.messages.isVisible() and "el → en is needed" in pair.messages.text, timeout=WAIT_MS
+        )
+        buttons_of(pair)["Close"].click()
+        assert not pair.messages.isVisible()
+
+
+def test_offer_is_not_replaced_by_a_hint(pair: MainWindow, qtbot: QtBot) -> None:
+    pair.translation.translate.trigger()
+    qtbot.waitUntil(lambda: "the language package el → en is needed" in pair.messages.text, timeout=WAIT_MS)
+    pair.session.set_strictness(0.6)
+    qtbot.waitUntil(lambda: pair.session.comparison is not None and pair.session.is_idle(), timeout=WAIT_MS)
+    assert "the language package el → en is needed" in pair.messages.text
+
+
+def test_what_uses_the_network_is_not_where_something_harmless_was(pair: MainWindow, qtbot: QtBot) -> None:
+    pair.translation.translate.trigger()
+    qtbot.waitUntil(lambda: "the language package el → en is needed" in pair.messages.text, timeout=WAIT_MS)
+    places = sorted((button.x(), name) for name, button in buttons_of(pair).items() if button.isVisible())
+    names = [name for _, name in places]
+    assert names[-1] == "Close"
+    assert names[0].startswith("Fetch")
+    assert "Translate" not in names
+
+
+def test_status_says_which_host_is_asked(pair: MainWindow, package_server: PackageServer, qtbot: QtBot) -> None:
+    told: list[str] = []
+    pair.translation.packages.work_changed.connect(lambda: told.append(pair.status.network))
+    pair.translation.translate.trigger()
+    qtbot.waitUntil(lambda: "is needed" in pair.messages.text, timeout=WAIT_MS)
+    assert pair.status.network == "Offline"
+    buttons_of(pair)["Fetch"].click()
+    qtbot.waitUntil(lambda: not pair.translation.packages.is_working, timeout=WAIT_MS)
+    assert told[0] == "Asking localhost …"
+    assert pair.status.network == "Offline"
+
+
 def test_package_is_fetched_after_the_user_agreed(
     pair: MainWindow, package_server: PackageServer, greek_archive: Path, qtbot: QtBot
 ) -> None:
@@ -248,7 +289,7 @@ def test_other_reading_language_translates_the_english_story(
 def test_legend_tells_of_doubtful_translations_where_translated_words_are_shown(translated: MainWindow) -> None:
     def is_told() -> bool:
         labels = translated.pair.legend.findChildren(QLabel)
-        return any(label.text() == "Doubtful translation" and label.isVisible() for label in labels)
+        return any(label.text().lower() == "doubtful translation" and label.isVisible() for label in labels)
 
     assert is_told()
     translated.pair.translations.show_wording(Side.RIGHT, Wording.ORIGINAL)

@@ -45,11 +45,17 @@ class LanguagePackages(QObject):
         self._jobs = Jobs(self, command)
         self._listing: Job[Any, PackageShelf] | None = None
         self._working: Job[Any, Any] | None = None
+        self._host: str | None = None
 
     @property
     def is_working(self) -> bool:
         """Whether something is fetched, installed or removed."""
         return self._working is not None
+
+    @property
+    def asked_host(self) -> str | None:
+        """The host that is asked for something just now; None while nothing goes over the network."""
+        return self._host if self.is_working else None
 
     def close(self) -> None:
         """Stop all work."""
@@ -65,13 +71,13 @@ class LanguagePackages(QObject):
 
     def ask_index(self) -> None:
         """Ask the index on `shelf.host` what it offers: the user has agreed."""
-        job = self._work(AskIndex())
+        job = self._work(AskIndex(), "" if self.shelf is None else self.shelf.host)
         if job is not None:
             job.done.connect(self._on_asked)
 
     def fetch(self, offered: OfferedPackage) -> None:
         """Fetch a package and install it: the user has agreed."""
-        job = self._work(FetchPackage(offered))
+        job = self._work(FetchPackage(offered), offered.host)
         if job is not None:
             job.progressed.connect(self.transferred.emit)
             job.done.connect(self._on_installed)
@@ -95,10 +101,11 @@ class LanguagePackages(QObject):
             self._jobs.cancel(job)
             self.work_changed.emit()
 
-    def _work(self, request: Request[Part, Result]) -> Job[Part, Result] | None:
-        """Begin with the one change; None if there is another one under way."""
+    def _work(self, request: Request[Part, Result], host: str | None = None) -> Job[Part, Result] | None:
+        """Begin with the one change, over the network if it has a host; None if there is another one under way."""
         if self._working is not None:
             return None
+        self._host = host
         self._working = job = self._jobs.submit(request)
         job.failed.connect(self._on_failed)
         job.crashed.connect(self._on_crashed)

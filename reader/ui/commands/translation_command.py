@@ -35,6 +35,7 @@ class TranslationCommand(QObject):
         self.packages = LanguagePackages(self)
         self._missing: MissingPackage | None = None
         self._hint = ""
+        self._offer = ""
         self._badge = PlainLabel()
         status.addPermanentWidget(self._badge)
         self.translate = self._action(self.tr("Translate"), self.translate_pair, "Ctrl+T")
@@ -119,9 +120,11 @@ class TranslationCommand(QObject):
         if self._hint and self._messages.text == self._hint:
             self._messages.hide()
         self._hint = ""
-        if comparison is not None and comparison.obstacle(Side.LEFT) is Obstacle.LANGUAGES:
+        is_offering = self._messages.isVisible() and self._messages.text == self._offer
+        if comparison is not None and comparison.obstacle(Side.LEFT) is Obstacle.LANGUAGES and not is_offering:
+            # Without a button: the pane of the story that can be translated has one.
             self._hint = self._hint_for(comparison)
-            self._messages.show_message(self._hint, Translate=self.translate_pair)
+            self._messages.show_message(self._hint)
 
     def _hint_for(self, comparison: Comparison) -> str:
         """Say how far two stories in two languages can be compared as they are."""
@@ -150,12 +153,13 @@ class TranslationCommand(QObject):
         pair = (missing.from_code, missing.into)
         offered = next((entry for entry in shelf.offered if (entry.from_code, entry.to_code) == pair), None)
         size = self.tr("size: {}").format(size_text(offered.size_bytes if offered else None))
-        text = self.tr(
+        self._offer = self.tr(
             "To translate {} into {}, the language package {} → {} is needed ({}). "
             "Install it from a file, or fetch it over the network from {}."
         ).format(*map(language_name, pair), *pair, size, offered.host if offered else shelf.host)
         fetch = partial(self._fetch, offered) if offered is not None else partial(self._ask_index, missing)
-        self._messages.show_message(text, Install_from_a_file=self._install_from_file, Fetch=fetch)
+        # Fetch comes first: the last place before Close is where harmless buttons stand.
+        self._messages.show_message(self._offer, Fetch=fetch, Install_from_a_file=self._install_from_file)
 
     def _ask_index(self, missing: MissingPackage) -> None:
         self._missing = missing

@@ -286,6 +286,9 @@ class MainWindow(QMainWindow):
         self.session.story_stalled.connect(self._on_story_stalled)
         self.session.story_changed.connect(self._on_story_changed)
         self.session.folder_was_empty.connect(self._on_folder_was_empty)
+        self.translation.packages.work_changed.connect(
+            lambda: self.status.show_network(self.translation.packages.asked_host)
+        )
         self.session.index_was_damaged.connect(self._on_index_was_damaged)
         self.session.failed.connect(self._on_failed)
         self.session.crashed.connect(self.dialogs.show_crash)

@@ -59,9 +59,24 @@ class StatusLine(QStatusBar):
         self._strictness.clicked.connect(self.usual_strictness_asked)
         self._strictness.hide()
         self.addPermanentWidget(self._strictness)
-        offline = PlainLabel(self.tr("Offline"))
-        set_tool_tip(offline, self.tr("Reader makes no connection; everything happens on this computer"))
-        self.addPermanentWidget(offline)
+        self._network = PlainLabel()
+        self.addPermanentWidget(self._network)
+        self.show_network(None)
+
+    @property
+    def network(self) -> str:
+        """What is said of the network."""
+        return self._network.text()
+
+    def show_network(self, host: str | None) -> None:
+        """Say which host is asked just now, or that none is."""
+        self._network.setText(self.tr("Offline") if host is None else self.tr("Asking {} …").format(host))
+        set_tool_tip(
+            self._network,
+            self.tr("Reader makes no connection; everything happens on this computer")
+            if host is None
+            else self.tr("For a language package, as you agreed; nothing of your stories is sent"),
+        )
 
     @property
     def counts(self) -> str:
