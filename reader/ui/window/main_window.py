@@ -381,11 +381,17 @@ class MainWindow(QMainWindow):
     def _on_story_stalled(self, index: int) -> None:
         text = self.tr("{} takes long to read.").format(story_headline(self.session.stories[index]))
         self._stalled[index] = text
+        others = {"Skip_all_slow": self._skip_slow} if len(self._stalled) > 1 else {}
         self.messages.show_message(
             text,
             Skip=partial(self.session.skip, index),
+            **others,
             Keep_waiting=self.messages.hide,
         )
+
+    def _skip_slow(self) -> None:
+        for index in list(self._stalled):
+            self.session.skip(index)
 
     def _on_story_changed(self, index: int) -> None:
         """Say no more that a story takes long which was read, or given up."""

@@ -227,6 +227,16 @@ def test_that_a_story_takes_long_is_said_until_it_was_read(compared: MainWindow)
     assert not compared.messages.isVisible()
 
 
+def test_all_slow_stories_can_be_skipped_at_once(compared: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    skipped: list[int] = []
+    monkeypatch.setattr(compared.session, "skip", skipped.append)
+    for index in (0, 1):
+        compared.session.story_stalled.emit(index)
+    buttons = {button.text(): button for button in compared.messages.findChildren(QPushButton)}
+    buttons["Skip all slow"].click()
+    assert skipped == [0, 1]
+
+
 def test_another_message_stays_when_a_story_was_read(compared: MainWindow) -> None:
     compared.session.story_stalled.emit(0)
     compared.messages.show_message("Something else.")
