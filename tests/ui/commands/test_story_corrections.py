@@ -84,7 +84,7 @@ def test_a_paragraph_is_set_aside_and_stays_so_in_the_next_window(
     choose(menu_at(compared, position_of(compared, "The army sent")), "Set this paragraph aside")
     qtbot.waitUntil(lambda: "The army sent" not in text(), timeout=WAIT_MS)
     compared.commands.removed.setChecked(True)
-    assert "Set aside by you" in compared.pair.panes[Side.LEFT].browser.toPlainText()
+    assert "Set aside: by hand" in compared.pair.panes[Side.LEFT].browser.toPlainText()
     compared.close()
     again = MainWindow(Settings(theme=ThemeChoice.LIGHT))
     qtbot.addWidget(again)
