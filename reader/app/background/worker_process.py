@@ -4,6 +4,7 @@ import contextlib
 import math
 import socket
 import sys
+import weakref
 from collections import deque
 from typing import Any
 
@@ -64,6 +65,7 @@ class Worker(QObject):
             theirs.set_inheritable(True)
             self._process.start(command[0], [*command[1:], str(theirs.fileno())])
         ours.setblocking(False)  # noqa: FBT003 - Python's own signature
+        weakref.finalize(self, ours.close)  # whoever deletes us as Qt's objects are deleted closes nothing
         return ours
 
     @property

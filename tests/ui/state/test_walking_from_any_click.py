@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolBar
+from PySide6.QtWidgets import QApplication, QToolBar, QToolButton
 
 from reader.app.navigation import Route, Step, stops_of
 from reader.model.comparison import Side
@@ -34,7 +34,8 @@ def arrow(stage: Stage, action: QAction) -> None:
     """Click an action's button in the toolbar."""
     bar = stage.window.findChild(QToolBar, "main")
     assert isinstance(bar, QToolBar)
-    QTest.mouseClick(bar.widgetForAction(action), Qt.MouseButton.LeftButton)
+    button = next(button for button in bar.findChildren(QToolButton) if button.defaultAction() is action)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def press(stage: Stage, route: Route, direction: int) -> None:
