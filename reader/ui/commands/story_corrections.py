@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.app.correcting import Correcting
 from reader.app.session import Session
 from reader.model.comparison import Side
-from reader.model.correction import Correction, line_key
+from reader.model.correction import BY_HAND, Correction, line_key
 from reader.model.errors import UnwritableFile
 from reader.storage import paths
 from reader.ui.dialogs.encoding_names import encoding_name
 from reader.ui.pair.pair_view import PairView
 from reader.ui.widgets.message_bar import MessageBar
-from reader.wording.stories import file_name
+from reader.wording.stories import file_name, printable
 
 
 class StoryCorrections(QObject):
@@ -33,6 +33,7 @@ class StoryCorrections(QObject):
         self._pair = pair
         self._messages = messages
         self._asked: set[Path] = set()
+        self._corrected: set[int] = set()
         self._window = window
         self.correcting = Correcting(session, self)
         self.details = self._action(self.tr("Story details …"), self.show_details, "Ctrl+D")
@@ -44,6 +45,7 @@ class StoryCorrections(QObject):
         self.correcting.failed.connect(self._on_failed)
         # Once stories are there: opening a folder closes what was said before it.
         session.stories_added.connect(self._tell_of_damage, Qt.ConnectionType.SingleShotConnection)
+        session.story_arrived.connect(self._on_arrived)
         session.pair_changed.connect(self._enable)
         session.pair_changed.connect(self._offer_repair)
         for side in Side:
@@ -68,6 +70,7 @@ class StoryCorrections(QObject):
 
         opened_with = self.correcting.corrections_of_file(index)
         dialog = DetailsDialog(article, opened_with, self._window)
+        dialog.accepted.connect(lambda: self._corrected.add(index))
         dialog.accepted.connect(lambda: self.correcting.correct_file(index, dialog.corrections(), opened_with))
         dialog.open()
 
@@ -84,6 +87,19 @@ class StoryCorrections(QObject):
         side = self.side()
         position = self._pair.panes[side].browser.textCursor().position()
         self._toggle_at(side, position)
+
+    def _on_arrived(self, index: int) -> None:
+        """Say of a date that was typed and not understood that the one that was found stays."""
+        article = self._session.article_at(index)
+        if article is None or index not in self._corrected:
+            return
+        self._corrected.discard(index)
+        by_hand = {found.field for found in article.found if found.where == BY_HAND}
+        typed = dict(self.correcting.correction_of(index).facts)
+        for field in ("published", "modified"):
+            if typed.get(field) and field not in by_hand:
+                text = self.tr("“{}” was not understood as a date; what was found stays. Write it as 14 March 2024.")
+                self._messages.show_message(text.format(printable(typed[field])))
 
     def take_back(self) -> None:
         """Undo the last correction, and say of which story it was where that story is not on screen."""

@@ -15,11 +15,17 @@ _ROOM_PX = 8
 class WalkCounter(QWidget):
     """Counts the stops of one route; its buttons are the actions that go to the one before and to the next."""
 
-    def __init__(self, what: str, previous: QAction, following: QAction, parent: QWidget | None = None) -> None:
-        """Count `what`, in the words of the legend ("shared")."""
+    def __init__(
+        self, what: str, previous: QAction, following: QAction, one: str | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Count `what`, in the words of the legend ("shared"); `one` is the word for a single one, if it is another."""
         super().__init__(parent)
         self._what = what
+        self._one = what if one is None else one
         self._total = 0
+        self._number: int | None = None
+        self._is_known = True
+        self._is_short = False
         self._actions = {"previous": previous, "next": following}
         self._label = PlainLabel()
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -43,30 +49,54 @@ class WalkCounter(QWidget):
 
         They are places, a link or a run of sentences each: the summary below the stories counts sentences.
         """
-        self._total = total
-        self._show((self.tr("{} place {}") if total == 1 else self.tr("{} places {}")).format(total, self._what))
+        self._total, self._number, self._is_known = total, None, True
+        self._show()
 
     def show_unknown(self) -> None:
         """Say that nobody knows how many stops there are: none is not the same."""
-        self._total = 0
-        self._show(self.tr("{} not known").format(self._what))
+        self._total, self._number, self._is_known = 0, None, False
+        self._show()
 
     def show_number(self, number: int) -> None:
         """Say that the walk stands at the stop `number`, from 1."""
-        self._show(self.tr("{} of {} {}").format(number, self._total, self._what))
+        self._number = number
+        self._show()
+
+    def set_short(self, *, is_short: bool) -> None:
+        """Leave the words out where there is no room; the buttons' names have them."""
+        if is_short != self._is_short:
+            self._is_short = is_short
+            self._show()
+
+    def width_saved(self) -> int:
+        """Return how much narrower (px) it is without words."""
+        return self._width(is_short=False) - self._width(is_short=True)
 
     def set_palette(self, palette: Palette) -> None:
         """Draw the arrows in the ink of a theme."""
         for name, action in self._actions.items():
             action.setIcon(themed_icon(name, palette))
 
-    def _show(self, text: str) -> None:
-        self._label.setText(text)
-        # As wide as its longest count: what stands beside it stays where it is while somebody walks.
-        widest = self.tr("{} of {} {}").format(self._total, self._total, self._what)
-        at_rest = self.tr("{} places {}").format(self._total, self._what)
-        metrics = self._label.fontMetrics()
-        self._label.setFixedWidth(max(map(metrics.horizontalAdvance, (text, widest, at_rest))) + _ROOM_PX)
+    def _show(self) -> None:
+        self._label.setText(self._told(self._number, is_short=self._is_short))
+        self._label.setFixedWidth(self._width(is_short=self._is_short))
+
+    def _told(self, number: int | None, *, is_short: bool) -> str:
+        if not self._is_known:
+            return "?" if is_short else self.tr("{} not known").format(self._what)
+        if number is not None:
+            form = self.tr("{}/{}") if is_short else self.tr("{} of {} {}")
+            return form.format(number, self._total, self._what)
+        if is_short:
+            return str(self._total)
+        if self._total == 1:
+            return self.tr("1 place {}").format(self._one)
+        return self.tr("{} places {}").format(self._total, self._what)
+
+    def _width(self, *, is_short: bool) -> int:
+        """Return the width (px) of its longest count: what stands beside it stays where it is while somebody walks."""
+        texts = (self._told(number, is_short=is_short) for number in (None, self._total))
+        return max(map(self._label.fontMetrics().horizontalAdvance, texts)) + _ROOM_PX
 
 
 def _button(action: QAction) -> QToolButton:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget, QWidgetAction
 
 from reader.app.navigation import Route, Step, stops_of
@@ -38,6 +38,7 @@ class Toolbar(QToolBar):
         self.setObjectName("main")
         self.setMovable(False)
         self.setIconSize(_ICON)
+        self._is_short = False
         self._iconed = [*actions.window.items(), ("search", actions.find)]
         for action in (*actions.window.values(), *actions.modes):
             self.addAction(action)
@@ -46,8 +47,10 @@ class Toolbar(QToolBar):
             Route.PASSAGES: self.tr("only here"),
             Route.DIFFERING: self.tr("differ"),
         }
+        singular = {Route.DIFFERING: self.tr("differs")}
         self._walks = {
-            route: WalkCounter(name, actions.walks[route, -1], actions.walks[route, 1]) for route, name in names.items()
+            route: WalkCounter(name, actions.walks[route, -1], actions.walks[route, 1], singular.get(route))
+            for route, name in names.items()
         }
         self._places = {route: self.addWidget(walk) for route, walk in self._walks.items()}
         self._places[Route.DIFFERING].setVisible(False)
@@ -75,6 +78,19 @@ class Toolbar(QToolBar):
                 walk.show_unknown()
             else:
                 walk.show_total(total)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words of the walks out where there is no room for everything else."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        walks = [walk for route, walk in self._walks.items() if self._places[route].isVisible()]
+        in_words = self.sizeHint().width() + (sum(walk.width_saved() for walk in walks) if self._is_short else 0)
+        self._is_short = in_words > self.width()
+        for walk in self._walks.values():
+            walk.set_short(is_short=self._is_short)
 
     def show_step(self, step: Step | None) -> None:
         """Say where a walk stands."""

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from reader.model.comparison import Side
 from reader.storage.settings import Settings, ThemeChoice
 from reader.ui.commands.story_corrections import StoryCorrections
+from reader.ui.dialogs.details_dialog import DetailsDialog
 from reader.ui.window.main_window import MainWindow
 from tests.ui.conftest import LEFT, RIGHT, all_read
 
@@ -121,3 +122,39 @@ def test_doubly_encoded_text_is_noticed_once_and_repaired_on_demand(
     next(button for button in window.messages.findChildren(QPushButton) if button.text() == "Repair").click()
     text = text_of(window)
     qtbot.waitUntil(lambda: text() == right, timeout=WAIT_MS)
+
+
+def test_date_that_is_not_understood_is_said(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.corrections.show_details()
+    dialog = compared.findChild(DetailsDialog)
+    assert dialog is not None
+    dialog.edits["published"].setText("Thursday maybe")
+    dialog.accept()
+    qtbot.waitUntil(lambda: "“Thursday maybe” was not understood" in compared.messages.text, timeout=WAIT_MS)
+
+
+def test_date_as_people_write_it_is_understood_without_a_word(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.corrections.show_details()
+    dialog = compared.findChild(DetailsDialog)
+    assert dialog is not None
+    dialog.edits["published"].setText("14 March 2024")
+    dialog.accept()
+    index = compared.session.chosen(Side.LEFT)
+    assert index is not None
+
+    def published() -> str | None:
+        article = compared.session.article_at(index)
+        return None if article is None else article.published
+
+    qtbot.waitUntil(lambda: published() == "2024-03-14", timeout=WAIT_MS)
+    assert "understood" not in compared.messages.text
+
+
+def test_undoing_a_correction_of_a_story_that_is_not_open_says_of_which(compared: MainWindow, qtbot: QtBot) -> None:
+    text = text_of(compared)
+    compared.commands.removed.setChecked(True)
+    choose(menu_at(compared, position_of(compared, NOTICE)), "Put this line back")
+    qtbot.waitUntil(lambda: NOTICE in text(), timeout=WAIT_MS)
+    compared.session.open_files([compared.session.stories[1].path])
+    compared.corrections.undo.trigger()
+    assert compared.messages.text == "Taken back: the last correction of a.txt, which is not open."

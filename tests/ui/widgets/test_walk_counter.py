@@ -38,3 +38,23 @@ def test_stops_that_are_not_known_are_not_called_none(qtbot: QtBot) -> None:
     walk = counter(qtbot)
     walk.show_unknown()
     assert walk.text == "shared not known"
+
+
+def test_one_place_is_said_in_the_singular(qtbot: QtBot) -> None:
+    walk = WalkCounter("differ", QAction("Previous"), QAction("Next"), "differs")
+    qtbot.addWidget(walk)
+    walk.show_total(1)
+    assert walk.text == "1 place differs"
+
+
+def test_without_room_the_numbers_are_left(qtbot: QtBot) -> None:
+    walk = counter(qtbot)
+    walk.show_total(7)
+    in_words = walk.sizeHint().width()
+    walk.set_short(is_short=True)
+    walk.show_number(4)
+    assert walk.text == "4/7"
+    walk.set_short(is_short=False)
+    assert walk.text == "4 of 7 shared"
+    walk.set_short(is_short=True)
+    assert walk.sizeHint().width() == in_words - walk.width_saved()

@@ -1,4 +1,5 @@
 from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
 
 from reader.app.navigation import Route, stops_of
 from reader.ui.window.main_window import MainWindow
@@ -43,3 +44,13 @@ def test_what_the_status_says_never_widens_the_window(compared: MainWindow) -> N
 
 def test_empty_window_fits_half_a_laptop_screen(window: MainWindow) -> None:
     assert window.minimumSizeHint().width() <= MOST_PX
+
+
+def test_everything_in_the_toolbar_is_there_in_a_narrow_window(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.resize(880, 700)
+    bar = compared.commands.toolbar
+    export = bar.widgetForAction(compared.export.action)
+    qtbot.waitUntil(lambda: export.isVisible() and bar.rect().contains(export.geometry()))
+    assert bar.walk_texts()[0].isdigit()
+    compared.resize(1400, 700)
+    qtbot.waitUntil(lambda: " " in bar.walk_texts()[0])
