@@ -1,6 +1,7 @@
 """The library at the window's left: a search, an order, filters, and the list of stories."""
 
-from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.app.session import Session
@@ -45,6 +46,20 @@ class LibraryPanel(QWidget):
         """Wear another theme."""
         self.view.set_palette(palette)
         self._found.setStyleSheet(f"color: {palette.faint_ink.name()};")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go on from the search to the stories that it found with the down key."""
+        if (
+            watched is self.search
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+        ):
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if not self.view.currentIndex().isValid() and self.view.model().rowCount():
+                self.view.setCurrentIndex(self.view.model().index(0, 0))
+            return True
+        return super().eventFilter(watched, event)
 
     def focus_search(self) -> None:
         """Put the cursor into the search."""
@@ -93,6 +108,7 @@ class LibraryPanel(QWidget):
         self._typing.timeout.connect(self._on_typed)
         self._filters.timeout.connect(self._fill_filters)
         self.search.textChanged.connect(self._typing.start)
+        self.search.installEventFilter(self)
         for combo in (self._order, self._language, self._outlet):
             combo.currentIndexChanged.connect(self._on_chosen)
         self._session.stories_reset.connect(self._fill_filters)

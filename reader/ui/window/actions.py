@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from reader.app.navigation import Route
-from reader.model.comparison import DEFAULT_STRICTNESS
+from reader.model.comparison import DEFAULT_STRICTNESS, Side
 from reader.rendering.collapsing import Filter
 from reader.rendering.marks import Mode
 from reader.rendering.palette import Palette
@@ -127,6 +127,10 @@ class WindowActions(QObject):
         self.strictness.setEnabled(session.place().has_pair)
         self.swap.setEnabled(session.place().has_pair)
         self._show_strictness()
+        articles = [session.article(side) for side in Side]
+        count = sum(len(article.removed) for article in articles if article is not None)
+        name = self.tr("Show what was set aside")
+        self.removed.setText(f"{name} ({count})" if count else name)
 
     def _on_comparison_changed(self) -> None:
         is_there = self._window.session.comparison is not None

@@ -158,3 +158,10 @@ def test_undoing_a_correction_of_a_story_that_is_not_open_says_of_which(compared
     compared.session.open_files([compared.session.stories[1].path])
     compared.corrections.undo.trigger()
     assert compared.messages.text == "Taken back: the last correction of a.txt, which is not open."
+
+
+def test_how_much_was_set_aside_is_said_before_anybody_looks(compared: MainWindow) -> None:
+    article = compared.session.article(Side.LEFT)
+    assert article is not None
+    assert article.removed
+    assert compared.commands.removed.text() == f"Show what was set aside ({len(article.removed)})"

@@ -107,3 +107,15 @@ def test_story_that_was_searched_for_opens_where_the_words_are(window: MainWindo
     assert window.pair.find_bar.counts_text() == "1 of 1 · A: 1, B: 0"
     found = window.pair.panes[Side.LEFT].browser.extraSelections()
     assert [selection.cursor.selectedText() for selection in found] == ["Insurers"]
+
+
+def test_down_goes_from_the_search_to_the_stories_that_were_found(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    open_folder(window, folder, qtbot)
+    window.library_panel.focus_search()
+    window.library_panel.search.setText("insurers")
+    qtbot.waitUntil(lambda: len(shown(window)) == 1, timeout=WAIT_MS)
+    QTest.keyClick(window.library_panel.search, Qt.Key.Key_Down)
+    assert window.library.hasFocus()
+    assert window.library.currentIndex().row() == 0
