@@ -16,7 +16,10 @@ _SAME = {"pb": "pt", "pt-BR": "pt", "zt": "zh"}  # the same words, other code: A
 
 
 # Kinds that hold the small words of a language: their forms are all listed, as a stem may be that of anything.
-_LISTED = frozenset({"negation", "nonegation", "quantity", "modal", "pronoun", "hedge", "according", "number", "title"})
+_LISTED = frozenset({
+    *("negation", "nonegation", "quantity", "modal", "pronoun", "hedge", "according", "number", "title"),
+    *("subordinate", "addressee", "tells_to", "genitive"),
+})  # fmt: skip
 _SURE_STEM = 4  # letters: the Greek article "τον" has the stem of "tons"
 
 

@@ -17,6 +17,7 @@ _WITHOUT_BLANKS = frozenset({"ja", "zh"})
 _FURTHEST = 30  # words between a quotation and the verb that tells who says it
 _LONGEST_NAME = 9
 _LONGEST_ABBREVIATION = 3
+_LONGEST_ARTICLE = 3
 _VERB_WITHIN = 60  # letters in which a verb of saying must begin, to be the first or second word
 _SIGNED = re.compile(r"\s*[—–―-]{1,2}\s*(?P<name>[^\W\d_][\w.’'-]+(?: [\w.’'-]+){0,4})\s*$")
 _TOPIC = re.compile("(?P<name>[^、。「」『』\\s]{1,20}?)(?:は|が|も)[、，]?$")
@@ -41,7 +42,7 @@ def read_behind(text: str, start: int, end: int, language: str) -> Attribution |
     for at, word in enumerate(words):
         if word.is_cue:
             subject = _subject(words[:at]) if word.is_speech else None
-            found = subject or _object(words[at + word.reach :])
+            found = subject or _object(words, at)
             return Attribution(found, _cue(words, at)) if found else None
     return None
 
@@ -55,7 +56,7 @@ def read_before(text: str, start: int, end: int, language: str) -> Attribution |
         word = words[at]
         if word.is_cue:
             subject = _subject_before(words[:at]) if word.is_speech else None
-            found = subject or _object(words[at + word.reach :])
+            found = subject or _object(words, at)
             if found:
                 return Attribution(found, _cue(words, at))
     return None
@@ -79,7 +80,8 @@ def _cue(words: Sequence[CueWord], at: int) -> Span:
 
 
 def _whole(words: Sequence[CueWord]) -> Span | None:
-    return Span(words[0].start, words[-1].end) if 0 < len(words) <= _LONGEST_NAME else None
+    length = sum(word.text != "." for word in words)
+    return Span(words[0].start, words[-1].end) if 0 < length <= _LONGEST_NAME else None
 
 
 def _subject(words: Sequence[CueWord]) -> Span | None:
@@ -89,22 +91,56 @@ def _subject(words: Sequence[CueWord]) -> Span | None:
     stop = next((at for at, word in enumerate(words) if word.stops or word.is_dash), len(words))
     head = words[:stop]
     if any(word.is_name or word.is_pronoun for word in head):
-        return _whole(head)
+        return _whole(head) or (_last_name(head) if stop == len(words) else None)
     return _whole(head) if len(head) > 1 and not head[0].is_speech else None
 
 
-def _object(words: Sequence[CueWord]) -> Span | None:
-    """Give what follows a verb up to the first mark: the name of who speaks, where the verb comes first."""
+def _object(words: Sequence[CueWord], verb: int) -> Span | None:
+    """Give what follows a verb up to the first mark: the name of who speaks, where the verb comes first.
+
+    Who is told is passed over: "δήλωσε στο Meridian η Όσκιν".
+    """
+    if words[verb].names_the_told:
+        return None
     head: list[CueWord] = []
-    for at, word in enumerate(words):
+    at = verb + words[verb].reach
+    while at < len(words):
+        word = words[at]
         if word.stops or word.is_dash or (word.text == "." and not _is_abbreviated(words, at)):
             break
+        if word.opens_addressee and words[verb].is_speech:
+            if _tells_who(head):
+                break
+            head, at = [], _addressee_end(words, at)
+            continue
         if not word.is_name and word.text != "." and any(one.is_name for one in head):
             break
         head.append(word)
+        at += 1
     while head and head[0].is_speech and not head[0].is_name:
         head = head[1:]  # "ha detto la sindaca": the verb has two words
     return _whole(head)
+
+
+def _tells_who(head: Sequence[CueWord]) -> bool:
+    """Whether words behind a verb are more than a second verb of saying and a day with its article."""
+    return any(
+        not (word.is_speech or word.is_date or any(after.is_date for after in head[at + 1 : at + 2]))
+        for at, word in enumerate(head)
+    )
+
+
+def _addressee_end(words: Sequence[CueWord], at: int) -> int:
+    """Give the place behind who is told: names, or one word that is none, with what stands before it."""
+    at += 1
+    ahead = words[at : at + 2]
+    if len(ahead) > 1 and not ahead[0].is_name and not ahead[0].stops and not ahead[1].stops:
+        at += ahead[1].is_name or ahead[0].end - ahead[0].start <= _LONGEST_ARTICLE
+    if at < len(words) and not words[at].is_name and not words[at].stops:
+        at += 1
+    while at < len(words) and (words[at].is_name or words[at].continues_name):
+        at += 1
+    return at
 
 
 def _is_abbreviated(words: Sequence[CueWord], period: int) -> bool:

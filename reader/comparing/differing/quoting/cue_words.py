@@ -40,6 +40,26 @@ class CueWord:
         return self.is_speech or "according" in self.kinds
 
     @property
+    def names_the_told(self) -> bool:
+        """Whether who is told stands behind this verb, as behind "told", and never who speaks."""
+        return "tells_to" in self.kinds
+
+    @property
+    def opens_addressee(self) -> bool:
+        """Whether who is told follows, as behind "to"."""
+        return "addressee" in self.kinds
+
+    @property
+    def continues_name(self) -> bool:
+        """Whether a name may go on behind it, as in "Bank of Tarn"."""
+        return "genitive" in self.kinds
+
+    @property
+    def is_date(self) -> bool:
+        """Whether it is a day or a month."""
+        return not self.kinds.isdisjoint(_DATES)
+
+    @property
     def is_pronoun(self) -> bool:
         """Whether it stands for somebody named before."""
         return "pronoun" in self.kinds

@@ -15,7 +15,8 @@ _NAMING = (TokenKind.WORD, TokenKind.GLYPH)
 class SpeakerNames:
     """The folded words of who says something that may be of a name.
 
-    `is_own`: the story names the speaker here, by a name and nothing else, and neither by an office nor a pronoun.
+    `is_own`: the story names the speaker here, by a name and nothing else, and neither by an office nor a pronoun, nor
+    is it only taken for who said the quotation before.
     """
 
     names: frozenset[str]
@@ -37,7 +38,8 @@ def speaker_names(text: str, language: str, quotations: Sequence[Quotation], ind
         ]
         names = frozenset(fold(word) for word in words if _may_name(word) and word.lower() not in pronouns)
         if names:
-            return SpeakerNames(names, at == index and all(word[0].isupper() for word in words))
+            is_told_here = at == index and not (at and quotations[at - 1].speaker == speaker)
+            return SpeakerNames(names, is_told_here and all(word[0].isupper() for word in words))
     return SpeakerNames(frozenset(), is_own=False)
 
 

@@ -7,6 +7,7 @@ on the other side without it, and both are about the same.
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.comparing.differing.lexicons import Entry
+from reader.comparing.differing.statements.clauses import are_alike_in_clause, is_conditional
 from reader.comparing.differing.statements.dates_told import differ
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -85,7 +86,10 @@ def _ends(words: Sequence[TaggedWord]) -> dict[str, dict[str, TaggedWord]]:
 
 
 def _denies_farther(side: SentenceFacts, ends: Mapping[str, TaggedWord]) -> bool:
-    """Whether a negation stands in the sentence that is neither the word itself nor turns it."""
+    """Whether a negation or refusal stands in the sentence that is neither the word itself nor turns it."""
+    refusals = [word for word in side.words if word.entry("refusal") is not None and word.entry("negation") is None]
+    if any(word not in ends.values() for word in refusals):
+        return True
     places = [at for at, word in enumerate(side.words) if word in ends.values()]
     return any(not any(0 <= place - at <= _TURNING for place in places) for at in _negations(side.words))
 
@@ -112,7 +116,7 @@ def _negations(words: Sequence[TaggedWord]) -> list[int]:
 
 def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
     cues = _negations(left.words), _negations(right.words)
-    if bool(cues[0]) == bool(cues[1]):
+    if bool(cues[0]) == bool(cues[1]) or is_conditional(left.words) or is_conditional(right.words):
         return
     if any(ends[0].keys() != ends[1].keys() for ends in _shared_axes(left, right)):
         return  # what one denies the other says by a word for the opposite
@@ -123,7 +127,10 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
         word.stem for word in other.words if word.entry("opposite")
     }:
         return
-    counterpart = next(word for word in other.words if word.stem == governed.stem)
+    place = next(place for place, word in enumerate(other.words) if word.stem == governed.stem)
+    counterpart = other.words[place]
+    if not are_alike_in_clause(side.words, at, other.words, place):
+        return
     pair = (side.words[at], counterpart) if side is left else (counterpart, side.words[at])
     yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, common
 
@@ -150,9 +157,10 @@ def _compare_certainty(left: SentenceFacts, right: SentenceFacts, common: float)
     is_dated = bool(other.dates) and not any(differ(a, b) is False for a in side.dates for b in other.dates)
     if governed is None or (is_dated and not any(entry.value == "sure" for _, entry in _modals(other.words))):
         return  # what was possible has come true since, on the day that is told
-    counterpart = next((word for word in other.words if word.stem == governed.stem), None)
-    if counterpart is None:
+    counterpart_at = next((place for place, word in enumerate(other.words) if word.stem == governed.stem), None)
+    if counterpart_at is None or not are_alike_in_clause(side.words, at, other.words, counterpart_at):
         return
+    counterpart = other.words[counterpart_at]
     sure = next((other.words[place] for place, entry in _modals(other.words) if entry.value == "sure"), counterpart)
     pair = (side.words[at], sure) if side is left else (sure, side.words[at])
     yield DifferenceKind.MODALITY, Verdict.CLASH, *pair, common

@@ -55,6 +55,12 @@ def test_class_says_what_became_of_the_words(left: str, right: str, kind: Quotat
     assert [pair.kind for pair in pairs(right, left)] == [kind]
 
 
+def test_a_speaker_taken_from_the_quotation_before_is_no_other_speaker() -> None:
+    left = story("“We stay here in Tarn,” Varn said.", "“The old dam will hold the water.”")
+    right = story("“The old dam will hold the water,” Oskin said.")
+    assert [pair.kind for pair in compare(left, right).quotations.pairs] == [QuotationClass.IDENTICAL]
+
+
 def test_altered_words_have_their_places() -> None:
     left, right = "“The old dam will hold the water,” Oskin said.", "“The old dam will spill the water,” Oskin said."
     ((change,),) = (pair.altered for pair in pairs(left, right))

@@ -72,6 +72,43 @@ def test_verbs_of_saying_are_known_in_each_language(language: str, text: str, qu
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "“The dam holds,” Oskin told Tarn Radio.", "Oskin"),
+        (
+            "en",
+            "“The dam holds,” the Tarn River Board spokesperson for lower gates Lt. Col. Mara Oskin told Tarn Radio.",
+            "Mara Oskin",
+        ),
+        ("el", "«Το φράγμα αντέχει», δήλωσε την Πέμπτη στο Ράδιο Ταρν η Όσκιν.", "η Όσκιν"),
+        ("el", "«Το φράγμα αντέχει», είπε στους δημοσιογράφους ο Όσκιν.", "ο Όσκιν"),
+        ("es", "«La presa aguanta», dijo Oskin a Radio Tarn.", "Oskin"),
+        ("es", "«La presa aguanta», dijo el alcalde al diario Tarn.", "el alcalde"),
+        ("de", "„Der Damm hält“, sagte sie dem Tarner Boten.", "sie"),
+        ("nl", "„De dam houdt”, zei Oskin tegen Radio Tarn.", "Oskin"),
+    ],
+)
+def test_who_is_told_is_not_the_speaker(language: str, text: str, speaker: str) -> None:
+    ((_, found),) = said(text, language=language)
+    assert found == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "“The dam holds for many years to come,” as told Tarn Radio."),
+        ("es", "«La presa aguanta muchos años más», dijo a Radio Tarn."),
+        ("fr", "« La digue tient encore pour longtemps », a déclaré à Radio Tarn."),
+        ("it", "«La diga regge ancora per molti anni», ha detto al Corriere di Tarn."),
+        ("pt", "“A barragem aguenta por muitos anos”, disse à Rádio Tarn."),
+    ],
+)
+def test_who_is_told_alone_leaves_the_speaker_open(language: str, text: str) -> None:
+    ((_, found),) = said(text, language=language)
+    assert found == []
+
+
+@pytest.mark.parametrize(
     ("language", "text", "pieces"),
     [
         ("es", "—La presa aguanta —dijo Oskin—. Hoy y mañana.", ["—La presa aguanta", "Hoy y mañana."]),

@@ -1,0 +1,36 @@
+"""Where in its sentence a predicate stands: what it depends on, and whether a refusal governs it.
+
+"Rejects the demand to leave" affirms no leaving, and what is not done "unless" something happens is hardly denied. A
+negation is held against an affirmation only where nothing of the kind is on either side.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+
+_ENDS = frozenset(":;.?!")
+
+
+def are_alike_in_clause(denying: Sequence[TaggedWord], cue: int, affirming: Sequence[TaggedWord], at: int) -> bool:
+    """Whether the predicate behind a `cue` and the one `at` its place on the other side depend on the same words."""
+    if _refuses(affirming):
+        return False
+    if denying[cue].entry("refusal") is None and _refuses(denying):
+        return False  # "did not refuse"
+    return _subordinators(denying, cue) == _subordinators(affirming, at)
+
+
+def _refuses(words: Sequence[TaggedWord]) -> bool:
+    return any(word.entry("refusal") is not None for word in words)
+
+
+def is_conditional(words: Sequence[TaggedWord]) -> bool:
+    """Whether a sentence holds only under a condition, as with "unless"."""
+    return any((entry := word.entry("subordinate")) is not None and entry.value == "condition" for word in words)
+
+
+def _subordinators(words: Sequence[TaggedWord], before: int) -> Counter[str]:
+    """Count the words that make the clause of a place depend on another, back to the mark that ends what is before."""
+    begin = max((at + 1 for at in range(before) if words[at].text in _ENDS), default=0)
+    return Counter(word.text.lower() for word in words[begin:before] if word.entry("subordinate") is not None)

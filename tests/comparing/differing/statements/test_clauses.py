@@ -1,0 +1,59 @@
+"""What a refusal governs, or a clause of its own holds, is no affirmation that a negation could clash with."""
+
+import pytest
+
+from reader.comparing.differing.differences import LinkSide, find_differences
+from reader.model.difference import Verdict
+
+
+def clashes(left: str, right: str, language: str) -> list[str]:
+    found = find_differences(LinkSide(left, language, None), LinkSide(right, language, None))
+    return [str(one.kind) for one in found if one.verdict is Verdict.CLASH]
+
+
+@pytest.mark.parametrize(
+    ("language", "refusing", "denying"),
+    [
+        ("en", "Brill Rejects Tarn Call to Hand Over Mill Keys", "Brill Will Not Hand Over Mill Keys to Tarn"),
+        ("en", "Oskin ruled out closing the Tarn mill.", "Oskin will not close the Tarn mill."),
+        ("en", "Oskin has no plan to close the Tarn mill.", "Oskin will not close the Tarn mill."),
+        ("de", "Oskin lehnt es ab, die Mühle in Tarn zu schließen.", "Oskin wird die Mühle in Tarn nicht schließen."),
+        ("fr", "Oskin refuse de fermer le moulin de Tarn.", "Oskin ne va pas fermer le moulin de Tarn."),
+        ("es", "Oskin rechaza cerrar el molino de Tarn.", "Oskin no va a cerrar el molino de Tarn."),
+        ("el", "Ο Όσκιν απορρίπτει το αίτημα να κλείσει τον μύλο.", "Ο Όσκιν δεν θα κλείσει τον μύλο."),
+        ("nl", "Oskin weigert de molen van Tarn te sluiten.", "Oskin zal de molen van Tarn niet sluiten."),
+        ("pt", "Oskin recusa fechar o moinho de Tarn.", "Oskin não vai fechar o moinho de Tarn."),
+        ("ru", "Оскин отверг требование закрыть мельницу.", "Оскин не станет закрыть мельницу."),
+    ],
+)
+def test_a_refusal_does_not_clash_with_a_negation(language: str, refusing: str, denying: str) -> None:
+    assert clashes(refusing, denying, language) == []
+    assert clashes(denying, refusing, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "affirming", "denying"),
+    [
+        ("en", "Oskin repaired the mill in Tarn.", "Oskin never repaired the mill in Tarn."),
+        ("en", "Oskin closed the mill in Tarn.", "Oskin refused to close the mill in Tarn."),
+        ("de", "Oskin wird die Mühle in Tarn schließen.", "Oskin wird die Mühle in Tarn nicht schließen."),
+        ("fr", "Oskin va fermer le moulin de Tarn.", "Oskin ne va pas fermer le moulin de Tarn."),
+        ("es", "Oskin va a cerrar el molino de Tarn.", "Oskin no va a cerrar el molino de Tarn."),
+        ("el", "Ο Όσκιν θα κλείσει τον μύλο του Ταρν.", "Ο Όσκιν δεν θα κλείσει τον μύλο του Ταρν."),
+    ],
+)
+def test_an_affirmation_clashes_with_its_negation(language: str, affirming: str, denying: str) -> None:
+    assert len(clashes(affirming, denying, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The engineer who did not paint the gate left Tarn.", "The engineer painted the gate and left Tarn."),
+        ("Oskin will not paint the Tarn gate unless Varn pays.", "Oskin will paint the Tarn gate if Varn pays."),
+        ("Oskin did not refuse to paint the Tarn gate.", "Oskin painted the Tarn gate."),
+    ],
+)
+def test_what_is_not_told_of_the_main_clause_is_no_clash(left: str, right: str) -> None:
+    assert clashes(left, right, "en") == []
+    assert clashes(right, left, "en") == []
