@@ -1,6 +1,7 @@
 """The commands `events` and `event`: the stories of a folder by event, and what the stories of one event share."""
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,13 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     add_json_arguments(events)
     events.add_argument("--no-cleaning", action="store_true", help="take the whole file as the story")
     event = commands.add_parser("event", help="show what the stories of one event share", allow_abbrev=False)
-    event.add_argument("paths", nargs="+", type=Path, metavar="FOLDER|FILE", help="the stories of one event")
+    event.add_argument(
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar="FOLDER|FILE",
+        help="the stories of one event; of a folder with several, those of the largest, or of the event of --base",
+    )
     event.add_argument("--base", type=Path, metavar="FILE", help="the story whose text orders the claims")
     event.add_argument("--html", type=Path, metavar="FILE", help="write matrix, what is left out, claims, provenance")
     event.add_argument(
@@ -59,6 +66,7 @@ def group(options: argparse.Namespace) -> ExitCode:
 
 def tell(options: argparse.Namespace) -> ExitCode:
     """Write or print what the stories of one event share."""
+    from reader.cli.one_event import choose_event
     from reader.gathering import gather_event
 
     targets = {form: target for form, target in _targets(options).items() if target is not None}
@@ -68,10 +76,15 @@ def tell(options: argparse.Namespace) -> ExitCode:
     if not stories:
         return ExitCode.NOTHING_DONE
     try:
-        event = gather_event(stories, _base(stories, options.base))
+        base = _base(stories, options.base)
     except UnreadableFile as error:
         complain(error)
         return ExitCode.NOTHING_DONE
+    named = {file for one in listed if not one.path.is_dir() for file in one.files}
+    chosen = choose_event(stories, {n for n, story in enumerate(stories) if story.path in named}, base)
+    for line in chosen.said:
+        print(f"reader: {line}", file=sys.stderr)
+    event = gather_event(chosen.stories, chosen.base, chosen.elsewhere)
     for form, target in targets.items():
         write(target, _rendered(event, form))
     if not targets:
@@ -102,10 +115,10 @@ def _rendered(event: "Event", form: str) -> bytes:
             return json_line(event_object(event, quotations, __version__))
 
 
-def _base(stories: "Sequence[Article]", file: Path | None) -> int:
-    """Give the index of the story that was named. Raises UnreadableFile where it is none of them."""
+def _base(stories: "Sequence[Article]", file: Path | None) -> int | None:
+    """Give the index of the story that was named, if any. Raises UnreadableFile where it is none of them."""
     if file is None:
-        return 0
+        return None
     found = [n for n, story in enumerate(stories) if story.path.resolve() == file.resolve()]
     if not found:
         raise UnreadableFile(file, "it is none of the stories of the event")

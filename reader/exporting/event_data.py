@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.exporting.data import Json, article_object, difference_object
 from reader.model.article import Article
-from reader.model.event import Claim, Event
+from reader.model.event import Claim, Event, Member
 from reader.model.quotation import Quotation
 
 
@@ -52,8 +52,13 @@ def event_object(event: Event, quotations: Sequence[Iterable[Quotation]], versio
 
 def _claim_object(claim: Claim) -> Json:
     return {
-        "members": [{"story": m.story, "sentence": m.sentence, "how": str(m.how)} for m in claim.members],
+        "members": [_member_object(member) for member in claim.members],
+        "linked": [_member_object(member) for member in claim.linked],
         "kind": str(claim.kind),
         "wording": claim.wording,
         "differs": [{"members": [one.left, one.right], **difference_object(one.difference)} for one in claim.differs],
     }
+
+
+def _member_object(member: Member) -> Json:
+    return {"story": member.story, "sentence": member.sentence, "how": str(member.how)}

@@ -67,7 +67,7 @@ def _cell(event: Event, number: int, story: int) -> str:
     """Give a cell: a sign that leads to the story's words, and what it means for who does not see it."""
     state = event.state(number, story)
     sign = f'<span aria-hidden="true">{STATE_SIGNS[state]}</span><span class="said">{state}</span>'
-    told = any(member.story == story for member in event.claims[number].members)
+    told = any(member.story == story for member in event.claims[number].tellers())
     inside = f'<a href="#claim-{number + 1}-{story}" title="{state}">{sign}</a>' if told else sign
     return f'<td class="state {state.name.lower()}">{inside}</td>'
 
@@ -113,11 +113,11 @@ def _sheets(event: Event, names: list[str]) -> Iterator[str]:
         yield f'<article id="claim-{number + 1}"><h3>{number + 1}. {safe_text(wording_text(event, claim))}</h3>'
         yield f'<p class="note">{claim.kind} · {len(event.independent(claim))} independent stories</p>'
         seen: set[int] = set()
-        for member in claim.members:
+        for member in claim.tellers():
             article = event.stories[member.story].article
             place = "" if member.story in seen else f' id="claim-{number + 1}-{member.story}"'
             seen.add(member.story)
-            extent = "whole" if member.how == "full" else "in part"
+            extent = "linked" if member in claim.linked else "whole" if member.how == "full" else "in part"
             when = date_text(article.published)
             facts = [f"<b>{names[member.story]}</b>", *([safe_text(when)] if when else [])]
             facts.append(f"sentence {member.sentence + 1}, {extent}")

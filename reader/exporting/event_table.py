@@ -40,7 +40,7 @@ def _member_rows(event: Event) -> Iterator[list[str]]:
         for story in range(len(event.stories)):
             article = event.stories[story].article
             cells = [*_claim_cells(event, number), *_story_cells(event, story), str(event.state(number, story))]
-            own = [member for member in claim.members if member.story == story]
+            own = [member for member in claim.tellers() if member.story == story]
             for member in own:
                 span = article.sentences[member.sentence].span
                 place = [str(member.how), str(member.sentence), str(span.start), str(span.end)]

@@ -18,12 +18,12 @@ STATE_SIGNS = {
 }
 STATE_DEFINITIONS = {
     State.WHOLE: "a sentence of the story tells this and little more",
-    State.PART: "a sentence of the story tells this and more",
+    State.PART: "a sentence of the story tells this and more, or is linked to one that tells it",
     State.DIFFERS: "the story tells a fact of this as another one cannot",
     State.QUOTATION: "words of somebody that other stories quote too",
     State.SAME_TEXT: "the story prints the text of another one that tells this",
     State.ABSENT: "no sentence of the story was found to tell this",
-    State.UNKNOWN: "in another language, or cleaning set much of the file aside",
+    State.UNKNOWN: "in another language, of another event, or cleaning set much of the file aside",
 }
 
 

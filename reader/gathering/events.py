@@ -1,6 +1,6 @@
 """The stories of one event become an Event."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from reader.gathering.claims import find_claims
 from reader.gathering.claims.describing import with_own_wordings
@@ -13,9 +13,10 @@ from reader.model.article import Article
 from reader.model.event import Claim, Event, Story
 
 
-def gather_event(articles: Sequence[Article], base: int = 0) -> Event:
+def gather_event(articles: Sequence[Article], base: int = 0, elsewhere: Collection[int] = ()) -> Event:
     """Find what the stories of an event share and what each leaves out; `base` is the story whose text orders claims.
 
+    Stories `elsewhere` tell of another event, and are only there because someone wants them there.
     Raises ValueError if there is no story `base`.
     """
     if not 0 <= base < len(articles):
@@ -27,19 +28,19 @@ def gather_event(articles: Sequence[Article], base: int = 0) -> Event:
             heads[story] = head_of(group, articles)
     likeness = find_likeness(articles)
     claims = with_own_wordings(_in_order(find_claims(articles, likeness), heads, base), articles)
-    unknown = find_unknown(articles)
+    unknown = find_unknown(articles, elsewhere)
     return Event(
         stories=tuple(
             Story(article, None if head == story else head)
             for story, (article, head) in enumerate(zip(articles, heads, strict=True))
         ),
         claims=claims,
-        omissions=find_omissions(claims, heads, likeness, unknown),
+        omissions=find_omissions(claims, heads, likeness, unknown, elsewhere),
         unknown=unknown,
         same_text=copies.same_text,
         shared=copies.shared,
         versions=copies.versions,
-        first=find_first(articles, range(len(articles))),
+        first=find_first(articles, [n for n in range(len(articles)) if n not in elsewhere]),
     )
 
 

@@ -1,11 +1,12 @@
 """What a story leaves out: claims that two independent others tell and that none of its sentences comes near.
 
 "Near" is laxer than a link: precision goes before recall, and a claim that a story tells in words of its own, or in
-half a sentence, is not left out. What is not known is said: of a story in another language than the claim's, and of one
-of which cleaning set much aside, nothing is called left out.
+half a sentence, is not left out; nor is one to whose wording a sentence of the story is linked. What is not known is
+said: of a story in another language than the claim's, of one of which cleaning set much aside, and of one that tells
+of another event, nothing is called left out; nor does what stories of another event alone tell count.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from reader.gathering.claims.describing import main_language
 from reader.gathering.claims.likeness import Likeness, Place
@@ -24,24 +25,31 @@ _MOST_SET_ASIDE = 0.5
 _DOUBTFUL = frozenset({RemovalReason.OTHER, RemovalReason.REPEATED, RemovalReason.BY_HAND})
 
 
-def find_unknown(articles: Sequence[Article]) -> tuple[int, ...]:
-    """Give the stories of which it is not known what they leave out."""
+def find_unknown(articles: Sequence[Article], elsewhere: Collection[int] = ()) -> tuple[int, ...]:
+    """Give the stories of which it is not known what they leave out; those `elsewhere` tell of another event."""
     main = main_language(articles)
     return tuple(
         story
         for story, article in enumerate(articles)
-        if article.language not in (None, main) or _is_cut(article) or not article.compared_sentences()
+        if story in elsewhere
+        or article.language not in (None, main)
+        or _is_cut(article)
+        or not article.compared_sentences()
     )
 
 
 def find_omissions(
-    claims: Sequence[Claim], heads: Sequence[int], likeness: Likeness, unknown: Sequence[int]
+    claims: Sequence[Claim],
+    heads: Sequence[int],
+    likeness: Likeness,
+    unknown: Collection[int],
+    elsewhere: Collection[int] = (),
 ) -> tuple[Omission, ...]:
     """Give what each story that is known leaves out; `heads` names the story whose text each one prints."""
     sure = [
         (number, claim)
         for number, claim in enumerate(claims)
-        if len({heads[story] for story in claim.stories()}) >= _INDEPENDENT
+        if len({heads[story] for story in claim.stories() if story not in elsewhere}) >= _INDEPENDENT
         and likeness.mean((m.story, m.sentence) for m in claim.members) >= _SURE
     ]
     return tuple(
@@ -52,7 +60,7 @@ def find_omissions(
 
 
 def _leaves_out(story: int, claim: Claim, heads: Sequence[int], likeness: Likeness) -> bool:
-    if heads[story] in {heads[other] for other in claim.stories()}:
+    if heads[story] in {heads[member.story] for member in claim.tellers()}:
         return False
     near: dict[Place, list[float]] = {}
     for member in claim.members:

@@ -6,9 +6,11 @@ same text  stories of which the shorter stands almost whole in the longer, word 
 shared     sentences that two stories have word by word, where both credit one agency
 version    an earlier or later state of a story, of the same address, or of the same outlet and much the same text
 claim      what sentences of two or more stories tell; a sentence may tell several
+linked     a sentence of a story without a member that is linked, as a pair, to a member of a claim
 how        full: the sentence tells this and little more; part: it tells more
 omission   a claim that at least two independent stories tell and that no sentence of this one comes near
-not known  what a story leaves out that is not in the language of the claim, or of which cleaning set much aside
+not known  what a story leaves out that is not in the language of the claim, of which cleaning set much aside,
+           or which tells of another event
 first      the story that was published before all others, where the times that are known tell
 """
 
@@ -68,17 +70,23 @@ class MemberDifference:
 class Claim:
     """What members of two or more stories tell; `wording` is the index of the member that says it shortest.
 
-    `differs` lists the facts that cannot both be true, and those that a later report has otherwise.
+    `differs` lists the facts that cannot both be true, and those that a later report has otherwise. `linked` are
+    sentences of further stories that tell it in part.
     """
 
     members: tuple[Member, ...]
     kind: ClaimKind
     wording: int
     differs: tuple[MemberDifference, ...] = ()
+    linked: tuple[Member, ...] = ()
 
     def stories(self) -> frozenset[int]:
-        """Give the stories that tell it."""
+        """Give the stories that tell it as members do."""
         return frozenset(member.story for member in self.members)
+
+    def tellers(self) -> tuple[Member, ...]:
+        """Give the members, and then the linked sentences."""
+        return (*self.members, *self.linked)
 
     def clashing(self) -> frozenset[int]:
         """Give the stories that tell a fact of it as another one cannot."""
@@ -140,13 +148,13 @@ class Event:
     def state(self, claim: int, story: int) -> State:
         """Say how a story stands to a claim."""
         told = self.claims[claim]
-        own = [member for member in told.members if member.story == story]
+        own = [member for member in told.tellers() if member.story == story]
         if self.head_of(story) != story and self.head_of(story) in {self.head_of(one) for one in told.stories()}:
             return State.SAME_TEXT
         if not own:
             return State.UNKNOWN if story in self.unknown else State.ABSENT
         if story in told.clashing():
             return State.DIFFERS
-        if told.kind is ClaimKind.QUOTATION:
+        if told.kind is ClaimKind.QUOTATION and story in told.stories():
             return State.QUOTATION
         return State.WHOLE if any(member.how is Extent.FULL for member in own) else State.PART

@@ -102,6 +102,36 @@ def test_an_event_is_told_for_people(folder: Path, capsys: Any) -> None:
     assert "Herald leaves out: [" in out
 
 
+def test_of_a_folder_the_largest_event_is_taken_and_the_rest_named(folder: Path, capsysbinary: Any) -> None:
+    assert cli.run(["event", str(folder), "--json"]) == 0
+    found = capsysbinary.readouterr()
+    assert names({"stories": [story["path"] for story in json.loads(found.out)["stories"]]}) == ["0", "1", "2"]
+    said = found.err.decode()
+    assert "2 of 5 stories tell of other events: 3.json (Tram drivers of Kessel walk out over night shifts), 4" in said
+    assert "left aside" in said
+
+
+def test_the_base_chooses_the_event_of_a_folder(folder: Path, capsysbinary: Any) -> None:
+    cli.run(["event", str(folder), "--json", "--base", str(folder / "4.json")])
+    event = json.loads(capsysbinary.readouterr().out)
+    assert names({"stories": [story["path"] for story in event["stories"]]}) == ["3", "4"]
+
+
+def test_a_file_of_another_event_is_kept_and_not_accused(folder: Path, capsysbinary: Any) -> None:
+    cli.run(["event", *(str(folder / f"{n}.json") for n in range(4)), "--json"])
+    found = capsysbinary.readouterr()
+    event = json.loads(found.out)
+    assert len(event["stories"]) == 4
+    assert event["unknown"] == [3]
+    assert 3 not in {one["story"] for one in event["omissions"]}
+    assert b"1 of 4 stories tells of another event: 3.json" in found.err
+
+
+def test_of_one_event_nothing_is_said_to_be_left_aside(folder: Path, capsys: Any) -> None:
+    cli.run(["event", *(str(folder / f"{n}.json") for n in range(3))])
+    assert capsys.readouterr().err == ""
+
+
 def test_an_event_of_nothing_is_nothing(tmp_path: Path) -> None:
     assert cli.run(["event", str(tmp_path)]) == 3
 

@@ -7,7 +7,7 @@ import html5lib
 import pytest
 
 from reader.exporting.event_html import render_event_html
-from reader.model.event import Event, Story
+from reader.model.event import Event, Extent, Member, Story
 from tests.exporting.events import clashing_event, dam_event
 from tests.exporting.test_html import HOSTILE
 from tests.gathering.stories import article_of
@@ -52,6 +52,16 @@ def test_what_differs_is_said_with_the_words_of_both() -> None:
     page = render_event_html(clashing_event()).decode("utf-8")
     assert '<p class="differs">≠ differs: date · ' in page
     assert "state differs" in page
+
+
+def test_a_linked_sentence_stands_on_the_sheet_of_its_claim() -> None:
+    event = dam_event()
+    linked = replace(event.claims[-1], linked=(Member(3, 1, Extent.PART),))
+    page = render_event_html(replace(event, claims=(*event.claims[:-1], linked))).decode("utf-8")
+    place = f"claim-{len(event.claims)}-3"
+    assert f'<a href="#{place}" title="in part">' in page
+    assert f'id="{place}"' in page
+    assert "sentence 2, linked" in page
 
 
 def test_an_address_that_is_no_page_is_no_link() -> None:

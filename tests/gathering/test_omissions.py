@@ -3,10 +3,13 @@
 from dataclasses import replace
 
 from reader.gathering import gather_event
+from reader.gathering.claims.likeness import Likeness
+from reader.gathering.claims.linking import with_linked
+from reader.gathering.omissions import find_omissions
 from reader.model.article import RemovalReason, Removed
-from reader.model.event import Event
+from reader.model.event import Event, Extent, Member
 from tests.gathering.copies.texts import AGENCY_STORY
-from tests.gathering.stories import DAM, article_of, articles_of
+from tests.gathering.stories import DAM, STRIKE, article_of, articles_of
 
 
 def left_out(event: Event, story: int) -> list[str]:
@@ -29,6 +32,26 @@ def test_what_a_story_and_its_copy_tell_is_told_once() -> None:
     event = gather_event([agency, replace(agency, outlet="Herald"), article_of("Monitor", "Oreva", "It rained.")])
     assert event.same_text == ((0, 1),)
     assert left_out(event, 2) == []
+
+
+def test_what_a_story_has_a_link_to_is_told_in_part_and_not_left_out() -> None:
+    articles = articles_of(DAM)
+    claims = gather_event(articles).claims
+    number = next(n for n, claim in enumerate(claims) if claim.stories() == {1, 2})
+    member = claims[number].members[0]
+    pairs = {((1, 3), (2, 3)): 0.9}
+    link = ((0, 3), (member.story, member.sentence))
+    found = with_linked([claims[number]], Likeness(pairs, {link}))
+    assert found[0].linked == (Member(0, 3, Extent.PART),)
+    assert find_omissions(found, (0, 1, 2), Likeness(pairs, {link}), ())[0].claims == ()
+    assert find_omissions(claims[number : number + 1], (0, 1, 2), Likeness(pairs, ()), ())[0].claims == (0,)
+
+
+def test_a_story_of_another_event_is_neither_accused_nor_a_witness() -> None:
+    event = gather_event(articles_of((*DAM, STRIKE[0])), elsewhere={3})
+    assert event.unknown == (3,)
+    assert left_out(event, 0) == ["The mayor, Ilse Brandt, asked for tents and blankets."]
+    assert left_out(gather_event(articles_of(DAM), elsewhere={2}), 0) == []
 
 
 def test_of_another_language_it_is_not_known() -> None:

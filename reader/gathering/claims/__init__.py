@@ -5,6 +5,7 @@
 3. `growing`   puts together what tells the same on average; a sentence may tell several claims.
 4. `describing` how much of each sentence tells the claim, what kind of claim it is, and who says it shortest.
 5. `differing`  which members tell a fact as another one cannot.
+6. `linking`    which sentences of further stories are linked to a member.
 """
 
 from collections.abc import Sequence
@@ -14,6 +15,7 @@ from reader.gathering.claims.describing import describe_claim
 from reader.gathering.claims.differing import with_differences
 from reader.gathering.claims.growing import grow_claims
 from reader.gathering.claims.likeness import Likeness
+from reader.gathering.claims.linking import with_linked
 from reader.gathering.claims.sentences import are_alike, can_tell
 from reader.model.article import Article
 from reader.model.event import Claim
@@ -32,7 +34,8 @@ def find_claims(articles: Sequence[Article], likeness: Likeness) -> tuple[Claim,
     pairs = {
         (one, other): score for (one, other), score in likeness.pairs.items() if one in telling and other in telling
     }
-    return tuple(
+    claims = [
         with_differences(describe_claim(members, articles), articles, likeness)
         for members in grow_claims(pairs, partial(are_alike, articles))
-    )
+    ]
+    return with_linked(claims, likeness)

@@ -1,13 +1,16 @@
 """How surely two sentences of two stories tell the same, by the linker's scores of every pair of stories.
 
-Between two languages the links alone are taken, of which the linker is sure.
+Between two languages the links alone are taken, of which the linker is sure. Which of the pairs a comparison of the two
+stories would show as links is kept too: what an event says must not contradict what its pairs show.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, product
 
 from reader.comparing import score_pair, score_sentences
+from reader.comparing.linking.alignment import SURE, keep_best
+from reader.comparing.linking.similarity import Likeness as PairLikeness
 from reader.model.article import Article
 
 Place = tuple[int, int]
@@ -16,10 +19,15 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """Scores of pairs of sentences, 0 to 1, the one of the earlier story first; pairs that are not listed are 0."""
+    """Scores of pairs of sentences, 0 to 1, the one of the earlier story first; pairs that are not listed are 0.
+
+    `links` are the pairs that a comparison links at the default strictness.
+    """
 
     pairs: Mapping[tuple[Place, Place], float]
+    links: Collection[tuple[Place, Place]]
     partners: Mapping[Place, Mapping[Place, float]] = field(init=False)
+    linked: Mapping[Place, Collection[Place]] = field(init=False)
 
     def __post_init__(self) -> None:
         partners: dict[Place, dict[Place, float]] = {}
@@ -27,6 +35,11 @@ class Likeness:
             partners.setdefault(one, {})[other] = score
             partners.setdefault(other, {})[one] = score
         object.__setattr__(self, "partners", partners)
+        linked: dict[Place, set[Place]] = {}
+        for one, other in self.links:
+            linked.setdefault(one, set()).add(other)
+            linked.setdefault(other, set()).add(one)
+        object.__setattr__(self, "linked", linked)
 
     def of(self, one: Place, other: Place) -> float:
         """Give the score of a pair in either order."""
@@ -41,10 +54,13 @@ class Likeness:
 def find_likeness(articles: Sequence[Article]) -> Likeness:
     """Score the sentences of every two stories."""
     pairs: dict[tuple[Place, Place], float] = {}
+    links: set[tuple[Place, Place]] = set()
     for left, right in combinations(range(len(articles)), 2):
-        for (i, j), score in _scores_of(articles[left], articles[right]).items():
-            pairs[(left, i), (right, j)] = score
-    return Likeness(pairs)
+        scores = _scores_of(articles[left], articles[right])
+        pairs |= {((left, i), (right, j)): score for (i, j), score in scores.items()}
+        kept = keep_best(PairLikeness(i, j, score) for (i, j), score in scores.items())
+        links |= {((left, one.left), (right, one.right)) for one in kept if one.score >= SURE}
+    return Likeness(pairs, frozenset(links))
 
 
 def _scores_of(left: Article, right: Article) -> dict[tuple[int, int], float]:

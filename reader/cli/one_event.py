@@ -1,0 +1,67 @@
+"""Of stories that tell of several events, those of one: what `reader event` takes from a folder.
+
+A story that was named by its file stays, though it may tell of another event: then nothing is said of what it leaves
+out.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.gathering import group_stories
+from reader.wording.stories import file_name, printable, story_headline
+
+if TYPE_CHECKING:
+    from reader.model.article import Article
+
+_MOST_NAMED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The stories of one event; `base` and `elsewhere` are indices of them, `said` are lines for people.
+
+    Stories `elsewhere` tell of another event.
+    """
+
+    stories: tuple["Article", ...]
+    base: int
+    elsewhere: frozenset[int]
+    said: tuple[str, ...]
+
+
+def choose_event(stories: Sequence["Article"], named: Collection[int], base: int | None) -> Chosen:
+    """Choose the event of the story `base`, or else the largest, of two as large the first.
+
+    Stories that are `named` are kept whatever they tell. There must be a story.
+    """
+    groups = group_stories(stories)
+    group = max(groups, key=len) if base is None else next(one for one in groups if base in one)
+    kept = [n for n in range(len(stories)) if n in group or n in named]
+    aside = [n for n in range(len(stories)) if n not in kept]
+    others = [n for n in kept if n not in group]
+    reasons = (
+        (aside, "left aside, as `reader events` groups by rare words and dates; a file that is named is kept"),
+        (others, "kept, as files were named; what is left out there is not known"),
+    )
+    return Chosen(
+        tuple(stories[n] for n in kept),
+        0 if base is None else kept.index(base),
+        frozenset(kept.index(n) for n in others),
+        tuple(_told(some, stories, reason) for some, reason in reasons if some),
+    )
+
+
+def _told(some: Sequence[int], stories: Sequence["Article"], reason: str) -> str:
+    """Say which stories tell of other events: "1 of 7 stories tells of another event: rain.txt (Rain): left aside"."""
+    names = [_name(stories[n]) for n in some[:_MOST_NAMED]]
+    if len(some) > _MOST_NAMED:
+        names.append(f"and {len(some) - _MOST_NAMED} more")
+    tell = "tells of another event" if len(some) == 1 else "tell of other events"
+    return f"{len(some)} of {len(stories)} stories {tell}: {', '.join(names)}: {reason}"
+
+
+def _name(story: "Article") -> str:
+    file = file_name(story.path.name)
+    headline = " ".join(printable(story_headline(story)).split())
+    return file if headline == file else f"{file} ({headline})"
