@@ -39,11 +39,13 @@ class PairView(QWidget):
     """The comparing view.
 
     Signals: `sentence_described` (what the mouse or a click is on, in words; empty for nothing), `stepped` (a `Step`,
-    or None where there is nothing to walk), `story_dropped` (side, index of a story).
+    or None where there is nothing to walk), `link_reached` (the index of a link that a click or a walk went to),
+    `story_dropped` (side, index of a story).
     """
 
     sentence_described = Signal(str)
     stepped = Signal(object)
+    link_reached = Signal(int)
     story_dropped = Signal(Side, int)
 
     def __init__(self, session: Session, palette: Palette, parent: QWidget | None = None) -> None:
@@ -341,6 +343,7 @@ class PairView(QWidget):
     def _level(self, comparison: Comparison, side: Side, number: int) -> None:
         """Scroll the other side until a link's sentences are level, and light them."""
         self._lockstep.level(side, comparison.links[number])
+        self.link_reached.emit(number)
         self.lights.choose(link_spot(comparison, number))
 
     def _fold(self) -> None:

@@ -153,6 +153,7 @@ class WindowActions(QObject):
         )
         self._window.addToolBar(bar)
         self._window.pair.stepped.connect(bar.show_step)
+        self._window.pair.link_reached.connect(bar.show_link)
         return bar
 
     def _fill_menus(self) -> None:

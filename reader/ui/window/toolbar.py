@@ -97,6 +97,10 @@ class Toolbar(QToolBar):
         if step is not None:
             self._walks[step.route].show_number(step.number)
 
+    def show_link(self, number: int) -> None:
+        """Say at which link (its index) the reader is, by whatever way."""
+        self._walks[Route.LINKS].show_number(number + 1)
+
     def walk_texts(self) -> tuple[str, ...]:
         """Return what is said of the walks that are shown, links first."""
         return tuple(walk.text for route, walk in self._walks.items() if self._places[route].isVisible())

@@ -2,6 +2,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.app.navigation import Route, stops_of
+from reader.model.comparison import Side
 from reader.ui.window.main_window import MainWindow
 
 MOST_PX = 800  # half of a laptop's screen
@@ -54,3 +55,12 @@ def test_everything_in_the_toolbar_is_there_in_a_narrow_window(compared: MainWin
     assert bar.walk_texts()[0].isdigit()
     compared.resize(1400, 700)
     qtbot.waitUntil(lambda: " " in bar.walk_texts()[0])
+
+
+def test_click_on_a_linked_sentence_is_counted_as_a_walk_there_is(compared: MainWindow) -> None:
+    comparison = compared.session.comparison
+    assert comparison is not None
+    last = len(comparison.links)
+    compared.commands.walks[Route.LINKS, 1].trigger()
+    compared.pair.align(Side.LEFT, comparison.links[-1].left[0])
+    assert compared.commands.toolbar.walk_texts()[0] == f"{last} of {last} shared"
