@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.background.jobs import Jobs
 from reader.app.session import Session
+from reader.app.stories import result_batches
 from reader.app.stories.story import StoryState
 from reader.model.comparison import Side
 from reader.model.errors import UnwritableFile
@@ -229,8 +230,9 @@ def test_opening_another_folder_forgets_the_first(qtbot: QtBot, session: Session
 
 
 def test_session_that_is_closed_while_stories_arrive_takes_no_more_of_them(
-    qtbot: QtBot, write_story: Callable[..., Path]
+    qtbot: QtBot, write_story: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(result_batches, "_GATHERING_MS", 5_000)  # the last step waits long enough to be seen
     jobs = Jobs()
     session = Session(jobs)
     session.open_folder(write_story("a.txt").parent)
