@@ -232,7 +232,7 @@ def test_opening_another_folder_forgets_the_first(qtbot: QtBot, session: Session
 def test_session_that_is_closed_while_stories_arrive_takes_no_more_of_them(
     qtbot: QtBot, write_story: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(result_batches, "_GATHERING_MS", 5_000)  # the last step waits long enough to be seen
+    monkeypatch.setattr(result_batches, "_TURN_MS", -1)  # no turn has time for a step: all of them wait
     jobs = Jobs()
     session = Session(jobs)
     session.open_folder(write_story("a.txt").parent)
