@@ -47,7 +47,7 @@ def words_of(text: str) -> list[str]:
 
 
 def site_of(url: str) -> str:
-    """Give the host without www."""
+    """Return the host without www."""
     return urlparse(url).netloc.removeprefix("www.")
 
 
@@ -105,12 +105,12 @@ def load_web(folder: Path) -> list[Dump]:
 
 
 def fold_of(site: str) -> int:
-    """Give the fold of a site."""
+    """Return the fold of a site."""
     return number_of(site) % FOLDS
 
 
 def number_of(text: str) -> int:
-    """Give a number that is the same for a text on every machine, and chance else."""
+    """Return a number that is the same for a text on every machine, and chance else."""
     return int(hashlib.md5(text.encode(), usedforsecurity=False).hexdigest(), 16)
 
 
@@ -147,7 +147,7 @@ def holds(line: str, words: list[str]) -> bool:
 
 
 def measure(found: str, dump: Dump) -> Scores:
-    """Give precision, recall, and whether the first long paragraph was lost (None: there is none in the dump)."""
+    """Return precision, recall, and whether the first long paragraph was lost (None: there is none in the dump)."""
     words, true = words_of(found), words_of(dump.body)
     f, t = shingles(words), shingles(true)
     both = (f & t).total()

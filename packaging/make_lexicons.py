@@ -59,7 +59,7 @@ def chain(first: Table, second: Table) -> Table:
 
 
 def short_ways(tables: Tables, language: str) -> Iterator[Way]:
-    """Give the ways into English that are direct or have one language between."""
+    """Yield the ways into English that are direct or have one language between."""
     yield from ((1, table) for table in tables.get((language, "en"), []))
     for pivot in PIVOTS:
         for first in tables.get((language, pivot), []):
@@ -67,7 +67,7 @@ def short_ways(tables: Tables, language: str) -> Iterator[Way]:
 
 
 def long_ways(tables: Tables, language: str, likely: Mapping[str, Table]) -> Iterator[Way]:
-    """Give the ways into English through languages that are no pivots themselves."""
+    """Yield the ways into English through languages that are no pivots themselves."""
     for between in sorted(set(CODES.values()) - {"en", language, *PIVOTS}):
         yield from ((CHAINED, chain(first, likely[between])) for first in tables.get((language, between), []))
 
@@ -97,7 +97,7 @@ def probabilities(scores: Table) -> Table:
 
 
 def weigh(sums: Sums, direct: Iterable[Table]) -> Mapping[str, Mapping[str, float]]:
-    """Give the weight of each gloss, from 0 to 1."""
+    """Return the weight of each gloss, from 0 to 1."""
     weights: dict[str, dict[str, float]] = defaultdict(dict)
     backward: dict[str, dict[str, float]] = defaultdict(dict)
 
@@ -126,7 +126,7 @@ def weigh(sums: Sums, direct: Iterable[Table]) -> Mapping[str, Mapping[str, floa
 
 
 def names_in_cldr(language: str) -> Iterator[tuple[str, str]]:
-    """Give countries, languages, currencies, months and days in a language and in English."""
+    """Yield countries, languages, currencies, months and days in a language and in English."""
     own, english = Locale.parse(language), Locale.parse("en")
     for kind in ("territories", "languages", "currencies"):
         names = getattr(own, kind)
@@ -138,7 +138,7 @@ def names_in_cldr(language: str) -> Iterator[tuple[str, str]]:
 
 
 def keys_of(words: str, language: str) -> list[str]:
-    """Give what the comparison knows the words by; Japanese ones are one key."""
+    """Return what the comparison knows the words by; Japanese ones are one key."""
     if language == "ja":
         return [fold(words).replace(" ", "")]
     return [
@@ -150,7 +150,7 @@ def keys_of(words: str, language: str) -> list[str]:
 
 
 def lexicon(weights: Mapping[str, Mapping[str, float]], language: str) -> dict[str, dict[str, int]]:
-    """Give the glosses of each stem, with weights in ninths."""
+    """Return the glosses of each stem, with weights in ninths."""
     frequencies = zipf_tenths("en")
     glosses: dict[str, dict[str, float]] = defaultdict(dict)
     entries = [(word, gloss, weight) for word, of in sorted(weights.items()) for gloss, weight in sorted(of.items())]

@@ -120,7 +120,7 @@ def gold_title(page: Page, labels: Sequence[bool]) -> int | None:
 
 
 def see_page(dump: Dump) -> tuple[Page, dict[str, list[float]]]:
-    """Give the page as the program sees it, and the columns of its markup."""
+    """Return the page as the program sees it, and the columns of its markup."""
     if dump.dumper != "html":
         return Page(split_units(split_lines(dump.text))), {}
     root = parse_tamed(tame_markup(dump.text))
@@ -156,7 +156,7 @@ def learn_titles(rows: Sequence[tuple[Dump, list[tuple[list[str], bool]]]]) -> m
 
 
 def see_units(dump: Dump, models: dict[Any, dict[str, Any]]) -> dict[str, Any]:
-    """Give the columns that a page's models see of its units near prose, their labels and their weights."""
+    """Return the columns that a page's models see of its units near prose, their labels and their weights."""
     page, markup = see_page(dump)
     labels, counts = label_units([unit.text for unit in page.units], dump.body)
     model_of = models[dump.fold]
@@ -183,7 +183,7 @@ def see_units(dump: Dump, models: dict[Any, dict[str, Any]]) -> dict[str, Any]:
 
 
 def see_surroundings(dump: Dump) -> Any:
-    """Give the columns for the second look, by what the first one said of the units near prose."""
+    """Return the columns for the second look, by what the first one said of the units near prose."""
     page, _ = see_page(dump)
     columns = Columns(page, dump.rows["titles"])
     near, likely = dump.rows["near"], [0.0] * len(page)
@@ -216,7 +216,7 @@ def learn_trees(name: str, matrix: Any, labels: Any, weights: Any) -> trees.Tree
 
 
 def predict(fitted: trees.Trees, name: str, matrix: Any) -> Any:
-    """Give the probabilities that the trees give to the rows of a matrix."""
+    """Return the probabilities that the trees give to the rows of a matrix."""
     columns = {column: matrix[:, n].tolist() for n, column in enumerate(COLUMNS[name]) if column in fitted.columns}
     return np.array(fitted.probabilities(columns.__getitem__, range(len(matrix))))
 
@@ -236,7 +236,7 @@ def fit_folds(name: str, dumps: Sequence[Dump], models: dict[Any, dict[str, Any]
 
 
 def body_of(dump: Dump) -> str:
-    """Give the story that the program finds in a page."""
+    """Return the story that the program finds in a page."""
     if dump.dumper == "html":
         blocks = list(next(html.extract(Source(Path("page.html"), dump.text.encode(), 2e9))).blocks)
     else:

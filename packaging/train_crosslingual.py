@@ -81,7 +81,7 @@ def read_examples(data: Path) -> Iterator[Example]:
 
 
 def language_of(case: Case) -> str:
-    """Give the language that is not English, by the case's name."""
+    """Return the language that is not English, by the case's name."""
     found = re.search(r"-([a-z]{2})-", case.id)
     return found[1] if found else "en"
 
@@ -96,7 +96,7 @@ def text_of(case: Case) -> str:
 
 
 def chance(word: str, salt: str) -> float:
-    """Give a number in [0, 1) that is always the same for a word and a salt."""
+    """Return a number in [0, 1) that is always the same for a word and a salt."""
     return zlib.crc32(f"{salt} {word}".encode()) / 2**32
 
 
@@ -119,7 +119,7 @@ def measure_noised(left: Sequence[str], right: Sequence[str]) -> Mapping[tuple[i
 
 
 def make_foreign(term: Term) -> Term:
-    """Give a word letters that no English word has, and another sound."""
+    """Return a word letters that no English word has, and another sound."""
     if term.is_number:
         return term
     heard = [

@@ -107,7 +107,7 @@ class Trained:
     versions: HistGradientBoostingClassifier
 
     def odds(self, one: Example) -> Array:
-        """Give the log-odds of the pairs of a case."""
+        """Return the log-odds of the pairs of a case."""
         if not len(one.features):
             return np.zeros(0)
         parallel, features = one.features[:, PARALLEL], one.features[:, :PARALLEL]
@@ -146,7 +146,7 @@ def boost(examples: Sequence[Example], importance: Sequence[Array]) -> HistGradi
 
 
 def calibrate(examples: Sequence[Example], odds: Sequence[Array]) -> float:
-    """Give the slope that makes odds through the cut honest on natural pairs (Platt scaling with one parameter)."""
+    """Return the slope that makes odds through the cut honest on natural pairs (Platt scaling with one parameter)."""
     chosen = [(one, values) for one, values in zip(examples, odds, strict=True) if one.case.name in NATURAL]
     values = np.concatenate([v for _, v in chosen]) - math.log(CUT / (1 - CUT))
     labels = np.concatenate([one.labels for one, _ in chosen])

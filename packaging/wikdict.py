@@ -37,7 +37,7 @@ def _count(pairs: list[tuple[str, str]]) -> Table:
 
 
 def _entries(index: Path) -> Iterator[tuple[str, list[str]]]:
-    """Give each headword with its translations; affixes and definitions are left out.
+    """Yield each headword with its translations; affixes and definitions are left out.
 
     An entry is a line with the headword, then one of translations, numbered where the word has several senses; the
     lines between them define the sense.

@@ -42,7 +42,7 @@ def _forms(name: str) -> set[str]:
 
 
 def render(names: dict[str, list[set[str]]]) -> str:
-    """Give a line a language: its code and, between bars, the names of the twelve months."""
+    """Return a line a language: its code and, between bars, the names of the twelve months."""
     return "".join(
         f"{language} {'|'.join(' '.join(sorted(n.replace(' ', '_') for n in month)) for month in months)}\n"
         for language, months in names.items()

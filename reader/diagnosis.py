@@ -16,7 +16,7 @@ _LIBRARIES = (
 
 
 def diagnosis() -> tuple[tuple[str, str], ...]:
-    """Give name and value of each fact, in a fixed order."""
+    """Return name and value of each fact, in a fixed order."""
     facts = [
         ("reader", __version__),
         ("Python", f"{platform.python_version()} ({sys.executable})"),

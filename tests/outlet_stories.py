@@ -57,7 +57,7 @@ def story(
 
 
 def stories(*extra: str, count: int = 4, outlet: str | None = "Elsin Courier") -> list[Article]:
-    """Give different stories of an outlet, each with further lines before its last paragraph."""
+    """Return different stories of an outlet, each with further lines before its last paragraph."""
     return [
         story(headline, [*paragraphs[:-1], *extra, paragraphs[-1]], outlet)
         for headline, paragraphs in list(STORIES.items())[:count]

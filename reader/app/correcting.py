@@ -34,12 +34,12 @@ class Correcting(QObject):
         self._steps: list[_Step] = []
 
     def correction_of(self, index: int) -> Correction:
-        """Give what was corrected of a story."""
+        """Return what was corrected of a story."""
         story = self._session.stories[index]
         return self._session.corrections.of(story.path).of(story.record)
 
     def corrections_of_file(self, index: int) -> FileCorrections:
-        """Give what was corrected of the file of a story."""
+        """Return what was corrected of the file of a story."""
         return self._session.corrections.of(self._session.stories[index].path)
 
     def correct(self, index: int, correction: Correction) -> None:

@@ -58,7 +58,7 @@ class ReadingOrder:
         self._partners = {index: link.left[0] for link in reversed(comparison.links) for index in link.right}
 
     def rank(self, side: Side, sentence: int) -> Rank:
-        """Give the rank of a sentence."""
+        """Return the rank of a sentence."""
         if side is Side.LEFT:
             return Rank(sentence, is_right=False, own=sentence)
         if sentence in self._partners:
@@ -105,7 +105,7 @@ class Walk:
         return Step(self._stops[self._at], self._at + 1, total, wrapped, self._route)
 
     def _next(self, direction: int, here: tuple[Side, int] | None) -> int:
-        """Give the number of the next stop, or one beyond an end."""
+        """Return the number of the next stop, or one beyond an end."""
         around = [] if here is None else [n for n, stop in enumerate(self._stops) if self._holds(stop, *here)]
         if self._at is not None and (here is None or self._at in around):
             return self._at + direction

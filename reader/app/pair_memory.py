@@ -32,7 +32,7 @@ class PairMemory:
         self._changed: set[str] = set()
 
     def note(self, place: Place) -> PairNote:
-        """Give what is known of a pair, or what holds for one that nothing is known of."""
+        """Return what is known of a pair, or what holds for one that nothing is known of."""
         return self._notes.get(_name(place), PairNote())
 
     def keep_strictness(self, place: Place, strictness: float) -> None:

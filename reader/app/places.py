@@ -14,7 +14,7 @@ class StoryKey:
     record: int = 0
 
     def __str__(self) -> str:
-        """Give the key as text; `key_of` reads it back."""
+        """Return the key as text; `key_of` reads it back."""
         return f"{self.record} {self.path}"
 
 
@@ -34,7 +34,7 @@ class Place:
     right: StoryKey | None = None
 
     def of(self, side: Side) -> StoryKey | None:
-        """Give the story on a side."""
+        """Return the story on a side."""
         return self.left if side is Side.LEFT else self.right
 
     @property
@@ -73,6 +73,6 @@ class History:
         return 0 <= self._at + direction < len(self._places)
 
     def forget(self) -> None:
-        """Begin anew."""
+        """Begin again."""
         self._places.clear()
         self._at = -1

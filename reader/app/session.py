@@ -67,15 +67,15 @@ class Session(StoryList):
     # What is there
 
     def chosen(self, side: Side) -> int | None:
-        """Give the index of the story on a side."""
+        """Return the index of the story on a side."""
         return self._chosen[side]
 
     def side_of(self, index: int) -> Side | None:
-        """Give the side on which a story is shown."""
+        """Return the side on which a story is shown."""
         return next((side for side, chosen in self._chosen.items() if chosen == index), None)
 
     def article(self, side: Side) -> Article | None:
-        """Give the article on a side, once it was read: its translation, as far as there is one."""
+        """Return the article on a side, once it was read: its translation, as far as there is one."""
         index = self._chosen[side]
         return None if index is None else self.translations.article_of(index) or self.article_at(index)
 
@@ -129,7 +129,7 @@ class Session(StoryList):
         self.list_folder()
 
     def reload(self) -> None:
-        """Look at the folder again: changed files are read anew, and the pair stays open."""
+        """Look at the folder again: changed files are read again, and the pair stays open."""
         place = self.place()
         self._reset(None, ())
         self.go_to(place)
@@ -219,7 +219,7 @@ class Session(StoryList):
         self.crashed.emit(report)
 
     def _on_story_arrived(self, index: int) -> None:
-        """Show a story anew, or again if it was open before the folder was looked at anew."""
+        """Show a story, also one that was open before the folder was looked at again."""
         self.translations.forget(index)
         side = self._wanted.pop(self.stories[index].key, None) if self._wanted else None
         if side is not None:

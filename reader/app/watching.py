@@ -1,4 +1,4 @@
-"""Watching the folder of a session: files that come, go or are written anew are noticed without being asked for."""
+"""Watching the folder of a session: files that come, go or are written again are noticed without being asked for."""
 
 from pathlib import Path
 

@@ -42,7 +42,7 @@ _READING_LANGUAGE = "en"
 
 
 def window_paths(arguments: Sequence[str]) -> tuple[Path, ...] | None:
-    """Give the paths that the window is to open, or None if the arguments ask for a command.
+    """Return the paths that the window is to open, or None if the arguments ask for a command.
 
     One folder, or two files. Ends the program with a usage message for `--help`, `--version` and wrong arguments.
     """

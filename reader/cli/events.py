@@ -116,7 +116,7 @@ def _rendered(event: "Event", form: str) -> bytes:
 
 
 def _base(stories: "Sequence[Article]", file: Path | None) -> int | None:
-    """Give the index of the story that was named, if any. Raises UnreadableFile where it is none of them."""
+    """Return the index of the story that was named, if any. Raises UnreadableFile where it is none of them."""
     if file is None:
         return None
     found = [n for n, story in enumerate(stories) if story.path.resolve() == file.resolve()]

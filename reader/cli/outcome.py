@@ -20,7 +20,7 @@ class ExitCode(IntEnum):
 
 
 def exit_code(done: int, failures: int) -> ExitCode:
-    """Give the code for so many inputs that were read and so many that could not be."""
+    """Return the code for this many inputs that were read and this many that could not be."""
     if failures and not done:
         return ExitCode.NOTHING_DONE
     return ExitCode.SOME_UNREADABLE if failures else ExitCode.DONE

@@ -26,7 +26,7 @@ def list_paths(paths: Iterable[Path]) -> list[Listed]:
 
 
 def inputs_of(listed: Iterable[Listed]) -> Iterator[Path]:
-    """Give the files that are going to be read."""
+    """Return the files that are going to be read."""
     return (file for one in listed for file in one.files if isinstance(file, Path))
 
 

@@ -95,7 +95,7 @@ def _candidates_by_words(left: Article, right: Article) -> list[Candidate]:
 
 
 def _left_over(found: Sequence[Candidate], others: Sequence[Candidate]) -> list[Candidate]:
-    """Give the candidates by words none of whose sentences the translation has surely linked."""
+    """Return the candidates by words none of whose sentences the translation has surely linked."""
     sure = [one for one in others if one.score >= SURE]
     lefts, rights = {i for one in sure for i in one.left}, {j for one in sure for j in one.right}
     return [one for one in found if one.by_words and lefts.isdisjoint(one.left) and rights.isdisjoint(one.right)]
@@ -132,7 +132,7 @@ def _compare_quotations(left: Article, right: Article) -> Quotations:
 
 
 def least_score(strictness: float) -> float:
-    """Give the score that a link needs at a strictness: 0 at 0, `SURE` at the default, 1 at 1."""
+    """Return the score that a link needs at a strictness: 0 at 0, `SURE` at the default, 1 at 1."""
     return math.pow(strictness, _EXPONENT)
 
 

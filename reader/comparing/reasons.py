@@ -38,7 +38,7 @@ def find_reasons(left: str, right: str, language: str, edits: Sequence[Edit]) ->
 
 
 def _shared_words(left: str, right: str, language: str) -> tuple[list[str], list[str], list[str]]:
-    """Give the shared names and numbers in the order of the text, and the other shared words, the rarest first."""
+    """Return the shared names and numbers in the order of the text, and the other shared words, the rarest first."""
     others = frozenset(_keys(right, language))
     frequencies, heads = zipf_tenths(language), read_synonyms(language).heads
     capitals = profile(left, language).names | profile(right, language).names
@@ -58,7 +58,7 @@ def _shared_words(left: str, right: str, language: str) -> tuple[list[str], list
 
 
 def _shared_quotation(left: str, right: str, edits: Sequence[Edit]) -> list[str]:
-    """Give the longest run that is equal on both sides and inside quotes on both."""
+    """Return the longest run that is equal on both sides and inside quotes on both."""
     longest = ""
     for edit in edits:
         if edit.kind is not EditKind.EQUAL:
@@ -81,7 +81,7 @@ def _is_quoted(keys: Sequence[str], text: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _keys(text: str, language: str) -> tuple[str, ...]:
-    """Give what each word of a text is compared by: a word's stem, the key of anything else."""
+    """Return what each word of a text is compared by: a word's stem, the key of anything else."""
     return tuple(
         stem(text[token.start : token.end], language) if token.kind is TokenKind.WORD else token.key
         for token in split_words(text)

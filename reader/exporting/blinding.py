@@ -24,7 +24,7 @@ _HIDDEN_FIELDS = frozenset({"outlet", "byline", "url"})
 
 
 def blinded(comparison: Comparison) -> Comparison:
-    """Give the comparison without what names its outlets; in the texts such words become dots of the same length."""
+    """Return the comparison without what names its outlets; in the texts such words become dots of the same length."""
     names = sorted({name for side in Side for name in _names(comparison.article(side))}, key=lambda n: (-len(n), n))
     pattern = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names), re.IGNORECASE)
     left, right = (
@@ -54,7 +54,7 @@ def _blinded_article(article: Article, names: re.Pattern[str] | None, file: str)
 
 
 def _names(article: Article) -> set[str]:
-    """Give what names the outlet or the writer: the names, their words of four letters and more, the host."""
+    """Return what names the outlet or the writer: the names, their words of four letters and more, the host."""
     host = (urlsplit(article.url).hostname or "") if article.url else ""
     whole = [name for name in (article.outlet, article.byline, host, host.removeprefix("www.")) if name]
     words = {word for name in whole for word in re.findall(r"\w+", name)}

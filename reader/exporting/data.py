@@ -17,7 +17,7 @@ Json = dict[str, Any]
 
 
 def article_object(article: Article, quotations: Iterable[Quotation] = ()) -> Json:
-    """Give the article with its quotations as an object of JSON's types; unknown values are None."""
+    """Return the article with its quotations as an object of JSON's types; unknown values are None."""
     return {
         "path": str(article.path),
         "record": article.record,
@@ -48,7 +48,7 @@ def article_object(article: Article, quotations: Iterable[Quotation] = ()) -> Js
 
 
 def _sentence_objects(article: Article) -> list[Json]:
-    """Give the sentences; of a translation also `source`, the original's words, and `doubt`, why not to trust it."""
+    """Return the sentences; of a translation also `source`, the original's words, and `doubt`, why not to trust it."""
     doubts = {doubt.sentence: doubt.reason for doubt in article.doubts}
     return [
         {
@@ -64,7 +64,7 @@ def _sentence_objects(article: Article) -> list[Json]:
 
 
 def comparison_object(comparison: Comparison, version: str) -> Json:
-    """Give the comparison as an object of JSON's types, made by the program's `version`."""
+    """Return the comparison as an object of JSON's types, made by the program's `version`."""
     return {
         "version": version,
         "settings": {"strictness": comparison.settings.strictness},
@@ -78,12 +78,12 @@ def comparison_object(comparison: Comparison, version: str) -> Json:
 
 
 def json_line(value: object) -> bytes:
-    """Give the value as one line of UTF-8 JSON with its line end."""
+    """Return the value as one line of UTF-8 JSON with its line end."""
     return json.dumps(value, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
 
 
 def json_array(values: Iterable[object]) -> bytes:
-    """Give the values as a JSON array, one a line."""
+    """Return the values as a JSON array, one a line."""
     lines = [json_line(value).rstrip(b"\n") for value in values]
     return b"[\n" + b",\n".join(lines) + b"\n]\n" if lines else b"[]\n"
 
@@ -104,7 +104,7 @@ def _link_object(number: int, link: Link) -> Json:
 
 
 def difference_object(difference: Difference) -> Json:
-    """Give a difference; a side that does not tell the fact is None."""
+    """Return a difference; a side that does not tell the fact is None."""
     return {
         "kind": str(difference.kind),
         "verdict": str(difference.verdict),
@@ -139,7 +139,7 @@ def _quotation_pair_object(pair: QuotationPair) -> Json:
 
 
 def _passage_object(passage: Passage, comparison: Comparison) -> Json:
-    """Give a passage, and whether it is what its side alone says or that is not known."""
+    """Return a passage, and whether it is what its side alone says or that is not known."""
     return {
         "side": str(passage.side),
         "first": passage.first,

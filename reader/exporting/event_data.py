@@ -12,7 +12,7 @@ from reader.model.quotation import Quotation
 def events_object(
     stories: Sequence[Article], groups: Sequence[Sequence[int]], same_text: Sequence[Sequence[Sequence[int]]]
 ) -> Json:
-    """Give the stories by event as an object of JSON's types, and which stories of each event are one text.
+    """Return the stories by event as an object of JSON's types, and which stories of each event are one text.
 
     `same_text` counts, for each event, in the stories of that event. A story of a file that holds several is named by
     path, "#" and its number in the file.
@@ -31,7 +31,7 @@ def events_object(
 
 
 def event_object(event: Event, quotations: Sequence[Iterable[Quotation]], version: str) -> Json:
-    """Give the event as an object of JSON's types, made by the program's `version`; all numbers are indices.
+    """Return the event as an object of JSON's types, made by the program's `version`; all numbers are indices.
 
     `quotations` are those of each story.
     """

@@ -28,7 +28,7 @@ _VERDICTS = {Verdict.CLASH: "differs", Verdict.LATER_REPORT: "reported later"}
 
 
 def render_event_html(event: Event) -> bytes:
-    """Give the page (UTF-8); the same bytes for the same input."""
+    """Return the page (UTF-8); the same bytes for the same input."""
     style = "".join(resource(f"export/{name}.css").read_text(encoding="utf-8") for name in ("page", "event"))
     return "\n".join(_lines(event, style)).encode("utf-8") + b"\n"
 
@@ -64,7 +64,7 @@ def _matrix(event: Event, names: list[str]) -> Iterator[str]:
 
 
 def _cell(event: Event, number: int, story: int) -> str:
-    """Give a cell: a sign that leads to the story's words, and what it means for who does not see it."""
+    """Return a cell: a sign that leads to the story's words, and what it means for who does not see it."""
     state = event.state(number, story)
     sign = f'<span aria-hidden="true">{STATE_SIGNS[state]}</span><span class="said">{state}</span>'
     told = any(member.story == story for member in event.claims[number].tellers())
@@ -146,7 +146,7 @@ def _difference(event: Event, claim: Claim, one: MemberDifference, names: list[s
 
 
 def _words(event: Event, claim: Claim, member: int, span: Span | None) -> str:
-    """Give the words of a story that tell a fact; a dash where it doesn't tell it."""
+    """Return the words of a story that tell a fact; a dash where it doesn't tell it."""
     text = event.stories[claim.members[member].story].article.text
     return safe_text(" ".join(span.of(text).split())) if span else "–"
 

@@ -16,12 +16,12 @@ _TOLD = frozenset({State.WHOLE, State.PART, State.DIFFERS, State.QUOTATION, Stat
 
 
 def matrix_csv(event: Event) -> bytes:
-    """Give a row a claim and a column a story: 1 told, 0 not there, empty not known (RFC 4180, UTF-8 with BOM)."""
+    """Return a row a claim and a column a story: 1 told, 0 not there, empty not known (RFC 4180, UTF-8 with BOM)."""
     return _csv([[*_CLAIM, *story_names(event)], *_matrix_rows(event)])
 
 
 def members_csv(event: Event) -> bytes:
-    """Give a row for each sentence that tells a claim, and one for each story that doesn't.
+    """Return a row for each sentence that tells a claim, and one for each story that doesn't.
 
     Claims count from 1; stories and sentences from 0, offsets are code points, as in JSON.
     """

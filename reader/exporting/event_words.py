@@ -40,7 +40,7 @@ def story_names(event: Event) -> tuple[str, ...]:
 
 
 def headline_of(article: Article) -> str:
-    """Give the headline of a story; the file's name only where there is none."""
+    """Return the headline of a story; the file's name only where there is none."""
     return article.title or file_name(article.path.name)
 
 
@@ -51,13 +51,13 @@ def event_title(event: Event) -> str:
 
 
 def wording_text(event: Event, claim: Claim) -> str:
-    """Give the shortest whole sentence that tells a claim."""
+    """Return the shortest whole sentence that tells a claim."""
     member = claim.members[claim.wording]
     return sentence_text(event.stories[member.story].article, member.sentence)
 
 
 def sentence_text(article: Article, sentence: int) -> str:
-    """Give a sentence on one line."""
+    """Return a sentence on one line."""
     return " ".join(printable(article.sentence_text(sentence)).split())
 
 

@@ -26,7 +26,7 @@ def comparison_lines(comparison: Comparison, version: str) -> tuple[str, ...]:
 
 
 def facts_of(article: Article, identity: Identity) -> Iterator[tuple[str, str]]:
-    """Give name and value of each fact about a story, in a fixed order; blind leaves out what names the outlet."""
+    """Yield name and value of each fact about a story, in a fixed order; blind leaves out what names the outlet."""
     found = {fact.field: fact.where for fact in article.found}
     told = [("title", "headline", article.title), ("outlet", "outlet", article.outlet)]
     told += [("byline", "byline", article.byline), ("published", "published", date_text(article.published))]

@@ -34,7 +34,7 @@ def render(
     options: ExportOptions = AS_USUAL,
     on_progress: OnProgress = unheard,
 ) -> bytes:
-    """Give the content of the file; the same bytes for the same input."""
+    """Return the content of the file; the same bytes for the same input."""
     match form:
         case Format.PDF:
             from reader.exporting.pdf.export import render_pdf  # noqa: PLC0415 - only a PDF needs Qt

@@ -39,7 +39,7 @@ from reader.wording.summary import CAUTION, summary, told_standings
 
 
 def render_html(comparison: Comparison, options: ExportOptions = AS_USUAL) -> bytes:
-    """Give the page (UTF-8); the same bytes for the same input."""
+    """Return the page (UTF-8); the same bytes for the same input."""
     shown = blinded(comparison) if options.identity is Identity.BLIND else comparison
     style = resource("export/page.css").read_text(encoding="utf-8")
     return "\n".join(_lines(shown, options, style)).encode("utf-8") + b"\n"
@@ -112,7 +112,7 @@ def _side(article: Article, side: Side, name: str) -> str:
 
 
 def _list_of_links(comparison: Comparison, wording: Wording, names: dict[Side, str]) -> Iterator[str]:
-    """Give all links in the order of the left story, each with what it says on both sides."""
+    """Yield all links in the order of the left story, each with what it says on both sides."""
     yield '<section class="links"><h2>Links</h2>'
     for number, link in enumerate(comparison.links, 1):
         yield f'<p class="note"><b>[{number}]</b> {_text(link_text(comparison, link))}</p><div class="row">'
@@ -136,7 +136,7 @@ def _list_of_links(comparison: Comparison, wording: Wording, names: dict[Side, s
 
 
 def _list_of_quotations(comparison: Comparison) -> Iterator[str]:
-    """Give the quotations that one story has altered, cut, or given to somebody else, both wordings."""
+    """Yield the quotations that one story has altered, cut, or given to somebody else, both wordings."""
     for pair in telling_pairs(comparison):
         yield f'<p class="note"><b>{_text(class_name(pair.kind))}</b> · {_text(caution())}</p><div class="row">'
         for side, told in zip(Side, quotation_lines(comparison, pair), strict=True):
@@ -161,7 +161,7 @@ def _unit(comparison: Comparison, side: Side, unit: Unit, wording: Wording, seen
 
 
 def _number(comparison: Comparison, side: Side, number: int, seen: set[str]) -> str:
-    """Give a number that leads to its twin; the first one of a side can be led to."""
+    """Return a number that leads to its twin; the first one of a side can be led to."""
     link = comparison.links[number - 1]
     name = f"{side}-{number}"
     place = "" if name in seen else f' id="{name}"'
@@ -180,7 +180,7 @@ def _part(part: Part, text: str) -> str:
 
 
 def _worded(shown: str, article: Article, sentences: Sequence[int], wording: Wording, kind: LinkKind | None) -> str:
-    """Give what is shown of a translated story: the marked translation, the original, or one below the other."""
+    """Return what is shown of a translated story: the marked translation, the original, or one below the other."""
     if article.original is None or wording is Wording.TRANSLATION or not sentences:
         return shown
     text = _text(" ".join(article.original.sentence_text(index) for index in sentences))

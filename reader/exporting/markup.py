@@ -13,7 +13,7 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0
 
 
 def page_head(title: str, language: str, style: str) -> Iterator[str]:
-    """Give the lines before the body; the page may load nothing and run nothing. `title` is safe text."""
+    """Yield the lines before the body; the page may load nothing and run nothing. `title` is safe text."""
     digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     yield "<!DOCTYPE html>"
@@ -28,10 +28,10 @@ def page_head(title: str, language: str, style: str) -> Iterator[str]:
 
 
 def safe_text(text: str) -> str:
-    """Give a text as HTML takes it, also inside quotes of an attribute."""
+    """Return a text as HTML takes it, also inside quotes of an attribute."""
     return escape(_FORBIDDEN.sub("\ufffd", text))
 
 
 def language_code(code: str | None) -> str:
-    """Give the code of a language as an attribute takes it; empty where it is none."""
+    """Return the code of a language as an attribute takes it; empty where it is none."""
     return escape(code) if code and re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", code) else ""

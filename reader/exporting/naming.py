@@ -39,7 +39,7 @@ def _short_name(comparison: Comparison, side: Side, identity: Identity) -> str:
 
 
 def _safe(text: str) -> str:
-    """Give the text as a part of a file name: composed, one line, short, without a dot or a blank at its ends."""
+    """Return the text as a part of a file name: composed, one line, short, without a dot or a blank at its ends."""
     words = " ".join(_UNSAFE.sub(" ", unicodedata.normalize("NFC", text)).split())
     short = words.encode("utf-8")[:_MOST_BYTES_OF_A_STORY].decode("utf-8", "ignore")
     return short.strip(" .-")

@@ -17,7 +17,7 @@ from reader.model.article import Article, Role, Span
 from reader.model.comparison import Comparison, Side
 from reader.model.marking import sentences_only_here
 
-# A run of so many sentences is cut, so that laying out the rest of it after a page's end stays cheap.
+# A run of this many sentences is cut, so that laying out the rest of it after a page's end stays cheap.
 _MOST_SENTENCES = 40
 
 
@@ -45,12 +45,12 @@ class Row:
     right: tuple[Unit, ...]
 
     def of(self, side: Side) -> tuple[Unit, ...]:
-        """Give the units of one side."""
+        """Return the units of one side."""
         return self.left if side is Side.LEFT else self.right
 
 
 def rows_of(comparison: Comparison, content: Content = Content.WHOLE) -> tuple[Row, ...]:
-    """Give the rows of a comparison, in order."""
+    """Return the rows of a comparison, in order."""
     left, right = units_of(comparison, Side.LEFT), units_of(comparison, Side.RIGHT)
     cuts = [(0, 0), *_level_units(comparison, left, right), (len(left), len(right))]
     rows = (Row(_asked_for(left[a:c], content), _asked_for(right[b:d], content)) for (a, b), (c, d) in pairwise(cuts))
@@ -58,7 +58,7 @@ def rows_of(comparison: Comparison, content: Content = Content.WHOLE) -> tuple[R
 
 
 def units_of(comparison: Comparison, side: Side) -> tuple[Unit, ...]:
-    """Give the units of one side, in the order of the text."""
+    """Return the units of one side, in the order of the text."""
     article = comparison.article(side)
     alone = frozenset(sentences_only_here(comparison, side))
     links: dict[int, tuple[int, ...]] = {}
@@ -97,7 +97,7 @@ def _groups(article: Article, links: dict[int, tuple[int, ...]], alone: frozense
 
 
 def _units_of_paragraph(article: Article, number: int, groups: Sequence[_Group]) -> Iterator[Unit]:
-    """Give units that cover the paragraph: each goes on to where the next one's first sentence starts."""
+    """Yield units that cover the paragraph: each goes on to where the next one's first sentence starts."""
     paragraph = article.paragraphs[number]
     if not groups:
         yield Unit(
@@ -124,7 +124,7 @@ def _stripped(text: str, span: Span) -> Span:
 
 
 def _level_units(comparison: Comparison, left: tuple[Unit, ...], right: tuple[Unit, ...]) -> Iterator[tuple[int, int]]:
-    """Give the indices of the units that start level: what follows the headlines, both ends of links in order."""
+    """Yield the indices of the units that start level: what follows the headlines, both ends of links in order."""
     starts = [[unit.span.start for unit in units] for units in (left, right)]
     last = (-1, -1)
     if all(units and units[0].role is Role.HEADLINE for units in (left, right)):

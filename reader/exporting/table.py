@@ -27,7 +27,7 @@ _AFTER_SEPARATOR = re.compile(r"([;|\t\r\n][\s\"']*)([=+\-@＝＋－＠])")
 
 
 def links_csv(comparison: Comparison, identity: Identity = Identity.SHOWN) -> bytes:
-    """Give one row a link (RFC 4180, UTF-8 with BOM); offsets are code points, sentences count from 0."""
+    """Return one row a link (RFC 4180, UTF-8 with BOM); offsets are code points, sentences count from 0."""
     comparison = blinded(comparison) if identity is Identity.BLIND else comparison
     out = StringIO()
     writer = csv.writer(out)
@@ -42,7 +42,7 @@ def links_csv(comparison: Comparison, identity: Identity = Identity.SHOWN) -> by
 
 
 def links_text(comparison: Comparison, identity: Identity = Identity.SHOWN) -> bytes:
-    """Give the list of links as plain text (UTF-8)."""
+    """Return the list of links as plain text (UTF-8)."""
     comparison = blinded(comparison) if identity is Identity.BLIND else comparison
     lines = []
     for side in Side:
@@ -86,12 +86,12 @@ def _text_of(article: Article, indices: tuple[int, ...]) -> str:
 
 
 def one_line(text: str) -> str:
-    """Give a text without line ends and zero bytes."""
+    """Return a text without line ends and zero bytes."""
     return " ".join(text.replace("\x00", " ").split())
 
 
 def safe_cell(cell: str) -> str:
-    """Give a cell that no spreadsheet takes for a formula, nor for more cells of which one is.
+    """Return a cell that no spreadsheet takes for a formula, nor for more cells of which one is.
 
     Where decimals have a comma, spreadsheets split a line at semicolons, and know of no quotes inside of a cell.
     """

@@ -12,7 +12,7 @@ from reader.model.article import Article
 
 
 def find_first(articles: Sequence[Article], among: Iterable[int]) -> int | None:
-    """Give the story that was surely published before all others; None where the known times don't tell."""
+    """Return the story that was surely published before all others; None where the known times don't tell."""
     spans: Mapping[int, tuple[datetime, datetime] | None] = {n: span_of(articles[n].published) for n in sorted(among)}
     known = {n: span for n, span in spans.items() if span is not None}
     if len(known) < len(spans) or not known:
@@ -22,7 +22,7 @@ def find_first(articles: Sequence[Article], among: Iterable[int]) -> int | None:
 
 
 def span_of(published: str | None) -> tuple[datetime, datetime] | None:
-    """Give when a story was published, from the first moment that is possible to the first one after the last."""
+    """Return when a story was published, from the first moment that is possible to the first one after the last."""
     try:
         moment = datetime.fromisoformat(published or "")
     except ValueError:

@@ -26,7 +26,7 @@ _DOUBTFUL = frozenset({RemovalReason.OTHER, RemovalReason.REPEATED, RemovalReaso
 
 
 def find_unknown(articles: Sequence[Article], elsewhere: Collection[int] = ()) -> tuple[int, ...]:
-    """Give the stories of which it is not known what they leave out; those `elsewhere` tell of another event."""
+    """Return the stories of which it is not known what they leave out; those `elsewhere` tell of another event."""
     main = main_language(articles)
     return tuple(
         story
@@ -45,7 +45,7 @@ def find_omissions(
     unknown: Collection[int],
     elsewhere: Collection[int] = (),
 ) -> tuple[Omission, ...]:
-    """Give what each story that is known leaves out; `heads` names the story whose text each one prints."""
+    """Return what each story that is known leaves out; `heads` names the story whose text each one prints."""
     sure = [
         (number, claim)
         for number, claim in enumerate(claims)

@@ -16,7 +16,7 @@ from reader.model.article import Article
 # are a day apart or less, 845 three days. Steeper and flatter steps did as well within noise on both halves.
 _WORTH_BY_DAYS = (1.0, 0.8, 0.5, 0.3)
 MOST_DAYS = len(_WORTH_BY_DAYS) - 1
-"""So many days may lie between two stories on one event."""
+"""This many days may lie between two stories on one event."""
 # By weekdays: 70 of 564 such pairs name none in common, and 1,904 of 2,850 of other events on the same topic.
 _OTHER_WEEKDAY = 0.7
 _SAME_WEEKDAY = 1.15
@@ -33,12 +33,12 @@ class StoryTime:
 
 
 def time_of(article: Article) -> StoryTime:
-    """Give when a story was published, as far as it is known."""
+    """Return when a story was published, as far as it is known."""
     return StoryTime(days_of(article.published), find_weekdays(article.text, article.language or ""))
 
 
 def days_of(published: str | None) -> tuple[int, int] | None:
-    """Give the first and the last day that an ISO date may mean, as ordinals; None if it is none."""
+    """Return the first and the last day that an ISO date may mean, as ordinals; None if it is none."""
     found = _ISO.match(published or "")
     if found is None:
         return None
@@ -57,7 +57,7 @@ def are_dated(one: StoryTime, other: StoryTime) -> bool:
 
 
 def days_between(one: StoryTime, other: StoryTime) -> int | None:
-    """Give the days between two stories; None where a date is missing, or too vague to tell."""
+    """Return the days between two stories; None where a date is missing, or too vague to tell."""
     if one.days is None or other.days is None:
         return None
     apart = max(one.days[0], other.days[0]) - min(one.days[1], other.days[1])
@@ -67,12 +67,12 @@ def days_between(one: StoryTime, other: StoryTime) -> int | None:
 
 
 def exact_day(time: StoryTime) -> int | None:
-    """Give the ordinal of the day on which a story was published; None where it is not known to the day."""
+    """Return the ordinal of the day on which a story was published; None where it is not known to the day."""
     return time.days[0] if time.days is not None and time.days[0] == time.days[1] else None
 
 
 def worth_of(one: StoryTime, other: StoryTime) -> float:
-    """Give what the nearness of two stories is worth, by their times: 0 if they are too far apart."""
+    """Return what the nearness of two stories is worth, by their times: 0 if they are too far apart."""
     days = days_between(one, other)
     if days is not None:
         return _WORTH_BY_DAYS[days] if days < len(_WORTH_BY_DAYS) else 0.0

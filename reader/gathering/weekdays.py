@@ -29,7 +29,7 @@ _LETTERS = 1500  # of a story, about 200 words: later ones tell of what went bef
 
 
 def find_weekdays(text: str, language: str) -> frozenset[int]:
-    """Give the weekdays that the opening of a text names, Monday being 0; none in a language that isn't known here."""
+    """Return the weekdays that the opening of a text names, Monday being 0; none in an unknown language."""
     pattern = _pattern(language)
     if pattern is None:
         return frozenset()

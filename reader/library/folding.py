@@ -18,11 +18,11 @@ _BARE = _Bare({ord("ς"): ord("σ")})
 
 
 def folded(text: str) -> str:
-    """Give the text in lower case, decomposed, without combining marks and with a plain final sigma."""
+    """Return the text in lower case, decomposed, without combining marks and with a plain final sigma."""
     lowered = text.casefold()
     return lowered if lowered.isascii() else unicodedata.normalize("NFKD", lowered).translate(_BARE)
 
 
 def search_words(query: str) -> tuple[str, ...]:
-    """Give the folded words of what was typed."""
+    """Return the folded words of what was typed."""
     return tuple(_WORD.findall(folded(query)))

@@ -1,7 +1,7 @@
 """What was read, kept in SQLite: an unchanged file is never read twice, and all texts can be searched.
 
 A file counts as unchanged while its size and its time of change are. What another version of the program read is read
-again. The index can be deleted at any time; a damaged one is put aside and begun anew.
+again. The index can be deleted at any time; a damaged one is put aside and rebuilt.
 """
 
 import contextlib
@@ -75,7 +75,7 @@ class Index:
     def __init__(self, file: Path | None, made_by: str, on_damage: Callable[[], None] | None = None) -> None:
         """Open the index, or make it. Without a file, or where none can be written, it lasts as long as this object.
 
-        `on_damage` is called when it turned out to be damaged and was begun anew: all that was known of it is void, and
+        `on_damage` is called when it turned out to be damaged and was rebuilt: all that was known of it is void, and
         it stays empty until `renew` is called.
         """
         self._file = file
@@ -97,7 +97,7 @@ class Index:
         self._database.close()
 
     def articles_of(self, path: Path, stamp: FileStamp) -> tuple[IndexedArticle, ...] | None:
-        """Give the articles of an unchanged file in their order, or None if it has to be read."""
+        """Return the articles of an unchanged file in their order, or None if it has to be read."""
         row = self._database.execute(
             "SELECT id, articles FROM files WHERE path = ? AND changed_ns = ? AND size = ? AND made_by = ?",
             (os.fsencode(path), stamp.changed_ns, stamp.size, self._made_by + stamp.corrections),
@@ -162,7 +162,7 @@ class Index:
         )
 
     def payload(self, article_id: int) -> bytes | None:
-        """Give the encoded form of an article, or None if it is gone or was damaged."""
+        """Return the encoded form of an article, or None if it is gone or was damaged."""
         row = self._database.execute("SELECT payload, digest FROM articles WHERE id = ?", (article_id,)).fetchone()
         return row[0] if row is not None and _digest(row[0]) == row[1] else None
 

@@ -49,7 +49,7 @@ class OutletLines:
         )
 
     def of(self, article_id: int) -> StoryLines:
-        """Give the lines of a story; none where its outlet is not known, or there is no such story any more."""
+        """Return the lines of a story; none where its outlet is not known, or there is no such story any more."""
         row = self._database.execute(
             "SELECT outlet, lines FROM story_lines WHERE article = ?", (article_id,)
         ).fetchone()

@@ -23,14 +23,14 @@ from reader.model.correction import line_key
 # in the bodies of 86 labelled pages none stands on two pages: what three stories share is hardly of any.
 _FEWEST_WORDS, _MOST_WORDS = 5, 30
 FEWEST_STORIES = 3
-"""So many different stories of an outlet have to share a line: two may be a report and its follow-up."""
+"""This many different stories of an outlet have to share a line: two may be a report and its follow-up."""
 # An outlet's calls stand in most of its stories; a stock phrase ("… did not reply to a request") in few.
 _LEAST_SHARE = 1 / 3
 # Of the words of the shorter story: two stories that share more are one.
 _SAME_STORY = 0.2
 # No story loses more of its words, whatever the others have.
 _MOST_OF_A_STORY = 0.2
-# So many stories are compared with one another; among more, the first of them tell enough.
+# This many stories are compared with one another; among more, the first of them tell enough.
 _MOST_COMPARED = 100
 # A line is about its story if the headline has a word of it, or the rest of the story a name of it, or twice a long
 # word. Short words are articles and prepositions, which a call to subscribe has too.
@@ -75,7 +75,7 @@ def outlet_of(article: Article) -> str | None:
 
 
 def lines_of(article: Article) -> StoryLines:
-    """Give the lines of a story's body; none of a story whose outlet is not known."""
+    """Return the lines of a story's body; none of a story whose outlet is not known."""
     outlet = outlet_of(article)
     if outlet is None:
         return NO_LINES
@@ -126,7 +126,7 @@ def shared_lines(
     stories_of_outlet: int,
     look_up: Callable[[_Name], StoryLines],
 ) -> frozenset[str]:
-    """Give the keys of a story's lines that are boilerplate of its outlet.
+    """Return the keys of a story's lines that are boilerplate of its outlet.
 
     `holders` names, for each suspect line, the stories in which it is suspect, this one too, with their outlets;
     `look_up` gives the lines of one. `stories_of_outlet` counts all the outlet's stories.
@@ -197,7 +197,7 @@ def without_lines(article: Article, keys: frozenset[str], restored: Iterable[str
 
 
 def without_shared_lines(articles: Sequence[Article]) -> list[Article]:
-    """Give the articles of one folder, each without the boilerplate that their outlets' stories share."""
+    """Return the articles of one folder, each without the boilerplate that their outlets' stories share."""
     lines = [lines_of(article) for article in articles]
     holders: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
     for number, own in enumerate(lines):
@@ -215,7 +215,7 @@ def _text(article: Article, paragraph: Paragraph) -> str:
 
 
 def _joint_of(article: Article) -> str:
-    """Give what stands between two paragraphs of the article."""
+    """Return what stands between two paragraphs of the article."""
     first, second = article.paragraphs[:2] if len(article.paragraphs) > 1 else (None, None)
     return "" if first is None or second is None else article.text[first.span.end : second.span.start]
 

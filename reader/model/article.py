@@ -25,7 +25,7 @@ class Span:
             raise ValueError(f"not a span: {self.start}..{self.end}")
 
     def of(self, text: str) -> str:
-        """Give the part of `text` that the span covers."""
+        """Return the part of `text` that the span covers."""
         return text[self.start : self.end]
 
 
@@ -120,7 +120,7 @@ class Translation:
     date: str
 
     def badge(self) -> str:
-        """Give the mark of the machine: "machine-translated, Argos Translate el→en 1.9, 2026-11-21"."""
+        """Return the mark of the machine: "machine-translated, Argos Translate el→en 1.9, 2026-11-21"."""
         pairs = zip(self.package.split("+"), self.version.split("+"), strict=False)
         steps = " + ".join(f"{package.replace('_', '→')} {version}" for package, version in pairs)
         return f"machine-translated, {self.engine} {steps}, {self.date}"
@@ -163,11 +163,11 @@ class Article:
     double_encoding: str | None = None
 
     def sentence_text(self, index: int) -> str:
-        """Give the text of the sentence `index`."""
+        """Return the text of the sentence `index`."""
         return self.sentences[index].span.of(self.text)
 
     def role_of(self, index: int) -> Role:
-        """Give the role of the paragraph that holds the sentence `index`."""
+        """Return the role of the paragraph that holds the sentence `index`."""
         return self.paragraphs[self.sentences[index].paragraph].role
 
     def compared_sentences(self) -> tuple[int, ...]:

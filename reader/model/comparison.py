@@ -126,7 +126,7 @@ class Link:
     correspondences: tuple[Correspondence, ...] = ()
 
     def of(self, side: Side) -> tuple[int, ...]:
-        """Give the sentence indices of one side."""
+        """Return the sentence indices of one side."""
         return self.left if side is Side.LEFT else self.right
 
     @property
@@ -190,7 +190,7 @@ class Comparison:
     compared_languages: tuple[str | None, str | None] | None = None
 
     def article(self, side: Side) -> Article:
-        """Give the article of one side."""
+        """Return the article of one side."""
         return self.left if side is Side.LEFT else self.right
 
     def keeps_its_laws(self) -> bool:

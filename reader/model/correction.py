@@ -49,7 +49,7 @@ class FileCorrections:
     articles: tuple[tuple[int, Correction], ...] = ()
 
     def of(self, record: int) -> Correction:
-        """Give the correction of an article; an empty one if there is none."""
+        """Return the correction of an article; an empty one if there is none."""
         return dict(self.articles).get(record, NO_CORRECTION)
 
     def with_article(self, record: int, correction: Correction) -> "FileCorrections":
@@ -71,5 +71,5 @@ NO_CORRECTIONS = FileCorrections()
 
 
 def line_key(text: str) -> str:
-    """Give the key of a line: the same for all lines that have the same words, whatever blanks are between them."""
+    """Return the key of a line: the same for all lines that have the same words, whatever blanks are between them."""
     return hashlib.blake2b(" ".join(text.split()).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

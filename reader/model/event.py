@@ -81,15 +81,15 @@ class Claim:
     linked: tuple[Member, ...] = ()
 
     def stories(self) -> frozenset[int]:
-        """Give the stories that tell it as members do."""
+        """Return the stories that tell it as members do."""
         return frozenset(member.story for member in self.members)
 
     def tellers(self) -> tuple[Member, ...]:
-        """Give the members, and then the linked sentences."""
+        """Return the members, and then the linked sentences."""
         return (*self.members, *self.linked)
 
     def clashing(self) -> frozenset[int]:
-        """Give the stories that tell a fact of it as another one cannot."""
+        """Return the stories that tell a fact of it as another one cannot."""
         clashes = [one for one in self.differs if one.difference.verdict is Verdict.CLASH]
         return frozenset(self.members[n].story for one in clashes for n in (one.left, one.right))
 
@@ -137,12 +137,12 @@ class Event:
     first: int | None = None
 
     def head_of(self, story: int) -> int:
-        """Give the story whose text this one prints: itself, where it is its own."""
+        """Return the story whose text this one prints: itself, where it is its own."""
         head = self.stories[story].head
         return story if head is None else head
 
     def independent(self, claim: Claim) -> frozenset[int]:
-        """Give the stories that tell a claim, copies of one text counted once, by their heads."""
+        """Return the stories that tell a claim, copies of one text counted once, by their heads."""
         return frozenset(map(self.head_of, claim.stories()))
 
     def state(self, claim: int, story: int) -> State:

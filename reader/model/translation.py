@@ -127,7 +127,7 @@ def is_language(language: str, other: str) -> bool:
 
 
 def rebuild(article: Article, sentences: Mapping[int, TranslatedSentence]) -> Article:
-    """Give the article with these sentences in the places of its own; those that are missing stay as they are.
+    """Return the article with these sentences in the places of its own; those that are missing stay as they are.
 
     The result has as many paragraphs and sentences, and the article as its `original`. Language, title and translation
     are left for the caller to set.
@@ -171,7 +171,7 @@ def rebuild(article: Article, sentences: Mapping[int, TranslatedSentence]) -> Ar
 
 
 def headline_of(article: Article) -> str | None:
-    """Give the text of the article's headline, as it stands in its text."""
+    """Return the text of the article's headline, as it stands in its text."""
     if article.paragraphs and article.paragraphs[0].role is Role.HEADLINE:
         return " ".join(article.paragraphs[0].span.of(article.text).split()) or None
     return None

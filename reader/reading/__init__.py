@@ -42,7 +42,7 @@ def read_articles(
     corrections: FileCorrections = NO_CORRECTIONS,
     opener: Callable[[Path], int] = open_file,
 ) -> Iterator[Article]:
-    """Give the articles of a file in their order, as the user corrected them; most files hold one.
+    """Yield the articles of a file in their order, as the user corrected them; most files hold one.
 
     `opener` is as in `read_file`. Raises UnreadableFile, at the first article.
     """
@@ -58,7 +58,7 @@ def read_articles(
 def read_article(
     path: Path, cleaning: Cleaning = Cleaning.STORY, corrections: FileCorrections = NO_CORRECTIONS
 ) -> Article:
-    """Give the first article of a file. Raises UnreadableFile."""
+    """Return the first article of a file. Raises UnreadableFile."""
     for article in read_articles(path, cleaning, corrections):
         return article
     raise UnreadableFile(path, "no article in it")

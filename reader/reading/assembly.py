@@ -78,7 +78,7 @@ def assemble(extraction: Extraction, source: Source, digest: str) -> Article:
 
 
 def _beginning(blocks: Iterable[Block]) -> str:
-    """Give the first blocks as they stood: what was decoded wrongly holds controls, which a tidy text does not."""
+    """Return the first blocks as they stood: what was decoded wrongly holds controls, which a tidy text does not."""
     return "\n".join(block.text[:_DOUBLE_ENCODING_SAMPLE] for block in islice(blocks, 40))[:_DOUBLE_ENCODING_SAMPLE]
 
 
@@ -99,7 +99,7 @@ def _keep(block: Block) -> tuple[Block, ...]:
 
 
 def tidy(text: str) -> str:
-    """Give a text on one line: no invisible characters, no blanks around it, and one between its words."""
+    """Return a text on one line: no invisible characters, no blanks around it, and one between its words."""
     if text.isprintable():
         # Neither invisible nor a surrogate: what most lines are, and ten times as fast.
         return " ".join(text.split())

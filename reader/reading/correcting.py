@@ -16,7 +16,7 @@ _ISO = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\
 
 
 def correct(extraction: Extraction, corrections: FileCorrections) -> Extraction:
-    """Give the extraction as its file was corrected."""
+    """Return the extraction as its file was corrected."""
     correction = corrections.of(extraction.record)
     if corrections.undoes is not None:
         extraction = _undo(extraction, corrections.undoes)
@@ -33,7 +33,7 @@ def _undo(extraction: Extraction, encoding: str) -> Extraction:
 
 
 def _facts_of(extraction: Extraction, correction: Correction) -> Iterator[Metadatum]:
-    """Give what was set by hand first; what was emptied by hand is not there at all.
+    """Yield what was set by hand first; what was emptied by hand is not there at all.
 
     A date may be typed as people write one; what is no clear date does not hide the one that was found.
     """

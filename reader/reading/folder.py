@@ -11,7 +11,7 @@ _COMPANION_SUFFIXES = ("_files", ".files", "-Dateien", "_archivos", "_fichiers",
 
 
 def list_files(folder: Path, on_unreadable: Callable[[UnreadableFile], None]) -> Iterator[Path]:
-    """Give the files below `folder`, each folder's own first, sorted by name; links to folders are not followed.
+    """Yield the files below `folder`, each folder's own first, sorted by name; links to folders are not followed.
 
     Hidden files and folders, and what belongs to a page saved "complete", are left out. Folders that can't be read go
     to `on_unreadable`, and the rest is still listed.

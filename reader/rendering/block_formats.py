@@ -35,7 +35,7 @@ class Dressed(NamedTuple):
 
 
 def dressed_as(dress: Role | Dress, font: QFont, palette: Palette) -> Dressed:
-    """Give the look of a role, or of what is no paragraph of the article, in a story set in `font`."""
+    """Return the look of a role, or of what is no paragraph of the article, in a story set in `font`."""
     role = dress if isinstance(dress, Role) else Role.CAPTION
     look, form = _look_of(role, font, palette), _block_format(role, font)
     if dress is Dress.ORIGINAL:

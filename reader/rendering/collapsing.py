@@ -40,7 +40,7 @@ class Fold:
 def folds_of(
     comparison: Comparison, side: Side, kept: Filter, hidden: Set[Layer] = frozenset(), opened: Set[int] = frozenset()
 ) -> tuple[Fold, ...]:
-    """Give the runs of a side that the filter takes away, in order.
+    """Return the runs of a side that the filter takes away, in order.
 
     `hidden` layers count as not there: with "identical" hidden, "only shared" leaves the links that differ. Sentences
     among `opened` were opened by the reader: runs with one of them stay, also where other links make other runs.

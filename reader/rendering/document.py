@@ -75,7 +75,7 @@ class StoryDocument:
         self._fill(font, palette, article.removed if shows_removed else ())
 
     def position(self, offset: int) -> int:
-        """Give the document's position of an offset in the article's text."""
+        """Return the document's position of an offset in the article's text."""
         number = self._piece_at(offset)
         if not self._pieces:
             return 0
@@ -86,11 +86,11 @@ class StoryDocument:
         return self._block_starts[number] + self._offsets.to_qt(inside) - self._offsets.to_qt(span.start)
 
     def range_of(self, span: Span) -> Range:
-        """Give the range of a span that lies in one paragraph."""
+        """Return the range of a span that lies in one paragraph."""
         return Range(self.position(span.start), self.position(span.end))
 
     def sentence_range(self, index: int) -> Range:
-        """Give the range of the sentence `index`, or that of the line which stands for it."""
+        """Return the range of the sentence `index`, or that of the line which stands for it."""
         span = self.article.sentences[index].span
         number = self._piece_at(span.start)
         fold = self._pieces[number].fold
@@ -100,22 +100,22 @@ class StoryDocument:
         return Range(start, start + _qt_length(fold.text))
 
     def original_block(self, index: int) -> QTextBlock | None:
-        """Give the block that shows the original of the sentence `index`, if one does."""
+        """Return the block that shows the original of the sentence `index`, if one does."""
         number = self._originals.get(index)
         return None if number is None else self.document.findBlockByNumber(number)
 
     def fold_at(self, position: int) -> FoldLine | None:
-        """Give the fold whose line is at a position of the document, if one is."""
+        """Return the fold whose line is at a position of the document, if one is."""
         number = self._block_at(position)
         return None if number is None else self._pieces[number].fold
 
     def fold_of(self, sentence: int) -> FoldLine | None:
-        """Give the fold that took a sentence away, if one did."""
+        """Return the fold that took a sentence away, if one did."""
         number = bisect_right(self._folds, sentence, key=lambda fold: fold.first) - 1
         return self._folds[number] if number >= 0 and sentence <= self._folds[number].last else None
 
     def offset(self, position: int) -> int | None:
-        """Give the offset in the article's text at a position, or None in a block that is not the article's."""
+        """Return the offset in the article's text at a position, or None in a block that is not the article's."""
         number = self._block_at(position)
         if number is None or self._pieces[number].fold is not None:
             return None
@@ -123,7 +123,7 @@ class StoryDocument:
         return self._offsets.from_qt(unit)
 
     def sentence_at(self, position: int) -> int | None:
-        """Give the sentence at a position of the document, if it stands on one."""
+        """Return the sentence at a position of the document, if it stands on one."""
         offset = self.offset(position)
         if offset is None:
             number = self.document.findBlock(position).blockNumber()
@@ -133,22 +133,22 @@ class StoryDocument:
         return index if inside else None
 
     def paragraph_at(self, position: int) -> int | None:
-        """Give the article's paragraph at a position of the document, if it stands on one."""
+        """Return the article's paragraph at a position of the document, if it stands on one."""
         number = self._block_at(position)
         return None if number is None or self._pieces[number].fold is not None else self._pieces[number].paragraph
 
     def removed_at(self, position: int) -> Removed | None:
-        """Give the block that was set aside at a position of the document, if it stands on one."""
+        """Return the block that was set aside at a position of the document, if it stands on one."""
         return self._removed.get(self.document.findBlock(position).blockNumber())
 
     def removed_line_at(self, position: int) -> str | None:
-        """Give the line of a block that was set aside at a position; None outside, and on the line of its reason."""
+        """Return the line of a block that was set aside at a position; None outside, and on the line of its reason."""
         removed, block = self.removed_at(position), self.document.findBlock(position)
         number = block.text()[: position - block.position()].count("\u2028")
         return None if removed is None or number == 0 else removed.text.split("\n")[number - 1]
 
     def next_sentence(self, position: int) -> int:
-        """Give the first sentence that ends after a position; the number of sentences if there is none."""
+        """Return the first sentence that ends after a position; the number of sentences if there is none."""
         number = bisect_right(self._block_starts, position) - 1
         if number < 0 or not self._pieces:
             return 0
@@ -174,7 +174,7 @@ class StoryDocument:
         return max(0, bisect_right(self._text_starts, offset) - 1)
 
     def _block_at(self, position: int) -> int | None:
-        """Give the piece whose block is at a position."""
+        """Return the piece whose block is at a position."""
         number = bisect_right(self._block_starts, position) - 1
         if not 0 <= number < len(self._block_numbers):
             return None
@@ -228,7 +228,7 @@ def _qt_length(text: str) -> int:
 
 
 def _one_block(text: str) -> str:
-    """Give a text that Qt takes for one block: a line separator is one character as a line end is."""
+    """Return a text that Qt takes for one block: a line separator is one character as a line end is."""
     for other in _BLOCK_ENDS:
         text = text.replace(other, "\u2028")
     return text

@@ -36,14 +36,14 @@ def load_fonts(folder: Path) -> None:
 
 
 def screen_font(family: str, points: float) -> QFont:
-    """Give a font for the stories on the screen, with the program's own fonts behind it for other scripts."""
+    """Return a font for the stories on the screen, with the program's own fonts behind it for other scripts."""
     font = QFont([family, *_FALLBACKS])
     font.setPointSizeF(points)
     return font
 
 
 def page_font(family: str, size: float, cut: Cut = Cut.REGULAR) -> QFont:
-    """Give a font for paper: `size` in units of the page, no ligatures."""
+    """Return a font for paper: `size` in units of the page, no ligatures."""
     font = QFont([family, *_FALLBACKS])
     font.setPixelSize(round(size))
     font.setBold(cut is Cut.BOLD)

@@ -57,7 +57,7 @@ class Layer(Enum):
 
 
 def visible_links(comparison: Comparison, hidden: Set[Layer]) -> tuple[int, ...]:
-    """Give the indices of the links that no hidden layer takes away."""
+    """Return the indices of the links that no hidden layer takes away."""
     if not hidden:
         return tuple(range(len(comparison.links)))
     kinds, shows_moved = {kind for kind in LinkKind if Layer(kind.value) not in hidden}, Layer.MOVED not in hidden
@@ -69,7 +69,7 @@ def visible_links(comparison: Comparison, hidden: Set[Layer]) -> tuple[int, ...]
 def marks_of(
     comparison: Comparison, side: Side, mode: Mode, palette: Palette, hidden: Set[Layer] = frozenset()
 ) -> Iterator[Mark]:
-    """Give the marks of one side, in the order in which they are laid over one another."""
+    """Yield the marks of one side, in the order in which they are laid over one another."""
     if mode is Mode.READ:
         return
     article = comparison.article(side)
@@ -95,7 +95,7 @@ def numbers_of(comparison: Comparison, side: Side, hidden: Set[Layer] = frozense
 
 
 def divergent_sentences(comparison: Comparison, side: Side, hidden: Set[Layer] = frozenset()) -> frozenset[int]:
-    """Give the sentences of a side that are in its divergent passages."""
+    """Return the sentences of a side that are in its divergent passages."""
     return frozenset() if _own_layer(side) in hidden else frozenset(sentences_only_here(comparison, side))
 
 
@@ -104,28 +104,28 @@ def _own_layer(side: Side) -> Layer:
 
 
 def divergent_mark(article: Article, sentence: int, palette: Palette) -> Mark:
-    """Give the mark of a sentence that one side alone has."""
+    """Return the mark of a sentence that one side alone has."""
     return look_of_mark(Marked(article.sentences[sentence].span, MarkKind.ONLY_HERE), palette)
 
 
 def link_marks(article: Article, link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
-    """Give the marks of a link's sentences on a side; of a partial one, the shared words alone."""
+    """Return the marks of a link's sentences on a side; of a partial one, the shared words alone."""
     return (look_of_mark(marked, palette) for marked in linked_spans(article, link, side))
 
 
 def word_marks(link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
-    """Give the marks of the words of a side that were changed, or that stand for words of another language."""
+    """Yield the marks of the words of a side that were changed, or that stand for words of another language."""
     for marked in (*changed_spans(link, side), *corresponding_spans(link, side)):
         yield look_of_mark(marked, palette)
 
 
 def value_marks(link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
-    """Give the marks of the values of a side that clash with the other side's."""
+    """Return the marks of the values of a side that clash with the other side's."""
     return (look_of_mark(marked, palette) for marked in differing_spans(link, side))
 
 
 def look_of_mark(marked: Marked, palette: Palette) -> Mark:
-    """Give a mark its tint and its line."""
+    """Return a mark its tint and its line."""
     kind = marked.link
     match marked.kind:
         case MarkKind.LINKED:
@@ -151,7 +151,7 @@ def look_of_mark(marked: Marked, palette: Palette) -> Mark:
 def small_marks(
     comparison: Comparison, link: Link, side: Side, palette: Palette, ignored: Set[Ignored]
 ) -> Iterator[Mark]:
-    """Give the marks of quotes, dashes, spacing and case that differ in equal words, where they are not ignored."""
+    """Yield the marks of quotes, dashes, spacing and case that differ in equal words, where they are not ignored."""
     if link.kind not in (LinkKind.IDENTICAL, LinkKind.EDITED) or set(Ignored) <= ignored:
         return
     for edit in link.edits:

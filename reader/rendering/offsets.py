@@ -11,10 +11,10 @@ class Offsets:
         self._astral_units = [index + count for count, index in enumerate(self._astral)]
 
     def to_qt(self, index: int) -> int:
-        """Give the UTF-16 offset of the code point `index`."""
+        """Return the UTF-16 offset of the code point `index`."""
         return index + bisect_left(self._astral, index)
 
     def from_qt(self, unit: int) -> int:
-        """Give the code point at the UTF-16 offset `unit`; the second half of a character gives that character."""
+        """Return the code point at the UTF-16 offset `unit`; the second half of a character gives that character."""
         # Each character beyond U+FFFF that starts before `unit` takes one unit more than code points.
         return unit - bisect_left(self._astral_units, unit)

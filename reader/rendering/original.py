@@ -11,14 +11,14 @@ _NOTHING = Span(0, 0)
 
 
 def shown_article(article: Article, wording: Wording) -> Article:
-    """Give the article whose words are shown: the original, with the doubts about its translation, or itself."""
+    """Return the article whose words are shown: the original, with the doubts about its translation, or itself."""
     if wording is not Wording.ORIGINAL or article.original is None:
         return article
     return replace(article.original, doubts=article.doubts)
 
 
 def shown_comparison(comparison: Comparison, wordings: Mapping[Side, Wording]) -> Comparison:
-    """Give the comparison with the articles that are shown; word edits are drawn on translations alone.
+    """Return the comparison with the articles that are shown; word edits are drawn on translations alone.
 
     Sentence i of the original is sentence i of the translation, so that links and passages stay, and what is known.
     """
@@ -35,7 +35,7 @@ def shown_comparison(comparison: Comparison, wordings: Mapping[Side, Wording]) -
 
 
 def _without_words(link: Link, side: Side) -> Link:
-    """Give a link whose edits say nothing of one side: their places are those of the translation."""
+    """Return a link whose edits say nothing of one side: their places are those of the translation."""
     if side is Side.LEFT:
         return replace(link, edits=tuple(replace(edit, left=_NOTHING) for edit in link.edits))
     return replace(link, edits=tuple(replace(edit, right=_NOTHING) for edit in link.edits))

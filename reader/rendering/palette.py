@@ -82,7 +82,7 @@ class Palette:
 
 
 def palette_of(theme: Theme) -> Palette:
-    """Give the colours of a theme."""
+    """Return the colours of a theme."""
     if theme is Theme.CONTRAST:
         return _contrast_palette()
     light = theme is Theme.LIGHT
@@ -146,7 +146,7 @@ def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
 
 
 def contrast(first: QColor, second: QColor) -> float:
-    """Give the contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
     lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 

@@ -63,7 +63,7 @@ def sentences_of(article: Article, piece: Piece) -> Iterator[Piece]:
 
 
 def _visible_part(article: Article, span: Span, paragraph: int) -> list[Piece]:
-    """Give a part of a paragraph without the blanks around it, if anything is left."""
+    """Return a part of a paragraph without the blanks around it, if anything is left."""
     text = span.of(article.text)
     start = span.start + len(text) - len(text.lstrip())
     stripped = text.strip()

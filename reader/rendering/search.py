@@ -6,7 +6,7 @@ from reader.model.article import Span
 
 
 def find_all(text: str, query: str) -> tuple[Span, ...]:
-    """Give every place of `query` in `text`, in order and without overlaps; blanks match any run of blanks."""
+    """Return every place of `query` in `text`, in order and without overlaps; blanks match any run of blanks."""
     wanted, _ = _folded(" ".join(query.split()))
     if not wanted:
         return ()
@@ -21,7 +21,7 @@ def find_all(text: str, query: str) -> tuple[Span, ...]:
 
 
 def _folded(text: str) -> tuple[str, list[int]]:
-    """Give the text without case and accents, and for each of its characters the index that it comes from."""
+    """Return the text without case and accents, and for each of its characters the index that it comes from."""
     kept: list[str] = []
     origins: list[int] = []
     for index, char in enumerate(text):
@@ -36,7 +36,7 @@ def _folded(text: str) -> tuple[str, list[int]]:
 
 
 def _end_of_character(text: str, index: int) -> int:
-    """Give the index after a character and the combining marks that follow it."""
+    """Return the index after a character and the combining marks that follow it."""
     end = index + 1
     while end < len(text) and unicodedata.combining(text[end]):
         end += 1

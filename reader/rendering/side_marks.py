@@ -39,11 +39,11 @@ class SideMarks:
         self._ignored = ignored
 
     def links_of(self, sentence: int) -> tuple[int, ...]:
-        """Give the indices of a sentence's links."""
+        """Return the indices of a sentence's links."""
         return tuple(number - 1 for number in self._numbers.get(sentence, ()))
 
     def label(self, sentence: int) -> str:
-        """Give what stands beside a sentence with which a link begins: its number, "4 ↕" if it is moved; or nothing.
+        """Return what stands beside a sentence with which a link begins: its number, "4 ↕" if it is moved; or nothing.
 
         "4 ≠" is a link whose sides clash.
         """
@@ -58,7 +58,7 @@ class SideMarks:
         return f" {signs}" if signs else ""
 
     def ground_marks(self, sentences: Iterable[int], palette: Palette) -> list[Mark]:
-        """Give the marks of whole sentences and of shared clauses, in the order in which they are laid."""
+        """Return the marks of whole sentences and of shared clauses, in the order in which they are laid."""
         article = self.comparison.article(self.side)
         marks = [divergent_mark(article, index, palette) for index in sentences if index in self.divergent]
         for number in self._links_among(sentences):
@@ -66,7 +66,7 @@ class SideMarks:
         return marks
 
     def changed_words(self, sentences: Iterable[int], palette: Palette) -> list[Mark]:
-        """Give the marks of changed words, which are laid over the others."""
+        """Return the marks of changed words, which are laid over the others."""
         marks: list[Mark] = []
         for number in self._links_among(sentences):
             link = self.comparison.links[number]
@@ -75,7 +75,7 @@ class SideMarks:
         return marks
 
     def differing_values(self, sentences: Iterable[int], palette: Palette) -> list[Mark]:
-        """Give the marks of the values that clash, which are laid over all others."""
+        """Return the marks of the values that clash, which are laid over all others."""
         links = (self.comparison.links[number] for number in self._links_among(sentences))
         return [mark for link in links for mark in value_marks(link, self.side, palette)]
 
@@ -88,5 +88,5 @@ class SideMarks:
         return grounds + (len(self.changed_words(everything, palette)) if mode is Mode.WORDS else 0)
 
     def _links_among(self, sentences: Iterable[int]) -> list[int]:
-        """Give the links of some sentences, each once, in the order of the sentences."""
+        """Return the links of some sentences, each once, in the order of the sentences."""
         return list(dict.fromkeys(number - 1 for index in sentences for number in self._numbers.get(index, ())))

@@ -28,7 +28,7 @@ class Ignored(StrEnum):
 
 
 def small_differences(left: str, right: str, side: Side, ignored: Set[Ignored]) -> Iterator[Span]:
-    """Give the parts of one side of an equal run that differ from the other in what is not ignored.
+    """Yield the parts of one side of an equal run that differ from the other in what is not ignored.
 
     Offsets are those of `left` or `right`, as `side` says.
     """
@@ -51,7 +51,7 @@ def small_differences(left: str, right: str, side: Side, ignored: Set[Ignored]) 
 
 
 def tell_small_differences(comparison: Comparison, ignored: Set[Ignored]) -> Comparison:
-    """Give a comparison in which the small differences that are not ignored are changed words, to be marked as those.
+    """Return a comparison in which the small differences that are not ignored are changed words, to be marked as those.
 
     The links, their kinds and their counts stay; the edits still tile both sides.
     """
@@ -90,7 +90,7 @@ def _told(comparison: Comparison, edit: Edit, ignored: Set[Ignored]) -> Iterator
 
 
 def _gap(text: str, gap: Span, other: str, ignored: Set[Ignored]) -> Iterator[Span]:
-    """Give what is between two words if it differs; where nothing is there, the letter before it."""
+    """Yield what is between two words if it differs; where nothing is there, the letter before it."""
     own = gap.of(text)
     same_for_all = _folded(own, frozenset(Ignored)) == _folded(other, frozenset(Ignored))
     if same_for_all and _folded(own, ignored) != _folded(other, ignored):

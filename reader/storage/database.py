@@ -1,4 +1,4 @@
-"""An SQLite file of our own that may be deleted at any time: a damaged one is put aside and begun anew."""
+"""An SQLite file of our own that may be deleted at any time: a damaged one is put aside and rebuilt."""
 
 import contextlib
 import sqlite3
@@ -53,7 +53,7 @@ class Database:
     Where the file can't be written any more (the disk is full, another window holds it), everything goes on in memory:
     what was kept can still be read, what is written from then on lasts as long as this object.
 
-    Where it turns out to be damaged, at whichever statement, it is put aside and begun anew. What its user knows of it,
+    Where it turns out to be damaged, at whichever statement, it is put aside and rebuilt. What its user knows of it,
     such as the number of a row, is then of the old one: until `renew` is called, nothing is found in it and nothing is
     written.
     """
@@ -69,7 +69,7 @@ class Database:
         """Open the file, or make it by the schema (statements that may be run again).
 
         `table` is read to see whether the file is sound. One of another `version` is put aside as a damaged one is.
-        `on_damage` is called when the file was begun anew later on; it must not use the database before it has
+        `on_damage` is called when the file was rebuilt later on; it must not use the database before it has
         returned. Without it, the statement is simply run again.
         """
         self._file = file
@@ -88,7 +88,7 @@ class Database:
         self._connection.close()
 
     def renew(self) -> None:
-        """Use the file that was begun anew."""
+        """Use the file that was rebuilt."""
         self._is_stale = False
 
     def execute(self, sql: str, parameters: tuple[object, ...] = ()) -> Rows:

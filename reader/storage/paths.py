@@ -16,32 +16,32 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 
 
 def config_folder() -> Path:
-    """Give the folder of the settings; it may not exist yet."""
+    """Return the folder of the settings; it may not exist yet."""
     return _folder("config", platformdirs.user_config_path)
 
 
 def data_folder() -> Path:
-    """Give the folder of the index, the corrections, the language packages and translations; it may not exist yet."""
+    """Return the folder of the index, the corrections, the language packages and translations; it may not exist yet."""
     return _folder("data", platformdirs.user_data_path)
 
 
 def cache_folder() -> Path:
-    """Give the folder of what can be made again; it may not exist yet."""
+    """Return the folder of what can be made again; it may not exist yet."""
     return _folder("cache", platformdirs.user_cache_path)
 
 
 def log_folder() -> Path:
-    """Give the folder of crash reports; it may not exist yet."""
+    """Return the folder of crash reports; it may not exist yet."""
     return _folder("log", platformdirs.user_log_path)
 
 
 def packages_folder() -> Path:
-    """Give the folder of the installed language packages; it may not exist yet."""
+    """Return the folder of the installed language packages; it may not exist yet."""
     return data_folder() / "packages"
 
 
 def translations_file() -> Path:
-    """Give the file of what was translated before, in a folder of its own: who translates may write nowhere else.
+    """Return the file of what was translated before, in a folder of its own: who translates may write nowhere else.
 
     One at its former place, beside the user's corrections, is moved.
     """
@@ -56,7 +56,7 @@ def translations_file() -> Path:
 
 
 def resource(name: str) -> Path:
-    """Give the path of a file or folder of `resources/`, in a checkout as in an installed package.
+    """Return the path of a file or folder of `resources/`, in a checkout as in an installed package.
 
     Raises FileNotFoundError if there is none: a broken installation.
     """

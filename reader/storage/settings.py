@@ -83,7 +83,7 @@ class Settings:
 
 
 def settings_file() -> Path:
-    """Give the path of the file; it may not exist."""
+    """Return the path of the file; it may not exist."""
     return paths.config_folder() / "settings.json"
 
 

@@ -40,14 +40,14 @@ class Translator:
 
 
 def open_translator() -> Translator:
-    """Give a translator that works with the packages and the memory of the program's data folder; close it."""
+    """Return a translator that works with the packages and the memory of the program's data folder; close it."""
     return Translator(Engine(), Memory(paths.translations_file()), paths.packages_folder())
 
 
 def translate(
     article: Article, into: str, translator: Translator, on_sentence: OnSentence = lambda _sentence: None
 ) -> Article:
-    """Give the article in the language `into`, with itself as `original`; each sentence is told as it comes.
+    """Return the article in the language `into`, with itself as `original`; each sentence is told as it comes.
 
     An article in that language, and one whose language isn't known, comes back as it is. Raises MissingPackage,
     MissingEngine and UnusablePackage.
@@ -76,7 +76,7 @@ def translate(
 
 
 def recall(article: Article, into: str, translator: Translator) -> Article | None:
-    """Give the article as it was translated before, whole, or None; needs neither the engine nor the packages.
+    """Return the article as it was translated before, whole, or None; needs neither the engine nor the packages.
 
     What the installed packages made comes first, then what others made, the latest first.
     """
@@ -100,7 +100,7 @@ _TITLE = -1
 
 
 def _sources_of(article: Article) -> dict[int, str]:
-    """Give what has to be translated, by sentence; the title too where it isn't the headline of the text.
+    """Return what has to be translated, by sentence; the title too where it isn't the headline of the text.
 
     What has no letter ("***", "12:30") is the same in every language.
     """
@@ -111,7 +111,7 @@ def _sources_of(article: Article) -> dict[int, str]:
 
 
 def _sentences(article: Article, edition: Edition, known: Mapping[str, Remembered]) -> Iterator[TranslatedSentence]:
-    """Give the sentences of the article that are known, each with its doubt."""
+    """Yield the sentences of the article that are known, each with its doubt."""
     for index, source in _sources_of(article).items():
         if index != _TITLE and source in known:
             target = known[source].target

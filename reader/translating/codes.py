@@ -19,7 +19,7 @@ _OF_ARTICLES = {"zt": "zh-Hant", "pb": "pt-BR"}
 
 
 def argos_code(language: str) -> str:
-    """Give the code by which Argos' packages know a language, from an ISO 639-1 code or a BCP 47 tag."""
+    """Return the code by which Argos' packages know a language, from an ISO 639-1 code or a BCP 47 tag."""
     tag = language.replace("_", "-").lower()
     parts = tag.split("-")
     for length in range(len(parts), 0, -1):
@@ -30,5 +30,5 @@ def argos_code(language: str) -> str:
 
 
 def article_code(code: str) -> str:
-    """Give the language tag of an article from a code of Argos'."""
+    """Return the language tag of an article from a code of Argos'."""
     return _OF_ARTICLES.get(code, code)

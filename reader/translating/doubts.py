@@ -31,7 +31,7 @@ _DENSITY = {
     "es": 112,
 }
 _LEAST, _MOST = 0.55, 1.67
-# "Ναι." and "Yes." differ by more than any ratio allows: a difference of so many characters says nothing.
+# "Ναι." and "Yes." differ by more than any ratio allows: a difference of this many characters says nothing.
 _SLACK = 14
 
 # The scripts, named as Unicode does, in which the packages write; Latin words may stand in every text.

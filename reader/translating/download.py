@@ -23,7 +23,7 @@ OnTransfer = Callable[[Transfer], object]
 
 _CHUNK_BYTES = 256 * 1024
 _MOST_REDIRECTS = 5
-# Waits between attempts (s), twice as long each time; an attempt that brought bytes begins the count anew.
+# Waits between attempts (s), twice as long each time; an attempt that brought bytes begins the count again.
 _BACK_OFF_S = (1.0, 2.0, 4.0, 8.0)
 _LONGEST_WAIT_S = 60.0
 _PASSING = frozenset({408, 429, 500, 502, 503, 504})
@@ -77,7 +77,7 @@ def fetch(download: Download, target: Path, on_transfer: OnTransfer) -> str:
 
 
 def host_of(address: str) -> str:
-    """Give the host that an address leads to, for people to read."""
+    """Return the host that an address leads to, for people to read."""
     return urlsplit(address).hostname or address
 
 
@@ -93,7 +93,7 @@ class _Part:
         return self.file.stat().st_size if self.file.exists() else 0
 
     def validator(self, address: str) -> str | None:
-        """Give what tells whether the file on the server is still the one that was begun."""
+        """Return what tells whether the file on the server is still the one that was begun."""
         try:
             note = json.loads(self._note.read_text(encoding="utf-8"))
             known = note["validator"] if note["address"] == address else None
@@ -217,7 +217,7 @@ def _range_start(answer: http.client.HTTPResponse) -> int | None:
 
 
 def _validator_of(answer: http.client.HTTPResponse) -> str | None:
-    """Give a validator that HTTP allows for ranges: a strong ETag, or the date of the last change."""
+    """Return a validator that HTTP allows for ranges: a strong ETag, or the date of the last change."""
     tag = answer.getheader("ETag")
     return tag if tag and not tag.startswith("W/") else answer.getheader("Last-Modified")
 

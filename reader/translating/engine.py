@@ -39,7 +39,7 @@ class Engine:
         self._steps: dict[tuple[Path, int], Any] = {}
 
     def translate(self, route: Sequence[Package], sentences: Sequence[str]) -> Iterator[list[str]]:
-        """Give the translations in order, some at a time, through the packages of a route (more than one: a pivot).
+        """Yield the translations in order, some at a time, through the packages of a route (more than one: a pivot).
 
         One translation comes out for each sentence. Raises MissingEngine if Argos Translate isn't installed,
         UnusablePackage if a package's model can't be loaded.
@@ -60,7 +60,7 @@ class Engine:
             self._argos.forget()
 
     def public_translation(self, route: Sequence[Package]) -> Any:
-        """Give Argos' own translation object of a route, by which tests and benchmarks compare themselves with it."""
+        """Return Argos' own translation object of a route, by which tests and benchmarks compare themselves with it."""
         self._load(route)
         assert self._argos is not None
         return self._argos.translation_of(route)
@@ -70,7 +70,7 @@ class Engine:
         keys = [(package.folder, _stamp(package)) for package in route]
         if any(key not in self._steps for key in keys):
             found = self._argos.steps_of(route)
-            # A package that was installed anew has another stamp: the weights of the old one go.
+            # A package that was installed again has another stamp: the weights of the old one go.
             folders = {package.folder for package in route}
             self._steps = {key: step for key, step in self._steps.items() if key[0] not in folders or key in keys}
             for key, step in zip(keys, found, strict=True):
@@ -106,7 +106,7 @@ class _Argos:
         return steps
 
     def translation_of(self, route: Sequence[Package]) -> Any:
-        """Give Argos' translation along a route. Argos sees these packages alone, so that it can take no other way."""
+        """Return Argos' translation along a route. Argos sees these packages alone, so it can take no other."""
         self.forget()
         self._route = tuple(route)
         try:
@@ -206,7 +206,7 @@ def _text_of(step: Any, tokens: list[str]) -> str:
 
 
 def _walk(translation: Any) -> Iterator[Any]:
-    """Give the `PackageTranslation`s inside Argos' wrappers, in the order in which they are applied."""
+    """Yield the `PackageTranslation`s inside Argos' wrappers, in the order in which they are applied."""
     if hasattr(translation, "underlying"):
         yield from _walk(translation.underlying)
     elif hasattr(translation, "t1"):

@@ -25,13 +25,13 @@ _ROOM = 1.5
 
 
 def index_address() -> str:
-    """Give the address of the index."""
+    """Return the address of the index."""
     base = os.environ.get("ARGOS_PACKAGE_INDEX") or ARGOS_INDEX
     return base if base.endswith(".json") else urljoin(base if base.endswith("/") else f"{base}/", "index.json")
 
 
 def index_host() -> str:
-    """Give the host of the index, which is named before anything is asked of it."""
+    """Return the host of the index, which is named before anything is asked of it."""
     return host_of(index_address())
 
 
@@ -75,7 +75,7 @@ def fetch_package(offered: OfferedPackage, folder: Path, on_transfer: OnTransfer
 
 
 def package_shelf(folder: Path) -> PackageShelf:
-    """Give everything that is known without a network about the packages of `folder` and those that were offered."""
+    """Return everything that is known without a network about the packages of `folder` and those that were offered."""
     installed = tuple(map(facts_of, installed_packages(folder)))
     return PackageShelf(index_host(), installed, broken_packages(folder), offered_packages())
 

@@ -76,7 +76,7 @@ def remove(package: Path, folder: Path) -> None:
 
 
 def sha256_of(file: Path) -> str:
-    """Give the SHA-256 of a file in hexadecimal. Raises UnusablePackage if it can't be read."""
+    """Return the SHA-256 of a file in hexadecimal. Raises UnusablePackage if it can't be read."""
     digest = hashlib.sha256()
     try:
         with file.open("rb") as opened:
@@ -123,7 +123,7 @@ def _free_name(folder: Path, name: str) -> Path:
 
 @contextmanager
 def _staging(folder: Path) -> Iterator[Path]:
-    """Give an empty folder beside the packages, which goes in any case, and with it what was left of killed runs."""
+    """Yield an empty folder beside the packages, which goes in any case, and with it what was left of killed runs."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for left in folder.glob(f"{STAGING_PREFIX}*"):

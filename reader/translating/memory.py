@@ -1,7 +1,7 @@
 """What was translated, kept in SQLite: nothing is translated twice, and an article once translated opens translated.
 
 A row is known by packages, versions and source sentence, and carries a hash of itself: a damaged row counts as none.
-The file can be deleted at any time; a damaged one is put aside and begun anew.
+The file can be deleted at any time; a damaged one is put aside and rebuilt.
 """
 
 import hashlib
@@ -60,7 +60,7 @@ class Memory:
         self._database.close()
 
     def recall(self, edition: Edition, sources: Iterable[str]) -> dict[str, Remembered]:
-        """Give what is known of these source sentences, by source."""
+        """Return what is known of these source sentences, by source."""
         found = {}
         for source in dict.fromkeys(sources):
             row = self._database.execute(

@@ -79,7 +79,7 @@ def _is_there(number: str, there: set[str], words: set[int], target: str) -> boo
 
 
 def _numbers_of(text: str) -> Iterator[str]:
-    """Give the digits of each number, whole and by its parts, and those of "1.2 million" written out."""
+    """Yield the digits of each number, whole and by its parts, and those of "1.2 million" written out."""
     for found in _NUMBER.finditer(text):
         yield re.sub(r"\D", "", found.group()).lstrip("0") or "0"
         parts = re.split(r"\D", found.group())
@@ -91,7 +91,7 @@ def _numbers_of(text: str) -> Iterator[str]:
 
 
 def _values_in_words(text: str) -> Iterator[int]:
-    """Give the numbers that English words say: "twelve", "twenty-four", "third", "thirties", "two thousand"."""
+    """Yield the numbers that English words say: "twelve", "twenty-four", "third", "thirties", "two thousand"."""
     for number, scale in _SCALED_WORDS.findall(text.lower()):
         yield _UNITS.index(number) * 10 ** _SCALES[scale]
     for word in _ENGLISH_WORD.findall(text.lower()):

@@ -83,12 +83,12 @@ def read_package(folder: Path) -> Package:
 
 
 def facts_of(package: Package) -> InstalledPackage:
-    """Give what a list shows of a package."""
+    """Return what a list shows of a package."""
     return InstalledPackage(package, size_of(package), credits_of(package), origin_of(package))
 
 
 def origin_of(package: Package) -> Origin | None:
-    """Give where a package came from, if we installed it."""
+    """Return where a package came from, if we installed it."""
     try:
         facts = json.loads((package.folder / ORIGIN_FILE).read_text(encoding="utf-8"))
         return Origin(str(facts["source"]), str(facts["sha256"]), is_verified=facts["verified"] is True)
@@ -97,17 +97,17 @@ def origin_of(package: Package) -> Origin | None:
 
 
 def find_pair(folder: Path, pair: str) -> tuple[Package, ...]:
-    """Give the installed versions of a pair such as "el_en", newest first."""
+    """Return the installed versions of a pair such as "el_en", newest first."""
     return tuple(package for package in installed_packages(folder) if package.name == pair)
 
 
 def size_of(package: Package) -> int:
-    """Give the bytes that a package takes on the disk."""
+    """Return the bytes that a package takes on the disk."""
     return sum(file.stat().st_size for file in package.folder.rglob("*") if file.is_file())
 
 
 def credits_of(package: Package) -> str:
-    """Give the package's README, which tells its makers, data and licence; empty where it has none."""
+    """Return the package's README, which tells its makers, data and licence; empty where it has none."""
     try:
         with (package.folder / "README.md").open("rb") as file:
             return file.read(_README_BYTES).decode("utf-8", "replace")
@@ -126,7 +126,7 @@ def newest_of_each_pair(packages: Sequence[Package]) -> tuple[Package, ...]:
 
 
 def version_key(version: str) -> tuple[int, ...]:
-    """Give what orders versions: "1.10" is after "1.9"."""
+    """Return what orders versions: "1.10" is after "1.9"."""
     parts = version.split(".")
     return tuple(int(part) if part.isascii() and part.isdigit() else -1 for part in parts)
 

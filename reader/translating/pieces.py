@@ -18,7 +18,7 @@ _LEAST_SHARE = 0.2
 
 
 def split_long(sentence: str, is_long: Callable[[str], bool]) -> tuple[str, ...]:
-    """Give the sentence, or its pieces in order if it `is_long`; joined by blanks, they are the sentence again.
+    """Return the sentence, or its pieces in order if it `is_long`; joined by blanks, they are the sentence again.
 
     A text in a script without blanks is cut without any; its pieces are joined by blanks all the same.
     """

@@ -10,7 +10,7 @@ from reader.translating.packages import newest_of_each_pair
 
 
 def find_route(packages: Sequence[Package], language: str, into: str) -> tuple[Package, ...]:
-    """Give the shortest chain of packages from one language into another, the newest version of each pair.
+    """Return the shortest chain of packages from one language into another, the newest version of each pair.
 
     Among chains of one length, one through English wins, as most packages are made with English on one side; then the
     order of the codes. Raises MissingPackage.

@@ -69,7 +69,7 @@ def tell_crashes(show: Callable[[str], None]) -> None:
 
 
 def _lock() -> QLockFile:
-    """Give the lock of the program that remembers its windows: one that is started beside it begins with an empty one.
+    """Return the lock of the program that remembers its windows: one started beside it begins with an empty one.
 
     Qt finds out by itself that a lock was left by a program that is gone.
     """

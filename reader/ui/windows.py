@@ -19,7 +19,7 @@ class OpenWindow(Protocol):
     """What `Windows` asks of a window."""
 
     def state(self) -> WindowState:
-        """Give what the window shows."""
+        """Return what the window shows."""
 
     def close(self) -> bool:
         """Close the window."""

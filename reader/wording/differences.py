@@ -78,7 +78,7 @@ def telling_pairs(comparison: Comparison) -> tuple[QuotationPair, ...]:
 
 
 def quotation_lines(comparison: Comparison, pair: QuotationPair) -> Iterator[str]:
-    """Give both wordings of a pair, each with who says it."""
+    """Yield both wordings of a pair, each with who says it."""
     found = comparison.quotations
     for side, quotation in ((Side.LEFT, found.left[pair.left]), (Side.RIGHT, found.right[pair.right])):
         yield _quotation(comparison.article(side), quotation)

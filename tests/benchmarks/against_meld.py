@@ -170,7 +170,7 @@ def _xdotool(display: str, *words: str) -> None:
 
 
 def _tree_ms(root: int) -> float:
-    """Give the CPU milliseconds of a process and of all that descend from it."""
+    """Return the CPU milliseconds of a process and of all that descend from it."""
     parents: dict[int, int] = {}
     for entry in Path("/proc").glob("[0-9]*/stat"):
         try:

@@ -46,13 +46,13 @@ class Measured:
 
 
 def generated_sentence(chance: random.Random) -> str:
-    """Give a sentence of 8 to 30 invented words."""
+    """Return a sentence of 8 to 30 invented words."""
     words = ("".join(chance.choices(SYLLABLES, k=chance.randint(1, 3))) for _ in range(chance.randint(8, 30)))
     return " ".join(words).capitalize() + "."
 
 
 def generated_article(sentences: list[str], name: str) -> Article:
-    """Give an article of three sentences a paragraph."""
+    """Return an article of three sentences a paragraph."""
     spans: list[Span] = []
     paragraphs: list[Paragraph] = []
     text = ""
@@ -68,7 +68,7 @@ def generated_article(sentences: list[str], name: str) -> Article:
 
 
 def generated_pair(words: int) -> Comparison:
-    """Give two stories of about so many words; 30 % of the sentences are shared, 25 % edited, some moved."""
+    """Return two stories of about so many words; 30 % of the sentences are shared, 25 % edited, some moved."""
     chance = random.Random(7)
     left = [generated_sentence(chance) for _ in range(words // 19)]
     right = [_other(sentence, chance) for sentence in left]

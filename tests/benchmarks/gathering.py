@@ -44,7 +44,7 @@ def word_of(chance: random.Random, words: list[str]) -> str:
 
 
 def least_time(work: Callable[[], object]) -> float:
-    """Give the CPU time of the faster of two runs."""
+    """Return the CPU time of the faster of two runs."""
     times = []
     for _ in range(2):
         start = time.process_time()

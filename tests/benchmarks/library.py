@@ -55,7 +55,7 @@ def measure(folder: Path, count: int) -> None:
     application.sendPostedEvents()
 
     def open_and_wait(opened: Path, files: int) -> tuple[float, float, int]:
-        """Give seconds to the first row, seconds to the end, and the longest gap in ms."""
+        """Return seconds to the first row, seconds to the end, and the longest gap in ms."""
         loop, clock, beat = QEventLoop(), QElapsedTimer(), QTimer(interval=5)
         gaps: list[int] = []
         first: list[float] = []
@@ -77,7 +77,7 @@ def measure(folder: Path, count: int) -> None:
         return first[0], time.perf_counter() - began, max(gaps)
 
     def cpu_seconds() -> tuple[float, float]:
-        """Give the CPU time of this process, and of the ones that read, which are stopped for that."""
+        """Return the CPU time of this process, and of the ones that read, which are stopped for that."""
         window.session.forget()
         children = resource.getrusage(resource.RUSAGE_CHILDREN)
         return time.process_time(), children.ru_utime + children.ru_stime

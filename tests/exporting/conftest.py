@@ -38,7 +38,7 @@ def comparison() -> Comparison:
 
 @pytest.fixture
 def pdf_of(qapp: object) -> Callable[..., PdfReader]:
-    """Gives the PDF of a comparison, opened."""
+    """Return the PDF of a comparison, opened."""
 
     def render(comparison: Comparison, options: ExportOptions = AS_USUAL) -> PdfReader:
         return PdfReader(BytesIO(render_pdf(comparison, options)))

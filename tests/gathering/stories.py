@@ -61,7 +61,7 @@ def article_of(
 
 
 def hash_of(text: str) -> int:
-    """Give a number that is the same in every process."""
+    """Return a number that is the same in every process."""
     return sum((place + 1) * ord(letter) for place, letter in enumerate(text))
 
 

@@ -53,7 +53,7 @@ def log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def without_network() -> list[str]:
-    """Give the command that takes even C code's network away, where the system lets us."""
+    """Return the command that takes even C code's network away, where the system lets us."""
     command = ["unshare", "-rn"]
     if shutil.which("unshare") is None:
         return []

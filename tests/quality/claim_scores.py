@@ -22,7 +22,7 @@ Pair = frozenset[Place]
 
 
 def read_events(shared: Path) -> Iterator[dict[str, Any]]:
-    """Give the labelled events."""
+    """Yield the labelled events."""
     with gzip.open(shared / "data" / "events" / "claims-dev.jsonl.gz", "rt", encoding="utf-8") as lines:
         yield from map(json.loads, lines)
 
@@ -39,7 +39,7 @@ def count(event: dict[str, Any], folder: Path) -> Counter[str]:
 
 
 def _match(article: Article, doc: dict[str, Any]) -> list[list[int]]:
-    """Give the labelled sentences of which each sentence of ours holds half, or the other way round."""
+    """Return the labelled sentences of which each sentence of ours holds half, or the other way round."""
 
     def letters(text: str, start: int, end: int) -> tuple[int, int]:
         return sum(map(str.isalnum, text[:start])), sum(map(str.isalnum, text[:end]))

@@ -46,7 +46,7 @@ def compare_record(record: Record) -> Comparison:
 
 
 def score_alerts(records: Iterable[Record]) -> dict[str, float]:
-    """Give precision and recall of alerts, and false ones in a hundred harmless pairs of real stories."""
+    """Return precision and recall of alerts, and false ones in a hundred harmless pairs of real stories."""
     counts: Counter[str] = Counter()
     for record in records:
         alert = any(link.clashes for link in compare_record(record).links)
@@ -64,7 +64,7 @@ def score_alerts(records: Iterable[Record]) -> dict[str, float]:
 
 
 def score_pieces(records: Iterable[Record]) -> dict[str, float]:
-    """Give F1 of the pieces of direct quotations, the share with the right speaker, and of those put together."""
+    """Return F1 of the pieces of direct quotations, the share with the right speaker, and of those put together."""
     counts: Counter[str] = Counter()
     for record in records:
         found = find_quotations(passage(record["text"], record["language"]))
@@ -100,7 +100,7 @@ def score_pieces(records: Iterable[Record]) -> dict[str, float]:
 
 
 def score_classes(records: Sequence[Record]) -> dict[str, float]:
-    """Give the macro-F1 of the classes of pairs, and the precision of the altered ones."""
+    """Return the macro-F1 of the classes of pairs, and the precision of the altered ones."""
     confusion: Counter[tuple[str, str]] = Counter()
     for record in records:
         if record["class"] != "no-pair":
@@ -120,7 +120,7 @@ def score_classes(records: Sequence[Record]) -> dict[str, float]:
 
 
 def _class_of(record: Record) -> str:
-    """Give the class of the pair that shares the most with the labelled quotations."""
+    """Return the class of the pair that shares the most with the labelled quotations."""
     found = compare_record(record).quotations
     wanted = [{at for span in record[f"quotation_{side}"] for at in range(*span)} for side in "ab"]
 

@@ -30,7 +30,7 @@ class Vision(Enum):
 
 
 def seen(colour: QColor, vision: Vision) -> Triple:
-    """Give the linear RGB, each in [0, 1], as which a colour is seen."""
+    """Return the linear RGB, each in [0, 1], as which a colour is seen."""
     linear = [_linear(channel) for channel in (colour.redF(), colour.greenF(), colour.blueF())]
     rows = [sum(weight * channel for weight, channel in zip(row, linear, strict=True)) for row in vision.value]
     red, green, blue = (min(1.0, max(0.0, value)) for value in rows)
@@ -38,13 +38,13 @@ def seen(colour: QColor, vision: Vision) -> Triple:
 
 
 def difference(first: QColor, second: QColor, vision: Vision) -> float:
-    """Give how far apart two colours are seen: CIE 1976 ΔE, of which about 2.3 can just be told."""
+    """Return how far apart two colours are seen: CIE 1976 ΔE, of which about 2.3 can just be told."""
     one, other = _lab(seen(first, vision)), _lab(seen(second, vision))
     return float(sum((a - b) ** 2 for a, b in zip(one, other, strict=True)) ** 0.5)
 
 
 def contrast_seen(first: QColor, second: QColor, vision: Vision) -> float:
-    """Give the contrast ratio (WCAG 2.2) of two colours as they are seen."""
+    """Return the contrast ratio (WCAG 2.2) of two colours as they are seen."""
     darker, lighter = sorted(
         0.2126 * r + 0.7152 * g + 0.0722 * b for r, g, b in (seen(first, vision), seen(second, vision))
     )

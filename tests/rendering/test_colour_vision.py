@@ -16,7 +16,7 @@ Looks = dict[str, tuple[QColor, QColor, QTextCharFormat.UnderlineStyle]]
 
 
 def looks_of(palette: Palette) -> Looks:
-    """Give tint, line and second cue of each kind; what one side alone has is not underlined and has a bar."""
+    """Return tint, line and second cue of each kind; what one side alone has is not underlined and has a bar."""
     looks = {kind.value: (palette.tints[kind], palette.lines[kind], UNDERLINES[kind]) for kind in LinkKind}
     bare = QTextCharFormat.UnderlineStyle.NoUnderline
     return {**looks, DIVERGENT: (palette.divergent_tint, palette.divergent_line, bare)}

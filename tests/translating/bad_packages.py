@@ -15,7 +15,7 @@ Files = dict[str, bytes]
 
 
 def bad_packages(good: Path) -> dict[str, bytes]:
-    """Give sixty archives by what is wrong with them."""
+    """Return sixty archives by what is wrong with them."""
     content = good.read_bytes()
     with zipfile.ZipFile(good) as archive:
         files = {name: archive.read(name) for name in archive.namelist()}

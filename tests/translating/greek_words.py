@@ -38,5 +38,5 @@ INNER = {"Δεν": "We▁not", "Ημερολογίου": "Journal", "χ": "g", "
 
 
 def greek_words() -> dict[str, str]:
-    """Give the dictionary: each Greek word with its English; a blank inside a translation is "▁"."""
+    """Return the dictionary: each Greek word with its English; a blank inside a translation is "▁"."""
     return dict(entry.split("=") for entry in WORDS.split())

@@ -45,7 +45,7 @@ class ToyPackage:
         return f"translate-{self.from_code}_{self.to_code}-{self.version.replace('.', '_')}"
 
     def metadata(self) -> dict[str, Any]:
-        """Give what stands in metadata.json."""
+        """Return what stands in metadata.json."""
         return {
             "package_version": self.version,
             "argos_version": "1.9.0",
@@ -100,7 +100,7 @@ def build_package(
 
 
 def package_files(package: ToyPackage) -> dict[str, bytes]:
-    """Give the files of a package beside its model."""
+    """Return the files of a package beside its model."""
     return {
         "metadata.json": json.dumps(package.metadata()).encode(),
         "README.md": b"# A dictionary for tests\n\nTranslates word by word. Made by hand, licence: as the tests.\n",

@@ -25,7 +25,7 @@ def rgb(pixel: int) -> tuple[int, int, int]:
 
 
 def share_that_differs(first: QImage, second: QImage) -> float:
-    """Give the share of red, green and blue values of the small pictures that differ by more than `_LEVELS` of 255."""
+    """Return the share of colour values of the small pictures that differ by more than `_LEVELS` of 255."""
     one, other = (
         [colour for y in range(picture.height()) for x in range(picture.width()) for colour in rgb(picture.pixel(x, y))]
         for picture in (small(first), small(second))

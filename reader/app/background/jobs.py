@@ -41,7 +41,7 @@ class Jobs(QObject):
         self._foreseen: dict[Request[Any, Any], AnyJob] = {}
 
     def get_ready(self, lane: Lane, processes: int) -> None:
-        """Start so many processes of a lane, as far as it may have them, before there is work for them."""
+        """Start this many processes of a lane, as far as it may have them, before there is work for them."""
         while len(self._workers[lane]) < min(processes, lane.value.processes):
             self._hire(lane)
 

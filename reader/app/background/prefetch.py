@@ -7,7 +7,7 @@ from reader.app.background.jobs import Jobs
 from reader.processes.lanes import Lane
 from reader.processes.requests import ListFiles, Read
 
-# A process takes .2 s of CPU to get ready, and as much to read so many bytes of text.
+# A process takes .2 s of CPU to get ready, and as much to read this many bytes of text.
 _QUICK_BYTES = 256 * 1024
 
 

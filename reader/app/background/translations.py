@@ -16,9 +16,9 @@ from reader.model.errors import ReaderError
 from reader.model.translation import TranslatedSentence, is_language, rebuild
 from reader.processes.requests import Recall, Translate
 
-# Sentences that arrive within this time are shown together: each showing lays the text out anew.
+# Sentences that arrive within this time are shown together: each showing lays the text out again.
 _SHOWING_MS = 150
-# So many translated articles stay unpacked; the others are recalled in less than 100 ms when they are opened.
+# This many translated articles stay unpacked; the others are recalled in less than 100 ms when they are opened.
 _KEPT = 16
 
 
@@ -91,7 +91,7 @@ class Translations(QObject):
         return self._statuses.get(story, _NONE)
 
     def article_of(self, story: int) -> Article | None:
-        """Give a story's translation, whole or as far as it has come."""
+        """Return a story's translation, whole or as far as it has come."""
         if self._running is not None and self._running.story == story:
             return self._running.shown
         return self._whole.get(story)
@@ -152,7 +152,7 @@ class Translations(QObject):
         self._next()
 
     def forget(self, story: int) -> None:
-        """Forget the translation of a story that was read anew."""
+        """Forget the translation of a story that was read again."""
         if story in self._statuses or story in self._whole or story in self._looked_for:
             self.cancel(story)
             self._whole.pop(story, None)

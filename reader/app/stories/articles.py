@@ -23,7 +23,7 @@ class Articles:
         self._unpacked.clear()
 
     def fetch(self, article_id: int | None) -> Article | None:
-        """Give an article, None if it is not there, or what is there is no article."""
+        """Return an article, None if it is not there, or what is there is no article."""
         if article_id is None:
             return None
         if article_id not in self._unpacked:
@@ -40,5 +40,5 @@ class Articles:
         return self._unpacked[article_id]
 
     def forget(self, article_id: int) -> None:
-        """Fetch an article anew the next time: another one was kept under its number."""
+        """Fetch an article again the next time: another one was kept under its number."""
         self._unpacked.pop(article_id, None)

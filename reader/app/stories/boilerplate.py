@@ -16,7 +16,7 @@ _NONE = frozenset[str]()
 class Boilerplate:
     """Sets such lines aside in the stories that are looked at.
 
-    Which lines they are is decided anew when all files were read, not with each file that comes in between.
+    Which lines they are is decided again when all files were read, not with each file that comes in between.
     """
 
     def __init__(self, index: Index) -> None:
@@ -32,11 +32,11 @@ class Boilerplate:
         self._made.clear()
 
     def without(self, key: StoryKey, article_id: int, article: Article, restored: Iterable[str]) -> Article:
-        """Give a story without such lines, but with those that the user restored."""
+        """Return a story without such lines, but with those that the user restored."""
         known_id, shared = self._looked_at.get(key, (None, _NONE))
         if known_id != article_id and article_id in self._stories:
             shared = self._shared_lines(article_id)
-        # A story that was just read anew keeps what was found until all have been.
+        # A story that was just read again keeps what was found until all have been.
         self._looked_at[key] = (article_id, shared)
         self._looked_at.move_to_end(key)
         while len(self._looked_at) > _KEPT:
@@ -50,7 +50,7 @@ class Boilerplate:
         return made
 
     def settle(self, stories: frozenset[int]) -> tuple[StoryKey, ...]:
-        """Decide anew, by the stories that there are (numbers of the index); give those that change."""
+        """Decide again, by the stories that there are (numbers of the index); give those that change."""
         if stories == self._stories:
             return ()
         self._stories = stories

@@ -44,7 +44,7 @@ class Namesakes:
 
 
 def _look_of(story: Story) -> _Look | None:
-    """Give what a row shows; nothing where it shows the name of the file."""
+    """Return what a row shows; nothing where it shows the name of the file."""
     if story.state is not StoryState.READ or story.title is None:
         return None
     day = None if story.outlet is None else (story.published or "")[:_DAY]

@@ -30,7 +30,7 @@ class FileReading:
     file_id: int | None = None
 
     def take_row(self, record: int) -> int | None:
-        """Give the row that waits for an article, and wait no longer; None if it needs a row of its own."""
+        """Return the row that waits for an article, and wait no longer; None if it needs a row of its own."""
         return self.rows.pop(record if record in self.rows else None, None)
 
 
@@ -65,7 +65,7 @@ class SeenFiles:
         return sight
 
     def stamp(self, path: Path, corrections: FileCorrections) -> FileStamp:
-        """Give what tells whether a file has to be read again; that of no file for one that is gone."""
+        """Return what tells whether a file has to be read again; that of no file for one that is gone."""
         if path not in self._stamps:
             self.look_at(path)
         stamp = self._stamps[path] or FileStamp(0, 0)

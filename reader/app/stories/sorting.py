@@ -29,7 +29,7 @@ class ShelfChoice:
 
 
 def shelf(stories: Sequence[Story], choice: ShelfChoice, hits: Mapping[int, int] | None) -> list[int]:
-    """Give the indices of the stories to show, in order; `hits` of a search (by index) leave only what was found."""
+    """Return the indices of the stories to show, in order; `hits` of a search (by index) leave only what was found."""
     shown = [
         index
         for index, story in enumerate(stories)

@@ -17,7 +17,7 @@ class StoryState(Enum):
 
 
 LITTLE_TEXT_WORDS = 60
-"""Below so many words a story is a stub or was cut by a paywall: the shortest wire reports have more."""
+"""Below this many words a story is a stub or was cut by a paywall: the shortest wire reports have more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Story:
 
 
 def story_of(path: Path, row: IndexedArticle) -> Story:
-    """Give the row of an article that was read from a file."""
+    """Return the row of an article that was read from a file."""
     return Story(
         path=path,
         record=row.record,
@@ -65,5 +65,5 @@ def story_of(path: Path, row: IndexedArticle) -> Story:
 
 
 def failed_story(path: Path, reason: str) -> Story:
-    """Give the row of a file that could not be read."""
+    """Return the row of a file that could not be read."""
     return Story(path=path, state=StoryState.FAILED, reason=reason)

@@ -27,8 +27,8 @@ class StoryList(QObject):
     """Rows, one for each story or for each file that gave none; a row keeps its index until another folder is opened.
 
     Signals: `stories_added` (first and last index), `story_changed` (index), `story_arrived` (index: its article is
-    there, for the first time or anew), `story_lost` (index: there is none any more), `reading_progressed`,
-    `story_stalled` (index), `folder_was_empty`, `index_was_damaged` (and was begun anew: everything has
+    there, for the first time or again), `story_lost` (index: there is none any more), `reading_progressed`,
+    `story_stalled` (index), `folder_was_empty`, `index_was_damaged` (and was rebuilt: everything has
     to be read again), `failed` (a ReaderError for the message bar), `crashed` (a report of
     our bug).
     """
@@ -68,7 +68,7 @@ class StoryList(QObject):
     # What is there
 
     def article_at(self, index: int) -> Article | None:
-        """Give the article of a story once it was read, without the boilerplate that its outlet's stories share."""
+        """Return the article of a story once it was read, without the boilerplate that its outlet's stories share."""
         story = self.stories[index]
         article = self._articles.fetch(story.article_id)
         if article is None or story.article_id is None:
@@ -85,7 +85,7 @@ class StoryList(QObject):
         return ReadingProgress(len(self.stories) - len(self._reading), len(self.stories))
 
     def search(self, query: str) -> dict[int, int]:
-        """Give the stories (by index) in which all words occur, with how often they do; see `Index.search`."""
+        """Return the stories (by index) in which all words occur, with how often they do; see `Index.search`."""
         hits = self._index.search(query)
         rows = ((index, story.article_id) for index, story in enumerate(self.stories))
         return {index: hits[number] for index, number in rows if number is not None and number in hits}
@@ -137,7 +137,7 @@ class StoryList(QObject):
             self.list_folder()
 
     def read_again(self, path: Path) -> None:
-        """Read a file anew, as it is now and as it is corrected: its stories stay where they are."""
+        """Read a file again, as it is now and as it is corrected: its stories stay where they are."""
         rows: dict[int | None, int] = {s.record: index for index, s in enumerate(self.stories) if s.path == path}
         if rows:
             self._seen.look_at(path)

@@ -21,7 +21,7 @@ Strengths = Mapping[tuple[Term, Term], float]
 
 
 def find_correspondences(english: Iterable[Term], foreign: Iterable[Term], lexicon: Lexicon) -> Strengths:
-    """Give the strength, in (0, 1], of each English and foreign term that may stand for each other."""
+    """Return the strength, in (0, 1], of each English and foreign term that may stand for each other."""
     ours, theirs = sorted(english), sorted(foreign)
     by_key: dict[str, list[Term]] = defaultdict(list)
     by_word: dict[str, list[Term]] = defaultdict(list)
@@ -50,7 +50,7 @@ def find_correspondences(english: Iterable[Term], foreign: Iterable[Term], lexic
 
 
 def _by_sound(ours: Sequence[Term], theirs: Sequence[Term]) -> Iterator[tuple[tuple[Term, Term], float]]:
-    """Give the terms that sound alike, among those that share half of their consonants."""
+    """Yield the terms that sound alike, among those that share half of their consonants."""
     by_sound: dict[str, list[Term]] = defaultdict(list)
     for one in ours:
         if len(one.sound) >= _SHORTEST:

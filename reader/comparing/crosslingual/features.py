@@ -40,7 +40,7 @@ Pair = tuple[int, int]
 def measure_pairs(
     english: Sequence[Sentence], foreign: Sequence[Sentence], language: str, lexicon: Lexicon
 ) -> dict[Pair, tuple[float, ...]]:
-    """Give the features of the pairs worth asking; `language` is that of the foreign sentences."""
+    """Return the features of the pairs worth asking; `language` is that of the foreign sentences."""
     ours, theirs = weigh_side(english, "en", lexicon), weigh_side(foreign, language, lexicon)
     matches = find_matches(ours, theirs, find_correspondences(ours.weights, theirs.weights, lexicon))
     measured = {
@@ -94,7 +94,7 @@ def _likeness(features: Sequence[float]) -> float:
 
 
 def _margin(line: Sequence[tuple[float, int]], own: int, likeness: float) -> float:
-    """Give by how much a pair is better than the best other one of its row or column."""
+    """Return by how much a pair is better than the best other one of its row or column."""
     return likeness + next((value for value, other in line[:2] if other != own), 0.0)
 
 

@@ -71,7 +71,7 @@ def weigh_side(sentences: Sequence[Sentence], language: str, lexicon: Lexicon) -
 
 
 def find_matches(english: Side, foreign: Side, strengths: Strengths) -> dict[tuple[int, int], list[Match]]:
-    """Give all that may match in each pair of sentences that has anything."""
+    """Return all that may match in each pair of sentences that has anything."""
     matches: dict[Term, list[Match]] = defaultdict(list)
     for (one, other), strength in strengths.items():
         mass = strength * (english.weights[one] + foreign.weights[other]) / 2
@@ -92,7 +92,7 @@ def find_matches(english: Side, foreign: Side, strengths: Strengths) -> dict[tup
 def choose_candidates(
     matches: Mapping[tuple[int, int], Sequence[Match]], english: Side, foreign: Side, best: int
 ) -> list[tuple[int, int]]:
-    """Give the `best` pairs of each row and of each column by what could match of them at most."""
+    """Return the `best` pairs of each row and of each column by what could match of them at most."""
     rows: dict[int, list[tuple[float, int]]] = defaultdict(list)
     columns: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for (i, j), found in matches.items():

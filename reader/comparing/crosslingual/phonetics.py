@@ -28,14 +28,14 @@ _CLASSES = {
 
 @lru_cache(maxsize=1 << 15)
 def skeleton_pairs(sound: str) -> frozenset[str]:
-    """Give the neighbouring consonants of a sound, its borders included: names that sound alike share half of them."""
+    """Return the neighbouring consonants of a sound, borders included: names that sound alike share half of them."""
     bones = f" {''.join(_CLASSES.get(phone, '') for phone in sound)} "
     return frozenset(bones[at : at + 2] for at in range(len(bones) - 1))
 
 
 @lru_cache(maxsize=1 << 16)
 def sound_likeness(left: str, right: str) -> float:
-    """Give how alike two sounds are, 0 to 1."""
+    """Return how alike two sounds are, 0 to 1."""
     if left == right:
         return 1.0
     costs = [_COSTS.get(phone, _CONSONANT) for phone in left], [_COSTS.get(phone, _CONSONANT) for phone in right]
@@ -56,7 +56,7 @@ def sound_likeness(left: str, right: str) -> float:
 
 @lru_cache(maxsize=1 << 8)
 def _exchanges(one: str) -> dict[str, int]:
-    """Give what it costs to read a phone for another, where that is less than a consonant."""
+    """Return what it costs to read a phone for another, where that is less than a consonant."""
     vowels = dict.fromkeys(_VOWELS, _VOWEL_FOR_VOWEL) if one in _VOWELS else {}
     near = {next(iter(pair - {one})): cost for pair, cost in _NEAR.items() if one in pair}
     return near | vowels | {one: 0}

@@ -40,7 +40,7 @@ def score_by_words(
 def measure_sentences(
     english: Sequence[str], foreign: Sequence[str], language: str
 ) -> dict[tuple[int, int], tuple[float, ...]]:
-    """Give the features of the pairs worth asking."""
+    """Return the features of the pairs worth asking."""
     ours = [_distinct_terms(text, "en") for text in english]
     theirs = [_distinct_terms(text, language) for text in foreign]
     return measure_pairs(ours, theirs, language, read_lexicon(language))

@@ -82,7 +82,7 @@ def find_terms(text: str, language: str) -> tuple[Placed, ...]:
 
 
 def key_of(word: str, language: str) -> str:
-    """Give what a word is known by: its stem, of an English word in American spelling."""
+    """Return what a word is known by: its stem, of an English word in American spelling."""
     key = stem(word, language)
     if language == "en" and len(key) >= _SHORTEST_BRITISH:
         for british, american in _BRITISH:
@@ -92,7 +92,7 @@ def key_of(word: str, language: str) -> str:
 
 
 def _number(key: str) -> Term:
-    """Give a number without the letters of an ordinal."""
+    """Return a number without the letters of an ordinal."""
     found = _NUMBER.match(key)
     number = found.group() if found else key
     return Term(number, number, is_number=True)

@@ -45,5 +45,5 @@ _TWICE = re.compile(r"(.)\1+")
 
 @lru_cache(maxsize=1 << 15)
 def sound_of(word: str) -> str:
-    """Give the phones of a folded word; a doubled one is one."""
+    """Return the phones of a folded word; a doubled one is one."""
     return _TWICE.sub(r"\1", _LETTERS.sub(lambda match: _PHONES[match.group()], word))

@@ -28,7 +28,7 @@ _MOST_TOKENS = 1500
 # ten), or this short where the language has no table.
 _FUNCTION_WORD = 64
 _SHORT_WORD = 3
-_CLAUSE = 5  # words: with so many, an equal run is worth seeing whatever stands around it
+_CLAUSE = 5  # words: with this many, an equal run is worth seeing whatever stands around it
 _FIRST_WORD, _FIRST_MARK = 0x4E00, 0x2500  # alphanumeric and not: the clean-up puts edges of edits between words
 
 _OPERATIONS = {
@@ -100,7 +100,7 @@ def _surviving_words(runs: Sequence[_Run], left: Sequence[Token]) -> int:
 
 
 def _diff(left: Sequence[Token], right: Sequence[Token]) -> Iterator[_Run]:
-    """Give maximal runs of equal and of changed tokens, in order, alternating."""
+    """Yield maximal runs of equal and of changed tokens, in order, alternating."""
     if max(len(left), len(right)) > _MOST_TOKENS and [t.key for t in left] != [t.key for t in right]:
         yield _Run(equal=False, left=(0, len(left)), right=(0, len(right)))
         return

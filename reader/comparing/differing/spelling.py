@@ -81,7 +81,7 @@ def _key(token: Token, surface: str) -> str:
 
 
 def _without_capitals(text: str, own: Sequence[Token], other: Iterable[Token]) -> list[Token]:
-    """Give words in capitals, which are often set without accents, the spelling that the other side has of them."""
+    """Return words in capitals, which are often set without accents, the spelling that the other side has of them."""
     spellings: Mapping[str, str] = {_bare(token.key): token.key for token in other if token.kind is TokenKind.WORD}
     return [
         replace(token, key=spellings.get(_bare(token.key), token.key))

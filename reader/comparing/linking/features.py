@@ -72,7 +72,7 @@ _LENGTH_RATIO = PAIR_FEATURES.index("length_ratio")
 
 
 def weigh(group: Group, vocabulary: Vocabulary) -> Weighed:
-    """Give a group of sentences the terms and weights of the two stories' vocabulary."""
+    """Return a group of sentences the terms and weights of the two stories' vocabulary."""
     terms = vocabulary.terms_of(group.profile.terms)
     weights = vocabulary.weights
     return Weighed(
@@ -220,7 +220,7 @@ def add_context(
 
 
 def _first_other(line: Sequence[tuple[float, int]], own: int) -> int | None:
-    """Give the best of a row or column beside the one that asks."""
+    """Return the best of a row or column beside the one that asks."""
     if line[0][1] != own:
         return line[0][1]
     return line[1][1] if len(line) > 1 else None

@@ -55,7 +55,7 @@ class Model:
     parallel: int = _PARALLEL
 
     def probability(self, features: Sequence[float]) -> float:
-        """Give the probability, to four places, that a pair with these features is a link."""
+        """Return the probability, to four places, that a pair with these features is a link."""
         parallel = features[self.parallel]
         votes = 0.0
         if parallel < 1:
@@ -72,7 +72,7 @@ def read_model() -> Model:
 
 
 def parse_model(tables: Mapping[str, Any], names: Sequence[str] = FEATURES) -> Model:
-    """Give the model that two tables of weights for features of these names describe."""
+    """Return the model that two tables of weights for features of these names describe."""
     return Model(
         _parse_table(tables["reports"], names), _parse_table(tables["versions"], names), names.index("parallel")
     )

@@ -19,7 +19,7 @@ _ALIKE = (0.5, 0.65)
 
 
 def find_kinship(likenesses: Mapping[Pair, float], sizes: tuple[int, int]) -> float:
-    """Give how alike two stories are: the mean of their best pairs, for half as many sentences as the shorter has.
+    """Return how alike two stories are: the mean of their best pairs, for half as many sentences as the shorter has.
 
     Best pairs of the left and of the right sentences may differ; the lower mean counts.
     """
@@ -30,7 +30,7 @@ def find_kinship(likenesses: Mapping[Pair, float], sizes: tuple[int, int]) -> fl
 def find_parallelism(
     likenesses: Mapping[Pair, float], length_ratios: Mapping[Pair, float], kinship: float, sizes: tuple[int, int]
 ) -> float:
-    """Give how far two stories are versions of one text, 0 to 1: alike, and in sentences of the same length.
+    """Return how far two stories are versions of one text, 0 to 1: alike, and in sentences of the same length.
 
     The pairs looked at are each other's best, the surest of them, half as many as the shorter story has sentences.
     """
@@ -44,7 +44,7 @@ def find_parallelism(
 
 
 def _bests(likenesses: Mapping[Pair, float]) -> tuple[dict[int, float], dict[int, float]]:
-    """Give the likeness of the best pair of each left and of each right sentence."""
+    """Return the likeness of the best pair of each left and of each right sentence."""
     rows: dict[int, float] = {}
     columns: dict[int, float] = {}
     for (i, j), likeness in likenesses.items():

@@ -36,7 +36,7 @@ class Likeness:
 def pair_features(
     left: Sequence[Group], right: Sequence[Group], languages: tuple[str, str], candidates: int = _CANDIDATES
 ) -> dict[tuple[int, int], tuple[float, ...]]:
-    """Give the features of the pairs worth asking, in order of their indices: `candidates` of a row and of a column."""
+    """Return the features of the pairs worth asking, by index: `candidates` of a row and of a column."""
     vocabulary = read_vocabulary([one.profile for one in left], [one.profile for one in right], languages)
     weighed = [weigh(one, vocabulary) for one in left], [weigh(one, vocabulary) for one in right]
     measured = (
@@ -58,7 +58,7 @@ def score_groups(
 def _find_candidates(
     left: Sequence[Weighed], right: Sequence[Weighed], weights: Mapping[str, int], best: int
 ) -> list[tuple[int, int]]:
-    """Give the `best` pairs of the most shared weight for their lengths, of each row and of each column.
+    """Return the `best` pairs of the most shared weight for their lengths, of each row and of each column.
 
     Ties go by index: groups come in an order that is their own, not the text's.
     """

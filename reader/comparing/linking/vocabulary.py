@@ -101,7 +101,7 @@ def _merge_spellings(left: frozenset[str], right: frozenset[str]) -> dict[str, s
 
 
 def _twins(one: frozenset[str], other: frozenset[str]) -> Iterable[tuple[str, str]]:
-    """Give each term that the other side lacks with its nearest spelling there."""
+    """Yield each term that the other side lacks with its nearest spelling there."""
     alone = [term for term in one - other if len(term) >= _SHORTEST and not term[0].isdigit()]
     if not alone:
         return

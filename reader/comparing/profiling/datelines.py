@@ -10,6 +10,6 @@ _DATELINE = re.compile(rf"(?:{_PLACE}(?: {_AGENCY})?|{_AGENCY}) ?(?:—|–|―|
 
 
 def find_dateline_end(text: str) -> int:
-    """Give where the report begins behind `LONDON (Reuters) - ` or `DAMASCUS, Syria — `; 0 where there is none."""
+    """Return where the report begins behind `LONDON (Reuters) - ` or `DAMASCUS, Syria — `; 0 where there is none."""
     found = _DATELINE.match(text)
     return found.end() if found and found.end() < len(text) else 0

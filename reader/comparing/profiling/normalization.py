@@ -92,7 +92,7 @@ class Token:
 
 @lru_cache(maxsize=1 << 17)
 def fold(word: str) -> str:
-    """Give the key of a word: without case, accents, points and other differences of spelling alone."""
+    """Return the key of a word: without case, accents, points and other differences of spelling alone."""
     lowered = word.casefold()
     if _PLAIN.fullmatch(lowered):
         return lowered
@@ -102,7 +102,7 @@ def fold(word: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def fold_number(number: str) -> str:
-    """Give the key of a number: in European digits, without signs between thousands, with a point before decimals."""
+    """Return the key of a number: in European digits, without signs between thousands, with a point before decimals."""
     key = fold(number)
     if not key.isascii():
         key = "".join(str(unicodedata.decimal(letter, letter)) for letter in key)
@@ -111,7 +111,7 @@ def fold_number(number: str) -> str:
 
 
 def fold_mark(mark: str) -> str:
-    """Give the key of a punctuation mark: one for all quotes, one for all dashes."""
+    """Return the key of a punctuation mark: one for all quotes, one for all dashes."""
     if mark in _QUOTES:
         return '"'
     return "-" if mark in _DASHES else mark
@@ -147,6 +147,6 @@ def split_words(text: str) -> tuple[Token, ...]:
 
 
 def identity(text: str) -> tuple[str, ...]:
-    """Give the keys of the words of a text: equal for identical sentences. A text of marks alone gives its marks."""
+    """Return the keys of the words of a text: equal for identical sentences. A text of marks alone gives its marks."""
     words = tuple(token.key for token in split_words(text))
     return words or tuple(token.key for token in split_tokens(text) if token.kind is TokenKind.MARK)

@@ -58,7 +58,7 @@ class Group:
 
 
 def describe_sides(left: Article, right: Article) -> tuple[SamePlaces, list[Group], list[Group]]:
-    """Give the places of the sentences that are the same words, then the other groups of the left and of the right.
+    """Return the places of the sentences that are the same words, then the other groups of the left and of the right.
 
     Groups come in an order of their own, so that the order of the text decides nothing.
     """
@@ -67,7 +67,7 @@ def describe_sides(left: Article, right: Article) -> tuple[SamePlaces, list[Grou
 
 
 def group_sides(left: Article, right: Article) -> tuple[SamePlaces, list[list[int]], list[list[int]]]:
-    """Give the places of the sentences that are the same words on both sides, then of each group of the others."""
+    """Return the places of the sentences that are the same words on both sides, then of each group of the others."""
     lefts, rights = _group_sentences(left), _group_sentences(right)
     same = lefts.keys() & rights.keys()
     others = [[found for key, found in sorted(groups.items()) if key not in same] for groups in (lefts, rights)]
@@ -90,7 +90,7 @@ def _describe_group(article: Article, places: Sequence[int]) -> Group:
 
 
 def text_of_group(article: Article, places: Iterable[int]) -> str:
-    """Give the text that stands for the sentences at `places`, which are the same words: the least."""
+    """Return the text that stands for the sentences at `places`, which are the same words: the least."""
     return min(article.sentence_text(place) for place in places)
 
 
@@ -125,7 +125,7 @@ def profile(text: str, language: str) -> Profile:
 
 
 def split_terms(text: str, language: str) -> frozenset[str]:
-    """Give the terms of a sentence alone, as its profile has them."""
+    """Return the terms of a sentence alone, as its profile has them."""
     text = text[find_dateline_end(text) :]
     tokens = split_words(text)
     return frozenset(_terms(tokens, _parts_of(tokens, text, language)))
@@ -148,7 +148,7 @@ def _terms(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]]) -> Iterato
 
 
 def _parts(token: Token, surface: str, language: str) -> tuple[str, ...]:
-    """Give what a token counts as: a word its stems, an amount its value and, for "two million", its parts too."""
+    """Return what a token counts as: a word its stems, an amount its value and, for "two million", its parts too."""
     if token.kind is TokenKind.WORD:
         return _stems(surface, language)
     amount = split_amount(surface) if token.kind is TokenKind.NUMBER else None
@@ -184,7 +184,7 @@ def _quoted_phrases(tokens: Sequence[Token], text: str) -> Iterator[tuple[str, .
 
 
 def find_quotations(text: str) -> Iterator[tuple[int, int]]:
-    """Give the spans between quotes; a quote that only closes began before the sentence, and the other way round."""
+    """Yield the spans between quotes; a quote that only closes began before the sentence, and the other way round."""
     start: int | None = None
     seen = False
     for found in _QUOTE.finditer(text):

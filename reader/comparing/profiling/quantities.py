@@ -50,23 +50,23 @@ _DECIMAL = re.compile(r"\d+(?:\.\d+)?")
 
 
 def fold_digits(digits: str) -> str:
-    """Give a number without signs between thousands, and with a point before decimals."""
+    """Return a number without signs between thousands, and with a point before decimals."""
     return re.sub("[.,]", "", digits) if _THOUSANDS.fullmatch(digits) else digits.replace(",", ".")
 
 
 def fold_date(date: str) -> str:
-    """Give a date in digits with hyphens and no leading zeros; day, month and year stay in their order."""
+    """Return a date in digits with hyphens and no leading zeros; day, month and year stay in their order."""
     return "-".join(str(int(part)) for part in re.split(_BETWEEN, date))
 
 
 def split_amount(amount: str) -> tuple[str, str] | None:
-    """Give the digits and the word of what `COUNT` found, such as 1.5 and million; `None` of any other number."""
+    """Return the digits and the word of what `COUNT` found, such as 1.5 and million; `None` of any other number."""
     parts = _PARTS.fullmatch(amount.casefold())
     return (fold_digits(parts[1]), parts[2]) if parts and parts[2] in _POWER_OF else None
 
 
 def expand(amount: str) -> str:
-    """Give in digits alone what `COUNT` or `MONEY` found: "1.5 million" and "1.5m" (of money) are 1500000."""
+    """Return in digits alone what `COUNT` or `MONEY` found: "1.5 million" and "1.5m" (of money) are 1500000."""
     parts = _PARTS.fullmatch(amount.casefold())
     digits, word = parts.groups() if parts else ("", "")
     power = _POWER_OF.get(word) or _POWER_OF_MONEY.get(word)

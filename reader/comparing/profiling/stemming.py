@@ -39,7 +39,7 @@ def _stemmer(language: str) -> _Stemmer | None:
 
 @lru_cache(maxsize=1 << 17)
 def stem(word: str, language: str) -> str:
-    """Give the folded stem of a word; `language` is a code of ISO 639-1, or empty where it is unknown."""
+    """Return the folded stem of a word; `language` is a code of ISO 639-1, or empty where it is unknown."""
     lowered = word.lower().replace("’", "'")
     if lowered[0].isdigit():
         return lowered

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from reader.exporting.pdf.lines import Area, Lines, Segment, Style
 from reader.rendering.offsets import Offsets
 
-# A part of a paragraph that is left alone at a page's foot or head has at least so many lines.
+# A part of a paragraph that is left alone at a page's foot or head has at least this many lines.
 _LEAST_LINES = 2
 
 
@@ -41,7 +41,7 @@ class Source:
     anchor: str | None = None
 
     def part(self, start: int, end: int) -> "Source":
-        """Give the text from `start` to `end` without blanks at its start; only the first part has labels."""
+        """Return the text from `start` to `end` without blanks at its start; only the first part has labels."""
         while start < end and self.text[start].isspace():
             start += 1
         inside = (s for s in self.segments if s.start < end and s.end > start)
@@ -78,7 +78,7 @@ class Block:
         return self.first == 0
 
     def areas(self) -> Iterator[Area]:
-        """Give what its segments mark, in its own lines."""
+        """Yield what its segments mark, in its own lines."""
         for area in self.lines.areas(self.source.segments):
             if self.first <= area.line < self.last:
                 yield area
@@ -114,7 +114,7 @@ class Block:
         return replace(self, last=line), replace(self, first=line)
 
     def _stop_before(self, line: int) -> int | None:
-        """Give the last end of a sentence in the lines before `line`, unless it is the end of all."""
+        """Return the last end of a sentence in the lines before `line`, unless it is the end of all."""
         limit = self._position(line)
         start = self._position(self.first)
         index = bisect_right(self.source.stops, limit) - 1

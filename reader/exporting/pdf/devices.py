@@ -20,7 +20,7 @@ _QT_ORIENTATIONS = {
 
 
 def page_layout(options: ExportOptions) -> QPageLayout:
-    """Give the paper that was chosen, as Qt names it; the margins are the document's own."""
+    """Return the paper that was chosen, as Qt names it; the margins are the document's own."""
     size = QPageSize(_QT_SIZES[options.page_size])
     return QPageLayout(size, _QT_ORIENTATIONS[options.orientation], QMarginsF(0, 0, 0, 0))
 
@@ -60,7 +60,7 @@ def printing_steps(
 
 
 def page_pictures(comparison: Comparison, width_px: int, options: ExportOptions = AS_USUAL) -> Iterator[bytes]:
-    """Give each page as a PNG of a width, by the painter that draws the PDF. Needs a QGuiApplication."""
+    """Yield each page as a PNG of a width, by the painter that draws the PDF. Needs a QGuiApplication."""
     document = PdfDocument(comparison, options)
     for _ in document.lay_out():
         pass

@@ -77,11 +77,11 @@ class PdfDocument:
             self._lay_out_provenance()
 
     def painter(self, painter: QPainter) -> PagePainter:
-        """Give what draws the pages."""
+        """Return what draws the pages."""
         return PagePainter(painter, self.pagination.frame, self.palette, self._furniture())
 
     def facts(self) -> DocumentFacts:
-        """Give what the file says about itself."""
+        """Return what the file says about itself."""
         language = self._comparison.left.language or self._comparison.right.language or "en"
         author = f"Reader {__version__}"
         # A box is a glyph that means nothing, and PDF/A has none of them.
@@ -90,7 +90,7 @@ class PdfDocument:
         )
 
     def _furniture(self) -> Furniture:
-        """Give what stands on every page."""
+        """Return what stands on every page."""
         left, right = (translation_text(self._comparison.article(side)) for side in Side)
         if left and right and left != right:
             notes = [f"{side_letter(Side.LEFT)}: {left}", f"{side_letter(Side.RIGHT)}: {right} · {CAUTION}"]
@@ -110,7 +110,7 @@ class PdfDocument:
         return Counter({char: counts[char] for char in counts if not _can_be_drawn(char, metrics)})
 
     def bookmarks(self) -> list[Bookmark]:
-        """Give the outline: the title, each story with its divergent passages, the appendices."""
+        """Return the outline: the title, each story with its divergent passages, the appendices."""
         places = {
             placed.block.source.anchor: (index, placed.y)
             for index, page in enumerate(self.pagination.pages)
@@ -126,7 +126,7 @@ class PdfDocument:
         return [Bookmark(title, *places[anchor], depth) for title, anchor, depth in named if anchor in places]
 
     def _passages(self, side: Side) -> Iterator[tuple[str, str]]:
-        """Give name and place of a story's divergent passages: its sections, as far as a comparison knows any."""
+        """Yield name and place of a story's divergent passages: its sections, as far as a comparison knows any."""
         article = self._comparison.article(side)
         for passage in self._comparison.divergent(side):
             words = article.sentence_text(passage.first).split()

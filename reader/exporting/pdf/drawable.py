@@ -15,7 +15,7 @@ _MOST_NAMED = 12
 
 
 def drawable(comparison: Comparison) -> Comparison:
-    """Give the comparison without halves of surrogate pairs, which end Qt and UTF-8; every offset stays as it is."""
+    """Return the comparison without halves of surrogate pairs, which end Qt and UTF-8; every offset stays as it is."""
     return replace(comparison, left=_drawable_article(comparison.left), right=_drawable_article(comparison.right))
 
 
@@ -45,7 +45,7 @@ def _drawable_article(article: Article) -> Article:
 
 
 def _line(text: str | None) -> str | None:
-    """Give a metadatum as one line without controls."""
+    """Return a metadatum as one line without controls."""
     if text is None:
         return None
     whole = printable(text)

@@ -23,7 +23,7 @@ from reader.model.comparison import Comparison
 
 
 def drawing_application() -> QGuiApplication:
-    """Give the application that Qt needs to draw; where there is none, one that needs no display. Keep it alive."""
+    """Return the application that Qt needs to draw; where there is none, one that needs no display. Keep it alive."""
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
@@ -32,7 +32,7 @@ def drawing_application() -> QGuiApplication:
 
 
 def render_pdf(comparison: Comparison, options: ExportOptions = AS_USUAL, on_progress: OnProgress = unheard) -> bytes:
-    """Give the PDF of a comparison; the same bytes for the same input."""
+    """Return the PDF of a comparison; the same bytes for the same input."""
     application = drawing_application()
     steps = pdf_steps(comparison, options)
     try:

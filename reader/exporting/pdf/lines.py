@@ -36,7 +36,7 @@ class Style:
 
 
 def style_of(font: QFont, leading: float, colour: QColor, gap: float) -> Style:
-    """Give a style whose text stands in the middle of its leading."""
+    """Return a style whose text stands in the middle of its leading."""
     metrics = QFontMetricsF(font)
     baseline = (leading - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
     return Style(font, leading, colour, gap, baseline)
@@ -53,7 +53,7 @@ class Look:
 
 @cache
 def look_of(ground: str, underline: QTextCharFormat.UnderlineStyle, line: str) -> Look:
-    """Give the one look of these values: looks are told apart by identity, which costs a page nothing."""
+    """Return the one look of these values: looks are told apart by identity, which costs a page nothing."""
     return Look(ground, underline, line)
 
 
@@ -105,7 +105,7 @@ class Lines:
         self.starts = tuple(starts)
 
     def _up_to_a_blank(self, start: int, end: int) -> int:
-        """Give how much of a line to keep, in UTF-16 units, if it ends after a hyphen or a slash; 0: all of it.
+        """Return how much of a line to keep, in UTF-16 units, if it ends after a hyphen or a slash; 0: all of it.
 
         Whoever joins the lines of a copied text puts a blank between them, and would find "US- led" for "US-led".
         """
@@ -117,7 +117,7 @@ class Lines:
         return offsets.to_qt(blank + 1) - start if blank > first else 0
 
     def areas(self, segments: tuple[Segment, ...]) -> tuple[Area, ...]:
-        """Give what the segments mark, a line at a time; the list of links asks again for what the stories did."""
+        """Return what the segments mark, a line at a time; the list of links asks again for what the stories did."""
         known = self._areas.get(id(segments))
         if known is None:
             known = self._areas[id(segments)] = segments, tuple(self._areas_of(segments))
@@ -151,7 +151,7 @@ def is_right_to_left(text: str) -> bool:
 
 
 def _extents(line: QTextLine, start: int, end: int, *, is_bidirectional: bool) -> list[tuple[float, float]]:
-    """Give where the characters `start` to `end` of a line stand; text that runs both ways may stand in pieces."""
+    """Return where the characters `start` to `end` of a line stand; text that runs both ways may stand in pieces."""
     if not is_bidirectional:
         left = 0.0 if start == line.textStart() else _x_of(line, start)
         is_to_end = end == line.textStart() + line.textLength()

@@ -48,7 +48,7 @@ class Frame:
         return self.bottom - self.head
 
     def left_of(self, column: Column) -> float:
-        """Give the x where the text of a column begins."""
+        """Return the x where the text of a column begins."""
         if column is Column.FULL:
             return self.margin
         if column is Column.LEFT:
@@ -56,19 +56,19 @@ class Frame:
         return (self.width + self.gutter) / 2 + self.lane
 
     def width_of(self, column: Column) -> float:
-        """Give the width of the text of a column."""
+        """Return the width of the text of a column."""
         if column is Column.FULL:
             return self.width - 2 * self.margin
         return (self.width - 2 * self.margin - self.gutter) / 2 - self.lane
 
     def bar_of(self, column: Column) -> float:
-        """Give the x of the bar in the outer margin."""
+        """Return the x of the bar in the outer margin."""
         outside = 7 * POINT
         return self.margin - outside if column is Column.LEFT else self.width - self.margin + outside
 
 
 def frame_of(size: PageSize, orientation: Orientation) -> Frame:
-    """Give the frame of a kind of paper."""
+    """Return the frame of a kind of paper."""
     width, height = (side * POINT for side in _SIZES_PT[size])
     return Frame(width, height) if orientation is Orientation.PORTRAIT else Frame(height, width)
 
@@ -123,11 +123,11 @@ class Pagination:
         self._page, self._y = self._fill([block], Column.FULL, self._page, top)
 
     def height_of_start(self, left: Sequence[Block], right: Sequence[Block]) -> float:
-        """Give the height that the beginning of a row needs, with the gap above it."""
+        """Return the height that the beginning of a row needs, with the gap above it."""
         return _gap_above(left, right) + max(self._head_height(left), self._head_height(right))
 
     def _head_height(self, blocks: Sequence[Block]) -> float:
-        """Give the height of what has to stay with the row's beginning.
+        """Return the height of what has to stay with the row's beginning.
 
         Its first block, or two lines of a long one; a headline with what follows it.
         """

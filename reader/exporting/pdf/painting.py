@@ -160,7 +160,7 @@ class PagePainter:
 
 
 def _in_reading_order(page: Page) -> list[Placed]:
-    """Give the blocks a column at a time; what spans both comes before what stands below it."""
+    """Return the blocks a column at a time; what spans both comes before what stands below it."""
     across = sorted(placed.y for placed in page.placed if placed.column is Column.FULL)
 
     def place(placed: Placed) -> tuple[int, bool, Column]:
@@ -170,7 +170,7 @@ def _in_reading_order(page: Page) -> list[Placed]:
 
 
 def _wave(left: float, right: float, y: float) -> list[QLineF]:
-    """Give a zigzag from `left` to `right`, its crests at `y`."""
+    """Return a zigzag from `left` to `right`, its crests at `y`."""
     corners: list[QPointF] = []
     while not corners or corners[-1].x() < right:
         corners.append(QPointF(left + len(corners) * _WAVE_STEP, y - _WAVE_STEP * (len(corners) % 2)))

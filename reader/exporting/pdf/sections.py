@@ -32,7 +32,7 @@ from reader.wording.summary import told_standings
 
 
 def legend(comparison: Comparison, palette: Palette, styles: Styles) -> tuple[list[Source], list[Source]]:
-    """Give the legend as two columns: each mark as it looks, with its definition."""
+    """Return the legend as two columns: each mark as it looks, with its definition."""
     entries = []
     for kind in told_kinds(comparison):
         text = f"{kind_name(kind)}: {kind_definition(kind)}"
@@ -61,7 +61,7 @@ def legend(comparison: Comparison, palette: Palette, styles: Styles) -> tuple[li
 
 
 def story_head(comparison: Comparison, side: Side, options: ExportOptions, styles: Styles) -> list[Source]:
-    """Give what stands above a column: outlet, date and language, address; the headline where the text has none."""
+    """Return what stands above a column: outlet, date and language, address; the headline where the text has none."""
     article = comparison.article(side)
     is_blind = options.identity is Identity.BLIND
     name = f"{side_letter(side)} · {shown_name(comparison, side, options.identity)}"
@@ -79,7 +79,7 @@ def story_head(comparison: Comparison, side: Side, options: ExportOptions, style
 
 
 def story_facts(comparison: Comparison, side: Side, options: ExportOptions, styles: Styles) -> list[Source]:
-    """Give where a story comes from, a name and a value a fact."""
+    """Return where a story comes from, a name and a value a fact."""
     sources = [Source(shown_name(comparison, side, options.identity), styles.outlet)]
     for name, value in facts_of(comparison.article(side), options.identity):
         sources += [Source(name, styles.name), Source(value, styles.note)]
@@ -90,5 +90,5 @@ def story_facts(comparison: Comparison, side: Side, options: ExportOptions, styl
 
 
 def comparison_facts(comparison: Comparison, version: str, styles: Styles) -> list[Source]:
-    """Give what was compared how, and what the words mean."""
+    """Return what was compared how, and what the words mean."""
     return [Source(line, styles.note) for line in comparison_lines(comparison, version)]

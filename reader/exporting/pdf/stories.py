@@ -47,11 +47,11 @@ class StoryBlocks:
         self._texts: dict[Span, tuple[str, tuple[Segment, ...], DrawnText]] = {}
 
     def sources(self, units: Sequence[Unit]) -> list[Source]:
-        """Give the blocks of some units, in order."""
+        """Return the blocks of some units, in order."""
         return [source for unit in units for source in self._sources_of(unit)]
 
     def marked(self, sentences: Sequence[int]) -> tuple[str, tuple[Segment, ...]]:
-        """Give the text from the first to the last of some sentences, and its marks."""
+        """Return the text from the first to the last of some sentences, and its marks."""
         spans = [self._article.sentences[index].span for index in sentences]
         text, segments, _ = self._drawn(Span(spans[0].start, spans[-1].end))
         return text, segments
@@ -79,7 +79,7 @@ class StoryBlocks:
         return passage_name(self._side, unit.sentences[0])
 
     def _original_of(self, unit: Unit) -> str | None:
-        """Give what the unit says in the original language, unless only the translation is shown."""
+        """Return what the unit says in the original language, unless only the translation is shown."""
         original = self._article.original
         if original is None or self._wording is Wording.TRANSLATION or not unit.sentences:
             return None
@@ -93,7 +93,7 @@ class StoryBlocks:
         return Label(number, label_text(link, number), name, place_name(self._side.other, number))
 
     def _drawn(self, span: Span) -> tuple[str, tuple[Segment, ...], DrawnText]:
-        """Give a part of the text as it is drawn, and its marks; the list of links asks for most of it again."""
+        """Return a part of the text as it is drawn, and its marks; the list of links asks for most of it again."""
         if span not in self._texts:
             drawn = DrawnText(self._article.text, span.start, span.end)
             first = bisect_left(self._starts, span.start - self._longest)
@@ -116,7 +116,7 @@ def passage_name(side: Side, sentence: int) -> str:
 
 
 def removed_text(article: Article) -> list[tuple[str, str]]:
-    """Give reason and text of each block that was set aside."""
+    """Return reason and text of each block that was set aside."""
     return [(removal_name(block.reason), DrawnText(block.text, 0, len(block.text)).text) for block in article.removed]
 
 
@@ -125,7 +125,7 @@ def _segment_of(mark: Mark) -> Segment:
 
 
 def _flattened(marks: Sequence[Segment], paper: str) -> tuple[Segment, ...]:
-    """Give segments that do not overlap: at each place the ground and the underline of the last mark that has one.
+    """Return segments that do not overlap: at each place the ground and the underline of the last mark that has one.
 
     `paper` is the ground of a mark that has none.
     """

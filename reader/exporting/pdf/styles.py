@@ -27,7 +27,7 @@ class Styles:
     original: Style
 
     def of(self, role: Role, *, starts_paragraph: bool) -> Style:
-        """Give the style of a part of a story."""
+        """Return the style of a part of a story."""
         if role is Role.HEADLINE:
             return self.headline
         if role in _SMALL_ROLES:
@@ -38,7 +38,7 @@ class Styles:
 
 
 def styles_of(palette: Palette) -> Styles:
-    """Give the styles in the colours of a theme."""
+    """Return the styles in the colours of a theme."""
 
     def style(family: str, size: float, leading: float, gap: float, cut: Cut = Cut.REGULAR) -> Style:
         return style_of(page_font(family, size * POINT, cut), leading * POINT, palette.ink, gap * POINT)

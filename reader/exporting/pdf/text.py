@@ -19,7 +19,7 @@ class DrawnText:
         self.text = kept.translate(_BLANKS)
 
     def position(self, offset: int) -> int:
-        """Give the position in the drawn text of an offset in the article's; outside, the nearer end."""
+        """Return the position in the drawn text of an offset in the article's; outside, the nearer end."""
         inside = offset - self._start
         return max(0, min(len(self.text), inside - bisect_left(self._dropped, inside)))
 

@@ -10,7 +10,7 @@ from reader.gathering.claims.sentences import telling_terms
 from reader.model.article import Article
 from reader.model.event import Claim, ClaimKind, Extent, Member
 
-# A sentence tells a claim whole if so many of its terms stand in the other stories' members: 154 of 227 members of
+# A sentence tells a claim whole if this many of its terms stand in the other stories' members: 154 of 227 members of
 # labelled claims are told apart as by hand.
 _WHOLE = 0.6
 
@@ -38,13 +38,13 @@ def describe_claim(members: Sequence[Place], articles: Sequence[Article]) -> Cla
 
 
 def main_language(articles: Sequence[Article]) -> str | None:
-    """Give the language of most stories of an event; None where none is known."""
+    """Return the language of most stories of an event; None where none is known."""
     languages = Counter(article.language for article in articles if article.language)
     return min(languages, key=lambda language: (-languages[language], language), default=None)
 
 
 def with_own_wordings(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[Claim, ...]:
-    """Give claims that share their shortest sentence another wording each, where a member is left for it."""
+    """Return claims that share their shortest sentence another wording each, where a member is left for it."""
     used: set[str] = set()
     worded = []
     for claim in claims:

@@ -15,7 +15,7 @@ _TOLD = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
 
 
 def with_differences(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> Claim:
-    """Give the claim with what differs between members that would be linked as a pair."""
+    """Return the claim with what differs between members that would be linked as a pair."""
     return replace(claim, differs=tuple(_differences(claim, articles, likeness)))
 
 

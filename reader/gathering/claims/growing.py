@@ -22,7 +22,7 @@ _JOINING = 0.65
 def grow_claims(
     pairs: Mapping[tuple[Place, Place], float], are_alike: Callable[[Place, Place], bool]
 ) -> list[tuple[Place, ...]]:
-    """Give the claims that pairs of sentences make, each as its members in order.
+    """Return the claims that pairs of sentences make, each as its members in order.
 
     `are_alike` tells whether two sentences of one story may tell one thing.
     """

@@ -42,11 +42,11 @@ class Likeness:
         object.__setattr__(self, "linked", linked)
 
     def of(self, one: Place, other: Place) -> float:
-        """Give the score of a pair in either order."""
+        """Return the score of a pair in either order."""
         return self.partners.get(one, {}).get(other, 0.0)
 
     def mean(self, members: Iterable[Place]) -> float:
-        """Give the mean score of all pairs of two stories among these sentences; 0 if there is none."""
+        """Return the mean score of all pairs of two stories among these sentences; 0 if there is none."""
         pairs = [(one, other) for one, other in combinations(sorted(members), 2) if one[0] != other[0]]
         return sum(self.of(one, other) for one, other in pairs) / max(1, len(pairs))
 

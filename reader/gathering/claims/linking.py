@@ -15,7 +15,7 @@ _SAME = 0.5  # of the pairs of members of two stories: links, or one sentence th
 
 
 def with_linked(claims: Sequence[Claim], likeness: Likeness) -> tuple[Claim, ...]:
-    """Give the claims with the sentences that are linked to their members, of stories that have no member."""
+    """Return the claims with the sentences that are linked to their members, of stories that have no member."""
     members = [frozenset((one.story, one.sentence) for one in claim.members) for claim in claims]
     linked = [frozenset(other for one in own for other in likeness.linked.get(one, ())) for own in members]
     told = [

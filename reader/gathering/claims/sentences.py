@@ -26,7 +26,7 @@ def can_tell(sentence: str) -> bool:
 
 
 def telling_terms(articles: Sequence[Article], place: Place) -> frozenset[str]:
-    """Give the terms of a sentence that are not in every sentence of its language."""
+    """Return the terms of a sentence that are not in every sentence of its language."""
     article = articles[place[0]]
     language = article.language or ""
     return profile(article.sentence_text(place[1]), language).terms - _common_terms(language)

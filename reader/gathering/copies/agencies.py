@@ -44,7 +44,7 @@ _WHOLE = {agency: re.compile(rf"(?:The )?(?:{names})") for agency, names in _AGE
 _OPENING, _END = 1200, 400
 _CREDIT_ROLES = frozenset({Role.BYLINE, Role.DATELINE, Role.CREDIT})
 _FEWEST_WORDS = 6  # of a sentence: shorter ones are anybody's
-# So many sentences, and so much of the shorter story: a quotation is told alike by all.
+# This many sentences, and so much of the shorter story: a quotation is told alike by all.
 _FEWEST_SENTENCES = 4
 _LEAST_SHARE = 0.25
 
@@ -63,7 +63,7 @@ def credited(article: Article) -> frozenset[str]:
 
 
 def find_shared_text(articles: Sequence[Article], shingles: Sequence[Shingles]) -> tuple[SharedText, ...]:
-    """Give the pairs of stories that credit one agency and have much word by word."""
+    """Return the pairs of stories that credit one agency and have much word by word."""
     agencies = [credited(article) for article in articles]
     found = []
     for one, other in combinations(range(len(articles)), 2):

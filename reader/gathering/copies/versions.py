@@ -33,7 +33,7 @@ def _is_one(one: Article, other: Article, mine: Shingles, theirs: Shingles) -> b
 
 
 def _address(article: Article) -> str | None:
-    """Give host and path of the story's address, without what follows a question mark, which names readers."""
+    """Return host and path of the story's address, without what follows a question mark, which names readers."""
     try:
         parts = urlsplit(article.url or "")
     except ValueError:
@@ -43,5 +43,5 @@ def _address(article: Article) -> str | None:
 
 
 def _changed(article: Article) -> str:
-    """Give when the text was as it is: modified, saved, or published."""
+    """Return when the text was as it is: modified, saved, or published."""
     return article.modified or article.saved or article.published or ""

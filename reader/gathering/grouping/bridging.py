@@ -22,7 +22,7 @@ _SURE = 0.5  # how surely a word stands for another
 
 
 def with_english(stories: Sequence[StoryTerms], articles: Sequence[Article]) -> list[StoryTerms]:
-    """Give each story of a language that has a dictionary the English terms that it may have.
+    """Return each story of a language that has a dictionary the English terms that it may have.
 
     Only terms that an English story of the folder has are found; without one, nothing is.
     """
@@ -58,7 +58,7 @@ def _count(article: Article) -> Mapping[Term, int]:
 
 
 def _meanings(english: set[Term], foreign: set[Term], language: str) -> Mapping[Term, Sequence[tuple[str, float]]]:
-    """Give the English keys that each term of a language most surely stands for."""
+    """Return the English keys that each term of a language most surely stands for."""
     found: defaultdict[Term, dict[str, float]] = defaultdict(dict)
     for (one, other), strength in find_correspondences(english, foreign, read_lexicon(language)).items():
         if strength >= _SURE:

@@ -40,7 +40,7 @@ _FAR = 0.05  # pairs that share less are no neighbours
 
 
 def find_near_pairs(stories: Sequence[WeighedTerms], times: Sequence[StoryTime]) -> dict[Pair, float]:
-    """Give the pairs of stories that share something beyond their topic, 1 being what a pair needs."""
+    """Return the pairs of stories that share something beyond their topic, 1 being what a pair needs."""
     shared = _find_shared(stories, times)
     neighbours: list[list[float]] = [[] for _ in stories]
     for (one, other), value in shared.items():
@@ -58,7 +58,7 @@ def find_near_pairs(stories: Sequence[WeighedTerms], times: Sequence[StoryTime])
 
 
 def _find_shared(stories: Sequence[WeighedTerms], times: Sequence[StoryTime]) -> dict[Pair, float]:
-    """Give what pairs of stories share, 0 to 1, by how near they are in time."""
+    """Return what pairs of stories share, 0 to 1, by how near they are in time."""
     shared = {}
     for one, other in _find_candidates(stories, times):
         value = stories[one].shared(stories[other]) * worth_of(times[one], times[other])
@@ -68,7 +68,7 @@ def _find_shared(stories: Sequence[WeighedTerms], times: Sequence[StoryTime]) ->
 
 
 def _find_candidates(stories: Sequence[WeighedTerms], times: Sequence[StoryTime]) -> list[Pair]:
-    """Give for each story the pairs with those that share most of its telling terms; lower index first."""
+    """Return for each story the pairs with those that share most of its telling terms; lower index first."""
     holders: dict[str, list[int]] = {}
     merged = [story.own if story.common is story.own else {**story.common, **story.own} for story in stories]
     for number, terms in enumerate(merged):

@@ -49,7 +49,7 @@ class WeighedTerms:
     known: float = 1.0
 
     def shared(self, other: "WeighedTerms") -> float:
-        """Give what two stories share, 0 to 1."""
+        """Return what two stories share, 0 to 1."""
         if self.language == other.language:
             return _product(self.own, other.own)
         # What no dictionary knows can't be shared: without this, a translated story would be farther from all others.
@@ -67,7 +67,7 @@ def describe_story(article: Article) -> StoryTerms:
 
 
 def opening_of(article: Article) -> Iterator[tuple[str, int]]:
-    """Give the sentences of headline and opening, and how many times each counts."""
+    """Yield the sentences of headline and opening, and how many times each counts."""
     words = 0
     for place in article.compared_sentences():
         text = article.sentence_text(place)
@@ -100,7 +100,7 @@ def _weighed(counts: Mapping[str, float], weights: Mapping[str, float]) -> dict[
 
 
 def _times(count: float) -> float:
-    """Give what a term counts that occurs so often: the second time less than the first."""
+    """Return what a term counts that occurs so often: the second time less than the first."""
     return 1 + math.log(count) if count >= 1 else count
 
 
@@ -110,6 +110,6 @@ def _product(one: Mapping[str, float], other: Mapping[str, float]) -> float:
 
 
 def _share(term: str, tables: Sequence[Mapping[str, int]]) -> float:
-    """Give the share of openings that hold a term by its frequency in the language where it is commonest."""
+    """Return the share of openings that hold a term by its frequency in the language where it is commonest."""
     tenths = max((table.get(term, _UNLISTED) for table in tables), default=_UNLISTED)
     return -math.expm1(-_WORDS * math.pow(10, tenths / 10 - 9))

@@ -40,7 +40,7 @@ _REASONS = {
     "byline": RemovalReason.METADATA,
 }
 _LEGAL, _SHARE = CLASSES.index("legal"), CLASSES.index("share")
-# A headline stands at most so many units before the first paragraph: picture, byline, date, sharing lie between.
+# A headline stands at most this many units before the first paragraph: picture, byline, date, sharing lie between.
 _HEADLINE_REACH = 25
 # What a paywall left of a story stands right below the headline, with a byline and a date between.
 _STUB_REACH = 4
@@ -115,7 +115,7 @@ def _reason_among_comments(page: Page, number: int) -> RemovalReason:
 
 
 def _find_headline(page: Page, found: Found) -> int | None:
-    """Give the likeliest headline near the beginning of the story; without candidates, the short unit before it."""
+    """Return the likeliest headline near the beginning of the story; without candidates, the short unit before it."""
     if found.first > found.last:
         return found.titles.best
     reach = range(max(0, found.first - _HEADLINE_REACH), found.first + 2)

@@ -36,7 +36,7 @@ def is_bare(page: Page) -> bool:
 
 
 def units_that_belong(page: Page, kept: Sequence[int], likely: Sequence[float], title: int | None) -> Iterator[int]:
-    """Give units that were not kept, and belong to those that were.
+    """Yield units that were not kept, and belong to those that were.
 
     A sentence right above the story that tells of the same is its deck, whatever stands between them; a list after a
     colon belongs to the sentence before it; a short sentence between paragraphs is one of theirs.
@@ -96,7 +96,7 @@ def _is_plain(page: Page, number: int) -> bool:
 
 
 def sentences_behind(page: Page, last: int) -> range:
-    """Give the short sentences right after the last unit that was kept, up to three.
+    """Return the short sentences right after the last unit that was kept, up to three.
 
     The models have learned from pages that a short line behind a story is something else. One that ends as a sentence
     does, and says nothing that pages say around stories, is not: "The minister did not answer."

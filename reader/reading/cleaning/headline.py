@@ -47,7 +47,7 @@ class Titles:
         self._later.reverse()
 
     def later(self, number: int) -> float:
-        """Give the best odds of the candidates after the unit `number`."""
+        """Return the best odds of the candidates after the unit `number`."""
         return self._later[number] if number < len(self._later) else NO_ODDS
 
 

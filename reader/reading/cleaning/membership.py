@@ -17,7 +17,7 @@ NO_MARKUP: Mapping[str, Column] = MappingProxyType({})
 
 
 def weigh_units(page: Page, titles: Titles, markup: Mapping[str, Column] = NO_MARKUP) -> list[float]:
-    """Give the probability of each unit to be part of the story.
+    """Return the probability of each unit to be part of the story.
 
     `markup` are the columns that say of each unit what a web page's own markup says of it.
     """

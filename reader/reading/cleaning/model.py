@@ -27,12 +27,12 @@ class Weights:
     weights: dict[str, float]
 
     def score(self, traits: Iterable[str]) -> float:
-        """Give the log odds that something with these traits is what the model looks for."""
+        """Return the log odds that something with these traits is what the model looks for."""
         get = self.weights.get
         return self.bias + sum([get(trait, 0.0) for trait in traits])
 
     def probability(self, traits: Iterable[str]) -> float:
-        """Give the probability, in (0, 1)."""
+        """Return the probability, in (0, 1)."""
         return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, self.score(traits)))))
 
 

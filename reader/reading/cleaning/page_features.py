@@ -16,9 +16,9 @@ from reader.reading.cleaning.words import split_words
 from reader.text.punctuation import ends_sentence
 
 PROSE_WORDS = 10
-"""A unit of so many words that ends as a sentence does is prose, if no phrase says that it is something else."""
+"""A unit of this many words that ends as a sentence does is prose, if no phrase says that it is something else."""
 
-# A unit of so many words, few of them capitalized, is prose even without a full stop at its end.
+# A unit of this many words, few of them capitalized, is prose even without a full stop at its end.
 _LONG_PROSE_WORDS = 30
 
 KINDS = ("notice", "biography", "credit", "caption")
@@ -41,7 +41,7 @@ NO_CLASSES = (0,) * len(CLASSES)
 
 _BYLINE, _COMMENT, _LEGAL, _SHARE = (CLASSES.index(name) for name in ("byline", "comment", "legal", "share"))
 _SENTENCE_WORDS = 5
-# So many other units do not interrupt a run of prose: pictures, their captions, boxes.
+# This many other units do not interrupt a run of prose: pictures, their captions, boxes.
 _INTERRUPTION = 6
 # Dates and copies say something of their surroundings in units of fewer words.
 _BRIEF = 15
@@ -181,7 +181,7 @@ class Page:
         return sums[0 if end < 0 else min(end, size)] - sums[0 if start < 0 else min(start, size)]
 
     def between(self, sums: Sequence[int], start: int, end: int) -> int:
-        """Give the part of running sums that the units `start` to `end`, exclusive, make; both may lie outside."""
+        """Return the part of running sums that the units `start` to `end`, exclusive, make; both may lie outside."""
         size = self._size
         return sums[0 if end < 0 else min(end, size)] - sums[0 if start < 0 else min(start, size)]
 
@@ -197,21 +197,21 @@ class Page:
         return self.prose[min(self._run_end[first], number + most_units)] - self.prose[number]
 
     def _next_prose(self) -> list[int]:
-        """Give for each unit the index of the first prose from it on; the number of units where there is none."""
+        """Return for each unit the index of the first prose from it on; the number of units where there is none."""
         result = [len(self)] * (len(self) + 1)
         for number in range(len(self) - 1, -1, -1):
             result[number] = number if self.measured[number].prose else result[number + 1]
         return result
 
     def _previous_prose(self) -> list[int]:
-        """Give for each unit the index of the last prose before it; -1 where there is none."""
+        """Return for each unit the index of the last prose before it; -1 where there is none."""
         result = [-1]
         for number, seen in enumerate(self.measured):
             result.append(number if seen.prose else result[-1])
         return result
 
     def _ends_of_runs(self) -> dict[int, int]:
-        """Give for each unit of prose the end, exclusive, of the run of prose that it is in."""
+        """Return for each unit of prose the end, exclusive, of the run of prose that it is in."""
         ends: dict[int, int] = {}
         for number in range(len(self) - 1, -1, -1):
             if self.measured[number].prose:
@@ -221,7 +221,7 @@ class Page:
         return ends
 
     def _usual_indent(self) -> int:
-        """Give the indent of most words of prose."""
+        """Return the indent of most words of prose."""
         indents: Counter[int] = Counter()
         for unit, seen in zip(self.units, self.measured, strict=True):
             if seen.prose:
@@ -230,5 +230,5 @@ class Page:
 
 
 def _sums(values: Iterable[int]) -> list[int]:
-    """Give the running sums of the units' values, from 0 to that of all."""
+    """Return the running sums of the units' values, from 0 to that of all."""
     return [0, *accumulate(values)]

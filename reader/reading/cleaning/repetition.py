@@ -17,7 +17,7 @@ _MOST_BLOCKS = 400
 
 
 def mark_repetitions(blocks: Sequence[Block]) -> list[Block]:
-    """Give the blocks, those of the body whose words stand inside another one as what they are.
+    """Return the blocks, those of the body whose words stand inside another one as what they are.
 
     The first one of the story is a repeated lead; any other is a pull quote. Of two that are equal the second is the
     repetition.

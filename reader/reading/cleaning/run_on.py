@@ -33,7 +33,7 @@ _OUTLET = re.compile(
 
 
 def find_headline_end(text: str) -> int | None:
-    """Give where the story begins in the first paragraph of a page, or None where no headline runs into it."""
+    """Return where the story begins in the first paragraph of a page, or None where no headline runs into it."""
     outlet = _OUTLET.search(text)
     if outlet is not None and _part_headline_and_story(text[: outlet.start()], text[outlet.end() :]):
         return outlet.end() + 1

@@ -65,7 +65,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
 
 
 def likely_enough(page: Page, likely: Sequence[float]) -> float:
-    """Give the least probability with which a unit is kept: the one that promises the best F1 of words.
+    """Return the least probability with which a unit is kept: the one that promises the best F1 of words.
 
     On a page of which the models are sure it is close to a half; where all are in doubt, most of a doubtful story is
     worth more than nothing.
@@ -88,7 +88,7 @@ def likely_enough(page: Page, likely: Sequence[float]) -> float:
 
 
 def weigh_titles(page: Page) -> Titles:
-    """Give the log odds of each candidate for the headline."""
+    """Return the log odds of each candidate for the headline."""
     weights = load_weights("title")
     return Titles({number: weights.score(title_traits(page, number)) for number in title_candidates(page)})
 

@@ -42,7 +42,7 @@ def add_surroundings(columns: Columns, page: Page, likely: Sequence[float]) -> N
 
 
 def _best_run(gains: Sequence[float]) -> tuple[int, int, float]:
-    """Give the start, the end (exclusive) and the sum of the run with the greatest sum."""
+    """Return the start, the end (exclusive) and the sum of the run with the greatest sum."""
     first = end = start = 0
     best = lowest = 0.0
     for number, total in enumerate(accumulate(gains), 1):
@@ -54,7 +54,7 @@ def _best_run(gains: Sequence[float]) -> tuple[int, int, float]:
 
 
 def _cohesion(page: Page, likely: Sequence[float], run: range) -> list[float]:
-    """Give the share of each unit's words that other units of the run say."""
+    """Return the share of each unit's words that other units of the run say."""
     counts: dict[str, int] = {}
     said = [False] * len(page)
     for number in run:
@@ -70,7 +70,7 @@ def _cohesion(page: Page, likely: Sequence[float], run: range) -> list[float]:
 
 
 def _distances(likely: Sequence[float]) -> list[int]:
-    """Give the distance of each unit from the last one before it that is likely the story."""
+    """Return the distance of each unit from the last one before it that is likely the story."""
     column: list[int] = []
     last = -_FAR
     for number, share in enumerate(likely):

@@ -24,7 +24,7 @@ class Trees:
     trees: tuple[Tree, ...]
 
     def probabilities(self, column_of: Callable[[str], Sequence[float]], numbers: Sequence[int]) -> list[float]:
-        """Give the probability of each of the units `numbers`, which the columns hold more of."""
+        """Return the probability of each of the units `numbers`, which the columns hold more of."""
         columns = [[column[number] for number in numbers] for column in map(column_of, self.columns)]
         scores = [self.bias] * len(numbers)
         for tree in self.trees:

@@ -46,7 +46,7 @@ class Columns:
         self._sums: dict[str, list[float]] = {}
 
     def __getitem__(self, name: str) -> Column:
-        """Give a column by its name."""
+        """Return a column by its name."""
         column = self._made.get(name)
         if column is None:
             form = _FORM.fullmatch(name)
@@ -78,7 +78,7 @@ class Columns:
         return [sums[n + 1 + reach] - sums[n + 1] for n in range(inner)] + tail
 
     def sums(self, name: str) -> list[float]:
-        """Give the running sums of a column, from 0 to that of all units."""
+        """Return the running sums of a column, from 0 to that of all units."""
         found = self._sums.get(name)
         if found is None:
             found = self._sums[name] = [0, *accumulate(self[name])]
@@ -203,7 +203,7 @@ def _shared_with_last(page: Page, _: Titles) -> list[float]:
 
 
 def _cohesion(page: Page, _: Titles) -> list[float]:
-    """Give the share of each unit's words that other prose of the page says."""
+    """Return the share of each unit's words that other prose of the page says."""
     counts: dict[str, int] = {}
     for seen in page.measured:
         if seen.prose:
@@ -233,7 +233,7 @@ def _title_odds(page: Page, titles: Titles) -> list[float]:
 
 
 def _own_titles(page: Page, titles: Titles) -> list[tuple[float, float]]:
-    """Give the best odds of a headline at most so far before each unit, and how far it is."""
+    """Return the best odds of a headline at most so far before each unit, and how far it is."""
     column: list[tuple[float, float]] = []
     for number in range(len(page)):
         near = [(titles.odds[n], n) for n in range(max(0, number - _TITLE_REACH), number + 1) if n in titles.odds]

@@ -70,7 +70,7 @@ _OPENING_END = re.compile(r"[(\[“«‘$€£@#]$")
 
 
 def split_units(lines: Sequence[str]) -> list[Unit]:
-    """Give the units of a scrape; `lines` are those of the file, without their ends."""
+    """Return the units of a scrape; `lines` are those of the file, without their ends."""
     read = list(_read_lines(lines))
     width = _wrap_width(read)
     wrapped = _wrapped_lines(read)
@@ -147,7 +147,7 @@ def _referenced_share(text: str) -> float:
 
 
 def _plain_markdown(text: str) -> tuple[str, bool, float]:
-    """Give the text without Markdown's signs, whether it is an image alone, and the share of linked letters."""
+    """Return the text without Markdown's signs, whether it is an image alone, and the share of linked letters."""
     without_images = _IMAGE.sub(r" \1 ", text) if "![" in text else text
     image = without_images != text and not any(map(str.isalnum, _LINK.sub("", _IMAGE.sub("", text))))
     inside = sum(len(match[1].strip()) for match in _LINK.finditer(without_images))
@@ -173,7 +173,7 @@ def _columns_of_first_word(line: _Line) -> int:
 
 
 def _wrap_width(lines: Sequence[_Line]) -> int:
-    """Give the width at which the file was wrapped, 0 if it was not.
+    """Return the width at which the file was wrapped, 0 if it was not.
 
     A wrapped file has hardly a line over its width, and many lines end close below it without ending a sentence.
     """
@@ -190,7 +190,7 @@ def _wrap_width(lines: Sequence[_Line]) -> int:
 
 
 def _wrapped_lines(lines: Sequence[_Line]) -> frozenset[int]:
-    """Give the numbers of lines that continue the one before them in a paragraph that was wrapped by itself.
+    """Return the numbers of lines that continue the one before them in a paragraph that was wrapped by itself.
 
     A column of a table is narrower than the page: its paragraphs show their width only among themselves.
     """

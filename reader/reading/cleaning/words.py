@@ -10,7 +10,7 @@ _BLANKED = "".join([sign if sign.isalnum() or sign == "_" else " " for sign in _
 
 
 def split_words(low: str) -> list[str]:
-    """Give the words of a text in their order.
+    """Return the words of a text in their order.
 
     ASCII is split at blanks that were put for all other signs: for paragraphs in half of the expression's time or less.
     """

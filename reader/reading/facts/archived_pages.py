@@ -21,7 +21,7 @@ _ARCHIVES = re.compile(
 
 
 def unwrap_facts(facts: Sequence[Metadatum]) -> Iterator[Metadatum]:
-    """Give facts with the page's own address, when it was captured as `saved`, and no archive as outlet."""
+    """Yield facts with the page's own address, when it was captured as `saved`, and no archive as outlet."""
     wrapped = [match for fact in facts if fact.field == "url" and (match := _WRAPPED.match(fact.value))]
     captured = {saved for match in wrapped if (saved := _captured(match))}
     for fact in facts:

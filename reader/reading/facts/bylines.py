@@ -21,7 +21,7 @@ _LONGEST = 120
 
 
 def clean_byline(text: str) -> str | None:
-    """Give the name that a byline names: "By Eva Holm" and "eva@paper.example (Eva Holm)" name Eva Holm."""
+    """Return the name that a byline names: "By Eva Holm" and "eva@paper.example (Eva Holm)" name Eva Holm."""
     name = _MAIL.sub(" ", " ".join(text.split())).strip(" ,;|·-–—")
     name = _IN_BRACKETS.sub(r"\1", name)
     name = _BY.sub("", name).strip(' ,;:|·-–—"')

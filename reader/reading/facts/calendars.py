@@ -14,17 +14,17 @@ _LEAP_REMAINDERS = frozenset((1, 5, 9, 13, 17, 22, 26, 30))
 
 
 def gregorian_year(year: int) -> int:
-    """Give the Gregorian year of one that may be of the Buddhist era."""
+    """Return the Gregorian year of one that may be of the Buddhist era."""
     return year - _BUDDHIST_ERA if year in BUDDHIST_YEARS else year
 
 
 def year_of_era(era: str, year: int) -> int:
-    """Give the Gregorian year of a year of an era of Japan or Taiwan."""
+    """Return the Gregorian year of a year of an era of Japan or Taiwan."""
     return _ERAS[era] + year
 
 
 def persian_date(year: int, month: int, day: int) -> date:
-    """Give the Gregorian day of one of the Persian calendar. Raises ValueError where there is none."""
+    """Return the Gregorian day of one of the Persian calendar. Raises ValueError where there is none."""
     longest = 31 if month <= 6 else 30 if month < 12 or _is_leap(year) else 29
     if year not in PERSIAN_YEARS or not 1 <= month <= 12 or not 1 <= day <= longest:
         raise ValueError(f"no day of the Persian calendar: {year}-{month}-{day}")

@@ -37,7 +37,7 @@ class ClockTime:
 
 
 def find_times(text: str) -> list[ClockTime]:
-    """Give the times of the day in a short text."""
+    """Return the times of the day in a short text."""
     return [ClockTime(*match.span(), iso) for match in _TIME.finditer(text) if (iso := _written(match))]
 
 

@@ -72,7 +72,7 @@ class DateInText:
 
 
 def find_date(text: str, language: LanguageOf = lambda: None) -> str | None:
-    """Give the first date in a short line in ISO 8601, with the time if the line has one; None where it is unclear.
+    """Return the first date in a short line in ISO 8601, with the time if the line has one; None where it is unclear.
 
     03/04/2019 is unclear in English: it is March in one country and April in another.
     """
@@ -80,7 +80,7 @@ def find_date(text: str, language: LanguageOf = lambda: None) -> str | None:
 
 
 def find_dates(text: str, language: LanguageOf = lambda: None) -> list[DateInText]:
-    """Give the dates in a short line, in their order."""
+    """Return the dates in a short line, in their order."""
     line = _with_ascii_digits(text)
     if len(line) > _MOST_CHARACTERS or not any(map(str.isdigit, line)):
         return []
@@ -96,7 +96,7 @@ def _with_ascii_digits(text: str) -> str:
 
 
 def _days(line: str, language: LanguageOf) -> Iterator[DateInText]:
-    """Give the days in a line, without times; of two that overlap the first."""
+    """Yield the days in a line, without times; of two that overlap the first."""
     taken: list[tuple[int, int]] = []
     for start, end, day in (*_east_asian(line), *_by_name(line, language), *_by_numbers(line, language)):
         if all(end <= other_start or start >= other_end for other_start, other_end in taken):
@@ -203,7 +203,7 @@ def _valid(span: tuple[int, int], year: int, month: int, day: int) -> Iterator[t
 
 
 def _with_times(line: str, days: list[DateInText]) -> list[DateInText]:
-    """Give each day the time that follows it before the next day, or else the one right before it."""
+    """Return each day the time that follows it before the next day, or else the one right before it."""
     if not days:
         return []
     masked = line

@@ -12,16 +12,16 @@ from reader.text.punctuation import ends_sentence
 Verdict = Role | RemovalReason
 
 _WORD = re.compile(r"[^\W\d_]+")
-# A line of a date has beside it a label, a weekday, a zone, a place: so many letters at most, and no sentence.
+# A line of a date has beside it a label, a weekday, a zone, a place: this many letters at most, and no sentence.
 _MOST_LETTERS = 40
 _MOST_WORDS, _MOST_WORDS_OF_A_SENTENCE = 6, 3
-# The headline is so near above the date, and has so many letters at least.
+# The headline is so near above the date, and has this many letters at least.
 _REACH = 4
 _LEAST_LETTERS = 6
 
 
 def settle_fact_lines(units: Sequence[Unit], verdicts: Sequence[Verdict], language: LanguageOf) -> list[Verdict]:
-    """Give the verdicts anew: a line of facts above the story is set aside, and no headline."""
+    """Return the verdicts with lines of facts above the story set aside: they are no headline."""
     settled = list(verdicts)
     headline = next((number for number, verdict in enumerate(settled) if verdict is Role.HEADLINE), None)
     if headline is not None and is_date_line(units[headline].text, language):

@@ -76,7 +76,7 @@ _FOOT = (
     re.compile(rf"^(?:©|\(c\)|copyright)\s*{_NAME},?\s*(?:\d{{4}}\s*[-–—]\s*)?\d{{4}}\s*(?:[.,|–—]|$)", re.IGNORECASE),
     re.compile(rf"^{_NAME}\s*©"),
 )
-# A name, not a sentence: at most so many words.
+# A name, not a sentence: at most this many words.
 _MOST_NAME_WORDS = 5
 _NOT_AN_OUTLET = re.compile(
     r"^(?:us|me|him|her|them|the author|this|our|by|all|copyright|\d+)\b|rights reserved|site contents|^eine? "
@@ -91,7 +91,7 @@ _TITLE_SUFFIX = re.compile(r"^\s*(?:[|–—»:·•-]|::)\s*(?P<name>[^|»]{2,4
 
 
 def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: LanguageOf) -> Iterator[Metadatum]:
-    """Give the facts that the units state, each with its line, counted from 1; `language` tells the story's."""
+    """Yield the facts that the units state, each with its line, counted from 1; `language` tells the story's."""
     headline = next((n for n, verdict in enumerate(verdicts) if verdict is Role.HEADLINE), None)
     body = next((n for n, verdict in enumerate(verdicts) if verdict is Role.BODY), None)
     if headline is not None:
@@ -140,7 +140,7 @@ def _find_byline(units: Sequence[Unit], verdicts: Sequence[Verdict]) -> Iterator
 
 
 def _find_labelled_byline(between: Sequence[Unit]) -> Iterator[Metadatum]:
-    """Give the names that a word such as "By" stands before, between headline and story."""
+    """Yield the names that a word such as "By" stands before, between headline and story."""
     for unit in between:
         words = unit.text.split()
         bare = clean_byline(unit.text) if len(words) <= _BYLINE_WORDS else None

@@ -35,7 +35,7 @@ _MOST_LINES = 60
 
 
 def read_front_matter(front: str, where: str) -> Iterator[Metadatum]:
-    """Give the facts in lines of names and values, lists included."""
+    """Yield the facts in lines of names and values, lists included."""
     values: dict[str, list[str]] = {}
     name = ""
     for line in front.split("\n")[:1000]:
@@ -50,7 +50,7 @@ def read_front_matter(front: str, where: str) -> Iterator[Metadatum]:
 
 
 def split_head(text: str) -> tuple[tuple[Metadatum, ...], str]:
-    """Give the facts in the lines that a text begins with, and the rest of it; none where these are of the text."""
+    """Return the facts in the lines that a text begins with, and the rest of it; none where these are of the text."""
     facts: list[Metadatum] = []
     labels, at = 0, 0
     for line in text.split("\n", _MOST_LINES)[:_MOST_LINES]:
@@ -72,7 +72,7 @@ def split_head(text: str) -> tuple[tuple[Metadatum, ...], str]:
 
 
 def _list(value: str) -> list[str]:
-    """Give the members of "[one, two]", or the value itself."""
+    """Return the members of "[one, two]", or the value itself."""
     if value.startswith("[") and value.endswith("]") and not value.startswith("[["):
         return value[1:-1].split(",")
     return [value] if value.strip() else []

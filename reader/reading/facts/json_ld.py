@@ -34,7 +34,7 @@ class Page:
 
 
 def read_json_ld(root: etree._Element, page: Page, make_fact: MakeFact) -> Iterator[Metadatum]:
-    """Give the facts of the page's own story; `make_fact` checks field, value and place."""
+    """Yield the facts of the page's own story; `make_fact` checks field, value and place."""
     things = [thing for script in root.iter("script") for thing in _things(_load(script), 0)]
     known = {str(thing["@id"]): thing for thing in things if "@id" in thing and len(thing) > 1}
     stories = [thing for thing in things if any(map(_ARTICLE_TYPES.search, _texts(thing.get("@type"), {})))]
@@ -44,7 +44,7 @@ def read_json_ld(root: etree._Element, page: Page, make_fact: MakeFact) -> Itera
 
 
 def _load(script: etree._Element) -> object:
-    """Give the value in a script; None for other scripts and what can't be mended."""
+    """Return the value in a script; None for other scripts and what can't be mended."""
     text = script.text or ""
     if "ld+json" not in str(script.get("type") or "").lower() or len(text) > _MOST_JSON:
         return None
@@ -89,12 +89,12 @@ def _is_own(thing: Thing, page: Page) -> bool:
 
 
 def fold(headline: str) -> str:
-    """Give a headline as it is compared."""
+    """Return a headline as it is compared."""
     return " ".join(headline.split()).casefold()
 
 
 def bare_address(address: str) -> str:
-    """Give an address as it is compared: without scheme, "www.", what follows "?" or "#", and a slash at the end."""
+    """Return an address as it is compared: without scheme, "www.", what follows "?" or "#", and a slash at the end."""
     return re.sub(r"^https?://(?:www\.)?|[?#].*$", "", address).rstrip("/").lower()
 
 
@@ -117,7 +117,7 @@ def _facts_of(thing: Thing, known: Mapping[str, Thing], make_fact: MakeFact) -> 
 
 
 def _texts(value: object, known: Mapping[str, Thing]) -> list[str]:
-    """Give the texts of a value: itself, of a list each, of a thing its name, of one that refers that of the other."""
+    """Return the texts of a value: itself, each of a list, a thing's name, or the name of what it refers to."""
     if isinstance(value, str):
         return [unescape(value)]
     if isinstance(value, list):

@@ -26,7 +26,7 @@ _NO_DATE_OF_THE_STORY = re.compile(
 
 
 def find_labelled_dates(text: str, language: LanguageOf) -> list[tuple[str, str]]:
-    """Give the dates of a line as fields, "published" or "modified", with their values."""
+    """Return the dates of a line as fields, "published" or "modified", with their values."""
     if _NO_DATE_OF_THE_STORY.search(text):
         return []
     found: list[tuple[str, str]] = []
@@ -37,5 +37,5 @@ def find_labelled_dates(text: str, language: LanguageOf) -> list[tuple[str, str]
 
 
 def _last(said: str) -> int:
-    """Give where the last word of change in a text begins: "updated; published" speaks of publication."""
+    """Return where the last word of change in a text begins: "updated; published" speaks of publication."""
     return max((match.end() for match in _CHANGED.finditer(said)), default=0)

@@ -17,7 +17,7 @@ _MILLISECONDS = 1e11
 
 
 def iso_date(value: object) -> str | None:
-    """Give a date in ISO 8601 at the precision that is known, None where `value` is no date.
+    """Return a date in ISO 8601 at the precision that is known, None where `value` is no date.
 
     Midnight sharp without a zone is what programs make of a day: the day alone is given.
     """

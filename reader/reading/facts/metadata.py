@@ -50,7 +50,7 @@ Facts = Iterator[Metadatum]
 
 
 def read_metadata(root: etree._Element, markup: str, runs: Runs) -> tuple[Metadatum, ...]:
-    """Give all facts, the more trustworthy before the others; `markup` is the source, `runs` the visible text."""
+    """Return all facts, the more trustworthy before the others; `markup` is the source, `runs` the visible text."""
     make_fact = _FactMaker(lambda: (declared_language(root) or "").replace("_", "-").split("-")[0].lower() or None)
     meta = list(_meta(root, make_fact))
     headlines = read_headlines(root, meta)
@@ -70,7 +70,7 @@ def read_metadata(root: etree._Element, markup: str, runs: Runs) -> tuple[Metada
 
 
 def declared_language(root: etree._Element) -> str | None:
-    """Give what the page says of its language."""
+    """Return what the page says of its language."""
     return str(root.get("lang") or root.get("xml:lang") or "").strip() or None
 
 
@@ -113,7 +113,7 @@ def _meta(root: etree._Element, make_fact: _FactMaker) -> Facts:
 
 
 def _microdata(root: etree._Element, make_fact: _FactMaker) -> Facts:
-    """Give what the page marks in its text: "itemprop" inside an item that is an article."""
+    """Yield what the page marks in its text: "itemprop" inside an item that is an article."""
     for tag in root.iterfind(".//*[@itemprop]"):
         field = _ITEM_PROPERTIES.get(str(tag.get("itemprop") or ""))
         if field is None or tag.tag == "meta" or not _is_of_article(tag):

@@ -36,14 +36,14 @@ _PREFIXES = ("ב", "d'", "d’", "l'", "l’", "de ", "di ")
 
 
 def fold_name(name: str) -> str:
-    """Give a name without case, accents of Latin, Greek and Cyrillic letters, and full stops at its end."""
+    """Return a name without case, accents of Latin, Greek and Cyrillic letters, and full stops at its end."""
     low = unicodedata.normalize("NFD", name.strip().lower().replace("ı", "i"))
     bare = "".join(letter for letter in low if not "\u0300" <= letter <= "\u036f")
     return " ".join(unicodedata.normalize("NFC", bare).split()).strip(".,׳'’॰ ").removeprefix("de ").removeprefix("d’")
 
 
 def months_called(name: str) -> dict[int, frozenset[str]]:
-    """Give the months that a word may name, each with the languages in which it does."""
+    """Return the months that a word may name, each with the languages in which it does."""
     folded = fold_name(name)
     found = _names().get(folded)
     if found is None:
@@ -53,7 +53,7 @@ def months_called(name: str) -> dict[int, frozenset[str]]:
 
 
 def persian_month_called(name: str) -> int | None:
-    """Give the month of the Persian calendar that a word names."""
+    """Return the month of the Persian calendar that a word names."""
     return _persian().get(name)
 
 

@@ -32,7 +32,7 @@ Found = Iterator[tuple[int, Metadatum]]
 
 
 def find_outlet_lines(units: Sequence[Unit], headline: int | None, body: int | None, language: LanguageOf) -> Found:
-    """Give the outlets that lines around the headline name, the surest first."""
+    """Yield the outlets that lines around the headline name, the surest first."""
     top = headline if headline is not None else 0
     first = body if body is not None else min(len(units), top + _NEAR)
     near = [*range(top + 1, first), *range(top - 1, max(-1, top - 3), -1)]
@@ -90,7 +90,7 @@ def _in_datelines(units: Sequence[Unit], numbers: Iterable[int]) -> Found:
 
 
 def name_before_date(line: str, language: LanguageOf) -> str | None:
-    """Give the outlet of a line such as "Küstenblatt, 14.03.2024", which has nothing else."""
+    """Return the outlet of a line such as "Küstenblatt, 14.03.2024", which has nothing else."""
     if len(line) > _LONGEST:
         return None
     dates = find_dates(line, language)

@@ -26,7 +26,7 @@ _LEAST_HEADLINE = 8
 
 
 def read_headlines(root: etree._Element, stated: Sequence[Metadatum]) -> list[Metadatum]:
-    """Give the headings that may be the headline, the likeliest first, then the page's title."""
+    """Return the headings that may be the headline, the likeliest first, then the page's title."""
     title = next((" ".join((tag.text or "").split()) for tag in root.iter("title")), "")
     title = "" if _SAYS_NOTHING.match(title) else title
     outlets = {fact.value.casefold() for fact in stated if fact.field == "outlet"}
@@ -48,7 +48,7 @@ def read_headlines(root: etree._Element, stated: Sequence[Metadatum]) -> list[Me
 def choose_headline(
     facts: Sequence[Metadatum], headlines: Sequence[Metadatum], shown: frozenset[str]
 ) -> list[Metadatum]:
-    """Give the headline: the page's heading if its title has it too, else what it states, without the site's name.
+    """Return the headline: the page's heading if its title has it too, else what it states, without the site's name.
 
     `shown` are the short texts that the page shows, in small letters.
     """
@@ -69,7 +69,7 @@ def choose_headline(
 
 
 def outlet_in_title(facts: Sequence[Metadatum], headlines: Sequence[Metadatum]) -> list[Metadatum]:
-    """Give what stands behind the headline in the page's title: the name of the site, where nothing else names it."""
+    """Return what stands behind the headline in the page's title: the name of the site, where nothing else names it."""
     title = next((fact.value for fact in headlines if fact.where == "title"), "")
     heading = next((fact.value for fact in facts if fact.field == "title"), "")
     at = title.casefold().find(heading.casefold()) if heading else -1
@@ -81,7 +81,7 @@ def outlet_in_title(facts: Sequence[Metadatum], headlines: Sequence[Metadatum]) 
 
 
 def _part_that_is_shown(title: str, shown: frozenset[str]) -> str:
-    """Give the longest part of a title between its separators that the page shows too; without one, all but a name."""
+    """Return the longest part of a title between separators that the page shows too; without one, all but a name."""
     marks = list(_SEPARATED.finditer(title))
     if not marks or len(marks) > _MOST_PARTS or title.casefold() in shown:
         return title

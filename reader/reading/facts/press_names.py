@@ -38,7 +38,7 @@ def _is_compound(word: str) -> bool:
 
 @cache
 def _words() -> tuple[frozenset[str], frozenset[str]]:
-    """Give the words of the names of outlets, and those that sections of a paper have too."""
+    """Return the words of the names of outlets, and those that sections of a paper have too."""
     text = (resources.files(__package__ or "") / "press_names.txt").read_text(encoding="utf-8")
     press, sections = (part.partition("\n")[2] for part in text.split("# ")[1:])
     return frozenset(press.casefold().split()), frozenset(sections.casefold().split())

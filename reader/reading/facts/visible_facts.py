@@ -11,7 +11,7 @@ from reader.reading.facts.dates_in_text import LanguageOf
 from reader.reading.facts.labelled_dates import find_labelled_dates
 from reader.text.punctuation import ends_sentence
 
-# The story begins with a sentence or a paragraph of so many words; above it are lines of facts, a deck, a caption.
+# The story begins with a sentence or a paragraph of this many words; above it are lines of facts, a deck, a caption.
 _WORDS_OF_PROSE = 25
 _WORDS_OF_A_SENTENCE = 9
 _MOST_LINES = 14
@@ -30,7 +30,7 @@ Runs = Sequence[tuple[str, "etree._Element"]]  # noqa: SLF001  # lxml names the 
 
 
 def read_visible_facts(runs: Runs, headline: str, language: LanguageOf) -> Iterator[Metadatum]:
-    """Give byline and dates of the lines under the headline."""
+    """Yield byline and dates of the lines under the headline."""
     for text, element in _lines_below(runs, headline):
         for field, iso in find_labelled_dates(text, language):
             yield Metadatum(field, iso, "under the headline")
@@ -39,7 +39,7 @@ def read_visible_facts(runs: Runs, headline: str, language: LanguageOf) -> Itera
 
 
 def _lines_below(runs: Runs, headline: str) -> Iterator[tuple[str, etree._Element]]:
-    """Give the short lines between the headline and the first paragraph of prose, and what each stands in."""
+    """Yield the short lines between the headline and the first paragraph of prose, and what each stands in."""
     below = 0
     for text, element in runs:
         line = " ".join(text.split())

@@ -25,7 +25,7 @@ _TABLES = {".csv": ",", ".tsv": "\t"}
 
 
 def extract(source: Source) -> Iterator[Extraction]:
-    """Give the articles of a dump in their order. Raises UnreadableFile when it holds none, or is broken."""
+    """Yield the articles of a dump in their order. Raises UnreadableFile when it holds none, or is broken."""
     decoded = decode_source(source)
     found = False
     for number, (record, outlet) in enumerate(_records(decoded, source)):
@@ -38,7 +38,7 @@ def extract(source: Source) -> Iterator[Extraction]:
 
 
 def _records(decoded: Decoded, source: Source) -> Iterator[tuple[Record, str]]:
-    """Give each record, and what the file calls itself."""
+    """Yield each record, and what the file calls itself."""
     text = decoded.text.strip("\ufeff \t\r\n")
     if _is_table(source):
         yield from ((record, "") for record in _rows(text, source))
@@ -61,7 +61,7 @@ def _is_table(source: Source) -> bool:
 
 
 def _rows(text: str, source: Source) -> Iterator[Record]:
-    """Give the rows of a table under the names of its first row."""
+    """Yield the rows of a table under the names of its first row."""
     first = text.partition("\n")[0]
     mark = max((_TABLES[source.path.suffix.lower()], ";", "\t"), key=first.count)
     csv.field_size_limit(max(len(text), 1))
@@ -72,7 +72,7 @@ def _rows(text: str, source: Source) -> Iterator[Record]:
 
 
 def _lines(text: str) -> Iterator[Record]:
-    """Give the objects of JSON Lines; a line that was cut off is passed over, and the others are still read."""
+    """Yield the objects of JSON Lines; a line that was cut off is passed over, and the others are still read."""
     for line in text.split("\n"):
         record = _load(line) if line.strip() else None
         # A place is kept for what is no article, so that numbers are those of the file.
@@ -88,7 +88,7 @@ def _load(line: str) -> object:
 
 
 def _within(document: object, outlet: str, levels: int) -> Iterator[tuple[Record, str]]:
-    """Give the records inside a value: those of the first list of records, wherever it is, or the value itself."""
+    """Yield the records inside a value: those of the first list of records, wherever it is, or the value itself."""
     if isinstance(document, list):
         yield from ((member if isinstance(member, Mapping) else {}, outlet) for member in document)
         return
@@ -112,7 +112,7 @@ def _within(document: object, outlet: str, levels: int) -> Iterator[tuple[Record
 
 
 def _inner_objects(document: Record) -> Iterator[Record]:
-    """Give the objects in a value, and the first ones of its lists."""
+    """Yield the objects in a value, and the first ones of its lists."""
     for value in document.values():
         for member in value[:3] if isinstance(value, list) else [value]:
             if isinstance(member, Mapping):
@@ -135,7 +135,7 @@ def _holds_records(value: Record, levels: int) -> bool:
 
 
 def _name_of(document: Record) -> str:
-    """Give what a feed calls itself: the title beside its list of items."""
+    """Return what a feed calls itself: the title beside its list of items."""
     return next((text for name in TITLES for text in strings(document.get(name))), "")
 
 

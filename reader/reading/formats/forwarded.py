@@ -35,7 +35,7 @@ class Forwarded:
 
 
 def find_forwarded(text: str) -> Forwarded | None:
-    """Give the mail that a text forwards, if what was forwarded is more than what was written above it."""
+    """Return the mail that a text forwards, if what was forwarded is more than what was written above it."""
     mark = _MARK.search(text)
     if mark is None:
         return None
@@ -55,5 +55,5 @@ def find_forwarded(text: str) -> Forwarded | None:
 
 
 def bare_subject(subject: str) -> str:
-    """Give a subject without "Fwd:" and the like before it."""
+    """Return a subject without "Fwd:" and the like before it."""
     return _PREFIX.sub("", subject).strip()

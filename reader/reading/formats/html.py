@@ -37,7 +37,7 @@ _REACH = 50_000
 
 
 def extract(source: Source) -> Iterator[Extraction]:
-    """Give the story of a page. Raises UnreadableFile when it holds no text."""
+    """Yield the story of a page. Raises UnreadableFile when it holds no text."""
     declared = _CHARSET.search(source.data[:4096])
     decoded = decode_source(source, declared[1].decode("ascii") if declared else None)
     tamed = tame_markup(_DATA_ADDRESS.sub("", decoded.text[:_MAX_CHARACTERS]))
@@ -59,7 +59,7 @@ def extract(source: Source) -> Iterator[Extraction]:
 
 
 def extract_main_text(root: etree._Element) -> str:
-    """Give what trafilatura takes for the story of a page; an empty text where it finds none."""
+    """Return what trafilatura takes for the story of a page; an empty text where it finds none."""
     return _extractor()(root) or ""
 
 
@@ -85,7 +85,7 @@ def _extractor() -> Callable[[etree._Element], str | None]:
 
 
 def units_of(seen: Sequence[SeenBlock]) -> list[Unit]:
-    """Give the blocks of a page as the finder of stories in plain text reads them."""
+    """Return the blocks of a page as the finder of stories in plain text reads them."""
     return [
         Unit(block.text, number, number, bullet=block.tag == "li", heading=block.heading, linked=block.linked)
         for number, block in enumerate(seen)
@@ -110,7 +110,7 @@ def columns_of(seen: Sequence[SeenBlock], extracted: str) -> dict[str, list[floa
 
 
 def _shares_of(keys: Sequence[str], whole: str) -> list[float]:
-    """Give the share of each text, piece by piece, that stands in another, which has them in about the same order."""
+    """Return the share of each text, piece by piece, that stands in another, which has them in about the same order."""
     shares, place = [], 0
     for key in keys:
         short = len(key) <= _PIECE * 2
@@ -125,7 +125,7 @@ def _shares_of(keys: Sequence[str], whole: str) -> list[float]:
 
 
 def _lay_out(title: str | None, units: Sequence[Unit], verdicts: Sequence[Role | RemovalReason]) -> Iterator[Block]:
-    """Give the headline, the story's paragraphs and, between them, what else is visible."""
+    """Yield the headline, the story's paragraphs and, between them, what else is visible."""
     if title is not None:
         yield Block(title, Role.HEADLINE)
     same_as_title = _key(title or "")
@@ -138,5 +138,5 @@ def _lay_out(title: str | None, units: Sequence[Unit], verdicts: Sequence[Role |
 
 
 def _key(text: str) -> str:
-    """Give a text as it is compared: letters and digits alone, without case."""
+    """Return a text as it is compared: letters and digits alone, without case."""
     return "".join(filter(str.isalnum, text.casefold()))

@@ -78,7 +78,7 @@ class _Around(NamedTuple):
 
 
 def see_blocks(root: etree._Element) -> Iterator[SeenBlock]:
-    """Give the blocks of a page that have text, in their order."""
+    """Yield the blocks of a page that have text, in their order."""
     pieces: list[tuple[str, bool]] = []
     around = [_Around("html")]
     silent = links = 0

@@ -42,7 +42,7 @@ _DEEPEST = 8
 
 
 def extract(source: Source) -> Iterator[Extraction]:
-    """Give the story of a mail or a saved page, or those of a mailbox. Raises UnreadableFile when none holds text."""
+    """Yield the story of a mail or a saved page, or those of a mailbox. Raises UnreadableFile when none holds text."""
     mails = split_mailbox(source.data)
     reason, found = "no text in this mail", False
     for number, data in enumerate(mails):
@@ -79,7 +79,7 @@ def _read(message: Part, source: Source, level: int) -> Extraction:
 
 
 def _saved_page(message: Part, parts: list[Part]) -> Part | None:
-    """Give the page of a file that a browser saved, None in a letter."""
+    """Return the page of a file that a browser saved, None in a letter."""
     pages = [part for part in parts if kind_of(part) in ("text/html", "application/xhtml+xml")]
     if not pages:
         return None

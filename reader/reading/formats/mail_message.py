@@ -40,7 +40,7 @@ _ENCODED_WORD = re.compile(r"=\?[^?\s]{1,60}\?[bq]\?", re.IGNORECASE)
 
 
 def split_mailbox(data: bytes) -> list[bytes]:
-    """Give the mails of a mailbox, which a line "From sender date" parts; a mail alone is one."""
+    """Return the mails of a mailbox, which a line "From sender date" parts; a mail alone is one."""
     if not data.startswith(b"From "):
         return [data]
     places = [mark.start() for mark in _MAILBOX_LINE.finditer(data)]
@@ -48,7 +48,7 @@ def split_mailbox(data: bytes) -> list[bytes]:
 
 
 def parse_message(source: Source) -> Part:
-    """Give the tree of a mail. Raises UnreadableFile where it has too many parts or levels, or is broken."""
+    """Return the tree of a mail. Raises UnreadableFile where it has too many parts or levels, or is broken."""
     lowered = source.data.lower()
     if lowered.count(b"boundary") > _MOST_BOUNDARIES:
         raise UnreadableFile(source.path, "a mail of too many levels")
@@ -65,7 +65,7 @@ def parse_message(source: Source) -> Part:
 
 
 def parts_of(message: Part, source: Source) -> list[Part]:
-    """Give the parts of a mail in their order, without those that hold others; a mail inside is one part."""
+    """Return the parts of a mail in their order, without those that hold others; a mail inside is one part."""
     parts: list[Part] = []
     for part in _walk(message):
         parts.append(part)
@@ -84,14 +84,14 @@ def _walk(part: Part) -> Iterator[Part]:
 
 
 def inner_message(part: Part) -> Part | None:
-    """Give the mail that a part holds."""
+    """Return the mail that a part holds."""
     payload = part.get_payload()
     inner = payload[0] if isinstance(payload, list) and payload else None
     return inner if isinstance(inner, Part) else None
 
 
 def kind_of(part: Part) -> str:
-    """Give what a part is, such as "text/html"; "attachment" for what its sender says is one, but for mails."""
+    """Return what a part is, such as "text/html"; "attachment" for what its sender says is one, but for mails."""
     try:
         kind = part.get_content_type()
         attached = kind != "message/rfc822" and part.get_content_disposition() == "attachment"
@@ -101,7 +101,7 @@ def kind_of(part: Part) -> str:
 
 
 def parameter_of(part: Part, name: str) -> str:
-    """Give a parameter of a part's type, such as "start"; nothing if it has none."""
+    """Return a parameter of a part's type, such as "start"; nothing if it has none."""
     try:
         return str(part.get_param(name) or "")
     except BROKEN:
@@ -109,7 +109,7 @@ def parameter_of(part: Part, name: str) -> str:
 
 
 def file_name_of(part: Part) -> str:
-    """Give the name of an attached file, nothing if it has none."""
+    """Return the name of an attached file, nothing if it has none."""
     try:
         return str(part.get_filename() or "")
     except BROKEN:
@@ -117,7 +117,7 @@ def file_name_of(part: Part) -> str:
 
 
 def header_of(message: Part, name: str) -> str:
-    """Give a header on one line, decoded."""
+    """Return a header on one line, decoded."""
     raw = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
     text = decode(str(raw)[:_LONGEST_HEADER].encode("utf-8", "surrogateescape")).text
     text = " ".join(text.split())
@@ -131,7 +131,7 @@ def header_of(message: Part, name: str) -> str:
 
 
 def name_in_address(address: str) -> str:
-    """Give the name of whom an address such as "Ann Roe <ann@halm.example>" belongs to, nothing if it has none."""
+    """Return the name of whom an address such as "Ann Roe <ann@halm.example>" belongs to, nothing if it has none."""
     try:
         return parseaddr(address)[0]
     except BROKEN:
@@ -139,7 +139,7 @@ def name_in_address(address: str) -> str:
 
 
 def text_of_part(part: Part, source: Source) -> Decoded:
-    """Give the text of a part, in the encoding that the user chose or the part declares."""
+    """Return the text of a part, in the encoding that the user chose or the part declares."""
     try:
         payload = part.get_payload(decode=True)
         charset = part.get_content_charset()

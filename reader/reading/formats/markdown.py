@@ -19,7 +19,7 @@ _LEAST_KEPT = 0.5
 
 
 def extract(source: Source) -> Iterator[Extraction]:
-    """Give the story of a note. Raises UnreadableFile when it is no text or too large."""
+    """Yield the story of a note. Raises UnreadableFile when it is no text or too large."""
     from markdown_it import MarkdownIt
 
     decoded = decode_text(source)

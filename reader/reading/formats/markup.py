@@ -36,13 +36,13 @@ def parse_tamed(markup: str) -> etree._Element | None:
 
 
 def blocks_of_markup(markup: str) -> list[Block]:
-    """Give a block for each paragraph, list item, cell and heading, in order; the first h1 is the headline."""
+    """Return a block for each paragraph, list item, cell and heading, in order; the first h1 is the headline."""
     root = parse_markup(markup)
     return [] if root is None else blocks_of_runs(runs_of_tree(root))
 
 
 def blocks_of_runs(runs: Iterable[tuple[str, etree._Element]]) -> list[Block]:
-    """Give the blocks of the runs of a tree, as `blocks_of_markup` does."""
+    """Return the blocks of the runs of a tree, as `blocks_of_markup` does."""
     blocks: list[Block] = []
     for text, element in runs:
         if not text.strip():
@@ -55,7 +55,7 @@ def blocks_of_runs(runs: Iterable[tuple[str, etree._Element]]) -> list[Block]:
 
 
 def runs_of_tree(root: etree._Element) -> Iterator[tuple[str, etree._Element]]:
-    """Give the text between the borders of blocks, each with the innermost block around it."""
+    """Yield the text between the borders of blocks, each with the innermost block around it."""
     text: list[str] = []
     around = [root]
     silent = 0

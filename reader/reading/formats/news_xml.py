@@ -33,7 +33,7 @@ _OF_ITEM = {
 
 
 def extract(source: Source) -> Iterator[Extraction]:
-    """Give the stories of the file in their order. Raises UnreadableFile when it holds none, or is broken."""
+    """Yield the stories of the file in their order. Raises UnreadableFile when it holds none, or is broken."""
     try:
         root = parse_xml(source.data.lstrip())
     except UnsafeXmlError as error:
@@ -53,7 +53,7 @@ def extract(source: Source) -> Iterator[Extraction]:
 
 
 def _feed(root: etree._Element) -> Iterator[tuple[Fields, str]]:
-    """Give the items of RSS 0.9 to 2.0 and Atom, and the feed's title."""
+    """Yield the items of RSS 0.9 to 2.0 and Atom, and the feed's title."""
     channel = next((child for child in root if local_name(child) == "channel"), root)
     outlet = next((text_of(child) for child in channel if local_name(child) == "title"), "")
     language = next((text_of(child) for child in channel if local_name(child) == "language"), "")
@@ -86,12 +86,12 @@ def _item(item: etree._Element) -> Fields:
 
 
 def _content(element: etree._Element) -> str:
-    """Give the content of an Atom entry: XHTML as markup, all else as it stands."""
+    """Return the content of an Atom entry: XHTML as markup, all else as it stands."""
     return markup_of(element) if len(element) else "".join(map(str, element.itertext()))
 
 
 def _paragraphs(element: etree._Element | None) -> str:
-    """Give the paragraphs, headings and list items in an element as HTML."""
+    """Return the paragraphs, headings and list items in an element as HTML."""
     if element is None:
         return ""
     found = [
@@ -119,7 +119,7 @@ def _nitf(root: etree._Element) -> Iterator[tuple[Fields, str]]:
 
 
 def _newsml(root: etree._Element) -> Iterator[tuple[Fields, str]]:
-    """Give the items of NewsML-G2 and of NewsML 1: those that hold a text."""
+    """Yield the items of NewsML-G2 and of NewsML 1: those that hold a text."""
     for item in root.iter("{*}newsItem", "{*}NewsItem"):
         inline = next(item.iter("{*}inlineXML", "{*}inlineData", "{*}DataContent", "{*}body.content"), None)
         if inline is None:

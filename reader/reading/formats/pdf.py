@@ -30,7 +30,7 @@ _OTHER_LINE = 0.6
 
 
 def extract(source: Source) -> Iterator[Extraction]:
-    """Give the story of a PDF. Raises UnreadableFile when it is encrypted, broken, or pictures alone."""
+    """Yield the story of a PDF. Raises UnreadableFile when it is encrypted, broken, or pictures alone."""
     pages, title = _read(source)
     lines, running = set_running_lines_aside(pages)
     story, furniture = set_furniture_aside(lines, running)
@@ -51,7 +51,7 @@ def extract(source: Source) -> Iterator[Extraction]:
 
 
 def _read(source: Source) -> tuple[list[list[Line]], str]:
-    """Give the lines of each page, and the title that the file claims."""
+    """Return the lines of each page, and the title that the file claims."""
     import pypdfium2  # type: ignore[import-untyped]  # it has no types
     import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # it has no types
 
@@ -106,7 +106,7 @@ def _right(pdfium: ModuleType, text_page: object, index: int) -> float:
 
 
 def _lines(text: str, place: Callable[[int], _Place], right: Callable[[int], float]) -> Iterator[Line]:
-    """Give the lines of a page: PDFium ends them where it is sure, and sets a blank where it is not."""
+    """Yield the lines of a page: PDFium ends them where it is sure, and sets a blank where it is not."""
     rows: list[list[Word]] = []
     for match in _LINE.finditer(text):
         rows.append([])
@@ -132,7 +132,7 @@ def _line(text: str, start: int, end: int, place: Callable[[int], _Place]) -> It
 
 
 def _find_headline(paragraphs: Sequence[tuple[str, float]], title: str) -> int | None:
-    """Give the index of the headline: the first of the largest among the first, or what the file calls its title."""
+    """Return the index of the headline: the first of the largest among the first, or what the file calls its title."""
     beginning = list(enumerate(paragraphs[:_HEADLINE_AMONG]))
     usual = median(size for text, size in paragraphs for _ in range(1 + len(text) // 80))
     at, (text, size) = max(beginning, key=lambda entry: entry[1][1])

@@ -34,7 +34,7 @@ Part = tuple[int, Sequence[Word]]
 
 
 def read_by_columns(rows: Sequence[Sequence[Word]]) -> list[Part]:
-    """Give the parts of rows in the order in which they are read; rows without columns whole and in their place."""
+    """Return the parts of rows in the order in which they are read; rows without columns whole and in their place."""
     gutters = _find_gutters(rows)
     if not gutters:
         return list(enumerate(rows))
@@ -52,7 +52,7 @@ def read_by_columns(rows: Sequence[Sequence[Word]]) -> list[Part]:
 
 
 def _find_gutters(rows: Sequence[Sequence[Word]]) -> list[float]:
-    """Give the places where columns begin, but for the first."""
+    """Return the places where columns begin, but for the first."""
     starts: dict[int, list[int]] = {}
     for number, row in enumerate(rows):
         for before, word in pairwise(row):
@@ -88,7 +88,7 @@ def _is_gutter(rows: Sequence[Sequence[Word]], place: float, size: float) -> boo
 
 
 def _cut(row: Sequence[Word], gutters: Sequence[float]) -> list[list[Word]] | None:
-    """Give the words of a row by column; None where a word stands across a gutter."""
+    """Return the words of a row by column; None where a word stands across a gutter."""
     columns: list[list[Word]] = [[] for _ in range(len(gutters) + 1)]
     for word in row:
         slack = 2 * _SAME_PLACE * word.size

@@ -31,7 +31,7 @@ _SEPARATORS = re.compile(r"\s+[-–—|·»]\s+")
 
 
 def body_size(lines: Sequence[Line]) -> float:
-    """Give the size of type that most letters are of."""
+    """Return the size of type that most letters are of."""
     letters: dict[float, int] = {}
     for line in lines:
         letters[round(line.size, 1)] = letters.get(round(line.size, 1), 0) + len(line.text)
@@ -39,7 +39,7 @@ def body_size(lines: Sequence[Line]) -> float:
 
 
 def set_furniture_aside(story: Sequence[Line], running: Sequence[Line]) -> tuple[list[Line], list[Line]]:
-    """Give the lines of the story, and those that are none, in their order."""
+    """Return the lines of the story, and those that are none, in their order."""
     usual = body_size(story)
     printed = any(_ADDRESS.search(line.text) for line in running)
     edges = _edges_of_pages(story)
@@ -54,7 +54,7 @@ def set_furniture_aside(story: Sequence[Line], running: Sequence[Line]) -> tuple
 
 
 def _edges_of_pages(lines: Sequence[Line]) -> frozenset[int]:
-    """Give the first and last lines of pages: a page begins where a line stands higher than the one before."""
+    """Return the first and last lines of pages: a page begins where a line stands higher than the one before."""
     begins = [
         0,
         *(number + 1 for number, (above, line) in enumerate(pairwise(lines)) if line.top > above.top + above.size),
@@ -69,7 +69,7 @@ def _edges_of_pages(lines: Sequence[Line]) -> frozenset[int]:
 def facts_of_furniture(
     aside: Sequence[str], running: Sequence[str], headline: str | None, story: Sequence[str]
 ) -> Iterator[Metadatum]:
-    """Give address, outlet, byline and dates that lines around the story state."""
+    """Yield address, outlet, byline and dates that lines around the story state."""
     language = detect_language("\n".join(story[:20])).code
     for line in running:
         if address := _ADDRESS.search(line):
@@ -87,7 +87,7 @@ def facts_of_furniture(
 
 
 def _name_beside_date(line: str, language: str | None) -> str | None:
-    """Give the person or outlet of a line such as "Ann Roe | 4 March 2024", or "By Ann Roe"."""
+    """Return the person or outlet of a line such as "Ann Roe | 4 March 2024", or "By Ann Roe"."""
     dates = find_dates(line, lambda: language)
     rest = (line[: dates[0].start] + line[dates[0].end :]).strip(" |,·–—-:") if len(dates) == 1 else line
     name = clean_byline(rest)

@@ -23,7 +23,7 @@ from reader.reading.language.identification import detect_language
 # 32 MB of text is no story: a book has 1 MB.
 _MAX_BYTES = 32 * 1024 * 1024
 _SAMPLE_CHARACTERS = 20_000
-# So many tell the language.
+# This many tell the language.
 _MOST_PARAGRAPHS = 20
 # Controls but line ends and tab, surrogates, private characters, and what stands for bytes that mean nothing.
 _STRANGE = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\uf8ff\ufffd\U000f0000-\U0010ffff]")
@@ -33,7 +33,7 @@ _MOST_STRANGE = 0.02
 
 
 def extract(source: Source) -> Iterator[Extraction]:
-    """Give the one story of a scrape, or those of a download from a press database.
+    """Yield the one story of a scrape, or those of a download from a press database.
 
     Raises UnreadableFile when the file is not text or holds no letter.
     """
@@ -59,7 +59,7 @@ def extract(source: Source) -> Iterator[Extraction]:
 
 
 def _blocks_of_head(head: Sequence[Metadatum], above: str, verdicts: Sequence[Role | RemovalReason]) -> Iterator[Block]:
-    """Give the head of names and values as set aside, and its title as headline where the text has none."""
+    """Yield the head of names and values as set aside, and its title as headline where the text has none."""
     if head:
         yield Block(above, removed=RemovalReason.METADATA)
         title = next((fact.value for fact in head if fact.field == "title"), None)
@@ -121,7 +121,7 @@ def decode_source(source: Source, declared: str | None = None) -> Decoded:
 
 
 def _blocks(lines: Sequence[str], units: Sequence[Unit], verdicts: Sequence[Role | RemovalReason]) -> Iterator[Block]:
-    """Give a block for each unit of the story, and one for each run of units that were set aside for one reason."""
+    """Yield a block for each unit of the story, and one for each run of units that were set aside for one reason."""
     for verdict, group in groupby(zip(units, verdicts, strict=True), lambda pair: pair[1]):
         run = [unit for unit, _ in group]
         if isinstance(verdict, RemovalReason):

@@ -59,12 +59,12 @@ _DEEPEST = 3
 
 
 def fold_name(name: str) -> str:
-    """Give a field's name as it is compared: "dc:creator" and "@Creator" are "creator"."""
+    """Return a field's name as it is compared: "dc:creator" and "@Creator" are "creator"."""
     return name.strip().lower().replace("-", "_").replace(" ", "_").removeprefix("@").rpartition(":")[2]
 
 
 def flatten(record: Record, deep: int = 0) -> dict[str, object]:
-    """Give the fields of a record by folded name, with those of the objects that it wraps; the inner ones count."""
+    """Return the fields of a record by folded name, with those of the objects that it wraps; the inner ones count."""
     named = {fold_name(str(name)): value for name, value in record.items()}
     for name in _WRAPPERS if deep < _DEEPEST else ():
         inner = named.get(name)
@@ -94,7 +94,7 @@ def has_text(named: Record) -> bool:
 
 
 def strings(value: object) -> Iterator[str]:
-    """Give the texts in a value: itself, its members, or the names of those who are objects, as in schema.org."""
+    """Yield the texts in a value: itself, its members, or the names of those who are objects, as in schema.org."""
     if isinstance(value, str):
         if value.strip():
             yield value

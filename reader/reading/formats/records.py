@@ -41,7 +41,7 @@ _WITH_PARAGRAPHS = 1.6
 
 
 def read_record(record: Record, number: int, outlet: str = "") -> Extraction | None:
-    """Give the article of a record, the `number`th of its file; None when it has neither text nor title.
+    """Return the article of a record, the `number`th of its file; None when it has neither text nor title.
 
     `outlet` is what the file calls itself, for records that name none.
     """
@@ -70,7 +70,7 @@ def read_record(record: Record, number: int, outlet: str = "") -> Extraction | N
 
 
 def _first(named: Record, names: tuple[str, ...]) -> tuple[str, str]:
-    """Give the first of `names` that holds text, and that text."""
+    """Return the first of `names` that holds text, and that text."""
     for name in names:
         found = ", ".join(strings(named.get(name)))
         if found.strip():
@@ -79,7 +79,7 @@ def _first(named: Record, names: tuple[str, ...]) -> tuple[str, str]:
 
 
 def _story_of(named: Record) -> str:
-    """Give the longest text: a teaser or the source of the text only where there is no other."""
+    """Return the longest text: a teaser or the source of the text only where there is no other."""
     found = {name: text for name in TEXTS if (text := ", ".join(strings(named.get(name))).strip())}
     kinds = (frozenset(TEXTS) - SHORT_TEXTS - SOURCES_OF_TEXT, SOURCES_OF_TEXT, SHORT_TEXTS)
     best = ""
@@ -93,13 +93,13 @@ def _story_of(named: Record) -> str:
 
 
 def _size(text: str) -> float:
-    """Give the letters of a text, and more of one that shows its paragraphs."""
+    """Return the letters of a text, and more of one that shows its paragraphs."""
     letters = len(_TAG.sub("", text)) if "<" in text else len(text)
     return letters * (_WITH_PARAGRAPHS if "\n" in text or _MARKUP.search(text) else 1.0)
 
 
 def _plain(text: str) -> str:
-    """Give a text of one line without tags and entities."""
+    """Return a text of one line without tags and entities."""
     return " ".join(unescape(_TAG.sub("", unescape(text))).split())
 
 
@@ -143,7 +143,7 @@ def _facts(named: Record) -> Iterator[Metadatum]:
 
 
 def _date_in_parts(value: Record) -> object:
-    """Give a date that is a list of numbers, as reference managers have it, or what an object holds."""
+    """Return a date that is a list of numbers, as reference managers have it, or what an object holds."""
     parts = value.get("date-parts")
     first = parts[0] if isinstance(parts, list) and parts else None
     if isinstance(first, list) and first and all(isinstance(part, int | str) for part in first):

@@ -173,7 +173,7 @@ FORMATS = (
 
 
 def pick_format(source: Source) -> Format:
-    """Give the first format that recognises the file. Raises UnreadableFile when none does."""
+    """Return the first format that recognises the file. Raises UnreadableFile when none does."""
     for form in FORMATS:
         if form.recognises(source):
             return form

@@ -18,7 +18,7 @@ _LONGEST_HEADLINE = 25
 
 
 def extract(source: Source) -> Iterator[Extraction]:
-    """Give the story of a document. Raises UnreadableFile when it holds no text."""
+    """Yield the story of a document. Raises UnreadableFile when it holds no text."""
     if len(source.data) > _MOST_BYTES:
         raise UnreadableFile(source.path, f"too large for RTF (over {_MOST_BYTES // 1024**2} MB)")
     from striprtf.striprtf import rtf_to_text

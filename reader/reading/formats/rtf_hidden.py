@@ -34,7 +34,7 @@ class _Group:
 
 
 def without_hidden(markup: str) -> str:
-    """Give RTF with all that is not shown left out; its groups stay."""
+    """Return RTF with all that is not shown left out; its groups stay."""
     groups = [_Group()]
     kept: list[str] = []
     for match in _TOKEN.finditer(markup):

@@ -17,7 +17,7 @@ _CONTAINER = re.compile(
 
 
 def tame_markup(markup: str) -> str:
-    """Give the markup without NULs, attributes of endless tags, and containers more than 150 deep."""
+    """Return the markup without NULs, attributes of endless tags, and containers more than 150 deep."""
     harmless = markup.replace("\0", "")
     if len(harmless) > _LONGEST_TAG:
         harmless = _LONG_TAG.sub(r"<\1>", harmless)

@@ -26,7 +26,7 @@ _NEW_PARAGRAPH_STEP = 1.25
 _WIDEST_STEP = 1.8
 # A line that ends this far before the column does was ended by its writer.
 _SHORT_LINE = 0.85
-# So many lines tell how wide the column is.
+# This many lines tell how wide the column is.
 _NEAR = 40
 _INDENT_SIZES = 0.8
 _OTHER_SIZE = 0.12
@@ -44,7 +44,7 @@ class Line:
 
 
 def set_running_lines_aside(pages: Sequence[Sequence[Line]]) -> tuple[list[Line], list[Line]]:
-    """Give the lines of the story, and those that stand, digits masked, at the edge of at least half of the pages."""
+    """Return the lines of the story, and those that stand, digits masked, at the edge of at least half of the pages."""
     seen = Counter(text for lines in pages for text in {_masked(lines[at]) for at in _edges(lines)})
     # A lone number is a page's, though books leave it out where chapters begin.
     most = {text for text, count in seen.items() if count >= max(2, 1 if text == _LONE_NUMBER else len(pages) / 2)}
@@ -72,7 +72,7 @@ def _masked(line: Line) -> str:
 
 
 def join_lines(lines: Sequence[Line]) -> list[tuple[str, float]]:
-    """Give the paragraphs that the lines of a document make, each with the size of its type."""
+    """Return the paragraphs that the lines of a document make, each with the size of its type."""
     if not lines:
         return []
     steps = [above.top - line.top for above, line in pairwise(lines) if above.top > line.top]

@@ -48,7 +48,7 @@ class _Unpacked:
         self._line = 0
 
     def read(self, size: int = -1) -> bytes:
-        """Give at most `size` bytes; at the end none."""
+        """Return at most `size` bytes; at the end none."""
         part = self._file.read1(min(size, _BLOCK_BYTES) if size >= 0 else _BLOCK_BYTES)
         self._left -= len(part)
         self._line = len(part) - part.rfind(b"\n") if b"\n" in part else self._line + len(part)
@@ -58,7 +58,7 @@ class _Unpacked:
 
 
 def extract(source: Source) -> Iterator[Extraction]:
-    """Give the pages of an archive in their order, those without a story left out. Raises UnreadableFile if all are."""
+    """Yield the pages of an archive in order, without those that have no story. Raises UnreadableFile if none has."""
     found = False
     reason = "no page in this archive"
     try:
@@ -93,7 +93,7 @@ class _Page:
 
 
 def _pages(source: Source) -> Iterator[tuple[_Page, tuple[Metadatum, ...]]]:
-    """Give each page that was found, with its address and when it was saved."""
+    """Yield each page that was found, with its address and when it was saved."""
     from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untyped]  # it has no types
 
     for record in _readable(ArchiveIterator(_Unpacked(source.data))):
@@ -122,7 +122,7 @@ def _was_found(headers: Any) -> bool:
 
 
 def _readable(records: Iterator[Any]) -> Iterator[Any]:
-    """Give the records, and turn warcio's own error into one of values."""
+    """Yield the records, and turn warcio's own error into one of values."""
     from warcio.exceptions import ArchiveLoadFailed  # type: ignore[import-untyped]  # it has no types
 
     try:

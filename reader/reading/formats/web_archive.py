@@ -14,7 +14,7 @@ _BROKEN = (plistlib.InvalidFileException, ExpatError, ValueError, LookupError, T
 
 
 def extract(source: Source) -> Iterator[Extraction]:
-    """Give the story of the page. Raises UnreadableFile when there is none."""
+    """Yield the story of the page. Raises UnreadableFile when there is none."""
     try:
         saved = plistlib.loads(source.data)
         main = saved["WebMainResource"]

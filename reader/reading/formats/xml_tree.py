@@ -8,7 +8,7 @@ class UnsafeXmlError(ValueError):
 
 
 def parse_xml(data: bytes) -> etree._Element | None:
-    """Give the root of an XML document, None if there is nothing in it.
+    """Return the root of an XML document, None if there is nothing in it.
 
     Raises UnsafeXmlError where it defines entities, and lxml's XMLSyntaxError where it can't be mended.
     """
@@ -22,17 +22,17 @@ def parse_xml(data: bytes) -> etree._Element | None:
 
 
 def local_name(element: etree._Element) -> str:
-    """Give an element's name without its namespace, in small letters; nothing for a comment."""
+    """Return an element's name without its namespace, in small letters; nothing for a comment."""
     return str(element.tag).rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
 
 
 def text_of(element: etree._Element | None) -> str:
-    """Give all text in an element on one line; nothing for None."""
+    """Return all text in an element on one line; nothing for None."""
     return " ".join("".join(map(str, element.itertext())).split()) if element is not None else ""
 
 
 def first_text(element: etree._Element, *names: str) -> str:
-    """Give the text of the first element of one of these names that has some, the first name first."""
+    """Return the text of the first element of one of these names that has some, the first name first."""
     for name in names:
         for found in element.iter(f"{{*}}{name}"):
             if text := text_of(found):
@@ -41,6 +41,6 @@ def first_text(element: etree._Element, *names: str) -> str:
 
 
 def markup_of(element: etree._Element) -> str:
-    """Give what is inside an element as markup, without namespaces: what XHTML inside another XML is."""
+    """Return what is inside an element as markup, without namespaces: what XHTML inside another XML is."""
     inner = [element.text or "", *(str(etree.tostring(child, encoding="unicode", method="html")) for child in element)]
     return "".join(inner)

@@ -56,7 +56,7 @@ class Package:
         return name in self._known
 
     def read(self, name: str) -> bytes | None:
-        """Give the bytes of a member, None if there is none of this name."""
+        """Return the bytes of a member, None if there is none of this name."""
         if name not in self._known:
             return None
         most = min(_MOST_MEMBER_BYTES, self._left)
@@ -74,7 +74,7 @@ class Package:
         return data
 
     def read_xml(self, name: str) -> etree._Element | None:
-        """Give the root of an XML member, None if there is none of this name or nothing in it."""
+        """Return the root of an XML member, None if there is none of this name or nothing in it."""
         data = self.read(name)
         if data is None:
             return None

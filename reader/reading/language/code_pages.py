@@ -23,7 +23,7 @@ _WORD = re.compile(r"[^\s\x00-\x40\x5b-\x60\x7b-\x7f]+")
 
 
 def find_code_page(sample: bytes, answer: str) -> str | None:
-    """Give the code page that fits much better than the detector's `answer`; None where that is as plausible."""
+    """Return the code page that fits much better than the detector's `answer`; None where that is as plausible."""
     likely = plausibility(sample.decode(answer, "replace"))
     if likely > _BEST:
         return None
@@ -41,7 +41,7 @@ def _readings(sample: bytes) -> Iterator[tuple[str, str]]:
 
 
 def plausibility(text: str) -> float:
-    """Give the share of the words with characters outside of ASCII in which all of these may stand where they do."""
+    """Return the share of the words with characters outside of ASCII in which all of these may stand where they do."""
     words = [word for word in _WORD.findall(text) if not word.isascii()]
     if not words:
         return 1.0

@@ -12,7 +12,7 @@ _FEWEST = 5
 
 
 def find_known_words(text: str) -> frozenset[str]:
-    """Give words with their mark ("Abt.", "Yahoo!") after which no sentence of this text ends."""
+    """Return words with their mark ("Abt.", "Yahoo!") after which no sentence of this text ends."""
     seen = [(match[1], text[match.end()]) for match in _INSIDE.finditer(text)]
     small = [word for word, after in seen if after.islower()]
     ends = text.count(". ") + 1

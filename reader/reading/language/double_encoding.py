@@ -48,7 +48,7 @@ def find_double_encoding(text: str) -> DoubleEncoding | None:
 
 
 def undo_double_encoding(text: str, encoding: str) -> str:
-    """Give the text as it reads right when its UTF-8 was taken for `encoding`; what is no such text stays."""
+    """Return the text as it reads right when its UTF-8 was taken for `encoding`; what is no such text stays."""
 
     def undo(run: re.Match[str]) -> str:
         return _undo(run.group(), encoding) or run.group()
@@ -64,13 +64,13 @@ def _may_be_undone(run: str, encoding: str) -> bool:
 
 @cache
 def _bytes_of_utf8(encoding: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Give the characters that an encoding has in place of first and of further bytes of characters in UTF-8."""
+    """Return the characters that an encoding has in place of first and of further bytes of characters in UTF-8."""
     table = {byte: bytes((byte,)).decode(encoding, "ignore") or chr(byte) for byte in range(0x80, 0x100)}
     return frozenset(table[byte] for byte in range(0xC2, 0xF5)), frozenset(table[byte] for byte in range(0x80, 0xC0))
 
 
 def _undo(run: str, encoding: str) -> str | None:
-    """Give the run as it should read, "" if its bytes are no UTF-8, None if it has none in this encoding."""
+    """Return the run as it should read, "" if its bytes are no UTF-8, None if it has none in this encoding."""
     try:
         data = run.encode(encoding)
     except UnicodeEncodeError:
@@ -87,7 +87,7 @@ def _undo(run: str, encoding: str) -> str | None:
 # As many as all letters of the largest alphabets in the six encodings.
 @lru_cache(maxsize=8_192)
 def _byte_of(character: str, encoding: str) -> bytes | None:
-    """Give the byte of a character; one that the encoding leaves undefined was kept as the control of that number."""
+    """Return the byte of a character; one that the encoding leaves undefined was kept as the control of that number."""
     try:
         return character.encode(encoding)
     except UnicodeEncodeError:

@@ -142,7 +142,7 @@ def _scripts_in(letters: str) -> tuple[str, ...]:
 
 
 def _prose(text: str) -> str:
-    """Give the beginning of the lines that end as sentences do; menus and headings do not."""
+    """Return the beginning of the lines that end as sentences do; menus and headings do not."""
     beginning = text[: 8 * _MOST_CHARACTERS]
     prose = "\n".join([line for line in beginning.splitlines() if line.rstrip().endswith(_SENTENCE_ENDS)])
     return prose if len(prose) >= _FEWEST_LETTERS else beginning

@@ -80,7 +80,7 @@ _FIRST_WORD = re.compile(r"[\w’']+")
 
 
 def first_word(follows: str) -> str:
-    """Give the word that a text begins with, or nothing."""
+    """Return the word that a text begins with, or nothing."""
     found = _FIRST_WORD.match(follows)
     return found.group() if found else ""
 

@@ -123,7 +123,7 @@ class _Splitter:
     known: frozenset[str]
 
     def ends(self, start: int, match: re.Match[str]) -> tuple[int, ...]:
-        """Give the offsets of this candidate where a sentence ends: none, one, or both sides of what stands alone."""
+        """Return the offsets of this candidate where a sentence ends: none, one, or both sides of what stands alone."""
         begin, end = match.span()
         match match.lastgroup:
             case "closed":
@@ -226,7 +226,7 @@ def _stamp_ends(text: str, begin: int, end: int) -> tuple[int, ...]:
 
 
 def last_word(text: str, start: int, at: int) -> str:
-    """Give the word before the offset `at` of the sentence that began at `start`, without what opens before it."""
+    """Return the word before the offset `at` of the sentence that began at `start`, without what opens before it."""
     before = text[max(start, at - 40) : at].rsplit(None, 1)
     return before[-1].lstrip(OPENING) if before else ""
 

@@ -133,7 +133,7 @@ class ExportCommand(QObject):
             self._printing.cancel()
 
     def _marked(self) -> Comparison | None:
-        """Give the comparison with the small differences that the window marks."""
+        """Return the comparison with the small differences that the window marks."""
         comparison = self._session.comparison
         return None if comparison is None else tell_small_differences(comparison, self._ignored)
 
@@ -186,7 +186,7 @@ class ExportCommand(QObject):
 
 
 def with_suffix(path: Path, form: Format) -> Path:
-    """Give the path with the suffix of the format; a dot in a name such as "Marn 2.0" begins no suffix."""
+    """Return the path with the suffix of the format; a dot in a name such as "Marn 2.0" begins no suffix."""
     own = path.suffix.lower()
     if own == form.value:
         return path.with_suffix(own)

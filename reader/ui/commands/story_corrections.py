@@ -54,7 +54,7 @@ class StoryCorrections(QObject):
         self._enable()
 
     def side(self) -> Side:
-        """Give the side of the story that the actions are for."""
+        """Return the side of the story that the actions are for."""
         has_focus = self._pair.panes[Side.RIGHT].browser.hasFocus()
         is_alone = self._session.chosen(Side.LEFT) is None
         return Side.RIGHT if has_focus or is_alone else Side.LEFT

@@ -66,7 +66,7 @@ class TranslationCommand(QObject):
         self.translate_all.setText(self.tr("Translate all that are not in {}").format(name))
 
     def badge(self) -> str:
-        """Give what the status line says of translations."""
+        """Return what the status line says of translations."""
         return self._badge.text()
 
     def translate_pair(self) -> None:

@@ -42,7 +42,7 @@ class DetailsDialog(QDialog):
         self._lay_out()
 
     def corrections(self) -> FileCorrections:
-        """Give the corrections of the file as they are now in the dialog."""
+        """Return the corrections of the file as they are now in the dialog."""
         facts = dict(self._facts)
         for field, edit in self.edits.items():
             value = " ".join(edit.text().split())

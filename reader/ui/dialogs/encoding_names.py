@@ -42,7 +42,7 @@ ENCODINGS = tuple(_ENCODINGS)
 
 
 def encoding_name(encoding: str | None) -> str:
-    """Give the words for an encoding; the name that Python has for it where there are none."""
+    """Return the words for an encoding; the name that Python has for it where there are none."""
     if encoding is None:
         return QCoreApplication.translate("encoding_names", "none")
     name = _ENCODINGS.get(encoding.lower())

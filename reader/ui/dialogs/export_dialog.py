@@ -64,13 +64,13 @@ class ExportDialog(QDialog):
         self._on_format_changed()
 
     def chosen_format(self) -> Format:
-        """Give the format that is chosen."""
+        """Return the format that is chosen."""
         form = self.format.currentData()
         assert isinstance(form, Format)
         return form
 
     def options(self) -> ExportOptions:
-        """Give what is chosen."""
+        """Return what is chosen."""
         return ExportOptions(
             page_size=self.page_size.currentData(),
             orientation=self.orientation.currentData(),

@@ -52,7 +52,7 @@ class KeysDialog(QDialog):
 
 
 def _rows_of(menus: QMenuBar) -> Iterator[Row]:
-    """Give each menu's name, and then its actions that have keys, with those of the menus inside it."""
+    """Yield each menu's name, and then its actions that have keys, with those of the menus inside it."""
     for action in menus.actions():
         menu = action.menu()
         if isinstance(menu, QMenu):

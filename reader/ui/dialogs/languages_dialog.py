@@ -229,7 +229,7 @@ def _names(package: Package | OfferedPackage) -> str:
 
 
 def _about(entry: object) -> str:
-    """Give a package's own words about its makers and licence, and where it came from."""
+    """Return a package's own words about its makers and licence, and where it came from."""
     match entry:
         case InstalledPackage(_, _, readme, origin):
             came = "" if origin is None else f"{origin.source}\nSHA-256 {origin.sha256}\n\n"

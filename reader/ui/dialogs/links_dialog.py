@@ -75,6 +75,6 @@ def _cells(comparison: Comparison, row: int, link: Link) -> tuple[str, ...]:
 
 
 def _sentences(comparison: Comparison, side: Side, link: Link) -> str:
-    """Give the sentences of a side, each after its number in the story."""
+    """Return the sentences of a side, each after its number in the story."""
     article = comparison.article(side)
     return " ".join(f"{index + 1}: {article.sentence_text(index)}" for index in link.of(side))

@@ -46,7 +46,7 @@ class RawDialog(QDialog):
 
 
 def raw_text(data: bytes, encoding: str | None) -> str:
-    """Give bytes as text, or, where they are none, the first of them in hexadecimal."""
+    """Return bytes as text, or, where they are none, the first of them in hexadecimal."""
     try:
         text = data.decode(encoding or "utf-8", "replace")
     except LookupError:

@@ -183,7 +183,7 @@ class SettingsDialog(QDialog):
         return group
 
     def _row(self, name: str, control: QWidget, explanation: str) -> QWidget:
-        """Give a control under its name, with what it does below."""
+        """Return a control under its name, with what it does below."""
         control.setAccessibleName(name if not isinstance(control, QPushButton) else "")
         control.setAccessibleDescription(explanation)
         control.setMaximumWidth(control.fontMetrics().averageCharWidth() * 40)
@@ -199,7 +199,7 @@ class SettingsDialog(QDialog):
         return row
 
     def _switch(self, name: str, field: str, explanation: str) -> QWidget:
-        """Give a check box for a setting that is on or off."""
+        """Return a check box for a setting that is on or off."""
         return self._box(name, explanation, getattr(self._windows.settings, field), partial(self._set, field))
 
     def _box(self, name: str, explanation: str, is_on: bool, on_toggled: Callable[[bool], None]) -> QWidget:  # noqa: FBT001 - a setting's value

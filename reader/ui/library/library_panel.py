@@ -67,7 +67,7 @@ class LibraryPanel(QWidget):
         self.search.selectAll()
 
     def found_text(self) -> str:
-        """Give what is said of the search's result."""
+        """Return what is said of the search's result."""
         return self._found.text()
 
     def _orders(self) -> dict[SortKey, str]:

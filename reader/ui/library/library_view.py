@@ -89,12 +89,12 @@ class StoryDelegate(QStyledItemDelegate):
         self._lines: dict[tuple[str, str, int, int], list[str]] = {}
 
     def row_height(self, font: QFont) -> int:
-        """Give the height of a row (px)."""
+        """Return the height of a row (px)."""
         lines = _HEADLINE_LINES * QFontMetrics(_headline_font(font)).lineSpacing()
         return lines + QFontMetrics(_facts_font(font)).lineSpacing() + 2 * _PADDING_PX
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Give the size of a row."""
+        """Return the size of a row."""
         return QSize(200, self.row_height(option.font))
 
     def paint(
@@ -187,7 +187,7 @@ def facts_lines(text: str, metrics: QFontMetrics, width: int, most: int) -> list
 
 
 def _wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
-    """Break a text at blanks into at most so many lines; the last one ends in "…" if there is more."""
+    """Break a text at blanks into at most this many lines; the last one ends in "…" if there is more."""
     words, lines = text.split(" "), list[str]()
     while words:
         rest = " ".join(words)

@@ -22,7 +22,7 @@ from reader.wording.stories import file_name
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
-# While files are being read, a sorted or searched list is made anew so often at most.
+# While files are being read, a sorted or searched list is rebuilt so often at most.
 _REFRESH_MS = 250
 
 
@@ -55,11 +55,11 @@ class StoryModel(QAbstractTableModel):
         session.pair_changed.connect(partial(self._on_changed, -1))
 
     def story_at(self, row: int) -> int:
-        """Give the session's index of the story in a row."""
+        """Return the session's index of the story in a row."""
         return self._order[row]
 
     def row_of(self, index: int) -> int | None:
-        """Give the row of a story, if it is to be seen."""
+        """Return the row of a story, if it is to be seen."""
         return self._order.index(index) if index in self._order else None
 
     @property
@@ -78,7 +78,7 @@ class StoryModel(QAbstractTableModel):
         self.refresh()
 
     def refresh(self) -> None:
-        """Search, filter and sort anew."""
+        """Search, filter and sort again."""
         self.beginResetModel()
         self._hits = self._session.search(self._query) if self._query.strip() else None
         self._order = shelf(self._session.stories, self._choice, self._hits)
@@ -89,11 +89,11 @@ class StoryModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._order)
 
     def columnCount(self, parent: Index = _TOP) -> int:
-        """Give the one column, which the delegate draws as two lines."""
+        """Return the one column, which the delegate draws as two lines."""
         return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give what is known of a story."""
+        """Return what is known of a story."""
         number = self._order[index.row()]
         story = self._session.stories[number]
         match role:
@@ -125,7 +125,7 @@ class StoryModel(QAbstractTableModel):
         return [STORY_MIME_TYPE]
 
     def mimeData(self, indexes: Any) -> QMimeData:
-        """Give the number of the dragged story."""
+        """Return the number of the dragged story."""
         data = QMimeData()
         data.setData(STORY_MIME_TYPE, str(self._order[indexes[0].row()]).encode("ascii"))
         return data

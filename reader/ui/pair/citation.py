@@ -21,7 +21,7 @@ def source_line(article: Article) -> str:
 
 
 def cited(article: Article, text: str) -> str:
-    """Give a text of a story with its source in a line of its own."""
+    """Return a text of a story with its source in a line of its own."""
     return f"{text}\n{source_line(article)}"
 
 
@@ -33,12 +33,12 @@ def cited_html(article: Article, text: str) -> str:
 
 
 def sentences_text(article: Article, sentences: Sequence[int]) -> str:
-    """Give some sentences of a story as running text."""
+    """Return some sentences of a story as running text."""
     return " ".join(article.sentence_text(index).replace("\n", " ") for index in sentences)
 
 
 def with_other_words(article: Article, sentences: Sequence[int], text: str, wording: Wording) -> str:
-    """Give a text of these sentences with what they say in the other language, and the mark of the machine.
+    """Return a text of these sentences with what they say in the other language, and the mark of the machine.
 
     `text` is in the words that are shown; a story that isn't translated has no others.
     """
@@ -51,7 +51,7 @@ def with_other_words(article: Article, sentences: Sequence[int], text: str, word
 
 
 def pair_text(comparison: Comparison, number: int) -> str:
-    """Give both sides of a link (its index) as plain text, each with its source."""
+    """Return both sides of a link (its index) as plain text, each with its source."""
     link = comparison.links[number]
     parts = [_title(comparison, number)]
     for side in Side:
@@ -62,7 +62,7 @@ def pair_text(comparison: Comparison, number: int) -> str:
 
 
 def pair_html(comparison: Comparison, number: int) -> str:
-    """Give both sides of a link (its index) as two paragraphs of HTML, each with its source in smaller letters."""
+    """Return both sides of a link (its index) as two paragraphs of HTML, each with its source in smaller letters."""
     link = comparison.links[number]
     parts = [f"<p>{escape(_title(comparison, number))}</p>"]
     for side in Side:
@@ -86,7 +86,7 @@ def _source_html(article: Article) -> str:
 
 
 def _original_html(article: Article, sentences: Sequence[int]) -> str:
-    """Give the original of translated sentences with the mark of the machine, in smaller letters."""
+    """Return the original of translated sentences with the mark of the machine, in smaller letters."""
     if article.original is None or article.translation is None:
         return ""
     language = escape(article.original.language or "")

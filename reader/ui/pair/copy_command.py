@@ -74,7 +74,7 @@ class CopyCommand(QObject):
             self.copied.emit(self.tr("Copied the sentence with its source"))
 
     def _lit_link(self) -> int | None:
-        """Give the link that is lit, by the mouse or a walk; else that of the caret."""
+        """Return the link that is lit, by the mouse or a walk; else that of the caret."""
         comparison = self._session.comparison
         for side, pane in self._panes.items():
             lit = pane.browser.lit_sentences()
@@ -91,7 +91,7 @@ class CopyCommand(QObject):
         return self._panes[side].browser.createMimeDataFromSelection().text()
 
     def _in_both_languages(self, side: Side, text: str) -> str:
-        """Give a selected text of a side, of a translated story in both languages with the mark of the machine."""
+        """Return a selected text of a side, of a translated story in both languages with the mark of the machine."""
         cursor, story = self._panes[side].browser.textCursor(), self._panes[side].browser.story
         article = self._session.article(side)
         if story is None or article is None or article.original is None:

@@ -35,7 +35,7 @@ class Dot:
 
 
 def dots_of(comparison: Comparison, visible: Sequence[int]) -> list[Dot]:
-    """Give a dot for each of these links (by their indices)."""
+    """Return a dot for each of these links (by their indices)."""
     return [
         Dot(
             number,
@@ -82,7 +82,7 @@ class CrossingsMap(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        """Give a square with room for the letters of both stories."""
+        """Return a square with room for the letters of both stories."""
         return QSize(_SIDE_PX + _LABEL_PX, _SIDE_PX + _LABEL_PX)
 
     def set_palette(self, palette: Palette) -> None:
@@ -104,7 +104,7 @@ class CrossingsMap(QWidget):
             self.update()
 
     def dot_at(self, point: QPointF) -> int | None:
-        """Give the link whose dot is nearest to a point, if one is within reach."""
+        """Return the link whose dot is nearest to a point, if one is within reach."""
 
         def distance(dot: Dot) -> float:
             place = self._place(dot)
@@ -114,7 +114,7 @@ class CrossingsMap(QWidget):
         return nearest.number if nearest is not None and distance(nearest) <= _REACH_PX else None
 
     def place_of(self, number: int) -> QPointF:
-        """Give where the dot of a link is. Raises StopIteration for one that is not shown."""
+        """Return where the dot of a link is. Raises StopIteration for one that is not shown."""
         return self._place(next(dot for dot in self._dots if dot.number == number))
 
     # What Qt calls

@@ -68,7 +68,7 @@ class FindBar(QFrame):
         self._counts.setText(text if self.query.text().strip() else "")
 
     def counts_text(self) -> str:
-        """Give what is said of the counts."""
+        """Return what is said of the counts."""
         return self._counts.text()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -69,11 +69,11 @@ class Legend(QWidget):
         self._doubtful.setVisible(are_told)
 
     def hidden(self) -> frozenset[Layer]:
-        """Give the layers that are not to be seen."""
+        """Return the layers that are not to be seen."""
         return frozenset(chip.layer for chip in self._chips if not chip.action.isChecked())
 
     def actions_of_layers(self) -> list[QAction]:
-        """Give the switches, for a menu."""
+        """Return the switches, for a menu."""
         return [chip.action for chip in self._chips]
 
     def hide_layers(self, layers: Set[Layer]) -> None:

@@ -19,7 +19,7 @@ class Spot:
 
 
 def link_spot(comparison: Comparison, number: int) -> Spot:
-    """Give the sentences of a link, by its index."""
+    """Return the sentences of a link, by its index."""
     return Spot({side: comparison.links[number].of(side) for side in Side}, number)
 
 
@@ -68,7 +68,7 @@ class PairLights:
         self.show()
 
     def show(self) -> None:
-        """Light what is to be lit; text that was set anew has no lights."""
+        """Light what is to be lit; text that was laid out again has no lights."""
         spot = self._pointed or self._chosen
         # A chosen pair stays lit while the reader goes on, who wants to read the rest as well.
         dims_rest = self._pointed is not None and self._pointed.link is not None and self._mode is not Mode.READ

@@ -33,7 +33,7 @@ class _Shape(NamedTuple):
     arrow: QPainterPath | None = None
 
     def place(self) -> QRectF:
-        """Give the rectangle around all of it."""
+        """Return the rectangle around all of it."""
         around = self.path.boundingRect()
         return around if self.arrow is None else around.united(self.arrow.boundingRect())
 
@@ -80,7 +80,7 @@ class LinkMap(QWidget):
         self.setAccessibleName(self.tr("Links between the stories"))
 
     def sizeHint(self) -> QSize:
-        """Give the width of the gutter."""
+        """Return the width of the gutter."""
         return QSize(self.maximumWidth(), 200)
 
     def fit(self, pair_px: int) -> None:
@@ -103,7 +103,7 @@ class LinkMap(QWidget):
         self.redraw()
 
     def redraw(self) -> None:
-        """Draw anew, because a pane was scrolled or laid out anew."""
+        """Draw again, because a pane was scrolled or laid out again."""
         self._is_drawn = False
         self.update()
 
@@ -122,7 +122,7 @@ class LinkMap(QWidget):
                 self.update(shape.place().toAlignedRect().adjusted(-2, -2, 2, 2))
 
     def links_in_view(self) -> set[int]:
-        """Give the indices of the links of which an end can be seen."""
+        """Return the indices of the links of which an end can be seen."""
         found: set[int] = set()
         for side in Side:
             view = self._panes[side].browser.sentences_in_view()
@@ -133,7 +133,7 @@ class LinkMap(QWidget):
         return found
 
     def link_at(self, point: QPointF) -> tuple[int, Side | None] | None:
-        """Give the link that is drawn at a point, the topmost first, and the side of its end in view if only one is."""
+        """Return the topmost link drawn at a point, and the side of its end in view if only one is."""
         hit = [shape for shape in reversed(self._shapes) if shape.contains(point)]
         found = next((shape for shape in hit if shape.stub_of is not None), hit[0] if hit else None)
         return None if found is None else (found.number, found.stub_of)
@@ -157,7 +157,7 @@ class LinkMap(QWidget):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw anew in the new size."""
+        """Draw again in the new size."""
         super().resizeEvent(event)
         self.redraw()
 
@@ -205,7 +205,7 @@ class LinkMap(QWidget):
         painter.end()
 
     def _dimmed_picture(self) -> QPixmap:
-        """Give the picture under a veil, laid when it is wanted."""
+        """Return the picture under a veil, laid when it is wanted."""
         if self._dimmed is None:
             self._dimmed = self._picture.copy()
             painter = QPainter(self._dimmed)
@@ -214,7 +214,7 @@ class LinkMap(QWidget):
         return self._dimmed
 
     def _pixels(self, part: QRect) -> QRect:
-        """Give a part of the gutter in pixels of the screen."""
+        """Return a part of the gutter in pixels of the screen."""
         ratio = self.devicePixelRatioF()
         corner, size = QPointF(part.topLeft()) * ratio, part.size() * ratio
         return QRect(corner.toPoint(), size)
@@ -223,7 +223,7 @@ class LinkMap(QWidget):
         return None if number is None else next((shape for shape in self._shapes if shape.number == number), None)
 
     def _shapes_in_view(self, text_top: float) -> list[_Shape]:
-        """Give the shapes in the order in which they are drawn: those in order first, moved ones on top."""
+        """Return the shapes in the order in which they are drawn: those in order first, moved ones on top."""
         width = float(self.width())
         views = {side: self._panes[side].browser.sentences_in_view() for side in Side}
         shifts = {side: text_top - self._panes[side].browser.verticalScrollBar().value() for side in Side}
@@ -244,7 +244,7 @@ class LinkMap(QWidget):
         return shapes
 
     def _fold_of(self, side: Side, link: Link) -> FoldLine | None:
-        """Give the fold that took a link's end away, if one did."""
+        """Return the fold that took a link's end away, if one did."""
         story = self._panes[side].browser.story
         return None if story is None else story.fold_of(link.of(side)[0])
 
@@ -262,7 +262,7 @@ class LinkMap(QWidget):
         return look
 
     def _end(self, side: Side, number: int, shift: float) -> End:
-        """Give where a link's sentences on a side are, in our own coordinates, `shift` px below the document's."""
+        """Return where a link's sentences on a side are, in our own coordinates, `shift` px below the document's."""
         place_of, sentences = self._panes[side].browser.place_of, self._links[number].of(side)
         first = last = place_of(sentences[0])
         if len(sentences) > 1:
@@ -270,7 +270,7 @@ class LinkMap(QWidget):
         return End(first.start + shift, last.end + shift)
 
     def _text_top(self) -> float:
-        """Give the y at which the texts begin, below the panes' headers."""
+        """Return the y at which the texts begin, below the panes' headers."""
         viewport = self._panes[Side.LEFT].browser.viewport()
         return self.mapFromGlobal(viewport.mapToGlobal(QPointF(0, 0))).y()
 

@@ -347,7 +347,7 @@ class PairView(QWidget):
         self.lights.choose(link_spot(comparison, number))
 
     def _fold(self) -> None:
-        """Fold what the filter takes away, and lay the marks anew over what is left."""
+        """Fold what the filter takes away, and lay the marks again over what is left."""
         self.filter.fold(self._comparison, self._hidden)
         self._mark()
 
@@ -380,6 +380,6 @@ class PairView(QWidget):
         self.crossings.setVisible(comparison is not None)
 
     def _link_of(self, side: Side, sentence: int) -> int | None:
-        """Give the first visible link of a sentence."""
+        """Return the first visible link of a sentence."""
         links = self._marks[side].links_of(sentence) if side in self._marks and sentence >= 0 else ()
         return links[0] if links else None

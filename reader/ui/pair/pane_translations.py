@@ -38,7 +38,7 @@ class PaneTranslations(QObject):
             pane.translation.packages_asked.connect(self.packages_asked)
 
     def wording(self, side: Side) -> Wording:
-        """Give which words a side shows of a translated story."""
+        """Return which words a side shows of a translated story."""
         return self._wordings[side]
 
     def show_wording(self, side: Side, wording: Wording) -> None:
@@ -56,7 +56,7 @@ class PaneTranslations(QObject):
             self.show_wording(side, following)
 
     def article(self, side: Side) -> Article | None:
-        """Give the article whose words a side shows."""
+        """Return the article whose words a side shows."""
         article, wording = self._session.article(side), self._wordings[side]
         if article is None:
             return None
@@ -66,7 +66,7 @@ class PaneTranslations(QObject):
         return self._shown[side][2]
 
     def comparison(self) -> Comparison | None:
-        """Give the session's comparison in the words that are shown."""
+        """Return the session's comparison in the words that are shown."""
         comparison = self._session.comparison
         return None if comparison is None else shown_comparison(comparison, self._wordings)
 
@@ -91,7 +91,7 @@ class PaneTranslations(QObject):
         )
 
     def refresh(self) -> None:
-        """Say anew how the translations stand; both lines are there or none, so that the texts begin level."""
+        """Say again how the translations stand; both lines are there or none, so that the texts begin level."""
         translations = self._session.translations
         has_words = False
         for side, pane in self._panes.items():

@@ -30,7 +30,7 @@ class End(NamedTuple):
 
 
 def ribbon(left: End, right: End, width: float) -> QPainterPath:
-    """Give a band that leads from the left end to the right one, level where it leaves and where it arrives."""
+    """Return a band that leads from the left end to the right one, level where it leaves and where it arrives."""
     left_bottom, right_bottom = max(left.bottom, left.top + 1), max(right.bottom, right.top + 1)
     path = QPainterPath(QPointF(0, left.top))
     path.cubicTo(width / 2, left.top, width / 2, right.top, width, right.top)
@@ -41,7 +41,7 @@ def ribbon(left: End, right: End, width: float) -> QPainterPath:
 
 
 def stub(end: End, side: Side, width: float) -> QPainterPath:
-    """Give a tab at the one end of a link that is in view."""
+    """Return a tab at the one end of a link that is in view."""
     bottom = max(end.bottom, end.top + _LEAST_HEIGHT_PX)
     left = 0.0 if side is Side.LEFT else width - _STUB_PX
     path = QPainterPath()
@@ -50,7 +50,7 @@ def stub(end: End, side: Side, width: float) -> QPainterPath:
 
 
 def arrow(end: End, side: Side, partner: Whereabouts, width: float) -> QPainterPath:
-    """Give the arrow beside a stub, towards where the other end is; across, if it is folded away."""
+    """Return the arrow beside a stub, towards where the other end is; across, if it is folded away."""
     x = _STUB_PX + 2 * _ARROW_PX if side is Side.LEFT else width - _STUB_PX - 2 * _ARROW_PX
     y = (end.top + max(end.bottom, end.top + _LEAST_HEIGHT_PX)) / 2
     if partner is Whereabouts.FOLDED:
@@ -69,5 +69,5 @@ def arrow(end: End, side: Side, partner: Whereabouts, width: float) -> QPainterP
 
 
 def clickable(tab: QPainterPath, pointer: QPainterPath) -> QRectF:
-    """Give the place of a stub and its arrow that takes clicks, a little larger than what is drawn."""
+    """Return the place of a stub and its arrow that takes clicks, a little larger than what is drawn."""
     return tab.boundingRect().united(pointer.boundingRect()).adjusted(-3, -3, 3, 3)

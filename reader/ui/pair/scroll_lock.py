@@ -21,24 +21,24 @@ class _BrowserHeights:
         self._browser = browser
 
     def sentence_near(self, y: float) -> int:
-        """Give the sentence at a height, or the next one."""
+        """Return the sentence at a height, or the next one."""
         return self._browser.sentence_near(y)
 
     def start_of(self, sentence: int) -> float:
-        """Give where a sentence begins in the flow of lines."""
+        """Return where a sentence begins in the flow of lines."""
         return self._browser.place_of(sentence).start
 
     def top(self) -> float:
-        """Give where the text starts."""
+        """Return where the text starts."""
         return float(self._browser.start())
 
     def height(self) -> float:
-        """Give the height of the document; Qt estimates it while it is not laid out to its end."""
+        """Return the height of the document; Qt estimates it while it is not laid out to its end."""
         return float(self._browser.verticalScrollBar().maximum() + self._browser.viewport().height())
 
 
 class Lockstep(QObject):
-    """Scrolls one pane when the other one is scrolled, and keeps them level when a text is laid out anew.
+    """Scrolls one pane when the other one is scrolled, and keeps them level when a text is laid out again.
 
     The pane that was scrolled or clicked last leads: it stays at its place, and the other one comes to be level with it
     where it was so before.
@@ -87,7 +87,7 @@ class Lockstep(QObject):
         self._sync = self._last = None
 
     def lead(self, side: Side) -> None:
-        """Let this side stay where it is when a text is laid out anew."""
+        """Let this side stay where it is when a text is laid out again."""
         self.leader, self._levelled = side, None
 
     def await_links(self, leader: Side) -> None:
@@ -103,7 +103,7 @@ class Lockstep(QObject):
                 self._bring_along(self._sync)
 
     def settle(self) -> None:
-        """Let the side that follows be level again after a text was laid out anew; the other one is where it was."""
+        """Let the side that follows be level again after a text was laid out again; the other one is where it was."""
         self._last = None
         if self._sync is None or not self._is_locked:
             return
@@ -186,7 +186,7 @@ class Lockstep(QObject):
         )
 
     def _followed(self, sync: ScrollSync, side: Side, value: int) -> float:
-        """Give where the links would have the other side scrolled to, within what it can scroll."""
+        """Return where the links would have the other side scrolled to, within what it can scroll."""
         browser = self._browsers[side]
         maximum = browser.verticalScrollBar().maximum()
         wanted = sync.follow(value, maximum, browser.viewport().height(), side)

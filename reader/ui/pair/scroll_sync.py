@@ -15,19 +15,19 @@ class Heights(Protocol):
     """Where the sentences of a laid-out text are."""
 
     def sentence_near(self, y: float) -> int:
-        """Give a sentence at or close to a height (px); -1 above the first."""
+        """Return a sentence at or close to a height (px); -1 above the first."""
         ...
 
     def start_of(self, sentence: int) -> float:
-        """Give the height (px) at which a sentence begins; later ones begin lower."""
+        """Return the height (px) at which a sentence begins; later ones begin lower."""
         ...
 
     def top(self) -> float:
-        """Give the height (px) at which the text starts, below what was set aside before it."""
+        """Return the height (px) at which the text starts, below what was set aside before it."""
         ...
 
     def height(self) -> float:
-        """Give the height (px) of the whole text."""
+        """Return the height (px) of the whole text."""
         ...
 
 
@@ -48,7 +48,7 @@ class ScrollSync:
                 rights.append(link.right[0])
 
     def across(self, y: float, side: Side) -> float:
-        """Give the height in the other text that belongs to `y` in this one, interpolated between the anchors."""
+        """Return the height in the other text that belongs to `y` in this one, interpolated between the anchors."""
         anchors = self._anchors[side]
         after = bisect_right(anchors, self._heights[side].sentence_near(y))
         # The sentence near a height may begin below it.
@@ -62,13 +62,13 @@ class ScrollSync:
         return other_start + min(1.0, max(0.0, share)) * (other_end - other_start)
 
     def follow(self, scroll: float, scroll_max: float, view_height: float, side: Side) -> float:
-        """Give the scroll value (px) of the other side for a scroll value of this one."""
+        """Return the scroll value (px) of the other side for a scroll value of this one."""
         share = scroll / scroll_max if scroll_max > 0 else 0.0
         point = share * view_height
         return self.across(scroll + point, side) - point
 
     def _pair(self, number: int, side: Side) -> tuple[float, float]:
-        """Give the heights of an anchor on this side and on the other; the starts and the ends are anchors too."""
+        """Return the heights of an anchor on this side and on the other; the starts and the ends are anchors too."""
         here, there = self._heights[side], self._heights[side.other]
         if number < 0:
             return here.top(), there.top()
@@ -92,11 +92,11 @@ class Slip:
         self._scrolled_px = 0.0
 
     def begin(self) -> None:
-        """Start anew, because something was lined up."""
+        """Start again, because something was lined up."""
         self._scrolled_px = 0.0
 
     def left_of(self, slip: float, distance: float, view_height: float) -> float:
-        """Give what is left of a slip (px) after scrolling a distance (px); nothing after a jump of a window's height.
+        """Return what is left of a slip (px) after scrolling a distance (px); none after a jump of a window's height.
 
         While what was lined up can still be seen, it wears off slowly, and then within about a window's height.
         """

@@ -18,7 +18,7 @@ class RowColours(Protocol):
     """What is marked where in a story."""
 
     def colours(self, rows: int) -> list[QColor | None]:
-        """Give the colour of each of so many rows that the story is cut into, or None where nothing is marked."""
+        """Return the colour of each of this many rows that the story is cut into, or None where nothing is marked."""
         ...
 
 

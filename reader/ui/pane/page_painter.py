@@ -60,7 +60,7 @@ class PagePainter:
         return 0 if self._marks is None else self._marks.count(self._mode, self._palette)
 
     def draw(self, painter: QPainter, part: QRect, scroll: int, selections: Selections) -> None:
-        """Draw a part of the view, which is scrolled by so many px; the painter is in the view's coordinates."""
+        """Draw a part of the view, which is scrolled by this many px; the painter is in the view's coordinates."""
         painter.fillRect(part, self._palette.paper)
         painter.translate(0, -scroll)
         inside = QRectF(part).translated(0, scroll)
@@ -78,7 +78,7 @@ class PagePainter:
         painter.translate(0, scroll)
 
     def draw_lit(self, painter: QPainter, sentences: Sequence[int], scroll: int, selections: Selections) -> None:
-        """Draw sentences anew on a bright ground, over the page."""
+        """Draw sentences again on a bright ground, over the page."""
         boxes = [
             line.box.toAlignedRect()
             for index in sentences
@@ -103,7 +103,7 @@ class PagePainter:
         painter.restore()
 
     def area_of(self, sentences: Sequence[int], scroll: int) -> QRegion:
-        """Give the part of the view that sentences cover."""
+        """Return the part of the view that sentences cover."""
         region = QRegion()
         for index in sentences:
             boxes = [line.box for line in self.places.boxes_of_original(index)]
@@ -167,7 +167,7 @@ class PagePainter:
             painter.drawStaticText(QPointF(x, line.top() + (line.height() - size.height()) / 2), label)
 
     def _label(self, text: str) -> QStaticText:
-        """Give a label that is laid out once, cut where it is wider than the margin."""
+        """Return a label that is laid out once, cut where it is wider than the margin."""
         label = self._labels.get(text)
         if label is None:
             metrics, room = self._number_metrics, self.margin_px - _GAP_PX

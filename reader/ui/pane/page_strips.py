@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 _AHEAD_PX = 256
 
 Draw = Callable[[QPainter, QRect, int], None]
-"""Draws a part of a view that is scrolled by so many px; the painter is in the view's coordinates."""
+"""Draws a part of a view that is scrolled by this many px; the painter is in the view's coordinates."""
 
 
 @dataclass(slots=True, eq=False)
@@ -29,7 +29,7 @@ class _Strip:
     dimmed: QPixmap | None = None
 
     def under(self, veil: QColor) -> QPixmap:
-        """Give the picture under a veil, which is laid once: it takes four times as long as copying the result."""
+        """Return the picture under a veil, which is laid once: it takes four times as long as copying the result."""
         if self.dimmed is None:
             self.dimmed = self.picture.copy()
             painter = QPainter(self.dimmed)
@@ -56,16 +56,16 @@ class PageStrips:
         self._was_resized = False
 
     def invalidate(self) -> None:
-        """Draw everything anew when it is wanted again."""
+        """Draw everything again when it is wanted again."""
         self.forget_below(0)
 
     def forget_below(self, y: float) -> None:
-        """Draw anew what is below a height of the document (px)."""
+        """Draw again what is below a height of the document (px)."""
         self._spare = [strip.picture for strip in self._strips if strip.bottom > y] or self._spare
         self._strips = [strip for strip in self._strips if strip.bottom <= y]
 
     def show(self, view: QSize, ratio: float, scroll: int) -> None:
-        """Get ready for a view of this size, scrolled by so many px, on a screen of this ratio of pixels to ours."""
+        """Get ready for a view of this size, scrolled by this many px, on a screen of this ratio of pixels to ours."""
         if (view.width(), ratio) != (self._width, self._ratio):
             self._strips, self._spare = [], []
             self._was_resized = self._width > 0
@@ -102,7 +102,7 @@ class PageStrips:
                 painter.drawPixmap(QPoint(part.left(), first - scroll), picture, _scaled(source, self._ratio))
 
     def _fill(self, top: int, bottom: int, ahead: int) -> None:
-        """Draw the rows between two heights that are not drawn, and so many px ahead (upwards, if it is negative)."""
+        """Draw the rows between two heights that are not drawn, and this many px ahead (upwards, if it is negative)."""
         at = top
         for strip in [*self._strips, None]:
             end = bottom if strip is None else min(strip.top, bottom)
@@ -125,7 +125,7 @@ class PageStrips:
         painter = QPainter(picture)
         self._draw(painter, QRect(0, 0, self._width, bottom - top), top)
         painter.end()
-        # Drawing may lay text out, and what is laid out anew is forgotten: so it is kept when all is done.
+        # Drawing may lay text out, and what is laid out again is forgotten: so it is kept when all is done.
         insort(self._strips, _Strip(top, bottom, picture), key=_top)
 
     def _blank(self, height: int) -> QPixmap:
@@ -146,7 +146,7 @@ class PageStrips:
 
 
 def _scaled(part: QRect, ratio: float) -> QRect:
-    """Give a part of a picture in the picture's own pixels."""
+    """Return a part of a picture in the picture's own pixels."""
     if ratio == 1:
         return part
     left, top = round(part.left() * ratio), round(part.top() * ratio)

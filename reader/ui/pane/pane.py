@@ -114,7 +114,7 @@ class Pane(QFrame):
         self._set_story()
 
     def hint(self) -> str:
-        """Give what is said where no story is."""
+        """Return what is said where no story is."""
         return self._hint.text()
 
     def show_hint(self, hint: str) -> None:
@@ -182,7 +182,7 @@ class Pane(QFrame):
         self._overview.show_colours(colours)
 
     def _part_in_view(self) -> tuple[float, float]:
-        """Give what is in view. Shares are of the text, not of its height: that would cost a layout of all lines."""
+        """Return what is in view. Shares are of the text, not of its height: that would cost a layout of all lines."""
         view = self.browser.sentences_in_view()
         if self._article is None or not view:
             return 0.0, 1.0

@@ -1,6 +1,6 @@
 """Where a story is read: a sentence at the reading height, whatever the letters' size and the lines' length.
 
-A height in pixels says nothing once a text is laid out anew; a sentence stays what it was.
+A height in pixels says nothing once a text is laid out again; a sentence stays what it was.
 """
 
 from typing import NamedTuple
@@ -29,7 +29,7 @@ START = ReadingPlace(0, is_start=True)
 
 
 def place_at(places: TextPlaces, count: int, scroll: int, view_height: int) -> ReadingPlace:
-    """Give where a text of `count` sentences is read that is scrolled by so many px."""
+    """Return where a text of `count` sentences is read that is scrolled by this many px."""
     if count == 0 or (scroll <= 0 and start_of(places) == 0):
         return START
     y = scroll + view_height * _READING_SHARE
@@ -46,7 +46,7 @@ def place_at(places: TextPlaces, count: int, scroll: int, view_height: int) -> R
 
 
 def scroll_to_read(places: TextPlaces, count: int, place: ReadingPlace, view_height: int) -> int:
-    """Give how far (px) a text of `count` sentences is scrolled where it is read at a place; it may be out of reach."""
+    """Return how far (px) a text of `count` sentences is scrolled to be read at a place; it may be out of reach."""
     if count == 0:
         return 0
     if place.is_start:
@@ -63,7 +63,7 @@ def scroll_to_read(places: TextPlaces, count: int, place: ReadingPlace, view_hei
 
 
 def start_of(places: TextPlaces) -> int:
-    """Give how far (px) a text is scrolled whose first sentence is at the top of the view."""
+    """Return how far (px) a text is scrolled whose first sentence is at the top of the view."""
     return max(0, round(places.of_sentence(0).first.top() - TOP_MARGIN_PX))
 
 
@@ -78,7 +78,7 @@ def sentence_identity(article: Article) -> tuple[object, ...]:
 
 
 def place_after(place: ReadingPlace, before: Article, after: Article) -> ReadingPlace:
-    """Give where a story is read after lines of it were put back or set aside: at the same words, or the next ones."""
+    """Return where a story is read after lines were put back or set aside: at the same words, or the next."""
     if place.is_start or sentence_identity(before) == sentence_identity(after):
         return place
     before, after = before.original or before, after.original or after

@@ -43,15 +43,15 @@ class SentenceCaret(QObject):
         return self._side
 
     def sentence(self) -> int | None:
-        """Give the sentence that the caret is on, on its side."""
+        """Return the sentence that the caret is on, on its side."""
         return self._at[self.side]
 
     def place(self) -> tuple[Side, int] | None:
-        """Give the side and the sentence that the reader went to last, whichever pane has the keyboard."""
+        """Return the side and the sentence that the reader went to last, whichever pane has the keyboard."""
         return self._last
 
     def link(self) -> int | None:
-        """Give the link (its index) of the sentence that the caret is on."""
+        """Return the link (its index) of the sentence that the caret is on."""
         comparison, at = self._session.comparison, self.sentence()
         links = () if comparison is None else comparison.links
         return next((number for number, link in enumerate(links) if at in link.of(self.side)), None)

@@ -47,11 +47,11 @@ _AROUND_PX = 40
 class StoryBrowser(QTextBrowser):
     """Shows a `StoryDocument`.
 
-    What is shown depends on the story, its marks and the place at which it is read: while a text is laid out anew it
+    What is shown depends on the story, its marks and the place at which it is read: while a text is laid out again it
     stays at that place, and nobody is told of what it looks like on the way.
 
     Signals: `sentence_hovered` (its index, or -1 when the mouse leaves), `sentence_clicked`, `scrolled` (by anybody),
-    `laid_out` (anew: lines may have moved), `fold_clicked` (the first sentence that a line stands for),
+    `laid_out` (again: lines may have moved), `fold_clicked` (the first sentence that a line stands for),
     `context_menu_filled` (the menu of a right click, for more entries, and the position in the document).
     """
 
@@ -156,7 +156,7 @@ class StoryBrowser(QTextBrowser):
         self.laid_out.emit()
 
     def place(self) -> ReadingPlace:
-        """Give the place at which the text is read."""
+        """Return the place at which the text is read."""
         if self._place is None:
             assert self._painter is not None
             scroll = self.verticalScrollBar().value()
@@ -164,7 +164,7 @@ class StoryBrowser(QTextBrowser):
         return self._place
 
     def start(self) -> int:
-        """Give how far (px) the text is scrolled at its start, below what was set aside before it."""
+        """Return how far (px) the text is scrolled at its start, below what was set aside before it."""
         return 0 if self._painter is None or not self._sentence_count() else start_of(self._painter.places)
 
     def go_to(self, place: ReadingPlace) -> None:
@@ -198,7 +198,7 @@ class StoryBrowser(QTextBrowser):
         self._lit, self._dims_rest = sentences, dims_rest
 
     def lit_sentences(self) -> tuple[int, ...]:
-        """Give the sentences that are lit."""
+        """Return the sentences that are lit."""
         return self._lit
 
     def show_found(self, spans: Sequence[Span], current: Span | None) -> None:
@@ -229,18 +229,18 @@ class StoryBrowser(QTextBrowser):
             self.scroll_to(self.verticalScrollBar().value() + place.top() - height / 3)
 
     def place_of(self, index: int) -> SentencePlace:
-        """Give where a sentence is in the document; a story must be shown."""
+        """Return where a sentence is in the document; a story must be shown."""
         assert self._painter is not None
         return self._painter.places.of_sentence(index)
 
     def sentence_rect(self, index: int) -> QRectF:
-        """Give the rectangle of a sentence's lines, in coordinates of the viewport; it may be out of view."""
+        """Return the rectangle of a sentence's lines, in coordinates of the viewport; it may be out of view."""
         if self._painter is None:
             return QRectF()
         return self.place_of(index).lines.translated(0, -self.verticalScrollBar().value())
 
     def document_y(self, index: int) -> float:
-        """Give the y of a sentence's first line in the document, whatever is scrolled."""
+        """Return the y of a sentence's first line in the document, whatever is scrolled."""
         return self.place_of(index).first.top()
 
     def scroll_to(self, value: float) -> None:
@@ -253,7 +253,7 @@ class StoryBrowser(QTextBrowser):
         bar.setValue(round(value))
 
     def sentences_in_view(self) -> range:
-        """Give the sentences that can be seen."""
+        """Return the sentences that can be seen."""
         if self._painter is None:
             return range(0)
         top, height = float(self.verticalScrollBar().value()), float(self.viewport().height())
@@ -262,13 +262,13 @@ class StoryBrowser(QTextBrowser):
         return self._view[2]
 
     def sentence_near(self, y: float) -> int:
-        """Give the first sentence on the line at a height of the document; -1 where there is none."""
+        """Return the first sentence on the line at a height of the document; -1 where there is none."""
         return -1 if self._painter is None else self._painter.places.sentence_near(y)
 
     # What Qt calls
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Give what is selected as plain text: the inks and sizes of a theme have no business in a letter."""
+        """Return what is selected as plain text: the inks and sizes of a theme have no business in a letter."""
         data = QMimeData()
         data.setText(self.dress_copied(self.textCursor().selection().toPlainText().replace("\u2028", "\n")))
         return data
@@ -380,7 +380,7 @@ class StoryBrowser(QTextBrowser):
         self.viewport().update()
 
     def _on_text_updated(self, area: QRectF) -> None:
-        """Draw anew what Qt laid out anew."""
+        """Draw again what Qt laid out again."""
         self._strips.forget_below(area.top())
 
     def _forget_layout(self) -> None:

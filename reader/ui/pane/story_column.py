@@ -39,7 +39,7 @@ def fit_column(document: QTextDocument, side: Side, width: int, margin: float) -
 
 
 def outer_margin(document: QTextDocument, side: Side) -> float:
-    """Give the width (px) beside the column on the side that is away from the other story."""
+    """Return the width (px) beside the column on the side that is away from the other story."""
     form = document.rootFrame().frameFormat()
     assert isinstance(form, QTextFrameFormat)
     return form.leftMargin() if side is Side.LEFT else form.rightMargin()

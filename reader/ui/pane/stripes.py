@@ -14,7 +14,7 @@ class Stripes:
         self._palette = palette
 
     def colours(self, rows: int) -> list[QColor | None]:
-        """Give the colour of each of so many rows; where several marks share one, what one side alone has is shown."""
+        """Return the colour of each of `rows` rows; where several marks share one, the mark of one side alone shows."""
         comparison, divergent = self._marks.comparison, self._marks.divergent
         article = comparison.article(self._marks.side)
         lines = self._palette.lines

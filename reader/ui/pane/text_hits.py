@@ -13,12 +13,12 @@ _BETWEEN_LINES = 0.5  # of the height of letters: lines stand 0.45 of it apart, 
 def position_at(
     story: StoryDocument, point: QPointF, accuracy: Qt.HitTestAccuracy = Qt.HitTestAccuracy.ExactHit
 ) -> int:
-    """Give the position at a point of the document; -1 where there are no letters."""
+    """Return the position at a point of the document; -1 where there are no letters."""
     return story.document.documentLayout().hitTest(point, accuracy)
 
 
 def sentence_at(story: StoryDocument, point: QPointF) -> int:
-    """Give the sentence at a point of the document, or -1; between two lines, the one above if there is one below."""
+    """Return the sentence at a point of the document, or -1; between two lines, the one above if there is one below."""
     index = _hit(story, point)
     if index < 0:
         reach = QPointF(0, QFontMetricsF(story.document.defaultFont()).height() * _BETWEEN_LINES)
@@ -28,7 +28,7 @@ def sentence_at(story: StoryDocument, point: QPointF) -> int:
 
 
 def fold_at(story: StoryDocument, places: TextPlaces, point: QPointF) -> FoldLine | None:
-    """Give the fold whose band is at a point of the document, beside its words too."""
+    """Return the fold whose band is at a point of the document, beside its words too."""
     fold = story.fold_at(position_at(story, point, Qt.HitTestAccuracy.FuzzyHit))
     if fold is None:
         return None

@@ -85,18 +85,18 @@ class _Block(NamedTuple):
     edges: dict[tuple[int, int], float]
 
     def line_at(self, position: int) -> _Line:
-        """Give the line on which a position of the document stands."""
+        """Return the line on which a position of the document stands."""
         return self.lines[max(0, bisect_right(self.starts, position) - 1)]
 
     def x_of(self, in_document: QTextBlock, line: _Line, position: int) -> float:
-        """Give the x of a position on a line, counted from the start of the paragraph."""
+        """Return the x of a position on a line, counted from the start of the paragraph."""
         x = self.edges.get((line.number, position))
         if x is None:
             x = self.edges[line.number, position] = _x(in_document.layout().lineAt(line.number).cursorToX(position))
         return x
 
     def share(self, in_document: QTextBlock, line: _Line, position: int) -> float:
-        """Give how much of a line's width is before a position of the document, 0 to 1."""
+        """Return how much of a line's width is before a position of the document, 0 to 1."""
         if position <= line.start:
             return 0.0
         x = self.left + self.x_of(in_document, line, min(position, line.end) - self.start)
@@ -117,7 +117,7 @@ class TextPlaces:
         self._blocks: dict[int, _Block] = {}
 
     def forget(self) -> None:
-        """Measure everything anew, because the document was laid out anew."""
+        """Measure everything again, because the document was laid out again."""
         self._shift = None
         self._sentences.clear()
         self._boxes.clear()
@@ -125,7 +125,7 @@ class TextPlaces:
         self._blocks.clear()
 
     def of_sentence(self, index: int) -> SentencePlace:
-        """Give where a sentence is."""
+        """Return where a sentence is."""
         self._keep_up()
         place = self._sentences.get(index)
         if place is None:
@@ -135,12 +135,12 @@ class TextPlaces:
         return place
 
     def line_at(self, position: int) -> QRectF:
-        """Give the line at a position of the document."""
+        """Return the line at a position of the document."""
         self._keep_up()
         return self._measured(position, position, position).first
 
     def sentences_between(self, top: float, bottom: float) -> range:
-        """Give the sentences that have lines between two heights of the document (px)."""
+        """Return the sentences that have lines between two heights of the document (px)."""
         self._keep_up()
         count = len(self._story.article.sentences)
         if count == 0:
@@ -149,13 +149,13 @@ class TextPlaces:
         return range(self._story.next_sentence(first), min(count, self._story.next_sentence(last) + 1))
 
     def sentence_near(self, y: float) -> int:
-        """Give the first sentence on the last line that begins above a height; -1 if nothing follows."""
+        """Return the first sentence on the last line that begins above a height; -1 if nothing follows."""
         self._keep_up()
         index = self._story.next_sentence(self._line_near(y)[0])
         return index if index < len(self._story.article.sentences) else -1
 
     def boxes_of(self, span: Span) -> tuple[LineBox, ...]:
-        """Give the box of each line of a span, without the blanks at the ends of lines."""
+        """Return the box of each line of a span, without the blanks at the ends of lines."""
         self._keep_up()
         boxes = self._boxes.get(span)
         if boxes is None:
@@ -166,7 +166,7 @@ class TextPlaces:
         return boxes
 
     def boxes_of_original(self, index: int) -> tuple[LineBox, ...]:
-        """Give the box of each line of a sentence's original, where it is shown below it."""
+        """Return the box of each line of a sentence's original, where it is shown below it."""
         self._keep_up()
         block = self._story.original_block(index)
         return () if block is None else tuple(self._line_boxes(block, 0, block.length() - 1))
@@ -179,7 +179,7 @@ class TextPlaces:
             self.forget()
 
     def _line_near(self, y: float) -> tuple[int, int]:
-        """Give the positions at which the last line begins and ends that begins above a height, or the first one.
+        """Return the positions at which the last line begins and ends that begins above a height, or the first one.
 
         Qt's hit test gives the end of the document for the gaps between paragraphs.
         """
@@ -203,7 +203,7 @@ class TextPlaces:
             self._tops.append(0.0)
 
     def _measured(self, start: int, last: int, end: int) -> SentencePlace:
-        """Give the place of what begins at `start`, ends before `end`, and whose last character is at `last`."""
+        """Return the place of what begins at `start`, ends before `end`, and whose last character is at `last`."""
         document = self._story.document
         in_document = document.findBlock(start)
         block = self._block_of(in_document)
@@ -223,7 +223,7 @@ class TextPlaces:
         return SentencePlace(first, line.top + line.height, flow_start, max(flow_start + 1, flow_end))
 
     def _block_of(self, block: QTextBlock) -> _Block:
-        """Give the lines of a paragraph, measured once for each layout of the document."""
+        """Return the lines of a paragraph, measured once for each layout of the document."""
         number = block.blockNumber()
         measured = self._blocks.get(number)
         if measured is None:
@@ -231,7 +231,7 @@ class TextPlaces:
         return measured
 
     def _origin_of(self, block: QTextBlock) -> QPointF:
-        """Give where a block's layout begins, in the document's coordinates.
+        """Return where a block's layout begins, in the document's coordinates.
 
         `blockBoundingRect` says the same, but takes 80 µs. All blocks stand in the root frame, so that their own
         positions lack the same shift, which is measured once for each layout of the document.
@@ -246,7 +246,7 @@ class TextPlaces:
         return block.layout().position() + self._shift
 
     def _line_boxes(self, in_document: QTextBlock, start: int, end: int) -> Iterator[LineBox]:
-        """Give the boxes of a part of a paragraph, whose edges are counted from its start."""
+        """Yield the boxes of a part of a paragraph, whose edges are counted from its start."""
         block = self._block_of(in_document)
         units = block.units
         first = block.line_at(block.start + start).number if block.lines else 0

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QTextEdit
 
 
 def look(ink: QColor, ground: QColor) -> QTextCharFormat:
-    """Give the look of letters in an ink on a ground."""
+    """Return the look of letters in an ink on a ground."""
     form = QTextCharFormat()
     form.setForeground(ink)
     form.setBackground(ground)
@@ -13,7 +13,7 @@ def look(ink: QColor, ground: QColor) -> QTextCharFormat:
 
 
 def selections_of(editor: QTextEdit) -> list[QAbstractTextDocumentLayout.Selection]:
-    """Give the extra selections, and what the user has selected over them."""
+    """Return the extra selections, and what the user has selected over them."""
     # Copies: what an extra selection gives belongs to it, and dies with it.
     shown = [(QTextCursor(extra.cursor), QTextCharFormat(extra.format)) for extra in editor.extraSelections()]
     if editor.textCursor().hasSelection():

@@ -1,6 +1,6 @@
 """A scroll bar at the left edge of a scroll area.
 
-Qt's own way to have one there is a layout from right to left, but in such a text Qt paints the whole view anew at each
+Qt's own way to have one there is a layout from right to left, but in such a text Qt paints the whole view again at each
 step of its layout: a dozen times for a story of 10,000 words.
 """
 
@@ -28,6 +28,6 @@ class OuterScrollBar(PlainScrollBar):
         self.setValue(self._hidden.value())
 
     def place(self, height: int) -> None:
-        """Stand at the left edge of an area so many px high."""
+        """Stand at the left edge of an area this many px high."""
         self.setGeometry(0, 0, self.sizeHint().width(), height)
         self.follow()

@@ -42,6 +42,6 @@ class PlainScrollBar(QScrollBar):
 
 
 def _arrow(middle: QPointF, size: float) -> QPolygonF:
-    """Give a triangle that points down for a positive size (px), and up for a negative one."""
+    """Return a triangle that points down for a positive size (px), and up for a negative one."""
     tip, base = QPointF(0, size * 0.6), QPointF(size, -size * 0.6)
     return QPolygonF([middle + tip, middle + base, middle + QPointF(-base.x(), base.y())])

@@ -14,7 +14,7 @@ _FRAMED = (
 
 
 def theme_of(choice: ThemeChoice) -> Theme:
-    """Give the theme that was chosen, or the system's."""
+    """Return the theme that was chosen, or the system's."""
     if choice is ThemeChoice.SYSTEM:
         is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return Theme.DARK if is_dark else Theme.LIGHT

@@ -133,11 +133,11 @@ class MainWindow(QMainWindow):
         self._windows.announce()
 
     def counts_text(self) -> str:
-        """Give the line of counts in the status bar."""
+        """Return the line of counts in the status bar."""
         return self.status.counts
 
     def state(self) -> WindowState:
-        """Give what the window shows, to be brought back another time."""
+        """Return what the window shows, to be brought back another time."""
         self._keeper.keep()
         self.session.pairs.save()
         return self._memory.state()
@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
         self.open_folder(Path(folder))
 
     def zoom_by(self, step: int | None) -> None:
-        """Change the size of the texts by so many per cent; 0 gives the usual size, None sets it anew."""
+        """Change the size of the texts by this many per cent; 0 gives the usual size, None resets it."""
         if step is not None:
             self._settings.zoom(self._settings.font_percent + step if step else 100)
             self._windows.announce()

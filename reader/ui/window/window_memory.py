@@ -24,7 +24,7 @@ class WindowMemory:
         self._legend = legend
 
     def state(self) -> WindowState:
-        """Give what the window shows."""
+        """Return what the window shows."""
         place = self._session.place()
         return WindowState(
             geometry=_hex(self._window.saveGeometry()),

@@ -26,7 +26,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def kept(qapp: object, tmp_path: Path) -> Iterator[Session]:
-    """Give a session that keeps what it read and what was corrected."""
+    """Yield a session that keeps what it read and what was corrected."""
     session = Session(Jobs(), tmp_path / "index.sqlite", corrections_file=tmp_path / "corrections.journal")
     yield session
     session.close()

@@ -122,7 +122,7 @@ def growth_between(smaller: Callable[[], None], larger: Callable[[], None]) -> f
 
 
 def growth_of(work: Callable[[int], Callable[[], None]], size: int) -> float:
-    """Give the most that a doubling multiplies the time by, over two doublings; what looks bad is measured again."""
+    """Return the most that a doubling multiplies the time by, over two doublings; what looks bad is measured again."""
     works = [work(size * 2**step) for step in range(STEPS + 1)]
     taken: list[float] = []
     most = 0.0

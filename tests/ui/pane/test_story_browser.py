@@ -108,7 +108,7 @@ def test_numbers_stay_in_the_margin_when_a_part_of_the_page_is_drawn(compared: M
 
 
 def at_reading_height(browser: StoryBrowser) -> int:
-    """Give the sentence at a third of the view's height."""
+    """Return the sentence at a third of the view's height."""
     y = browser.verticalScrollBar().value() + browser.viewport().height() / 3
     return next(n for n in range(180) if browser.place_of(n).end > y)
 

@@ -66,14 +66,14 @@ def painted(pair: PairView) -> dict[str, QWidget]:
 
 
 def on_screen(stage: Stage, widget: QWidget) -> Pixels:
-    """Give what of a widget has really reached the screen, which is more than what it would paint if it were asked."""
+    """Return what of a widget has really reached the screen, more than what it would paint if asked."""
     window = stage.window
     place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
     return _pixels(window.screen().grabWindow(window.winId(), place.x(), place.y(), place.width(), place.height()))
 
 
 def as_painted(widget: QWidget) -> Pixels:
-    """Give what a widget paints when it is asked."""
+    """Return what a widget paints when it is asked."""
     return _pixels(widget.grab())
 
 

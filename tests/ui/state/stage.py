@@ -63,7 +63,7 @@ class Stage:
         return found
 
     def browser(self, side: Side) -> StoryBrowser:
-        """Give the text of a side."""
+        """Return the text of a side."""
         return self.window.pair.panes[side].browser
 
     def close(self) -> None:

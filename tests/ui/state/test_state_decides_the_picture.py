@@ -258,11 +258,11 @@ class DrivenWindow(RuleBasedStateMachine):
         self._check_lights()
 
     def places(self) -> dict[Side, ReadingPlace]:
-        """Give where both sides are read."""
+        """Return where both sides are read."""
         return {side: self.stage.browser(side).place() for side in Side}
 
     def leading(self) -> dict[Side, ReadingPlace]:
-        """Give where the side is read that stays, while the other one comes to be level; or both."""
+        """Return where the side is read that stays, while the other one comes to be level; or both."""
         places = self.places()
         is_locked = self.window.commands.lock.isChecked()
         return {self.stage.lockstep.leader: places[self.stage.lockstep.leader]} if is_locked else places

@@ -25,7 +25,7 @@ class Lexicon:
         return stem in self.lines
 
     def glosses(self, stem: str) -> Mapping[str, float]:
-        """Give the stems of the English words that a stem may stand for, with weights in (0, 1]."""
+        """Return the stems of the English words that a stem may stand for, with weights in (0, 1]."""
         line = self.lines.get(stem, "")
         return {gloss[:-1]: int(gloss[-1]) / 9 for gloss in line.split(" ")} if line else {}
 

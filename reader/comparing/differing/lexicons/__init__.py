@@ -55,7 +55,7 @@ class Lexicon:
     forms: Mapping[str, str]
 
     def find(self, stems: Sequence[str], surfaces: Sequence[str], at: int) -> Sequence[Entry]:
-        """Give the entries that stand at `at`, the longest first."""
+        """Return the entries that stand at `at`, the longest first."""
         found = self.entries.get(stems[at])
         return [entry for entry in found if entry.matches(stems, surfaces, at)] if found else ()
 

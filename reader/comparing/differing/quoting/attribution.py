@@ -33,7 +33,7 @@ class Attribution:
 
 
 def read_behind(text: str, start: int, end: int, language: str) -> Attribution | None:
-    """Give who says the quotation that ends at `start`, by the words from there to `end`."""
+    """Return who says the quotation that ends at `start`, by the words from there to `end`."""
     if signed := _SIGNED.match(text, start, end):
         return Attribution(Span(*signed.span("name")), None)
     if language in _WITHOUT_BLANKS:
@@ -48,7 +48,7 @@ def read_behind(text: str, start: int, end: int, language: str) -> Attribution |
 
 
 def read_before(text: str, start: int, end: int, language: str) -> Attribution | None:
-    """Give who says the quotation that begins at `end`, by the words of its sentence from `start` to there."""
+    """Return who says the quotation that begins at `end`, by the words of its sentence from `start` to there."""
     if language in _WITHOUT_BLANKS:
         return _read_dense(text, start, end, language)
     words = list(read_cue_words(text, start, end, language))
@@ -63,7 +63,7 @@ def read_before(text: str, start: int, end: int, language: str) -> Attribution |
 
 
 def read_introduction(text: str, start: int, end: int, language: str) -> Attribution | None:
-    """Give the first name of the words that introduce a quotation by a colon, without a verb of saying."""
+    """Return the first name of the words that introduce a quotation by a colon, without a verb of saying."""
     found = _first_name(list(read_cue_words(text, start, end, language)))
     return Attribution(found, None) if found else None
 
@@ -85,7 +85,7 @@ def _whole(words: Sequence[CueWord]) -> Span | None:
 
 
 def _subject(words: Sequence[CueWord]) -> Span | None:
-    """Give the subject before a verb: the words up to the first comma, if they may be a name or an office."""
+    """Return the subject before a verb: the words up to the first comma, if they may be a name or an office."""
     while words and words[0].stops:
         words = words[1:]
     stop = next((at for at, word in enumerate(words) if word.stops or word.is_dash), len(words))
@@ -96,7 +96,7 @@ def _subject(words: Sequence[CueWord]) -> Span | None:
 
 
 def _object(words: Sequence[CueWord], verb: int) -> Span | None:
-    """Give what follows a verb up to the first mark: the name of who speaks, where the verb comes first.
+    """Return what follows a verb up to the first mark: the name of who speaks, where the verb comes first.
 
     Who is told is passed over: "δήλωσε στο Meridian η Όσκιν".
     """
@@ -131,7 +131,7 @@ def _tells_who(head: Sequence[CueWord]) -> bool:
 
 
 def _addressee_end(words: Sequence[CueWord], at: int) -> int:
-    """Give the place behind who is told: names, or one word that is none, with what stands before it."""
+    """Return the place behind who is told: names, or one word that is none, with what stands before it."""
     at += 1
     ahead = words[at : at + 2]
     if len(ahead) > 1 and not ahead[0].is_name and not ahead[0].stops and not ahead[1].stops:
@@ -151,7 +151,7 @@ def _is_abbreviated(words: Sequence[CueWord], period: int) -> bool:
 
 
 def _subject_before(words: Sequence[CueWord]) -> Span | None:
-    """Give the subject of a verb that stands behind `words`: the last name of its clause, or else of the sentence."""
+    """Return the subject of a verb that stands behind `words`: the last name of its clause, or else of the sentence."""
     end = len(words)
     while end and words[end - 1].stops:
         end -= 1
@@ -172,7 +172,7 @@ def _first_name(words: Sequence[CueWord]) -> Span | None:
 
 
 def _last_name(words: Sequence[CueWord]) -> Span | None:
-    """Give the last name, with the capitalized words before it, or the last pronoun."""
+    """Return the last name, with the capitalized words before it, or the last pronoun."""
     for last in range(len(words) - 1, -1, -1):
         if words[last].is_pronoun:
             return Span(words[last].start, words[last].end)

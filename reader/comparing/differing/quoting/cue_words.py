@@ -76,7 +76,7 @@ class CueWord:
 
 
 def read_cue_words(text: str, start: int, end: int, language: str) -> Iterator[CueWord]:
-    """Give the words and marks of `text[start:end]` in order."""
+    """Yield the words and marks of `text[start:end]` in order."""
     lexicon, frequencies = read_lexicon(language), zipf_tenths(language)
     segment = text[start:end]
     tokens = [token for token in split_tokens(segment) if token.kind is not TokenKind.BLANK]

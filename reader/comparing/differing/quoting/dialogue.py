@@ -24,7 +24,7 @@ class Dialogue:
 
 
 def find_dialogue(text: str, start: int, end: int, language: str) -> Dialogue | None:
-    """Give what is spoken in the paragraph `text[start:end]`, if a dash opens it and a verb says that it is spoken."""
+    """Return what is spoken in the paragraph `text[start:end]`, if a dash opens it and a verb says that."""
     opening = _OPENING.match(text, start, end)
     if opening is None:
         return None

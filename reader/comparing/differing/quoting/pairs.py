@@ -45,7 +45,7 @@ def _mirror(pair: QuotationPair) -> QuotationPair:
 
 
 def _keys(article: Article, quotations: Sequence[Quotation]) -> list[list[list[str]]]:
-    """Give the keys of the words of each piece: enough to see which quotations are worth comparing."""
+    """Return the keys of the words of each piece: enough to see which quotations are worth comparing."""
     return [
         [[key for word in split_words(piece.of(article.text)) for key in expand(word.key)] for piece in one.pieces]
         for one in quotations
@@ -64,7 +64,7 @@ def _names(article: Article, quotations: Sequence[Quotation]) -> list[SpeakerNam
 def _candidates(
     left: Sequence[Sequence[Sequence[str]]], right: Sequence[Sequence[Sequence[str]]]
 ) -> list[tuple[int, int]]:
-    """Give the pairs that share a run, or that are the same few words."""
+    """Return the pairs that share a run, or that are the same few words."""
     postings: dict[tuple[str, ...], list[int]] = {}
     for j, pieces in enumerate(right):
         for run in _runs(pieces):
@@ -81,7 +81,7 @@ def _runs(pieces: Sequence[Sequence[str]]) -> Iterator[tuple[str, ...]]:
 
 
 def _utterances(left: Sequence[Words], right: Sequence[Words]) -> list[tuple[Words, Words]]:
-    """Give the words of the pieces that belong together, those that share the most first."""
+    """Return the words of the pieces that belong together, those that share the most first."""
     if len(left) == 1 and len(right) == 1:
         return [(left[0], right[0])]
     links = []

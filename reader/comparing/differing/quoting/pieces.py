@@ -113,7 +113,7 @@ class PieceFinder:
         return _Frame(begin, max(one.end, end), self._text[begin : one.start].strip(" \u00a0"))
 
     def _attribute(self, one: Quoted, frame: _Frame, body: str) -> Attribution | None:
-        """Give who says a piece: by what stands behind it, unless only what stands before it can tell."""
+        """Return who says a piece: by what stands behind it, unless only what stands before it can tell."""
         behind = read_behind(self._text, one.end, frame.end, self._language)
         if not frame.lead:
             return behind

@@ -1,8 +1,8 @@
 """Where text stands between quotes: in every style of quotes, without taking an apostrophe for one.
 
 What is quoted runs from the opening quote to the closing one, both included; quotes inside it, of whatever style,
-belong to it. A paragraph that ends before its quote closes is quoted to its end: the next one opens anew, as
-typographers ask.
+belong to it. A paragraph that ends before its quote closes is quoted to its end: the next one opens with a mark
+of its own, as typographers ask.
 """
 
 import re
@@ -32,7 +32,7 @@ class Quoted:
 
 
 def find_quoted(text: str, start: int, end: int) -> Iterator[Quoted]:
-    """Give what is quoted in the paragraph `text[start:end]`, in order, without what is quoted inside it."""
+    """Yield what is quoted in the paragraph `text[start:end]`, in order, without what is quoted inside it."""
     at = start
     while (found := _QUOTE.search(text, at, end)) is not None:
         at = found.start()
@@ -63,7 +63,7 @@ def _opens(text: str, at: int, start: int, end: int) -> bool:
 
 
 def _find_close(text: str, opening: int, end: int) -> int | None:
-    """Give where the quote that opens at `opening` closes, if it does."""
+    """Return where the quote that opens at `opening` closes, if it does."""
     closers = _CLOSERS[text[opening]]
     single = closers[-1] in _APOSTROPHES
     depth = 0

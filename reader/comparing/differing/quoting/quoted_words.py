@@ -67,14 +67,14 @@ def _words(text: str, start: int) -> Iterator[QuotedWord]:
 
 
 def _odd_words(text: str) -> dict[int, re.Match[str]]:
-    """Give the censored words and those with a capital in brackets by where they start."""
+    """Return the censored words and those with a capital in brackets by where they start."""
     patterns = [_CENSORED] if _BLANKED_LONG.search(text) else []
     patterns += [_CAPITAL] if "[" in text else []
     return {found.start(): found for pattern in patterns for found in pattern.finditer(text)}
 
 
 def expand(key: str) -> Sequence[str]:
-    """Give the words that a contraction stands for, or the word itself."""
+    """Return the words that a contraction stands for, or the word itself."""
     if "'" not in key:
         return (key,)
     for ending, word in _CONTRACTIONS:
@@ -92,7 +92,7 @@ def is_same_spelling(left: Sequence[QuotedWord], right: Sequence[QuotedWord]) ->
 
 
 def uncensored(words: Sequence[QuotedWord], others: Sequence[QuotedWord]) -> Sequence[QuotedWord]:
-    """Give a censored word the key of the other side's word that it stands for."""
+    """Return a censored word the key of the other side's word that it stands for."""
     if not any("*" in word.key for word in words):
         return words
     return [

@@ -24,7 +24,7 @@ class SpeakerNames:
 
 
 def speaker_names(text: str, language: str, quotations: Sequence[Quotation], index: int) -> SpeakerNames:
-    """Give the names of who says a quotation; of a pronoun those of the last speaker with a name."""
+    """Return the names of who says a quotation; of a pronoun those of the last speaker with a name."""
     pronouns = read_lexicon(language).words.get("pronoun", frozenset())
     for at in range(index, -1, -1):
         speaker = quotations[at].speaker

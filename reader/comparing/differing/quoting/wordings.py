@@ -17,7 +17,7 @@ from reader.model.article import Span
 from reader.model.quotation import Alteration, QuotationClass
 
 SHORTEST_RUN = 3  # words: two stories that share fewer in a row need not quote one utterance
-# So many of the shorter side's words are shared where the speaker is the same, unknown, or another; or else so many
+# This many of the shorter side's words are shared where the speaker is the same, unknown, or another; or else this many
 # stand in one run, which is long however long the rest is from eight words on. Chosen on half of the labelled pairs.
 _SHARED = 0.5
 _UNKNOWN = 0.7
@@ -146,7 +146,7 @@ def _turns(words: Words, language: str) -> bool:
 
 
 def _rewritten(left: Words, right: Words, end: _Gap, *, head: bool) -> _Gap | None:
-    """Give the words of an end that both sides have, each its own: of the longer as many as the shorter has."""
+    """Return the words of an end that both sides have, each its own: of the longer as many as the shorter has."""
     (a, b), (c, d) = end
     size = min(b - a, d - c)
     if not 0 < size <= SHORTEST_RUN:

@@ -17,7 +17,7 @@ Found = tuple[DifferenceKind, Verdict, TaggedWord | None, TaggedWord | None, flo
 
 
 def compare_arguments(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
-    """Give the clashes of who does or says it."""
+    """Yield the clashes of who does or says it."""
     common = agreement(left, right)
     if common == 1.0:
         yield from _compare_order(left, right)

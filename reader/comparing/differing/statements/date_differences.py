@@ -19,7 +19,7 @@ Found = tuple[Verdict, ToldDate | None, ToldDate | None, float]
 
 
 def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
-    """Give the differences of two sentences' dates."""
+    """Yield the differences of two sentences' dates."""
     lefts, rights = list(left.dates), list(right.dates)
     for one in left.dates:
         same = next((other for other in rights if differ(one, other) is False), None)

@@ -194,7 +194,7 @@ def _relative(words: Sequence[TaggedWord], at: int, published: date | None) -> t
 
 
 def _days(value: str, published: date) -> tuple[date, date]:
-    """Give the first and last day of "1", "week+1" or "month-1", counted from the publication."""
+    """Return the first and last day of "1", "week+1" or "month-1", counted from the publication."""
     unit = value.rstrip("+-0123456789")
     count = int(value[len(unit) :])
     if unit == "week":

@@ -26,7 +26,7 @@ Found = tuple[DifferenceKind, Verdict, Quantity | None, Quantity | None, float]
 
 
 def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: bool) -> Iterator[Found]:
-    """Give the differences of two sentences' quantities; `later` if one story is known to be the later report."""
+    """Yield the differences of two sentences' quantities; `later` if one story is known to be the later report."""
     lefts, rights = list(left.quantities), list(right.quantities)
     for one in left.quantities:
         same = next((other for other in rights if _may_be_same(one, other)), None)
@@ -108,12 +108,12 @@ def is_complement(one: Quantity, other: Quantity) -> bool:
 
 
 def _turn_round(side: SentenceFacts) -> frozenset[str]:
-    """Give the stems of the words that have an opposite: "lost" and "kept" make 30% of the one 70% of the other."""
+    """Return the stems of the words that have an opposite: "lost" and "kept" make 30% of the one 70% of the other."""
     return frozenset(word.stem for word in side.words if word.entry("opposite") is not None)
 
 
 def _common(left: SentenceFacts, right: SentenceFacts) -> float:
-    """Give how much two sides agree; of two languages whose words are known, the only quantity of each is the same."""
+    """Return how much two sides agree; in two languages of known words, the only quantity of each is the same."""
     if left.language == right.language:
         return agreement(left, right)
     is_known = all(read_lexicon(side.language).words.get("number") for side in (left, right))

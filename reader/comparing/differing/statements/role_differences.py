@@ -23,7 +23,7 @@ Found = tuple[DifferenceKind, Verdict, TaggedWord | None, TaggedWord | None, flo
 
 
 def compare_roles(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
-    """Give the clashes of names, of roles and of ranks."""
+    """Yield the clashes of names, of roles and of ranks."""
     if tell_other_days(left, right):
         return
     common = agreement(left, right)
@@ -77,7 +77,7 @@ def _compare_ranks(left: SentenceFacts, right: SentenceFacts, common: float) -> 
 
 
 def compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
-    """Give the name of one side that stands for another name on the other side."""
+    """Yield the name of one side that stands for another name on the other side."""
     if tell_other_days(left, right):
         return
     own, other = left.names - right.topics, right.names - left.topics
@@ -114,7 +114,7 @@ def _stand_alike(
 def _neighbours(
     side: SentenceFacts, run: Sequence[TaggedWord], shared: frozenset[str]
 ) -> tuple[str | None, str | None]:
-    """Give the nearest shared stems before and behind a run of names."""
+    """Return the nearest shared stems before and behind a run of names."""
     before = [word.stem for word in side.words if word.end <= run[0].start and word.stem in shared]
     behind = (word.stem for word in side.words if word.start >= run[-1].end and word.stem in shared)
     return (before[-1] if before else None), next(behind, None)

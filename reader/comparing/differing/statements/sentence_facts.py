@@ -83,7 +83,7 @@ def name_others(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 
 def agreement(left: SentenceFacts, right: SentenceFacts, besides: frozenset[str] = frozenset()) -> float:
-    """Give the share of what two sides are about, `besides` some stems, that both are about (Jaccard), in [0, 1]."""
+    """Return the share of what two sides are about, `besides` some stems, that both are about (Jaccard), in [0, 1]."""
     one, other = left.topics - besides, right.topics - besides
     if not one | other:
         one, other = _all_stems(left) - besides, _all_stems(right) - besides
@@ -91,5 +91,5 @@ def agreement(left: SentenceFacts, right: SentenceFacts, besides: frozenset[str]
 
 
 def _all_stems(side: SentenceFacts) -> frozenset[str]:
-    """Give the stems of all words, for sentences of which all words are common."""
+    """Return the stems of all words, for sentences of which all words are common."""
     return frozenset(word.stem for word in side.words if word.kind is TokenKind.WORD and not _tells(word))

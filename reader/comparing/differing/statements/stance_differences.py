@@ -32,7 +32,7 @@ Found = tuple[DifferenceKind, Verdict, TaggedWord | None, TaggedWord | None, flo
 
 
 def compare_stance(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
-    """Give the clashes of negation, certainty, direction and of shares in words."""
+    """Yield the clashes of negation, certainty, direction and of shares in words."""
     common = agreement(left, right)
     if common < _AGREEMENT or tell_other_days(left, right) or name_others(left, right):
         return
@@ -70,7 +70,7 @@ def _shared_axes(
 
 
 def _ends(words: Sequence[TaggedWord]) -> dict[str, dict[str, TaggedWord]]:
-    """Give for each axis the ends that a sentence tells, each with a word; a negation before the word turns it."""
+    """Return for each axis the ends that a sentence tells, each with a word; a negation before the word turns it."""
     ends: dict[str, dict[str, TaggedWord]] = {}
     for at, word in enumerate(words):
         if not word.entries:
@@ -136,7 +136,7 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
 
 
 def _governed(words: Sequence[TaggedWord], at: int) -> TaggedWord | None:
-    """Give the first word with a meaning of its own behind a negation or modal verb."""
+    """Return the first word with a meaning of its own behind a negation or modal verb."""
     for word in words[at + 1 : at + 1 + _SCOPE]:
         if word.kind is TokenKind.MARK and word.text in ",;:.":
             return None

@@ -37,7 +37,7 @@ class TaggedWord(NamedTuple):
     may_tell: bool
 
     def entry(self, kind: str) -> Entry | None:
-        """Give the longest entry of a kind, if there is one."""
+        """Return the longest entry of a kind, if there is one."""
         for entry in self.entries:
             if entry.kind == kind:
                 return entry

@@ -89,7 +89,7 @@ def _place(words: Sequence[TaggedWord], typed: _Typed) -> Quantity:
 
 
 def _nouns(words: Sequence[TaggedWord]) -> frozenset[str]:
-    """Give the stems of what a number before these words counts: 38 Russian people are people, not Russian."""
+    """Return the stems of what a number before these words counts: 38 Russian people are people, not Russian."""
     clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK, words))
     return frozenset(
         word.stem

@@ -48,7 +48,7 @@ def read_unit(words: Sequence[TaggedWord], at: int) -> Unit | None:
 
 
 def read_celsius(words: Sequence[TaggedWord], unit: Unit, value: float) -> tuple[float, int]:
-    """Give degrees in Celsius, and the word behind the scale, which may follow the degrees."""
+    """Return degrees in Celsius, and the word behind the scale, which may follow the degrees."""
     scale = read_unit(words, unit.last)
     has_scale = scale is not None and scale.dimension == "heat"
     letter, last = (scale.factor, scale.last) if scale is not None and has_scale else (unit.factor, unit.last)
@@ -89,7 +89,7 @@ def is_negative(words: Sequence[TaggedWord], first: int) -> bool:
 
 
 def read_range(words: Sequence[TaggedWord], first: int, last: int, value: float) -> tuple[float, float]:
-    """Give the range that a hedge leaves the value of the words `first` to `last`; infinite where an end is open."""
+    """Return the range that a hedge leaves the value of the words `first` to `last`; infinite where an end is open."""
     size = _ABOUT * abs(value)
     ranges = {
         ">": (value, float("inf")), ">=": (value, float("inf")), "<": (float("-inf"), value),

@@ -14,7 +14,7 @@ _SAME = {"pb": "pt", "no": "nb"}
 
 @lru_cache(maxsize=8)
 def zipf_tenths(language: str) -> Mapping[str, int]:
-    """Give the Zipf frequency, times ten, of the commonest stems of a language; empty where it has no table."""
+    """Return the Zipf frequency, times ten, of the commonest stems of a language; empty where it has no table."""
     table = files(__package__) / f"{_SAME.get(language, language)}.txt"
     if not language.isalpha() or not table.is_file():
         return {}

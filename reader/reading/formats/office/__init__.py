@@ -17,7 +17,7 @@ _LONGEST_HEADLINE = 25
 
 
 def extract(source: Source) -> Iterator[Extraction]:
-    """Give the story of a document. Raises UnreadableFile for other packages, broken ones, and those without text."""
+    """Yield the story of a document. Raises UnreadableFile for other packages, broken ones, and those without text."""
     package = Package(source)
     if any(name.startswith("archive/") and name.endswith((".warc", ".warc.gz")) for name in package.names):
         yield from _crawl(package, source)
@@ -51,7 +51,7 @@ def extract(source: Source) -> Iterator[Extraction]:
 
 
 def _crawl(package: Package, source: Source) -> Iterator[Extraction]:
-    """Give the pages of the web archives in a package (WACZ), numbered through."""
+    """Yield the pages of the web archives in a package (WACZ), numbered through."""
     from reader.reading.formats import warc
 
     number, reason = 0, "no page in this archive"
@@ -68,7 +68,7 @@ def _crawl(package: Package, source: Source) -> Iterator[Extraction]:
 
 
 def _pages(package: Package, source: Source) -> Iterator[Extraction]:
-    """Give the web pages in a package, such as a saved page with its pictures (MAFF), numbered through."""
+    """Yield the web pages in a package, such as a saved page with its pictures (MAFF), numbered through."""
     from reader.reading.formats import html
 
     names = [name for name in package.names if name.lower().endswith((".html", ".htm", ".xhtml"))]
@@ -104,7 +104,7 @@ def _body_if_headline(role: Role) -> Role:
 
 
 def _properties(package: Package, name: str) -> Iterator[tuple[str, str]]:
-    """Give title, byline and language; a document's dates are those of its file, not of its story."""
+    """Yield title, byline and language; a document's dates are those of its file, not of its story."""
     root = package.read_xml(name)
     for tag, field in (("title", "title"), ("creator", "byline"), ("language", "language"), ("publisher", "outlet")):
         element = next(root.iter(f"{_DUBLIN}{tag}"), None) if root is not None else None

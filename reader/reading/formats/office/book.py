@@ -11,7 +11,7 @@ from reader.reading.language.encoding import decode
 
 
 def read_book(package: Package, source: Source) -> tuple[list[Block], str]:
-    """Give the chapters of a book in the order of its spine, and the name of the file that describes it."""
+    """Return the chapters of a book in the order of its spine, and the name of the file that describes it."""
     container = package.read_xml("META-INF/container.xml")
     roots = container.xpath("//*[local-name()='rootfile']/@full-path") if container is not None else []
     description = str(roots[0]) if isinstance(roots, list) and roots else ""

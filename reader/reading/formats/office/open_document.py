@@ -19,7 +19,7 @@ _SAID = {"s": " ", "tab": " ", "line-break": "\n", "soft-page-break": ""}
 
 
 def read_open_document(package: Package) -> list[Block]:
-    """Give the blocks of a text, notes set aside in their place."""
+    """Return the blocks of a text, notes set aside in their place."""
     root = package.read_xml("content.xml")
     hidden = _hidden_styles(root) | _hidden_styles(package.read_xml("styles.xml"))
     body = next((child for child in root if local_name(child) == "body"), None) if root is not None else None
@@ -79,7 +79,7 @@ def _is_hidden(element: etree._Element, name: str, hidden: frozenset[str]) -> bo
 
 
 def _hidden_styles(root: etree._Element | None) -> frozenset[str]:
-    """Give the styles whose text is not shown."""
+    """Return the styles whose text is not shown."""
     found: set[str] = set()
     for style in root.iter("{*}style") if root is not None else ():
         if any(_attribute(child, "display") == "none" for child in style if local_name(child) == "text-properties"):

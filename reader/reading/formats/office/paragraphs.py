@@ -25,7 +25,7 @@ class Paragraph:
 
 
 def blocks_of_paragraphs(paragraphs: list[Paragraph]) -> list[Block]:
-    """Give the blocks that paragraphs make; the first of a headline's style is the headline."""
+    """Return the blocks that paragraphs make; the first of a headline's style is the headline."""
     blocks: list[Block] = []
     has_headline = False
     before = ""

@@ -22,7 +22,7 @@ _OFF = frozenset(("0", "false", "off"))
 
 
 def main_part(package: Package) -> str | None:
-    """Give the name of the part that holds the text: what the package's relationships say it is."""
+    """Return the name of the part that holds the text: what the package's relationships say it is."""
     relations = package.read_xml("_rels/.rels")
     for relation in relations if relations is not None else ():
         if str(relation.get("Type") or "").endswith("/officeDocument"):
@@ -33,7 +33,7 @@ def main_part(package: Package) -> str | None:
 
 
 def read_word(package: Package, main: str) -> list[Block]:
-    """Give the blocks of a document, heads, feet and notes set aside behind them."""
+    """Return the blocks of a document, heads, feet and notes set aside behind them."""
     folder = posixpath.dirname(main)
     hidden = _hidden_styles(package.read_xml(posixpath.join(folder, "styles.xml")))
     paragraphs = _paragraphs(package.read_xml(main), hidden)
@@ -47,7 +47,7 @@ def read_word(package: Package, main: str) -> list[Block]:
 
 
 def _paragraphs(root: etree._Element | None, hidden: frozenset[str]) -> list[Paragraph]:
-    """Give the paragraphs in the order in which they begin, text boxes inside others included."""
+    """Return the paragraphs in the order in which they begin, text boxes inside others included."""
     paragraphs: list[Paragraph] = []
     around: list[Paragraph] = []
     walk = etree.iterwalk(root, events=("start", "end")) if root is not None else ()
@@ -103,7 +103,7 @@ def _is_hidden(run: etree._Element, hidden: frozenset[str]) -> bool:
 
 
 def _hidden_styles(root: etree._Element | None) -> frozenset[str]:
-    """Give the styles of letters that hide them."""
+    """Return the styles of letters that hide them."""
     found: set[str] = set()
     for style in root if root is not None else ():
         vanish = _child(_child(style, "rpr"), "vanish") if local_name(style) == "style" else None

@@ -16,7 +16,7 @@ _HINT = re.compile(r"[Dd]ocument|DO[CK]UMENT|Dokument|_{20}|·\d{8}·|\d (?:of|v
 
 
 def split_documents(text: str) -> list[Extraction]:
-    """Give the documents of a download; none where the text is no download from a database."""
+    """Return the documents of a download; none where the text is no download from a database."""
     if not _HINT.search(text):
         return []
     for database in _DATABASES:

@@ -16,7 +16,7 @@ LABEL = re.compile(r"^(?P<name>[A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,3})[ \t]*:[ \t]
 COPYRIGHT = re.compile(r"^\s*(?:\(c\)|©|copyright\b)|all rights reserved", re.IGNORECASE)
 _WORDS_OF_PROSE = 12
 _WORDS_OF_A_SENTENCE = 5
-# So many paragraphs tell the language.
+# This many paragraphs tell the language.
 _MOST_PARAGRAPHS = 20
 
 
@@ -36,7 +36,7 @@ class Document:
             self.facts.setdefault(name, said)
 
     def extraction(self) -> Extraction:
-        """Give what `assembly` makes an article of."""
+        """Return what `assembly` makes an article of."""
         title = self.facts.get("title")
         return Extraction(
             blocks=(
@@ -56,7 +56,7 @@ def cut_behind(text: str, ends: re.Pattern[str]) -> list[str]:
 
 
 def lines_of(part: str) -> list[str]:
-    """Give the lines that are not blank, with one blank between words."""
+    """Return the lines that are not blank, with one blank between words."""
     return [" ".join(line.split()) for line in part.split("\n") if line.strip()]
 
 
@@ -67,5 +67,5 @@ def is_prose(line: str) -> bool:
 
 
 def first_dated(lines: Sequence[str]) -> int | None:
-    """Give the first line that has a date."""
+    """Return the first line that has a date."""
     return next((number for number, line in enumerate(lines) if find_date(line)), None)

@@ -75,7 +75,7 @@ _SAME = {"nb": "no", "nn": "no", "pb": "pt", "bs": "hr", "be-tarask": "be", "mai
 
 @cache
 def abbreviations_of(language: str | None) -> Abbreviations:
-    """Give the lists for an ISO 639-1 code; an unknown language gets those that many share."""
+    """Return the lists for an ISO 639-1 code; an unknown language gets those that many share."""
     code = _SAME.get(language or "", language or "")
     lists = _read_lists()
     shared, own = lists["*"], lists.get(code, {})
@@ -92,7 +92,7 @@ def _read_lists() -> Lists:
 
 
 def _entries() -> Iterator[tuple[str, str, list[str]]]:
-    """Give language, kind and words of each list; a line that begins with a blank goes on with the one above."""
+    """Yield language, kind and words of each list; a line that begins with a blank goes on with the one above."""
     text = (resources.files(__name__) / "lists.txt").read_text(encoding="utf-8").replace("\n  ", " ")
     language = ""
     for line in text.splitlines():
