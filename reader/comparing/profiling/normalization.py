@@ -12,7 +12,17 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 
-from reader.comparing.profiling.quantities import COUNT, DATE, MONEY, PERCENT, expand, fold_date, fold_digits
+from reader.comparing.profiling.quantities import (
+    COUNT,
+    DATE,
+    DIGITS,
+    MONEY,
+    PARTED,
+    PERCENT,
+    expand,
+    fold_date,
+    fold_digits,
+)
 
 # Scripts without blanks between words: Thai, Lao, Burmese, Khmer, kana, Han. Every letter is a word with its marks.
 _GLYPH = (
@@ -31,7 +41,7 @@ _TOKEN = re.compile(
     rf"(?P<glyph>{_GLYPH}{_GLYPH_MARK}*)"
     rf"|(?P<date>{DATE})"
     rf"|(?P<amount>(?i:{MONEY}|{COUNT}))"
-    rf"|(?P<number>\d+(?:[.,:]\d+)*(?:(?!{_GLYPH}){_LETTER})*)"
+    rf"|(?P<number>(?:{PARTED}|{DIGITS})(?:(?!{_GLYPH}){_LETTER})*)"
     rf"|(?P<percent>(?i:{PERCENT}))"
     rf"|(?P<abbreviation>(?<!\w)(?:[^\W\d_]\.)+[^\W\d_](?!\w)\.?)"
     rf"|(?P<word>[^\W\d_](?:(?!{_GLYPH})(?:{_LETTER}|\d))*(?:['’ʼ](?:(?!{_GLYPH}){_LETTER})+)*)"

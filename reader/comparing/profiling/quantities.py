@@ -26,6 +26,12 @@ _POWER_OF = {word: power for power, words in _POWERS.items() for word in words.s
 _POWER_OF_MONEY = {"k": 3, "m": 6, "b": 9}
 
 # Patterns of tokens, to be searched for where no word has begun.
+DIGITS = r"\d+(?:[.,:٫٬，．]\d+)*"
+# 1 500 000, 1’500’000: in threes, as the same sign parts them, with nothing of a number around.
+PARTED = (
+    r"(?<![\d.,:])(?<!\d[ \u00a0])\d{1,3}(?P<parting>[ \u00a0\u2009\u202f'’])\d{3}(?:(?P=parting)\d{3})*"
+    r"(?:[.,٫]\d+)?(?![.,:]?\d|(?P=parting)\d)"
+)
 PERCENT = (
     rf"[%٪％]|(?=[pτп])(?:per{_BLANK}?cent|percent|pct|prozent|procent\w?\w?|pour{_BLANK}cent|por{_BLANK}ciento"
     rf"|per{_BLANK}cento|por{_BLANK}cento|τοις{_BLANK}εκατό|процент\w?\w?)(?!\w)"
@@ -33,9 +39,9 @@ PERCENT = (
 _COINS = (
     "dollars?|euros?|pounds?|francs?|crowns?|kron[oe]r|rou?bles?|rupees?|pesos?|reais|rand|yen|yuan|won|zlotys?|ευρώ"
 )
-MONEY = rf"(?<=[$€£¥₹₽₺₴])\d+(?:[.,]\d+)*[kmb](?!\w)|\d+(?:[.,]\d+)*[kmb](?={_BLANK}(?:US{_BLANK})?(?:{_COINS})(?!\w))"
+MONEY = rf"(?<=[$€£¥₹₽₺₴]){DIGITS}[kmb](?!\w)|{DIGITS}[kmb](?={_BLANK}(?:US{_BLANK})?(?:{_COINS})(?!\w))"
 COUNT = (
-    rf"\d+(?:[.,]\d+)*{_BLANK}?(?:{'|'.join(sorted(_POWER_OF, key=len, reverse=True))})(?!\w)"
+    rf"{DIGITS}{_BLANK}?(?:{'|'.join(sorted(_POWER_OF, key=len, reverse=True))})(?!\w)"
     r"(?:(?<=tsd|тыс|mio|mln|млн|mrd|bln|δισ|κατ)\.(?=\s+\S))?"  # the point of an abbreviation, if not that of the end
 )
 _BETWEEN = "[-–./]"
@@ -44,14 +50,24 @@ DATE = (
     rf"|\d{{4}}(?P<behind>{_BETWEEN})\d\d?(?P=behind)\d\d?)(?!\w|{_BETWEEN}\d)"
 )
 
-_PARTS = re.compile(rf"([\d.,]*\d){_BLANK}?(\w+)\.?")
-_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3})+")
+_PARTS = re.compile(rf"([\d.,:٫٬，．]*\d){_BLANK}?(\w+)\.?")
+# By threes, or as in India by twos down to the last three.
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3})+|[1-9]\d?(?:,\d\d)+,\d{3}")
+_THOUSANDS_AND_DECIMALS = re.compile(r"([1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?!\2)[.,](\d+)")
+_PARTED_THOUSANDS = re.compile(r"(?<=\d)[ \u00a0\u2009\u202f'’](?=\d{3})")
+# Signs between digits, of all scripts, as English writes them.
+_SIGNS = str.maketrans({"٫": ".", "．": ".", "٬": ",", "，": ","})
 _DECIMAL = re.compile(r"\d+(?:\.\d+)?")
 
 
 def fold_digits(digits: str) -> str:
     """Return a number without signs between thousands, and with a point before decimals."""
-    return re.sub("[.,]", "", digits) if _THOUSANDS.fullmatch(digits) else digits.replace(",", ".")
+    latin = digits.translate(_SIGNS)
+    if (parted := _PARTED_THOUSANDS.sub("", latin)) != latin:
+        return parted.replace(",", ".")
+    if both := _THOUSANDS_AND_DECIMALS.fullmatch(latin):
+        return f"{re.sub('[.,]', '', both[1])}.{both[3]}"
+    return re.sub("[.,]", "", latin) if _THOUSANDS.fullmatch(latin) else latin.replace(",", ".")
 
 
 def fold_date(date: str) -> str:

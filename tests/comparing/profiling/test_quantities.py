@@ -26,6 +26,14 @@ from reader.model.comparison import EditKind
         ("2,5 εκατ. ευρώ", "2,5 εκατομμύρια ευρώ"),
         ("On 26-12-2015 it sank", "On 26/12/2015 it sank"),
         ("am 3.1.2026.", "am 03.01.2026."),
+        ("1 500 000 crowns", "1,500,000 crowns"),
+        ("1’500’000 Franken", "1 500 000 Franken"),
+        ("12 500 000,50 euros", "12.500.000,50 euros"),
+        ("a loan of 1,00,000 rupees", "a loan of 100,000 rupees"),
+        ("٤٫٥ كلم", "4.5 كلم"),
+        ("۱۲٬۵۰۰ تومان", "12,500 تومان"),
+        ("१२,५०० रुपये", "12,500 रुपये"),
+        ("１，５００円", "1,500円"),
     ],
 )
 def test_a_style_sheet_makes_no_other_quantity(one: str, other: str) -> None:
@@ -43,6 +51,9 @@ def test_a_style_sheet_makes_no_other_quantity(one: str, other: str) -> None:
         ("12:30 million", "12.30 million"),
         ("2015-12-26", "2015-12-27"),
         ("won 6-4 6-2", "won 6-4-6"),
+        ("in 2019 500 ships sank", "in 2019500 ships sank"),
+        ("12 5000", "125000"),
+        ("1,500.75", "1,500,75"),
     ],
 )
 def test_what_is_another_quantity_stays_one(one: str, other: str) -> None:
