@@ -88,7 +88,7 @@ def _measure_slider(window: "MainWindow", files: tuple[Path, Path]) -> None:
     """Print the median and the longest time; the slider itself rests for 60 ms before anything begins."""
     from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
-    session, slider = window.session, window.commands.strictness.slider
+    session, slider = window.session, window.strictness.slider
     took: list[float] = []
 
     def compared(act: Callable[[], object]) -> None:

@@ -16,7 +16,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from reader.model.comparison import LinkKind
-from reader.rendering.collapsing import Filter
 from reader.rendering.fonts import SANS, load_fonts, screen_font
 from reader.rendering.marks import Mode
 from reader.storage import paths
@@ -130,7 +129,7 @@ def _compare(window: MainWindow, mode: Mode) -> None:
     _open_sample(window)
     _choose(window, "000", "001")
     _wait(lambda: window.session.comparison is not None)
-    window.commands.modes[mode].trigger()
+    window.commands[f"modes.{mode.value}"].trigger()
     if mode is Mode.WORDS:
         comparison = window.session.comparison
         assert comparison is not None
@@ -141,12 +140,12 @@ def _compare(window: MainWindow, mode: Mode) -> None:
 
 def _filter(window: MainWindow) -> None:
     _compare(window, Mode.WORDS)
-    window.commands.filters[Filter.DIVERGENT].trigger()
+    window.commands["filters.divergent"].trigger()
 
 
 def _crossings(window: MainWindow) -> None:
     _compare(window, Mode.COMPARE)
-    window.commands.crossings.setChecked(True)
+    window.commands["crossings"].setChecked(True)
     comparison = window.session.comparison
     assert comparison is not None
     window.pair.show_link(next(number for number, link in enumerate(comparison.links) if link.moved))

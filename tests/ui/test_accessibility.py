@@ -51,7 +51,7 @@ def test_no_focusable_widget_of_an_empty_window_is_nameless(window: MainWindow) 
 
 
 def test_no_focusable_widget_of_a_comparison_is_nameless(compared: MainWindow) -> None:
-    compared.commands.find.trigger()
+    compared.commands["find"].trigger()
     compared.messages.show_message("A message", Do_it=compared.messages.hide)
     assert nameless(compared) == []
 
@@ -104,7 +104,7 @@ def test_no_focusable_widget_of_a_dialog_is_nameless(
 
 
 def test_no_focusable_widget_of_the_preview_is_nameless(compared: MainWindow, qtbot: QtBot) -> None:
-    compared.export.preview_action.trigger()
+    compared.commands["print_preview"].trigger()
     dialog = compared.findChild(PreviewDialog)
     assert dialog is not None
     assert nameless(dialog) == []
@@ -117,7 +117,7 @@ def menu_actions(window: MainWindow) -> Iterator[QAction]:
         for action in menu.actions():
             inner = action.menu()
             if isinstance(inner, QMenu):
-                if inner is not window.commands.recent:
+                if inner is not window.recent:
                     yield from of(inner)
             elif not action.isSeparator():
                 yield action
@@ -139,7 +139,7 @@ def test_every_action_has_a_key_of_its_own_and_a_menu_entry(compared: MainWindow
 
 
 def test_sheet_of_keys_holds_every_action(compared: MainWindow) -> None:
-    compared.commands.keys.trigger()
+    compared.commands["keys"].trigger()
     sheet = compared.findChild(KeysDialog)
     assert sheet is not None
     table = sheet.findChildren(QTableWidget)[0]

@@ -38,7 +38,7 @@ def pair(window: MainWindow, samples: Path, qtbot: QtBot) -> MainWindow:
 @pytest.fixture
 def translated(pair: MainWindow, greek_package: Path, qtbot: QtBot) -> MainWindow:
     """The same, translated."""
-    pair.translation.translate.trigger()
+    pair.commands["translate"].trigger()
     qtbot.waitUntil(is_translated(pair), timeout=WAIT_MS)
     return pair
 
@@ -165,7 +165,7 @@ def test_copied_pair_has_the_original_too(translated: MainWindow) -> None:
 def test_missing_package_is_named_with_ways_to_get_it(
     pair: MainWindow, greek_archive: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pair.translation.translate.trigger()
+    pair.commands["translate"].trigger()
     qtbot.waitUntil(lambda: "the language package el → en is needed" in pair.messages.text, timeout=WAIT_MS)
     assert "from raw.githubusercontent.com" in pair.messages.text
     bar = pair.pair.panes[Side.RIGHT].translation
@@ -176,7 +176,7 @@ def test_missing_package_is_named_with_ways_to_get_it(
 
 
 def test_offer_comes_again_each_time_that_it_was_closed(pair: MainWindow, qtbot: QtBot) -> None:
-    asks = (pair.translation.translate.trigger, pair.pair.panes[Side.RIGHT].translation.translate_asked.emit)
+    asks = (pair.commands["translate"].trigger, pair.pair.panes[Side.RIGHT].translation.translate_asked.emit)
     for ask in (*asks, *asks):
         ask()
         qtbot.waitUntil(
@@ -187,7 +187,7 @@ def test_offer_comes_again_each_time_that_it_was_closed(pair: MainWindow, qtbot:
 
 
 def test_offer_is_not_replaced_by_a_hint(pair: MainWindow, qtbot: QtBot) -> None:
-    pair.translation.translate.trigger()
+    pair.commands["translate"].trigger()
     qtbot.waitUntil(lambda: "the language package el → en is needed" in pair.messages.text, timeout=WAIT_MS)
     pair.session.set_strictness(0.6)
     qtbot.waitUntil(lambda: pair.session.comparison is not None and pair.session.is_idle(), timeout=WAIT_MS)
@@ -195,7 +195,7 @@ def test_offer_is_not_replaced_by_a_hint(pair: MainWindow, qtbot: QtBot) -> None
 
 
 def test_what_uses_the_network_is_not_where_something_harmless_was(pair: MainWindow, qtbot: QtBot) -> None:
-    pair.translation.translate.trigger()
+    pair.commands["translate"].trigger()
     qtbot.waitUntil(lambda: "the language package el → en is needed" in pair.messages.text, timeout=WAIT_MS)
     places = sorted((button.x(), name) for name, button in buttons_of(pair).items() if button.isVisible())
     names = [name for _, name in places]
@@ -207,7 +207,7 @@ def test_what_uses_the_network_is_not_where_something_harmless_was(pair: MainWin
 def test_status_says_which_host_is_asked(pair: MainWindow, package_server: PackageServer, qtbot: QtBot) -> None:
     told: list[str] = []
     pair.translation.packages.work_changed.connect(lambda: told.append(pair.status.network))
-    pair.translation.translate.trigger()
+    pair.commands["translate"].trigger()
     qtbot.waitUntil(lambda: "is needed" in pair.messages.text, timeout=WAIT_MS)
     assert pair.status.network == "Offline"
     buttons_of(pair)["Fetch"].click()
@@ -221,7 +221,7 @@ def test_package_is_fetched_after_the_user_agreed(
 ) -> None:
     package_server.offer(GREEK.metadata() | {"links": ["el_en"], "size": greek_archive.stat().st_size})
     package_server.pages["/el_en"] = Page(greek_archive.read_bytes())
-    pair.translation.translate.trigger()
+    pair.commands["translate"].trigger()
     qtbot.waitUntil(lambda: "fetch it over the network from localhost" in pair.messages.text, timeout=WAIT_MS)
     assert package_server.asked == []
     buttons_of(pair)["Fetch"].click()
@@ -233,7 +233,7 @@ def test_package_is_fetched_after_the_user_agreed(
 
 def test_dialog_lists_and_removes_packages(pair: MainWindow, greek_package: Path, qtbot: QtBot) -> None:
     (packages_folder() / "odd").mkdir()
-    pair.translation.show_packages.trigger()
+    pair.commands["packages"].trigger()
     dialog = pair.findChild(LanguagesDialog)
     assert isinstance(dialog, LanguagesDialog)
     qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 2, timeout=WAIT_MS)
@@ -250,7 +250,7 @@ def test_dialog_lists_and_removes_packages(pair: MainWindow, greek_package: Path
 
 
 def test_translating_can_be_stopped_from_the_pane(pair: MainWindow, greek_package: Path, qtbot: QtBot) -> None:
-    pair.translation.translate.trigger()
+    pair.commands["translate"].trigger()
     pair.pair.panes[Side.RIGHT].translation.cancel_asked.emit()
     assert pair.session.translations.status_of(1).state is TranslationState.NONE
     assert pair.session.translations.unfinished() == 0
@@ -262,17 +262,17 @@ def test_all_foreign_stories_are_translated(
 ) -> None:
     window.open_folder(samples)
     qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
-    window.translation.translate_all.trigger()
+    window.commands["translate_all"].trigger()
     qtbot.waitUntil(lambda: window.session.translations.unfinished() == 0, timeout=WAIT_MS)
     states = [window.session.translations.status_of(n).state for n in range(len(window.session.stories))]
     assert states.count(TranslationState.DONE) == 1
     assert states.count(TranslationState.NONE) == len(states) - 1
-    window.translation.translate_all.trigger()
+    window.commands["translate_all"].trigger()
     assert "nothing left to translate into English" in window.messages.text
 
 
 def test_translating_without_a_story_says_what_to_do(window: MainWindow) -> None:
-    window.translation.translate.trigger()
+    window.commands["translate"].trigger()
     assert window.messages.text == "Open a story first; then it can be translated."
 
 
@@ -281,7 +281,7 @@ def test_other_reading_language_translates_the_english_story(
 ) -> None:
     install(greek_archive, packages_folder())
     pair.translation.set_reading_language("el", on_opening=False)
-    assert pair.translation.translate_all.text() == "Translate all that are not in Greek"
+    assert pair.commands["translate_all"].text() == "Translate all that are not in Greek"
     assert pair.pair.panes[Side.LEFT].translation.text == "In English, not translated"
     assert pair.pair.panes[Side.RIGHT].translation.text == ""
 

@@ -3,7 +3,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from reader.app.navigation import Route
 from reader.model.comparison import Side
 from reader.rendering.marks import Layer
 from reader.ui.dialogs.links_dialog import LinksDialog
@@ -18,7 +17,7 @@ def test_walking_says_where_it_is_and_goes_round(compared: MainWindow) -> None:
     comparison = compared.session.comparison
     assert comparison is not None
     total = len(comparison.links)
-    forward = compared.commands.walks[Route.LINKS, 1]
+    forward = compared.commands["walks.links.next"]
     forward.trigger()
     assert f"1 of {total}" in status_texts(compared)
     for _ in range(total):
@@ -32,7 +31,7 @@ def test_walking_passages_brings_each_into_view(compared: MainWindow) -> None:
     assert comparison is not None
     compared.resize(1200, 360)
     for _ in comparison.passages:
-        compared.commands.walks[Route.PASSAGES, 1].trigger()
+        compared.commands["walks.passages.next"].trigger()
         lit = {side: pane.browser.lit_sentences() for side, pane in compared.pair.panes.items()}
         side, sentences = next((side, some) for side, some in lit.items() if some)
         browser = compared.pair.panes[side].browser
@@ -52,7 +51,7 @@ def test_hidden_kind_loses_marks_numbers_and_ribbons(compared: MainWindow) -> No
 
 def test_find_counts_both_sides_and_walks_through_them(compared: MainWindow) -> None:
     bar = compared.pair.find_bar
-    compared.commands.find.trigger()
+    compared.commands["find"].trigger()
     assert bar.isVisible()
     bar.query.setText("OREVA")
     assert bar.counts_text() == "A: 2, B: 3"
@@ -66,7 +65,7 @@ def test_find_counts_both_sides_and_walks_through_them(compared: MainWindow) -> 
 
 
 def test_strictness_slider_compares_again(compared: MainWindow, qtbot: QtBot) -> None:
-    compared.commands.strictness.slider.setValue(100)
+    compared.strictness.slider.setValue(100)
 
     def is_strict() -> bool:
         comparison = compared.session.comparison
@@ -78,7 +77,7 @@ def test_strictness_slider_compares_again(compared: MainWindow, qtbot: QtBot) ->
 def test_table_of_links_is_the_equal_of_the_ribbons(compared: MainWindow) -> None:
     comparison = compared.session.comparison
     assert comparison is not None
-    compared.commands.links.trigger()
+    compared.commands["links"].trigger()
     dialog = compared.findChild(LinksDialog)
     assert dialog is not None
     assert dialog.table.rowCount() == len(comparison.links)
@@ -93,17 +92,17 @@ def test_f6_goes_round_list_and_panes(compared: MainWindow) -> None:
     compared.library.setFocus()
     visited = []
     for _ in range(4):
-        compared.commands.next_pane.trigger()
+        compared.commands["next_pane"].trigger()
         visited.append(next(view.accessibleName() for view in views if view.hasFocus()))
     assert visited == ["Left story", "Right story", "Stories", "Left story"]
 
 
 def test_f6_leaves_out_a_list_that_is_hidden(compared: MainWindow) -> None:
     compared.activateWindow()
-    compared.commands.library.trigger()
+    compared.commands["library"].trigger()
     assert not compared.library.isVisible()
     visited = []
     for _ in range(3):
-        compared.commands.next_pane.trigger()
+        compared.commands["next_pane"].trigger()
         visited.append([pane.browser.hasFocus() for pane in compared.pair.panes.values()].index(True))
     assert sorted(set(visited)) == [0, 1]

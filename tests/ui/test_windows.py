@@ -56,9 +56,9 @@ def long_folder(folder: Path) -> Path:
 def test_window_comes_back_as_it_was(windows: Windows, long_folder: Path, qtbot: QtBot) -> None:
     first = opened(windows, qtbot)
     show_pair(first, long_folder, qtbot)
-    first.commands.modes[Mode.COMPARE].trigger()
-    first.commands.filters[Filter.SHARED].trigger()
-    first.commands.lock.setChecked(False)
+    first.commands["modes.compare"].trigger()
+    first.commands["filters.shared"].trigger()
+    first.commands["lock"].setChecked(False)
     first.pair.legend.hide_layers({Layer.MOVED})
     left = first.pair.panes[Side.LEFT].browser
     left.scroll_to(left.document_y(12))
@@ -72,7 +72,7 @@ def test_window_comes_back_as_it_was(windows: Windows, long_folder: Path, qtbot:
     assert second.session.place() == first.session.place()
     assert second.pair.mode is Mode.COMPARE
     assert second.pair.filter.kept is Filter.SHARED
-    assert not second.commands.lock.isChecked()
+    assert not second.commands["lock"].isChecked()
     assert second.pair.legend.hidden() == {Layer.MOVED}
     assert abs(second.pair.panes[Side.LEFT].browser.sentences_in_view().start - top) <= 1
     second.close()
@@ -110,9 +110,9 @@ def test_window_that_is_closed_beside_another_is_forgotten(windows: Windows, fol
 def test_all_windows_wear_the_theme_that_one_chose(windows: Windows, qtbot: QtBot) -> None:
     first = opened(windows, qtbot)
     second = first.open_window()
-    second.commands.themes[ThemeChoice.CONTRAST].trigger()
+    second.commands["themes.contrast"].trigger()
     for window in (first, second):
-        assert window.commands.themes[ThemeChoice.CONTRAST].isChecked()
+        assert window.commands["themes.contrast"].isChecked()
         assert window.pair.panes[Side.LEFT].browser.palette().base().color().name() == "#000000"
 
 
@@ -137,7 +137,7 @@ def test_forgetting_everything_empties_every_window(windows: Windows, folder: Pa
     windows.forget_everything()
     assert first.welcome.isVisible()
     assert second.session.search("oreva") == {}
-    assert not first.commands.back.isEnabled()
+    assert not first.commands["back"].isEnabled()
     assert load_settings().recent_folders == []
     assert sorted(file.name for file in folder.iterdir()) == ["a.txt", "b.txt"]
 
@@ -145,7 +145,7 @@ def test_forgetting_everything_empties_every_window(windows: Windows, folder: Pa
 def test_alt_left_goes_back_to_the_pair_before(windows: Windows, folder: Path, qtbot: QtBot) -> None:
     window = opened(windows, qtbot)
     show_pair(window, folder, qtbot)
-    window.commands.swap.trigger()
+    window.commands["swap"].trigger()
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.session.chosen(Side.LEFT) == 1
     QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from reader.app.background.exporter import Exporter
@@ -17,7 +17,7 @@ from reader.model.comparison import Comparison
 from reader.model.errors import ReaderError
 from reader.rendering.small_differences import Ignored, tell_small_differences
 from reader.ui.widgets.message_bar import MessageBar
-from reader.ui.widgets.plain_text import PlainMessageBox, set_tool_tip
+from reader.ui.widgets.plain_text import PlainMessageBox
 
 if TYPE_CHECKING:
     from reader.ui.dialogs.printing import Printing
@@ -29,7 +29,7 @@ _PAGES_WORTH_A_MESSAGE = 20
 
 
 class ExportCommand(QObject):
-    """The actions "Export …", "Print …" and its preview, enabled while there is a comparison."""
+    """Exports, prints and previews the comparison that is shown."""
 
     def __init__(self, session: Session, messages: MessageBar, window: QWidget) -> None:
         super().__init__(window)
@@ -46,15 +46,6 @@ class ExportCommand(QObject):
         self._exporter.finished.connect(self._on_finished)
         self._exporter.failed.connect(self._on_failed)
         self._exporter.crashed.connect(session.crashed)
-        self.action = self._action(self.tr("Export …"), "Ctrl+E")
-        set_tool_tip(self.action, self.tr("Export … (Ctrl+E): PDF, web page, table, text or JSON"))
-        self.action.triggered.connect(self.ask)
-        self.preview_action = self._action(self.tr("Print preview …"), "Ctrl+Shift+P")
-        self.preview_action.triggered.connect(self._on_preview)
-        self.print_action = self._action(self.tr("Print …"), "Ctrl+P")
-        self.print_action.triggered.connect(self._on_print)
-        session.comparison_changed.connect(self._on_comparison_changed)
-        self._on_comparison_changed()
 
     @property
     def is_working(self) -> bool:
@@ -126,6 +117,14 @@ class ExportCommand(QObject):
         if comparison is not None:
             self._printing.ask(comparison, options)
 
+    def preview_as_last(self) -> None:
+        """Show the pages as they were asked for last."""
+        self.preview(self._options)
+
+    def print_as_last(self) -> None:
+        """Print the pages as they were asked for last."""
+        self.print(self._options)
+
     def cancel(self) -> None:
         """Stop; no file is written, and no further page is printed."""
         self._exporter.cancel()
@@ -137,11 +136,6 @@ class ExportCommand(QObject):
         comparison = self._session.comparison
         return None if comparison is None else tell_small_differences(comparison, self._ignored)
 
-    def _action(self, name: str, keys: str) -> QAction:
-        action = QAction(name, self)
-        action.setShortcut(QKeySequence(keys))
-        return action
-
     def _may_replace(self, target: Path) -> bool:
         """Ask before a file is replaced that the file dialog did not ask about: its name had no suffix there."""
         if not target.exists():
@@ -150,12 +144,6 @@ class ExportCommand(QObject):
         box = PlainMessageBox(QMessageBox.Icon.Question, self.tr("Export"), question, self._window)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         return box.exec() == QMessageBox.StandardButton.Yes
-
-    def _on_preview(self) -> None:
-        self.preview(self._options)
-
-    def _on_print(self) -> None:
-        self.print(self._options)
 
     def _on_progressed(self, progress: ExportProgress) -> None:
         if progress.total > _PAGES_WORTH_A_MESSAGE:
@@ -179,10 +167,6 @@ class ExportCommand(QObject):
 
     def _on_all_printed(self) -> None:
         self._messages.show_message(self.tr("The pages were sent to the printer."))
-
-    def _on_comparison_changed(self) -> None:
-        for action in (self.action, self.preview_action, self.print_action):
-            action.setEnabled(self._session.comparison is not None)
 
 
 def with_suffix(path: Path, form: Format) -> Path:

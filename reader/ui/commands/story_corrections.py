@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.app.correcting import Correcting
@@ -22,10 +21,7 @@ from reader.wording.stories import file_name, printable
 
 
 class StoryCorrections(QObject):
-    """The actions of the menu "Story", and the same where a story is clicked with the right button.
-
-    They are for the story that has the keyboard, or the left one.
-    """
+    """Corrects the story that has the keyboard, or the left one, and offers that where it is clicked (right button)."""
 
     def __init__(self, session: Session, pair: PairView, messages: MessageBar, window: QWidget) -> None:
         super().__init__(window)
@@ -36,25 +32,17 @@ class StoryCorrections(QObject):
         self._corrected: set[int] = set()
         self._window = window
         self.correcting = Correcting(session, self)
-        self.details = self._action(self.tr("Story details …"), self.show_details, "Ctrl+D")
-        self.raw = self._action(self.tr("Show raw file …"), self.show_raw, "Ctrl+U")
-        self.toggle = self._action(self.tr("Set aside or put back"), self.toggle_block, "Ctrl+Shift+R")
-        self.undo = self._action(self.tr("Undo last correction"), self.take_back, "Ctrl+Z")
-        self.actions_in_order = (self.details, self.toggle, self.undo, self.raw)
-        self.correcting.changed.connect(self._enable)
         self.correcting.failed.connect(self._on_failed)
         # Once stories are there: opening a folder closes what was said before it.
         session.stories_added.connect(self._tell_of_damage, Qt.ConnectionType.SingleShotConnection)
         session.story_arrived.connect(self._on_arrived)
-        session.pair_changed.connect(self._enable)
         session.pair_changed.connect(self._offer_repair)
         for side in Side:
             browser = pair.panes[side].browser
             browser.context_menu_filled.connect(partial(self._fill_menu, side))
-        self._enable()
 
     def side(self) -> Side:
-        """Return the side of the story that the actions are for."""
+        """Return the side of the story that is corrected."""
         has_focus = self._pair.panes[Side.RIGHT].browser.hasFocus()
         is_alone = self._session.chosen(Side.LEFT) is None
         return Side.RIGHT if has_focus or is_alone else Side.LEFT
@@ -167,9 +155,6 @@ class StoryCorrections(QObject):
             menu.addAction(self.tr("Put this block back"), partial(self._put_back, side, lines))
         elif story.paragraph_at(position) is not None:
             menu.addAction(self.tr("Set this paragraph aside"), partial(self._toggle_at, side, position))
-        menu.addSeparator()
-        menu.addActions(self.actions_in_order)
-        menu.removeAction(self.toggle)
 
     def _put_back(self, side: Side, lines: tuple[str, ...]) -> None:
         keys = tuple(line_key(line) for line in lines)
@@ -182,14 +167,3 @@ class StoryCorrections(QObject):
         index = self._session.chosen(side)
         if index is not None:
             self.correcting.correct(index, change(self.correcting.correction_of(index)))
-
-    def _enable(self) -> None:
-        is_open = any(self._session.chosen(side) is not None for side in Side)
-        for action in (self.details, self.raw, self.toggle):
-            action.setEnabled(is_open)
-        self.undo.setEnabled(self.correcting.can_undo)
-
-    def _action(self, name: str, on_triggered: Callable[[], object], keys: str) -> QAction:
-        action = QAction(name, self, shortcut=QKeySequence(keys))
-        action.triggered.connect(lambda _checked=False: on_triggered())
-        return action

@@ -1,11 +1,9 @@
-"""Translating from the window: its actions, and what is said when a language package is missing."""
+"""Translating from the window, and what is said when a language package is missing."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QStatusBar, QWidget
 
 from reader.app.background.language_packages import LanguagePackages
@@ -17,13 +15,13 @@ from reader.model.errors import MissingPackage, ReaderError
 from reader.model.translation import OfferedPackage, Package
 from reader.ui.pair.pane_translations import PaneTranslations
 from reader.ui.widgets.message_bar import MessageBar
-from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.wording import size_text
 from reader.wording.languages import language_name
 
 
 class TranslationCommand(QObject):
-    """The actions "Translate", "Translate all …", "Stop translating", "Language packages …" and "Next wording"."""
+    """Translates stories, and offers the language packages that are missing."""
 
     def __init__(
         self, session: Session, shown: PaneTranslations, messages: MessageBar, status: QStatusBar, window: QWidget
@@ -38,14 +36,6 @@ class TranslationCommand(QObject):
         self._offer = ""
         self._badge = PlainLabel()
         status.addPermanentWidget(self._badge)
-        self.translate = self._action(self.tr("Translate"), self.translate_pair, "Ctrl+T")
-        set_tool_tip(
-            self.translate, self.tr("Translate the stories that are shown into the language you read (Ctrl+T)")
-        )
-        self.translate_all = self._action(self.tr("Translate all stories"), self.translate_everything, "Ctrl+Shift+T")
-        self.stop = self._action(self.tr("Stop translating"), session.translations.cancel_all, "Ctrl+Alt+T")
-        self.wording = self._action(self.tr("Original, translation or both"), shown.show_next_wording, "Shift+F9")
-        self.show_packages = self._action(self.tr("Language packages …"), self.open_dialog, "Ctrl+Alt+P")
         shown.packages_asked.connect(self._offer_package)
         session.translations.failed.connect(self._on_failed)
         session.translations.status_changed.connect(self._on_status_changed)
@@ -62,8 +52,6 @@ class TranslationCommand(QObject):
         translations = self._session.translations
         translations.translates_on_opening = on_opening
         translations.read_in(language)
-        name = language_name(language)
-        self.translate_all.setText(self.tr("Translate all that are not in {}").format(name))
 
     def badge(self) -> str:
         """Return what the status line says of translations."""
@@ -198,7 +186,6 @@ class TranslationCommand(QObject):
         self._messages.show_message(str(error), Language_packages=self.open_dialog)
 
     def _on_status_changed(self, _story: int) -> None:
-        self.stop.setEnabled(self._session.translations.unfinished() > 0)
         self._show_badge()
 
     def _show_badge(self) -> None:
@@ -208,11 +195,3 @@ class TranslationCommand(QObject):
         waiting = self._session.translations.unfinished()
         busy = [self.tr("translating {} stories").format(waiting)] if waiting > 1 else []
         self._badge.setText(" · ".join((*busy, *badges)))
-
-    def _action(self, name: str, on_triggered: Callable[[], object], keys: str | None = None) -> QAction:
-        action = QAction(name, self._window)
-        action.triggered.connect(lambda _checked=False: on_triggered())
-        if keys is not None:
-            action.setShortcut(QKeySequence(keys))
-            set_tool_tip(action, f"{name} ({keys})")
-        return action

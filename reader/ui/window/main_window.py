@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
+    QMenu,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -28,20 +29,24 @@ from reader.rendering.palette import Palette, palette_of
 from reader.rendering.small_differences import Ignored
 from reader.storage import paths
 from reader.storage.settings import FontChoice, Settings, ThemeChoice, WindowState
+from reader.ui.commands.command_actions import CommandActions
 from reader.ui.commands.export_command import ExportCommand
 from reader.ui.commands.story_corrections import StoryCorrections
 from reader.ui.commands.translation_command import TranslationCommand
+from reader.ui.commands.window_dialogs import WindowDialogs
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.pair.pair_view import PairView
 from reader.ui.pair.place_keeper import PlaceKeeper
 from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.screen_room import size_on_screen
+from reader.ui.widgets.strictness import StrictnessSlider
 from reader.ui.widgets.theme import apply_palette, theme_of
-from reader.ui.window.actions import WindowActions
 from reader.ui.window.font_hint import FontHint
+from reader.ui.window.menu_bar import STORY_COMMANDS, Part, fill_menu_bar
 from reader.ui.window.status_line import StatusLine
+from reader.ui.window.strictness_control import StrictnessControl
+from reader.ui.window.toolbar import Toolbar
 from reader.ui.window.welcome import Welcome
-from reader.ui.window.window_dialogs import WindowDialogs
 from reader.ui.window.window_memory import WindowMemory
 from reader.ui.windows import Windows
 from reader.ui.wording import story_headline
@@ -93,10 +98,15 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(self._first_size())
         self._lay_out()
-        self.commands = WindowActions(self)
+        self.strictness = StrictnessSlider(self.session.settings.strictness)
+        StrictnessControl(self.strictness, self.session, self.status, self)
+        self.commands = CommandActions(self, self)
+        self.toolbar = Toolbar(self.commands, self.strictness, self)
+        self.recent = QMenu(self.tr("Recent folders"), self)
+        self._offer_commands()
         self._memory = WindowMemory(self, self._splitter, self.session, self.pair.legend)
         self._connect()
-        self.commands.wear(palette)
+        self.toolbar.set_palette(palette)
         self._read_settings()
         self._windows.add(self)
         self._on_stories_reset()
@@ -242,6 +252,28 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
 
+    def _offer_commands(self) -> None:
+        """Put the commands into the menus, the toolbar and the menus of the list and of the stories."""
+        fill_menu_bar(self.menuBar(), self.commands, self.recent, {Part.MARKS: self.pair.legend.actions_of_layers()})
+        self.addToolBar(self.toolbar)
+        self.pair.stepped.connect(self.toolbar.show_step)
+        self.pair.link_reached.connect(self.toolbar.show_link)
+        self.library.addActions([self.commands["open_left"], self.commands["open_right"]])
+        self.library.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for side in Side:
+            browser = self.pair.panes[side].browser
+            browser.context_menu_filled.connect(self._fill_story_menu)
+
+    def _fill_story_menu(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        menu.addActions([self.commands[name] for name in STORY_COMMANDS if name != "set_aside"])
+
+    def _show_recent(self) -> None:
+        self.recent.clear()
+        for folder in self._settings.recent_folders:
+            action = self.recent.addAction(file_name(folder).replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, folder=folder: self.open_recent(folder))
+
     def _library_column(self) -> QWidget:
         """Put the map of crossings under the list: there it takes no width from the stories."""
         column = QWidget()
@@ -281,8 +313,8 @@ class MainWindow(QMainWindow):
         self.session.stories_added.connect(self._show_page)
         self.session.reading_progressed.connect(self.status.show_progress)
         self.session.comparison_changed.connect(self._on_comparison_changed)
-        for action in (self.commands.library, self.commands.crossings):
-            action.toggled.connect(self._fit_column)
+        for switch in ("library", "crossings"):
+            self.commands[switch].toggled.connect(self._fit_column)
         self.session.story_stalled.connect(self._on_story_stalled)
         self.session.story_changed.connect(self._on_story_changed)
         self.session.folder_was_empty.connect(self._on_folder_was_empty)
@@ -307,18 +339,17 @@ class MainWindow(QMainWindow):
 
     def _wear_theme(self) -> None:
         palette = self._dress_application()
-        for view in (self.library_panel, self.pair, self.welcome, self.messages):
+        for view in (self.library_panel, self.pair, self.welcome, self.messages, self.toolbar):
             view.set_palette(palette)
-        self.commands.wear(palette)
 
     def _read_settings(self) -> None:
         settings = self._settings
         ignored = frozenset(kind for kind in Ignored if kind not in settings.shown_differences)
         self.pair.set_ignored(ignored)
         self.export.set_ignored(ignored)
-        self.commands.show_theme(settings.theme)
         self.zoom_by(None)
         self.translation.set_reading_language(settings.reading_language, on_opening=settings.translates_on_opening)
+        self.commands.refresh()
 
     def _show_page(self) -> None:
         page = 1 if self.session.stories else 0
@@ -339,7 +370,7 @@ class MainWindow(QMainWindow):
     def _on_stories_reset(self) -> None:
         self._stalled.clear()
         self.welcome.show_recent(self._settings.recent_folders)
-        self.commands.show_recent(self._settings.recent_folders)
+        self._show_recent()
         self.status.show_progress(self.session.progress())
         self._show_page()
 
@@ -365,6 +396,7 @@ class MainWindow(QMainWindow):
 
     def _on_comparison_changed(self) -> None:
         self.status.show_comparison(self.session.comparison)
+        self.toolbar.show_comparison(self.session.comparison)
         self._fit_column()
 
     def _name_window(self) -> None:

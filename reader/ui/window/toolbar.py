@@ -1,47 +1,39 @@
 """The toolbar: what is used always, as icons with labels; how to look at the pair is behind one button."""
 
-from collections.abc import Mapping
-from typing import NamedTuple
-
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget, QWidgetAction
 
 from reader.app.navigation import Route, Step, stops_of
 from reader.model.comparison import Comparison, Side
 from reader.rendering.palette import Palette, mixed
+from reader.ui.commands.command_actions import CommandActions
+from reader.ui.commands.registry import walk_id
 from reader.ui.widgets.icons import themed_icon
 from reader.ui.widgets.plain_text import set_tool_tip
+from reader.ui.widgets.strictness import StrictnessSlider
 from reader.ui.widgets.walk_counter import WalkCounter
 
 _ICON = QSize(20, 20)
 
 
-class ToolbarActions(NamedTuple):
-    """What the toolbar offers, in its order; `options` are the groups of its menu, divided by lines."""
-
-    window: Mapping[str, QAction]  # by the icon's name
-    modes: tuple[QAction, ...]
-    walks: Mapping[tuple[Route, int], QAction]
-    find: QAction
-    options: tuple[tuple[QAction, ...], ...]
-    strictness: QWidget
-    export: QAction
+# The commands, by the names of their icons.
+_WINDOW = {"list": "library", "back": "back", "forward": "forward", "folder": "open"}
 
 
 class Toolbar(QToolBar):
     """Shows the actions, and where the walks through the comparison stand."""
 
-    def __init__(self, actions: ToolbarActions, window: QMainWindow) -> None:
+    def __init__(self, actions: CommandActions, strictness: StrictnessSlider, window: QMainWindow) -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Main"))
         self.setObjectName("main")
         self.setMovable(False)
         self.setIconSize(_ICON)
         self._is_short = False
-        self._iconed = [*actions.window.items(), ("search", actions.find)]
-        for action in (*actions.window.values(), *actions.modes):
-            self.addAction(action)
+        self._iconed = [(icon, actions[command]) for icon, command in (*_WINDOW.items(), ("search", "find"))]
+        modes = actions.group("modes")
+        self.addActions([*(actions[command] for command in _WINDOW.values()), *modes])
         names = {
             Route.LINKS: self.tr("shared"),
             Route.PASSAGES: self.tr("only here"),
@@ -49,7 +41,7 @@ class Toolbar(QToolBar):
         }
         singular = {Route.DIFFERING: self.tr("differs")}
         self._walks = {
-            route: WalkCounter(name, actions.walks[route, -1], actions.walks[route, 1], singular.get(route))
+            route: WalkCounter(name, actions[walk_id(route, -1)], actions[walk_id(route, 1)], singular.get(route))
             for route, name in names.items()
         }
         self._places = {route: self.addWidget(walk) for route, walk in self._walks.items()}
@@ -57,12 +49,12 @@ class Toolbar(QToolBar):
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
-        self.addAction(actions.find)
-        self._options = self._options_button(actions)
+        self.addAction(actions["find"])
+        self._options = self._options_button(actions, strictness)
         self.addWidget(self._options)
-        self.addAction(actions.export)
-        self.widgetForAction(actions.export).setObjectName("export")
-        for mode in actions.modes:
+        self.addAction(actions["export"])
+        self.widgetForAction(actions["export"]).setObjectName("export")
+        for mode in modes:
             self.widgetForAction(mode).setProperty("mode", True)  # noqa: FBT003 - a property of Qt's
         for action in self.actions():
             if action.text():
@@ -110,17 +102,22 @@ class Toolbar(QToolBar):
         for name, action in self._iconed:
             action.setIcon(themed_icon(name, palette))
         self._options.setIcon(themed_icon("options", palette))
+        # The button of what has no room: Qt's own is black on black.
+        more = self.findChild(QToolButton, "qt_toolbar_ext_button")
+        if more is not None:
+            more.setIcon(themed_icon("more", palette))
         for walk in self._walks.values():
             walk.set_palette(palette)
         self.setStyleSheet(_style(palette))
 
-    def _options_button(self, actions: ToolbarActions) -> QToolButton:
+    def _options_button(self, actions: CommandActions, strictness: StrictnessSlider) -> QToolButton:
         menu = QMenu(self)
-        for group in actions.options:
-            menu.addActions(group)
-            menu.addSeparator()
+        menu.addActions(actions.group("filters"))
+        menu.addSeparator()
+        menu.addActions([actions[command] for command in ("swap", "lock", "removed", "crossings")])
+        menu.addSeparator()
         slider = QWidgetAction(menu)
-        slider.setDefaultWidget(actions.strictness)
+        slider.setDefaultWidget(strictness)
         menu.addAction(slider)
         button = QToolButton()
         button.setMenu(menu)

@@ -1,6 +1,6 @@
 """What a window remembers of itself: size and place, its folder and pair, and every switch that was on."""
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
@@ -58,22 +58,6 @@ class WindowMemory:
 
     def _switches(self) -> Iterator[QAction]:
         return (action for action in self._window.findChildren(QAction) if action.isCheckable() and action.objectName())
-
-
-def name_actions(holder: object, besides: Set[str]) -> None:
-    """Name each action after the attribute that holds it, alone or in a dictionary of choices.
-
-    Those of the attributes `besides` stay without a name: they show a setting of all windows.
-    """
-    for name, value in vars(holder).items():
-        if name in besides:
-            continue
-        members: Iterable[tuple[str, object]] = [(name, value)]
-        if isinstance(value, dict):
-            members = [(f"{name}.{getattr(key, 'value', key)}", action) for key, action in value.items()]
-        for full_name, action in members:
-            if isinstance(action, QAction):
-                action.setObjectName(full_name)
 
 
 def _hex(data: QByteArray) -> str:

@@ -29,14 +29,14 @@ def wait_for_file(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def dialog_of(window: MainWindow) -> ExportDialog:
-    window.export.action.trigger()
+    window.commands["export"].trigger()
     dialog = window.findChild(ExportDialog)
     assert dialog is not None
     return dialog
 
 
 def test_there_is_nothing_to_export_before_a_comparison(window: MainWindow) -> None:
-    actions = (window.export.action, window.export.preview_action, window.export.print_action)
+    actions = (window.commands["export"], window.commands["print_preview"], window.commands["print"])
     assert not any(action.isEnabled() for action in actions)
 
 

@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.comparison import Side
 from reader.storage.settings import Settings, ThemeChoice
-from reader.ui.commands.story_corrections import StoryCorrections
 from reader.ui.dialogs.details_dialog import DetailsDialog
 from reader.ui.window.main_window import MainWindow
+from reader.ui.window.menu_bar import STORY_COMMANDS
 from tests.ui.conftest import LEFT, RIGHT, all_read
 
 WAIT_MS = 20_000
@@ -50,7 +50,7 @@ def choose(menu: QMenu, name: str) -> None:
 
 def test_what_was_set_aside_is_shown_in_its_place_with_its_reason(compared: MainWindow) -> None:
     assert NOTICE not in compared.pair.panes[Side.LEFT].browser.toPlainText()
-    compared.commands.removed.setChecked(True)
+    compared.commands["removed"].setChecked(True)
     shown = compared.pair.panes[Side.LEFT].browser.toPlainText()
     assert "Set aside: advertisement or subscription" in shown
     assert shown.index("said the mayor") < shown.index(NOTICE) < shown.index("The army sent")
@@ -58,23 +58,23 @@ def test_what_was_set_aside_is_shown_in_its_place_with_its_reason(compared: Main
 
 def test_one_line_is_put_back_and_taken_out_again_by_undo(compared: MainWindow, qtbot: QtBot) -> None:
     text = text_of(compared)
-    compared.commands.removed.setChecked(True)
+    compared.commands["removed"].setChecked(True)
     choose(menu_at(compared, position_of(compared, NOTICE)), "Put this line back")
     qtbot.waitUntil(lambda: NOTICE in text(), timeout=WAIT_MS)
     assert "newsletter on food" not in text()
-    compared.corrections.undo.trigger()
+    compared.commands["undo"].trigger()
     qtbot.waitUntil(lambda: NOTICE not in text(), timeout=WAIT_MS)
-    assert not compared.corrections.undo.isEnabled()
+    assert not compared.commands["undo"].isEnabled()
 
 
 def test_a_whole_block_is_put_back_by_key_at_the_cursor(compared: MainWindow, qtbot: QtBot) -> None:
     text = text_of(compared)
-    compared.commands.removed.setChecked(True)
+    compared.commands["removed"].setChecked(True)
     browser = compared.pair.panes[Side.LEFT].browser
     cursor = browser.textCursor()
     cursor.setPosition(position_of(compared, NOTICE))
     browser.setTextCursor(cursor)
-    compared.corrections.toggle.trigger()
+    compared.commands["set_aside"].trigger()
     qtbot.waitUntil(lambda: NOTICE in text() and "newsletter on food" in text(), timeout=WAIT_MS)
 
 
@@ -84,7 +84,7 @@ def test_a_paragraph_is_set_aside_and_stays_so_in_the_next_window(
     text = text_of(compared)
     choose(menu_at(compared, position_of(compared, "The army sent")), "Set this paragraph aside")
     qtbot.waitUntil(lambda: "The army sent" not in text(), timeout=WAIT_MS)
-    compared.commands.removed.setChecked(True)
+    compared.commands["removed"].setChecked(True)
     assert "Set aside: by hand" in compared.pair.panes[Side.LEFT].browser.toPlainText()
     compared.close()
     again = MainWindow(Settings(theme=ThemeChoice.LIGHT))
@@ -106,8 +106,7 @@ def test_nothing_is_written_beside_the_stories(compared: MainWindow, folder: Pat
 
 
 def test_without_a_story_there_is_nothing_to_correct(window: MainWindow) -> None:
-    corrections: StoryCorrections = window.corrections
-    assert not any(action.isEnabled() for action in corrections.actions_in_order)
+    assert not any(window.commands[command].isEnabled() for command in STORY_COMMANDS)
 
 
 def test_doubly_encoded_text_is_noticed_once_and_repaired_on_demand(
@@ -152,11 +151,11 @@ def test_date_as_people_write_it_is_understood_without_a_word(compared: MainWind
 
 def test_undoing_a_correction_of_a_story_that_is_not_open_says_of_which(compared: MainWindow, qtbot: QtBot) -> None:
     text = text_of(compared)
-    compared.commands.removed.setChecked(True)
+    compared.commands["removed"].setChecked(True)
     choose(menu_at(compared, position_of(compared, NOTICE)), "Put this line back")
     qtbot.waitUntil(lambda: NOTICE in text(), timeout=WAIT_MS)
     compared.session.open_files([compared.session.stories[1].path])
-    compared.corrections.undo.trigger()
+    compared.commands["undo"].trigger()
     assert compared.messages.text == "Taken back: the last correction of a.txt, which is not open."
 
 
@@ -164,4 +163,4 @@ def test_how_much_was_set_aside_is_said_before_anybody_looks(compared: MainWindo
     article = compared.session.article(Side.LEFT)
     assert article is not None
     assert article.removed
-    assert compared.commands.removed.text() == f"Show what was set aside ({len(article.removed)})"
+    assert compared.commands["removed"].text() == f"Show what was set aside ({len(article.removed)})"

@@ -21,8 +21,8 @@ def test_about_names_version_and_licences() -> None:
 
 
 def test_help_shows_guide_and_about(window: MainWindow) -> None:
-    window.commands.guide.trigger()
-    window.commands.about.trigger()
+    window.commands["guide"].trigger()
+    window.commands["about"].trigger()
     titles = {dialog.windowTitle() for dialog in window.findChildren(PageDialog)}
     assert titles == {"How to read this view", "About Reader"}
     for dialog in window.findChildren(PageDialog):

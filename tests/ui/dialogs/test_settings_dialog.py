@@ -10,7 +10,7 @@ from reader.ui.window.main_window import MainWindow
 
 
 def dialog_of(window: MainWindow) -> SettingsDialog:
-    window.commands.settings.trigger()
+    window.commands["settings"].trigger()
     dialog = window.findChild(SettingsDialog)
     assert dialog is not None
     return dialog

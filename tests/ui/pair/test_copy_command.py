@@ -43,7 +43,7 @@ def test_every_way_of_copying_leaves_the_theme_behind(reading: MainWindow) -> No
 
 def test_selection_can_be_copied_with_its_source(reading: MainWindow) -> None:
     select_first_word(reading, Side.RIGHT)
-    reading.commands.reading.copying[1].trigger()
+    reading.commands["copy_with_source"].trigger()
     article = reading.session.article(Side.RIGHT)
     assert article is not None
     assert clipboard().text() == f"Night\noutlet unknown, {article.path.name}, “Night of rain breaks the dam at Oreva”"
@@ -66,7 +66,7 @@ def test_plain_text_has_no_formatting(reading: MainWindow) -> None:
     comparison = reading.session.comparison
     assert comparison is not None
     reading.pair.caret.go(Side.RIGHT, comparison.links[0].right[0])
-    reading.commands.reading.copying[2].trigger()
+    reading.commands["copy_plain"].trigger()
     assert clipboard().text().startswith("[1] ")
     assert not clipboard().hasHtml()
 
@@ -76,11 +76,11 @@ def test_divergent_sentence_is_copied_with_its_source(reading: MainWindow) -> No
     assert comparison is not None
     passage = next(passage for passage in comparison.passages if passage.side is Side.RIGHT)
     reading.pair.caret.go(Side.RIGHT, passage.first)
-    reading.commands.reading.copy.trigger()
+    reading.commands["copy"].trigger()
     assert clipboard().text().startswith(comparison.right.sentence_text(passage.first) + "\n")
 
 
 def test_nothing_to_copy_is_said(reading: MainWindow) -> None:
-    reading.commands.reading.copy.trigger()
+    reading.commands["copy"].trigger()
     assert reading.statusBar().currentMessage().startswith("Nothing to copy")
     assert QGuiApplication.clipboard().text() == ""

@@ -8,13 +8,13 @@ from reader.ui.window.main_window import MainWindow
 
 
 def shown(window: MainWindow) -> MainWindow:
-    window.commands.crossings.setChecked(True)
+    window.commands["crossings"].setChecked(True)
     assert window.pair.crossings.isVisible()
     return window
 
 
 def test_map_is_shown_on_demand_and_only_beside_a_comparison(window: MainWindow) -> None:
-    window.commands.crossings.setChecked(True)
+    window.commands["crossings"].setChecked(True)
     assert not window.pair.crossings.isVisible()
 
 

@@ -3,9 +3,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.app.navigation import Route
 from reader.model.comparison import Comparison, Side
-from reader.rendering.collapsing import Filter
 from reader.ui.pane.story_browser import StoryBrowser
 from reader.ui.window.main_window import MainWindow
 
@@ -31,21 +29,21 @@ def shown(window: MainWindow, side: Side) -> set[int]:
 
 @pytest.mark.parametrize("side", Side)
 def test_only_shared_leaves_headline_and_links(compared: MainWindow, side: Side) -> None:
-    compared.commands.filters[Filter.SHARED].trigger()
+    compared.commands["filters.shared"].trigger()
     assert shown(compared, side) == linked(comparison_of(compared), side) | {0}
     assert "sentence only here" in browser(compared, side).toPlainText()
 
 
 @pytest.mark.parametrize("side", Side)
 def test_only_divergent_leaves_headline_and_passages(compared: MainWindow, side: Side) -> None:
-    compared.commands.filters[Filter.DIVERGENT].trigger()
+    compared.commands["filters.divergent"].trigger()
     comparison = comparison_of(compared)
     everything = set(range(len(comparison.article(side).sentences)))
     assert shown(compared, side) == everything - linked(comparison, side) | {0}
 
 
 def test_a_click_opens_a_fold(compared: MainWindow) -> None:
-    compared.commands.filters[Filter.SHARED].trigger()
+    compared.commands["filters.shared"].trigger()
     right = browser(compared, Side.RIGHT)
     folded = next(i for i in range(9) if right.story is not None and right.story.fold_of(i) is not None)
     place = right.sentence_rect(folded).center().toPoint()
@@ -56,24 +54,24 @@ def test_a_click_opens_a_fold(compared: MainWindow) -> None:
 
 def test_everything_unfolds_all(compared: MainWindow) -> None:
     before = browser(compared, Side.LEFT).toPlainText()
-    compared.commands.filters[Filter.DIVERGENT].trigger()
-    compared.commands.filters[Filter.EVERYTHING].trigger()
+    compared.commands["filters.divergent"].trigger()
+    compared.commands["filters.everything"].trigger()
     assert browser(compared, Side.LEFT).toPlainText() == before
 
 
 def test_walking_opens_the_fold_that_it_leads_to(compared: MainWindow) -> None:
-    compared.commands.filters[Filter.SHARED].trigger()
+    compared.commands["filters.shared"].trigger()
     for _ in comparison_of(compared).passages:
-        compared.commands.walks[Route.PASSAGES, 1].trigger()
+        compared.commands["walks.passages.next"].trigger()
         lit = {side: browser(compared, side).lit_sentences() for side in Side}
         side, sentences = next((side, some) for side, some in lit.items() if some)
         assert set(sentences) <= shown(compared, side)
 
 
 def test_find_counts_folded_places_and_opens_them(compared: MainWindow) -> None:
-    compared.commands.filters[Filter.SHARED].trigger()
+    compared.commands["filters.shared"].trigger()
     bar = compared.pair.find_bar
-    compared.commands.find.trigger()
+    compared.commands["find"].trigger()
     bar.query.setText("insurers")
     assert bar.counts_text() == "A: 0, B: 1"
     QTest.keyClick(bar, Qt.Key.Key_Return)
@@ -82,14 +80,14 @@ def test_find_counts_folded_places_and_opens_them(compared: MainWindow) -> None:
 
 
 def test_clicking_a_link_opens_the_fold_of_its_partner(compared: MainWindow) -> None:
-    compared.commands.filters[Filter.DIVERGENT].trigger()
+    compared.commands["filters.divergent"].trigger()
     link = comparison_of(compared).links[0]
     compared.pair.align(Side.LEFT, link.left[0])
     assert set(link.right) <= shown(compared, Side.RIGHT)
 
 
 def test_no_ribbon_leads_to_a_fold(compared: MainWindow) -> None:
-    compared.commands.filters[Filter.DIVERGENT].trigger()
+    compared.commands["filters.divergent"].trigger()
     # The headlines are linked, and never folded.
     assert ribbons_of(compared) == {(0, None)}
     compared.pair.filter.reveal(Side.LEFT, comparison_of(compared).links[1].left)
@@ -107,7 +105,7 @@ def ribbons_of(window: MainWindow) -> set[tuple[int, Side | None]]:
 
 
 def test_opened_run_stays_open_when_the_strictness_changes(compared: MainWindow, qtbot: QtBot) -> None:
-    compared.commands.filters[Filter.SHARED].trigger()
+    compared.commands["filters.shared"].trigger()
     before = shown(compared, Side.LEFT)
     folded = min(set(range(6)) - before)
     compared.pair.filter.open(Side.LEFT, folded)
@@ -119,7 +117,7 @@ def test_opened_run_stays_open_when_the_strictness_changes(compared: MainWindow,
 
 
 def test_other_stories_begin_with_every_run_closed(compared: MainWindow, qtbot: QtBot) -> None:
-    compared.commands.filters[Filter.SHARED].trigger()
+    compared.commands["filters.shared"].trigger()
     closed = shown(compared, Side.LEFT)
     compared.pair.filter.open(Side.LEFT, min(set(range(6)) - closed))
     compared.session.swap()

@@ -4,7 +4,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.app.navigation import Route
 from reader.model.comparison import Side
 from reader.ui.pair.why_popover import WhyPopover
 from reader.ui.window.main_window import MainWindow
@@ -12,7 +11,7 @@ from reader.ui.window.main_window import MainWindow
 
 @pytest.fixture
 def popover(compared: MainWindow) -> WhyPopover:
-    compared.commands.walks[Route.LINKS, 1].trigger()
+    compared.commands["walks.links.next"].trigger()
     assert compared.pair.why.tell()
     return compared.pair.why.popover
 

@@ -3,9 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from reader.app.navigation import Route
 from reader.model.comparison import Comparison, Side
-from reader.rendering.collapsing import Filter
 from reader.ui.pane.story_browser import StoryBrowser
 from reader.ui.window.main_window import MainWindow
 
@@ -77,7 +75,7 @@ def test_enter_goes_to_the_partner_and_back(reading: MainWindow) -> None:
 
 
 def test_a_folded_run_is_one_stop_and_enter_opens_it(reading: MainWindow) -> None:
-    reading.commands.filters[Filter.DIVERGENT].trigger()
+    reading.commands["filters.divergent"].trigger()
     shown = browser(reading)
     caret = reading.pair.caret
     caret.go(Side.LEFT, 0)
@@ -97,7 +95,7 @@ def test_a_folded_run_is_one_stop_and_enter_opens_it(reading: MainWindow) -> Non
 
 
 def test_a_walk_takes_the_caret_along(reading: MainWindow) -> None:
-    reading.commands.walks[Route.LINKS, 1].trigger()
+    reading.commands["walks.links.next"].trigger()
     assert reading.pair.caret.sentence() == comparison_of(reading).links[0].left[0]
 
 
@@ -110,6 +108,6 @@ def test_another_story_is_begun_at_its_start(reading: MainWindow) -> None:
 
 def test_why_linked_is_told_for_the_sentence_of_the_caret(reading: MainWindow) -> None:
     reading.pair.caret.go(Side.LEFT, comparison_of(reading).links[0].left[0])
-    why = next(action for action in reading.commands.reading.sentences if action.text() == "Why linked?")
+    why = reading.commands["why"]
     why.trigger()
     assert reading.pair.why.popover.text.startswith("Pair 1\n")

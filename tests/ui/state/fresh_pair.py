@@ -33,7 +33,7 @@ def fresh_pair(stage: Stage) -> Iterator[PairView]:
         pair.set_text_font(driven.panes[Side.LEFT].browser.font())
         pair.set_mode(driven.mode)
         pair.legend.hide_layers(driven.legend.hidden())
-        pair.set_shows_removed(window.commands.removed.isChecked())
+        pair.set_shows_removed(window.commands["removed"].isChecked())
         pair.filter.keep(driven.filter.kept)
         for side in Side:
             pair.translations.show_wording(side, driven.translations.wording(side))

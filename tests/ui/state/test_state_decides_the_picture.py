@@ -22,6 +22,7 @@ from reader.rendering.collapsing import Filter
 from reader.rendering.marks import Layer, Mode
 from reader.rendering.palette import palette_of
 from reader.storage.settings import ThemeChoice
+from reader.ui.commands.registry import walk_id
 from reader.ui.pane.overview import Overview
 from reader.ui.pane.reading_place import ReadingPlace, scroll_to_read
 from reader.ui.pane.text_places import TextPlaces
@@ -70,7 +71,7 @@ class DrivenWindow(RuleBasedStateMachine):
     @rule(route=st.sampled_from(Route), direction=st.sampled_from([1, -1]), count=st.integers(1, 6))
     def walk(self, route: Route, direction: int, count: int) -> None:
         for _ in range(count):
-            self.window.commands.walks[route, direction].trigger()
+            self.window.commands[walk_id(route, direction)].trigger()
         self.stage.settle()
         self.check()
 
@@ -124,7 +125,7 @@ class DrivenWindow(RuleBasedStateMachine):
     @rule(mode=st.sampled_from(Mode))
     def mark_more_or_less(self, mode: Mode) -> None:
         stays = self.places()
-        self.window.commands.modes[mode].trigger()
+        self.window.commands[f"modes.{mode.value}"].trigger()
         self.stage.settle()
         self.check(stays)
 
@@ -138,7 +139,7 @@ class DrivenWindow(RuleBasedStateMachine):
     @rule(kept=st.sampled_from(Filter))
     def fold(self, kept: Filter) -> None:
         stays = self.leading()
-        self.window.commands.filters[kept].trigger()
+        self.window.commands[f"filters.{kept.value}"].trigger()
         self.stage.settle()
         self.check(stays)
 
@@ -147,30 +148,30 @@ class DrivenWindow(RuleBasedStateMachine):
         stays = self.leading()
         commands = self.window.commands
         for _ in range(abs(steps)):
-            (commands.larger if steps > 0 else commands.smaller).trigger()
+            (commands["larger"] if steps > 0 else commands["smaller"]).trigger()
         if steps == 0:
-            commands.usual.trigger()
+            commands["usual"].trigger()
         self.stage.settle()
         self.check(stays)
 
     @rule(choice=st.sampled_from([ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST]))
     def wear(self, choice: ThemeChoice) -> None:
         stays = self.leading()
-        self.window.commands.themes[choice].trigger()
+        self.window.commands[f"themes.{choice.value}"].trigger()
         self.stage.settle()
         self.check(stays)
 
     @rule()
     def show_or_hide_what_was_set_aside(self) -> None:
         stays = self.leading()
-        self.window.commands.removed.trigger()
+        self.window.commands["removed"].trigger()
         self.stage.settle()
         self.check(stays)
 
     @rule()
     def lock_or_unlock(self) -> None:
         stays = self.places()
-        self.window.commands.lock.trigger()
+        self.window.commands["lock"].trigger()
         self.stage.settle()
         self.check(stays)
 
@@ -205,8 +206,8 @@ class DrivenWindow(RuleBasedStateMachine):
     @rule()
     def swap(self) -> None:
         stays = self.places()
-        is_unlocked = not self.window.commands.lock.isChecked()
-        self.window.commands.swap.trigger()
+        is_unlocked = not self.window.commands["lock"].isChecked()
+        self.window.commands["swap"].trigger()
         self.stage.settle()
         self.check({side: stays[side.other] for side in Side if is_unlocked or side is Side.LEFT})
 
@@ -235,7 +236,7 @@ class DrivenWindow(RuleBasedStateMachine):
     @precondition(lambda self: self.window.corrections.correcting.can_undo)
     @rule()
     def undo(self) -> None:
-        self.window.corrections.undo.trigger()
+        self.window.commands["undo"].trigger()
         self.stage.settle()
         self.check()
 
@@ -264,7 +265,7 @@ class DrivenWindow(RuleBasedStateMachine):
     def leading(self) -> dict[Side, ReadingPlace]:
         """Return where the side is read that stays, while the other one comes to be level; or both."""
         places = self.places()
-        is_locked = self.window.commands.lock.isChecked()
+        is_locked = self.window.commands["lock"].isChecked()
         return {self.stage.lockstep.leader: places[self.stage.lockstep.leader]} if is_locked else places
 
     def _is_compared(self, strictness: float) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolBar, QToolButton
 
 from reader.app.navigation import Route, Step, stops_of
 from reader.model.comparison import Side
+from reader.ui.commands.registry import walk_id
 from tests.ui.state.stage import LastingJobs, Stage
 
 CLICKED = (0, 1, 4, 7, 10)
@@ -62,7 +63,7 @@ def test_walk_from_any_click_comes_to_every_stop(stage: Stage, route: Route, *, 
                     if with_keys:
                         press(stage, route, direction)
                     else:
-                        arrow(stage, stage.window.commands.walks[route, direction])
+                        arrow(stage, stage.window.commands[walk_id(route, direction)])
                 assert sorted(step.number for step in steps) == list(range(1, len(stops) + 1)), (side, sentence)
                 lit = {s: stage.browser(s).lit_sentences() for s in Side}
                 assert lit[steps[-1].stop.side] == steps[-1].stop.sentences

@@ -129,7 +129,7 @@ def test_modes_change_the_marks_and_move_no_line(compared: MainWindow) -> None:
     assert browser.story is not None
     heights, counts = [], []
     for mode in (Mode.READ, Mode.COMPARE, Mode.WORDS):
-        compared.commands.modes[mode].trigger()
+        compared.commands[f"modes.{mode.value}"].trigger()
         heights.append(browser.document().size().height())
         counts.append(browser.mark_count())
     assert len(set(heights)) == 1
@@ -140,10 +140,10 @@ def test_what_was_set_aside_can_be_shown(compared: MainWindow, tmp_path: Path, q
     left = compared.pair.panes[Side.LEFT]
     assert left.article is not None
     before = left.browser.toPlainText()
-    compared.commands.removed.setChecked(True)
+    compared.commands["removed"].setChecked(True)
     for removed in left.article.removed:
         assert removed.text.replace("\n", "\u2028") in left.browser.toPlainText().replace("\n", "\u2028")
-    compared.commands.removed.setChecked(False)
+    compared.commands["removed"].setChecked(False)
     assert left.browser.toPlainText() == before
 
 
@@ -192,7 +192,7 @@ def test_export_has_room_in_the_toolbar_of_a_small_window(compared: MainWindow) 
     compared.resize(1280, 720)
     bar = compared.findChild(QToolBar)
     assert bar is not None
-    button = bar.widgetForAction(compared.export.action)
+    button = bar.widgetForAction(compared.commands["export"])
     assert button.isVisible()
     assert button.geometry().right() < bar.width()
 
@@ -200,12 +200,12 @@ def test_export_has_room_in_the_toolbar_of_a_small_window(compared: MainWindow) 
 def test_button_of_the_toolbar_gives_the_width_of_the_list_to_the_stories(compared: MainWindow, qtbot: QtBot) -> None:
     bar = compared.findChild(QToolBar)
     assert bar is not None
-    button, before = bar.widgetForAction(compared.commands.library), compared.pair.width()
+    button, before = bar.widgetForAction(compared.commands["library"]), compared.pair.width()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: compared.pair.width() > before + 200)
-    compared.commands.crossings.trigger()
+    compared.commands["crossings"].trigger()
     assert compared.pair.crossings.isVisible()
-    compared.commands.crossings.trigger()
+    compared.commands["crossings"].trigger()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: compared.pair.width() == before)
     assert compared.library.isVisible()

@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.app.navigation import Route
 from reader.model.comparison import DEFAULT_STRICTNESS
 from reader.ui.window import status_line
 from reader.ui.window.main_window import MainWindow
@@ -27,7 +26,7 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def test_stop_of_a_walk_is_said_wherever_the_keyboard_is(said: list[str], compared: MainWindow) -> None:
     said.clear()
-    compared.commands.walks[Route.PASSAGES, 1].trigger()
+    compared.commands["walks.passages.next"].trigger()
     assert said == ["1 of 2. Sentence 5 of 5, only here"]
 
 
@@ -74,10 +73,10 @@ def test_comparing_that_takes_long_can_be_given_up_and_begun_again(qtbot: QtBot)
 def test_strictness_that_is_not_the_usual_one_is_said_and_reset_by_a_click(compared: MainWindow) -> None:
     button = next(b for b in compared.status.findChildren(QPushButton) if b.text().startswith("Strictness"))
     assert not button.isVisible()
-    compared.commands.strictness.strictness_changed.emit(0.8)
+    compared.strictness.strictness_changed.emit(0.8)
     assert button.isVisible()
     assert button.text() == f"Strictness 0.80, usual {DEFAULT_STRICTNESS:.2f}"
     button.click()
     assert not button.isVisible()
     assert compared.session.settings.strictness == DEFAULT_STRICTNESS
-    assert compared.commands.strictness.slider.value() == round(100 * DEFAULT_STRICTNESS)
+    assert compared.strictness.slider.value() == round(100 * DEFAULT_STRICTNESS)

@@ -13,20 +13,20 @@ def test_toolbar_counts_the_stops_of_both_walks(compared: MainWindow) -> None:
     comparison = compared.session.comparison
     assert comparison is not None
     links, passages = (len(stops_of(comparison, route)) for route in (Route.LINKS, Route.PASSAGES))
-    assert compared.commands.toolbar.walk_texts() == (f"{links} places shared", f"{passages} places only here")
+    assert compared.toolbar.walk_texts() == (f"{links} places shared", f"{passages} places only here")
 
 
 def test_toolbar_says_where_a_walk_stands(compared: MainWindow) -> None:
-    compared.commands.walks[Route.LINKS, 1].trigger()
-    assert compared.commands.toolbar.walk_texts()[0].startswith("1 of ")
+    compared.commands["walks.links.next"].trigger()
+    assert compared.toolbar.walk_texts()[0].startswith("1 of ")
 
 
 def test_no_comparison_has_no_stops(window: MainWindow) -> None:
-    assert window.commands.toolbar.walk_texts() == ("0 places shared", "0 places only here")
+    assert window.toolbar.walk_texts() == ("0 places shared", "0 places only here")
 
 
 def test_every_button_without_a_word_has_an_icon(compared: MainWindow) -> None:
-    for button in compared.commands.toolbar.findChildren(QToolButton):
+    for button in compared.toolbar.findChildren(QToolButton):
         if button.isVisible():
             assert button.text() or not button.icon().isNull()
 
@@ -49,8 +49,8 @@ def test_empty_window_fits_half_a_laptop_screen(window: MainWindow) -> None:
 
 def test_everything_in_the_toolbar_is_there_in_a_narrow_window(compared: MainWindow, qtbot: QtBot) -> None:
     compared.resize(880, 700)
-    bar = compared.commands.toolbar
-    export = bar.widgetForAction(compared.export.action)
+    bar = compared.toolbar
+    export = bar.widgetForAction(compared.commands["export"])
     qtbot.waitUntil(lambda: export.isVisible() and bar.rect().contains(export.geometry()))
     assert bar.walk_texts()[0].isdigit()
     compared.resize(1400, 700)
@@ -61,6 +61,6 @@ def test_click_on_a_linked_sentence_is_counted_as_a_walk_there_is(compared: Main
     comparison = compared.session.comparison
     assert comparison is not None
     last = len(comparison.links)
-    compared.commands.walks[Route.LINKS, 1].trigger()
+    compared.commands["walks.links.next"].trigger()
     compared.pair.align(Side.LEFT, comparison.links[-1].left[0])
-    assert compared.commands.toolbar.walk_texts()[0] == f"{last} of {last} shared"
+    assert compared.toolbar.walk_texts()[0] == f"{last} of {last} shared"

@@ -1,0 +1,109 @@
+"""The menus of a window, as data: which commands each one holds, and where lines divide them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from reader.app.navigation import Route
+from reader.rendering.collapsing import Filter
+from reader.rendering.marks import Mode
+from reader.storage.settings import ThemeChoice
+from reader.ui.commands.command_actions import CommandActions
+from reader.ui.commands.registry import walk_id
+from reader.wording.catalogue import tr
+
+
+class Part(Enum):
+    """What stands in a menu beside commands: a line, or what depends on the window."""
+
+    LINE = auto()
+    RECENT_FOLDERS = auto()
+    MARKS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu: its name, and in order the ids of its commands, its lines and the menus inside it."""
+
+    name: str
+    entries: "tuple[str | Part | Menu, ...]"
+
+
+STORY_COMMANDS = ("details", "set_aside", "undo", "raw")
+"""What can be done with a story, in the menu bar and where it is clicked with the right button."""
+
+
+def menus() -> tuple[Menu, ...]:
+    """Return the menus of the bar, named in the reader's language."""
+    line = Part.LINE
+    walks = tuple(walk_id(route, direction) for route in Route for direction in (-1, 1))
+    return (
+        Menu(
+            tr("&File"),
+            (
+                *("new_window", "open", "sample"),
+                Part.RECENT_FOLDERS,
+                *("reload", line),
+                *("export", "print_preview", "print", line, "settings", line, "close", "quit"),
+            ),
+        ),
+        Menu(
+            tr("&Edit"),
+            ("copy", "copy_with_source", "copy_plain", line, "find", "find_next", "find_previous", "search"),
+        ),
+        Menu(tr("&Story"), STORY_COMMANDS),
+        Menu(
+            tr("&View"),
+            (
+                *(f"modes.{mode.value}" for mode in Mode),
+                line,
+                *(f"filters.{kept.value}" for kept in Filter),
+                line,
+                Menu(tr("Marks"), (Part.MARKS,)),
+                *("library", "lock", "removed", "crossings", "stricter", "laxer", line),
+                *("larger", "smaller", "usual"),
+                Menu(tr("Theme"), tuple(f"themes.{choice.value}" for choice in ThemeChoice)),
+            ),
+        ),
+        Menu(tr("&Translate"), ("translate", "translate_all", "stop_translating", "wording", "packages")),
+        Menu(tr("&Pair"), ("open_left", "open_right", "unpin", "swap", line, "back", "forward")),
+        Menu(
+            tr("&Go"),
+            (
+                *walks,
+                line,
+                *("next_sentence", "previous_sentence", "cross", "before_the_click", "why", "links"),
+                line,
+                *("next_pane", "previous_pane"),
+            ),
+        ),
+        Menu(tr("&Help"), ("guide", "keys", "about")),
+    )
+
+
+def fill_menu_bar(
+    bar: QMenuBar, actions: CommandActions, recent: QMenu, parts: Mapping[Part, Sequence[QAction]]
+) -> None:
+    """Put the menus into a bar; `recent` is the menu of recent folders, `parts` the actions of the other parts."""
+    for menu in menus():
+        _fill(bar.addMenu(menu.name), menu, actions, recent, parts)
+
+
+def _fill(
+    menu: QMenu, content: Menu, actions: CommandActions, recent: QMenu, parts: Mapping[Part, Sequence[QAction]]
+) -> None:
+    for entry in content.entries:
+        match entry:
+            case str():
+                menu.addAction(actions[entry])
+            case Menu():
+                _fill(menu.addMenu(entry.name), entry, actions, recent, parts)
+            case Part.LINE:
+                menu.addSeparator()
+            case Part.RECENT_FOLDERS:
+                menu.addMenu(recent)
+            case _:
+                menu.addActions(parts[entry])

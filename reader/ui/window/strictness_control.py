@@ -1,0 +1,34 @@
+"""The strictness of a pair: the slider sets it, the status line says that it was set, and can set it back."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from reader.app.session import Session
+from reader.model.comparison import DEFAULT_STRICTNESS
+from reader.ui.widgets.strictness import StrictnessSlider
+from reader.ui.window.status_line import StatusLine
+
+
+class StrictnessControl(QObject):
+    """Keeps slider, status line and session of one mind."""
+
+    def __init__(self, slider: StrictnessSlider, session: Session, status: StatusLine, parent: QObject) -> None:
+        super().__init__(parent)
+        self._slider = slider
+        self._session = session
+        self._status = status
+        slider.strictness_changed.connect(self._on_changed)
+        status.usual_strictness_asked.connect(partial(self._on_changed, DEFAULT_STRICTNESS))
+        session.pair_changed.connect(self._show)
+        self._show()
+
+    def _on_changed(self, strictness: float) -> None:
+        self._session.set_strictness(strictness)
+        self._show()
+
+    def _show(self) -> None:
+        strictness = self._session.settings.strictness
+        self._slider.setEnabled(self._session.place().has_pair)
+        self._slider.show_strictness(strictness)
+        self._status.show_strictness(strictness, DEFAULT_STRICTNESS)

@@ -1,0 +1,44 @@
+"""The registry of commands: each once, in a menu, with keys of its own."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from PySide6.QtGui import QKeySequence
+
+from reader.ui.commands.command import Switch
+from reader.ui.commands.registry import commands
+from reader.ui.window.main_window import MainWindow
+from reader.ui.window.menu_bar import Menu, menus
+
+
+def ids_of(menu: Menu) -> Iterator[str]:
+    for entry in menu.entries:
+        if isinstance(entry, Menu):
+            yield from ids_of(entry)
+        elif isinstance(entry, str):
+            yield entry
+
+
+def test_every_command_is_in_one_menu_and_every_entry_is_a_command() -> None:
+    offered = [entry for menu in menus() for entry in ids_of(menu)]
+    assert Counter(offered) == Counter(command.id for command in commands())
+
+
+def test_no_keys_are_used_twice(window: MainWindow) -> None:
+    actions = [*(window.commands[command] for command in window.commands), *window.pair.legend.actions_of_layers()]
+    keys = [key.toString(QKeySequence.SequenceFormat.PortableText) for action in actions for key in action.shortcuts()]
+    assert [key for key, count in Counter(keys).items() if count > 1] == []
+
+
+def test_every_command_has_keys_and_a_tooltip_that_names_them(window: MainWindow) -> None:
+    for command in window.commands:
+        action = window.commands[command]
+        assert action.shortcut().toString() in action.toolTip()
+        assert action.shortcut()
+
+
+def test_a_window_remembers_its_switches_and_no_theme(window: MainWindow) -> None:
+    switches = {command.id for command in commands() if isinstance(command, Switch)}
+    named = {window.commands[command].objectName() for command in window.commands} - {""}
+    assert switches <= named
+    assert not any(name.startswith("themes") for name in named)
