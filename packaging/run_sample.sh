@@ -3,6 +3,8 @@
 # $1: the virtual environment's python.
 set -u
 python=$1
+# The child processes, which may write nothing, could not keep what Python compiles in them.
+"$python" -m compileall -q reader
 "$python" -m reader resources/samples
 code=$?
 # 4: there is a display, and something that the window needs is missing; the program has said what.

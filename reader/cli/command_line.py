@@ -5,7 +5,6 @@ Exit codes: 0 done; 1 some input could not be read (the rest is in the output, t
 """
 
 import argparse
-import contextlib
 import errno
 import os
 import re
@@ -68,8 +67,7 @@ def run(arguments: Sequence[str]) -> int:
     if options.command == "languages" and (options.action == "list") == bool(options.names):
         parser.error("languages: list takes no name; install, fetch and remove take one or more")
     try:
-        with contextlib.ExitStack() as options.open:
-            code: ExitCode = _ACTIONS[options.command](options)
+        code: ExitCode = _ACTIONS[options.command](options)
         sys.stdout.flush()
     except UnwritableFile as error:
         complain(error)
@@ -171,13 +169,15 @@ def _doctor(_options: argparse.Namespace) -> ExitCode:
 
 
 def _comparison(left: Path, right: Path, options: argparse.Namespace) -> "Comparison":
-    from reader.comparing import compare
     from reader.model.comparison import ComparisonSettings
-    from reader.processes.reading_process import read_article
+    from reader.processes.asking import ask, get_ready, read_article
+    from reader.processes.lanes import Lane
+    from reader.processes.requests import Compare
 
+    get_ready(Lane.COMPARING)
     articles = [read_article(path, whole=options.no_cleaning) for path in (left, right)]
     articles = _translated(articles, options)
-    return compare(articles[0], articles[1], ComparisonSettings(options.strictness))
+    return ask(Compare(articles[0], articles[1], ComparisonSettings(options.strictness)))
 
 
 def _translated(articles: list["Article"], options: argparse.Namespace) -> list["Article"]:
@@ -185,16 +185,15 @@ def _translated(articles: list["Article"], options: argparse.Namespace) -> list[
     choice: str = options.translate
     if choice == _NEVER or (choice == _AUTO and articles[0].language == articles[1].language):
         return articles
-    from reader.translating import open_translator, translate
+    from reader.processes.asking import ask
+    from reader.processes.requests import Translate
+    from reader.translating import needs_translation
 
-    if "translator" not in options:
-        # The models of one pair of stories serve the next.
-        options.translator = options.open.enter_context(contextlib.closing(open_translator()))
     into = _READING_LANGUAGE if choice == _AUTO else choice
     translated: list[Article] = []
     for article in articles:
         try:
-            translated.append(translate(article, into, options.translator))
+            translated.append(ask(Translate(article, into)) if needs_translation(article, into) else article)
         except (MissingPackage, MissingEngine) as error:
             if choice != _AUTO:
                 raise

@@ -1,6 +1,7 @@
 """`reader languages`: what is installed and offered; install a package from a file, fetch one, remove one.
 
-Only `fetch` uses the network, and says from which host before it does.
+Only `fetch` uses the network, and says from which host before it does. Packages, and what a host answers, are taken
+apart in child processes, as in the window.
 """
 
 import sys
@@ -9,9 +10,10 @@ from pathlib import Path
 
 from reader.model.errors import FetchFailed, UnusablePackage
 from reader.model.translation import Package, Transfer
+from reader.processes.asking import ask
+from reader.processes.requests import AskIndex, FetchPackage, InstallPackage, RemovePackage
 from reader.storage.paths import packages_folder
-from reader.translating.index import fetch_index, fetch_package, index_host, package_shelf
-from reader.translating.installing import install, remove
+from reader.translating.index import index_host, package_shelf
 from reader.translating.packages import find_pair
 
 _MB = 1_000_000
@@ -23,7 +25,7 @@ def run(action: str, names: Sequence[str]) -> None:
         _list()
     for name in names:
         if action == "install":
-            _say_installed(install(Path(name), packages_folder()))
+            _say_installed(ask(InstallPackage(Path(name).absolute())))
         elif action == "fetch":
             _fetch(name)
         else:
@@ -53,7 +55,7 @@ def _list() -> None:
 
 def _fetch(pair: str) -> None:
     print(f"Asking {index_host()} for its packages …", file=sys.stderr)
-    offered = next((package for package in fetch_index() if package.name == pair), None)
+    offered = next((package for package in ask(AskIndex()).offered if package.name == pair), None)
     if offered is None:
         raise FetchFailed(index_host(), f"it offers no package {pair}")
     size = f"{offered.size_bytes / _MB:.1f} MB " if offered.size_bytes else ""
@@ -67,7 +69,7 @@ def _fetch(pair: str) -> None:
             total = f" of {transfer.total_bytes // _MB}" if transfer.total_bytes else ""
             print(f"{transfer.done_bytes // _MB}{total} MB", file=sys.stderr)
 
-    _say_installed(fetch_package(offered, packages_folder(), show))
+    _say_installed(ask(FetchPackage(offered), show))
 
 
 def _remove(pair: str) -> None:
@@ -76,7 +78,7 @@ def _remove(pair: str) -> None:
     if not packages and not (folder.parent == packages_folder() and folder.is_dir()):
         raise UnusablePackage(folder, "it is not installed")
     for place in [package.folder for package in packages] or [folder]:
-        remove(place, packages_folder())
+        ask(RemovePackage(place))
         print(f"Removed {place.name}.")
 
 

@@ -36,7 +36,7 @@ def read_stories(listed: Sequence[Listed], *, whole: bool = False) -> tuple[list
     Why a file could not be read is said on standard error.
     """
     from reader.library.shared_lines import without_shared_lines
-    from reader.processes.reading_process import read_articles
+    from reader.processes.asking import read_articles
 
     stories: list[Article] = []
     failures = 0

@@ -60,13 +60,13 @@ class Lane(Enum):
                 return Needs()
 
 
-def patience_s(path: Path) -> float:
+def patience_s(path: Path | None) -> float:
     """Return for how long nothing may be heard of a file that is being read, in seconds; the longer, the larger it is.
 
     The slowest that is honest, PDFs of scanned newspapers, takes a second or two a megabyte.
     """
     try:
-        size = path.stat().st_size
+        size = 0 if path is None else path.stat().st_size
     except OSError:
         size = 0
     return _LEAST_PATIENCE_S + _PATIENCE_S_A_MB * min(size / 1024**2, _MOST_MB)

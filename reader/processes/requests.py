@@ -51,6 +51,15 @@ class Request(Generic[Part, Result]):
         """Return what it needs of the machine beside the program itself."""
         return self.lane.needs()
 
+    def about(self) -> Path | None:
+        """Return the document that it is about, if it is about one."""
+        return None
+
+    def failure(self, reason: str) -> ReaderError:
+        """Return the error that says why nothing came of it, though its process said nothing."""
+        path = self.about()
+        return ReaderError(reason) if path is None else UnreadableFile(path, reason)
+
     @classmethod
     def read_part(cls, body: bytes) -> Part:
         """Return a part of the answer; raises DecodingError."""
@@ -135,6 +144,10 @@ class Read(Request[PackedArticle, None]):
     whole: bool = False
     """Whether all of the file is the story."""
 
+    def about(self) -> Path:
+        """Return the file."""
+        return self.path
+
     def run(self, send: Callable[[PackedArticle], None], opener: Callable[[Path], int] | None = None) -> None:
         """Send each article as it is read; `opener` returns the descriptor of the file."""
         from reader import reading
@@ -170,6 +183,10 @@ class Recall(Request[Never, Article | None]):
     article: Article
     into: str
 
+    def about(self) -> Path:
+        """Return the story's file."""
+        return self.article.path
+
     def run(self, send: Callable[[Never], None]) -> Article | None:  # noqa: ARG002 - it has no parts
         """Return the translated article, None where there is none."""
         from reader.translating import recall
@@ -184,6 +201,10 @@ class Translate(Request[TranslatedSentence, Article]):
     lane = Lane.TRANSLATING
     article: Article
     into: str
+
+    def about(self) -> Path:
+        """Return the story's file."""
+        return self.article.path
 
     def run(self, send: Callable[[TranslatedSentence], None]) -> Article:
         """Send each sentence, and return the translated article."""

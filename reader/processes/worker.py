@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from reader.model.errors import ReaderError, UnreadableFile
+from reader.model.errors import ReaderError
 from reader.processes.documents import Documents
 from reader.processes.frames import FrameReader, Message, MessageKind
 from reader.processes.lanes import Lane
@@ -36,13 +36,15 @@ def serve(lane_name: str, documents_channel: str = "") -> int:
     documents = Documents(socket.socket(fileno=int(documents_channel))) if documents_channel else None
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
+    if lane is Lane.DOCUMENTS:
+        # What most files need, and 0.2 s of work. Before the process is confined: Python could not keep what it has
+        # compiled after that, and would compile a checkout's modules at every start, for another 0.1 s.
+        import reader.reading.formats.plain  # noqa: F401
+
+        _collect_garbage_seldom()
     if not lane.value.is_single_use:
         opens_files = lane is Lane.DOCUMENTS and documents is None
         confine(replace(lane.needs(), reads=(Path("/"),)) if opens_files else lane.needs(), lane.value.memory_bytes)
-    if lane is Lane.DOCUMENTS:
-        import reader.reading.formats.plain  # noqa: F401 - what most files need, and 0.3 s of work
-
-        _collect_garbage_seldom()
     if not lane.value.is_single_use:
         _end_with_the_window(answers.fileno())
     for number, request in _read_requests(requests):
@@ -113,11 +115,7 @@ def _answer(number: int, request: Request[Any, Any], answers: BinaryIO, document
     except ReaderError as error:
         return Message(number, MessageKind.FAILED, encode(error))
     except MemoryError:
-        return Message(number, MessageKind.FAILED, encode(_too_large(request)))
+        reason = f"it needs more than {request.lane.value.memory_bytes // 1024**2} MB of memory"
+        return Message(number, MessageKind.FAILED, encode(request.failure(reason)))
     except Exception:  # noqa: BLE001 - the window shows our bug, and the next file must still be read
         return Message(number, MessageKind.CRASHED, encode(traceback.format_exc()))
-
-
-def _too_large(request: Request[Any, Any]) -> UnreadableFile:
-    path = request.path if isinstance(request, Read) else Path()
-    return UnreadableFile(path, f"it needs more than {request.lane.value.memory_bytes // 1024**2} MB of memory")

@@ -109,8 +109,8 @@ class Exporter(QObject):
     def _on_failed(self, error: ReaderError) -> None:
         target = self._request.target if isinstance(self._request, Export) else Path()
         self._rest()
-        if isinstance(error, UnreadableFile):  # what Jobs says of a child that died
-            error = UnwritableFile(target, "the process that made it broke down")
+        if not isinstance(error, UnwritableFile):  # of a process that died, or had not enough memory
+            error = UnwritableFile(target, str(error))
         self.failed.emit(error)
 
     def _on_crashed(self, report: str) -> None:

@@ -7,17 +7,15 @@ the window.
 
 from collections import deque
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
 
 from reader.app.background.job import Job
 from reader.app.background.worker_process import Worker
-from reader.model.errors import UnreadableFile
 from reader.processes.command import WORKER_COMMAND
 from reader.processes.lanes import Lane, patience_s
-from reader.processes.requests import Read, Recall, Request, Translate
+from reader.processes.requests import Request
 
 STALL_MS = 10_000
 
@@ -95,7 +93,7 @@ class Jobs(QObject):
         is_running = any(worker.job is job for worker in self._workers[job.request.lane])
         self.cancel(job)
         if is_running:
-            job.failed.emit(UnreadableFile(_path_of(job.request), "skipped, it took too long"))
+            job.failed.emit(job.request.failure("skipped, it took too long"))
 
     def cancel_all(self) -> None:
         """Forget every request that was asked for, and stop every process that has one."""
@@ -160,13 +158,13 @@ class Jobs(QObject):
         lane = worker.lane
         self._queues[lane].extendleft(reversed(worker.take_all_back()))
         job = worker.job
-        path = Path() if job is None else _path_of(job.request)
+        path = None if job is None else job.request.about()
         is_given_up = lane.value.gives_up and worker.silences * self._stall_ms >= 1000 * patience_s(path)
         if is_given_up:
             self._dismiss(worker)
         self._feed(lane)
         if job is not None and is_given_up:
-            job.failed.emit(UnreadableFile(path, "it took too long"))
+            job.failed.emit(job.request.failure("it took too long"))
         elif job is not None and worker.silences == 1:
             job.stalled.emit(None)
 
@@ -176,14 +174,4 @@ class Jobs(QObject):
             self._dismiss(worker)
         self._feed(worker.lane)
         if job is not None:
-            job.failed.emit(UnreadableFile(_path_of(job.request), how))
-
-
-def _path_of(request: Request[Any, Any]) -> Path:
-    """Return the file that a request is about."""
-    match request:
-        case Read(path=path):
-            return path
-        case Recall(article=article) | Translate(article=article):
-            return article.path
-    return Path()
+            job.failed.emit(job.request.failure(how))

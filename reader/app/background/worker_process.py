@@ -133,7 +133,7 @@ class Worker(QObject):
                     self._rest.start()
                     return
         except (FrameError, DecodingError):
-            self.died.emit(self, "the process that read it answered nonsense")
+            self.died.emit(self, "the process that worked on it answered nonsense")
         except BaseException:
             self._rest.start()  # who listened made a mistake: the other answers wait no longer for that
             raise
@@ -174,11 +174,11 @@ class Worker(QObject):
     def _on_finished(self, _code: int, _status: QProcess.ExitStatus) -> None:
         self._take_answers(math.inf)  # what it said before it ended still counts
         self._silence.stop()
-        self.died.emit(self, "the process that read it broke down")
+        self.died.emit(self, "the process that worked on it broke down")
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self.died.emit(self, "no process could be started to read it")
+            self.died.emit(self, "no process could be started for it")
 
 
 def _environment() -> QProcessEnvironment:

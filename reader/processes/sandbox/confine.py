@@ -38,13 +38,13 @@ class Holds:
 
 def confine(needs: Needs, memory_bytes: int) -> Holds:
     """Give up all but what is needed, as far as the system lets us; what it does not is left out of the result."""
-    # A module that was compiled here could not be kept anyway.
-    sys.dont_write_bytecode = True
     limits = _limit(memory_bytes)
     if sys.platform != "linux":
         return Holds(limits=limits)
     from reader.processes.sandbox import kernel, landlock, seccomp  # noqa: PLC0415 - Linux alone has them
 
+    # What is compiled from here on could not be kept.
+    sys.dont_write_bytecode = True
     try:
         kernel.end_with_parent(signal.SIGKILL)
         kernel.gain_no_privileges()
