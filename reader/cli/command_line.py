@@ -169,12 +169,13 @@ def _doctor(_options: argparse.Namespace) -> ExitCode:
 
 
 def _comparison(left: Path, right: Path, options: argparse.Namespace) -> "Comparison":
-    from reader.model.comparison import ComparisonSettings
     from reader.processes.asking import ask, get_ready, read_article
     from reader.processes.lanes import Lane
+
+    get_ready(Lane.DOCUMENTS, Lane.COMPARING)
+    from reader.model.comparison import ComparisonSettings
     from reader.processes.requests import Compare
 
-    get_ready(Lane.COMPARING)
     articles = [read_article(path, whole=options.no_cleaning) for path in (left, right)]
     articles = _translated(articles, options)
     return ask(Compare(articles[0], articles[1], ComparisonSettings(options.strictness)))

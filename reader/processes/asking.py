@@ -1,4 +1,7 @@
-"""Child processes of the command line: it asks them one thing after the other, under the limits of the window's."""
+"""Child processes of the command line: it asks them one thing after the other, under the limits of the window's.
+
+Little is imported here, so that they start at once; what can be asked is imported while they do.
+"""
 
 import atexit
 import contextlib
@@ -10,17 +13,19 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from reader.library.packing import PackedArticle, unpack
-from reader.model.article import Article
 from reader.model.errors import UnreadableFile
 from reader.processes.command import WORKER_COMMAND, worker_environment
 from reader.processes.documents import send_document
 from reader.processes.frames import FrameError, FrameReader, Message, MessageKind
 from reader.processes.lanes import Lane, patience_s
-from reader.processes.requests import Read, Request, read_answer, write_request
 from reader.storage.messagepack import DecodingError
+
+if TYPE_CHECKING:
+    from reader.library.packing import PackedArticle
+    from reader.model.article import Article
+    from reader.processes.requests import Request
 
 _BYTES_AT_ONCE = 1024 * 1024
 _NUMBER = 1
@@ -29,14 +34,18 @@ Part = TypeVar("Part")
 Result = TypeVar("Result")
 
 
-def read_articles(path: Path, *, whole: bool = False) -> Iterator[Article]:
+def read_articles(path: Path, *, whole: bool = False) -> Iterator["Article"]:
     """Yield the articles of a file, as `reader.reading.read_articles` does; `whole` takes all of it as the story."""
+    get_ready(Lane.DOCUMENTS)
+    from reader.library.packing import unpack
+    from reader.processes.requests import Read
+
     parts: list[PackedArticle] = []
     ask(Read(path, whole=whole), parts.append)
     yield from (unpack(part.payload) for part in parts)
 
 
-def read_article(path: Path, *, whole: bool = False) -> Article:
+def read_article(path: Path, *, whole: bool = False) -> "Article":
     """Return the first article of a file. Raises UnreadableFile."""
     first = next(read_articles(path, whole=whole), None)
     if first is None:
@@ -44,14 +53,15 @@ def read_article(path: Path, *, whole: bool = False) -> Article:
     return first
 
 
-def ask(request: Request[Part, Result], on_part: Callable[[Part], object] = lambda _part: None) -> Result:
+def ask(request: "Request[Part, Result]", on_part: Callable[[Part], object] = lambda _part: None) -> Result:
     """Have a request done by the child process of its lane, and return its result. Raises ReaderError."""
     return _process_of(request.lane).ask(request, on_part)
 
 
-def get_ready(lane: Lane) -> None:
-    """Start the process of a lane while others have something to do."""
-    _process_of(lane).start()
+def get_ready(*lanes: Lane) -> None:
+    """Start the processes of lanes before there is work for them."""
+    for lane in lanes:
+        _process_of(lane).start()
 
 
 class ChildProcess:
@@ -69,9 +79,11 @@ class ChildProcess:
             self._process = self._start()
         return self._process
 
-    def ask(self, request: Request[Part, Result], on_part: Callable[[Part], object] = lambda _part: None) -> Result:
+    def ask(self, request: "Request[Part, Result]", on_part: Callable[[Part], object] = lambda _part: None) -> Result:
         """Return the result of a request. Raises ReaderError."""
         process = self.start()
+        from reader.processes.requests import Read, write_request
+
         assert process.stdin is not None
         with contextlib.suppress(OSError):  # it died: what it answers tells
             if self._documents is not None and isinstance(request, Read):
@@ -99,8 +111,10 @@ class ChildProcess:
         self._frames = FrameReader()
 
     def _result(
-        self, request: Request[Part, Result], process: subprocess.Popen[bytes], on_part: Callable[[Part], object]
+        self, request: "Request[Part, Result]", process: subprocess.Popen[bytes], on_part: Callable[[Part], object]
     ) -> Result:
+        from reader.processes.requests import read_answer
+
         for message in self._messages(process, request):
             answer: Any = read_answer(request, message)
             match message.kind:
@@ -115,7 +129,7 @@ class ChildProcess:
                     raise RuntimeError(answer)
         raise AssertionError  # messages end with the process, of which they tell by an error
 
-    def _messages(self, process: subprocess.Popen[bytes], request: Request[Any, Any]) -> Iterator[Message]:
+    def _messages(self, process: subprocess.Popen[bytes], request: "Request[Any, Any]") -> Iterator[Message]:
         assert process.stdout is not None
         patience = patience_s(request.about()) if self._lane.value.gives_up else None
         while True:

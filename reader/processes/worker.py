@@ -39,9 +39,12 @@ def serve(lane_name: str, documents_channel: str = "") -> int:
     if lane is Lane.DOCUMENTS:
         # What most files need, and 0.2 s of work. Before the process is confined: Python could not keep what it has
         # compiled after that, and would compile a checkout's modules at every start, for another 0.1 s.
-        import reader.reading.formats.plain  # noqa: F401
+        import reader.reading.formats.plain
 
         _collect_garbage_seldom()
+    elif lane is Lane.COMPARING and not _is_asked_already(requests):
+        # It was started before there was work for it, and that will be this.
+        import reader.comparing  # noqa: F401
     if not lane.value.is_single_use:
         opens_files = lane is Lane.DOCUMENTS and documents is None
         confine(replace(lane.needs(), reads=(Path("/"),)) if opens_files else lane.needs(), lane.value.memory_bytes)
@@ -56,6 +59,11 @@ def serve(lane_name: str, documents_channel: str = "") -> int:
         if lane.value.is_single_use:
             break
     return 0
+
+
+def _is_asked_already(requests: int) -> bool:
+    # Windows can't look into a pipe.
+    return os.name != "posix" or bool(select.select([requests], [], [], 0)[0])
 
 
 def _end_with_the_window(answers: int) -> None:

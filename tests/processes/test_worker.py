@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -102,3 +103,13 @@ def test_reading_lane_collects_garbage_seldom_and_not_among_its_modules() -> Non
     done = subprocess.run([sys.executable, "-c", code], input=b"", capture_output=True, check=False, cwd=ROOT)
 
     assert done.returncode == 0
+
+
+def test_reading_worker_keeps_what_python_compiled(tmp_path: Path) -> None:
+    """Else a checkout compiles a hundred modules at every start: a confined process can write nothing."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    command = [sys.executable, "-m", "reader", "--worker", "documents"]
+
+    subprocess.run(command, input=b"", check=True, cwd=ROOT, env={**environment, "PYTHONPYCACHEPREFIX": str(tmp_path)})
+
+    assert {"plain", "landlock"} <= {file.name.partition(".")[0] for file in tmp_path.rglob("*.pyc")}

@@ -15,7 +15,7 @@ from reader.app.background.job import Job
 from reader.app.background.jobs import Jobs
 from reader.exporting.options import ExportOptions, Format
 from reader.model.comparison import Comparison
-from reader.model.errors import ReaderError, UnreadableFile, UnwritableFile
+from reader.model.errors import ReaderError, UnwritableFile
 from reader.processes.portions import Portion, portions_of
 from reader.processes.requests import Export, Preview
 from reader.storage.atomic_write import remove_leftovers
