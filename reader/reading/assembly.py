@@ -20,6 +20,7 @@ from reader.reading.language.document_words import find_known_words
 from reader.reading.language.double_encoding import find_double_encoding
 from reader.reading.language.identification import detect_language
 from reader.reading.language.sentences import split_sentences
+from reader.text.entities import resolve_entities
 from reader.text.punctuation import CLOSERS, FULL_STOPS
 
 SEPARATOR = "\n\n"
@@ -99,7 +100,8 @@ def _keep(block: Block) -> tuple[Block, ...]:
 
 
 def tidy(text: str) -> str:
-    """Return a text on one line: no invisible characters, no blanks around it, and one between its words."""
+    """Return a text on one line: no entities, no invisible characters, no blanks around it, and one between words."""
+    text = resolve_entities(text)
     if text.isprintable():
         # Neither invisible nor a surrogate: what most lines are, and ten times as fast.
         return " ".join(text.split())

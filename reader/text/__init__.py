@@ -1,4 +1,5 @@
 """What is known of writing, each fact once; no room is imported here, and every room that reads text may import it.
 
 1. punctuation   what ends and closes a sentence, in all scripts
+2. entities      what HTML wrote for a character, and nobody read
 """

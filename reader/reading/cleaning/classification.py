@@ -7,7 +7,7 @@
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.model.article import RemovalReason, Role
@@ -15,6 +15,7 @@ from reader.reading.cleaning.comments import is_comment_heading
 from reader.reading.cleaning.headline import MOST_WORDS, Titles
 from reader.reading.cleaning.membership import NO_MARKUP, says_the_same
 from reader.reading.cleaning.page_features import NO_CLASSES, Measured, Page, measure
+from reader.reading.cleaning.set_lines import is_correction
 from reader.reading.cleaning.story_run import Found, find_story, is_doubled
 from reader.reading.cleaning.unit_columns import Column
 from reader.reading.cleaning.units import Unit
@@ -144,12 +145,17 @@ def _role_of(page: Page, number: int, found: Found, headline: int | None, before
         return Role.REPEATED
     inside = number in found.kept
     if inside and seen.words >= _FEWEST_WORDS_OF_A_COPY and page.low[number] in before:
-        # A hidden copy of the story for machines, or the story again below its comments.
-        return Role.REPEATED
+        # A hidden copy of the story for machines, or the story again below its comments; one paragraph is a quotation.
+        beside = (
+            page.low[n] in before and page.measured[n].words >= _FEWEST_WORDS_OF_A_COPY for n in _beside(page, number)
+        )
+        return RemovalReason.REPEATED if any(beside) else Role.REPEATED
     if seen.words <= _MOST_WORDS_OF_A_CAPTION and _is_caption(page, number):
         return Role.CAPTION
     if inside and seen.words > _MOST_WORDS_OF_FURNITURE and not is_doubled(page, number):
         # A long paragraph is no caption, credit or notice for a phrase in it: the models have weighed that.
+        return Role.BODY
+    if inside and is_correction(page.low[number]):
         return Role.BODY
     if "credit" in seen.kinds:
         return Role.CREDIT
@@ -163,6 +169,10 @@ def _role_of(page: Page, number: int, found: Found, headline: int | None, before
         if number > found.first + 2:
             return Role.CAPTION
     return Role.BODY
+
+
+def _beside(page: Page, number: int) -> Iterator[int]:
+    return (near for near in (number - 1, number + 1) if 0 <= near < len(page) and page.low[near] != page.low[number])
 
 
 def _is_caption(page: Page, number: int) -> bool:

@@ -1,11 +1,13 @@
 """What belongs to a story whatever the models say: they have learned from web pages, and not every file is one."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+import sys
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.reading.cleaning.comments import is_comment_heading
 from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.set_lines import is_correction, is_interruption, is_promotion
 
 _MOST_SENTENCES = 3
 # Thai, Lao, Khmer and Burmese as news write them: a sentence ends with a blank or a line.
@@ -17,7 +19,11 @@ _LONGEST_WAY_TO_A_DECK = 15
 _LEAST_LIKELY = 0.12
 _MOST_LINKED = 0.3
 _WORDS_FOR_A_CLASS = 8
+_WORDS_FOR_A_CLASS_WORD = 7
 _LEAST_SHARED = 0.3
+_LONGEST_INTERRUPTION = 12
+_LONGEST_PROMOTION = 24
+_WAY_TO_A_CORRECTION = 4
 _CLOSING_KINDS = frozenset({"notice", "biography"})
 
 
@@ -53,29 +59,41 @@ def units_that_belong(page: Page, kept: Sequence[int], likely: Sequence[float], 
         if not between:
             continue
         is_list = page.units[before].text.endswith((":", "：")) and len(between) <= _LONGEST_LIST
-        if (is_list and all(_is_plain(page, n) for n in between)) or (
-            len(between) == 1 and _is_brief_sentence(page, before + 1)
-        ):
+        if is_list and all(_is_plain(page, n) for n in between):
             yield from between
+        else:
+            yield from sentences_behind(page, before, after)
 
 
 def without_phrases_at_end(page: Page, kept: list[int]) -> list[int]:
     """Leave out what says of the author, the outlet or the copyright behind the last paragraph."""
     end = len(kept)
-    while end > 1 and not _CLOSING_KINDS.isdisjoint(page.measured[kept[end - 1]].kinds):
+    while (
+        end > 1
+        and not _CLOSING_KINDS.isdisjoint(page.measured[kept[end - 1]].kinds)
+        and not is_correction(page.low[kept[end - 1]])
+    ):
         end -= 1
     return kept[:end]
 
 
-def without_named_furniture(kept: Sequence[int], markup: Mapping[str, Sequence[float]]) -> list[int]:
-    """Leave out what a page's own names call furniture, and the extractor left out too: comments, boxes.
+def without_interruptions(page: Page, kept: Sequence[int]) -> list[int]:
+    """Leave out lines that only say that the story is interrupted, or name another one."""
+    return [number for number in kept if not _interrupts(page, number)]
 
-    Names are compared with those of what the extractor took: some pages name all of themselves after their sidebar.
-    """
-    furniture, extracted = markup["furniture"], markup["extracted"]
-    named = [furniture[number] for number in kept if extracted[number]]
-    most = max(named, default=max(furniture))
-    return [number for number in kept if extracted[number] or furniture[number] <= most]
+
+def _interrupts(page: Page, number: int) -> bool:
+    seen, low = page.measured[number], page.low[number]
+    if seen.words <= _LONGEST_INTERRUPTION and is_interruption(low):
+        return True
+    return seen.words <= _LONGEST_PROMOTION and not seen.ended and is_promotion(low)
+
+
+def corrections_behind(page: Page, last: int) -> Iterator[int]:
+    """Yield what corrects the story, in its last paragraph's neighbourhood."""
+    for number in range(last + 1, min(len(page), last + 1 + _WAY_TO_A_CORRECTION)):
+        if page.measured[number].words >= _FEWEST_WORDS_OF_A_DECK and is_correction(page.low[number]):
+            yield number
 
 
 def _is_deck(page: Page, number: int, told: frozenset[str]) -> bool:
@@ -91,20 +109,28 @@ def _is_deck(page: Page, number: int, told: frozenset[str]) -> bool:
 def _is_plain(page: Page, number: int) -> bool:
     """Whether nothing in a unit says that it is anything but text."""
     unit, seen = page.units[number], page.measured[number]
-    said = seen.kinds or any(seen.classes) or seen.dated or page.is_repeated(number)
-    return not (said or unit.image or unit.linked > 0.5 or unit.text.endswith("..."))
+    # A sentence of some length may say "minutes" or "about".
+    said = sum(seen.classes) * _WORDS_FOR_A_CLASS_WORD > seen.words if seen.ended else any(seen.classes)
+    return not (
+        said
+        or seen.kinds
+        or seen.dated
+        or page.is_repeated(number)
+        or unit.image
+        or unit.linked > 0.5
+        or unit.text.endswith("...")
+    )
 
 
-def sentences_behind(page: Page, last: int) -> range:
-    """Return the short sentences right after the last unit that was kept, up to three.
+def sentences_behind(page: Page, last: int, end: int = sys.maxsize) -> range:
+    """Return the short sentences right after a unit that was kept, up to three, before `end`.
 
     The models have learned from pages that a short line behind a story is something else. One that ends as a sentence
     does, and says nothing that pages say around stories, is not: "The minister did not answer."
     """
-    end = last + 1
-    while end < len(page) and end <= last + _MOST_SENTENCES and _is_brief_sentence(page, end):
-        end += 1
-    return range(last + 1, end)
+    first = last + 1
+    reach = min(end, len(page), first + _MOST_SENTENCES)
+    return range(first, next((n for n in range(first, reach) if not _is_brief_sentence(page, n)), max(first, reach)))
 
 
 def _is_brief_sentence(page: Page, number: int) -> bool:

@@ -32,7 +32,12 @@ _LONGEST_REMEMBERED = 200
 # Phrases and dates are sought at the beginning of a unit: a line of a megabyte is no notice and no date line.
 _SEARCHED = 1_000
 
-_WIDE = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# Thai, Lao, Tibetan, Burmese, Khmer: letters, signs above and below them. Thai and Lao know no full stop.
+_UNSPACED = re.compile(r"[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
+_LETTERS_OF_A_WORD = 5
+_WITHOUT_STOPS = re.compile(r"[\u0e00-\u0eff]\W*\Z")
+_WORDS_OF_A_SENTENCE_WITHOUT_STOP = 12
 _DIGIT = re.compile(r"\d")
 _LISTED = re.compile(r"\d|,|: | [–—-] |[\[(;@]")
 _CLASS_WORDS = frozenset(CLASS_OF)
@@ -83,11 +88,13 @@ def _measure_text(text: str) -> Measured:
     pieces = text.split()
     words, keys = len(pieces), frozenset([token[:6] for token in met if len(token) > 3])
     if not text.isascii():
-        # Scripts without blanks: a word has about two characters.
-        words = max(words, len(_WIDE.findall(text)) // 2)
+        # Scripts without blanks: a word has about two characters, or five.
+        words = max(words, len(_WIDE.findall(text)) // 2, len(_UNSPACED.findall(text)) // _LETTERS_OF_A_WORD)
         if len(keys) < 2 < words:
             keys = frozenset([text[n : n + 2] for n in range(len(text) - 1)])
     ended = ends_sentence(text)
+    if not ended and words >= _WORDS_OF_A_SENTENCE_WITHOUT_STOP:
+        ended = _WITHOUT_STOPS.search(text[-_SENTENCE_WORDS:]) is not None
     classes = _count_classes(tokens, met, text)
     if ended and words >= _SENTENCE_WORDS and classes[_SHARE] == 1:
         # "The minister sent a telegram." says nothing of sharing.

@@ -11,13 +11,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.reading.cleaning.guards import (
+    corrections_behind,
     is_bare,
     sentences_behind,
     units_that_belong,
-    without_named_furniture,
+    without_interruptions,
     without_phrases_at_end,
 )
 from reader.reading.cleaning.headline import MOST_WORDS, Titles, title_candidates, title_traits
+from reader.reading.cleaning.markup_guards import units_of_structure, without_hidden, without_named_furniture
 from reader.reading.cleaning.membership import NO_MARKUP, is_copied_near, weigh_units
 from reader.reading.cleaning.model import load_weights
 from reader.reading.cleaning.page_features import Page
@@ -57,11 +59,15 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
         kept = list(range(len(page)))
     if not kept:
         return Found(titles, 0, -1, frozenset(), tuple(likely))
-    kept = sorted({*kept, *units_that_belong(page, kept, likely, titles.best)})
-    kept = _without_heading_at_end(page, without_phrases_at_end(page, kept))
+    structure = units_of_structure(page, kept, markup) if markup else ()
+    kept = sorted({*kept, *structure, *units_that_belong(page, kept, likely, titles.best)})
+    kept = without_hidden(page, kept, markup) if markup else kept
+    kept = _without_heading_at_end(page, without_phrases_at_end(page, without_interruptions(page, kept) or kept))
     # The extractor of a web page knows where its text ends; comments are short sentences too.
-    sentences = range(0) if markup else sentences_behind(page, kept[-1])
-    return Found(titles, kept[0], max(kept[-1], sentences.stop - 1), frozenset((*kept, *sentences)), tuple(likely))
+    behind = () if markup else sentences_behind(page, kept[-1])
+    kept += behind
+    kept += corrections_behind(page, kept[-1])
+    return Found(titles, kept[0], kept[-1], frozenset(kept), tuple(likely))
 
 
 def likely_enough(page: Page, likely: Sequence[float]) -> float:

@@ -35,7 +35,7 @@ class Page:
 
 def read_json_ld(root: etree._Element, page: Page, make_fact: MakeFact) -> Iterator[Metadatum]:
     """Yield the facts of the page's own story; `make_fact` checks field, value and place."""
-    things = [thing for script in root.iter("script") for thing in _things(_load(script), 0)]
+    things = [thing for script in root.iter("script") for thing in _things(load_json_ld(script), 0)]
     known = {str(thing["@id"]): thing for thing in things if "@id" in thing and len(thing) > 1}
     stories = [thing for thing in things if any(map(_ARTICLE_TYPES.search, _texts(thing.get("@type"), {})))]
     own = [thing for thing in stories if _is_own(thing, page)] or stories[:1]
@@ -43,8 +43,8 @@ def read_json_ld(root: etree._Element, page: Page, make_fact: MakeFact) -> Itera
         yield from _facts_of(thing, known, make_fact)
 
 
-def _load(script: etree._Element) -> object:
-    """Return the value in a script; None for other scripts and what can't be mended."""
+def load_json_ld(script: etree._Element) -> object:
+    """Return the value in a script of JSON-LD; None for other scripts and what can't be mended."""
     text = script.text or ""
     if "ld+json" not in str(script.get("type") or "").lower() or len(text) > _MOST_JSON:
         return None

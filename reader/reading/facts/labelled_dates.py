@@ -19,6 +19,10 @@ _PUBLISHED = re.compile(
     r"|发布|發布|発表|公開|配信|입력|등록|đăng|terbit|tayang|เผยแพร่",
     re.IGNORECASE,
 )
+# "March 11, 2024 10:15 AM Updated 3 days ago": the date before it is that of publication.
+_CHANGED_AGO = re.compile(
+    r"[\W_]*\b(?:last )?(?:updat|modif|edit)\w*:? (?:about |over )?(?:an?|\d+) \w+ ago\b", re.IGNORECASE
+)
 _NO_DATE_OF_THE_STORY = re.compile(
     r"\b(?:ago|expires?|event|deadline|until|born|comments?|says|since|from|file|photo|foto|archive)\b|©|\(c\)|copyright",
     re.IGNORECASE,
@@ -27,6 +31,7 @@ _NO_DATE_OF_THE_STORY = re.compile(
 
 def find_labelled_dates(text: str, language: LanguageOf) -> list[tuple[str, str]]:
     """Return the dates of a line as fields, "published" or "modified", with their values."""
+    text = _CHANGED_AGO.sub("", text)
     if _NO_DATE_OF_THE_STORY.search(text):
         return []
     found: list[tuple[str, str]] = []

@@ -19,10 +19,12 @@ from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
 from reader.reading.cleaning.classification import judge_units
 from reader.reading.cleaning.units import Unit
-from reader.reading.extraction import Block, Extraction, Source
+from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.metadata import declared_language, read_metadata
+from reader.reading.formats.appended_stories import detach_appended
 from reader.reading.formats.html_blocks import SeenBlock, see_blocks
 from reader.reading.formats.markup import parse_tamed, runs_of_tree
+from reader.reading.formats.page_data import story_in_data
 from reader.reading.formats.plain import decode_source
 from reader.reading.formats.sanitizing import tame_markup
 
@@ -42,15 +44,24 @@ def extract(source: Source) -> Iterator[Extraction]:
     decoded = decode_source(source, declared[1].decode("ascii") if declared else None)
     tamed = tame_markup(_DATA_ADDRESS.sub("", decoded.text[:_MAX_CHARACTERS]))
     root = parse_tamed(tamed)
+    appended = [] if root is None else detach_appended(root)
     seen = [] if root is None else list(see_blocks(root))
     if root is None or not seen:
         raise UnreadableFile(source.path, "no text in this page")
     facts = read_metadata(root, decoded.text, list(runs_of_tree(root)))
     title = next((fact.value for fact in facts if fact.field == "title"), None)
     units, markup = units_of(seen), columns_of(seen, extract_main_text(root))
-    verdicts = judge_units(units, markup).verdicts
+    judged = judge_units(units, markup)
+    if title is None and judged.headline is not None:
+        title = units[judged.headline].text
+        facts = (*facts, Metadatum("title", title, "first line"))
+    blocks = list(_lay_out(title, units, judged.verdicts))
+    story = "\n".join([block.text for block in blocks if block.removed is None and block.role is Role.BODY])
+    if told := story_in_data(root, title or "", story):
+        blocks = list(_with_story(blocks, told))
+    others = [Block(block.text, removed=RemovalReason.RELATED) for other in appended for block in see_blocks(other)]
     yield Extraction(
-        blocks=tuple(_lay_out(title, units, verdicts)),
+        blocks=(*blocks, *others),
         metadata=facts,
         encoding=decoded.encoding,
         encoding_confidence=decoded.confidence,
@@ -135,6 +146,15 @@ def _lay_out(title: str | None, units: Sequence[Unit], verdicts: Sequence[Role |
                 yield Block(unit.text, removed=verdict)
         elif _key(unit.text) != same_as_title:
             yield Block(unit.text, verdict)
+
+
+def _with_story(blocks: Sequence[Block], told: Sequence[Block]) -> Iterator[Block]:
+    """Yield the headline, a story that the page's data tell, and what the page shows as set aside."""
+    yield from (block for block in blocks if block.role is Role.HEADLINE)
+    yield from told
+    for block in blocks:
+        if block.role is not Role.HEADLINE:
+            yield block if block.removed else Block(block.text, removed=RemovalReason.REPEATED)
 
 
 def _key(text: str) -> str:

@@ -17,6 +17,7 @@ html li main nav ol p pre section table td tfoot th thead tr ul
 """
 _BLOCKS = frozenset(_BLOCK_TAGS.split())
 _SILENT = frozenset({"head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object"})
+_SHADOW_ROOT = frozenset({"shadowrootmode", "shadowroot"})
 _CAPTIONS = frozenset({"figcaption", "caption"})
 
 
@@ -30,9 +31,14 @@ def parse_tamed(markup: str) -> etree._Element | None:
     data = markup.encode("utf-8", "replace")
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError):
         return None
+    for template in root.iter("template") if "<template" in markup else ():
+        if not _SHADOW_ROOT.isdisjoint(template.attrib):
+            # What a browser shows in place of the element around it.
+            template.tag = "div"
+    return root
 
 
 def blocks_of_markup(markup: str) -> list[Block]:

@@ -80,7 +80,7 @@ def _first(named: Record, names: tuple[str, ...]) -> tuple[str, str]:
 
 def _story_of(named: Record) -> str:
     """Return the longest text: a teaser or the source of the text only where there is no other."""
-    found = {name: text for name in TEXTS if (text := ", ".join(strings(named.get(name))).strip())}
+    found = {name: text for name in TEXTS if (text := "\n\n".join(strings(named.get(name))).strip())}
     kinds = (frozenset(TEXTS) - SHORT_TEXTS - SOURCES_OF_TEXT, SOURCES_OF_TEXT, SHORT_TEXTS)
     best = ""
     for kind in kinds:

@@ -2,7 +2,14 @@
 
 import pytest
 
-from reader.reading.cleaning.guards import is_bare, sentences_behind, units_that_belong
+from reader.reading.cleaning.guards import (
+    corrections_behind,
+    is_bare,
+    sentences_behind,
+    units_that_belong,
+    without_interruptions,
+    without_phrases_at_end,
+)
 from reader.reading.cleaning.page_features import Page
 from reader.reading.cleaning.units import Unit
 
@@ -51,3 +58,20 @@ def test_a_sentence_of_something_else_above_the_story_does_not() -> None:
     other = "Islanders lose the cup final in the last minute of the match."
     page = page_of(other, "Crane falls on quay", FIRST, SECOND)
     assert list(units_that_belong(page, [2, 3], [0.2] * 4, None)) == []
+
+
+def test_short_sentences_that_follow_a_paragraph_of_the_story_belong_to_it() -> None:
+    page = page_of(FIRST, "A ferry runs every twenty minutes from Thursday.", "About Elsin", SECOND)
+    assert list(units_that_belong(page, [0, 3], [0.5] * 4, None)) == [1]
+
+
+def test_what_interrupts_the_story_or_names_another_one_is_left_out() -> None:
+    page = page_of(FIRST, "Story continues below", "Zobacz też: Młyn będzie muzeum", SECOND)
+    assert without_interruptions(page, [0, 1, 2, 3]) == [0, 3]
+
+
+def test_a_correction_behind_the_story_belongs_to_it() -> None:
+    correction = "This article was amended on 3 May 2019 to correct a name."
+    page = page_of(FIRST, SECOND, correction, "More news")
+    assert list(corrections_behind(page, 1)) == [2]
+    assert without_phrases_at_end(page, [0, 1, 2]) == [0, 1, 2]

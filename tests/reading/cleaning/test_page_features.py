@@ -60,3 +60,12 @@ def test_a_page_without_prose_has_no_run_of_it() -> None:
 
     assert page.run_of_prose(0) == 0
     assert page.longest == 1
+
+
+def test_scripts_without_blanks_have_words_too() -> None:
+    assert measure(unit("វិស្វករបានរកឃើញស្នាមប្រេះនៅក្នុងសសរពីរក្នុងចំណោមសសរដប់មួយរបស់ស្ពាន។")).prose
+
+
+def test_a_long_line_of_thai_which_has_no_full_stop_ends_as_a_sentence() -> None:
+    assert measure(unit("เทศบาลแจ้งเมื่อวันจันทร์ว่าสะพานท่าเรือจะปิดจนถึงฤดูใบไม้ผลิหลังจากพายุเมื่อสัปดาห์ที่แล้ว")).ended
+    assert not measure(unit("ต่างประเทศ")).ended

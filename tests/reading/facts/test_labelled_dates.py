@@ -14,6 +14,8 @@ from reader.reading.facts.labelled_dates import find_labelled_dates
         ("Ενημέρωση: 14/03/2024", "el", ["modified"]),
         ("Updated: see below. Published 11 March 2024", "en", ["published"]),
         ("© 11 March 2024", "en", []),
+        ("March 11, 2024 10:15 AM GMT+1 Updated 3 days ago", "en", ["published"]),
+        ("Mira F., 11 March 2024, 3 days ago", "en", []),
     ],
 )
 def test_a_date_is_what_is_said_before_it(line: str, language: str, fields: list[str]) -> None:

@@ -81,3 +81,16 @@ def test_a_page_in_english_loads_no_language_model_and_one_in_french_does(tmp_pa
     )
 
     assert done.stdout.decode().split() == ["en", "False", "fr", "True"]
+
+
+def test_a_page_without_a_title_has_the_headline_that_its_text_shows(tmp_path: Path) -> None:
+    page = PAGE.replace("<title>Night ferry runs aground</title>", "<title>Untitled document</title>")
+    page = page.replace("<h1>Night ferry runs aground</h1>", "<p class=MsoTitle>Night ferry runs aground</p>")
+    assert read(tmp_path, page).title == "Night ferry runs aground"
+
+
+def test_a_copy_of_the_story_is_set_aside(tmp_path: Path) -> None:
+    start = PAGE.index("<p>")
+    story = PAGE[start : PAGE.index("</article>")]
+    article = read(tmp_path, PAGE.replace("</article>", f"<div aria-hidden=true>{story}</div></article>"))
+    assert article.text.count("ran aground off Port Elsin") == 1

@@ -25,3 +25,8 @@ def test_nothing_gives_no_block() -> None:
 def test_tag_of_100_000_attributes_takes_no_time() -> None:
     tag = "<p " + " ".join(f"a{number}=1" for number in range(100_000)) + ">Words.</p>"
     assert [block.text for block in blocks_of_markup(tag)] == ["Words."]
+
+
+def test_what_a_shadow_root_shows_is_read_and_a_template_is_not() -> None:
+    shown = "<x-story><template shadowrootmode=open><style>p{}</style><p>Shown.</p></template></x-story>"
+    assert [block.text for block in blocks_of_markup(f"{shown}<template><p>Not.</p></template>")] == ["Shown."]

@@ -1,0 +1,34 @@
+"""Lines of a set form, which need no weighing: what interrupts a story, names another one, or corrects it.
+
+`set_lines.txt` lists them in the languages that our users read.
+"""
+
+import re
+from functools import cache
+from importlib import resources
+
+_LONGEST_INTERRUPTION = 90
+_SEARCHED = 160
+
+
+def is_interruption(low: str) -> bool:
+    """Whether a line, in lower case, only says that the story is interrupted, goes on below or can be opened."""
+    return len(low) <= _LONGEST_INTERRUPTION and _pattern("interruption").fullmatch(low) is not None
+
+
+def is_promotion(low: str) -> bool:
+    """Whether a short line, in lower case, begins as lines do that name another story."""
+    return len(low) <= _SEARCHED and _pattern("promotion").match(low) is not None
+
+
+def is_correction(low: str) -> bool:
+    """Whether a paragraph, in lower case, begins as newsrooms begin the correction of a story."""
+    return _pattern("correction").match(low[:_SEARCHED]) is not None
+
+
+@cache
+def _pattern(section: str) -> re.Pattern[str]:
+    text = resources.files("reader.reading.cleaning").joinpath("set_lines.txt").read_text(encoding="utf-8")
+    _, _, rest = text.partition(f"[{section}]\n")
+    lines = [line for line in rest.partition("\n[")[0].splitlines() if line and not line.startswith("#")]
+    return re.compile(rf"[\W_]*(?:{'|'.join(lines)})[\W_]*")

@@ -1,0 +1,45 @@
+"""What a web page's own markup says of a unit whatever the models say."""
+
+from reader.reading.cleaning.markup_guards import units_of_structure, without_hidden
+from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.units import Unit
+
+FIRST = "The crane fell on the quay of Elsin at noon on Sunday, the harbour office said."
+SECOND = "Nobody was hurt, but the ferries to the mainland wait until the quay is cleared."
+THIRD = "The owner of the crane said it would be taken to the yard as soon as the wind allowed."
+
+
+def page_of(*texts: str, headings: tuple[int, ...] = ()) -> Page:
+    return Page([Unit(text, number, number, heading=number in headings) for number, text in enumerate(texts)])
+
+
+def markup(size: int, **marked: tuple[int, ...]) -> dict[str, list[float]]:
+    return {
+        name: [float(number in marked.get(name, ())) for number in range(size)]
+        for name in ("hidden", "cell", "furniture")
+    }
+
+
+def test_what_the_page_hides_is_left_out() -> None:
+    page = page_of(FIRST, "Robots read this line.", SECOND)
+    assert without_hidden(page, [0, 1, 2], markup(3, hidden=(1,))) == [0, 2]
+
+
+def test_a_page_that_hides_most_of_its_story_hides_it_from_nobody() -> None:
+    page = page_of(FIRST, SECOND, THIRD)
+    assert without_hidden(page, [0, 1, 2], markup(3, hidden=(1, 2))) == [0, 1, 2]
+
+
+def test_a_heading_above_a_paragraph_of_the_story_belongs_to_it() -> None:
+    page = page_of(FIRST, "Ferries wait", "14:32", SECOND, headings=(1,))
+    assert list(units_of_structure(page, [0, 3], markup(4))) == [1]
+
+
+def test_a_heading_of_furniture_does_not() -> None:
+    page = page_of(FIRST, "Ferries wait", SECOND, headings=(1,))
+    assert list(units_of_structure(page, [0, 2], markup(3, furniture=(1,)))) == []
+
+
+def test_a_table_between_paragraphs_belongs_to_the_story() -> None:
+    page = page_of(FIRST, "Pier", "Minutes", "North", "15", SECOND)
+    assert list(units_of_structure(page, [0, 5], markup(6, cell=(1, 2, 3, 4)))) == [1, 2, 3, 4]

@@ -1,0 +1,54 @@
+"""Lines of a set form."""
+
+import pytest
+
+from reader.reading.cleaning.set_lines import is_correction, is_interruption, is_promotion
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Advertisement", "Advertisement · Scroll to continue", "Story continues below", "Report This Ad"),
+        *("Weiterlesen nach der Anzeige", "La suite après cette publicité", "Sigue leyendo", "Ciąg dalszy pod reklamą"),
+        *("Η συνέχεια μετά τη διαφήμιση", "Продолжение после рекламы", "広告", "— Werbung —"),
+    ],
+)
+def test_a_line_that_interrupts_a_story_is_known(line: str) -> None:
+    assert is_interruption(line.lower())
+
+
+@pytest.mark.parametrize("line", ["The story continues to move the island.", "Ads", "Reklama kosztuje milion"])
+def test_a_line_that_tells_something_is_no_interruption(line: str) -> None:
+    assert is_interruption(line.lower()) == (line == "Ads")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Read more: Harvest fair moves", "Also read | Harvest fair moves", "Lesen Sie auch: Mühle wird Museum"),
+        *("Zobacz też: Młyn będzie muzeum", "Διαβάστε επίσης: Ο μύλος", "Читайте также: Мельница", "相关阅读：博物馆"),
+    ],
+)
+def test_a_line_that_names_another_story_is_known(line: str) -> None:
+    assert is_promotion(line.lower())
+
+
+@pytest.mark.parametrize("line", ["See the harbour: it is empty", "Read my lips, he said", "Lage der Brücke: unklar"])
+def test_a_colon_alone_names_no_other_story(line: str) -> None:
+    assert not is_promotion(line.lower())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Correction: The pier has nine lamps.", "This article was amended on 3 May 2019 to add a name."),
+        *("In einer früheren Version hieß es, die Lampe sei neu.", "Διόρθωση: η λάμπα ήταν παλιά."),
+        *("Уточнение: лампа была старой.", "Editor’s note: This story has been updated to correct a name."),
+    ],
+)
+def test_a_correction_is_known_by_its_beginning(line: str) -> None:
+    assert is_correction(line.lower())
+
+
+def test_an_editors_note_on_the_author_is_no_correction() -> None:
+    assert not is_correction("editor’s note: mira falk is a teacher in elsin.")
