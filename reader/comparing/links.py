@@ -71,6 +71,7 @@ def _make_link_by_words(candidate: Candidate, left: Article, right: Article) -> 
             Edit(EditKind.INSERT, Span(spans[0].end, spans[0].end), spans[1]),
         ),
         reasons=find_crosslingual_reasons(found),
+        differences=find_link_differences(left, candidate.left, right, candidate.right) if untranslated else (),
         correspondences=tuple(
             Correspondence(
                 Span(spans[0].start + one.left[0], spans[0].start + one.left[1]),

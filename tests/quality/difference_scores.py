@@ -138,3 +138,16 @@ def _letters(spans: Iterable[Span]) -> set[int]:
 
 def _is_same(one: set[int], other: set[int]) -> bool:
     return len(one & other) >= _SAME * max(len(one), len(other))
+
+
+def read_clash_pairs(path: Path) -> list[Record]:
+    """Read pairs of our own, one a line, with their fields parted by bars."""
+    records = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        language, kind, alert, left, right, *days = line.split("|")
+        record: Record = {"language": language, "kind": kind, "alert": alert == "1", "a": left, "b": right}
+        record |= dict(zip(("published_a", "published_b"), days, strict=False))
+        records.append(record | {"origin": "own"})
+    return records

@@ -1,4 +1,4 @@
-"""Floors under differences and quotations, on labelled passages that lie beside the checkout.
+"""Floors under differences and quotations, on labelled passages that lie beside the checkout, and on pairs of our own.
 
 The figures are those of the whole set, at which rules were looked at; as much again is kept apart. To see them: `pytest
 tests/quality/test_differences_quality.py -rP`. A floor only moves down with a reason, written in the commit that moves
@@ -10,9 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.quality.difference_scores import read_records, score_alerts, score_classes, score_pieces
+from tests.quality.difference_scores import (
+    read_clash_pairs,
+    read_records,
+    score_alerts,
+    score_classes,
+    score_pieces,
+)
 
 LEEWAY = 0.01
+OWN = Path(__file__).parent
 
 
 @pytest.fixture
@@ -30,6 +37,16 @@ def test_alerts_keep_their_floor(data: Path) -> None:
     found = score_alerts(read_records(data / "clashes.jsonl"))
     assert_above(found, {"precision": 1.0, "recall": 0.75})
     assert found["false_in_100"] <= 1
+
+
+def test_alerts_of_our_own_pairs_keep_their_floor() -> None:
+    found = score_alerts(read_clash_pairs(OWN / "clash_pairs.txt"))
+    assert_above(found, {"precision": 0.99, "recall": 0.97})
+
+
+def test_alerts_of_pairs_that_were_not_looked_at_keep_their_floor() -> None:
+    found = score_alerts(read_clash_pairs(OWN / "clash_pairs_kept.txt"))
+    assert_above(found, {"precision": 0.95, "recall": 0.87})
 
 
 def test_quotations_keep_their_floor(data: Path) -> None:

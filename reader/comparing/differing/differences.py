@@ -1,8 +1,8 @@
 """What differs between the two sides of a link: facts that clash, and those that only look so.
 
 1. `sentence_facts`: quantities, dates and words that tell a stance, of each side.
-2. `quantity_differences`, `date_differences`, `stance_differences`, `role_differences`, `argument_differences`:
-   compared by kind.
+2. `quantity_differences`, `date_differences`, `stance_differences`, `role_differences`,
+   `name_differences`, `argument_differences`: compared by kind.
 Precision comes first: what may be about something else is no clash.
 """
 
@@ -15,8 +15,9 @@ from typing import Protocol
 from reader.comparing.differing.original_evidence import is_in_original
 from reader.comparing.differing.statements.argument_differences import compare_arguments
 from reader.comparing.differing.statements.date_differences import compare_dates
+from reader.comparing.differing.statements.name_differences import compare_names
 from reader.comparing.differing.statements.quantity_differences import compare_quantities, is_complement
-from reader.comparing.differing.statements.role_differences import compare_names, compare_roles
+from reader.comparing.differing.statements.role_differences import compare_roles
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.stance_differences import compare_stance
 from reader.model.article import Article, Span

@@ -4,11 +4,13 @@ Written for this project; `en.txt` says how a line reads. A language without a t
 figures and quotations are found all the same.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from reader.comparing.differing.lexicons.compound_numbers import CompoundNumbers
 from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.stemming import stem
 
@@ -20,6 +22,7 @@ _LISTED = frozenset({
     *("negation", "nonegation", "quantity", "modal", "pronoun", "hedge", "according", "number", "title"),
     *("subordinate", "addressee", "tells_to", "genitive"),
 })  # fmt: skip
+_PART = re.compile(r"-|[^_-]+")  # a hyphen is a mark of its own in a text
 _SURE_STEM = 4  # letters: the Greek article "τον" has the stem of "tons"
 
 
@@ -53,6 +56,13 @@ class Lexicon:
     entries: Mapping[str, Sequence[Entry]]
     words: Mapping[str, frozenset[str]]
     forms: Mapping[str, str]
+    language: str
+
+    def number(self, folded: str) -> Entry | None:
+        """Return the number that a word of several parts tells, in a language that writes such."""
+        reader = _compound_numbers(self.language) if "joint" in self.words else None
+        value = reader.read(folded) if reader is not None else None
+        return Entry((folded,), (folded,), "number", str(value)) if value is not None else None
 
     def find(self, stems: Sequence[str], surfaces: Sequence[str], at: int) -> Sequence[Entry]:
         """Return the entries that stand at `at`, the longest first."""
@@ -78,11 +88,22 @@ def read_lexicon(language: str) -> Lexicon:
                 forms[stem(phrase, language)] = stem(value, language)
                 continue
             words.setdefault(kind, set()).add(phrase)
-            parts = phrase.split("_")
+            parts = _PART.findall(phrase)
             stems = tuple(stem(word, language) for word in parts)
             entry = Entry(tuple(map(fold, parts)), stems, kind, value)
             if entry not in entries.setdefault(stems[0], []):
                 entries[stems[0]].append(entry)
     for found in entries.values():
         found.sort(key=lambda entry: -len(entry.stems))
-    return Lexicon(entries, {kind: frozenset(found) for kind, found in words.items()}, forms)
+    return Lexicon(entries, {kind: frozenset(found) for kind, found in words.items()}, forms, language)
+
+
+@lru_cache(maxsize=16)
+def _compound_numbers(language: str) -> CompoundNumbers:
+    lexicon = read_lexicon(language)
+    entries = [entry for found in lexicon.entries.values() for entry in found if len(entry.words) == 1]
+    parts, powers = (
+        {entry.words[0]: int(entry.value) for entry in entries if entry.kind in kinds and entry.value.isdecimal()}
+        for kinds in (("number", "part"), ("power",))
+    )
+    return CompoundNumbers(parts, powers, map(fold, lexicon.words["joint"]))

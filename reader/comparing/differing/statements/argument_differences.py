@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
+from reader.comparing.differing.statements.spellings import are_spellings
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind, Verdict
@@ -49,7 +50,11 @@ def _compare_sources(left: SentenceFacts, right: SentenceFacts, common: float) -
     if not all(names) or names[0] & names[1]:
         return
     stems = [frozenset(word.stem for word in side.words) for side in (left, right)]
-    if names[0] & stems[1] or names[1] & stems[0]:
+    if (
+        names[0] & stems[1]
+        or names[1] & stems[0]
+        or any(are_spellings([one], [two]) for one in sources[0] for two in sources[1])
+    ):
         return
     yield DifferenceKind.ATTRIBUTION, Verdict.CLASH, sources[0][0], sources[1][0], common
 
@@ -58,11 +63,16 @@ def _sources(words: Sequence[TaggedWord]) -> list[TaggedWord]:
     """List the names that say something, and no offices."""
     found: list[TaggedWord] = []
     for at, word in enumerate(words):
-        if word.entry("speech") is not None:
+        if word.entry("speech") is not None and not _is_noun(words, at):
             found += source_names(words, at)
         elif (entry := word.entry("according")) is not None:
             found += [one for one in words[at + len(entry.stems) :][:_SUBJECT_REACH] if one.is_name]
     return found
+
+
+def _is_noun(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether a word that might be a verb of saying is none: regular announcements are made."""
+    return at + 1 < len(words) and words[at + 1].entry("passive") is not None
 
 
 def source_names(words: Sequence[TaggedWord], verb: int) -> list[TaggedWord]:

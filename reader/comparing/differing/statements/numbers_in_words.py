@@ -12,6 +12,9 @@ from reader.comparing.profiling.normalization import TokenKind
 _GLYPH_POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12}
 _THOUSANDS_GROUP = 3
 _MOST_SIMPLE = 100
+_THOUSAND = 3  # as a power of ten
+_JOINTS = frozenset({"-", "‑", "and", "y", "et", "und", "και", "en", "e"})
+_SCORES = frozenset({60, 80})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +37,15 @@ def find_numbers(words: Sequence[TaggedWord]) -> list[Number]:
     for at, word in enumerate(words):
         if not word.may_tell or (numbers and at < numbers[-1].last):
             continue
-        found = _figure(words, at) or _in_words(words, at)
+        found = find_number(words, at)
         if found is not None:
             numbers.append(found)
     return numbers
+
+
+def find_number(words: Sequence[TaggedWord], at: int) -> Number | None:
+    """Read the number that begins at `at`, if one does."""
+    return (_figure(words, at) or _in_words(words, at)) if at < len(words) else None
 
 
 def _figure(words: Sequence[TaggedWord], at: int) -> Number | None:
@@ -98,47 +106,68 @@ def _scaled(words: Sequence[TaggedWord], at: int, value: Decimal) -> tuple[Decim
 
 
 def _in_words(words: Sequence[TaggedWord], at: int) -> Number | None:
-    """Read number words from `at` on: two hundred and five, twenty-four thousand, half a dozen."""
+    """Read number words from `at` on: two hundred and five, twenty-four thousand, two and a half million."""
+    part = _part_of_unit(words, at)
+    if part is not None:
+        return part
     first = at
-    fraction = words[at].entry("fraction")
-    if fraction is not None and at + 2 < len(words) and (dozen := words[at + 2].entry("number")):
-        return Number(at, at + 3, float(Fraction(fraction.value)) * float(dozen.value), in_words=True)
-    total = current = Decimal(0)
-    seen = False
+    total = current = last = Decimal(0)
     while at < len(words):
-        simple, power = words[at].entry("number"), words[at].entry("power")
-        if not seen and words[at].entry("quantity") is not None and simple is None:
-            return None  # "thousands"
+        word, seen = words[at], at > first
+        simple, power, half = word.entry("number"), word.entry("power"), word.entry("and_half")
         if simple is not None:
             value = Decimal(simple.value)
-            if seen and current and (value >= _MOST_SIMPLE or (current % 10 and current < _MOST_SIMPLE)):
+            if current and (value >= _MOST_SIMPLE or (current % 10 and current < _MOST_SIMPLE)):
                 break
-            current += value
-        elif power is not None and (seen or int(power.value) > 1):
-            if not seen and int(power.value) > _THOUSANDS_GROUP:
-                return None  # "million" alone counts nothing
-            scale = Decimal(10) ** int(power.value)
-            if int(power.value) == 2:
-                current = (current or 1) * scale
-            else:
-                total, current = total + (current or 1) * scale, Decimal(0)
-        elif seen and words[at].text in ("-", "‑", "and", "y", "et", "und", "και", "en", "e") and _goes_on(words, at):
+            current, last = current + value, value
+            at += len(simple.stems)
+        elif not seen and (
+            word.entry("quantity") is not None or power is None or not 1 < int(power.value) <= _THOUSAND
+        ):
+            return None  # "thousands"; "million" alone counts nothing
+        elif power is not None:
+            last = Decimal(10) ** int(power.value)
+            total, current = _multiply(total, current, last)
             at += 1
-            continue
+        elif half is not None and at + len(half.stems) < len(words) and words[at + len(half.stems)].entry("power"):
+            current += Decimal(float(Fraction(half.value)))
+            at += len(half.stems)
+        elif word.text in _JOINTS and _goes_on(words, at, last):
+            at += 1
         else:
             break
-        seen = True
-        at += 1
-    return Number(first, at, float(total + current), in_words=True) if seen else None
+    return Number(first, at, float(total + current), in_words=True) if at > first else None
 
 
-def _goes_on(words: Sequence[TaggedWord], at: int) -> bool:
-    after = words[at + 1] if at + 1 < len(words) else None
-    before = words[at - 1].entry("number") or words[at - 1].entry("power")
-    number = after.entry("number") if after else None
-    if number is None or before is None:
+def _part_of_unit(words: Sequence[TaggedWord], at: int) -> Number | None:
+    """Read "half a dozen" and "half a million"."""
+    fraction = words[at].entry("fraction")
+    if fraction is None or at + 2 >= len(words):
+        return None
+    dozen, power = words[at + 2].entry("number"), words[at + 2].entry("power")
+    if dozen is None and power is None:
+        return None
+    size = float(dozen.value) if dozen is not None else 10.0 ** int(power.value if power is not None else 0)
+    return Number(at, at + 3, float(Fraction(fraction.value)) * size, in_words=True)
+
+
+def _multiply(total: Decimal, current: Decimal, scale: Decimal) -> tuple[Decimal, Decimal]:
+    """Apply a power of ten: to the part that is being read, or to all of it, as in "dos mil millones"."""
+    if scale == _MOST_SIMPLE:
+        return total, (current or 1) * scale
+    if not current and 0 < total < scale:
+        return total * scale, current
+    return total + (current or 1) * scale, Decimal(0)
+
+
+def _goes_on(words: Sequence[TaggedWord], at: int, last: Decimal) -> bool:
+    """Whether a number word behind a hyphen or "and" adds to the `last` one: a unit to tens, anything to hundreds.
+
+    French goes on to nineteen behind sixty and eighty.
+    """
+    number = words[at + 1].entry("number") if at + 1 < len(words) else None
+    if number is None:
         return False
-    value = float(number.value)
-    return (
-        value < (10 if before.kind == "number" and float(before.value) < _MOST_SIMPLE else _MOST_SIMPLE) and value > 0
-    )
+    value = Decimal(number.value)
+    most = 20 if last in _SCORES else 10 if last < _MOST_SIMPLE else _MOST_SIMPLE
+    return 0 < value < most

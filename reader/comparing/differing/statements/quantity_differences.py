@@ -15,6 +15,7 @@ from reader.model.difference import DifferenceKind, Verdict
 
 # Agreement that a clash of quantities needs; swept over .2 to .5 by .05 on one half of the labelled pairs.
 _COUNTED, _MEASURED = 0.25, 0.3
+_SAME_NOUN = 0.2  # of measures of the same noun: acres of forest
 _ONLY = 0.5  # agreement from which on the only count of each side counts the same, whatever its noun
 _TOLERANCE = 0.015  # 300 kg are 660 lb
 _ROUNDED = 0.03  # 167 miles are about 170
@@ -89,13 +90,18 @@ def _judge(
     left: SentenceFacts, right: SentenceFacts, one: Quantity, other: Quantity, *, later: bool
 ) -> tuple[Verdict, float]:
     common = _common(left, right)
-    if is_complement(one, other) and (common < _ALIKE or _turn_round(left) != _turn_round(right)):
+    if _are_shares(one, other) and (common < _ALIKE or _turn_round(left) != _turn_round(right)):
+        return Verdict.SAME, 0.6
+    if _are_parts(one, other):
         return Verdict.SAME, 0.6
     if one.kind is DifferenceKind.MONEY and one.dimension != other.dimension and one.value != other.value:
         return Verdict.SAME, 0.4
-    if common < (_COUNTED if one.kind is DifferenceKind.NUMBER else _MEASURED) or name_others(left, right):
+    needed = _COUNTED if one.kind is DifferenceKind.NUMBER else _SAME_NOUN if one.nouns & other.nouns else _MEASURED
+    if common < needed or (left.language == right.language and name_others(left, right)):
         return Verdict.OTHER_SUBJECT, 1 - common
-    if tell_other_days(left, right) or _hold_both(one, other):
+    if tell_other_days(left, right) or _hold_both(one, other) or _tell_other_places(left, right):
+        return Verdict.OTHER_SUBJECT, 0.6
+    if one.extent and other.extent and one.extent != other.extent:
         return Verdict.OTHER_SUBJECT, 0.6
     if _tell_clock(left) or _tell_clock(right) or (later and (_tell_growth(left) or _tell_growth(right))):
         return Verdict.LATER_REPORT, 0.6
@@ -103,7 +109,15 @@ def _judge(
 
 
 def is_complement(one: Quantity, other: Quantity) -> bool:
-    """Whether two shares make a whole: 30% lost, 70% kept."""
+    """Whether two shares make a whole: 30% lost, 70% kept; three of the seven found, four of the seven missing."""
+    return _are_parts(one, other) or _are_shares(one, other)
+
+
+def _are_parts(one: Quantity, other: Quantity) -> bool:
+    return one.whole is not None and one.whole == other.whole == one.value + other.value
+
+
+def _are_shares(one: Quantity, other: Quantity) -> bool:
     return one.kind is DifferenceKind.PERCENT is other.kind and abs(one.value + other.value - _WHOLE) <= 1
 
 
@@ -125,6 +139,12 @@ def _hold_both(one: Quantity, other: Quantity) -> bool:
     if one.low == other.low == -inf or one.high == other.high == inf:
         return True
     return (one.low == -inf and other.value <= one.high) or (other.low == -inf and one.value <= other.high)
+
+
+def _tell_other_places(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Whether one side speaks of the north and the other of the south."""
+    places = [{entry.value for word in side.words if (entry := word.entry("place"))} for side in (left, right)]
+    return bool(places[0] and places[1]) and not places[0] & places[1]
 
 
 def _tell_growth(side: SentenceFacts) -> bool:

@@ -1,6 +1,7 @@
 """The facts of one side of a link, and what the two sides have in common besides them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -44,7 +45,7 @@ def read_facts(text: str, language: str, published: date | None) -> SentenceFact
     if begin:
         words = tuple(word for word in words if word.start >= begin)
     dates = tuple(find_dates(words, published))
-    topic = [word for word in words if word.is_content and not (word.entries and _tells(word))]
+    topic = _topic(words)
     stems = tuple(word.stem for word in topic)
     return SentenceFacts(
         text,
@@ -60,6 +61,19 @@ def read_facts(text: str, language: str, published: date | None) -> SentenceFact
         frozenset(stems),
         frozenset(word.stem for word in topic if word.is_name),
     )
+
+
+def _topic(words: Sequence[TaggedWord]) -> list[TaggedWord]:
+    """List the words that tell what a sentence is about, and no fact of their own."""
+    topic = []
+    reach = 0
+    for at, word in enumerate(words):
+        tells = word.entries and _tells(word)
+        if tells:
+            reach = at + max(len(entry.stems) for entry in word.entries if entry.kind in _TELLING)
+        elif word.is_content and at >= reach:
+            topic.append(word)
+    return topic
 
 
 def _tells(word: TaggedWord) -> bool:

@@ -21,9 +21,10 @@ _TURNING = 3  # words before a word that a negation turns into its opposite
 _SCOPE = 4  # words behind a negation or a modal verb that it governs
 # Axes whose two ends deny one another; the ends of the others are two directions.
 _DENYING = frozenset({"truth", "ruling", "having", "undertake"})
-_CONVERSE = frozenset(
-    {"victory", "trade", "loan", "rank", "order"}
-)  # who is on the other side tells it by the opposite
+# Who is on the other side tells it by the opposite: A beat B, B lost to A.
+_CONVERSE = frozenset({"victory", "trade", "loan", "rank", "order", "strength"})
+_PASSIVE_REACH = 3  # words between "was" and "beaten", and between "beaten" and "by"
+_STOPPING = frozenset({"course-", "outcome-", "hold-"})
 _TWO = 2
 _SHARES = {"all": 1.0, "most": 0.75, "many": 0.6, "some": 0.35, "few": 0.1, "none": 0.0}
 _FAR = 0.45  # between two shares that cannot both be meant
@@ -47,6 +48,8 @@ def compare_stance(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]
 
 
 def _compare_opposites(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
+    if any(is_conditional(side.words) and _negations(side.words) for side in (left, right)):
+        return  # "not until June" is in June
     ends = _ends(left.words), _ends(right.words)
     for axis in sorted(ends[0].keys() & ends[1].keys()):
         one, other = ends[0][axis], ends[1][axis]
@@ -58,8 +61,15 @@ def _compare_opposites(left: SentenceFacts, right: SentenceFacts, common: float)
             or _denies_farther(right, other)
         ):
             continue
+        if next(iter(one.values())).stem == next(iter(other.values())).stem and (_stops(left) or _stops(right)):
+            continue  # "no longer lags" and "has stopped lagging"
         kind = DifferenceKind.NEGATION if axis in _DENYING else DifferenceKind.DIRECTION
         yield kind, Verdict.CLASH, next(iter(one.values())), next(iter(other.values())), common
+
+
+def _stops(side: SentenceFacts) -> bool:
+    """Whether a sentence tells of an end or a failure, which denies as a word of negation does."""
+    return any(entry.value in _STOPPING for word in side.words for entry in word.entries if entry.kind == "opposite")
 
 
 def _shared_axes(
@@ -76,13 +86,21 @@ def _ends(words: Sequence[TaggedWord]) -> dict[str, dict[str, TaggedWord]]:
         if not word.entries:
             continue
         told = [entry.value for entry in word.entries if entry.kind == "opposite"]
-        if not told or word.entry("hedge") is not None:
+        if not told or word.entry("hedge") is not None or _is_in_name(words, at):
             continue
         is_turned = any(_negates(words, before) for before in range(max(0, at - _TURNING), at))
         for value in told:
             axis, end = value[:-1], value[-1]
-            ends.setdefault(axis, {}).setdefault(_OTHER_END[end] if is_turned else end, word)
+            turns = is_turned != (axis in _CONVERSE and _is_passive(words, at))
+            ends.setdefault(axis, {}).setdefault(_OTHER_END[end] if turns else end, word)
     return ends
+
+
+def _is_passive(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether the subject suffers what the word at `at` tells: were beaten by."""
+    behind = words[at + 1 : at + 1 + _PASSIVE_REACH]
+    before = words[max(0, at - _PASSIVE_REACH) : at]
+    return any(word.entry("agent") for word in behind) and any(word.entry("passive") for word in before)
 
 
 def _denies_farther(side: SentenceFacts, ends: Mapping[str, TaggedWord]) -> bool:
@@ -107,7 +125,15 @@ def _negates(words: Sequence[TaggedWord], at: int) -> bool:
     word = words[at]
     if not word.entries:
         return word.text.endswith(_CONTRACTED)
+    if _is_in_name(words, at):
+        return False
     return word.entry("nonegation") is None and (word.entry("negation") is not None or word.text.endswith(_CONTRACTED))
+
+
+def _is_in_name(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether a word is part of a name: Doctors Without Borders."""
+    beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    return at > 0 and words[at].text[:1].isupper() and len(beside) == _TWO and all(word.is_name for word in beside)
 
 
 def _negations(words: Sequence[TaggedWord]) -> list[int]:
@@ -150,6 +176,8 @@ def _compare_certainty(left: SentenceFacts, right: SentenceFacts, common: float)
     if bool(cues[0]) == bool(cues[1]):
         return
     side, other = (left, right) if cues[0] else (right, left)
+    if any(entry.value == "hedged" for _, entry in _modals(other.words)):
+        return  # "is suspected" and "may have"
     at = (cues[0] or cues[1])[0][0]
     if any(entry.value == "sure" for place, entry in _modals(side.words) if place < at):
         return

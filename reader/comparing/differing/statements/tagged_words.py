@@ -1,11 +1,12 @@
 """The words of a sentence with what the lexicon of its language knows of each, taken apart once for all facts."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from reader.comparing.differing.lexicons import Entry, read_lexicon
 from reader.comparing.profiling.frequencies import zipf_tenths
-from reader.comparing.profiling.normalization import TokenKind, split_tokens
+from reader.comparing.profiling.normalization import TokenKind, fold, split_tokens
 from reader.comparing.profiling.stemming import stem
 from reader.comparing.profiling.synonyms import read_synonyms
 
@@ -13,6 +14,8 @@ _COMMON = 60  # Zipf frequency, in tenths, from which on a word says nothing of 
 _UNCOUNTED = 64  # a word this common is hardly what a number counts; "people" has 63
 _COMMON_OPENING = 58  # a word this common that begins a sentence is no name
 _NO_NAMES = frozenset({"title", "weekday", "month", "day"})  # they have capitals in some languages
+_CAPITAL_NOUNS = frozenset({"de", "lb"})
+_OPENERS = frozenset('.!?:"“„«‘')  # behind them any word has a capital
 _OPENING_SIGNS = frozenset("°")
 _FEWEST_LETTERS = 3  # of a word that tells something, in a language without a table
 
@@ -58,20 +61,33 @@ def tag_words(text: str, language: str) -> tuple[TaggedWord, ...]:
     words = []
     for at, (token, one) in enumerate(zip(tokens, known, strict=True)):
         found = tuple(lexicon.find(stems, surfaces, at)) if stems[at] in lexicon.entries else ()
+        if not found and one is not None and one.number is not None:
+            found = (one.number,)
         place = (token.start, token.end, surfaces[at], token.kind)
         if one is None:
             may_tell = bool(found) or token.kind is TokenKind.NUMBER or surfaces[at] in _OPENING_SIGNS
             is_glyph = token.kind is TokenKind.GLYPH
             words.append(TaggedWord(*place, stems[at], found, False, False, is_glyph, may_tell))  # noqa: FBT003 - a tuple
         elif not found:
-            is_name = one.is_capitalized and (at > 0 or one.may_open)
+            is_name = one.is_capitalized and _may_be_named(known, surfaces, at, language)
             words.append(TaggedWord(*place, one.root, found, one.is_content, is_name, one.may_be_counted, False))  # noqa: FBT003
         else:
             kinds = {entry.kind for entry in found}
-            is_name = one.is_capitalized and (at > 0 or one.may_open) and _NO_NAMES.isdisjoint(kinds)
+            is_name = (
+                one.is_capitalized and _may_be_named(known, surfaces, at, language) and _NO_NAMES.isdisjoint(kinds)
+            )
             counted = one.may_be_counted and "speech" not in kinds
             words.append(TaggedWord(*place, one.root, found, one.is_content, is_name, counted, True))  # noqa: FBT003
     return tuple(words)
+
+
+def _may_be_named(known: Sequence["_Known | None"], surfaces: Sequence[str], at: int, language: str) -> bool:
+    """Whether the capital of a word is its own: no opening, and where nouns have capitals, one of several in a row."""
+    one = known[at]
+    if (at == 0 or surfaces[at - 1] in _OPENERS) and not (one is not None and one.may_open):
+        return False
+    beside = (*known[max(0, at - 1) : at], *known[at + 1 : at + 2])
+    return language not in _CAPITAL_NOUNS or any(other is not None and other.is_capitalized for other in beside)
 
 
 class _Known(NamedTuple):
@@ -83,6 +99,7 @@ class _Known(NamedTuple):
     may_be_counted: bool
     is_capitalized: bool
     may_open: bool
+    number: Entry | None
 
 
 @lru_cache(maxsize=1 << 16)
@@ -98,6 +115,7 @@ def _describe(surface: str, language: str) -> _Known:
         frequency < _UNCOUNTED,
         _is_capitalized(surface, lexicon.words.get("pronoun", frozenset())),
         frequency < _COMMON_OPENING,
+        lexicon.number(fold(surface)),
     )
 
 

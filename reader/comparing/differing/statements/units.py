@@ -61,7 +61,7 @@ def read_currency(words: Sequence[TaggedWord], first: int, last: int) -> Currenc
     if before is not None and before.text in _CURRENCIES:
         return Currency(_CURRENCIES[before.text], first - 1, last)
     code = before.entry("currency") if before is not None and len(before.text) <= _LONGEST_CODE else None
-    if code is not None:
+    if code is not None and before is not None and before.text[0].isupper():  # not "won 53 seats"
         return Currency(code.value, first - 1, last)
     for at in range(last, min(last + _CURRENCY_REACH, len(words))):
         if words[at].text in _CURRENCIES:

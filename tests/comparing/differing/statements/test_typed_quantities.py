@@ -23,7 +23,18 @@ from reader.model.difference import DifferenceKind
         ("en", "They waited half an hour.", DifferenceKind.DURATION, 1800),
         ("en", "They found 660 pounds of cocaine.", DifferenceKind.MEASURE, 299.4),
         ("en", "It fell to minus 40 Fahrenheit.", DifferenceKind.MEASURE, -40),
+        ("en", "It cost half a million dollars to mend.", DifferenceKind.MONEY, 500_000),
+        ("en", "It cost two and a half million dollars to mend.", DifferenceKind.MONEY, 2_500_000),
+        ("en", "They waited a quarter of an hour.", DifferenceKind.DURATION, 900),
+        ("en", "One in five pupils missed school.", DifferenceKind.PERCENT, 20),
+        ("en", "They won 53 seats.", DifferenceKind.NUMBER, 53),
+        ("en", "The fire burned 3 square miles.", DifferenceKind.MEASURE, 7_770_000),
         ("de", "Der Sturm traf zwölf Orte.", DifferenceKind.NUMBER, 12),
+        ("de", "Der Sturm traf zweiundvierzig Orte.", DifferenceKind.NUMBER, 42),
+        ("nl", "De storm trof drieëntwintig dorpen.", DifferenceKind.NUMBER, 23),
+        ("it", "La tempesta colpì duecentocinquanta case.", DifferenceKind.NUMBER, 250),
+        ("fr", "La tempête a touché quatre-vingt-dix-sept villages.", DifferenceKind.NUMBER, 97),
+        ("es", "La obra costó dos mil millones de euros.", DifferenceKind.MONEY, 2_000_000_000),
         ("de", "Das kostet 3,5 Mio. Euro im Jahr.", DifferenceKind.MONEY, 3_500_000),
         ("fr", "La saisie pèse 2 000 kg.", DifferenceKind.MEASURE, 2000),
         ("es", "La obra costó tres millones de euros.", DifferenceKind.MONEY, 3_000_000),
@@ -54,6 +65,8 @@ def test_quantity_has_its_kind_and_value(language: str, text: str, kind: Differe
         "The trial starts on May 4.",
         "One of them stayed.",
         "Thousands came to the square.",
+        "The driver, 42, was alone.",
+        "Until one day, the dam broke.",
     ],
 )
 def test_dates_ages_scores_and_ordinals_are_no_quantities(text: str) -> None:
@@ -73,3 +86,23 @@ def test_dates_ages_scores_and_ordinals_are_no_quantities(text: str) -> None:
 def test_hedges_make_ranges(text: str, low: float, high: float) -> None:
     (found,) = find_quantities(tag_words(text, "en"))
     assert (found.low, found.high) == (low, high)
+
+
+def test_a_number_without_a_unit_has_that_of_the_one_before() -> None:
+    _, found = find_quantities(tag_words("She spent five years in prison and three in exile.", "en"))
+    assert (found.kind, found.value) == (DifferenceKind.DURATION, 3 * 31_557_600)
+
+
+@pytest.mark.parametrize("text", ["It cost $2 million to $6 million.", "It cost between $2 million and $6 million."])
+def test_two_amounts_make_a_range(text: str) -> None:
+    (found,) = find_quantities(tag_words(text, "en"))
+    assert (found.low, found.high) == (2_000_000, 6_000_000)
+
+
+def test_a_change_is_no_range() -> None:
+    assert len(find_quantities(tag_words("It fell from 4% to 6%.", "en"))) == 2
+
+
+def test_a_part_knows_its_whole() -> None:
+    found = find_quantities(tag_words("Three of the seven climbers came home.", "en"))
+    assert [one.whole for one in found] == [7, None]

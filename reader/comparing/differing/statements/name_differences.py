@@ -1,0 +1,95 @@
+"""Names of two sentences compared: somebody else does the same thing, where all else agrees.
+
+A name that one side has for another is alerted only for people (a given name with another name, or a name behind an
+office or title): places lie in one another, organisations have names of their own in each language.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from reader.comparing.differing.statements.argument_differences import source_names
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
+from reader.comparing.differing.statements.spellings import are_spellings
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.model.difference import DifferenceKind, Verdict
+
+_AGREEMENT, _FRAME = 0.5, 0.75
+_FEWEST = 2  # stems that both sides are about
+_FULL = 2  # words of a full name
+
+Found = tuple[DifferenceKind, Verdict, TaggedWord | None, TaggedWord | None, float]
+Run = Sequence[TaggedWord]
+
+
+def compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
+    """Yield the name of one side that stands for another name on the other side."""
+    if tell_other_days(left, right):
+        return
+    runs = _exclusive_runs(left, right), _exclusive_runs(right, left)
+    if len(runs[0]) != 1 or len(runs[1]) != 1:
+        return
+    (whole, first), (other_whole, second) = runs[0][0], runs[1][0]
+    shared = left.topics & right.topics
+    own = {word.stem for word in first}, {word.stem for word in second}
+    about = (left.topics - own[0]) | (right.topics - own[1])
+    if len(shared) < _FEWEST or len(first) != len(second) or _are_one(whole, first, other_whole, second):
+        return
+    is_given = _is_given_name(whole, first) and _is_given_name(other_whole, second)
+    is_person = _is_person(left, whole, first) and _is_person(right, other_whole, second)
+    common = len(shared) / len(about)
+    needed = _AGREEMENT if is_person else _FRAME
+    if common < needed or not (is_person or is_given or _stand_alike(left, first, right, second)):
+        return
+    if any(_tells_source(side.words, run) for side, run in ((left, first), (right, second))):
+        return
+    yield DifferenceKind.NAME, Verdict.CLASH, first[0], second[0], common
+
+
+def _exclusive_runs(side: SentenceFacts, other: SentenceFacts) -> list[tuple[Run, Run]]:
+    """List the runs of names of a side that hold a name which the other side lacks, with the words that it lacks."""
+    there = {word.stem for word in other.words}
+    runs = [list(run) for is_name, run in groupby(side.words, key=lambda word: word.is_name) if is_name]
+    lacking = [(run, [word for word in run if word.stem not in there]) for run in runs]
+    return [(run, own) for run, own in lacking if own]
+
+
+def _is_person(side: SentenceFacts, whole: Run, own: Run) -> bool:
+    """Whether a name is that of a person: two words, or one behind an office or a title, and no word of a language."""
+    at = side.words.index(whole[0])
+    before = side.words[at - 1] if at else None
+    has_title = _has_title(whole[0]) or (before is not None and _has_title(before))
+    return (len(own) == _FULL == len(whole)) or (has_title and len(own) == 1)
+
+
+def _is_given_name(whole: Run, own: Run) -> bool:
+    """Whether only the first of two words of a name is another: Daniel Orme, David Orme."""
+    return len(whole) == _FULL and list(own) == [whole[0]] and not _has_title(whole[0])
+
+
+def _stand_alike(left: SentenceFacts, own: Run, right: SentenceFacts, other: Run) -> bool:
+    """Whether two names stand inside their sentences, before the same word and behind the same word."""
+    if own[0] is left.words[0] or other[0] is right.words[0]:
+        return False  # any word has a capital there
+    around = [_neighbours(side, run) for side, run in ((left, own), (right, other))]
+    return around[0] == around[1]
+
+
+def _neighbours(side: SentenceFacts, run: Run) -> tuple[str, str]:
+    first, last = side.words.index(run[0]), side.words.index(run[-1])
+    before, behind = side.words[first - 1 : first], side.words[last + 1 : last + 2]
+    return (before[0].stem if before else ""), (behind[0].stem if behind else "")
+
+
+def _tells_source(words: Run, run: Run) -> bool:
+    verbs = [at for at, word in enumerate(words) if word.entry("speech") is not None]
+    return any(word in run for at in verbs for word in source_names(words, at))
+
+
+def _are_one(whole: Run, own: Run, other_whole: Run, other: Run) -> bool:
+    """Whether two names may be spellings of one, or begin alike: Rostov Region, Rostov Oblast."""
+    begin_alike = whole[0] is not own[0] and other_whole[0] is not other[0]
+    return (begin_alike and not _has_title(whole[0])) or are_spellings(own, other)
+
+
+def _has_title(word: TaggedWord) -> bool:
+    return word.entry("title") is not None or word.entry("role") is not None

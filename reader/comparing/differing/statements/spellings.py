@@ -1,0 +1,17 @@
+"""Whether two names may be spellings, initials or forms of one."""
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import fold
+
+_LIKE = 0.6  # of letters in order, and two names are spellings of one
+
+
+def are_spellings(one: Sequence[TaggedWord], other: Sequence[TaggedWord]) -> bool:
+    """Whether two names are much alike, or one of them may be an abbreviation."""
+    left, right = (fold(" ".join(word.text for word in run)) for run in (one, other))
+    if SequenceMatcher(None, left, right, autojunk=False).ratio() >= _LIKE:
+        return True
+    return any(word.text.isupper() for word in (*one, *other))
