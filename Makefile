@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 RUN_READY := $(VENV)/ready-to-run
 TEST_READY := $(VENV)/ready-to-test
 
-.PHONY: run test bench fuzz attack format format-check lint types wheel screenshots golden requirements clean
+.PHONY: run test bench fuzz attack translations format format-check lint types wheel screenshots golden requirements clean
 
 run: $(RUN_READY)
 	@packaging/run_sample.sh $(BIN)/python
@@ -48,6 +48,9 @@ screenshots: $(TEST_READY)
 
 golden: $(TEST_READY)
 	$(BIN)/python -m tests.ui.screens golden
+
+translations: $(TEST_READY)
+	PYTHONPATH=. $(BIN)/python packaging/update_translations.py
 
 requirements:
 	packaging/requirements.sh

@@ -2,8 +2,17 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from reader.model.translation import Wording as Wording  # noqa: PLC0414 - who exports finds all choices here
+
+
+class FormatTraits(NamedTuple):
+    """What can be chosen for a format, and what it shows."""
+
+    is_paged: bool = False  # has paper
+    is_laid_out: bool = False  # shows the stories with their marks: content, wording, appendices can be chosen
+    can_be_blind: bool = True
 
 
 class Format(Enum):
@@ -14,6 +23,20 @@ class Format(Enum):
     CSV = ".csv"
     TEXT = ".txt"
     JSON = ".json"
+
+    @property
+    def traits(self) -> FormatTraits:
+        """What can be chosen for it, and what it shows."""
+        return _TRAITS[self]
+
+
+_TRAITS = {
+    Format.PDF: FormatTraits(is_paged=True, is_laid_out=True),
+    Format.HTML: FormatTraits(is_laid_out=True),
+    Format.CSV: FormatTraits(),
+    Format.TEXT: FormatTraits(),
+    Format.JSON: FormatTraits(can_be_blind=False),
+}
 
 
 class PageSize(Enum):

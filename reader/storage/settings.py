@@ -55,7 +55,8 @@ class Settings:
     """The settings; unknown or damaged entries of the file are replaced by these values, one by one.
 
     `shown_differences` names what is marked in equal words, of quotes, dashes, spacing and case.
-    `reading_language` is an ISO 639-1 code: into it stories are translated. `windows` are those that were open when the
+    `reading_language` is an ISO 639-1 code: into it stories are translated. `interface_language` is the code of the
+    window's own words, or empty for the system's. `windows` are those that were open when the
     program was last left.
     """
 
@@ -63,6 +64,7 @@ class Settings:
     font: FontChoice = FontChoice.SANS
     font_percent: int = 100
     reading_language: str = "en"
+    interface_language: str = ""
     translates_on_opening: bool = False
     shown_differences: list[str] = field(default_factory=list)
     reopens_windows: bool = True

@@ -5,11 +5,10 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLockFile
+from PySide6.QtCore import QLockFile
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +17,7 @@ from reader.app.background.jobs import Jobs
 from reader.app.background.prefetch import begin_to_read
 from reader.storage import paths
 from reader.storage.settings import WindowState, load_settings
-from reader.wording import catalogue
+from reader.ui.interface_language import speak
 
 
 def start(to_open: Sequence[Path]) -> int:
@@ -29,13 +28,13 @@ def start(to_open: Sequence[Path]) -> int:
     from reader.ui.window.main_window import MainWindow
     from reader.ui.windows import Windows
 
-    catalogue.use(partial(QCoreApplication.translate, "wording"))
     application.setApplicationName("Reader")
     application.setApplicationVersion(__version__)
     application.setWindowIcon(QIcon(str(paths.resource("icons/reader.svg"))))
     # Python would take Ctrl+C in the terminal only when the next event comes to it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     settings = load_settings()
+    translators = speak(settings.interface_language)
     lock = _lock()
     is_first = lock.tryLock(0)
     windows = Windows(settings, remembers=is_first)
@@ -54,7 +53,9 @@ def start(to_open: Sequence[Path]) -> int:
         for number, state in enumerate(list(states)):
             shown = window if number == 0 else window.open_window()
             shown.bring_back(state)
-    return application.exec()
+    code = application.exec()
+    del translators
+    return code
 
 
 def tell_crashes(show: Callable[[str], None]) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from reader.app.background.translations import TranslationState, TranslationStatus
 from reader.app.stories.story import Story, StoryState
@@ -11,7 +11,7 @@ from reader.model.comparison import LinkKind, Side, Standing
 from reader.model.translation import Wording
 from reader.rendering.collapsing import Fold
 from reader.rendering.marks import Layer
-from reader.wording.catalogue import counted
+from reader.wording.catalogue import counted, tr
 from reader.wording.dates import local_date_text
 from reader.wording.kinds import (
     kind_definition,
@@ -23,12 +23,8 @@ from reader.wording.kinds import (
     standing_name,
 )
 from reader.wording.languages import language_name
+from reader.wording.reasons import reason_text
 from reader.wording.stories import file_name, length_text
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("wording", text)
 
 
 def layer_name(layer: Layer, alone: Standing = Standing.ONLY_HERE) -> str:
@@ -55,7 +51,9 @@ def layer_definition(layer: Layer, alone: Standing = Standing.ONLY_HERE) -> str:
 def translation_note(article: Article, sentence: int, wording: Wording) -> str:
     """Say of a sentence of a translation why it is doubtful, and what it is in the words that are not shown."""
     assert article.original is not None
-    lines = [tr("Doubtful translation: {}").format(d.reason) for d in article.doubts if d.sentence == sentence]
+    lines = [
+        tr("Doubtful translation: {}").format(reason_text(d.reason)) for d in article.doubts if d.sentence == sentence
+    ]
     match wording:
         case Wording.TRANSLATION:
             lines.append(f"{language_name(article.original.language)}: {article.original.sentence_text(sentence)}")
@@ -95,12 +93,12 @@ def story_facts(story: Story, file: str | None = None) -> str:
     if story.state is StoryState.READING:
         return tr("reading …")
     if story.state is StoryState.FAILED:
-        return story.reason or tr("could not be read")
+        return _reason(story) or tr("could not be read")
     if not story.words:
-        return " · ".join(fact for fact in (story.reason, tr("no story found in it"), file) if fact)
+        return " · ".join(fact for fact in (_reason(story), tr("no story found in it"), file) if fact)
     little = tr("little text") if story.has_little_text else None
     where = (story.outlet, file) if story.outlet else (_unknown_outlet(story, file),)
-    facts = (story.reason, little, *where, local_date_text(story.published))
+    facts = (_reason(story), little, *where, local_date_text(story.published))
     told = (*facts, language_name(story.language), length_text(story.words))
     return " · ".join(fact for fact in told if fact)
 
@@ -134,3 +132,7 @@ def fold_text(fold: Fold) -> str:
     ]
     said = [counted(count, one, many) for count, one, many in parts if count]
     return "▸ " + ", ".join(said)
+
+
+def _reason(story: Story) -> str | None:
+    return None if story.reason is None else reason_text(story.reason)

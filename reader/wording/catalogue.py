@@ -1,19 +1,24 @@
-"""The reader's language: each text of this room passes here when it is said."""
+"""The reader's language: each text of the program passes here, or through Qt's own `tr`, when it is said."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
+from pathlib import Path
+from xml.etree import ElementTree
 
-_translate: Callable[[str], str] = str
+Translations = Mapping[tuple[str, str], str]
+"""What is said for a text (context and English wording); the context of what is said here is empty."""
+
+_words: Mapping[str, str] = {}
 
 
-def use(translate: Callable[[str], str]) -> None:
-    """Say everything through `translate` from now on; it gives back what it has no translation of."""
-    global _translate  # noqa: PLW0603 - a process speaks one language, as it has one locale
-    _translate = translate
+def use(words: Mapping[str, str]) -> None:
+    """Say everything in these words from now on; what they lack is said in English."""
+    global _words  # noqa: PLW0603 - a process speaks one language, as it has one locale
+    _words = words
 
 
 def tr(text: str) -> str:
     """Return a text in the reader's language."""
-    return _translate(text)
+    return _words.get(text, text)
 
 
 def counted(number: int, one: str, many: str) -> str:
@@ -26,3 +31,20 @@ def listed(words: tuple[str, ...]) -> str:
     if len(words) < 2:
         return "".join(words)
     return tr("{} and {}").format(", ".join(words[:-1]), words[-1])
+
+
+def languages_in(folder: Path) -> tuple[str, ...]:
+    """Return the codes of the languages that a folder has a catalogue of: its files are named "interface.el.ts"."""
+    return tuple(sorted(file.suffixes[0][1:] for file in folder.glob("interface.*.ts")))
+
+
+def read_translations(folder: Path, language: str) -> Translations:
+    """Read the catalogues of a language, in Qt's format; none for English, which the program is written in."""
+    found: dict[tuple[str, str], str] = {}
+    for file in sorted(folder.glob(f"*.{language}.ts")):
+        for context in ElementTree.parse(file).getroot().iter("context"):  # noqa: S314 - a file of our own
+            for message in context.iter("message"):
+                translation = message.findtext("translation")
+                if translation:
+                    found[context.findtext("name") or "", message.findtext("source") or ""] = translation
+    return found

@@ -27,11 +27,11 @@ ti Tigrinya, tk Turkmen, tl Tagalog, tn Tswana, to Tongan, tr Turkish, ts Tsonga
 uk Ukrainian, ur Urdu, uz Uzbek, ve Venda, vec Venetian, vi Vietnamese, vo Volapük, wa Walloon, wo Wolof, xh Xhosa,
 yi Yiddish, yo Yoruba, yue Cantonese, za Zhuang, zh Chinese, zu Zulu
 """
-_NAME_OF = {code: name for code, _, name in (entry.strip().partition(" ") for entry in _NAMES.split(","))}
+LANGUAGE_NAMES = {code: name for code, _, name in (entry.strip().partition(" ") for entry in _NAMES.split(","))}
 
 
 def language_name(code: str | None) -> str:
     """Return the name of a language, whatever the region ("en-GB"); its code where no name is known."""
     if code is None:
         return tr("unknown language")
-    return tr(_NAME_OF.get(code.lower().partition("-")[0], code))
+    return tr(LANGUAGE_NAMES.get(code.lower().partition("-")[0], code))

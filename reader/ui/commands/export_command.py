@@ -22,8 +22,6 @@ from reader.ui.widgets.plain_text import PlainMessageBox
 if TYPE_CHECKING:
     from reader.ui.dialogs.printing import Printing
 
-# Those that show marks; in the others are the links as they were found.
-_MARKED = (Format.PDF, Format.HTML)
 # Fewer pages are there before anybody has read that they are coming.
 _PAGES_WORTH_A_MESSAGE = 20
 
@@ -89,7 +87,8 @@ class ExportCommand(QObject):
     def export(self, target: Path, options: ExportOptions = AS_USUAL) -> None:
         """Write the comparison that is shown into `target`, in the format of its suffix."""
         form = Format(target.suffix)
-        comparison = self._marked() if form in _MARKED else self._session.comparison
+        # Where no marks are shown, the links are as they were found.
+        comparison = self._marked() if form.traits.is_laid_out else self._session.comparison
         if comparison is not None:
             self._target = target
             self._exporter.export(comparison, target, form, options)

@@ -19,6 +19,7 @@ from reader.model.article import Article
 from reader.model.correction import FACTS, FileCorrections
 from reader.ui.dialogs.encoding_names import ENCODINGS, encoding_name
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from reader.wording.found_places import fact_name, found_place_text
 from reader.wording.languages import language_name
 from reader.wording.stories import file_name
 
@@ -56,22 +57,14 @@ class DetailsDialog(QDialog):
         return changed.with_article(self._article.record, correction)
 
     def _lay_out(self) -> None:
-        names = {
-            "title": self.tr("Headline"),
-            "outlet": self.tr("Outlet"),
-            "byline": self.tr("Byline"),
-            "published": self.tr("Published"),
-            "modified": self.tr("Modified"),
-            "url": self.tr("Address"),
-        }
-        where = {found.field: found.where for found in self._article.found}
+        where = {found.field: found_place_text(found.where) for found in self._article.found}
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         notes = {field: PlainLabel(where.get(field, self.tr("not found"))) for field in self.edits}
         widest = max(note.sizeHint().width() for note in notes.values())
         for field, edit in self.edits.items():
             edit.setCursorPosition(0)
-            edit.setAccessibleName(names[field])
+            edit.setAccessibleName(fact_name(field))
             is_date = field in ("published", "modified")
             edit.setPlaceholderText(self.tr("unknown; such as 14 March 2024, 18:20") if is_date else self.tr("unknown"))
             note = notes[field]
@@ -81,7 +74,7 @@ class DetailsDialog(QDialog):
             row = QHBoxLayout()
             row.addWidget(edit, 1)
             row.addWidget(note)
-            form.addRow(names[field], row)
+            form.addRow(fact_name(field), row)
         if self._article.saved:
             form.addRow(self.tr("Page saved"), PlainLabel(f"{self._article.saved} ({where.get('saved', '')})"))
         form.addRow(self.tr("Language"), self.language)

@@ -1,6 +1,6 @@
 """Encodings in words: most people know their alphabet, few its code page."""
 
-from PySide6.QtCore import QCoreApplication
+from reader.wording.catalogue import tr
 
 _ENCODINGS = {
     "utf-8": "Unicode (UTF-8)",
@@ -44,6 +44,27 @@ ENCODINGS = tuple(_ENCODINGS)
 def encoding_name(encoding: str | None) -> str:
     """Return the words for an encoding; the name that Python has for it where there are none."""
     if encoding is None:
-        return QCoreApplication.translate("encoding_names", "none")
-    name = _ENCODINGS.get(encoding.lower())
-    return encoding if name is None else QCoreApplication.translate("encoding_names", name)
+        return tr("none")
+    alphabet, parted, page = _ENCODINGS.get(encoding.lower(), encoding).partition(" (")
+    return _alphabet_name(alphabet) + parted + page
+
+
+def _alphabet_name(alphabet: str) -> str:
+    """Return the name of an alphabet in the reader's language; what is none stays as it is."""
+    names = {
+        "Western European": tr("Western European"),
+        "Central European": tr("Central European"),
+        "Romanian": tr("Romanian"),
+        "Baltic": tr("Baltic"),
+        "Greek": tr("Greek"),
+        "Cyrillic": tr("Cyrillic"),
+        "Turkish": tr("Turkish"),
+        "Hebrew": tr("Hebrew"),
+        "Arabic": tr("Arabic"),
+        "Vietnamese": tr("Vietnamese"),
+        "Thai": tr("Thai"),
+        "Japanese": tr("Japanese"),
+        "Korean": tr("Korean"),
+        "Chinese": tr("Chinese"),
+    }
+    return names.get(alphabet, alphabet)

@@ -19,11 +19,9 @@ from reader.exporting.options import (
 from reader.model.comparison import Comparison
 from reader.model.translation import Wording
 from reader.ui.widgets.plain_text import PlainLabel
+from reader.wording.catalogue import tr
 
 Choice = TypeVar("Choice", bound=Enum)
-
-_PAGED = frozenset({Format.PDF})
-_LAID_OUT = frozenset({Format.PDF, Format.HTML})
 
 
 class ExportDialog(QDialog):
@@ -43,14 +41,14 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._is_translated = bool(comparison.left.original or comparison.right.original)
-        self.format = self._choice(_format_names(self), form)
-        self.content = self._choice(_content_names(self), options.content)
-        self.wording = self._choice(_wording_names(self), options.wording)
+        self.format = self._choice(_format_names(), form)
+        self.content = self._choice(_content_names(), options.content)
+        self.wording = self._choice(_wording_names(), options.wording)
         self.page_size = self._choice({PageSize.A4: "A4", PageSize.LETTER: "Letter"}, options.page_size)
-        self.orientation = self._choice(_orientation_names(self), options.orientation)
+        self.orientation = self._choice(_orientation_names(), options.orientation)
         self.appendices = {
             appendix: self._switch(name, is_on=appendix in options.appendices)
-            for appendix, name in _appendix_names(self).items()
+            for appendix, name in _appendix_names().items()
         }
         self.blind = self._switch(
             self.tr("&Blind: leave out outlets, bylines, addresses and file names"),
@@ -115,16 +113,16 @@ class ExportDialog(QDialog):
         return box
 
     def _on_format_changed(self) -> None:
-        form = self.chosen_format()
+        traits = self.chosen_format().traits
         for paged in (self.page_size, self.orientation, self.preview, self.print):
-            paged.setEnabled(form in _PAGED)
+            paged.setEnabled(traits.is_paged)
         for laid_out in (self.content, *self.appendices.values()):
-            laid_out.setEnabled(form in _LAID_OUT)
-        self.wording.setEnabled(form in _LAID_OUT and self._is_translated)
+            laid_out.setEnabled(traits.is_laid_out)
+        self.wording.setEnabled(traits.is_laid_out and self._is_translated)
         has_provenance = self.appendices[Appendix.PROVENANCE].isChecked()
-        self.appendices[Appendix.SET_ASIDE].setEnabled(form in _LAID_OUT and has_provenance)
-        self.blind.setEnabled(form is not Format.JSON)
-        self.note.setText(self.tr("JSON holds everything and is never blind.") if form is Format.JSON else "")
+        self.appendices[Appendix.SET_ASIDE].setEnabled(traits.is_laid_out and has_provenance)
+        self.blind.setEnabled(traits.can_be_blind)
+        self.note.setText("" if traits.can_be_blind else self.tr("JSON holds everything and is never blind."))
 
     def _on_save(self) -> None:
         form, options = self.chosen_format(), self.options()
@@ -140,39 +138,39 @@ class ExportDialog(QDialog):
         self.print_requested.emit(options)
 
 
-def _format_names(dialog: ExportDialog) -> dict[Format, str]:
+def _format_names() -> dict[Format, str]:
     return {
-        Format.PDF: dialog.tr("PDF, both stories side by side"),
-        Format.HTML: dialog.tr("Web page, the same in one file"),
-        Format.CSV: dialog.tr("Links as a table (CSV)"),
-        Format.TEXT: dialog.tr("Links as plain text, for a mail"),
-        Format.JSON: dialog.tr("Everything as JSON"),
+        Format.PDF: tr("PDF, both stories side by side"),
+        Format.HTML: tr("Web page, the same in one file"),
+        Format.CSV: tr("Links as a table (CSV)"),
+        Format.TEXT: tr("Links as plain text, for a mail"),
+        Format.JSON: tr("Everything as JSON"),
     }
 
 
-def _content_names(dialog: ExportDialog) -> dict[Content, str]:
+def _content_names() -> dict[Content, str]:
     return {
-        Content.WHOLE: dialog.tr("Everything"),
-        Content.SHARED: dialog.tr("What is shared"),
-        Content.DIVERGENT: dialog.tr("What is only here"),
+        Content.WHOLE: tr("Everything"),
+        Content.SHARED: tr("What is shared"),
+        Content.DIVERGENT: tr("What is only here"),
     }
 
 
-def _wording_names(dialog: ExportDialog) -> dict[Wording, str]:
+def _wording_names() -> dict[Wording, str]:
     return {
-        Wording.TRANSLATION: dialog.tr("The translation"),
-        Wording.ORIGINAL: dialog.tr("The original"),
-        Wording.BOTH: dialog.tr("Both, one below the other"),
+        Wording.TRANSLATION: tr("The translation"),
+        Wording.ORIGINAL: tr("The original"),
+        Wording.BOTH: tr("Both, one below the other"),
     }
 
 
-def _orientation_names(dialog: ExportDialog) -> dict[Orientation, str]:
-    return {Orientation.PORTRAIT: dialog.tr("Portrait"), Orientation.LANDSCAPE: dialog.tr("Landscape")}
+def _orientation_names() -> dict[Orientation, str]:
+    return {Orientation.PORTRAIT: tr("Portrait"), Orientation.LANDSCAPE: tr("Landscape")}
 
 
-def _appendix_names(dialog: ExportDialog) -> dict[Appendix, str]:
+def _appendix_names() -> dict[Appendix, str]:
     return {
-        Appendix.LINKS: dialog.tr("&List of links"),
-        Appendix.PROVENANCE: dialog.tr("Pr&ovenance: where the stories come from, and how they were compared"),
-        Appendix.SET_ASIDE: dialog.tr("What was &set aside, with the provenance"),
+        Appendix.LINKS: tr("&List of links"),
+        Appendix.PROVENANCE: tr("Pr&ovenance: where the stories come from, and how they were compared"),
+        Appendix.SET_ASIDE: tr("What was &set aside, with the provenance"),
     }

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from reader import __version__
 from reader.storage import paths
 from reader.ui.widgets.screen_room import size_on_screen
+from reader.wording.catalogue import tr
 
 # What the program stands on, by the names of their distributions.
 _LIBRARIES = (
@@ -38,8 +39,8 @@ class PageDialog(QDialog):
 
 
 def guide() -> str:
-    """Return the guide. Raises FileNotFoundError: a broken installation."""
-    return paths.resource("guide.md").read_text(encoding="utf-8")
+    """Return the guide in the reader's language. Raises FileNotFoundError: a broken installation."""
+    return paths.resource(tr("guide.md")).read_text(encoding="utf-8")
 
 
 def about() -> str:

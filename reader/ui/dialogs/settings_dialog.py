@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.rendering.small_differences import Ignored
 from reader.storage.settings import MAX_FONT_PERCENT, MIN_FONT_PERCENT, FontChoice, ThemeChoice
+from reader.ui.interface_language import ENGLISH, offered_languages
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.widgets.screen_room import size_on_screen
 from reader.ui.windows import Windows
@@ -114,6 +115,11 @@ class SettingsDialog(QDialog):
                 self._choice(languages, settings.reading_language, partial(self._set, "reading_language")),
                 self.tr("The language that you read: stories in others are translated into it, on this computer."),
             ),
+            self._row(
+                self.tr("Menus and messages"),
+                self._choice(self._interface_languages(), settings.interface_language, self._set_interface_language),
+                self.tr("The language of the windows, from the next start. What is exported is in English."),
+            ),
             self._switch(
                 self.tr("Translate on opening"),
                 "translates_on_opening",
@@ -125,6 +131,14 @@ class SettingsDialog(QDialog):
                 self.tr("Start with the windows, folders and stories that were open when Reader was last left."),
             ),
         )
+
+    def _interface_languages(self) -> dict[str, str]:
+        """Name the languages in themselves: who is lost in one finds the own."""
+        own_names = {code: _own_name(code) for code in offered_languages()}
+        return {"": self.tr("Same as the system"), **own_names}
+
+    def _set_interface_language(self, code: str) -> None:
+        self._set("interface_language", code)
 
     def _comparing(self) -> QWidget:
         names = {
@@ -243,6 +257,11 @@ class SettingsDialog(QDialog):
     def _set(self, field: str, value: StrEnum | str | bool) -> None:  # noqa: FBT001 - a setting's value
         setattr(self._windows.settings, field, value)
         self._windows.announce()
+
+
+def _own_name(language: str) -> str:
+    """Return what a language calls itself; Qt names English by its country."""
+    return "English" if language == ENGLISH else QLocale(language).nativeLanguageName()
 
 
 def _explanation(text: str) -> PlainLabel:

@@ -29,6 +29,7 @@ from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.letter_badge import LetterBadge
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.wording.dates import date_text
+from reader.wording.found_places import fact_name, found_place_text
 from reader.wording.set_aside import removal_name
 from reader.wording.stories import language_text, story_name
 
@@ -254,4 +255,4 @@ class Pane(QFrame):
 
 
 def _provenance(article: Article) -> str:
-    return "\n".join(f"{found.field}: {found.where}" for found in article.found)
+    return "\n".join(f"{fact_name(found.field)}: {found_place_text(found.where)}" for found in article.found)

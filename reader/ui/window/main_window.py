@@ -50,6 +50,7 @@ from reader.ui.window.welcome import Welcome
 from reader.ui.window.window_memory import WindowMemory
 from reader.ui.windows import Windows
 from reader.ui.wording import story_headline
+from reader.wording.reasons import reason_text
 from reader.wording.stories import file_name, story_name
 
 _LIBRARY_WIDTH_PX = 320
@@ -360,7 +361,7 @@ class MainWindow(QMainWindow):
     def _on_story_chosen(self, index: int) -> None:
         story = self.session.stories[index]
         if story.state is StoryState.FAILED:
-            self.messages.show_message(f"{story_headline(story)}: {story.reason}")
+            self.messages.show_message(f"{story_headline(story)}: {reason_text(story.reason or '')}")
         else:
             self.session.choose(index)
             side = self.session.side_of(index)

@@ -31,6 +31,7 @@ class Welcome(QWidget):
         )
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
         self._open = QPushButton(self.tr("Open folder …"))
         self._open.setDefault(True)
         self._open.clicked.connect(self.open_requested)
