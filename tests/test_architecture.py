@@ -27,9 +27,9 @@ ARROWS: dict[str, set[str]] = {
     "exporting": {"model", "wording", "storage", "rendering"},
     "processes": {
         *("model", "storage", "exporting", "library"),  # options of exports and packed articles are plain data
-        *("reading", "translating", "comparing"),
+        *("reading", "translating", "comparing", "gathering"),
     },
-    "app": {"model", "storage", "processes", "library", "exporting"},  # exporting: its options alone
+    "app": {"model", "storage", "processes", "library", "wording", "exporting"},  # exporting: its options alone
     "ui": {"app", "rendering", "exporting", "wording", "model", "storage", "diagnosis"},
     "diagnosis": {"storage", "processes"},
     "cli": {

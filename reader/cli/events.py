@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model.article import Article
-    from reader.model.event import Event
+    from reader.model.event import Event, StoryGroup
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -48,19 +48,18 @@ def group(options: argparse.Namespace) -> ExitCode:
     """Write or print the stories by event."""
     from reader.exporting.data import json_line
     from reader.exporting.event_data import events_object
-    from reader.gathering import find_copies, group_stories
+    from reader.gathering import gather_groups
 
     target = json_target(options)
     listed = list_paths(options.paths)
     if target is not None:
         refuse_harm([target], inputs_of(listed), overwrites=options.overwrite)
     stories, failures = read_stories(listed, whole=options.no_cleaning)
-    groups = group_stories(stories)
+    groups = gather_groups(stories)
     if target is None:
         _print_groups(stories, groups)
     else:
-        copies = [find_copies([stories[n] for n in group]).same_text for group in groups]
-        write(target, json_line(events_object(stories, groups, copies)))
+        write(target, json_line(events_object(stories, groups)))
     return exit_code(len(stories), failures)
 
 
@@ -126,7 +125,7 @@ def _base(stories: "Sequence[Article]", file: Path | None) -> int | None:
 
 
 def _print_event(event: "Event") -> None:
-    from reader.exporting.event_words import STATE_SIGNS, story_names, wording_text
+    from reader.wording.events import STATE_SIGNS, story_names, wording_text
 
     names = story_names(event)
     for number, claim in enumerate(event.claims, 1):
@@ -140,11 +139,12 @@ def _print_event(event: "Event") -> None:
         print(f"{names[story]}: what it leaves out is not known")
 
 
-def _print_groups(stories: "Sequence[Article]", groups: "Sequence[Sequence[int]]") -> None:
+def _print_groups(stories: "Sequence[Article]", groups: "Sequence[StoryGroup]") -> None:
     from reader.wording.stories import outlet_name
 
     for number, group in enumerate(groups, 1):
-        print(f"[{number}] {stories[group[0]].title or stories[group[0]].path.name}")
-        for story in (stories[n] for n in group):
+        head = stories[group.stories[0]]
+        print(f"[{number}] {head.title or head.path.name}")
+        for story in (stories[n] for n in group.stories):
             facts = (outlet_name(story), story.published, story.title or story.path.name)
             print("    " + " · ".join(fact for fact in facts if fact))

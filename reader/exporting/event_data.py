@@ -5,27 +5,24 @@ from collections.abc import Iterable, Sequence
 
 from reader.exporting.data import Json, article_object, difference_object
 from reader.model.article import Article
-from reader.model.event import Claim, Event, Member
+from reader.model.event import Claim, Event, Member, StoryGroup
 from reader.model.quotation import Quotation
 
 
-def events_object(
-    stories: Sequence[Article], groups: Sequence[Sequence[int]], same_text: Sequence[Sequence[Sequence[int]]]
-) -> Json:
+def events_object(stories: Sequence[Article], groups: Sequence[StoryGroup]) -> Json:
     """Return the stories by event as an object of JSON's types, and which stories of each event are one text.
 
-    `same_text` counts, for each event, in the stories of that event. A story of a file that holds several is named by
-    path, "#" and its number in the file.
+    A story of a file that holds several is named by path, "#" and its number in the file.
     """
     records = Counter(story.path for story in stories)
     names = [f"{story.path}#{story.record}" if records[story.path] > 1 else str(story.path) for story in stories]
     return {
         "events": [
             {
-                "stories": [names[n] for n in group],
-                "same_text": [[names[group[n]] for n in copies] for copies in found],
+                "stories": [names[n] for n in group.stories],
+                "same_text": [[names[n] for n in copies] for copies in group.same_text],
             }
-            for group, found in zip(groups, same_text, strict=True)
+            for group in groups
         ]
     }
 

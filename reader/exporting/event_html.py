@@ -3,17 +3,6 @@
 from collections.abc import Iterator
 
 from reader import __version__
-from reader.exporting.event_words import (
-    STATE_DEFINITIONS,
-    STATE_SIGNS,
-    counts_text,
-    event_title,
-    sentence_text,
-    shared_lines,
-    story_facts,
-    story_names,
-    wording_text,
-)
 from reader.exporting.facts import facts_of
 from reader.exporting.markup import language_code, page_head, safe_text
 from reader.exporting.options import Identity
@@ -22,6 +11,18 @@ from reader.model.difference import Verdict
 from reader.model.event import Claim, Event, MemberDifference, State
 from reader.storage.paths import resource
 from reader.wording.dates import date_text
+from reader.wording.events import (
+    STATE_DEFINITIONS,
+    STATE_SIGNS,
+    counts_text,
+    event_title,
+    findings_text,
+    sentence_text,
+    shared_lines,
+    story_facts,
+    story_names,
+    wording_text,
+)
 from reader.wording.summary import CAUTION
 
 _VERDICTS = {Verdict.CLASH: "differs", Verdict.LATER_REPORT: "reported later"}
@@ -37,7 +38,8 @@ def _lines(event: Event, style: str) -> Iterator[str]:
     title = safe_text(event_title(event))
     names = [safe_text(name) for name in story_names(event)]
     yield from page_head(title, language_code(event.stories[0].article.language), style)
-    yield f'<body><header><h1>{title}</h1><p class="note">{safe_text(counts_text(event))}</p></header><main>'
+    found = safe_text(f"{counts_text(event)} · {findings_text(event)}")
+    yield f'<body><header><h1>{title}</h1><p class="note">{found}</p></header><main>'
     yield from _matrix(event, names)
     yield from _legend()
     yield from _left_out(event, names)

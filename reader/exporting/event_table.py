@@ -4,9 +4,9 @@ import csv
 from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 
-from reader.exporting.event_words import sentence_text, story_names, wording_text
 from reader.exporting.table import one_line, safe_cell
 from reader.model.event import Event, State
+from reader.wording.events import sentence_text, story_names, wording_text
 from reader.wording.stories import outlet_name, printable
 
 _CLAIM = ("claim", "wording", "kind", "independent", "differs")

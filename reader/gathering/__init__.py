@@ -6,11 +6,12 @@
 4. `omissions` finds what a story leaves out that two independent others tell.
 5. `first`     says which story came first.
 
-`group_stories` is step 1; `gather_event` takes the stories of one event through the others.
+`gather_groups` takes a folder through step 1, and says which of its stories print one text; `gather_event` takes the
+stories of one event through the others.
 """
 
-from reader.gathering.copies import find_copies
 from reader.gathering.events import gather_event
+from reader.gathering.folders import gather_groups
 from reader.gathering.grouping import group_stories
 
-__all__ = ["find_copies", "gather_event", "group_stories"]
+__all__ = ["gather_event", "gather_groups", "group_stories"]

@@ -1,6 +1,6 @@
 """The stories of one event become an Event."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from reader.gathering.claims import find_claims
 from reader.gathering.claims.describing import with_own_wordings
@@ -10,10 +10,15 @@ from reader.gathering.copies.same_text import head_of
 from reader.gathering.first import find_first
 from reader.gathering.omissions import find_omissions, find_unknown
 from reader.model.article import Article
-from reader.model.event import Claim, Event, Story
+from reader.model.event import Event, GatheringProgress, Story
 
 
-def gather_event(articles: Sequence[Article], base: int = 0, elsewhere: Collection[int] = ()) -> Event:
+def gather_event(
+    articles: Sequence[Article],
+    base: int = 0,
+    elsewhere: Collection[int] = (),
+    on_progress: Callable[[GatheringProgress], None] = lambda _progress: None,
+) -> Event:
     """Find what the stories of an event share and what each leaves out; `base` is the story whose text orders claims.
 
     Stories `elsewhere` tell of another event, and are only there because someone wants them there.
@@ -26,14 +31,17 @@ def gather_event(articles: Sequence[Article], base: int = 0, elsewhere: Collecti
     for group in copies.same_text:
         for story in group:
             heads[story] = head_of(group, articles)
-    likeness = find_likeness(articles)
-    claims = with_own_wordings(_in_order(find_claims(articles, likeness), heads, base), articles)
+    stories = tuple(
+        Story(article, None if head == story else head)
+        for story, (article, head) in enumerate(zip(articles, heads, strict=True))
+    )
+    likeness = find_likeness(articles, on_progress)
+    found = find_claims(articles, likeness)
+    order = Event(stories, tuple(found)).order_by(base)
+    claims = with_own_wordings([found[n] for n in order], articles)
     unknown = find_unknown(articles, elsewhere)
     return Event(
-        stories=tuple(
-            Story(article, None if head == story else head)
-            for story, (article, head) in enumerate(zip(articles, heads, strict=True))
-        ),
+        stories=stories,
         claims=claims,
         omissions=find_omissions(claims, heads, likeness, unknown, elsewhere),
         unknown=unknown,
@@ -42,15 +50,3 @@ def gather_event(articles: Sequence[Article], base: int = 0, elsewhere: Collecti
         versions=copies.versions,
         first=find_first(articles, [n for n in range(len(articles)) if n not in elsewhere]),
     )
-
-
-def _in_order(claims: Sequence[Claim], heads: Sequence[int], base: int) -> list[Claim]:
-    """Order claims by how many independent stories tell them, most first, then by the text of the base story."""
-
-    def key(claim: Claim) -> tuple[int, int, int, int]:
-        voices = len({heads[story] for story in claim.stories()})
-        own = [member.sentence for member in claim.members if member.story == base]
-        first = claim.members[0]
-        return -voices, min(own) if own else len(claim.members) + 1_000_000, first.story, first.sentence
-
-    return sorted(claims, key=key)

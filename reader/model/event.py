@@ -14,6 +14,7 @@ not known  what a story leaves out that is not in the language of the claim, of 
 first      the story that was published before all others, where the times that are known tell
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -88,6 +89,14 @@ class Claim:
         """Return the members, and then the linked sentences."""
         return (*self.members, *self.linked)
 
+    def keeps_its_laws(self, lengths: Sequence[int]) -> bool:
+        """Say whether every member is a sentence of a story; `lengths` count those of each story."""
+        return (
+            all(0 <= m.story < len(lengths) and 0 <= m.sentence < lengths[m.story] for m in self.tellers())
+            and 0 <= self.wording < len(self.members)
+            and all(0 <= n < len(self.members) for one in self.differs for n in (one.left, one.right))
+        )
+
     def clashing(self) -> frozenset[int]:
         """Return the stories that tell a fact of it as another one cannot."""
         clashes = [one for one in self.differs if one.difference.verdict is Verdict.CLASH]
@@ -109,6 +118,26 @@ class SharedText:
     stories: tuple[int, int]
     sentences: int
     agency: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryGroup:
+    """Stories of a folder that tell one event, by index, and which of them print one text."""
+
+    stories: tuple[int, ...]
+    same_text: tuple[tuple[int, ...], ...] = ()
+
+    def keeps_its_laws(self) -> bool:
+        """Say whether every story that prints a text is one of the group."""
+        return bool(self.stories) and set(self.stories) >= {story for group in self.same_text for story in group}
+
+
+@dataclass(frozen=True, slots=True)
+class GatheringProgress:
+    """How many pairs of stories were compared, of how many."""
+
+    done: int
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +164,39 @@ class Event:
     shared: tuple[SharedText, ...] = ()
     versions: tuple[tuple[int, ...], ...] = ()
     first: int | None = None
+
+    def keeps_its_laws(self) -> bool:
+        """Say whether every index names something: asked of what another process says to be an event."""
+        count = len(self.stories)
+        lengths = [len(story.article.sentences) for story in self.stories]
+        named = [
+            *(story.head for story in self.stories if story.head is not None),
+            *(omission.story for omission in self.omissions),
+            *self.unknown,
+            *(story for groups in (self.same_text, self.versions) for group in groups for story in group),
+            *(story for one in self.shared for story in one.stories),
+            *(() if self.first is None else (self.first,)),
+        ]
+        return (
+            all(story.article.keeps_its_laws() for story in self.stories)
+            and all(0 <= story < count for story in named)
+            and all(0 <= one < len(self.claims) for omission in self.omissions for one in omission.claims)
+            and all(claim.keeps_its_laws(lengths) for claim in self.claims)
+        )
+
+    def order_by(self, base: int) -> tuple[int, ...]:
+        """Return the claims, by index: those that most independent stories tell first, then by the base's text."""
+        return tuple(sorted(range(len(self.claims)), key=lambda n: self._rank(n, base)))
+
+    def _rank(self, number: int, base: int) -> tuple[int, bool, int, int]:
+        claim = self.claims[number]
+        own = [member.sentence for member in claim.members if member.story == base]
+        return -len(self.independent(claim)), not own, min(own, default=0), number
+
+    def alone(self, story: int) -> tuple[int, ...]:
+        """Return the sentences of a story, by index, that tell no claim: nobody else was found to say them."""
+        told = {one.sentence for claim in self.claims for one in claim.tellers() if one.story == story}
+        return tuple(n for n in self.stories[story].article.compared_sentences() if n not in told)
 
     def head_of(self, story: int) -> int:
         """Return the story whose text this one prints: itself, where it is its own."""

@@ -32,6 +32,8 @@ class Lane(Enum):
 
     DOCUMENTS = LaneLimits("documents", max(1, min(4, os.cpu_count() or 1)), depth=2, gives_up=True)
     COMPARING = LaneLimits("comparing")
+    # Grouping ten thousand stories takes a minute, and nobody who opens two of them waits for it.
+    GATHERING = LaneLimits("gathering", memory_bytes=2 * 1024**3)
     # It holds the models: those of two chained packages take up to a gigabyte, before the threads' own stacks.
     TRANSLATING = LaneLimits("translating", memory_bytes=4 * 1024**3)
     EXPORTING = LaneLimits("exporting", is_single_use=True)

@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Never, TypeVar, cast, get_args
 
 from reader.exporting.options import ExportOptions, Format
-from reader.exporting.progress import ExportProgress, OnProgress
+from reader.exporting.progress import ExportProgress
 from reader.library.packing import PackedArticle
 from reader.model.article import Article
 from reader.model.comparison import Comparison, ComparisonSettings
 from reader.model.correction import NO_CORRECTIONS, FileCorrections
 from reader.model.errors import ReaderError, UnreadableFile
+from reader.model.event import Event, GatheringProgress, StoryGroup
 from reader.model.translation import OfferedPackage, Package, PackageShelf, Transfer, TranslatedSentence
 from reader.processes.frames import FrameError, Message, MessageKind
 from reader.processes.lanes import Lane, own_folder
@@ -92,8 +93,9 @@ def read_answer(request: Request[Any, Any], message: Message) -> Any:
 
 
 def _lawful(value: object) -> object:
-    if isinstance(value, Article | Comparison) and not value.keeps_its_laws():
-        raise DecodingError("a value that breaks its laws")
+    for one in value if isinstance(value, tuple) else (value,):
+        if isinstance(one, Article | Comparison | Event | StoryGroup) and not one.keeps_its_laws():
+            raise DecodingError("a value that breaks its laws")
     return value
 
 
@@ -173,6 +175,45 @@ class Compare(Request[Never, Comparison]):
         from reader.comparing import compare
 
         return compare(self.left, self.right, self.settings)
+
+
+@dataclass(frozen=True, slots=True)
+class GroupStories(Request[Never, tuple[StoryGroup, ...]]):
+    """Group the stories of a folder by event; each comes as the library keeps it."""
+
+    lane = Lane.GATHERING
+    packed: tuple[bytes, ...]
+
+    def run(self, send: Callable[[Never], None]) -> tuple[StoryGroup, ...]:  # noqa: ARG002 - it has no parts
+        """Return the groups; what is no story is an event of its own."""
+        from reader.gathering import gather_groups
+        from reader.library.shared_lines import without_shared_lines
+
+        return gather_groups(without_shared_lines([_unpacked(payload) for payload in self.packed]))
+
+
+def _unpacked(payload: bytes) -> Article:
+    """Return a packed article; an empty one for bytes that are none, as of a damaged index."""
+    from reader.library.packing import unpack
+
+    try:
+        return unpack(payload)
+    except DecodingError:
+        return Article(Path(), "", "")
+
+
+@dataclass(frozen=True, slots=True)
+class GatherEvent(Request[GatheringProgress, Event]):
+    """Find what the stories of one event share, and what each leaves out."""
+
+    lane = Lane.GATHERING
+    stories: tuple[Article, ...]
+
+    def run(self, send: Callable[[GatheringProgress], None]) -> Event:
+        """Send how many pairs were compared, ten times a second at most, and return the event."""
+        from reader.gathering import gather_event
+
+        return gather_event(self.stories, on_progress=_seldom(send))
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,11 +368,11 @@ class Export(Request[ExportProgress, None]):
         write_export(comparison_of(self.portions), self.target, self.form, self.options, _seldom(send))
 
 
-def _seldom(send: Callable[[ExportProgress], None]) -> OnProgress:
-    """Pass progress on ten times a second: the window has better to do than to count pages."""
+def _seldom(send: Callable[[Part], None]) -> Callable[[Part], None]:
+    """Pass progress on ten times a second: the window has better to do than to count."""
     last = time.monotonic()
 
-    def tell(progress: ExportProgress) -> None:
+    def tell(progress: Part) -> None:
         nonlocal last
         if time.monotonic() - last >= _PROGRESS_S:
             last = time.monotonic()
@@ -365,7 +406,7 @@ class Preview(Request[bytes, None]):
 
 
 REQUESTS: tuple[type[Request[Any, Any]], ...] = (
-    *(ListFiles, Read, Compare, Recall, Translate, Export, Preview),
+    *(ListFiles, Read, Compare, GroupStories, GatherEvent, Recall, Translate, Export, Preview),
     *(ListPackages, AskIndex, FetchPackage, InstallPackage, RemovePackage),
 )
 _BY_NAME = {kind.__name__: kind for kind in REQUESTS}

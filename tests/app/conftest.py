@@ -25,6 +25,13 @@ def odd_jobs(qapp: object) -> Iterator[Jobs]:
 
 
 @pytest.fixture
+def jobs(qapp: object) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close()
+
+
+@pytest.fixture
 def session(qapp: object) -> Iterator[Session]:
     opened = Session(Jobs())
     yield opened

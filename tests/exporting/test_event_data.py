@@ -10,6 +10,7 @@ from referencing import Registry, Resource
 from reader.comparing import find_quotations
 from reader.exporting.event_data import event_object, events_object
 from reader.gathering import gather_event
+from reader.model.event import StoryGroup
 from reader.storage import paths
 from tests.gathering.stories import DAM, articles_of
 
@@ -40,6 +41,6 @@ def test_event_is_as_the_schema_says() -> None:
 
 
 def test_events_are_as_the_schema_says() -> None:
-    value = json.loads(json.dumps(events_object(articles_of(DAM), [(0, 2), (1,)], [((0, 1),), ()])))
+    value = json.loads(json.dumps(events_object(articles_of(DAM), [StoryGroup((0, 2), ((0, 2),)), StoryGroup((1,))])))
     assert list(validator("events").iter_errors(value)) == []
     assert value["events"][0]["same_text"] == [value["events"][0]["stories"]]

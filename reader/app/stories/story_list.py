@@ -27,10 +27,9 @@ class StoryList(QObject):
     """Rows, one for each story or for each file that gave none; a row keeps its index until another folder is opened.
 
     Signals: `stories_added` (first and last index), `story_changed` (index), `story_arrived` (index: its article is
-    there, for the first time or again), `story_lost` (index: there is none any more), `reading_progressed`,
-    `story_stalled` (index), `folder_was_empty`, `index_was_damaged` (and was rebuilt: everything has
-    to be read again), `failed` (a ReaderError for the message bar), `crashed` (a report of
-    our bug).
+    there, for the first time or again), `story_lost` (index: there is none any more), `reading_progressed`, `settled`
+    (all files were read, for now), `story_stalled` (index), `folder_was_empty`, `index_was_damaged` (and was rebuilt:
+    everything has to be read again), `failed` (a ReaderError for the message bar), `crashed` (a report of our bug).
     """
 
     stories_added = Signal(int, int)
@@ -38,6 +37,7 @@ class StoryList(QObject):
     story_arrived = Signal(int)
     story_lost = Signal(int)
     reading_progressed = Signal(object)
+    settled = Signal()
     story_stalled = Signal(int)
     folder_was_empty = Signal()
     index_was_damaged = Signal()
@@ -75,6 +75,12 @@ class StoryList(QObject):
             return None
         restored = self.corrections.of(story.path).of(story.record).restored
         return self._boilerplate.without(story.key, story.article_id, article, restored)
+
+    def packed_at(self, index: int) -> bytes | None:
+        """Return a story that was read as the library keeps it; None if there is none, or none any more."""
+        story = self.stories[index]
+        is_there = story.state is StoryState.READ and story.reason is None and story.article_id is not None
+        return self._index.payload(story.article_id) if is_there and story.article_id is not None else None
 
     def is_idle(self) -> bool:
         """Whether nothing is being read, listed or compared."""
@@ -243,6 +249,7 @@ class StoryList(QObject):
         changed = self._boilerplate.settle(frozenset(number for number in there if number is not None))
         for index in [index for index, story in enumerate(self.stories) if story.key in changed] if changed else ():
             self.story_arrived.emit(index)
+        self.settled.emit()
 
     def _add_rows(self, stories: Sequence[Story]) -> None:
         if stories:

@@ -4,7 +4,7 @@ Between two languages the links alone are taken, of which the linker is sure. Wh
 stories would show as links is kept too: what an event says must not contradict what its pairs show.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, product
 
@@ -12,6 +12,7 @@ from reader.comparing import score_pair, score_sentences
 from reader.comparing.linking.alignment import SURE, keep_best
 from reader.comparing.linking.similarity import Likeness as PairLikeness
 from reader.model.article import Article
+from reader.model.event import GatheringProgress
 
 Place = tuple[int, int]
 """A sentence of an event: the index of its story, and its own in the story."""
@@ -51,11 +52,15 @@ class Likeness:
         return sum(self.of(one, other) for one, other in pairs) / max(1, len(pairs))
 
 
-def find_likeness(articles: Sequence[Article]) -> Likeness:
+def find_likeness(
+    articles: Sequence[Article], on_progress: Callable[[GatheringProgress], None] = lambda _progress: None
+) -> Likeness:
     """Score the sentences of every two stories."""
     pairs: dict[tuple[Place, Place], float] = {}
     links: set[tuple[Place, Place]] = set()
-    for left, right in combinations(range(len(articles)), 2):
+    total = len(articles) * (len(articles) - 1) // 2
+    for number, (left, right) in enumerate(combinations(range(len(articles)), 2)):
+        on_progress(GatheringProgress(number, total))
         scores = _scores_of(articles[left], articles[right])
         pairs |= {((left, i), (right, j)): score for (i, j), score in scores.items()}
         kept = keep_best(PairLikeness(i, j, score) for (i, j), score in scores.items())

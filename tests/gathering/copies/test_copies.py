@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.gathering import find_copies
+from reader.gathering.copies import find_copies
 from reader.gathering.copies.same_text import head_of
 from reader.model.article import Article
 from reader.model.event import SharedText

@@ -4,6 +4,7 @@ from collections import Counter
 
 from reader.model.article import Article
 from reader.model.event import Claim, Event, State
+from reader.wording.catalogue import counted, tr
 from reader.wording.dates import date_text
 from reader.wording.stories import file_name, language_text, outlet_name, printable, story_name
 
@@ -25,6 +26,16 @@ STATE_DEFINITIONS = {
     State.ABSENT: "no sentence of the story was found to tell this",
     State.UNKNOWN: "in another language, of another event, or cleaning set much of the file aside",
 }
+
+
+def state_name(state: State) -> str:
+    """Return the word for how a story stands to a claim."""
+    return tr(str(state))
+
+
+def state_definition(state: State) -> str:
+    """Say what the word means."""
+    return tr(STATE_DEFINITIONS[state])
 
 
 def story_names(event: Event) -> tuple[str, ...]:
@@ -62,13 +73,28 @@ def sentence_text(article: Article, sentence: int) -> str:
 
 
 def counts_text(event: Event) -> str:
-    """Say how large an event is: "7 stories, 5 outlets, 2031-03-14 to 2031-03-17 · 23 claims, 9 in three or more"."""
+    """Say how large an event is: "7 stories, 5 outlets, 2031-03-14 to 2031-03-17"."""
     outlets = {outlet_name(story.article) for story in event.stories} - {None}
     days = sorted({story.article.published[:10] for story in event.stories if story.article.published})
-    span = f", {days[0]} to {days[-1]}" if len(days) > 1 else f", {days[0]}" if days else ""
+    told = [counted(len(event.stories), tr("{} story"), tr("{} stories"))]
+    told += [counted(len(outlets), tr("{} outlet"), tr("{} outlets"))] if outlets else []
+    told += [days[0] if len(days) == 1 else tr("{} to {}").format(days[0], days[-1])] if days else []
+    return ", ".join(told)
+
+
+def findings_text(event: Event) -> str:
+    """Say what was found: "23 claims, 9 in three stories or more · 4 differ · Monitor leaves out 5"."""
+    names = story_names(event)
     many = sum(len(event.independent(claim)) > 2 for claim in event.claims)
-    told = f"{len(event.claims)} claims, {many} in three stories or more"
-    return f"{len(event.stories)} stories, {len(outlets)} outlets{span} · {told}"
+    differ = sum(bool(claim.clashing()) for claim in event.claims)
+    claims = counted(len(event.claims), tr("{} claim"), tr("{} claims"))
+    told = [tr("{}, {} in three stories or more").format(claims, many)]
+    told += [counted(differ, tr("{} differs"), tr("{} differ"))] if differ else []
+    most = max(event.omissions, key=lambda omission: len(omission.claims), default=None)
+    if most is not None and most.claims:
+        told.append(tr("{} leaves out {} that two others tell").format(names[most.story], len(most.claims)))
+    told.append(tr("found by a machine: check"))
+    return " · ".join(told)
 
 
 def story_facts(event: Event, story: int) -> str:

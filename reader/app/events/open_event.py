@@ -1,0 +1,132 @@
+"""The event that is open in a window: its stories, what they share, and the story that the others are held against."""
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.app.background.job import Job
+from reader.app.background.jobs import Jobs
+from reader.app.background.translations import TranslationState
+from reader.app.session import Session
+from reader.model.article import Article
+from reader.model.errors import ReaderError
+from reader.model.event import Event, GatheringProgress
+from reader.processes.requests import GatherEvent
+
+# The one that is open, and those that somebody goes back to.
+_KEPT = 4
+# A folder that is read again changes stories one by one.
+_REST_MS = 150
+
+
+class OpenEvent(QObject):
+    """One event at a time; `stories` are indices of the session, all other numbers those of the event.
+
+    `found` is what the stories share, None until that is known.
+
+    Signals: `changed` (another event, its stories, or what they share), `progressed` (GatheringProgress),
+    `base_changed`, `failed` (a ReaderError), `crashed` (a report of our bug).
+    """
+
+    changed = Signal()
+    progressed = Signal(object)
+    base_changed = Signal()
+    failed = Signal(object)
+    crashed = Signal(str)
+
+    def __init__(self, session: Session, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stories: tuple[int, ...] = ()
+        self.found: Event | None = None
+        self.base = 0
+        self._session = session
+        self._jobs = jobs
+        self._articles: tuple[Article, ...] = ()
+        self._job: Job[GatheringProgress, Event] | None = None
+        self._gathered: OrderedDict[tuple[Article, ...], Event] = OrderedDict()
+        self._again = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._again.timeout.connect(self._look_again)
+        session.stories_reset.connect(self._on_reset)
+        session.story_arrived.connect(self._on_story_changed)
+        session.story_lost.connect(self._on_story_changed)
+        session.translations.arrived.connect(self._on_story_changed)
+        session.translations.settled.connect(self._on_story_changed)
+
+    @property
+    def is_gathering(self) -> bool:
+        """Whether what the stories share is being found."""
+        return self._job is not None
+
+    def open(self, stories: tuple[int, ...]) -> None:
+        """Open the event of these stories, which were read."""
+        if stories != self.stories:
+            self._stop()
+            self.stories = stories
+            self.base = 0
+            self.found = None
+            self._look_again()
+
+    def close(self) -> None:
+        """Open none."""
+        self.open(())
+
+    def set_base(self, base: int) -> None:
+        """Hold the others against another story."""
+        if base != self.base and 0 <= base < len(self.stories):
+            self.base = base
+            self.base_changed.emit()
+
+    def _look_again(self) -> None:
+        """Fetch the stories as they are now, and find what they share unless that is known."""
+        there = [(index, article) for index in self.stories if (article := self._article(index)) is not None]
+        articles = tuple(article for _, article in there)
+        if articles and articles == self._articles and (self.found is not None or self._job is not None):
+            return
+        self._stop()
+        self.stories = tuple(index for index, _ in there)
+        self.base = min(self.base, max(0, len(self.stories) - 1))
+        self._articles = articles
+        self.found = self._gathered.get(articles)
+        if self.found is None and articles:
+            self._job = job = self._jobs.submit_first(GatherEvent(articles))
+            job.progressed.connect(self.progressed.emit)
+            job.done.connect(self._on_gathered)
+            job.failed.connect(self._on_failed)
+            job.crashed.connect(self._on_crashed)
+        self.changed.emit()
+
+    def _article(self, index: int) -> Article | None:
+        """Return a story, or its translation once that is whole."""
+        translations = self._session.translations
+        is_whole = translations.status_of(index).state is TranslationState.DONE
+        return (translations.article_of(index) if is_whole else None) or self._session.article_at(index)
+
+    def _stop(self) -> None:
+        self._again.stop()
+        if self._job is not None:
+            self._jobs.cancel(self._job)
+            self._job = None
+
+    def _on_reset(self) -> None:
+        self._gathered.clear()
+        self.close()
+
+    def _on_story_changed(self, index: int) -> None:
+        if index in self.stories:
+            self._again.start()
+
+    def _on_gathered(self, event: Event) -> None:
+        self._job = None
+        self.found = event
+        self._gathered[self._articles] = event
+        while len(self._gathered) > _KEPT:
+            self._gathered.popitem(last=False)
+        self.changed.emit()
+
+    def _on_failed(self, error: ReaderError) -> None:
+        self._job = None
+        self.failed.emit(error)
+
+    def _on_crashed(self, report: str) -> None:
+        self._job = None
+        self.crashed.emit(report)

@@ -1,0 +1,139 @@
+"""The stories of a window by event, grouped in a child process whenever all files were read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Never
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from reader.app.background.job import Job
+from reader.app.background.jobs import Jobs
+from reader.app.session import Session
+from reader.app.stories.story import StoryState
+from reader.model.event import StoryGroup
+from reader.processes.requests import GroupStories
+
+# Clicks and paints come between the turns in which stories are fetched for the child.
+_TURN_MS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Packed:
+    """A story as the library keeps it, and its index in the session."""
+
+    index: int
+    payload: bytes
+
+
+class StoryEvents(QObject):
+    """The events that the session's stories tell; groups hold indices of the session.
+
+    Signals: `changed` (other groups, or none any more), `crashed` (a report of our bug).
+    """
+
+    changed = Signal()
+    crashed = Signal(str)
+
+    def __init__(self, session: Session, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.groups: tuple[StoryGroup, ...] = ()
+        self._session = session
+        self._jobs = jobs
+        self._group_of: dict[int, StoryGroup] = {}
+        self._grouped: frozenset[int | None] = frozenset()
+        self._packed: list[_Packed] = []
+        self._source: Iterator[_Packed] = iter(())
+        self._job: Job[Never, tuple[StoryGroup, ...]] | None = None
+        self._fetching = QTimer(self, interval=0)
+        self._fetching.timeout.connect(self._fetch)
+        session.stories_reset.connect(self._on_reset)
+        session.settled.connect(self._on_settled)
+
+    @property
+    def is_grouping(self) -> bool:
+        """Whether groups are being made: those that are there are out of date then."""
+        return self._fetching.isActive() or self._job is not None
+
+    def group_of(self, index: int) -> StoryGroup | None:
+        """Return the event of a story; None where it is not known, or there was nothing to read."""
+        return self._group_of.get(index)
+
+    def largest(self) -> StoryGroup | None:
+        """Return the event of most stories, of two as large the first."""
+        return max(self.groups, key=lambda group: len(group.stories), default=None)
+
+    def close(self) -> None:
+        """Stop, and begin no more; call before the session closes."""
+        self._session.settled.disconnect(self._on_settled)
+        self._stop()
+
+    def _on_reset(self) -> None:
+        self._stop()
+        self._grouped = frozenset()
+        self._take(())
+
+    def _on_settled(self) -> None:
+        there = frozenset(s.article_id for s in self._session.stories if s.state is StoryState.READ)
+        if there != self._grouped:
+            self._stop()
+            self._grouped = there
+            self._packed = []
+            self._source = self._read()
+            self._fetching.start()
+
+    def _read(self) -> Iterator[_Packed]:
+        for index in range(len(self._session.stories)):
+            payload = self._session.packed_at(index)
+            if payload is not None:
+                yield _Packed(index, payload)
+
+    def _fetch(self) -> None:
+        turn = QElapsedTimer()
+        turn.start()
+        for packed in self._source:
+            self._packed.append(packed)
+            if turn.elapsed() >= _TURN_MS:
+                return
+        self._fetching.stop()
+        self._job = job = self._jobs.submit(GroupStories(tuple(packed.payload for packed in self._packed)))
+        self._packed = [_Packed(packed.index, b"") for packed in self._packed]
+        job.done.connect(self._on_grouped)
+        job.failed.connect(self._on_failed)
+        job.crashed.connect(self._on_crashed)
+
+    def _stop(self) -> None:
+        self._fetching.stop()
+        if self._job is not None:
+            self._jobs.cancel(self._job)
+            self._job = None
+
+    def _on_grouped(self, found: tuple[StoryGroup, ...]) -> None:
+        self._job = None
+        places = [packed.index for packed in self._packed]
+        if any(not 0 <= story < len(places) for group in found for story in group.stories):
+            return  # no answer to what was asked
+        self._take(
+            tuple(
+                StoryGroup(
+                    tuple(places[n] for n in group.stories),
+                    tuple(tuple(places[n] for n in copies) for copies in group.same_text),
+                )
+                for group in found
+            )
+        )
+
+    def _on_failed(self, _error: object) -> None:
+        """Go on without events: the plain list says all that is known."""
+        self._job = None
+        self._take(())
+
+    def _on_crashed(self, report: str) -> None:
+        self._job = None
+        self._take(())
+        self.crashed.emit(report)
+
+    def _take(self, groups: tuple[StoryGroup, ...]) -> None:
+        if groups != self.groups:
+            self.groups = groups
+            self._group_of = {story: group for group in groups for story in group.stories}
+            self.changed.emit()

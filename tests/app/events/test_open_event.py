@@ -1,0 +1,68 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.app.background.jobs import Jobs
+from reader.app.events.open_event import OpenEvent
+from reader.app.session import Session
+from tests.app.conftest import wait_until_read
+
+WAIT_MS = 20_000
+
+
+@pytest.fixture
+def opened(session: Session, jobs: Jobs, write_story: Callable[..., Path], tmp_path: Path, qtbot: QtBot) -> OpenEvent:
+    for name, people in (("a.txt", 1200), ("b.txt", 12000), ("c.txt", 1200)):
+        write_story(name, f"Dam at Oreva gives way, {name}", people)
+    session.open_folder(tmp_path)
+    wait_until_read(qtbot, session)
+    event = OpenEvent(session, jobs, session)
+    event.open((0, 1))
+    qtbot.waitUntil(lambda: event.found is not None, timeout=WAIT_MS)
+    return event
+
+
+def test_an_event_tells_what_its_stories_share(opened: OpenEvent) -> None:
+    assert opened.found is not None
+    assert len(opened.found.stories) == 2
+    assert opened.found.claims
+
+
+def test_what_was_found_of_another_event_is_gone_at_once(opened: OpenEvent, qtbot: QtBot) -> None:
+    opened.open((0, 2))
+    assert opened.found is None
+    assert opened.is_gathering
+    qtbot.waitUntil(lambda: opened.found is not None, timeout=WAIT_MS)
+
+
+def test_an_event_that_was_open_before_is_there_at_once(opened: OpenEvent, qtbot: QtBot) -> None:
+    before = opened.found
+    opened.open((0, 2))
+    qtbot.waitUntil(lambda: opened.found is not None, timeout=WAIT_MS)
+    opened.open((0, 1))
+    assert opened.found is before
+
+
+def test_another_base_asks_for_nothing(opened: OpenEvent, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(opened.base_changed):
+        opened.set_base(1)
+    assert not opened.is_gathering
+    opened.set_base(7)
+    assert opened.base == 1
+
+
+def test_a_story_that_changed_is_gathered_again(
+    opened: OpenEvent, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    before = opened.found
+    (tmp_path / "b.txt").write_text("Rain\n\nIt rained in Marn on Friday, and nobody was surprised by it at all.\n")
+    session.look_again()
+    qtbot.waitUntil(lambda: opened.found not in (None, before), timeout=WAIT_MS)
+
+
+def test_another_folder_closes_the_event(opened: OpenEvent, session: Session, tmp_path: Path) -> None:
+    session.open_folder(tmp_path)
+    assert opened.stories == ()
+    assert opened.found is None
