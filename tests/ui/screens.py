@@ -20,6 +20,7 @@ from reader.rendering.fonts import SANS, load_fonts, screen_font
 from reader.rendering.marks import Mode
 from reader.storage import paths
 from reader.storage.settings import Settings, ThemeChoice
+from reader.ui.event.event_page import EventView
 from reader.ui.window.main_window import MainWindow
 
 GOLDEN_SIZE = QSize(1100, 640)
@@ -64,6 +65,8 @@ def screens() -> tuple[Screen, ...]:
         Screen("words", light, lambda window: _compare(window, Mode.WORDS)),
         Screen("filters", light, _filter),
         Screen("crossings", light, _crossings),
+        Screen("matrix", light, lambda window: _event(window, EventView.MATRIX)),
+        Screen("against-all", dark, lambda window: _event(window, EventView.AGAINST_ALL)),
         Screen("arabic", light, _arabic, "ar"),
         Screen("dark", dark, lambda window: _compare(window, Mode.WORDS)),
         Screen("contrast", ThemeChoice.CONTRAST, lambda window: _compare(window, Mode.WORDS)),
@@ -112,6 +115,7 @@ def _begin_anew() -> None:
 def _open_sample(window: MainWindow) -> None:
     window.open_sample()
     _wait(lambda: 0 < window.session.progress().total == window.session.progress().finished)
+    _wait(lambda: bool(window.story_events.groups))
 
 
 def _choose(window: MainWindow, *starts: str) -> None:
@@ -151,12 +155,20 @@ def _crossings(window: MainWindow) -> None:
     window.pair.show_link(next(number for number, link in enumerate(comparison.links) if link.moved))
 
 
+def _event(window: MainWindow, view: EventView) -> None:
+    _open_sample(window)
+    window.commands["event"].trigger()
+    _wait(lambda: window.event_command.opened.found is not None)
+    window.event_command.page.set_view(view)
+
+
 def _arabic(window: MainWindow) -> None:
     folder = Path(tempfile.mkdtemp())
     for name, text in _ARABIC.items():
         (folder / name).write_text(text, encoding="utf-8")
     window.open_paths([folder / "a.txt", folder / "b.txt"])
     _wait(lambda: window.session.comparison is not None)
+    _wait(lambda: bool(window.story_events.groups))
 
 
 def _wait(is_done: Callable[[], bool], most_ms: int = _WAIT_MS) -> None:
@@ -174,7 +186,7 @@ def main(arguments: list[str]) -> None:
     if "golden" in arguments:
         written = write_pictures(Path(__file__).parent / "pictures", GOLDEN_SIZE)
     else:
-        written = write_pictures(Path("resources/screenshots"), README_SIZE, ("words", "crossings", "dark"))
+        written = write_pictures(Path("resources/screenshots"), README_SIZE, ("words", "matrix", "crossings", "dark"))
     for file in written:
         print(file, flush=True)  # noqa: T201 - it is a script that says what it did
     application.quit()

@@ -159,10 +159,13 @@ def test_the_whole_way_needs_no_mouse(
     window.activateWindow()
     QTest.keyClick(window, Qt.Key.Key_O, control)
     qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(window.story_events.groups), timeout=WAIT_MS)
     QTest.keyClick(window, Qt.Key.Key_F6)
     while not window.library.hasFocus():
         QTest.keyClick(window, Qt.Key.Key_F6)
     QTest.keyClick(window.library, Qt.Key.Key_Home)
+    while window.library.stories.story_at(window.library.currentIndex().row()) is None:
+        QTest.keyClick(window.library, Qt.Key.Key_Down)  # from the event to its first story
     QTest.keyClick(window.library, Qt.Key.Key_Return)
     QTest.keyClick(window.library, Qt.Key.Key_Down)
     QTest.keyClick(window.library, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)

@@ -86,8 +86,8 @@ def test_machine_is_named_in_pane_status_and_row(translated: MainWindow) -> None
     badge = comparison.right.translation.badge()
     assert translated.pair.panes[Side.RIGHT].translation.text == f"{badge} · 1 doubtful"
     assert translated.translation.badge() == badge
-    model = translated.library.model()
-    facts = str(model.index(1, 0).data(StoryRole.FACTS)).split(" · ")
+    model = translated.library.stories
+    facts = str(model.index(model.row_of(1) or 0, 0).data(StoryRole.FACTS)).split(" · ")
     assert facts[0] == "translated"
     assert "Greek" in facts
 

@@ -10,6 +10,7 @@ from reader.app.stories.story import Story, StoryState
 class SortKey(Enum):
     """By what the list is sorted; unknown values come last."""
 
+    EVENT = "event"
     FOUND = "found"
     HEADLINE = "headline"
     OUTLET = "outlet"
@@ -23,7 +24,7 @@ class SortKey(Enum):
 class ShelfChoice:
     """What the user chose: an order, and a language and an outlet to see alone (None: all)."""
 
-    sort_key: SortKey = SortKey.FOUND
+    sort_key: SortKey = SortKey.EVENT
     language: str | None = None
     outlet: str | None = None
 

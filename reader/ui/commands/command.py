@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from reader.app.history import Journey
 from reader.app.session import Session
 from reader.storage.settings import ThemeChoice
+from reader.ui.commands.event_command import EventCommand
 from reader.ui.commands.export_command import ExportCommand
 from reader.ui.commands.story_corrections import StoryCorrections
 from reader.ui.commands.translation_command import TranslationCommand
@@ -29,6 +30,7 @@ class CommandedWindow(Protocol):
     pair: PairView
     library_panel: LibraryPanel
     dialogs: WindowDialogs
+    event_command: EventCommand
     export: ExportCommand
     corrections: StoryCorrections
     translation: TranslationCommand

@@ -138,6 +138,15 @@ def _of_views() -> tuple[Command, ...]:
             )
             for number, (mode, name) in enumerate(modes.items(), 1)
         ),
+        Switch(
+            id="event",
+            text=tr("Event"),
+            keys="Ctrl+4",
+            is_on=False,
+            can_run=lambda w: w.event_command.can_show,
+            tip=tr("Who tells what, and who leaves it out (Ctrl+4)"),
+            turn=lambda w, is_on: w.event_command.show(shows_event=is_on),
+        ),
         *(
             Choice(
                 id=f"filters.{kept.value}",
@@ -155,6 +164,13 @@ def _of_views() -> tuple[Command, ...]:
             keys="F9",
             is_on=True,
             turn=lambda w, is_on: w.library_panel.setVisible(is_on),
+        ),
+        Switch(
+            id="by_event",
+            text=tr("Stories by event"),
+            keys="Ctrl+Shift+G",
+            is_on=True,
+            turn=lambda w, is_on: w.library_panel.set_groups_by_event(is_on),
         ),
         Switch(
             id="lock",
@@ -291,7 +307,7 @@ def _of_places() -> tuple[Command, ...]:
                 id=walk_id(route, direction),
                 text=name,
                 keys=keys,
-                can_run=_is_compared,
+                can_run=_shows_comparison,
                 run=partial(lambda route, direction, w: w.pair.walk(route, direction), route, direction),
             )
             for name, route, direction, keys in walks
@@ -337,6 +353,10 @@ def _is_compared(window: CommandedWindow) -> bool:
     return window.session.comparison is not None
 
 
+def _shows_comparison(window: CommandedWindow) -> bool:
+    return _is_compared(window) and not window.event_command.is_shown
+
+
 def _has_pair(window: CommandedWindow) -> bool:
     return window.session.place().has_pair
 
@@ -355,8 +375,9 @@ def _lines_set_aside(window: CommandedWindow) -> str:
 def _open_on(side: Side, window: CommandedWindow) -> None:
     """Open the story at the list's cursor on a side."""
     row = window.library_panel.view.currentIndex().row()
-    if row >= 0:
-        window.session.open_on(side, window.library_panel.view.stories.story_at(row))
+    story = window.library_panel.view.stories.story_at(row) if row >= 0 else None
+    if story is not None:
+        window.session.open_on(side, story)
 
 
 def _tell_why(window: CommandedWindow) -> None:

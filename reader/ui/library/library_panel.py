@@ -1,9 +1,10 @@
 """The library at the window's left: a search, an order, filters, and the list of stories."""
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from reader.app.events.story_events import StoryEvents
 from reader.app.session import Session
 from reader.app.stories.sorting import ShelfChoice, SortKey, languages_of, outlets_of
 from reader.rendering.palette import Palette
@@ -19,12 +20,17 @@ _FILTERS_MS = 500
 
 
 class LibraryPanel(QWidget):
-    """Everything about choosing stories; `view` is the list itself."""
+    """Everything about choosing stories; `view` is the list itself.
 
-    def __init__(self, session: Session, palette: Palette, parent: QWidget | None = None) -> None:
+    Signals: `grouping_chosen` (whether stories stand under their events).
+    """
+
+    grouping_chosen = Signal(bool)
+
+    def __init__(self, session: Session, events: StoryEvents, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.view = LibraryView(session, palette, self)
+        self.view = LibraryView(session, events, palette, self)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search all stories"))
         self.search.setClearButtonEnabled(True)
@@ -66,12 +72,19 @@ class LibraryPanel(QWidget):
         self.search.setFocus()
         self.search.selectAll()
 
+    def set_groups_by_event(self, groups: bool) -> None:  # noqa: FBT001 - it is the state of an action
+        """Show the stories under their events, or as they were found."""
+        is_grouped = self._order.currentData() is SortKey.EVENT
+        if groups != is_grouped:
+            self._order.setCurrentIndex(self._order.findData(SortKey.EVENT if groups else SortKey.FOUND))
+
     def found_text(self) -> str:
         """Return what is said of the search's result."""
         return self._found.text()
 
     def _orders(self) -> dict[SortKey, str]:
         return {
+            SortKey.EVENT: self.tr("By event"),
             SortKey.FOUND: self.tr("As found"),
             SortKey.DATE: self.tr("Newest first"),
             SortKey.HEADLINE: self.tr("By headline"),
@@ -125,6 +138,7 @@ class LibraryPanel(QWidget):
             self._order.currentData(), self._language.currentData() or None, self._outlet.currentData() or None
         )
         self.view.stories.choose(choice)
+        self.grouping_chosen.emit(choice.sort_key is SortKey.EVENT)
         self.view.scrollToTop()
 
     def _say_what_was_found(self) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,14 +14,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app.events.shelf_rows import RowKind, RowName, ShelfRow
+from reader.app.events.story_events import StoryEvents
 from reader.app.session import Session
 from reader.app.stories.story import StoryState
 from reader.model.comparison import Side
 from reader.rendering.palette import Palette, mixed
 from reader.ui.library.story_model import StoryModel, StoryRole
+from reader.ui.widgets.broken_lines import broken_lines
 
 _PADDING_PX = 9
 _LETTER_PX = 24
+_STEP_PX = 12  # by which stories are set in under a heading
+_ARROW_PX = 6
+ARROW_PX = 26
+"""How wide the place is, at the left of a heading, where a click folds it."""
 _HEADLINE_LINES = 2
 _JOINT = " · "
 _NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -33,16 +40,21 @@ _Breaker = Callable[[str, QFontMetrics, int, int], list[str]]
 class LibraryView(QTableView):
     """Shows the session's stories; a click chooses one.
 
-    Signals: `story_chosen` (index), `story_opened` (side, index) for Enter and Shift+Enter.
+    Signals: `story_chosen` (index), `story_opened` (side, index) for Enter and Shift+Enter, `event_chosen` (the indices
+    of its stories).
     """
 
     story_chosen = Signal(int)
+    event_chosen = Signal(object)
     story_opened = Signal(Side, int)
 
-    def __init__(self, session: Session, palette: Palette, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, events: StoryEvents, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.stories = StoryModel(session, self)
+        self.stories = StoryModel(session, events, self)
+        self._current: RowName | None = None
         self.setModel(self.stories)
+        self.stories.modelAboutToBeReset.connect(self._note_current)
+        self.stories.modelReset.connect(self._find_current)
         self._delegate = StoryDelegate(palette, self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Stories"))
@@ -66,18 +78,57 @@ class LibraryView(QTableView):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current story: Enter on the left, Shift+Enter on the right, Space as a click does."""
+        """Open the current story: Enter on the left, Shift+Enter on the right, Space as a click does.
+
+        Of a heading, Enter and Space do as a click does; the left and the right key close and open it.
+        """
         row = self.currentIndex().row()
-        if row >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        story = self.stories.story_at(row) if row >= 0 else None
+        if row < 0:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and story is not None:
             is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.story_opened.emit(Side.RIGHT if is_shifted else Side.LEFT, self.stories.story_at(row))
-        elif row >= 0 and event.key() == Qt.Key.Key_Space:
-            self.story_chosen.emit(self.stories.story_at(row))
+            self.story_opened.emit(Side.RIGHT if is_shifted else Side.LEFT, story)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._choose(row)
+        elif story is None and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            if self.stories.row_at(row).is_open == (event.key() == Qt.Key.Key_Left):
+                self.stories.turn(row)
         else:
             super().keyPressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Fold a heading by its arrow; anywhere else a click chooses."""
+        index = self.indexAt(event.position().toPoint())
+        inside = event.position().x() - self.visualRect(index).left()
+        if index.isValid() and self.stories.row_at(index.row()).kind is RowKind.EVENT and inside < ARROW_PX:
+            self.setState(QAbstractItemView.State.NoState)
+            self.stories.turn(index.row())
+        else:
+            super().mouseReleaseEvent(event)
+
     def _on_clicked(self, index: QModelIndex) -> None:
-        self.story_chosen.emit(self.stories.story_at(index.row()))
+        self._choose(index.row())
+
+    def _choose(self, row: int) -> None:
+        shown = self.stories.row_at(row)
+        match shown.kind:
+            case RowKind.STORY:
+                self.story_chosen.emit(shown.stories[0])
+            case RowKind.EVENT:
+                self.event_chosen.emit(shown.stories)
+            case _:
+                self.stories.turn(row)
+
+    def _note_current(self) -> None:
+        row = self.currentIndex().row()
+        self._current = self.stories.row_at(row).name if row >= 0 else None
+
+    def _find_current(self) -> None:
+        """Stay at the row where the keyboard was, wherever it is now."""
+        row = None if self._current is None else self.stories.row_named(self._current)
+        if row is not None:
+            self.setCurrentIndex(self.stories.index(row, 0))
 
 
 class StoryDelegate(QStyledItemDelegate):
@@ -103,9 +154,13 @@ class StoryDelegate(QStyledItemDelegate):
         """Draw the row."""
         colours = self.colours
         painter.save()
-        letter = str(index.data(StoryRole.LETTER))
+        row: ShelfRow = index.data(StoryRole.ROW)
+        is_heading = row.kind is not RowKind.STORY
+        letter = str(index.data(StoryRole.LETTER) or "")
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         ground = mixed(colours.accent, colours.paper, 0.14) if letter else colours.paper
+        if is_heading:
+            ground = colours.window
         painter.fillRect(option.rect, ground)
         if is_current and option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(colours.accent)
@@ -113,11 +168,24 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setPen(colours.line)
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         inner = option.rect.adjusted(_PADDING_PX, _PADDING_PX, -_PADDING_PX, -_PADDING_PX)
+        inner.setLeft(inner.left() + row.depth * _STEP_PX)
+        if is_heading:
+            self._draw_arrow(painter, inner, is_open=row.is_open)
+            inner.setLeft(inner.left() + ARROW_PX - _PADDING_PX)
         if letter:
             self._draw_letter(painter, inner, letter, option.font)
             inner.setLeft(inner.left() + _LETTER_PX)
         self._draw_texts(painter, inner, index, option.font)
         painter.restore()
+
+    def _draw_arrow(self, painter: QPainter, inner: QRect, *, is_open: bool) -> None:
+        """Draw an arrow that points down at what is open, or aside."""
+        middle = QPointF(inner.left() + _ARROW_PX, inner.top() + _ARROW_PX + 1)
+        tips = ((-1, -0.5), (1, -0.5), (0, 0.7)) if is_open else ((-0.5, -1), (0.7, 0), (-0.5, 1))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.colours.faint_ink)
+        painter.drawPolygon([middle + QPointF(x, y) * _ARROW_PX for x, y in tips])
 
     def _draw_letter(self, painter: QPainter, inner: QRect, letter: str, font: QFont) -> None:
         box = QRect(inner.left(), inner.top() + 1, _LETTER_PX - 6, QFontMetrics(font).height())
@@ -138,7 +206,7 @@ class StoryDelegate(QStyledItemDelegate):
         top = inner.top()
         painter.setPen(ink)
         painter.setFont(headline_font)
-        for line in self._broken(_wrapped, str(index.data()), headline_font, inner.width(), _HEADLINE_LINES):
+        for line in self._broken(broken_lines, str(index.data()), headline_font, inner.width(), _HEADLINE_LINES):
             painter.drawText(inner.left(), top + metrics.ascent(), line)
             top += metrics.lineSpacing()
         facts_font = _facts_font(font)
@@ -182,22 +250,5 @@ def facts_lines(text: str, metrics: QFontMetrics, width: int, most: int) -> list
     whole = [
         fact if metrics.horizontalAdvance(fact) > width else fact.replace(" ", _NO_BREAK) for fact in text.split(_JOINT)
     ]
-    lines = _wrapped(f"{_NO_BREAK}· ".join(whole), metrics, width, most)
+    lines = broken_lines(f"{_NO_BREAK}· ".join(whole), metrics, width, most)
     return [line.removesuffix(f"{_NO_BREAK}·") for line in lines]
-
-
-def _wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
-    """Break a text at blanks into at most this many lines; the last one ends in "…" if there is more."""
-    words, lines = text.split(" "), list[str]()
-    while words:
-        rest = " ".join(words)
-        if metrics.horizontalAdvance(rest) <= width:
-            return [*lines, rest]
-        if len(lines) == most - 1:
-            return [*lines, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
-        count = 1
-        while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
-            count += 1
-        lines.append(metrics.elidedText(" ".join(words[:count]), Qt.TextElideMode.ElideRight, width))
-        del words[:count]
-    return lines

@@ -10,11 +10,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from reader.app.events.shelf_rows import RowKind, RowName, ShelfRow, plain_rows, rows_by_event
+from reader.app.events.story_events import StoryEvents
 from reader.app.session import Session
 from reader.app.stories.namesakes import Namesakes
-from reader.app.stories.sorting import ShelfChoice, shelf
+from reader.app.stories.sorting import ShelfChoice, SortKey, shelf
 from reader.app.stories.story import StoryState
 from reader.model.comparison import Side
+from reader.ui.library.headings import heading_facts, heading_text, heading_tip
 from reader.ui.pane.pane import STORY_MIME_TYPE
 from reader.ui.widgets.plain_text import plain_tooltip
 from reader.ui.wording import file_in, hits_text, status_text, story_facts, story_headline
@@ -32,20 +35,23 @@ class StoryRole(IntEnum):
     FACTS = Qt.ItemDataRole.UserRole + 1
     LETTER = Qt.ItemDataRole.UserRole + 2
     STATE = Qt.ItemDataRole.UserRole + 3
+    ROW = Qt.ItemDataRole.UserRole + 4
 
 
 class StoryModel(QAbstractTableModel):
-    """Follows the session's signals."""
+    """Follows the session's signals, and what events its stories tell."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, events: StoryEvents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._events = events
+        self._turned: set[RowName] = set()
         self._choice = ShelfChoice()
         self._query = ""
         self._hits: dict[int, int] | None = None
-        self._order = list(range(len(session.stories)))
+        self._rows = plain_rows(range(len(session.stories)))
         self._namesakes = Namesakes()
-        for number in self._order:
+        for number in range(len(session.stories)):
             self._namesakes.note(number, session.stories[number])
         self._refresh = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._refresh.timeout.connect(self.refresh)
@@ -53,14 +59,29 @@ class StoryModel(QAbstractTableModel):
         session.stories_added.connect(self._on_added)
         session.story_changed.connect(self._on_changed)
         session.pair_changed.connect(partial(self._on_changed, -1))
+        events.changed.connect(self._on_grouped)
 
-    def story_at(self, row: int) -> int:
-        """Return the session's index of the story in a row."""
-        return self._order[row]
+    def row_at(self, row: int) -> ShelfRow:
+        """Return what a row is."""
+        return self._rows[row]
+
+    def story_at(self, row: int) -> int | None:
+        """Return the session's index of the story in a row; None for a heading."""
+        return self._rows[row].story
 
     def row_of(self, index: int) -> int | None:
         """Return the row of a story, if it is to be seen."""
-        return self._order.index(index) if index in self._order else None
+        return next((number for number, row in enumerate(self._rows) if row.story == index), None)
+
+    def row_named(self, name: RowName) -> int | None:
+        """Return the row of this name, if it is there."""
+        return next((number for number, row in enumerate(self._rows) if row.name == name), None)
+
+    def turn(self, row: int) -> None:
+        """Open a heading, or close it."""
+        if self._rows[row].kind is not RowKind.STORY:
+            self._turned ^= {self._rows[row].name}
+            self.refresh()
 
     @property
     def hits(self) -> dict[int, int] | None:
@@ -81,20 +102,27 @@ class StoryModel(QAbstractTableModel):
         """Search, filter and sort again."""
         self.beginResetModel()
         self._hits = self._session.search(self._query) if self._query.strip() else None
-        self._order = shelf(self._session.stories, self._choice, self._hits)
+        order = shelf(self._session.stories, self._choice, self._hits)
+        is_by_event = self._hits is None and self._choice.sort_key is SortKey.EVENT
+        self._rows = rows_by_event(order, self._events.groups, self._turned) if is_by_event else plain_rows(order)
         self.endResetModel()
 
     def rowCount(self, parent: Index = _TOP) -> int:
-        """Count the stories."""
-        return 0 if parent.isValid() else len(self._order)
+        """Count the stories and headings."""
+        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _TOP) -> int:
         """Return the one column, which the delegate draws as two lines."""
         return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what is known of a story."""
-        number = self._order[index.row()]
+        """Return what is known of a story, or of what is under a heading."""
+        row = self._rows[index.row()]
+        if role == StoryRole.ROW:
+            return row
+        if row.kind is not RowKind.STORY:
+            return self._heading_data(row, role)
+        number = row.stories[0]
         story = self._session.stories[number]
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -113,10 +141,25 @@ class StoryModel(QAbstractTableModel):
                 return ", ".join(filter(None, (shown, story_headline(story), facts)))
         return None
 
+    def _heading_data(self, row: ShelfRow, role: int) -> Any:
+        stories = [self._session.stories[number] for number in row.stories]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return heading_text(row.kind, stories)
+            case StoryRole.FACTS:
+                return heading_facts(row.kind, stories)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tooltip(heading_tip(row.kind))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                told = (heading_text(row.kind, stories), heading_facts(row.kind, stories))
+                return ", ".join(filter(None, (*told, self.tr("open") if row.is_open else self.tr("closed"))))
+        return None
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let stories be chosen and dragged; a failed one can be chosen to read its reason."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self._session.stories[self._order[index.row()]].state is not StoryState.FAILED:
+        story = self._rows[index.row()].story
+        if story is not None and self._session.stories[story].state is not StoryState.FAILED:
             flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags
 
@@ -127,7 +170,7 @@ class StoryModel(QAbstractTableModel):
     def mimeData(self, indexes: Any) -> QMimeData:
         """Return the number of the dragged story."""
         data = QMimeData()
-        data.setData(STORY_MIME_TYPE, str(self._order[indexes[0].row()]).encode("ascii"))
+        data.setData(STORY_MIME_TYPE, str(self._rows[indexes[0].row()].story).encode("ascii"))
         return data
 
     def _shown(self, number: int) -> str:
@@ -143,15 +186,20 @@ class StoryModel(QAbstractTableModel):
         story = self._session.stories[number]
         return story_facts(story, file_in(self._session.folder, story) if self._namesakes.has(number) else None)
 
+    def _on_grouped(self) -> None:
+        if self._choice.sort_key is SortKey.EVENT:
+            self.refresh()
+
     def _on_reset(self) -> None:
         self._namesakes.clear()
+        self._turned.clear()
         self.refresh()
 
     def _on_added(self, first: int, last: int) -> None:
         touched = [self._namesakes.note(number, self._session.stories[number]) for number in range(first, last + 1)]
         if self._is_as_found():
-            self.beginInsertRows(QModelIndex(), len(self._order), len(self._order) + last - first)
-            self._order.extend(range(first, last + 1))
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + last - first)
+            self._rows.extend(plain_rows(range(first, last + 1)))
             self.endInsertRows()
         else:
             self._refresh.start()
@@ -162,9 +210,12 @@ class StoryModel(QAbstractTableModel):
         is_about_others = index < 0 or self._namesakes.note(index, self._session.stories[index])
         if not self._is_as_found() and index >= 0:
             self._refresh.start()
-        elif self._order:
-            first, last = (0, len(self._order) - 1) if is_about_others else (index, index)
+        elif self._rows:
+            first, last = (0, len(self._rows) - 1) if is_about_others else (index, index)
             self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
     def _is_as_found(self) -> bool:
-        return self._hits is None and self._choice == ShelfChoice()
+        """Whether each story has the row of its index."""
+        choices = (ShelfChoice(), ShelfChoice(SortKey.FOUND))
+        is_grouped = self._choice.sort_key is SortKey.EVENT and self._events.groups
+        return self._hits is None and self._choice in choices and not is_grouped

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app.background.jobs import Jobs
+from reader.app.events.open_event import OpenEvent
+from reader.app.events.story_events import StoryEvents
 from reader.app.history import Journey
 from reader.app.pair_memory import PairMemory
 from reader.app.session import Session
@@ -30,10 +32,12 @@ from reader.rendering.small_differences import Ignored
 from reader.storage import paths
 from reader.storage.settings import FontChoice, Settings, ThemeChoice, WindowState
 from reader.ui.commands.command_actions import CommandActions
+from reader.ui.commands.event_command import EventCommand
 from reader.ui.commands.export_command import ExportCommand
 from reader.ui.commands.story_corrections import StoryCorrections
 from reader.ui.commands.translation_command import TranslationCommand
 from reader.ui.commands.window_dialogs import WindowDialogs
+from reader.ui.event.event_page import EventPage
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.pair.pair_view import PairView
 from reader.ui.pair.place_keeper import PlaceKeeper
@@ -82,7 +86,8 @@ class MainWindow(QMainWindow):
         self.journey = Journey(self.session, self)
         # Before there is a widget: each one that is there would have to be dressed again.
         palette = self._dress_application()
-        self.library_panel = LibraryPanel(self.session, palette)
+        self.story_events = StoryEvents(self.session, jobs, self)
+        self.library_panel = LibraryPanel(self.session, self.story_events, palette)
         self.library = self.library_panel.view
         self.pair = PairView(self.session, palette)
         self.welcome = Welcome(palette)
@@ -93,6 +98,8 @@ class MainWindow(QMainWindow):
         self.font_hint = FontHint(self.session, self.messages, self)
         self.status = StatusLine()
         self.translation = TranslationCommand(self.session, self.pair.translations, self.messages, self.status, self)
+        page = EventPage(OpenEvent(self.session, jobs, self), palette)
+        self.event_command = EventCommand(self.session, self.story_events, self.pair, page, self)
         self._keeper = PlaceKeeper(self.session, self.pair.panes, self.pair.read_from, self)
         self.dialogs = WindowDialogs(self.session, self._windows, self)
         self.setWindowTitle("Reader")
@@ -195,11 +202,14 @@ class MainWindow(QMainWindow):
             return
         load_fonts(paths.resource("fonts"))
         points = QApplication.font().pointSizeF() * _STORY_SCALE * self._settings.font_percent / 100
-        self.pair.set_text_font(screen_font(_FAMILIES[self._settings.font], points))
+        font = screen_font(_FAMILIES[self._settings.font], points)
+        self.pair.set_text_font(font)
+        self.event_command.page.set_text_font(font)
 
     def focus_next_pane(self, direction: int) -> None:
         """Put the keyboard into the next (1) of list, left and right story, or the one before (-1)."""
-        views = [view for view in (self.library, *(self.pair.panes[side].browser for side in Side)) if view.isVisible()]
+        parts = (self.library, *(self.pair.panes[side].browser for side in Side), self.event_command.page.focus_view())
+        views = [view for view in parts if view.isVisible()]
         if not views:
             return
         at = next((n for n, view in enumerate(views) if view.hasFocus()), -1 if direction > 0 else 0)
@@ -223,6 +233,8 @@ class MainWindow(QMainWindow):
         self.export.cancel()
         self._windows.remove(self)
         self.translation.close()
+        self.story_events.close()
+        self.event_command.opened.close()
         self.session.close()
         super().closeEvent(event)
 
@@ -236,7 +248,7 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._column = self._library_column()
         self._splitter.addWidget(self._column)
-        self._splitter.addWidget(self.pair)
+        self._splitter.addWidget(self.event_command.views)
         list_px = _LIBRARY_WIDTH_PX if self.width() >= _NARROW_WINDOW_PX else _NARROW_LIBRARY_PX
         self._splitter.setSizes([list_px, self.width() - list_px])
         self._splitter.setStretchFactor(1, 1)
@@ -257,6 +269,13 @@ class MainWindow(QMainWindow):
         """Put the commands into the menus, the toolbar and the menus of the list and of the stories."""
         fill_menu_bar(self.menuBar(), self.commands, self.recent, {Part.MARKS: self.pair.legend.actions_of_layers()})
         self.addToolBar(self.toolbar)
+        self.event_command.shown_changed.connect(self.commands["event"].setChecked)
+        self.event_command.told.connect(self.status.tell)
+        self.event_command.shown_changed.connect(self.commands.refresh)
+        self.story_events.changed.connect(self.commands.refresh)
+        self.library_panel.grouping_chosen.connect(self.commands["by_event"].setChecked)
+        for mode in self.commands.group("modes"):
+            mode.triggered.connect(self.event_command.show_pair)
         self.pair.stepped.connect(self.toolbar.show_step)
         self.pair.link_reached.connect(self.toolbar.show_link)
         self.library.addActions([self.commands["open_left"], self.commands["open_right"]])
@@ -291,6 +310,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.library.story_chosen.connect(self._on_story_chosen)
         self.library.story_opened.connect(self.session.open_on)
+        self.library.event_chosen.connect(self.event_command.open_event)
+        self.library.story_chosen.connect(self.event_command.leave)
+        self.library.story_opened.connect(self.event_command.leave)
         self.pair.story_dropped.connect(self.session.open_on)
         self.pair.sentence_described.connect(self.status.describe)
         self.pair.stepped.connect(self.status.show_step)
@@ -340,7 +362,8 @@ class MainWindow(QMainWindow):
 
     def _wear_theme(self) -> None:
         palette = self._dress_application()
-        for view in (self.library_panel, self.pair, self.welcome, self.messages, self.toolbar):
+        parts = (self.library_panel, self.pair, self.event_command.page, self.welcome, self.messages, self.toolbar)
+        for view in parts:
             view.set_palette(palette)
 
     def _read_settings(self) -> None:

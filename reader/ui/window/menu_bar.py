@@ -59,11 +59,12 @@ def menus() -> tuple[Menu, ...]:
             tr("&View"),
             (
                 *(f"modes.{mode.value}" for mode in Mode),
+                "event",
                 line,
                 *(f"filters.{kept.value}" for kept in Filter),
                 line,
                 Menu(tr("Marks"), (Part.MARKS,)),
-                *("library", "lock", "removed", "crossings", "stricter", "laxer", line),
+                *("library", "by_event", "lock", "removed", "crossings", "stricter", "laxer", line),
                 *("larger", "smaller", "usual"),
                 Menu(tr("Theme"), tuple(f"themes.{choice.value}" for choice in ThemeChoice)),
             ),

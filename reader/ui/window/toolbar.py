@@ -32,7 +32,7 @@ class Toolbar(QToolBar):
         self.setIconSize(_ICON)
         self._is_short = False
         self._iconed = [(icon, actions[command]) for icon, command in (*_WINDOW.items(), ("search", "find"))]
-        modes = actions.group("modes")
+        modes = [*actions.group("modes"), actions["event"]]
         self.addActions([*(actions[command] for command in _WINDOW.values()), *modes])
         names = {
             Route.LINKS: self.tr("shared"),

@@ -13,8 +13,9 @@ WAIT_MS = 20_000
 
 
 def shown(window: MainWindow) -> list[str]:
-    model = window.library.model()
-    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    model = window.library.stories
+    rows = (row for row in range(model.rowCount()) if model.story_at(row) is not None)
+    return [str(model.index(row, 0).data()) for row in rows]
 
 
 def open_folder(window: MainWindow, folder: Path, qtbot: QtBot) -> None:

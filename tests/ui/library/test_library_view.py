@@ -44,6 +44,7 @@ def test_stories_that_look_alike_are_told_apart_by_their_files(window: MainWindo
     (folder / "later" / "a.txt").write_bytes((folder / "a.txt").read_bytes())
     window.open_folder(folder)
     qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    window.commands["by_event"].setChecked(False)
     model = window.library.model()
     rows = [str(model.index(row, 0).data(StoryRole.FACTS)) for row in range(3)]
     assert [("a.txt · " in row, "later/a.txt" in row) for row in rows] == [(True, False), (False, False), (True, True)]

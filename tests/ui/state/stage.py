@@ -45,6 +45,7 @@ class Stage:
         self.window = MainWindow(Settings(theme=ThemeChoice.LIGHT), None, jobs)
         self.window.resize(*SIZE)
         self.window.show()
+        self.window.commands["by_event"].setChecked(False)
         self.window.open_folder(folder)
         self.wait(lambda: 0 < self.window.session.progress().total == self.window.session.progress().finished)
 

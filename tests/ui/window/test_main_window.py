@@ -17,8 +17,11 @@ from tests.ui.conftest import all_read
 WAIT_MS = 20_000
 
 
-def click_row(window: MainWindow, qtbot: QtBot, row: int) -> None:
+def click_row(window: MainWindow, qtbot: QtBot, index: int) -> None:
+    """Click the row of a story, whatever headings stand above it."""
     library = window.library
+    row = library.stories.row_of(index)
+    assert row is not None
     place = library.visualRect(library.model().index(row, 0)).center()
     QTest.mouseClick(library.viewport(), Qt.MouseButton.LeftButton, pos=place)
 

@@ -39,6 +39,7 @@ def test_row_says_on_which_side_its_story_is(window: MainWindow, folder: Path, q
     qtbot.waitUntil(all_read(window), timeout=20_000)
     window.session.choose(0)
     window.session.choose(1)
+    window.commands["by_event"].setChecked(False)
     model = window.library.stories
     told = [str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(2)]
     assert told[0].startswith("On the left, Dam at Oreva")

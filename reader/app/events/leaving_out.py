@@ -1,0 +1,40 @@
+"""What each story of an event leaves out, as rows."""
+
+from collections.abc import Iterator
+
+from reader.app.events.listed_rows import ListedRow, RowLook
+from reader.app.events.matrix import Matrix, Place
+from reader.model.event import Event, State
+from reader.wording.catalogue import counted, listed, tr
+from reader.wording.events import state_definition, story_names, wording_text
+
+
+def left_out_rows(matrix: Matrix) -> tuple[ListedRow, ...]:
+    """Return each story with what at least two independent others tell and no sentence of it comes near."""
+    return tuple(row for story in matrix.columns for row in _rows_of(matrix.event, story))
+
+
+def _rows_of(event: Event, story: int) -> Iterator[ListedRow]:
+    names = story_names(event)
+    head = event.stories[story].head
+    if head is not None:
+        yield ListedRow(RowLook.HEADING, names[story], note=tr("the same text as {}").format(names[head]))
+        return
+    if story in event.unknown:
+        note = tr("not known: {}").format(state_definition(State.UNKNOWN))
+        yield ListedRow(RowLook.HEADING, names[story], note=note)
+        return
+    claims = next((omission.claims for omission in event.omissions if omission.story == story), ())
+    said = counted(len(claims), tr("leaves out {} claim"), tr("leaves out {} claims"))
+    yield ListedRow(RowLook.HEADING, names[story], note=said if claims else tr("nothing was found to be left out"))
+    for number in claims:
+        claim = event.claims[number]
+        first = claim.members[claim.wording]
+        tellers = tuple(names[n] for n in sorted(claim.stories()) if event.stories[n].head is None)
+        yield ListedRow(
+            RowLook.TEXT,
+            wording_text(event, claim),
+            lead=str(len(event.independent(claim))),
+            note=tr("told by {}").format(listed(tellers)),
+            pair=(Place(first.story, first.sentence), Place(story, None)),
+        )

@@ -1,0 +1,161 @@
+"""The matrix of an event as it is shown: rows of claims, columns of stories, and what each cell leads to."""
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+
+from reader.model.difference import Verdict
+from reader.model.event import Claim, Event, Extent, Member, State
+
+
+class MatrixRowKind(Enum):
+    """What a row of the matrix is."""
+
+    CLAIM = "claim"
+    ALONE = "alone"  # how many sentences each story has that nobody else was found to say
+    SENTENCE = "sentence"  # one of them
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """A row: `number` is that of the claim, or of the sentence in its `story`."""
+
+    kind: MatrixRowKind
+    number: int = 0
+    story: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A sentence of a story, both by their indices in the event; None for a story that says nothing of the kind."""
+
+    story: int
+    sentence: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixCell:
+    """How a story stands to a row; `sentences` are its own, `values` the words in which it differs."""
+
+    state: State
+    story: int
+    sentences: tuple[int, ...] = ()
+    values: tuple[str, ...] = ()
+    count: int | None = None
+    """Of the row that counts sentences only here: how many; None elsewhere, and where it is not known."""
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """The claims of an event, ordered by how many independent stories tell them and then by the text of the `base`.
+
+    Copies of one text fold under their head unless `shows_copies`; what one story alone says is folded unless
+    `shows_alone`.
+    """
+
+    event: Event
+    base: int = 0
+    shows_copies: bool = False
+    shows_alone: bool = False
+
+    @cached_property
+    def columns(self) -> tuple[int, ...]:
+        """The stories that have a column, by index: the base first."""
+        stories = range(len(self.event.stories))
+        shown = [n for n in stories if self.shows_copies or self.event.stories[n].head is None or n == self.base]
+        return tuple(sorted(shown, key=lambda n: n != self.base))
+
+    @cached_property
+    def rows(self) -> tuple[MatrixRow, ...]:
+        """The rows, claims first."""
+        claims = [MatrixRow(MatrixRowKind.CLAIM, number) for number in self.event.order_by(self.base)]
+        sentences = [
+            MatrixRow(MatrixRowKind.SENTENCE, sentence, story)
+            for story in self.columns
+            if self.shows_alone
+            for sentence in self._alone.get(story, ())
+        ]
+        return (*claims, MatrixRow(MatrixRowKind.ALONE), *sentences)
+
+    @cached_property
+    def _alone(self) -> dict[int, tuple[int, ...]]:
+        """What each story alone says; nothing of those of which it is not known, and of copies."""
+        known = (n for n, story in enumerate(self.event.stories) if n not in self.event.unknown and story.head is None)
+        return {n: self.event.alone(n) for n in known}
+
+    def alone_count(self) -> int:
+        """Count the sentences that one story alone says."""
+        return sum(len(self._alone.get(story, ())) for story in self.columns)
+
+    def copies_of(self, story: int) -> tuple[int, ...]:
+        """Return the stories that print the text of this one."""
+        return tuple(n for n, other in enumerate(self.event.stories) if other.head == story)
+
+    def cell(self, row: int, column: int) -> MatrixCell:
+        """Return how a story stands to a row."""
+        story, told = self.columns[column], self.rows[row]
+        match told.kind:
+            case MatrixRowKind.CLAIM:
+                claim = self.event.claims[told.number]
+                own = tuple(dict.fromkeys(member.sentence for member in _own(claim, story)))
+                state = self.event.state(told.number, story)
+                return MatrixCell(state, story, own, _values(self.event, claim, story) if own else ())
+            case MatrixRowKind.ALONE:
+                sentences = self._alone.get(story)
+                state = State.UNKNOWN if sentences is None else State.WHOLE if sentences else State.ABSENT
+                return MatrixCell(state, story, (), (), None if sentences is None else len(sentences))
+            case MatrixRowKind.SENTENCE:
+                if story == told.story:
+                    return MatrixCell(State.WHOLE, story, (told.number,))
+                return MatrixCell(State.UNKNOWN if story in self.event.unknown else State.ABSENT, story)
+
+    def pair_of(self, row: int, column: int) -> tuple[Place, Place] | None:
+        """Return the sentences that a cell opens side by side, its own on the right; None where it has none."""
+        cell, told = self.cell(row, column), self.rows[row]
+        if told.kind is not MatrixRowKind.CLAIM:
+            return None
+        claim = self.event.claims[told.number]
+        other = _counterpart(self.event, claim, cell.story, self.base)
+        own = _best(claim, cell.story)
+        if other is None:
+            return None
+        return Place(other.story, other.sentence), Place(cell.story, None if own is None else own.sentence)
+
+
+def _own(claim: Claim, story: int) -> list[Member]:
+    return [member for member in claim.tellers() if member.story == story]
+
+
+def _best(claim: Claim, story: int) -> Member | None:
+    """Return the sentence by which a story tells a claim: one that differs, or else one that tells it whole."""
+    clashing = [claim.members[n] for one in _clashes(claim) for n in one if claim.members[n].story == story]
+    own = _own(claim, story)
+    whole = [member for member in own if member.how is Extent.FULL]
+    return next(iter((*clashing, *whole, *own)), None)
+
+
+def _clashes(claim: Claim) -> list[tuple[int, int]]:
+    return [(one.left, one.right) for one in claim.differs if one.difference.verdict is Verdict.CLASH]
+
+
+def _counterpart(event: Event, claim: Claim, story: int, base: int) -> Member | None:
+    """Return what a story's words are held against: what they clash with, the base's, or the shortest wording."""
+    for left, right in _clashes(claim):
+        if story in (claim.members[left].story, claim.members[right].story):
+            return claim.members[right if claim.members[left].story == story else left]
+    own = _best(claim, base) if base != story else None
+    others = (claim.members[claim.wording], *claim.tellers())
+    head = event.head_of(story)
+    found = own or next((member for member in others if event.head_of(member.story) != head), None)
+    return found or next((member for member in others if member.story != story), None)
+
+
+def _values(event: Event, claim: Claim, story: int) -> tuple[str, ...]:
+    """Return the words of a story that clash with those of another."""
+    found = []
+    for one in claim.differs:
+        if one.difference.verdict is Verdict.CLASH:
+            for member, span in ((one.left, one.difference.left), (one.right, one.difference.right)):
+                if claim.members[member].story == story and span is not None:
+                    found.append(" ".join(span.of(event.stories[story].article.text).split()))
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,94 @@
+"""The rows of the library: stories under the headings of their events, those that print one text folded under one."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from reader.model.event import StoryGroup
+
+
+class RowKind(Enum):
+    """What a row of the library is."""
+
+    STORY = "story"
+    EVENT = "event"
+    COPIES = "copies"  # the stories that print the text of the one above
+    ALONE = "alone"  # the heading of the stories that are alone in their events
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfRow:
+    """A row; `stories` are those under it, by their index in the session: of a story, itself.
+
+    A row that has others under it names itself by the first of them. `depth` says how far it is set in.
+    """
+
+    kind: RowKind
+    stories: tuple[int, ...]
+    is_open: bool = True
+    depth: int = 0
+
+    @property
+    def story(self) -> int | None:
+        """The story of the row; None for a heading."""
+        return self.stories[0] if self.kind is RowKind.STORY else None
+
+    @property
+    def name(self) -> "RowName":
+        """What names the row while the list changes around it."""
+        return self.kind, self.stories[0]
+
+
+RowName = tuple[RowKind, int]
+
+
+def plain_rows(order: Sequence[int]) -> list[ShelfRow]:
+    """Return a row for each story."""
+    return [ShelfRow(RowKind.STORY, (story,)) for story in order]
+
+
+def rows_by_event(order: Sequence[int], groups: Sequence[StoryGroup], turned: Collection[RowName]) -> list[ShelfRow]:
+    """Return the stories of `order` under their events, largest first, and then those that are alone in theirs.
+
+    Events are open at first and copies are folded; `turned` names the rows that are otherwise.
+    """
+    place = {story: number for number, story in enumerate(order)}
+    shown = [
+        (sorted((n for n in group.stories if n in place), key=place.__getitem__), group.same_text) for group in groups
+    ]
+    events = sorted(((stories, copies) for stories, copies in shown if len(stories) > 1), key=lambda e: -len(e[0]))
+    if not events:
+        return plain_rows(order)
+    rows: list[ShelfRow] = []
+    for stories, copies in events:
+        heading = ShelfRow(RowKind.EVENT, tuple(stories))
+        rows += _opened(heading, _folded(stories, copies, turned), turned)
+    grouped = {story for stories, _ in events for story in stories}
+    alone = tuple(story for story in order if story not in grouped)
+    if alone:
+        inside = [ShelfRow(RowKind.STORY, (story,), depth=1) for story in alone]
+        rows += _opened(ShelfRow(RowKind.ALONE, alone), inside, turned)
+    return rows
+
+
+def _folded(stories: Sequence[int], same_text: Sequence[Sequence[int]], turned: Collection[RowName]) -> list[ShelfRow]:
+    """Return the stories of an event; copies stand behind the first of them."""
+    rows: list[ShelfRow] = []
+    told: set[int] = set()
+    for story in stories:
+        if story in told:
+            continue
+        rows.append(ShelfRow(RowKind.STORY, (story,), depth=1))
+        group = next((one for one in same_text if story in one), ())
+        copies = tuple(other for other in stories if other in group and other != story)
+        told.update(copies)
+        if copies:
+            is_open = (RowKind.COPIES, copies[0]) in turned
+            rows.append(ShelfRow(RowKind.COPIES, copies, is_open, depth=1))
+            rows += [ShelfRow(RowKind.STORY, (copy,), depth=2) for copy in copies] if is_open else []
+    return rows
+
+
+def _opened(heading: ShelfRow, inside: list[ShelfRow], turned: Collection[RowName]) -> list[ShelfRow]:
+    is_open = heading.name not in turned
+    return [ShelfRow(heading.kind, heading.stories, is_open), *(inside if is_open else [])]

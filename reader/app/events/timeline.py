@@ -1,0 +1,88 @@
+"""The stories of an event in time, as rows: when each came, and what it adds."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from reader.app.events.listed_rows import ListedRow, RowLook
+from reader.app.events.matrix import Place
+from reader.model.event import Event
+from reader.wording.catalogue import counted, tr
+from reader.wording.dates import date_text
+from reader.wording.events import headline_of, story_names, wording_text
+
+_A_TIME = len("2031-03-14T1")  # a date that is longer tells a time of the day
+
+
+def timeline_rows(event: Event) -> tuple[ListedRow, ...]:
+    """Return the stories of known days in their order, and then those of which the day is not known."""
+    stories = range(len(event.stories))
+    dated = sorted((n for n in stories if _moment(event, n) is not None), key=lambda n: (_moment(event, n), n))
+    undated = [n for n in stories if n not in dated]
+    rows = []
+    told = set[int]()
+    for story in dated:
+        rows.append(_row(event, story, tuple(_added(event, story, told))))
+        told |= {n for n, claim in enumerate(event.claims) if story in claim.stories()}
+    if undated:
+        note = tr("nothing tells when these came, or which of them came first")
+        rows.append(ListedRow(RowLook.HEADING, tr("Day not known"), note=note))
+        rows += [_row(event, story, ()) for story in undated]
+    return tuple(rows)
+
+
+def _moment(event: Event, story: int) -> datetime | None:
+    """Return when a story came; a time without its zone counts as one at Greenwich, a day as its beginning."""
+    try:
+        moment = datetime.fromisoformat(event.stories[story].article.published or "")
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def _row(event: Event, story: int, added: tuple[int, ...]) -> ListedRow:
+    article = event.stories[story].article
+    published = article.published or ""
+    zone = None if len(published) < _A_TIME or _has_zone(published) else tr("zone not known")
+    lead = ", ".join(filter(None, (date_text(article.published), zone)))
+    head = event.stories[story].head
+    names = story_names(event)
+    notes = [
+        names[story],
+        tr("first, by the times that are known") if event.first == story else None,
+        tr("the same text as {}").format(names[head]) if head is not None else None,
+        _version(event, story),
+        _adds(event, added) if added else None,
+    ]
+    pair = None
+    if added:
+        claim = event.claims[added[0]]
+        own = next(member for member in claim.members if member.story == story)
+        other = next((member for member in claim.members if member.story != story), None)
+        pair = None if other is None else (Place(story, own.sentence), Place(other.story, other.sentence))
+    look = RowLook.MOMENT if lead else RowLook.TEXT
+    return ListedRow(look, headline_of(article), lead or tr("not known"), " · ".join(filter(None, notes)), pair)
+
+
+def _added(event: Event, story: int, told: set[int]) -> Iterator[int]:
+    """Yield the claims that no earlier story tells."""
+    for number, claim in enumerate(event.claims):
+        if story in claim.stories() and number not in told:
+            yield number
+
+
+def _adds(event: Event, added: tuple[int, ...]) -> str:
+    text = wording_text(event, event.claims[added[0]])
+    said = counted(len(added), tr("first with {} claim"), tr("first with {} claims"))
+    return f"{said}: “{text}”"
+
+
+def _version(event: Event, story: int) -> str | None:
+    group = next((group for group in event.versions if story in group), None)
+    return None if group is None else tr("version {} of {}").format(group.index(story) + 1, len(group))
+
+
+def _has_zone(published: str) -> bool:
+    try:
+        return datetime.fromisoformat(published).tzinfo is not None
+    except ValueError:
+        return False

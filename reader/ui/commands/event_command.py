@@ -1,0 +1,138 @@
+"""Opening an event, one of its pairs, and the way back to the cell that opened it."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from reader.app.events.matrix import Place
+from reader.app.events.story_events import StoryEvents
+from reader.app.session import Session
+from reader.model.comparison import Side
+from reader.ui.event.event_page import EventPage
+from reader.ui.pair.lights import Spot
+from reader.ui.pair.pair_view import PairView
+
+
+class EventCommand(QObject):
+    """The event of a window, and `views`: the pair, or the event's page in its place.
+
+    Signals: `shown_changed` (whether the event is shown), `told` (what can be done now, in words).
+    """
+
+    shown_changed = Signal(bool)
+
+    told = Signal(str)
+
+    def __init__(self, session: Session, events: StoryEvents, pair: PairView, page: EventPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._events = events
+        self._pair = pair
+        self._sought: tuple[Place, Place] | None = None
+        self._is_visit = False
+        self.is_shown = False
+        self.opened = page.opened
+        self.page = page
+        self.views = QStackedWidget()
+        self.views.addWidget(pair)
+        self.views.addWidget(self.page)
+        self.page.pair_opened.connect(self._open_pair)
+        self.page.left.connect(self.show_pair)
+        self.opened.failed.connect(session.failed)
+        self.opened.crashed.connect(session.crashed)
+        events.crashed.connect(session.crashed)
+        events.changed.connect(self._on_grouped)
+        session.comparison_changed.connect(self._on_compared)
+        session.stories_reset.connect(self._on_reset)
+        pair.installEventFilter(self)
+
+    @property
+    def can_show(self) -> bool:
+        """Whether there is an event to show."""
+        return self.is_shown or bool(self._events.groups)
+
+    def open_event(self, stories: tuple[int, ...]) -> None:
+        """Show the event of these stories, by their indices in the session."""
+        self.opened.open(stories)
+        self.show(shows_event=True)
+
+    def show(self, *, shows_event: bool) -> None:
+        """Show the event that is open, or that of the story on the left, or else the largest one; or the pair."""
+        if shows_event and not self.opened.stories:
+            self.opened.open(self._group_at_hand())
+        if shows_event != self.is_shown:
+            self.is_shown = shows_event
+            self.views.setCurrentWidget(self.page if shows_event else self._pair)
+            self.shown_changed.emit(shows_event)
+        if shows_event:
+            self._is_visit = False
+            self.page.focus_view().setFocus()
+
+    def show_pair(self) -> None:
+        """Show the pair; the event stays as it is, to be come back to."""
+        self.show(shows_event=False)
+
+    def leave(self) -> None:
+        """Show the pair for a story that was chosen by itself: Esc leads nowhere from there."""
+        self._is_visit = False
+        self.show_pair()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Esc in a pair that a cell opened as the way back to that cell."""
+        if (
+            self._is_visit
+            and event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self.show(shows_event=True)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _group_at_hand(self) -> tuple[int, ...]:
+        """Return the event of the story on the left, or else the largest one; of no stories where there is none."""
+        left = self._session.chosen(Side.LEFT)
+        group = None if left is None else self._events.group_of(left)
+        group = group or self._events.largest()
+        return () if group is None else group.stories
+
+    def _on_grouped(self) -> None:
+        """Follow a folder that was grouped anew: the event that is open is the one of its first story."""
+        if self.opened.stories:
+            group = self._events.group_of(self.opened.stories[0])
+            if group is not None:
+                self.opened.open(group.stories)
+        elif self.is_shown:
+            self.opened.open(self._group_at_hand())
+
+    def _on_reset(self) -> None:
+        self._sought, self._is_visit = None, False
+
+    def _open_pair(self, pair: tuple[Place, Place]) -> None:
+        """Open two sentences side by side, once their stories were compared."""
+        left, right = (self.opened.stories[place.story] for place in pair)
+        self._sought = pair
+        self._session.open_on(Side.LEFT, left)
+        self._session.open_on(Side.RIGHT, right)
+        self.show_pair()
+        self._is_visit = True
+        self.told.emit(self.tr("Esc: back to the event"))
+        self._pair.panes[Side.LEFT].browser.setFocus()
+        self._on_compared()
+
+    def _on_compared(self) -> None:
+        """Go to the sentences that were asked for."""
+        comparison, sought = self._session.comparison, self._sought
+        if comparison is None or sought is None:
+            return
+        self._sought = None
+        left, right = (place.sentence for place in sought)
+        link = next((n for n, one in enumerate(comparison.links) if left in one.left and right in one.right), None)
+        if link is not None and left is not None:
+            self._pair.show_link(link)
+            self._pair.caret.take(Side.LEFT, left)
+            return
+        asked = {side: sentence for side, sentence in ((Side.RIGHT, right), (Side.LEFT, left)) if sentence is not None}
+        for side, sentence in asked.items():
+            self._pair.caret.go(side, sentence)
+        self._pair.lights.choose(Spot({side: (sentence,) for side, sentence in asked.items()}))

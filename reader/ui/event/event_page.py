@@ -1,0 +1,286 @@
+"""The event that is open: its name, four ways to look at it, and the words of what is chosen."""
+
+from enum import Enum
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QProgressBar,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.app.events.leaving_out import left_out_rows
+from reader.app.events.listed_rows import ListedRow
+from reader.app.events.matrix import Matrix, Place
+from reader.app.events.one_against_all import against_all_rows
+from reader.app.events.open_event import OpenEvent
+from reader.app.events.timeline import timeline_rows
+from reader.model.event import GatheringProgress
+from reader.rendering.palette import Palette
+from reader.ui.event.matrix_view import MatrixView
+from reader.ui.event.row_list import RowList
+from reader.ui.event.sentence_pair import SentencePair
+from reader.ui.event.signs_legend import SignsLegend
+from reader.ui.widgets.elided_label import ElidedLabel
+from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from reader.wording.events import counts_text, event_title, findings_text, story_names
+
+# A table is looked over, a story is read.
+_TABLE_SCALE = 0.85
+
+
+class EventView(Enum):
+    """A way to look at an event."""
+
+    MATRIX = "matrix"
+    LEFT_OUT = "left out"
+    AGAINST_ALL = "one against all"
+    TIME = "time"
+
+
+class EventPage(QWidget):
+    """Shows what `OpenEvent` holds, and nothing that it doesn't.
+
+    Signals: `pair_opened` (two Places of the event), `left` (Esc).
+    """
+
+    pair_opened = Signal(object)
+    left = Signal()
+
+    def __init__(self, opened: OpenEvent, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.opened = opened
+        self._shows_alone = False
+        self._matrix: Matrix | None = None
+        self._title, self._facts = ElidedLabel(), PlainLabel()
+        self.tabs = QTabBar()
+        self._base = QComboBox()
+        self._copies = QCheckBox(self.tr("Show copies"))
+        self._progress = QProgressBar()
+        self._findings = ElidedLabel()
+        self.matrix = MatrixView(palette)
+        self.lists = {
+            EventView.LEFT_OUT: RowList(palette, self.tr("What each story leaves out")),
+            EventView.AGAINST_ALL: RowList(palette, self.tr("One story, and who else says it")),
+            EventView.TIME: RowList(palette, self.tr("Stories in time")),
+        }
+        self.pair = SentencePair(palette)
+        self.legend = SignsLegend(palette)
+        self._views = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.set_palette(palette)
+        self._show_event()
+
+    @property
+    def view(self) -> EventView:
+        """The way in which the event is looked at."""
+        return list(EventView)[self.tabs.currentIndex()]
+
+    def set_view(self, view: EventView) -> None:
+        """Look at the event in another way."""
+        self.tabs.setCurrentIndex(list(EventView).index(view))
+
+    def focus_view(self) -> QWidget:
+        """Return what has the keyboard on this page."""
+        view = self._views.currentWidget()
+        assert view is not None
+        return view
+
+    def set_palette(self, palette: Palette) -> None:
+        """Wear another theme."""
+        for rows in self.lists.values():
+            rows.set_palette(palette)
+        self.matrix.set_palette(palette)
+        self.pair.set_palette(palette)
+        self.legend.set_palette(palette)
+        self._title.setStyleSheet(f"font-size: 12pt; font-weight: 600; color: {palette.ink.name()};")
+        for label in (self._facts, self._findings):
+            label.setStyleSheet(f"color: {palette.faint_ink.name()};")
+
+    def set_text_font(self, font: QFont) -> None:
+        """Set the words of stories in another font or size."""
+        smaller = QFont(font)
+        smaller.setPointSizeF(font.pointSizeF() * _TABLE_SCALE)
+        for view, rows in self.lists.items():
+            rows.set_text_font(font if view is EventView.AGAINST_ALL else smaller)
+        self.matrix.set_text_font(smaller)
+        self.pair.set_text_font(smaller)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Esc as the way back, and Ctrl+Page Down and Up as the way to the next view."""
+        is_controlled = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif is_controlled and event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            step = 1 if event.key() == Qt.Key.Key_PageDown else -1
+            self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+            self.focus_view().setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    # Steps
+
+    def _lay_out(self) -> None:
+        names = {
+            EventView.MATRIX: self.tr("Matrix"),
+            EventView.LEFT_OUT: self.tr("Left out"),
+            EventView.AGAINST_ALL: self.tr("One against all"),
+            EventView.TIME: self.tr("Time"),
+        }
+        for view in EventView:
+            self.tabs.addTab(names[view])
+            self._views.addWidget(self.matrix if view is EventView.MATRIX else self.lists[view])
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("How the event is shown"))
+        self._base.setAccessibleName(self.tr("The story that the others are held against"))
+        self._base.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._base.setMinimumContentsLength(14)
+        set_tool_tip(self._base, self.tr("The story that the others are held against: it is the first column"))
+        set_tool_tip(self._copies, self.tr("Give stories that print the text of another one a column of their own"))
+        self._progress.setAccessibleName(self.tr("Comparing the stories of the event"))
+        self._progress.setMaximumWidth(160)
+        self._progress.setTextVisible(False)
+        names_row, ways = QHBoxLayout(), QHBoxLayout()
+        names_row.setSpacing(12)
+        names_row.addWidget(self._title, 1)
+        names_row.addWidget(self._facts)
+        ways.addWidget(self.tabs)
+        ways.addStretch(1)
+        for widget in (self._progress, self._copies, self._base):
+            ways.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(6)
+        for row in (names_row, ways):
+            row.setContentsMargins(14, 0, 14, 0)
+            column.addLayout(row)
+        column.addWidget(self._views, 1)
+        column.addWidget(self.pair)
+        column.addWidget(self.legend)
+        self._findings.setContentsMargins(14, 0, 14, 6)
+        column.addWidget(self._findings)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._on_view_chosen)
+        self._base.currentIndexChanged.connect(self._on_base_chosen)
+        self._copies.toggled.connect(self._show_views)
+        self.opened.changed.connect(self._show_event)
+        self.opened.base_changed.connect(self._show_views)
+        self.opened.progressed.connect(self._on_progressed)
+        self.matrix.cell_reached.connect(self._on_cell_reached)
+        self.matrix.cell_opened.connect(self._on_cell_opened)
+        self.matrix.base_asked.connect(self.opened.set_base)
+        self.matrix.fold_asked.connect(self._on_fold_asked)
+        self.pair.open_asked.connect(self._open_current)
+        for rows in self.lists.values():
+            rows.row_reached.connect(self._on_row_reached)
+            rows.row_opened.connect(self._on_row_opened)
+
+    def _show_event(self) -> None:
+        """Show another event, or what was found of it."""
+        found = self.opened.found
+        self._progress.setVisible(self.opened.is_gathering)
+        self._progress.setRange(0, 0)
+        self._title.setText(self.tr("Comparing the stories …") if found is None else event_title(found))
+        self._facts.setText("" if found is None else counts_text(found))
+        self._findings.setText("" if found is None else findings_text(found))
+        with QSignalBlocker(self._base):
+            self._base.clear()
+            if found is not None:
+                self._base.addItems([self.tr("Base: {}").format(name) for name in story_names(found)])
+        self._copies.setVisible(found is not None and any(story.head is not None for story in found.stories))
+        self._shows_alone = False
+        self._show_views()
+
+    def _show_views(self) -> None:
+        """Fill all views; the keyboard stays at its claim and its story."""
+        before, at = self._matrix, self.matrix.place()
+        found, base = self.opened.found, self.opened.base
+        with QSignalBlocker(self._base):
+            self._base.setCurrentIndex(base)
+        self._matrix = matrix = (
+            None if found is None else Matrix(found, base, self._copies.isChecked(), self._shows_alone)
+        )
+        self.matrix.show_matrix(matrix)
+        self.lists[EventView.LEFT_OUT].show_rows(() if matrix is None else left_out_rows(matrix))
+        self.lists[EventView.AGAINST_ALL].show_rows(() if found is None else against_all_rows(found, base))
+        self.lists[EventView.TIME].show_rows(() if found is None else timeline_rows(found))
+        self._show_chosen(None)
+        if matrix is not None:
+            is_same = before is not None and before.event is matrix.event and at[0] >= 0
+            self.matrix.go_to(*(_moved(before, matrix, at) if is_same and before is not None else (0, 0)))
+
+    def _on_view_chosen(self, number: int) -> None:
+        self._views.setCurrentIndex(number)
+        self.legend.setVisible(self.view is EventView.MATRIX)
+        self._on_current()
+
+    def _on_current(self) -> None:
+        """Show the words of what is current in the view."""
+        if self.view is EventView.MATRIX:
+            self._on_cell_reached(*self.matrix.place())
+        else:
+            rows = self.lists[self.view]
+            row = rows.currentIndex().row()
+            self._show_chosen(rows.row_at(row).pair if row >= 0 else None)
+
+    def _on_base_chosen(self, base: int) -> None:
+        if base >= 0:
+            self.opened.set_base(base)
+
+    def _on_fold_asked(self) -> None:
+        self._shows_alone = not self._shows_alone
+        self._show_views()
+
+    def _on_progressed(self, progress: GatheringProgress) -> None:
+        self._progress.setRange(0, max(1, progress.total))
+        self._progress.setValue(progress.done)
+
+    def _on_cell_reached(self, row: int, column: int) -> None:
+        matrix = self._matrix
+        if matrix is not None and row >= 0 and self.view is EventView.MATRIX:
+            pair = matrix.pair_of(row, column)
+            values = {value for one in pair or () for value in self._values(row, one)}
+            self._show_chosen(pair, tuple(sorted(values, key=len, reverse=True)))
+
+    def _values(self, row: int, place: Place) -> tuple[str, ...]:
+        matrix = self._matrix
+        columns = () if matrix is None else matrix.columns
+        return () if place.story not in columns else self.matrix.cells.cell(row, columns.index(place.story)).values
+
+    def _on_cell_opened(self, row: int, column: int) -> None:
+        pair = None if self._matrix is None else self._matrix.pair_of(row, column)
+        if pair is not None:
+            self.pair_opened.emit(pair)
+
+    def _on_row_reached(self, row: ListedRow) -> None:
+        self._show_chosen(row.pair)
+
+    def _on_row_opened(self, row: ListedRow) -> None:
+        if row.pair is not None:
+            self.pair_opened.emit(row.pair)
+
+    def _open_current(self) -> None:
+        if self.view is EventView.MATRIX:
+            self._on_cell_opened(*self.matrix.place())
+        else:
+            self._on_row_opened(self.lists[self.view].row_at(self.lists[self.view].currentIndex().row()))
+
+    def _show_chosen(self, pair: tuple[Place, Place] | None, values: tuple[str, ...] = ()) -> None:
+        self.pair.show_pair(self.opened.found, pair, values)
+
+
+def _moved(before: Matrix, now: Matrix, at: tuple[int, int]) -> tuple[int, int]:
+    """Return where the row and the story of a cell are in another matrix of the same event."""
+    row, story = before.rows[at[0]], before.columns[at[1]]
+    head = now.event.head_of(story)
+    column = next((n for n, shown in enumerate(now.columns) if shown in (story, head)), 0)
+    return (now.rows.index(row) if row in now.rows else 0), column

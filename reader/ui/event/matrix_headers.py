@@ -1,0 +1,151 @@
+"""The heads of the matrix, which stay in view: stories above, claims at the left."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from reader.app.events.matrix import MatrixRowKind
+from reader.rendering.palette import Palette, mixed
+from reader.ui.event.matrix_model import MatrixRole
+from reader.ui.widgets.broken_lines import broken_lines
+
+_PADDING_PX = 10
+_COUNT_PX = 44
+_NAME_LINES, _FACT_LINES, CLAIM_LINES = 2, 2, 2
+
+
+class StoryHeads(QHeaderView):
+    """Names of stories with their facts; the base is marked.
+
+    Signals: `base_asked` (a column, by a double click).
+    """
+
+    base_asked = Signal(int)
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.colours = palette
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setAccessibleName(self.tr("Stories"))
+        self.sectionDoubleClicked.connect(self.base_asked)
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for name and facts."""
+        small, bold = QFontMetrics(small_font(self.font())), QFontMetrics(bold_font(self.font()))
+        height = _NAME_LINES * bold.lineSpacing() + _FACT_LINES * small.lineSpacing() + 2 * _PADDING_PX
+        return QSize(super().sizeHint().width(), height)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Draw a head."""
+        painter.save()
+        model = self.model()
+        is_base = bool(model.headerData(section, self.orientation(), MatrixRole.KIND))
+        ground = mixed(self.colours.accent, self.colours.paper, 0.1) if is_base else self.colours.paper
+        painter.fillRect(rect, ground)
+        painter.setPen(self.colours.line)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        inner = rect.adjusted(6, _PADDING_PX, -6, -_PADDING_PX)
+        name = str(model.headerData(section, self.orientation()))
+        facts = str(model.headerData(section, self.orientation(), MatrixRole.FACTS))
+        bold, small = bold_font(self.font()), small_font(self.font())
+        names = broken_lines(name, QFontMetrics(bold), inner.width(), _NAME_LINES)
+        told = broken_lines(facts, QFontMetrics(small), inner.width(), _FACT_LINES)
+        top = inner.top() + (_NAME_LINES - len(names)) * QFontMetrics(bold).lineSpacing()
+        for font, ink, lines in ((bold, self.colours.ink, names), (small, self.colours.faint_ink, told)):
+            painter.setFont(font)
+            painter.setPen(ink)
+            for line in lines:
+                height = QFontMetrics(font).lineSpacing()
+                painter.drawText(QRect(inner.left(), top, inner.width(), height), Qt.AlignmentFlag.AlignHCenter, line)
+                top += height
+        painter.restore()
+
+
+class ClaimHeads(QHeaderView):
+    """What is told, and how many independent stories tell it.
+
+    Signals: `fold_asked` (of the row that stands for sentences only here).
+    """
+
+    fold_asked = Signal()
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.colours = palette
+        self.text_font = QFont(self.font())
+        self.current = -1
+        self.is_unfolded = False
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setAccessibleName(self.tr("What is told"))
+
+    def row_height(self) -> int:
+        """Return the height of every row (px): measuring each would lay out hundreds of claims."""
+        return CLAIM_LINES * QFontMetrics(self.text_font).lineSpacing() + 2 * _PADDING_PX
+
+    def sizeHint(self) -> QSize:
+        """Take a third of the view, within bounds."""
+        parent = self.parentWidget()
+        width = parent.width() if parent is not None else 1000
+        return QSize(min(620, max(240, round(width * 0.34))), super().sizeHint().height())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open or fold what one story alone says."""
+        super().mouseReleaseEvent(event)
+        section = self.logicalIndexAt(event.position().toPoint())
+        if section >= 0 and self._kind(section) is MatrixRowKind.ALONE:
+            self.fold_asked.emit()
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Draw a claim with its count."""
+        painter.save()
+        colours, model, kind = self.colours, self.model(), self._kind(section)
+        is_heading = kind is MatrixRowKind.ALONE
+        ground = colours.window if is_heading else colours.paper
+        if section == self.current:
+            ground = mixed(colours.accent, ground, 0.08)
+        painter.fillRect(rect, ground)
+        painter.setPen(colours.line)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        inner = rect.adjusted(_PADDING_PX, _PADDING_PX, -_COUNT_PX, -_PADDING_PX)
+        count = model.headerData(section, self.orientation(), MatrixRole.COUNT)
+        text = str(model.headerData(section, self.orientation()))
+        if is_heading:
+            text = f"{'▾' if self.is_unfolded else '▸'} {text}"
+        font = QFont(self.font()) if is_heading else self.text_font
+        metrics = QFontMetrics(font)
+        lines = broken_lines(text, metrics, inner.width(), CLAIM_LINES)
+        top = rect.top() + (rect.height() - len(lines) * metrics.lineSpacing()) // 2
+        painter.setFont(font)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # Arabic begins at the right
+        painter.setPen(colours.faint_ink if is_heading else colours.ink)
+        for line in lines:
+            box = QRect(inner.left(), top, inner.width(), metrics.lineSpacing())
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
+            top += metrics.lineSpacing()
+        painter.setFont(self.font())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.setPen(colours.faint_ink)
+        box = QRect(rect.right() - _COUNT_PX, rect.top(), _COUNT_PX - 8, rect.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(count))
+        painter.restore()
+
+    def _kind(self, section: int) -> MatrixRowKind:
+        kind: MatrixRowKind = self.model().headerData(section, self.orientation(), MatrixRole.KIND)
+        return kind
+
+
+def bold_font(font: QFont) -> QFont:
+    """Return the font in bold."""
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def small_font(font: QFont) -> QFont:
+    """Return the font a tenth smaller."""
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.9)
+    return small

@@ -1,0 +1,218 @@
+"""The matrix: claims by stories, under heads that stay in view; only what is in view is drawn."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from reader.app.events.matrix import Matrix, MatrixCell, MatrixRowKind
+from reader.model.event import State
+from reader.rendering.palette import Palette, mixed
+from reader.rendering.signs import draw_sign, sign_colour
+from reader.ui.event.matrix_headers import ClaimHeads, StoryHeads, bold_font
+from reader.ui.event.matrix_model import MatrixModel, MatrixRole
+from reader.ui.event.page_keys import is_for_page
+from reader.ui.widgets.plain_text import PlainLabel
+
+_LEAST_COLUMN_PX, _MOST_COLUMN_PX = 96, 190
+_RADIUS_PX = 8.0
+
+
+class MatrixView(QTableView):
+    """Shows a matrix; the arrow keys go from cell to cell, Enter opens one.
+
+    Signals: `cell_reached` (row, column), `cell_opened` (row, column), `base_asked` (the index of a story),
+    `fold_asked` (of what one story alone says).
+    """
+
+    cell_reached = Signal(int, int)
+    cell_opened = Signal(int, int)
+    base_asked = Signal(int)
+    fold_asked = Signal()
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cells = MatrixModel(self)
+        self.stories = StoryHeads(palette, self)
+        self.claims = ClaimHeads(palette, self)
+        self.setModel(self.cells)
+        self.setHorizontalHeader(self.stories)
+        self.setVerticalHeader(self.claims)
+        self._delegate = CellDelegate(palette, self)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(self.tr("Who tells what"))
+        self._corner = PlainLabel(self.tr("What is told, and in how many independent stories"), self)
+        self._corner.setWordWrap(True)
+        self._corner.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+        self._corner.setMargin(10)
+        self._dress_corner(palette)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.claims.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.stories.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.doubleClicked.connect(lambda index: self._open(index.row(), index.column()))
+        self.stories.base_asked.connect(self._on_base_asked)
+        self.claims.fold_asked.connect(self.fold_asked)
+        self.claims.sectionClicked.connect(self._on_claim_clicked)
+
+    def show_matrix(self, matrix: Matrix | None) -> None:
+        """Show another matrix; what is current is left to who shows it."""
+        self.claims.is_unfolded = matrix is not None and matrix.shows_alone
+        self.cells.show_matrix(matrix)
+        self._fit()
+
+    def set_text_font(self, font: QFont) -> None:
+        """Set the claims in another font or size."""
+        self.claims.text_font = font
+        self._fit()
+
+    def set_palette(self, palette: Palette) -> None:
+        """Wear another theme."""
+        for part in (self.stories, self.claims, self._delegate):
+            part.colours = palette
+        self._dress_corner(palette)
+        for widget in (self.stories.viewport(), self.claims.viewport(), self.viewport()):
+            widget.update()
+
+    def go_to(self, row: int, column: int) -> None:
+        """Make a cell the current one, and bring it into view."""
+        if 0 <= row < self.cells.rowCount() and 0 <= column < self.cells.columnCount():
+            self.setCurrentIndex(self.cells.index(row, column))
+
+    def place(self) -> tuple[int, int]:
+        """Return row and column of the current cell; -1 where there is none."""
+        return self.currentIndex().row(), self.currentIndex().column()
+
+    def currentChanged(self, current: QModelIndex | QPersistentModelIndex, previous: object) -> None:
+        """Tell where the keyboard went."""
+        super().currentChanged(current, previous)  # type: ignore[arg-type]  # as Qt gave it
+        self.claims.current = current.row()
+        self.claims.viewport().update()
+        self.viewport().update()
+        if current.isValid():
+            self.cell_reached.emit(current.row(), current.column())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current cell with Enter or Space; Home and End go along the row, with Ctrl to the ends."""
+        row, column = self.place()
+        if row >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._open(row, column)
+        elif is_for_page(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the stories."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _open(self, row: int, column: int) -> None:
+        matrix = self.cells.matrix
+        if matrix is not None and matrix.rows[row].kind is MatrixRowKind.ALONE:
+            self.fold_asked.emit()
+        else:
+            self.cell_opened.emit(row, column)
+
+    def _on_base_asked(self, column: int) -> None:
+        if self.cells.matrix is not None:
+            self.base_asked.emit(self.cells.matrix.columns[column])
+
+    def _on_claim_clicked(self, row: int) -> None:
+        self.go_to(row, max(0, self.place()[1]))
+        self.setFocus()
+
+    def _fit(self) -> None:
+        """Give each story as much width as there is, within bounds, and each claim the same height."""
+        self.claims.setDefaultSectionSize(self.claims.row_height())
+        self.claims.setFixedWidth(self.claims.sizeHint().width())
+        count = self.cells.columnCount()
+        if count:
+            room = self.viewport().width() // count
+            self.stories.setDefaultSectionSize(min(_MOST_COLUMN_PX, max(_LEAST_COLUMN_PX, room)))
+        self.updateGeometries()
+
+    def updateGeometries(self) -> None:
+        """Lay the corner's words over the place where the heads meet."""
+        super().updateGeometries()
+        self._corner.setGeometry(0, 0, self.claims.width(), self.stories.height())
+
+    def _dress_corner(self, palette: Palette) -> None:
+        line = palette.line.name()
+        self._corner.setStyleSheet(
+            f"background: {palette.paper.name()}; color: {palette.faint_ink.name()};"
+            f"border: none; border-bottom: 1px solid {line}; border-right: 1px solid {line};"
+        )
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws a cell: the sign of its state, with the words that differ."""
+
+    def __init__(self, colours: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.colours = colours
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size of a cell."""
+        return QSize(_LEAST_COLUMN_PX, 2 * QFontMetrics(option.font).lineSpacing())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the cell."""
+        colours = self.colours
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cell: MatrixCell = index.data(MatrixRole.CELL)
+        view = self.parent()
+        is_row = isinstance(view, QTableView) and view.currentIndex().row() == index.row()
+        ground = mixed(colours.accent, colours.paper, 0.08) if is_row else colours.paper
+        painter.fillRect(option.rect, ground)
+        painter.setPen(colours.line)
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        ink = sign_colour(cell.state, colours)
+        size = QFontMetrics(option.font).height() * 0.85
+        if cell.count is not None:
+            painter.setPen(colours.faint_ink)
+            painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, str(cell.count))
+        elif cell.state is State.DIFFERS:
+            self._draw_values(painter, option.rect, " · ".join(cell.values), size, option.font)
+        else:
+            draw_sign(painter, cell.state, QRectF(option.rect).center(), size, ink)
+        if option.state & QStyle.StateFlag.State_Selected:
+            pen = QPen(colours.accent, 2 if option.state & QStyle.StateFlag.State_HasFocus else 1)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -3, -4), _RADIUS_PX, _RADIUS_PX)
+        painter.restore()
+
+    def _draw_values(self, painter: QPainter, rect: QRect, text: str, size: float, font: QFont) -> None:
+        """Draw a box with the words that clash."""
+        colours = self.colours
+        bold = bold_font(font)
+        metrics = QFontMetrics(bold)
+        room = rect.width() - 24 - round(size)
+        told = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        width = size + 6 + metrics.horizontalAdvance(told) + 14
+        height = metrics.height() + 8
+        box = QRectF(rect.center().x() - width / 2, rect.center().y() - height / 2, width, height)
+        painter.setPen(QPen(colours.differs_line, 1.2))
+        painter.setBrush(colours.differs_tint)
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        draw_sign(painter, State.DIFFERS, QPointF(box.left() + 7 + size / 2, box.center().y()), size, colours.ink)
+        painter.setFont(bold)
+        painter.setPen(colours.ink)
+        words = box.adjusted(7 + size + 4, 0, -4, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, told)

@@ -1,0 +1,103 @@
+"""Below the matrix: the words of a cell beside those that they are held against, and the way to the pair."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
+
+from reader.app.events.matrix import Place
+from reader.model.event import Event
+from reader.rendering.palette import Palette
+from reader.ui.widgets.plain_text import PlainLabel
+from reader.wording.events import sentence_text, story_names
+
+_LINES = 4
+
+
+class SentencePair(QWidget):
+    """Shows two sentences with the stories that say them.
+
+    Signals: `open_asked`.
+    """
+
+    open_asked = Signal()
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._palette = palette
+        self._shown: tuple[Event, tuple[Place, Place], tuple[str, ...]] | None = None
+        self._heads = (PlainLabel(), PlainLabel())
+        self._texts = (QTextEdit(), QTextEdit())
+        self._open = QPushButton(self.tr("Open pair"))
+        self._open.clicked.connect(self.open_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.setSpacing(18)
+        names = (self.tr("What the words are held against"), self.tr("The words of the cell"))
+        for head, text, name in zip(self._heads, self._texts, names, strict=True):
+            text.setReadOnly(True)
+            text.setFrameShape(QTextEdit.Shape.NoFrame)
+            text.setAccessibleName(name)
+            text.setTabChangesFocus(True)
+            text.viewport().setAutoFillBackground(False)
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            column.addWidget(head)
+            column.addWidget(text)
+            row.addLayout(column, 1)
+        row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.set_palette(palette)
+
+    def set_text_font(self, font: QFont) -> None:
+        """Set the words in another font or size."""
+        for text in self._texts:
+            text.setFont(font)
+            text.setFixedHeight(_LINES * QFontMetrics(font).lineSpacing() + 8)
+        self._redraw()
+
+    def set_palette(self, palette: Palette) -> None:
+        """Wear another theme."""
+        self._palette = palette
+        for head in self._heads:
+            head.setStyleSheet(f"color: {palette.faint_ink.name()}; font-weight: 600;")
+        for text in self._texts:
+            text.setStyleSheet("background: transparent;")
+        self._redraw()
+
+    def show_pair(self, event: Event | None, pair: tuple[Place, Place] | None, values: tuple[str, ...] = ()) -> None:
+        """Show the sentences of a pair, with the words that clash boxed."""
+        self._shown = None if event is None or pair is None else (event, pair, values)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        self._open.setEnabled(self._shown is not None)
+        for head, text in zip(self._heads, self._texts, strict=True):
+            head.clear()
+            text.clear()
+        if self._shown is None:
+            self._heads[0].setText(self.tr("Choose a cell: its words stand here beside those of another story."))
+            return
+        event, pair, values = self._shown
+        names = story_names(event)
+        for head, text, place in zip(self._heads, self._texts, pair, strict=True):
+            if place.sentence is None:
+                head.setText(names[place.story])
+                self._write(text, self.tr("No sentence of this story was found to tell it."), ())
+            else:
+                head.setText(self.tr("{}, sentence {}").format(names[place.story], place.sentence + 1))
+                self._write(text, sentence_text(event.stories[place.story].article, place.sentence), values)
+            text.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _write(self, text: QTextEdit, words: str, values: tuple[str, ...]) -> None:
+        """Write words, those that clash on a tint and in bold."""
+        cursor, at = text.textCursor(), 0
+        plain, clashing = QTextCharFormat(), QTextCharFormat()
+        plain.setForeground(self._palette.ink)
+        clashing.setForeground(self._palette.ink)
+        clashing.setBackground(self._palette.differs_tint)
+        clashing.setFontWeight(QFont.Weight.Bold)
+        while at < len(words):
+            found = [(place, value) for value in values if value and (place := words.find(value, at)) >= 0]
+            place, value = min(found, default=(len(words), ""))
+            cursor.insertText(words[at:place], plain)
+            cursor.insertText(value, clashing)
+            at = place + len(value)

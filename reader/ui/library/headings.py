@@ -1,0 +1,51 @@
+"""What the library says of an event, of stories that print one text, and of those that are alone."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.app.events.shelf_rows import RowKind
+from reader.app.stories.story import Story
+from reader.ui.wording import story_headline
+from reader.wording.catalogue import counted
+
+_DAY = len("2031-03-14")
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("headings", text)
+
+
+def heading_text(kind: RowKind, stories: Sequence[Story]) -> str:
+    """Return the name of what is under a heading: of an event, the headline of its first story."""
+    match kind:
+        case RowKind.COPIES:
+            return counted(len(stories), tr("≡ {} more prints this text"), tr("≡ {} more print this text"))
+        case RowKind.ALONE:
+            return tr("Alone in their events")
+    dated = [story for story in stories if story.published]
+    return story_headline(min(dated, key=lambda story: story.published or "") if dated else stories[0])
+
+
+def heading_facts(kind: RowKind, stories: Sequence[Story]) -> str:
+    """Return what is said below: "7 stories · 5 outlets · 2031-03-14 to 2031-03-16"."""
+    if kind is RowKind.COPIES:
+        return ", ".join(sorted({story.outlet or story.path.name for story in stories}))
+    told = [counted(len(stories), tr("{} story"), tr("{} stories"))]
+    if kind is RowKind.EVENT:
+        outlets = {story.outlet for story in stories if story.outlet}
+        told += [counted(len(outlets), tr("{} outlet"), tr("{} outlets"))] if outlets else []
+        days = sorted({story.published[:_DAY] for story in stories if story.published})
+        told += [days[0] if len(days) == 1 else tr("{} to {}").format(days[0], days[-1])] if days else []
+    return " · ".join(told)
+
+
+def heading_tip(kind: RowKind) -> str:
+    """Say what a click does."""
+    match kind:
+        case RowKind.EVENT:
+            return tr("Click: who tells what, who leaves it out. The arrow folds its stories away.")
+        case RowKind.COPIES:
+            return tr("Stories whose text is almost the same, word by word. A click shows them.")
+    return tr("Stories that no other one of the folder tells too. A click folds them away.")

@@ -1,0 +1,88 @@
+"""What a story leaves out, one against all, and the stories in time: as rows."""
+
+from dataclasses import replace
+
+import pytest
+
+from reader.app.events.leaving_out import left_out_rows
+from reader.app.events.listed_rows import RowLook
+from reader.app.events.matrix import Matrix, Place
+from reader.app.events.one_against_all import against_all_rows
+from reader.app.events.timeline import timeline_rows
+from reader.model.event import Event, Story
+from tests.exporting.events import clashing_event, dam_event
+
+
+@pytest.fixture(scope="module")
+def event() -> Event:
+    return dam_event()
+
+
+def test_each_story_is_a_heading_with_what_it_leaves_out(event: Event) -> None:
+    rows = left_out_rows(Matrix(event))
+    headings = [row.text for row in rows if row.look is RowLook.HEADING]
+    assert headings == ["Herald", "Monitor", "Tribune", "Εφημερίδα"]
+    left_out = {omission.story: len(omission.claims) for omission in event.omissions}
+    assert len(rows) == len(headings) + sum(left_out.values())
+
+
+def test_what_is_not_known_is_said_of_a_story_in_another_language(event: Event) -> None:
+    rows = left_out_rows(Matrix(event))
+    assert rows[-1].text == "Εφημερίδα"
+    assert rows[-1].note.startswith("not known")
+
+
+def test_a_claim_that_is_left_out_opens_beside_the_story(event: Event) -> None:
+    row = next(row for row in left_out_rows(Matrix(event)) if row.pair is not None)
+    assert row.note.startswith("told by ")
+    assert row.pair is not None
+    assert row.pair[1].sentence is None
+
+
+def test_a_copy_leaves_out_what_its_head_does(event: Event) -> None:
+    copied = replace(event, stories=(*event.stories[:2], Story(event.stories[2].article, head=0), event.stories[3]))
+    rows = left_out_rows(Matrix(copied, shows_copies=True))
+    assert [row.note for row in rows if row.text == "Tribune"] == ["the same text as Herald"]
+
+
+def test_each_sentence_of_the_base_names_who_else_says_it(event: Event) -> None:
+    rows = against_all_rows(event, 0)
+    article = event.stories[0].article
+    assert len(rows) == len(article.compared_sentences())
+    flooded = next(row for row in rows if "1,200" in row.text)
+    assert flooded.lead == "1"
+    assert "Monitor" in flooded.note
+    assert flooded.pair is not None
+    assert flooded.pair[0].story == 0
+
+
+def test_another_base_is_another_text(event: Event) -> None:
+    assert against_all_rows(event, 1)[0].text == event.stories[1].article.title
+
+
+def test_who_differs_is_named() -> None:
+    event = clashing_event()
+    differing = sorted(event.claims[0].clashing())
+    rows = against_all_rows(event, differing[0])
+    assert any("≠" in row.note for row in rows)
+
+
+def test_stories_stand_in_time_and_those_of_unknown_days_below(event: Event) -> None:
+    rows = timeline_rows(event)
+    assert [row.lead for row in rows] == ["2031-03-18", "2031-03-19", "2031-03-19", "", "not known"]
+    assert rows[3].look is RowLook.HEADING
+    assert "first with" in rows[0].note
+
+
+def test_a_time_without_its_zone_says_so(event: Event) -> None:
+    article = replace(event.stories[1].article, published="2031-03-19T18:20")
+    told = replace(event, stories=(event.stories[0], Story(article), *event.stories[2:]))
+    leads = [row.lead for row in timeline_rows(told)]
+    assert "2031-03-19 18:20, zone not known" in leads
+
+
+def test_what_a_story_adds_opens_beside_another_that_tells_it(event: Event) -> None:
+    pair = timeline_rows(event)[0].pair
+    assert pair is not None
+    assert isinstance(pair[0], Place)
+    assert pair[0].story == 0

@@ -1,0 +1,87 @@
+"""The matrix of an event."""
+
+from dataclasses import replace
+
+import pytest
+
+from reader.app.events.matrix import Matrix, MatrixRowKind, Place
+from reader.model.event import Event, State, Story
+from tests.exporting.events import clashing_event, dam_event
+
+
+@pytest.fixture(scope="module")
+def event() -> Event:
+    return dam_event()
+
+
+def test_the_base_is_the_first_column(event: Event) -> None:
+    assert Matrix(event, base=2).columns == (2, 0, 1, 3)
+
+
+def test_claims_that_most_stories_tell_come_first(event: Event) -> None:
+    matrix = Matrix(event)
+    claims = [row.number for row in matrix.rows if row.kind is MatrixRowKind.CLAIM]
+    counts = [len(event.independent(event.claims[number])) for number in claims]
+    assert counts == sorted(counts, reverse=True)
+
+
+def test_copies_fold_under_their_head_until_they_are_shown(event: Event) -> None:
+    stories = (*event.stories[:2], Story(event.stories[2].article, head=0), event.stories[3])
+    copied = replace(event, stories=stories)
+    assert Matrix(copied).columns == (0, 1, 3)
+    assert Matrix(copied).copies_of(0) == (2,)
+    assert Matrix(copied, shows_copies=True).columns == (0, 1, 2, 3)
+
+
+def test_a_copy_that_is_the_base_has_a_column(event: Event) -> None:
+    copied = replace(event, stories=(*event.stories[:2], Story(event.stories[2].article, head=0), event.stories[3]))
+    assert Matrix(copied, base=2).columns == (2, 0, 1, 3)
+
+
+def test_a_cell_names_the_sentences_that_tell_the_claim(event: Event) -> None:
+    matrix = Matrix(event)
+    number = matrix.rows[0].number
+    for column, story in enumerate(matrix.columns):
+        own = {member.sentence for member in event.claims[number].tellers() if member.story == story}
+        assert set(matrix.cell(0, column).sentences) == own
+        assert matrix.cell(0, column).state is event.state(number, story)
+
+
+def test_a_cell_that_differs_shows_its_words_and_opens_what_they_clash_with() -> None:
+    event = clashing_event()
+    matrix = Matrix(event)
+    row = next(n for n, one in enumerate(matrix.rows) if one.kind is MatrixRowKind.CLAIM and one.number == 0)
+    differing = [n for n, _ in enumerate(matrix.columns) if matrix.cell(row, n).state is State.DIFFERS]
+    assert len(differing) == 2
+    assert all(matrix.cell(row, n).values for n in differing)
+    opened = matrix.pair_of(row, differing[0])
+    assert opened is not None
+    assert {place.story for place in opened} == {matrix.columns[n] for n in differing}
+
+
+def test_a_cell_without_words_opens_the_story_beside_one_that_tells_it(event: Event) -> None:
+    matrix = Matrix(event)
+    row, column = next(
+        (row, column)
+        for row in range(len(matrix.rows) - 1)
+        for column in range(len(matrix.columns))
+        if matrix.cell(row, column).state is State.ABSENT
+    )
+    opened = matrix.pair_of(row, column)
+    assert opened is not None
+    told, missing = opened
+    assert missing == Place(matrix.columns[column], None)
+    assert told.sentence is not None
+
+
+def test_what_one_story_alone_says_is_counted_and_unfolds(event: Event) -> None:
+    matrix = Matrix(event)
+    assert matrix.rows[-1].kind is MatrixRowKind.ALONE
+    last = len(matrix.rows) - 1
+    counts = [matrix.cell(last, column).count for column in range(len(matrix.columns))]
+    assert counts[matrix.columns.index(3)] is None  # in Greek: not known
+    assert sum(count or 0 for count in counts) == matrix.alone_count()
+    unfolded = Matrix(event, shows_alone=True)
+    assert len(unfolded.rows) == len(matrix.rows) + matrix.alone_count()
+    assert unfolded.rows[-1].kind is MatrixRowKind.SENTENCE
+    assert unfolded.pair_of(len(unfolded.rows) - 1, 0) is None

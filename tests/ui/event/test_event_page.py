@@ -1,0 +1,118 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.app.events.shelf_rows import RowKind
+from reader.model.comparison import Side
+from reader.storage.settings import Settings, ThemeChoice
+from reader.ui.event.event_page import EventView
+from reader.ui.window.main_window import MainWindow
+from tests.ui.conftest import LEFT, RIGHT, all_read
+from tests.ui.test_accessibility import nameless
+
+WAIT_MS = 20_000
+THIRD = """Lower town of Oreva under water
+
+The dam at Oreva gave way on Monday night after two days of rain, officials said on Tuesday.
+
+About 12,000 people were brought to safety by boats of the fire brigade and the army.
+
+Insurers expect a loss of nearly 35 million crowns, most of it in the lower town.
+"""
+
+
+@pytest.fixture(scope="module")
+def event_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("event")
+    for name, text in (("a.txt", LEFT), ("b.txt", RIGHT), ("c.txt", THIRD)):
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def opened(event_folder: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    """A window that shows the event of three stories."""
+    window = MainWindow(Settings(theme=ThemeChoice.LIGHT))
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.open_folder(event_folder)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(window.story_events.groups), timeout=WAIT_MS)
+    window.commands["event"].trigger()
+    qtbot.waitUntil(lambda: window.event_command.opened.found is not None, timeout=WAIT_MS)
+    yield window
+    window.close()
+
+
+def test_the_event_is_there_with_keyboard_and_names(opened: MainWindow, qtbot: QtBot) -> None:
+    """One window for what needs no fresh one: starting its processes takes longer than all of it."""
+    page = opened.event_command.page
+    matrix = page.matrix
+    assert page.isVisible()
+    assert nameless(page) == []
+    # Each cell has a name that says it all.
+    told = str(matrix.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert told.split(", ", maxsplit=1)[0] == "outlet unknown"
+    assert "sentence" in told
+    assert QAccessible.queryAccessibleInterface(matrix).childCount() > 0
+    # The arrow keys go from cell to cell, and the words of a cell stand below.
+    matrix.setFocus()
+    matrix.go_to(0, 0)
+    QTest.keyClick(matrix, Qt.Key.Key_Right)
+    assert matrix.place() == (0, 1)
+    # Another base stays at the claim, and is the first column.
+    row = matrix.cells.matrix.rows[0] if matrix.cells.matrix else None
+    opened.event_command.opened.set_base(2)
+    assert matrix.cells.matrix is not None
+    assert matrix.cells.matrix.columns[0] == 2
+    assert matrix.cells.matrix.rows[matrix.place()[0]] == row
+    # Ctrl+Page Down goes through the views.
+    seen = []
+    for _ in EventView:
+        seen.append(page.view)
+        QTest.keyClick(page.focus_view(), Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert seen == list(EventView)
+
+
+def test_a_cell_opens_its_pair_and_esc_returns_to_it(opened: MainWindow, qtbot: QtBot) -> None:
+    matrix = opened.event_command.page.matrix
+    matrix.setFocus()
+    matrix.go_to(1, 1)
+    QTest.keyClick(matrix, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened.session.comparison is not None, timeout=WAIT_MS)
+    assert opened.pair.isVisible()
+    assert not opened.commands["event"].isChecked()
+    assert opened.pair.panes[Side.LEFT].browser.lit_sentences() != ()
+    QTest.keyClick(opened.pair.panes[Side.LEFT].browser, Qt.Key.Key_Escape)
+    assert matrix.isVisible()
+    assert matrix.place() == (1, 1)
+    assert matrix.hasFocus()
+
+
+def test_two_stories_are_two_clicks_from_the_event_too(opened: MainWindow, qtbot: QtBot) -> None:
+    library = opened.library
+    for index in (0, 1):
+        row = library.stories.row_of(index)
+        assert row is not None
+        place = library.visualRect(library.stories.index(row, 0)).center()
+        QTest.mouseClick(library.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert opened.pair.isVisible()
+    qtbot.waitUntil(lambda: opened.session.comparison is not None, timeout=WAIT_MS)
+    QTest.keyClick(opened.pair.panes[Side.LEFT].browser, Qt.Key.Key_Escape)
+    assert opened.pair.isVisible()  # nobody came from a cell
+    # The heading of the event leads back to it; its arrow folds the stories away.
+    row = library.stories.row_named((RowKind.EVENT, 0))
+    assert row is not None
+    box = library.visualRect(library.stories.index(row, 0))
+    QTest.mouseClick(library.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    assert opened.event_command.page.isVisible()
+    count = library.stories.rowCount()
+    QTest.mouseClick(library.viewport(), Qt.MouseButton.LeftButton, pos=box.topLeft() + QPoint(8, 8))
+    assert library.stories.rowCount() == count - 3
