@@ -12,13 +12,13 @@ from reader.model.event import Claim, Event, MemberDifference, State
 from reader.storage.paths import resource
 from reader.wording.dates import date_text
 from reader.wording.events import (
-    STATE_DEFINITIONS,
     STATE_SIGNS,
     counts_text,
     event_title,
     findings_text,
     sentence_text,
     shared_lines,
+    state_definition,
     story_facts,
     story_names,
     wording_text,
@@ -77,7 +77,7 @@ def _cell(event: Event, number: int, story: int) -> str:
 def _legend() -> Iterator[str]:
     yield '<ul class="signs">'
     for state in State:
-        yield f"<li><b>{STATE_SIGNS[state]}</b> {state}: {safe_text(STATE_DEFINITIONS[state])}</li>"
+        yield f"<li><b>{STATE_SIGNS[state]}</b> {state}: {safe_text(state_definition(state))}</li>"
     yield "</ul>"
 
 
@@ -97,7 +97,7 @@ def _left_out(event: Event, names: list[str]) -> Iterator[str]:
         else:
             yield '<p class="note">Nothing was found.</p>'
     for story in event.unknown:
-        yield f'<h3>{names[story]}</h3><p class="note">{safe_text(STATE_DEFINITIONS[State.UNKNOWN])}.</p>'
+        yield f'<h3>{names[story]}</h3><p class="note">{safe_text(state_definition(State.UNKNOWN))}.</p>'
     yield "</section>"
 
 

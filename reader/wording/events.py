@@ -17,25 +17,32 @@ STATE_SIGNS = {
     State.ABSENT: "·",
     State.UNKNOWN: "?",
 }
-STATE_DEFINITIONS = {
-    State.WHOLE: "a sentence of the story tells this and little more",
-    State.PART: "a sentence of the story tells this and more, or is linked to one that tells it",
-    State.DIFFERS: "the story tells a fact of this as another one cannot",
-    State.QUOTATION: "words of somebody that other stories quote too",
-    State.SAME_TEXT: "the story prints the text of another one that tells this",
-    State.ABSENT: "no sentence of the story was found to tell this",
-    State.UNKNOWN: "in another language, of another event, or cleaning set much of the file aside",
-}
 
 
 def state_name(state: State) -> str:
     """Return the word for how a story stands to a claim."""
-    return tr(str(state))
+    return {
+        State.WHOLE: tr("whole"),
+        State.PART: tr("in part"),
+        State.DIFFERS: tr("differs"),
+        State.QUOTATION: tr("quotation"),
+        State.SAME_TEXT: tr("same text"),
+        State.ABSENT: tr("not there"),
+        State.UNKNOWN: tr("not known"),
+    }[state]
 
 
 def state_definition(state: State) -> str:
     """Say what the word means."""
-    return tr(STATE_DEFINITIONS[state])
+    return {
+        State.WHOLE: tr("a sentence of the story tells this and little more"),
+        State.PART: tr("a sentence of the story tells this and more, or is linked to one that tells it"),
+        State.DIFFERS: tr("the story tells a fact of this as another one cannot"),
+        State.QUOTATION: tr("words of somebody that other stories quote too"),
+        State.SAME_TEXT: tr("the story prints the text of another one that tells this"),
+        State.ABSENT: tr("no sentence of the story was found to tell this"),
+        State.UNKNOWN: tr("in another language, of another event, or cleaning set much of the file aside"),
+    }[state]
 
 
 def story_names(event: Event) -> tuple[str, ...]:
@@ -103,10 +110,10 @@ def story_facts(event: Event, story: int) -> str:
     names = story_names(event)
     head = event.stories[story].head
     facts = [
-        date_text(article.published) or "day not known",
+        date_text(article.published) or tr("day not known"),
         language_text(article),
-        "first" if event.first == story else None,
-        f"same text as {names[head]}" if head is not None else None,
+        tr("first") if event.first == story else None,
+        tr("same text as {}").format(names[head]) if head is not None else None,
     ]
     return " · ".join(fact for fact in facts if fact)
 

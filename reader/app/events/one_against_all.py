@@ -52,8 +52,8 @@ def _note(event: Event, base: int, claims: Sequence[Claim], tellers: Sequence[tu
     part = {member.story for _, member in tellers} - whole
     differ = {n for claim in claims if base in claim.clashing() for n in claim.clashing()} - {base}
     told = [
-        tr(words).format(listed(tuple(names[n] for n in sorted(stories))))
-        for words, stories in (("{}", whole), ("in part: {}", part), ("≠ {}", differ))
+        words.format(listed(tuple(names[n] for n in sorted(stories))))
+        for words, stories in (("{}", whole), (tr("in part: {}"), part), ("≠ {}", differ))
         if stories
     ]
     if not told and event.unknown:

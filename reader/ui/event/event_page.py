@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QProgressBar,
+    QSizePolicy,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -28,7 +29,7 @@ from reader.ui.event.row_list import RowList
 from reader.ui.event.sentence_pair import SentencePair
 from reader.ui.event.signs_legend import SignsLegend
 from reader.ui.widgets.elided_label import ElidedLabel
-from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from reader.ui.widgets.plain_text import set_tool_tip
 from reader.wording.events import counts_text, event_title, findings_text, story_names
 
 # A table is looked over, a story is read.
@@ -58,7 +59,7 @@ class EventPage(QWidget):
         self.opened = opened
         self._shows_alone = False
         self._matrix: Matrix | None = None
-        self._title, self._facts = ElidedLabel(), PlainLabel()
+        self._title, self._facts = ElidedLabel(), ElidedLabel()
         self.tabs = QTabBar()
         self._base = QComboBox()
         self._copies = QCheckBox(self.tr("Show copies"))
@@ -139,6 +140,8 @@ class EventPage(QWidget):
             self._views.addWidget(self.matrix if view is EventView.MATRIX else self.lists[view])
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.tabs.setAccessibleName(self.tr("How the event is shown"))
         self._base.setAccessibleName(self.tr("The story that the others are held against"))
         self._base.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -150,10 +153,10 @@ class EventPage(QWidget):
         self._progress.setTextVisible(False)
         names_row, ways = QHBoxLayout(), QHBoxLayout()
         names_row.setSpacing(12)
-        names_row.addWidget(self._title, 1)
-        names_row.addWidget(self._facts)
-        ways.addWidget(self.tabs)
-        ways.addStretch(1)
+        names_row.addWidget(self._title, 3)
+        names_row.addWidget(self._facts, 2)
+        self._facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        ways.addWidget(self.tabs, 1)
         for widget in (self._progress, self._copies, self._base):
             ways.addWidget(widget)
         column = QVBoxLayout(self)

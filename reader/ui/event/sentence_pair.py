@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, 
 from reader.app.events.matrix import Place
 from reader.model.event import Event
 from reader.rendering.palette import Palette
-from reader.ui.widgets.plain_text import PlainLabel
+from reader.ui.widgets.elided_label import ElidedLabel
 from reader.wording.events import sentence_text, story_names
 
 _LINES = 4
@@ -25,7 +25,7 @@ class SentencePair(QWidget):
         super().__init__(parent)
         self._palette = palette
         self._shown: tuple[Event, tuple[Place, Place], tuple[str, ...]] | None = None
-        self._heads = (PlainLabel(), PlainLabel())
+        self._heads = (ElidedLabel(), ElidedLabel())
         self._texts = (QTextEdit(), QTextEdit())
         self._open = QPushButton(self.tr("Open pair"))
         self._open.clicked.connect(self.open_asked)

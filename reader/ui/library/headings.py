@@ -2,19 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from reader.app.events.shelf_rows import RowKind
 from reader.app.stories.story import Story
 from reader.ui.wording import story_headline
-from reader.wording.catalogue import counted
+from reader.wording.catalogue import counted, tr
 
 _DAY = len("2031-03-14")
-
-
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("headings", text)
 
 
 def heading_text(kind: RowKind, stories: Sequence[Story]) -> str:
