@@ -125,7 +125,7 @@ def value_marks(link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
 
 
 def look_of_mark(marked: Marked, palette: Palette) -> Mark:
-    """Return a mark its tint and its line."""
+    """Return the tint and the line of a mark."""
     kind = marked.link
     match marked.kind:
         case MarkKind.LINKED:

@@ -72,7 +72,7 @@ _LENGTH_RATIO = PAIR_FEATURES.index("length_ratio")
 
 
 def weigh(group: Group, vocabulary: Vocabulary) -> Weighed:
-    """Return a group of sentences the terms and weights of the two stories' vocabulary."""
+    """Return a group of sentences with its terms and weights in the two stories' vocabulary."""
     terms = vocabulary.terms_of(group.profile.terms)
     weights = vocabulary.weights
     return Weighed(

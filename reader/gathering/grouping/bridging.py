@@ -22,7 +22,7 @@ _SURE = 0.5  # how surely a word stands for another
 
 
 def with_english(stories: Sequence[StoryTerms], articles: Sequence[Article]) -> list[StoryTerms]:
-    """Return each story of a language that has a dictionary the English terms that it may have.
+    """Return for each story of a language with a dictionary the English terms that it may have.
 
     Only terms that an English story of the folder has are found; without one, nothing is.
     """

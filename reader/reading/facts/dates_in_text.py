@@ -203,7 +203,7 @@ def _valid(span: tuple[int, int], year: int, month: int, day: int) -> Iterator[t
 
 
 def _with_times(line: str, days: list[DateInText]) -> list[DateInText]:
-    """Return each day the time that follows it before the next day, or else the one right before it."""
+    """Return for each day the time that follows it before the next day, or else the one right before it."""
     if not days:
         return []
     masked = line

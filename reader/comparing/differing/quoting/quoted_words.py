@@ -92,7 +92,7 @@ def is_same_spelling(left: Sequence[QuotedWord], right: Sequence[QuotedWord]) ->
 
 
 def uncensored(words: Sequence[QuotedWord], others: Sequence[QuotedWord]) -> Sequence[QuotedWord]:
-    """Return a censored word the key of the other side's word that it stands for."""
+    """Return for a censored word the key of the other side's word that it stands for."""
     if not any("*" in word.key for word in words):
         return words
     return [
