@@ -6,7 +6,7 @@ from reader.app.places import History
 from reader.app.session import Session
 
 
-class Journey(QObject):
+class PairHistory(QObject):
     """Notes each pair as it is chosen, and goes back to it.
 
     Signals: `moved` (somewhere else, or more can be reached).

@@ -105,7 +105,7 @@ class Session(StoryList):
         """Stop all work, and begin none any more; call before the window goes."""
         self._is_closed = True
         self._jobs.close()
-        self._arrivals.clear()
+        self._batches.clear()
         self._index.close()
         self.pairs.save()
 

@@ -19,7 +19,7 @@ _ORIGINAL_SCALE = 0.82
 _SMALL_ROLES = frozenset({Role.CAPTION, Role.BYLINE, Role.CREDIT, Role.DATELINE, Role.REPEATED})
 
 
-class Dress(Enum):
+class Addition(Enum):
     """How a block looks that is no paragraph of the article."""
 
     FOLD = "fold"
@@ -27,25 +27,25 @@ class Dress(Enum):
     ORIGINAL = "original"
 
 
-class Dressed(NamedTuple):
-    """The look of a block's letters, and the form of the block."""
+class BlockFormats(NamedTuple):
+    """The format of a block's letters, and that of the block."""
 
-    look: QTextCharFormat
-    form: QTextBlockFormat
-
-
-def dressed_as(dress: Role | Dress, font: QFont, palette: Palette) -> Dressed:
-    """Return the look of a role, or of what is no paragraph of the article, in a story set in `font`."""
-    role = dress if isinstance(dress, Role) else Role.CAPTION
-    look, form = _look_of(role, font, palette), _block_format(role, font)
-    if dress is Dress.ORIGINAL:
-        look.setFontPointSize(font.pointSizeF() * _ORIGINAL_SCALE)
-    elif isinstance(dress, Dress):
-        form.setBackground(palette.window)
-    return Dressed(look, form)
+    letters: QTextCharFormat
+    block: QTextBlockFormat
 
 
-def _look_of(role: Role, font: QFont, palette: Palette) -> QTextCharFormat:
+def formats_of(part: Role | Addition, font: QFont, palette: Palette) -> BlockFormats:
+    """Return the formats of a role, or of what is no paragraph of the article, in a story set in `font`."""
+    role = part if isinstance(part, Role) else Role.CAPTION
+    letters, block = _letters_of(role, font, palette), _block_format(role, font)
+    if part is Addition.ORIGINAL:
+        letters.setFontPointSize(font.pointSizeF() * _ORIGINAL_SCALE)
+    elif isinstance(part, Addition):
+        block.setBackground(palette.window)
+    return BlockFormats(letters, block)
+
+
+def _letters_of(role: Role, font: QFont, palette: Palette) -> QTextCharFormat:
     look = QTextCharFormat()
     size = font.pointSizeF()
     look.setForeground(palette.ink)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument
 
 from reader.model.article import Article, RemovalReason, Removed, Role, Span
 from reader.model.translation import Wording
-from reader.rendering.block_formats import Dress, dressed_as
+from reader.rendering.block_formats import Addition, formats_of
 from reader.rendering.offsets import Offsets
 from reader.rendering.palette import Palette
 from reader.rendering.pieces import FoldLine, pieces_of, sentences_of
@@ -31,7 +31,7 @@ class Range(NamedTuple):
 
 class _Block(NamedTuple):
     text: str
-    dress: Role | Dress
+    part: Role | Addition
     leads: bool = False  # its original follows, closer to it than to the next sentence
 
 
@@ -190,37 +190,39 @@ class StoryDocument:
                 self._add_removed(blocks, waiting.pop(0))
             self._block_numbers.append(len(blocks))
             if piece.fold is not None:
-                blocks.append(_Block(piece.fold.text, Dress.FOLD))
+                blocks.append(_Block(piece.fold.text, Addition.FOLD))
             else:
                 role = self.article.paragraphs[piece.paragraph].role
                 blocks.append(_Block(_one_block(piece.span.of(self.article.text)), role, piece.sentence is not None))
             if piece.sentence is not None and self.article.original is not None:
                 self._originals[piece.sentence] = len(blocks)
-                blocks.append(_Block(_one_block(self.article.original.sentence_text(piece.sentence)), Dress.ORIGINAL))
+                blocks.append(
+                    _Block(_one_block(self.article.original.sentence_text(piece.sentence)), Addition.ORIGINAL)
+                )
         for set_aside in waiting:
             self._add_removed(blocks, set_aside)
         starts = list(accumulate((_qt_length(block.text) + 1 for block in blocks), initial=0))
         self._block_starts = [starts[number] for number in self._block_numbers]
-        body = dressed_as(Role.BODY, font, palette)
+        body = formats_of(Role.BODY, font, palette)
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
-        cursor.setBlockFormat(body.form)
-        cursor.insertText("\u2029".join(block.text for block in blocks), body.look)
+        cursor.setBlockFormat(body.block)
+        cursor.insertText("\u2029".join(block.text for block in blocks), body.letters)
         for start, block in zip(starts, blocks, strict=False):
-            if block.dress is not Role.BODY or block.leads:
-                dressed = dressed_as(block.dress, font, palette)
+            if block.part is not Role.BODY or block.leads:
+                formats = formats_of(block.part, font, palette)
                 if block.leads:
-                    dressed.form.setBottomMargin(font.pointSizeF() * 0.1)
+                    formats.block.setBottomMargin(font.pointSizeF() * 0.1)
                 cursor.setPosition(start)
                 cursor.setPosition(start + _qt_length(block.text), QTextCursor.MoveMode.KeepAnchor)
-                cursor.setBlockFormat(dressed.form)
-                cursor.setCharFormat(dressed.look)
+                cursor.setBlockFormat(formats.block)
+                cursor.setCharFormat(formats.letters)
         cursor.endEditBlock()
 
     def _add_removed(self, blocks: list[_Block], removed: Removed) -> None:
         self._removed[len(blocks)] = removed
         text = f"✂ {self._name_reason(removed.reason)}\n{removed.text}"
-        blocks.append(_Block(_one_block(text), Dress.SET_ASIDE))
+        blocks.append(_Block(_one_block(text), Addition.SET_ASIDE))
 
 
 def _qt_length(text: str) -> int:

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.app.history import Journey
+from reader.app.history import PairHistory
 from reader.app.places import Place
 from reader.app.session import Session
 from reader.model.comparison import Side
@@ -25,22 +25,22 @@ def chosen(session: Session) -> list[int | None]:
 
 
 def test_back_shows_the_pair_before(qtbot: QtBot, session: Session, folder: Path) -> None:
-    journey = Journey(session)
+    history = PairHistory(session)
     session.open_folder(folder)
     wait_until_read(qtbot, session)
     for index in (0, 1, 2):
         session.choose(index)
-    journey.step(-1)
+    history.step(-1)
     assert chosen(session) == [0, 1]
-    assert not journey.can_step(-1)
-    journey.step(1)
+    assert not history.can_step(-1)
+    history.step(1)
     assert chosen(session) == [0, 2]
 
 
 def test_back_opens_the_folder_that_was_left(
     qtbot: QtBot, session: Session, folder: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    journey = Journey(session)
+    history = PairHistory(session)
     session.open_folder(folder)
     wait_until_read(qtbot, session)
     session.choose(0)
@@ -50,10 +50,10 @@ def test_back_opens_the_folder_that_was_left(
         (other / name).write_text((folder / "a.txt").read_text(encoding="utf-8"), encoding="utf-8")
     session.open_files([other / "d.txt", other / "e.txt"])
     qtbot.waitUntil(lambda: session.comparison is not None, timeout=WAIT_MS)
-    journey.step(-1)
+    history.step(-1)
     qtbot.waitUntil(lambda: chosen(session) == [0, 2], timeout=WAIT_MS)
     assert session.folder == folder
-    journey.step(1)
+    history.step(1)
     qtbot.waitUntil(lambda: session.comparison is not None, timeout=WAIT_MS)
     assert session.files == (other / "d.txt", other / "e.txt")
 

@@ -15,7 +15,7 @@ _TURN_MS = 12
 Step = Callable[[], None]
 
 
-class Arrivals(QObject):
+class ResultBatches(QObject):
     """Steps that wait their turn, in the order in which they came.
 
     Signals: `taken` (some were, and what they did is kept).

@@ -13,7 +13,7 @@ from reader.app.stories.articles import Articles
 from reader.app.stories.boilerplate import Boilerplate
 from reader.app.stories.edition import edition_of_reading
 from reader.app.stories.reading import FileReading, ReadingProgress, SeenFiles, Sight
-from reader.app.stories.result_batches import Arrivals
+from reader.app.stories.result_batches import ResultBatches
 from reader.app.stories.story import Story, StoryState, failed_story, story_of
 from reader.library.index import Index
 from reader.library.packing import PackedArticle
@@ -57,8 +57,8 @@ class StoryList(QObject):
         self._index = Index(index_file, edition_of_reading(), self._on_index_damaged)
         self._articles = Articles(self._index)
         self._boilerplate = Boilerplate(self._index)
-        self._arrivals = Arrivals(self._index.together, self)
-        self._arrivals.taken.connect(self._on_taken)
+        self._batches = ResultBatches(self._index.together, self)
+        self._batches.taken.connect(self._on_taken)
         self._reading: dict[FileReading, Job[PackedArticle, None]] = {}
         self._seen = SeenFiles()
         self._listing: Job[FoundFiles, None] | None = None
@@ -84,7 +84,7 @@ class StoryList(QObject):
 
     def is_idle(self) -> bool:
         """Whether nothing is being read, listed or compared."""
-        return self._jobs.is_idle() and self._arrivals.is_idle()
+        return self._jobs.is_idle() and self._batches.is_idle()
 
     def progress(self) -> ReadingProgress:
         """Say how far reading the folder has come."""
@@ -105,7 +105,7 @@ class StoryList(QObject):
         self.stories = []
         self._articles.clear()
         self._boilerplate.clear()
-        self._arrivals.clear()
+        self._batches.clear()
         self._reading.clear()
         self._seen = SeenFiles()
         self._listing = None
@@ -153,11 +153,11 @@ class StoryList(QObject):
         """Give up a file that takes too long to read."""
         for job in [job for reading, job in self._reading.items() if reading.story == index]:
             self._jobs.skip(job)
-        self._arrivals.take_all()
+        self._batches.take_all()
 
     def cancel_reading(self) -> None:
         """Stop opening: what was read stays, the rest becomes rows that say so."""
-        self._arrivals.take_all()
+        self._batches.take_all()
         if self._listing is not None:
             self._jobs.cancel(self._listing)
             self._listing = None
@@ -165,7 +165,7 @@ class StoryList(QObject):
         self._jobs.cancel(*self._reading.values())
         self._reading.clear()
         for index in waiting:
-            self._arrivals.add(partial(self._say_cancelled, index))
+            self._batches.add(partial(self._say_cancelled, index))
         self.reading_progressed.emit(self.progress())
 
     # Answers of the child processes
@@ -198,17 +198,17 @@ class StoryList(QObject):
         self.crashed.emit(report)
 
     def _on_read(self, reading: FileReading, part: PackedArticle) -> None:
-        self._arrivals.add(partial(self._take_article, reading, part))
+        self._batches.add(partial(self._take_article, reading, part))
 
     def _on_read_all(self, reading: FileReading, _nothing: None) -> None:
-        self._arrivals.add(partial(self._finish_reading, reading))
+        self._batches.add(partial(self._finish_reading, reading))
 
     def _on_not_read(self, reading: FileReading, error: ReaderError) -> None:
         reason = error.reason if isinstance(error, UnreadableFile) else str(error)
-        self._arrivals.add(partial(self._end_reading, reading, reason))
+        self._batches.add(partial(self._end_reading, reading, reason))
 
     def _on_reading_crashed(self, reading: FileReading, report: str) -> None:
-        self._arrivals.add(partial(self._end_reading, reading, "Reader made a mistake with this file"))
+        self._batches.add(partial(self._end_reading, reading, "Reader made a mistake with this file"))
         self.crashed.emit(report)
 
     def _on_stalled(self, reading: FileReading, _nothing: None) -> None:

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtGui import QKeySequence
 
-from reader.app.history import Journey
+from reader.app.history import PairHistory
 from reader.app.session import Session
 from reader.storage.settings import ThemeChoice
 from reader.ui.commands.event_command import EventCommand
@@ -26,7 +26,7 @@ class CommandedWindow(Protocol):
     """What commands ask of a window: its parts, and what it does itself."""
 
     session: Session
-    journey: Journey
+    history: PairHistory
     pair: PairView
     library_panel: LibraryPanel
     dialogs: WindowDialogs
@@ -54,7 +54,7 @@ class CommandedWindow(Protocol):
         """Close all windows."""
 
     def set_theme(self, choice: ThemeChoice) -> None:
-        """Wear a theme, now and from now on."""
+        """Use a theme, now and from now on."""
 
     def zoom_by(self, step: int | None) -> None:
         """Change the size of the texts by this many per cent."""

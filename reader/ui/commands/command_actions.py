@@ -21,7 +21,7 @@ class CommandActions(QObject):
         self._commands = {command.id: command for command in commands()}
         self._groups: dict[str, QActionGroup] = {}
         self._actions = {command.id: self._action(command, holder) for command in self._commands.values()}
-        window.journey.moved.connect(self.refresh)
+        window.history.moved.connect(self.refresh)
         window.corrections.correcting.changed.connect(self.refresh)
         window.session.pair_changed.connect(self.refresh)
         window.session.comparison_changed.connect(self.refresh)

@@ -279,15 +279,15 @@ def _of_pairs() -> tuple[Command, ...]:
             id="back",
             text=tr("Back"),
             keys="Alt+Left",
-            can_run=lambda w: w.journey.can_step(-1),
-            run=lambda w: w.journey.step(-1),
+            can_run=lambda w: w.history.can_step(-1),
+            run=lambda w: w.history.step(-1),
         ),
         Action(
             id="forward",
             text=tr("Forward"),
             keys="Alt+Right",
-            can_run=lambda w: w.journey.can_step(1),
-            run=lambda w: w.journey.step(1),
+            can_run=lambda w: w.history.can_step(1),
+            run=lambda w: w.history.step(1),
         ),
     )
 

@@ -95,7 +95,7 @@ class EventPage(QWidget):
         return view
 
     def set_palette(self, palette: Palette) -> None:
-        """Wear another theme."""
+        """Draw in the colours of another theme."""
         for rows in self.lists.values():
             rows.set_palette(palette)
         self.matrix.set_palette(palette)

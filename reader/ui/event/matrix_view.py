@@ -79,7 +79,7 @@ class MatrixView(QTableView):
         self._fit()
 
     def set_palette(self, palette: Palette) -> None:
-        """Wear another theme."""
+        """Draw in the colours of another theme."""
         for part in (self.stories, self.claims, self._delegate):
             part.colours = palette
         self._dress_corner(palette)

@@ -85,7 +85,7 @@ class RowList(QListView):
         self.scheduleDelayedItemsLayout()
 
     def set_palette(self, palette: Palette) -> None:
-        """Wear another theme."""
+        """Draw in the colours of another theme."""
         self.texts.colours = palette
         self.viewport().update()
 

@@ -55,7 +55,7 @@ class SentencePair(QWidget):
         self._redraw()
 
     def set_palette(self, palette: Palette) -> None:
-        """Wear another theme."""
+        """Draw in the colours of another theme."""
         self._palette = palette
         for head in self._heads:
             head.setStyleSheet(f"color: {palette.faint_ink.name()}; font-weight: 600;")

@@ -25,7 +25,7 @@ class SignsLegend(QWidget):
         self.setAccessibleName(self.tr("Signs: {}").format("; ".join(told)))
 
     def set_palette(self, palette: Palette) -> None:
-        """Wear another theme."""
+        """Draw in the colours of another theme."""
         self._palette = palette
         self.update()
 

@@ -49,7 +49,7 @@ class LibraryPanel(QWidget):
         self._fill_filters()
 
     def set_palette(self, palette: Palette) -> None:
-        """Wear another theme."""
+        """Draw in the colours of another theme."""
         self.view.set_palette(palette)
         self._found.setStyleSheet(f"color: {palette.faint_ink.name()};")
 

@@ -73,7 +73,7 @@ class LibraryView(QTableView):
         self.clicked.connect(self._on_clicked)
 
     def set_palette(self, palette: Palette) -> None:
-        """Wear another theme."""
+        """Draw in the colours of another theme."""
         self._delegate.colours = palette
         self.viewport().update()
 

@@ -86,7 +86,7 @@ class CrossingsMap(QWidget):
         return QSize(_SIDE_PX + _LABEL_PX, _SIDE_PX + _LABEL_PX)
 
     def set_palette(self, palette: Palette) -> None:
-        """Wear another theme."""
+        """Draw in the colours of another theme."""
         self._palette = palette
         self._redraw()
 

@@ -58,7 +58,7 @@ class Legend(QWidget):
         self.set_palette(palette)
 
     def set_palette(self, palette: Palette) -> None:
-        """Wear another theme."""
+        """Draw in the colours of another theme."""
         for chip in self._chips:
             chip.action.setIcon(_swatch(chip.layer, palette))
         self._wave.setPixmap(_wave_swatch(palette))

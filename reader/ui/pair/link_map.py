@@ -88,7 +88,7 @@ class LinkMap(QWidget):
         self.setFixedWidth(_WIDTH_PX if pair_px >= _ROOMY_PAIR_PX else _NARROW_PX)
 
     def set_palette(self, palette: Palette) -> None:
-        """Wear another theme."""
+        """Draw in the colours of another theme."""
         self._palette = palette
         self._looks.clear()
         self.redraw()

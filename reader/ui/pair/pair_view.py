@@ -22,7 +22,7 @@ from reader.ui.pair.legend import Legend
 from reader.ui.pair.lights import PairLights, Spot, link_spot
 from reader.ui.pair.link_map import LinkMap
 from reader.ui.pair.pane_translations import PaneTranslations
-from reader.ui.pair.scroll_lock import Lockstep
+from reader.ui.pair.scroll_lock import ScrollLock
 from reader.ui.pair.story_filter import StoryFilter
 from reader.ui.pair.why_command import WhyCommand
 from reader.ui.pair.why_popover import WhyPopover
@@ -65,7 +65,7 @@ class PairView(QWidget):
             Side.RIGHT: Pane(Side.RIGHT, palette, self.tr("Click a second story to compare"), self),
         }
         self.translations = PaneTranslations(session, self.panes, self)
-        self._lockstep = Lockstep({side: pane.browser for side, pane in self.panes.items()}, self)
+        self._scroll_lock = ScrollLock({side: pane.browser for side, pane in self.panes.items()}, self)
         self.link_map = LinkMap(self.panes, palette, self)
         self.crossings = CrossingsMap(palette)
         self._shows_crossings = False
@@ -105,17 +105,17 @@ class PairView(QWidget):
 
     def set_locked(self, is_locked: bool) -> None:  # noqa: FBT001 - it is the state of a button
         """Let the panes scroll together, or each for itself."""
-        self._lockstep.set_locked(is_locked)
+        self._scroll_lock.set_locked(is_locked)
 
     def read_from(self, tops: Mapping[Side, int]) -> None:
         """Scroll each side until this sentence of it is at the top; the right one is level once there are links."""
         for side, top in tops.items():
-            self._lockstep.scroll(side, self.panes[side].browser.document_y(top))
-        self._lockstep.await_links(Side.LEFT)
-        self._lockstep.catch_up()
+            self._scroll_lock.scroll(side, self.panes[side].browser.document_y(top))
+        self._scroll_lock.await_links(Side.LEFT)
+        self._scroll_lock.catch_up()
 
     def set_palette(self, palette: Palette) -> None:
-        """Wear another theme."""
+        """Draw in the colours of another theme."""
         self._palette = palette
         for pane in self.panes.values():
             pane.set_palette(palette)
@@ -145,7 +145,7 @@ class PairView(QWidget):
         """Return to where both panes were before the last click lined a link up."""
         if self._back is not None:
             place, self._back = self._back, None
-            self._lockstep.return_to(place)
+            self._scroll_lock.return_to(place)
         self.lights.choose(None)
 
     def align(self, side: Side, sentence: int) -> None:
@@ -243,13 +243,13 @@ class PairView(QWidget):
         if stop.link is not None:
             self._level(comparison, stop.side, stop.link)
         else:
-            self._lockstep.lead(stop.side)
+            self._scroll_lock.lead(stop.side)
             self.lights.choose(Spot({stop.side: stop.sentences}))
 
     def _on_pair_changed(self) -> None:
         self._back = None
         # The links are those of stories that are about to go.
-        self._lockstep.forget_links()
+        self._scroll_lock.forget_links()
         # Before the stories come, so that they are laid out once.
         self.link_map.setVisible(self._session.article(Side.RIGHT) is not None)
         self._show_articles()
@@ -263,7 +263,7 @@ class PairView(QWidget):
         self.panes[Side.LEFT].pin.setEnabled(self._session.left_is_pinned)
         self.finder.refresh()
         self._on_comparison_changed()
-        self._lockstep.settle()
+        self._scroll_lock.settle()
 
     def _show_articles(self) -> None:
         """Show the stories of the session; one that was there before, on whichever side, is read where it was."""
@@ -272,7 +272,7 @@ class PairView(QWidget):
             for side, pane in self.panes.items()
             if pane.article is not None
         }
-        was_level, stay, turned = self._lockstep.is_level, set[Side](), dict[Side, ReadingPlace]()
+        was_level, stay, turned = self._scroll_lock.is_level, set[Side](), dict[Side, ReadingPlace]()
         for side, pane in self.panes.items():
             article = self.translations.article(side)
             was_on, place = (None, None) if article is None else before.get(story_identity(article), (None, None))
@@ -284,9 +284,9 @@ class PairView(QWidget):
                 pane.show_article(article)
         if len(stay) < len(Side):
             self.lights.choose(None)
-            self._lockstep.return_to(turned)
+            self._scroll_lock.return_to(turned)
             if was_level or not turned:
-                self._lockstep.await_links(Side.RIGHT if stay == {Side.RIGHT} else Side.LEFT)
+                self._scroll_lock.await_links(Side.RIGHT if stay == {Side.RIGHT} else Side.LEFT)
 
     def _on_comparison_changed(self) -> None:
         self._comparison = self.translations.comparison()
@@ -295,7 +295,7 @@ class PairView(QWidget):
         self.legend.show_counts(self._comparison)
         self.legend.show_doubts(are_told=self.translations.shows_translation())
         self._fold()
-        self._lockstep.catch_up()
+        self._scroll_lock.catch_up()
 
     def _on_hovered(self, side: Side, sentence: int) -> None:
         comparison = self._comparison
@@ -337,12 +337,12 @@ class PairView(QWidget):
 
     def _align_link(self, comparison: Comparison, side: Side, number: int) -> None:
         self.filter.reveal(side.other, comparison.links[number].of(side.other))
-        self._back = self._lockstep.place()
+        self._back = self._scroll_lock.place()
         self._level(comparison, side, number)
 
     def _level(self, comparison: Comparison, side: Side, number: int) -> None:
         """Scroll the other side until a link's sentences are level, and light them."""
-        self._lockstep.level(side, comparison.links[number])
+        self._scroll_lock.level(side, comparison.links[number])
         self.link_reached.emit(number)
         self.lights.choose(link_spot(comparison, number))
 
@@ -354,7 +354,7 @@ class PairView(QWidget):
     def _mark(self) -> None:
         """Find out what is marked where, and show it."""
         comparison = self._comparison
-        self._lockstep.follow_links(comparison)
+        self._scroll_lock.follow_links(comparison)
         visible = () if comparison is None else visible_links(comparison, self._hidden)
         self.link_map.show_links(comparison, visible)
         self._marks = {}

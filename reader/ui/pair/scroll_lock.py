@@ -37,7 +37,7 @@ class _BrowserHeights:
         return float(self._browser.verticalScrollBar().maximum() + self._browser.viewport().height())
 
 
-class Lockstep(QObject):
+class ScrollLock(QObject):
     """Scrolls one pane when the other one is scrolled, and keeps them level when a text is laid out again.
 
     The pane that was scrolled or clicked last leads: it stays at its place, and the other one comes to be level with it

@@ -45,7 +45,7 @@ class Overview(QWidget):
         set_tool_tip(self, self.tr("The whole story: click to go there"))
 
     def set_palette(self, palette: Palette) -> None:
-        """Wear another theme."""
+        """Draw in the colours of another theme."""
         self._palette = palette
         self._picture = None
         self.update()

@@ -123,7 +123,7 @@ class Pane(QFrame):
         self._hint.setText(hint)
 
     def set_palette(self, palette: Palette) -> None:
-        """Wear another theme."""
+        """Draw in the colours of another theme."""
         self._palette = palette
         self.browser.set_palette(palette)
         self._overview.set_palette(palette)

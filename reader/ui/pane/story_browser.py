@@ -105,7 +105,7 @@ class StoryBrowser(QTextBrowser):
         return self._story
 
     def set_palette(self, palette: Palette) -> None:
-        """Wear another theme; the story has to be set again for its inks."""
+        """Draw in the colours of another theme; the story has to be set again for its inks."""
         self._palette = palette
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.Base, palette.paper)
@@ -121,7 +121,7 @@ class StoryBrowser(QTextBrowser):
             self._take(story)
 
     def replace_story(self, story: StoryDocument) -> None:
-        """Show a story; of the same one in another dress, what is read stays, and what is lit and selected."""
+        """Show a story; of the same one shown otherwise, what is read stays, and what is lit and selected."""
         before = self._story
         if before is None or story_identity(before.article) != story_identity(story.article):
             self.show_story(story)

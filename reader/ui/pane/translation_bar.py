@@ -59,7 +59,7 @@ class TranslationBar(QWidget):
         return self._text.text()
 
     def set_palette(self, palette: Palette) -> None:
-        """Wear another theme."""
+        """Draw in the colours of another theme."""
         ground = mixed(palette.accent, palette.paper, 0.08)
         self.setStyleSheet(f"TranslationBar {{ background: {ground.name()}; }}")
         colours = self.palette()

@@ -23,7 +23,7 @@ class LetterBadge(PlainLabel):
         self._palette: Palette | None = None
 
     def set_palette(self, palette: Palette) -> None:
-        """Wear another theme."""
+        """Draw in the colours of another theme."""
         self._palette = palette
         self.update()
 

@@ -50,7 +50,7 @@ class MessageBar(QFrame):
             self.hide()
 
     def set_palette(self, palette: Palette) -> None:
-        """Wear another theme."""
+        """Draw in the colours of another theme."""
         ground = mixed(palette.divergent_line, palette.paper, 0.18)
         self.setStyleSheet(f"MessageBar {{ background: {ground.name()}; }}")
 

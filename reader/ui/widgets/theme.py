@@ -22,7 +22,7 @@ def theme_of(choice: ThemeChoice) -> Theme:
 
 
 def apply_palette(application: QApplication, palette: Palette) -> None:
-    """Dress every widget in the palette."""
+    """Give every widget the colours of the palette."""
     application.setStyle("Fusion")
     colours = QPalette()
     role = QPalette.ColorRole

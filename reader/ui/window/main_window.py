@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from reader.app.background.jobs import Jobs
 from reader.app.events.open_event import OpenEvent
 from reader.app.events.story_events import StoryEvents
-from reader.app.history import Journey
+from reader.app.history import PairHistory
 from reader.app.pair_memory import PairMemory
 from reader.app.session import Session
 from reader.app.stories.story import StoryState
@@ -83,9 +83,9 @@ class MainWindow(QMainWindow):
         jobs = jobs or Jobs()
         jobs.setParent(self)
         self.session = Session(jobs, data / "library.sqlite", self, pairs, data / "corrections.journal")
-        self.journey = Journey(self.session, self)
-        # Before there is a widget: each one that is there would have to be dressed again.
-        palette = self._dress_application()
+        self.history = PairHistory(self.session, self)
+        # Before there is a widget: each one that is there would have to take its colours again.
+        palette = self._apply_palette()
         self.story_events = StoryEvents(self.session, jobs, self)
         self.library_panel = LibraryPanel(self.session, self.story_events, palette)
         self.library = self.library_panel.view
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         return self._settings.theme
 
     def set_theme(self, choice: ThemeChoice) -> None:
-        """Wear a theme, now and from now on."""
+        """Use a theme, now and from now on."""
         self._settings.theme = choice
         self._windows.announce()
 
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         if folder is not None:
             self._settings.forget_folder(folder)
             self.session.forget(folder)
-            self.journey.forget()
+            self.history.forget()
             self._windows.announce()
             self.messages.show_message(self.tr("Forgotten: {}. The files are as they were.").format(folder))
 
@@ -347,9 +347,9 @@ class MainWindow(QMainWindow):
         self.session.index_was_damaged.connect(self._on_index_was_damaged)
         self.session.failed.connect(self._on_failed)
         self.session.crashed.connect(self.dialogs.show_crash)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear_theme)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
 
-    def _dress_application(self) -> Palette:
+    def _apply_palette(self) -> Palette:
         palette = palette_of(theme_of(self._settings.theme))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -357,11 +357,11 @@ class MainWindow(QMainWindow):
         return palette
 
     def _on_settings_changed(self) -> None:
-        self._wear_theme()
+        self._apply_theme()
         self._read_settings()
 
-    def _wear_theme(self) -> None:
-        palette = self._dress_application()
+    def _apply_theme(self) -> None:
+        palette = self._apply_palette()
         parts = (self.library_panel, self.pair, self.event_command.page, self.welcome, self.messages, self.toolbar)
         for view in parts:
             view.set_palette(palette)
@@ -409,7 +409,7 @@ class MainWindow(QMainWindow):
 
     def _on_everything_forgotten(self) -> None:
         self.session.forget()
-        self.journey.forget()
+        self.history.forget()
         self._on_stories_reset()
 
     def _on_folder_was_empty(self) -> None:

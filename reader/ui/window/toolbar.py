@@ -98,7 +98,7 @@ class Toolbar(QToolBar):
         return tuple(walk.text for route, walk in self._walks.items() if self._places[route].isVisible())
 
     def set_palette(self, palette: Palette) -> None:
-        """Wear another theme."""
+        """Draw in the colours of another theme."""
         for name, action in self._iconed:
             action.setIcon(themed_icon(name, palette))
         self._options.setIcon(themed_icon("options", palette))

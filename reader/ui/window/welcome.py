@@ -51,7 +51,7 @@ class Welcome(QWidget):
         self.set_palette(palette)
 
     def set_palette(self, palette: Palette) -> None:
-        """Wear another theme."""
+        """Draw in the colours of another theme."""
         self._title.setStyleSheet(f"font-size: 20pt; font-weight: 600; color: {palette.ink.name()};")
         self._text.setStyleSheet(f"font-size: 12pt; color: {palette.faint_ink.name()};")
         for button in (self._open, self._sample):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from reader.app.stories.result_batches import Arrivals
+from reader.app.stories.result_batches import ResultBatches
 
 
 class Kept:
@@ -25,34 +25,34 @@ class Kept:
 
 def test_steps_that_come_together_are_one_write_in_their_order(qtbot: QtBot) -> None:
     kept = Kept()
-    arrivals = Arrivals(kept.together)
-    with qtbot.waitSignal(arrivals.taken):
+    batches = ResultBatches(kept.together)
+    with qtbot.waitSignal(batches.taken):
         for number in range(5):
-            arrivals.add(kept.step(number))
-    assert (kept.steps, kept.writes, arrivals.is_idle()) == ([0, 1, 2, 3, 4], 1, True)
+            batches.add(kept.step(number))
+    assert (kept.steps, kept.writes, batches.is_idle()) == ([0, 1, 2, 3, 4], 1, True)
 
 
 def test_forgotten_steps_are_not_taken(qtbot: QtBot) -> None:
     kept = Kept()
-    arrivals = Arrivals(kept.together)
-    arrivals.add(kept.step(1))
-    arrivals.clear()
-    with qtbot.waitSignal(arrivals.taken):
-        arrivals.add(kept.step(2))
+    batches = ResultBatches(kept.together)
+    batches.add(kept.step(1))
+    batches.clear()
+    with qtbot.waitSignal(batches.taken):
+        batches.add(kept.step(2))
     assert kept.steps == [2]
 
 
 def test_all_steps_can_be_taken_at_once(qtbot: QtBot) -> None:
     kept = Kept()
-    arrivals = Arrivals(kept.together)
-    arrivals.add(kept.step(1))
-    arrivals.take_all()
+    batches = ResultBatches(kept.together)
+    batches.add(kept.step(1))
+    batches.take_all()
     assert kept.steps == [1]
 
 
 def test_first_step_after_a_rest_does_not_wait_for_others(qtbot: QtBot) -> None:
-    arrivals = Arrivals(Kept().together)
-    arrivals.add(Kept().step(1))
-    timer = arrivals.findChild(QTimer)
+    batches = ResultBatches(Kept().together)
+    batches.add(Kept().step(1))
+    timer = batches.findChild(QTimer)
     assert timer is not None
     assert timer.interval() == 0

@@ -3,7 +3,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.comparison import Comparison, Link, LinkKind, Side
 from reader.rendering.palette import Theme, palette_of
-from reader.ui.pair.scroll_lock import Lockstep
+from reader.ui.pair.scroll_lock import ScrollLock
 from reader.ui.pane.story_browser import StoryBrowser
 from tests.ui.stories import story
 
@@ -31,7 +31,7 @@ def all_linked(browsers: dict[Side, StoryBrowser]) -> Comparison:
 
 @pytest.mark.parametrize("side", Side)
 def test_pane_that_waited_comes_to_the_one_that_was_scrolled(side: Side, browsers: dict[Side, StoryBrowser]) -> None:
-    lockstep = Lockstep(browsers)
+    lockstep = ScrollLock(browsers)
     browsers[side].verticalScrollBar().setValue(900)
     assert browsers[side.other].verticalScrollBar().value() == 0
     lockstep.follow_links(all_linked(browsers))
@@ -41,7 +41,7 @@ def test_pane_that_waited_comes_to_the_one_that_was_scrolled(side: Side, browser
 
 
 def test_panes_that_were_put_to_their_places_stay_there(browsers: dict[Side, StoryBrowser]) -> None:
-    lockstep = Lockstep(browsers)
+    lockstep = ScrollLock(browsers)
     lockstep.scroll(Side.LEFT, 900)
     lockstep.scroll(Side.RIGHT, 300)
     lockstep.follow_links(all_linked(browsers))
@@ -53,7 +53,7 @@ def test_panes_that_were_put_to_their_places_stay_there(browsers: dict[Side, Sto
 def test_panes_in_step_stay_so_when_one_of_them_is_laid_out_anew(
     leader: Side, browsers: dict[Side, StoryBrowser]
 ) -> None:
-    lockstep = Lockstep(browsers)
+    lockstep = ScrollLock(browsers)
     lockstep.follow_links(all_linked(browsers))
     browsers[leader].verticalScrollBar().setValue(900)
     place = browsers[leader].place()
@@ -64,7 +64,7 @@ def test_panes_in_step_stay_so_when_one_of_them_is_laid_out_anew(
 
 
 def test_pair_that_was_lined_up_is_so_after_the_lines_were_laid_out_anew(browsers: dict[Side, StoryBrowser]) -> None:
-    lockstep = Lockstep(browsers)
+    lockstep = ScrollLock(browsers)
     comparison = all_linked(browsers)
     lockstep.follow_links(comparison)
     browsers[Side.RIGHT].verticalScrollBar().setValue(900)
@@ -77,7 +77,7 @@ def test_pair_that_was_lined_up_is_so_after_the_lines_were_laid_out_anew(browser
 
 
 def test_panes_that_scroll_for_themselves_keep_their_own_places(browsers: dict[Side, StoryBrowser]) -> None:
-    lockstep = Lockstep(browsers)
+    lockstep = ScrollLock(browsers)
     lockstep.follow_links(all_linked(browsers))
     lockstep.set_locked(False)
     browsers[Side.LEFT].verticalScrollBar().setValue(900)

@@ -14,7 +14,7 @@ from reader.app.background.jobs import Jobs
 from reader.model.comparison import Comparison, Side
 from reader.storage.paths import data_folder
 from reader.storage.settings import Settings, ThemeChoice
-from reader.ui.pair.scroll_lock import Lockstep
+from reader.ui.pair.scroll_lock import ScrollLock
 from reader.ui.pane.story_browser import StoryBrowser
 from reader.ui.window.main_window import MainWindow
 
@@ -57,10 +57,10 @@ class Stage:
         return comparison
 
     @property
-    def lockstep(self) -> Lockstep:
+    def lockstep(self) -> ScrollLock:
         """What scrolls the panes together."""
-        found = self.window.pair.findChild(Lockstep)
-        assert isinstance(found, Lockstep)
+        found = self.window.pair.findChild(ScrollLock)
+        assert isinstance(found, ScrollLock)
         return found
 
     def browser(self, side: Side) -> StoryBrowser:
