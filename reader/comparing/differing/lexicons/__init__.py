@@ -14,14 +14,15 @@ from reader.comparing.differing.lexicons.compound_numbers import CompoundNumbers
 from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.stemming import stem
 
-_SAME = {"pb": "pt", "pt-BR": "pt", "zt": "zh"}  # the same words, other code: Argos' own
+_SAME = {"pb": "pt", "pt-BR": "pt", "zt": "zh", "no": "nb", "nn": "nb"}  # the same words, other code: Argos' own
 
 
 # Kinds that hold the small words of a language: their forms are all listed, as a stem may be that of anything.
 _LISTED = frozenset({
     *("negation", "nonegation", "quantity", "modal", "pronoun", "hedge", "according", "number", "title"),
-    *("subordinate", "addressee", "tells_to", "genitive"),
+    *("subordinate", "addressee", "tells_to", "genitive", "preposition", "determiner", "told"),
 })  # fmt: skip
+_EXACT = frozenset({"addressee"})  # the Portuguese "à" opens who is told, "a" does not
 _PART = re.compile(r"-|[^_-]+")  # a hyphen is a mark of its own in a text
 _SURE_STEM = 4  # letters: the Greek article "τον" has the stem of "tons"
 
@@ -40,7 +41,7 @@ class Entry:
         if at + len(self.words) > len(stems):
             return False
         return all(
-            fold(surfaces[at + n]) == word
+            (surfaces[at + n].lower() if self.kind in _EXACT else fold(surfaces[at + n])) == word
             or (self.kind not in _LISTED and stems[at + n] == root and len(root) >= _SURE_STEM)
             for n, (word, root) in enumerate(zip(self.words, self.stems, strict=True))
         )
@@ -90,7 +91,7 @@ def read_lexicon(language: str) -> Lexicon:
             words.setdefault(kind, set()).add(phrase)
             parts = _PART.findall(phrase)
             stems = tuple(stem(word, language) for word in parts)
-            entry = Entry(tuple(map(fold, parts)), stems, kind, value)
+            entry = Entry(tuple(parts if kind in _EXACT else map(fold, parts)), stems, kind, value)
             if entry not in entries.setdefault(stems[0], []):
                 entries[stems[0]].append(entry)
     for found in entries.values():

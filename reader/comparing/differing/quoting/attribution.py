@@ -21,6 +21,7 @@ _LONGEST_ARTICLE = 3
 _VERB_WITHIN = 60  # letters in which a verb of saying must begin, to be the first or second word
 _SIGNED = re.compile(r"\s*[—–―-]{1,2}\s*(?P<name>[^\W\d_][\w.’'-]+(?: [\w.’'-]+){0,4})\s*$")
 _TOPIC = re.compile("(?P<name>[^、。「」『』\\s]{1,20}?)(?:は|が|も)[、，]?$")
+_TOPIC_BEHIND = re.compile("と?(?P<name>[^、。「」『』\\s]{1,20}?)(?:は|が|も)")
 _DENSE_NAME = re.compile("(?P<name>[^，。、：；\\s]{1,20}?)(?:は|が|も)?[：:，,]?$")
 
 
@@ -39,6 +40,8 @@ def read_behind(text: str, start: int, end: int, language: str) -> Attribution |
     if language in _WITHOUT_BLANKS:
         return _read_dense(text, start, end, language)
     words = list(read_cue_words(text, start, end, language))[:_FURTHEST]
+    if any(word.is_subordinating for word in words[:1]):
+        return None  # "when Clinton blasted him" tells no more who was quoted
     for at, word in enumerate(words):
         if word.is_cue:
             subject = _subject(words[:at]) if word.is_speech else None
@@ -84,6 +87,17 @@ def _whole(words: Sequence[CueWord]) -> Span | None:
     return Span(words[0].start, words[-1].end) if 0 < length <= _LONGEST_NAME else None
 
 
+def _phrase(words: Sequence[CueWord]) -> Span | None:
+    """Return words that may name who speaks: not what begins with a preposition, nor a verb with its object."""
+    while words and words[0].begins_no_name and not words[0].is_name:
+        words = words[1:]
+        if not any(word.is_name or word.is_pronoun for word in words):
+            return None  # to remain civil
+    if words and not words[0].is_name and any(word.determines for word in words[1:]) and not words[0].determines:
+        return None  # features a New York Times reporter
+    return _whole(words)
+
+
 def _subject(words: Sequence[CueWord]) -> Span | None:
     """Return the subject before a verb: the words up to the first comma, if they may be a name or an office."""
     while words and words[0].stops:
@@ -91,8 +105,8 @@ def _subject(words: Sequence[CueWord]) -> Span | None:
     stop = next((at for at, word in enumerate(words) if word.stops or word.is_dash), len(words))
     head = words[:stop]
     if any(word.is_name or word.is_pronoun for word in head):
-        return _whole(head) or (_last_name(head) if stop == len(words) else None)
-    return _whole(head) if len(head) > 1 and not head[0].is_speech else None
+        return _phrase(head) or (_last_name(head) if stop == len(words) else None)
+    return _phrase(head) if len(head) > 1 and not head[0].is_speech else None
 
 
 def _object(words: Sequence[CueWord], verb: int) -> Span | None:
@@ -103,14 +117,19 @@ def _object(words: Sequence[CueWord], verb: int) -> Span | None:
     if words[verb].names_the_told:
         return None
     head: list[CueWord] = []
+    may_be_verb = False
     at = verb + words[verb].reach
     while at < len(words):
         word = words[at]
         if word.stops or word.is_dash or (word.text == "." and not _is_abbreviated(words, at)):
             break
+        if word.is_told and words[verb].is_speech:
+            at += 1
+            continue
         if word.opens_addressee and words[verb].is_speech:
             if _tells_who(head):
                 break
+            may_be_verb = word.opens_infinitive
             head, at = [], _addressee_end(words, at)
             continue
         if not word.is_name and word.text != "." and any(one.is_name for one in head):
@@ -119,7 +138,9 @@ def _object(words: Sequence[CueWord], verb: int) -> Span | None:
         at += 1
     while head and head[0].is_speech and not head[0].is_name:
         head = head[1:]  # "ha detto la sindaca": the verb has two words
-    return _whole(head)
+    if may_be_verb and not any(word.is_name or word.is_pronoun or word.determines for word in head):
+        return None  # "pledged to remain civil"
+    return _phrase(head)
 
 
 def _tells_who(head: Sequence[CueWord]) -> bool:
@@ -158,7 +179,7 @@ def _subject_before(words: Sequence[CueWord]) -> Span | None:
     if end < len(words):  # ", tweeting": who began the sentence tweets
         return _first_name(words) or _last_name(words[:end])
     clause = next((at + 1 for at in range(end - 1, -1, -1) if words[at].stops), 0)
-    return _last_name(words[clause:end]) or _whole(words[clause:end]) or _last_name(words[:end])
+    return _last_name(words[clause:end]) or _phrase(words[clause:end]) or _last_name(words[:end])
 
 
 def _first_name(words: Sequence[CueWord]) -> Span | None:
@@ -185,7 +206,7 @@ def _last_name(words: Sequence[CueWord]) -> Span | None:
 def _read_dense(text: str, start: int, end: int, language: str) -> Attribution | None:
     """Read a script without blanks: the topic before the quotation, or the words before a verb."""
     segment = text[start:end]
-    if topic := _TOPIC.search(segment):
+    if topic := _TOPIC.search(segment) or _TOPIC_BEHIND.match(segment):
         return Attribution(_shift(topic, start), None)
     for at, verb in _verbs(segment, read_lexicon(language).words.get("speech", ())):
         if name := _DENSE_NAME.search(segment[:at]):

@@ -10,6 +10,7 @@ from reader.comparing.profiling.stemming import stem
 
 _COMMON = 58  # Zipf frequency, in tenths: a word this common that begins a sentence is no name
 _DATES = frozenset({"weekday", "month", "day"})
+_NO_BEGINNINGS = frozenset({"preposition", "subordinate"})
 _STOPS = frozenset(',;:()[]?!。，、：«»“”"')
 _DASHES = frozenset("—–―-")
 
@@ -48,6 +49,31 @@ class CueWord:
     def opens_addressee(self) -> bool:
         """Whether who is told follows, as behind "to"."""
         return "addressee" in self.kinds
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it is who is told, in one word: "журналистам"."""
+        return "told" in self.kinds
+
+    @property
+    def begins_no_name(self) -> bool:
+        """Whether no name and no office begins with it: a preposition, a conjunction."""
+        return not self.kinds.isdisjoint(_NO_BEGINNINGS)
+
+    @property
+    def is_subordinating(self) -> bool:
+        """Whether a clause that depends on another begins with it."""
+        return "subordinate" in self.kinds
+
+    @property
+    def determines(self) -> bool:
+        """Whether an office or a group may begin with it: the, a, several."""
+        return "determiner" in self.kinds
+
+    @property
+    def opens_infinitive(self) -> bool:
+        """Whether a verb may stand behind it."""
+        return "infinitive" in self.kinds
 
     @property
     def continues_name(self) -> bool:
@@ -92,7 +118,9 @@ def read_cue_words(text: str, start: int, end: int, language: str) -> Iterator[C
             surface,
             kinds,
             max([len(entry.stems) for entry in found if entry.kind in ("speech", "according")], default=1),
-            surface[0].isupper() and not kinds & _DATES and (at > 0 or frequencies.get(stems[at], 0) < _COMMON),
+            surface[0].isupper()
+            and not kinds & _DATES
+            and (at > 0 or (frequencies.get(stems[at], 0) < _COMMON and not kinds & _NO_BEGINNINGS)),
         )
 
 

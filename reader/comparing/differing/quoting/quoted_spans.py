@@ -19,6 +19,7 @@ _QUOTE = re.compile("[“”„‟\"«»‹›‘’‚'「」『』〝〞〟]")
 _SURE = frozenset("“„‟«‹「『〝")  # these open wherever they stand
 _APOSTROPHES = frozenset("’'")
 _BEFORE = frozenset(" \u00a0\u202f\n\t([{-–—―/:،،؛,“„«‘\"'")  # what stands before a quote that opens
+_ENDS = frozenset(".!?…。！？")
 _FINAL = frozenset(".,!?…;。！？、")
 
 
@@ -46,8 +47,9 @@ def find_quoted(text: str, start: int, end: int) -> Iterator[Quoted]:
         elif text[at] in _APOSTROPHES or text[at] == "‘":
             at += 1  # the apostrophe of 'em and '90s
         else:
-            yield Quoted(at, end, closed=False)
-            return
+            until = _find_restart(text, at, end)
+            yield Quoted(at, until, closed=False)
+            at = until
 
 
 def _opens(text: str, at: int, start: int, end: int) -> bool:
@@ -84,8 +86,23 @@ def _find_close(text: str, opening: int, end: int) -> int | None:
             else:
                 return at
         elif quote == text[opening] and quote in _SURE:
+            if _begins_anew(text, at):
+                return None
             depth += 1
     return doubtful
+
+
+def _find_restart(text: str, opening: int, end: int) -> int:
+    """Return where the next quote of the same kind opens behind the end of a sentence, without the blanks before it."""
+    for found in re.compile(re.escape(text[opening])).finditer(text, opening + 1, end):
+        if text[opening] in _SURE and _begins_anew(text, found.start()):
+            return len(text[: found.start()].rstrip())
+    return end
+
+
+def _begins_anew(text: str, at: int) -> bool:
+    """Whether a quote of the same kind opens behind the end of a sentence: what was open had lost its end."""
+    return text[:at].rstrip()[-1:] in _ENDS and text[at - 1].isspace()
 
 
 def _closes_single(text: str, at: int, end: int) -> bool:
