@@ -1,4 +1,9 @@
-"""Byline and dates that a page shows between its headline and its story, where it states none for machines."""
+"""Byline and dates that a page shows between its headline and its story, where it states none for machines.
+
+htmldate, which trafilatura brings, was tried on 214 pages whose JSON-LD tells the date, with that taken out: 180 dates
+right and 23 wrong, where this program has 178 right and 6 wrong; of the 30 that it leaves empty htmldate has 13 right
+and 12 wrong. A fact that isn't sure stays empty.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
