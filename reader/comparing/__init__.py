@@ -72,7 +72,7 @@ def score_pair(left: Article, right: Article, model: Model | None = None) -> Sco
         candidates = _candidates(left, right, model or read_model())
         originals = left.original or left, right.original or right
         if originals != (left, right) and is_offered(*(original.language for original in originals)):
-            candidates += _left_over(_candidates_by_words(*originals), candidates)
+            candidates = _surer_of_same(candidates, _left_over(_candidates_by_words(*originals), candidates))
     return Scores(left, right, tuple(sorted(candidates)), _compare_quotations(left, right))
 
 
@@ -99,6 +99,16 @@ def _left_over(found: Sequence[Candidate], others: Sequence[Candidate]) -> list[
     sure = [one for one in others if one.score >= SURE]
     lefts, rights = {i for one in sure for i in one.left}, {j for one in sure for j in one.right}
     return [one for one in found if one.by_words and lefts.isdisjoint(one.left) and rights.isdisjoint(one.right)]
+
+
+def _surer_of_same(candidates: Sequence[Candidate], by_words: Sequence[Candidate]) -> list[Candidate]:
+    """Join both; of two that lead from the same sentences to the same ones the surer one stays: they are one link."""
+    surest: dict[tuple[tuple[int, ...], tuple[int, ...]], Candidate] = {}
+    for one in (*candidates, *by_words):
+        sides = one.left, one.right
+        if sides not in surest or surest[sides].score < one.score:
+            surest[sides] = one
+    return list(surest.values())
 
 
 def score_sentences(left: Article, right: Article) -> dict[tuple[int, int], float]:

@@ -92,6 +92,14 @@ def test_a_doubtful_translation_is_linked_by_the_words_of_its_original() -> None
     assert {kinds[(1,), (1,)], kinds[(2,), (3,)]}.isdisjoint({LinkKind.BY_WORDS})
 
 
+def test_a_translation_and_the_words_of_its_original_make_one_link_of_two_sentences() -> None:
+    # So far from the original's words that the translation alone would link it at the laxest setting only.
+    story = make_article(*TRANSLATED[:3], "Police told of burns for no one yesterday evening in town.")
+    scores = score_pair(english(), replace(story, original=greek(), doubts=translated().doubts))
+    links = [one for one in link(scores, ComparisonSettings(0.0)).links if one.left == (2,)]
+    assert [(one.right, one.kind) for one in links] == [((3,), LinkKind.BY_WORDS)]
+
+
 def test_the_words_of_a_translated_pair_are_not_paired_in_its_text() -> None:
     assert not any(one.correspondences for one in compare(english(), translated()).links)
 

@@ -8,7 +8,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from reader.model.comparison import Comparison, Link, LinkKind, Side
@@ -276,9 +286,14 @@ class LinkMap(QWidget):
 
 
 def _draw(painter: QPainter, shape: _Shape, look: _Look) -> None:
-    painter.setPen(look.pen)
-    painter.setBrush(look.fill)
-    painter.drawPath(shape.path)
+    if look.pen.style() is Qt.PenStyle.SolidLine:
+        painter.setPen(look.pen)
+        painter.setBrush(look.fill)
+        painter.drawPath(shape.path)
+    else:
+        # Qt would begin the dashes where the part begins that is painted: they would jump when a part is painted again.
+        painter.fillPath(shape.path, look.fill)
+        painter.fillPath(QPainterPathStroker(look.pen).createStroke(shape.path), look.pen.color())
     if shape.arrow is not None:
         painter.fillPath(shape.arrow, look.pen.color())
 

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.session = Session(jobs, data / "library.sqlite", self, pairs, data / "corrections.journal")
         self.history = PairHistory(self.session, self)
         # Before there is a widget: each one that is there would have to take its colours again.
-        palette = self._apply_palette()
+        palette = self._palette = self._apply_palette()
         self.story_events = StoryEvents(self.session, jobs, self)
         self.library_panel = LibraryPanel(self.session, self.story_events, palette)
         self.library = self.library_panel.view
@@ -361,10 +361,12 @@ class MainWindow(QMainWindow):
         self._read_settings()
 
     def _apply_theme(self) -> None:
-        palette = self._apply_palette()
+        if self._palette == palette_of(theme_of(self._settings.theme)):
+            return  # each text would be laid out again for nothing
+        self._palette = self._apply_palette()
         parts = (self.library_panel, self.pair, self.event_command.page, self.welcome, self.messages, self.toolbar)
         for view in parts:
-            view.set_palette(palette)
+            view.set_palette(self._palette)
 
     def _read_settings(self) -> None:
         settings = self._settings

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.app.background.jobs import Jobs
+from reader.app.places import Place
 from reader.model.comparison import Comparison, Side
 from reader.storage.paths import data_folder
 from reader.storage.settings import Settings, ThemeChoice
@@ -18,7 +19,7 @@ from reader.ui.pair.scroll_lock import ScrollLock
 from reader.ui.pane.story_browser import StoryBrowser
 from reader.ui.window.main_window import MainWindow
 
-SIZE = (1200, 700)
+SIZE = (1000, 520)
 _PATIENCE_S = 30.0
 
 
@@ -39,7 +40,7 @@ class Stage:
 
     def __init__(self, folder: Path, jobs: Jobs) -> None:
         """Open the folder in a window that remembers nothing of those before it."""
-        for memory in ("pairs.json", "corrections.json"):
+        for memory in ("pairs.json", "corrections.journal"):
             (data_folder() / memory).unlink(missing_ok=True)
         self.jobs = jobs
         self.window = MainWindow(Settings(theme=ThemeChoice.LIGHT), None, jobs)
@@ -88,6 +89,12 @@ class Stage:
         self.wait(lambda: session.is_idle() and (session.comparison is not None or not session.place().has_pair))
         for _ in range(3):
             QApplication.processEvents()
+
+    def show(self, left: int, right: int) -> None:
+        """Show two stories, as a window does that comes back."""
+        session = self.window.session
+        session.go_to(Place(session.folder, (), session.stories[left].key, session.stories[right].key))
+        self.settle()
 
     def choose(self, index: int) -> None:
         """Click a story in the list."""
@@ -159,7 +166,7 @@ def event_folder(samples: Path, target: Path) -> Path:
     first, second = sorted(target.glob("*.txt"))[:2]
     streets = "\n\n".join(
         f"In street {n} of the lower town the water stood {n} feet high. Its people sleep in the school for now."
-        for n in range(2, 40)
+        for n in range(2, 18)
     )
     first.write_text(f"{first.read_text(encoding='utf-8')}\n\n{streets}\n", encoding="utf-8")
     second.write_text(f"{second.read_text(encoding='utf-8')}\n\n{streets}\n", encoding="utf-8")
