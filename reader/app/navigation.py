@@ -1,6 +1,7 @@
 """Walking through a comparison: the stops on the way, and going round at the ends."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -67,8 +68,13 @@ class ReadingOrder:
         return Rank(self._lefts[before - 1] if before else -1, is_right=True, own=sentence)
 
 
-def stops_of(comparison: Comparison, route: Route) -> tuple[Stop, ...]:
-    """List the stops in reading order; links go by the left text."""
+def stops_of(comparison: Comparison, route: Route, is_seen: Callable[[Stop], bool] | None = None) -> tuple[Stop, ...]:
+    """List the stops that are seen, all without `is_seen`, in reading order; links go by the left text."""
+    stops = _stops_of(comparison, route)
+    return stops if is_seen is None else tuple(stop for stop in stops if is_seen(stop))
+
+
+def _stops_of(comparison: Comparison, route: Route) -> tuple[Stop, ...]:
     if route is Route.LINKS:
         return tuple(Stop(Side.LEFT, link.left, number) for number, link in enumerate(comparison.links))
     if route is Route.DIFFERING:
@@ -82,13 +88,19 @@ def stops_of(comparison: Comparison, route: Route) -> tuple[Stop, ...]:
 class Walk:
     """A walk along the stops of one comparison."""
 
-    def __init__(self, comparison: Comparison, route: Route) -> None:
+    def __init__(self, comparison: Comparison, route: Route, is_seen: Callable[[Stop], bool] | None = None) -> None:
+        """Walk the stops that are seen; all without `is_seen`."""
         self._route = route
-        self._stops = stops_of(comparison, route)
+        self._stops = stops_of(comparison, route, is_seen)
         self._links = comparison.links
         self._order = ReadingOrder(comparison)
         self._ranks = [self._order.rank(stop.side, stop.sentences[0]) for stop in self._stops]
         self._at: int | None = None
+
+    @property
+    def stops(self) -> tuple[Stop, ...]:
+        """The stops on the way, in their order."""
+        return self._stops
 
     def step(self, direction: int, here: tuple[Side, int] | None = None) -> Step | None:
         """Go to the next stop (1) or the one before (-1), seen from where the reader is.

@@ -96,10 +96,11 @@ def numbers_of(comparison: Comparison, side: Side, hidden: Set[Layer] = frozense
 
 def divergent_sentences(comparison: Comparison, side: Side, hidden: Set[Layer] = frozenset()) -> frozenset[int]:
     """Return the sentences of a side that are in its divergent passages."""
-    return frozenset() if _own_layer(side) in hidden else frozenset(sentences_only_here(comparison, side))
+    return frozenset() if own_layer(side) in hidden else frozenset(sentences_only_here(comparison, side))
 
 
-def _own_layer(side: Side) -> Layer:
+def own_layer(side: Side) -> Layer:
+    """Return the layer of what one side alone says."""
     return Layer.ONLY_LEFT if side is Side.LEFT else Layer.ONLY_RIGHT
 
 

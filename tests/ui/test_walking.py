@@ -19,10 +19,11 @@ def test_walking_says_where_it_is_and_goes_round(compared: MainWindow) -> None:
     total = len(comparison.links)
     forward = compared.commands["walks.links.next"]
     forward.trigger()
-    assert f"1 of {total}" in status_texts(compared)
+    assert f"1 of {total} shared" in compared.toolbar.walk_texts()
     for _ in range(total):
         forward.trigger()
-    assert f"1 of {total}, past the end" in status_texts(compared)
+    assert f"1 of {total} shared" in compared.toolbar.walk_texts()
+    assert compared.statusBar().currentMessage().startswith("Past the end")
     assert any(text.startswith("Sentence 1 of ") for text in status_texts(compared))
 
 
@@ -37,6 +38,35 @@ def test_walking_passages_brings_each_into_view(compared: MainWindow) -> None:
         browser = compared.pair.panes[side].browser
         top = browser.sentence_rect(sentences[0]).top()
         assert -1 <= top <= browser.viewport().height()
+
+
+def test_a_walk_leaves_out_what_the_legend_hides(compared: MainWindow) -> None:
+    comparison = compared.session.comparison
+    assert comparison is not None
+    moved = [link for link in comparison.links if link.moved]
+    assert 0 < len(moved) < len(comparison.links)
+    compared.pair.legend.hide_layers({Layer.MOVED, Layer.ONLY_RIGHT})
+    for _ in comparison.links:
+        compared.commands[walk_id(Route.LINKS, 1)].trigger()
+        assert compared.pair.panes[Side.LEFT].browser.lit_sentences() not in [link.left for link in moved]
+    for _ in comparison.passages:
+        compared.commands[walk_id(Route.PASSAGES, 1)].trigger()
+        assert not compared.pair.panes[Side.RIGHT].browser.lit_sentences()
+
+
+def test_the_toolbar_counts_what_the_walk_comes_to(compared: MainWindow) -> None:
+    comparison = compared.session.comparison
+    assert comparison is not None
+    compared.pair.legend.hide_layers({Layer.MOVED})
+    seen = sum(not link.moved for link in comparison.links)
+    assert compared.toolbar.walk_texts()[0] == f"{seen} places shared"
+
+
+def test_a_place_that_was_left_is_no_more_counted(compared: MainWindow) -> None:
+    compared.commands[walk_id(Route.PASSAGES, 1)].trigger()
+    assert " of " in compared.toolbar.walk_texts()[1]
+    compared.commands[walk_id(Route.LINKS, 1)].trigger()
+    assert " of " not in compared.toolbar.walk_texts()[1]
 
 
 def test_hidden_kind_loses_marks_numbers_and_ribbons(compared: MainWindow) -> None:

@@ -1,6 +1,6 @@
 """What is lit in a pair: what the mouse is on, or else what was chosen last by a click, a key or a walk."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from reader.model.comparison import Comparison, Side
@@ -26,7 +26,15 @@ def link_spot(comparison: Comparison, number: int) -> Spot:
 class PairLights:
     """Lights both panes, the gutter and the map of crossings; what is chosen stays lit until something else is."""
 
-    def __init__(self, panes: Mapping[Side, Pane], link_map: LinkMap, crossings: CrossingsMap) -> None:
+    def __init__(
+        self,
+        panes: Mapping[Side, Pane],
+        link_map: LinkMap,
+        crossings: CrossingsMap,
+        tell_chosen: Callable[[Spot | None], None],
+    ) -> None:
+        """Light these; `tell_chosen` is told of what is chosen."""
+        self._tell_chosen = tell_chosen
         self._panes = panes
         self._link_map = link_map
         self._crossings = crossings
@@ -52,6 +60,7 @@ class PairLights:
     def choose(self, spot: Spot | None) -> None:
         """Light what was chosen, wherever the mouse rests, until something else is."""
         self._pointed, self._chosen = None, spot
+        self._tell_chosen(spot)
         self.show()
 
     def set_mode(self, mode: Mode) -> None:
@@ -65,6 +74,7 @@ class PairLights:
         if chosen is not None and chosen.link is not None:
             spots = [] if comparison is None else [link_spot(comparison, number) for number in visible]
             self._chosen = next((spot for spot in spots if spot.sentences == chosen.sentences), None)
+            self._tell_chosen(self._chosen)
         self.show()
 
     def show(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.app.navigation import Route, Step, Stop, Walk
+from reader.app.navigation import Route, Stop
 from reader.app.session import Session
 from reader.model.comparison import Comparison, Side
 from reader.rendering.marks import Layer, Mode, visible_links
@@ -21,6 +21,7 @@ from reader.ui.pair.finder import Finder
 from reader.ui.pair.legend import Legend
 from reader.ui.pair.lights import PairLights, Spot, link_spot
 from reader.ui.pair.link_map import LinkMap
+from reader.ui.pair.pair_walks import PairWalks
 from reader.ui.pair.pane_translations import PaneTranslations
 from reader.ui.pair.scroll_lock import ScrollLock
 from reader.ui.pair.story_filter import StoryFilter
@@ -39,13 +40,11 @@ class PairView(QWidget):
     """The comparing view.
 
     Signals: `sentence_described` (what the mouse or a click is on, in words; empty for nothing), `stepped` (a `Step`,
-    or None where there is nothing to walk), `link_reached` (the index of a link that a click or a walk went to),
-    `story_dropped` (side, index of a story).
+    or None where there is nothing to walk; how many stops are hidden), `story_dropped` (side, index of a story).
     """
 
     sentence_described = Signal(str)
-    stepped = Signal(object)
-    link_reached = Signal(int)
+    stepped = Signal(object, int)
     story_dropped = Signal(Side, int)
 
     def __init__(self, session: Session, palette: Palette, parent: QWidget | None = None) -> None:
@@ -57,7 +56,6 @@ class PairView(QWidget):
         self._ignored: Set[Ignored] = frozenset(Ignored)
         self._marks: dict[Side, SideMarks] = {}
         self._stripes: dict[Side, Stripes] = {}
-        self._walks: dict[Route, Walk] = {}
         self._back: Mapping[Side, ReadingPlace] | None = None
         self._comparison: Comparison | None = None
         self.panes = {
@@ -76,7 +74,8 @@ class PairView(QWidget):
         self.copying = CopyCommand(session, self.panes, self.caret, self)
         self.why = WhyCommand(session, self.panes, self.caret, WhyPopover(self), self)
         self.finder = Finder(self.find_bar, self.panes, self.filter.reveal, self)
-        self.lights = PairLights(self.panes, self.link_map, self.crossings)
+        self.walks = PairWalks(self)
+        self.lights = PairLights(self.panes, self.link_map, self.crossings, self.walks.stand)
         self._lay_out()
         self._connect()
         self._on_pair_changed()
@@ -170,14 +169,11 @@ class PairView(QWidget):
     def walk(self, route: Route, direction: int) -> None:
         """Go to the next link or divergent passage (direction 1), or the one before (-1)."""
         comparison = self._comparison
-        step: Step | None = None
-        if comparison is not None:
-            walk = self._walks.get(route) or self._walks.setdefault(route, Walk(comparison, route))
-            step = walk.step(direction, self.caret.place())
+        step = self.walks.step(route, direction, self.caret.place())
         if comparison is not None and step is not None:
             self._go_to(comparison, step.stop)
             self.sentence_described.emit(sentence_description(comparison, step.stop.side, step.stop.sentences[0]))
-        self.stepped.emit(step)
+        self.stepped.emit(step, self.walks.count(route).hidden)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a narrow pair's gutter to its text."""
@@ -211,7 +207,7 @@ class PairView(QWidget):
         self._session.comparison_changed.connect(self._on_comparison_changed)
         self.translations.wording_changed.connect(self._on_pair_changed)
         # Once more when the new text is laid out to its width.
-        self.translations.wording_changed.connect(partial(QTimer.singleShot, 0, self.link_map.redraw))
+        self.translations.wording_changed.connect(partial(QTimer.singleShot, 0, self.link_map, self.link_map.redraw))
         self.legend.hidden_changed.connect(self.set_hidden)
         self.filter.folds_changed.connect(self._fold)
         self.link_map.link_hovered.connect(self._on_link_hovered)
@@ -290,7 +286,6 @@ class PairView(QWidget):
 
     def _on_comparison_changed(self) -> None:
         self._comparison = self.translations.comparison()
-        self._walks.clear()
         self.legend.setVisible(self._comparison is not None)
         self.legend.show_counts(self._comparison)
         self.legend.show_doubts(are_told=self.translations.shows_translation())
@@ -343,7 +338,6 @@ class PairView(QWidget):
     def _level(self, comparison: Comparison, side: Side, number: int) -> None:
         """Scroll the other side until a link's sentences are level, and light them."""
         self._scroll_lock.level(side, comparison.links[number])
-        self.link_reached.emit(number)
         self.lights.choose(link_spot(comparison, number))
 
     def _fold(self) -> None:
@@ -363,6 +357,7 @@ class PairView(QWidget):
         self._stripes = {side: Stripes(marks, self._palette) for side, marks in self._marks.items()}
         self._show_marks()
         self._show_crossings()
+        self.walks.follow(comparison, self._hidden)
         self.lights.follow(comparison, visible)
         self.finder.show()
 

@@ -72,7 +72,10 @@ class ScrollLock(QObject):
         self._is_locked = is_locked
 
     def follow_links(self, comparison: Comparison | None) -> None:
-        """Take the links of a comparison as the way between the two texts; without one, each scrolls for itself."""
+        """Take the links of a comparison as the way between the two texts; without one, each scrolls for itself.
+
+        What other links had made level comes to be level by these, and a link that was lined up stays so.
+        """
         had_others = self._sync is not None and (comparison is None or self._links != comparison.links)
         self._sync = self._last = None
         self._links = () if comparison is None else comparison.links
@@ -80,7 +83,7 @@ class ScrollLock(QObject):
             heights = {side: _BrowserHeights(browser) for side, browser in self._browsers.items()}
             self._sync = ScrollSync(comparison.links, heights)
         if had_others:
-            self._note_step()
+            self._follow_other_links()
 
     def forget_links(self) -> None:
         """Let nothing follow until there are links again: they are those of stories that are about to go."""
@@ -176,6 +179,17 @@ class ScrollLock(QObject):
     def _bring_along(self, sync: ScrollSync) -> None:
         value = self._browsers[self.leader].verticalScrollBar().value()
         self._scroll(self.leader.other, self._followed(sync, self.leader, value))
+
+    def _follow_other_links(self) -> None:
+        if self._levelled is not None:
+            sides = self._levelled.left, self._levelled.right
+            self._levelled = next((link for link in self._links if (link.left, link.right) == sides), None)
+            if self._levelled is not None:
+                return
+        elif self._is_in_step and self._is_locked and self._sync is not None:
+            self._bring_along(self._sync)
+            return
+        self._note_step()
 
     def _note_step(self) -> None:
         """Find out whether the two sides are level: somebody put them where they are."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from reader.rendering.palette import Palette
 from reader.ui.widgets.icons import themed_icon
-from reader.ui.widgets.plain_text import PlainLabel
+from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 
 _ICON = QSize(16, 16)
 _ROOM_PX = 8
@@ -24,6 +24,7 @@ class WalkCounter(QWidget):
         self._one = what if one is None else one
         self._total = 0
         self._number: int | None = None
+        self._hidden = 0
         self._is_known = True
         self._is_short = False
         self._actions = {"previous": previous, "next": following}
@@ -37,29 +38,22 @@ class WalkCounter(QWidget):
         row.addWidget(_button(following))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.show_total(0)
+        self.show_count(0)
 
     @property
     def text(self) -> str:
         """What is said."""
         return self._label.text()
 
-    def show_total(self, total: int) -> None:
-        """Say how many stops there are; nobody stands at one yet.
+    def show_count(self, total: int, number: int | None = None, *, hidden: int = 0, is_known: bool = True) -> None:
+        """Say how many stops there are, at which one (from 1) the reader is, and how many of them are hidden.
 
-        They are places, a link or a run of sentences each: the summary below the stories counts sentences.
+        They are places, a link or a run of sentences each: the summary below the stories counts sentences. Where nobody
+        knows how many there are, that is not the same as none.
         """
-        self._total, self._number, self._is_known = total, None, True
-        self._show()
-
-    def show_unknown(self) -> None:
-        """Say that nobody knows how many stops there are: none is not the same."""
-        self._total, self._number, self._is_known = 0, None, False
-        self._show()
-
-    def show_number(self, number: int) -> None:
-        """Say that the walk stands at the stop `number`, from 1."""
-        self._number = number
+        self._total, self._number, self._hidden, self._is_known = total, number, hidden, is_known
+        told = self.tr("{} more: the legend below the stories hides them").format(hidden) if hidden else ""
+        set_tool_tip(self._label, told)
         self._show()
 
     def set_short(self, *, is_short: bool) -> None:
@@ -84,6 +78,8 @@ class WalkCounter(QWidget):
     def _told(self, number: int | None, *, is_short: bool) -> str:
         if not self._is_known:
             return "?" if is_short else self.tr("{} not known").format(self._what)
+        if self._hidden and not self._total:
+            return "–" if is_short else self.tr("{} hidden").format(self._what)
         if number is not None:
             form = self.tr("{}/{}") if is_short else self.tr("{} of {} {}")
             return form.format(number, self._total, self._what)

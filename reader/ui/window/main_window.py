@@ -276,8 +276,7 @@ class MainWindow(QMainWindow):
         self.library_panel.grouping_chosen.connect(self.commands["by_event"].setChecked)
         for mode in self.commands.group("modes"):
             mode.triggered.connect(self.event_command.show_pair)
-        self.pair.stepped.connect(self.toolbar.show_step)
-        self.pair.link_reached.connect(self.toolbar.show_link)
+        self.pair.walks.counted.connect(self.toolbar.show_counts)
         self.library.addActions([self.commands["open_left"], self.commands["open_right"]])
         self.library.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for side in Side:
@@ -422,7 +421,6 @@ class MainWindow(QMainWindow):
 
     def _on_comparison_changed(self) -> None:
         self.status.show_comparison(self.session.comparison)
-        self.toolbar.show_comparison(self.session.comparison)
         self._fit_column()
 
     def _name_window(self) -> None:

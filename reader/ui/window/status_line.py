@@ -1,4 +1,4 @@
-"""The line below the texts: counts, where a walk is, what the sentence is; how far reading has come."""
+"""The line below the texts: counts, what the sentence is; how far reading has come."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
@@ -30,7 +30,6 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         # Each gives way: what is said below the texts never makes the window wider.
         self._counts = ElidedLabel()
-        self._step = PlainLabel()
         self._described = ElidedLabel()
         self._progress = QProgressBar()
         self._progress.setMaximumWidth(180)
@@ -44,12 +43,11 @@ class StatusLine(QStatusBar):
         # A pair of usual length is compared before anybody could have pressed the button.
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._comparing.show)
-        for label in (self._counts, self._step, self._described):
+        for label in (self._counts, self._described):
             label.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self._counts, 3)
         self.addWidget(self._comparing)
         self._comparing.hide()
-        self.addWidget(self._step)
         self.addWidget(self._described, 2)
         self.addPermanentWidget(self._progress)
         self.addPermanentWidget(self._cancel)
@@ -88,7 +86,6 @@ class StatusLine(QStatusBar):
         self._counts.setText("" if comparison is None else summary(comparison))
         told = () if comparison is None else (links_summary(comparison) + ".", *definitions(comparison))
         set_tool_tip(self._counts, "\n".join(told))
-        self._step.clear()
         self._described.clear()
         announce(self, self.counts)
 
@@ -122,14 +119,21 @@ class StatusLine(QStatusBar):
     def _on_comparing_clicked(self) -> None:
         (self.cancel_comparing_asked if self._is_comparing else self.compare_asked).emit()
 
-    def show_step(self, step: Step | None) -> None:
-        """Say where a walk is; None where there is nothing to walk through."""
+    def show_step(self, step: Step | None, hidden: int) -> None:
+        """Say where a walk is that went round an end, or that nothing is there; `hidden` are stops that are not seen.
+
+        The toolbar shows where it is; a screen reader is told.
+        """
         if step is None:
-            self.tell(self.tr("Nothing to step through"))
+            nothing = self.tr("Nothing to step through")
+            self.tell(self.tr("{}: the legend hides {}").format(nothing, hidden) if hidden else nothing)
             return
         text = self.tr("{} of {}").format(step.number, step.total)
-        self._step.setText(f"{text}, {self.tr('past the end')}" if step.wrapped else text)
-        announce(self, f"{self._step.text()}. {self._described.text()}")
+        if step.wrapped:
+            end = self.tr("Past the end, at the first again") if step.number == 1 else self.tr("Back at the last")
+            self.showMessage(end, _MESSAGE_MS)
+            text = f"{text}, {end}"
+        announce(self, f"{text}. {self._described.text()}")
 
     def show_progress(self, progress: ReadingProgress) -> None:
         """Say how far reading has come, as long as it goes on."""

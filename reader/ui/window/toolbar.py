@@ -1,14 +1,16 @@
 """The toolbar: what is used always, as icons with labels; how to look at the pair is behind one button."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget, QWidgetAction
 
-from reader.app.navigation import Route, Step, stops_of
-from reader.model.comparison import Comparison, Side
+from reader.app.navigation import Route
 from reader.rendering.palette import Palette, mixed
 from reader.ui.commands.command_actions import CommandActions
 from reader.ui.commands.registry import walk_id
+from reader.ui.pair.pair_walks import WalkCount
 from reader.ui.widgets.icons import themed_icon
 from reader.ui.widgets.plain_text import set_tool_tip
 from reader.ui.widgets.strictness import StrictnessSlider
@@ -60,16 +62,13 @@ class Toolbar(QToolBar):
             if action.text():
                 self.widgetForAction(action).setAccessibleName(action.text())
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        """Count the stops of both walks; nobody stands at one yet."""
-        for route, walk in self._walks.items():
-            total = 0 if comparison is None else len(stops_of(comparison, route))
-            if route is Route.DIFFERING:
-                self._places[route].setVisible(total > 0)  # most pairs contradict each other nowhere
-            if comparison is not None and route is Route.PASSAGES and not total and _knows_nothing(comparison):
-                walk.show_unknown()
-            else:
-                walk.show_total(total)
+    def show_counts(self, counts: Mapping[Route, WalkCount]) -> None:
+        """Say how many stops each walk has, and at which the reader is."""
+        for route, count in counts.items():
+            self._walks[route].show_count(count.total, count.number, hidden=count.hidden, is_known=count.is_known)
+        # Most pairs contradict each other nowhere.
+        differing = counts[Route.DIFFERING]
+        self._places[Route.DIFFERING].setVisible(differing.total + differing.hidden > 0)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -83,15 +82,6 @@ class Toolbar(QToolBar):
         self._is_short = in_words > self.width()
         for walk in self._walks.values():
             walk.set_short(is_short=self._is_short)
-
-    def show_step(self, step: Step | None) -> None:
-        """Say where a walk stands."""
-        if step is not None:
-            self._walks[step.route].show_number(step.number)
-
-    def show_link(self, number: int) -> None:
-        """Say at which link (its index) the reader is, by whatever way."""
-        self._walks[Route.LINKS].show_number(number + 1)
 
     def walk_texts(self) -> tuple[str, ...]:
         """Return what is said of the walks that are shown, links first."""
@@ -127,11 +117,6 @@ class Toolbar(QToolBar):
         button.setAccessibleName(button.text())
         set_tool_tip(button, self.tr("What is shown of both stories, how they scroll, how sure a link must be"))
         return button
-
-
-def _knows_nothing(comparison: Comparison) -> bool:
-    """Whether of both stories it is not known what only they say."""
-    return all(comparison.obstacle(side) is not None for side in Side)
 
 
 def _style(palette: Palette) -> str:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -86,3 +88,29 @@ def test_panes_that_scroll_for_themselves_keep_their_own_places(browsers: dict[S
     for side in Side:
         browsers[side].resize(430, 400)
     assert lockstep.place() == places
+
+
+def test_panes_in_step_are_level_by_other_links_too(browsers: dict[Side, StoryBrowser]) -> None:
+    lockstep = Lockstep(browsers)
+    comparison = all_linked(browsers)
+    lockstep.follow_links(comparison)
+    browsers[Side.LEFT].verticalScrollBar().setValue(900)
+    others = tuple(Link((n,), (n + 20,), LinkKind.EDITED, 1.0) for n in range(120))
+    lockstep.follow_links(replace(comparison, links=others))
+    middle = browsers[Side.LEFT].place().sentence
+    tops = [browsers[side].sentence_rect(middle + (20 if side is Side.RIGHT else 0)).top() for side in Side]
+    assert browsers[Side.LEFT].verticalScrollBar().value() == 900
+    assert abs(tops[0] - tops[1]) <= 30
+
+
+def test_a_link_that_was_lined_up_stays_so_among_other_links(browsers: dict[Side, StoryBrowser]) -> None:
+    lockstep = Lockstep(browsers)
+    comparison = all_linked(browsers)
+    moved = Link((60,), (40,), LinkKind.EDITED, 1.0, moved=True)
+    lockstep.follow_links(replace(comparison, links=(*comparison.links, moved)))
+    browsers[Side.RIGHT].verticalScrollBar().setValue(900)
+    lockstep.level(Side.RIGHT, moved)
+    places = lockstep.place()
+    lockstep.follow_links(replace(comparison, links=(*comparison.links[:30], moved)))
+    assert lockstep.place() == places
+    assert lockstep.is_level

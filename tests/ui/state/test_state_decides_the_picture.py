@@ -194,7 +194,7 @@ class DrivenWindow(RuleBasedStateMachine):
 
     @rule(strictness=st.sampled_from([0.1, 0.5, 0.9]))
     def compare_more_strictly(self, strictness: float) -> None:
-        stays = self.places()
+        stays = self.leading()
         self.window.session.set_strictness(strictness)
         self.stage.wait(lambda: self._is_compared(strictness))
         self.stage.settle()

@@ -12,47 +12,52 @@ def counter(qtbot: QtBot) -> WalkCounter:
 
 def test_before_a_walk_the_stops_are_counted(qtbot: QtBot) -> None:
     walk = counter(qtbot)
-    walk.show_total(7)
+    walk.show_count(7)
     assert walk.text == "7 places shared"
-    walk.show_total(1)
+    walk.show_count(1)
     assert walk.text == "1 place shared"
 
 
 def test_on_a_walk_the_number_of_the_stop_is_said(qtbot: QtBot) -> None:
     walk = counter(qtbot)
-    walk.show_total(7)
-    walk.show_number(4)
+    walk.show_count(7, 4)
     assert walk.text == "4 of 7 shared"
 
 
 def test_counting_on_changes_no_width(qtbot: QtBot) -> None:
     walk = counter(qtbot)
-    walk.show_total(12)
+    walk.show_count(12)
     before = walk.sizeHint().width()
     for number in (1, 9, 12):
-        walk.show_number(number)
+        walk.show_count(12, number)
         assert walk.sizeHint().width() == before
 
 
 def test_stops_that_are_not_known_are_not_called_none(qtbot: QtBot) -> None:
     walk = counter(qtbot)
-    walk.show_unknown()
+    walk.show_count(0, is_known=False)
     assert walk.text == "shared not known"
+
+
+def test_stops_that_are_hidden_are_not_called_none(qtbot: QtBot) -> None:
+    walk = counter(qtbot)
+    walk.show_count(0, hidden=7)
+    assert walk.text == "shared hidden"
 
 
 def test_one_place_is_said_in_the_singular(qtbot: QtBot) -> None:
     walk = WalkCounter("differ", QAction("Previous"), QAction("Next"), "differs")
     qtbot.addWidget(walk)
-    walk.show_total(1)
+    walk.show_count(1)
     assert walk.text == "1 place differs"
 
 
 def test_without_room_the_numbers_are_left(qtbot: QtBot) -> None:
     walk = counter(qtbot)
-    walk.show_total(7)
+    walk.show_count(7)
     in_words = walk.sizeHint().width()
     walk.set_short(is_short=True)
-    walk.show_number(4)
+    walk.show_count(7, 4)
     assert walk.text == "4/7"
     walk.set_short(is_short=False)
     assert walk.text == "4 of 7 shared"
