@@ -3,8 +3,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from reader.app.navigation import Route
 from reader.model.comparison import Side
 from reader.rendering.marks import Layer
+from reader.ui.commands.registry import walk_id
 from reader.ui.dialogs.links_dialog import LinksDialog
 from reader.ui.window.main_window import MainWindow
 

@@ -40,11 +40,11 @@ class PairView(QWidget):
     """The comparing view.
 
     Signals: `sentence_described` (what the mouse or a click is on, in words; empty for nothing), `stepped` (a `Step`,
-    or None where there is nothing to walk; how many stops are hidden), `story_dropped` (side, index of a story).
+    or None where there is nothing to walk), `story_dropped` (side, index of a story).
     """
 
     sentence_described = Signal(str)
-    stepped = Signal(object, int)
+    stepped = Signal(object)
     story_dropped = Signal(Side, int)
 
     def __init__(self, session: Session, palette: Palette, parent: QWidget | None = None) -> None:
@@ -173,7 +173,7 @@ class PairView(QWidget):
         if comparison is not None and step is not None:
             self._go_to(comparison, step.stop)
             self.sentence_described.emit(sentence_description(comparison, step.stop.side, step.stop.sentences[0]))
-        self.stepped.emit(step, self.walks.count(route).hidden)
+        self.stepped.emit(step)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a narrow pair's gutter to its text."""

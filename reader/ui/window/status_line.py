@@ -119,14 +119,13 @@ class StatusLine(QStatusBar):
     def _on_comparing_clicked(self) -> None:
         (self.cancel_comparing_asked if self._is_comparing else self.compare_asked).emit()
 
-    def show_step(self, step: Step | None, hidden: int) -> None:
-        """Say where a walk is that went round an end, or that nothing is there; `hidden` are stops that are not seen.
+    def show_step(self, step: Step | None) -> None:
+        """Say that a walk went round an end, or that nothing is there; the toolbar shows where it is.
 
-        The toolbar shows where it is; a screen reader is told.
+        A screen reader is told where.
         """
         if step is None:
-            nothing = self.tr("Nothing to step through")
-            self.tell(self.tr("{}: the legend hides {}").format(nothing, hidden) if hidden else nothing)
+            self.tell(self.tr("Nothing to step through"))
             return
         text = self.tr("{} of {}").format(step.number, step.total)
         if step.wrapped:

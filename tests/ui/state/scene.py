@@ -57,11 +57,12 @@ def _start_again(stage: Stage) -> None:
     """Bring a window back to how it starts: no story, and every switch as it is at first."""
     window, commands = stage.window, stage.window.commands
     while window.corrections.correcting.can_undo:
-        window.corrections.undo.trigger()
+        window.corrections.take_back()
     stage.settle()
     window.session.go_to(Place(window.session.folder))
     window.session.pairs.forget()
-    for name in (f"modes.{Mode.WORDS.value}", f"filters.{Filter.EVERYTHING.value}", f"themes.{ThemeChoice.LIGHT.value}"):
+    usual = {"modes": Mode.WORDS, "filters": Filter.EVERYTHING, "themes": ThemeChoice.LIGHT}
+    for name in (f"{group}.{choice.value}" for group, choice in usual.items()):
         if not commands[name].isChecked():
             commands[name].trigger()
     commands["usual"].trigger()
