@@ -95,7 +95,7 @@ def texts_taken_for_markup(root: QWidget) -> list[str]:
 
 
 def tool_tips_of(model: QAbstractItemModel) -> list[str]:
-    rows, columns = range(model.rowCount()), range(model.columnCount())
+    rows, columns = range(model.rowCount(QModelIndex())), range(model.columnCount(QModelIndex()))
     indices = [model.index(row, column, QModelIndex()) for row in rows for column in columns]
     return [str(model.data(index, Qt.ItemDataRole.ToolTipRole) or "") for index in indices]
 
