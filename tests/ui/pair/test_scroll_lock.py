@@ -91,7 +91,7 @@ def test_panes_that_scroll_for_themselves_keep_their_own_places(browsers: dict[S
 
 
 def test_panes_in_step_are_level_by_other_links_too(browsers: dict[Side, StoryBrowser]) -> None:
-    lockstep = Lockstep(browsers)
+    lockstep = ScrollLock(browsers)
     comparison = all_linked(browsers)
     lockstep.follow_links(comparison)
     browsers[Side.LEFT].verticalScrollBar().setValue(900)
@@ -104,7 +104,7 @@ def test_panes_in_step_are_level_by_other_links_too(browsers: dict[Side, StoryBr
 
 
 def test_a_link_that_was_lined_up_stays_so_among_other_links(browsers: dict[Side, StoryBrowser]) -> None:
-    lockstep = Lockstep(browsers)
+    lockstep = ScrollLock(browsers)
     comparison = all_linked(browsers)
     moved = Link((60,), (40,), LinkKind.EDITED, 1.0, moved=True)
     lockstep.follow_links(replace(comparison, links=(*comparison.links, moved)))
