@@ -1,7 +1,7 @@
 """What a command is: a thing that a window can do, as data; menus, toolbar and the sheet of keys are made of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from PySide6.QtGui import QKeySequence
@@ -77,7 +77,7 @@ def _nothing(_window: CommandedWindow) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Command:
     """Something that a window does when it is asked to.
 
@@ -87,9 +87,9 @@ class Command:
     id: str
     text: str
     keys: Keys
-    can_run: Asks = always
-    tip: str = ""
-    detail: Callable[[CommandedWindow], str] = _nothing
+    can_run: Asks = field(default=always, kw_only=True)
+    tip: str = field(default="", kw_only=True)
+    detail: Callable[[CommandedWindow], str] = field(default=_nothing, kw_only=True)
 
     def label(self, window: CommandedWindow) -> str:
         """Return the text as it is shown now."""
@@ -99,22 +99,22 @@ class Command:
         return f"{self.text} ({detail})" if detail else self.text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Action(Command):
     """A command that is done at once."""
 
     run: Run
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Switch(Command):
     """A command that turns something on and off; a window remembers how it stood."""
 
     turn: Turn
-    is_on: bool
+    is_on: bool = field(kw_only=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Choice(Command):
     """One of a group, of which exactly one holds.
 
@@ -122,6 +122,6 @@ class Choice(Command):
     """
 
     run: Run
-    group: str
-    is_chosen: Asks
-    is_shared: bool = False
+    group: str = field(kw_only=True)
+    is_chosen: Asks = field(kw_only=True)
+    is_shared: bool = field(default=False, kw_only=True)

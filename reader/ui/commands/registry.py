@@ -29,87 +29,57 @@ def walk_id(route: Route, direction: int) -> str:
 
 def _of_files() -> tuple[Command, ...]:
     return (
-        Action(id="new_window", text=tr("New window"), keys=_Standard.New, run=lambda w: w.open_window()),
-        Action(id="open", text=tr("Open folder …"), keys=_Standard.Open, run=lambda w: w.dialogs.ask_for_folder()),
-        Action(id="sample", text=tr("Open the sample event"), keys="Ctrl+Shift+O", run=lambda w: w.open_sample()),
-        Action(id="reload", text=tr("Reload folder"), keys="F5", run=lambda w: w.session.reload()),
+        Action("new_window", tr("New window"), _Standard.New, lambda w: w.open_window()),
+        Action("open", tr("Open folder …"), _Standard.Open, lambda w: w.dialogs.ask_for_folder()),
+        Action("sample", tr("Open the sample event"), "Ctrl+Shift+O", lambda w: w.open_sample()),
+        Action("reload", tr("Reload folder"), "F5", lambda w: w.session.reload()),
         Action(
-            id="export",
-            text=tr("Export …"),
-            keys="Ctrl+E",
+            "export",
+            tr("Export …"),
+            "Ctrl+E",
+            lambda w: w.export.ask(),
             can_run=_is_compared,
             tip=tr("Export … (Ctrl+E): PDF, web page, table, text or JSON"),
-            run=lambda w: w.export.ask(),
         ),
         Action(
-            id="print_preview",
-            text=tr("Print preview …"),
-            keys="Ctrl+Shift+P",
+            "print_preview",
+            tr("Print preview …"),
+            "Ctrl+Shift+P",
+            lambda w: w.export.preview_as_last(),
             can_run=_is_compared,
-            run=lambda w: w.export.preview_as_last(),
         ),
-        Action(
-            id="print",
-            text=tr("Print …"),
-            keys="Ctrl+P",
-            can_run=_is_compared,
-            run=lambda w: w.export.print_as_last(),
-        ),
-        Action(id="settings", text=tr("Settings …"), keys="Ctrl+,", run=lambda w: w.dialogs.show_settings()),
-        Action(id="close", text=tr("Close window"), keys="Ctrl+W", run=lambda w: w.close()),
-        Action(id="quit", text=tr("Quit"), keys="Ctrl+Q", run=lambda w: w.quit()),
+        Action("print", tr("Print …"), "Ctrl+P", lambda w: w.export.print_as_last(), can_run=_is_compared),
+        Action("settings", tr("Settings …"), "Ctrl+,", lambda w: w.dialogs.show_settings()),
+        Action("close", tr("Close window"), "Ctrl+W", lambda w: w.close()),
+        Action("quit", tr("Quit"), "Ctrl+Q", lambda w: w.quit()),
     )
 
 
 def _of_stories() -> tuple[Command, ...]:
     return (
-        Action(id="copy", text=tr("Copy"), keys="Ctrl+C", run=lambda w: w.pair.copying.copy()),
+        Action("copy", tr("Copy"), "Ctrl+C", lambda w: w.pair.copying.copy()),
+        Action("copy_with_source", tr("Copy with source"), "Ctrl+Shift+C", lambda w: w.pair.copying.copy_with_source()),
+        Action("copy_plain", tr("Copy as plain text"), "Ctrl+Alt+C", lambda w: w.pair.copying.copy_plain()),
+        Action("find", tr("Find …"), _Standard.Find, lambda w: w.pair.find_bar.open_bar()),
+        Action("find_next", tr("Find next"), "F3", lambda w: w.pair.finder.step(1)),
+        Action("find_previous", tr("Find previous"), "Shift+F3", lambda w: w.pair.finder.step(-1)),
+        Action("search", tr("Search the library"), "Ctrl+Shift+F", lambda w: w.library_panel.focus_search()),
+        Action("details", tr("Story details …"), "Ctrl+D", lambda w: w.corrections.show_details(), can_run=_has_story),
         Action(
-            id="copy_with_source",
-            text=tr("Copy with source"),
-            keys="Ctrl+Shift+C",
-            run=lambda w: w.pair.copying.copy_with_source(),
-        ),
-        Action(
-            id="copy_plain", text=tr("Copy as plain text"), keys="Ctrl+Alt+C", run=lambda w: w.pair.copying.copy_plain()
-        ),
-        Action(id="find", text=tr("Find …"), keys=_Standard.Find, run=lambda w: w.pair.find_bar.open_bar()),
-        Action(id="find_next", text=tr("Find next"), keys="F3", run=lambda w: w.pair.finder.step(1)),
-        Action(id="find_previous", text=tr("Find previous"), keys="Shift+F3", run=lambda w: w.pair.finder.step(-1)),
-        Action(
-            id="search",
-            text=tr("Search the library"),
-            keys="Ctrl+Shift+F",
-            run=lambda w: w.library_panel.focus_search(),
-        ),
-        Action(
-            id="details",
-            text=tr("Story details …"),
-            keys="Ctrl+D",
+            "set_aside",
+            tr("Set aside or put back"),
+            "Ctrl+Shift+R",
+            lambda w: w.corrections.toggle_block(),
             can_run=_has_story,
-            run=lambda w: w.corrections.show_details(),
         ),
         Action(
-            id="set_aside",
-            text=tr("Set aside or put back"),
-            keys="Ctrl+Shift+R",
-            can_run=_has_story,
-            run=lambda w: w.corrections.toggle_block(),
-        ),
-        Action(
-            id="undo",
-            text=tr("Undo last correction"),
-            keys="Ctrl+Z",
+            "undo",
+            tr("Undo last correction"),
+            "Ctrl+Z",
+            lambda w: w.corrections.take_back(),
             can_run=lambda w: w.corrections.correcting.can_undo,
-            run=lambda w: w.corrections.take_back(),
         ),
-        Action(
-            id="raw",
-            text=tr("Show raw file …"),
-            keys="Ctrl+U",
-            can_run=_has_story,
-            run=lambda w: w.corrections.show_raw(),
-        ),
+        Action("raw", tr("Show raw file …"), "Ctrl+U", lambda w: w.corrections.show_raw(), can_run=_has_story),
     )
 
 
@@ -129,95 +99,69 @@ def _of_views() -> tuple[Command, ...]:
     return (
         *(
             Choice(
-                id=f"modes.{mode.value}",
-                text=name,
-                keys=f"Ctrl+{number}",
+                f"modes.{mode.value}",
+                name,
+                f"Ctrl+{number}",
+                partial(lambda mode, w: w.pair.set_mode(mode), mode),
                 group="modes",
                 is_chosen=partial(lambda mode, w: w.pair.mode is mode, mode),
-                run=partial(lambda mode, w: w.pair.set_mode(mode), mode),
             )
             for number, (mode, name) in enumerate(modes.items(), 1)
         ),
         Switch(
-            id="event",
-            text=tr("Event"),
-            keys="Ctrl+4",
+            "event",
+            tr("Event"),
+            "Ctrl+4",
+            lambda w, is_on: w.event_command.show(shows_event=is_on),
             is_on=False,
             can_run=lambda w: w.event_command.can_show,
             tip=tr("Who tells what, and who leaves it out (Ctrl+4)"),
-            turn=lambda w, is_on: w.event_command.show(shows_event=is_on),
         ),
         *(
             Choice(
-                id=f"filters.{kept.value}",
-                text=name,
-                keys=f"Alt+{number}",
+                f"filters.{kept.value}",
+                name,
+                f"Alt+{number}",
+                partial(lambda kept, w: w.pair.filter.keep(kept), kept),
                 group="filters",
                 is_chosen=partial(lambda kept, w: w.pair.filter.kept is kept, kept),
-                run=partial(lambda kept, w: w.pair.filter.keep(kept), kept),
             )
             for number, (kept, name) in enumerate(filters.items(), 1)
         ),
+        Switch("library", tr("Story list"), "F9", lambda w, is_on: w.library_panel.setVisible(is_on), is_on=True),
         Switch(
-            id="library",
-            text=tr("Story list"),
-            keys="F9",
+            "by_event",
+            tr("Stories by event"),
+            "Ctrl+Shift+G",
+            lambda w, is_on: w.library_panel.set_groups_by_event(is_on),
             is_on=True,
-            turn=lambda w, is_on: w.library_panel.setVisible(is_on),
         ),
+        Switch("lock", tr("Scroll together"), "Ctrl+L", lambda w, is_on: w.pair.set_locked(is_on), is_on=True),
         Switch(
-            id="by_event",
-            text=tr("Stories by event"),
-            keys="Ctrl+Shift+G",
-            is_on=True,
-            turn=lambda w, is_on: w.library_panel.set_groups_by_event(is_on),
-        ),
-        Switch(
-            id="lock",
-            text=tr("Scroll together"),
-            keys="Ctrl+L",
-            is_on=True,
-            turn=lambda w, is_on: w.pair.set_locked(is_on),
-        ),
-        Switch(
-            id="removed",
-            text=tr("Show what was set aside"),
-            keys="Ctrl+R",
+            "removed",
+            tr("Show what was set aside"),
+            "Ctrl+R",
+            lambda w, is_on: w.pair.set_shows_removed(is_on),
             is_on=False,
-            turn=lambda w, is_on: w.pair.set_shows_removed(is_on),
             detail=_lines_set_aside,
         ),
         Switch(
-            id="crossings",
-            text=tr("Map of links"),
-            keys="Ctrl+M",
-            is_on=False,
-            turn=lambda w, is_on: w.pair.set_shows_crossings(is_on),
+            "crossings", tr("Map of links"), "Ctrl+M", lambda w, is_on: w.pair.set_shows_crossings(is_on), is_on=False
         ),
-        Action(id="stricter", text=tr("Fewer, surer links"), keys="Alt+Up", run=lambda w: w.strictness.step(1)),
-        Action(id="laxer", text=tr("More links, less sure"), keys="Alt+Down", run=lambda w: w.strictness.step(-1)),
-        Action(
-            id="larger",
-            text=tr("Larger text"),
-            keys=_Standard.ZoomIn,
-            run=lambda w: w.zoom_by(_ZOOM_STEP_PERCENT),
-        ),
-        Action(
-            id="smaller",
-            text=tr("Smaller text"),
-            keys=_Standard.ZoomOut,
-            run=lambda w: w.zoom_by(-_ZOOM_STEP_PERCENT),
-        ),
-        Action(id="usual", text=tr("Normal text size"), keys="Ctrl+0", run=lambda w: w.zoom_by(0)),
+        Action("stricter", tr("Fewer, surer links"), "Alt+Up", lambda w: w.strictness.step(1)),
+        Action("laxer", tr("More links, less sure"), "Alt+Down", lambda w: w.strictness.step(-1)),
+        Action("larger", tr("Larger text"), _Standard.ZoomIn, lambda w: w.zoom_by(_ZOOM_STEP_PERCENT)),
+        Action("smaller", tr("Smaller text"), _Standard.ZoomOut, lambda w: w.zoom_by(-_ZOOM_STEP_PERCENT)),
+        Action("usual", tr("Normal text size"), "Ctrl+0", lambda w: w.zoom_by(0)),
         *(
             Choice(
-                id=f"themes.{choice.value}",
-                text=name,
-                keys=f"Ctrl+F{number}",
+                f"themes.{choice.value}",
+                name,
+                f"Ctrl+F{number}",
+                partial(lambda choice, w: w.set_theme(choice), choice),
                 group="themes",
                 is_shared=True,
                 is_chosen=partial(lambda choice, w: w.theme_choice is choice, choice),
-                run=partial(lambda choice, w: w.set_theme(choice), choice),
             )
             for number, (choice, name) in enumerate(themes.items(), 1)
         ),
@@ -227,67 +171,45 @@ def _of_views() -> tuple[Command, ...]:
 def _of_translation() -> tuple[Command, ...]:
     return (
         Action(
-            id="translate",
-            text=tr("Translate"),
-            keys="Ctrl+T",
+            "translate",
+            tr("Translate"),
+            "Ctrl+T",
+            lambda w: w.translation.translate_pair(),
             tip=tr("Translate the stories that are shown into the language you read (Ctrl+T)"),
-            run=lambda w: w.translation.translate_pair(),
         ),
         Action(
-            id="translate_all",
-            text=tr("Translate all that are not in {}"),
-            keys="Ctrl+Shift+T",
+            "translate_all",
+            tr("Translate all that are not in {}"),
+            "Ctrl+Shift+T",
+            lambda w: w.translation.translate_everything(),
             detail=lambda w: language_name(w.session.translations.reading_language),
-            run=lambda w: w.translation.translate_everything(),
         ),
         Action(
-            id="stop_translating",
-            text=tr("Stop translating"),
-            keys="Ctrl+Alt+T",
+            "stop_translating",
+            tr("Stop translating"),
+            "Ctrl+Alt+T",
+            lambda w: w.session.translations.cancel_all(),
             can_run=lambda w: w.session.translations.unfinished() > 0,
-            run=lambda w: w.session.translations.cancel_all(),
         ),
         Action(
-            id="wording",
-            text=tr("Original, translation or both"),
-            keys="Shift+F9",
-            run=lambda w: w.pair.translations.show_next_wording(),
+            "wording",
+            tr("Original, translation or both"),
+            "Shift+F9",
+            lambda w: w.pair.translations.show_next_wording(),
         ),
-        Action(
-            id="packages",
-            text=tr("Language packages …"),
-            keys="Ctrl+Alt+P",
-            run=lambda w: w.translation.open_dialog(),
-        ),
+        Action("packages", tr("Language packages …"), "Ctrl+Alt+P", lambda w: w.translation.open_dialog()),
     )
 
 
 def _of_pairs() -> tuple[Command, ...]:
     return (
-        Action(id="open_left", text=tr("Open on the left"), keys="Alt+L", run=partial(_open_on, Side.LEFT)),
-        Action(id="open_right", text=tr("Open on the right"), keys="Alt+R", run=partial(_open_on, Side.RIGHT)),
+        Action("open_left", tr("Open on the left"), "Alt+L", partial(_open_on, Side.LEFT)),
+        Action("open_right", tr("Open on the right"), "Alt+R", partial(_open_on, Side.RIGHT)),
+        Action("unpin", tr("Unpin the left story"), "Ctrl+Shift+U", lambda w: w.session.unpin_left()),
+        Action("swap", tr("Swap sides"), "Ctrl+Shift+S", lambda w: w.session.swap(), can_run=_has_pair),
+        Action("back", tr("Back"), "Alt+Left", lambda w: w.history.step(-1), can_run=lambda w: w.history.can_step(-1)),
         Action(
-            id="unpin",
-            text=tr("Unpin the left story"),
-            keys="Ctrl+Shift+U",
-            run=lambda w: w.session.unpin_left(),
-        ),
-        Action(
-            id="swap", text=tr("Swap sides"), keys="Ctrl+Shift+S", can_run=_has_pair, run=lambda w: w.session.swap()
-        ),
-        Action(
-            id="back",
-            text=tr("Back"),
-            keys="Alt+Left",
-            can_run=lambda w: w.history.can_step(-1),
-            run=lambda w: w.history.step(-1),
-        ),
-        Action(
-            id="forward",
-            text=tr("Forward"),
-            keys="Alt+Right",
-            can_run=lambda w: w.history.can_step(1),
-            run=lambda w: w.history.step(1),
+            "forward", tr("Forward"), "Alt+Right", lambda w: w.history.step(1), can_run=lambda w: w.history.can_step(1)
         ),
     )
 
@@ -304,48 +226,30 @@ def _of_places() -> tuple[Command, ...]:
     return (
         *(
             Action(
-                id=walk_id(route, direction),
-                text=name,
-                keys=keys,
+                walk_id(route, direction),
+                name,
+                keys,
+                partial(lambda route, direction, w: w.pair.walk(route, direction), route, direction),
                 can_run=_shows_comparison,
-                run=partial(lambda route, direction, w: w.pair.walk(route, direction), route, direction),
             )
             for name, route, direction, keys in walks
         ),
-        Action(id="next_sentence", text=tr("Next sentence"), keys="Ctrl+Down", run=lambda w: w.pair.caret.step(1)),
-        Action(
-            id="previous_sentence", text=tr("Previous sentence"), keys="Ctrl+Up", run=lambda w: w.pair.caret.step(-1)
-        ),
-        Action(
-            id="cross",
-            text=tr("Go to the linked sentence, or unfold"),
-            keys="Ctrl+Return",
-            run=lambda w: w.pair.caret.cross(),
-        ),
-        Action(
-            id="before_the_click",
-            text=tr("Back to before the click"),
-            keys="Ctrl+Backspace",
-            run=lambda w: w.pair.go_back(),
-        ),
-        Action(id="why", text=tr("Why linked?"), keys="Ctrl+I", run=_tell_why),
-        Action(
-            id="links",
-            text=tr("All links …"),
-            keys="Ctrl+Shift+L",
-            can_run=_is_compared,
-            run=lambda w: w.dialogs.show_links(),
-        ),
-        Action(id="next_pane", text=tr("Next pane"), keys="F6", run=lambda w: w.focus_next_pane(1)),
-        Action(id="previous_pane", text=tr("Previous pane"), keys="Shift+F6", run=lambda w: w.focus_next_pane(-1)),
+        Action("next_sentence", tr("Next sentence"), "Ctrl+Down", lambda w: w.pair.caret.step(1)),
+        Action("previous_sentence", tr("Previous sentence"), "Ctrl+Up", lambda w: w.pair.caret.step(-1)),
+        Action("cross", tr("Go to the linked sentence, or unfold"), "Ctrl+Return", lambda w: w.pair.caret.cross()),
+        Action("before_the_click", tr("Back to before the click"), "Ctrl+Backspace", lambda w: w.pair.go_back()),
+        Action("why", tr("Why linked?"), "Ctrl+I", _tell_why),
+        Action("links", tr("All links …"), "Ctrl+Shift+L", lambda w: w.dialogs.show_links(), can_run=_is_compared),
+        Action("next_pane", tr("Next pane"), "F6", lambda w: w.focus_next_pane(1)),
+        Action("previous_pane", tr("Previous pane"), "Shift+F6", lambda w: w.focus_next_pane(-1)),
     )
 
 
 def _of_help() -> tuple[Command, ...]:
     return (
-        Action(id="guide", text=tr("How to read this view"), keys="F1", run=lambda w: w.dialogs.show_guide()),
-        Action(id="keys", text=tr("Keyboard shortcuts"), keys="Ctrl+?", run=lambda w: w.dialogs.show_keys()),
-        Action(id="about", text=tr("About Reader"), keys="Shift+F1", run=lambda w: w.dialogs.show_about()),
+        Action("guide", tr("How to read this view"), "F1", lambda w: w.dialogs.show_guide()),
+        Action("keys", tr("Keyboard shortcuts"), "Ctrl+?", lambda w: w.dialogs.show_keys()),
+        Action("about", tr("About Reader"), "Shift+F1", lambda w: w.dialogs.show_about()),
     )
 
 
