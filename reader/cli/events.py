@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader import __version__
 from reader.cli.outcome import ExitCode, complain, exit_code
 from reader.cli.outputs import add_json_arguments, json_target, refuse_harm, write
 from reader.cli.stories import inputs_of, list_paths, read_stories
@@ -33,6 +32,9 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         help="the stories of one event; of a folder with several, those of the largest, or of the event of --base",
     )
     event.add_argument("--base", type=Path, metavar="FILE", help="the story whose text orders the claims")
+    event.add_argument(
+        "--pdf", type=Path, metavar="FILE", help="write pages: matrix, what is left out, claims, provenance"
+    )
     event.add_argument("--html", type=Path, metavar="FILE", help="write matrix, what is left out, claims, provenance")
     event.add_argument(
         "--csv", type=Path, metavar="FILE", help="write a table with a row for each sentence that tells a claim"
@@ -92,26 +94,18 @@ def tell(options: argparse.Namespace) -> ExitCode:
 
 
 def _targets(options: argparse.Namespace) -> dict[str, Path | None]:
-    return {"html": options.html, "csv": options.csv, "matrix": options.matrix, "json": json_target(options)}
+    named = {name: getattr(options, name) for name in ("pdf", "html", "csv", "matrix")}
+    return {**named, "json": json_target(options)}
 
 
 def _rendered(event: "Event", form: str) -> bytes:
     from reader.comparing import find_quotations
-    from reader.exporting.data import json_line
-    from reader.exporting.event_data import event_object
-    from reader.exporting.event_html import render_event_html
-    from reader.exporting.event_table import matrix_csv, members_csv
+    from reader.exporting.event_formats import render_event
+    from reader.exporting.options import EventFormat
 
-    match form:
-        case "html":
-            return render_event_html(event)
-        case "csv":
-            return members_csv(event)
-        case "matrix":
-            return matrix_csv(event)
-        case _:
-            quotations = [find_quotations(story.article) for story in event.stories]
-            return json_line(event_object(event, quotations, __version__))
+    kind = EventFormat(form)
+    told = kind is EventFormat.JSON
+    return render_event(event, kind, [find_quotations(story.article) for story in event.stories] if told else ())
 
 
 def _base(stories: "Sequence[Article]", file: Path | None) -> int | None:

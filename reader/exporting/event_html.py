@@ -6,15 +6,16 @@ from reader import __version__
 from reader.exporting.facts import facts_of
 from reader.exporting.markup import language_code, page_head, safe_text
 from reader.exporting.options import Identity
-from reader.model.article import Article, Span
-from reader.model.difference import Verdict
-from reader.model.event import Claim, Event, MemberDifference, State
+from reader.model.article import Article
+from reader.model.event import Event, State
 from reader.storage.paths import resource
 from reader.wording.dates import date_text
 from reader.wording.events import (
     STATE_SIGNS,
     counts_text,
+    difference_text,
     event_title,
+    extent_text,
     findings_text,
     sentence_text,
     shared_lines,
@@ -24,8 +25,6 @@ from reader.wording.events import (
     wording_text,
 )
 from reader.wording.summary import CAUTION
-
-_VERDICTS = {Verdict.CLASH: "differs", Verdict.LATER_REPORT: "reported later"}
 
 
 def render_event_html(event: Event) -> bytes:
@@ -119,14 +118,14 @@ def _sheets(event: Event, names: list[str]) -> Iterator[str]:
             article = event.stories[member.story].article
             place = "" if member.story in seen else f' id="claim-{number + 1}-{member.story}"'
             seen.add(member.story)
-            extent = "linked" if member in claim.linked else "whole" if member.how == "full" else "in part"
             when = date_text(article.published)
             facts = [f"<b>{names[member.story]}</b>", *([safe_text(when)] if when else [])]
-            facts.append(f"sentence {member.sentence + 1}, {extent}")
+            facts.append(f"sentence {member.sentence + 1}, {extent_text(claim, member)}")
             yield f'<div class="wording"{place}><p class="note">{" · ".join(facts)}{_address(article)}</p>'
             text = safe_text(sentence_text(article, member.sentence))
             yield f'<p lang="{language_code(article.language)}" dir="auto">{text}</p></div>'
-        yield from (_difference(event, claim, one, names) for one in claim.differs)
+        for one in claim.differs:
+            yield f'<p class="differs">{safe_text(difference_text(event, claim, one))}</p>'
         yield "</article>"
     yield "</section>"
 
@@ -136,21 +135,6 @@ def _address(article: Article) -> str:
     if not url.startswith(("https://", "http://")):
         return ""
     return f' · <a href="{safe_text(url)}" rel="noreferrer">{safe_text(url)}</a>'
-
-
-def _difference(event: Event, claim: Claim, one: MemberDifference, names: list[str]) -> str:
-    found = one.difference
-    sides = [
-        f"{names[claim.members[member].story]}: <b>{_words(event, claim, member, span)}</b>"
-        for member, span in ((one.left, found.left), (one.right, found.right))
-    ]
-    return f'<p class="differs">≠ {_VERDICTS[found.verdict]}: {found.kind} · {" · ".join(sides)}</p>'
-
-
-def _words(event: Event, claim: Claim, member: int, span: Span | None) -> str:
-    """Return the words of a story that tell a fact; a dash where it doesn't tell it."""
-    text = event.stories[claim.members[member].story].article.text
-    return safe_text(" ".join(span.of(text).split())) if span else "–"
 
 
 def _provenance(event: Event, names: list[str]) -> Iterator[str]:

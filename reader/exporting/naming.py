@@ -3,8 +3,10 @@
 import re
 import unicodedata
 
-from reader.exporting.options import Identity
+from reader.exporting.options import EventFormat, Identity
 from reader.model.comparison import Comparison, Side
+from reader.model.event import Event
+from reader.wording.events import event_title
 from reader.wording.stories import blind_name, outlet_name, story_name
 
 # What Windows, macOS or a shell give a meaning to; controls and the marks that turn the direction of text.
@@ -28,6 +30,11 @@ def proposed_name(comparison: Comparison, suffix: str, identity: Identity = Iden
     if dates:
         stem = f"{_safe(min(dates))} {stem}"
     return (f"_{stem}" if _DEVICES.fullmatch(stem) else stem) + suffix
+
+
+def proposed_event_name(event: Event, form: EventFormat) -> str:
+    """Return a name such as "Event Dam at Oreva gives way.pdf"."""
+    return f"Event {_safe(event_title(event))}{form.suffix}"
 
 
 def _short_name(comparison: Comparison, side: Side, identity: Identity) -> str:

@@ -39,6 +39,21 @@ _TRAITS = {
 }
 
 
+class EventFormat(Enum):
+    """What kind of file is made of an event."""
+
+    PDF = "pdf"
+    HTML = "html"
+    CSV = "csv"  # a row for each sentence that tells a claim
+    MATRIX = "matrix"  # a row a claim, a column a story
+    JSON = "json"
+
+    @property
+    def suffix(self) -> str:
+        """The suffix of its files."""
+        return ".csv" if self is EventFormat.MATRIX else f".{self.value}"
+
+
 class PageSize(Enum):
     """The paper."""
 

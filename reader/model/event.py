@@ -15,7 +15,7 @@ first      the story that was published before all others, where the times that 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.model.article import Article
@@ -187,6 +187,13 @@ class Event:
     def order_by(self, base: int) -> tuple[int, ...]:
         """Return the claims, by index: those that most independent stories tell first, then by the base's text."""
         return tuple(sorted(range(len(self.claims)), key=lambda n: self._rank(n, base)))
+
+    def based_on(self, base: int) -> "Event":
+        """Return the event with its claims in the order of another base story."""
+        order = self.order_by(base)
+        place = {number: position for position, number in enumerate(order)}
+        omissions = (replace(one, claims=tuple(sorted(place[n] for n in one.claims))) for one in self.omissions)
+        return replace(self, claims=tuple(self.claims[n] for n in order), omissions=tuple(omissions))
 
     def _rank(self, number: int, base: int) -> tuple[int, bool, int, int]:
         claim = self.claims[number]

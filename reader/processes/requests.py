@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Never, TypeVar, cast, get_args
 
-from reader.exporting.options import ExportOptions, Format
+from reader.exporting.options import EventFormat, ExportOptions, Format
 from reader.exporting.progress import ExportProgress
 from reader.library.packing import PackedArticle
 from reader.model.article import Article
@@ -368,6 +368,28 @@ class Export(Request[ExportProgress, None]):
         write_export(comparison_of(self.portions), self.target, self.form, self.options, _seldom(send))
 
 
+@dataclass(frozen=True, slots=True)
+class ExportEvent(Request[ExportProgress, None]):
+    """Write an event into a file."""
+
+    lane = Lane.EXPORTING
+    target: Path
+    form: EventFormat
+    event: Event
+
+    def needs(self) -> Needs:
+        """Return the one folder, and fonts."""
+        return Needs(writes=(self.target.parent,), fonts=True)
+
+    def run(self, send: Callable[[ExportProgress], None]) -> None:
+        """Send how far it has come, ten times a second at most."""
+        from reader.comparing import find_quotations
+        from reader.exporting.event_formats import write_event
+
+        quotations = [find_quotations(story.article) for story in self.event.stories]
+        write_event(self.event, self.target, self.form, quotations, _seldom(send))
+
+
 def _seldom(send: Callable[[Part], None]) -> Callable[[Part], None]:
     """Pass progress on ten times a second: the window has better to do than to count."""
     last = time.monotonic()
@@ -406,7 +428,7 @@ class Preview(Request[bytes, None]):
 
 
 REQUESTS: tuple[type[Request[Any, Any]], ...] = (
-    *(ListFiles, Read, Compare, GroupStories, GatherEvent, Recall, Translate, Export, Preview),
+    *(ListFiles, Read, Compare, GroupStories, GatherEvent, Recall, Translate, Export, ExportEvent, Preview),
     *(ListPackages, AskIndex, FetchPackage, InstallPackage, RemovePackage),
 )
 _BY_NAME = {kind.__name__: kind for kind in REQUESTS}

@@ -3,7 +3,8 @@
 from collections import Counter
 
 from reader.model.article import Article
-from reader.model.event import Claim, Event, State
+from reader.model.difference import Verdict
+from reader.model.event import Claim, Event, Extent, Member, MemberDifference, State
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import date_text
 from reader.wording.stories import file_name, language_text, outlet_name, printable, story_name
@@ -77,6 +78,26 @@ def wording_text(event: Event, claim: Claim) -> str:
 def sentence_text(article: Article, sentence: int) -> str:
     """Return a sentence on one line."""
     return " ".join(printable(article.sentence_text(sentence)).split())
+
+
+def extent_text(claim: Claim, member: Member) -> str:
+    """Say how much of a sentence tells a claim."""
+    if member in claim.linked:
+        return tr("linked")
+    return tr("whole") if member.how is Extent.FULL else tr("in part")
+
+
+def difference_text(event: Event, claim: Claim, one: MemberDifference) -> str:
+    """Say what two members tell otherwise: "≠ differs: number · Herald: “1,200” · Monitor: “12,000”"."""
+    found, names = one.difference, story_names(event)
+    verdict = tr("reported later") if found.verdict is Verdict.LATER_REPORT else tr("differs")
+    sides = []
+    for number, span in ((one.left, found.left), (one.right, found.right)):
+        story = claim.members[number].story
+        text = event.stories[story].article.text
+        words = "–" if span is None else "“{}”".format(" ".join(span.of(text).split()))
+        sides.append(f"{names[story]}: {words}")
+    return f"≠ {verdict}: {found.kind} · {' · '.join(sides)}"
 
 
 def counts_text(event: Event) -> str:

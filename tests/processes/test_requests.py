@@ -3,10 +3,11 @@ from typing import Any, Never
 
 import pytest
 
-from reader.exporting.options import AS_USUAL, Format
+from reader.exporting.options import AS_USUAL, EventFormat, Format
 from reader.model.article import Article
 from reader.model.comparison import ComparisonSettings
 from reader.model.correction import Correction, FileCorrections
+from reader.model.event import Event, Story
 from reader.model.translation import OfferedPackage
 from reader.processes.portions import Portion
 from reader.processes.requests import (
@@ -14,6 +15,7 @@ from reader.processes.requests import (
     AskIndex,
     Compare,
     Export,
+    ExportEvent,
     FetchPackage,
     FoundFiles,
     GatherEvent,
@@ -44,6 +46,7 @@ EXAMPLES: list[Request[Any, Any]] = [
     Recall(ARTICLE, "en"),
     Translate(ARTICLE, "en"),
     Export(Path("out.pdf"), Format.PDF, AS_USUAL, PORTIONS),
+    ExportEvent(Path("out.pdf"), EventFormat.PDF, Event((Story(ARTICLE),))),
     Preview(300, AS_USUAL, PORTIONS),
     ListPackages(),
     AskIndex(),

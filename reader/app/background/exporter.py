@@ -13,11 +13,12 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from reader.app.background.job import Job
 from reader.app.background.jobs import Jobs
-from reader.exporting.options import ExportOptions, Format
+from reader.exporting.options import EventFormat, ExportOptions, Format
 from reader.model.comparison import Comparison
 from reader.model.errors import ReaderError, UnwritableFile
+from reader.model.event import Event
 from reader.processes.portions import Portion, portions_of
-from reader.processes.requests import Export, Preview
+from reader.processes.requests import Export, ExportEvent, Preview
 from reader.storage.atomic_write import remove_leftovers
 
 # Clicks and paints come between the turns in which a comparison is encoded for the child.
@@ -42,7 +43,7 @@ class Exporter(QObject):
         self._jobs = Jobs(self)
         self._source: Iterator[Portion] = iter(())
         self._portions: list[Portion] = []
-        self._request: Export | Preview | None = None
+        self._request: Export | ExportEvent | Preview | None = None
         self._packing = QTimer(self, interval=0)
         self._packing.timeout.connect(self._pack)
 
@@ -59,11 +60,19 @@ class Exporter(QObject):
         """Draw the pages of the PDF as pictures of a width; what was being made is given up."""
         self._start(comparison, Preview(width_px, options, ()))
 
+    def export_event(self, event: Event, target: Path, form: EventFormat) -> None:
+        """Write an event into `target`; what was being made is given up."""
+        self.cancel()
+        self._request = request = ExportEvent(target, form, event)
+        exporting = self._jobs.submit(request)
+        exporting.progressed.connect(self.progressed.emit)
+        self._listen(exporting)
+
     def cancel(self) -> None:
         """Stop at once; the old file, if there was one, stays as it was."""
         request = self._request
         self._rest()
-        if isinstance(request, Export):
+        if isinstance(request, Export | ExportEvent):
             remove_leftovers(request.target)
 
     def _start(self, comparison: Comparison, request: Export | Preview) -> None:
@@ -107,7 +116,7 @@ class Exporter(QObject):
         self.finished.emit()
 
     def _on_failed(self, error: ReaderError) -> None:
-        target = self._request.target if isinstance(self._request, Export) else Path()
+        target = self._request.target if isinstance(self._request, Export | ExportEvent) else Path()
         self._rest()
         if not isinstance(error, UnwritableFile):  # of a process that died, or had not enough memory
             error = UnwritableFile(target, str(error))

@@ -6,7 +6,6 @@
 
 from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
-from unicodedata import category
 
 from PySide6.QtGui import QFontMetrics, QPainter
 
@@ -16,7 +15,7 @@ from reader.exporting.naming import shown_name
 from reader.exporting.options import Appendix, ExportOptions, Identity
 from reader.exporting.pdf.archive import DocumentFacts
 from reader.exporting.pdf.blocks import Block, Label, Setter, Source
-from reader.exporting.pdf.drawable import drawable, missing_text
+from reader.exporting.pdf.drawable import can_be_drawn, drawable, missing_text
 from reader.exporting.pdf.pages import Column, Pagination, frame_of
 from reader.exporting.pdf.painting import Furniture, PagePainter
 from reader.exporting.pdf.sections import comparison_facts, legend, story_facts, story_head
@@ -107,7 +106,7 @@ class PdfDocument:
         articles += [article.original for article in articles if article.original]
         counts: Counter[str] = sum((Counter(article.text) for article in articles), Counter())
         metrics = QFontMetrics(self._styles.body.font)
-        return Counter({char: counts[char] for char in counts if not _can_be_drawn(char, metrics)})
+        return Counter({char: counts[char] for char in counts if not can_be_drawn(char, metrics)})
 
     def bookmarks(self) -> list[Bookmark]:
         """Return the outline: the title, each story with its divergent passages, the appendices."""
@@ -174,8 +173,3 @@ class PdfDocument:
 
     def _name(self, side: Side) -> str:
         return shown_name(self._comparison, side, self._options.identity)
-
-
-def _can_be_drawn(char: str, metrics: QFontMetrics) -> bool:
-    """Tell whether a font has a character; controls, blanks and marks of direction are never drawn."""
-    return char.isascii() or category(char)[0] in "CZ" or metrics.inFontUcs4(ord(char))

@@ -3,11 +3,14 @@
 import re
 from collections import Counter
 from dataclasses import replace
-from unicodedata import name
+from unicodedata import category, name
+
+from PySide6.QtGui import QFontMetrics
 
 from reader.exporting.pdf.text import DrawnText
 from reader.model.article import Article
 from reader.model.comparison import Comparison
+from reader.model.event import Event
 from reader.wording.stories import printable
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -17,6 +20,18 @@ _MOST_NAMED = 12
 def drawable(comparison: Comparison) -> Comparison:
     """Return the comparison without halves of surrogate pairs, which end Qt and UTF-8; every offset stays as it is."""
     return replace(comparison, left=_drawable_article(comparison.left), right=_drawable_article(comparison.right))
+
+
+def can_be_drawn(char: str, metrics: QFontMetrics) -> bool:
+    """Tell whether a font has a character; controls, blanks and marks of direction are never drawn."""
+    return char.isascii() or category(char)[0] in "CZ" or metrics.inFontUcs4(ord(char))
+
+
+def drawable_event(event: Event) -> Event:
+    """Return the event without halves of surrogate pairs; every offset stays as it is."""
+    return replace(
+        event, stories=tuple(replace(story, article=_drawable_article(story.article)) for story in event.stories)
+    )
 
 
 def missing_text(missing: Counter[str]) -> str:

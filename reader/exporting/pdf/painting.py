@@ -61,7 +61,7 @@ class PagePainter:
     def paint(self, page: Page, index: int, count: int) -> None:
         """Draw the page `index` of `count`, and note where its labels are."""
         self._paint_marks(page)
-        self._paint_furniture(index, count)
+        self.paint_furniture(index, count)
         self._painter.setFont(self._label_font)
         for placed in _in_reading_order(page):
             self._paint_text(placed, index)
@@ -131,7 +131,8 @@ class PagePainter:
             for number in range(block.first, block.last):
                 layout.lineAt(number).draw(painter, place)
 
-    def _paint_furniture(self, index: int, count: int) -> None:
+    def paint_furniture(self, index: int, count: int) -> None:
+        """Draw what stands on every page: its number, the notes, and above all but the first the outlets."""
         painter, frame = self._painter, self._frame
         painter.setPen(self._palette.faint_ink)
         painter.setFont(self._small_font)

@@ -8,6 +8,7 @@ from reader.app.events.matrix import Place
 from reader.app.events.story_events import StoryEvents
 from reader.app.session import Session
 from reader.model.comparison import Side
+from reader.model.event import Event
 from reader.ui.event.event_page import EventPage
 from reader.ui.pair.lights import Spot
 from reader.ui.pair.pair_view import PairView
@@ -50,6 +51,12 @@ class EventCommand(QObject):
     def can_show(self) -> bool:
         """Whether there is an event to show."""
         return self.is_shown or bool(self._events.groups)
+
+    @property
+    def shown_event(self) -> Event | None:
+        """The event that is shown, in the order of its base; None while it is not, or not known yet."""
+        found = self.opened.found if self.is_shown else None
+        return None if found is None else found.based_on(self.opened.base)
 
     def open_event(self, stories: tuple[int, ...]) -> None:
         """Show the event of these stories, by their indices in the session."""

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from reader.app.background.exporter import Exporter
 from reader.app.session import Session
-from reader.exporting.options import AS_USUAL, ExportOptions, Format
+from reader.exporting.options import AS_USUAL, EventFormat, ExportOptions, Format
 from reader.exporting.progress import ExportProgress
 from reader.model.comparison import Comparison
 from reader.model.errors import ReaderError
+from reader.model.event import Event
 from reader.rendering.small_differences import Ignored, tell_small_differences
 from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.plain_text import PlainMessageBox
@@ -92,6 +93,30 @@ class ExportCommand(QObject):
         if comparison is not None:
             self._target = target
             self._exporter.export(comparison, target, form, options)
+
+    def ask_for_event(self, event: Event) -> None:
+        """Ask for a file and its format, and write an event into it."""
+        from reader.exporting.naming import proposed_event_name
+
+        names = {
+            self.tr("PDF: matrix, what is left out, claims, provenance (*.pdf)"): EventFormat.PDF,
+            self.tr("Web page: the same (*.html)"): EventFormat.HTML,
+            self.tr("Table: a row for each sentence (*.csv)"): EventFormat.CSV,
+            self.tr("Table: 0 and 1 for each story (*.csv)"): EventFormat.MATRIX,
+            self.tr("JSON: everything (*.json)"): EventFormat.JSON,
+        }
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        proposed = str(Path(folder) / proposed_event_name(event, EventFormat.PDF))
+        title = self.tr("Export the event")
+        chosen, name = QFileDialog.getSaveFileName(self._window, title, proposed, ";;".join(names))
+        if chosen:
+            form = names.get(name, EventFormat.PDF)
+            path = Path(chosen)
+            known = {one.suffix for one in EventFormat}
+            bare = path.with_suffix("") if path.suffix.lower() in known else path
+            self._target = bare.with_name(bare.name + form.suffix)
+            if self._target == path or self._may_replace(self._target):
+                self._exporter.export_event(event, self._target, form)
 
     def preview(self, options: ExportOptions) -> None:
         """Show the pages of the PDF."""

@@ -37,8 +37,8 @@ def _of_files() -> tuple[Command, ...]:
             "export",
             tr("Export …"),
             "Ctrl+E",
-            lambda w: w.export.ask(),
-            can_run=_is_compared,
+            _export,
+            can_run=lambda w: w.event_command.shown_event is not None or _shows_comparison(w),
             tip=tr("Export … (Ctrl+E): PDF, web page, table, text or JSON"),
         ),
         Action(
@@ -259,6 +259,15 @@ def _is_compared(window: CommandedWindow) -> bool:
 
 def _shows_comparison(window: CommandedWindow) -> bool:
     return _is_compared(window) and not window.event_command.is_shown
+
+
+def _export(window: CommandedWindow) -> None:
+    """Export what is shown: the event, or else the comparison."""
+    event = window.event_command.shown_event
+    if event is not None:
+        window.export.ask_for_event(event)
+    else:
+        window.export.ask()
 
 
 def _has_pair(window: CommandedWindow) -> bool:

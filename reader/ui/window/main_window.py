@@ -272,6 +272,7 @@ class MainWindow(QMainWindow):
         self.event_command.shown_changed.connect(self.commands["event"].setChecked)
         self.event_command.told.connect(self.status.tell)
         self.event_command.shown_changed.connect(self.commands.refresh)
+        self.event_command.opened.changed.connect(self.commands.refresh)
         self.story_events.changed.connect(self.commands.refresh)
         self.library_panel.grouping_chosen.connect(self.commands["by_event"].setChecked)
         for mode in self.commands.group("modes"):

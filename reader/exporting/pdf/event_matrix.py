@@ -1,0 +1,205 @@
+"""The matrix of an event on pages: claims down, stories across; both heads stand on every page.
+
+Where a page has no room for all stories, the claims are told again with the next ones.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from reader.exporting.pdf.lines import POINT, Lines, Style
+from reader.exporting.pdf.pages import Frame
+from reader.exporting.pdf.painting import LabelPlace
+from reader.exporting.pdf.styles import Styles
+from reader.model.event import Event, State
+from reader.rendering.palette import Palette
+from reader.rendering.signs import draw_sign, sign_colour
+from reader.wording.events import (
+    counts_text,
+    event_title,
+    findings_text,
+    state_definition,
+    state_name,
+    story_facts,
+    story_names,
+    wording_text,
+)
+
+_STORIES_A_PAGE = 9
+_NUMBER, _COUNT = 26 * POINT, 34 * POINT
+_CLAIM_SHARE = 0.36
+_PADDING = 4 * POINT
+_SIGN = 8 * POINT
+_GAP = 8 * POINT
+_LEGEND_COLUMNS = 2
+_MOST_LINES = 6  # of a claim's wording
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixPage:
+    """The claims `first` to `last` (exclusive), by their numbers, and stories of a page."""
+
+    first: int
+    last: int
+    stories: tuple[int, ...]
+
+
+class MatrixPages:
+    """Lays a matrix out, and draws its pages."""
+
+    def __init__(self, event: Event, frame: Frame, palette: Palette, styles: Styles) -> None:
+        self._event = event
+        self._frame = frame
+        self._palette = palette
+        self._styles = styles
+        self._names = story_names(event)
+        self._width = frame.width - 2 * frame.margin
+        self._claim_width = self._width * _CLAIM_SHARE
+        self._texts = [
+            Lines(wording_text(event, claim), styles.note, self._claim_width - _NUMBER - _PADDING)
+            for claim in event.claims
+        ]
+        self._heights = [self._height_of(lines) for lines in self._texts]
+        self.pages = tuple(self._lay_out())
+        self.labels: list[LabelPlace] = []
+
+    def paint(self, painter: QPainter, page: MatrixPage, index: int) -> None:
+        """Draw a page; notes where the numbers of its claims are, for links to their sheets."""
+        if not index:
+            self._paint_title(painter)
+        y = self._paint_heads(painter, page)
+        for number in range(page.first, page.last):
+            self._paint_row(painter, page, number, y, index)
+            y += self._heights[number]
+        if page is self.pages[-1]:
+            self._paint_legend(painter, y + _GAP)
+
+    def _lay_out(self) -> Iterator[MatrixPage]:
+        stories = [n for n, story in enumerate(self._event.stories) if story.head is None]
+        for start in range(0, len(stories), _STORIES_A_PAGE):
+            across = tuple(stories[start : start + _STORIES_A_PAGE])
+            first, y = 0, self._top_of_rows(across)
+            for number, height in enumerate(self._heights):
+                if y + height > self._frame.bottom and number > first:
+                    yield MatrixPage(first, number, across)
+                    first, y = number, self._top_of_rows(across)
+                y += height
+            is_last = across[-1] == stories[-1]
+            if is_last and y + self._legend_height() > self._frame.bottom and first < len(self._heights):
+                yield MatrixPage(first, len(self._heights), across)
+                first = len(self._heights)
+            yield MatrixPage(first, len(self._heights), across)
+
+    def _height_of(self, lines: Lines) -> float:
+        return min(_MOST_LINES, len(lines.starts)) * self._styles.note.leading + 2 * _PADDING
+
+    def _column(self, page: MatrixPage) -> float:
+        return (self._width - self._claim_width - _COUNT) / len(page.stories)
+
+    def _heads_of(self, stories: Sequence[int], width: float) -> list[list[tuple[Lines, Style]]]:
+        return [
+            [
+                (Lines(self._names[story], self._styles.outlet, width), self._styles.outlet),
+                (Lines(self._facts_of(story), self._styles.small, width), self._styles.small),
+            ]
+            for story in stories
+        ]
+
+    def _facts_of(self, story: int) -> str:
+        copies = sum(other.head == story for other in self._event.stories)
+        return story_facts(self._event, story) + (f" · ≡ {copies} more" if copies else "")
+
+    def _top_of_rows(self, stories: Sequence[int]) -> float:
+        width = (self._width - self._claim_width - _COUNT) / len(stories) - _PADDING
+        heights = [
+            sum(len(lines.starts) * style.leading for lines, style in head) for head in self._heads_of(stories, width)
+        ]
+        return self._frame.head + max(heights) + _PADDING
+
+    def _legend_height(self) -> float:
+        return _GAP + len(State) / _LEGEND_COLUMNS * self._styles.small.leading + self._styles.small.leading
+
+    def _paint_title(self, painter: QPainter) -> None:
+        """Name the event above its first page."""
+        frame, styles = self._frame, self._styles
+        counts = f"{counts_text(self._event)} · {findings_text(self._event)}"
+        y = frame.head - styles.title.leading - styles.note.leading - _GAP
+        _draw(painter, Lines(event_title(self._event), styles.title, self._width), styles.title, (frame.margin, y), 1)
+        y += styles.title.leading
+        _draw(painter, Lines(counts, styles.note, self._width), styles.note, (frame.margin, y), 1)
+
+    def _paint_heads(self, painter: QPainter, page: MatrixPage) -> float:
+        frame, column = self._frame, self._column(page)
+        bottom = self._top_of_rows(page.stories)
+        note = self._styles.name
+        title = Lines("What is told", note, self._claim_width)
+        _draw(painter, title, note, (frame.margin + _NUMBER, bottom - _PADDING - note.leading))
+        count = Lines("stories", note, _COUNT)
+        _draw(painter, count, note, (frame.margin + self._claim_width, bottom - _PADDING - note.leading))
+        for place, head in enumerate(self._heads_of(page.stories, column - _PADDING)):
+            height = sum(len(lines.starts) * style.leading for lines, style in head)
+            x, y = frame.margin + self._claim_width + _COUNT + place * column, bottom - _PADDING - height
+            for lines, style in head:
+                _draw(painter, lines, style, (x, y))
+                y += len(lines.starts) * style.leading
+        painter.setPen(QPen(self._palette.ink, 0.7 * POINT))
+        painter.drawLine(QLineF(frame.margin, bottom, frame.width - frame.margin, bottom))
+        return bottom
+
+    def _paint_row(self, painter: QPainter, page: MatrixPage, number: int, y: float, index: int) -> None:
+        frame, styles, palette = self._frame, self._styles, self._palette
+        claim, lines = self._event.claims[number], self._texts[number]
+        height, column = self._heights[number], self._column(page)
+        label = str(number + 1)
+        painter.setFont(styles.name.font)
+        painter.setPen(palette.faint_ink)
+        width = QFontMetricsF(styles.name.font).horizontalAdvance(label)
+        area = QRectF(frame.margin, y + _PADDING, width, styles.note.leading)
+        painter.drawText(QPointF(frame.margin, y + _PADDING + styles.note.baseline), label)
+        first = page.stories[0] == next(n for n, story in enumerate(self._event.stories) if story.head is None)
+        self.labels.append(LabelPlace(f"matrix-{number}" if first else "", f"claim-{number}", index, area))
+        _draw(painter, lines, styles.note, (frame.margin + _NUMBER, y + _PADDING), _MOST_LINES)
+        painter.setFont(styles.note.font)
+        painter.setPen(palette.faint_ink)
+        painter.drawText(
+            QRectF(frame.margin + self._claim_width, y, _COUNT, height),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            str(len(self._event.independent(claim))),
+        )
+        for place, story in enumerate(page.stories):
+            state = self._event.state(number, story)
+            left = frame.margin + self._claim_width + _COUNT + place * column
+            middle = QPointF(left + _SIGN, y + height / 2)
+            draw_sign(painter, state, middle, _SIGN, sign_colour(state, palette))
+            if state in (State.DIFFERS, State.UNKNOWN):
+                painter.setFont(styles.small.font)
+                painter.setPen(palette.ink if state is State.DIFFERS else palette.faint_ink)
+                words = QRectF(left + 2 * _SIGN, y, column - 2 * _SIGN, height)
+                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, state_name(state))
+        painter.setPen(QPen(palette.line, 0.5 * POINT))
+        painter.drawLine(QLineF(frame.margin, y + height, frame.width - frame.margin, y + height))
+
+    def _paint_legend(self, painter: QPainter, y: float) -> None:
+        """Say what the signs mean, below the last row."""
+        style, width = self._styles.small, self._width / _LEGEND_COLUMNS
+        rows = -(-len(State) // _LEGEND_COLUMNS)
+        for number, state in enumerate(State):
+            x, top = self._frame.margin + number // rows * width, y + number % rows * style.leading
+            middle = QPointF(x + _SIGN, top + style.leading / 2)
+            draw_sign(painter, state, middle, 0.8 * _SIGN, sign_colour(state, self._palette))
+            lines = Lines(f"{state_name(state)}: {state_definition(state)}", style, width - _NUMBER)
+            _draw(painter, lines, style, (x + _NUMBER, top), 1)
+
+
+def _draw(painter: QPainter, lines: Lines, style: Style, place: tuple[float, float], most: int = 1_000) -> None:
+    """Draw lines; where there are more than `most`, the last one ends in an ellipsis."""
+    x, y = place
+    painter.setPen(style.colour)
+    for number in range(min(most, len(lines.starts))):
+        lines.layout.lineAt(number).draw(painter, QPointF(x, y))
+    if len(lines.starts) > most:
+        last = lines.layout.lineAt(most - 1)
+        painter.setFont(style.font)
+        painter.drawText(QPointF(x + last.naturalTextWidth(), y + (most - 1) * style.leading + style.baseline), " …")

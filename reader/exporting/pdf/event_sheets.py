@@ -1,0 +1,123 @@
+"""What follows the matrix of an event: what each story leaves out, a sheet a claim, the provenance of the stories."""
+
+from collections.abc import Iterator
+
+from reader import __version__
+from reader.exporting.facts import facts_of
+from reader.exporting.options import Identity
+from reader.exporting.pdf.blocks import Block, Label, Setter, Source
+from reader.exporting.pdf.pages import Column, Frame, Pagination
+from reader.exporting.pdf.styles import Styles
+from reader.exporting.pdf.text import DrawnText
+from reader.model.event import Claim, Event, Member, State
+from reader.wording.dates import date_text
+from reader.wording.events import (
+    counts_text,
+    difference_text,
+    event_title,
+    extent_text,
+    findings_text,
+    sentence_text,
+    shared_lines,
+    state_definition,
+    story_names,
+    wording_text,
+)
+from reader.wording.summary import CAUTION
+
+_ROOM_BELOW = 9  # lines that have to fit below a claim's wording: its first sentence at least
+LEFT_OUT, CLAIMS, PROVENANCE = "Left out", "Claims", "Provenance"
+
+
+class EventSheets:
+    """The blocks of the sheets, on their pages."""
+
+    def __init__(self, event: Event, frame: Frame, styles: Styles) -> None:
+        self.pagination = Pagination(frame)
+        self._event = event
+        self._names = story_names(event)
+        self._styles = styles
+        self._setter = Setter()
+
+    def lay_out(self) -> Iterator[None]:
+        """Fill all pages; yields after each part."""
+        self._section(LEFT_OUT)
+        self._full(Source(event_title(self._event), self._styles.heading))
+        self._full(Source(f"{counts_text(self._event)}. {findings_text(self._event)}.", self._styles.note))
+        for story in range(len(self._names)):
+            self._lay_out_left_out(story)
+        for line in shared_lines(self._event):
+            self._full(Source(line, self._styles.note))
+        yield
+        self._section(CLAIMS)
+        for number, claim in enumerate(self._event.claims):
+            self._lay_out_claim(number, claim)
+            yield
+        self._section(PROVENANCE)
+        for story, name in enumerate(self._names):
+            self._full(Source(name, self._styles.heading), 4 * self._styles.note.leading)
+            for fact, value in facts_of(self._event.stories[story].article, Identity.SHOWN):
+                self._row(Source(_line(fact), self._styles.small), Source(_line(value), self._styles.note))
+            yield
+        self._full(Source(f"Reader {__version__}. {CAUTION}", self._styles.note))
+
+    def _lay_out_left_out(self, story: int) -> None:
+        styles, event = self._styles, self._event
+        head = event.stories[story].head
+        self._full(Source(self._names[story], styles.heading), 3 * styles.note.leading)
+        if head is not None:
+            self._full(Source(f"The same text as {self._names[head]}.", styles.note))
+        elif story in event.unknown:
+            self._full(Source(f"Not known: {state_definition(State.UNKNOWN)}.", styles.note))
+        else:
+            claims = next((one.claims for one in event.omissions if one.story == story), ())
+            if not claims:
+                self._full(Source("Nothing was found to be left out.", styles.note))
+            for number in claims:
+                tellers = ", ".join(self._names[n] for n in sorted(event.claims[number].stories()))
+                told = Source(f"told by {tellers}", styles.small, labels=(_link(number),))
+                self._row(told, Source(wording_text(event, event.claims[number]), styles.note))
+
+    def _lay_out_claim(self, number: int, claim: Claim) -> None:
+        styles, event = self._styles, self._event
+        label = Label(number + 1, str(number + 1), f"claim-{number}", f"matrix-{number}")
+        count = f"{claim.kind} · {len(event.independent(claim))} independent stories"
+        heading = Source(wording_text(event, claim), styles.heading)
+        self._full(heading, _ROOM_BELOW * styles.note.leading)
+        self._row(Source(f"claim {number + 1}", styles.small, labels=(label,)), Source(count, styles.small))
+        for member in claim.tellers():
+            self._row(Source(self._source_of(claim, member), styles.small), self._words_of(member))
+        for one in claim.differs:
+            self._row(Source("differs", styles.small), Source(difference_text(event, claim, one), styles.note))
+
+    def _source_of(self, claim: Claim, member: Member) -> str:
+        article = self._event.stories[member.story].article
+        facts = [self._names[member.story], date_text(article.published) or "day not known"]
+        facts.append(f"sentence {member.sentence + 1}, {extent_text(claim, member)}")
+        address = article.url if (article.url or "").startswith(("https://", "http://")) else None
+        return _line(" · ".join([*facts, *([address] if address else [])]))
+
+    def _words_of(self, member: Member) -> Source:
+        text = sentence_text(self._event.stories[member.story].article, member.sentence)
+        return Source(_line(text), self._styles.within)
+
+    def _section(self, name: str) -> None:
+        self.pagination.start_section(name)
+        self._full(Source(name, self._styles.title, anchor=name))
+
+    def _full(self, source: Source, followed_by: float = 0.0) -> None:
+        self.pagination.add_full(self._block(source, Column.FULL), followed_by)
+
+    def _row(self, left: Source, right: Source) -> None:
+        self.pagination.add_row([self._block(left, Column.LEFT)], [self._block(right, Column.RIGHT)])
+
+    def _block(self, source: Source, column: Column) -> Block:
+        return self._setter.block(source, self.pagination.frame.width_of(column))
+
+
+def _link(number: int) -> Label:
+    return Label(number + 1, str(number + 1), "", f"claim-{number}")
+
+
+def _line(text: str) -> str:
+    return DrawnText(text, 0, len(text)).text
