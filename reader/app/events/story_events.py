@@ -39,6 +39,7 @@ class StoryEvents(QObject):
         self.groups: tuple[StoryGroup, ...] = ()
         self._session = session
         self._jobs = jobs
+        self._is_closed = False
         self._group_of: dict[int, StoryGroup] = {}
         self._grouped: frozenset[int | None] = frozenset()
         self._packed: list[_Packed] = []
@@ -63,8 +64,8 @@ class StoryEvents(QObject):
         return max(self.groups, key=lambda group: len(group.stories), default=None)
 
     def close(self) -> None:
-        """Stop, and begin no more; call before the session closes."""
-        self._session.settled.disconnect(self._on_settled)
+        """Stop, and begin no more; call before the session closes, which may be more than once."""
+        self._is_closed = True
         self._stop()
 
     def _on_reset(self) -> None:
@@ -73,6 +74,8 @@ class StoryEvents(QObject):
         self._take(())
 
     def _on_settled(self) -> None:
+        if self._is_closed:
+            return
         there = frozenset(s.article_id for s in self._session.stories if s.state is StoryState.READ)
         if there != self._grouped:
             self._stop()

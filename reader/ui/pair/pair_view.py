@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.app.navigation import Route, Stop
 from reader.app.session import Session
+from reader.model.article import Article
 from reader.model.comparison import Comparison, Side
 from reader.rendering.marks import Layer, Mode, visible_links
 from reader.rendering.palette import Palette
@@ -269,6 +270,7 @@ class PairView(QWidget):
             if pane.article is not None
         }
         was_level, stay, turned = self._scroll_lock.is_level, set[Side](), dict[Side, ReadingPlace]()
+        has_other_sentences = False
         for side, pane in self.panes.items():
             article = self.translations.article(side)
             was_on, place = (None, None) if article is None else before.get(story_identity(article), (None, None))
@@ -277,9 +279,11 @@ class PairView(QWidget):
             elif place is not None:
                 turned[side] = place
             if pane.article is not article:
+                has_other_sentences |= not _have_same_sentences(pane.article, article)
                 pane.show_article(article)
-        if len(stay) < len(Side):
+        if has_other_sentences:
             self.lights.choose(None)
+        if len(stay) < len(Side):
             self._scroll_lock.return_to(turned)
             if was_level or not turned:
                 self._scroll_lock.await_links(Side.RIGHT if stay == {Side.RIGHT} else Side.LEFT)
@@ -378,3 +382,8 @@ class PairView(QWidget):
         """Return the first visible link of a sentence."""
         links = self._marks[side].links_of(sentence) if side in self._marks and sentence >= 0 else ()
         return links[0] if links else None
+
+
+def _have_same_sentences(one: Article | None, other: Article | None) -> bool:
+    """Whether a sentence's number means the same in both: in a story and its translation, not after a correction."""
+    return one is not None and other is not None and (one.original or one).text == (other.original or other).text

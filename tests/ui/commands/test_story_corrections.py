@@ -164,3 +164,18 @@ def test_how_much_was_set_aside_is_said_before_anybody_looks(compared: MainWindo
     assert article is not None
     assert article.removed
     assert compared.commands["removed"].text() == f"Show what was set aside ({len(article.removed)})"
+
+
+def test_a_sentence_that_was_lit_is_no_other_one_after_a_correction(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.commands["filters.everything"].trigger()
+    article = compared.session.article(Side.RIGHT)
+    assert article is not None
+    last = len(article.sentences) - 1
+    compared.pair.caret.go(Side.RIGHT, last)
+    assert compared.pair.panes[Side.RIGHT].browser.lit_sentences() == (last,)
+    compared.pair.panes[Side.RIGHT].browser.setFocus()
+    compared.corrections.toggle_block()
+    qtbot.waitUntil(
+        lambda: len(getattr(compared.session.article(Side.RIGHT), "sentences", ())) == last, timeout=WAIT_MS
+    )
+    assert compared.pair.panes[Side.RIGHT].browser.lit_sentences() == ()

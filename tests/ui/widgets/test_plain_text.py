@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
@@ -95,7 +95,8 @@ def texts_taken_for_markup(root: QWidget) -> list[str]:
 
 
 def tool_tips_of(model: QAbstractItemModel) -> list[str]:
-    rows, columns = range(model.rowCount(QModelIndex())), range(model.columnCount(QModelIndex()))
+    rows = range(model.rowCount(QModelIndex()))
+    columns = range(1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex()))
     indices = [model.index(row, column, QModelIndex()) for row in rows for column in columns]
     return [str(model.data(index, Qt.ItemDataRole.ToolTipRole) or "") for index in indices]
 
