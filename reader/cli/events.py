@@ -48,6 +48,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def group(options: argparse.Namespace) -> ExitCode:
     """Write or print the stories by event."""
+    from reader.cli.placements import placed_by_hand
     from reader.exporting.data import json_line
     from reader.exporting.event_data import events_object
     from reader.gathering import gather_groups
@@ -57,7 +58,7 @@ def group(options: argparse.Namespace) -> ExitCode:
     if target is not None:
         refuse_harm([target], inputs_of(listed), overwrites=options.overwrite)
     stories, failures = read_stories(listed, whole=options.no_cleaning)
-    groups = gather_groups(stories)
+    groups = gather_groups(stories, placed_by_hand(stories))
     if target is None:
         _print_groups(stories, groups)
     else:
@@ -85,7 +86,7 @@ def tell(options: argparse.Namespace) -> ExitCode:
     chosen = choose_event(stories, {n for n, story in enumerate(stories) if story.path in named}, base)
     for line in chosen.said:
         print(f"reader: {line}", file=sys.stderr)
-    event = gather_event(chosen.stories, chosen.base, chosen.elsewhere)
+    event = gather_event(chosen.stories, chosen.base, chosen.elsewhere, chosen.by_hand)
     for form, target in targets.items():
         write(target, _rendered(event, form))
     if not targets:

@@ -8,7 +8,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.gathering import group_stories
+from reader.cli.placements import placed_by_hand
+from reader.gathering import gather_groups
 from reader.wording.stories import file_name, printable, story_headline
 
 if TYPE_CHECKING:
@@ -21,12 +22,13 @@ _MOST_NAMED = 5
 class Chosen:
     """The stories of one event; `base` and `elsewhere` are indices of them, `said` are lines for people.
 
-    Stories `elsewhere` tell of another event.
+    Stories `elsewhere` tell of another event; those `by_hand` were put into this one by the user.
     """
 
     stories: tuple["Article", ...]
     base: int
     elsewhere: frozenset[int]
+    by_hand: frozenset[int]
     said: tuple[str, ...]
 
 
@@ -35,7 +37,8 @@ def choose_event(stories: Sequence["Article"], named: Collection[int], base: int
 
     Stories that are `named` are kept whatever they tell. There must be a story.
     """
-    groups = group_stories(stories)
+    beside = placed_by_hand(stories)
+    groups = [found.stories for found in gather_groups(stories, beside)]
     group = max(groups, key=len) if base is None else next(one for one in groups if base in one)
     kept = [n for n in range(len(stories)) if n in group or n in named]
     aside = [n for n in range(len(stories)) if n not in kept]
@@ -48,6 +51,7 @@ def choose_event(stories: Sequence["Article"], named: Collection[int], base: int
         tuple(stories[n] for n in kept),
         0 if base is None else kept.index(base),
         frozenset(kept.index(n) for n in others),
+        frozenset(kept.index(n) for n in group if n in beside),
         tuple(_told(some, stories, reason) for some, reason in reasons if some),
     )
 

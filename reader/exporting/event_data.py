@@ -21,6 +21,7 @@ def events_object(stories: Sequence[Article], groups: Sequence[StoryGroup]) -> J
             {
                 "stories": [names[n] for n in group.stories],
                 "same_text": [[names[n] for n in copies] for copies in group.same_text],
+                "by_hand": [names[n] for n in group.by_hand],
             }
             for group in groups
         ]
@@ -38,6 +39,7 @@ def event_object(event: Event, quotations: Sequence[Iterable[Quotation]], versio
         "claims": [_claim_object(claim) for claim in event.claims],
         "omissions": [{"story": one.story, "claims": list(one.claims)} for one in event.omissions],
         "unknown": list(event.unknown),
+        "by_hand": [number for number, story in enumerate(event.stories) if story.by_hand],
         "same_text": [{"head": event.head_of(group[0]), "stories": list(group)} for group in event.same_text],
         "shared": [
             {"stories": list(one.stories), "sentences": one.sentences, "agency": one.agency} for one in event.shared

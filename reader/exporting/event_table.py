@@ -10,7 +10,7 @@ from reader.wording.events import sentence_text, story_names, wording_text
 from reader.wording.stories import outlet_name, printable
 
 _CLAIM = ("claim", "wording", "kind", "independent", "differs")
-_STORY = ("story", "outlet", "title", "published", "url", "file", "state")
+_STORY = ("story", "outlet", "title", "published", "url", "file", "by hand", "state")
 _SENTENCE = ("how", "sentence", "start", "end", "text")
 _TOLD = frozenset({State.WHOLE, State.PART, State.DIFFERS, State.QUOTATION, State.SAME_TEXT})
 
@@ -59,7 +59,8 @@ def _claim_cells(event: Event, number: int) -> list[str]:
 def _story_cells(event: Event, story: int) -> list[str]:
     article = event.stories[story].article
     facts = (outlet_name(article), article.title, article.published, article.url, printable(str(article.path)))
-    return [str(story), *(one_line(fact or "") for fact in facts)]
+    by_hand = "yes" if event.stories[story].by_hand else ""
+    return [str(story), *(one_line(fact or "") for fact in facts), by_hand]
 
 
 def _csv(rows: Iterable[Sequence[str]]) -> bytes:

@@ -17,11 +17,13 @@ def gather_event(
     articles: Sequence[Article],
     base: int = 0,
     elsewhere: Collection[int] = (),
+    by_hand: Collection[int] = (),
     on_progress: Callable[[GatheringProgress], None] = lambda _progress: None,
 ) -> Event:
     """Find what the stories of an event share and what each leaves out; `base` is the story whose text orders claims.
 
-    Stories `elsewhere` tell of another event, and are only there because someone wants them there.
+    Stories `elsewhere` tell of another event, and are only there because someone wants them there; those `by_hand` were
+    put into this event by the user.
     Raises ValueError if there is no story `base`.
     """
     if not 0 <= base < len(articles):
@@ -32,7 +34,7 @@ def gather_event(
         for story in group:
             heads[story] = head_of(group, articles)
     stories = tuple(
-        Story(article, None if head == story else head)
+        Story(article, None if head == story else head, by_hand=story in by_hand)
         for story, (article, head) in enumerate(zip(articles, heads, strict=True))
     )
     likeness = find_likeness(articles, on_progress)

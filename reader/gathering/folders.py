@@ -1,7 +1,8 @@
 """The stories of a folder become groups, one an event, each with what prints one text."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from reader.gathering.by_hand import placed_by_hand
 from reader.gathering.copies.same_text import find_same_text
 from reader.gathering.copies.shingles import shingles_of
 from reader.gathering.grouping import group_stories
@@ -9,10 +10,19 @@ from reader.model.article import Article
 from reader.model.event import StoryGroup
 
 
-def gather_groups(articles: Sequence[Article]) -> tuple[StoryGroup, ...]:
-    """Group stories by the event they tell; every index is in one group, groups in the order of their first story."""
+def gather_groups(articles: Sequence[Article], beside: Mapping[int, int] | None = None) -> tuple[StoryGroup, ...]:
+    """Group stories by the event they tell; every index is in one group, groups in the order of their first story.
+
+    `beside` names the stories that were put beside another one by hand, or beside themselves.
+    """
+    beside = beside or {}
     return tuple(
-        StoryGroup(group, _same_text([articles[n] for n in group], group)) for group in group_stories(articles)
+        StoryGroup(
+            group,
+            _same_text([articles[n] for n in group], group),
+            tuple(story for story in group if story in beside),
+        )
+        for group in placed_by_hand(group_stories(articles), beside)
     )
 
 

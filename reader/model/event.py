@@ -122,14 +122,16 @@ class SharedText:
 
 @dataclass(frozen=True, slots=True)
 class StoryGroup:
-    """Stories of a folder that tell one event, by index, and which of them print one text."""
+    """Stories of a folder that tell one event, by index, which of them print one text, which are there by hand."""
 
     stories: tuple[int, ...]
     same_text: tuple[tuple[int, ...], ...] = ()
+    by_hand: tuple[int, ...] = ()
 
     def keeps_its_laws(self) -> bool:
         """Say whether every story that prints a text is one of the group."""
-        return bool(self.stories) and set(self.stories) >= {story for group in self.same_text for story in group}
+        named = {*self.by_hand, *(story for group in self.same_text for story in group)}
+        return bool(self.stories) and set(self.stories) >= named
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,10 +144,14 @@ class GatheringProgress:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """An article's place in an event: the head whose text it prints (an index), where it is not its own."""
+    """An article's place in an event: the head whose text it prints (an index), where it is not its own.
+
+    `by_hand`: the user put it into this event.
+    """
 
     article: Article
     head: int | None = None
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,13 +183,16 @@ class GroupStories(Request[Never, tuple[StoryGroup, ...]]):
 
     lane = Lane.GATHERING
     packed: tuple[bytes, ...]
+    beside: tuple[tuple[int, int], ...] = ()
+    """Stories that were put beside another one by hand, each with that one, by their places in `packed`."""
 
     def run(self, send: Callable[[Never], None]) -> tuple[StoryGroup, ...]:  # noqa: ARG002 - it has no parts
         """Return the groups; what is no story is an event of its own."""
         from reader.gathering import gather_groups
         from reader.library.shared_lines import without_shared_lines
 
-        return gather_groups(without_shared_lines([_unpacked(payload) for payload in self.packed]))
+        stories = without_shared_lines([_unpacked(payload) for payload in self.packed])
+        return gather_groups(stories, dict(self.beside))
 
 
 def _unpacked(payload: bytes) -> Article:
@@ -208,12 +211,13 @@ class GatherEvent(Request[GatheringProgress, Event]):
 
     lane = Lane.GATHERING
     stories: tuple[Article, ...]
+    by_hand: tuple[int, ...] = ()
 
     def run(self, send: Callable[[GatheringProgress], None]) -> Event:
         """Send how many pairs were compared, ten times a second at most, and return the event."""
         from reader.gathering import gather_event
 
-        return gather_event(self.stories, on_progress=_seldom(send))
+        return gather_event(self.stories, by_hand=self.by_hand, on_progress=_seldom(send))
 
 
 @dataclass(frozen=True, slots=True)

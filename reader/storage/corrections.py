@@ -18,6 +18,7 @@ from reader.model.correction import FACTS, NO_CORRECTIONS, Correction, FileCorre
 from reader.storage.journal import Entry, Journal
 
 _RESTORED, _SET_ASIDE = "restored", "set aside"
+_BESIDE = "{}/beside"  # the number of an article in its file
 
 
 @dataclass(slots=True)
@@ -64,6 +65,28 @@ class CorrectionStore:
         if moved is not None:
             changed = {**moved.fields, **changed}
         size, digest = _content_of(path)
+        try:
+            self._journal.append({"file": _name(path), "size": size, "digest": digest, "set": changed})
+        finally:
+            self._apply()
+
+    def beside(self, path: Path, record: int) -> str | None:
+        """Return the story in whose event the user put a story: itself for an event of its own, None for neither.
+
+        Stories are named as `StoryKey` writes them, by number and path.
+        """
+        known = self._known.get(_name(path)) or self._moved_here(path)
+        return None if known is None else known.fields.get(_BESIDE.format(record))
+
+    def put_beside(self, path: Path, record: int, other: str | None) -> None:
+        """Keep in whose event a story is; None leaves that to the program. Raises UnwritableFile."""
+        self._journal.refresh()
+        self._apply()
+        if self.beside(path, record) == other:
+            return
+        moved = None if _name(path) in self._known else self._moved_here(path)
+        size, digest = _content_of(path)
+        changed = {**({} if moved is None else moved.fields), _BESIDE.format(record): other}
         try:
             self._journal.append({"file": _name(path), "size": size, "digest": digest, "set": changed})
         finally:

@@ -1,5 +1,7 @@
 """`reader events`: the stories of a folder by event."""
 
+import csv
+import io
 import json
 from pathlib import Path
 from typing import Any
@@ -7,6 +9,8 @@ from typing import Any
 import pytest
 
 from reader.cli import command_line as cli
+from reader.storage.corrections import CorrectionStore
+from reader.storage.paths import data_folder
 from tests.gathering.stories import DAM, STRIKE
 
 
@@ -149,3 +153,16 @@ def test_nothing_is_written_where_one_file_is_there_already(folder: Path, tmp_pa
     assert cli.run(["event", str(folder), "--html", str(page), "--csv", str(tmp_path / "claims.csv")]) == 3
     assert not page.exists()
     assert "--overwrite replaces it" in capsys.readouterr().err
+
+
+def test_what_was_grouped_by_hand_is_obeyed(folder: Path, home: Path, capsysbinary: Any) -> None:
+    first, other = folder / "0.json", folder / "3.json"
+    CorrectionStore(data_folder() / "corrections.journal").put_beside(other, 0, f"0 {first}")
+    cli.run(["events", str(folder), "--json"])
+    events = json.loads(capsysbinary.readouterr().out)["events"]
+    assert [event["by_hand"] for event in events if str(first) in event["stories"]] == [[str(other)]]
+    assert cli.run(["event", str(folder), "--csv", str(folder.parent / "out.csv")]) == 0
+    table = (folder.parent / "out.csv").read_text(encoding="utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(table)))
+    assert {row["by hand"] for row in rows if row["file"] == str(other)} == {"yes"}
+    assert {row["by hand"] for row in rows if row["file"] == str(first)} == {""}

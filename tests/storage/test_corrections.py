@@ -148,3 +148,29 @@ def test_file_that_its_outlet_changed_keeps_its_corrections(tmp_path: Path) -> N
     store.keep(path, replace(CORRECTIONS, encoding="cp1252"))
     path.write_text("The dam of Oreva broke", encoding="utf-8")
     assert store.of(path) == replace(CORRECTIONS, encoding="cp1252")
+
+
+def test_in_whose_event_a_story_is_lasts_and_is_taken_back(tmp_path: Path) -> None:
+    file, path = tmp_path / "corrections.journal", tmp_path / "a.txt"
+    store = CorrectionStore(file)
+    store.put_beside(path, 2, "0 /b.txt")
+    assert CorrectionStore(file).beside(path, 2) == "0 /b.txt"
+    assert CorrectionStore(file).beside(path, 0) is None
+    CorrectionStore(file).put_beside(path, 2, None)
+    assert CorrectionStore(file).beside(path, 2) is None
+
+
+def test_grouping_by_hand_is_no_reason_to_read_a_file_again(tmp_path: Path) -> None:
+    store = CorrectionStore()
+    store.put_beside(tmp_path / "a.txt", 0, "0 /b.txt")
+    assert store.of(tmp_path / "a.txt") == NO_CORRECTIONS
+    store.keep(tmp_path / "a.txt", CORRECTIONS)
+    assert store.beside(tmp_path / "a.txt", 0) == "0 /b.txt"
+
+
+def test_a_file_that_was_renamed_stays_in_its_event(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Dam breaks", encoding="utf-8")
+    store = CorrectionStore()
+    store.put_beside(tmp_path / "a.txt", 0, "0 /b.txt")
+    (tmp_path / "a.txt").rename(tmp_path / "renamed.txt")
+    assert store.beside(tmp_path / "renamed.txt", 0) == "0 /b.txt"

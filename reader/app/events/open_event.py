@@ -19,6 +19,10 @@ _KEPT = 4
 _REST_MS = 150
 
 
+_Key = tuple[tuple[Article, ...], tuple[int, ...]]
+"""The stories of an event, and which of them are there by hand."""
+
+
 class OpenEvent(QObject):
     """One event at a time; `stories` are indices of the session, all other numbers those of the event.
 
@@ -41,9 +45,10 @@ class OpenEvent(QObject):
         self.base = 0
         self._session = session
         self._jobs = jobs
+        self._by_hand: tuple[int, ...] = ()
         self._articles: tuple[Article, ...] = ()
         self._job: Job[GatheringProgress, Event] | None = None
-        self._gathered: OrderedDict[tuple[Article, ...], Event] = OrderedDict()
+        self._gathered: OrderedDict[_Key, Event] = OrderedDict()
         self._again = QTimer(self, singleShot=True, interval=_REST_MS)
         self._again.timeout.connect(self._look_again)
         session.stories_reset.connect(self._on_reset)
@@ -86,9 +91,10 @@ class OpenEvent(QObject):
         self.stories = tuple(index for index, _ in there)
         self.base = min(self.base, max(0, len(self.stories) - 1))
         self._articles = articles
-        self.found = self._gathered.get(articles)
+        self._by_hand = tuple(place for place, (index, _) in enumerate(there) if self._session.is_placed(index))
+        self.found = self._gathered.get((articles, self._by_hand))
         if self.found is None and articles:
-            self._job = job = self._jobs.submit_first(GatherEvent(articles))
+            self._job = job = self._jobs.submit_first(GatherEvent(articles, self._by_hand))
             job.progressed.connect(self.progressed.emit)
             job.done.connect(self._on_gathered)
             job.failed.connect(self._on_failed)
@@ -118,7 +124,7 @@ class OpenEvent(QObject):
     def _on_gathered(self, event: Event) -> None:
         self._job = None
         self.found = event
-        self._gathered[self._articles] = event
+        self._gathered[self._articles, self._by_hand] = event
         while len(self._gathered) > _KEPT:
             self._gathered.popitem(last=False)
         self.changed.emit()

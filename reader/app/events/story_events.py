@@ -1,7 +1,7 @@
 """The stories of a window by event, grouped in a child process whenever all files were read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Never
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
@@ -19,10 +19,11 @@ _TURN_MS = 8
 
 @dataclass(frozen=True, slots=True)
 class _Packed:
-    """A story as the library keeps it, and its index in the session."""
+    """A story as the library keeps it, its index in the session, and the name of the one that it was put beside."""
 
     index: int
     payload: bytes
+    beside: str | None
 
 
 class StoryEvents(QObject):
@@ -68,6 +69,11 @@ class StoryEvents(QObject):
         self._is_closed = True
         self._stop()
 
+    def regroup(self) -> None:
+        """Group again: something was put elsewhere by hand."""
+        self._grouped = frozenset()
+        self._on_settled()
+
     def _on_reset(self) -> None:
         self._stop()
         self._grouped = frozenset()
@@ -88,7 +94,8 @@ class StoryEvents(QObject):
         for index in range(len(self._session.stories)):
             payload = self._session.packed_at(index)
             if payload is not None:
-                yield _Packed(index, payload)
+                story = self._session.stories[index]
+                yield _Packed(index, payload, self._session.corrections.beside(story.path, story.record))
 
     def _fetch(self) -> None:
         turn = QElapsedTimer()
@@ -98,11 +105,20 @@ class StoryEvents(QObject):
             if turn.elapsed() >= _TURN_MS:
                 return
         self._fetching.stop()
-        self._job = job = self._jobs.submit(GroupStories(tuple(packed.payload for packed in self._packed)))
-        self._packed = [_Packed(packed.index, b"") for packed in self._packed]
+        payloads = tuple(packed.payload for packed in self._packed)
+        self._job = job = self._jobs.submit(GroupStories(payloads, self._beside()))
+        self._packed = [replace(packed, payload=b"") for packed in self._packed]
         job.done.connect(self._on_grouped)
         job.failed.connect(self._on_failed)
         job.crashed.connect(self._on_crashed)
+
+    def _beside(self) -> tuple[tuple[int, int], ...]:
+        """Return the stories that were put beside another one of the folder, by their places in the request."""
+        put = [(place, packed.beside) for place, packed in enumerate(self._packed) if packed.beside is not None]
+        if not put:
+            return ()
+        places = {str(self._session.stories[packed.index].key): place for place, packed in enumerate(self._packed)}
+        return tuple((place, places[beside]) for place, beside in put if beside in places)
 
     def _stop(self) -> None:
         self._fetching.stop()
@@ -120,6 +136,7 @@ class StoryEvents(QObject):
                 StoryGroup(
                     tuple(places[n] for n in group.stories),
                     tuple(tuple(places[n] for n in copies) for copies in group.same_text),
+                    tuple(places[n] for n in group.by_hand),
                 )
                 for group in found
             )

@@ -82,6 +82,11 @@ class StoryList(QObject):
         is_there = story.state is StoryState.READ and story.reason is None and story.article_id is not None
         return self._index.payload(story.article_id) if is_there and story.article_id is not None else None
 
+    def is_placed(self, index: int) -> bool:
+        """Whether the user said in which event a story is."""
+        story = self.stories[index]
+        return self.corrections.beside(story.path, story.record) is not None
+
     def is_idle(self) -> bool:
         """Whether nothing is being read, listed or compared."""
         return self._jobs.is_idle() and self._batches.is_idle()

@@ -1,10 +1,13 @@
 """Opening an event, one of its pairs, and the way back to the cell that opened it."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from reader.app.events.matrix import Place
+from reader.app.events.regrouping import Regrouping
 from reader.app.events.story_events import StoryEvents
 from reader.app.session import Session
 from reader.model.comparison import Side
@@ -12,17 +15,20 @@ from reader.model.event import Event
 from reader.ui.event.event_page import EventPage
 from reader.ui.pair.lights import Spot
 from reader.ui.pair.pair_view import PairView
+from reader.wording.catalogue import counted
 
 
 class EventCommand(QObject):
     """The event of a window, and `views`: the pair, or the event's page in its place.
 
-    Signals: `shown_changed` (whether the event is shown), `told` (what can be done now, in words).
+    Signals: `shown_changed` (whether the event is shown), `told` (what can be done now, in words), `regrouped`
+    (what was done by hand, in words, and what undoes it).
     """
 
     shown_changed = Signal(bool)
 
     told = Signal(str)
+    regrouped = Signal(str, object)
 
     def __init__(self, session: Session, events: StoryEvents, pair: PairView, page: EventPage, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,6 +43,9 @@ class EventCommand(QObject):
         self.views = QStackedWidget()
         self.views.addWidget(pair)
         self.views.addWidget(self.page)
+        self.regrouping = Regrouping(session, events, self)
+        self.regrouping.regrouped.connect(self._on_regrouped)
+        self.regrouping.failed.connect(session.failed)
         self.page.pair_opened.connect(self._open_pair)
         self.page.left.connect(self.show_pair)
         self.opened.failed.connect(session.failed)
@@ -84,6 +93,14 @@ class EventCommand(QObject):
         self._is_visit = False
         self.show_pair()
 
+    def put_beside_left(self, stories: Sequence[int]) -> None:
+        """Put stories into the event of the story on the left."""
+        left = self._session.chosen(Side.LEFT)
+        if left is None or not set(stories) - {left}:
+            self.told.emit(self.tr("Open a story of the event on the left first, then choose what belongs to it"))
+        else:
+            self.regrouping.put_beside(stories, left)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take Esc in a pair that a cell opened as the way back to that cell."""
         if (
@@ -114,6 +131,10 @@ class EventCommand(QObject):
 
     def _on_reset(self) -> None:
         self._sought, self._is_visit = None, False
+
+    def _on_regrouped(self, count: int, undo: Callable[[], None]) -> None:
+        one, many = self.tr("{} story was grouped by hand."), self.tr("{} stories were grouped by hand.")
+        self.regrouped.emit(counted(count, one, many), undo)
 
     def _open_pair(self, pair: tuple[Place, Place]) -> None:
         """Open two sentences side by side, once their stories were compared."""

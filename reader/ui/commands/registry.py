@@ -203,6 +203,25 @@ def _of_translation() -> tuple[Command, ...]:
 
 def _of_pairs() -> tuple[Command, ...]:
     return (
+        Action(
+            "put_beside",
+            tr("Put into the event of the left story"),
+            "Alt+G",
+            lambda w: w.event_command.put_beside_left(_stories_at_hand(w)),
+            tip=tr("The story at the list's cursor, or all stories of the event there (Alt+G)"),
+        ),
+        Action(
+            "put_apart",
+            tr("Make an event of its own"),
+            "Alt+Shift+G",
+            lambda w: w.event_command.regrouping.put_apart(_stories_at_hand(w)),
+        ),
+        Action(
+            "leave_to_machine",
+            tr("Group as the machine does"),
+            "Ctrl+Alt+G",
+            lambda w: w.event_command.regrouping.leave_to_machine(_stories_at_hand(w)),
+        ),
         Action("open_left", tr("Open on the left"), "Alt+L", partial(_open_on, Side.LEFT)),
         Action("open_right", tr("Open on the right"), "Alt+R", partial(_open_on, Side.RIGHT)),
         Action("unpin", tr("Unpin the left story"), "Ctrl+Shift+U", lambda w: w.session.unpin_left()),
@@ -255,6 +274,10 @@ def _of_help() -> tuple[Command, ...]:
 
 def _is_compared(window: CommandedWindow) -> bool:
     return window.session.comparison is not None
+
+
+def _stories_at_hand(window: CommandedWindow) -> tuple[int, ...]:
+    return window.library_panel.view.current_stories()
 
 
 def _shows_comparison(window: CommandedWindow) -> bool:

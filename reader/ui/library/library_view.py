@@ -107,6 +107,11 @@ class LibraryView(QTableView):
         else:
             super().mouseReleaseEvent(event)
 
+    def current_stories(self) -> tuple[int, ...]:
+        """Return the story of the row where the keyboard is; of a heading all that are under it."""
+        row = self.currentIndex().row()
+        return () if row < 0 else self.stories.row_at(row).stories
+
     def _on_clicked(self, index: QModelIndex) -> None:
         self._choose(index.row())
 

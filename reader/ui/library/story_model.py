@@ -179,7 +179,9 @@ class StoryModel(QAbstractTableModel):
 
     def _facts(self, number: int) -> str:
         status = status_text(self._session.translations.status_of(number))
-        facts = " · ".join(filter(None, (status, self._story_facts(number))))
+        group = self._events.group_of(number)
+        by_hand = self.tr("grouped by hand") if group is not None and number in group.by_hand else None
+        facts = " · ".join(filter(None, (status, by_hand, self._story_facts(number))))
         return facts if self._hits is None else f"{hits_text(self._hits.get(number, 0))} · {facts}"
 
     def _story_facts(self, number: int) -> str:

@@ -1,6 +1,6 @@
 """The window: toolbar, list of stories, the pair, status line; it turns gestures into the session's commands."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -46,7 +46,7 @@ from reader.ui.widgets.screen_room import size_on_screen
 from reader.ui.widgets.strictness import StrictnessSlider
 from reader.ui.widgets.theme import apply_palette, theme_of
 from reader.ui.window.font_hint import FontHint
-from reader.ui.window.menu_bar import STORY_COMMANDS, Part, fill_menu_bar
+from reader.ui.window.menu_bar import GROUPING_COMMANDS, STORY_COMMANDS, Part, fill_menu_bar
 from reader.ui.window.status_line import StatusLine
 from reader.ui.window.strictness_control import StrictnessControl
 from reader.ui.window.toolbar import Toolbar
@@ -271,6 +271,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.event_command.shown_changed.connect(self.commands["event"].setChecked)
         self.event_command.told.connect(self.status.tell)
+        self.event_command.regrouped.connect(self._on_regrouped)
         self.event_command.shown_changed.connect(self.commands.refresh)
         self.event_command.opened.changed.connect(self.commands.refresh)
         self.story_events.changed.connect(self.commands.refresh)
@@ -278,7 +279,7 @@ class MainWindow(QMainWindow):
         for mode in self.commands.group("modes"):
             mode.triggered.connect(self.event_command.show_pair)
         self.pair.walks.counted.connect(self.toolbar.show_counts)
-        self.library.addActions([self.commands["open_left"], self.commands["open_right"]])
+        self.library.addActions([self.commands[name] for name in ("open_left", "open_right", *GROUPING_COMMANDS)])
         self.library.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for side in Side:
             browser = self.pair.panes[side].browser
@@ -434,6 +435,9 @@ class MainWindow(QMainWindow):
     def _on_comparing_changed(self) -> None:
         session = self.session
         self.status.show_comparing(is_comparing=session.is_comparing, was_given_up=session.was_given_up)
+
+    def _on_regrouped(self, told: str, undo: Callable[[], None]) -> None:
+        self.messages.show_message(told, Undo=undo)
 
     def _on_story_stalled(self, index: int) -> None:
         text = self.tr("{} takes long to read.").format(story_headline(self.session.stories[index]))

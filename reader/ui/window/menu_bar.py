@@ -36,6 +36,10 @@ STORY_COMMANDS = ("details", "set_aside", "undo", "raw")
 """What can be done with a story, in the menu bar and where it is clicked with the right button."""
 
 
+GROUPING_COMMANDS = ("put_beside", "put_apart", "leave_to_machine")
+"""What groups stories by hand, in the menu bar and in the list's own menu."""
+
+
 def menus() -> tuple[Menu, ...]:
     """Return the menus of the bar, named in the reader's language."""
     line = Part.LINE
@@ -70,7 +74,10 @@ def menus() -> tuple[Menu, ...]:
             ),
         ),
         Menu(tr("&Translate"), ("translate", "translate_all", "stop_translating", "wording", "packages")),
-        Menu(tr("&Pair"), ("open_left", "open_right", "unpin", "swap", line, "back", "forward")),
+        Menu(
+            tr("&Pair"),
+            (*("open_left", "open_right", "unpin", "swap", line), *GROUPING_COMMANDS, line, "back", "forward"),
+        ),
         Menu(
             tr("&Go"),
             (

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.app.background.jobs import Jobs
+from reader.app.events.regrouping import Regrouping
 from reader.app.events.story_events import StoryEvents
 from reader.app.session import Session
 from tests.app.conftest import wait_until_read
@@ -74,3 +75,25 @@ def test_a_breakdown_leaves_the_plain_list(
     qtbot.waitUntil(lambda: not events.is_grouping, timeout=WAIT_MS)
     assert events.groups == ()
     jobs.close()
+
+
+def test_stories_are_moved_merged_and_parted_by_hand_and_it_is_undone(
+    session: Session, events: StoryEvents, write_story: Callable[..., Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    write_story("a.txt")
+    (tmp_path / "c.txt").write_text(STRIKE, encoding="utf-8")
+    session.open_folder(tmp_path)
+    qtbot.waitUntil(grouped(events), timeout=WAIT_MS)
+    regrouping = Regrouping(session, events, session)
+    undos = []
+    regrouping.regrouped.connect(lambda _count, undo: undos.append(undo))
+
+    def groups_after(change: Callable[[], None]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+        with qtbot.waitSignal(events.changed, timeout=WAIT_MS):
+            change()
+        return [(group.stories, group.by_hand) for group in events.groups]
+
+    assert groups_after(lambda: regrouping.put_beside([1], 0)) == [((0, 1), (1,))]
+    assert groups_after(lambda: regrouping.put_apart([0])) == [((0, 1), (0, 1))]
+    assert groups_after(lambda: regrouping.leave_to_machine([1])) == [((0,), (0,)), ((1,), ())]
+    assert groups_after(undos[2]) == [((0, 1), (0, 1))]
