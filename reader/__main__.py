@@ -12,6 +12,7 @@ def main() -> int:
         return serve(*arguments[1:3])
     from reader.cli import command_line
 
+    arguments = command_line.take_privacy(arguments)
     paths = command_line.window_paths(arguments)
     if paths is None:
         return command_line.run(arguments)

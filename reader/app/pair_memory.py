@@ -8,7 +8,7 @@ from typing import Any
 from reader.app.places import Place
 from reader.model.comparison import DEFAULT_STRICTNESS
 from reader.model.errors import UnwritableFile
-from reader.storage.atomic_write import atomic_write
+from reader.storage.atomic_write import write_own
 
 # A note takes about 200 bytes; the oldest ones are dropped.
 _MOST_NOTES = 2_000
@@ -54,19 +54,21 @@ class PairMemory:
         notes |= {name: self._notes[name] for name in self._notes if name in self._changed}
         newest = dict(list(notes.items())[-_MOST_NOTES:])
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            atomic_write(self._file, json.dumps({name: asdict(note) for name, note in newest.items()}).encode("ascii"))
-        except (UnwritableFile, OSError):
+            write_own(self._file, json.dumps({name: asdict(note) for name, note in newest.items()}).encode("ascii"))
+        except UnwritableFile:
             return
         self._changed.clear()
 
     def forget(self, folder: Path | None = None) -> None:
-        """Forget the pairs with a story in this folder; without one, all."""
+        """Forget the pairs with a story in this folder; without one, all. Raises UnwritableFile where they stay."""
         stored = {**_stored(self._file), **self._notes}
         self._notes = {} if folder is None else {n: note for n, note in stored.items() if not _is_in(n, folder)}
         self._changed = set(self._notes)
         if self._file is not None:
-            self._file.unlink(missing_ok=True)
+            try:
+                self._file.unlink(missing_ok=True)
+            except OSError as error:
+                raise UnwritableFile(self._file, (error.strerror or str(error)).lower()) from error
         self.save()
 
     def _keep(self, place: Place, note: PairNote) -> None:

@@ -1,6 +1,6 @@
 """The state of a window: its folder, the stories in it, the chosen pair, their comparison. Commands in, signals out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.app.background.comparer import Comparer
 from reader.app.background.jobs import Jobs
 from reader.app.background.translations import Translations
+from reader.app.forgetting import forget_rest
 from reader.app.pair_memory import PairMemory
 from reader.app.places import Place, StoryKey
 from reader.app.stories.story import StoryState
@@ -109,19 +110,20 @@ class Session(StoryList):
         self._index.close()
         self.pairs.save()
 
-    def forget(self, folder: Path | None = None) -> None:
-        """Close what is open and forget what was kept of a folder; without one, of everything."""
+    def forget(self, folder: Path | None = None) -> bool:
+        """Close what is open and forget what was kept of a folder; without one, of everything.
+
+        Whether all of it is forgotten; `failed` tells why not.
+        """
         self._reset(None, ())
         self._jobs.close()  # a process that rests may still know what is to be forgotten
-        self.pairs.forget(folder)
-        try:
-            self.corrections.forget(folder)
-        except UnwritableFile as error:
-            self.failed.emit(error)
+        steps: list[Callable[[], None]] = [lambda: self.pairs.forget(folder), lambda: self.corrections.forget(folder)]
         if folder is None:
-            self._index.forget_all()
+            steps.append(self._index.forget_all)
         else:
-            self._index.forget_folder(folder)
+            steps += [lambda: self._index.forget_folder(folder), lambda: forget_rest(folder)]
+        done = tuple(map(self._is_done, steps))
+        return all(done)
 
     def open_folder(self, folder: Path) -> None:
         """Show the articles of a folder and of the folders in it, as they are read."""
@@ -238,6 +240,14 @@ class Session(StoryList):
             self._show_pair()
 
     # Steps
+
+    def _is_done(self, step: Callable[[], None]) -> bool:
+        try:
+            step()
+        except UnwritableFile as error:
+            self.failed.emit(error)
+            return False
+        return True
 
     def _reset(self, folder: Path | None, files: Sequence[Path]) -> None:
         self._jobs.cancel_all()

@@ -28,6 +28,7 @@ from reader.cli.outputs import (
 )
 from reader.cli.stories import inputs_of, list_paths, read_stories
 from reader.model.errors import MissingEngine, MissingPackage, ReaderError, UnreadableFile, UnwritableFile
+from reader.storage.privacy import begin_privately
 
 if TYPE_CHECKING:
     from reader.model.article import Article
@@ -36,8 +37,19 @@ if TYPE_CHECKING:
 _COMMANDS = ("inspect", "compare", "events", "event", "languages", "doctor")
 _WITH_JSON = ("inspect", "compare", "events", "event")
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+_PRIVATE = "--private"
 _AUTO, _NEVER = "auto", "never"
 _READING_LANGUAGE = "en"
+
+
+def take_privacy(arguments: Sequence[str]) -> list[str]:
+    """Return the arguments without `--private`, which may stand anywhere before "--", and begin privately if it did."""
+    named = list(arguments)
+    options = named[: named.index("--")] if "--" in named else named
+    if _PRIVATE in options:
+        begin_privately()
+        return [name for name in options if name != _PRIVATE] + named[len(options) :]
+    return named
 
 
 def window_paths(arguments: Sequence[str]) -> tuple[Path, ...] | None:
@@ -200,7 +212,23 @@ def _translated(articles: list["Article"], options: argparse.Namespace) -> list[
                 raise
             complain(error)
             translated.append(article)
+    for article in translated:
+        _remove_replaced_packages(article)
     return translated
+
+
+def _remove_replaced_packages(translated: "Article") -> None:
+    from reader.model.translation import proves_its_packages
+    from reader.processes.asking import ask
+    from reader.processes.requests import RemoveReplaced
+    from reader.storage.paths import packages_folder
+    from reader.translating.packages import find_pair
+
+    made = translated.translation
+    if made is None or not proves_its_packages(translated):
+        return
+    if any(len(find_pair(packages_folder(), pair)) > 1 for pair in made.package.split("+")):
+        ask(RemoveReplaced(made))
 
 
 def _print_list(articles: Sequence["Article"]) -> None:
@@ -217,9 +245,11 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="reader",
         description="Compare how outlets tell the same event, side by side. Without a command: open the window.",
-        epilog="commands, none of which needs a display (each has its own --help): " + ", ".join(_COMMANDS),
+        epilog="commands, none of which needs a display (each has its own --help, takes --private too): "
+        + ", ".join(_COMMANDS),
     )
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
+    parser.add_argument(_PRIVATE, action="store_true", help="keep nothing: no index, translations, corrections, places")
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a folder of articles, or two articles")
     return parser
 

@@ -185,7 +185,10 @@ class Index:
         return hits or {}
 
     def forget_folder(self, folder: Path) -> None:
-        """Delete what was kept of the files in a folder and in those inside it."""
+        """Delete what was kept of the files in a folder and in those inside it.
+
+        Raises UnwritableFile where the file of the index keeps it.
+        """
         inside = os.fsencode(folder) + os.fsencode(os.sep)
         # Paths are ordered as bytes: the folder's own lie between its name with a separator and with the byte after it.
         after = inside[:-1] + bytes([inside[-1] + 1])
@@ -193,13 +196,19 @@ class Index:
         with self._database.transaction():
             for (path,) in rows:
                 self._forget(Path(os.fsdecode(path)))
+        self._purge()
 
     def forget_all(self) -> None:
-        """Delete everything that was kept."""
+        """Delete everything that was kept. Raises UnwritableFile where the file of the index keeps it."""
         with self._database.transaction():
             for table in ("texts", "articles", "files"):
                 self._database.execute(f"DELETE FROM {table}")  # noqa: S608 - the names stand above
-        self._database.execute("VACUUM")
+        self._purge()
+
+    def _purge(self) -> None:
+        # What was deleted of a text stays among the words of the search, as deleted, until they are merged.
+        self._database.execute("INSERT INTO texts (texts) VALUES ('optimize')")
+        self._database.purge()
 
     def _forget(self, path: Path) -> None:
         row = self._database.execute("SELECT id FROM files WHERE path = ?", (os.fsencode(path),)).fetchone()

@@ -126,6 +126,11 @@ def is_language(language: str, other: str) -> bool:
     return language.lower().partition("-")[0] == other.lower().partition("-")[0]
 
 
+def proves_its_packages(translated: Article) -> bool:
+    """Whether most sentences of a translation can be trusted, so that the packages that made it work."""
+    return translated.translation is not None and len(translated.doubts) * 2 <= len(translated.sentences)
+
+
 def rebuild(article: Article, sentences: Mapping[int, TranslatedSentence]) -> Article:
     """Return the article with these sentences in the places of its own; those that are missing stay as they are.
 

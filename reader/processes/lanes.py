@@ -7,7 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from reader.processes.sandbox.needs import Needs
-from reader.storage.paths import cache_folder, packages_folder, translations_file
+from reader.storage.paths import cache_folder, make_own_folder, packages_folder, translations_file
 
 _LEAST_PATIENCE_S, _PATIENCE_S_A_MB, _MOST_MB = 60.0, 5.0, 100
 
@@ -77,5 +77,5 @@ def patience_s(path: Path | None) -> float:
 def own_folder(folder: Path) -> Path:
     """Make a folder of the program's own, so that something in it can be allowed; return it."""
     with contextlib.suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
+        make_own_folder(folder)
     return folder

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Never, TypeVar, cast, 
 from reader.exporting.options import EventFormat, ExportOptions, Format
 from reader.exporting.progress import ExportProgress
 from reader.library.packing import PackedArticle
-from reader.model.article import Article
+from reader.model.article import Article, Translation
 from reader.model.comparison import Comparison, ComparisonSettings
 from reader.model.correction import NO_CORRECTIONS, FileCorrections
 from reader.model.errors import ReaderError, UnreadableFile
@@ -352,6 +352,24 @@ class RemovePackage(Request[Never, None]):
 
 
 @dataclass(frozen=True, slots=True)
+class RemoveReplaced(Request[Never, None]):
+    """Remove the versions of language packages that those which made a translation replace."""
+
+    lane = Lane.PACKAGES
+    made: Translation
+
+    def needs(self) -> Needs:
+        """Return the packages."""
+        return Needs(writes=(packages_folder(),))
+
+    def run(self, send: Callable[[Never], None]) -> None:  # noqa: ARG002 - it has no parts
+        """Delete their folders."""
+        from reader.translating.installing import remove_replaced
+
+        remove_replaced(self.made, packages_folder())
+
+
+@dataclass(frozen=True, slots=True)
 class Export(Request[ExportProgress, None]):
     """Write a comparison, which comes in portions, into a file."""
 
@@ -433,7 +451,7 @@ class Preview(Request[bytes, None]):
 
 REQUESTS: tuple[type[Request[Any, Any]], ...] = (
     *(ListFiles, Read, Compare, GroupStories, GatherEvent, Recall, Translate, Export, ExportEvent, Preview),
-    *(ListPackages, AskIndex, FetchPackage, InstallPackage, RemovePackage),
+    *(ListPackages, AskIndex, FetchPackage, InstallPackage, RemovePackage, RemoveReplaced),
 )
 _BY_NAME = {kind.__name__: kind for kind in REQUESTS}
 

@@ -36,6 +36,8 @@ def serve(lane_name: str, documents_channel: str = "") -> int:
     documents = Documents(socket.socket(fileno=int(documents_channel))) if documents_channel else None
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
+    if lane is not Lane.EXPORTING:
+        os.umask(0o077)  # what it writes is the program's own
     if lane is Lane.DOCUMENTS:
         # What most files need, and 0.2 s of work. Before the process is confined: Python could not keep what it has
         # compiled after that, and would compile a checkout's modules at every start, for another 0.1 s.

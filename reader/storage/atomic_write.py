@@ -10,38 +10,50 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reader.model.errors import UnwritableFile
+from reader.storage.paths import make_own_folder
 
 # Of a name of 255 bytes, the most that usual file systems take, something has to be left for our own.
 _NAME_LENGTH = 40
-_SUFFIX = ".part"
+PART = ".part"
+"""How a file ends that is not yet whole; a hidden one."""
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
-def atomic_write(path: Path, content: bytes) -> None:
+def write_own(path: Path, content: bytes) -> None:
+    """Write a file of the program's own, whole or not at all; its user alone can read it. Raises UnwritableFile."""
+    try:
+        make_own_folder(path.parent)
+    except OSError as error:
+        raise UnwritableFile(path, _why(error, path, len(content))) from error
+    atomic_write(path, content, mode=0o600)
+
+
+def atomic_write(path: Path, content: bytes, mode: int | None = None) -> None:
     """Put `content` into the file `path`, replacing what was there; on failure the old file stays as it was.
 
     The bytes go to a temporary file beside the target, are flushed to the disk and counted, and only then take its
-    name. On Linux that file has no name before, so that a process that is killed leaves nothing. Raises UnwritableFile
-    with what is wrong.
+    name. On Linux that file has no name before, so that a process that is killed leaves nothing, but where it replaces
+    another one: between two calls it then has a name of its own. Raises UnwritableFile with what is wrong.
     """
-    temporary = path.with_name(f".{path.name[:_NAME_LENGTH]}.{secrets.token_hex(4)}{_SUFFIX}")
+    temporary = path.with_name(f".{path.name[:_NAME_LENGTH]}.{secrets.token_hex(4)}{PART}")
     try:
         handle, is_named = _create(temporary)
+        is_in_place = False
         with _opened(handle) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
             written = os.fstat(file.fileno()).st_size
-            _give_usual_permissions(file.fileno(), temporary, path)
-            if not is_named:
-                # Through its descriptor; that of the folder is not looked at, and makes Python follow the link.
-                os.link(f"/proc/self/fd/{file.fileno()}", temporary, src_dir_fd=file.fileno())
+            _give_permissions(file.fileno(), temporary, _usual_mode(path) if mode is None else mode)
+            if not is_named and written == len(content):
+                is_in_place = _name(file.fileno(), path, temporary)
         if written != len(content):
             raise UnwritableFile(
                 path,
                 f"only {written:,} of {len(content):,} bytes could be written, {len(content) - written:,} are missing",
             )
-        temporary.replace(path)
+        if not is_in_place:
+            temporary.replace(path)
     except OSError as error:
         _remove(temporary)
         raise UnwritableFile(path, _why(error, path, len(content))) from error
@@ -51,7 +63,7 @@ def atomic_write(path: Path, content: bytes) -> None:
 
 def remove_leftovers(path: Path) -> None:
     """Remove what `atomic_write` left beside `path` when its process was killed."""
-    for part in path.parent.glob(f".{escape(path.name[:_NAME_LENGTH])}.*{_SUFFIX}"):
+    for part in path.parent.glob(f".{escape(path.name[:_NAME_LENGTH])}.*{PART}"):
         part.unlink(missing_ok=True)
 
 
@@ -62,6 +74,19 @@ def _create(temporary: Path) -> tuple[int, bool]:
             return os.open(temporary.parent, os.O_TMPFILE | os.O_RDWR, 0o600), False
     flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
     return os.open(temporary, flags, 0o600), True
+
+
+def _name(handle: int, path: Path, temporary: Path) -> bool:
+    """Give a file without a name that of `path`, if no other has it, or else the temporary one; whether it is `path`.
+
+    Through its descriptor; that of the folder is not looked at, and makes Python follow the link.
+    """
+    if not os.path.lexists(path):
+        with suppress(FileExistsError):
+            os.link(f"/proc/self/fd/{handle}", path, src_dir_fd=handle)
+            return True
+    os.link(f"/proc/self/fd/{handle}", temporary, src_dir_fd=handle)
+    return False
 
 
 def _opened(handle: int) -> BinaryIO:
@@ -78,14 +103,16 @@ def _remove(temporary: Path) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def _give_usual_permissions(handle: int, temporary: Path, path: Path) -> None:
-    """Give the permissions of the file that is replaced, or of any new one (at first it is the owner's alone)."""
+def _usual_mode(path: Path) -> int:
+    """Return the permissions of the file that is replaced, or of any new one (at first it is the owner's alone)."""
     if path.exists():
-        mode = path.stat().st_mode & 0o777
-    else:
-        mask = os.umask(0)
-        os.umask(mask)
-        mode = 0o666 & ~mask
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _give_permissions(handle: int, temporary: Path, mode: int) -> None:
     if hasattr(os, "fchmod"):
         os.fchmod(handle, mode)  # the one way that a child process in its sandbox has
     else:

@@ -1,11 +1,15 @@
 """An SQLite file of our own that may be deleted at any time: a damaged one is put aside and rebuilt."""
 
 import contextlib
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
+
+from reader.model.errors import UnwritableFile
+from reader.storage.paths import make_own_folder
 
 # Windows share a file, each writes for far less than this, and a window that waits for longer seems to hang.
 _BUSY_S = 2.0
@@ -139,10 +143,25 @@ class Database:
                 with contextlib.suppress(*_ERRORS):
                     self._connection.execute("ROLLBACK")
 
+    def purge(self) -> None:
+        """Leave nothing in the file of what was deleted. Raises UnwritableFile where that can't be done now."""
+        if self._file is None:
+            return
+        try:
+            if self.trouble is not None:
+                raise sqlite3.OperationalError(self.trouble)
+            self._connection.execute("VACUUM")
+            (is_busy, *_) = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except _ERRORS as error:
+            raise UnwritableFile(self._file, f"what was deleted may still be in it ({error})") from error
+        if is_busy:
+            raise UnwritableFile(self._file, "what was deleted is still in it: another program has it open")
+
     def _open(self, file: Path | None) -> sqlite3.Connection:
         if file is not None:
             try:
-                file.parent.mkdir(parents=True, exist_ok=True)
+                make_own_folder(file.parent)
+                _make_own_file(file)
                 return self._connect_soundly(file)
             except (OSError, *_ERRORS) as error:
                 self.trouble = str(error)
@@ -163,6 +182,9 @@ class Database:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA foreign_keys = ON")
+            # What is deleted is written over, and what is sorted is nowhere but in memory.
+            connection.execute("PRAGMA secure_delete = ON")
+            connection.execute("PRAGMA temp_store = MEMORY")
             self._check_version(connection)
             connection.executescript(self._schema)
             connection.execute(f"SELECT count(*) FROM {self._table}").fetchone()  # noqa: S608 - a name of ours
@@ -214,6 +236,17 @@ class Database:
 def _tells_of_the_disk(error: Exception) -> bool:
     """Whether the file can't be written or reached for now, and is sound for all that is known."""
     return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _OF_THE_DISK
+
+
+def _make_own_file(file: Path) -> None:
+    """Make a file that nobody else on the machine can read, or make one so; SQLite gives its journals the same mode.
+
+    One that is there is not opened: to close it again would take back the locks of others in this process.
+    """
+    with contextlib.suppress(OSError):
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    with contextlib.suppress(OSError):
+        file.chmod(0o600)
 
 
 def _put_aside(file: Path) -> None:

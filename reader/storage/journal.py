@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reader.model.errors import UnwritableFile
-from reader.storage.atomic_write import atomic_write
+from reader.storage.atomic_write import write_own
 from reader.storage.file_lock import locked
+from reader.storage.paths import make_own_folder
 
 Entry = dict[str, Any]
 """A JSON object; `id` and `at` are the journal's own: a name that no other entry has, and its place in the order."""
@@ -80,7 +81,7 @@ class Journal:
             return
         main, copy = self._files
         try:
-            main.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_own_folder(main.parent)
             with self._locked():
                 self.refresh()
                 named["at"] = self._last + 1
@@ -132,7 +133,7 @@ class Journal:
             for file in self._files:
                 self._add(_lines_in(_content(file)).entries.values())
             if lost_now:
-                with _damaged_file(self._files[0]).open("ab") as beside:
+                with open(_damaged_file(self._files[0]), "ab", opener=_of_the_owner) as beside:
                     beside.write(b"".join(line + b"\n" for line in (*main.damaged, *copy.damaged)))
             self._rewrite()
 
@@ -157,8 +158,7 @@ class Journal:
     def _rewrite(self) -> None:
         content = b"".join(_line_of(entry) for entry in self.entries() if entry["id"] not in self._unwritten)
         for file in self._files:
-            atomic_write(file, content)
-            file.chmod(0o600)
+            write_own(file, content)
         self._read_to = _place_of(self._files[0])
 
 
@@ -250,6 +250,10 @@ def _append(file: Path, line: bytes) -> None:
         os.close(handle)
     if not kept:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _of_the_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _last_byte(handle: int, size: int) -> bytes:

@@ -48,11 +48,29 @@ def translations_file() -> Path:
     file = data_folder() / "translations" / "translations.sqlite"
     former = data_folder() / file.name
     if former.exists() and not file.exists():
-        file.parent.mkdir(parents=True, exist_ok=True)
+        make_own_folder(file.parent)
         for end in ("-wal", "-shm", ""):
             with contextlib.suppress(FileNotFoundError):
                 former.with_name(former.name + end).replace(file.with_name(file.name + end))
     return file
+
+
+def make_own_folder(folder: Path) -> None:
+    """Make a folder of our own, which nobody else on the machine can look into, and those that it lies in.
+
+    Raises OSError.
+    """
+    for place in (*reversed(folder.parents), folder):
+        if not place.is_dir():
+            place.mkdir(mode=0o700, exist_ok=True)
+
+
+def close_own_folders() -> None:
+    """Let nobody else look into our folders, which earlier versions made as all others are."""
+    for folder in (config_folder(), data_folder(), cache_folder(), log_folder()):
+        with contextlib.suppress(OSError):
+            if folder.is_dir() and not folder.is_symlink() and folder.stat().st_mode & 0o077:
+                folder.chmod(0o700)
 
 
 def resource(name: str) -> Path:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.storage import paths
-from reader.storage.atomic_write import atomic_write
+from reader.storage.atomic_write import write_own
 
 MAX_RECENT_FOLDERS = 8
 MAX_WINDOWS = 8
@@ -102,7 +102,7 @@ def load_settings() -> Settings:
 
 
 def save_settings(settings: Settings, since: Settings | None = None) -> None:
-    """Write the settings. Raises UnwritableFile, OSError.
+    """Write the settings. Raises UnwritableFile.
 
     With `since`, what they were when they were last read or written here, only what has changed from it is written:
     another program that runs beside this one may have changed the rest meanwhile.
@@ -113,9 +113,9 @@ def save_settings(settings: Settings, since: Settings | None = None) -> None:
         for entry in fields(Settings):
             if getattr(settings, entry.name) != getattr(since, entry.name):
                 setattr(written, entry.name, deepcopy(getattr(settings, entry.name)))
-    file = settings_file()
-    file.parent.mkdir(parents=True, exist_ok=True)
-    atomic_write(file, json.dumps(asdict(written), ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace"))
+    write_own(
+        settings_file(), json.dumps(asdict(written), ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")
+    )
 
 
 def _take(settings: Settings, stored: dict[str, Any]) -> None:

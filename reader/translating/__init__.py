@@ -1,7 +1,7 @@
 """An Article becomes the same Article in another language; sentence i stays sentence i. No network is ever used.
 
 1. find the packages that lead from the article's language into the other (`routes`, `codes`);
-2. take the sentences that were translated before (`memory`);
+2. take the sentences that were translated before (`storage.translation_memory`);
 3. translate the rest in batches, and keep each batch at once: who kills the process loses nothing (`engine`);
 4. doubt what can't be trusted (`doubts`);
 5. put the sentences into the places of the original's.
@@ -16,10 +16,11 @@ from reader.model.article import Article, Translation
 from reader.model.errors import MissingPackage
 from reader.model.translation import TranslatedSentence, headline_of, rebuild
 from reader.storage import paths
+from reader.storage.privacy import kept
+from reader.storage.translation_memory import Edition, Memory, Remembered, edition_of
 from reader.translating.codes import argos_code, article_code
 from reader.translating.doubts import doubt_of
 from reader.translating.engine import ENGINE_NAME, Engine
-from reader.translating.memory import Edition, Memory, Remembered, edition_of
 from reader.translating.packages import installed_packages
 from reader.translating.routes import find_route
 
@@ -41,7 +42,7 @@ class Translator:
 
 def open_translator() -> Translator:
     """Return a translator that works with the packages and the memory of the program's data folder; close it."""
-    return Translator(Engine(), Memory(paths.translations_file()), paths.packages_folder())
+    return Translator(Engine(), Memory(kept(paths.translations_file())), paths.packages_folder())
 
 
 def translate(
@@ -59,6 +60,7 @@ def translate(
     edition = edition_of(route)
     sources = _sources_of(article)
     known = translator.memory.recall(edition, sources.values())
+    translator.memory.place(edition, sources.values(), article.path)
     for sentence in _sentences(article, edition, known):
         on_sentence(sentence)
     missing = [source for source in dict.fromkeys(sources.values()) if source not in known]
@@ -87,6 +89,7 @@ def recall(article: Article, into: str, translator: Translator) -> Article | Non
     for edition in _editions(article.language, into, translator):
         known = translator.memory.recall(edition, sources.values())
         if len(known) == len(set(sources.values())):
+            translator.memory.place(edition, sources.values(), article.path)
             return _finished(article, into, edition, known)
     return None
 

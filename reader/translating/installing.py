@@ -4,9 +4,13 @@
 2. read its metadata, and see that it is the pair that was asked for;
 3. load its model and translate a sentence;
 4. write down where it came from;
-5. one rename; only then older versions of the pair go.
+5. one rename.
+
+Versions of the pair that it replaces go when it has translated a story: of a damaged model, too, one sentence can come
+out well.
 """
 
+import contextlib
 import hashlib
 import json
 import re
@@ -17,27 +21,27 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from reader.model.article import Translation
 from reader.model.errors import ReaderError, UnusablePackage
 from reader.model.translation import Origin, Package
+from reader.storage.file_lock import locked
+from reader.storage.leftovers import REMOVED, STAGING, clear_packages
+from reader.storage.paths import make_own_folder
 from reader.translating.archive import unpack
 from reader.translating.engine import Engine
 from reader.translating.packages import (
     ORIGIN_FILE,
-    STAGING_PREFIX,
     NotAPackage,
-    installed_packages,
+    find_pair,
     read_package,
-    version_key,
 )
 
 _SANE_VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]{0,19}")
 _CHUNK_BYTES = 1024 * 1024
-# A staging folder that is older was left behind by a process that was killed.
-_STALE_S = 3_600
 
 
 def install(archive: Path, folder: Path, *, pair: str | None = None, origin: Origin | None = None) -> Package:
-    """Install a package from its archive among those of `folder`; older versions of the pair are removed afterwards.
+    """Install a package from its archive among those of `folder`.
 
     `pair`, such as "el_en", is what was asked for; `origin` says where the archive came from, by default a file.
     Raises UnusablePackage; then nothing among the packages has changed.
@@ -54,19 +58,23 @@ def install(archive: Path, folder: Path, *, pair: str | None = None, origin: Ori
             unpacked.replace(target)
         except OSError as error:
             raise UnusablePackage(archive, (error.strerror or str(error)).lower()) from error
-    installed = read_package(target)
-    for other in installed_packages(folder):
-        is_older = version_key(other.version) <= version_key(installed.version)
-        if other.name == installed.name and other.folder != target and is_older:
-            remove(other.folder, folder)
-    return installed
+    return read_package(target)
+
+
+def remove_replaced(made: Translation, folder: Path) -> None:
+    """Remove the versions of packages that those which made a translation replace. Raises UnusablePackage."""
+    for pair, version in zip(made.package.split("+"), made.version.split("+"), strict=False):
+        newest, *others = find_pair(folder, pair) or (None,)
+        if newest is not None and newest.version == version:
+            for other in others:
+                remove(other.folder, folder)
 
 
 def remove(package: Path, folder: Path) -> None:
     """Remove a package's folder from among those of `folder`. Raises UnusablePackage if it isn't there or can't go."""
     if package.parent != folder or not package.is_dir() or package.is_symlink():
         raise UnusablePackage(package, "it is not among the installed packages")
-    doomed = folder / f"{STAGING_PREFIX}removed-{time.time_ns()}"
+    doomed = folder / f"{REMOVED}{time.time_ns()}"
     try:
         # First out of the list in one step, then file by file.
         package.replace(doomed)
@@ -124,15 +132,14 @@ def _free_name(folder: Path, name: str) -> Path:
 @contextmanager
 def _staging(folder: Path) -> Iterator[Path]:
     """Yield an empty folder beside the packages, which goes in any case, and with it what was left of killed runs."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for left in folder.glob(f"{STAGING_PREFIX}*"):
-            if left.is_dir() and time.time() - left.stat().st_mtime > _STALE_S:
-                shutil.rmtree(left, ignore_errors=True)
-        staging = Path(tempfile.mkdtemp(prefix=f"{STAGING_PREFIX}staging-", dir=folder))
-    except OSError as error:
-        raise UnusablePackage(folder, (error.strerror or str(error)).lower()) from error
-    try:
+    with contextlib.ExitStack() as holding:
+        try:
+            make_own_folder(folder)
+            # One at a time: what is there was then left by a process that was killed.
+            holding.enter_context(locked(folder))
+            clear_packages(folder)
+            staging = Path(tempfile.mkdtemp(prefix=STAGING, dir=folder))
+        except OSError as error:
+            raise UnusablePackage(folder, (error.strerror or str(error)).lower()) from error
+        holding.callback(shutil.rmtree, staging, ignore_errors=True)
         yield staging
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)

@@ -48,7 +48,7 @@ def look_at_packages(folder: Path) -> tuple[Package | BrokenPackage, ...]:
             usable.append(read_package(entry))
         except NotAPackage as error:
             broken.append(BrokenPackage(entry, str(error)))
-    usable.sort(key=lambda package: version_key(package.version), reverse=True)
+    usable.sort(key=lambda package: (version_key(package.version), _installed_at(package)), reverse=True)
     usable.sort(key=lambda package: (package.from_code, package.to_code))
     return (*usable, *broken)
 
@@ -129,6 +129,14 @@ def version_key(version: str) -> tuple[int, ...]:
     """Return what orders versions: "1.10" is after "1.9"."""
     parts = version.split(".")
     return tuple(int(part) if part.isascii() and part.isdigit() else -1 for part in parts)
+
+
+def _installed_at(package: Package) -> int:
+    """Return when we installed a package, in ns since 1970; 0 if we did not."""
+    try:
+        return (package.folder / ORIGIN_FILE).stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _is_code(code: str) -> bool:

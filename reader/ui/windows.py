@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.app.forgetting import forget_files
 from reader.model.errors import UnwritableFile
+from reader.storage.privacy import is_private
 from reader.storage.settings import MAX_WINDOWS, Settings, WindowState, load_settings, save_settings
 
 _REST_MS = 2_000
@@ -31,12 +32,13 @@ class OpenWindow(Protocol):
 class Windows(QObject):
     """Keeps the settings and the list of windows.
 
-    Signals: `settings_changed`, `everything_forgotten` (each window has to forget its own part), `failed` (why the
-    settings could not be kept).
+    Signals: `settings_changed`, `everything_forgotten` (each window has to forget its own part), `not_forgotten` (the
+    files that could not be deleted), `failed` (why the settings could not be kept).
     """
 
     settings_changed = Signal()
     everything_forgotten = Signal()
+    not_forgotten = Signal(str)
     failed = Signal(str)
 
     def __init__(self, settings: Settings, parent: QObject | None = None, *, remembers: bool = True) -> None:
@@ -83,7 +85,9 @@ class Windows(QObject):
         self.settings.recent_folders.clear()
         self.settings.windows.clear()
         self.everything_forgotten.emit()
-        forget_files()
+        left = forget_files()
+        if left:
+            self.not_forgotten.emit(", ".join(map(str, left)))
         self.announce()
 
     def announce(self) -> None:
@@ -98,9 +102,11 @@ class Windows(QObject):
 
     def save(self) -> None:
         """Write what has changed since the settings were read or written last."""
+        if is_private():
+            return
         try:
             save_settings(self.settings, self._known)
-        except (UnwritableFile, OSError) as error:
+        except UnwritableFile as error:
             self.failed.emit(str(error))
         else:
             self._known = deepcopy(self.settings)

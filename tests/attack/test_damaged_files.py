@@ -12,7 +12,7 @@ from reader.library.packing import pack
 from reader.model.correction import Correction, FileCorrections
 from reader.storage import settings
 from reader.storage.corrections import CorrectionStore
-from reader.translating.memory import Edition, Memory
+from reader.storage.translation_memory import Edition, Memory
 from tests.comparing.articles import make_article
 
 STAMP = FileStamp(1, 10)

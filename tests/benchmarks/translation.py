@@ -16,9 +16,9 @@ from pathlib import Path
 from reader.model.article import Article
 from reader.processes.frames import FrameReader, Message, MessageKind
 from reader.processes.requests import Translate, write_request
+from reader.storage.translation_memory import Memory
 from reader.translating import Translator, recall, translate
 from reader.translating.engine import Engine
-from reader.translating.memory import Memory
 from reader.translating.packages import installed_packages
 from tests.comparing.articles import make_article
 from tests.translating.greek_words import INNER, MARKS, greek_words

@@ -4,7 +4,7 @@ from typing import Any, Never
 import pytest
 
 from reader.exporting.options import AS_USUAL, EventFormat, Format
-from reader.model.article import Article
+from reader.model.article import Article, Translation
 from reader.model.comparison import ComparisonSettings
 from reader.model.correction import Correction, FileCorrections
 from reader.model.event import Event, Story
@@ -27,6 +27,7 @@ from reader.processes.requests import (
     Read,
     Recall,
     RemovePackage,
+    RemoveReplaced,
     Request,
     Translate,
     answer_types,
@@ -53,6 +54,7 @@ EXAMPLES: list[Request[Any, Any]] = [
     FetchPackage(OfferedPackage("el", "Greek", "en", "English", "1.9", "https://example.org/x")),
     InstallPackage(Path("x.argosmodel")),
     RemovePackage(Path("x")),
+    RemoveReplaced(Translation("Argos Translate", "el_en", "1.9", "2026-11-28")),
 ]
 
 

@@ -1,14 +1,14 @@
-import os
 import shutil
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from reader.model.article import Translation
 from reader.model.errors import UnusablePackage
-from reader.model.translation import Origin
+from reader.model.translation import Origin, Package
 from reader.translating.engine import Engine
-from reader.translating.installing import install, remove, sha256_of
+from reader.translating.installing import install, remove, remove_replaced, sha256_of
 from reader.translating.packages import installed_packages, look_at_packages, origin_of
 from tests.translating.bad_packages import bad_packages
 from tests.translating.greek_words import MARKS
@@ -36,19 +36,29 @@ def test_package_from_a_file_translates(greek_archive: Path, packages: Path, eng
     assert origin_of(package) == Origin(greek_archive.name, sha256_of(greek_archive), is_verified=False)
 
 
-def test_older_version_goes_after_the_new_one_works(tmp_path: Path, packages: Path) -> None:
-    install(make(tmp_path, "1.9"), packages)
+def made_by(*packages: Package) -> Translation:
+    names, versions = ("+".join(package.name for package in packages), "+".join(p.version for p in packages))
+    return Translation("Argos Translate", names, versions, "2026-11-28")
+
+
+def test_older_version_stays_until_the_new_one_has_translated(tmp_path: Path, packages: Path) -> None:
+    older = install(make(tmp_path, "1.9"), packages)
     other = install(make(tmp_path, "1.0", "fr"), packages)
     newer = install(make(tmp_path, "1.10"), packages)
-    assert installed_packages(packages) == (newer, other)
+    assert installed_packages(packages) == (newer, older, other)
+    remove_replaced(made_by(older), packages)
+    remove_replaced(made_by(other), packages)
+    assert installed_packages(packages) == (newer, older, other)
+    remove_replaced(made_by(other, newer), packages)
     assert sorted(folder.name for folder in packages.iterdir()) == ["translate-el_en-1_10", "translate-el_fr-1_0"]
 
 
-def test_same_version_again_replaces_the_first(greek_archive: Path, packages: Path) -> None:
+def test_same_version_again_comes_before_the_first(greek_archive: Path, packages: Path) -> None:
     first = install(greek_archive, packages)
     again = install(greek_archive, packages)
+    assert installed_packages(packages) == (again, first)
+    remove_replaced(made_by(again), packages)
     assert installed_packages(packages) == (again,)
-    assert not first.folder.exists()
 
 
 def test_older_version_beside_a_newer_one_leaves_it(tmp_path: Path, packages: Path) -> None:
@@ -105,15 +115,11 @@ def test_broken_folder_can_be_removed(packages: Path) -> None:
 
 
 def test_what_a_killed_installation_left_is_swept_away(greek_archive: Path, packages: Path) -> None:
-    left = packages / ".staging-killed"
-    fresh = packages / ".staging-running"
-    for folder in (left, fresh):
-        folder.mkdir(parents=True)
-        (folder / "half").touch()
-    os.utime(left, (1, 1))
-    install(greek_archive, packages)
-    assert not left.exists()
-    assert fresh.exists()
+    for name in (".staging-killed", ".removed-17"):
+        (packages / name).mkdir(parents=True)
+        (packages / name / "half").touch()
+    package = install(greek_archive, packages)
+    assert [folder.name for folder in packages.iterdir()] == [package.folder.name]
 
 
 def test_folder_that_cannot_be_made_is_said(greek_archive: Path, tmp_path: Path) -> None:

@@ -11,9 +11,9 @@ from reader.model.errors import MissingPackage
 from reader.model.translation import TranslatedSentence
 from reader.reading import read_article
 from reader.storage.paths import packages_folder
+from reader.storage.translation_memory import Memory
 from reader.translating import Translator, recall, translate
 from reader.translating.engine import Engine
-from reader.translating.memory import Memory
 from tests.comparing.articles import make_article
 
 

@@ -13,8 +13,8 @@ from reader.app.background.job import Job
 from reader.app.background.jobs import Jobs
 from reader.model.article import Article
 from reader.model.errors import ReaderError
-from reader.model.translation import TranslatedSentence, is_language, rebuild
-from reader.processes.requests import Recall, Translate
+from reader.model.translation import TranslatedSentence, is_language, proves_its_packages, rebuild
+from reader.processes.requests import Recall, RemoveReplaced, Translate
 
 # Sentences that arrive within this time are shown together: each showing lays the text out again.
 _SHOWING_MS = 150
@@ -83,6 +83,7 @@ class Translations(QObject):
         self._running: _Running | None = None
         self._recalls: dict[int, Job[Never, Article | None]] = {}
         self._looked_for: set[int] = set()
+        self._proved: set[tuple[str, str]] = set()
         self._showing = QTimer(self, singleShot=True, interval=_SHOWING_MS)
         self._showing.timeout.connect(self._on_showing)
 
@@ -202,6 +203,7 @@ class Translations(QObject):
         if self._running is not None:
             story, self._running = self._running.story, None
             self._keep(story, article)
+            self._remove_replaced_packages(article)
             self._next()
 
     def _on_failed(self, error: ReaderError) -> None:
@@ -245,6 +247,13 @@ class Translations(QObject):
             job.crashed.connect(self._on_crashed)
             self._running = _Running(job, story, article, {})
             self._set(story, TranslationStatus(TranslationState.RUNNING))
+
+    def _remove_replaced_packages(self, article: Article) -> None:
+        """Let older versions go, which were kept until the newer one had translated; once for each is enough."""
+        made = article.translation
+        if made is not None and (made.package, made.version) not in self._proved and proves_its_packages(article):
+            self._proved.add((made.package, made.version))
+            self._jobs.submit(RemoveReplaced(made))
 
     def _recall(self, story: int, article: Article) -> None:
         if story in self._recalls:

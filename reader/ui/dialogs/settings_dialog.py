@@ -167,9 +167,10 @@ class SettingsDialog(QDialog):
             self._row(
                 self.tr("This folder"),
                 forget_folder,
-                self.tr("Forget what was read in {} and where you were in it. The files stay as they are.").format(
-                    folder or self.tr("the open folder")
-                ),
+                self.tr(
+                    "Forget what was read, translated and corrected in {} and where you were in it. "
+                    "The files stay as they are."
+                ).format(folder or self.tr("the open folder")),
             ),
             self._row(
                 self.tr("Everything"),

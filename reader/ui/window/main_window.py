@@ -30,6 +30,7 @@ from reader.rendering.fonts import SANS, SERIF, load_fonts, screen_font
 from reader.rendering.palette import Palette, palette_of
 from reader.rendering.small_differences import Ignored
 from reader.storage import paths
+from reader.storage.privacy import is_private, kept
 from reader.storage.settings import FontChoice, Settings, ThemeChoice, WindowState
 from reader.ui.commands.command_actions import CommandActions
 from reader.ui.commands.event_command import EventCommand
@@ -79,10 +80,10 @@ class MainWindow(QMainWindow):
         self._stalled: dict[int, str] = {}
         self._windows = windows or Windows(settings, self)
         data = paths.data_folder()
-        pairs = PairMemory(data / "pairs.json")
+        pairs = PairMemory(kept(data / "pairs.json"))
         jobs = jobs or Jobs()
         jobs.setParent(self)
-        self.session = Session(jobs, data / "library.sqlite", self, pairs, data / "corrections.journal")
+        self.session = Session(jobs, kept(data / "library.sqlite"), self, pairs, kept(data / "corrections.journal"))
         self.history = PairHistory(self.session, self)
         # Before there is a widget: each one that is there would have to take its colours again.
         palette = self._palette = self._apply_palette()
@@ -102,7 +103,7 @@ class MainWindow(QMainWindow):
         self.event_command = EventCommand(self.session, self.story_events, self.pair, page, self)
         self._keeper = PlaceKeeper(self.session, self.pair.panes, self.pair.read_from, self)
         self.dialogs = WindowDialogs(self.session, self._windows, self)
-        self.setWindowTitle("Reader")
+        self._name_window()
         self.setAcceptDrops(True)
         self.resize(self._first_size())
         self._lay_out()
@@ -185,10 +186,11 @@ class MainWindow(QMainWindow):
         folder = self.session.folder
         if folder is not None:
             self._settings.forget_folder(folder)
-            self.session.forget(folder)
+            is_forgotten = self.session.forget(folder)
             self.history.forget()
             self._windows.announce()
-            self.messages.show_message(self.tr("Forgotten: {}. The files are as they were.").format(folder))
+            if is_forgotten:
+                self.messages.show_message(self.tr("Forgotten: {}. The files are as they were.").format(folder))
 
     def open_recent(self, folder: str) -> None:
         """Open a folder by its path."""
@@ -332,6 +334,7 @@ class MainWindow(QMainWindow):
         self.session.pair_changed.connect(self._name_window)
         self._windows.settings_changed.connect(self._on_settings_changed)
         self._windows.failed.connect(self._on_settings_failed)
+        self._windows.not_forgotten.connect(self._on_not_forgotten)
         self._windows.everything_forgotten.connect(self._on_everything_forgotten)
         self.session.stories_reset.connect(self._on_stories_reset)
         self.session.stories_added.connect(self._show_page)
@@ -410,6 +413,9 @@ class MainWindow(QMainWindow):
     def _on_settings_failed(self, reason: str) -> None:
         self.messages.show_message(self.tr("The settings could not be kept: {}").format(reason))
 
+    def _on_not_forgotten(self, files: str) -> None:
+        self.messages.show_message(self.tr("Could not be deleted: {}").format(files))
+
     def _on_everything_forgotten(self) -> None:
         self.session.forget()
         self.history.forget()
@@ -430,7 +436,8 @@ class MainWindow(QMainWindow):
         articles = [article for side in Side if (article := self.session.article(side)) is not None]
         folder = self.session.folder
         told = " – ".join(map(story_name, articles)) or ("" if folder is None else file_name(folder.name))
-        self.setWindowTitle(f"{told} – Reader" if told else "Reader")
+        program = self.tr("Reader (private)") if is_private() else "Reader"
+        self.setWindowTitle(f"{told} – {program}" if told else program)
 
     def _on_comparing_changed(self) -> None:
         session = self.session

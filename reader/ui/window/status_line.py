@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 from reader.app.navigation import Step
 from reader.app.stories.reading import ReadingProgress
 from reader.model.comparison import Comparison
+from reader.storage.privacy import is_private
 from reader.ui.widgets.announcing import announce
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
@@ -57,6 +58,10 @@ class StatusLine(QStatusBar):
         self._strictness.clicked.connect(self.usual_strictness_asked)
         self._strictness.hide()
         self.addPermanentWidget(self._strictness)
+        if is_private():
+            private = PlainLabel(self.tr("Private"))
+            set_tool_tip(private, self.tr("Nothing of what is read, translated, corrected or opened here is kept"))
+            self.addPermanentWidget(private)
         self._network = PlainLabel()
         self.addPermanentWidget(self._network)
         self.show_network(None)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reader.rendering.palette import Palette
+from reader.storage.privacy import is_private
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.wording.stories import file_name
 
@@ -29,6 +30,13 @@ class Welcome(QWidget):
                 "Everything happens on this computer; nothing leaves it."
             )
         )
+        if is_private():
+            self._text.setText(
+                self.tr(
+                    "This window is private: what is read, translated, corrected and opened in it\n"
+                    "is forgotten when it is closed. Language packages and exports that you ask for stay."
+                )
+            )
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)

@@ -1,7 +1,7 @@
 import sqlite3
 from pathlib import Path
 
-from reader.translating.memory import Edition, Memory, Remembered
+from reader.storage.translation_memory import Edition, Memory, Remembered
 
 GREEK = Edition("el_en", "1.9")
 

@@ -1,10 +1,12 @@
 """What was translated, kept in SQLite: nothing is translated twice, and an article once translated opens translated.
 
 A row is known by packages, versions and source sentence, and carries a hash of itself: a damaged row counts as none.
-The file can be deleted at any time; a damaged one is put aside and rebuilt.
+In which files the sentences stand is kept too, so that a folder can be forgotten. The database can be deleted at any
+time; a damaged one is put aside and rebuilt.
 """
 
 import hashlib
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +21,10 @@ CREATE TABLE IF NOT EXISTS editions (
 CREATE TABLE IF NOT EXISTS sentences (
     key BLOB PRIMARY KEY, edition INTEGER NOT NULL, target TEXT NOT NULL, made_on TEXT NOT NULL, digest BLOB NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS places (
+    file BLOB NOT NULL, key BLOB NOT NULL, PRIMARY KEY (file, key)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS places_of_sentence ON places(key);
 """
 
 
@@ -71,6 +77,14 @@ class Memory:
                     found[source] = Remembered(target, made_on)
         return found
 
+    def place(self, edition: Edition, sources: Iterable[str], file: Path) -> None:
+        """Note that these sentences stand in a file."""
+        with self._database.transaction():
+            self._database.execute_each(
+                "INSERT OR IGNORE INTO places (file, key) VALUES (?, ?)",
+                [(os.fsencode(file), _key(edition, source)) for source in dict.fromkeys(sources)],
+            )
+
     def keep(self, edition: Edition, targets: Mapping[str, str], made_on: str) -> None:
         """Keep the targets of these source sentences, translated on an ISO date; all of them or none."""
         with self._database.transaction():
@@ -95,11 +109,24 @@ class Memory:
         sound = (Edition(*row) for row in rows if all(isinstance(value, str) for value in row))
         return tuple(edition for edition in sound if edition.ends == (from_code, to_code))
 
+    def forget_folder(self, folder: Path) -> None:
+        """Delete what was translated of the files in a folder and in those inside it, unless another file has it too.
+
+        What was kept before files were noted goes in any case. Raises UnwritableFile where the file keeps it.
+        """
+        inside = os.fsencode(folder) + os.fsencode(os.sep)
+        after = inside[:-1] + bytes([inside[-1] + 1])
+        with self._database.transaction():
+            self._database.execute("DELETE FROM places WHERE file >= ? AND file < ?", (inside, after))
+            self._database.execute("DELETE FROM sentences WHERE key NOT IN (SELECT key FROM places)")
+        self._database.purge()
+
     def forget_all(self) -> None:
-        """Delete everything that was kept."""
-        self._database.execute("DELETE FROM sentences")
-        self._database.execute("DELETE FROM editions")
-        self._database.execute("VACUUM")
+        """Delete everything that was kept. Raises UnwritableFile where the file keeps it."""
+        with self._database.transaction():
+            for table in ("places", "sentences", "editions"):
+                self._database.execute(f"DELETE FROM {table}")  # noqa: S608 - the names stand here
+        self._database.purge()
 
 
 def _key(edition: Edition, source: str) -> bytes:

@@ -1,0 +1,22 @@
+"""Whether this run of the program is private: then it keeps nothing of what is read, compared, corrected or opened."""
+
+import os
+from pathlib import Path
+
+# Child processes inherit it.
+_VARIABLE = "READER_PRIVATE"
+
+
+def is_private() -> bool:
+    """Whether nothing is to be kept."""
+    return os.environ.get(_VARIABLE) == "1"
+
+
+def kept(file: Path) -> Path | None:
+    """Return the file in which something is kept, None if nothing is to be."""
+    return None if is_private() else file
+
+
+def begin_privately() -> None:
+    """Keep nothing from now on, in this process and in those that it starts."""
+    os.environ[_VARIABLE] = "1"
