@@ -45,7 +45,10 @@ class PairMemory:
         self._keep(place, replace(self.note(place), left_top=left_top, right_top=right_top))
 
     def save(self) -> None:
-        """Write what has changed; notes that another window wrote meanwhile stay. A full disk loses the notes."""
+        """Write what has changed; notes that another window wrote meanwhile stay.
+
+        Raises UnwritableFile; what has changed is then written the next time.
+        """
         if self._file is None or not self._changed:
             return
         notes = _stored(self._file)
@@ -53,10 +56,7 @@ class PairMemory:
             notes.pop(name, None)
         notes |= {name: self._notes[name] for name in self._notes if name in self._changed}
         newest = dict(list(notes.items())[-_MOST_NOTES:])
-        try:
-            write_own(self._file, json.dumps({name: asdict(note) for name, note in newest.items()}).encode("ascii"))
-        except UnwritableFile:
-            return
+        write_own(self._file, json.dumps({name: asdict(note) for name, note in newest.items()}).encode("ascii"))
         self._changed.clear()
 
     def forget(self, folder: Path | None = None) -> None:

@@ -56,6 +56,7 @@ class Session(StoryList):
         self._comparer.failed.connect(self._on_not_compared)
         self._comparer.crashed.connect(self._on_crashed)
         self._was_given_up = False
+        self._has_told_unsaved_pairs = False
         self.translations = Translations(jobs, self.article_at, self)
         self.translations.status_changed.connect(self.story_changed)
         self.translations.arrived.connect(self._on_translation_moved)
@@ -108,7 +109,16 @@ class Session(StoryList):
         self._jobs.close()
         self._batches.clear()
         self._index.close()
-        self.pairs.save()
+        self.save_pairs()
+
+    def save_pairs(self) -> None:
+        """Keep what belongs to each pair; that it can't be kept is said once."""
+        try:
+            self.pairs.save()
+        except UnwritableFile as error:
+            if not self._has_told_unsaved_pairs:
+                self._has_told_unsaved_pairs = True
+                self.failed.emit(error)
 
     def forget(self, folder: Path | None = None) -> bool:
         """Close what is open and forget what was kept of a folder; without one, of everything.
@@ -251,7 +261,7 @@ class Session(StoryList):
 
     def _reset(self, folder: Path | None, files: Sequence[Path]) -> None:
         self._jobs.cancel_all()
-        self.pairs.save()
+        self.save_pairs()
         self.forget_stories(folder, files)
         self.comparison = None
         self._chosen = {Side.LEFT: None, Side.RIGHT: None}

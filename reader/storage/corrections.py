@@ -50,13 +50,13 @@ class CorrectionStore:
         return NO_CORRECTIONS if known is None else _corrections_of(known.fields)
 
     def keep(self, path: Path, corrections: FileCorrections, instead_of: FileCorrections | None = None) -> None:
-        """Keep what changes a file's corrections from `instead_of` (those that are kept, if not given).
+        """Keep what changes a file's corrections from `instead_of` (what `of` has returned till now, if not given).
 
         What another window has corrected meanwhile stays. Raises UnwritableFile; the change counts till then.
         """
+        before = _fields_of(self.of(path) if instead_of is None else instead_of)
         if self._journal.refresh():
             self._apply()
-        before = _fields_of(self.of(path) if instead_of is None else instead_of)
         after = _fields_of(corrections)
         changed = {name: after.get(name) for name in {**before, **after} if before.get(name) != after.get(name)}
         if not changed:

@@ -73,7 +73,8 @@ class Journal:
     def append(self, entry: Entry) -> None:
         """Add an entry after all that are there, those of other windows too.
 
-        Raises UnwritableFile where it can't be kept; it counts until this object ends all the same.
+        Raises UnwritableFile where it can't be kept; it counts until this object ends all the same, and is kept with
+        the next one that can be.
         """
         named = {**entry, "id": uuid.uuid4().hex}
         if not self._files:
@@ -85,10 +86,11 @@ class Journal:
             with self._locked():
                 self.refresh()
                 named["at"] = self._last + 1
-                line = _line_of(named)
-                _append(main, line)
+                lines = b"".join(map(_line_of, (*self._unwritten.values(), named)))
+                _append(main, lines)
                 with suppress(OSError):  # kept is kept; the copy is made whole when the journal is read again
-                    _append(copy, line)
+                    _append(copy, lines)
+                self._unwritten.clear()
                 self._add([named])
                 self._read_to = _place_of(main)
         except OSError as error:

@@ -61,6 +61,11 @@ class Memory:
         """Open the memory, or make it; without a file, or where none can be written, for the life of this object."""
         self._database = Database(file, _SCHEMA, "editions")
 
+    @property
+    def trouble(self) -> str | None:
+        """Why what is translated lasts as long as this object, though a file was asked for."""
+        return self._database.trouble
+
     def close(self) -> None:
         """Close the file."""
         self._database.close()

@@ -52,9 +52,9 @@ def install(archive: Path, folder: Path, *, pair: str | None = None, origin: Ori
         package = _checked(archive, unpacked, pair)
         _try_out(archive, package)
         facts = {"source": origin.source, "sha256": origin.sha256, "verified": origin.is_verified}
-        (unpacked / ORIGIN_FILE).write_text(json.dumps(facts), encoding="utf-8")
         target = _free_name(folder, f"translate-{package.name}-{package.version.replace('.', '_')}")
         try:
+            (unpacked / ORIGIN_FILE).write_text(json.dumps(facts), encoding="utf-8")
             unpacked.replace(target)
         except OSError as error:
             raise UnusablePackage(archive, (error.strerror or str(error)).lower()) from error

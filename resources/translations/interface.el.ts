@@ -1718,6 +1718,14 @@ The report below names files of the program and no text of an article. It is sen
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Reader (private)</source>
+        <translation>Reader (ιδιωτικό)</translation>
+    </message>
+    <message>
+        <source>Could not be deleted: {}</source>
+        <translation>Δεν μπόρεσαν να διαγραφούν: {}</translation>
+    </message>
+    <message>
         <source>Recent folders</source>
         <translation>Πρόσφατοι φάκελοι</translation>
     </message>
@@ -2030,8 +2038,8 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Αυτός ο φάκελος</translation>
     </message>
     <message>
-        <source>Forget what was read in {} and where you were in it. The files stay as they are.</source>
-        <translation>Ξεχνιέται ό,τι διαβάστηκε στο {} και πού βρισκόσασταν. Τα αρχεία μένουν όπως είναι.</translation>
+        <source>Forget what was read, translated and corrected in {} and where you were in it. The files stay as they are.</source>
+        <translation>Ξεχνιέται ό,τι διαβάστηκε, μεταφράστηκε και διορθώθηκε στο {} και πού βρισκόσασταν. Τα αρχεία μένουν όπως είναι.</translation>
     </message>
     <message>
         <source>the open folder</source>
@@ -2048,6 +2056,14 @@ The report below names files of the program and no text of an article. It is sen
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Private</source>
+        <translation>Ιδιωτικό</translation>
+    </message>
+    <message>
+        <source>Nothing of what is read, translated, corrected or opened here is kept</source>
+        <translation>Τίποτα από όσα διαβάζονται, μεταφράζονται, διορθώνονται ή ανοίγουν εδώ δεν διατηρείται</translation>
+    </message>
     <message>
         <source>Reading the folder</source>
         <translation>Διαβάζεται ο φάκελος</translation>
@@ -2336,6 +2352,12 @@ The report below names files of the program and no text of an article. It is sen
 </context>
 <context>
     <name>Welcome</name>
+    <message>
+        <source>This window is private: what is read, translated, corrected and opened in it
+is forgotten when it is closed. Language packages and exports that you ask for stay.</source>
+        <translation>Αυτό το παράθυρο είναι ιδιωτικό: ό,τι διαβάζεται, μεταφράζεται, διορθώνεται και ανοίγει σε αυτό
+ξεχνιέται όταν κλείσει. Πακέτα γλωσσών και εξαγωγές που ζητάτε μένουν.</translation>
+    </message>
     <message>
         <source>Compare how outlets tell the same event</source>
         <translation>Συγκρίνετε πώς τα μέσα λένε το ίδιο γεγονός</translation>

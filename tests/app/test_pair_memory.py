@@ -5,6 +5,7 @@ import pytest
 
 from reader.app.pair_memory import PairMemory, PairNote
 from reader.app.places import Place, StoryKey
+from reader.model.errors import UnwritableFile
 
 FOLDER = Path("/stories/dam")
 PAIR = Place(FOLDER, (), StoryKey(FOLDER / "a.txt"), StoryKey(FOLDER / "b.jsonl", 3))
@@ -76,9 +77,10 @@ def test_damaged_file_counts_as_none(tmp_path: Path, content: bytes) -> None:
     assert PairMemory(tmp_path / "pairs.json").note(PAIR).strictness == 0.7
 
 
-def test_unwritable_folder_loses_the_notes_and_nothing_else(tmp_path: Path) -> None:
+def test_unwritable_folder_is_said_and_the_notes_hold_until_the_end(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder", encoding="ascii")
     memory = PairMemory(tmp_path / "file" / "pairs.json")
     memory.keep_strictness(PAIR, 0.7)
-    memory.save()
+    with pytest.raises(UnwritableFile):
+        memory.save()
     assert memory.note(PAIR).strictness == 0.7

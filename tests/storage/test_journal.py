@@ -163,7 +163,9 @@ def test_nothing_is_lost_when_many_write_at_once(tmp_path: Path) -> None:
     )
 
 
-def test_full_disk_is_said_and_leaves_whole_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_full_disk_is_said_leaves_whole_lines_and_is_made_up_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     journal = filled(tmp_path / "j", 2)
     write = os.write
     monkeypatch.setattr(os, "write", lambda handle, data: write(handle, data[: random.Random(1).randrange(len(data))]))
@@ -172,3 +174,5 @@ def test_full_disk_is_said_and_leaves_whole_lines(tmp_path: Path, monkeypatch: p
     monkeypatch.undo()
     assert said(journal) == [0, 1, "lost?"]
     assert said(Journal(tmp_path / "j")) == [0, 1]
+    journal.append({"say": "next"})
+    assert said(Journal(tmp_path / "j")) == [0, 1, "lost?", "next"]

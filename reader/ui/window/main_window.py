@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
     def state(self) -> WindowState:
         """Return what the window shows, to be brought back another time."""
         self._keeper.keep()
-        self.session.pairs.save()
+        self.session.save_pairs()
         return self._memory.state()
 
     def bring_back(self, state: WindowState) -> None:
