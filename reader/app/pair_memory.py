@@ -9,6 +9,7 @@ from reader.app.places import Place
 from reader.model.comparison import DEFAULT_STRICTNESS
 from reader.model.errors import UnwritableFile
 from reader.storage.atomic_write import write_own
+from reader.storage.own_files import read_own
 
 # A note takes about 200 bytes; the oldest ones are dropped.
 _MOST_NOTES = 2_000
@@ -90,7 +91,7 @@ def _is_in(name: str, folder: Path) -> bool:
 def _stored(file: Path | None) -> dict[str, PairNote]:
     """Read the notes; a file that is damaged, or an entry of it, counts as not there."""
     try:
-        entries = {} if file is None else json.loads(file.read_bytes())
+        entries = {} if file is None else json.loads(read_own(file))
     except (OSError, ValueError, RecursionError):
         return {}
     notes = {name: _note(entry) for name, entry in entries.items()} if isinstance(entries, dict) else {}

@@ -8,7 +8,6 @@ takes all entries on it along.
 import errno
 import json
 import os
-import stat
 import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -19,6 +18,7 @@ from typing import Any, NamedTuple
 from reader.model.errors import UnwritableFile
 from reader.storage.atomic_write import write_own
 from reader.storage.file_lock import locked
+from reader.storage.own_files import read_own
 from reader.storage.paths import make_own_folder
 
 Entry = dict[str, Any]
@@ -26,8 +26,6 @@ Entry = dict[str, Any]
 
 _CHECKSUM_BYTES = 8
 _CHECKSUM_LENGTH = 2 * _CHECKSUM_BYTES  # in hexadecimal
-# What the user did by hand takes some 300 bytes a time: more is no file of ours.
-_MOST_BYTES = 256 * 2**20
 
 
 class Journal:
@@ -198,14 +196,8 @@ def _lines_in(content: bytes) -> _Lines:
 
 
 def _content(file: Path, start: int = 0) -> bytes:
-    """Return the bytes of a regular file from `start`: a pipe or a device in its place would never end."""
     try:
-        status = file.stat()
-        if not stat.S_ISREG(status.st_mode) or status.st_size > _MOST_BYTES:
-            return b""
-        with file.open("rb") as opened:
-            opened.seek(start)
-            return opened.read()
+        return read_own(file, start)
     except OSError:
         return b""
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from reader.storage import paths
 from reader.storage.atomic_write import write_own
+from reader.storage.own_files import read_own
 
 MAX_RECENT_FOLDERS = 8
 MAX_WINDOWS = 8
@@ -92,7 +93,7 @@ def settings_file() -> Path:
 def load_settings() -> Settings:
     """Read the settings; without a file, or with one that cannot be read, all have their first values."""
     try:
-        stored = json.loads(settings_file().read_text(encoding="utf-8"))
+        stored = json.loads(read_own(settings_file()))
     except (OSError, ValueError, RecursionError):
         return Settings()
     settings = Settings()

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks for proce
 
 STORIES = 12
 # Starting takes a second or two, and is one of the moments.
-LONGEST_S = 5.0
+LONGEST_S = float(os.environ.get("READER_LIVES_S", "6"))
 SOON_DEAD_S = 10.0
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -81,7 +81,7 @@ def losses(folder: Path, home: Path, seen: Counter[str]) -> Counter[str]:
         end = next(end for form, end in ENDS.items() if form.value == export.suffix)
         found["half files"] += not export.read_bytes().endswith(end)
         seen["exports"] += 1
-        if export.stem != "again":
+        if not export.stem.startswith("again"):
             export.unlink()
     index = data / "library.sqlite"
     if index.exists():
@@ -91,7 +91,7 @@ def losses(folder: Path, home: Path, seen: Counter[str]) -> Counter[str]:
         finally:
             database.close()
     found["databases put aside"] += len(list(data.glob("*.damaged-*")))
-    for package in data.glob("packages/translate-*"):
+    for package in data.glob("packages/translate-*"):  # none is ever taken away before another one works
         seen["packages"] += 1
         found["half packages"] += not (package / "reader-origin.json").exists() or not (package / "model").is_dir()
     found["parts among our own files"] += len([*data.glob(".*.part"), *config.glob(".*.part")])
@@ -119,7 +119,7 @@ def test_killed_program_loses_nothing_and_leaves_nothing(
         assert nursery.stdin is not None
         assert nursery.stdout is not None
         for run in range(kills):
-            nursery.stdin.write(f"{run} {chance.uniform(0.05, LONGEST_S):.3f}\n")
+            nursery.stdin.write(f"{run} {chance.uniform(0.05, LONGEST_S if run % 3 else 1.0):.3f}\n")
             nursery.stdin.flush()
             assert nursery.stdout.readline() == "killed\n"
             deadline = time.monotonic() + SOON_DEAD_S

@@ -24,10 +24,10 @@ def test_nothing_is_lost_when_four_programs_correct_at_once(tmp_path: Path, atte
     spawn = multiprocessing.get_context("spawn")
     file = tmp_path / "corrections.journal"
     writers = [spawn.Process(target=correct_many, args=(file, number, writes)) for number in range(WRITERS)]
-    for writer in writers:
-        writer.start()
-    for writer in writers:
-        writer.join()
+    for process in writers:
+        process.start()
+    for process in writers:
+        process.join()
     store = CorrectionStore(file)
     lost = 0
     for writer in range(WRITERS):
