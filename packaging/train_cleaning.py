@@ -113,7 +113,8 @@ def gold_title(page: Page, labels: Sequence[bool]) -> int | None:
         if first - 14 <= number <= first + 1 and seen.keys:
             shared = len(seen.keys & body) / len(seen.keys) * min(1.0, len(seen.keys) / 3)
             score = shared + 0.4 * page.is_repeated(number) + 0.3 * page.units[number].heading
-            score -= 0.3 * bool(seen.kinds) + 0.02 * (first - number)
+            # A lead shares more words with the story than its headline does, and is a part of it.
+            score -= 0.3 * bool(seen.kinds) + 0.02 * (first - number) + 0.5 * labels[number]
             if score > best:
                 best, found = score, number
     return found

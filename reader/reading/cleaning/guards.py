@@ -8,6 +8,7 @@ from itertools import pairwise
 from reader.reading.cleaning.comments import is_comment_heading
 from reader.reading.cleaning.page_features import Page
 from reader.reading.cleaning.set_lines import is_correction, is_interruption, is_promotion
+from reader.reading.cleaning.word_classes import CLASSES
 
 _MOST_SENTENCES = 3
 # Thai, Lao, Khmer and Burmese as news write them: a sentence ends with a blank or a line.
@@ -21,6 +22,13 @@ _MOST_LINKED = 0.3
 _WORDS_FOR_A_CLASS = 8
 _WORDS_FOR_A_CLASS_WORD = 7
 _LEAST_SHARED = 0.3
+_CREDIT = CLASSES.index("credit")
+_LONGEST_LIST_BEHIND = 80
+_LONGEST_ENTRY = 25
+_FEWEST_ENTRIES = 4
+_WORDS_OF_A_PARAGRAPH = 30
+_LIKELY_INSIDE = 0.25
+_SIGNATURE = re.compile(r"[—–-]+\s?.{1,60}\(@\w{1,20}\)")
 _LONGEST_INTERRUPTION = 12
 _LONGEST_PROMOTION = 24
 _WAY_TO_A_CORRECTION = 4
@@ -63,6 +71,30 @@ def units_that_belong(page: Page, kept: Sequence[int], likely: Sequence[float], 
             yield from between
         else:
             yield from sentences_behind(page, before, after)
+            yield from (n for n in between if _is_paragraph(page, n, likely[n]) or _is_signature(page, n))
+
+
+def list_behind(page: Page, last: int) -> range:
+    """Return the entries of a list that the last unit of the story, or a line right behind it, announces by a colon."""
+    start = last + 1
+    if not _announces(page, last):
+        if not (start < len(page) and _announces(page, start) and _is_plain(page, start)):
+            return range(start, start)
+        start += 1
+    end = start
+    while end < min(len(page), start + _LONGEST_LIST_BEHIND) and _is_entry(page, end):
+        end += 1
+    return range(last + 1, end) if end - start >= _FEWEST_ENTRIES else range(last + 1, last + 1)
+
+
+def _announces(page: Page, number: int) -> bool:
+    return page.units[number].text.endswith((":", "："))
+
+
+def _is_entry(page: Page, number: int) -> bool:
+    unit, seen = page.units[number], page.measured[number]
+    other = seen.kinds or any(seen.classes[:_CREDIT]) or page.is_repeated(number) or unit.image or unit.heading
+    return not other and unit.linked <= _MOST_LINKED and 1 < seen.words <= _LONGEST_ENTRY
 
 
 def without_phrases_at_end(page: Page, kept: list[int]) -> list[int]:
@@ -75,6 +107,23 @@ def without_phrases_at_end(page: Page, kept: list[int]) -> list[int]:
     ):
         end -= 1
     return kept[:end]
+
+
+def _is_paragraph(page: Page, number: int, likely: float) -> bool:
+    """Whether a unit is a long paragraph beside others, which no phrase in it makes anything else."""
+    unit, seen = page.units[number], page.measured[number]
+    return (
+        seen.ended
+        and seen.words >= _WORDS_OF_A_PARAGRAPH
+        and likely >= _LIKELY_INSIDE
+        and unit.linked <= _MOST_LINKED
+        and not (unit.image or unit.bullet or page.is_repeated(number))
+    )
+
+
+def _is_signature(page: Page, number: int) -> bool:
+    """Whether a unit names who wrote the message above it: "— Mira Falk (@mirafalk) May 3, 2019"."""
+    return page.measured[number].words <= _LONGEST_ENTRY and _SIGNATURE.match(page.units[number].text) is not None
 
 
 def without_interruptions(page: Page, kept: Sequence[int]) -> list[int]:

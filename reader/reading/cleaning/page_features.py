@@ -203,6 +203,13 @@ class Page:
             return 0
         return self.prose[min(self._run_end[first], number + most_units)] - self.prose[number]
 
+    def prose_run(self, number: int) -> range:
+        """Return the run of prose that begins at a unit or soon after it; an empty one where there is none."""
+        first = self.next_prose[number]
+        if first == self._size or first - number > _INTERRUPTION:
+            return range(number, number)
+        return range(first, self._run_end[first])
+
     def _next_prose(self) -> list[int]:
         """Return for each unit the index of the first prose from it on; the number of units where there is none."""
         result = [len(self)] * (len(self) + 1)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from reader.reading.cleaning.guards import (
     corrections_behind,
     is_bare,
+    list_behind,
     sentences_behind,
     units_that_belong,
     without_interruptions,
@@ -23,6 +24,7 @@ from reader.reading.cleaning.markup_guards import units_of_structure, without_hi
 from reader.reading.cleaning.membership import NO_MARKUP, is_copied_near, weigh_units
 from reader.reading.cleaning.model import load_weights
 from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.under_headline import with_story_under_headline
 from reader.reading.cleaning.unit_columns import Column
 
 # Where nothing is likely, the best of it is still no story.
@@ -57,6 +59,8 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
         kept = without_named_furniture(kept, markup)
     elif is_bare(page):
         kept = list(range(len(page)))
+    if not markup:
+        kept = with_story_under_headline(page, kept, likely, titles)
     if not kept:
         return Found(titles, 0, -1, frozenset(), tuple(likely))
     structure = units_of_structure(page, kept, markup) if markup else ()
@@ -64,8 +68,9 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     kept = without_hidden(page, kept, markup) if markup else kept
     kept = _without_heading_at_end(page, without_phrases_at_end(page, without_interruptions(page, kept) or kept))
     # The extractor of a web page knows where its text ends; comments are short sentences too.
-    behind = () if markup else sentences_behind(page, kept[-1])
-    kept += behind
+    if not markup:
+        kept += sentences_behind(page, kept[-1])
+        kept += list_behind(page, kept[-1])
     kept += corrections_behind(page, kept[-1])
     return Found(titles, kept[0], kept[-1], frozenset(kept), tuple(likely))
 

@@ -52,7 +52,11 @@ _WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\U0001f300-\U0001faff\U00020000-\U0003fffd]"
 )
 _WITHOUT_BLANKS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff]")
+# Those of them that put no blank where a line was wrapped: all but Korean.
+_UNSPACED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uff01-\uff65]")
 _LONGEST_WORD = 20
+_SHORT_WORD = 2
+_WIDEST_RAGGED = 4
 _BULLET = re.compile(r"(?:[•◦▪▫■□○●◆◇►▶‣⁃·*+∙o-]|\d{1,2}\.(?!\s+[^\W\d_]+\.?,?\s+\d{4}\b))\s+(?=\S)")
 _BARE_BULLET = re.compile(r"[•◦▪▫■□○●◆◇►▶‣⁃·*+∙|_=~#\s-]*")
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
@@ -167,8 +171,11 @@ def _columns(text: str) -> int:
 
 def _columns_of_first_word(line: _Line) -> int:
     """Count the columns that the line's first word needs; scripts without blanks are broken inside of what looks so."""
-    word = line.raw.split(maxsplit=1)[0]
+    word, *rest = line.raw.split(maxsplit=2)
     columns = _columns(word)
+    if rest and columns <= _SHORT_WORD:
+        # "с поликлиниками": a preposition is often held to its noun.
+        columns += 1 + _columns(rest[0])
     return columns if columns <= _LONGEST_WORD or not _WITHOUT_BLANKS.search(word) else _LONGEST_WORD
 
 
@@ -202,7 +209,7 @@ def _wrapped_lines(lines: Sequence[_Line]) -> frozenset[int]:
         if len(run) < 4:
             continue
         widths = [line.columns for line in run]
-        widest = max(widths)
+        widest = _width_of_column(widths)
         if not 30 <= widest <= 132:
             continue
         full = [width + 1 + _columns_of_first_word(line) > widest for width, line in zip(widths, run[1:], strict=False)]
@@ -211,6 +218,12 @@ def _wrapped_lines(lines: Sequence[_Line]) -> frozenset[int]:
         if sum(full) >= 0.8 * len(full) and open_ends >= 0.5 * len(full):
             found.update(line.number for line, joined in zip(run[1:], full, strict=True) if joined)
     return frozenset(found)
+
+
+def _width_of_column(widths: Sequence[int]) -> int:
+    """Return the width of the widest line but for one that runs into the column beside it."""
+    *_, second, widest = sorted(widths)
+    return second if widest - second > _WIDEST_RAGGED else widest
 
 
 def _begins_anew(line: _Line, before: _Line) -> bool:
@@ -252,7 +265,11 @@ def _join(parts: Sequence[_Line]) -> Unit:
     if len(parts) > 1:
         pieces = [first.text]
         for before, line in pairwise(parts):
-            tight = _CLOSING_START.match(line.raw) or _OPENING_END.search(before.raw)
+            tight = (
+                _CLOSING_START.match(line.raw)
+                or _OPENING_END.search(before.raw)
+                or (_UNSPACED.match(line.text) and _UNSPACED.match(before.text[-1:]))
+            )
             pieces.append(line.text if tight else " " + line.text)
         text = "".join(pieces)
         letters = sum([len(part.text) for part in parts])

@@ -5,6 +5,7 @@ import pytest
 from reader.reading.cleaning.guards import (
     corrections_behind,
     is_bare,
+    list_behind,
     sentences_behind,
     units_that_belong,
     without_interruptions,
@@ -75,3 +76,24 @@ def test_a_correction_behind_the_story_belongs_to_it() -> None:
     page = page_of(FIRST, SECOND, correction, "More news")
     assert list(corrections_behind(page, 1)) == [2]
     assert without_phrases_at_end(page, [0, 1, 2]) == [0, 1, 2]
+
+
+def test_a_list_that_a_colon_announces_behind_the_story_belongs_to_it() -> None:
+    entries = ("June 10 – Harsund, North Pier", "June 12 – Elsin, Old Hall", "June 20 – Velt, Park", "July 1 – Olm")
+    page = page_of(FIRST, "All dates:", *entries, "Share on Facebook")
+    assert list(list_behind(page, 0)) == [1, 2, 3, 4, 5]
+    assert list(list_behind(page_of(FIRST, *entries), 0)) == []
+
+
+def test_a_long_paragraph_inside_belongs_to_the_story_whatever_phrase_it_has() -> None:
+    long = (
+        f"{SECOND} The privacy policy of the yard does not let it say who was at the crane, said its owner on Sunday."
+    )
+    page = page_of(FIRST, long, SECOND)
+    assert list(units_that_belong(page, [0, 2], [0.9, 0.3, 0.9], None)) == [1]
+    assert list(units_that_belong(page, [0, 2], [0.9, 0.1, 0.9], None)) == []
+
+
+def test_who_wrote_a_message_that_the_story_shows_belongs_to_it() -> None:
+    page = page_of(FIRST, "— Mira Falk (@mirafalk) May 3, 2019", SECOND)
+    assert list(units_that_belong(page, [0, 2], [0.9, 0.1, 0.9], None)) == [1]

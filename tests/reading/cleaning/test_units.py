@@ -61,3 +61,18 @@ def test_numbers_in_brackets_stay_where_nothing_is_numbered() -> None:
 def test_line_numbers_point_into_the_file() -> None:
     units = split_units(["", "One.", "* * *", "Two."])
     assert [(unit.first, unit.last, unit.gap) for unit in units] == [(1, 1, 1), (3, 3, 1)]
+
+
+def test_wrapped_lines_of_chinese_are_joined_without_a_blank() -> None:
+    paragraph = (
+        "市政府周一表示上周风暴过后港口大桥将一直关闭到春季工程师在大桥十一根桥墩中的两根上发现了裂缝市长说修复将耗资四百万"
+        * 3
+    )
+    lines = [paragraph[start : start + 38] for start in range(0, len(paragraph), 38)]
+    assert texts("\n".join(["港口大桥关闭", "", *lines])) == ["港口大桥关闭", paragraph]
+
+
+def test_a_line_that_runs_into_the_column_beside_it_does_not_hide_the_width() -> None:
+    lines = textwrap.wrap("A night ferry with many people on board ran aground off Port Elsin early on Sunday " * 4, 60)
+    lines[1] += "   More news of the island"
+    assert len(texts("\n".join(["Port Elsin", "", *lines]))) < 4

@@ -1,0 +1,41 @@
+"""The story under the page's headline, where the models took another block for it."""
+
+from reader.reading.cleaning.headline import Titles
+from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.under_headline import with_story_under_headline
+from reader.reading.cleaning.units import Unit
+
+TITLE = "Crane falls on the quay of Elsin"
+STORY = (
+    "The crane fell on the quay of Elsin at noon on Sunday while forty people waited there, the harbour office said.",
+    "Nobody was hurt by the crane, but all ferries to the mainland wait until the quay is cleared on Monday morning.",
+    "The owner of the crane said that it would be taken to the yard at Harsund as soon as the wind allowed it.",
+)
+OTHER = "Islanders lost the cup final in the last minute of the match on Saturday in front of a silent crowd."
+TEXTS = (f"{TITLE} - Elsin Courier", "Home", "News", OTHER, *("Menu",) * 8, TITLE, *STORY)
+PAGE = Page([Unit(text, number, number) for number, text in enumerate(TEXTS)])
+TITLES = Titles({12: 1.0})
+RUN = [13, 14, 15]
+
+
+def likely(other: float) -> list[float]:
+    return [other if number == 3 else 0.1 for number in range(len(TEXTS))]
+
+
+def test_the_prose_under_the_headline_takes_the_place_of_a_guess() -> None:
+    assert with_story_under_headline(PAGE, [3], likely(0.3), TITLES) == RUN
+    assert with_story_under_headline(PAGE, [], likely(0.0), TITLES) == RUN
+
+
+def test_it_is_told_beside_what_the_models_are_sure_of() -> None:
+    assert with_story_under_headline(PAGE, [3], likely(0.9), TITLES) == [3, *RUN]
+
+
+def test_nothing_changes_where_some_of_it_was_kept() -> None:
+    assert with_story_under_headline(PAGE, [14], likely(0.3), TITLES) == [14]
+
+
+def test_prose_that_says_nothing_of_the_headline_is_not_its_story() -> None:
+    texts = (TITLE, "Home", "News", OTHER, TITLE, OTHER.replace("lost", "won") * 3)
+    page = Page([Unit(text, number, number) for number, text in enumerate(texts)])
+    assert with_story_under_headline(page, [3], [0.1] * 6, Titles({4: 1.0})) == [3]
