@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind, split_words
@@ -39,22 +41,62 @@ def find_reasons(left: str, right: str, language: str, edits: Sequence[Edit]) ->
 
 def _shared_words(left: str, right: str, language: str) -> tuple[list[str], list[str], list[str]]:
     """Return the shared names and numbers in the order of the text, and the other shared words, the rarest first."""
-    others = frozenset(_keys(right, language))
+    others = _keys(right, language)
+    known, neighbours = frozenset(others), frozenset(pairwise(others))
     frequencies, heads = zipf_tenths(language), read_synonyms(language).heads
     capitals = profile(left, language).names | profile(right, language).names
-    names: dict[str, str] = {}
+    names = _Names(left, neighbours)
     numbers: dict[str, str] = {}
     words: dict[str, str] = {}
     for token, key in zip(split_words(left), _keys(left, language), strict=True):
-        if key in others:
-            surface = left[token.start : token.end]
-            if token.kind is TokenKind.NUMBER:
-                numbers.setdefault(key, surface)
-            elif frequencies.get(key, 0) < _COMMON:
-                is_name = surface[0].isupper() and heads.get(key, key) in capitals
-                (names if is_name else words).setdefault(key, surface)
+        if key not in known:
+            continue
+        surface = left[token.start : token.end]
+        is_rare = frequencies.get(key, 0) < _COMMON
+        if token.kind is TokenKind.NUMBER:
+            numbers.setdefault(key, surface)
+        elif surface[0].isupper() and heads.get(key, key) in capitals:
+            names.add(token.start, token.end, key, is_rare=is_rare)
+        elif is_rare:
+            words.setdefault(key, surface)
     rarest = sorted(words, key=lambda key: frequencies.get(key, 0))
-    return list(names.values()), list(numbers.values()), [words[key] for key in rarest]
+    return names.whole(), list(numbers.values()), [words[key] for key in rarest]
+
+
+class _Name(NamedTuple):
+    """A name in a text: from `start` to `end`, the keys of its words, and whether one of them is rare."""
+
+    start: int
+    end: int
+    keys: tuple[str, ...]
+    is_rare: bool
+
+
+class _Names:
+    """The names of a text, each as whole as both texts have it: "Edda Brandt", where both say one after the other."""
+
+    def __init__(self, text: str, neighbours: frozenset[tuple[str, str]]) -> None:
+        """Join words of `text` whose keys are neighbours in the other text too."""
+        self._text = text
+        self._neighbours = neighbours
+        self._found: list[_Name] = []
+
+    def add(self, start: int, end: int, key: str, *, is_rare: bool) -> None:
+        """Add a word of a name; one that is not rare is a name only together with another one: "South Marn"."""
+        last = self._found[-1] if self._found else None
+        if last and (last.keys[-1], key) in self._neighbours and not self._text[last.end : start].strip():
+            self._found[-1] = _Name(last.start, end, (*last.keys, key), last.is_rare or is_rare)
+        else:
+            self._found.append(_Name(start, end, (key,), is_rare))
+
+    def whole(self) -> list[str]:
+        """Return the names in the order of the text, without those that are a part of another one."""
+        parts = {key for name in self._found if len(name.keys) > 1 for key in name.keys}
+        names: dict[tuple[str, ...], str] = {}
+        for name in self._found:
+            if name.is_rare and (len(name.keys) > 1 or name.keys[0] not in parts):
+                names.setdefault(name.keys, " ".join(self._text[name.start : name.end].split()))
+        return list(names.values())
 
 
 def _shared_quotation(left: str, right: str, edits: Sequence[Edit]) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from reader.exporting.options import Identity
 from reader.model.article import Article, RemovalReason
 from reader.model.comparison import Comparison
+from reader.model.correction import BY_HAND
 from reader.wording.catalogue import counted
 from reader.wording.dates import date_text
 from reader.wording.set_aside import removal_name
@@ -52,9 +53,16 @@ def facts_of(article: Article, identity: Identity) -> Iterator[tuple[str, str]]:
 def _with_source(article: Article, field: str, value: str, where: str | None) -> str:
     """Return a fact with where it was found; of a translated headline the words that were found there too."""
     if field == "title" and article.original is not None and article.original.title not in (None, value):
-        found = f", found in: {where}" if where else ""
+        found = f", {_place(where)}" if where else ""
         return f"{value} (by machine, from: {article.original.title}{found})"
-    return f"{value} (found in: {where})" if where else value
+    own = article.headline_in_text()
+    if field == "title" and where == BY_HAND and own is not None and own != value:
+        return f"{value} ({_place(where)}; the page says: {own})"
+    return f"{value} ({_place(where)})" if where else value
+
+
+def _place(where: str) -> str:
+    return where if where == BY_HAND else f"found in: {where}"
 
 
 def _set_aside(article: Article) -> str:

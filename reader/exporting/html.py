@@ -14,11 +14,21 @@ from reader.exporting.options import AS_USUAL, Appendix, ExportOptions, Identity
 from reader.exporting.rows import Row, Unit, rows_of
 from reader.model.article import Article, Role, Span
 from reader.model.comparison import Comparison, LinkKind, Side, Standing
+from reader.model.headlines import headline_above
 from reader.model.translation import Wording
 from reader.storage.paths import resource
 from reader.wording.dates import date_text
-from reader.wording.differences import caution, class_name, differences_of, quotation_lines, telling_pairs
+from reader.wording.differences import (
+    caution,
+    class_name,
+    differences_of,
+    differs_meaning,
+    differs_name,
+    quotation_lines,
+    telling_pairs,
+)
 from reader.wording.kinds import (
+    DIFFERS_SIGN,
     KIND_SIGNS,
     MOVED_SIGN,
     doubtful_definition,
@@ -73,6 +83,9 @@ def _legend(comparison: Comparison) -> Iterator[str]:
         name = f'<b>{KIND_SIGNS[kind]}</b> <span class="{_class_of(kind)}">{_text(kind_name(kind))}</span>'
         yield f"<li>{name}: {_text(kind_definition(kind))}</li>"
     yield f"<li><b>{MOVED_SIGN}</b> {_text(moved_name())}: {_text(moved_definition())}</li>"
+    if any(link.clashes for link in comparison.links):
+        name = f'<b>{DIFFERS_SIGN}</b> <b class="differs">{_text(differs_name())}</b>'
+        yield f"<li>{name}: {_text(differs_meaning())}</li>"
     for standing in told_standings(comparison):
         name, definition = _text(standing_name(standing)), _text(standing_definition(standing))
         is_marked = standing is Standing.ONLY_HERE
@@ -94,8 +107,11 @@ def _head(comparison: Comparison, side: Side, name: str) -> Iterator[str]:
     for fact in (article.url, translation_text(article)):
         if fact:
             yield f"<div>{_text(fact)}</div>"
-    if not any(paragraph.role is Role.HEADLINE for paragraph in article.paragraphs):
-        yield f'<p class="headline">{_text(story_headline(article))}</p>'
+    above = headline_above(article)
+    if above is not None or article.headline_in_text() is None:
+        yield f'<p class="headline">{_text(above or story_headline(article))}</p>'
+    if above is not None and article.headline_in_text() is not None:
+        yield '<div class="note">The page says:</div>'
     yield "</div>"
 
 

@@ -205,6 +205,12 @@ class Article:
             and original.keeps_its_laws()
         )
 
+    def headline_in_text(self) -> str | None:
+        """Return the headline as it stands in the text; None where none does."""
+        if not self.paragraphs or self.paragraphs[0].role is not Role.HEADLINE:
+            return None
+        return " ".join(self.paragraphs[0].span.of(self.text).split()) or None
+
     def word_count(self) -> int:
         """Count the words of the headline and the body.
 

@@ -9,7 +9,7 @@ from enum import Enum
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from reader.model.article import Article, Doubt, Paragraph, Role, Sentence, Span
+from reader.model.article import Article, Doubt, Paragraph, Sentence, Span
 
 
 class Wording(Enum):
@@ -173,10 +173,3 @@ def rebuild(article: Article, sentences: Mapping[int, TranslatedSentence]) -> Ar
         original=article,
         doubts=tuple(Doubt(s.index, s.doubt) for _, s in sorted(sentences.items()) if s.doubt is not None),
     )
-
-
-def headline_of(article: Article) -> str | None:
-    """Return the text of the article's headline, as it stands in its text."""
-    if article.paragraphs and article.paragraphs[0].role is Role.HEADLINE:
-        return " ".join(article.paragraphs[0].span.of(article.text).split()) or None
-    return None

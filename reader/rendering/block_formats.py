@@ -25,6 +25,7 @@ class Addition(Enum):
     FOLD = "fold"
     SET_ASIDE = "set aside"
     ORIGINAL = "original"
+    HEADING = "heading"  # a headline that is not in the text
 
 
 class BlockFormats(NamedTuple):
@@ -36,6 +37,8 @@ class BlockFormats(NamedTuple):
 
 def formats_of(part: Role | Addition, font: QFont, palette: Palette) -> BlockFormats:
     """Return the formats of a role, or of what is no paragraph of the article, in a story set in `font`."""
+    if part is Addition.HEADING:
+        part = Role.HEADLINE
     role = part if isinstance(part, Role) else Role.CAPTION
     letters, block = _letters_of(role, font, palette), _block_format(role, font)
     if part is Addition.ORIGINAL:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument
 
 from reader.model.article import Article, RemovalReason, Removed, Role, Span
+from reader.model.headlines import headline_above, is_overruled
 from reader.model.translation import Wording
 from reader.rendering.block_formats import Addition, formats_of
 from reader.rendering.offsets import Offsets
@@ -51,9 +52,14 @@ class StoryDocument:
         shows_removed: bool = False,
         folds: Sequence[FoldLine] = (),
         name_reason: Callable[[RemovalReason], str] = str,
+        page_says: str = "The page says:",
         wording: Wording = Wording.TRANSLATION,
     ) -> None:
-        """Lay an article out; `name_reason` says in the reader's language why a block was set aside."""
+        """Lay an article out.
+
+        In the reader's language `name_reason` says why a block was set aside, and `page_says` stands before the text's
+        own headline below one that was set by hand.
+        """
         self.article = article
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
@@ -72,6 +78,8 @@ class StoryDocument:
         self._folds = tuple(folds)
         self._removed: dict[int, Removed] = {}
         self._name_reason = name_reason
+        self._page_says = page_says
+        self._heading: int | None = None
         self._fill(font, palette, article.removed if shows_removed else ())
 
     def position(self, offset: int) -> int:
@@ -103,6 +111,10 @@ class StoryDocument:
         """Return the block that shows the original of the sentence `index`, if one does."""
         number = self._originals.get(index)
         return None if number is None else self.document.findBlockByNumber(number)
+
+    def heading_block(self) -> QTextBlock | None:
+        """Return the block of the headline that stands above the text, if one does."""
+        return None if self._heading is None else self.document.findBlockByNumber(self._heading)
 
     def fold_at(self, position: int) -> FoldLine | None:
         """Return the fold whose line is at a position of the document, if one is."""
@@ -188,11 +200,14 @@ class StoryDocument:
         for piece in self._pieces:
             while waiting and waiting[0].before_paragraph <= piece.paragraph:
                 self._add_removed(blocks, waiting.pop(0))
+            if not self._block_numbers:
+                self._add_heading(blocks)
             self._block_numbers.append(len(blocks))
             if piece.fold is not None:
                 blocks.append(_Block(piece.fold.text, Addition.FOLD))
             else:
                 role = self.article.paragraphs[piece.paragraph].role
+                role = Role.BODY if is_overruled(self.article, role) else role
                 blocks.append(_Block(_one_block(piece.span.of(self.article.text)), role, piece.sentence is not None))
             if piece.sentence is not None and self.article.original is not None:
                 self._originals[piece.sentence] = len(blocks)
@@ -218,6 +233,15 @@ class StoryDocument:
                 cursor.setBlockFormat(formats.block)
                 cursor.setCharFormat(formats.letters)
         cursor.endEditBlock()
+
+    def _add_heading(self, blocks: list[_Block]) -> None:
+        """Put the headline above the text that is not in it; it is no sentence, and is not compared."""
+        heading = headline_above(self.article)
+        if heading is not None:
+            self._heading = len(blocks)
+            blocks.append(_Block(heading, Addition.HEADING))
+            if self.article.headline_in_text() is not None:
+                blocks.append(_Block(self._page_says, Role.CAPTION))
 
     def _add_removed(self, blocks: list[_Block], removed: Removed) -> None:
         self._removed[len(blocks)] = removed

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from reader.model.article import Article, Translation
 from reader.model.errors import MissingPackage
-from reader.model.translation import TranslatedSentence, headline_of, rebuild
+from reader.model.translation import TranslatedSentence, rebuild
 from reader.storage import paths
 from reader.storage.privacy import kept
 from reader.storage.translation_memory import Edition, Memory, Remembered, edition_of
@@ -108,7 +108,7 @@ def _sources_of(article: Article) -> dict[int, str]:
     What has no letter ("***", "12:30") is the same in every language.
     """
     texts = {index: " ".join(article.sentence_text(index).split()) for index in range(len(article.sentences))}
-    if article.title and " ".join(article.title.split()) != headline_of(article):
+    if article.title and " ".join(article.title.split()) != article.headline_in_text():
         texts[_TITLE] = " ".join(article.title.split())
     return {index: text for index, text in texts.items() if any(map(str.isalpha, text))}
 
@@ -129,7 +129,7 @@ def _finished(article: Article, into: str, edition: Edition, known: Mapping[str,
     dates = [known[source].made_on for source in _sources_of(article).values()]
     return replace(
         rebuilt,
-        title=headline_of(rebuilt) if title is None and article.title else title.target if title else None,
+        title=rebuilt.headline_in_text() if title is None and article.title else title.target if title else None,
         language=article_code(argos_code(into)),
         language_confidence=1.0,
         translation=Translation(ENGINE_NAME, edition.packages, edition.versions, max(dates, default="")),

@@ -19,9 +19,19 @@ def caution() -> str:
     return tr("found by a machine: check")
 
 
-def differs_definition() -> str:
+def differs_name() -> str:
+    """Return the word for a link whose two sides clash."""
+    return tr("differs")
+
+
+def differs_meaning() -> str:
     """Say what it means that a link differs."""
-    return tr("Differs: the two sides tell a fact that cannot be both, {}.").format(caution())
+    return tr("the two sides tell a fact that cannot be both, {}").format(caution())
+
+
+def differs_definition() -> str:
+    """Define the word in a sentence of its own."""
+    return f"{differs_name().capitalize()}: {differs_meaning()}."
 
 
 def difference_name(kind: DifferenceKind) -> str:

@@ -91,8 +91,8 @@ def obstacle_text(comparison: Comparison, side: Side) -> str:
         case Obstacle.DOUBTS:
             doubtful = len(comparison.doubtful_sentences(side.other))
             one, many = (
-                tr("{} sentence of {} is doubtfully translated"),
-                tr("{} sentences of {} are doubtfully translated"),
+                tr("{} sentence of {} is doubtfully translated and may tell the same"),
+                tr("{} sentences of {} are doubtfully translated and may tell the same"),
             )
             return (one if doubtful == 1 else many).format(f"{doubtful:,}", side_letter(side.other))
     return ""

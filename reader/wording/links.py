@@ -4,7 +4,17 @@ from reader.model.article import Article
 from reader.model.comparison import Comparison, Link, LinkKind, Reason, ReasonKind, Side, Standing
 from reader.wording.catalogue import listed, tr
 from reader.wording.differences import caution, difference_name, differences_of
-from reader.wording.kinds import DIFFERS_SIGN, KIND_SIGNS, MOVED_SIGN, kind_name, moved_name, side_letter, standing_name
+from reader.wording.kinds import (
+    DIFFERS_SIGN,
+    KIND_SIGNS,
+    MOVED_SIGN,
+    doubtful_name,
+    kind_name,
+    moved_name,
+    obstacle_text,
+    side_letter,
+    standing_name,
+)
 
 # Kinds that speak of words; between a story and a machine's translation they are no outlet's.
 _OF_WORDS = frozenset({LinkKind.IDENTICAL, LinkKind.EDITED, LinkKind.REWORDED})
@@ -79,7 +89,12 @@ def sentence_description(comparison: Comparison, side: Side, index: int) -> str:
     links = [link for link in comparison.links if index in (link.left if is_left else link.right)]
     if links:
         return ", ".join([name, *(_link_description(comparison, link, side) for link in links)])
-    return f"{name}, {standing_name(_standing(comparison, side, index))}"
+    standing = _standing(comparison, side, index)
+    reason = ""
+    if standing is Standing.NOT_KNOWN:
+        is_doubtful = index in comparison.doubtful_sentences(side)
+        reason = doubtful_name() if is_doubtful else obstacle_text(comparison, side)
+    return f"{name}, {standing_name(standing)}" + (f": {reason}" if reason else "")
 
 
 def _standing(comparison: Comparison, side: Side, index: int) -> Standing:

@@ -15,7 +15,7 @@ def test_names_numbers_and_rare_words_are_reasons() -> None:
         "On Monday Edda Brandt said repairs of the quay cost 3,500 crowns",
         "The quay, said Edda Brandt, was mended for 3500 crowns",
     )
-    assert found[ReasonKind.NAMES] == ("Edda", "Brandt")
+    assert found[ReasonKind.NAMES] == ("Edda Brandt",)
     assert found[ReasonKind.NUMBERS] == ("3,500",)
     assert set(found[ReasonKind.WORDS]) == {"quay", "crowns"}
 
@@ -35,3 +35,19 @@ def test_the_same_words_outside_quotes_are_no_shared_quotation() -> None:
 
 def test_common_words_are_no_reason() -> None:
     assert reasons("They also know how it was", "How it was they also know") == {}
+
+
+def test_a_name_of_several_words_is_one_name_where_both_texts_have_it_whole() -> None:
+    found = reasons(
+        "In the evening the ministers of the Middle Eastern states met in South Marn.",
+        "The states of the Middle Eastern group sent their ministers to South Marn.",
+    )
+    assert found[ReasonKind.NAMES] == ("Middle Eastern", "South Marn")
+
+
+def test_names_that_only_one_text_has_side_by_side_are_two() -> None:
+    found = reasons(
+        "On Monday a letter of the mayor came to Edda Brandt, who had long waited for it.",
+        "The mayor wrote that Brandt should come, and so did Edda when the letter was there.",
+    )
+    assert found[ReasonKind.NAMES] == ("Edda", "Brandt")

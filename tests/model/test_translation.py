@@ -3,8 +3,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.article import Article, Doubt, Role, Translation
-from reader.model.translation import TranslatedSentence, headline_of, rebuild
+from reader.model.article import Article, Doubt, Translation
+from reader.model.translation import TranslatedSentence, rebuild
 from tests.comparing.articles import make_article
 
 words = st.text("abcd ", min_size=1, max_size=12).map(lambda text: text.strip() or "a")
@@ -32,12 +32,6 @@ def test_rebuilt_article_keeps_its_shape(sentences: list[str], data: st.DataObje
     expected = [new[index].text if index in new else text for index, text in enumerate(sentences)]
     assert [rebuilt.sentence_text(index) for index in range(len(sentences))] == expected
     assert [p.span.of(rebuilt.text) for p in rebuilt.paragraphs] == expected
-
-
-def test_headline_is_the_first_paragraph_where_it_is_one() -> None:
-    assert headline_of(make_article("Rain\nstops", "It did.", roles=(Role.HEADLINE,))) == "Rain stops"
-    assert headline_of(make_article("It did.")) is None
-    assert headline_of(replace(make_article("a"), paragraphs=())) is None
 
 
 def test_badge_names_each_package_of_a_chain() -> None:

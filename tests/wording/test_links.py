@@ -6,6 +6,8 @@ from reader.model.comparison import LinkKind, Reason, ReasonKind, Side
 from reader.wording.links import how_moved, label_text, link_reasons, link_text, sentence_description
 from tests.wording.comparisons import linked, story
 
+DOUBTFUL = "1 sentence of B is doubtfully translated and may tell the same"
+
 
 def test_label_tells_kind_and_move_without_a_colour() -> None:
     comparison = linked(story(2), story(2), (0, 1), (1, 0))
@@ -31,8 +33,8 @@ def test_move_is_told_by_the_links_that_it_passes() -> None:
     ("sentence", "told"),
     [
         (0, "Sentence 1 of 3, edited in translation, linked to 1 in B"),
-        (1, "Sentence 2 of 3, not known"),
-        (2, "Sentence 3 of 3, not known"),
+        (1, f"Sentence 2 of 3, not known: {DOUBTFUL}"),
+        (2, f"Sentence 3 of 3, not known: {DOUBTFUL}"),
     ],
 )
 def test_sentence_is_not_only_here_while_the_other_story_is_doubtful(sentence: int, told: str) -> None:

@@ -27,7 +27,7 @@ def test_doubtful_translation_makes_the_other_story_not_known_and_its_own_doubtf
     comparison = linked(story(5), story(4, doubts=[2]), (0, 0))
     assert summary(comparison) == (
         "A: 1 of 5 sentences shared, 4 not known · B: 1 of 4 shared, 2 only here, 1 not known · "
-        "not known: 1 sentence of B is doubtfully translated"
+        "not known: 1 sentence of B is doubtfully translated and may tell the same"
     )
     assert comparison.divergent(Side.LEFT) == ()
     assert [(p.first, p.last) for p in comparison.divergent(Side.RIGHT)] == [(1, 3)]

@@ -9,11 +9,13 @@ from reader.exporting.pdf.blocks import Label, Source
 from reader.exporting.pdf.lines import Segment, look_of
 from reader.exporting.pdf.stories import removed_text
 from reader.exporting.pdf.styles import Styles
-from reader.model.article import Role
 from reader.model.comparison import Comparison, Side, Standing
+from reader.model.headlines import headline_above
 from reader.rendering.palette import UNDERLINES, Palette
 from reader.wording.dates import date_text
+from reader.wording.differences import differs_meaning, differs_name
 from reader.wording.kinds import (
+    DIFFERS_SIGN,
     KIND_SIGNS,
     MOVED_SIGN,
     doubtful_definition,
@@ -44,6 +46,13 @@ def legend(comparison: Comparison, palette: Palette, styles: Styles) -> tuple[li
         entries[:3],
         [*entries[3:], Source(moved, styles.note, labels=(Label(0, f"{MOVED_SIGN}[n]", "", ""),))],
     )
+    if any(link.clashes for link in comparison.links):
+        look = look_of(
+            palette.differs_tint.name(), QTextCharFormat.UnderlineStyle.SingleUnderline, palette.differs_line.name()
+        )
+        mark = Segment(0, len(differs_name()), look)
+        text = f"{differs_name()}: {differs_meaning()}"
+        right.append(Source(text, styles.note, (mark,), labels=(Label(0, f"{DIFFERS_SIGN}[n]", "", ""),)))
     for standing in told_standings(comparison):
         text = f"{standing_name(standing)}: {standing_definition(standing)}"
         if standing is Standing.ONLY_HERE:
@@ -73,8 +82,11 @@ def story_head(comparison: Comparison, side: Side, options: ExportOptions, style
     made_by = translation_text(article)
     if made_by:
         sources.append(Source(made_by, styles.note))
-    if not any(paragraph.role is Role.HEADLINE for paragraph in article.paragraphs):
-        sources.append(Source(story_headline(article), styles.headline))
+    above = headline_above(article)
+    if above is not None or article.headline_in_text() is None:
+        sources.append(Source(above or story_headline(article), styles.headline))
+    if above is not None and article.headline_in_text() is not None:
+        sources.append(Source("The page says:", styles.note))
     return sources
 
 

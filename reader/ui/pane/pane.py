@@ -246,6 +246,7 @@ class Pane(QFrame):
                 shows_removed=self._shows_removed,
                 folds=self._folds,
                 name_reason=self._removed_name,
+                page_says=self.tr("The page says:"),
                 wording=self._wording,
             )
         )

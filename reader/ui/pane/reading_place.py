@@ -63,8 +63,8 @@ def scroll_to_read(places: TextPlaces, count: int, place: ReadingPlace, view_hei
 
 
 def start_of(places: TextPlaces) -> int:
-    """Return how far (px) a text is scrolled whose first sentence is at the top of the view."""
-    return max(0, round(places.of_sentence(0).first.top() - TOP_MARGIN_PX))
+    """Return how far (px) a text is scrolled whose headline, or first sentence, is at the top of the view."""
+    return max(0, round(places.top() - TOP_MARGIN_PX))
 
 
 def story_identity(article: Article) -> tuple[object, ...]:

@@ -134,6 +134,13 @@ class TextPlaces:
             self._sentences[index] = place
         return place
 
+    def top(self) -> float:
+        """Return where the story begins, with its headline: what was set aside before it is above."""
+        heading = self._story.heading_block()
+        if heading is None:
+            return self.of_sentence(0).first.top()
+        return self.line_at(heading.position()).top()
+
     def line_at(self, position: int) -> QRectF:
         """Return the line at a position of the document."""
         self._keep_up()
