@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 RUN_READY := $(VENV)/ready-to-run
 TEST_READY := $(VENV)/ready-to-test
 
-.PHONY: run test bench fuzz attack translations format format-check lint types wheel screenshots golden requirements clean
+.PHONY: run test bench fuzz attack translations format format-check lint types wheel screenshots golden requirements audit clean
 
 run: $(RUN_READY)
 	@packaging/run_sample.sh $(BIN)/python
@@ -54,6 +54,10 @@ translations: $(TEST_READY)
 
 requirements:
 	packaging/requirements.sh
+
+# Needs uv on the PATH and the network. --strict: a pin that nothing is known of is no pin without advisories.
+audit:
+	uvx pip-audit --strict --disable-pip --no-deps -r packaging/requirements.txt
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -8,6 +8,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 "$python" -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir "$work" .
+"$python" -m zipfile --list "$work"/side_by_side_reader-*.whl | grep -q "dist-info/sboms/.*sbom.cdx.json"
 "$python" -m venv "$work/venv"
 "$work/venv/bin/python" -m pip install --quiet --disable-pip-version-check "$work"/side_by_side_reader-*.whl
 reader=$work/venv/bin/reader

@@ -1,5 +1,6 @@
 """The shape of the project: its top level, its pins, what a wheel holds."""
 
+import json
 import re
 import shutil
 import subprocess
@@ -43,6 +44,14 @@ def test_pins_have_hashes_and_name_no_host(name: str) -> None:
     assert text.count("--hash=sha256:") >= len(pins)
     assert "://" not in text
     assert not re.search(r"^(torch|stanza|spacy|minisbd|nvidia|triton)\b", text, re.MULTILINE)
+
+
+def test_bill_of_materials_names_every_pin_and_nothing_else() -> None:
+    pins = (ROOT / "packaging" / "requirements.txt").read_text(encoding="utf-8")
+    bill = json.loads((ROOT / "packaging" / "sbom.cdx.json").read_text(encoding="utf-8"))
+    assert bill["bomFormat"] == "CycloneDX"
+    listed = sorted(f"{part['name']}=={part['version']}" for part in bill["components"])
+    assert listed == sorted(re.findall(r"^[a-z0-9-]+==[^\s;]+", pins, re.MULTILINE))
 
 
 def test_every_requirement_of_the_project_is_pinned() -> None:
