@@ -69,7 +69,8 @@ def group(options: argparse.Namespace) -> ExitCode:
 def tell(options: argparse.Namespace) -> ExitCode:
     """Write or print what the stories of one event share."""
     from reader.cli.one_event import choose_event
-    from reader.gathering import gather_event
+    from reader.processes.asking import ask
+    from reader.processes.requests import GatherEvent
 
     targets = {form: target for form, target in _targets(options).items() if target is not None}
     listed = list_paths(options.paths)
@@ -86,7 +87,8 @@ def tell(options: argparse.Namespace) -> ExitCode:
     chosen = choose_event(stories, {n for n, story in enumerate(stories) if story.path in named}, base)
     for line in chosen.said:
         print(f"reader: {line}", file=sys.stderr)
-    event = gather_event(chosen.stories, chosen.base, chosen.elsewhere, chosen.by_hand)
+    elsewhere, by_hand = tuple(sorted(chosen.elsewhere)), tuple(chosen.by_hand)
+    event = ask(GatherEvent(chosen.stories, by_hand, chosen.base, elsewhere))
     for form, target in targets.items():
         write(target, _rendered(event, form))
     if not targets:

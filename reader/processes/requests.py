@@ -207,17 +207,19 @@ def _unpacked(payload: bytes) -> Article:
 
 @dataclass(frozen=True, slots=True)
 class GatherEvent(Request[GatheringProgress, Event]):
-    """Find what the stories of one event share, and what each leaves out."""
+    """Find what the stories of one event share, and what each leaves out; as `reader.gathering.gather_event` does."""
 
     lane = Lane.GATHERING
     stories: tuple[Article, ...]
     by_hand: tuple[int, ...] = ()
+    base: int = 0
+    elsewhere: tuple[int, ...] = ()
 
     def run(self, send: Callable[[GatheringProgress], None]) -> Event:
         """Send how many pairs were compared, ten times a second at most, and return the event."""
         from reader.gathering import gather_event
 
-        return gather_event(self.stories, by_hand=self.by_hand, on_progress=_seldom(send))
+        return gather_event(self.stories, self.base, self.elsewhere, self.by_hand, _seldom(send))
 
 
 @dataclass(frozen=True, slots=True)
