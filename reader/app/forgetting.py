@@ -10,9 +10,9 @@ from reader.storage.translation_memory import Memory
 
 # By their exact names, so that whatever else lies in these folders stays. The index is emptied by the session that
 # holds it open; packages are installed, not remembered.
-_DAMAGED = re.compile(r"(?:library|translations)\.sqlite(?:-wal|-shm)?\.damaged-\d+")
+_DAMAGED = re.compile(r"(?:(?:library|translations)\.sqlite(?:-wal|-shm)?|corrections)\.damaged-\d+")
 _OWN = re.compile(
-    r"pairs\.json|corrections\.(?:json|journal)(?:\.(?:copy|lock|damaged|imported))?|translations"
+    r"pairs\.json|corrections\.(?:json|journal)(?:\.(?:copy|lock|damaged))?|translations"
     r"|translations\.sqlite(?:-wal|-shm)?"
     rf"|{_DAMAGED.pattern}"
     r"|argos|downloads|package-index\.json|index-new\.json|QtProject\.conf"

@@ -15,10 +15,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.model.correction import FACTS, NO_CORRECTIONS, Correction, FileCorrections
+from reader.model.errors import UnwritableFile
+from reader.storage.former_corrections import former_corrections, former_file
 from reader.storage.journal import Entry, Journal
 
 _RESTORED, _SET_ASIDE = "restored", "set aside"
 _BESIDE = "{}/beside"  # the number of an article in its file
+_IMPORTED = "imported"
 
 
 @dataclass(slots=True)
@@ -36,8 +39,11 @@ class CorrectionStore:
     def __init__(self, file: Path | None = None) -> None:
         """Read the journal `file`; without one, corrections last as long as this object."""
         self._journal = Journal(file)
+        self._former = None if file is None else former_file(file)
         self._known: dict[str, _Known] = {}
         self._apply()
+        if self._former is not None and self._former.exists():
+            self._import(self._former)
 
     @property
     def damage(self) -> tuple[int, int]:
@@ -93,8 +99,30 @@ class CorrectionStore:
             self._apply()
 
     def forget(self, folder: Path | None = None) -> None:
-        """Forget the corrections of the files in a folder; without one, all. Raises UnwritableFile."""
+        """Forget the corrections of the files in a folder; without one, all. Raises UnwritableFile.
+
+        What earlier versions left goes whole: all of it is in the journal.
+        """
+        if self._former is not None:
+            try:
+                self._former.unlink(missing_ok=True)
+            except OSError as error:
+                raise UnwritableFile(self._former, (error.strerror or str(error)).lower()) from error
         self._journal.remove(lambda entry: folder is None or folder in Path(str(entry.get("file"))).parents)
+        self._apply()
+
+    def _import(self, former: Path) -> None:
+        """Take over, once, what an earlier version kept; what was corrected since then stays. The file stays too."""
+        if any(entry.get(_IMPORTED) == former.name for entry in self._journal.entries()):
+            return
+        with contextlib.suppress(UnwritableFile):  # it counts all the same, and is taken over at the next start
+            for found in former_corrections(former):
+                known = self._known.get(found.name, _Known()).fields
+                new = {name: value for name, value in _fields_of(found.corrections).items() if name not in known}
+                if new:
+                    entry = {"file": found.name, "size": found.size, "digest": found.digest, "set": new}
+                    self._journal.append(entry)
+            self._journal.append({_IMPORTED: former.name})
         self._apply()
 
     def _apply(self) -> None:

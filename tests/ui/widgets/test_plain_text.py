@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QFileDialog, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 import reader.ui
@@ -21,6 +21,17 @@ from tests.ui.conftest import all_read
 
 MARKUP = "<img src=file:///nowhere/reader-test.png>"
 SENTENCES = ["The dam at Oreva gave way on Monday night.", "About 1,200 people were brought to safety."]
+# They leave the window or the folder, make another one, or talk to a printer.
+LEFT_OUT = {"quit", "close", "new_window", "print", "sample", "reload", "back", "forward"}
+DIALOGS = {
+    "SettingsDialog",
+    "LinksDialog",
+    "KeysDialog",
+    "DetailsDialog",
+    "ExportDialog",
+    "LanguagesDialog",
+    "RawDialog",
+}
 DOORS = {"setToolTip", "setWhatsThis", "setStatusTip", "QLabel", "QMessageBox"}
 STATIC = {"question", "information", "warning", "critical", "about"}
 UI = Path(reader.ui.__file__).parent
@@ -115,3 +126,48 @@ def test_no_widget_takes_the_words_of_a_document_for_markup(hostile: MainWindow,
         assert texts_taken_for_markup(root) == []
     shown = [widget.toolTip() for widget in hostile.findChildren(QWidget)]
     assert [text for text in shown if "&lt;img" in text] != []
+
+
+def all_that_is_shown() -> list[QWidget]:
+    """List windows, dialogs, popovers and menus, whoever owns them, and what each event page and pane shows."""
+    return [shown for shown in QApplication.topLevelWidgets() if not isinstance(shown.parent(), QWidget)] + [
+        shown for shown in QApplication.allWidgets() if shown.isWindow()
+    ]
+
+
+def documents_with_images(root: QWidget) -> list[str]:
+    """List the texts in which something of the documents became an image."""
+    browsers = [widget for widget in [root, *root.findChildren(QWidget)] if isinstance(widget, QTextEdit)]
+    return [
+        browser.toPlainText()[:200]
+        for browser in browsers
+        if any(form.isImageFormat() for form in browser.document().allFormats())
+    ]
+
+
+def test_no_command_shows_the_words_of_a_document_as_markup(
+    hostile: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every command that can run is run, and all windows, dialogs, popovers and menus are looked through after each."""
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_args, **_named: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args, **_named: "")
+    looked_at: set[str] = set()
+    ran = 0
+    hostile.messages.show_message(f"{MARKUP} takes long to read.")
+    for command in hostile.commands:
+        qtbot.waitUntil(lambda: hostile.session.comparison is not None, timeout=20_000)
+        action = hostile.commands[command]
+        if command in LEFT_OUT or not action.isEnabled():
+            continue
+        action.trigger()
+        qtbot.wait(1)
+        ran += 1
+        for root in all_that_is_shown():
+            looked_at.add(type(root).__name__)
+            assert texts_taken_for_markup(root) == [], command
+            assert documents_with_images(root) == [], command
+        for dialog in hostile.findChildren(QDialog):
+            dialog.close()
+    assert ran > 30
+    assert looked_at >= DIALOGS
