@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.drive.screen import Screen, install_what_is_missing
+from tests.translating.toy_package import build_greek_package
 
 SIZES = ((1280, 720), (1400, 900), (900, 700))
 THEMES = {"light": "ctrl+F2", "dark": "ctrl+F3"}
@@ -61,9 +62,53 @@ def correct(screen: Screen) -> None:
     screen.rest(1.0)
 
 
-def export(screen: Screen) -> None:
+def correct_a_headline(screen: Screen) -> None:
+    """Give the left story another headline, by its details."""
+    screen.click(_LEFT_TEXT, _MIDDLE)
+    screen.keys("ctrl+d")
+    screen.rest(1.0)
+    screen.keys("ctrl+a")
+    screen.write("A headline of our own")
+    screen.keys("Return")
+    screen.rest(1.5)
+
+
+def translate(screen: Screen) -> None:
+    """Open the Greek story on the right, translate it, and see both texts of it."""
+    screen.keys("F6", "F6", "F6", "Home", "Down", "Down", "Down", "alt+r")
+    screen.rest(1.5)
+    screen.keys("ctrl+t")
+    screen.rest(6.0)
+    screen.keys("shift+F9")
+    screen.rest(1.0)
+
+
+def ask_for_an_export(screen: Screen) -> None:
     """Look at the options of an export."""
     screen.keys("ctrl+e")
+    screen.rest(1.0)
+
+
+def export(screen: Screen) -> None:
+    """Save an export, twice into the same file: the second time the window asks."""
+    for _ in range(2):
+        screen.keys("ctrl+e")
+        screen.rest(1.0)
+        screen.keys("Return")
+        screen.rest(1.0)
+        screen.keys("ctrl+a")
+        screen.write(str(screen.home / "pair.pdf"))
+        screen.keys("Return")
+        screen.rest(1.0)
+    screen.keys("alt+y")
+    screen.rest(3.0)
+    if not (screen.home / "pair.pdf").exists():
+        raise SystemExit("no export was saved")
+
+
+def other_strictness(screen: Screen) -> None:
+    """Link more surely, less surely, and as usual again."""
+    screen.keys("alt+Up", "alt+Down", "alt+Down", "alt+Up")
     screen.rest(1.0)
 
 
@@ -73,6 +118,12 @@ def other_story(screen: Screen) -> None:
     screen.rest(1.5)
     screen.keys("alt+Left")
     screen.rest(1.5)
+
+
+def event(screen: Screen) -> None:
+    """See the event as a matrix, and come back to the pair."""
+    screen.keys("ctrl+4")
+    screen.rest(4.0)
 
 
 def swap(screen: Screen) -> None:
@@ -95,8 +146,13 @@ SCENES: tuple[Callable[[Screen], None], ...] = (
     fold,
     unfold,
     correct,
+    correct_a_headline,
+    translate,
+    ask_for_an_export,
     export,
+    other_strictness,
     other_story,
+    event,
     swap,
     close_and_open_again,
 )
@@ -108,7 +164,9 @@ def drive(pictures: Path, size: tuple[int, int], theme: str, order: random.Rando
     home = Path(tempfile.mkdtemp())
     scenes = order.sample(SCENES, len(SCENES))
     try:
+        package = build_greek_package(home / "translate-el_en-1_9.argosmodel")
         with Screen(width, height, home) as screen:
+            screen.run_reader("languages", "install", str(package))
             screen.open_reader(str(SAMPLES))
             screen.keys(THEMES[theme])
             compare(screen)

@@ -28,7 +28,7 @@ class Screen:
 
     def __init__(self, width: int, height: int, home: Path) -> None:
         self.width, self.height = width, height
-        self._home = home
+        self.home = home
         self._started: list[subprocess.Popen[bytes]] = []
         self._environment = dict(os.environ)
         self._window = ""
@@ -42,8 +42,8 @@ class Screen:
         os.close(writing)
         with os.fdopen(reading) as answer:
             self._environment["DISPLAY"] = f":{answer.readline().strip()}"
-        self._environment |= {"HOME": str(self._home), "QT_QPA_PLATFORM": "xcb"}
-        self._environment |= {f"XDG_{name}_HOME": str(self._home / name) for name in ("CONFIG", "DATA", "CACHE")}
+        self._environment |= {"HOME": str(self.home), "QT_QPA_PLATFORM": "xcb"}
+        self._environment |= {f"XDG_{name}_HOME": str(self.home / name) for name in ("CONFIG", "DATA", "CACHE")}
         self._started.append(self._start("openbox"))
         return self
 
@@ -54,6 +54,10 @@ class Screen:
         for process in reversed(self._started):
             process.terminate()
             process.wait()
+
+    def run_reader(self, *arguments: str) -> None:
+        """Run a command of Reader's to its end. Raises CalledProcessError."""
+        subprocess.run([sys.executable, "-m", "reader", *arguments], env=self._environment, check=True)
 
     def open_reader(self, *arguments: str) -> None:
         """Start Reader and wait for its window, which gets the whole screen."""
@@ -75,6 +79,11 @@ class Screen:
         for name in names:
             self._ask("key", "--clearmodifiers", name)
             time.sleep(0.08)
+        self.rest()
+
+    def write(self, text: str) -> None:
+        """Type a text."""
+        self._ask("type", "--clearmodifiers", "--delay", "20", text)
         self.rest()
 
     def click(self, across: float, down: float, button: int = 1, count: int = 1) -> None:

@@ -9,6 +9,8 @@ Markup = Mapping[str, Sequence[float]]
 
 # A page that hides most of its story until a script shows it hides it from no reader.
 _MOST_HIDDEN = 0.4
+# A site may call the column beside its adverts "ad", and the story in it too.
+_MOST_ADVERTS = 0.25
 _MOST_LINKED = 0.5
 _LARGEST_TABLE = 120
 # A column may be called "Minutes" or "Author".
@@ -32,12 +34,21 @@ def without_named_furniture(kept: Sequence[int], markup: Markup) -> list[int]:
 
 def without_hidden(page: Page, kept: Sequence[int], markup: Markup) -> list[int]:
     """Leave out what the page hides, if that is the smaller part of the story."""
-    hidden = markup["hidden"]
+    return _without(page, kept, markup["hidden"], _MOST_HIDDEN)
+
+
+def without_adverts(page: Page, kept: Sequence[int], markup: Markup) -> list[int]:
+    """Leave out what the page itself calls an advert and the extractor takes for the story, if it is a small part."""
+    return _without(page, kept, markup["advert"], _MOST_ADVERTS)
+
+
+def _without(page: Page, kept: Sequence[int], marked: Sequence[float], most: float) -> list[int]:
+    """Leave out what is marked, unless it has more than a share of the words."""
     words = [page.measured[number].words for number in kept]
-    out_of_sight = sum([count for number, count in zip(kept, words, strict=True) if hidden[number]])
-    if not out_of_sight or out_of_sight > _MOST_HIDDEN * sum(words):
+    out = sum([count for number, count in zip(kept, words, strict=True) if marked[number]])
+    if not out or out > most * sum(words):
         return list(kept)
-    return [number for number in kept if not hidden[number]]
+    return [number for number in kept if not marked[number]]
 
 
 def units_of_structure(page: Page, kept: Sequence[int], markup: Markup) -> Iterator[int]:

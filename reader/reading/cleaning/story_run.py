@@ -20,7 +20,12 @@ from reader.reading.cleaning.guards import (
     without_phrases_at_end,
 )
 from reader.reading.cleaning.headline import MOST_WORDS, Titles, title_candidates, title_traits
-from reader.reading.cleaning.markup_guards import units_of_structure, without_hidden, without_named_furniture
+from reader.reading.cleaning.markup_guards import (
+    units_of_structure,
+    without_adverts,
+    without_hidden,
+    without_named_furniture,
+)
 from reader.reading.cleaning.membership import NO_MARKUP, is_copied_near, weigh_units
 from reader.reading.cleaning.model import load_weights
 from reader.reading.cleaning.page_features import Page
@@ -65,7 +70,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
         return Found(titles, 0, -1, frozenset(), tuple(likely))
     structure = units_of_structure(page, kept, markup) if markup else ()
     kept = sorted({*kept, *structure, *units_that_belong(page, kept, likely, titles.best)})
-    kept = without_hidden(page, kept, markup) if markup else kept
+    kept = without_adverts(page, without_hidden(page, kept, markup), markup) if markup else kept
     kept = _without_heading_at_end(page, without_phrases_at_end(page, without_interruptions(page, kept) or kept))
     # The extractor of a web page knows where its text ends; comments are short sentences too.
     if not markup:

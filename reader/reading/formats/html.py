@@ -113,6 +113,7 @@ def columns_of(seen: Sequence[SeenBlock], extracted: str) -> dict[str, list[floa
         "story names": [float(block.story) for block in seen],
         "caption names": [float(block.caption) for block in seen],
         "hidden": [float(block.hidden) for block in seen],
+        "advert": [float(block.advert) for block in seen],
         "paragraph": [float(block.tag == "p") for block in seen],
         "cell": [float(block.tag in ("td", "th")) for block in seen],
         "quotation": [float(block.tag == "blockquote") for block in seen],

@@ -38,6 +38,8 @@ _STORY_NAMES = re.compile(
     r"(?:main|page|single)[-_]?content|rich-?text|prose|\bcontent\b|\barticle\b|\bstory\b|\btext\b",
     re.IGNORECASE,
 )
+# Whole names alone: "ad" is in "header", and much of some pages is called "ad-free".
+_ADVERT_NAMES = frozenset({"ad", "ads", "advert", "adverts", "advertisement", "advertising"})
 _CAPTION_NAMES = re.compile(r"caption|credit|legend|photo-?(?:text|desc)|image-?(?:text|desc)", re.IGNORECASE)
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # Elements of one kind have the same names, on a page and on all pages of an outlet.
@@ -48,7 +50,8 @@ _BREAK = "\v"  # of a line on the page: no parser leaves one in a text
 class SeenBlock(NamedTuple):
     """A block's text on one line; the share of its letters inside links; what its tags and their names say.
 
-    `furniture`, `story` and `caption` count the elements around it whose tag or name says so.
+    `furniture`, `story` and `caption` count the elements around it whose tag or name says so; `advert` is set in an
+    element that is named so and nothing else.
     """
 
     text: str
@@ -59,6 +62,7 @@ class SeenBlock(NamedTuple):
     story: int
     caption: int
     depth: int
+    advert: bool = False
 
     @property
     def heading(self) -> bool:
@@ -75,6 +79,7 @@ class _Around(NamedTuple):
     story: int = 0
     caption: int = 0
     depth: int = 0
+    advert: bool = False
 
 
 def see_blocks(root: etree._Element) -> Iterator[SeenBlock]:
@@ -120,6 +125,7 @@ def _look_at(element: etree._Element, tag: str, outside: _Around) -> _Around:
         outside.story + (tag in _STORY_TAGS or story),
         outside.caption + (tag in _CAPTIONS or caption),
         outside.depth + 1,
+        outside.advert or not _ADVERT_NAMES.isdisjoint(element.get("class", "").lower().split()),
     )
 
 
@@ -144,9 +150,7 @@ def _make_blocks(pieces: list[tuple[str, bool]], around: _Around) -> Iterator[Se
         return
     share = linked / letters
     for text in _paragraphs("".join([text for text, _ in pieces])):
-        yield SeenBlock(
-            text, around.tag, share, around.hidden, around.furniture, around.story, around.caption, around.depth
-        )
+        yield SeenBlock(text, around.tag, share, *around[1:])
 
 
 def _paragraphs(text: str) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """What a web page's own markup says of a unit whatever the models say."""
 
-from reader.reading.cleaning.markup_guards import units_of_structure, without_hidden
+from reader.reading.cleaning.markup_guards import units_of_structure, without_adverts, without_hidden
 from reader.reading.cleaning.page_features import Page
 from reader.reading.cleaning.units import Unit
 
@@ -16,7 +16,7 @@ def page_of(*texts: str, headings: tuple[int, ...] = ()) -> Page:
 def markup(size: int, **marked: tuple[int, ...]) -> dict[str, list[float]]:
     return {
         name: [float(number in marked.get(name, ())) for number in range(size)]
-        for name in ("hidden", "cell", "furniture")
+        for name in ("hidden", "cell", "furniture", "advert")
     }
 
 
@@ -28,6 +28,16 @@ def test_what_the_page_hides_is_left_out() -> None:
 def test_a_page_that_hides_most_of_its_story_hides_it_from_nobody() -> None:
     page = page_of(FIRST, SECOND, THIRD)
     assert without_hidden(page, [0, 1, 2], markup(3, hidden=(1, 2))) == [0, 1, 2]
+
+
+def test_what_the_page_calls_an_advert_is_left_out() -> None:
+    page = page_of(FIRST, "Boots from 19 crowns.", SECOND)
+    assert without_adverts(page, [0, 1, 2], markup(3, advert=(1,))) == [0, 2]
+
+
+def test_a_page_that_calls_its_story_an_advert_loses_nothing_of_it() -> None:
+    page = page_of(FIRST, SECOND, THIRD)
+    assert without_adverts(page, [0, 1, 2], markup(3, advert=(1, 2))) == [0, 1, 2]
 
 
 def test_a_heading_above_a_paragraph_of_the_story_belongs_to_it() -> None:

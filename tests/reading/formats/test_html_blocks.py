@@ -40,6 +40,11 @@ def test_what_the_page_hides_is_known(hiding: str) -> None:
     assert [block.hidden for block in seen(f"<div {hiding}><p>In</p></div><p>Out</p>")] == [True, False]
 
 
+def test_an_advert_is_what_is_called_so_and_nothing_else() -> None:
+    page = "<div class='box ad'><p>Boots</p></div><div class='ad-free header'><p>Told</p></div>"
+    assert [block.advert for block in seen(page)] == [True, False]
+
+
 def test_names_of_elements_say_what_they_hold() -> None:
     [body, bar] = seen("<div class='article-body'><p>Told</p></div><div id='share-bar'><p>Share</p></div>")
     assert (body.story, body.furniture) == (1, 0)
