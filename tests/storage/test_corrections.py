@@ -127,6 +127,20 @@ def test_renamed_file_keeps_its_corrections(tmp_path: Path) -> None:
     assert CorrectionStore(tmp_path / "corrections.journal").of(path) == CORRECTIONS
 
 
+def test_large_file_is_known_again_by_its_size_and_its_ends(tmp_path: Path) -> None:
+    store = CorrectionStore()
+    large = tmp_path / "large.txt"
+    for name, end in (("large.txt", b"b"), ("other.txt", b"c")):
+        with (tmp_path / name).open("wb") as file:
+            file.write(b"a")
+            file.seek(20 * 2**20)
+            file.write(end)
+    store.keep(large, CORRECTIONS)
+    large.rename(tmp_path / "renamed.txt")
+    assert store.of(tmp_path / "renamed.txt") == CORRECTIONS
+    assert store.of(tmp_path / "other.txt") == NO_CORRECTIONS
+
+
 def test_other_content_of_the_same_size_has_no_corrections(tmp_path: Path) -> None:
     store = CorrectionStore()
     moved(tmp_path, store).write_text("The car broke", encoding="utf-8")
