@@ -1,5 +1,6 @@
 """Start the worker, the command line or the window; nothing else is imported for it."""
 
+import os
 import sys
 
 
@@ -10,6 +11,9 @@ def main() -> int:
         from reader.processes.worker import serve
 
         return serve(*arguments[1:3])
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # it was closed before the program began
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - until the end
     from reader.cli import command_line
 
     arguments = command_line.take_privacy(arguments)

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from reader.model.errors import UnwritableFile
 from reader.storage.paths import make_own_folder
+from reader.storage.special_files import is_special, write_into
 
 # Of a name of 255 bytes, the most that usual file systems take, something has to be left for our own.
 _NAME_LENGTH = 40
@@ -33,8 +34,15 @@ def atomic_write(path: Path, content: bytes, mode: int | None = None) -> None:
 
     The bytes go to a temporary file beside the target, are flushed to the disk and counted, and only then take its
     name. On Linux that file has no name before, so that a process that is killed leaves nothing, but where it replaces
-    another one: between two calls it then has a name of its own. Raises UnwritableFile with what is wrong.
+    another one: between two calls it then has a name of its own. Into a device or a pipe it is just written. Raises
+    UnwritableFile with what is wrong.
     """
+    if mode is None and is_special(path):
+        try:
+            write_into(path, content)
+        except OSError as error:
+            raise UnwritableFile(path, _why(error, path, len(content))) from error
+        return
     temporary = path.with_name(f".{path.name[:_NAME_LENGTH]}.{secrets.token_hex(4)}{PART}")
     try:
         handle, is_named = _create(temporary)
