@@ -2,49 +2,49 @@
 
     python packaging/train_linking.py ../shared/data/linking ../shared/seeds [--write]
 
-Needs `pip install numpy scikit-learn` beside the runtime dependencies. DATA holds *.jsonl.gz; a line is a case with `a`
-and `b` (paragraphs of sentences) and `links`. SEEDS holds the articles of `tests/quality/seed_links.json`. What is
-learned from and judged is what the program sees: its own sentences, features and choice of links. Six folds by event,
-three times; then the tables are made from all cases.
+`stumps.py` says what it needs. DATA holds *.jsonl.gz; a line is a case with `a` and `b` (paragraphs of sentences) and
+`links`. SEEDS holds the articles of `tests/quality/seed_links.json`. What is learned from and judged is what the
+program sees: its own sentences, features and choice of links. Six folds by event, three times; then the tables are made
+from all cases.
 """
 
 import argparse
-import json
 import math
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from itertools import chain
 from pathlib import Path
 from random import Random
-from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import numpy as np
-from sklearn.ensemble import HistGradientBoostingClassifier
+from stumps import Array, Example, Teaching, train, write_tables
 
-from reader.comparing import link, score_pair
+from reader.comparing import score_pair
+from reader.comparing.article_profiles import describe_sides, profile
+from reader.comparing.linking.alignment import SURE
 from reader.comparing.linking.features import FEATURES
 from reader.comparing.linking.model import Model, parse_model
 from reader.comparing.linking.similarity import pair_features
-from reader.comparing.profiling.profiles import describe_sides
-from reader.model.comparison import ComparisonSettings
+from tests.comparing.trained_example import measure_example
 from tests.quality.link_scores import Case, read_seed_cases, read_shared_cases, score
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "comparing" / "linking" / "weights.json"
-# How much each set counts, whatever its size. Natural pairs count most; pairs with nothing to link keep it sober.
-SHARES = {
-    "basil": 7, "basil-null": 7, "ose": 2, "ose-mix": 2, "wmt-para": 1.5, "wmt-mt": 2, "flores-argos": 0.5,
-    "flores-berg": 0.5, "flores-fa": 0.5, "superpal": 3, "deplain": 1, "seeds": 5,
-}  # fmt: skip
+TEACHING = Teaching(
+    FEATURES,
+    # Natural pairs count most; pairs with nothing to link keep it sober.
+    shares={
+        "basil": 7, "basil-null": 7, "ose": 2, "ose-mix": 2, "wmt-para": 1.5, "wmt-mt": 2, "flores-argos": 0.5,
+        "flores-berg": 0.5, "flores-fa": 0.5, "superpal": 3, "deplain": 1, "seeds": 5,
+    },
+    falling=frozenset({"quotes_clash", "names_alone", "numbers_clash", "rank_less", "rank_more", "kin"}),
+    free=frozenset({"names_shared", "length_ratio", "shorter_mass", "longer_mass", "headlines", "strongest"}),
+)  # fmt: skip
 # Sets whose texts were written independently: what a probability means is measured on them.
 NATURAL = {"basil", "basil-null", "ose", "superpal", "wmt-para", "seeds"}
-FALLING = {"quotes_clash", "names_alone", "numbers_clash", "rank_less", "rank_more", "kin"}
-FREE = {"names_shared", "length_ratio", "shorter_mass", "longer_mass", "headlines", "strongest"}
-# Makes no curve of its own: it says how much each of the two tables counts.
-PARALLEL = FEATURES.index("parallel")
 # The cross-validated probability, before calibration, that becomes a score of .5; swept 0.44-0.60 by 0.03, then finer.
 # What the default strictness asks for is a little less: `reader.comparing.linking.alignment.SURE`.
 CUT = 0.505
@@ -53,23 +53,12 @@ CUT = 0.505
 CANDIDATES = 4
 FOLDS, SEEDS = 6, (1, 2, 3)
 
-Array = np.ndarray[Any, Any]
-
-
-@dataclass
-class Example:
-    """A case with the features and the labels (1 link, 0 none, -1 optional) of the pairs worth asking."""
-
-    case: Case
-    features: Array
-    labels: Array
-
 
 def read_examples(data: Path, seeds: Path) -> Iterator[Example]:
     """Read the cases of all files and measure their pairs."""
-    files = sorted(data.glob("*.jsonl.gz"))
+    files = [data / f"{name}.jsonl.gz" for name in sorted(TEACHING.shares.keys() - {"seeds"})]
     for case in chain(chain.from_iterable(map(read_shared_cases, files)), read_seed_cases(seeds)):
-        _, lefts, rights = describe_sides(case.left, case.right)
+        _, lefts, rights = describe_sides(profile(case.left), profile(case.right))
         languages = (case.left.language or "", case.right.language or "")
         found = pair_features(lefts, rights, languages, candidates=CANDIDATES)
         places = [(lefts[i].places[0], rights[j].places[0]) for i, j in found]
@@ -99,52 +88,6 @@ def deal_folds(examples: Sequence[Example], seed: int) -> dict[str, int]:
     return dealt | {name: at * FOLDS // len(basil) for at, name in enumerate(basil)}
 
 
-@dataclass
-class Trained:
-    """The stumps for reports on an event, and those for versions of a text."""
-
-    reports: HistGradientBoostingClassifier
-    versions: HistGradientBoostingClassifier
-
-    def odds(self, one: Example) -> Array:
-        """Return the log-odds of the pairs of a case."""
-        if not len(one.features):
-            return np.zeros(0)
-        parallel, features = one.features[:, PARALLEL], one.features[:, :PARALLEL]
-        reports, versions = (table.decision_function(features) for table in (self.reports, self.versions))
-        return np.asarray((1 - parallel) * reports + parallel * versions)
-
-
-def train(examples: Sequence[Example]) -> Trained:
-    """Learn about reports from all cases, and about versions from versions alone.
-
-    Reports are few, and what two translations have in common is true of them too; not the other way round.
-    """
-    return Trained(
-        boost(examples, [np.ones(len(one.labels)) for one in examples]),
-        boost(examples, [one.features[:, PARALLEL] for one in examples]),
-    )
-
-
-def boost(examples: Sequence[Example], importance: Sequence[Array]) -> HistGradientBoostingClassifier:
-    """Boost stumps on the cases; curves rise or fall where common sense says so."""
-    sizes: dict[str, int] = defaultdict(int)
-    for one in examples:
-        sizes[one.case.name] += len(one.labels)
-    weights = np.concatenate([
-        1000 * SHARES[one.case.name] / max(1, sizes[one.case.name]) * own
-        for one, own in zip(examples, importance, strict=True)
-    ])  # fmt: skip
-    features, labels = np.vstack([one.features for one in examples]), np.concatenate([one.labels for one in examples])
-    asked = (labels >= 0) & (weights > 0)
-    slopes = [-1 if name in FALLING else 0 if name in FREE else 1 for name in FEATURES[:PARALLEL]]
-    model = HistGradientBoostingClassifier(
-        max_iter=150, learning_rate=0.1, max_depth=1, min_samples_leaf=20, l2_regularization=5, max_bins=64,
-        monotonic_cst=slopes, early_stopping=False, random_state=0,
-    )  # fmt: skip
-    return model.fit(features[asked, :PARALLEL], labels[asked], sample_weight=weights[asked])
-
-
 def calibrate(examples: Sequence[Example], odds: Sequence[Array]) -> float:
     """Return the slope that makes odds through the cut honest on natural pairs (Platt scaling with one parameter)."""
     chosen = [(one, values) for one, values in zip(examples, odds, strict=True) if one.case.name in NATURAL]
@@ -172,42 +115,10 @@ def print_scores(examples: Sequence[Example], models: Sequence[Model]) -> None:
     found = defaultdict(list)
     for one, model in zip(examples, models, strict=True):
         scores = score_pair(one.case.left, one.case.right, model)
-        found[one.case.name].append((one.case, link(scores, ComparisonSettings()).links))
+        found[one.case.name].append((one.case, [c for c in scores.candidates if c.score >= SURE]))
     for name, results in found.items():
         measures = " ".join(f"{measure} {value:.3f}" for measure, value in asdict(score(results)).items())
         print(f"{name:14} {measures}")
-
-
-def make_tables(trained: Trained, slope: float) -> str:
-    """Write both tables as JSON."""
-    tables = {"reports": make_table(trained.reports, slope), "versions": make_table(trained.versions, slope)}
-    return "{\n" + ",\n".join(f' "{name}": {table}' for name, table in tables.items()) + "\n}\n"
-
-
-def make_table(
-    model: HistGradientBoostingClassifier, slope: float, names: Sequence[str] = FEATURES, cut: float = CUT
-) -> str:
-    """Add up the stumps of each feature to a curve of votes, as JSON."""
-    start = float(model._baseline_prediction.ravel()[0])  # noqa: SLF001 - scikit-learn shows its trees nowhere else
-    stumps: dict[int, list[tuple[float, float, float]]] = defaultdict(list)
-    for (tree,) in model._predictors:  # noqa: SLF001
-        root = tree.nodes[0]
-        if root["is_leaf"]:
-            start += float(root["value"])
-        else:
-            below, above = (float(tree.nodes[root[side]]["value"]) for side in ("left", "right"))
-            stumps[int(root["feature_idx"])].append((round(float(root["num_threshold"]), 4), below, above))
-    curves = {}
-    for feature, found in sorted(stumps.items()):
-        edges = sorted({edge for edge, _, _ in found})
-        sums = [sum(below if lower < edge else above for edge, below, above in found) for lower in (-math.inf, *edges)]
-        curves[names[feature]] = {"edges": edges, "votes": [round(1000 * slope * value) for value in sums]}
-    lines = [
-        f'   "{name}": {{\n    "edges": {json.dumps(curve["edges"])},\n    "votes": {json.dumps(curve["votes"])}\n   }}'
-        for name, curve in curves.items()
-    ]
-    shift = round(1000 * slope * (start - math.log(cut / (1 - cut))))
-    return f'{{\n  "start": {shift},\n  "curves": {{\n' + ",\n".join(lines) + "\n  }\n }"
 
 
 def main() -> None:
@@ -222,15 +133,18 @@ def main() -> None:
     for seed in SEEDS:
         fold = deal_folds(examples, seed)
         mine = [fold[event_of(one.case)] for one in examples]
-        trained = [train([one for one, n in zip(examples, mine, strict=True) if n != held]) for held in range(FOLDS)]
+        trained = [
+            train([one for one, n in zip(examples, mine, strict=True) if n != held], TEACHING) for held in range(FOLDS)
+        ]
         odds = [trained[n].odds(one) for one, n in zip(examples, mine, strict=True)]
         slopes.append(calibrate(examples, odds))
-        models = [parse_model(json.loads(make_tables(one, slopes[-1]))) for one in trained]
+        models = [parse_model(one.tables(FEATURES, slopes[-1], CUT)) for one in trained]
         print(f"seed {seed}, slope {slopes[-1]}")
         print_scores(examples, [models[n] for n in mine])
         print_reliability(examples, [models[n] for n in mine])
     if options.write:
-        WEIGHTS.write_text(make_tables(train(examples), sum(slopes) / len(slopes)), encoding="utf-8")
+        tables = train(examples, TEACHING).tables(FEATURES, sum(slopes) / len(slopes), CUT)
+        WEIGHTS.write_text(write_tables(tables | {"example": measure_example()}), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Two Articles become a Comparison.
 
 1. `normalization`, `stemming`: which spellings count as the same word.
-2. `profiles`: what each distinct sentence is made of.
+2. `article_profiles`, `profiles`: what each distinct sentence of a story is made of.
 3. `similarity`: how alike two sentences are, for the pairs worth asking.
 4. `alignment`: which pairs are links, in any order, and which of them moved.
 5. `links`, `edits`, `reasons`: kind, word edits and reasons of each link.
@@ -19,6 +19,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.comparing.article_profiles import ArticleProfile, describe_sides, profile, profile_of, same_and_others
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.crosslingual.scoring import score_by_words
 from reader.comparing.differing.quoting.pairs import pair_quotations
@@ -36,12 +37,23 @@ from reader.comparing.linking.model import Model, read_model
 from reader.comparing.linking.similarity import score_groups
 from reader.comparing.links import make_link, mark_moved
 from reader.comparing.passages import find_passages
-from reader.comparing.profiling.profiles import describe_sides, group_sides, text_of_group
 from reader.model.article import Article
 from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side
 from reader.model.quotation import Quotations
 
-__all__ = ["Scores", "compare", "find_quotations", "least_score", "link", "score_pair", "score_sentences"]
+__all__ = [
+    "ArticleProfile",
+    "Scores",
+    "compare",
+    "find_quotations",
+    "least_score",
+    "link",
+    "profile",
+    "score_pair",
+    "score_sentences",
+]
+
+Story = Article | ArticleProfile
 
 # By words, a sentence is linked to what is all but its best, and whose best it is: the words that a dictionary lacks
 # would tell the others apart.
@@ -59,38 +71,47 @@ class Scores:
     quotations: Quotations
 
 
-def compare(left: Article, right: Article, settings: ComparisonSettings = ComparisonSettings()) -> Comparison:  # noqa: B008 - frozen
-    """Link the sentences of two articles; what has no link is a passage of its side alone."""
+def compare(left: Story, right: Story, settings: ComparisonSettings = ComparisonSettings()) -> Comparison:  # noqa: B008 - frozen
+    """Link the sentences of two stories; what has no link is a passage of its side alone.
+
+    Whoever compares a story with many hands in its `profile`, which is made once.
+    """
     return link(score_pair(left, right), settings)
 
 
-def score_pair(left: Article, right: Article, model: Model | None = None) -> Scores:
-    """Find every link that some strictness would show; `model` is the one that ships unless one is given."""
-    if is_offered(left.language, right.language):
-        candidates = _candidates_by_words(left, right)
+def score_pair(left: Story, right: Story, model: Model | None = None, by_words: Model | None = None) -> Scores:
+    """Find every link that some strictness would show; the models are those that ship unless one is given."""
+    sides = profile_of(left), profile_of(right)
+    if is_offered(sides[0].language, sides[1].language):
+        candidates = _candidates_by_words(*sides, by_words)
     else:
-        candidates = _candidates(left, right, model or read_model())
-        originals = left.original or left, right.original or right
-        if originals != (left, right) and is_offered(*(original.language for original in originals)):
-            candidates = _surer_of_same(candidates, _left_over(_candidates_by_words(*originals), candidates))
-    return Scores(left, right, tuple(sorted(candidates)), _compare_quotations(left, right))
+        candidates = _candidates(*sides, model or read_model())
+        originals = sides[0].original, sides[1].original
+        if originals != sides and is_offered(originals[0].language, originals[1].language):
+            by_words_too = _left_over(_candidates_by_words(*originals, by_words), candidates)
+            candidates = _surer_of_same(candidates, by_words_too)
+    return Scores(sides[0].article, sides[1].article, tuple(sorted(candidates)), _compare_quotations(*sides))
 
 
-def _candidates(left: Article, right: Article, model: Model) -> list[Candidate]:
+def _candidates(left: ArticleProfile, right: ArticleProfile, model: Model) -> list[Candidate]:
     same, lefts, rights = describe_sides(left, right)
     candidates = [Candidate((i,), (j,), 1.0) for places in same for i, j in pair_places(*places)]
-    kept = keep_best(score_groups(lefts, rights, (left.language or "", right.language or ""), model))
+    kept = keep_best(score_groups(lefts, rights, (left.language, right.language), model))
     placed = [c for k in kept for c in place_pairs(k, lefts[k.left].places, rights[k.right].places)]
     return candidates + join_neighbours(placed)
 
 
-def _candidates_by_words(left: Article, right: Article) -> list[Candidate]:
+def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Model | None) -> list[Candidate]:
     """Find the links of two articles in two languages, one of them English."""
-    same, lefts, rights = group_sides(left, right)
+    same, lefts, rights = same_and_others(left, right)
     candidates = [Candidate((i,), (j,), 1.0) for places in same for i, j in pair_places(*places)]
-    texts = [text_of_group(left, one) for one in lefts], [text_of_group(right, one) for one in rights]
-    kept = keep_best(score_by_words(*texts, (left.language or "", right.language or "")), _EACH_OTHERS_BEST)
-    placed = [c for k in kept for c in place_pairs(k, lefts[k.left], rights[k.right], by_words=True)]
+    terms = [left.terms[key] for key in lefts], [right.terms[key] for key in rights]
+    kept = keep_best(score_by_words(*terms, (left.language, right.language), model), _EACH_OTHERS_BEST)
+    placed = [
+        c
+        for k in kept
+        for c in place_pairs(k, left.places[lefts[k.left]], right.places[rights[k.right]], by_words=True)
+    ]
     return candidates + join_neighbours(placed)
 
 
@@ -111,14 +132,15 @@ def _surer_of_same(candidates: Sequence[Candidate], by_words: Sequence[Candidate
     return list(surest.values())
 
 
-def score_sentences(left: Article, right: Article) -> dict[tuple[int, int], float]:
+def score_sentences(left: Story, right: Story) -> dict[tuple[int, int], float]:
     """Score the pairs of sentences worth asking, by index: 1 for the same words; a sentence may have many partners.
 
     What only the pair as a whole decides, such as which of several partners is meant, is left to the caller.
     """
-    same, lefts, rights = describe_sides(left, right)
+    one, other = profile_of(left), profile_of(right)
+    same, lefts, rights = describe_sides(one, other)
     scores = {(i, j): 1.0 for places in same for i in places[0] for j in places[1]}
-    for like in score_groups(lefts, rights, (left.language or "", right.language or ""), read_model()):
+    for like in score_groups(lefts, rights, (one.language, other.language), read_model()):
         places = itertools.product(lefts[like.left].places, rights[like.right].places)
         scores.update(dict.fromkeys(places, like.score))
     return scores
@@ -136,9 +158,9 @@ def link(scores: Scores, settings: ComparisonSettings = ComparisonSettings()) ->
     return Comparison(left, right, tuple(links), passages, settings, scores.quotations)
 
 
-def _compare_quotations(left: Article, right: Article) -> Quotations:
-    lefts, rights = find_quotations(left), find_quotations(right)
-    return Quotations(lefts, rights, pair_quotations(left, right, lefts, rights))
+def _compare_quotations(left: ArticleProfile, right: ArticleProfile) -> Quotations:
+    lefts, rights = left.quotations, right.quotations
+    return Quotations(lefts, rights, pair_quotations(left.article, right.article, lefts, rights))
 
 
 def least_score(strictness: float) -> float:

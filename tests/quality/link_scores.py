@@ -11,10 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise, product
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from reader.model.article import Article, Paragraph, Role, Sentence, Span
-from reader.model.comparison import Link
 from reader.reading import Cleaning, read_article
 
 Pair = tuple[int, int]
@@ -178,7 +177,19 @@ def _cover(article: Article, labelled: Sequence[str]) -> Covered:
     )
 
 
-def score(found: Iterable[tuple[Case, Sequence[Link]]]) -> Score:
+class Linked(Protocol):
+    """A link, or a candidate for one: the sentences of both sides."""
+
+    @property
+    def left(self) -> tuple[int, ...]:
+        """Those of the left."""
+
+    @property
+    def right(self) -> tuple[int, ...]:
+        """Those of the right."""
+
+
+def score(found: Iterable[tuple[Case, Sequence[Linked]]]) -> Score:
     """Count hits and misses of the links of each case."""
     hits = false = cases = wanted = 0
     units: set[tuple[int, Unit]] = set()

@@ -4,7 +4,8 @@
 2. `correspondences`: which terms of the two stories stand for each other, by `lexicons` and by sound (`phonetics`).
 3. `matching`: the terms of two sentences matched one to one, and what that covers.
 4. `features`: how a pair stands among its rivals.
-5. `scoring`: the probability that the pair is a link.
+5. `guards`: what a pair must share beside names.
+6. `scoring`: the probability that the pair is a link.
 
 A link found so may be trusted. A missing one means nothing: a word that no dictionary has hides what it says.
 """

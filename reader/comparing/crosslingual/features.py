@@ -27,6 +27,7 @@ FEATURES = PAIR_FEATURES + CONTEXT_FEATURES
 
 _CANDIDATES = 4  # of a row and of a column
 _WORST_RANK = 5
+_FEWEST_LOOKED_AT = 2  # pairs that tell how two stories stand to each other: one may be chance
 _LEAST_RELATEDNESS = 0.1
 # From where on stories are translations of each other, and wholly so, by relatedness and by the mean length ratio of
 # their surest pairs: reports that share facts lie below the first.
@@ -59,7 +60,7 @@ def _add_context(measured: Mapping[Pair, tuple[float, ...]], sizes: tuple[int, i
         columns[j].append((-likeness, i))
     for line in (*rows.values(), *columns.values()):
         line.sort()
-    third = max(1, min(sizes) // 3)
+    third = max(_FEWEST_LOOKED_AT, min(sizes) // 3)
     relatedness = min(
         (math.fsum(sorted((-line[0][0] for line in lines.values()), reverse=True)[:third]) / third)
         for lines in (rows, columns)

@@ -17,6 +17,13 @@ _WEIGHTLESS, _RAREST = 75, 38
 _UNKNOWN = 0.8  # for being rare, in a language without frequencies
 _ONE_DIGIT = 0.6
 _LEAST_WEIGHT = 0.01
+# Zipf frequency in tenths below which a word tells something, if it is not one that only joins others.
+_TELLING = 59
+_JOINING = frozenset((
+    *("about", "after", "again", "against", "although", "amid", "among", "because", "befor", "between", "beyond"),
+    *("despit", "dure", "everi", "follow", "insid", "near", "onto", "outsid", "sinc", "toward", "under", "unless"),
+    *("until", "upon", "versus", "whether", "while", "within", "without"),
+))  # fmt: skip
 _SURE = 0.3  # the strength from which on a match counts as one
 
 Sentence = Sequence[Term]  # distinct terms
@@ -27,12 +34,14 @@ class Side:
     """The sentences of a story with the weights of their terms.
 
     `masses` are the sums of the weights of each sentence, `known` of the terms that could find a counterpart; `singles`
-    are the terms of one sentence alone.
+    are the terms of one sentence alone, `names` the keys that are written as a name anywhere.
     """
 
     sentences: Sequence[Sentence]
     weights: Mapping[Term, float]
     singles: frozenset[Term]
+    names: frozenset[str]
+    telling: frozenset[str]
     masses: Sequence[float]
     known: Sequence[float]
 
@@ -67,7 +76,13 @@ def weigh_side(sentences: Sequence[Sentence], language: str, lexicon: Lexicon) -
     masses = [max(_LEAST_WEIGHT, sum([weights[term] for term in one])) for one in sentences]
     known = [max(_LEAST_WEIGHT, sum([weights[term] for term in one if term in known_terms])) for one in sentences]
     singles = frozenset(term for term in weights if counts[term.key] == 1)
-    return Side(sentences, weights, singles, masses, known)
+    names = frozenset(term.key for term in weights if term.is_name)
+    telling = frozenset(
+        term.key
+        for term in weights
+        if not term.is_number and term.key not in _JOINING | names and frequencies.get(term.key, 0) < _TELLING
+    )
+    return Side(sentences, weights, singles, names, telling, masses, known)
 
 
 def find_matches(english: Side, foreign: Side, strengths: Strengths) -> dict[tuple[int, int], list[Match]]:
@@ -123,7 +138,7 @@ def match_terms(found: Sequence[Match]) -> list[Match]:
 PAIR_FEATURES = (
     *("cover_less", "cover_more", "known_less", "known_more", "known_cover_less", "known_cover_more", "mass"),
     *("mass_no_names", "names", "names_alone", "numbers", "numbers_clash", "matched", "strongest", "length_ratio"),
-    *("shorter_mass", "unique_mass", "cosine"),
+    *("shorter_mass", "unique_mass", "cosine", "telling", "telling_mass"),
 )
 
 
@@ -136,7 +151,10 @@ def pair_features(chosen: Sequence[Match], english: Side, foreign: Side, pair: t
     masses = english.masses[i], foreign.masses[j]
     known = english.known[i], foreign.known[j]
     mass = sum([match.mass for match in chosen])
-    named = [match.mass for match in chosen if match.english.is_name and match.foreign.is_name]
+    named = [match for match in chosen if match.english.is_name and match.foreign.is_name]
+    # English writes names and what is made of them (Syrian) with capitals, other languages only some.
+    plain = [match for match in chosen if match.english.key not in english.names and not match.english.is_number]
+    telling = [match for match in plain if match.strength > _SURE and match.english.key in english.telling]
     numbers = sum(match.english.is_number for match in chosen)
     lengths = sorted((len(one), len(other)))
     return (
@@ -144,7 +162,7 @@ def pair_features(chosen: Sequence[Match], english: Side, foreign: Side, pair: t
         *sorted((known[0] / masses[0], known[1] / masses[1])),
         *sorted((min(1.0, ours / known[0]), min(1.0, theirs / known[1]))),
         mass,
-        mass - sum(named),
+        sum([match.mass for match in plain]),
         float(len(named)),
         float(min(sum(term.is_name for term in one), sum(term.is_name for term in other)) - len(named)),
         float(numbers),
@@ -155,4 +173,6 @@ def pair_features(chosen: Sequence[Match], english: Side, foreign: Side, pair: t
         min(masses),
         sum([m.mass for m in chosen if m.english in english.singles and m.foreign in foreign.singles]),
         mass / math.sqrt(masses[0] * masses[1]),
+        float(len(telling)),
+        sum([m.mass for m in telling if m.english in english.singles and m.foreign in foreign.singles]),
     )

@@ -4,8 +4,10 @@ import json
 from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any
 
 from reader.comparing.crosslingual.features import FEATURES, measure_pairs
+from reader.comparing.crosslingual.guards import may_link
 from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.crosslingual.matching import Sentence
 from reader.comparing.crosslingual.terms import find_terms
@@ -19,12 +21,18 @@ _FEWEST_TERMS = 2
 
 @lru_cache(maxsize=1)
 def read_crosslingual_model() -> Model:
-    """Read the tables that ship with the program; `packaging/train_crosslingual.py` makes them."""
-    return parse_model(json.loads((files(__package__) / "weights.json").read_text(encoding="utf-8")), FEATURES)
+    """Read the model that ships with the program; `packaging/train_crosslingual.py` makes it."""
+    return parse_model(read_crosslingual_tables(), FEATURES)
+
+
+def read_crosslingual_tables() -> dict[str, Any]:
+    """Read the tables that ship; `example` is what the features of a pair add up to that were learned from."""
+    tables: dict[str, Any] = json.loads((files(__package__) / "weights.json").read_text(encoding="utf-8"))
+    return tables
 
 
 def score_by_words(
-    left: Sequence[str], right: Sequence[str], languages: tuple[str, str], model: Model | None = None
+    left: Sequence[Sentence], right: Sequence[Sentence], languages: tuple[str, str], model: Model | None = None
 ) -> list[Likeness]:
     """Score the pairs of sentences worth asking, in order of their indices; one of the languages is English."""
     chosen = model or read_crosslingual_model()
@@ -34,19 +42,19 @@ def score_by_words(
     else:
         pairs = measure_sentences(left, right, languages[1])
         found = [(i, j, features) for (i, j), features in pairs.items()]
-    return sorted((Likeness(i, j, min(_SUREST, chosen.probability(of))) for i, j, of in found), key=_place)
+    asked = [one for one in found if may_link(one[2])]
+    return sorted((Likeness(i, j, min(_SUREST, chosen.probability(of))) for i, j, of in asked), key=_place)
 
 
 def measure_sentences(
-    english: Sequence[str], foreign: Sequence[str], language: str
+    english: Sequence[Sentence], foreign: Sequence[Sentence], language: str
 ) -> dict[tuple[int, int], tuple[float, ...]]:
-    """Return the features of the pairs worth asking."""
-    ours = [_distinct_terms(text, "en") for text in english]
-    theirs = [_distinct_terms(text, language) for text in foreign]
-    return measure_pairs(ours, theirs, language, read_lexicon(language))
+    """Return the features of the pairs worth asking; `language` is that of the foreign sentences."""
+    return measure_pairs(english, foreign, language, read_lexicon(language))
 
 
-def _distinct_terms(text: str, language: str) -> Sentence:
+def distinct_terms(text: str, language: str) -> Sentence:
+    """Return the terms of a sentence, each once; none of a sentence with so few that chance would cover them."""
     terms = tuple(dict.fromkeys(placed.term for placed in find_terms(text, language)))
     return terms if len(terms) >= _FEWEST_TERMS else ()
 

@@ -6,8 +6,9 @@ them comes from the letters: forderte and förderte, ποτέ and πότε, 10²
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from reader.comparing.profiling.normalization import Token, TokenKind, split_tokens
 
@@ -25,8 +26,8 @@ def spelled_tokens(left: str, right: str) -> tuple[list[Token], list[Token]]:
 
     The sign of an amount belongs to its number: that of money, and a minus, "more than" or "at least".
     """
-    sides = list(_spelled(left)), list(_spelled(right))
-    return _without_capitals(left, sides[0], sides[1]), _without_capitals(right, sides[1], sides[0])
+    sides = _spelled(left), _spelled(right)
+    return _without_capitals(*sides), _without_capitals(*reversed(sides))
 
 
 def spelled_identity(left: str, right: str) -> bool:
@@ -38,7 +39,22 @@ def spelled_identity(left: str, right: str) -> bool:
     return marks[0] == marks[1]
 
 
-def _spelled(text: str) -> Iterable[Token]:
+@dataclass(frozen=True, slots=True)
+class _Spelled:
+    """The tokens of a text as they are written, and which of them are words in capitals."""
+
+    tokens: Sequence[Token]
+    capitals: Sequence[int]
+
+
+@lru_cache(maxsize=1 << 11)
+def _spelled(text: str) -> _Spelled:
+    tokens = tuple(_spell(text))
+    words = [at for at, token in enumerate(tokens) if token.kind is TokenKind.WORD]
+    return _Spelled(tokens, [at for at in words if text[tokens[at].start : tokens[at].end].isupper()])
+
+
+def _spell(text: str) -> Iterator[Token]:
     """Yield tokens with the key of their spelling, signs joined to their numbers."""
     before: Token | None = None
     at_start = True
@@ -49,7 +65,7 @@ def _spelled(text: str) -> Iterable[Token]:
                 yield before
             before = None
             continue
-        spelled = replace(token, key=_key(token, text[token.start : token.end]))
+        spelled = _with_key(token, _key(token, text[token.start : token.end]))
         if before is None:
             is_sign = token.kind is TokenKind.SIGN or (at_start and text[token.start : token.end] in _SIGNS)
             if is_sign:
@@ -80,16 +96,21 @@ def _key(token: Token, surface: str) -> str:
     return _UNREAD.sub("", letters).translate(_SAME_LETTERS).replace(".", "")
 
 
-def _without_capitals(text: str, own: Sequence[Token], other: Iterable[Token]) -> list[Token]:
+def _without_capitals(own: _Spelled, other: _Spelled) -> list[Token]:
     """Return words in capitals, which are often set without accents, the spelling that the other side has of them."""
-    spellings: Mapping[str, str] = {_bare(token.key): token.key for token in other if token.kind is TokenKind.WORD}
-    return [
-        replace(token, key=spellings.get(_bare(token.key), token.key))
-        if token.kind is TokenKind.WORD and text[token.start : token.end].isupper()
-        else token
-        for token in own
-    ]
+    told = list(own.tokens)
+    if own.capitals:
+        spellings = {_bare(token.key): token.key for token in other.tokens if token.kind is TokenKind.WORD}
+        for at in own.capitals:
+            told[at] = _with_key(told[at], spellings.get(_bare(told[at].key), told[at].key))
+    return told
+
+
+def _with_key(token: Token, key: str) -> Token:
+    return token if key == token.key else replace(token, key=key)
 
 
 def _bare(key: str) -> str:
+    if key.isascii():
+        return key
     return "".join(letter for letter in unicodedata.normalize("NFD", key) if not unicodedata.combining(letter))

@@ -26,7 +26,8 @@ _KIN = 0.4
 class Weighed:
     """A profile with its terms as the vocabulary names them.
 
-    `mass`, `plain` and `square` are the sums of their weights, of those that are no names, and of the weights' squares.
+    `mass`, `plain` and `square` are the sums of their weights, of those that are no names, and of the weights' squares;
+    `grams` is the number of the profile's.
     """
 
     profile: Profile
@@ -36,6 +37,7 @@ class Weighed:
     mass: int
     plain: int
     square: int
+    grams: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ def weigh(group: Group, vocabulary: Vocabulary) -> Weighed:
         max(1, sum(map(weights.__getitem__, terms))),
         max(1, sum(map(weights.__getitem__, terms - vocabulary.names))),
         max(1, sum([weights[term] ** 2 for term in terms])),
+        group.profile.grams.bit_count(),
     )
 
 
@@ -101,7 +104,7 @@ def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
     cosine = square / math.sqrt(left.square * right.square)
     less, more = sorted((mass / left.mass, mass / right.mass))
     less_plain, more_plain = sorted(((mass - named) / left.plain, (mass - named) / right.plain))
-    letters = _dice(len(one.grams & other.grams), len(one.grams), len(other.grams))
+    letters = _dice((one.grams & other.grams).bit_count(), left.grams, right.grams)
     common_pairs = one.pairs & other.pairs
     pairs = _dice(len(common_pairs), len(one.pairs), len(other.pairs))
     quoted = one.quoted & other.quoted

@@ -67,8 +67,14 @@ class Model:
 
 @lru_cache(maxsize=1)
 def read_model() -> Model:
-    """Read the tables that ship with the program."""
-    return parse_model(json.loads((files(__package__) / "weights.json").read_text(encoding="utf-8")))
+    """Read the model that ships with the program."""
+    return parse_model(read_tables())
+
+
+def read_tables() -> dict[str, Any]:
+    """Read the tables that ship; `example` is what the features of a pair add up to that were learned from."""
+    tables: dict[str, Any] = json.loads((files(__package__) / "weights.json").read_text(encoding="utf-8"))
+    return tables
 
 
 def parse_model(tables: Mapping[str, Any], names: Sequence[str] = FEATURES) -> Model:

@@ -6,6 +6,7 @@
 4. Let the model give the probability that the pair is a link.
 """
 
+from bisect import insort
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ _FEW_POSTINGS = 12  # but in short texts, so many are always looked at
 _SUREST = 0.999  # only the same words are certain
 # Six of 1,512 linked pairs of the dev sets were less alike by hand-made likeness, and over a third of the others.
 _LEAST_LIKENESS = 0.06
+_NOTHING = (0.0, 1)  # no pair: the indices of pairs are 0 or, so that the least comes first, negative
 # Candidates of a row and of a column that are scored: 3 and 4 did equally well on all dev sets, 2 lost some.
 _CANDIDATES = 3
 
@@ -69,7 +71,8 @@ def _find_candidates(
     most = min(_MOST_POSTINGS, max(_FEW_POSTINGS, len(right) // 4))
     useful = {term: (weights[term] ** 2, found) for term, found in postings.items() if len(found) <= most}
     squares = [one.square for one in right]
-    columns: list[list[tuple[float, int]]] = [[] for _ in right]
+    # Of each column, the best so far in rising order; the first is what a further pair has to pass.
+    columns: list[list[tuple[float, int]]] = [[_NOTHING] * best for _ in right]
     chosen: set[tuple[int, int]] = set()
     for i, one in enumerate(left):
         shared: dict[int, int] = {}
@@ -78,12 +81,17 @@ def _find_candidates(
             for j in found:
                 shared[j] = shared.get(j, 0) + weight
         square = one.square
-        row = [(mass * mass / (square * squares[j]), -j) for j, mass in shared.items()]
-        for value, j in row:
-            columns[-j].append((value, -i))
-        row.sort(reverse=True)
-        chosen.update([(i, -j) for _, j in row[:best]])
+        row = [_NOTHING] * best
+        for j, mass in shared.items():
+            value = mass * mass / (square * squares[j])
+            if value >= row[0][0]:
+                insort(row, (value, -j))
+                del row[0]
+            column = columns[j]
+            if value >= column[0][0]:
+                insort(column, (value, -i))
+                del column[0]
+        chosen.update([(i, -j) for _, j in row if j <= 0])
     for j, column in enumerate(columns):
-        column.sort(reverse=True)
-        chosen.update([(-i, j) for _, i in column[:best]])
+        chosen.update([(-i, j) for _, i in column if i <= 0])
     return sorted(chosen)

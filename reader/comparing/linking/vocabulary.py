@@ -19,7 +19,7 @@ HEAVIEST = 1024
 # Trigram Dice of two spellings of one word: .55 took Rudskoy/Rudskoi and few wrong ones on the dev pairs.
 _SAME_SPELLING = 0.55
 _SHORTEST = 4
-_COMMON_TRIGRAM = 60
+_BEGINNING = 2
 # Zipf frequencies: "the" has 7.7, a word in every story of a paper 5, one that is in no table below 4.
 _WEIGHTLESS, _RAREST = 75, 38
 _COMMON = 50  # a word this common is no other spelling of anything
@@ -101,28 +101,30 @@ def _merge_spellings(left: frozenset[str], right: frozenset[str]) -> dict[str, s
 
 
 def _twins(one: frozenset[str], other: frozenset[str]) -> Iterable[tuple[str, str]]:
-    """Yield each term that the other side lacks with its nearest spelling there."""
-    alone = [term for term in one - other if len(term) >= _SHORTEST and not term[0].isdigit()]
-    if not alone:
-        return
-    wanted = frozenset[str]().union(*map(_trigrams, alone))
-    postings: dict[str, list[str]] = {gram: [] for gram in wanted}
+    """Yield each term that the other side lacks with its nearest spelling there.
+
+    Spellings of a name begin alike; hotel and motel, alleged and illegal do not.
+    """
+    alone = [term for term in one - other if _may_have_twin(term)]
+    beginnings: dict[str, list[str]] = {term[:_BEGINNING]: [] for term in alone}
     for term in other:
-        if len(term) >= _SHORTEST and not term[0].isdigit():
-            for gram in _trigrams(term) & wanted:
-                postings[gram].append(term)
-    telling = {gram: found for gram, found in postings.items() if len(found) <= _COMMON_TRIGRAM}
+        if _may_have_twin(term) and term[:_BEGINNING] in beginnings:
+            beginnings[term[:_BEGINNING]].append(term)
     for term in alone:
-        grams = _trigrams(term)
-        shared = Counter(chain.from_iterable([telling[gram] for gram in grams & telling.keys()]))
-        own = len(grams)
-        least = max(2, own * _SAME_SPELLING / (2 - _SAME_SPELLING))  # fewer are too few of any other term's trigrams
-        best = max(
-            [(2 * count / (own + len(_trigrams(twin))), twin) for twin, count in shared.items() if count >= least],
-            default=(0.0, ""),
-        )
-        if best[0] >= _SAME_SPELLING:
-            yield term, best[1]
+        twins = beginnings[term[:_BEGINNING]]
+        if twins:
+            likeness, best = max([(_spelling_likeness(term, twin), twin) for twin in twins])
+            if likeness >= _SAME_SPELLING:
+                yield term, best
+
+
+def _may_have_twin(term: str) -> bool:
+    return len(term) >= _SHORTEST and not term[0].isdigit()
+
+
+def _spelling_likeness(one: str, other: str) -> float:
+    trigrams, others = _trigrams(one), _trigrams(other)
+    return 2 * len(trigrams & others) / (len(trigrams) + len(others))
 
 
 @lru_cache(maxsize=1 << 15)

@@ -6,17 +6,20 @@ Equal sentences of a story are one profile: a line repeated fifty times is weigh
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import pairwise
+from operator import or_
+from zlib import crc32
 
 from reader.comparing.profiling.datelines import find_dateline_end
-from reader.comparing.profiling.normalization import Token, TokenKind, identity, split_words
+from reader.comparing.profiling.normalization import Token, TokenKind, split_words
 from reader.comparing.profiling.quantities import split_amount
 from reader.comparing.profiling.stemming import stem
 from reader.comparing.profiling.synonyms import fold_synonyms
 from reader.model.article import Article, Role
 
 _GRAM = 4
+_GRAM_BITS = 1 << 15  # of two sentences of 100 runs each, a third of a run is in both by chance
 _QUOTE_PHRASE = 3
 _OPENING = "“„«「『"
 _CLOSING = "”»」』"
@@ -25,22 +28,19 @@ _QUOTE = re.compile(f'[{_OPENING}{_CLOSING}"]')
 _TITLE_CASE = 0.6
 
 
-SamePlaces = list[tuple[list[int], list[int]]]  # of each text that both stories have
-
-
 @dataclass(frozen=True, slots=True)
 class Profile:
     """The folded parts of a sentence.
 
     `words` are keys in order; `stems` the stem of each; `terms` all stems, or pairs of letters in scripts without
-    blanks; `grams` runs of four letters inside words; `pairs` and `stem_pairs` neighbours; `quoted` runs of three words
-    inside quotes.
+    blanks; `grams` runs of four letters inside words, each a bit, as common bits are counted fastest; `pairs` and
+    `stem_pairs` neighbours; `quoted` runs of three words inside quotes.
     """
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
     terms: frozenset[str]
-    grams: frozenset[str]
+    grams: int
     pairs: frozenset[tuple[str, str]]
     stem_pairs: frozenset[tuple[str, str]]
     names: frozenset[str]
@@ -57,32 +57,7 @@ class Group:
     headline: bool
 
 
-def describe_sides(left: Article, right: Article) -> tuple[SamePlaces, list[Group], list[Group]]:
-    """Return the places of the sentences that are the same words, then the other groups of the left and of the right.
-
-    Groups come in an order of their own, so that the order of the text decides nothing.
-    """
-    same, lefts, rights = group_sides(left, right)
-    return same, [_describe_group(left, one) for one in lefts], [_describe_group(right, one) for one in rights]
-
-
-def group_sides(left: Article, right: Article) -> tuple[SamePlaces, list[list[int]], list[list[int]]]:
-    """Return the places of the sentences that are the same words on both sides, then of each group of the others."""
-    lefts, rights = _group_sentences(left), _group_sentences(right)
-    same = lefts.keys() & rights.keys()
-    others = [[found for key, found in sorted(groups.items()) if key not in same] for groups in (lefts, rights)]
-    return [(lefts[key], rights[key]) for key in sorted(same)], others[0], others[1]
-
-
-def _group_sentences(article: Article) -> dict[tuple[str, ...], list[int]]:
-    """Group the compared sentences that are the same words; groups in the order of the text."""
-    groups: dict[tuple[str, ...], list[int]] = {}
-    for index in article.compared_sentences():
-        groups.setdefault(identity(article.sentence_text(index)), []).append(index)
-    return groups
-
-
-def _describe_group(article: Article, places: Sequence[int]) -> Group:
+def describe_group(article: Article, places: Sequence[int]) -> Group:
     """Describe the sentences that stand at `places`, by the least of their texts."""
     text = text_of_group(article, places)
     headline = any(_is_headline(article, place) for place in places)
@@ -115,7 +90,7 @@ def profile(text: str, language: str) -> Profile:
         words=words,
         stems=stems,
         terms=frozenset(_terms(tokens, parts)),
-        grams=frozenset(gram for word in words for gram in _grams(word)),
+        grams=reduce(or_, map(_grams, words), 0),
         pairs=frozenset(pairwise(words)),
         stem_pairs=frozenset(pairwise(stems)),
         names=frozenset(_names(tokens, parts, text)),
@@ -161,10 +136,13 @@ def _stems(word: str, language: str) -> tuple[str, ...]:
     return tuple(stem(part, language) for part in parts if len(part) > 1 or part == word)
 
 
-@lru_cache(maxsize=1 << 16)
-def _grams(word: str) -> tuple[str, ...]:
+@lru_cache(maxsize=1 << 15)
+def _grams(word: str) -> int:
     padded = f" {word} "
-    return tuple(padded[start : start + _GRAM] for start in range(max(1, len(padded) - _GRAM + 1)))
+    return reduce(
+        or_,
+        [1 << (crc32(padded[at : at + _GRAM].encode()) % _GRAM_BITS) for at in range(max(1, len(padded) - _GRAM + 1))],
+    )
 
 
 def _names(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, product
 
-from reader.comparing import score_pair, score_sentences
+from reader.comparing import ArticleProfile, profile, score_pair, score_sentences
 from reader.comparing.linking.alignment import SURE, keep_best
 from reader.comparing.linking.similarity import Likeness as PairLikeness
 from reader.model.article import Article
@@ -58,17 +58,18 @@ def find_likeness(
     """Score the sentences of every two stories."""
     pairs: dict[tuple[Place, Place], float] = {}
     links: set[tuple[Place, Place]] = set()
+    profiles = [profile(article) for article in articles]
     total = len(articles) * (len(articles) - 1) // 2
     for number, (left, right) in enumerate(combinations(range(len(articles)), 2)):
         on_progress(GatheringProgress(number, total))
-        scores = _scores_of(articles[left], articles[right])
+        scores = _scores_of(profiles[left], profiles[right])
         pairs |= {((left, i), (right, j)): score for (i, j), score in scores.items()}
         kept = keep_best(PairLikeness(i, j, score) for (i, j), score in scores.items())
         links |= {((left, one.left), (right, one.right)) for one in kept if one.score >= SURE}
     return Likeness(pairs, frozenset(links))
 
 
-def _scores_of(left: Article, right: Article) -> dict[tuple[int, int], float]:
+def _scores_of(left: ArticleProfile, right: ArticleProfile) -> dict[tuple[int, int], float]:
     if left.language == right.language:
         return score_sentences(left, right)
     links = score_pair(left, right).candidates

@@ -3,7 +3,8 @@
 import pytest
 
 from reader.comparing.linking.features import FEATURES
-from reader.comparing.linking.model import Curve, Model, Table, read_model
+from reader.comparing.linking.model import Curve, Model, Table, read_model, read_tables
+from tests.comparing.trained_example import NEAR, measure_example
 
 PARALLEL = FEATURES.index("parallel")
 
@@ -35,3 +36,7 @@ def test_the_tables_that_ship_are_whole(table: Table) -> None:
 @pytest.mark.parametrize("parallel", [0, 1])
 def test_a_pair_with_nothing_in_common_is_no_link(parallel: int) -> None:
     assert read_model().probability(features(0, parallel)) < 0.1
+
+
+def test_the_tables_that_ship_were_learned_from_the_features_that_are_measured() -> None:
+    assert measure_example() == pytest.approx(read_tables()["example"], rel=NEAR, abs=NEAR)

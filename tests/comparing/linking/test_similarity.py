@@ -1,8 +1,8 @@
 """Candidates and scores."""
 
+from reader.comparing.article_profiles import describe_sides, profile
 from reader.comparing.linking.model import read_model
 from reader.comparing.linking.similarity import pair_features, score_groups
-from reader.comparing.profiling.profiles import describe_sides
 from tests.comparing.articles import make_article
 
 
@@ -10,7 +10,7 @@ def test_long_texts_are_not_compared_pair_by_pair() -> None:
     left, right = (
         make_article(*(f"The storm hit harbour{n} and quay{n} of {side}" for n in range(400))) for side in ("a", "b")
     )
-    _, lefts, rights = describe_sides(left, right)
+    _, lefts, rights = describe_sides(profile(left), profile(right))
     pairs = pair_features(lefts, rights, ("en", "en"))
     assert {(n, n) for n in range(400)} <= {(lefts[i].places[0], rights[j].places[0]) for i, j in pairs}
     assert len(pairs) < 400 * 10
@@ -21,7 +21,7 @@ def test_only_the_same_words_are_certain() -> None:
         make_article(text)
         for text in ("The Petrel left Marlow at nine sharp", "The Petrel left Marlow at nine sharp.. today")
     )
-    _, lefts, rights = describe_sides(left, right)
+    _, lefts, rights = describe_sides(profile(left), profile(right))
     (likeness,) = score_groups(lefts, rights, ("en", "en"), read_model())
     assert 0.5 < likeness.score < 1
 

@@ -1,0 +1,91 @@
+"""What a story is made of, made once however many stories it is compared with."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.comparing.crosslingual.matching import Sentence
+from reader.comparing.crosslingual.scoring import distinct_terms
+from reader.comparing.differing.quoting.quotations import find_quotations
+from reader.comparing.profiling.normalization import identity
+from reader.comparing.profiling.profiles import Group, describe_group, text_of_group
+from reader.model.article import Article
+from reader.model.quotation import Quotation
+
+Key = tuple[str, ...]
+"""The words of a sentence: sentences of the same words are one group."""
+SamePlaces = list[tuple[Sequence[int], Sequence[int]]]
+"""The places on both sides of each text that both stories have."""
+
+
+@dataclass(frozen=True)
+class ArticleProfile:
+    """The groups of a story's sentences, and what each is made of; each part is made when it is first asked for.
+
+    Groups come in an order of their own, so that the order of the text decides nothing.
+    """
+
+    article: Article
+
+    @property
+    def language(self) -> str:
+        """The code of the story's language, empty where it is unknown."""
+        return self.article.language or ""
+
+    @cached_property
+    def places(self) -> Mapping[Key, Sequence[int]]:
+        """Where each group stands, in ascending indices."""
+        groups: dict[Key, list[int]] = {}
+        for index in self.article.compared_sentences():
+            groups.setdefault(identity(self.article.sentence_text(index)), []).append(index)
+        return dict(sorted(groups.items()))
+
+    @cached_property
+    def groups(self) -> Mapping[Key, Group]:
+        """What each group is made of, to be compared within a language."""
+        return {key: describe_group(self.article, places) for key, places in self.places.items()}
+
+    @cached_property
+    def terms(self) -> Mapping[Key, Sentence]:
+        """The terms of each group, to be compared across languages."""
+        return {
+            key: distinct_terms(text_of_group(self.article, places), self.language)
+            for key, places in self.places.items()
+        }
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """What the story quotes."""
+        return find_quotations(self.article)
+
+    @cached_property
+    def original(self) -> "ArticleProfile":
+        """The profile of the story as it was written; its own where it is not translated."""
+        return ArticleProfile(self.article.original) if self.article.original else self
+
+
+def profile(article: Article) -> ArticleProfile:
+    """Return the profile of a story, to be handed to `compare` in its place."""
+    return ArticleProfile(article)
+
+
+def profile_of(story: Article | ArticleProfile) -> ArticleProfile:
+    """Return the profile of what may be one already."""
+    return story if isinstance(story, ArticleProfile) else ArticleProfile(story)
+
+
+def same_and_others(left: ArticleProfile, right: ArticleProfile) -> tuple[SamePlaces, list[Key], list[Key]]:
+    """Return the places of the groups that both stories have, then the other groups of the left and of the right."""
+    same = left.places.keys() & right.places.keys()
+    found = [(left.places[key], right.places[key]) for key in sorted(same)]
+    return found, _without(left.places, same), _without(right.places, same)
+
+
+def describe_sides(left: ArticleProfile, right: ArticleProfile) -> tuple[SamePlaces, list[Group], list[Group]]:
+    """Return what `same_and_others` does, with what each of the others is made of."""
+    same, lefts, rights = same_and_others(left, right)
+    return same, [left.groups[key] for key in lefts], [right.groups[key] for key in rights]
+
+
+def _without(keys: Iterable[Key], same: set[Key]) -> list[Key]:
+    return [key for key in keys if key not in same] if same else list(keys)

@@ -1,0 +1,23 @@
+"""What names alone cannot link."""
+
+import pytest
+
+from reader.comparing.crosslingual.features import FEATURES
+from reader.comparing.crosslingual.guards import may_link
+
+
+@pytest.mark.parametrize(
+    ("told", "linked"),
+    [
+        ({"matched": 5, "names": 5}, False),
+        ({"matched": 5, "names": 4, "telling": 1}, True),
+        ({"matched": 5, "names": 4, "numbers": 1}, True),
+        ({"matched": 1, "telling": 1}, False),
+        ({"matched": 5, "names": 4, "telling": 1, "relatedness": 0.2}, False),
+        ({"matched": 5, "telling": 2, "relatedness": 0.2}, True),
+        ({"matched": 1, "names": 1, "parallel": 1}, True),
+    ],
+)
+def test_reports_need_more_than_names_and_strangers_more_than_reports(told: dict[str, float], linked: bool) -> None:
+    features = dict.fromkeys(FEATURES, 0.0) | {"relatedness": 0.5} | told
+    assert may_link([features[name] for name in FEATURES]) is linked

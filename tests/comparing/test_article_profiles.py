@@ -1,0 +1,46 @@
+"""What a story is made of, made once."""
+
+from dataclasses import replace
+
+from reader.comparing import compare
+from reader.comparing.article_profiles import describe_sides, profile
+from reader.model.article import Paragraph, Role, Span
+from tests.comparing.articles import make_article
+
+
+def test_equal_sentences_are_one_group_with_all_their_places() -> None:
+    left = make_article("A storm.", "Calm.", "“A STORM”", roles=[Role.HEADLINE])
+    same, lefts, rights = describe_sides(profile(left), profile(make_article("Thunder.")))
+    assert same == []
+    assert {one.places: one.headline for one in lefts} == {(0, 2): True, (1,): False}
+    assert [one.places for one in rights] == [(0,)]
+
+
+def test_the_same_words_on_both_sides_are_not_groups_to_compare() -> None:
+    assert describe_sides(profile(make_article("Calm.", "Calm.")), profile(make_article("“calm”"))) == (
+        [([0, 1], [0])],
+        [],
+        [],
+    )
+
+
+def test_a_first_paragraph_of_several_sentences_is_no_headline() -> None:
+    bare = make_article("A storm came.", "It went.", roles=[Role.HEADLINE])
+    first = Paragraph(Span(0, len(bare.text)), Role.HEADLINE)
+    sentences = tuple(replace(sentence, paragraph=0) for sentence in bare.sentences)
+    prose = replace(bare, paragraphs=(first,), sentences=sentences)
+    headlines = [[one.headline for one in profile(article).groups.values()] for article in (bare, prose)]
+    assert headlines == [[True, False], [False, False]]
+
+
+def test_a_profile_is_compared_as_its_story_is() -> None:
+    left, right = make_article("The harbour closed on Monday.", "Calm."), make_article("Calm.", "Monday: harbour shut.")
+    assert compare(profile(left), right) == compare(left, profile(right)) == compare(left, right)
+
+
+def test_a_profile_is_made_once() -> None:
+    story = profile(make_article("The harbour closed on Monday.", "Calm."))
+    compare(story, make_article("Monday: harbour shut."))
+    groups = story.groups
+    compare(story, make_article("Thunder."))
+    assert story.groups is groups
