@@ -132,8 +132,20 @@
         <translation>Υψηλή αντίθεση</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Γεγονός</translation>
+    </message>
+    <message>
+        <source>Who tells what, and who leaves it out (Ctrl+4)</source>
+        <translation>Ποιος λέει τι, και ποιος το παραλείπει (Ctrl+4)</translation>
+    </message>
+    <message>
         <source>Story list</source>
         <translation>Λίστα άρθρων</translation>
+    </message>
+    <message>
+        <source>Stories by event</source>
+        <translation>Άρθρα ανά γεγονός</translation>
     </message>
     <message>
         <source>Scroll together</source>
@@ -190,6 +202,22 @@
     <message>
         <source>Language packages …</source>
         <translation>Πακέτα γλωσσών …</translation>
+    </message>
+    <message>
+        <source>Put into the event of the left story</source>
+        <translation>Ένταξη στο γεγονός του αριστερού άρθρου</translation>
+    </message>
+    <message>
+        <source>The story at the list&apos;s cursor, or all stories of the event there (Alt+G)</source>
+        <translation>Το άρθρο στον δρομέα της λίστας, ή όλα τα άρθρα του γεγονότος εκεί (Alt+G)</translation>
+    </message>
+    <message>
+        <source>Make an event of its own</source>
+        <translation>Δικό του γεγονός</translation>
+    </message>
+    <message>
+        <source>Group as the machine does</source>
+        <translation>Ομαδοποίηση όπως η μηχανή</translation>
     </message>
     <message>
         <source>Open on the left</source>
@@ -552,8 +580,12 @@
         <translation>βρέθηκε από μηχανή: ελέγξτε</translation>
     </message>
     <message>
-        <source>Differs: the two sides tell a fact that cannot be both, {}.</source>
-        <translation>Διαφέρουν: οι δύο πλευρές λένε κάτι που δεν μπορεί να ισχύει και στις δύο, {}.</translation>
+        <source>differs</source>
+        <translation>διαφέρει</translation>
+    </message>
+    <message>
+        <source>the two sides tell a fact that cannot be both, {}</source>
+        <translation>οι δύο πλευρές λένε κάτι που δεν μπορεί να ισχύει και στις δύο, {}</translation>
     </message>
     <message>
         <source>number</source>
@@ -648,8 +680,96 @@
         <translation>με άλλα λόγια</translation>
     </message>
     <message>
+        <source>whole</source>
+        <translation>ολόκληρο</translation>
+    </message>
+    <message>
         <source>in part</source>
         <translation>εν μέρει</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>παράθεμα</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>ίδιο κείμενο</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>λείπει</translation>
+    </message>
+    <message>
+        <source>a sentence of the story tells this and little more</source>
+        <translation>μια πρόταση του άρθρου λέει αυτό και λίγα ακόμη</translation>
+    </message>
+    <message>
+        <source>a sentence of the story tells this and more, or is linked to one that tells it</source>
+        <translation>μια πρόταση του άρθρου λέει αυτό και περισσότερα, ή συνδέεται με μία που το λέει</translation>
+    </message>
+    <message>
+        <source>the story tells a fact of this as another one cannot</source>
+        <translation>το άρθρο λέει εδώ κάτι που δεν συμβιβάζεται με άλλο άρθρο</translation>
+    </message>
+    <message>
+        <source>words of somebody that other stories quote too</source>
+        <translation>λόγια κάποιου που παραθέτουν και άλλα άρθρα</translation>
+    </message>
+    <message>
+        <source>the story prints the text of another one that tells this</source>
+        <translation>το άρθρο τυπώνει το κείμενο άλλου που το λέει</translation>
+    </message>
+    <message>
+        <source>no sentence of the story was found to tell this</source>
+        <translation>δεν βρέθηκε πρόταση του άρθρου που να το λέει</translation>
+    </message>
+    <message>
+        <source>in another language, of another event, or cleaning set much of the file aside</source>
+        <translation>σε άλλη γλώσσα, για άλλο γεγονός, ή ο καθαρισμός παραμέρισε πολλά</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>συνδέεται</translation>
+    </message>
+    <message>
+        <source>reported later</source>
+        <translation>νεότερη αναφορά</translation>
+    </message>
+    <message>
+        <source>{} claim</source>
+        <translation>{} ισχυρισμός</translation>
+    </message>
+    <message>
+        <source>{} claims</source>
+        <translation>{} ισχυρισμοί</translation>
+    </message>
+    <message>
+        <source>{}, {} in three stories or more</source>
+        <translation>{}, {} σε τρία άρθρα ή περισσότερα</translation>
+    </message>
+    <message>
+        <source>{} differs</source>
+        <translation>{} διαφέρει</translation>
+    </message>
+    <message>
+        <source>{} differ</source>
+        <translation>{} διαφέρουν</translation>
+    </message>
+    <message>
+        <source>{} leaves out {} that two others tell</source>
+        <translation>Το {} παραλείπει {} που λένε δύο άλλα</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>άγνωστη ημέρα</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>πρώτο</translation>
+    </message>
+    <message>
+        <source>same text as {}</source>
+        <translation>ίδιο κείμενο με {}</translation>
     </message>
     <message>
         <source>by words</source>
@@ -688,12 +808,56 @@
         <translation>κοινό</translation>
     </message>
     <message>
+        <source>{} sentence of {} is doubtfully translated and may tell the same</source>
+        <translation>{} πρόταση του {} έχει αμφίβολη μετάφραση και ίσως λέει το ίδιο</translation>
+    </message>
+    <message>
+        <source>{} sentences of {} are doubtfully translated and may tell the same</source>
+        <translation>{} προτάσεις του {} έχουν αμφίβολη μετάφραση και ίσως λένε το ίδιο</translation>
+    </message>
+    <message>
+        <source>in part: {}</source>
+        <translation>εν μέρει: {}</translation>
+    </message>
+    <message>
+        <source>nobody was found to say it; not known: {}</source>
+        <translation>δεν βρέθηκε κανείς να το λέει· άγνωστο: {}</translation>
+    </message>
+    <message>
         <source>only here</source>
         <translation>μόνο εδώ</translation>
     </message>
     <message>
+        <source>nothing tells when these came, or which of them came first</source>
+        <translation>τίποτε δεν λέει πότε ήρθαν αυτά, ή ποιο ήρθε πρώτο</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Άγνωστη ημέρα</translation>
+    </message>
+    <message>
+        <source>zone not known</source>
+        <translation>άγνωστη ζώνη ώρας</translation>
+    </message>
+    <message>
+        <source>first, by the times that are known</source>
+        <translation>πρώτο, με τις ώρες που είναι γνωστές</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>άγνωστο</translation>
+    </message>
+    <message>
+        <source>first with {} claim</source>
+        <translation>πρώτο με {} ισχυρισμό</translation>
+    </message>
+    <message>
+        <source>first with {} claims</source>
+        <translation>πρώτο με {} ισχυρισμούς</translation>
+    </message>
+    <message>
+        <source>version {} of {}</source>
+        <translation>έκδοση {} από {}</translation>
     </message>
     <message>
         <source>not compared</source>
@@ -726,14 +890,6 @@
     <message>
         <source>the stories are in two languages and not translated</source>
         <translation>τα άρθρα είναι σε δύο γλώσσες και δεν έχουν μεταφραστεί</translation>
-    </message>
-    <message>
-        <source>{} sentence of {} is doubtfully translated</source>
-        <translation>{} πρόταση του {} έχει αμφίβολη μετάφραση</translation>
-    </message>
-    <message>
-        <source>{} sentences of {} are doubtfully translated</source>
-        <translation>{} προτάσεις του {} έχουν αμφίβολη μετάφραση</translation>
     </message>
     <message>
         <source>unknown language</source>
@@ -1259,6 +1415,81 @@
         <source>{} is a percentage in the original alone</source>
         <translation>το {} είναι ποσοστό μόνο στο πρωτότυπο</translation>
     </message>
+    <message>
+        <source>the same text as {}</source>
+        <translation>το ίδιο κείμενο με {}</translation>
+    </message>
+    <message>
+        <source>not known: {}</source>
+        <translation>άγνωστο: {}</translation>
+    </message>
+    <message>
+        <source>leaves out {} claim</source>
+        <translation>παραλείπει {} ισχυρισμό</translation>
+    </message>
+    <message>
+        <source>leaves out {} claims</source>
+        <translation>παραλείπει {} ισχυρισμούς</translation>
+    </message>
+    <message>
+        <source>nothing was found to be left out</source>
+        <translation>δεν βρέθηκε κάτι που παραλείπεται</translation>
+    </message>
+    <message>
+        <source>told by {}</source>
+        <translation>το λένε: {}</translation>
+    </message>
+    <message>
+        <source>≡ {} more prints this text</source>
+        <translation>≡ {} ακόμη τυπώνει αυτό το κείμενο</translation>
+    </message>
+    <message>
+        <source>≡ {} more print this text</source>
+        <translation>≡ {} ακόμη τυπώνουν αυτό το κείμενο</translation>
+    </message>
+    <message>
+        <source>Alone in their events</source>
+        <translation>Μόνα στο γεγονός τους</translation>
+    </message>
+    <message>
+        <source>{} story</source>
+        <translation>{} άρθρο</translation>
+    </message>
+    <message>
+        <source>{} stories</source>
+        <translation>{} άρθρα</translation>
+    </message>
+    <message>
+        <source>{} outlet</source>
+        <translation>{} μέσο</translation>
+    </message>
+    <message>
+        <source>{} outlets</source>
+        <translation>{} μέσα</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} έως {}</translation>
+    </message>
+    <message>
+        <source>Click: who tells what, who leaves it out. The arrow folds its stories away.</source>
+        <translation>Κλικ: ποιος λέει τι, ποιος το παραλείπει. Το βέλος διπλώνει τα άρθρα του.</translation>
+    </message>
+    <message>
+        <source>Stories whose text is almost the same, word by word. A click shows them.</source>
+        <translation>Άρθρα με σχεδόν το ίδιο κείμενο, λέξη προς λέξη. Με κλικ φαίνονται.</translation>
+    </message>
+    <message>
+        <source>Stories that no other one of the folder tells too. A click folds them away.</source>
+        <translation>Άρθρα που κανένα άλλο του φακέλου δεν λέει. Με κλικ διπλώνουν.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimHeads</name>
+    <message>
+        <source>What is told</source>
+        <translation>Τι λέγεται</translation>
+    </message>
 </context>
 <context>
     <name>CopyCommand</name>
@@ -1375,10 +1606,116 @@ The report below names files of the program and no text of an article. It is sen
     </message>
 </context>
 <context>
+    <name>EventCommand</name>
+    <message>
+        <source>Open a story of the event on the left first, then choose what belongs to it</source>
+        <translation>Ανοίξτε πρώτα αριστερά ένα άρθρο του γεγονότος, ύστερα διαλέξτε τι ανήκει σε αυτό</translation>
+    </message>
+    <message>
+        <source>{} story was grouped by hand.</source>
+        <translation>{} άρθρο ομαδοποιήθηκε με το χέρι.</translation>
+    </message>
+    <message>
+        <source>{} stories were grouped by hand.</source>
+        <translation>{} άρθρα ομαδοποιήθηκαν με το χέρι.</translation>
+    </message>
+    <message>
+        <source>Esc: back to the event</source>
+        <translation>Esc: πίσω στο γεγονός</translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>Show copies</source>
+        <translation>Εμφάνιση αντιγράφων</translation>
+    </message>
+    <message>
+        <source>What each story leaves out</source>
+        <translation>Τι παραλείπει κάθε άρθρο</translation>
+    </message>
+    <message>
+        <source>One story, and who else says it</source>
+        <translation>Ένα άρθρο, και ποιος άλλος το λέει</translation>
+    </message>
+    <message>
+        <source>Stories in time</source>
+        <translation>Τα άρθρα στον χρόνο</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Πίνακας</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Παραλείψεις</translation>
+    </message>
+    <message>
+        <source>One against all</source>
+        <translation>Ένα προς όλα</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Χρόνος</translation>
+    </message>
+    <message>
+        <source>How the event is shown</source>
+        <translation>Πώς φαίνεται το γεγονός</translation>
+    </message>
+    <message>
+        <source>The story that the others are held against</source>
+        <translation>Το άρθρο με το οποίο συγκρίνονται τα άλλα</translation>
+    </message>
+    <message>
+        <source>The story that the others are held against: it is the first column</source>
+        <translation>Το άρθρο με το οποίο συγκρίνονται τα άλλα: είναι η πρώτη στήλη</translation>
+    </message>
+    <message>
+        <source>Give stories that print the text of another one a column of their own</source>
+        <translation>Δική τους στήλη στα άρθρα που τυπώνουν το κείμενο άλλου</translation>
+    </message>
+    <message>
+        <source>Comparing the stories of the event</source>
+        <translation>Συγκρίνονται τα άρθρα του γεγονότος</translation>
+    </message>
+    <message>
+        <source>Comparing the stories …</source>
+        <translation>Συγκρίνονται τα άρθρα …</translation>
+    </message>
+    <message>
+        <source>Base: {}</source>
+        <translation>Βάση: {}</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>Export</source>
         <translation>Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>PDF: matrix, what is left out, claims, provenance (*.pdf)</source>
+        <translation>PDF: πίνακας, παραλείψεις, ισχυρισμοί, προέλευση (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page: the same (*.html)</source>
+        <translation>Ιστοσελίδα: το ίδιο (*.html)</translation>
+    </message>
+    <message>
+        <source>Table: a row for each sentence (*.csv)</source>
+        <translation>Πίνακας: μία γραμμή για κάθε πρόταση (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table: 0 and 1 for each story (*.csv)</source>
+        <translation>Πίνακας: 0 και 1 για κάθε άρθρο (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON: everything (*.json)</source>
+        <translation>JSON: όλα (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the event</source>
+        <translation>Εξαγωγή του γεγονότος</translation>
     </message>
     <message>
         <source>{} is there already. Replace it?</source>
@@ -1634,6 +1971,10 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Μέσο</translation>
     </message>
     <message>
+        <source>By event</source>
+        <translation>Κατά γεγονός</translation>
+    </message>
+    <message>
         <source>As found</source>
         <translation>Όπως βρέθηκαν</translation>
     </message>
@@ -1751,6 +2092,56 @@ The report below names files of the program and no text of an article. It is sen
     </message>
 </context>
 <context>
+    <name>MatrixModel</name>
+    <message>
+        <source>{} sentence only here</source>
+        <translation>{} πρόταση μόνο εδώ</translation>
+    </message>
+    <message>
+        <source>{} sentences only here</source>
+        <translation>{} προτάσεις μόνο εδώ</translation>
+    </message>
+    <message>
+        <source>sentence {}</source>
+        <translation>πρόταση {}</translation>
+    </message>
+    <message>
+        <source>sentences {}</source>
+        <translation>προτάσεις {}</translation>
+    </message>
+    <message>
+        <source>≡ {} more</source>
+        <translation>≡ {} ακόμη</translation>
+    </message>
+    <message>
+        <source>The same text: {}</source>
+        <translation>Το ίδιο κείμενο: {}</translation>
+    </message>
+    <message>
+        <source>Only in one story</source>
+        <translation>Μόνο σε ένα άρθρο</translation>
+    </message>
+    <message>
+        <source>{} independent story</source>
+        <translation>{} ανεξάρτητο άρθρο</translation>
+    </message>
+    <message>
+        <source>{} independent stories</source>
+        <translation>{} ανεξάρτητα άρθρα</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Who tells what</source>
+        <translation>Ποιος λέει τι</translation>
+    </message>
+    <message>
+        <source>What is told, and in how many independent stories</source>
+        <translation>Τι λέγεται, και σε πόσα ανεξάρτητα άρθρα</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
@@ -1808,6 +2199,10 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>little text</source>
         <translation>λίγο κείμενο</translation>
+    </message>
+    <message>
+        <source>The page says:</source>
+        <translation>Η σελίδα λέει:</translation>
     </message>
     <message>
         <source>Set aside: {}</source>
@@ -1885,6 +2280,33 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>{}, Enter opens them</source>
         <translation>{}, με Enter ανοίγουν</translation>
+    </message>
+</context>
+<context>
+    <name>SentencePair</name>
+    <message>
+        <source>Open pair</source>
+        <translation>Άνοιγμα ζεύγους</translation>
+    </message>
+    <message>
+        <source>What the words are held against</source>
+        <translation>Με τι συγκρίνονται τα λόγια</translation>
+    </message>
+    <message>
+        <source>The words of the cell</source>
+        <translation>Τα λόγια του κελιού</translation>
+    </message>
+    <message>
+        <source>Choose a cell: its words stand here beside those of another story.</source>
+        <translation>Διαλέξτε ένα κελί: τα λόγια του φαίνονται εδώ δίπλα σε εκείνα άλλου άρθρου.</translation>
+    </message>
+    <message>
+        <source>No sentence of this story was found to tell it.</source>
+        <translation>Δεν βρέθηκε πρόταση αυτού του άρθρου που να το λέει.</translation>
+    </message>
+    <message>
+        <source>{}, sentence {}</source>
+        <translation>{}, πρόταση {}</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2477,13 @@ The report below names files of the program and no text of an article. It is sen
     </message>
 </context>
 <context>
+    <name>SignsLegend</name>
+    <message>
+        <source>Signs: {}</source>
+        <translation>Σημεία: {}</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Private</source>
@@ -2120,6 +2549,14 @@ The report below names files of the program and no text of an article. It is sen
         <source>{} of {}</source>
         <translation>{} από {}</translation>
     </message>
+    <message>
+        <source>Past the end, at the first again</source>
+        <translation>Πέρα από το τέλος, ξανά στο πρώτο</translation>
+    </message>
+    <message>
+        <source>Back at the last</source>
+        <translation>Πίσω στο τελευταίο</translation>
+    </message>
 </context>
 <context>
     <name>StoryCorrections</name>
@@ -2161,7 +2598,22 @@ The report below names files of the program and no text of an article. It is sen
     </message>
 </context>
 <context>
+    <name>StoryHeads</name>
+    <message>
+        <source>Stories</source>
+        <translation>Άρθρα</translation>
+    </message>
+</context>
+<context>
     <name>StoryModel</name>
+    <message>
+        <source>open</source>
+        <translation>ανοιχτό</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>κλειστό</translation>
+    </message>
     <message>
         <source>On the left</source>
         <translation>Αριστερά</translation>
@@ -2169,6 +2621,10 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>On the right</source>
         <translation>Δεξιά</translation>
+    </message>
+    <message>
+        <source>grouped by hand</source>
+        <translation>ομαδοποιήθηκε με το χέρι</translation>
     </message>
 </context>
 <context>
@@ -2330,8 +2786,16 @@ The report below names files of the program and no text of an article. It is sen
 <context>
     <name>WalkCounter</name>
     <message>
+        <source>{} more: the legend below the stories hides them</source>
+        <translation>{} ακόμη: τα κρύβει το υπόμνημα κάτω από τα άρθρα</translation>
+    </message>
+    <message>
         <source>{} not known</source>
         <translation>{} άγνωστο</translation>
+    </message>
+    <message>
+        <source>{} hidden</source>
+        <translation>{} κρυμμένα</translation>
     </message>
     <message>
         <source>{}/{}</source>
@@ -2432,6 +2896,30 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Shift+Enter</source>
         <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>In the list: fold an event, unfold it</source>
+        <translation>Στη λίστα: δίπλωμα και ξεδίπλωμα γεγονότος</translation>
+    </message>
+    <message>
+        <source>←, →</source>
+        <translation>←, →</translation>
+    </message>
+    <message>
+        <source>In an event: open the sentences of a cell or a row</source>
+        <translation>Στο γεγονός: άνοιγμα των προτάσεων ενός κελιού ή μιας γραμμής</translation>
+    </message>
+    <message>
+        <source>In an event: back; in a pair of it: back to the cell</source>
+        <translation>Στο γεγονός: πίσω· σε ζεύγος του: πίσω στο κελί</translation>
+    </message>
+    <message>
+        <source>In an event: next view, previous view</source>
+        <translation>Στο γεγονός: επόμενη προβολή, προηγούμενη προβολή</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown, Ctrl+PgUp</source>
+        <translation>Ctrl+PgDown, Ctrl+PgUp</translation>
     </message>
     <message>
         <source>In a story: go to the linked sentence, or unfold</source>
