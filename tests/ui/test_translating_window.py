@@ -67,7 +67,7 @@ def test_pair_in_two_languages_is_not_called_divergent(pair: MainWindow) -> None
     comparison = pair.session.comparison
     assert comparison is not None
     first = comparison.passages[0]
-    assert sentence_description(comparison, first.side, first.first).endswith("not known")
+    assert ", not known: " in sentence_description(comparison, first.side, first.first)
 
 
 def test_pair_in_two_languages_is_offered_to_be_translated(pair: MainWindow, greek_package: Path, qtbot: QtBot) -> None:
@@ -84,7 +84,7 @@ def test_machine_is_named_in_pane_status_and_row(translated: MainWindow) -> None
     assert comparison is not None
     assert comparison.right.translation is not None
     badge = comparison.right.translation.badge()
-    assert translated.pair.panes[Side.RIGHT].translation.text == f"{badge} · 1 doubtful"
+    assert translated.pair.panes[Side.RIGHT].translation.text == "Machine-translated · 1 doubtful"
     assert translated.translation.badge() == badge
     model = translated.library.stories
     facts = str(model.index(model.row_of(1) or 0, 0).data(StoryRole.FACTS)).split(" · ")

@@ -16,7 +16,7 @@ from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.ui.wording import layer_definition, layer_name
-from reader.wording.kinds import doubtful_name, obstacle_text
+from reader.wording.kinds import doubtful_name, obstacle_text, side_letter
 from reader.wording.summary import counts_of
 
 _SWATCH = QSize(26, 16)
@@ -42,6 +42,8 @@ class Legend(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 3, 10, 3)
         row.setSpacing(4)
+        self._palette = palette
+        self._alone: dict[Layer, Standing] = {}
         self._chips = [self._chip(layer) for layer in Layer]
         for chip in self._chips:
             row.addWidget(chip.button)
@@ -59,9 +61,13 @@ class Legend(QWidget):
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in the colours of another theme."""
-        for chip in self._chips:
-            chip.action.setIcon(_swatch(chip.layer, palette))
+        self._palette = palette
+        self._show_swatches()
         self._wave.setPixmap(_wave_swatch(palette))
+
+    def _show_swatches(self) -> None:
+        for chip in self._chips:
+            chip.action.setIcon(_swatch(chip.layer, self._palette, self._alone.get(chip.layer, Standing.ONLY_HERE)))
 
     def show_doubts(self, *, are_told: bool) -> None:
         """Say what the wave under a sentence means, where a story is translated."""
@@ -87,6 +93,7 @@ class Legend(QWidget):
             count, alone, definition = 0, Standing.ONLY_HERE, ""
             if comparison is not None:
                 count, alone, definition = _facts_of(comparison, chip.layer)
+            self._alone[chip.layer] = alone
             # Two languages have hardly a link of another kind, and one language none of this.
             chip.button.setVisible(chip.layer is not Layer.BY_WORDS or count > 0)
             definition = definition or layer_definition(chip.layer, alone)
@@ -95,6 +102,7 @@ class Legend(QWidget):
             sentence = definition[:1].upper() + definition[1:]
             set_tool_tip(chip.action, self.tr("{}. Click to hide or show ({}).").format(sentence, told))
             chip.button.setAccessibleDescription(definition)
+        self._show_swatches()
         self._fit()
 
     def _chip(self, layer: Layer) -> _Chip:
@@ -135,14 +143,18 @@ def _facts_of(comparison: Comparison, layer: Layer) -> tuple[int, Standing, str]
     return moved if layer is Layer.MOVED else counted[LinkKind(layer.value)], Standing.ONLY_HERE, ""
 
 
-def _swatch(layer: Layer, palette: Palette) -> QIcon:
-    """Draw how a mark looks: its tint with its underline, or the bar of a divergent passage."""
+def _swatch(layer: Layer, palette: Palette, alone: Standing) -> QIcon:
+    """Draw how a mark looks: tint and underline, or the bar of a divergent passage; "A ?" for what is not known."""
     picture = QPixmap(_SWATCH * 2)
     picture.setDevicePixelRatio(2)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     box = QRectF(1, 1, _SWATCH.width() - 2, _SWATCH.height() - 2)
-    if layer in (Layer.ONLY_LEFT, Layer.ONLY_RIGHT):
+    if layer in (Layer.ONLY_LEFT, Layer.ONLY_RIGHT) and alone is Standing.NOT_KNOWN:
+        painter.setPen(palette.faint_ink)
+        letter = side_letter(Side.LEFT if layer is Layer.ONLY_LEFT else Side.RIGHT)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{letter} ?")
+    elif layer in (Layer.ONLY_LEFT, Layer.ONLY_RIGHT):
         painter.fillRect(box, palette.divergent_tint)
         left = box.left() if layer is Layer.ONLY_LEFT else box.right() - 3
         painter.fillRect(QRectF(left, box.top(), 3, box.height()), palette.divergent_line)

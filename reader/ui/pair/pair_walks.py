@@ -12,9 +12,12 @@ from reader.ui.pair.lights import Spot
 
 
 class WalkCount(NamedTuple):
-    """How many stops a walk has, and at which one (from 1) the reader is; `hidden` are those that the legend hides."""
+    """How many stops a walk has (None while nothing is compared), and at which one (from 1) the reader is.
 
-    total: int = 0
+    `hidden` are those that the legend hides.
+    """
+
+    total: int | None = None
     hidden: int = 0
     number: int | None = None
     is_known: bool = True

@@ -87,15 +87,17 @@ class TranslationBar(QWidget):
         self._translate.setText(self.tr("Retry") if has_failed else self.tr("Translate"))
         self._cancel.setVisible(is_busy)
         self._packages.setVisible(has_failed and isinstance(status.error, MissingPackage))
-        text = ""
+        text = told = ""
         if article is not None and made_by is not None and not is_busy:
             doubts = len(article.doubts)
             doubtful = self.tr("{} doubtful").format(doubts) if doubts else ""
-            text = " · ".join(filter(None, (made_by.badge(), doubtful)))
+            # The machine is named in full in the status line; here there is room for what matters to who reads.
+            text = " · ".join(filter(None, (self.tr("Machine-translated"), doubtful)))
+            told = made_by.badge()
         elif article is not None and can_translate:
             text = self._words_for(article, status, reading_language)
         self._text.setText(text)
-        set_tool_tip(self._text, text)
+        set_tool_tip(self._text, told or text)
         return bool(text)
 
     def _words_for(self, article: Article, status: TranslationStatus, reading_language: str) -> str:

@@ -22,7 +22,7 @@ class WalkCounter(QWidget):
         super().__init__(parent)
         self._what = what
         self._one = what if one is None else one
-        self._total = 0
+        self._total: int | None = None
         self._number: int | None = None
         self._hidden = 0
         self._is_known = True
@@ -38,18 +38,20 @@ class WalkCounter(QWidget):
         row.addWidget(_button(following))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.show_count(0)
+        self.show_count(None)
 
     @property
     def text(self) -> str:
         """What is said."""
         return self._label.text()
 
-    def show_count(self, total: int, number: int | None = None, *, hidden: int = 0, is_known: bool = True) -> None:
+    def show_count(
+        self, total: int | None, number: int | None = None, *, hidden: int = 0, is_known: bool = True
+    ) -> None:
         """Say how many stops there are, at which one (from 1) the reader is, and how many of them are hidden.
 
-        They are places, a link or a run of sentences each: the summary below the stories counts sentences. Where nobody
-        knows how many there are, that is not the same as none.
+        They are places, a link or a run of sentences each: the summary below the stories counts sentences. None says
+        that nothing is compared; where nobody knows how many there are, that is not the same as none.
         """
         self._total, self._number, self._hidden, self._is_known = total, number, hidden, is_known
         told = self.tr("{} more: the legend below the stories hides them").format(hidden) if hidden else ""
@@ -76,6 +78,8 @@ class WalkCounter(QWidget):
         self._label.setFixedWidth(self._width(is_short=self._is_short))
 
     def _told(self, number: int | None, *, is_short: bool) -> str:
+        if self._total is None:
+            return "–" if is_short else self._what
         if not self._is_known:
             return "?" if is_short else self.tr("{} not known").format(self._what)
         if self._hidden and not self._total:

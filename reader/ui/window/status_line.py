@@ -1,7 +1,8 @@
 """The line below the texts: counts, what the sentence is; how far reading has come."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from reader.app.navigation import Step
 from reader.app.stories.reading import ReadingProgress
@@ -14,6 +15,7 @@ from reader.wording.summary import definitions, links_summary, summary
 
 _MESSAGE_MS = 4_000
 _PATIENCE_MS = 1_000
+_MOST_COUNTS = 0.6
 
 
 class StatusLine(QStatusBar):
@@ -46,10 +48,12 @@ class StatusLine(QStatusBar):
         self._patience.timeout.connect(self._comparing.show)
         for label in (self._counts, self._described):
             label.setContentsMargins(8, 0, 8, 0)
-        self.addWidget(self._counts, 3)
+        # As wide as it is, while it leaves room for what the mouse is on.
+        self._counts.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.addWidget(self._counts)
         self.addWidget(self._comparing)
         self._comparing.hide()
-        self.addWidget(self._described, 2)
+        self.addWidget(self._described, 1)
         self.addPermanentWidget(self._progress)
         self.addPermanentWidget(self._cancel)
         self._strictness = QPushButton()
@@ -65,6 +69,11 @@ class StatusLine(QStatusBar):
         self._network = PlainLabel()
         self.addPermanentWidget(self._network)
         self.show_network(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for what is said of a sentence."""
+        super().resizeEvent(event)
+        self._counts.setMaximumWidth(round(_MOST_COUNTS * event.size().width()))
 
     @property
     def network(self) -> str:

@@ -68,7 +68,7 @@ class Toolbar(QToolBar):
             self._walks[route].show_count(count.total, count.number, hidden=count.hidden, is_known=count.is_known)
         # Most pairs contradict each other nowhere.
         differing = counts[Route.DIFFERING]
-        self._places[Route.DIFFERING].setVisible(differing.total + differing.hidden > 0)
+        self._places[Route.DIFFERING].setVisible((differing.total or 0) + differing.hidden > 0)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -21,8 +21,8 @@ def test_toolbar_says_where_a_walk_stands(compared: MainWindow) -> None:
     assert compared.toolbar.walk_texts()[0].startswith("1 of ")
 
 
-def test_no_comparison_has_no_stops(window: MainWindow) -> None:
-    assert window.toolbar.walk_texts() == ("0 places shared", "0 places only here")
+def test_nothing_is_counted_where_nothing_is_compared(window: MainWindow) -> None:
+    assert window.toolbar.walk_texts() == ("shared", "only here")
 
 
 def test_every_button_without_a_word_has_an_icon(compared: MainWindow) -> None:
