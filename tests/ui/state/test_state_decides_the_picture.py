@@ -278,11 +278,17 @@ class DrivenWindow(RuleBasedStateMachine):
         """See that a side is read at a place, or as near to it as the ends of its text allow."""
         browser = self.stage.browser(side)
         assert browser.story is not None
-        assert browser.place() == place
+        assert browser.place() == place, self._where()
         places, count = TextPlaces(browser.story), len(browser.story.article.sentences)
         bar = browser.verticalScrollBar()
         wanted = min(scroll_to_read(places, count, place, browser.viewport().height()), bar.maximum())
         assert abs(bar.value() - wanted) <= _ROUNDING_PX, (side, place, bar.value(), wanted)
+
+    def _where(self) -> str:
+        """Say how both sides are scrolled, for who looks into a failure."""
+        bars = {side: self.stage.browser(side).verticalScrollBar() for side in Side}
+        sides = ", ".join(f"{side}: {bar.value()} of {bar.maximum()}" for side, bar in bars.items())
+        return f"{sides}, led by {self.stage.lockstep.leader}, in a window of {self.window.size().toTuple()}"
 
     def _check_marks(self, pictures: dict[Side, Pixels]) -> None:
         """See that each link in view has its tint on both sides, and that no other sentence has one."""
