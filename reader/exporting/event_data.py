@@ -45,6 +45,16 @@ def event_object(event: Event, quotations: Sequence[Iterable[Quotation]], versio
             {"stories": list(one.stories), "sentences": one.sentences, "agency": one.agency} for one in event.shared
         ],
         "versions": [list(group) for group in event.versions],
+        "changes": [
+            {
+                "before": one.before,
+                "after": one.after,
+                "added": list(one.added),
+                "cut": list(one.cut),
+                "changed": [list(pair) for pair in one.changed],
+            }
+            for one in event.changes
+        ],
         "first": event.first,
     }
 

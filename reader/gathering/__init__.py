@@ -4,7 +4,7 @@
 2. `copies`    says which stories of an event print one text, and which are versions of one.
 3. `claims`    finds what sentences of several stories tell.
 4. `omissions` finds what a story leaves out that two independent others tell.
-5. `first`     says which story came first.
+5. `first`     says which story came first, `version_changes` what became of a story from version to version.
 
 `gather_groups` takes a folder through step 1, and says which of its stories print one text; `gather_event` takes the
 stories of one event through the others.

@@ -9,6 +9,7 @@ from reader.gathering.copies import find_copies
 from reader.gathering.copies.same_text import head_of
 from reader.gathering.first import find_first
 from reader.gathering.omissions import find_omissions, find_unknown
+from reader.gathering.version_changes import find_changes
 from reader.model.article import Article
 from reader.model.event import Event, GatheringProgress, Story
 
@@ -50,5 +51,6 @@ def gather_event(
         same_text=copies.same_text,
         shared=copies.shared,
         versions=copies.versions,
+        changes=tuple(find_changes(articles, copies.versions, likeness)),
         first=find_first(articles, [n for n in range(len(articles)) if n not in elsewhere]),
     )

@@ -155,11 +155,34 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
+class VersionChange:
+    """What became of a story from one version to the next, both by their indices.
+
+    Sentences are named by theirs: `added` in the later version, `cut` from the earlier one, and `changed` in pairs.
+    """
+
+    before: int
+    after: int
+    added: tuple[int, ...] = ()
+    cut: tuple[int, ...] = ()
+    changed: tuple[tuple[int, int], ...] = ()
+
+    def keeps_its_laws(self, lengths: Sequence[int]) -> bool:
+        """Say whether every index names something; `lengths` count the sentences of each story."""
+        if not (0 <= self.before < len(lengths) and 0 <= self.after < len(lengths)):
+            return False
+        old = (*self.cut, *(one for one, _ in self.changed))
+        new = (*self.added, *(other for _, other in self.changed))
+        return all(0 <= n < lengths[self.before] for n in old) and all(0 <= n < lengths[self.after] for n in new)
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """Stories on one event, and what they share; all numbers are indices of `stories` and `claims`.
 
     Claims are in the order of how many independent stories tell them, most first, then of the base story's text.
-    `versions` are in the order of time. `unknown` lists the stories of which it is not known what they leave out.
+    `versions` are in the order of time, `changes` say what became of each from the one before. `unknown` lists the
+    stories of which it is not known what they leave out.
     """
 
     stories: tuple[Story, ...]
@@ -169,6 +192,7 @@ class Event:
     same_text: tuple[tuple[int, ...], ...] = ()
     shared: tuple[SharedText, ...] = ()
     versions: tuple[tuple[int, ...], ...] = ()
+    changes: tuple[VersionChange, ...] = ()
     first: int | None = None
 
     def keeps_its_laws(self) -> bool:
@@ -188,6 +212,7 @@ class Event:
             and all(0 <= story < count for story in named)
             and all(0 <= one < len(self.claims) for omission in self.omissions for one in omission.claims)
             and all(claim.keeps_its_laws(lengths) for claim in self.claims)
+            and all(change.keeps_its_laws(lengths) for change in self.changes)
         )
 
     def order_by(self, base: int) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ from collections import Counter
 
 from reader.model.article import Article
 from reader.model.difference import Verdict
-from reader.model.event import Claim, Event, Extent, Member, MemberDifference, State
+from reader.model.event import Claim, Event, Extent, Member, MemberDifference, State, VersionChange
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import date_text
 from reader.wording.stories import file_name, language_text, outlet_name, printable, story_name
@@ -139,6 +139,16 @@ def story_facts(event: Event, story: int) -> str:
     return " · ".join(fact for fact in facts if fact)
 
 
+def change_text(change: VersionChange) -> str:
+    """Say what became of a story: "2 sentences added, 1 cut, 3 changed"."""
+    told = [
+        counted(len(change.added), tr("{} sentence added"), tr("{} sentences added")),
+        tr("{} cut").format(len(change.cut)),
+        tr("{} changed").format(len(change.changed)),
+    ]
+    return ", ".join(told)
+
+
 def shared_lines(event: Event) -> tuple[str, ...]:
     """Say which stories share an agency's sentences, and which are versions of one."""
     names = story_names(event)
@@ -147,4 +157,7 @@ def shared_lines(event: Event) -> tuple[str, ...]:
         for one in event.shared
     ]
     versions = [f"Versions of one story, in order: {', '.join(names[n] for n in group)}." for group in event.versions]
-    return (*shared, *versions)
+    changes = [
+        tr("{} after {}: {}.").format(names[one.after], names[one.before], change_text(one)) for one in event.changes
+    ]
+    return (*shared, *versions, *changes)

@@ -772,6 +772,26 @@
         <translation>ίδιο κείμενο με {}</translation>
     </message>
     <message>
+        <source>{} sentence added</source>
+        <translation>{} πρόταση προστέθηκε</translation>
+    </message>
+    <message>
+        <source>{} sentences added</source>
+        <translation>{} προτάσεις προστέθηκαν</translation>
+    </message>
+    <message>
+        <source>{} cut</source>
+        <translation>{} κόπηκαν</translation>
+    </message>
+    <message>
+        <source>{} changed</source>
+        <translation>{} άλλαξαν</translation>
+    </message>
+    <message>
+        <source>{} after {}: {}.</source>
+        <translation>{} μετά από {}: {}.</translation>
+    </message>
+    <message>
         <source>by words</source>
         <translation>με λέξεις</translation>
     </message>
@@ -846,6 +866,18 @@
     <message>
         <source>not known</source>
         <translation>άγνωστο</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>προστέθηκε</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>άλλαξε</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>κόπηκε</translation>
     </message>
     <message>
         <source>first with {} claim</source>

@@ -10,6 +10,19 @@ from tests.gathering.stories import DAM, article_of, articles_of
 
 GREEK = article_of("Εφημερίδα", "Έσπασε το φράγμα", "Το φράγμα έσπασε τη Δευτέρα.", language="el")
 
+EARLY = (
+    "Dam at Oreva gives way after night of rain",
+    "The dam at Oreva gave way on Monday night and flooded the lower town, officials said.",
+    "About 1,200 people were brought to safety in two schools of the upper town.",
+    "The railway line to Marn is closed until further notice.",
+)
+LATE = (
+    "Dam at Oreva gives way after night of rain",
+    "The dam at Oreva gave way on Monday night and flooded the lower town, officials said.",
+    "About 1,400 people were brought to safety in three schools of the upper town.",
+    "The mayor, Ilse Brandt, asked the capital for tents and blankets.",
+)
+
 
 def dam_event() -> Event:
     """Three reports on a dam and one in Greek."""
@@ -28,3 +41,12 @@ def clashing_event() -> Event:
     difference = Difference(DifferenceKind.DATE, Verdict.CLASH, spans[0], spans[1], sure=0.9)
     differing = replace(claim, differs=(MemberDifference(0, other, difference),))
     return replace(event, claims=(differing, *event.claims[1:]))
+
+
+def versions_event() -> Event:
+    """Two versions of one story, the later one first."""
+    early, late = (
+        replace(article_of("Herald", *text, published=when), url="https://herald.example/dam")
+        for text, when in ((EARLY, "2031-03-18T08:00Z"), (LATE, "2031-03-18T19:00Z"))
+    )
+    return gather_event([late, early])

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 
 from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Place
-from reader.model.event import Event
+from reader.model.event import Event, VersionChange
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import date_text
-from reader.wording.events import headline_of, story_names, wording_text
+from reader.wording.events import change_text, headline_of, sentence_text, story_names, wording_text
 
 _A_TIME = len("2031-03-14T1")  # a date that is longer tells a time of the day
 
@@ -18,15 +18,18 @@ def timeline_rows(event: Event) -> tuple[ListedRow, ...]:
     stories = range(len(event.stories))
     dated = sorted((n for n in stories if _moment(event, n) is not None), key=lambda n: (_moment(event, n), n))
     undated = [n for n in stories if n not in dated]
-    rows = []
+    rows: list[ListedRow] = []
     told = set[int]()
     for story in dated:
         rows.append(_row(event, story, tuple(_added(event, story, told))))
+        rows += [row for change in event.changes if change.after == story for row in _changes(event, change)]
         told |= {n for n, claim in enumerate(event.claims) if story in claim.stories()}
     if undated:
         note = tr("nothing tells when these came, or which of them came first")
         rows.append(ListedRow(RowLook.HEADING, tr("Day not known"), note=note))
-        rows += [_row(event, story, ()) for story in undated]
+        for story in undated:
+            rows.append(_row(event, story, ()))
+            rows += [row for change in event.changes if change.after == story for row in _changes(event, change)]
     return tuple(rows)
 
 
@@ -51,6 +54,7 @@ def _row(event: Event, story: int, added: tuple[int, ...]) -> ListedRow:
         tr("first, by the times that are known") if event.first == story else None,
         tr("the same text as {}").format(names[head]) if head is not None else None,
         _version(event, story),
+        next((change_text(change) for change in event.changes if change.after == story), None),
         _adds(event, added) if added else None,
     ]
     pair = None
@@ -61,6 +65,18 @@ def _row(event: Event, story: int, added: tuple[int, ...]) -> ListedRow:
         pair = None if other is None else (Place(story, own.sentence), Place(other.story, other.sentence))
     look = RowLook.MOMENT if lead else RowLook.TEXT
     return ListedRow(look, headline_of(article), lead or tr("not known"), " · ".join(filter(None, notes)), pair)
+
+
+def _changes(event: Event, change: VersionChange) -> Iterator[ListedRow]:
+    """Yield the sentences that were added, changed and cut since the version before, in the order of the text."""
+    old, new = (event.stories[n].article for n in (change.before, change.after))
+    for sentence in change.added:
+        yield ListedRow(RowLook.TEXT, sentence_text(new, sentence), tr("added"))
+    for before, after in change.changed:
+        pair = (Place(change.before, before), Place(change.after, after))
+        yield ListedRow(RowLook.TEXT, sentence_text(new, after), tr("changed"), sentence_text(old, before), pair)
+    for sentence in change.cut:
+        yield ListedRow(RowLook.TEXT, sentence_text(old, sentence), tr("cut"))
 
 
 def _added(event: Event, story: int, told: set[int]) -> Iterator[int]:

@@ -84,6 +84,11 @@ class EventPage(QWidget):
         """The way in which the event is looked at."""
         return list(EventView)[self.tabs.currentIndex()]
 
+    @property
+    def shows_alone(self) -> bool:
+        """Whether the sentences that one story alone says are unfolded."""
+        return self._shows_alone
+
     def set_view(self, view: EventView) -> None:
         """Look at the event in another way."""
         self.tabs.setCurrentIndex(list(EventView).index(view))
@@ -178,13 +183,13 @@ class EventPage(QWidget):
         self.opened.changed.connect(self._show_event)
         self.opened.base_changed.connect(self._show_views)
         self.opened.progressed.connect(self._on_progressed)
-        self.matrix.cell_reached.connect(self._on_cell_reached)
+        self.matrix.cell_reached.connect(self._on_current)
         self.matrix.cell_opened.connect(self._on_cell_opened)
         self.matrix.base_asked.connect(self.opened.set_base)
         self.matrix.fold_asked.connect(self._on_fold_asked)
         self.pair.open_asked.connect(self._open_current)
         for rows in self.lists.values():
-            rows.row_reached.connect(self._on_row_reached)
+            rows.row_reached.connect(self._on_current)
             rows.row_opened.connect(self._on_row_opened)
 
     def _show_event(self) -> None:
@@ -204,6 +209,15 @@ class EventPage(QWidget):
         self._show_views()
 
     def _show_views(self) -> None:
+        """Fill all views; what is chosen is shown when all of them are filled."""
+        # Kept by name: a blocker that nobody holds blocks nothing.
+        blockers = [QSignalBlocker(view) for view in (self.matrix, *self.lists.values())]
+        self._fill_views()
+        for blocker in blockers:
+            blocker.unblock()
+        self._on_current()
+
+    def _fill_views(self) -> None:
         """Fill all views; the keyboard stays at its claim and its story."""
         before, at = self._matrix, self.matrix.place()
         found, base = self.opened.found, self.opened.base
@@ -216,7 +230,6 @@ class EventPage(QWidget):
         self.lists[EventView.LEFT_OUT].show_rows(() if matrix is None else left_out_rows(matrix))
         self.lists[EventView.AGAINST_ALL].show_rows(() if found is None else against_all_rows(found, base))
         self.lists[EventView.TIME].show_rows(() if found is None else timeline_rows(found))
-        self._show_chosen(None)
         if matrix is not None:
             is_same = before is not None and before.event is matrix.event and at[0] >= 0
             self.matrix.go_to(*(_moved(before, matrix, at) if is_same and before is not None else (0, 0)))
@@ -228,12 +241,17 @@ class EventPage(QWidget):
 
     def _on_current(self) -> None:
         """Show the words of what is current in the view."""
-        if self.view is EventView.MATRIX:
-            self._on_cell_reached(*self.matrix.place())
-        else:
+        matrix, (row, column) = self._matrix, self.matrix.place()
+        if self.view is not EventView.MATRIX:
             rows = self.lists[self.view]
             row = rows.currentIndex().row()
             self._show_chosen(rows.row_at(row).pair if row >= 0 else None)
+        elif matrix is None or row < 0:
+            self._show_chosen(None)
+        else:
+            pair = matrix.pair_of(row, column)
+            values = {value for one in pair or () for value in self._values(row, one)}
+            self._show_chosen(pair, tuple(sorted(values, key=len, reverse=True)))
 
     def _on_base_chosen(self, base: int) -> None:
         if base >= 0:
@@ -247,13 +265,6 @@ class EventPage(QWidget):
         self._progress.setRange(0, max(1, progress.total))
         self._progress.setValue(progress.done)
 
-    def _on_cell_reached(self, row: int, column: int) -> None:
-        matrix = self._matrix
-        if matrix is not None and row >= 0 and self.view is EventView.MATRIX:
-            pair = matrix.pair_of(row, column)
-            values = {value for one in pair or () for value in self._values(row, one)}
-            self._show_chosen(pair, tuple(sorted(values, key=len, reverse=True)))
-
     def _values(self, row: int, place: Place) -> tuple[str, ...]:
         matrix = self._matrix
         columns = () if matrix is None else matrix.columns
@@ -263,9 +274,6 @@ class EventPage(QWidget):
         pair = None if self._matrix is None else self._matrix.pair_of(row, column)
         if pair is not None:
             self.pair_opened.emit(pair)
-
-    def _on_row_reached(self, row: ListedRow) -> None:
-        self._show_chosen(row.pair)
 
     def _on_row_opened(self, row: ListedRow) -> None:
         if row.pair is not None:

@@ -34,7 +34,7 @@ class StoryHeads(QHeaderView):
         """Ask for room for name and facts."""
         small, bold = QFontMetrics(small_font(self.font())), QFontMetrics(bold_font(self.font()))
         height = _NAME_LINES * bold.lineSpacing() + _FACT_LINES * small.lineSpacing() + 2 * _PADDING_PX
-        return QSize(super().sizeHint().width(), height)
+        return QSize(0, height)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw a head."""
@@ -88,7 +88,8 @@ class ClaimHeads(QHeaderView):
         """Take a third of the view, within bounds."""
         parent = self.parentWidget()
         width = parent.width() if parent is not None else 1000
-        return QSize(min(620, max(240, round(width * 0.34))), super().sizeHint().height())
+        # Qt's own hint asks for sections that went with the last matrix.
+        return QSize(min(620, max(240, round(width * 0.34))), 0)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open or fold what one story alone says."""

@@ -74,7 +74,8 @@ class MatrixModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Name a story, or say what a row claims."""
-        if self.matrix is None:
+        count = self.columnCount() if orientation is Qt.Orientation.Horizontal else self.rowCount()
+        if self.matrix is None or section >= count:  # a head may ask before it has heard of another matrix
             return None
         if orientation is Qt.Orientation.Horizontal:
             return self._story_data(self.matrix, self.matrix.columns[section], role)

@@ -183,6 +183,7 @@ class RowDelegate(QStyledItemDelegate):
             self._draw_moment(painter, option.rect, boxes[0][2], is_first=index.row() == 0)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(_focus(colours, option.state), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
         painter.restore()
 

@@ -275,6 +275,7 @@ class MainWindow(QMainWindow):
         self.event_command.told.connect(self.status.tell)
         self.event_command.regrouped.connect(self._on_regrouped)
         self.event_command.shown_changed.connect(self.commands.refresh)
+        self.event_command.shown_changed.connect(self._on_event_shown)
         self.event_command.opened.changed.connect(self.commands.refresh)
         self.story_events.changed.connect(self.commands.refresh)
         self.library_panel.grouping_chosen.connect(self.commands["by_event"].setChecked)
@@ -427,8 +428,12 @@ class MainWindow(QMainWindow):
     def _on_index_was_damaged(self) -> None:
         self.messages.show_message(self.tr("What Reader had kept of these stories was damaged. They are read again."))
 
+    def _on_event_shown(self) -> None:
+        """Count what is shown: of an event, its page counts itself."""
+        self.status.show_comparison(None if self.event_command.is_shown else self.session.comparison)
+
     def _on_comparison_changed(self) -> None:
-        self.status.show_comparison(self.session.comparison)
+        self._on_event_shown()
         self._fit_column()
 
     def _name_window(self) -> None:

@@ -10,7 +10,7 @@ from reader.app.events.matrix import Matrix, Place
 from reader.app.events.one_against_all import against_all_rows
 from reader.app.events.timeline import timeline_rows
 from reader.model.event import Event, Story
-from tests.exporting.events import clashing_event, dam_event
+from tests.exporting.events import clashing_event, dam_event, versions_event
 
 
 @pytest.fixture(scope="module")
@@ -86,3 +86,10 @@ def test_what_a_story_adds_opens_beside_another_that_tells_it(event: Event) -> N
     assert pair is not None
     assert isinstance(pair[0], Place)
     assert pair[0].story == 0
+
+
+def test_the_line_of_time_lists_what_changed_between_versions() -> None:
+    rows = timeline_rows(versions_event())
+    assert [row.lead for row in rows][2:] == ["added", "changed", "cut"]
+    assert rows[3].pair is not None
+    assert "1,200" in rows[3].note
