@@ -12,6 +12,7 @@ import pytest
 
 from reader.reading.language.sentences import split_sentences
 from tests.quality.language_sentences import sentences_by_language
+from tests.quality.news_sentences import NEWS
 
 FLOORS = {"en-news": 0.975, "el": 0.97, "en-web": 0.84}
 
@@ -64,3 +65,12 @@ def test_three_plain_sentences_are_three_in_every_language(language: str) -> Non
     expected = sentences_by_language()[language]
     text = ("" if language in ("zh", "ja") else " ").join(expected)
     assert [span.of(text) for span in split_sentences(text, language)] == expected
+
+
+@pytest.mark.parametrize("language", sorted(NEWS))
+def test_news_with_abbreviations_ordinals_and_quotations_is_split(language: str) -> None:
+    expected = list(NEWS[language])
+    found = split_sentences(("" if language in ("zh", "ja") else " ").join(expected), language)
+    text = ("" if language in ("zh", "ja") else " ").join(expected)
+    right, wrong = boundaries(expected), boundaries([span.of(text) for span in found])
+    assert 2 * len(right & wrong) / (len(right) + len(wrong)) >= 0.9

@@ -42,6 +42,9 @@ _STORY_NAMES = re.compile(
 _ADVERT_NAMES = frozenset({"ad", "ads", "advert", "adverts", "advertisement", "advertising"})
 _CAPTION_NAMES = re.compile(r"caption|credit|legend|photo-?(?:text|desc)|image-?(?:text|desc)", re.IGNORECASE)
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDDEN_NAMES = re.compile(
+    r"(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|u-hidden)(?:$|\s)", re.IGNORECASE
+)
 # Elements of one kind have the same names, on a page and on all pages of an outlet.
 _REMEMBERED = 4_096
 _BREAK = "\v"  # of a line on the page: no parser leaves one in a text
@@ -116,6 +119,7 @@ def _look_at(element: etree._Element, tag: str, outside: _Around) -> _Around:
         or element.get("hidden") is not None
         or element.get("aria-hidden") == "true"
         or _HIDDEN_STYLE.search(element.get("style", "")) is not None
+        or _HIDDEN_NAMES.search(element.get("class", "")) is not None
     )
     furniture, story, caption = _read_names(names) if tag not in ("html", "body") else (False, False, False)
     return _Around(

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from reader.reading.language.abbreviations import AFTER_TIME, TIMES, YEARS, Abbreviations
+from reader.reading.language.abbreviations import AFTER_TIME, CURRENCIES, TIMES, YEARS, Abbreviations
 
 _ACRONYM = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
 # "J.-L. Dupont", "H.-D. Meier"
@@ -65,8 +65,9 @@ class Period:
         word = word.rpartition("-")[2] or word
         if after_number and word.islower() and word.isalpha() and len(word) <= _MOST_LETTERS and word not in TIMES:
             # A unit: "400 t. It"; but "No. 5", "10 h. 30", "2 av. Foch" and "100 v. Chr." go on.
-            return not (_is_number(following) or following == "Chr" or word in words.held)
-        if words.ordinals and _ROMAN.fullmatch(word) and before[0] != word:
+            held = _is_number(following) or following == "Chr" or following in CURRENCIES or word in words.held
+            return not held
+        if words.ordinals and _ROMAN.fullmatch(word):
             return following in words.openers
         ends = _word_ends(word, following, self.rest, words, language)
         if ends and len(word) == 1 and word not in words.final:

@@ -66,6 +66,9 @@ AFTER_TIME = _set("""
 YEARS = _set("r г р гг рр")
 """What stands for "year" after its number, in Slavic languages."""
 
+CURRENCIES = _set("Kč Eur EUR Euro Euros USD CHF PLN HUF Ft RON RSD TL TRY SEK NOK DKK GBP")
+"""What money is counted in, with a capital: "1,5 mil. Kč"."""
+
 EXCLAIMED = _set("Yahoo Jeopardy Panic Wham Joomla Kahoot Yum Ta-da Airplane Oklahoma Oliver Jackass Elle E")
 """Names that end with an exclamation mark."""
 
