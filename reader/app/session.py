@@ -16,6 +16,7 @@ from reader.app.stories.story import StoryState
 from reader.app.stories.story_list import StoryList
 from reader.model.article import Article
 from reader.model.comparison import Comparison, ComparisonSettings, Side
+from reader.model.difference import DifferenceKind
 from reader.model.errors import ReaderError, UnwritableFile
 
 
@@ -197,6 +198,13 @@ class Session(StoryList):
         """Let the next click replace the left story."""
         self._left_is_pinned = False
         self.pair_changed.emit()
+
+    def set_alerting(self, kinds: frozenset[DifferenceKind]) -> None:
+        """Compare again with alerts for other kinds of differences, if they are others."""
+        if kinds != self.settings.alerting:
+            self.settings = replace(self.settings, alerting=kinds)
+            if not self._comparer.outdate():
+                self._compare()
 
     def set_strictness(self, strictness: float) -> None:
         """Compare again with another strictness, in [0, 1], which is kept with the pair."""

@@ -27,6 +27,7 @@ from reader.cli.outputs import (
     wrong_json,
 )
 from reader.cli.stories import inputs_of, list_paths, read_stories
+from reader.model.difference import ALERTING, DifferenceKind
 from reader.model.errors import MissingEngine, MissingPackage, ReaderError, UnreadableFile, UnwritableFile
 from reader.storage.privacy import begin_privately
 
@@ -190,7 +191,7 @@ def _comparison(left: Path, right: Path, options: argparse.Namespace) -> "Compar
 
     articles = [read_article(path, whole=options.no_cleaning) for path in (left, right)]
     articles = _translated(articles, options)
-    return ask(Compare(articles[0], articles[1], ComparisonSettings(options.strictness)))
+    return ask(Compare(articles[0], articles[1], ComparisonSettings(options.strictness, options.alerts)))
 
 
 def _translated(articles: list["Article"], options: argparse.Namespace) -> list["Article"]:
@@ -277,6 +278,14 @@ def _command_parser() -> argparse.ArgumentParser:
     compare.add_argument(
         "--strictness", type=_strictness, default=0.5, metavar="0..1", help="how sure a link must be (default: 0.5)"
     )
+    compare.add_argument(
+        "--alerts",
+        type=_alerting,
+        default=ALERTING,
+        metavar="KINDS",
+        help="which kinds of differences clash: all, none, or some of number,money,percent,date,duration,measure,name,"
+        "role,negation,modality,attribution,quantity,direction,order (default: all but name)",
+    )
     add_export_arguments(compare)
     compare.add_argument(
         "--translate",
@@ -321,6 +330,15 @@ def _translation_choice(text: str) -> str:
     if not re.fullmatch(r"[A-Za-z]{2,5}(?:-[A-Za-z0-9]{2,8})*", text):
         raise argparse.ArgumentTypeError(f"{text} is neither auto nor never nor the code of a language, such as en")
     return text
+
+
+def _alerting(text: str) -> frozenset[DifferenceKind]:
+    if text in ("all", "none"):
+        return frozenset(DifferenceKind) if text == "all" else frozenset()
+    try:
+        return frozenset(map(DifferenceKind, text.split(",")))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is neither all nor none nor kinds of differences") from error
 
 
 def _strictness(text: str) -> float:

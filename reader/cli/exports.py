@@ -17,6 +17,9 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pdf", type=Path, metavar="FILE", help="write both stories side by side, highlighted")
     parser.add_argument("--html", type=Path, metavar="FILE", help="write the same as one web page")
     parser.add_argument("--csv", type=Path, metavar="FILE", help="write the links as a table")
+    parser.add_argument(
+        "--differences", type=Path, metavar="FILE", help="write what differs and what is quoted as a table (CSV)"
+    )
     parser.add_argument("--text", type=Path, metavar="FILE", help="write the links as plain text")
     parser.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="paper of the PDF (default: A4)")
     parser.add_argument("--orientation", choices=("portrait", "landscape"), default="portrait", help="of the PDF")
@@ -40,6 +43,7 @@ def write_exports(comparison: "Comparison", chosen: argparse.Namespace) -> bool:
 
     A folder as target stands for a new file with a sensible name in it. Raises UnwritableFile.
     """
+    from reader.exporting.difference_table import differences_csv
     from reader.exporting.formats import render
     from reader.exporting.options import Format
 
@@ -52,10 +56,13 @@ def write_exports(comparison: "Comparison", chosen: argparse.Namespace) -> bool:
     }
     options = _options_of(chosen)
     targets = _targets(comparison, {form: path for form, path in asked.items() if path is not None}, options)
-    refuse_harm(targets.values(), (chosen.left, chosen.right), overwrites=chosen.overwrite)
+    differences: list[Path] = [chosen.differences] if chosen.differences is not None else []
+    refuse_harm((*targets.values(), *differences), (chosen.left, chosen.right), overwrites=chosen.overwrite)
     for form, target in targets.items():
         write(target, render(comparison, form, options))
-    return bool(targets)
+    for target in differences:
+        write(target, differences_csv(comparison, options.identity))
+    return bool(targets or differences)
 
 
 def _options_of(chosen: argparse.Namespace) -> "ExportOptions":

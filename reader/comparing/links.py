@@ -12,6 +12,7 @@ from reader.comparing.profiling.profiles import profile
 from reader.comparing.reasons import find_reasons
 from reader.model.article import Article, Span
 from reader.model.comparison import Correspondence, Edit, EditKind, Link, LinkKind, Reason, ReasonKind
+from reader.model.difference import DifferenceKind, Verdict
 
 _EDITED = 0.6  # of the longer side's words survive (the glossary's definition)
 # Partial: most words of the shorter side are in the other, which says as much again, or the two share a long run and
@@ -49,6 +50,17 @@ def mark_moved(link: Link, places: int) -> Link:
     """Mark a link as moved, and say by how many places."""
     distance = (Reason(ReasonKind.DISTANCE, (str(places),)),) if places else ()
     return replace(link, moved=True, reasons=(*link.reasons, *distance))
+
+
+def silence(link: Link, alerting: frozenset[DifferenceKind]) -> Link:
+    """Return a link in which nothing clashes but what is of an alerting kind; the rest may be of something else."""
+    if all(clash.kind in alerting for clash in link.clashes):
+        return link
+    told = [
+        one if one.verdict is not Verdict.CLASH or one.kind in alerting else replace(one, verdict=Verdict.OTHER_SUBJECT)
+        for one in link.differences
+    ]
+    return replace(link, differences=tuple(told))
 
 
 def _make_link_by_words(candidate: Candidate, left: Article, right: Article) -> Link:

@@ -67,7 +67,10 @@ def comparison_object(comparison: Comparison, version: str) -> Json:
     """Return the comparison as an object of JSON's types, made by the program's `version`."""
     return {
         "version": version,
-        "settings": {"strictness": comparison.settings.strictness},
+        "settings": {
+            "strictness": comparison.settings.strictness,
+            "alerts": sorted(map(str, comparison.settings.alerting)),
+        },
         "left": article_object(comparison.left, comparison.quotations.left),
         "right": article_object(comparison.right, comparison.quotations.right),
         "links": [_link_object(number, link) for number, link in enumerate(comparison.links, 1)],

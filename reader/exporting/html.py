@@ -18,15 +18,8 @@ from reader.model.headlines import headline_above
 from reader.model.translation import Wording
 from reader.storage.paths import resource
 from reader.wording.dates import date_text
-from reader.wording.differences import (
-    caution,
-    class_name,
-    differences_of,
-    differs_meaning,
-    differs_name,
-    quotation_lines,
-    telling_pairs,
-)
+from reader.wording.difference_rows import difference_rows, quotation_rows
+from reader.wording.differences import caution, differences_of, differs_meaning, differs_name
 from reader.wording.kinds import (
     DIFFERS_SIGN,
     KIND_SIGNS,
@@ -147,18 +140,34 @@ def _list_of_links(comparison: Comparison, wording: Wording, names: dict[Side, s
         yield "</div>"
         for told in differences_of(comparison, link):
             yield f'<p class="note"><b>{_text(told)}</b> · {_text(caution())}</p>'
-    yield from _list_of_quotations(comparison)
+    yield from _list_of_differences(comparison)
     yield "</section>"
 
 
-def _list_of_quotations(comparison: Comparison) -> Iterator[str]:
-    """Yield the quotations that one story has altered, cut, or given to somebody else, both wordings."""
-    for pair in telling_pairs(comparison):
-        yield f'<p class="note"><b>{_text(class_name(pair.kind))}</b> · {_text(caution())}</p><div class="row">'
-        for side, told in zip(Side, quotation_lines(comparison, pair), strict=True):
-            article = comparison.article(side)
-            yield f'<div class="side-{side}" lang="{_language(article.language)}" dir="auto">{_text(told)}</div>'
-        yield "</div>"
+def _list_of_differences(comparison: Comparison) -> Iterator[str]:
+    """Yield what differs, and all quotations with who says them, what both sides say beside each other."""
+    differences = difference_rows(comparison)
+    if differences:
+        yield f'<h2>What differs</h2><p class="note">{_text(caution())}</p>'
+    for row in differences:
+        number, what, left, right, note = row.cells
+        caption = " · ".join(filter(None, (f"[{number}]", what, note)))
+        yield from _facing(comparison, caption, f"<b>{_text(left)}</b>", f"<b>{_text(right)}</b>")
+    quotations = quotation_rows(comparison)
+    if quotations:
+        yield f'<h2>Quotations</h2><p class="note">{_text(caution())}</p>'
+    for quotation in quotations:
+        what, *cells = quotation.cells
+        sides = (f"{speaker}: {said}" if speaker else said or "–" for speaker, said in (cells[:2], cells[2:]))
+        yield from _facing(comparison, what, *map(_text, sides))
+
+
+def _facing(comparison: Comparison, caption: str, left: str, right: str) -> Iterator[str]:
+    yield f'<p class="note"><b>{_text(caption)}</b></p><div class="row">'
+    for side, text in ((Side.LEFT, left), (Side.RIGHT, right)):
+        language = _language(comparison.article(side).language)
+        yield f'<div class="side-{side}" lang="{language}" dir="auto">{text}</div>'
+    yield "</div>"
 
 
 def _unit(comparison: Comparison, side: Side, unit: Unit, wording: Wording, seen: set[str]) -> str:

@@ -34,7 +34,7 @@ def links_csv(comparison: Comparison, identity: Identity = Identity.SHOWN) -> by
     writer.writerow([*_COLUMNS, *(f"{side}_{name}" for side in Side for name in _COLUMNS_OF_SIDE)])
     for number, link in enumerate(comparison.links, 1):
         row = [str(number), str(link.kind), f"{link.score:.4f}", "yes" if link.moved else "no"]
-        row.append("; ".join(differences_of(comparison, link)))
+        row.append("; ".join(f"{told} ({caution()})" for told in differences_of(comparison, link)))
         for side in Side:
             row += _cells_of(comparison, link, side, identity)
         writer.writerow([safe_cell(cell) for cell in row])

@@ -28,7 +28,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.model.article import COMPARED_ROLES, Article, Span
-from reader.model.difference import Difference, Verdict
+from reader.model.difference import ALERTING, Difference, DifferenceKind, Verdict
 from reader.model.quotation import Quotations
 
 DEFAULT_STRICTNESS = 0.5
@@ -165,9 +165,13 @@ class Obstacle(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ComparisonSettings:
-    """What the user chose for a comparison; `strictness` is in [0, 1]."""
+    """What the user chose for a comparison; `strictness` is in [0, 1].
+
+    What differs in a kind that is not `alerting` is no clash: it may be of something else.
+    """
 
     strictness: float = DEFAULT_STRICTNESS
+    alerting: frozenset[DifferenceKind] = ALERTING
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.strictness <= 1.0:

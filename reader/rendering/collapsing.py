@@ -19,6 +19,7 @@ class Filter(Enum):
     EVERYTHING = "everything"
     SHARED = "shared"
     DIVERGENT = "divergent"
+    DIFFERING = "differing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +43,15 @@ def folds_of(
 ) -> tuple[Fold, ...]:
     """Return the runs of a side that the filter takes away, in order.
 
-    `hidden` layers count as not there: with "identical" hidden, "only shared" leaves the links that differ. Sentences
+    `hidden` layers count as not there: with "identical" hidden, "only shared" leaves what was edited. Sentences
     among `opened` were opened by the reader: runs with one of them stay, also where other links make other runs.
     """
     if kept is Filter.EVERYTHING:
         return ()
     standings = comparison.standings(side)
-    if kept is Filter.SHARED:
-        seen: Set[int] = {
-            index for number in visible_links(comparison, hidden) for index in comparison.links[number].of(side)
-        }
+    if kept in (Filter.SHARED, Filter.DIFFERING):
+        links = (comparison.links[number] for number in visible_links(comparison, hidden))
+        seen: Set[int] = {index for link in links if kept is Filter.SHARED or link.clashes for index in link.of(side)}
     else:
         seen = divergent_sentences(comparison, side, hidden)
     article = comparison.article(side)

@@ -1,17 +1,24 @@
 """What differs inside a link and what was quoted otherwise, in words."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from reader.model.article import Article, Span
-from reader.model.comparison import Comparison, Link, Side
+from reader.model.comparison import Comparison, EditKind, Link, Side
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.quotation import Quotation, QuotationClass, QuotationPair
-from reader.wording.catalogue import tr
+from reader.wording.catalogue import counted, tr
+from reader.wording.kinds import side_letter
 
 AGAINST = "⇄"
 # What a reader who checks wants to see; the others are two quotations of one utterance, or of two.
 TELLING_CLASSES = frozenset({QuotationClass.ALTERED, QuotationClass.CUT_INSIDE, QuotationClass.OTHER_SPEAKER})
 _TOLD = (Verdict.CLASH, Verdict.LATER_REPORT)
+_ALIKE = (Verdict.SAME, Verdict.ROUNDING)
+_FEWEST_WORDS = 3  # of a run that says something: two words are a synonym as often
+_FEW_WORDS_BETWEEN = 1  # the same words between two runs that make one clause of them
+_HOURS_TOLD = 36  # from then on days are told
 
 
 def caution() -> str:
@@ -54,15 +61,89 @@ def difference_name(kind: DifferenceKind) -> str:
     }[kind]
 
 
+@dataclass(frozen=True, slots=True)
+class FacingValues:
+    """A fact as both sides of a link tell it, in words; `note` says why they differ, where that is no clash."""
+
+    name: str
+    left: str
+    right: str
+    note: str = ""
+
+    @property
+    def text(self) -> str:
+        """Both values in a line: "number: 40,000 homes ⇄ 400,000 homes"."""
+        note = f" ({self.note})" if self.note else ""
+        return f"{self.name}: {self.left} {AGAINST} {self.right}{note}"
+
+
+def facing_values(comparison: Comparison, link: Link) -> tuple[FacingValues, ...]:
+    """List what clashes in a link, and what a later report has otherwise."""
+    return tuple(_facing(comparison, one) for one in link.differences if one.verdict in _TOLD)
+
+
 def differences_of(comparison: Comparison, link: Link) -> tuple[str, ...]:
-    """Say what clashes in a link, and what a later report has otherwise: "number: 40,000 ⇄ 400,000"."""
-    return tuple(_text(comparison, one) for one in link.differences if one.verdict in _TOLD)
+    """Say what clashes in a link, and what a later report has otherwise, a line each."""
+    return tuple(values.text for values in facing_values(comparison, link))
 
 
-def _text(comparison: Comparison, one: Difference) -> str:
+def same_forms(comparison: Comparison, link: Link) -> tuple[str, ...]:
+    """List what both sides of a link tell alike in other forms: "12 / twelve"."""
+    found = [one for one in link.differences if one.verdict in _ALIKE and one.left and one.right]
+    values = ((_value(comparison.left, one.left), _value(comparison.right, one.right)) for one in found)
+    return tuple(dict.fromkeys(f"{left} / {right}" for left, right in values))
+
+
+def clauses_only_in(comparison: Comparison, link: Link, side: Side) -> tuple[str, ...]:
+    """List the runs of words of a link that one side alone has, where they are long enough to say something."""
+    article = comparison.article(side)
+    runs: list[Span] = []
+    for edit in link.edits:
+        span = edit.of(side)
+        if edit.kind is not EditKind.EQUAL and span.start < span.end:
+            runs.append(span)
+    joined: list[Span] = []
+    for span in runs:
+        gap = article.text[joined[-1].end : span.start] if joined else ""
+        if joined and len(gap.split()) <= _FEW_WORDS_BETWEEN:
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return tuple(text for span in joined if len((text := _value(article, span)).split()) >= _FEWEST_WORDS)
+
+
+def _facing(comparison: Comparison, one: Difference) -> FacingValues:
     values = (_value(comparison.left, one.left), _value(comparison.right, one.right))
-    later = f" ({tr('later report')})" if one.verdict is Verdict.LATER_REPORT else ""
-    return f"{difference_name(one.kind)}: {values[0]} {AGAINST} {values[1]}{later}"
+    note = _later_report(comparison) if one.verdict is Verdict.LATER_REPORT else ""
+    return FacingValues(difference_name(one.kind), *values, note)
+
+
+def _later_report(comparison: Comparison) -> str:
+    """Say how much later which story was published, as far as both tell: "later report, B 5 hours after A"."""
+    times = [_time(comparison.article(side).published) for side in Side]
+    first, second = times
+    if first is None or second is None:
+        return tr("later report")
+    (one, one_exact), (other, other_exact) = first, second
+    seconds = (other - one).total_seconds() if one_exact and other_exact else 86_400 * (other.date() - one.date()).days
+    if not seconds:
+        return tr("later report")
+    earlier, later = (Side.LEFT, Side.RIGHT) if seconds > 0 else (Side.RIGHT, Side.LEFT)
+    hours = round(abs(seconds) / 3600)
+    if hours < _HOURS_TOLD and one_exact and other_exact:
+        after = counted(max(1, hours), tr("{} hour"), tr("{} hours"))
+    else:
+        after = counted(max(1, round(hours / 24)), tr("{} day"), tr("{} days"))
+    return tr("later report, {} {} after {}").format(side_letter(later), after, side_letter(earlier))
+
+
+def _time(published: str | None) -> tuple[datetime, bool] | None:
+    """Read when a story was published, and whether that tells the time of the day."""
+    try:
+        told = datetime.fromisoformat(published or "")
+    except ValueError:
+        return None
+    return told if told.tzinfo is not None else told.replace(tzinfo=UTC), "T" in (published or "")
 
 
 def _value(article: Article, span: Span | None) -> str:
@@ -91,10 +172,12 @@ def quotation_lines(comparison: Comparison, pair: QuotationPair) -> Iterator[str
     """Yield both wordings of a pair, each with who says it."""
     found = comparison.quotations
     for side, quotation in ((Side.LEFT, found.left[pair.left]), (Side.RIGHT, found.right[pair.right])):
-        yield _quotation(comparison.article(side), quotation)
+        speaker, said = quotation_cells(comparison, side, quotation)
+        yield f"{said} ({speaker})" if speaker else said
 
 
-def _quotation(article: Article, quotation: Quotation) -> str:
+def quotation_cells(comparison: Comparison, side: Side, quotation: Quotation) -> tuple[str, str]:
+    """Return who says a quotation, empty if nobody is named, and its wording."""
+    article = comparison.article(side)
     said = " … ".join(_value(article, piece) for piece in quotation.pieces)
-    speaker = " ".join(_value(article, span) for span in quotation.speaker)
-    return f"{said} ({speaker})" if speaker else said
+    return " ".join(_value(article, span) for span in quotation.speaker), said

@@ -3,7 +3,7 @@
 from reader.model.article import Article
 from reader.model.comparison import Comparison, Link, LinkKind, Reason, ReasonKind, Side, Standing
 from reader.wording.catalogue import listed, tr
-from reader.wording.differences import caution, difference_name, differences_of
+from reader.wording.differences import caution, clauses_only_in, difference_name, differences_of, same_forms
 from reader.wording.kinds import (
     DIFFERS_SIGN,
     KIND_SIGNS,
@@ -16,6 +16,8 @@ from reader.wording.kinds import (
     standing_name,
 )
 
+# Whose changed words are not marked one by one in the text.
+_WITH_CLAUSES = frozenset({LinkKind.REWORDED, LinkKind.PARTIAL})
 # Kinds that speak of words; between a story and a machine's translation they are no outlet's.
 _OF_WORDS = frozenset({LinkKind.IDENTICAL, LinkKind.EDITED, LinkKind.REWORDED})
 
@@ -44,12 +46,39 @@ def link_text(comparison: Comparison, link: Link) -> str:
 
 
 def link_reasons(comparison: Comparison, link: Link) -> str:
-    """Say why a link was made, in sentences, a line each."""
+    """Say what differs in a link and why it was made, in sentences, a line each."""
+    differing = [f"{DIFFERS_SIGN} {text} ({caution()})" for text in differences_of(comparison, link)]
+    head, *reasons = link_grounds(comparison, link).split("\n")
+    return "\n".join([head, *differing, *reasons])
+
+
+def link_grounds(comparison: Comparison, link: Link) -> str:
+    """Say what a link is and why it was made, in sentences, a line each."""
     head = link_text(comparison, link)
-    told = differences_of(comparison, link)
-    differing = [f"{DIFFERS_SIGN} {text} ({caution()})" for text in told]
     reasons = (_reason_text(reason) for reason in link.reasons if reason.values)
-    return "\n".join([head[0].upper() + head[1:], *differing, *reasons])
+    return "\n".join([head[0].upper() + head[1:], *reasons])
+
+
+def differs_in(link: Link) -> str:
+    """Say in what the sides of a link differ: "differs: number, date"."""
+    names = dict.fromkeys(difference_name(clash.kind) for clash in link.clashes)
+    return tr("differs: {}").format(listed(tuple(names)))
+
+
+def more_of_link(comparison: Comparison, link: Link) -> str:
+    """Say what both sides tell in other forms, and what was added or left out where the words are others."""
+    lines = []
+    if forms := same_forms(comparison, link):
+        lines.append(tr("The same in another form: {}.").format(listed(forms)))
+    if link.kind in _WITH_CLAUSES and link.edits:
+        for side in Side:
+            lines += [
+                tr("Only in {}: “{}”.").format(side_letter(side), clause)
+                for clause in clauses_only_in(comparison, link, side)
+            ]
+    if link.clashes:
+        lines.append(f"{caution()[0].upper()}{caution()[1:]}.")
+    return "\n".join(lines)
 
 
 def how_sure(link: Link) -> str:
@@ -112,8 +141,7 @@ def _link_description(comparison: Comparison, link: Link, side: Side) -> str:
     if link.moved:
         words.append(how_moved(comparison, link, side))
     if link.clashes:
-        names = dict.fromkeys(difference_name(clash.kind) for clash in link.clashes)
-        words.append(tr("differs: {}").format(listed(tuple(names))))
+        words.append(differs_in(link))
     return ", ".join(words)
 
 

@@ -44,6 +44,9 @@ def counts_of(comparison: Comparison, side: Side) -> Counts:
 def summary(comparison: Comparison) -> str:
     """Return the sentence of summary: "A: 9 of 31 sentences shared, 22 only here · B: 9 of 27 shared, 18 only here"."""
     parts = [_side_summary(counts_of(comparison, side), side) for side in Side]
+    differing = sum(bool(link.clashes) for link in comparison.links)
+    if differing:
+        parts.append(counted(differing, tr("{} differs"), tr("{} differ")))
     reasons = dict.fromkeys(filter(None, (obstacle_text(comparison, side) for side in Side)))
     if reasons:
         parts.append(f"{standing_name(Standing.NOT_KNOWN)}: {'; '.join(reasons)}")

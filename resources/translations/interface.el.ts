@@ -116,6 +116,10 @@
         <translation>Μόνο εδώ</translation>
     </message>
     <message>
+        <source>Differs</source>
+        <translation>Διαφέρουν</translation>
+    </message>
+    <message>
         <source>Same as the system</source>
         <translation>Όπως το σύστημα</translation>
     </message>
@@ -290,6 +294,14 @@
     <message>
         <source>All links …</source>
         <translation>Όλες οι συνδέσεις …</translation>
+    </message>
+    <message>
+        <source>Differences …</source>
+        <translation>Διαφορές …</translation>
+    </message>
+    <message>
+        <source>Quotations …</source>
+        <translation>Παραθέματα …</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -644,6 +656,30 @@
         <translation>σειρά</translation>
     </message>
     <message>
+        <source>later report</source>
+        <translation>μεταγενέστερο δημοσίευμα</translation>
+    </message>
+    <message>
+        <source>{} hour</source>
+        <translation>{} ώρα</translation>
+    </message>
+    <message>
+        <source>{} hours</source>
+        <translation>{} ώρες</translation>
+    </message>
+    <message>
+        <source>{} day</source>
+        <translation>{} ημέρα</translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <translation>{} ημέρες</translation>
+    </message>
+    <message>
+        <source>later report, {} {} after {}</source>
+        <translation>μεταγενέστερο δημοσίευμα, το {} {} μετά το {}</translation>
+    </message>
+    <message>
         <source>identical</source>
         <translation>ίδιο</translation>
     </message>
@@ -938,6 +974,14 @@
     <message>
         <source>score {}</source>
         <translation>βαθμός {}</translation>
+    </message>
+    <message>
+        <source>The same in another form: {}.</source>
+        <translation>Το ίδιο με άλλη μορφή: {}.</translation>
+    </message>
+    <message>
+        <source>Only in {}: “{}”.</source>
+        <translation>Μόνο στο {}: «{}».</translation>
     </message>
     <message>
         <source>How sure: about {} in 100 such links are right.</source>
@@ -1515,6 +1559,10 @@
         <source>Stories that no other one of the folder tells too. A click folds them away.</source>
         <translation>Άρθρα που κανένα άλλο του φακέλου δεν λέει. Με κλικ διπλώνουν.</translation>
     </message>
+    <message>
+        <source>quoted here alone</source>
+        <translation>παρατίθεται μόνο εδώ</translation>
+    </message>
 </context>
 <context>
     <name>ClaimHeads</name>
@@ -1635,6 +1683,45 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>As found: {} ({} %)</source>
         <translation>Όπως βρέθηκε: {} ({} %)</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>Differences and quotations</source>
+        <translation>Διαφορές και παραθέματα</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Διαφορές</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Σύνδεση</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Said by, in {}</source>
+        <translation>Το λέει, στο {}</translation>
+    </message>
+    <message>
+        <source>In {}</source>
+        <translation>Στο {}</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Παραθέματα</translation>
+    </message>
+    <message>
+        <source>Pair is</source>
+        <translation>Το ζεύγος είναι</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2561,14 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Ignored differences</source>
         <translation>Διαφορές που δεν μετρούν</translation>
+    </message>
+    <message>
+        <source>Where both sides of a link tell a fact that cannot be both, it is boxed, and the link differs. A kind that is off is not looked at; names are often wrong, and off at first.</source>
+        <translation>Όπου οι δύο πλευρές μιας σύνδεσης λένε κάτι που δεν μπορεί να ισχύουν και τα δύο, αυτό μπαίνει σε πλαίσιο και η σύνδεση διαφέρει. Ένα είδος που είναι κλειστό δεν εξετάζεται· τα ονόματα συχνά είναι λάθος, και στην αρχή είναι κλειστά.</translation>
+    </message>
+    <message>
+        <source>What may differ</source>
+        <translation>Τι μπορεί να διαφέρει</translation>
     </message>
     <message>
         <source>Forget this folder</source>

@@ -107,6 +107,7 @@ def test_pairs_give_a_line_each_in_order(pair: tuple[Path, Path], tmp_path: Path
         ["compare"],
         ["compare", "a"],
         ["compare", "a", "b", "--strictness", "2"],
+        ["compare", "a", "b", "--alerts", "weather"],
         ["compare", "a", "b", "--pairs", "c"],
         ["compare", "--pairs", "c", "--pdf", "d"],
         ["compare", "--pairs", "c", "--html", "d"],

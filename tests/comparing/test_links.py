@@ -2,9 +2,11 @@
 
 import pytest
 
+from reader.comparing import compare
 from reader.comparing.linking.alignment import Candidate
 from reader.comparing.links import make_link
-from reader.model.comparison import LinkKind
+from reader.model.comparison import ComparisonSettings, LinkKind
+from reader.model.difference import DifferenceKind, Verdict
 from tests.comparing.articles import make_article
 
 
@@ -36,3 +38,13 @@ def test_edits_are_offsets_in_the_texts_of_the_articles() -> None:
     edits = make_link(Candidate((1,), (2,), 0.9), left, right).edits
     assert [edit.left.of(left.text) for edit in edits if edit.left.start < edit.left.end][1] == "Marlow"
     assert edits[-1].right.end == len(right.text)
+
+
+@pytest.mark.parametrize(
+    ("alerting", "verdict"),
+    [(frozenset({DifferenceKind.NUMBER}), Verdict.CLASH), (frozenset({DifferenceKind.DATE}), Verdict.OTHER_SUBJECT)],
+)
+def test_only_alerting_kinds_clash(alerting: frozenset[DifferenceKind], verdict: Verdict) -> None:
+    left, right = make_article("The flood damaged 40 homes in Tarn."), make_article("The flood hit 400 homes in Tarn.")
+    (link,) = compare(left, right, ComparisonSettings(alerting=alerting)).links
+    assert [one.verdict for one in link.differences] == [verdict]

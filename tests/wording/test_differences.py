@@ -1,17 +1,20 @@
 """What differs and what was quoted, in words."""
 
 import csv
+from dataclasses import replace
 from io import StringIO
 
 import pytest
 
 from reader.comparing import compare
+from reader.exporting.difference_table import differences_csv
 from reader.exporting.html import render_html
 from reader.exporting.table import links_csv, links_text
-from reader.model.comparison import Comparison, Side
+from reader.model.comparison import Comparison, Link, LinkKind, Side
+from reader.wording.difference_rows import difference_rows, quotation_rows
 from reader.wording.differences import differences_of
-from reader.wording.links import label_text, link_reasons, sentence_description
-from reader.wording.summary import links_summary
+from reader.wording.links import label_text, link_reasons, more_of_link, sentence_description
+from reader.wording.summary import links_summary, summary
 from tests.comparing.articles import make_article
 
 
@@ -24,27 +27,89 @@ def contradiction() -> Comparison:
 
 
 def test_values_face_each_other(contradiction: Comparison) -> None:
-    assert differences_of(contradiction, contradiction.links[0]) == ("number: 40,000 ⇄ 400,000",)
+    assert differences_of(contradiction, contradiction.links[0]) == ("number: 40,000 homes ⇄ 400,000 homes",)
 
 
 def test_links_that_differ_are_counted(contradiction: Comparison) -> None:
     assert links_summary(contradiction).endswith("; 1 differs")
 
 
+def test_summary_counts_what_differs(contradiction: Comparison) -> None:
+    assert summary(contradiction).endswith(" · 1 differs")
+
+
+def test_differences_are_listed_with_both_values(contradiction: Comparison) -> None:
+    (row,) = difference_rows(contradiction)
+    assert (row.link, row.cells) == (0, ("1", "number", "40,000 homes", "400,000 homes", ""))
+
+
+def test_quotations_are_listed_with_who_says_them(contradiction: Comparison) -> None:
+    (row,) = quotation_rows(contradiction)
+    assert row.place == (Side.LEFT, 1)
+    assert row.cells == (
+        "altered",
+        *("Oskin", "“The old dam will hold the water,”"),
+        *("Oskin", "“The old dam will spill the water,”"),
+    )
+
+
+def test_a_quotation_of_one_story_is_listed_on_its_side() -> None:
+    left = make_article("Rain fell in Tarn all night.")
+    right = make_article("Rain fell in Tarn all night.", "“We saw the water come down,” Oskin said.")
+    (row,) = quotation_rows(compare(left, right))
+    assert row.place == (Side.RIGHT, 1)
+    assert row.cells == ("quoted here alone", "", "", "Oskin", "“We saw the water come down,”")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "note"),
+    [
+        ("2031-05-03T10:00:00+00:00", "2031-05-04T01:00:00+00:00", "later report, B 15 hours after A"),
+        ("2031-05-05", "2031-05-03", "later report, A 2 days after B"),
+    ],
+)
+def test_a_later_report_says_how_much_later(first: str, second: str, note: str) -> None:
+    left = replace(make_article("The quake killed 61 people in Tarn."), published=first)
+    right = replace(make_article("The quake killed 85 people in Tarn."), published=second)
+    assert [row.cells[-1] for row in difference_rows(compare(left, right))] == [note]
+
+
+def test_other_forms_and_clauses_are_told_of_a_link() -> None:
+    left = "Divers found 12 boats near Tarn, and the mayor had not slept for two nights, in the evening."
+    right = "In the evening twelve boats were found near Tarn by a party of divers from the army base."
+    link = Link((0,), (0,), LinkKind.REWORDED, 0.8)
+    comparison = compare(make_article(left), make_article(right))
+    found = comparison.links[0] if comparison.links else link
+    told = more_of_link(comparison, replace(found, kind=LinkKind.REWORDED))
+    assert "The same in another form: 12 boats / twelve boats." in told
+    assert "Only in A: “" in told
+
+
+def test_table_of_differences_says_that_a_machine_found_them(contradiction: Comparison) -> None:
+    rows = list(csv.DictReader(StringIO(differences_csv(contradiction).decode("utf-8-sig"), newline="")))
+    assert [(row["list"], row["left_value"], row["right_speaker"], row["note"]) for row in rows] == [
+        ("difference", "40,000 homes", "", "found by a machine: check"),
+        ("quotation", "“The old dam will hold the water,”", "Oskin", "found by a machine: check"),
+    ]
+
+
 def test_table_has_a_column_of_differences(contradiction: Comparison) -> None:
     rows = list(csv.DictReader(StringIO(links_csv(contradiction).decode("utf-8-sig"), newline="")))
-    assert [row["differences"] for row in rows] == ["number: 40,000 ⇄ 400,000", ""]
+    assert [row["differences"] for row in rows] == [
+        "number: 40,000 homes ⇄ 400,000 homes (found by a machine: check)",
+        "",
+    ]
 
 
 def test_text_and_web_page_say_that_a_machine_found_it(contradiction: Comparison) -> None:
     for export in (links_text(contradiction).decode(), render_html(contradiction).decode()):
-        assert "number: 40,000 ⇄ 400,000" in export
+        assert "number: 40,000 homes ⇄ 400,000 homes" in export
         assert "found by a machine: check" in export
         assert "altered" in export
 
 
 def test_popover_and_screen_reader_say_what_differs(contradiction: Comparison) -> None:
     link = contradiction.links[0]
-    assert "≠ number: 40,000 ⇄ 400,000 (found by a machine: check)" in link_reasons(contradiction, link)
+    assert "≠ number: 40,000 homes ⇄ 400,000 homes (found by a machine: check)" in link_reasons(contradiction, link)
     assert sentence_description(contradiction, Side.LEFT, 0).endswith("differs: number")
     assert label_text(link, 1).startswith("≠")

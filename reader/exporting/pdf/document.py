@@ -16,6 +16,7 @@ from reader.exporting.options import Appendix, ExportOptions, Identity
 from reader.exporting.pdf.archive import DocumentFacts
 from reader.exporting.pdf.blocks import Block, Label, Setter, Source
 from reader.exporting.pdf.drawable import can_be_drawn, drawable, missing_text
+from reader.exporting.pdf.found_rows import FoundRow, difference_sources, found_note, quotation_sources
 from reader.exporting.pdf.pages import Column, Pagination, frame_of
 from reader.exporting.pdf.painting import Furniture, PagePainter
 from reader.exporting.pdf.sections import comparison_facts, legend, story_facts, story_head
@@ -33,6 +34,7 @@ from reader.wording.stories import story_headline, translation_text
 from reader.wording.summary import CAUTION, summary
 
 _TITLE, _LINKS, _PROVENANCE = "Comparison", "Links", "Provenance"
+_DIFFERENCES, _QUOTATIONS = "What differs", "Quotations"
 _WORDS_OF_A_BOOKMARK = 8
 
 
@@ -72,6 +74,8 @@ class PdfDocument:
             yield
         if Appendix.LINKS in self._options.appendices and self._comparison.links:
             yield from self._lay_out_links()
+            yield from self._lay_out_found(_DIFFERENCES, difference_sources(self._comparison, self.palette, styles))
+            yield from self._lay_out_found(_QUOTATIONS, quotation_sources(self._comparison, styles))
         if Appendix.PROVENANCE in self._options.appendices:
             self._lay_out_provenance()
 
@@ -121,7 +125,12 @@ class PdfDocument:
             names = dict.fromkeys((self._name(side), story_headline(self._comparison.article(side))))
             named.append((": ".join(names), f"story-{side}", 1))
             named += [(title, anchor, 2) for title, anchor in self._passages(side)]
-        named += [("Links", _LINKS, 0), ("Provenance", _PROVENANCE, 0)]
+        named += [
+            ("Links", _LINKS, 0),
+            (_DIFFERENCES, _DIFFERENCES, 0),
+            (_QUOTATIONS, _QUOTATIONS, 0),
+            ("Provenance", _PROVENANCE, 0),
+        ]
         return [Bookmark(title, *places[anchor], depth) for title, anchor, depth in named if anchor in places]
 
     def _passages(self, side: Side) -> Iterator[tuple[str, str]]:
@@ -145,6 +154,21 @@ class PdfDocument:
                 sides.append([Source(text, styles.within, segments, labels=(label,))])
             left, right = ([self._block(s, c) for s in side] for side, c in zip(sides, Column, strict=False))
             caption = self._block(Source(link_text(self._comparison, link), styles.name), Column.FULL)
+            pages.add_full(caption, pages.height_of_start(left, right))
+            pages.add_row(left, right)
+            yield
+
+    def _lay_out_found(self, title: str, rows: Sequence[FoundRow]) -> Generator[None, None, None]:
+        """Lay out a list of what a machine found: a caption over what stands on both sides, for each."""
+        if not rows:
+            return
+        pages, styles = self.pagination, self._styles
+        pages.start_section(title)
+        pages.add_full(self._block(Source(title, styles.title, anchor=title), Column.FULL))
+        pages.add_full(self._block(Source(found_note(), styles.note), Column.FULL))
+        for row in rows:
+            left, right = [self._block(row.left, Column.LEFT)], [self._block(row.right, Column.RIGHT)]
+            caption = self._block(Source(row.caption, styles.name), Column.FULL)
             pages.add_full(caption, pages.height_of_start(left, right))
             pages.add_row(left, right)
             yield

@@ -89,6 +89,7 @@ def _of_views() -> tuple[Command, ...]:
         Filter.EVERYTHING: tr("Everything"),
         Filter.SHARED: tr("Shared"),
         Filter.DIVERGENT: tr("Only here"),
+        Filter.DIFFERING: tr("Differs"),
     }
     themes = {
         ThemeChoice.SYSTEM: tr("Same as the system"),
@@ -259,6 +260,19 @@ def _of_places() -> tuple[Command, ...]:
         Action("before_the_click", tr("Back to before the click"), "Ctrl+Backspace", lambda w: w.pair.go_back()),
         Action("why", tr("Why linked?"), "Ctrl+I", _tell_why),
         Action("links", tr("All links …"), "Ctrl+Shift+L", lambda w: w.dialogs.show_links(), can_run=_is_compared),
+        *(
+            Action(
+                name,
+                text,
+                keys,
+                partial(lambda shows, w: w.dialogs.show_differences(shows_quotations=shows), shows_quotations),
+                can_run=_is_compared,
+            )
+            for name, text, keys, shows_quotations in (
+                ("differences", tr("Differences …"), "Ctrl+Shift+D", False),
+                ("quotations", tr("Quotations …"), "Ctrl+Shift+Q", True),
+            )
+        ),
         Action("next_pane", tr("Next pane"), "F6", lambda w: w.focus_next_pane(1)),
         Action("previous_pane", tr("Previous pane"), "Shift+F6", lambda w: w.focus_next_pane(-1)),
     )

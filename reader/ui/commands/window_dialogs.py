@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from reader.app.session import Session
+from reader.model.comparison import Side
 from reader.ui.windows import Windows
 from reader.wording.stories import file_name
 
@@ -13,11 +14,13 @@ from reader.wording.stories import file_name
 class WindowDialogs(QObject):
     """Opens the dialogs over its window.
 
-    Signals: `folder_chosen` (a path as text), `link_chosen` (the number of a link), `forget_folder_asked`.
+    Signals: `folder_chosen` (a path as text), `link_chosen` (the number of a link), `sentence_chosen` (its
+    side and index), `forget_folder_asked`.
     """
 
     folder_chosen = Signal(str)
     link_chosen = Signal(int)
+    sentence_chosen = Signal(Side, int)
     forget_folder_asked = Signal()
 
     def __init__(self, session: Session, windows: Windows, window: QMainWindow) -> None:
@@ -54,6 +57,16 @@ class WindowDialogs(QObject):
         if self._session.comparison is not None:
             dialog = LinksDialog(self._session.comparison, self._window)
             dialog.link_chosen.connect(self.link_chosen)
+            dialog.open()
+
+    def show_differences(self, *, shows_quotations: bool) -> None:
+        """Show what differs and what is quoted as tables; Enter there goes to one."""
+        from reader.ui.dialogs.differences_dialog import DifferencesDialog
+
+        if self._session.comparison is not None:
+            dialog = DifferencesDialog(self._session.comparison, self._window, shows_quotations=shows_quotations)
+            dialog.link_chosen.connect(self.link_chosen)
+            dialog.sentence_chosen.connect(self.sentence_chosen)
             dialog.open()
 
     def show_keys(self) -> None:

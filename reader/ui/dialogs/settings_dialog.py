@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
+    QGridLayout,
     QPushButton,
     QScrollArea,
     QSpinBox,
@@ -18,12 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.model.difference import DifferenceKind
 from reader.rendering.small_differences import Ignored
 from reader.storage.settings import MAX_FONT_PERCENT, MIN_FONT_PERCENT, FontChoice, ThemeChoice
 from reader.ui.interface_language import ENGLISH, offered_languages
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.widgets.screen_room import size_on_screen
 from reader.ui.windows import Windows
+from reader.wording.differences import difference_name
 from reader.wording.languages import language_name
 
 # Argos has packages between English and these; others that are installed are offered beside them.
@@ -31,6 +34,7 @@ _LANGUAGES = frozenset(
     {"en", "ar", "de", "el", "es", "fa", "fr", "he", "hi", "hu", "id", "it"}
     | {"ja", "ko", "nl", "pl", "pt", "ru", "sv", "tr", "uk", "ur", "zh"}
 )
+_BOXES_IN_A_ROW = 3
 
 
 class SettingsDialog(QDialog):
@@ -53,6 +57,7 @@ class SettingsDialog(QDialog):
         column.addWidget(self._looks())
         column.addWidget(self._reading())
         column.addWidget(self._comparing())
+        column.addWidget(self._alerting())
         column.addWidget(self._privacy(folder))
         column.addStretch(1)
         scroll = QScrollArea()
@@ -154,6 +159,22 @@ class SettingsDialog(QDialog):
         ]
         return self._group(self.tr("Ignored differences"), _explanation(more), *rows)
 
+    def _alerting(self) -> QWidget:
+        more = self.tr(
+            "Where both sides of a link tell a fact that cannot be both, it is boxed, and the link differs. A kind "
+            "that is off is not looked at; names are often wrong, and off at first."
+        )
+        boxes = QWidget()
+        grid = QGridLayout(boxes)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for at, kind in enumerate(DifferenceKind):
+            box = QCheckBox(difference_name(kind).capitalize())
+            box.setChecked(kind not in self._windows.settings.silent_differences)
+            box.setAccessibleDescription(more)
+            box.toggled.connect(partial(self._silence, kind))
+            grid.addWidget(box, *divmod(at, _BOXES_IN_A_ROW))
+        return self._group(self.tr("What may differ"), _explanation(more), boxes)
+
     def _privacy(self, folder: str | None) -> QWidget:
         forget_folder = QPushButton(self.tr("Forget this folder"))
         forget_folder.setAutoDefault(False)
@@ -249,6 +270,13 @@ class SettingsDialog(QDialog):
         self._windows.settings.shown_differences = [other for other in shown if other != kind]
         if not is_ignored:
             self._windows.settings.shown_differences.append(kind.value)
+        self._windows.announce()
+
+    def _silence(self, kind: DifferenceKind, is_alerting: bool) -> None:  # noqa: FBT001 - it is the state of a check box
+        silent = self._windows.settings.silent_differences
+        self._windows.settings.silent_differences = [other for other in silent if other != kind]
+        if not is_alerting:
+            self._windows.settings.silent_differences.append(kind.value)
         self._windows.announce()
 
     def _on_size_changed(self, percent: int) -> None:

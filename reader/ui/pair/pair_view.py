@@ -122,6 +122,7 @@ class PairView(QWidget):
         self.link_map.set_palette(palette)
         self.crossings.set_palette(palette)
         self.legend.set_palette(palette)
+        self.why.popover.set_palette(palette)
         self._mark()
 
     def set_shows_crossings(self, shows_crossings: bool) -> None:  # noqa: FBT001 - it is the state of a check box
@@ -166,6 +167,12 @@ class PairView(QWidget):
             browser = self.panes[Side.LEFT].browser
             browser.bring_into_view(browser.sentence_rect(comparison.links[number].left[0]))
             self._level(comparison, Side.LEFT, number)
+
+    def show_sentence(self, side: Side, sentence: int) -> None:
+        """Bring a sentence into view, with its partner if it has one."""
+        self.filter.reveal(side, [sentence])
+        self.caret.go(side, sentence)
+        self.align(side, sentence)
 
     def walk(self, route: Route, direction: int) -> None:
         """Go to the next link or divergent passage (direction 1), or the one before (-1)."""

@@ -5,9 +5,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.comparison import Comparison
+from reader.rendering.palette import Palette
+from reader.ui.pair.facing_values import FacingValuesGrid
 from reader.ui.widgets.announcing import announce
 from reader.ui.widgets.plain_text import PlainLabel
-from reader.wording.links import how_sure, link_reasons
+from reader.wording.differences import facing_values
+from reader.wording.links import differs_in, how_sure, link_grounds, more_of_link
 
 _WIDTH_PX = 420
 _GAP_PX = 6
@@ -25,6 +28,12 @@ class WhyPopover(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Why linked?"))
+        self._head = PlainLabel()
+        font = self._head.font()
+        font.setBold(True)
+        self._head.setFont(font)
+        self._head.setWordWrap(True)
+        self._values = FacingValuesGrid()
         self._text = PlainLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -39,20 +48,32 @@ class WhyPopover(QFrame):
         buttons.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
+        column.addWidget(self._head)
+        column.addWidget(self._values)
         column.addWidget(self._text)
         column.addLayout(buttons)
         self.setFixedWidth(_WIDTH_PX)
+        self._told: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
         """What is said."""
-        return self._text.text()
+        return "\n".join([self._head.text(), *self._told, self._text.text()])
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take a theme's colours."""
+        self._values.set_palette(palette)
 
     def tell(self, comparison: Comparison, number: int, beside: QRect) -> None:
         """Say why the link `number` (from 0) was made, below or above a rectangle of the screen."""
         link = comparison.links[number]
+        values = facing_values(comparison, link)
         head = self.tr("Pair {}").format(number + 1)
-        self._text.setText("\n".join([head, link_reasons(comparison, link), how_sure(link)]).rstrip())
+        self._head.setText(f"{head}: {differs_in(link)}" if link.clashes else head)
+        self._values.tell(values)
+        self._told = tuple(one.text for one in values)
+        grounds = (link_grounds(comparison, link), how_sure(link), more_of_link(comparison, link))
+        self._text.setText("\n".join(filter(None, grounds)))
         self.adjustSize()
         self.move(self._place(beside))
         self.show()

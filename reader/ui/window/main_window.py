@@ -25,6 +25,7 @@ from reader.app.session import Session
 from reader.app.stories.story import StoryState
 from reader.app.watching import FolderWatch
 from reader.model.comparison import Side
+from reader.model.difference import DifferenceKind
 from reader.model.errors import ReaderError
 from reader.rendering.fonts import SANS, SERIF, load_fonts, screen_font
 from reader.rendering.palette import Palette, palette_of
@@ -324,6 +325,7 @@ class MainWindow(QMainWindow):
         self.welcome.open_requested.connect(self.dialogs.ask_for_folder)
         self.dialogs.folder_chosen.connect(self.open_recent)
         self.dialogs.link_chosen.connect(self._on_link_chosen)
+        self.dialogs.sentence_chosen.connect(self.pair.show_sentence)
         self.dialogs.forget_folder_asked.connect(self.forget_folder)
         self.welcome.sample_requested.connect(self.open_sample)
         self.welcome.folder_requested.connect(self.open_recent)
@@ -378,6 +380,7 @@ class MainWindow(QMainWindow):
         ignored = frozenset(kind for kind in Ignored if kind not in settings.shown_differences)
         self.pair.set_ignored(ignored)
         self.export.set_ignored(ignored)
+        self.session.set_alerting(frozenset(kind for kind in DifferenceKind if kind not in settings.silent_differences))
         self.zoom_by(None)
         self.translation.set_reading_language(settings.reading_language, on_opening=settings.translates_on_opening)
         self.commands.refresh()

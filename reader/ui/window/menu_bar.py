@@ -83,7 +83,8 @@ def menus() -> tuple[Menu, ...]:
             (
                 *walks,
                 line,
-                *("next_sentence", "previous_sentence", "cross", "before_the_click", "why", "links"),
+                *("next_sentence", "previous_sentence", "cross", "before_the_click", "why"),
+                *("links", "differences", "quotations"),
                 line,
                 *("next_pane", "previous_pane"),
             ),

@@ -19,7 +19,7 @@ def test_spans_hold_the_values() -> None:
     left, right = "The flood damaged 40 homes in Tarn.", "The flood damaged 400 homes in Tarn."
     (one,) = _differences(left, right, (None, None))
     assert (one.kind, one.verdict) == (DifferenceKind.NUMBER, Verdict.CLASH)
-    assert (one.left, one.right) == (Span(18, 20), Span(18, 21))
+    assert (one.left, one.right) == (Span(18, 26), Span(18, 27))
 
 
 @pytest.mark.parametrize(

@@ -123,7 +123,7 @@ def test_outline_names_every_section(comparison: Comparison, pdf_of: Opens) -> N
         "outlet unknown, story.txt: Night of rain breaks the dam at Oreva",
     ]
     assert isinstance(first, Destination)
-    assert [entry.title for entry in rest if isinstance(entry, Destination)] == ["Links", "Provenance"]
+    assert [entry.title for entry in rest if isinstance(entry, Destination)] == ["Links", "Quotations", "Provenance"]
 
 
 def test_fonts_are_embedded(comparison: Comparison, pdf_of: Opens) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QMessageBox, QPushButton, QS
 from pytestqt.qtbot import QtBot
 
 from reader.model.comparison import Side
+from reader.model.difference import DifferenceKind
 from reader.storage.settings import FontChoice, ThemeChoice, load_settings
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.window.main_window import MainWindow
@@ -92,3 +93,13 @@ def test_quotes_are_marked_once_they_are_not_ignored(compared: MainWindow) -> No
     assert load_settings().shown_differences == ["quotes"]
     switch(dialog_of(compared), "Quote marks").setChecked(True)
     assert browser.mark_count() == before
+
+
+def test_kinds_that_alert_can_be_chosen(compared: MainWindow) -> None:
+    dialog = dialog_of(compared)
+    assert not switch(dialog, "Name").isChecked()
+    switch(dialog, "Name").click()
+    switch(dialog, "Date").click()
+    alerting = compared.session.settings.alerting
+    assert DifferenceKind.NAME in alerting
+    assert DifferenceKind.DATE not in alerting

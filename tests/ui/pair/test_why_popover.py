@@ -1,12 +1,17 @@
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.comparing import compare
 from reader.model.comparison import Side
+from reader.rendering.palette import Theme, palette_of
+from reader.ui.pair.facing_values import FacingValuesGrid
 from reader.ui.pair.why_popover import WhyPopover
+from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.window.main_window import MainWindow
+from tests.comparing.articles import make_article
 
 
 @pytest.fixture
@@ -66,3 +71,15 @@ def test_sentence_without_a_link_is_asked_nothing(compared: MainWindow) -> None:
     menu = QMenu()
     browser.context_menu_filled.emit(menu, browser.story.sentence_range(alone).start)
     assert "Why linked?" not in [action.text() for action in menu.actions()]
+
+
+def test_values_that_clash_face_each_other(qtbot: QtBot) -> None:
+    left, right = make_article("The flood damaged 40 homes in Tarn."), make_article("The flood hit 400 homes in Tarn.")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    popover = WhyPopover(parent)
+    popover.set_palette(palette_of(Theme.DARK))
+    popover.tell(compare(left, right), 0, QRect(0, 0, 10, 10))
+    told = [label.text() for label in popover.findChildren(FacingValuesGrid)[0].findChildren(PlainLabel)]
+    assert told == ["number", "40 homes", "400 homes", "⇄"]
+    assert "found by a machine: check" in popover.text.casefold()

@@ -40,7 +40,9 @@ def compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     needed = _AGREEMENT if is_person else _FRAME
     if common < needed or not (is_person or is_given or _stand_alike(left, first, right, second)):
         return
-    if any(_tells_source(side.words, run) for side, run in ((left, first), (right, second))):
+    if _tell_opposites(left, right) or any(
+        _tells_source(side.words, run) for side, run in ((left, first), (right, second))
+    ):
         return
     yield DifferenceKind.NAME, Verdict.CLASH, first[0], second[0], common
 
@@ -78,6 +80,16 @@ def _neighbours(side: SentenceFacts, run: Run) -> tuple[str, str]:
     first, last = side.words.index(run[0]), side.words.index(run[-1])
     before, behind = side.words[first - 1 : first], side.words[last + 1 : last + 2]
     return (before[0].stem if before else ""), (behind[0].stem if behind else "")
+
+
+def _tell_opposites(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Whether the sides tell two ends of something: who opened the fair did not close it."""
+    values = [
+        {entry.value for word in side.words for entry in word.entries if entry.kind == "opposite"}
+        for side in (left, right)
+    ]
+    axes = [{value[:-1] for value in side} for side in values]
+    return any(axis in axes[1] and {axis + "+", axis + "-"} <= values[0] | values[1] for axis in axes[0])
 
 
 def _tells_source(words: Run, run: Run) -> bool:

@@ -35,11 +35,7 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: bool
             continue
         lefts.remove(one)
         rights.remove(same)
-        if (
-            left.text[one.start : one.end] != right.text[same.start : same.end]
-            or one.low != same.low
-            or one.high != same.high
-        ):
+        if one.written != same.written or one.low != same.low or one.high != same.high:
             is_same = abs(one.value - same.value) <= _TOLERANCE * max(abs(one.value), abs(same.value))
             yield one.kind, Verdict.SAME if is_same else Verdict.ROUNDING, one, same, 0.9
     counts = [sum(one.kind is DifferenceKind.NUMBER for one in side) for side in (lefts, rights)]

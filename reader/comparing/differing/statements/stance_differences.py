@@ -11,6 +11,7 @@ from reader.comparing.differing.statements.clauses import are_alike_in_clause, i
 from reader.comparing.differing.statements.dates_told import differ
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.typed_quantities import Quantity
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind, Verdict
 
@@ -29,7 +30,8 @@ _TWO = 2
 _SHARES = {"all": 1.0, "most": 0.75, "many": 0.6, "some": 0.35, "few": 0.1, "none": 0.0}
 _FAR = 0.45  # between two shares that cannot both be meant
 
-Found = tuple[DifferenceKind, Verdict, TaggedWord | None, TaggedWord | None, float]
+Told = TaggedWord | Quantity
+Found = tuple[DifferenceKind, Verdict, Told | None, Told | None, float]
 
 
 def compare_stance(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
@@ -215,8 +217,8 @@ def _compare_shares(left: SentenceFacts, right: SentenceFacts, common: float) ->
         nobody = [word for word, share, _ in own if share == 0.0]
         numbers = [one for one in counted.quantities if not one.dimension and one.value >= 1 and one.place < _SCOPE * 2]
         if len(nobody) == 1 and len(numbers) == 1 and not _negations(counted.words):
-            word = counted.words[numbers[0].place]
-            yield DifferenceKind.QUANTITY, Verdict.CLASH, *((word, nobody[0]) if swap else (nobody[0], word)), common
+            pair = (numbers[0], nobody[0]) if swap else (nobody[0], numbers[0])
+            yield DifferenceKind.QUANTITY, Verdict.CLASH, *pair, common
 
 
 def _shares(words: Sequence[TaggedWord]) -> list[tuple[TaggedWord, float, frozenset[str]]]:

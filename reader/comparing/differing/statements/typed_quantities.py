@@ -22,6 +22,7 @@ from reader.comparing.differing.statements.units import read_range
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind
 
+_NEAR = 1
 _NOUN_REACH = 4  # words behind a number among which is what it counts
 _FROM = frozenset(
     {"from", "von", "de", "du", "des", "desde", "da", "van", "από", "с", "от", "من"}
@@ -33,8 +34,8 @@ class Quantity:
     """A quantity: where it stands, what kind, in which dimension or currency, its value and the range it may lie in.
 
     `nouns` are stems of what it counts. `low` and `high` are infinite where a hedge leaves an end open. `place` is the
-    index of its first word. `whole` is that of which it is a part, as in "three of the seven", `extent` what a measure
-    tells of a thing: its length, its height, how far it is.
+    index of its first word, `written` how it is written, without what it counts. `whole` is that of which it is a part,
+    as in "three of the seven", `extent` what a measure tells of a thing: its length, its height, how far it is.
     """
 
     start: int
@@ -46,6 +47,7 @@ class Quantity:
     high: float
     nouns: frozenset[str]
     place: int
+    written: str = ""
     whole: float | None = None
     extent: str = ""
 
@@ -75,13 +77,24 @@ def find_quantities(words: Sequence[TaggedWord]) -> list[Quantity]:
 def _place(words: Sequence[TaggedWord], typed: Typed, numbers: Mapping[int, Number]) -> Quantity:
     low, high = read_range(words, typed.first, typed.last, typed.value)
     nouns = _nouns(words[typed.last : typed.last + _NOUN_REACH])
-    start, end = words[typed.first].start, words[typed.last - 1].end
+    start, end = words[typed.first].start, _end(words, typed)
     behind = words[typed.last].entry("extent") if typed.last < len(words) else None
     extent = behind.value if behind is not None and typed.kind is DifferenceKind.MEASURE else ""
     return Quantity(
         start, end, typed.kind, typed.dimension, typed.value, low, high, nouns, typed.first,
-        _whole(words, typed, numbers), extent,
+        " ".join(word.text for word in words[typed.first : typed.last]), _whole(words, typed, numbers), extent,
     )  # fmt: skip
+
+
+def _end(words: Sequence[TaggedWord], typed: Typed) -> int:
+    """Return where a quantity ends: behind what a number counts, if that is the next word."""
+    if typed.kind is DifferenceKind.NUMBER:
+        for word in words[typed.last : typed.last + _NEAR]:
+            if word.kind is not TokenKind.WORD or not (word.is_content or word.may_be_counted):
+                break
+            if word.may_be_counted and not word.is_name:
+                return word.end
+    return words[typed.last - 1].end
 
 
 def _add(found: list[Quantity], one: Quantity, words: Sequence[TaggedWord]) -> None:

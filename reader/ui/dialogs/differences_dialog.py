@@ -1,0 +1,60 @@
+"""What differs between two stories, as lists: facts that clash inside a link, and quotations with who says them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
+
+from reader.model.comparison import Comparison, Side
+from reader.ui.widgets.copyable_table import CopyableTable
+from reader.ui.widgets.plain_text import PlainLabel
+from reader.wording.difference_rows import difference_rows, quotation_rows
+from reader.wording.differences import caution
+from reader.wording.kinds import side_letter
+
+
+class DifferencesDialog(QDialog):
+    """Two tables on two tabs.
+
+    Signals: `link_chosen` (its index), `sentence_chosen` (its side and index), on Enter or a double click; both
+    close the dialog.
+    """
+
+    link_chosen = Signal(int)
+    sentence_chosen = Signal(Side, int)
+
+    def __init__(self, comparison: Comparison, parent: QWidget | None = None, *, shows_quotations: bool) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Differences and quotations"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(1000, 560)
+        self._differences = difference_rows(comparison)
+        self._quotations = quotation_rows(comparison)
+        letters = [side_letter(side) for side in Side]
+        self.differences = CopyableTable(
+            self.tr("Differences"),
+            [self.tr("Link"), self.tr("What"), *letters, self.tr("Note")],
+            [row.cells for row in self._differences],
+        )
+        said_in = [name.format(letter) for letter in letters for name in (self.tr("Said by, in {}"), self.tr("In {}"))]
+        self.quotations = CopyableTable(
+            self.tr("Quotations"), [self.tr("Pair is"), *said_in], [row.cells for row in self._quotations]
+        )
+        self.tabs = QTabWidget()
+        for table in (self.differences, self.quotations):
+            self.tabs.addTab(table, f"{table.accessibleName()} ({table.rowCount()})")
+        self.tabs.setCurrentIndex(int(shows_quotations))
+        self.differences.row_chosen.connect(self._on_difference_chosen)
+        self.quotations.row_chosen.connect(self._on_quotation_chosen)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        rows = QVBoxLayout(self)
+        rows.addWidget(self.tabs)
+        rows.addWidget(PlainLabel(f"{caution()[0].upper()}{caution()[1:]}."))
+        rows.addWidget(buttons)
+
+    def _on_difference_chosen(self, place: int) -> None:
+        self.accept()
+        self.link_chosen.emit(self._differences[place].link)
+
+    def _on_quotation_chosen(self, place: int) -> None:
+        self.accept()
+        self.sentence_chosen.emit(*self._quotations[place].place)

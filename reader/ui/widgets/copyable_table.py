@@ -1,0 +1,89 @@
+"""A table of texts that sorts by any column, is copied with Ctrl+C, and goes somewhere with Enter."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+# Rows that show their texts whole have to be measured, which takes about 0.3 ms each.
+_MOST_WHOLE_ROWS = 400
+_PLACE = Qt.ItemDataRole.UserRole
+
+
+class CopyableTable(QTableWidget):
+    """A row each of texts, which are never edited; a screen reader hears the column's name with each.
+
+    Signals: `row_chosen` (the place of the row among those that were given, however it is sorted), on Enter or a
+    double click.
+    """
+
+    row_chosen = Signal(int)
+
+    def __init__(
+        self, name: str, columns: Sequence[str], rows: Sequence[Sequence[str]], parent: QWidget | None = None
+    ) -> None:
+        """Show `rows`; columns whose texts are longest share the room that is left."""
+        super().__init__(len(rows), len(columns), parent)
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels(list(columns))
+        self.verticalHeader().setVisible(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        for place, row in enumerate(rows):
+            for column, text in enumerate(row):
+                cell = _Cell(text)
+                cell.setData(_PLACE, place)
+                cell.setData(Qt.ItemDataRole.AccessibleTextRole, f"{columns[column]}: {text}")
+                self.setItem(place, column, cell)
+        self._share_room(rows)
+        self.setSortingEnabled(True)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        if rows:
+            self.selectRow(0)
+        self.cellActivated.connect(self._on_activated)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy whole rows, where Qt would copy one cell."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Copy the selected rows, in the order shown, with tabs between their texts."""
+        rows = sorted({index.row() for index in self.selectedIndexes()})
+        lines = ("\t".join(self._text(row, column) for column in range(self.columnCount())) for row in rows)
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _text(self, row: int, column: int) -> str:
+        cell = self.item(row, column)
+        return " ".join(cell.text().split()) if cell is not None else ""
+
+    def _share_room(self, rows: Sequence[Sequence[str]]) -> None:
+        header = self.horizontalHeader()
+        longest = [max((len(row[column]) for row in rows), default=0) for column in range(self.columnCount())]
+        for column, letters in enumerate(longest):
+            if letters > max(longest) / 2:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            else:
+                self.resizeColumnToContents(column)
+        if len(rows) <= _MOST_WHOLE_ROWS:
+            self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def _on_activated(self, row: int, column: int) -> None:
+        cell = self.item(row, column)
+        if cell is not None:
+            self.row_chosen.emit(cell.data(_PLACE))
+
+
+class _Cell(QTableWidgetItem):
+    """A text that is sorted as people sort: numbers by their value, words whatever their case."""
+
+    def __lt__(self, other: QTableWidgetItem) -> bool:
+        return _sort_key(self.text()) < _sort_key(other.text())
+
+
+def _sort_key(text: str) -> tuple[int, float, str]:
+    return (0, float(text), "") if text.isdecimal() else (1, 0.0, text.casefold())

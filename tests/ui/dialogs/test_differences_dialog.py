@@ -1,0 +1,41 @@
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.comparing import compare
+from reader.model.comparison import Comparison, Side
+from reader.ui.dialogs.differences_dialog import DifferencesDialog
+from reader.ui.window.main_window import MainWindow
+from tests.comparing.articles import make_article
+
+
+@pytest.fixture(scope="module")
+def contradiction() -> Comparison:
+    left = make_article("The flood damaged 40,000 homes in Tarn.", "“The old dam will hold the water,” Oskin said.")
+    right = make_article("The flood damaged 400,000 homes in Tarn.", "“The old dam will spill the water,” Oskin said.")
+    return compare(left, right)
+
+
+def test_both_lists_are_counted_on_their_tabs(contradiction: Comparison, qtbot: QtBot) -> None:
+    dialog = DifferencesDialog(contradiction, shows_quotations=True)
+    qtbot.addWidget(dialog)
+    assert [dialog.tabs.tabText(at) for at in range(2)] == ["Differences (1)", "Quotations (1)"]
+    assert dialog.tabs.currentWidget() is dialog.quotations
+
+
+def test_enter_goes_to_the_link_or_the_quotation(contradiction: Comparison, qtbot: QtBot) -> None:
+    dialog = DifferencesDialog(contradiction, shows_quotations=False)
+    with qtbot.waitSignal(dialog.link_chosen) as link:
+        dialog.differences.cellActivated.emit(0, 0)
+    dialog = DifferencesDialog(contradiction, shows_quotations=True)
+    with qtbot.waitSignal(dialog.sentence_chosen) as sentence:
+        dialog.quotations.cellActivated.emit(0, 0)
+    assert (link.args, sentence.args) == ([0], [Side.LEFT, 1])
+
+
+def test_quotations_of_a_pair_are_listed_and_gone_to(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.commands["quotations"].trigger()
+    dialog = compared.findChild(DifferencesDialog)
+    assert dialog is not None
+    assert dialog.quotations.rowCount() == 1
+    dialog.quotations.cellActivated.emit(0, 0)
+    assert compared.pair.caret.place() == (Side.LEFT, dialog._quotations[0].place[1])
