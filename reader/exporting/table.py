@@ -96,4 +96,5 @@ def safe_cell(cell: str) -> str:
     Where decimals have a comma, spreadsheets split a line at semicolons, and know of no quotes inside of a cell.
     """
     cell = _AFTER_SEPARATOR.sub(r"\1'\2", cell)
-    return f"'{cell}" if cell.startswith(_FORMULA_SIGNS) else cell
+    # Some leave blanks at the beginning out before they look.
+    return f"'{cell}" if cell.startswith(_FORMULA_SIGNS) or cell.lstrip().startswith(_FORMULA_SIGNS) else cell
