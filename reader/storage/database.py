@@ -144,15 +144,21 @@ class Database:
                     self._connection.execute("ROLLBACK")
 
     def purge(self) -> None:
-        """Leave nothing in the file of what was deleted. Raises UnwritableFile where that can't be done now."""
-        if self._file is None:
+        """Leave nothing in the file of what was deleted. Raises UnwritableFile where that can't be done now.
+
+        A file that turns out to be damaged is put aside, as ever; who wants to forget deletes such files too.
+        """
+        if self._file is None or self._is_stale:
             return
+        if self.trouble is not None:
+            raise UnwritableFile(self._file, f"what was deleted may still be in it ({self.trouble})")
         try:
-            if self.trouble is not None:
-                raise sqlite3.OperationalError(self.trouble)
             self._connection.execute("VACUUM")
             (is_busy, *_) = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         except _ERRORS as error:
+            if not _tells_of_the_disk(error):
+                self._begin_anew()
+                return
             raise UnwritableFile(self._file, f"what was deleted may still be in it ({error})") from error
         if is_busy:
             raise UnwritableFile(self._file, "what was deleted is still in it: another program has it open")

