@@ -4,6 +4,7 @@ import errno
 import os
 import secrets
 import shutil
+import time
 from contextlib import suppress
 from glob import escape
 from pathlib import Path
@@ -17,6 +18,8 @@ from reader.storage.special_files import is_special, write_into
 _NAME_LENGTH = 40
 PART = ".part"
 """How a file ends that is not yet whole; a hidden one."""
+WRITTEN_BY_NOW_S = 60.0
+"""Nobody is still writing a file that is so old and not yet whole: it takes milliseconds."""
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
@@ -62,6 +65,7 @@ def atomic_write(path: Path, content: bytes, mode: int | None = None) -> None:
             )
         if not is_in_place:
             temporary.replace(path)
+            remove_leftovers(path, WRITTEN_BY_NOW_S)
     except OSError as error:
         _remove(temporary)
         raise UnwritableFile(path, _why(error, path, len(content))) from error
@@ -69,10 +73,12 @@ def atomic_write(path: Path, content: bytes, mode: int | None = None) -> None:
         _remove(temporary)
 
 
-def remove_leftovers(path: Path) -> None:
+def remove_leftovers(path: Path, older_than_s: float = 0.0) -> None:
     """Remove what `atomic_write` left beside `path` when its process was killed."""
     for part in path.parent.glob(f".{escape(path.name[:_NAME_LENGTH])}.*{PART}"):
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            if time.time() - part.stat().st_mtime >= older_than_s:
+                part.unlink()
 
 
 def _create(temporary: Path) -> tuple[int, bool]:

@@ -6,14 +6,11 @@ import time
 from pathlib import Path
 
 from reader.storage import paths
-from reader.storage.atomic_write import PART
+from reader.storage.atomic_write import PART, WRITTEN_BY_NOW_S
 from reader.storage.file_lock import locked
 
 STAGING, REMOVED = ".staging-", ".removed-"
 """How folders among the packages are called that are being installed, and removed."""
-
-# To write one takes milliseconds.
-_WRITTEN_BY_NOW_S = 60
 
 
 def clear_leftovers() -> None:
@@ -23,7 +20,7 @@ def clear_leftovers() -> None:
     for folder in (paths.config_folder(), paths.data_folder()):
         for part in folder.glob(f".*{PART}"):
             with contextlib.suppress(OSError):
-                if time.time() - part.stat().st_mtime > _WRITTEN_BY_NOW_S:
+                if time.time() - part.stat().st_mtime > WRITTEN_BY_NOW_S:
                     part.unlink()
 
 

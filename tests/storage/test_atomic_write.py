@@ -59,3 +59,12 @@ def folder_of_that_name(tmp_path: Path) -> Path:
 def test_reason_says_what_is_in_the_way(target: Callable[[Path], Path], reason: str, tmp_path: Path) -> None:
     with pytest.raises(UnwritableFile, match=reason):
         atomic_write(target(tmp_path), b"new")
+
+
+def test_what_a_killed_writer_left_goes_when_the_file_is_written_again(tmp_path: Path) -> None:
+    target, left, fresh = (tmp_path / name for name in ("out.pdf", ".out.pdf.0a1b2c3d.part", ".out.pdf.4e5f6a7b.part"))
+    for path in (target, left, fresh):
+        path.write_bytes(b"old")
+    os.utime(left, (1, 1))
+    atomic_write(target, b"new")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [fresh.name, target.name]
