@@ -11,6 +11,7 @@ from types import TracebackType
 PACKAGES = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "import": "imagemagick"}
 _PATIENCE_S = 30.0
 _REST_S = 0.4
+_BLINK_TICKS = 3
 
 
 def install_what_is_missing() -> None:
@@ -93,8 +94,26 @@ class Screen:
         self.rest()
 
     def rest(self, seconds: float = _REST_S) -> None:
-        """Let the window catch up."""
+        """Let the window catch up: at least so long, and until it and its child processes have nothing to do."""
         time.sleep(seconds)
+        end, spent = time.monotonic() + _PATIENCE_S, -1
+        while time.monotonic() < end and spent != (spent := self._spent()):
+            time.sleep(_REST_S)
+
+    def _spent(self) -> int:
+        """Return how much processor time (ticks) Reader and its child processes have taken."""
+        family, total = {self._reader.pid}, 0
+        for stat in sorted(Path("/proc").glob("[0-9]*/stat"), key=lambda stat: int(stat.parent.name)):
+            try:
+                fields = stat.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+            except OSError:
+                continue  # it has ended
+            pid, parent = int(stat.parent.name), int(fields[1])
+            if pid in family or parent in family:
+                family.add(pid)
+                # A window at rest blinks its cursor: less than that counts as nothing.
+                total += (int(fields[11]) + int(fields[12])) // _BLINK_TICKS
+        return total
 
     def picture(self, file: Path) -> None:
         """Keep what is on the screen."""

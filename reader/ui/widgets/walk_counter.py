@@ -76,6 +76,8 @@ class WalkCounter(QWidget):
     def _show(self) -> None:
         self._label.setText(self._told(self._number, is_short=self._is_short))
         self._label.setFixedWidth(self._width(is_short=self._is_short))
+        # The toolbar asks at once how much room there is, before Qt would tell it of the new width.
+        self.updateGeometry()
 
     def _told(self, number: int | None, *, is_short: bool) -> str:
         if self._total is None:

@@ -1,9 +1,12 @@
-from PySide6.QtWidgets import QToolButton
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.app.navigation import Route, stops_of
 from reader.model.comparison import Side
 from reader.ui.window.main_window import MainWindow
+from tests.ui.conftest import all_read
 
 MOST_PX = 800  # half of a laptop's screen
 LONG = "a sentence that says a great deal of one thing and then of another, " * 8
@@ -55,6 +58,19 @@ def test_everything_in_the_toolbar_is_there_in_a_narrow_window(compared: MainWin
     assert bar.walk_texts()[0].isdigit()
     compared.resize(1400, 700)
     qtbot.waitUntil(lambda: " " in bar.walk_texts()[0])
+
+
+def test_counts_that_come_later_take_no_room_from_export(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    window.resize(window.toolbar.sizeHint().width() + 10, 700)  # room for the words alone
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=20_000)
+    for index in range(2):
+        window.session.choose(index)
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=20_000)
+    QApplication.processEvents()
+    export = window.toolbar.widgetForAction(window.commands["export"])
+    assert export.isVisible()
+    assert window.toolbar.rect().contains(export.geometry())
 
 
 def test_click_on_a_linked_sentence_is_counted_as_a_walk_there_is(compared: MainWindow) -> None:
