@@ -2839,6 +2839,10 @@ The report below names files of the program and no text of an article. It is sen
         <translation>{} αμφίβολες</translation>
     </message>
     <message>
+        <source>Machine-translated</source>
+        <translation>Μηχανική μετάφραση</translation>
+    </message>
+    <message>
         <source>Waiting to be translated into {}</source>
         <translation>Περιμένει μετάφραση στα {}</translation>
     </message>
