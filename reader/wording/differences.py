@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from reader.model.article import Article, Span
-from reader.model.comparison import Comparison, EditKind, Link, Side
+from reader.model.comparison import Comparison, Link, Side
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.quotation import Quotation, QuotationClass, QuotationPair
 from reader.wording.catalogue import counted, tr
@@ -16,8 +16,6 @@ AGAINST = "⇄"
 TELLING_CLASSES = frozenset({QuotationClass.ALTERED, QuotationClass.CUT_INSIDE, QuotationClass.OTHER_SPEAKER})
 _TOLD = (Verdict.CLASH, Verdict.LATER_REPORT)
 _ALIKE = (Verdict.SAME, Verdict.ROUNDING)
-_FEWEST_WORDS = 3  # of a run that says something: two words are a synonym as often
-_FEW_WORDS_BETWEEN = 1  # the same words between two runs that make one clause of them
 _HOURS_TOLD = 36  # from then on days are told
 
 
@@ -92,24 +90,6 @@ def same_forms(comparison: Comparison, link: Link) -> tuple[str, ...]:
     found = [one for one in link.differences if one.verdict in _ALIKE and one.left and one.right]
     values = ((_value(comparison.left, one.left), _value(comparison.right, one.right)) for one in found)
     return tuple(dict.fromkeys(f"{left} / {right}" for left, right in values))
-
-
-def clauses_only_in(comparison: Comparison, link: Link, side: Side) -> tuple[str, ...]:
-    """List the runs of words of a link that one side alone has, where they are long enough to say something."""
-    article = comparison.article(side)
-    runs: list[Span] = []
-    for edit in link.edits:
-        span = edit.of(side)
-        if edit.kind is not EditKind.EQUAL and span.start < span.end:
-            runs.append(span)
-    joined: list[Span] = []
-    for span in runs:
-        gap = article.text[joined[-1].end : span.start] if joined else ""
-        if joined and len(gap.split()) <= _FEW_WORDS_BETWEEN:
-            joined[-1] = Span(joined[-1].start, span.end)
-        else:
-            joined.append(span)
-    return tuple(text for span in joined if len((text := _value(article, span)).split()) >= _FEWEST_WORDS)
 
 
 def _facing(comparison: Comparison, one: Difference) -> FacingValues:

@@ -3,7 +3,8 @@
 from reader.model.article import Article
 from reader.model.comparison import Comparison, Link, LinkKind, Reason, ReasonKind, Side, Standing
 from reader.wording.catalogue import listed, tr
-from reader.wording.differences import caution, clauses_only_in, difference_name, differences_of, same_forms
+from reader.wording.clauses import clauses_only_in
+from reader.wording.differences import caution, difference_name, differences_of, same_forms
 from reader.wording.kinds import (
     DIFFERS_SIGN,
     KIND_SIGNS,
@@ -70,7 +71,7 @@ def more_of_link(comparison: Comparison, link: Link) -> str:
     lines = []
     if forms := same_forms(comparison, link):
         lines.append(tr("The same in another form: {}.").format(listed(forms)))
-    if link.kind in _WITH_CLAUSES and link.edits:
+    if link.kind in _WITH_CLAUSES and not comparison.is_translated:
         for side in Side:
             lines += [
                 tr("Only in {}: “{}”.").format(side_letter(side), clause)

@@ -33,6 +33,9 @@ class LinkSide:
     published: str | None
 
 
+_HOUR = slice(11, 13)  # of an ISO 8601 time
+
+
 class _Placed(Protocol):
     @property
     def start(self) -> int: ...
@@ -91,7 +94,7 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
     days = _day(left.published), _day(right.published)
     one = read_facts(left.text, left.language, days[0])
     other = read_facts(right.text, right.language, days[1])
-    counted = list(compare_quantities(one, other, later=days[0] != days[1]))
+    counted = list(compare_quantities(one, other, later=_came_later(left.published, right.published)))
     for kind, verdict, a, b, sure in counted:
         yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
     for verdict, c, d, sure in compare_dates(one, other):
@@ -106,6 +109,14 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts) -> Iterator[Differ
     for compare in compared:
         for kind, verdict, a, b, sure in compare(one, other):
             yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
+
+
+def _came_later(left: str | None, right: str | None) -> bool:
+    """Whether one of two stories is known to have come later: another day, or another hour where both tell it."""
+    if _day(left) != _day(right):
+        return True
+    times = [told[_HOUR] for told in (left, right) if told is not None and len(told) >= _HOUR.stop]
+    return len(times) == 2 and times[0] != times[1]
 
 
 def _day(published: str | None) -> date | None:

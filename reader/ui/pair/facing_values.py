@@ -13,15 +13,15 @@ _MOST_ROWS = 6  # a link with more of them is two other links
 
 
 class FacingValuesGrid(QWidget):
-    """A row for each fact that the sides of a link tell otherwise, with its name above it, in the mark of clashes."""
+    """A row for each fact that the sides of a link tell otherwise, in the mark of clashes, with its name if need be."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(2, 1)
-        self._style = ""
+        self.set_palette(palette)
 
     def set_palette(self, palette: Palette) -> None:
         """Take a theme's colours; rows that are shown keep theirs."""
@@ -37,7 +37,8 @@ class FacingValuesGrid(QWidget):
                 widget.deleteLater()
         for at, values in enumerate(rows[:_MOST_ROWS]):
             name = f"{values.name}, {values.note}" if values.note else values.name
-            self._grid.addWidget(PlainLabel(name), 2 * at, 0, 1, 3)
+            if len(rows) > 1 or values.note:  # of one clash, the popover's head tells the name
+                self._grid.addWidget(PlainLabel(name), 2 * at, 0, 1, 3)
             for column, text in ((0, values.left), (2, values.right)):
                 self._grid.addWidget(self._value(text), 2 * at + 1, column)
             self._grid.addWidget(PlainLabel(AGAINST), 2 * at + 1, 1)

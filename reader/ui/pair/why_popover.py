@@ -24,7 +24,7 @@ class WhyPopover(QFrame):
 
     copy_asked = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, palette: Palette, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Why linked?"))
@@ -32,8 +32,7 @@ class WhyPopover(QFrame):
         font = self._head.font()
         font.setBold(True)
         self._head.setFont(font)
-        self._head.setWordWrap(True)
-        self._values = FacingValuesGrid()
+        self._values = FacingValuesGrid(palette)
         self._text = PlainLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -74,7 +73,9 @@ class WhyPopover(QFrame):
         self._told = tuple(one.text for one in values)
         grounds = (link_grounds(comparison, link), how_sure(link), more_of_link(comparison, link))
         self._text.setText("\n".join(filter(None, grounds)))
-        self.adjustSize()
+        layout = self.layout()
+        if layout is not None:  # what words wrap to, not what they would take at another width
+            self.resize(_WIDTH_PX, layout.totalMinimumHeightForWidth(_WIDTH_PX))
         self.move(self._place(beside))
         self.show()
         announce(self, self.text)

@@ -38,8 +38,8 @@ class CopyableTable(QTableWidget):
                 cell.setData(Qt.ItemDataRole.AccessibleTextRole, f"{columns[column]}: {text}")
                 self.setItem(place, column, cell)
         self._share_room(rows)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # as given, until a column is clicked
         self.setSortingEnabled(True)
-        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         if rows:
             self.selectRow(0)
         self.cellActivated.connect(self._on_activated)

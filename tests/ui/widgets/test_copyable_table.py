@@ -5,7 +5,11 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.widgets.copyable_table import CopyableTable
 
-ROWS = (("10", "dam", "The dam at Tarn held."), ("9", "Boats", "Forty boats came to Tarn."))
+ROWS = (
+    ("10", "dam", "The dam at Tarn held."),
+    ("9", "Boats", "Forty boats came to Tarn."),
+    ("11", "ferry", "The ferry came home."),
+)
 
 
 def table_of(qtbot: QtBot) -> CopyableTable:
@@ -20,15 +24,15 @@ def column_of(table: CopyableTable, column: int) -> list[str]:
 
 
 def test_rows_stand_as_they_were_given(qtbot: QtBot) -> None:
-    assert column_of(table_of(qtbot), 0) == ["10", "9"]
+    assert column_of(table_of(qtbot), 0) == ["10", "9", "11"]
 
 
 def test_numbers_are_sorted_by_value_and_words_whatever_their_case(qtbot: QtBot) -> None:
     table = table_of(qtbot)
     table.sortItems(0)
-    assert column_of(table, 0) == ["9", "10"]
+    assert column_of(table, 0) == ["9", "10", "11"]
     table.sortItems(1)
-    assert column_of(table, 1) == ["Boats", "dam"]
+    assert column_of(table, 1) == ["Boats", "dam", "ferry"]
 
 
 def test_enter_tells_the_place_that_a_row_was_given_in(qtbot: QtBot) -> None:

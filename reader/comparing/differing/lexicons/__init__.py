@@ -40,11 +40,14 @@ class Entry:
         """Whether the words from `at` on are those of the entry, in any form where its kind allows."""
         if at + len(self.words) > len(stems):
             return False
-        return all(
-            (surfaces[at + n].lower() if self.kind in _EXACT else fold(surfaces[at + n])) == word
-            or (self.kind not in _LISTED and stems[at + n] == root and len(root) >= _SURE_STEM)
-            for n, (word, root) in enumerate(zip(self.words, self.stems, strict=True))
-        )
+        has_forms, is_exact = self.kind not in _LISTED, self.kind in _EXACT
+        # A loop: asked for at every known word of a story, where a generator takes twice as long.
+        for place, (word, root) in enumerate(zip(self.words, self.stems, strict=True), at):
+            if has_forms and stems[place] == root and len(root) >= _SURE_STEM:
+                continue
+            if (surfaces[place].lower() if is_exact else fold(surfaces[place])) != word:
+                return False
+        return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from reader.comparing.profiling.stemming import stem
 
 _COMMON = 58  # Zipf frequency, in tenths: a word this common that begins a sentence is no name
 _DATES = frozenset({"weekday", "month", "day"})
+_NO_KINDS: frozenset[str] = frozenset()
 _NO_BEGINNINGS = frozenset({"preposition", "subordinate"})
 _STOPS = frozenset(',;:()[]?!。，、：«»“”"')
 _DASHES = frozenset("—–―-")
@@ -110,14 +111,16 @@ def read_cue_words(text: str, start: int, end: int, language: str) -> Iterator[C
     stems = [_stem_of(token, segment, language) for token in tokens]
     for at, token in enumerate(tokens):
         found = lexicon.find(stems, surfaces, at)
-        kinds = frozenset(entry.kind for entry in found)
+        kinds = frozenset([entry.kind for entry in found]) if found else _NO_KINDS
         surface = surfaces[at]
         yield CueWord(
             start + token.start,
             start + token.end,
             surface,
             kinds,
-            max([len(entry.stems) for entry in found if entry.kind in ("speech", "according")], default=1),
+            max([len(entry.stems) for entry in found if entry.kind in ("speech", "according")], default=1)
+            if found
+            else 1,
             surface[0].isupper()
             and not kinds & _DATES
             and (at > 0 or (frequencies.get(stems[at], 0) < _COMMON and not kinds & _NO_BEGINNINGS)),

@@ -13,6 +13,7 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts, 
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.typed_quantities import Quantity
 from reader.comparing.profiling.normalization import TokenKind
+from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
 _AGREEMENT = 0.5
@@ -30,7 +31,7 @@ _TWO = 2
 _SHARES = {"all": 1.0, "most": 0.75, "many": 0.6, "some": 0.35, "few": 0.1, "none": 0.0}
 _FAR = 0.45  # between two shares that cannot both be meant
 
-Told = TaggedWord | Quantity
+Told = TaggedWord | Quantity | Span
 Found = tuple[DifferenceKind, Verdict, Told | None, Told | None, float]
 
 
@@ -63,10 +64,20 @@ def _compare_opposites(left: SentenceFacts, right: SentenceFacts, common: float)
             or _denies_farther(right, other)
         ):
             continue
-        if next(iter(one.values())).stem == next(iter(other.values())).stem and (_stops(left) or _stops(right)):
-            continue  # "no longer lags" and "has stopped lagging"
-        kind = DifferenceKind.NEGATION if axis in _DENYING else DifferenceKind.DIRECTION
-        yield kind, Verdict.CLASH, next(iter(one.values())), next(iter(other.values())), common
+        first, second = next(iter(one.values())), next(iter(other.values()))
+        if first.stem != second.stem:
+            kind = DifferenceKind.NEGATION if axis in _DENYING else DifferenceKind.DIRECTION
+            yield kind, Verdict.CLASH, first, second, common
+        elif not (_stops(left) or _stops(right)):  # "no longer lags" and "has stopped lagging" are the same
+            pair = _with_negation(left.words, first), _with_negation(right.words, second)
+            yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, common
+
+
+def _with_negation(words: Sequence[TaggedWord], word: TaggedWord) -> TaggedWord | Span:
+    """Return a word, from the negation on that turns it, if one does: "will not close"."""
+    at = words.index(word)
+    cue = next((place for place in range(max(0, at - _TURNING), at) if _negates(words, place)), None)
+    return word if cue is None else Span(words[cue].start, word.end)
 
 
 def _stops(side: SentenceFacts) -> bool:
