@@ -3,7 +3,8 @@
 1. Weigh each term of the two stories' vocabulary.
 2. Find candidates through an inverted index of the rarer terms: never all pairs.
 3. Measure what each candidate shares, and how it stands among its rivals.
-4. Let the model give the probability that the pair is a link.
+4. Leave out what shares names alone.
+5. Let the model give the probability that the pair is a link.
 """
 
 from bisect import insort
@@ -11,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.linking.features import Weighed, add_context, overlap, weigh
+from reader.comparing.linking.guards import may_link
 from reader.comparing.linking.model import Model
 from reader.comparing.linking.vocabulary import read_vocabulary
 from reader.comparing.profiling.profiles import Group
@@ -54,7 +56,11 @@ def score_groups(
 ) -> list[Likeness]:
     """Score the pairs of groups worth asking, in order of their indices."""
     pairs = pair_features(left, right, languages)
-    return [Likeness(i, j, min(_SUREST, model.probability(features))) for (i, j), features in pairs.items()]
+    return [
+        Likeness(i, j, min(_SUREST, model.probability(features)))
+        for (i, j), features in pairs.items()
+        if may_link(features)
+    ]
 
 
 def _find_candidates(
