@@ -1794,6 +1794,10 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Δική τους στήλη στα άρθρα που τυπώνουν το κείμενο άλλου</translation>
     </message>
     <message>
+        <source>Find what is told</source>
+        <translation>Εύρεση όσων λέγονται</translation>
+    </message>
+    <message>
         <source>Comparing the stories of the event</source>
         <translation>Συγκρίνονται τα άρθρα του γεγονότος</translation>
     </message>

@@ -4,17 +4,18 @@ from collections.abc import Iterator
 
 from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Matrix, Place
-from reader.model.event import Event, State
+from reader.model.event import State
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.events import state_definition, story_names, wording_text
 
 
 def left_out_rows(matrix: Matrix) -> tuple[ListedRow, ...]:
     """Return each story with what at least two independent others tell and no sentence of it comes near."""
-    return tuple(row for story in matrix.columns for row in _rows_of(matrix.event, story))
+    return tuple(row for story in matrix.columns for row in _rows_of(matrix, story))
 
 
-def _rows_of(event: Event, story: int) -> Iterator[ListedRow]:
+def _rows_of(matrix: Matrix, story: int) -> Iterator[ListedRow]:
+    event = matrix.event
     names = story_names(event)
     head = event.stories[story].head
     if head is not None:
@@ -28,6 +29,8 @@ def _rows_of(event: Event, story: int) -> Iterator[ListedRow]:
     said = counted(len(claims), tr("leaves out {} claim"), tr("leaves out {} claims"))
     yield ListedRow(RowLook.HEADING, names[story], note=said if claims else tr("nothing was found to be left out"))
     for number in claims:
+        if not matrix.is_sought((wording_text(event, event.claims[number]),)):
+            continue
         claim = event.claims[number]
         first = claim.members[claim.wording]
         tellers = tuple(names[n] for n in sorted(claim.stories()) if event.stories[n].head is None)

@@ -1,5 +1,7 @@
 """The matrix of an event as it is shown: rows of claims, columns of stories, and what each cell leads to."""
 
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -57,6 +59,8 @@ class Matrix:
     base: int = 0
     shows_copies: bool = False
     shows_alone: bool = False
+    sought: str = ""
+    """Words of which every one begins a word of a sentence that tells a claim; all claims without any."""
 
     @cached_property
     def columns(self) -> tuple[int, ...]:
@@ -68,14 +72,27 @@ class Matrix:
     @cached_property
     def rows(self) -> tuple[MatrixRow, ...]:
         """The rows, claims first."""
-        claims = [MatrixRow(MatrixRowKind.CLAIM, number) for number in self.event.order_by(self.base)]
+        numbers = (number for number in self.event.order_by(self.base) if self.is_sought(self._texts_of(number)))
+        claims = [MatrixRow(MatrixRowKind.CLAIM, number) for number in numbers]
         sentences = [
             MatrixRow(MatrixRowKind.SENTENCE, sentence, story)
             for story in self.columns
             if self.shows_alone
             for sentence in self._alone.get(story, ())
+            if self.is_sought((self.event.stories[story].article.sentence_text(sentence),))
         ]
         return (*claims, MatrixRow(MatrixRowKind.ALONE), *sentences)
+
+    def is_sought(self, texts: Iterable[str]) -> bool:
+        """Whether one of these texts has all words that are sought."""
+        words = self.sought.casefold().split()
+        return not words or any(
+            all(re.search(rf"\b{re.escape(word)}", text) for word in words) for text in map(str.casefold, texts)
+        )
+
+    def _texts_of(self, number: int) -> Iterator[str]:
+        for member in self.event.claims[number].tellers():
+            yield self.event.stories[member.story].article.sentence_text(member.sentence)
 
     @cached_property
     def _alone(self) -> dict[int, tuple[int, ...]]:

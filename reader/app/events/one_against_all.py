@@ -18,6 +18,7 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
         for member in claim.tellers():
             if member.story == base:
                 told.setdefault(member.sentence, []).append(claim)
+    names = story_names(event)
     others = {event.head_of(n) for n in range(len(event.stories))} - {event.head_of(base)}
     rows, paragraph = [], -1
     for sentence in article.compared_sentences():
@@ -31,7 +32,7 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
                 RowLook.HEADLINE if is_headline else RowLook.TEXT,
                 sentence_text(article, sentence),
                 str(len(say)) if say else "",
-                _note(event, base, claims, tellers),
+                _note(event, names, [claim for claim in claims if base in claim.clashing()], tellers),
                 _pair(Place(base, sentence), tellers),
                 len(say) / max(1, len(others)),
                 here != paragraph,
@@ -45,12 +46,13 @@ def _is_whole(claim: Claim, member: Member) -> bool:
     return member.how is Extent.FULL and member not in claim.linked
 
 
-def _note(event: Event, base: int, claims: Sequence[Claim], tellers: Sequence[tuple[Claim, Member]]) -> str:
-    """Say who tells a sentence too, who in part, and who otherwise."""
-    names = story_names(event)
+def _note(
+    event: Event, names: Sequence[str], clashing: Sequence[Claim], tellers: Sequence[tuple[Claim, Member]]
+) -> str:
+    """Say who tells a sentence too, who in part, and who otherwise: in the claims that are `clashing`."""
     whole = {member.story for claim, member in tellers if _is_whole(claim, member)}
     part = {member.story for _, member in tellers} - whole
-    differ = {n for claim in claims if base in claim.clashing() for n in claim.clashing()} - {base}
+    differ = {n for claim in clashing for n in claim.clashing()} & {member.story for _, member in tellers}
     told = [
         words.format(listed(tuple(names[n] for n in sorted(stories))))
         for words, stories in (("{}", whole), (tr("in part: {}"), part), ("≠ {}", differ))

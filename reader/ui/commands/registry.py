@@ -60,7 +60,7 @@ def _of_stories() -> tuple[Command, ...]:
         Action("copy", tr("Copy"), "Ctrl+C", lambda w: w.pair.copying.copy()),
         Action("copy_with_source", tr("Copy with source"), "Ctrl+Shift+C", lambda w: w.pair.copying.copy_with_source()),
         Action("copy_plain", tr("Copy as plain text"), "Ctrl+Alt+C", lambda w: w.pair.copying.copy_plain()),
-        Action("find", tr("Find …"), _Standard.Find, lambda w: w.pair.find_bar.open_bar()),
+        Action("find", tr("Find …"), _Standard.Find, _find),
         Action("find_next", tr("Find next"), "F3", lambda w: w.pair.finder.step(1)),
         Action("find_previous", tr("Find previous"), "Shift+F3", lambda w: w.pair.finder.step(-1)),
         Action("search", tr("Search the library"), "Ctrl+Shift+F", lambda w: w.library_panel.focus_search()),
@@ -305,6 +305,14 @@ def _export(window: CommandedWindow) -> None:
         window.export.ask_for_event(event)
     else:
         window.export.ask()
+
+
+def _find(window: CommandedWindow) -> None:
+    """Find in what is shown: in the event, or else in both stories."""
+    if window.event_command.is_shown:
+        window.event_command.page.focus_search()
+    else:
+        window.pair.find_bar.open_bar()
 
 
 def _has_pair(window: CommandedWindow) -> bool:

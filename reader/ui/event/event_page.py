@@ -2,12 +2,13 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
+    QLineEdit,
     QProgressBar,
     QSizePolicy,
     QStackedWidget,
@@ -34,6 +35,8 @@ from reader.wording.events import counts_text, event_title, findings_text, story
 
 # A table is looked over, a story is read.
 _TABLE_SCALE = 0.85
+# A search starts when the typist rests for so long.
+_TYPING_MS = 150
 
 
 class EventView(Enum):
@@ -63,6 +66,8 @@ class EventPage(QWidget):
         self.tabs = QTabBar()
         self._base = QComboBox()
         self._copies = QCheckBox(self.tr("Show copies"))
+        self.search = QLineEdit()
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._progress = QProgressBar()
         self._findings = ElidedLabel()
         self.matrix = MatrixView(palette)
@@ -88,6 +93,11 @@ class EventPage(QWidget):
     def shows_alone(self) -> bool:
         """Whether the sentences that one story alone says are unfolded."""
         return self._shows_alone
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search."""
+        self.search.setFocus()
+        self.search.selectAll()
 
     def set_view(self, view: EventView) -> None:
         """Look at the event in another way."""
@@ -153,6 +163,10 @@ class EventPage(QWidget):
         self._base.setMinimumContentsLength(14)
         set_tool_tip(self._base, self.tr("The story that the others are held against: it is the first column"))
         set_tool_tip(self._copies, self.tr("Give stories that print the text of another one a column of their own"))
+        self.search.setPlaceholderText(self.tr("Find what is told"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(220)
         self._progress.setAccessibleName(self.tr("Comparing the stories of the event"))
         self._progress.setMaximumWidth(160)
         self._progress.setTextVisible(False)
@@ -162,7 +176,7 @@ class EventPage(QWidget):
         names_row.addWidget(self._facts, 2)
         self._facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         ways.addWidget(self.tabs, 1)
-        for widget in (self._progress, self._copies, self._base):
+        for widget in (self._progress, self.search, self._copies, self._base):
             ways.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
@@ -180,6 +194,9 @@ class EventPage(QWidget):
         self.tabs.currentChanged.connect(self._on_view_chosen)
         self._base.currentIndexChanged.connect(self._on_base_chosen)
         self._copies.toggled.connect(self._show_views)
+        self.search.textChanged.connect(self._typing.start)
+        self._typing.timeout.connect(self._show_views)
+        self.search.returnPressed.connect(self._on_search_entered)
         self.opened.changed.connect(self._show_event)
         self.opened.base_changed.connect(self._show_views)
         self.opened.progressed.connect(self._on_progressed)
@@ -223,12 +240,14 @@ class EventPage(QWidget):
         found, base = self.opened.found, self.opened.base
         with QSignalBlocker(self._base):
             self._base.setCurrentIndex(base)
-        self._matrix = matrix = (
-            None if found is None else Matrix(found, base, self._copies.isChecked(), self._shows_alone)
-        )
+        copies, sought = self._copies.isChecked(), self.search.text()
+        self._matrix = matrix = None if found is None else Matrix(found, base, copies, self._shows_alone, sought)
         self.matrix.show_matrix(matrix)
         self.lists[EventView.LEFT_OUT].show_rows(() if matrix is None else left_out_rows(matrix))
-        self.lists[EventView.AGAINST_ALL].show_rows(() if found is None else against_all_rows(found, base))
+        rows = () if found is None else against_all_rows(found, base)
+        self.lists[EventView.AGAINST_ALL].show_rows(
+            tuple(row for row in rows if matrix is not None and matrix.is_sought((row.text,)))
+        )
         self.lists[EventView.TIME].show_rows(() if found is None else timeline_rows(found))
         if matrix is not None:
             is_same = before is not None and before.event is matrix.event and at[0] >= 0
@@ -252,6 +271,12 @@ class EventPage(QWidget):
             pair = matrix.pair_of(row, column)
             values = {value for one in pair or () for value in self._values(row, one)}
             self._show_chosen(pair, tuple(sorted(values, key=len, reverse=True)))
+
+    def _on_search_entered(self) -> None:
+        """Go on from the search to what it found."""
+        self._typing.stop()
+        self._show_views()
+        self.focus_view().setFocus()
 
     def _on_base_chosen(self, base: int) -> None:
         if base >= 0:

@@ -85,3 +85,12 @@ def test_what_one_story_alone_says_is_counted_and_unfolds(event: Event) -> None:
     assert len(unfolded.rows) == len(matrix.rows) + matrix.alone_count()
     assert unfolded.rows[-1].kind is MatrixRowKind.SENTENCE
     assert unfolded.pair_of(len(unfolded.rows) - 1, 0) is None
+
+
+def test_claims_are_found_by_the_words_of_any_sentence_that_tells_them(event: Event) -> None:
+    found = Matrix(event, sought="spillway cracks")
+    claims = [event.claims[row.number] for row in found.rows if row.kind is MatrixRowKind.CLAIM]
+    assert len(claims) == 1
+    assert {event.stories[story].article.outlet for story in claims[0].stories()} == {"Herald", "Tribune"}
+    assert len(Matrix(event, sought="SPILL").rows) == len(found.rows)
+    assert [row.kind for row in Matrix(event, sought="nowhere").rows] == [MatrixRowKind.ALONE]

@@ -73,6 +73,15 @@ def test_the_event_is_there_with_keyboard_and_names(opened: MainWindow, qtbot: Q
     assert matrix.cells.matrix is not None
     assert matrix.cells.matrix.columns[0] == 2
     assert matrix.cells.matrix.rows[matrix.place()[0]] == row
+    # Ctrl+F finds what is told, by a word of any sentence that tells it; Enter goes on to it.
+    count = matrix.cells.rowCount()
+    QTest.keyClick(opened, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(page.search, "insurers")
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert 1 < matrix.cells.rowCount() < count
+    assert matrix.hasFocus()
+    page.search.clear()
+    qtbot.waitUntil(lambda: matrix.cells.rowCount() == count, timeout=WAIT_MS)
     # Ctrl+Page Down goes through the views.
     seen = []
     for _ in EventView:
