@@ -12,7 +12,7 @@ from reader.library.packing import pack
 from reader.model.correction import Correction, FileCorrections
 from reader.storage import settings
 from reader.storage.corrections import CorrectionStore
-from reader.storage.translation_memory import Edition, Memory
+from reader.storage.translation_memory import Edition, Memory, Remembered
 from tests.comparing.articles import make_article
 
 STAMP = FileStamp(1, 10)
@@ -75,9 +75,8 @@ def use_memory(file: Path) -> None:
     known = memory.recall(GREEK, SENTENCES)
     assert all(known[sentence].target == sentence.upper() for sentence in known)
     memory.keep(GREEK, {"new": "NEW"}, "2026-11-21")
-    if not memory.recall(GREEK, ["new"]):  # the damage was found just now: what was kept in the file is gone with it
-        memory.keep(GREEK, {"new": "NEW"}, "2026-11-21")
-    assert memory.recall(GREEK, ["new"])["new"].target == "NEW"
+    # A damaged file may forget, also what it was just given; it never says what is wrong.
+    assert memory.recall(GREEK, ["new"]) in ({}, {"new": Remembered("NEW", "2026-11-21")})
     memory.place(GREEK, ["new"], Path("/stories/a.txt"))
     memory.forget_folder(Path("/stories"))
     memory.close()

@@ -172,12 +172,13 @@ def shown_by_the_program(prepare: Preparation, folder: Path) -> tuple[dict[str, 
     return json.loads(shown.read_text(encoding="utf-8")), complaints
 
 
-@pytest.mark.parametrize(("prepare", "said"), ENVIRONMENTS, ids=lambda value: getattr(value, "__name__", ""))
-def test_program_starts_reads_and_says_what_is_wrong(
-    prepare: Preparation, said: str | None, tmp_path: Path, attempts: int
-) -> None:
-    if attempts < 100_000 and prepare not in (nothing_can_be_made, own_files_are_pipes, full_disk):
-        pytest.skip("tried by `make attack`")
+# `make attack` tries all of them.
+BRIEFLY = (nothing_can_be_made, own_files_are_pipes, full_disk)
+TRIED = [e for e in ENVIRONMENTS if e[0] in BRIEFLY or int(os.environ.get("READER_ATTEMPTS", "0")) >= 100_000]
+
+
+@pytest.mark.parametrize(("prepare", "said"), TRIED, ids=lambda value: getattr(value, "__name__", ""))
+def test_program_starts_reads_and_says_what_is_wrong(prepare: Preparation, said: str | None, tmp_path: Path) -> None:
     shown, complaints = shown_by_the_program(prepare, tmp_path)
     print(f"{prepare.__name__}: {len(shown['titles'])} stories, said: {shown['said']}")
     assert sorted(shown["titles"]) == ["Dam gives way, 0", "Dam gives way, 1"]
