@@ -1,6 +1,7 @@
 """The words of two linked sentences that stand for each other: what lights up in pairs, and the reasons of the link."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.crosslingual.correspondences import find_correspondences
@@ -10,8 +11,12 @@ from reader.model.comparison import Reason, ReasonKind
 
 _SURE = 0.6  # the strength from which on two words are shown as a pair
 _MOST_VALUES = 6
+# Of two names of several words, more than half of the shorter must be the other's: the United States are no Islamic
+# State, and two people of one first name are two.
+_MOST = 2
 
 Text = tuple[str, str]  # and its language
+Runs = Mapping[Placed, tuple[Placed, ...]]  # of each term, the words of the name it stands in
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +48,52 @@ def _match(english: Text, foreign: Text) -> Iterator[WordPair]:
         for other in theirs
         if (strength := strengths.get((one.term, other.term), 0.0)) >= _SURE
     )
+    runs = _name_runs(ours, english[0]), _name_runs(theirs, foreign[0])
+    asked = [(one, other) for *_, one, other in pairs]
+    matched = _one_to_one(asked)
+    # What half a name was matched with is free for other words.
+    halves = _halves(matched, *runs)
+    again = _one_to_one([pair for pair in asked if pair not in halves])
+    for one, other in set(again) - _halves(again, *runs):
+        yield _pair(one, other, english[0], foreign[0])
+
+
+def _one_to_one(pairs: Iterable[tuple[Placed, Placed]]) -> list[tuple[Placed, Placed]]:
+    """Keep the first pair of each word."""
     used: set[tuple[bool, int]] = set()
-    for _, start, other_start, one, other in pairs:
-        ends = {(True, start), (False, other_start)}
+    kept = []
+    for one, other in pairs:
+        ends = {(True, one.start), (False, other.start)}
         if used.isdisjoint(ends):
             used |= ends
-            yield _pair(one, other, english[0], foreign[0])
+            kept.append((one, other))
+    return kept
+
+
+def _halves(matched: Sequence[tuple[Placed, Placed]], ours: Runs, theirs: Runs) -> set[tuple[Placed, Placed]]:
+    """Return the pairs of words of two names most of which are not matched."""
+    shared = Counter((ours[one], theirs[other]) for one, other in matched)
+    return {
+        (one, other)
+        for one, other in matched
+        if _MOST * shared[ours[one], theirs[other]] <= min(len(ours[one]), len(theirs[other]))
+    }
+
+
+def _name_runs(terms: Sequence[Placed], text: str) -> Runs:
+    """Map each term to the words in capitals that it stands among, as in Islamic State; any other to itself."""
+    runs: list[list[Placed]] = []
+    for term in terms:
+        before = runs[-1][-1] if runs else None
+        if before and text[before.end : term.start].isspace() and _is_capital(before, text) and _is_capital(term, text):
+            runs[-1].append(term)
+        else:
+            runs.append([term])
+    return {term: tuple(run) for run in runs for term in run}
+
+
+def _is_capital(term: Placed, text: str) -> bool:
+    return text[term.start].isupper()
 
 
 def _pair(one: Placed, other: Placed, english: str, foreign: str) -> WordPair:
