@@ -1,6 +1,6 @@
 """Learn reader/reading/cleaning/weights.json and trees.json from labelled pages, and cross-validate by site first.
 
-    python packaging/train_cleaning.py FOLDER [--write] [--dumps N] [--every N]
+    python packaging/train_cleaning.py FOLDER [--write] [--dumps N] [--every N] [--keep FILE] [--kept FILE]
 
 FOLDER holds dev.jsonl.gz and train.jsonl.gz, one page a line: {"url", "body": true text, "dumps": {dumper: scraped
 text}}, and html-train.jsonl.gz, with "html" instead of the dumps. Needs scikit-learn, which the program does not.
@@ -11,6 +11,7 @@ site are always in the same fold.
 import argparse
 import json
 import os
+import pickle
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -268,14 +269,19 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="learn from all pages and write the models")
     parser.add_argument("--dumps", type=int, default=1, help="dumps of each page to learn from")
     parser.add_argument("--every", type=int, default=3, help="test on each so manieth dump")
+    parser.add_argument("--every-page", type=int, default=1, help="test on each so manieth web page")
+    parser.add_argument("--keep", type=Path, help="keep the models of all folds in this file")
+    parser.add_argument("--kept", type=Path, help="take them from this file, to measure a guard without learning again")
     args = parser.parse_args()
     dumps, web = load(args.folder, args.dumps), load_web(args.folder)
     learned = [dump for dump in dumps if dump.learned]
     print(len(dumps), "dumps, learned from", len(learned), "and", len(web), "web pages", flush=True)
-    models = learn(learned, web)
+    models = pickle.loads(args.kept.read_bytes()) if args.kept else learn(learned, web)  # noqa: S301  # our own
+    if args.keep:
+        args.keep.write_bytes(pickle.dumps(models))
     if args.write:
         write(models[None])
-    for name, tested in (("texts", dumps[:: args.every]), ("web pages", web)):
+    for name, tested in (("texts", dumps[:: args.every]), ("web pages", web[:: args.every_page])):
         print(f"{name}, cross-validated by site")
         report(tested, each(partial(score, models=models), tested))
         if args.write:

@@ -15,7 +15,7 @@ from reader.reading.cleaning.comments import is_comment_heading
 from reader.reading.cleaning.headline import MOST_WORDS, Titles
 from reader.reading.cleaning.membership import NO_MARKUP, says_the_same
 from reader.reading.cleaning.page_features import NO_CLASSES, Measured, Page, measure
-from reader.reading.cleaning.set_lines import is_correction
+from reader.reading.cleaning.set_lines import is_correction, is_interruption
 from reader.reading.cleaning.story_run import Found, find_story, is_doubled
 from reader.reading.cleaning.unit_columns import Column
 from reader.reading.cleaning.units import Unit
@@ -49,6 +49,7 @@ _STUB_REACH = 4
 _LEAD_REACH = 12
 # The pattern takes the square of a long text's length, and more.
 _LONGEST_BYLINE = 120
+_MOST_WORDS_OF_A_BYLINE = 12
 # What was kept as part of the story names it only when it is short: a lead without a full stop is no headline.
 _MOST_WORDS_INSIDE = 14
 # Phrases say what a line is; in a paragraph of more words they are part of what it tells.
@@ -56,6 +57,13 @@ _MOST_WORDS_OF_FURNITURE = 20
 _MOST_WORDS_OF_A_CAPTION = 60
 # Fewer words may come again by chance: sub-headings, "He said no."
 _FEWEST_WORDS_OF_A_COPY = 8
+# "Home » News » Islands": a path has two steps at least.
+_PATH = re.compile(r"\s[»›>→]\s")
+_FEWEST_STEPS = 2
+_BYLINE_START = re.compile(r"(?:by|von|par|por|di|door|автор|του|της)\b[ :]")
+# What the models are so sure of is no notice for a phrase: "... to earn $5.55 per share this year."
+_FEWEST_WORDS_OF_A_SENTENCE = 8
+_SURE = 0.6
 # Credits may follow a signature or an empty heading.
 _CREDIT_REACH = 3
 
@@ -124,7 +132,9 @@ def _find_headline(page: Page, found: Found) -> int | None:
         {
             number: odds
             for number, odds in found.titles.odds.items()
-            if number in reach and not (number in found.kept and page.measured[number].words > _MOST_WORDS_INSIDE)
+            if number in reach
+            and not (number in found.kept and page.measured[number].words > _MOST_WORDS_INSIDE)
+            and not _is_furniture_of_the_head(page, number)
         }
     )
     if near.best is not None:
@@ -134,6 +144,14 @@ def _find_headline(page: Page, found: Found) -> int | None:
         if 3 <= seen.words <= MOST_WORDS and not seen.prose and not seen.kinds and not page.units[number].image:
             return number
     return None
+
+
+def _is_furniture_of_the_head(page: Page, number: int) -> bool:
+    """Whether a unit that looks like a headline is a path of sections, a button, or the author with the date."""
+    low = page.low[number]
+    is_path = len(_PATH.findall(low)) >= _FEWEST_STEPS
+    dated = page.measured[number].dated and _BYLINE_START.match(low) is not None
+    return is_path or dated or is_interruption(low)
 
 
 def _role_of(page: Page, number: int, found: Found, headline: int | None, before: set[str]) -> Role | RemovalReason:
@@ -157,10 +175,10 @@ def _role_of(page: Page, number: int, found: Found, headline: int | None, before
         return Role.BODY
     if inside and is_correction(page.low[number]):
         return Role.BODY
-    if "credit" in seen.kinds:
-        return Role.CREDIT
-    if seen.words <= 12 and len(text) <= _LONGEST_BYLINE and _BYLINE.match(text):
-        return Role.BYLINE
+    if named := _named_by_words(seen, text):
+        return named
+    if inside and seen.ended and seen.words >= _FEWEST_WORDS_OF_A_SENTENCE and found.likely[number] >= _SURE:
+        return Role.BODY
     if not inside or seen.kinds:
         return _reason_of(page, number, found, headline)
     if is_doubled(page, number):
@@ -169,6 +187,13 @@ def _role_of(page: Page, number: int, found: Found, headline: int | None, before
         if number > found.first + 2:
             return Role.CAPTION
     return Role.BODY
+
+
+def _named_by_words(seen: Measured, text: str) -> Role | None:
+    if "credit" in seen.kinds:
+        return Role.CREDIT
+    is_byline = seen.words <= _MOST_WORDS_OF_A_BYLINE and len(text) <= _LONGEST_BYLINE and _BYLINE.match(text)
+    return Role.BYLINE if is_byline else None
 
 
 def _beside(page: Page, number: int) -> Iterator[int]:

@@ -25,7 +25,7 @@ _MORE = 25
 # Of the words that are shown as story so many stand in the data's story too.
 _LEAST_SHARED = 0.5
 _LONGEST_SCRIPT = 8_000_000
-_MOST_VALUES = 50_000
+_MOST_VALUES = 20_000
 _DEEPEST = 14
 _ASSIGNED = re.compile(
     r"(?:window|self|globalThis|var|let|const)[\w$.\[\]\"' ]{1,80}=\s*(?:JSON\.parse\()?(?=[\[{\"'])"

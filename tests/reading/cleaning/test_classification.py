@@ -148,3 +148,20 @@ def test_request_to_subscribe_is_no_story_where_there_is_none() -> None:
     ask = "Subscribe now to read this story and all others of the Courier for a month. It costs one crown. Log in here."
     units = split_units(f"Mayor of Halm resigns\n\n{ask}\n".split("\n"))
     assert Role.BODY not in judge_units(units).verdicts
+
+
+PROSE = "A night ferry with {} people on board ran aground off Port Elsin early on Sunday, the harbour office said."
+STORY = [PROSE.format(number) for number in ("two hundred", "three hundred", "some", "all")]
+
+
+@pytest.mark.parametrize("line", ["Home » News » Islands » Ferries", "Skip to content"])
+def test_a_path_of_sections_or_a_button_is_no_headline(line: str) -> None:
+    units = split_units([line, "", "Night ferry runs aground off Elsin", "", *STORY])
+    assert judge_units(units).headline == 1
+
+
+def test_a_sentence_of_the_story_with_words_of_a_notice_is_told() -> None:
+    shares = "Analysts expect the ferry company to earn five crowns per share this year."
+    units = split_units(["Home", "News", "", "Night ferry runs aground off Elsin", "", *STORY[:2], shares, *STORY[2:]])
+    told = [unit.text for unit, role in zip(units, judge_units(units).verdicts, strict=True) if role is Role.BODY]
+    assert shares in told
