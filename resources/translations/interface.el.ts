@@ -212,8 +212,8 @@
         <translation>Ένταξη στο γεγονός του αριστερού άρθρου</translation>
     </message>
     <message>
-        <source>The story at the list&apos;s cursor, or all stories of the event there (Alt+G)</source>
-        <translation>Το άρθρο στον δρομέα της λίστας, ή όλα τα άρθρα του γεγονότος εκεί (Alt+G)</translation>
+        <source>The story at the list&apos;s cursor, or all stories of the event there (Ctrl+G)</source>
+        <translation>Το άρθρο στον δρομέα της λίστας, ή όλα τα άρθρα του γεγονότος εκεί (Ctrl+G)</translation>
     </message>
     <message>
         <source>Make an event of its own</source>
@@ -1849,8 +1849,16 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Εξαγωγή σελίδας {} από {} …</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
         <source>Exported to {}</source>
         <translation>Εξαγωγή στο {}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
     </message>
     <message>
         <source>The file could not be written. {}</source>
@@ -2210,8 +2218,24 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Όσα κρατούσε το Reader για αυτά τα άρθρα ήταν χαλασμένα. Διαβάζονται πάλι.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
         <source>{} takes long to read.</source>
         <translation>Το {} αργεί να διαβαστεί.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Παράλειψη</translation>
+    </message>
+    <message>
+        <source>Skip all slow</source>
+        <translation>Παράλειψη όλων των αργών</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Αναμονή</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2720,10 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Το «{}» δεν διαβάζεται ως ημερομηνία· μένει ό,τι βρέθηκε. Γράψτε το όπως 14 Μαρτίου 2024.</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Επεξεργασία</translation>
+    </message>
+    <message>
         <source>Taken back: the last correction of {}, which is not open.</source>
         <translation>Αναιρέθηκε η τελευταία διόρθωση του {}, που δεν είναι ανοιχτό.</translation>
     </message>
@@ -2710,6 +2738,10 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>{} looks garbled, as in “{}”: its letters were once taken for {} and saved so.</source>
         <translation>Το {} φαίνεται αλλοιωμένο, όπως στο «{}»: τα γράμματά του κάποτε θεωρήθηκαν {} και σώθηκαν έτσι.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Επιδιόρθωση</translation>
     </message>
     <message>
         <source>The correction holds until Reader is closed: {}</source>
@@ -2882,6 +2914,10 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Ένα άρθρο δεν μεταφράστηκε. {}</translation>
     </message>
     <message>
+        <source>Language packages</source>
+        <translation>Πακέτα γλωσσών</translation>
+    </message>
+    <message>
         <source>One story is in {}, the other in {}: linked by names, numbers and dictionary words; a missing link means nothing. Translate to compare the wording.</source>
         <translation>Το ένα άρθρο είναι στα {}, το άλλο στα {}: συνδέονται με ονόματα, αριθμούς και λέξεις λεξικού· μια σύνδεση που λείπει δεν σημαίνει τίποτε. Μεταφράστε για να συγκριθεί η διατύπωση.</translation>
     </message>
@@ -2898,8 +2934,20 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Για μετάφραση από {} σε {} χρειάζεται το πακέτο γλώσσας {} → {} ({}). Εγκαταστήστε το από αρχείο ή πάρτε το από το δίκτυο, από το {}.</translation>
     </message>
     <message>
+        <source>Fetch</source>
+        <translation>Λήψη</translation>
+    </message>
+    <message>
+        <source>Install from a file</source>
+        <translation>Εγκατάσταση από αρχείο</translation>
+    </message>
+    <message>
         <source>Asking {} what it offers …</source>
         <translation>Ερώτηση στο {} τι προσφέρει …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>Install a language package</source>

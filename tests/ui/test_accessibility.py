@@ -13,6 +13,7 @@ import reader.ui
 from reader.model.comparison import Side
 from reader.ui.dialogs.crash_dialog import CrashDialog
 from reader.ui.dialogs.details_dialog import DetailsDialog
+from reader.ui.dialogs.differences_dialog import DifferencesDialog
 from reader.ui.dialogs.export_dialog import ExportDialog
 from reader.ui.dialogs.guide_dialog import PageDialog
 from reader.ui.dialogs.keys_dialog import KeysDialog
@@ -52,7 +53,7 @@ def test_no_focusable_widget_of_an_empty_window_is_nameless(window: MainWindow) 
 
 def test_no_focusable_widget_of_a_comparison_is_nameless(compared: MainWindow) -> None:
     compared.commands["find"].trigger()
-    compared.messages.show_message("A message", Do_it=compared.messages.hide)
+    compared.messages.show_message("A message", {"Do it": compared.messages.hide})
     assert nameless(compared) == []
 
 
@@ -60,6 +61,7 @@ DIALOGS: list[tuple[type[QDialog], Callable[[MainWindow], None]]] = [
     (SettingsDialog, lambda window: window.dialogs.show_settings()),
     (KeysDialog, lambda window: window.dialogs.show_keys()),
     (LinksDialog, lambda window: window.dialogs.show_links()),
+    (DifferencesDialog, lambda window: window.dialogs.show_differences(shows_quotations=False)),
     (ExportDialog, lambda window: window.export.ask()),
     (DetailsDialog, lambda window: window.corrections.show_details()),
     (RawDialog, lambda window: window.corrections.show_raw()),

@@ -172,11 +172,11 @@ class ExportCommand(QObject):
     def _on_progressed(self, progress: ExportProgress) -> None:
         if progress.total > _PAGES_WORTH_A_MESSAGE:
             text = self.tr("Exporting page {} of {} …").format(progress.drawn, progress.total)
-            self._messages.show_message(text, Cancel=self.cancel)
+            self._messages.show_message(text, {self.tr("Cancel"): self.cancel})
 
     def _on_finished(self) -> None:
         told = self.tr("Exported to {}").format(self._target)
-        self._messages.show_message(told, Open=partial(_open, self._target))
+        self._messages.show_message(told, {self.tr("Open"): partial(_open, self._target)})
 
     def _on_failed(self, error: ReaderError) -> None:
         self._messages.show_message(self.tr("The file could not be written. {}").format(error))
@@ -184,7 +184,7 @@ class ExportCommand(QObject):
     def _on_printed(self, progress: ExportProgress) -> None:
         if progress.total > _PAGES_WORTH_A_MESSAGE:
             text = self.tr("Printing page {} of {} …").format(progress.drawn, progress.total)
-            self._messages.show_message(text, Cancel=self.cancel)
+            self._messages.show_message(text, {self.tr("Cancel"): self.cancel})
 
     def _on_printing_failed(self, reason: str) -> None:
         self._messages.show_message(self.tr("The printer could not be used: {}").format(reason))

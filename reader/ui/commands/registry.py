@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from reader.app.navigation import Route
@@ -207,9 +208,9 @@ def _of_pairs() -> tuple[Command, ...]:
         Action(
             "put_beside",
             tr("Put into the event of the left story"),
-            "Alt+G",
+            "Ctrl+G",
             lambda w: w.event_command.put_beside_left(_stories_at_hand(w)),
-            tip=tr("The story at the list's cursor, or all stories of the event there (Alt+G)"),
+            tip=tr("The story at the list's cursor, or all stories of the event there (Ctrl+G)"),
         ),
         Action(
             "put_apart",
@@ -340,4 +341,8 @@ def _open_on(side: Side, window: CommandedWindow) -> None:
 
 def _tell_why(window: CommandedWindow) -> None:
     if not window.pair.why.tell():
-        window.messages.show_message(tr("No link here: click a linked sentence, or go to one with F7."))
+        text = tr("No link here: click a linked sentence, or go to one with F7.")
+        window.messages.show_message(text)
+        window.session.pair_changed.connect(
+            partial(window.messages.take_back, text), Qt.ConnectionType.SingleShotConnection
+        )

@@ -30,6 +30,7 @@ class StoryCorrections(QObject):
         self._messages = messages
         self._asked: set[Path] = set()
         self._corrected: set[int] = set()
+        self._complaint = ""
         self._window = window
         self.correcting = Correcting(session, self)
         self.correcting.failed.connect(self._on_failed)
@@ -49,10 +50,13 @@ class StoryCorrections(QObject):
 
     def show_details(self) -> None:
         """Show what is known of the story, to be edited."""
-        side = self.side()
-        index = self._session.chosen(side)
-        article = None if index is None else self._session.article_at(index)
-        if index is None or article is None:
+        index = self._session.chosen(self.side())
+        if index is not None:
+            self._show_details_of(index)
+
+    def _show_details_of(self, index: int) -> None:
+        article = self._session.article_at(index)
+        if article is None:
             return
         from reader.ui.dialogs.details_dialog import DetailsDialog
 
@@ -82,12 +86,14 @@ class StoryCorrections(QObject):
         if article is None or index not in self._corrected:
             return
         self._corrected.discard(index)
+        self._messages.take_back(self._complaint)
         by_hand = {found.field for found in article.found if found.where == BY_HAND}
         typed = dict(self.correcting.correction_of(index).facts)
         for field in ("published", "modified"):
             if typed.get(field) and field not in by_hand:
                 text = self.tr("“{}” was not understood as a date; what was found stays. Write it as 14 March 2024.")
-                self._messages.show_message(text.format(printable(typed[field])))
+                self._complaint = text.format(printable(typed[field]))
+                self._messages.show_message(self._complaint, {self.tr("Edit"): partial(self._show_details_of, index)})
 
     def take_back(self) -> None:
         """Undo the last correction, and say of which story it was where that story is not on screen."""
@@ -120,7 +126,7 @@ class StoryCorrections(QObject):
             name = file_name(article.path.name)
             self._messages.show_message(
                 text.format(name, sample, encoding_name(article.double_encoding)),
-                Repair=partial(self._repair, index, article.double_encoding),
+                {self.tr("Repair"): partial(self._repair, index, article.double_encoding)},
             )
 
     def _repair(self, index: int, encoding: str) -> None:

@@ -1,5 +1,6 @@
 """Translating from the window, and what is said when a language package is missing."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -99,7 +100,8 @@ class TranslationCommand(QObject):
             self.packages.look()
         else:
             self._messages.show_message(
-                self.tr("A story could not be translated. {}").format(error), Language_packages=self.open_dialog
+                self.tr("A story could not be translated. {}").format(error),
+                {self.tr("Language packages"): self.open_dialog},
             )
 
     def _on_comparison_changed(self) -> None:
@@ -147,13 +149,18 @@ class TranslationCommand(QObject):
         ).format(*map(language_name, pair), *pair, size, offered.host if offered else shelf.host)
         fetch = partial(self._fetch, offered) if offered is not None else partial(self._ask_index, missing)
         # Fetch comes first: the last place before Close is where harmless buttons stand.
-        self._messages.show_message(self._offer, Fetch=fetch, Install_from_a_file=self._install_from_file)
+        actions: dict[str, Callable[[], object]] = {
+            self.tr("Fetch"): fetch,
+            self.tr("Install from a file"): self._install_from_file,
+        }
+        self._messages.show_message(self._offer, actions)
 
     def _ask_index(self, missing: MissingPackage) -> None:
         self._missing = missing
         self.packages.ask_index()
         host = self.packages.shelf.host if self.packages.shelf else ""
-        self._messages.show_message(self.tr("Asking {} what it offers …").format(host), Cancel=self.packages.cancel)
+        asking = self.tr("Asking {} what it offers …").format(host)
+        self._messages.show_message(asking, {self.tr("Cancel"): self.packages.cancel})
 
     def _fetch(self, offered: OfferedPackage) -> None:
         self.open_dialog()
@@ -183,7 +190,7 @@ class TranslationCommand(QObject):
         translations.translate(waiting)
 
     def _on_packages_failed(self, error: ReaderError) -> None:
-        self._messages.show_message(str(error), Language_packages=self.open_dialog)
+        self._messages.show_message(str(error), {self.tr("Language packages"): self.open_dialog})
 
     def _on_status_changed(self, _story: int) -> None:
         self._show_badge()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.article import Article
-from reader.model.correction import FACTS, FileCorrections
+from reader.model.correction import BY_HAND, FACTS, FileCorrections
 from reader.ui.dialogs.encoding_names import ENCODINGS, encoding_name
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.wording.found_places import fact_name, found_place_text
@@ -36,7 +36,8 @@ class DetailsDialog(QDialog):
         self._facts = dict(kept.of(article.record).facts)
         self.setWindowTitle(self.tr("Story details"))
         self.setMinimumWidth(_WIDTH_PX)
-        self.edits = {field: QLineEdit(getattr(article, field) or "") for field in FACTS}
+        self._shown = {field: self._text_of(field) for field in FACTS}
+        self.edits = {field: QLineEdit(text) for field, text in self._shown.items()}
         self.language = self._language_box()
         self.encoding = self._encoding_box()
         self.repair = QCheckBox()
@@ -47,7 +48,7 @@ class DetailsDialog(QDialog):
         facts = dict(self._facts)
         for field, edit in self.edits.items():
             value = " ".join(edit.text().split())
-            if value != (getattr(self._article, field) or ""):
+            if value != self._shown[field]:
                 facts[field] = value
         kept = self._kept.of(self._article.record)
         ordered = tuple((field, facts[field]) for field in FACTS if field in facts)
@@ -55,6 +56,12 @@ class DetailsDialog(QDialog):
         undoes = (self._article.double_encoding or self._kept.undoes) if self.repair.isChecked() else None
         changed = replace(self._kept, encoding=self.encoding.currentData(), undoes=undoes)
         return changed.with_article(self._article.record, correction)
+
+    def _text_of(self, field: str) -> str:
+        """Return what is known of a fact; where something was typed that was not understood, that, to be mended."""
+        is_by_hand = any(found.field == field and found.where == BY_HAND for found in self._article.found)
+        typed = "" if is_by_hand else self._facts.get(field, "")
+        return typed or getattr(self._article, field) or ""
 
     def _lay_out(self) -> None:
         where = {found.field: found_place_text(found.where) for found in self._article.found}

@@ -1,7 +1,8 @@
 """A line above the texts for what went wrong and what can be done: no dialog stands in the way of reading."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from types import MappingProxyType
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -35,8 +36,8 @@ class MessageBar(QFrame):
         """The message that is shown."""
         return self._text.text()
 
-    def show_message(self, text: str, **actions: Callable[[], None]) -> None:
-        """Show a message; each action is a button named by its key, with blanks for underscores."""
+    def show_message(self, text: str, actions: Mapping[str, Callable[[], object]] = MappingProxyType({})) -> None:
+        """Show a message, with a button for each action under its name."""
         for button in self._actions:
             self._row.removeWidget(button)
             button.deleteLater()
@@ -54,14 +55,14 @@ class MessageBar(QFrame):
         ground = mixed(palette.divergent_line, palette.paper, 0.18)
         self.setStyleSheet(f"MessageBar {{ background: {ground.name()}; }}")
 
-    def _button(self, name: str, action: Callable[[], None]) -> QPushButton:
-        button = QPushButton(name.replace("_", " "))
+    def _button(self, name: str, action: Callable[[], object]) -> QPushButton:
+        button = QPushButton(name)
         button.clicked.connect(self.hide)
         button.clicked.connect(partial(_call, action))
         self._row.insertWidget(self._row.count() - 1, button)
         return button
 
 
-def _call(action: Callable[[], None], *_checked: bool) -> None:
+def _call(action: Callable[[], object], *_checked: bool) -> None:
     """Leave out whether a button is checked; PySide hands it to some partial functions, and to others not."""
     action()

@@ -452,18 +452,14 @@ class MainWindow(QMainWindow):
         self.status.show_comparing(is_comparing=session.is_comparing, was_given_up=session.was_given_up)
 
     def _on_regrouped(self, told: str, undo: Callable[[], None]) -> None:
-        self.messages.show_message(told, Undo=undo)
+        self.messages.show_message(told, {self.tr("Undo"): undo})
 
     def _on_story_stalled(self, index: int) -> None:
         text = self.tr("{} takes long to read.").format(story_headline(self.session.stories[index]))
         self._stalled[index] = text
-        others = {"Skip_all_slow": self._skip_slow} if len(self._stalled) > 1 else {}
-        self.messages.show_message(
-            text,
-            Skip=partial(self.session.skip, index),
-            **others,
-            Keep_waiting=self.messages.hide,
-        )
+        skip = {self.tr("Skip"): partial(self.session.skip, index)}
+        skip_all = {self.tr("Skip all slow"): self._skip_slow} if len(self._stalled) > 1 else {}
+        self.messages.show_message(text, {**skip, **skip_all, self.tr("Keep waiting"): self.messages.hide})
 
     def _skip_slow(self) -> None:
         for index in list(self._stalled):

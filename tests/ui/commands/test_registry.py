@@ -30,6 +30,17 @@ def test_no_keys_are_used_twice(window: MainWindow) -> None:
     assert [key for key, count in Counter(keys).items() if count > 1] == []
 
 
+def test_no_keys_open_a_menu_too(window: MainWindow) -> None:
+    """Qt answers to such keys with neither: they are ambiguous."""
+    menus_by_key = {f"Alt+{menu.name[menu.name.index('&') + 1].upper()}" for menu in menus()}
+    keys = {
+        key.toString(QKeySequence.SequenceFormat.PortableText)
+        for command in window.commands
+        for key in window.commands[command].shortcuts()
+    }
+    assert keys & menus_by_key == set()
+
+
 def test_every_command_has_keys_and_a_tooltip_that_names_them(window: MainWindow) -> None:
     for command in window.commands:
         action = window.commands[command]

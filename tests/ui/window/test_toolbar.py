@@ -35,7 +35,7 @@ def test_every_button_without_a_word_has_an_icon(compared: MainWindow) -> None:
 
 
 def test_window_fits_half_a_laptop_screen_whatever_it_says(compared: MainWindow) -> None:
-    compared.messages.show_message(LONG, Skip=compared.messages.hide, Keep_waiting=compared.messages.hide)
+    compared.messages.show_message(LONG, {"Skip": compared.messages.hide, "Keep waiting": compared.messages.hide})
     compared.pair.sentence_described.emit(LONG)
     assert compared.minimumSizeHint().width() <= MOST_PX
 
