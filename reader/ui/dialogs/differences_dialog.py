@@ -1,11 +1,12 @@
 """What differs between two stories, as lists: facts that clash inside a link, and quotations with who says them."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from reader.model.comparison import Comparison, Side
 from reader.ui.widgets.copyable_table import CopyableTable
 from reader.ui.widgets.plain_text import PlainLabel
+from reader.ui.widgets.screen_room import size_on_screen
 from reader.wording.difference_rows import difference_rows, quotation_rows
 from reader.wording.differences import caution
 from reader.wording.kinds import side_letter
@@ -25,7 +26,7 @@ class DifferencesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Differences and quotations"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1000, 560)
+        self.resize(size_on_screen(self, QSize(1000, 560)))
         self._differences = difference_rows(comparison)
         self._quotations = quotation_rows(comparison)
         letters = [side_letter(side) for side in Side]
@@ -41,6 +42,8 @@ class DifferencesDialog(QDialog):
         self.tabs = QTabWidget()
         for table in (self.differences, self.quotations):
             self.tabs.addTab(table, f"{table.accessibleName()} ({table.rowCount()})")
+        for tabs in (self.tabs, self.tabs.tabBar()):
+            tabs.setAccessibleName(self.windowTitle())
         self.tabs.setCurrentIndex(int(shows_quotations))
         self.differences.row_chosen.connect(self._on_difference_chosen)
         self.quotations.row_chosen.connect(self._on_quotation_chosen)
