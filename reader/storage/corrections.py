@@ -110,7 +110,7 @@ class CorrectionStore:
                 self._former.unlink(missing_ok=True)
             except OSError as error:
                 raise UnwritableFile(self._former, (error.strerror or str(error)).lower()) from error
-        self._journal.remove(lambda entry: folder is None or folder in Path(str(entry.get("file"))).parents)
+        self._journal.remove(lambda entry: folder is None or _tells_of(entry, folder))
         self._apply()
 
     def _import(self, former: Path) -> None:
@@ -167,6 +167,15 @@ def _told_by(entry: Entry) -> Iterator[tuple[str, _Known]]:
                 size=size if isinstance(size, int) else None, digest=digest if isinstance(digest, str) else None
             )
             yield name, known
+
+
+def _tells_of(entry: Entry, folder: Path) -> bool:
+    """Whether an entry names a file in a folder: the one that it is about, or one in whose event a story was put."""
+    match entry:
+        case {"file": str(name), "set": dict(changes)}:
+            others = [str(value).partition(" ")[2] for field, value in changes.items() if field.endswith("/beside")]
+            return any(folder in Path(file).parents for file in (name, *others))
+    return False
 
 
 def _name(path: Path) -> str:

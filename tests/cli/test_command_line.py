@@ -199,7 +199,13 @@ def test_without_display_the_commands_are_named() -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
-@pytest.mark.parametrize("arguments", [["inspect", "STORY"], ["inspect", "STORY", "--json"], ["doctor"], ["languages"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *(["inspect", "STORY"], ["inspect", "STORY", "--json"], ["compare", "STORY", "STORY"], ["events", "STORY"]),
+        *(["event", "STORY", "--json"], ["doctor"], ["languages"]),
+    ],
+)
 def test_full_disk_behind_standard_output_is_said_in_a_line(arguments: list[str], samples: Path) -> None:
     story = str(next(iter(sorted(samples.glob("*.txt")))))
     with Path("/dev/full").open("wb") as full:

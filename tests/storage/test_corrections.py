@@ -75,6 +75,15 @@ def test_forgetting_a_folder_forgets_its_corrections_and_no_others(tmp_path: Pat
     assert all(b"must go" not in kept.read_bytes() for kept in tmp_path.glob("corrections*"))
 
 
+def test_forgetting_a_folder_forgets_which_stories_were_put_beside_its_own(tmp_path: Path) -> None:
+    file = tmp_path / "corrections.journal"
+    store = CorrectionStore(file)
+    store.put_beside(Path("/kept/a.txt"), 0, "0 /forgotten/b.txt")
+    store.forget(Path("/forgotten"))
+    assert CorrectionStore(file).beside(Path("/kept/a.txt"), 0) is None
+    assert b"forgotten" not in file.read_bytes()
+
+
 def test_forgetting_all_leaves_no_correction(tmp_path: Path) -> None:
     store = CorrectionStore(tmp_path / "corrections.journal")
     store.keep(tmp_path / "a.txt", CORRECTIONS)

@@ -1,3 +1,4 @@
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,9 +11,11 @@ from reader.app.background.prefetch import begin_to_read
 from reader.app.background.worker_process import Worker
 from reader.processes.lanes import Lane
 from reader.storage.settings import Settings
-from reader.ui.start import tell_crashes
+from reader.ui.start import FAILED_START_EXIT_CODE, tell_crashes
 from reader.ui.window.main_window import MainWindow
 from tests.ui.conftest import all_read
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -59,3 +62,14 @@ def test_exception_that_nobody_catches_is_reported(
         sys.excepthook(type(error), error, error.__traceback__)
     assert "ZeroDivisionError" in reports[0]
     assert capsys.readouterr().err == reports[0]
+
+
+def test_start_that_fails_is_told_in_a_dialog() -> None:
+    code = (
+        "from reader.ui import start; from reader.ui.dialogs.crash_dialog import CrashDialog\n"
+        "start.load_settings = lambda: 1 / 0\n"
+        "CrashDialog.exec = lambda self: print(self.windowTitle(), 'ZeroDivisionError' in self._report.toPlainText())\n"
+        "raise SystemExit(start.start([]))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, text=True, cwd=ROOT)
+    assert (done.stdout, done.returncode) == ("Reader made a mistake True\n", FAILED_START_EXIT_CODE)
