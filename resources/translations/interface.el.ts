@@ -1806,6 +1806,10 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Συγκρίνονται τα άρθρα …</translation>
     </message>
     <message>
+        <source>No event is open</source>
+        <translation>Κανένα γεγονός δεν είναι ανοιχτό</translation>
+    </message>
+    <message>
         <source>Base: {}</source>
         <translation>Βάση: {}</translation>
     </message>

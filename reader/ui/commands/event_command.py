@@ -57,11 +57,6 @@ class EventCommand(QObject):
         pair.installEventFilter(self)
 
     @property
-    def can_show(self) -> bool:
-        """Whether there is an event to show."""
-        return self.is_shown or bool(self._events.groups)
-
-    @property
     def shown_event(self) -> Event | None:
         """The event that is shown, in the order of its base; None while it is not, or not known yet."""
         found = self.opened.found if self.is_shown else None
@@ -70,12 +65,15 @@ class EventCommand(QObject):
     def open_event(self, stories: tuple[int, ...]) -> None:
         """Show the event of these stories, by their indices in the session."""
         self.opened.open(stories)
-        self.show(shows_event=True)
+        self._turn(shows_event=True)
 
     def show(self, *, shows_event: bool) -> None:
-        """Show the event that is open, or that of the story on the left, or else the largest one; or the pair."""
-        if shows_event and not self.opened.stories:
+        """Show the event of the story on the left, or the one that is open, or else the largest one; or the pair."""
+        if shows_event and self._session.chosen(Side.LEFT) not in self.opened.stories:
             self.opened.open(self._group_at_hand())
+        self._turn(shows_event=shows_event)
+
+    def _turn(self, *, shows_event: bool) -> None:
         if shows_event != self.is_shown:
             self.is_shown = shows_event
             self.views.setCurrentWidget(self.page if shows_event else self._pair)
@@ -114,9 +112,11 @@ class EventCommand(QObject):
         return super().eventFilter(watched, event)
 
     def _group_at_hand(self) -> tuple[int, ...]:
-        """Return the event of the story on the left, or else the largest one; of no stories where there is none."""
+        """Return the event of the story on the left, or the one that is open, or else the largest one, if any."""
         left = self._session.chosen(Side.LEFT)
         group = None if left is None else self._events.group_of(left)
+        if group is None and self.opened.stories:
+            return self.opened.stories
         group = group or self._events.largest()
         return () if group is None else group.stories
 

@@ -116,7 +116,6 @@ def _of_views() -> tuple[Command, ...]:
             "Ctrl+4",
             lambda w, is_on: w.event_command.show(shows_event=is_on),
             is_on=False,
-            can_run=lambda w: w.event_command.can_show,
             tip=tr("Who tells what, and who leaves it out (Ctrl+4)"),
         ),
         *(

@@ -214,7 +214,8 @@ class EventPage(QWidget):
         found = self.opened.found
         self._progress.setVisible(self.opened.is_gathering)
         self._progress.setRange(0, 0)
-        self._title.setText(self.tr("Comparing the stories …") if found is None else event_title(found))
+        waiting = self.tr("Comparing the stories …") if self.opened.stories else self.tr("No event is open")
+        self._title.setText(waiting if found is None else event_title(found))
         self._facts.setText("" if found is None else counts_text(found))
         self._findings.setText("" if found is None else findings_text(found))
         with QSignalBlocker(self._base):

@@ -278,7 +278,6 @@ class MainWindow(QMainWindow):
         self.event_command.shown_changed.connect(self.commands.refresh)
         self.event_command.shown_changed.connect(self._on_event_shown)
         self.event_command.opened.changed.connect(self.commands.refresh)
-        self.story_events.changed.connect(self.commands.refresh)
         self.library_panel.grouping_chosen.connect(self.commands["by_event"].setChecked)
         for mode in self.commands.group("modes"):
             mode.triggered.connect(self.event_command.show_pair)

@@ -105,6 +105,18 @@ def test_a_cell_opens_its_pair_and_esc_returns_to_it(opened: MainWindow, qtbot: 
     assert matrix.hasFocus()
 
 
+def test_an_event_that_was_open_comes_back(opened: MainWindow, qtbot: QtBot) -> None:
+    state = opened.state()
+    opened.close()
+    again = MainWindow(Settings(theme=ThemeChoice.LIGHT))
+    qtbot.addWidget(again)
+    again.show()
+    again.bring_back(state)
+    qtbot.waitUntil(lambda: again.event_command.opened.found is not None, timeout=WAIT_MS)
+    assert again.event_command.page.isVisible()
+    again.close()
+
+
 def test_two_stories_are_two_clicks_from_the_event_too(opened: MainWindow, qtbot: QtBot) -> None:
     library = opened.library
     for index in (0, 1):
