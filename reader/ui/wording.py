@@ -72,7 +72,7 @@ def status_text(status: TranslationStatus) -> str:
         case TranslationState.DONE:
             return tr("translated")
         case TranslationState.FAILED:
-            return tr("not translated: {}").format(status.error)
+            return tr("not translated")
     return ""
 
 

@@ -504,8 +504,8 @@
         <translation>μεταφρασμένο</translation>
     </message>
     <message>
-        <source>not translated: {}</source>
-        <translation>δεν μεταφράστηκε: {}</translation>
+        <source>not translated</source>
+        <translation>αμετάφραστο</translation>
     </message>
     <message>
         <source>not known before it is fetched</source>

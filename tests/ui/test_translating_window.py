@@ -88,7 +88,7 @@ def test_machine_is_named_in_pane_status_and_row(translated: MainWindow) -> None
     assert translated.translation.badge() == badge
     model = translated.library.stories
     facts = str(model.index(model.row_of(1) or 0, 0).data(StoryRole.FACTS)).split(" · ")
-    assert facts[0] == "translated"
+    assert facts[1] == "translated"
     assert "Greek" in facts
 
 

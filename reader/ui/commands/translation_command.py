@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QStatusBar, QWidget
 
 from reader.app.background.language_packages import LanguagePackages
@@ -170,6 +170,7 @@ class TranslationCommand(QObject):
         chosen, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Install a language package"),
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation),
             filter=self.tr("Language packages (*.argosmodel *.zip);;All files (*)"),
         )
         if chosen:

@@ -3,7 +3,7 @@
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -201,6 +201,7 @@ class LanguagesDialog(QDialog):
         chosen, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Install a language package"),
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation),
             filter=self.tr("Language packages (*.argosmodel *.zip);;All files (*)"),
         )
         if chosen:

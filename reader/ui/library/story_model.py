@@ -181,7 +181,9 @@ class StoryModel(QAbstractTableModel):
         status = status_text(self._session.translations.status_of(number))
         group = self._events.group_of(number)
         by_hand = self.tr("grouped by hand") if group is not None and number in group.by_hand else None
-        facts = " · ".join(filter(None, (status, by_hand, self._story_facts(number))))
+        # What names the story comes first: there is room for little more.
+        outlet, _, others = self._story_facts(number).partition(" · ")
+        facts = " · ".join(filter(None, (outlet, status, by_hand, others)))
         return facts if self._hits is None else f"{hits_text(self._hits.get(number, 0))} · {facts}"
 
     def _story_facts(self, number: int) -> str:

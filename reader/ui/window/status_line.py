@@ -15,7 +15,7 @@ from reader.wording.summary import definitions, links_summary, summary
 
 _MESSAGE_MS = 4_000
 _PATIENCE_MS = 1_000
-_MOST_COUNTS = 0.6
+_MOST_COUNTS = 0.5
 
 
 class StatusLine(QStatusBar):
