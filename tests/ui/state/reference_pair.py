@@ -94,7 +94,10 @@ class ReferencePair:
             pane.translation.setVisible(driven.panes[side].translation.isVisible())
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         for side, pane in pair.panes.items():
-            pane.browser.scroll_to(driven.panes[side].browser.verticalScrollBar().value())
+            bar, scroll = pane.browser.verticalScrollBar(), driven.panes[side].browser.verticalScrollBar().value()
+            # Qt estimates how far a text can be scrolled that is not laid out to its end, here otherwise than there.
+            bar.setMaximum(max(bar.maximum(), scroll))
+            bar.setValue(scroll)
         pair.lights.choose(driven.lights.chosen)
         pair.lights.point(driven.lights.pointed)
         return pair
