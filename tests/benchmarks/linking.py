@@ -11,9 +11,9 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
-from itertools import accumulate
+from itertools import accumulate, combinations
 
-from reader.comparing import compare, find_quotations, link, score_pair
+from reader.comparing import compare, find_quotations, link, profile, score_pair
 from reader.comparing.differing.differences import find_differences, find_link_differences
 from reader.comparing.differing.quoting.pairs import pair_quotations
 from reader.comparing.differing.statements.sentence_facts import read_facts
@@ -189,6 +189,18 @@ def make_quoting_stories(size: int) -> tuple[Article, Article]:
     return left, right
 
 
+def compare_folder(pairs: int = 300) -> float:
+    """Milliseconds to compare a pair of a folder's stories, in any order, with their profiles at hand."""
+    folder = [profile(story) for size in range(10, 31) for story in make_stories(size)]
+    chosen = random.Random(1).sample(list(combinations(folder, 2)), pairs)
+
+    def compare_all(_left: Article, _right: Article) -> None:
+        for left, right in chosen:
+            compare(left, right)
+
+    return milliseconds(compare_all, folder[0].article, folder[1].article) / pairs
+
+
 def main() -> None:
     """Print the table."""
     ways: dict[str, Way] = {
@@ -214,6 +226,7 @@ def main() -> None:
     print(f"{'Reader, another strictness':38}" + "".join(f"{relink(*stories[size]):9.1f}" for size in SIZES[:4]))
     quoting = (f"{differ_anew(*make_quoting_stories(size)):9.1f}" for size in SIZES[:4])
     print(f"{'Reader, differences and quotations':38}" + "".join(quoting))
+    print(f"a pair of 20 sentences of a folder, in any order, with profiles at hand: {compare_folder():.1f} ms")
     print(f"stories of 5,000 sentences hold {len(stories[5_000][0].text.split()):,} words a side")
 
 
