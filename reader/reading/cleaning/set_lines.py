@@ -21,6 +21,11 @@ def is_promotion(low: str) -> bool:
     return len(low) <= _SEARCHED and _pattern("promotion").match(low) is not None
 
 
+def is_above_teasers(low: str) -> bool:
+    """Whether a line, in lower case, is what pages put above other stories."""
+    return len(low) <= _LONGEST_INTERRUPTION and _pattern("teasers").fullmatch(low) is not None
+
+
 def is_correction(low: str) -> bool:
     """Whether a paragraph, in lower case, begins as newsrooms begin the correction of a story."""
     return _pattern("correction").match(low[:_SEARCHED]) is not None

@@ -29,6 +29,7 @@ from reader.reading.cleaning.markup_guards import (
 from reader.reading.cleaning.membership import NO_MARKUP, is_copied_near, weigh_units
 from reader.reading.cleaning.model import load_weights
 from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.teasers import without_teasers
 from reader.reading.cleaning.under_headline import with_story_under_headline
 from reader.reading.cleaning.unit_columns import Column
 
@@ -71,6 +72,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     structure = units_of_structure(page, kept, markup) if markup else ()
     kept = sorted({*kept, *structure, *units_that_belong(page, kept, likely, titles.best)})
     kept = without_adverts(page, without_hidden(page, kept, markup), markup) if markup else kept
+    kept = kept if markup else without_teasers(page, kept)
     kept = _without_heading_at_end(page, without_phrases_at_end(page, without_interruptions(page, kept) or kept))
     # The extractor of a web page knows where its text ends; comments are short sentences too.
     if not markup:
