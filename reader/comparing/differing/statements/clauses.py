@@ -8,7 +8,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import TokenKind
 
+_THAT = frozenset({"that", "dass", "daß", "que", "qu", "che", "dat", "ότι", "πως", "что", "أن", "إن"})
 _ENDS = frozenset(":;.?!")
 
 
@@ -31,6 +33,21 @@ def is_conditional(words: Sequence[TaggedWord]) -> bool:
 
 
 def _subordinators(words: Sequence[TaggedWord], before: int) -> Counter[str]:
-    """Count the words that make the clause of a place depend on another, back to the mark that ends what is before."""
+    """Count the words that make the clause of a place depend on another, back to the mark that ends what is before.
+
+    What somebody says is told with "that" or without: "dijo que podría cerrar".
+    """
     begin = max((at + 1 for at in range(before) if words[at].text in _ENDS), default=0)
-    return Counter(word.text.lower() for word in words[begin:before] if word.entry("subordinate") is not None)
+    return Counter(
+        words[at].text.lower()
+        for at in range(begin, before)
+        if words[at].entry("subordinate") is not None and not _opens_what_is_said(words, at)
+    )
+
+
+def _opens_what_is_said(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether a verb of saying stands before a subordinator that tells neither place nor time nor condition."""
+    entry = words[at].entry("subordinate")
+    before = [word for word in words[:at] if word.kind is not TokenKind.MARK][-1:]
+    is_said = any(word.entry("speech") is not None for word in before)
+    return is_said and entry is not None and not entry.value and words[at].text.lower() in _THAT

@@ -27,6 +27,8 @@ _DENYING = frozenset({"truth", "ruling", "having", "undertake"})
 _CONVERSE = frozenset({"victory", "trade", "loan", "rank", "order", "strength"})
 _PASSIVE_REACH = 3  # words between "was" and "beaten", and between "beaten" and "by"
 _STOPPING = frozenset({"course-", "outcome-", "hold-"})
+_FOLLOWING = frozenset({"nicht", "niet"})  # negations that may stand behind their verb
+_CLAUSE_ENDS = frozenset(",;:.")
 _TWO = 2
 _SHARES = {"all": 1.0, "most": 0.75, "many": 0.6, "some": 0.35, "few": 0.1, "none": 0.0}
 _FAR = 0.45  # between two shares that cannot both be meant
@@ -58,19 +60,25 @@ def _compare_opposites(left: SentenceFacts, right: SentenceFacts, common: float)
         one, other = ends[0][axis], ends[1][axis]
         if len(one) != 1 or len(other) != 1 or one.keys() == other.keys():
             continue
+        first, second = next(iter(one.values())), next(iter(other.values()))
         if (
-            (axis in _CONVERSE and _are_swapped(left, right))
+            (axis in _CONVERSE and not _is_denied_alone(left, first, right, second) and _are_swapped(left, right))
             or _denies_farther(left, one)
             or _denies_farther(right, other)
         ):
             continue
-        first, second = next(iter(one.values())), next(iter(other.values()))
         if first.stem != second.stem:
             kind = DifferenceKind.NEGATION if axis in _DENYING else DifferenceKind.DIRECTION
             yield kind, Verdict.CLASH, first, second, common
         elif not (_stops(left) or _stops(right)):  # "no longer lags" and "has stopped lagging" are the same
             pair = _with_negation(left.words, first), _with_negation(right.words, second)
             yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, common
+
+
+def _is_denied_alone(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
+    """Whether the word is the same on both sides, and not turned by a passive: then a negation turns it."""
+    told = ((left, first), (right, second))
+    return first.stem == second.stem and not any(_is_passive(side.words, side.words.index(word)) for side, word in told)
 
 
 def _with_negation(words: Sequence[TaggedWord], word: TaggedWord) -> TaggedWord | Span:
@@ -175,9 +183,16 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
 
 
 def _governed(words: Sequence[TaggedWord], at: int) -> TaggedWord | None:
-    """Return the first word with a meaning of its own behind a negation or modal verb."""
+    """Return the first word with a meaning of its own behind a negation or modal verb.
+
+    Where the verb comes last, it stands before: "dass der Verein verkaufen könnte".
+    """
+    ends_clause = words[at + 1].text in _CLAUSE_ENDS if at + 1 < len(words) else True
+    may_follow = words[at].entry("modal") is not None or words[at].text.lower() in _FOLLOWING
+    if ends_clause and may_follow and at and words[at - 1].is_content:
+        return words[at - 1]
     for word in words[at + 1 : at + 1 + _SCOPE]:
-        if word.kind is TokenKind.MARK and word.text in ",;:.":
+        if word.text in _CLAUSE_ENDS:
             return None
         if word.is_content and word.entry("negation") is None and word.entry("modal") is None:
             return word

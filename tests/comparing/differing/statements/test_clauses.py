@@ -57,3 +57,33 @@ def test_an_affirmation_clashes_with_its_negation(language: str, affirming: str,
 def test_what_is_not_told_of_the_main_clause_is_no_clash(left: str, right: str) -> None:
     assert clashes(left, right, "en") == []
     assert clashes(right, left, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("es", "El club venderá el estadio, dijo Oskin.", "Oskin dijo que el club podría vender el estadio."),
+        ("de", "Der Klub wird das Stadion verkaufen, sagte Oskin.",
+         "Oskin sagte, dass der Klub das Stadion verkaufen könnte."),
+        ("it", "Il club venderà lo stadio, ha detto Oskin.", "Oskin ha detto che il club non venderà lo stadio."),
+        ("el", "Ο σύλλογος θα πουλήσει το γήπεδο, είπε ο Όσκιν.",
+         "Ο Όσκιν είπε ότι ο σύλλογος δεν θα πουλήσει το γήπεδο."),
+    ],
+)  # fmt: skip
+def test_what_is_said_clashes_with_or_without_that(language: str, left: str, right: str) -> None:
+    assert len(clashes(left, right, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("de", "Oskin sagte nicht, wann der Klub das Stadion verkauft.", "Der Klub verkauft das Stadion, sagte Oskin."),
+        (
+            "en",
+            "The club opened its shop in the prefecture, No. 1 of five.",
+            "The club opened its shop in the prefecture.",
+        ),
+    ],
+)
+def test_what_is_not_said_denies_nothing(language: str, left: str, right: str) -> None:
+    assert clashes(left, right, language) == []
