@@ -100,6 +100,15 @@ class Matrix:
         known = (n for n, story in enumerate(self.event.stories) if n not in self.event.unknown and story.head is None)
         return {n: self.event.alone(n) for n in known}
 
+    def differing_rows(self) -> list[int]:
+        """Return the rows of claims of which a story that has a column tells a fact as another one cannot."""
+        shown = {self.event.head_of(story) for story in self.columns} & set(self.columns)
+        return [
+            number
+            for number, row in enumerate(self.rows)
+            if row.kind is MatrixRowKind.CLAIM and self.event.claims[row.number].clashing() & shown
+        ]
+
     def alone_count(self) -> int:
         """Count the sentences that one story alone says."""
         return sum(len(self._alone.get(story, ())) for story in self.columns)

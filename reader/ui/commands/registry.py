@@ -249,8 +249,8 @@ def _of_places() -> tuple[Command, ...]:
                 walk_id(route, direction),
                 name,
                 keys,
-                partial(lambda route, direction, w: w.pair.walk(route, direction), route, direction),
-                can_run=_shows_comparison,
+                partial(_walk, route, direction),
+                can_run=partial(_can_walk, route),
             )
             for name, route, direction, keys in walks
         ),
@@ -305,6 +305,19 @@ def _export(window: CommandedWindow) -> None:
         window.export.ask_for_event(event)
     else:
         window.export.ask()
+
+
+def _walk(route: Route, direction: int, window: CommandedWindow) -> None:
+    """Walk what is shown: of an event, the cells that differ."""
+    if window.event_command.is_shown:
+        window.event_command.page.walk_differing(direction)
+    else:
+        window.pair.walk(route, direction)
+
+
+def _can_walk(route: Route, window: CommandedWindow) -> bool:
+    is_event = window.event_command.shown_event is not None and route is Route.DIFFERING
+    return is_event or _shows_comparison(window)
 
 
 def _find(window: CommandedWindow) -> None:

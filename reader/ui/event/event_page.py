@@ -23,7 +23,7 @@ from reader.app.events.matrix import Matrix, Place
 from reader.app.events.one_against_all import against_all_rows
 from reader.app.events.open_event import OpenEvent
 from reader.app.events.timeline import timeline_rows
-from reader.model.event import GatheringProgress
+from reader.model.event import GatheringProgress, State
 from reader.rendering.palette import Palette
 from reader.ui.event.matrix_view import MatrixView
 from reader.ui.event.row_list import RowList
@@ -98,6 +98,18 @@ class EventPage(QWidget):
         """Put the cursor into the search."""
         self.search.setFocus()
         self.search.selectAll()
+
+    def walk_differing(self, direction: int) -> None:
+        """Go to the next claim that stories tell otherwise (1), or the one before (-1), at the first that differs."""
+        matrix, row = self._matrix, self.matrix.place()[0]
+        rows = [] if matrix is None else matrix.differing_rows()
+        if matrix is not None and rows:
+            self.set_view(EventView.MATRIX)
+            ahead = [one for one in rows if (one - row) * direction > 0]
+            found = (ahead or rows)[0 if direction > 0 else -1]
+            columns = range(len(matrix.columns))
+            self.matrix.go_to(found, next(n for n in columns if matrix.cell(found, n).state is State.DIFFERS))
+            self.matrix.setFocus()
 
     def set_view(self, view: EventView) -> None:
         """Look at the event in another way."""

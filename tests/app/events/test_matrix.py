@@ -94,3 +94,9 @@ def test_claims_are_found_by_the_words_of_any_sentence_that_tells_them(event: Ev
     assert {event.stories[story].article.outlet for story in claims[0].stories()} == {"Herald", "Tribune"}
     assert len(Matrix(event, sought="SPILL").rows) == len(found.rows)
     assert [row.kind for row in Matrix(event, sought="nowhere").rows] == [MatrixRowKind.ALONE]
+
+
+def test_rows_that_differ_are_known() -> None:
+    matrix = Matrix(clashing_event())
+    (row,) = matrix.differing_rows()
+    assert any(matrix.cell(row, column).state is State.DIFFERS for column in range(len(matrix.columns)))

@@ -82,6 +82,15 @@ def test_the_event_is_there_with_keyboard_and_names(opened: MainWindow, qtbot: Q
     assert matrix.hasFocus()
     page.search.clear()
     qtbot.waitUntil(lambda: matrix.cells.rowCount() == count, timeout=WAIT_MS)
+    # F4 goes to what differs, if anything does, from any view.
+    assert opened.commands["walks.differing.next"].isEnabled()
+    assert not opened.commands["walks.links.next"].isEnabled()
+    assert matrix.cells.matrix is not None
+    differing = matrix.cells.matrix.differing_rows()
+    page.set_view(EventView.TIME)
+    QTest.keyClick(opened, Qt.Key.Key_F4)
+    assert (page.view is EventView.MATRIX and matrix.place()[0] in differing) or not differing
+    page.set_view(EventView.MATRIX)
     # Ctrl+Page Down goes through the views.
     seen = []
     for _ in EventView:
