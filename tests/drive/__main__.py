@@ -20,6 +20,11 @@ SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 _LEFT_TEXT, _RIGHT_TEXT, _MIDDLE = 0.42, 0.82, 0.55
 
 
+def to_row(screen: Screen, row: int) -> None:
+    """Go to a row of the list, from the search above it; row 0 is the first event's head."""
+    screen.keys("ctrl+shift+f", "Down", "Home", *["Down"] * row)
+
+
 def compare(screen: Screen) -> None:
     """Open the first story of the list on the left, and the second one on the right."""
     screen.keys("Home", "alt+l", "Down", "alt+r")
@@ -75,7 +80,8 @@ def correct_a_headline(screen: Screen) -> None:
 
 def translate(screen: Screen) -> None:
     """Open the Greek story on the right, translate it, and see both texts of it."""
-    screen.keys("F6", "F6", "F6", "Home", "Down", "Down", "Down", "alt+r")
+    to_row(screen, 3)
+    screen.keys("alt+r")
     screen.rest(1.5)
     screen.keys("ctrl+t")
     screen.rest(6.0)
@@ -113,8 +119,9 @@ def other_strictness(screen: Screen) -> None:
 
 
 def other_story(screen: Screen) -> None:
-    """Open the third story on the right, and the second one again."""
-    screen.keys("F6", "F6", "F6", "Home", "Down", "Down", "alt+r")
+    """Open the fourth story on the right, and the one before again."""
+    to_row(screen, 4)
+    screen.keys("alt+r")
     screen.rest(1.5)
     screen.keys("alt+Left")
     screen.rest(1.5)

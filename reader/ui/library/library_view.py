@@ -80,7 +80,8 @@ class LibraryView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current story: Enter on the left, Shift+Enter on the right, Space as a click does.
 
-        Of a heading, Enter and Space do as a click does; the left and the right key close and open it.
+        Of a heading, Enter and Space do as a click does; the left and the right key close and open it. Home and End go
+        to the first and to the last row.
         """
         row = self.currentIndex().row()
         story = self.stories.story_at(row) if row >= 0 else None
@@ -94,6 +95,10 @@ class LibraryView(QTableView):
         elif story is None and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             if self.stories.row_at(row).is_open == (event.key() == Qt.Key.Key_Left):
                 self.stories.turn(row)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            # Qt goes nowhere where rows differ in height.
+            last = self.model().rowCount() - 1
+            self.setCurrentIndex(self.model().index(0 if event.key() == Qt.Key.Key_Home else last, 0))
         else:
             super().keyPressEvent(event)
 

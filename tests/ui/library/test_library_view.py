@@ -1,7 +1,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.ui.library.library_view import facts_lines
@@ -48,3 +50,10 @@ def test_stories_that_look_alike_are_told_apart_by_their_files(window: MainWindo
     model = window.library.model()
     rows = [str(model.index(row, 0).data(StoryRole.FACTS)) for row in range(3)]
     assert [("a.txt · " in row, "later/a.txt" in row) for row in rows] == [(True, False), (False, False), (True, True)]
+
+
+def test_home_and_end_go_to_the_first_and_the_last_row(compared: MainWindow) -> None:
+    rows = compared.library
+    for key, row in ((Qt.Key.Key_End, rows.model().rowCount() - 1), (Qt.Key.Key_Home, 0)):
+        QTest.keyClick(rows, key)
+        assert rows.currentIndex().row() == row
