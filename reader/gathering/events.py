@@ -1,14 +1,18 @@
 """The stories of one event become an Event."""
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from functools import partial
 
 from reader.gathering.claims import find_claims
 from reader.gathering.claims.describing import with_own_wordings
 from reader.gathering.claims.likeness import find_likeness
+from reader.gathering.claims.linking import find_loose_links, with_linked
+from reader.gathering.claims.sentences import are_alike
 from reader.gathering.copies import find_copies
 from reader.gathering.copies.same_text import head_of
 from reader.gathering.first import find_first
-from reader.gathering.omissions import find_omissions, find_unknown
+from reader.gathering.omissions import RESTATED, find_omissions, find_unknown
 from reader.gathering.version_changes import find_changes
 from reader.model.article import Article
 from reader.model.event import Event, GatheringProgress, Story
@@ -39,18 +43,25 @@ def gather_event(
         for story, (article, head) in enumerate(zip(articles, heads, strict=True))
     )
     likeness = find_likeness(articles, on_progress)
-    found = find_claims(articles, likeness)
-    order = Event(stories, tuple(found)).order_by(base)
-    claims = with_own_wordings([found[n] for n in order], articles)
+    found = Event(stories, find_claims(articles, likeness)).based_on(base)
+    worded = with_own_wordings(found.claims, articles)
+    claims = Event(stories, with_linked(worded, likeness)).based_on(base).claims
     unknown = find_unknown(articles, elsewhere)
+    told = Event(stories, claims, unknown=unknown)
+    claims = tuple(
+        replace(claim, first=find_first(articles, told.may_tell(number))) for number, claim in enumerate(claims)
+    )
     return Event(
         stories=stories,
         claims=claims,
-        omissions=find_omissions(claims, heads, likeness, unknown, elsewhere),
+        omissions=find_omissions(
+            claims, heads, likeness, unknown, elsewhere, are_alike=partial(are_alike, articles, least=RESTATED)
+        ),
         unknown=unknown,
         same_text=copies.same_text,
         shared=copies.shared,
         versions=copies.versions,
+        loose_links=find_loose_links(claims, likeness),
         changes=tuple(find_changes(articles, copies.versions, likeness)),
         first=find_first(articles, [n for n in range(len(articles)) if n not in elsewhere]),
     )

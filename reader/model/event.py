@@ -6,7 +6,7 @@ same text  stories of which the shorter stands almost whole in the longer, word 
 shared     sentences that two stories have word by word, where both credit one agency
 version    an earlier or later state of a story, of the same address, or of the same outlet and much the same text
 claim      what sentences of two or more stories tell; a sentence may tell several
-linked     a sentence of a story without a member that is linked, as a pair, to a member of a claim
+linked     a sentence of a story without a member that is linked, as a pair, to what words a claim, or near to all of it
 how        full: the sentence tells this and little more; part: it tells more
 omission   a claim that at least two independent stories tell and that no sentence of this one comes near
 not known  what a story leaves out that is not in the language of the claim, of which cleaning set much aside,
@@ -20,6 +20,9 @@ from enum import StrEnum
 
 from reader.model.article import Article
 from reader.model.difference import Difference, Verdict
+
+Place = tuple[int, int]
+"""A sentence of an event: the index of its story, and its own in the story."""
 
 
 class Extent(StrEnum):
@@ -72,7 +75,8 @@ class Claim:
     """What members of two or more stories tell; `wording` is the index of the member that says it shortest.
 
     `differs` lists the facts that cannot both be true, and those that a later report has otherwise. `linked` are
-    sentences of further stories that tell it in part.
+    sentences of further stories that tell it in part. `first` is the story that surely told it before all others that
+    may tell it, by the times that are known; None where these don't say.
     """
 
     members: tuple[Member, ...]
@@ -80,6 +84,7 @@ class Claim:
     wording: int
     differs: tuple[MemberDifference, ...] = ()
     linked: tuple[Member, ...] = ()
+    first: int | None = None
 
     def stories(self) -> frozenset[int]:
         """Return the stories that tell it as members do."""
@@ -94,6 +99,7 @@ class Claim:
         return (
             all(0 <= m.story < len(lengths) and 0 <= m.sentence < lengths[m.story] for m in self.tellers())
             and 0 <= self.wording < len(self.members)
+            and (self.first is None or 0 <= self.first < len(lengths))
             and all(0 <= n < len(self.members) for one in self.differs for n in (one.left, one.right))
         )
 
@@ -182,7 +188,8 @@ class Event:
 
     Claims are in the order of how many independent stories tell them, most first, then of the base story's text.
     `versions` are in the order of time, `changes` say what became of each from the one before. `unknown` lists the
-    stories of which it is not known what they leave out.
+    stories of which it is not known what they leave out. `loose_links` are pairs of sentences that a comparison of
+    their stories links, of which one tells no claim.
     """
 
     stories: tuple[Story, ...]
@@ -194,6 +201,7 @@ class Event:
     versions: tuple[tuple[int, ...], ...] = ()
     changes: tuple[VersionChange, ...] = ()
     first: int | None = None
+    loose_links: tuple[tuple[Place, Place], ...] = ()
 
     def keeps_its_laws(self) -> bool:
         """Say whether every index names something: asked of what another process says to be an event."""
@@ -212,6 +220,7 @@ class Event:
             and all(0 <= story < count for story in named)
             and all(0 <= one < len(self.claims) for omission in self.omissions for one in omission.claims)
             and all(claim.keeps_its_laws(lengths) for claim in self.claims)
+            and all(0 <= story < count and 0 <= n < lengths[story] for link in self.loose_links for story, n in link)
             and all(change.keeps_its_laws(lengths) for change in self.changes)
         )
 
@@ -232,8 +241,9 @@ class Event:
         return -len(self.independent(claim)), not own, min(own, default=0), number
 
     def alone(self, story: int) -> tuple[int, ...]:
-        """Return the sentences of a story, by index, that tell no claim: nobody else was found to say them."""
+        """Return the sentences of a story, by index, that tell no claim and are linked to none of another story."""
         told = {one.sentence for claim in self.claims for one in claim.tellers() if one.story == story}
+        told |= {sentence for link in self.loose_links for teller, sentence in link if teller == story}
         return tuple(n for n in self.stories[story].article.compared_sentences() if n not in told)
 
     def head_of(self, story: int) -> int:
@@ -242,14 +252,18 @@ class Event:
         return story if head is None else head
 
     def independent(self, claim: Claim) -> frozenset[int]:
-        """Return the stories that tell a claim, copies of one text counted once, by their heads."""
-        return frozenset(map(self.head_of, claim.stories()))
+        """Return the stories that tell a claim, whole or in part, copies of one text counted once, by their heads."""
+        return frozenset(self.head_of(one.story) for one in claim.tellers())
+
+    def may_tell(self, claim: int) -> tuple[int, ...]:
+        """Return the stories that tell a claim, and those of which that is not known."""
+        return tuple(n for n in range(len(self.stories)) if self.state(claim, n) is not State.ABSENT)
 
     def state(self, claim: int, story: int) -> State:
         """Say how a story stands to a claim."""
         told = self.claims[claim]
         own = [member for member in told.tellers() if member.story == story]
-        if self.head_of(story) != story and self.head_of(story) in {self.head_of(one) for one in told.stories()}:
+        if self.head_of(story) != story and self.head_of(story) in self.independent(told):
             return State.SAME_TEXT
         if not own:
             return State.UNKNOWN if story in self.unknown else State.ABSENT

@@ -57,3 +57,29 @@ def test_a_quotation_is_one_in_each_story_that_has_it() -> None:
     claim = Claim((Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART)), ClaimKind.QUOTATION, 0)
     event = Event(tuple(map(Story, articles_of(DAM))), claims=(claim,))
     assert [event.state(0, story) for story in range(3)] == [State.QUOTATION, State.QUOTATION, State.ABSENT]
+
+
+def test_first_with_a_claim_is_who_told_it_before_all_that_may_tell_it() -> None:
+    stories = articles_of(DAM)
+    days = ("2031-03-18", "2031-03-19", "2031-03-20")
+    dated = [replace(story, published=day) for story, day in zip(stories, days, strict=True)]
+    assert gather_event(dated).claims[0].first == 0
+    assert {claim.first for claim in gather_event([dated[0], stories[1], stories[2]]).claims} == {None}
+
+
+def test_a_story_whose_words_are_not_known_may_have_told_a_claim_first() -> None:
+    dated = [replace(story, published=f"2031-03-1{n}") for n, story in enumerate(articles_of(DAM))]
+    greek = article_of("Εφημερίδα", "Έσπασε το φράγμα", "Το φράγμα έσπασε.", language="el")
+    assert gather_event([*dated, greek]).claims[0].first is None
+
+
+def test_the_story_that_words_a_claim_tells_it_whole() -> None:
+    event = gather_event(articles_of(DAM))
+    assert all(claim.members[claim.wording].how is Extent.FULL for claim in event.claims)
+
+
+def test_the_count_of_independent_stories_is_that_of_the_stories_that_are_marked() -> None:
+    event = gather_event(articles_of(DAM))
+    for number, claim in enumerate(event.claims):
+        marked = [n for n in range(3) if event.state(number, n) is not State.ABSENT]
+        assert len(event.independent(claim)) == len(marked)

@@ -7,7 +7,7 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.linking import with_linked
 from reader.gathering.omissions import find_omissions
 from reader.model.article import RemovalReason, Removed
-from reader.model.event import Event, Extent, Member
+from reader.model.event import Claim, ClaimKind, Event, Extent, Member
 from tests.gathering.copies.texts import AGENCY_STORY
 from tests.gathering.stories import DAM, STRIKE, article_of, articles_of
 
@@ -67,3 +67,17 @@ def test_where_cleaning_set_much_aside_it_is_not_known() -> None:
     assert gather_event([cut, *others]).unknown == (0,)
     menu = replace(first, removed=(Removed("word " * 60, RemovalReason.MENU, 2),))
     assert gather_event([menu, *others]).unknown == ()
+
+
+def test_what_another_claim_of_a_story_says_in_other_words_is_not_left_out() -> None:
+    told = Claim((Member(0, 0, Extent.FULL), Member(1, 0, Extent.FULL)), ClaimKind.FACT, 1)
+    again = Claim((Member(1, 1, Extent.FULL), Member(2, 1, Extent.FULL)), ClaimKind.FACT, 0)
+    pairs = {((0, 0), (1, 0)): 0.9, ((1, 1), (2, 1)): 0.9}
+
+    def found(*, are_alike: bool) -> tuple[int, ...]:
+        likeness = Likeness(pairs, ())
+        one, *_ = find_omissions([told, again], (0, 1, 2), likeness, (), are_alike=lambda *_: are_alike)
+        return one.claims
+
+    assert found(are_alike=False) == (1,)
+    assert found(are_alike=True) == ()

@@ -26,14 +26,15 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
         is_headline = article.role_of(sentence) is Role.HEADLINE
         claims = told.get(sentence, [])
         tellers = [(claim, member) for claim in claims for member in claim.tellers() if member.story != base]
+        loose = [place for place in _linked_places(event, base, sentence) if not tellers]
         say = {event.head_of(member.story) for _, member in tellers} - {event.head_of(base)}
         rows.append(
             ListedRow(
                 RowLook.HEADLINE if is_headline else RowLook.TEXT,
                 sentence_text(article, sentence),
                 str(len(say)) if say else "",
-                _note(event, names, [claim for claim in claims if base in claim.clashing()], tellers),
-                _pair(Place(base, sentence), tellers),
+                _note(event, names, [claim for claim in claims if base in claim.clashing()], tellers, loose),
+                _pair(Place(base, sentence), tellers, loose),
                 len(say) / max(1, len(others)),
                 here != paragraph,
             )
@@ -46,16 +47,32 @@ def _is_whole(claim: Claim, member: Member) -> bool:
     return member.how is Extent.FULL and member not in claim.linked
 
 
+def _linked_places(event: Event, base: int, sentence: int) -> list[Place]:
+    """Return the sentences that a loose link ties to one of the base."""
+    own = (base, sentence)
+    return [Place(*other) for link in event.loose_links if own in link for other in link if other != own]
+
+
 def _note(
-    event: Event, names: Sequence[str], clashing: Sequence[Claim], tellers: Sequence[tuple[Claim, Member]]
+    event: Event,
+    names: Sequence[str],
+    clashing: Sequence[Claim],
+    tellers: Sequence[tuple[Claim, Member]],
+    loose: Sequence[Place],
 ) -> str:
     """Say who tells a sentence too, who in part, and who otherwise: in the claims that are `clashing`."""
     whole = {member.story for claim, member in tellers if _is_whole(claim, member)}
     part = {member.story for _, member in tellers} - whole
+    linked = {place.story for place in loose}
     differ = {n for claim in clashing for n in claim.clashing()} & {member.story for _, member in tellers}
     told = [
         words.format(listed(tuple(names[n] for n in sorted(stories))))
-        for words, stories in (("{}", whole), (tr("in part: {}"), part), ("≠ {}", differ))
+        for words, stories in (
+            ("{}", whole),
+            (tr("in part: {}"), part),
+            (f"{tr('linked')}: {{}}", linked),
+            ("≠ {}", differ),
+        )
         if stories
     ]
     if not told and event.unknown:
@@ -63,7 +80,8 @@ def _note(
     return " · ".join(told) or tr("only here")
 
 
-def _pair(own: Place, tellers: Sequence[tuple[Claim, Member]]) -> tuple[Place, Place] | None:
+def _pair(own: Place, tellers: Sequence[tuple[Claim, Member]], loose: Sequence[Place]) -> tuple[Place, Place] | None:
     """Return a sentence beside the one of another story that tells it best."""
     best = sorted(tellers, key=lambda told: not _is_whole(*told))
-    return (own, Place(best[0][1].story, best[0][1].sentence)) if best else None
+    others = [*(Place(member.story, member.sentence) for _, member in best), *loose]
+    return (own, others[0]) if others else None

@@ -19,11 +19,9 @@ def timeline_rows(event: Event) -> tuple[ListedRow, ...]:
     dated = sorted((n for n in stories if _moment(event, n) is not None), key=lambda n: (_moment(event, n), n))
     undated = [n for n in stories if n not in dated]
     rows: list[ListedRow] = []
-    told = set[int]()
     for story in dated:
-        rows.append(_row(event, story, tuple(_added(event, story, told))))
+        rows.append(_row(event, story, tuple(_first_told(event, story))))
         rows += [row for change in event.changes if change.after == story for row in _changes(event, change)]
-        told |= {n for n, claim in enumerate(event.claims) if story in claim.stories()}
     if undated:
         note = tr("nothing tells when these came, or which of them came first")
         rows.append(ListedRow(RowLook.HEADING, tr("Day not known"), note=note))
@@ -79,10 +77,10 @@ def _changes(event: Event, change: VersionChange) -> Iterator[ListedRow]:
         yield ListedRow(RowLook.TEXT, sentence_text(old, sentence), tr("cut"))
 
 
-def _added(event: Event, story: int, told: set[int]) -> Iterator[int]:
-    """Yield the claims that no earlier story tells."""
+def _first_told(event: Event, story: int) -> Iterator[int]:
+    """Yield the claims that every other story surely told later."""
     for number, claim in enumerate(event.claims):
-        if story in claim.stories() and number not in told:
+        if claim.first == story and story in claim.stories():
             yield number
 
 

@@ -5,7 +5,7 @@
 3. `growing`   puts together what tells the same on average; a sentence may tell several claims.
 4. `describing` how much of each sentence tells the claim, what kind of claim it is, and who says it shortest.
 5. `differing`  which members tell a fact as another one cannot.
-6. `linking`    which sentences of further stories are linked to a member.
+6. `linking`    which sentences of further stories are linked to a claim, once it has its wording.
 """
 
 from collections.abc import Sequence
@@ -15,8 +15,7 @@ from reader.gathering.claims.describing import describe_claim
 from reader.gathering.claims.differing import with_differences
 from reader.gathering.claims.growing import grow_claims
 from reader.gathering.claims.likeness import Likeness
-from reader.gathering.claims.linking import with_linked
-from reader.gathering.claims.sentences import are_alike, can_tell
+from reader.gathering.claims.sentences import are_alike, can_tell, share_more_than_names
 from reader.model.article import Article
 from reader.model.event import Claim
 
@@ -34,8 +33,7 @@ def find_claims(articles: Sequence[Article], likeness: Likeness) -> tuple[Claim,
     pairs = {
         (one, other): score for (one, other), score in likeness.pairs.items() if one in telling and other in telling
     }
-    claims = [
+    return tuple(
         with_differences(describe_claim(members, articles), articles, likeness)
-        for members in grow_claims(pairs, partial(are_alike, articles))
-    ]
-    return with_linked(claims, likeness)
+        for members in grow_claims(pairs, partial(are_alike, articles), partial(share_more_than_names, articles))
+    )

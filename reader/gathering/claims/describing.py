@@ -5,10 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reader.comparing.profiling.profiles import Profile, profile
-from reader.gathering.claims.likeness import Place
 from reader.gathering.claims.sentences import telling_terms
 from reader.model.article import Article
-from reader.model.event import Claim, ClaimKind, Extent, Member
+from reader.model.event import Claim, ClaimKind, Extent, Member, Place
 
 # A sentence tells a claim whole if this many of its terms stand in the other stories' members: 154 of 227 members of
 # labelled claims are told apart as by hand.
@@ -44,7 +43,10 @@ def main_language(articles: Sequence[Article]) -> str | None:
 
 
 def with_own_wordings(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[Claim, ...]:
-    """Return claims that share their shortest sentence another wording each, where a member is left for it."""
+    """Return claims that share their shortest sentence another wording each, where a member is left for it.
+
+    The sentence that words a claim tells it whole: that is what the claim says.
+    """
     used: set[str] = set()
     worded = []
     for claim in claims:
@@ -53,7 +55,8 @@ def with_own_wordings(claims: Sequence[Claim], articles: Sequence[Article]) -> t
         order = sorted(range(len(texts)), key=ranks.__getitem__)
         wording = next((n for n in order if texts[n] not in used), claim.wording)
         used.add(texts[wording])
-        worded.append(replace(claim, wording=wording))
+        members = tuple(replace(m, how=Extent.FULL) if n == wording else m for n, m in enumerate(claim.members))
+        worded.append(replace(claim, members=members, wording=wording))
     return tuple(worded)
 
 

@@ -12,10 +12,7 @@ from reader.comparing import ArticleProfile, profile, score_pair, score_sentence
 from reader.comparing.linking.alignment import SURE, keep_best
 from reader.comparing.linking.similarity import Likeness as PairLikeness
 from reader.model.article import Article
-from reader.model.event import GatheringProgress
-
-Place = tuple[int, int]
-"""A sentence of an event: the index of its story, and its own in the story."""
+from reader.model.event import GatheringProgress, Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,21 +1,23 @@
 """Which sentences of further stories are linked to a member of a claim.
 
-To be a member, a sentence must be like all members on average. Where it is linked to one of them as a pair, the story
-tells the claim at least in part: it must not stand there as one that doesn't tell it. Two claims most of whose members
-are linked across are one thing in two wordings, as in two languages: a member of the one tells the other in part.
+To be a member, a sentence must be very like all members on average. Where it is linked to the one that words the claim,
+or is somewhat like all of them, the story tells the claim in part. A link to another member alone doesn't make it tell
+what the claim says: two sentences may both be like a third one that tells two things. Two claims most of whose members
+are linked across are one thing in two wordings, as in two languages.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.gathering.claims.likeness import Likeness, Place
-from reader.model.event import Claim, Extent, Member
+from reader.gathering.claims.likeness import Likeness
+from reader.model.event import Claim, Extent, Member, Place
 
+_NEAR = 0.5  # to all members on average, pairs that are not listed being 0
 _SAME = 0.5  # of the pairs of members of two stories: links, or one sentence that is a member of both
 
 
 def with_linked(claims: Sequence[Claim], likeness: Likeness) -> tuple[Claim, ...]:
-    """Return the claims with the sentences that are linked to their members, of stories that have no member."""
+    """Return the claims with the sentences that are linked to them, of stories that have no member."""
     members = [frozenset((one.story, one.sentence) for one in claim.members) for claim in claims]
     linked = [frozenset(other for one in own for other in likeness.linked.get(one, ())) for own in members]
     told = [
@@ -28,7 +30,13 @@ def with_linked(claims: Sequence[Claim], likeness: Likeness) -> tuple[Claim, ...
         )
         for number in range(len(claims))
     ]
-    return tuple(_with(claim, places) for claim, places in zip(claims, told, strict=True))
+    return tuple(_with(claim, places, likeness) for claim, places in zip(claims, told, strict=True))
+
+
+def find_loose_links(claims: Sequence[Claim], likeness: Likeness) -> tuple[tuple[Place, Place], ...]:
+    """Return the links of sentences of which one tells no claim, the earlier story's sentence first."""
+    told = {(one.story, one.sentence) for claim in claims for one in claim.tellers()}
+    return tuple(sorted(link for link in likeness.links if not told.issuperset(link)))
 
 
 def _are_same(left: Iterable[Place], right: Iterable[Place], likeness: Likeness) -> bool:
@@ -37,6 +45,14 @@ def _are_same(left: Iterable[Place], right: Iterable[Place], likeness: Likeness)
     return 0 < _SAME * len(across) <= tied
 
 
-def _with(claim: Claim, places: Iterable[Place]) -> Claim:
+def _with(claim: Claim, places: Iterable[Place], likeness: Likeness) -> Claim:
     stories = claim.stories()
-    return replace(claim, linked=tuple(Member(*one, Extent.PART) for one in sorted(places) if one[0] not in stories))
+    near = sorted(place for place in places if place[0] not in stories and _is_near(place, claim, likeness))
+    return replace(claim, linked=tuple(Member(*place, Extent.PART) for place in near))
+
+
+def _is_near(place: Place, claim: Claim, likeness: Likeness) -> bool:
+    wording, *others = sorted(claim.members, key=claim.members[claim.wording].__ne__)
+    scores = [likeness.of(place, (member.story, member.sentence)) for member in (wording, *others)]
+    is_linked = (wording.story, wording.sentence) in likeness.linked.get(place, ())
+    return is_linked or sum(scores) >= _NEAR * len(scores)

@@ -10,7 +10,14 @@ from reader.app.events.matrix import Matrix, Place
 from reader.app.events.one_against_all import against_all_rows
 from reader.app.events.timeline import timeline_rows
 from reader.model.event import Event, Story
+from reader.wording.events import story_names
 from tests.exporting.events import clashing_event, dam_event, versions_event
+
+
+def told_first_by(event: Event, story: int) -> Event:
+    """Return the event with a story first with all claims that it tells."""
+    claims = (replace(claim, first=story if story in claim.stories() else None) for claim in event.claims)
+    return replace(event, claims=tuple(claims))
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +63,21 @@ def test_each_sentence_of_the_base_names_who_else_says_it(event: Event) -> None:
     assert flooded.pair[0].story == 0
 
 
+def test_what_is_linked_to_another_story_is_not_said_to_be_only_here(event: Event) -> None:
+    told = {member.sentence for claim in event.claims for member in claim.tellers() if member.story == 0}
+    own = next(n for n in event.stories[0].article.compared_sentences() if n not in told)
+    tied = replace(event, loose_links=(((0, own), (1, 1)),))
+    row = against_all_rows(tied, 0)[own]
+    assert row.note == f"linked: {story_names(event)[1]}"
+    assert row.pair == (Place(0, own), Place(1, 1))
+    assert own in event.alone(0)
+    assert own not in tied.alone(0)
+
+
+def test_nobody_is_first_with_what_an_undated_story_tells_too(event: Event) -> None:
+    assert not [row for row in timeline_rows(event) if "first with" in row.note]
+
+
 def test_another_base_is_another_text(event: Event) -> None:
     assert against_all_rows(event, 1)[0].text == event.stories[1].article.title
 
@@ -71,7 +93,11 @@ def test_stories_stand_in_time_and_those_of_unknown_days_below(event: Event) -> 
     rows = timeline_rows(event)
     assert [row.lead for row in rows] == ["2031-03-18", "2031-03-19", "2031-03-19", "", "not known"]
     assert rows[3].look is RowLook.HEADING
-    assert "first with" in rows[0].note
+
+
+def test_who_told_claims_first_is_said_with_one_of_them(event: Event) -> None:
+    notes = [row.note for row in timeline_rows(told_first_by(event, 0))]
+    assert [note for note in notes if "first with" in note] == notes[:1]
 
 
 def test_a_time_without_its_zone_says_so(event: Event) -> None:
@@ -82,7 +108,7 @@ def test_a_time_without_its_zone_says_so(event: Event) -> None:
 
 
 def test_what_a_story_adds_opens_beside_another_that_tells_it(event: Event) -> None:
-    pair = timeline_rows(event)[0].pair
+    pair = timeline_rows(told_first_by(event, 0))[0].pair
     assert pair is not None
     assert isinstance(pair[0], Place)
     assert pair[0].story == 0

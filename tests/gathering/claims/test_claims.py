@@ -1,14 +1,15 @@
 """What sentences of several stories tell."""
 
+from itertools import combinations
+
 import pytest
 
 from reader.gathering import gather_event
 from reader.gathering.claims.describing import describe_claim
 from reader.gathering.claims.growing import grow_claims
-from reader.gathering.claims.likeness import Place
-from reader.gathering.claims.sentences import can_tell
+from reader.gathering.claims.sentences import can_tell, share_more_than_names
 from reader.model.article import Article
-from reader.model.event import Claim, ClaimKind, Extent
+from reader.model.event import Claim, ClaimKind, Extent, Place
 from tests.gathering.stories import DAM, article_of, articles_of
 
 
@@ -78,20 +79,48 @@ def test_a_sentence_that_tells_more_tells_the_claim_in_part() -> None:
     assert claim.wording == 0
 
 
-@pytest.mark.parametrize("sentence", ["What is the travel ban?", "Τι συνέβη;", "TRACK THE STORM HERE", "他来了吗？”"])
+@pytest.mark.parametrize("sentence", ["What is the travel ban?", "Τι συνέβη;", "TRACK THE STORM HERE", "他来了吗？"])
 def test_questions_and_calls_claim_nothing(sentence: str) -> None:
     assert not can_tell(sentence)
 
 
 def test_a_chain_of_likenesses_is_not_one_claim() -> None:
     chain = {((n, 0), (n + 1, 0)): 0.9 for n in range(4)}
-    assert max(map(len, grow_claims(chain, alike))) == 2
+    assert max(map(len, grow_claims(chain, alike, alike))) == 2
 
 
 def test_sentences_of_one_story_that_are_alike_tell_one_claim() -> None:
     pairs = {((0, 0), (1, 0)): 0.9, ((0, 1), (1, 0)): 0.8}
-    assert grow_claims(pairs, alike) == [((0, 0), (0, 1), (1, 0))]
-    assert grow_claims(pairs, unlike) == [((0, 0), (1, 0)), ((0, 1), (1, 0))]
+    assert grow_claims(pairs, alike, alike) == [((0, 0), (0, 1), (1, 0))]
+    assert grow_claims(pairs, unlike, alike) == [((0, 0), (1, 0)), ((0, 1), (1, 0))]
+
+
+def test_a_weak_likeness_begins_a_claim_only_where_more_than_names_is_shared() -> None:
+    weak = {((0, 0), (1, 0)): 0.55}
+    assert grow_claims(weak, alike, unlike) == []
+    assert grow_claims(weak, alike, alike) == [((0, 0), (1, 0))]
+
+
+def test_what_two_sentences_say_of_a_name_is_more_than_the_name() -> None:
+    stories = [
+        article_of("Herald", "Oreva", "Last week the Oreva Canal Board lost a case over tolls."),
+        article_of("Monitor", "Kessel", "On Friday the Oreva Canal Board, founded in 1950, meets in Kessel."),
+        article_of("Tribune", "Tolls", "A case over tolls was lost last week by the Oreva Canal Board."),
+    ]
+    assert not share_more_than_names(stories, (0, 1), (1, 1))
+    assert share_more_than_names(stories, (0, 1), (2, 1))
+
+
+def test_claims_of_mostly_the_same_sentences_are_one() -> None:
+    pairs = dict.fromkeys(combinations([(n, 0) for n in range(4)], 2), 0.9)
+    pairs |= {((1, 0), (4, 0)): 0.6, ((2, 0), (4, 0)): 0.8, ((3, 0), (4, 0)): 0.8}
+    assert grow_claims(pairs, alike, alike) == [tuple((n, 0) for n in range(5))]
+
+
+def test_a_question_that_two_stories_quote_is_a_claim() -> None:
+    asked = "“Who would want to look at our gauge books?” the colonel asked, “and have you seen one?”"
+    stories = [article_of("Herald", "Talks", asked), article_of("Monitor", "Voss defiant", asked)]
+    assert [claim.stories() for claim in gather_event(stories).claims] == [{0, 1}]
 
 
 def test_the_order_of_the_stories_changes_no_claim() -> None:
