@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from reader.model.article import Span
 from reader.model.comparison import Side
@@ -153,6 +153,10 @@ class StoryBrowser(QTextBrowser):
             self._view_height = self.viewport().height()
             self._return_to_place()
             self._is_laying_out = False
+        if self._hovered >= 0:
+            # Another sentence may be under the mouse now: what was said of the last one is true of it no more.
+            self._hover(-1)
+            QToolTip.hideText()
         self.laid_out.emit()
 
     def place(self) -> ReadingPlace:

@@ -230,3 +230,16 @@ def test_mouse_on_its_way_down_a_sentence_never_leaves_it(qtbot: QtBot) -> None:
     for y in range(lines.top() + 3, lines.bottom() - 30):
         QTest.mouseMove(browser.viewport(), QPoint(lines.left() + 40, y))
     assert set(heard) == {0}
+
+
+def test_what_is_laid_out_again_is_under_the_mouse_no_more(qtbot: QtBot) -> None:
+    browser = browser_of(qtbot, LONG)
+    heard: list[int] = []
+    browser.sentence_hovered.connect(heard.append)
+    line = browser.place_of(1).first.toRect()
+    for x in (40, 44):
+        QTest.mouseMove(browser.viewport(), QPoint(line.left() + x, line.center().y()))
+    assert len(heard) == 1
+    with browser.laying_out():
+        pass
+    assert heard[1:] == [-1]
