@@ -197,7 +197,9 @@ def test_offer_is_not_replaced_by_a_hint(pair: MainWindow, qtbot: QtBot) -> None
 def test_what_uses_the_network_is_not_where_something_harmless_was(pair: MainWindow, qtbot: QtBot) -> None:
     pair.commands["translate"].trigger()
     qtbot.waitUntil(lambda: "the language package el → en is needed" in pair.messages.text, timeout=WAIT_MS)
-    places = sorted((button.x(), name) for name, button in buttons_of(pair).items() if button.isVisible())
+    # Qt shows what is put into a layout, and gives it its place, when the next events come.
+    qtbot.waitUntil(lambda: all(button.isVisible() and button.x() for button in buttons_of(pair).values()))
+    places = sorted((button.x(), name) for name, button in buttons_of(pair).items())
     names = [name for _, name in places]
     assert names[-1] == "Close"
     assert names[0].startswith("Fetch")
