@@ -313,7 +313,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.library.story_chosen.connect(self._on_story_chosen)
-        self.library.story_opened.connect(self.session.open_on)
+        self.library.story_opened.connect(self._on_story_opened)
         self.library.event_chosen.connect(self.event_command.open_event)
         self.library.story_chosen.connect(self.event_command.leave)
         self.library.story_opened.connect(self.event_command.leave)
@@ -399,6 +399,10 @@ class MainWindow(QMainWindow):
             side = self.session.side_of(index)
             if side is not None:
                 self.pair.finder.show_searched(side, self.library_panel.search.text())
+
+    def _on_story_opened(self, side: Side, index: int) -> None:
+        self.session.open_on(side, index)
+        self.pair.finder.show_searched(side, self.library_panel.search.text())
 
     def _on_stories_reset(self) -> None:
         self._stalled.clear()

@@ -73,7 +73,7 @@ class StatusLine(QStatusBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for what is said of a sentence."""
         super().resizeEvent(event)
-        self._counts.setMaximumWidth(round(_MOST_COUNTS * event.size().width()))
+        self._fit_counts()
 
     @property
     def network(self) -> str:
@@ -100,7 +100,7 @@ class StatusLine(QStatusBar):
         self._counts.setText("" if comparison is None else summary(comparison))
         told = () if comparison is None else (links_summary(comparison) + ".", *definitions(comparison))
         set_tool_tip(self._counts, "\n".join(told))
-        self._described.clear()
+        self.describe("")
         announce(self, self.counts)
 
     def show_comparing(self, *, is_comparing: bool, was_given_up: bool) -> None:
@@ -124,6 +124,7 @@ class StatusLine(QStatusBar):
     def describe(self, sentence: str) -> None:
         """Say what the sentence is that the mouse or the keyboard is on."""
         self._described.setText(sentence)
+        self._fit_counts()
 
     def tell(self, what: str) -> None:
         """Say for a moment what was done."""
@@ -147,6 +148,10 @@ class StatusLine(QStatusBar):
             self.showMessage(end, _MESSAGE_MS)
             text = f"{text}, {end}"
         announce(self, f"{text}. {self._described.text()}")
+
+    def _fit_counts(self) -> None:
+        most = _MOST_COUNTS if self._described.text() else 1.0
+        self._counts.setMaximumWidth(round(most * self.width()))
 
     def show_progress(self, progress: ReadingProgress) -> None:
         """Say how far reading has come, as long as it goes on."""

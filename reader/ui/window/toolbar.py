@@ -17,6 +17,7 @@ from reader.ui.widgets.strictness import StrictnessSlider
 from reader.ui.widgets.walk_counter import WalkCounter
 
 _ICON = QSize(20, 20)
+_ROOM_PX = 100  # what buttons take beside their icons and words where there is room for it, and not else
 
 
 # The commands, by the names of their icons.
@@ -33,6 +34,7 @@ class Toolbar(QToolBar):
         self.setMovable(False)
         self.setIconSize(_ICON)
         self._is_short = False
+        self._palette: Palette | None = None
         self._iconed = [(icon, actions[command]) for icon, command in (*_WINDOW.items(), ("search", "find"))]
         modes = [*actions.group("modes"), actions["event"]]
         self.addActions([*(actions[command] for command in _WINDOW.values()), *modes])
@@ -78,10 +80,14 @@ class Toolbar(QToolBar):
 
     def _fit(self) -> None:
         walks = [walk for route, walk in self._walks.items() if self._places[route].isVisible()]
-        in_words = self.sizeHint().width() + (sum(walk.width_saved() for walk in walks) if self._is_short else 0)
-        self._is_short = in_words > self.width()
+        saved = sum(walk.width_saved() for walk in walks) + _ROOM_PX if self._is_short else 0
+        is_short = self.sizeHint().width() + saved > self.width()
         for walk in self._walks.values():
-            walk.set_short(is_short=self._is_short)
+            walk.set_short(is_short=is_short)
+        if is_short is not self._is_short:
+            self._is_short = is_short
+            if self._palette is not None:
+                self.setStyleSheet(_style(self._palette, is_short=is_short))
 
     def walk_texts(self) -> tuple[str, ...]:
         """Return what is said of the walks that are shown, links first."""
@@ -98,7 +104,8 @@ class Toolbar(QToolBar):
             more.setIcon(themed_icon("more", palette))
         for walk in self._walks.values():
             walk.set_palette(palette)
-        self.setStyleSheet(_style(palette))
+        self._palette = palette
+        self.setStyleSheet(_style(palette, is_short=self._is_short))
 
     def _options_button(self, actions: CommandActions, strictness: StrictnessSlider) -> QToolButton:
         menu = QMenu(self)
@@ -119,18 +126,19 @@ class Toolbar(QToolBar):
         return button
 
 
-def _style(palette: Palette) -> str:
+def _style(palette: Palette, *, is_short: bool) -> str:
     """Return the style sheet: flat buttons, the chosen mode on paper, Export in the ink."""
     ground, line, ink = palette.window.name(), palette.line.name(), palette.ink.name()
     pointed = mixed(palette.ink, palette.window, 0.08).name()
+    beside, beside_words = (4, 8) if is_short else (6, 12)
     return f"""
         QToolBar {{ background: {ground}; border: none; border-bottom: 1px solid {line}; spacing: 2px; padding: 5px; }}
-        QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 6px; color: {ink}; }}
+        QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px {beside}px; color: {ink}; }}
         QToolButton:hover {{ background: {pointed}; }}
         QToolButton:focus {{ border-color: {palette.accent.name()}; }}
         QToolButton:disabled {{ color: {mixed(palette.faint_ink, palette.window, 0.6).name()}; }}
         QToolButton::menu-indicator {{ image: none; }}
-        QToolButton[mode="true"] {{ padding: 4px 12px; }}
+        QToolButton[mode="true"] {{ padding: 4px {beside_words}px; }}
         QToolButton[mode="true"]:checked {{ background: {palette.paper.name()}; border-color: {line}; }}
         WalkCounter {{ background: {pointed}; border-radius: 6px; margin: 0 3px; }}
         QToolButton#export {{ background: {ink}; color: {palette.paper.name()}; padding: 4px 14px; }}

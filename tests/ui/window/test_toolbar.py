@@ -51,7 +51,7 @@ def test_empty_window_fits_half_a_laptop_screen(window: MainWindow) -> None:
 
 
 def test_everything_in_the_toolbar_is_there_in_a_narrow_window(compared: MainWindow, qtbot: QtBot) -> None:
-    compared.resize(880, 700)
+    compared.resize(MOST_PX, 700)
     bar = compared.toolbar
     export = bar.widgetForAction(compared.commands["export"])
     qtbot.waitUntil(lambda: export.isVisible() and bar.rect().contains(export.geometry()))
