@@ -1,6 +1,7 @@
 """The words and signs for people about an event: who tells a claim and how, counts, what is not known."""
 
 from collections import Counter
+from collections.abc import Collection, Sequence
 
 from reader.model.article import Article
 from reader.model.difference import Verdict
@@ -64,9 +65,19 @@ def headline_of(article: Article) -> str:
 
 
 def event_title(event: Event) -> str:
-    """Name an event by the headline of its first story."""
-    first = 0 if event.first is None else event.first
-    return headline_of(event.stories[first].article)
+    """Name an event by the headline of the story that gives its name."""
+    published = [story.article.published for story in event.stories]
+    by_hand = [n for n, story in enumerate(event.stories) if story.by_hand]
+    return headline_of(event.stories[name_giver(published, by_hand)].article)
+
+
+def name_giver(published: Sequence[str | None], by_hand: Collection[int]) -> int:
+    """Return which story names its event: the earliest dated one, or else the first.
+
+    A story that was put there by hand names one only where all of them were.
+    """
+    own = [n for n in range(len(published)) if n not in by_hand] or list(range(len(published)))
+    return min(own, key=lambda n: (published[n] is None, published[n] or "", n))
 
 
 def wording_text(event: Event, claim: Claim) -> str:

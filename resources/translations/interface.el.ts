@@ -1739,6 +1739,14 @@ The report below names files of the program and no text of an article. It is sen
         <translation>{} άρθρα ομαδοποιήθηκαν με το χέρι.</translation>
     </message>
     <message>
+        <source>{} story is grouped by the machine again.</source>
+        <translation>{} άρθρο ομαδοποιείται πάλι από τη μηχανή.</translation>
+    </message>
+    <message>
+        <source>{} stories are grouped by the machine again.</source>
+        <translation>{} άρθρα ομαδοποιούνται πάλι από τη μηχανή.</translation>
+    </message>
+    <message>
         <source>Esc: back to the event</source>
         <translation>Esc: πίσω στο γεγονός</translation>
     </message>

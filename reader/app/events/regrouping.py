@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from reader.app.events.story_events import StoryEvents
 from reader.app.session import Session
@@ -13,11 +13,12 @@ from reader.model.errors import UnwritableFile
 class Regrouping(QObject):
     """Puts stories of a session into events, and takes that back.
 
-    Signals: `regrouped` (how many stories, and what undoes it), `failed` (an UnwritableFile: it holds until the program
-    ends).
+    Signals: `put_by_hand` and `left_to_machine` (how many stories, and what undoes it without a word), `failed` (an
+    UnwritableFile: it holds until the program ends).
     """
 
-    regrouped = Signal(int, object)
+    put_by_hand = Signal(int, object)
+    left_to_machine = Signal(int, object)
     failed = Signal(object)
 
     def __init__(self, session: Session, events: StoryEvents, parent: QObject | None = None) -> None:
@@ -27,18 +28,25 @@ class Regrouping(QObject):
 
     def put_beside(self, stories: Sequence[int], other: int) -> None:
         """Put stories into the event of another one; merging is to put all stories of an event there."""
-        self._place({story: str(self._session.stories[other].key) for story in stories if story != other})
+        places: dict[int, str | None] = {n: str(self._session.stories[other].key) for n in stories if n != other}
+        self._tell(self.put_by_hand, self._place(places))
 
     def put_apart(self, stories: Sequence[int]) -> None:
         """Make an event of these stories alone."""
         if stories:
-            self._place(dict.fromkeys(stories, str(self._session.stories[stories[0]].key)))
+            key = str(self._session.stories[stories[0]].key)
+            self._tell(self.put_by_hand, self._place(dict.fromkeys(stories, key)))
 
     def leave_to_machine(self, stories: Sequence[int]) -> None:
         """Group stories as the program does."""
-        self._place(dict.fromkeys(stories))
+        self._tell(self.left_to_machine, self._place(dict.fromkeys(stories)))
 
-    def _place(self, places: dict[int, str | None]) -> None:
+    def _tell(self, signal: SignalInstance, before: dict[int, str | None]) -> None:
+        if before:
+            signal.emit(len(before), partial(self._place, before))
+
+    def _place(self, places: dict[int, str | None]) -> dict[int, str | None]:
+        """Put stories beside others; return where those that moved were before."""
         keys = {index: self._session.stories[index].key for index in places}
         before = {index: self._session.corrections.beside(key.path, key.record) for index, key in keys.items()}
         changed = {index: other for index, other in places.items() if before[index] != other}
@@ -49,4 +57,4 @@ class Regrouping(QObject):
                 self.failed.emit(error)
         if changed:
             self._events.regroup()
-            self.regrouped.emit(len(changed), partial(self._place, {index: before[index] for index in changed}))
+        return {index: before[index] for index in changed}

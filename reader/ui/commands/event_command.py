@@ -22,7 +22,7 @@ class EventCommand(QObject):
     """The event of a window, and `views`: the pair, or the event's page in its place.
 
     Signals: `shown_changed` (whether the event is shown), `told` (what can be done now, in words), `regrouped`
-    (what was done by hand, in words, and what undoes it).
+    (what was done, in words, and what undoes it).
     """
 
     shown_changed = Signal(bool)
@@ -44,7 +44,8 @@ class EventCommand(QObject):
         self.views.addWidget(pair)
         self.views.addWidget(self.page)
         self.regrouping = Regrouping(session, events, self)
-        self.regrouping.regrouped.connect(self._on_regrouped)
+        self.regrouping.put_by_hand.connect(self._on_put_by_hand)
+        self.regrouping.left_to_machine.connect(self._on_left_to_machine)
         self.regrouping.failed.connect(session.failed)
         self.page.pair_opened.connect(self._open_pair)
         self.page.left.connect(self.show_pair)
@@ -132,8 +133,15 @@ class EventCommand(QObject):
     def _on_reset(self) -> None:
         self._sought, self._is_visit = None, False
 
-    def _on_regrouped(self, count: int, undo: Callable[[], None]) -> None:
+    def _on_put_by_hand(self, count: int, undo: Callable[[], None]) -> None:
         one, many = self.tr("{} story was grouped by hand."), self.tr("{} stories were grouped by hand.")
+        self.regrouped.emit(counted(count, one, many), undo)
+
+    def _on_left_to_machine(self, count: int, undo: Callable[[], None]) -> None:
+        one, many = (
+            self.tr("{} story is grouped by the machine again."),
+            self.tr("{} stories are grouped by the machine again."),
+        )
         self.regrouped.emit(counted(count, one, many), undo)
 
     def _open_pair(self, pair: tuple[Place, Place]) -> None:

@@ -1,24 +1,27 @@
 """What the library says of an event, of stories that print one text, and of those that are alone."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from reader.app.events.shelf_rows import RowKind
 from reader.app.stories.story import Story
 from reader.ui.wording import story_headline
 from reader.wording.catalogue import counted, tr
+from reader.wording.events import name_giver
 
 _DAY = len("2031-03-14")
 
 
-def heading_text(kind: RowKind, stories: Sequence[Story]) -> str:
-    """Return the name of what is under a heading: of an event, the headline of its first story."""
+def heading_text(kind: RowKind, stories: Sequence[Story], by_hand: Collection[int] = ()) -> str:
+    """Return the name of what is under a heading: of an event, all `stories` of it, that of its page.
+
+    `by_hand` are those of the stories, by their place, that were put there by hand.
+    """
     match kind:
         case RowKind.COPIES:
             return counted(len(stories), tr("≡ {} more prints this text"), tr("≡ {} more print this text"))
         case RowKind.ALONE:
             return tr("Alone in their events")
-    dated = [story for story in stories if story.published]
-    return story_headline(min(dated, key=lambda story: story.published or "") if dated else stories[0])
+    return story_headline(stories[name_giver([story.published for story in stories], by_hand)])
 
 
 def heading_facts(kind: RowKind, stories: Sequence[Story]) -> str:

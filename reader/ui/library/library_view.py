@@ -113,9 +113,13 @@ class LibraryView(QTableView):
             super().mouseReleaseEvent(event)
 
     def current_stories(self) -> tuple[int, ...]:
-        """Return the story of the row where the keyboard is; of a heading all that are under it."""
+        """Return the story of the row where the keyboard is; of an event, or copies, all that are under the heading.
+
+        Stories that are alone in their events have nothing in common but that.
+        """
         row = self.currentIndex().row()
-        return () if row < 0 else self.stories.row_at(row).stories
+        shown = self.stories.row_at(row) if row >= 0 else None
+        return () if shown is None or shown.kind is RowKind.ALONE else shown.stories
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._choose(index.row())

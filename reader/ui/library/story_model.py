@@ -145,15 +145,22 @@ class StoryModel(QAbstractTableModel):
         stories = [self._session.stories[number] for number in row.stories]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return heading_text(row.kind, stories)
+                return self._heading_text(row)
             case StoryRole.FACTS:
                 return heading_facts(row.kind, stories)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tooltip(heading_tip(row.kind))
             case Qt.ItemDataRole.AccessibleTextRole:
-                told = (heading_text(row.kind, stories), heading_facts(row.kind, stories))
+                told = (self._heading_text(row), heading_facts(row.kind, stories))
                 return ", ".join(filter(None, (*told, self.tr("open") if row.is_open else self.tr("closed"))))
         return None
+
+    def _heading_text(self, row: ShelfRow) -> str:
+        """Return the name of what is under a heading: of an event, whichever of its stories are shown."""
+        group = self._events.group_of(row.stories[0]) if row.kind is RowKind.EVENT else None
+        shown = row.stories if group is None else group.stories
+        by_hand = [place for place, n in enumerate(shown) if group is not None and n in group.by_hand]
+        return heading_text(row.kind, [self._session.stories[n] for n in shown], by_hand)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let stories be chosen and dragged; a failed one can be chosen to read its reason."""

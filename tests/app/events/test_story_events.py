@@ -85,8 +85,11 @@ def test_stories_are_moved_merged_and_parted_by_hand_and_it_is_undone(
     session.open_folder(tmp_path)
     qtbot.waitUntil(grouped(events), timeout=WAIT_MS)
     regrouping = Regrouping(session, events, session)
-    undos = []
-    regrouping.regrouped.connect(lambda _count, undo: undos.append(undo))
+    undos: list[Callable[[], None]] = []
+    said: list[str] = []
+    for name, signal in (("hand", regrouping.put_by_hand), ("machine", regrouping.left_to_machine)):
+        signal.connect(lambda _count, _undo, name=name: said.append(name))
+        signal.connect(lambda _count, undo: undos.append(undo))
 
     def groups_after(change: Callable[[], None]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
         with qtbot.waitSignal(events.changed, timeout=WAIT_MS):
@@ -97,3 +100,4 @@ def test_stories_are_moved_merged_and_parted_by_hand_and_it_is_undone(
     assert groups_after(lambda: regrouping.put_apart([0])) == [((0, 1), (0, 1))]
     assert groups_after(lambda: regrouping.leave_to_machine([1])) == [((0,), (0,)), ((1,), ())]
     assert groups_after(undos[2]) == [((0, 1), (0, 1))]
+    assert said == ["hand", "hand", "machine"], "what is undone needs no word"

@@ -6,13 +6,18 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.ui.library.library_view import facts_lines
+from reader.app.events.shelf_rows import RowKind, ShelfRow
+from reader.ui.library.library_view import LibraryView, facts_lines
 from reader.ui.library.story_model import StoryRole
 from reader.ui.window.main_window import MainWindow
 from tests.ui.conftest import all_read
 
 WAIT_MS = 20_000
 FACTS = "little text · Halm Diary · 2024-03-05 · English · 38 words"
+
+
+def rows_of(view: LibraryView) -> list[ShelfRow]:
+    return [view.stories.row_at(row) for row in range(view.stories.rowCount())]
 
 
 @pytest.fixture
@@ -57,3 +62,21 @@ def test_home_and_end_go_to_the_first_and_the_last_row(compared: MainWindow) -> 
     for key, row in ((Qt.Key.Key_End, rows.model().rowCount() - 1), (Qt.Key.Key_Home, 0)):
         QTest.keyClick(rows, key)
         assert rows.currentIndex().row() == row
+
+
+def test_the_heading_of_stories_that_are_alone_stands_for_none_of_them(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "again.txt").write_bytes((folder / "a.txt").read_bytes())
+    (folder / "c.txt").write_text("Tram drivers strike\n\nKessel woke without trams on Thursday.\n", encoding="utf-8")
+    window.open_folder(folder)
+    rows = window.library
+    qtbot.waitUntil(lambda: any(one.kind is RowKind.ALONE for one in rows_of(rows)), timeout=WAIT_MS)
+    kinds = [one.kind for one in rows_of(rows)]
+    for kind, count in ((RowKind.EVENT, True), (RowKind.ALONE, False)):
+        rows.setCurrentIndex(rows.model().index(kinds.index(kind), 0))
+        assert bool(rows.current_stories()) is count
+    before = window.story_events.groups
+    window.commands["put_beside"].trigger()
+    assert window.story_events.groups == before
+    assert not window.story_events.is_grouping

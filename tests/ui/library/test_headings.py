@@ -1,0 +1,17 @@
+"""What the library says of an event."""
+
+from pathlib import Path
+
+from reader.app.events.shelf_rows import RowKind
+from reader.app.stories.story import Story
+from reader.ui.library.headings import heading_text
+
+
+def test_an_event_has_the_headline_of_its_earliest_story_that_nobody_put_there() -> None:
+    stories = [
+        Story(Path("a.txt"), title="Tunnel opens", published="2031-02-01"),
+        Story(Path("b.txt"), title="Dam breaks", published="2031-03-19"),
+        Story(Path("c.txt"), title="Town under water"),
+    ]
+    assert heading_text(RowKind.EVENT, stories) == "Tunnel opens"
+    assert heading_text(RowKind.EVENT, stories, by_hand=[0]) == "Dam breaks"
