@@ -27,7 +27,10 @@ def to_row(screen: Screen, row: int) -> None:
 
 def compare(screen: Screen) -> None:
     """Open the first story of the list on the left, and the second one on the right."""
-    screen.keys("Home", "alt+l", "Down", "alt+r")
+    to_row(screen, 1)
+    screen.keys("alt+l")
+    to_row(screen, 2)
+    screen.keys("alt+r")
     screen.rest(1.5)
 
 

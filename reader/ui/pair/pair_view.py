@@ -255,7 +255,7 @@ class PairView(QWidget):
         # The links are those of stories that are about to go.
         self._scroll_lock.forget_links()
         # Before the stories come, so that they are laid out once.
-        self.link_map.setVisible(self._session.article(Side.RIGHT) is not None)
+        self.link_map.setVisible(all(self._session.article(side) is not None for side in Side))
         self._show_articles()
         for side, pane in self.panes.items():
             article = pane.article

@@ -8,7 +8,7 @@ from reader.ui.window.main_window import MainWindow
 def test_click_on_an_arrow_brings_what_is_out_of_view_level(compared: MainWindow) -> None:
     comparison = compared.session.comparison
     assert comparison is not None
-    compared.resize(1200, 260)
+    compared.resize(900, 260)
     moved = next(number for number, link in enumerate(comparison.links) if link.moved)
     left, right = (compared.pair.panes[side].browser for side in Side)
     left.verticalScrollBar().setValue(0)
