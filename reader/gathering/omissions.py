@@ -2,9 +2,9 @@
 
 "Near" is laxer than a link: precision goes before recall, and a claim that a story tells in words of its own, or in
 half a sentence, is not left out; nor is one to whose members a sentence of the story is linked, or which says in other
-words what another claim says that the story tells. What is not known is said: of a story in another language than the
-claim's, of one of which cleaning set much aside, and of one that tells of another event, nothing is called left out;
-nor does what stories of another event alone tell count.
+words what another claim says that the story tells whole. What is not known is said: of a story in another language than
+the claim's, of one of which cleaning set much aside, and of one that tells of another event, nothing is called left
+out; nor does what stories of another event alone tell count.
 """
 
 from collections.abc import Callable, Collection, Sequence
@@ -13,7 +13,7 @@ from operator import eq
 from reader.gathering.claims.describing import main_language
 from reader.gathering.claims.likeness import Likeness
 from reader.model.article import Article, RemovalReason
-from reader.model.event import Claim, Omission, Place
+from reader.model.event import Claim, Extent, Omission, Place
 
 # Swept on five labelled events, 49 omissions: a claim must hold together so much, and a sentence is near it by so much
 # to one member, or to all on average. Laxer values found three more and were wrong twice more.
@@ -63,7 +63,9 @@ def find_omissions(
         and likeness.mean((m.story, m.sentence) for m in claim.members) >= _SURE
     ]
     restated = {
-        number: frozenset[int]().union(*(one.stories() for one in claims if _says_as(one, claim, likeness, are_alike)))
+        number: frozenset[int]().union(
+            *(_whole_tellers(one) for one in claims if _says_as(one, claim, likeness, are_alike))
+        )
         for number, claim in sure
     }
     return tuple(
@@ -84,6 +86,10 @@ def _says_as(one: Claim, other: Claim, likeness: Likeness, are_alike: Callable[[
     """Tell whether two claims say the same in two wordings."""
     left, right = _wording(one), _wording(other)
     return likeness.of(left, right) >= _NEAR_ONE or (left[0] == right[0] and are_alike(left, right))
+
+
+def _whole_tellers(claim: Claim) -> frozenset[int]:
+    return frozenset(member.story for member in claim.members if member.how is Extent.FULL)
 
 
 def _wording(claim: Claim) -> Place:

@@ -34,6 +34,6 @@ def find_claims(articles: Sequence[Article], likeness: Likeness) -> tuple[Claim,
         (one, other): score for (one, other), score in likeness.pairs.items() if one in telling and other in telling
     }
     return tuple(
-        with_differences(describe_claim(members, articles), articles, likeness)
+        with_differences(describe_claim(members, articles, likeness), articles, likeness)
         for members in grow_claims(pairs, partial(are_alike, articles), partial(share_more_than_names, articles))
     )

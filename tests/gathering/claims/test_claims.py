@@ -7,6 +7,7 @@ import pytest
 from reader.gathering import gather_event
 from reader.gathering.claims.describing import describe_claim
 from reader.gathering.claims.growing import grow_claims
+from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import can_tell, share_more_than_names
 from reader.model.article import Article
 from reader.model.event import Claim, ClaimKind, Extent, Place
@@ -117,6 +118,19 @@ def test_claims_of_mostly_the_same_sentences_are_one() -> None:
     assert grow_claims(pairs, alike, alike) == [tuple((n, 0) for n in range(5))]
 
 
+def test_a_short_sentence_that_adds_a_detail_words_no_claim() -> None:
+    stories = [
+        article_of("Herald", "Oreva", "Three bridges were closed to traffic in Oreva."),
+        article_of("Monitor", "Flood", "In Oreva, too, three bridges were closed to traffic."),
+        article_of("Tribune", "Traffic", "Bridges were closed, three in Oreva."),
+    ]
+    places: list[Place] = [(0, 1), (1, 1), (2, 1)]
+    pairs = {((0, 1), (1, 1)): 0.9, ((0, 1), (2, 1)): 0.5, ((1, 1), (2, 1)): 0.5}
+    assert describe_claim(places, stories, Likeness(pairs, ())).wording == 0
+    near = dict.fromkeys(pairs, 0.9)
+    assert describe_claim(places, stories, Likeness(near, ())).wording == 2
+
+
 def test_a_question_that_two_stories_quote_is_a_claim() -> None:
     asked = "“Who would want to look at our gauge books?” the colonel asked, “and have you seen one?”"
     stories = [article_of("Herald", "Talks", asked), article_of("Monitor", "Voss defiant", asked)]
@@ -138,4 +152,4 @@ def test_a_claim_is_worded_in_the_language_of_most_stories() -> None:
     greek = article_of("Εφημερίδα", "Oreva", "Φράγμα.", language="el")
     english = articles_of(DAM)[:2]
     members = ((0, 1), (1, 1), (2, 1))
-    assert describe_claim(members, [greek, *english]).wording != 0
+    assert describe_claim(members, [greek, *english], Likeness({}, ())).wording != 0
