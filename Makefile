@@ -10,7 +10,9 @@ TEST_READY := $(VENV)/ready-to-test
 run: $(RUN_READY)
 	@packaging/run_sample.sh $(BIN)/python
 
+# Compiled before: the processes that read may write nothing, and would each compile what they import.
 test: $(TEST_READY)
+	@$(BIN)/python -m compileall -q reader
 	$(BIN)/python -m pytest
 
 bench: $(TEST_READY)
