@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.app.background.comparer import Comparer
 from reader.app.background.jobs import Jobs
-from reader.app.background.translations import Translations
+from reader.app.background.translations import Translations, TranslationState
 from reader.app.forgetting import forget_rest
 from reader.app.pair_memory import PairMemory
 from reader.app.places import Place, StoryKey
@@ -240,7 +240,11 @@ class Session(StoryList):
 
     def _on_story_arrived(self, index: int) -> None:
         """Show a story, also one that was open before the folder was looked at again."""
+        was_translated = self.translations.status_of(index).state is TranslationState.DONE
         self.translations.forget(index)
+        if was_translated:
+            # It was read again after a correction: its reader wants the words that were there, most of which are kept.
+            self.translations.translate([index])
         side = self._wanted.pop(self.stories[index].key, None) if self._wanted else None
         if side is not None:
             self.open_on(side, index)

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,17 @@ def test_machine_is_named_in_pane_status_and_row(translated: MainWindow) -> None
     facts = str(model.index(model.row_of(1) or 0, 0).data(StoryRole.FACTS)).split(" · ")
     assert facts[1] == "translated"
     assert "Greek" in facts
+
+
+def test_a_story_that_is_corrected_stays_translated(translated: MainWindow, qtbot: QtBot) -> None:
+    correcting = translated.corrections.correcting
+    correcting.correct(1, replace(correcting.correction_of(1), facts=(("title", "Νερό στη Μιρένα"),)))
+
+    def is_translated_anew() -> bool:
+        article = translated.session.article(Side.RIGHT)
+        return article is not None and article.original is not None and article.original.title == "Νερό στη Μιρένα"
+
+    qtbot.waitUntil(is_translated_anew, timeout=WAIT_MS)
 
 
 def test_switch_shows_original_translation_or_both(translated: MainWindow) -> None:
