@@ -89,7 +89,7 @@ def _left_out(event: Event, names: list[str]) -> Iterator[str]:
             yield "<ul>"
             for number in omission.claims:
                 claim = event.claims[number]
-                tellers = ", ".join(names[story] for story in sorted(claim.stories()))
+                tellers = ", ".join(names[story] for story in sorted(event.independent(claim)))
                 wording = safe_text(wording_text(event, claim))
                 yield f'<li><a href="#claim-{number + 1}">{wording}</a> <span class="note">{tellers}</span></li>'
             yield "</ul>"

@@ -33,7 +33,7 @@ def _rows_of(matrix: Matrix, story: int) -> Iterator[ListedRow]:
             continue
         claim = event.claims[number]
         first = claim.members[claim.wording]
-        tellers = tuple(names[n] for n in sorted(claim.stories()) if event.stories[n].head is None)
+        tellers = tuple(names[n] for n in sorted(event.independent(claim)))
         yield ListedRow(
             RowLook.TEXT,
             wording_text(event, claim),

@@ -74,7 +74,7 @@ class EventSheets:
             if not claims:
                 self._full(Source("Nothing was found to be left out.", styles.note))
             for number in claims:
-                tellers = ", ".join(self._names[n] for n in sorted(event.claims[number].stories()))
+                tellers = ", ".join(self._names[n] for n in sorted(event.independent(event.claims[number])))
                 told = Source(f"told by {tellers}", styles.small, labels=(_link(number),))
                 self._row(told, Source(wording_text(event, event.claims[number]), styles.note))
 

@@ -46,6 +46,12 @@ def test_a_claim_that_is_left_out_opens_beside_the_story(event: Event) -> None:
     assert row.pair[1].sentence is None
 
 
+def test_who_tells_a_claim_that_is_left_out_are_as_many_as_is_said(event: Event) -> None:
+    for row in left_out_rows(Matrix(event)):
+        if row.look is RowLook.TEXT:
+            assert len([name for name in story_names(event) if name in row.note]) == int(row.lead)
+
+
 def test_a_copy_leaves_out_what_its_head_does(event: Event) -> None:
     copied = replace(event, stories=(*event.stories[:2], Story(event.stories[2].article, head=0), event.stories[3]))
     rows = left_out_rows(Matrix(copied, shows_copies=True))
