@@ -2206,10 +2206,6 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Reader (ιδιωτικό)</translation>
     </message>
     <message>
-        <source>Could not be deleted: {}</source>
-        <translation>Δεν μπόρεσαν να διαγραφούν: {}</translation>
-    </message>
-    <message>
         <source>Recent folders</source>
         <translation>Πρόσφατοι φάκελοι</translation>
     </message>
@@ -2218,36 +2214,8 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Ξεχάστηκε: {}. Τα αρχεία είναι όπως ήταν.</translation>
     </message>
     <message>
-        <source>The settings could not be kept: {}</source>
-        <translation>Οι ρυθμίσεις δεν κρατήθηκαν: {}</translation>
-    </message>
-    <message>
-        <source>No files were found in {}</source>
-        <translation>Δεν βρέθηκαν αρχεία στο {}</translation>
-    </message>
-    <message>
-        <source>What Reader had kept of these stories was damaged. They are read again.</source>
-        <translation>Όσα κρατούσε το Reader για αυτά τα άρθρα ήταν χαλασμένα. Διαβάζονται πάλι.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Αναίρεση</translation>
-    </message>
-    <message>
-        <source>{} takes long to read.</source>
-        <translation>Το {} αργεί να διαβαστεί.</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Παράλειψη</translation>
-    </message>
-    <message>
-        <source>Skip all slow</source>
-        <translation>Παράλειψη όλων των αργών</translation>
-    </message>
-    <message>
-        <source>Keep waiting</source>
-        <translation>Αναμονή</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2434,41 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>{}, sentence {}</source>
         <translation>{}, πρόταση {}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMessages</name>
+    <message>
+        <source>{} takes long to read.</source>
+        <translation>Το {} αργεί να διαβαστεί.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Παράλειψη</translation>
+    </message>
+    <message>
+        <source>Skip all slow</source>
+        <translation>Παράλειψη όλων των αργών</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Αναμονή</translation>
+    </message>
+    <message>
+        <source>No files were found in {}</source>
+        <translation>Δεν βρέθηκαν αρχεία στο {}</translation>
+    </message>
+    <message>
+        <source>What Reader had kept of these stories was damaged. They are read again.</source>
+        <translation>Όσα κρατούσε το Reader για αυτά τα άρθρα ήταν χαλασμένα. Διαβάζονται πάλι.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept: {}</source>
+        <translation>Οι ρυθμίσεις δεν κρατήθηκαν: {}</translation>
+    </message>
+    <message>
+        <source>Could not be deleted: {}</source>
+        <translation>Δεν διαγράφηκαν: {}</translation>
     </message>
 </context>
 <context>

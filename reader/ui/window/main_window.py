@@ -1,7 +1,6 @@
 """The window: toolbar, list of stories, the pair, status line; it turns gestures into the session's commands."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -10,10 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QMenu,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from reader.app.background.jobs import Jobs
@@ -26,7 +21,6 @@ from reader.app.stories.story import StoryState
 from reader.app.watching import FolderWatch
 from reader.model.comparison import Side
 from reader.model.difference import DifferenceKind
-from reader.model.errors import ReaderError
 from reader.rendering.fonts import SANS, SERIF, load_fonts, screen_font
 from reader.rendering.palette import Palette, palette_of
 from reader.rendering.small_differences import Ignored
@@ -49,19 +43,18 @@ from reader.ui.widgets.strictness import StrictnessSlider
 from reader.ui.widgets.theme import apply_palette, theme_of
 from reader.ui.window.font_hint import FontHint
 from reader.ui.window.menu_bar import GROUPING_COMMANDS, STORY_COMMANDS, Part, fill_menu_bar
+from reader.ui.window.session_messages import SessionMessages
 from reader.ui.window.status_line import StatusLine
 from reader.ui.window.strictness_control import StrictnessControl
 from reader.ui.window.toolbar import Toolbar
 from reader.ui.window.welcome import Welcome
+from reader.ui.window.window_layout import WindowLayout
 from reader.ui.window.window_memory import WindowMemory
 from reader.ui.windows import Windows
 from reader.ui.wording import story_headline
 from reader.wording.reasons import reason_text
 from reader.wording.stories import file_name, story_name
 
-_LIBRARY_WIDTH_PX = 320
-_NARROW_LIBRARY_PX = 264
-_NARROW_WINDOW_PX = 1_360
 # Stories are read, and set a little larger than the window's own letters.
 _STORY_SCALE = 1.2
 _CASCADE_PX = 32
@@ -78,7 +71,6 @@ class MainWindow(QMainWindow):
         """
         super().__init__()
         self._settings = settings
-        self._stalled: dict[int, str] = {}
         self._windows = windows or Windows(settings, self)
         data = paths.data_folder()
         pairs = PairMemory(kept(data / "pairs.json"))
@@ -94,6 +86,7 @@ class MainWindow(QMainWindow):
         self.pair = PairView(self.session, palette)
         self.welcome = Welcome(palette)
         self.messages = MessageBar(palette)
+        SessionMessages(self.session, self._windows, self.messages, self)
         self.corrections = StoryCorrections(self.session, self.pair, self.messages, self)
         self.watch = FolderWatch(self.session, self)
         self.export = ExportCommand(self.session, self.messages, self)
@@ -107,14 +100,19 @@ class MainWindow(QMainWindow):
         self._name_window()
         self.setAcceptDrops(True)
         self.resize(self._first_size())
-        self._lay_out()
+        self._layout = WindowLayout(
+            self.messages, self.welcome, (self.library_panel, self.pair.crossings, self.event_command.views)
+        )
+        self._layout.fit(self.width())
+        self.setCentralWidget(self._layout)
+        self.setStatusBar(self.status)
         self.strictness = StrictnessSlider(self.session.settings.strictness)
         StrictnessControl(self.strictness, self.session, self.status, self)
         self.commands = CommandActions(self, self)
         self.toolbar = Toolbar(self.commands, self.strictness, self)
         self.recent = QMenu(self.tr("Recent folders"), self)
         self._offer_commands()
-        self._memory = WindowMemory(self, self._splitter, self.session, self.pair.legend)
+        self._memory = WindowMemory(self, self._layout.splitter, self.session, self.pair.legend)
         self._connect()
         self.toolbar.set_palette(palette)
         self._read_settings()
@@ -247,27 +245,6 @@ class MainWindow(QMainWindow):
         """Return a size at which both stories read well, if the screen has room for it."""
         return size_on_screen(self, QSize(1400, 900))
 
-    def _lay_out(self) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._column = self._library_column()
-        self._splitter.addWidget(self._column)
-        self._splitter.addWidget(self.event_command.views)
-        list_px = _LIBRARY_WIDTH_PX if self.width() >= _NARROW_WINDOW_PX else _NARROW_LIBRARY_PX
-        self._splitter.setSizes([list_px, self.width() - list_px])
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setChildrenCollapsible(False)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.welcome)
-        self._pages.addWidget(self._splitter)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.messages)
-        column.addWidget(self._pages, 1)
-        self.setCentralWidget(centre)
-        self.setStatusBar(self.status)
-
     def _offer_commands(self) -> None:
         """Put the commands into the menus, the toolbar and the menus of the list and of the stories."""
         fill_menu_bar(self.menuBar(), self.commands, self.recent, {Part.MARKS: self.pair.legend.actions_of_layers()})
@@ -298,19 +275,6 @@ class MainWindow(QMainWindow):
             action = self.recent.addAction(file_name(folder).replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, folder=folder: self.open_recent(folder))
 
-    def _library_column(self) -> QWidget:
-        """Put the map of crossings under the list: there it takes no width from the stories."""
-        column = QWidget()
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.library_panel, 1)
-        rows.addWidget(self.pair.crossings, 0, Qt.AlignmentFlag.AlignHCenter)
-        return column
-
-    def _fit_column(self) -> None:
-        """Give the width of an empty column to the stories."""
-        self._column.setHidden(self.library_panel.isHidden() and self.pair.crossings.isHidden())
-
     def _connect(self) -> None:
         self.library.story_chosen.connect(self._on_story_chosen)
         self.library.story_opened.connect(self._on_story_opened)
@@ -335,23 +299,16 @@ class MainWindow(QMainWindow):
         self.session.pair_changed.connect(self._windows.remember_soon)
         self.session.pair_changed.connect(self._name_window)
         self._windows.settings_changed.connect(self._on_settings_changed)
-        self._windows.failed.connect(self._on_settings_failed)
-        self._windows.not_forgotten.connect(self._on_not_forgotten)
         self._windows.everything_forgotten.connect(self._on_everything_forgotten)
         self.session.stories_reset.connect(self._on_stories_reset)
-        self.session.stories_added.connect(self._show_page)
+        self.session.stories_added.connect(self._show_stories)
         self.session.reading_progressed.connect(self.status.show_progress)
         self.session.comparison_changed.connect(self._on_comparison_changed)
         for switch in ("library", "crossings"):
-            self.commands[switch].toggled.connect(self._fit_column)
-        self.session.story_stalled.connect(self._on_story_stalled)
-        self.session.story_changed.connect(self._on_story_changed)
-        self.session.folder_was_empty.connect(self._on_folder_was_empty)
+            self.commands[switch].toggled.connect(self._layout.fit_side)
         self.translation.packages.work_changed.connect(
             lambda: self.status.show_network(self.translation.packages.asked_host)
         )
-        self.session.index_was_damaged.connect(self._on_index_was_damaged)
-        self.session.failed.connect(self._on_failed)
         self.session.crashed.connect(self.dialogs.show_crash)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
 
@@ -384,11 +341,8 @@ class MainWindow(QMainWindow):
         self.translation.set_reading_language(settings.reading_language, on_opening=settings.translates_on_opening)
         self.commands.refresh()
 
-    def _show_page(self) -> None:
-        page = 1 if self.session.stories else 0
-        if page != self._pages.currentIndex():
-            self._pages.setCurrentIndex(page)
-            (self.library if page else self.welcome).setFocus()
+    def _show_stories(self) -> None:
+        self._layout.show_stories(are_there=bool(self.session.stories), focus=self.library)
 
     def _on_story_chosen(self, index: int) -> None:
         story = self.session.stories[index]
@@ -405,11 +359,10 @@ class MainWindow(QMainWindow):
         self.pair.finder.show_searched(side, self.library_panel.search.text())
 
     def _on_stories_reset(self) -> None:
-        self._stalled.clear()
         self.welcome.show_recent(self._settings.recent_folders)
         self._show_recent()
         self.status.show_progress(self.session.progress())
-        self._show_page()
+        self._show_stories()
 
     def _on_link_chosen(self, number: int) -> None:
         comparison = self.session.comparison
@@ -417,22 +370,10 @@ class MainWindow(QMainWindow):
             self.pair.show_link(number)
             self.pair.caret.go(Side.LEFT, comparison.links[number].left[0])
 
-    def _on_settings_failed(self, reason: str) -> None:
-        self.messages.show_message(self.tr("The settings could not be kept: {}").format(reason))
-
-    def _on_not_forgotten(self, files: str) -> None:
-        self.messages.show_message(self.tr("Could not be deleted: {}").format(files))
-
     def _on_everything_forgotten(self) -> None:
         self.session.forget()
         self.history.forget()
         self._on_stories_reset()
-
-    def _on_folder_was_empty(self) -> None:
-        self.messages.show_message(self.tr("No files were found in {}").format(file_name(str(self.session.folder))))
-
-    def _on_index_was_damaged(self) -> None:
-        self.messages.show_message(self.tr("What Reader had kept of these stories was damaged. They are read again."))
 
     def _on_event_shown(self) -> None:
         """Count what is shown: of an event, its page counts itself."""
@@ -440,7 +381,7 @@ class MainWindow(QMainWindow):
 
     def _on_comparison_changed(self) -> None:
         self._on_event_shown()
-        self._fit_column()
+        self._layout.fit_side()
 
     def _name_window(self) -> None:
         """Name the pair, or the story, or the folder, so that windows can be told apart."""
@@ -456,23 +397,3 @@ class MainWindow(QMainWindow):
 
     def _on_regrouped(self, told: str, undo: Callable[[], None]) -> None:
         self.messages.show_message(told, {self.tr("Undo"): undo})
-
-    def _on_story_stalled(self, index: int) -> None:
-        text = self.tr("{} takes long to read.").format(story_headline(self.session.stories[index]))
-        self._stalled[index] = text
-        skip = {self.tr("Skip"): partial(self.session.skip, index)}
-        skip_all = {self.tr("Skip all slow"): self._skip_slow} if len(self._stalled) > 1 else {}
-        self.messages.show_message(text, {**skip, **skip_all, self.tr("Keep waiting"): self.messages.hide})
-
-    def _skip_slow(self) -> None:
-        for index in list(self._stalled):
-            self.session.skip(index)
-
-    def _on_story_changed(self, index: int) -> None:
-        """Say no more that a story takes long which was read, or given up."""
-        text = self._stalled.pop(index, None)
-        if text is not None:
-            self.messages.take_back(text)
-
-    def _on_failed(self, error: ReaderError) -> None:
-        self.messages.show_message(file_name(str(error)))

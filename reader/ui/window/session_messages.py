@@ -1,0 +1,64 @@
+"""What the message bar says of the work of a session: files that stall or fail, folders that are empty, damage."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from reader.app.session import Session
+from reader.model.errors import ReaderError
+from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.windows import Windows
+from reader.ui.wording import story_headline
+from reader.wording.stories import file_name
+
+
+class SessionMessages(QObject):
+    """Says what went wrong, and takes it back once it is so no more."""
+
+    def __init__(self, session: Session, windows: Windows, messages: MessageBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._messages = messages
+        self._stalled: dict[int, str] = {}
+        session.stories_reset.connect(self._stalled.clear)
+        session.story_stalled.connect(self._on_story_stalled)
+        session.story_changed.connect(self._on_story_changed)
+        session.folder_was_empty.connect(self._on_folder_was_empty)
+        session.index_was_damaged.connect(self._on_index_was_damaged)
+        session.failed.connect(self._on_failed)
+        windows.failed.connect(self._on_settings_failed)
+        windows.not_forgotten.connect(self._on_not_forgotten)
+
+    def _on_story_stalled(self, index: int) -> None:
+        text = self.tr("{} takes long to read.").format(story_headline(self._session.stories[index]))
+        self._stalled[index] = text
+        skip = {self.tr("Skip"): partial(self._session.skip, index)}
+        skip_all = {self.tr("Skip all slow"): self._skip_slow} if len(self._stalled) > 1 else {}
+        self._messages.show_message(text, {**skip, **skip_all, self.tr("Keep waiting"): self._messages.hide})
+
+    def _skip_slow(self) -> None:
+        for index in list(self._stalled):
+            self._session.skip(index)
+
+    def _on_story_changed(self, index: int) -> None:
+        """Say no more that a story takes long which was read, or given up."""
+        text = self._stalled.pop(index, None)
+        if text is not None:
+            self._messages.take_back(text)
+
+    def _on_folder_was_empty(self) -> None:
+        folder = file_name(str(self._session.folder))
+        self._messages.show_message(self.tr("No files were found in {}").format(folder))
+
+    def _on_index_was_damaged(self) -> None:
+        told = self.tr("What Reader had kept of these stories was damaged. They are read again.")
+        self._messages.show_message(told)
+
+    def _on_failed(self, error: ReaderError) -> None:
+        self._messages.show_message(file_name(str(error)))
+
+    def _on_settings_failed(self, reason: str) -> None:
+        self._messages.show_message(self.tr("The settings could not be kept: {}").format(reason))
+
+    def _on_not_forgotten(self, files: str) -> None:
+        self._messages.show_message(self.tr("Could not be deleted: {}").format(files))

@@ -1,0 +1,60 @@
+"""Where the parts of a window stand: messages above; below them the welcome, or the list beside the stories."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.window.welcome import Welcome
+
+_LIST_WIDTH_PX = 320
+_NARROW_LIST_PX = 264
+_NARROW_WINDOW_PX = 1_360
+
+
+class WindowLayout(QWidget):
+    """The middle of a window."""
+
+    def __init__(self, messages: MessageBar, welcome: Welcome, parts: tuple[QWidget, QWidget, QWidget]) -> None:
+        """Lay out the list, the map of links under it, and the views beside them (`parts`, in this order)."""
+        super().__init__()
+        self._welcome = welcome
+        self._list, self._map, views = parts
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._side = self._side_column()
+        self.splitter.addWidget(self._side)
+        self.splitter.addWidget(views)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(welcome)
+        self._pages.addWidget(self.splitter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(messages)
+        column.addWidget(self._pages, 1)
+
+    def fit(self, width_px: int) -> None:
+        """Give the list its usual share of a window's width."""
+        list_px = _LIST_WIDTH_PX if width_px >= _NARROW_WINDOW_PX else _NARROW_LIST_PX
+        self.splitter.setSizes([list_px, width_px - list_px])
+
+    def show_stories(self, *, are_there: bool, focus: QWidget) -> None:
+        """Show the stories, or the welcome where there are none; the keyboard goes along, to `focus` or the welcome."""
+        page = int(are_there)
+        if page != self._pages.currentIndex():
+            self._pages.setCurrentIndex(page)
+            (focus if are_there else self._welcome).setFocus()
+
+    def fit_side(self) -> None:
+        """Leave the width of an empty column to the stories."""
+        self._side.setHidden(self._list.isHidden() and self._map.isHidden())
+
+    def _side_column(self) -> QWidget:
+        """Put the map of links under the list: there it takes no width from the stories."""
+        column = QWidget()
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._list, 1)
+        rows.addWidget(self._map, 0, Qt.AlignmentFlag.AlignHCenter)
+        return column
