@@ -2,8 +2,11 @@
 
 import re
 import string
+import subprocess
+import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -121,6 +124,23 @@ def test_no_dialog_says_anything_past_the_catalogue(pseudo_window: MainWindow, c
 
 def test_words_that_are_half_as_long_again_widen_no_window(pseudo_window: MainWindow) -> None:
     assert pseudo_window.minimumSizeHint().width() <= NARROWEST_PX
+
+
+@pytest.mark.parametrize("language", [language for language in offered_languages() if language != "en"])
+def test_catalogue_says_all_that_the_program_says(language: str, tmp_path: Path) -> None:
+    package = Path(catalogue.__file__).parents[1]
+    fresh = tmp_path / "fresh.ts"
+    lupdate = Path(sys.executable).with_name("pyside6-lupdate")
+    subprocess.run(
+        [lupdate, *map(str, sorted(package.rglob("*.py"))), "-ts", str(fresh)], check=True, capture_output=True
+    )
+    said = {
+        (context.findtext("name") or "", message.findtext("source") or "")
+        for context in ElementTree.parse(fresh).getroot().iter("context")
+        for message in context.iter("message")
+    }
+    known = read_translations(TRANSLATIONS, language)
+    assert said - set(known) == set(), "run `make translations`, then translate what is unfinished"
 
 
 @pytest.mark.parametrize("language", [language for language in offered_languages() if language != "en"])
