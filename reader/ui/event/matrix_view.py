@@ -95,9 +95,11 @@ class MatrixView(QTableView):
         """Return row and column of the current cell; -1 where there is none."""
         return self.currentIndex().row(), self.currentIndex().column()
 
-    def currentChanged(self, current: QModelIndex | QPersistentModelIndex, previous: object) -> None:
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
         """Tell where the keyboard went."""
-        super().currentChanged(current, previous)  # type: ignore[arg-type]  # as Qt gave it
+        super().currentChanged(current, previous)
         self.claims.current = current.row()
         self.claims.viewport().update()
         self.viewport().update()

@@ -89,9 +89,9 @@ class RowList(QListView):
         self.texts.colours = palette
         self.viewport().update()
 
-    def currentChanged(self, current: Index, previous: object) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell where the keyboard went."""
-        super().currentChanged(current, previous)  # type: ignore[arg-type]  # as Qt gave it
+        super().currentChanged(current, previous)
         if current.isValid():
             self.row_reached.emit(self.row_at(current.row()))
 

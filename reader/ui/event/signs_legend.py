@@ -1,6 +1,6 @@
 """What the signs of the matrix mean, in a quiet row below it."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -49,14 +49,14 @@ class SignsLegend(QWidget):
                 break
         painter.end()
 
-    def event(self, event: object) -> bool:
+    def event(self, event: QEvent) -> bool:
         """Say what the sign under the mouse means."""
         if isinstance(event, QHelpEvent):
             for state, left, width in self._places():
                 if left <= event.pos().x() < left + width:
                     QToolTip.showText(event.globalPos(), plain_tooltip(state_definition(state)), self)
                     return True
-        return super().event(event)  # type: ignore[arg-type]  # as Qt gave it
+        return super().event(event)
 
     def _places(self) -> list[tuple[State, float, float]]:
         """Return where each sign stands: its left edge and its width with its word (px)."""
