@@ -42,5 +42,5 @@ def test_a_link_that_differs_has_a_sign_and_boxed_values() -> None:
     marks = SideMarks(comparison, Side.LEFT)
     assert marks.label(0) == "1 ≠"
     (value,) = marks.differing_values(range(1), PALETTE)
-    assert (value.span.of(comparison.left.text), value.boxed) == ("40", True)
+    assert (value.span.of(comparison.left.text), value.boxed) == ("40 homes", True)
     assert marks.count(Mode.COMPARE, PALETTE) == 2

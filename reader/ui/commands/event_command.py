@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from reader.app.events.matrix import Place
 from reader.app.events.regrouping import Regrouping
@@ -43,6 +43,8 @@ class EventCommand(QObject):
         self.views = QStackedWidget()
         self.views.addWidget(pair)
         self.views.addWidget(self.page)
+        # A pair may be lower than an event can be: the page that is not shown asks for no height.
+        self.page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.regrouping = Regrouping(session, events, self)
         self.regrouping.put_by_hand.connect(self._on_put_by_hand)
         self.regrouping.left_to_machine.connect(self._on_left_to_machine)

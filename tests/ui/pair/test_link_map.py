@@ -14,7 +14,8 @@ def test_click_on_an_arrow_brings_what_is_out_of_view_level(compared: MainWindow
     left.verticalScrollBar().setValue(0)
     right.scroll_to(0)
     compared.pair.link_map.grab()
-    points = [QPointF(x, y) for y in range(compared.pair.link_map.height()) for x in (8, 76)]
+    size = compared.pair.link_map.size()
+    points = [QPointF(x, y) for y in range(size.height()) for x in range(0, size.width(), 4)]
     stubs = [(p, hit) for p in points if (hit := compared.pair.link_map.link_at(p)) and hit[1] is not None]
     assert stubs, "one end of some link is out of view"
     point, (number, side) = next((entry for entry in stubs if entry[1][0] == moved), stubs[0])
