@@ -3,10 +3,11 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from reader.model.comparison import Comparison, Side
+from reader.model.comparison import Comparison, Side, Standing
 from reader.model.quotation import Quotation, QuotationPair
 from reader.wording.catalogue import tr
 from reader.wording.differences import class_name, facing_values, quotation_cells
+from reader.wording.kinds import standing_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,10 @@ def quotation_rows(comparison: Comparison) -> tuple[QuotationRow, ...]:
             if index not in paired[side]:
                 cells = quotation_cells(comparison, side, quotation)
                 both = (*cells, "", "") if side is Side.LEFT else ("", "", *cells)
-                rows.append(QuotationRow(_place(comparison, side, quotation), (tr("quoted here alone"), *both)))
+                # Where the other story is not known, whether it quotes this too is not known either.
+                is_known = comparison.obstacle(side) is None
+                name = tr("quoted here alone") if is_known else standing_name(Standing.NOT_KNOWN)
+                rows.append(QuotationRow(_place(comparison, side, quotation), (name, *both)))
     return tuple(rows)
 
 

@@ -61,6 +61,13 @@ def test_a_quotation_of_one_story_is_listed_on_its_side() -> None:
     assert row.cells == ("quoted here alone", "", "", "Oskin", "“We saw the water come down,”")
 
 
+def test_of_a_quotation_beside_another_language_nobody_knows_whether_it_is_alone() -> None:
+    left = make_article("Regen fiel die ganze Nacht.", language="de")
+    right = make_article("Rain fell in Tarn all night.", "“We saw the water come down,” Oskin said.")
+    (row,) = quotation_rows(compare(left, right))
+    assert row.cells[0] == "not known"
+
+
 @pytest.mark.parametrize(
     ("first", "second", "note"),
     [

@@ -153,10 +153,7 @@ class StoryBrowser(QTextBrowser):
             self._view_height = self.viewport().height()
             self._return_to_place()
             self._is_laying_out = False
-        if self._hovered >= 0:
-            # Another sentence may be under the mouse now: what was said of the last one is true of it no more.
-            self._hover(-1)
-            QToolTip.hideText()
+        self._forget_hovered()
         self.laid_out.emit()
 
     def place(self) -> ReadingPlace:
@@ -365,6 +362,7 @@ class StoryBrowser(QTextBrowser):
     def _on_scrolled(self) -> None:
         if not self._is_laying_out:
             self._place = None if self._painter is not None else START
+            self._forget_hovered()
             self.scrolled.emit()
 
     def _return_to_place(self) -> None:
@@ -392,6 +390,12 @@ class StoryBrowser(QTextBrowser):
         self._strips.invalidate()
         if self._painter is not None:
             self._painter.places.forget()
+
+    def _forget_hovered(self) -> None:
+        """Say no more of the sentence that was under the mouse: another one may be there now."""
+        if self._hovered >= 0:
+            self._hover(-1)
+            QToolTip.hideText()
 
     def _hover(self, index: int) -> None:
         if index != self._hovered:

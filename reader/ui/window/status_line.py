@@ -142,6 +142,7 @@ class StatusLine(QStatusBar):
         if step is None:
             self.tell(self.tr("Nothing to step through"))
             return
+        self.clearMessage()  # that of the step before
         text = self.tr("{} of {}").format(step.number, step.total)
         if step.wrapped:
             end = self.tr("Past the end, at the first again") if step.number == 1 else self.tr("Back at the last")

@@ -243,3 +243,15 @@ def test_what_is_laid_out_again_is_under_the_mouse_no_more(qtbot: QtBot) -> None
     with browser.laying_out():
         pass
     assert heard[1:] == [-1]
+
+
+def test_what_is_scrolled_is_under_the_mouse_no_more(qtbot: QtBot) -> None:
+    browser = browser_of(qtbot, LONG)
+    heard: list[int] = []
+    browser.sentence_hovered.connect(heard.append)
+    line = browser.place_of(1).first.toRect()
+    for x in (40, 44):
+        QTest.mouseMove(browser.viewport(), QPoint(line.left() + x, line.center().y()))
+    assert len(heard) == 1
+    browser.verticalScrollBar().setValue(browser.verticalScrollBar().value() + 40)
+    assert heard[1:] == [-1]
