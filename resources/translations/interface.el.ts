@@ -3132,6 +3132,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>In a story: to its start, to its end</source>
+        <translation>Στο άρθρο: στην αρχή του, στο τέλος του</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
         <source>In a story: select by characters, by words</source>
         <translation>Στο άρθρο: επιλογή ανά χαρακτήρα, ανά λέξη</translation>
     </message>

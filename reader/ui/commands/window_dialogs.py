@@ -83,6 +83,7 @@ class WindowDialogs(QObject):
             (self.tr("In an event: next view, previous view"), self.tr("Ctrl+PgDown, Ctrl+PgUp")),
             (self.tr("In a story: go to the linked sentence, or unfold"), self.tr("Enter")),
             (self.tr("In a story: back to before the click"), self.tr("Esc")),
+            (self.tr("In a story: to its start, to its end"), self.tr("Home, End")),
             (self.tr("In a story: select by characters, by words"), self.tr("Shift+←→, Ctrl+Shift+←→")),
         )
         KeysDialog(self._window.menuBar(), others, self._window).open()

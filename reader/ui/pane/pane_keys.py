@@ -22,7 +22,7 @@ class PaneKeys(QObject):
         pane.browser.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave copying to the window's action, take Enter, and note where the keyboard is."""
+        """Leave copying to the window's action, take Enter, Home and End, and note where the keyboard is."""
         match event.type():
             case QEvent.Type.ShortcutOverride if isinstance(event, QKeyEvent) and _is_ours(event):
                 event.ignore()
@@ -30,9 +30,19 @@ class PaneKeys(QObject):
             case QEvent.Type.KeyPress if isinstance(event, QKeyEvent) and event.key() in _ENTER:
                 self.entered.emit()
                 return True
+            case QEvent.Type.KeyPress if isinstance(event, QKeyEvent) and _goes_to_an_end(event):
+                # The text's own way is to the ends of the line with its cursor, which may be far out of sight.
+                bar = self._pane.browser.verticalScrollBar()
+                bar.setValue(bar.minimum() if event.key() == Qt.Key.Key_Home else bar.maximum())
+                return True
             case QEvent.Type.FocusIn | QEvent.Type.FocusOut:
                 self._pane.show_focus(has_focus=event.type() is QEvent.Type.FocusIn)
         return super().eventFilter(watched, event)
+
+
+def _goes_to_an_end(event: QKeyEvent) -> bool:
+    is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    return is_plain and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 def _is_ours(event: QKeyEvent) -> bool:
