@@ -18,6 +18,9 @@ _FURTHEST = 30  # words between a quotation and the verb that tells who says it
 _LONGEST_NAME = 9
 _LONGEST_ABBREVIATION = 3
 _LONGEST_ARTICLE = 3
+# One word and its comma before the clause lead into the sentence ("However, diplomats say"), and name nobody: what
+# stands beside a name would end with a second comma.
+_LED_INTO = 2
 _VERB_WITHIN = 60  # letters in which a verb of saying must begin, to be the first or second word
 _SIGNED = re.compile(r"\s*[—–―-]{1,2}\s*(?P<name>[^\W\d_][\w.’'-]+(?: [\w.’'-]+){0,4})\s*$")
 _TOPIC = re.compile("(?P<name>[^、。「」『』\\s]{1,20}?)(?:は|が|も)[、，]?$")
@@ -59,7 +62,9 @@ def read_before(text: str, start: int, end: int, language: str) -> Attribution |
         word = words[at]
         if word.is_cue:
             subject = _subject_before(words[:at]) if word.is_speech else None
-            found = subject or _object(words, at)
+            # Who tells it stands before the verb, though by no name: what stands behind is what is told.
+            has_subject = subject is None and word.is_speech and _clause_of(words[:at]) == _LED_INTO < at
+            found = subject or (None if has_subject else _object(words, at))
             if found:
                 return Attribution(found, _cue(words, at))
     return None
@@ -178,8 +183,16 @@ def _subject_before(words: Sequence[CueWord]) -> Span | None:
         end -= 1
     if end < len(words):  # ", tweeting": who began the sentence tweets
         return _first_name(words) or _last_name(words[:end])
-    clause = next((at + 1 for at in range(end - 1, -1, -1) if words[at].stops), 0)
-    return _last_name(words[clause:end]) or _phrase(words[clause:end]) or _last_name(words[:end])
+    clause = _clause_of(words[:end])
+    found = _last_name(words[clause:end]) or _phrase(words[clause:end])
+    if found is None and clause == _LED_INTO:
+        return None
+    return found or _last_name(words[:end])
+
+
+def _clause_of(words: Sequence[CueWord]) -> int:
+    """Return where the last clause of some words begins."""
+    return next((at + 1 for at in range(len(words) - 1, -1, -1) if words[at].stops), 0)
 
 
 def _first_name(words: Sequence[CueWord]) -> Span | None:

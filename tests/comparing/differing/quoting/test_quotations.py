@@ -31,6 +31,12 @@ def test_a_pronoun_is_the_speaker() -> None:
     assert said("“The dam holds,” she added.") == [(["“The dam holds,”"], ["she"])]
 
 
+def test_a_word_that_leads_into_the_sentence_is_no_speaker() -> None:
+    text = "However, engineers in both towns say that a “silent channel” may be opened before the thaw."
+    assert said(text) == []
+    assert said("However, Oskin says that “the dam holds and will hold”.")[0][1] == ["Oskin"]
+
+
 def test_an_office_behind_the_name_is_left_out() -> None:
     ((_, speaker),) = said("“The dam holds,” Oskin, the engineer in charge, said on Friday.")
     assert speaker == ["Oskin"]
