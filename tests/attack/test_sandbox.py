@@ -17,7 +17,7 @@ from reader.processes.requests import Read, Request, write_request
 from reader.processes.sandbox.confine import Holds
 from reader.processes.sandbox.probe import what_holds
 from reader.storage.messagepack import decode
-from tests.processes.test_requests import EXAMPLES
+from tests.processes.requests.test_coding import EXAMPLES
 
 WORKER = Path(__file__).with_name("taken_over_worker.py")
 LISTS, NETWORK = {"list a folder"}, {"open a socket of the network", "open a socket of the system"}

@@ -1,0 +1,80 @@
+"""Write a comparison or an event into a file, or draw its pages; these alone load Qt, each in its own process."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.exporting.options import EventFormat, ExportOptions, Format
+from reader.exporting.progress import ExportProgress
+from reader.model.event import Event
+from reader.processes.lanes import Lane
+from reader.processes.portions import Portion, comparison_of
+from reader.processes.requests.request import Request, seldom
+from reader.processes.sandbox.needs import Needs
+
+
+@dataclass(frozen=True, slots=True)
+class Export(Request[ExportProgress, None]):
+    """Write a comparison, which comes in portions, into a file."""
+
+    lane = Lane.EXPORTING
+    target: Path
+    form: Format
+    options: ExportOptions
+    portions: tuple[Portion, ...]
+
+    def needs(self) -> Needs:
+        """Return the one folder, and fonts."""
+        return Needs(writes=(self.target.parent,), fonts=True)
+
+    def run(self, send: Callable[[ExportProgress], None]) -> None:
+        """Send how far it has come, ten times a second at most."""
+        from reader.exporting.formats import write_export
+
+        write_export(comparison_of(self.portions), self.target, self.form, self.options, seldom(send))
+
+
+@dataclass(frozen=True, slots=True)
+class ExportEvent(Request[ExportProgress, None]):
+    """Write an event into a file."""
+
+    lane = Lane.EXPORTING
+    target: Path
+    form: EventFormat
+    event: Event
+
+    def needs(self) -> Needs:
+        """Return the one folder, and fonts."""
+        return Needs(writes=(self.target.parent,), fonts=True)
+
+    def run(self, send: Callable[[ExportProgress], None]) -> None:
+        """Send how far it has come, ten times a second at most."""
+        from reader.comparing import find_quotations
+        from reader.exporting.event_formats import write_event
+
+        quotations = [find_quotations(story.article) for story in self.event.stories]
+        write_event(self.event, self.target, self.form, quotations, seldom(send))
+
+
+@dataclass(frozen=True, slots=True)
+class Preview(Request[bytes, None]):
+    """Draw the pages of a comparison's PDF as pictures of a width in pixels."""
+
+    lane = Lane.EXPORTING
+    width_px: int
+    options: ExportOptions
+    portions: tuple[Portion, ...]
+
+    def needs(self) -> Needs:
+        """Return fonts."""
+        return Needs(fonts=True)
+
+    def run(self, send: Callable[[bytes], None]) -> None:
+        """Send a PNG a page."""
+        from reader.exporting.pdf.devices import page_pictures
+        from reader.exporting.pdf.export import drawing_application
+
+        application = drawing_application()
+        for picture in page_pictures(comparison_of(self.portions), self.width_px, self.options):
+            send(picture)
+        del application
