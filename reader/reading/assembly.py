@@ -37,6 +37,7 @@ _INVISIBLE = re.compile(
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE_ENDS = tuple("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
+_LINE_END = re.compile(f"[{''.join(_LINE_ENDS)}]")
 _UNKNOWN_LANGUAGES = frozenset({"", "und", "mul", "zxx"})
 
 _DATES = ("published", "modified", "saved")
@@ -50,7 +51,7 @@ _ZONES = timedelta(hours=14)
 def assemble(extraction: Extraction, source: Source, digest: str) -> Article:
     """Build the article; `digest` is the SHA-256 of the file in hexadecimal."""
     blocks = _headline_once(mark_repetitions(_headline_first(extraction.blocks)))
-    text, paragraphs, removed = _lay_out(blocks)
+    text, paragraphs, removed = _lay_out(blocks, keeps_blanks=extraction.keeps_blanks)
     facts = _first_facts(extraction.metadata, source)
     language, confidence = _language_of(text, paragraphs, extraction.language, _value(facts, "language"))
     double = find_double_encoding(_beginning(blocks))
@@ -101,11 +102,20 @@ def _keep(block: Block) -> tuple[Block, ...]:
 
 def tidy(text: str) -> str:
     """Return a text on one line: no entities, no invisible characters, no blanks around it, and one between words."""
+    return " ".join(_visible(text).split())
+
+
+def _on_one_line(text: str) -> str:
+    """Return a text with its own blanks, but for a blank where a line ends."""
+    return _LINE_END.sub(" ", _visible(text).rstrip())
+
+
+def _visible(text: str) -> str:
     text = resolve_entities(text)
     if text.isprintable():
         # Neither invisible nor a surrogate: what most lines are, and ten times as fast.
-        return " ".join(text.split())
-    return " ".join(_INVISIBLE.sub("", _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)).split())
+        return text
+    return _INVISIBLE.sub("", _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text))
 
 
 def split_lines(text: str) -> list[str]:
@@ -140,7 +150,7 @@ def _headline_once(blocks: Sequence[Block]) -> list[Block]:
     ]
 
 
-def _lay_out(blocks: Iterable[Block]) -> tuple[str, tuple[Paragraph, ...], tuple[Removed, ...]]:
+def _lay_out(blocks: Iterable[Block], *, keeps_blanks: bool) -> tuple[str, tuple[Paragraph, ...], tuple[Removed, ...]]:
     texts: list[str] = []
     paragraphs: list[Paragraph] = []
     removed: list[Removed] = []
@@ -150,11 +160,12 @@ def _lay_out(blocks: Iterable[Block]) -> tuple[str, tuple[Paragraph, ...], tuple
             lines = filter(None, map(tidy, split_lines(block.text)))
             if kept := "\n".join(lines):
                 removed.append(Removed(kept, block.removed, len(paragraphs)))
-        elif text := tidy(block.text):
+        elif text := _on_one_line(block.text) if keeps_blanks else tidy(block.text):
             paragraphs.append(Paragraph(Span(offset, offset + len(text)), block.role))
-            texts.append(text)
-            offset += len(text) + len(SEPARATOR)
-    return SEPARATOR.join(texts), tuple(paragraphs), tuple(removed)
+            behind = block.text[len(block.text.rstrip()) :] if keeps_blanks else ""
+            texts.append(text + (behind or SEPARATOR))
+            offset += len(texts[-1])
+    return "".join(texts)[: paragraphs[-1].span.end if paragraphs else 0], tuple(paragraphs), tuple(removed)
 
 
 def _sentences_of(text: str, paragraphs: Sequence[Paragraph], language: str | None) -> tuple[Sentence, ...]:

@@ -55,7 +55,8 @@ class Extraction:
     """What a format found for one article of a file.
 
     Of several metadata for one field the first counts. `language` is the one that the file declares (ISO 639-1, or a
-    tag such as "en-GB"). `record` numbers the article in its file from 0. Confidence is in [0, 1].
+    tag such as "en-GB"). `record` numbers the article in its file from 0. Confidence is in [0, 1]. `keeps_blanks`:
+    blocks hold the blanks and line ends behind them, and the article's text has them as they are.
     """
 
     blocks: tuple[Block, ...]
@@ -64,6 +65,7 @@ class Extraction:
     encoding_confidence: float = 0.0
     language: str | None = None
     record: int = 0
+    keeps_blanks: bool = False
 
 
 Extract = Callable[[Source], Iterator[Extraction]]

@@ -26,10 +26,19 @@ _TABLES = {".csv": ",", ".tsv": "\t"}
 
 def extract(source: Source) -> Iterator[Extraction]:
     """Yield the articles of a dump in their order. Raises UnreadableFile when it holds none, or is broken."""
+    yield from _extract(source, keeps_blanks=False)
+
+
+def extract_whole(source: Source) -> Iterator[Extraction]:
+    """Yield the articles as `extract` does, with every character of their texts: others count them."""
+    yield from _extract(source, keeps_blanks=True)
+
+
+def _extract(source: Source, *, keeps_blanks: bool) -> Iterator[Extraction]:
     decoded = decode_source(source)
     found = False
     for number, (record, outlet) in enumerate(_records(decoded, source)):
-        extraction = read_record(record, number, outlet)
+        extraction = read_record(record, number, outlet, keeps_blanks=keeps_blanks)
         if extraction is not None:
             found = True
             yield replace(extraction, encoding=decoded.encoding, encoding_confidence=decoded.confidence)

@@ -31,6 +31,8 @@ _NAMES_OF_LANGUAGES = {
 _MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|ul|ol|blockquote|article|section)\b[^<>]{0,500}>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z][^<>]{0,500}>", re.IGNORECASE)
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
+_LINE = re.compile(r"\S.*(?:\n\s*)?")
+_WRAPPED = re.compile(r"\S(?:.|\n(?!\s*\n))*(?:\n\s*)?")
 _ADDRESS = re.compile(r"https?://\S+")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 # NewsAPI says how much it left out.
@@ -38,12 +40,14 @@ _CUT_OFF = re.compile(r"\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$")
 # Of two texts of a record the longer one is the story, unless it is hardly longer: it may be the same with its markup.
 _MUCH_LONGER = 1.5
 _WITH_PARAGRAPHS = 1.6
+# Editors and mail wrap lines at 72 to 80 letters; of paragraphs some line is longer.
+_WIDEST_WRAPPED = 100
 
 
-def read_record(record: Record, number: int, outlet: str = "") -> Extraction | None:
+def read_record(record: Record, number: int, outlet: str = "", *, keeps_blanks: bool = False) -> Extraction | None:
     """Return the article of a record, the `number`th of its file; None when it has neither text nor title.
 
-    `outlet` is what the file calls itself, for records that name none.
+    `outlet` is what the file calls itself, for records that name none. `keeps_blanks` as in Extraction.
     """
     named = flatten(record)
     text = _story_of(named)
@@ -56,7 +60,7 @@ def read_record(record: Record, number: int, outlet: str = "") -> Extraction | N
         facts.append(Metadatum("outlet", outlet, "title of the feed"))
     title = _without_outlet(title, facts)
     blocks = [Block(title, Role.HEADLINE)] if title else []
-    blocks += _paragraphs(text, title)
+    blocks += _paragraphs(text, title, keeps_blanks=keeps_blanks)
     blocks += [Block(comment, removed=RemovalReason.COMMENT) for comment in strings(named.get("comments"))]
     if title:
         facts.insert(0, Metadatum("title", title, f"field {title_name}"))
@@ -66,6 +70,7 @@ def read_record(record: Record, number: int, outlet: str = "") -> Extraction | N
         metadata=tuple(facts),
         language=_NAMES_OF_LANGUAGES.get(language, language) or None,
         record=number,
+        keeps_blanks=keeps_blanks,
     )
 
 
@@ -112,19 +117,31 @@ def _without_outlet(title: str, facts: list[Metadatum]) -> str:
     return title
 
 
-def _paragraphs(text: str, title: str) -> list[Block]:
+def _paragraphs(text: str, title: str, *, keeps_blanks: bool) -> list[Block]:
     if "&lt;" in text and "<" not in text:
         text = unescape(text)
     if _MARKUP.search(text):
         blocks = blocks_of_markup(text)
+    elif keeps_blanks:
+        blocks = [Block(part) for part in _split_with_blanks(text)]
     else:
         plain = unescape(_TAG.sub("", text)) if "&" in text or "<" in text else text
-        parts = _PARAGRAPH_END.split(plain) if _PARAGRAPH_END.search(plain) else plain.split("\n")
-        blocks = [Block(part.strip()) for part in parts if part.strip()]
+        blocks = [Block(part) for part in _split(plain)]
     if blocks and title and blocks[0].text.casefold() == title.casefold():
         blocks = blocks[1:]
     # The record names its headline; an h1 in the text is one more heading.
     return [Block(block.text, Role.BODY if block.role is Role.HEADLINE and title else block.role) for block in blocks]
+
+
+def _split(plain: str) -> list[str]:
+    parts = _PARAGRAPH_END.split(plain) if _PARAGRAPH_END.search(plain) else plain.split("\n")
+    return [part.strip() for part in parts if part.strip()]
+
+
+def _split_with_blanks(plain: str) -> list[str]:
+    """Split where lines end, or blank lines in a text that was wrapped; blanks stay with what is before them."""
+    is_wrapped = max(map(len, plain.split("\n"))) <= _WIDEST_WRAPPED and _PARAGRAPH_END.search(plain)
+    return (_WRAPPED if is_wrapped else _LINE).findall(plain)
 
 
 def _facts(named: Record) -> Iterator[Metadatum]:

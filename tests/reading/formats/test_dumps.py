@@ -3,7 +3,8 @@ import json
 import pytest
 
 from reader.model.errors import UnreadableFile
-from reader.reading.formats.dumps import extract
+from reader.reading.assembly import assemble
+from reader.reading.formats.dumps import extract, extract_whole
 from tests.reading.documents import FIRST, HEADLINE, SECOND, body_of, facts_of, headline_of, source
 
 TEXT = f"{FIRST}\n\n{SECOND}"
@@ -171,3 +172,20 @@ def test_a_list_of_references_has_names_and_dates_in_parts() -> None:
     reference = {"title": HEADLINE, "abstract": FIRST, "author": author, "issued": {"date-parts": [[2024, 3, 4]]}}
     (record,) = dumped([reference | {"container-title": "Halm Herald"}])
     assert (record["byline"], record["published"], record["outlet"]) == ("Ann Roe", "2024-03-04", "Halm Herald")
+
+
+@pytest.mark.parametrize(
+    ("text", "paragraphs"),
+    [
+        (f"{FIRST}  {SECOND}\u00a0\n{FIRST * 3}\n \n<q>{SECOND}", 3),
+        ("The ship came\ninto port.\n\nIt was\nlate.", 2),
+    ],
+)
+def test_a_record_taken_whole_has_every_character_where_it_was(text: str, paragraphs: int) -> None:
+    data = json.dumps({"title": HEADLINE, "text": text}).encode()
+    whole = source("a.json", data)
+    (extraction,) = extract_whole(whole)
+    article = assemble(extraction, whole, "")
+    shown = article.text[article.paragraphs[1].span.start :]
+    assert (len(shown), shown.split()) == (len(text), text.split())
+    assert len(article.paragraphs) == 1 + paragraphs

@@ -8,20 +8,27 @@ Scripts without blanks are read by their particles and by verbs as they stand.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.quoting.cue_words import CueWord, read_cue_words
+from reader.comparing.differing.quoting.speaker_phrases import (
+    LED_INTO,
+    LONGEST_NAME,
+    clause_of,
+    first_name,
+    is_governed,
+    object_of,
+    subject_before,
+    subject_of,
+)
 from reader.model.article import Span
 
 _WITHOUT_BLANKS = frozenset({"ja", "zh"})
 _FURTHEST = 30  # words between a quotation and the verb that tells who says it
-_LONGEST_NAME = 9
-_LONGEST_ABBREVIATION = 3
-_LONGEST_ARTICLE = 3
-# One word and its comma before the clause lead into the sentence ("However, diplomats say"), and name nobody: what
-# stands beside a name would end with a second comma.
-_LED_INTO = 2
+_MOST_AUXILIARIES = 5  # words and hyphens before a verb of saying: a-t-elle dit
 _VERB_WITHIN = 60  # letters in which a verb of saying must begin, to be the first or second word
+_GOES_ON = frozenset(",?!،，")  # what ends a quotation whose sentence goes on behind it
 _SIGNED = re.compile(r"\s*[—–―-]{1,2}\s*(?P<name>[^\W\d_][\w.’'-]+(?: [\w.’'-]+){0,4})\s*$")
 _TOPIC = re.compile("(?P<name>[^、。「」『』\\s]{1,20}?)(?:は|が|も)[、，]?$")
 _TOPIC_BEHIND = re.compile("と?(?P<name>[^、。「」『』\\s]{1,20}?)(?:は|が|も)")
@@ -47,10 +54,33 @@ def read_behind(text: str, start: int, end: int, language: str) -> Attribution |
         return None  # "when Clinton blasted him" tells no more who was quoted
     for at, word in enumerate(words):
         if word.is_cue:
-            subject = _subject(words[:at]) if word.is_speech else None
-            found = subject or _object(words, at)
+            subject = subject_of(words[:at]) if word.is_speech else None
+            found = subject or object_of(words, at)
             return Attribution(found, _cue(words, at)) if found else None
+    return _read_unknown_verb(words, text[start - 1 : start] + text[start - 2 : start - 1])
+
+
+def _read_unknown_verb(words: Sequence[CueWord], ends: str) -> Attribution | None:
+    """Return who stands with a verb of any meaning behind a quotation that goes on in it: `,” Kerr mused`."""
+    if words and words[0].stops and words[0].text in _GOES_ON:
+        words = words[1:]
+    elif _GOES_ON.isdisjoint(ends):
+        return None
+    clause = list(takewhile(lambda word: not word.stops and word.text != ".", words))
+    names = [word.is_name or word.is_pronoun for word in clause]
+    for first in (0, 1):
+        verb_first = first == 1
+        last = first
+        while last < len(clause) and names[last]:
+            last += 1
+        verb = next(iter(clause if verb_first else clause[last:]), None)
+        if last > first and verb is not None and _may_be_verb(verb):
+            return Attribution(Span(clause[first].start, clause[last - 1].end), None)
     return None
+
+
+def _may_be_verb(word: CueWord) -> bool:
+    return word.text[0].islower() and not (word.begins_no_name or word.determines or word.continues_name)
 
 
 def read_before(text: str, start: int, end: int, language: str) -> Attribution | None:
@@ -58,13 +88,15 @@ def read_before(text: str, start: int, end: int, language: str) -> Attribution |
     if language in _WITHOUT_BLANKS:
         return _read_dense(text, start, end, language)
     words = list(read_cue_words(text, start, end, language))
+    if len(words) > 1 and words[0].text.isupper() and words[1].is_dash:
+        words = words[2:]  # the place that a report is from
     for at in range(len(words) - 1, -1, -1):
         word = words[at]
         if word.is_cue:
-            subject = _subject_before(words[:at]) if word.is_speech else None
+            subject = subject_before(words[:at]) if word.is_speech else None
             # Who tells it stands before the verb, though by no name: what stands behind is what is told.
-            has_subject = subject is None and word.is_speech and _clause_of(words[:at]) == _LED_INTO < at
-            found = subject or (None if has_subject else _object(words, at))
+            has_subject = subject is None and word.is_speech and clause_of(words[:at]) == LED_INTO < at
+            found = subject or (None if has_subject else object_of(words, at))
             if found:
                 return Attribution(found, _cue(words, at))
     return None
@@ -72,8 +104,40 @@ def read_before(text: str, start: int, end: int, language: str) -> Attribution |
 
 def read_introduction(text: str, start: int, end: int, language: str) -> Attribution | None:
     """Return the first name of the words that introduce a quotation by a colon, without a verb of saying."""
-    found = _first_name(list(read_cue_words(text, start, end, language)))
+    found = first_name(list(read_cue_words(text, start, end, language)))
     return Attribution(found, None) if found else None
+
+
+def read_label(text: str, start: int, end: int, language: str) -> Attribution | None:
+    """Return the name before the colon of a quotation, as headlines have it: `Kerr: "..."`."""
+    words = list(read_cue_words(text, start, end, language))
+    while words and words[-1].stops:
+        words.pop()
+    named = [word.is_name or (at == 0 and word.text[0].isupper()) for at, word in enumerate(words)]
+    first = len(words)
+    while first and named[first - 1]:
+        first -= 1
+    if first == len(words) or is_governed(words, first):
+        return None
+    return Attribution(Span(words[first].start, words[-1].end), None)
+
+
+def read_inside(text: str, start: int, end: int, language: str) -> Attribution | None:
+    """Return who says a quotation by words set off by commas inside it, as in `« Non, a dit Kerr, jamais. »`."""
+    words = list(read_cue_words(text, start, end, language))
+    for at, word in enumerate(words):
+        first = clause_of(words[:at])
+        if not (word.is_speech and first and first >= at - _MOST_AUXILIARIES):
+            continue
+        clause = list(takewhile(lambda one: not one.stops and one.text != ".", words[first:]))
+        speaker = [one for one in clause if not (one.is_dash or one.is_speech)]
+        pronoun = next((one for one in speaker if one.is_pronoun), None)
+        if pronoun is not None:
+            return Attribution(Span(pronoun.start, pronoun.end), _cue(words, at))
+        behind = clause[at - first + word.reach :]
+        if behind and (behind[0].is_name or behind[0].opens_noun) and len(behind) <= LONGEST_NAME:
+            return Attribution(Span(behind[0].start, behind[-1].end), _cue(words, at))
+    return None
 
 
 def begins_with_speech(text: str, start: int, end: int, language: str) -> bool:
@@ -85,135 +149,6 @@ def begins_with_speech(text: str, start: int, end: int, language: str) -> bool:
 
 def _cue(words: Sequence[CueWord], at: int) -> Span:
     return Span(words[at].start, words[at + words[at].reach - 1].end)
-
-
-def _whole(words: Sequence[CueWord]) -> Span | None:
-    length = sum(word.text != "." for word in words)
-    return Span(words[0].start, words[-1].end) if 0 < length <= _LONGEST_NAME else None
-
-
-def _phrase(words: Sequence[CueWord]) -> Span | None:
-    """Return words that may name who speaks: not what begins with a preposition, nor a verb with its object."""
-    while words and words[0].begins_no_name and not words[0].is_name:
-        words = words[1:]
-        if not any(word.is_name or word.is_pronoun for word in words):
-            return None  # to remain civil
-    if words and not words[0].is_name and any(word.determines for word in words[1:]) and not words[0].determines:
-        return None  # features a New York Times reporter
-    return _whole(words)
-
-
-def _subject(words: Sequence[CueWord]) -> Span | None:
-    """Return the subject before a verb: the words up to the first comma, if they may be a name or an office."""
-    while words and words[0].stops:
-        words = words[1:]
-    stop = next((at for at, word in enumerate(words) if word.stops or word.is_dash), len(words))
-    head = words[:stop]
-    if any(word.is_name or word.is_pronoun for word in head):
-        return _phrase(head) or (_last_name(head) if stop == len(words) else None)
-    return _phrase(head) if len(head) > 1 and not head[0].is_speech else None
-
-
-def _object(words: Sequence[CueWord], verb: int) -> Span | None:
-    """Return what follows a verb up to the first mark: the name of who speaks, where the verb comes first.
-
-    Who is told is passed over: "δήλωσε στο Meridian η Όσκιν".
-    """
-    if words[verb].names_the_told:
-        return None
-    head: list[CueWord] = []
-    may_be_verb = False
-    at = verb + words[verb].reach
-    while at < len(words):
-        word = words[at]
-        if word.stops or word.is_dash or (word.text == "." and not _is_abbreviated(words, at)):
-            break
-        if word.is_told and words[verb].is_speech:
-            at += 1
-            continue
-        if word.opens_addressee and words[verb].is_speech:
-            if _tells_who(head):
-                break
-            may_be_verb = word.opens_infinitive
-            head, at = [], _addressee_end(words, at)
-            continue
-        if not word.is_name and word.text != "." and any(one.is_name for one in head):
-            break
-        head.append(word)
-        at += 1
-    while head and head[0].is_speech and not head[0].is_name:
-        head = head[1:]  # "ha detto la sindaca": the verb has two words
-    if may_be_verb and not any(word.is_name or word.is_pronoun or word.determines for word in head):
-        return None  # "pledged to remain civil"
-    return _phrase(head)
-
-
-def _tells_who(head: Sequence[CueWord]) -> bool:
-    """Whether words behind a verb are more than a second verb of saying and a day with its article."""
-    return any(
-        not (word.is_speech or word.is_date or any(after.is_date for after in head[at + 1 : at + 2]))
-        for at, word in enumerate(head)
-    )
-
-
-def _addressee_end(words: Sequence[CueWord], at: int) -> int:
-    """Return the place behind who is told: names, or one word that is none, with what stands before it."""
-    at += 1
-    ahead = words[at : at + 2]
-    if len(ahead) > 1 and not ahead[0].is_name and not ahead[0].stops and not ahead[1].stops:
-        at += ahead[1].is_name or ahead[0].end - ahead[0].start <= _LONGEST_ARTICLE
-    if at < len(words) and not words[at].is_name and not words[at].stops:
-        at += 1
-    while at < len(words) and (words[at].is_name or words[at].continues_name):
-        at += 1
-    return at
-
-
-def _is_abbreviated(words: Sequence[CueWord], period: int) -> bool:
-    """Whether a period belongs to the short word before it, as in Rep. and Mr."""
-    before = words[period - 1] if period else None
-    is_short = before is not None and before.is_name and len(before.text) <= _LONGEST_ABBREVIATION
-    return is_short and period + 1 < len(words)
-
-
-def _subject_before(words: Sequence[CueWord]) -> Span | None:
-    """Return the subject of a verb that stands behind `words`: the last name of its clause, or else of the sentence."""
-    end = len(words)
-    while end and words[end - 1].stops:
-        end -= 1
-    if end < len(words):  # ", tweeting": who began the sentence tweets
-        return _first_name(words) or _last_name(words[:end])
-    clause = _clause_of(words[:end])
-    found = _last_name(words[clause:end]) or _phrase(words[clause:end])
-    if found is None and clause == _LED_INTO:
-        return None
-    return found or _last_name(words[:end])
-
-
-def _clause_of(words: Sequence[CueWord]) -> int:
-    """Return where the last clause of some words begins."""
-    return next((at + 1 for at in range(len(words) - 1, -1, -1) if words[at].stops), 0)
-
-
-def _first_name(words: Sequence[CueWord]) -> Span | None:
-    for at, word in enumerate(words):
-        if word.is_pronoun or word.is_name:
-            last = at
-            while last + 1 < len(words) and words[last + 1].is_name:
-                last += 1
-            return Span(word.start, words[last].end)
-    return None
-
-
-def _last_name(words: Sequence[CueWord]) -> Span | None:
-    """Return the last name, with the capitalized words before it, or the last pronoun."""
-    for last in range(len(words) - 1, -1, -1):
-        if words[last].is_pronoun:
-            return Span(words[last].start, words[last].end)
-        if words[last].is_name:
-            first = next((at + 1 for at in range(last - 1, -1, -1) if not words[at].is_name), 0)
-            return Span(words[first].start, words[last].end)
-    return None
 
 
 def _read_dense(text: str, start: int, end: int, language: str) -> Attribution | None:

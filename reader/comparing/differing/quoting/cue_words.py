@@ -21,7 +21,8 @@ class CueWord:
     """A word or mark: where it stands in the text, and the kinds of entries that begin with it.
 
     `reach` counts the words of the phrase that begins here. `is_name` if it may be part of a name: capitalized, and
-    not only because the sentence begins with it, and no day or month.
+    not only because the sentence begins with it, and no day or month. `is_noun` if an article stands before it, as in
+    "a call for".
     """
 
     start: int
@@ -30,11 +31,12 @@ class CueWord:
     kinds: frozenset[str]
     reach: int
     is_name: bool
+    is_noun: bool
 
     @property
     def is_speech(self) -> bool:
-        """Whether it is a verb of saying."""
-        return "speech" in self.kinds
+        """Whether it is a verb of saying, and not a noun of the same letters or stem."""
+        return "speech" in self.kinds and "nospeech" not in self.kinds and not self.is_noun
 
     @property
     def is_cue(self) -> bool:
@@ -62,6 +64,11 @@ class CueWord:
         return not self.kinds.isdisjoint(_NO_BEGINNINGS)
 
     @property
+    def is_preposition(self) -> bool:
+        """Whether what follows is governed by it: in, about."""
+        return "preposition" in self.kinds and not self.continues_name
+
+    @property
     def is_subordinating(self) -> bool:
         """Whether a clause that depends on another begins with it."""
         return "subordinate" in self.kinds
@@ -70,6 +77,11 @@ class CueWord:
     def determines(self) -> bool:
         """Whether an office or a group may begin with it: the, a, several."""
         return "determiner" in self.kinds
+
+    @property
+    def opens_noun(self) -> bool:
+        """Whether it is an article, in a language that puts who speaks into the quotation."""
+        return "opens_noun" in self.kinds
 
     @property
     def opens_infinitive(self) -> bool:
@@ -105,6 +117,7 @@ class CueWord:
 def read_cue_words(text: str, start: int, end: int, language: str) -> Iterator[CueWord]:
     """Yield the words and marks of `text[start:end]` in order."""
     lexicon, frequencies = read_lexicon(language), zipf_tenths(language)
+    articles = lexicon.words.get("article", frozenset())
     segment = text[start:end]
     tokens = [token for token in split_tokens(segment) if token.kind is not TokenKind.BLANK]
     surfaces = [segment[token.start : token.end] for token in tokens]
@@ -124,6 +137,7 @@ def read_cue_words(text: str, start: int, end: int, language: str) -> Iterator[C
             surface[0].isupper()
             and not kinds & _DATES
             and (at > 0 or (frequencies.get(stems[at], 0) < _COMMON and not kinds & _NO_BEGINNINGS)),
+            is_noun=at > 0 and surfaces[at - 1].lower() in articles,
         )
 
 

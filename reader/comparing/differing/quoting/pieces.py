@@ -4,15 +4,19 @@ Left out are titles, in which every longer word has a capital, and labels: a wor
 in the "miracle cure".
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.quoting.attribution import (
     Attribution,
     read_before,
     read_behind,
+    read_inside,
     read_introduction,
+    read_label,
 )
 from reader.comparing.differing.quoting.dialogue import find_dialogue
 from reader.comparing.differing.quoting.quoted_spans import Quoted, find_quoted
@@ -22,9 +26,11 @@ from reader.model.article import Article, Span
 _FEWEST_TITLE_WORDS = 2
 _LONG_WORD = 4  # letters: shorter ones have no capital in a title either
 _MOST_LABEL_WORDS = 2
+_SENTENCE_END = re.compile(r"[a-z]{3}[.!?…] [A-Z]")  # "Dr. Strangelove" is one title
 _ENDS = ".!?…,。！？，;؟،"
 _COLONS = (":", "：")
 _LEADS = (*_COLONS, ",", "，")
+_GUILLEMETS = "«»"
 _QUOTES = "”’\"'»›“‘」』„«‹「『‚ "
 
 
@@ -87,7 +93,7 @@ class PieceFinder:
             behind = self._text[one.end : frame.end]
             if (
                 not words
-                or _is_title(words, quotation)
+                or _is_title(words, quotation, self._language)
                 or (_is_label(words, body) and not _is_set_off(frame.lead, behind))
             ):
                 before = None
@@ -95,6 +101,7 @@ class PieceFinder:
             attribution = self._attribute(one, frame, body)
             if attribution is None and before is None and not frame.lead and introduction is not None:
                 attribution = read_before(self._text, introduction.start, introduction.end, self._language)
+            attribution = attribution or self._inside(one)
             own = before.attribution if before is not None else None
             joins = before is not None and (attribution is None or (own is not None and _is_same(attribution, own)))
             direct = not frame.lead or frame.lead.endswith(_LEADS) or body[-1:] in _ENDS
@@ -121,9 +128,16 @@ class PieceFinder:
         if behind is not None and not is_colon and (frame.lead.endswith(_LEADS) or body[-1:] in _ENDS):
             return behind
         before = read_before(self._text, frame.begin, one.start, self._language)
-        if before is None and is_colon and body[-1:] in _ENDS and body[0].isupper():
-            before = behind or read_introduction(self._text, frame.begin, one.start, self._language)
+        if before is None and is_colon:
+            before = behind or read_label(self._text, frame.begin, one.start, self._language)
+            if before is None and body[-1:] in _ENDS and body[0].isupper():
+                before = read_introduction(self._text, frame.begin, one.start, self._language)
         return before or behind
+
+    def _inside(self, one: Quoted) -> Attribution | None:
+        if self._text[one.start] not in _GUILLEMETS:
+            return None
+        return read_inside(self._text, one.start + 1, one.end - 1, self._language)
 
 
 def _is_same(one: Attribution, other: Attribution) -> bool:
@@ -139,9 +153,18 @@ def _is_set_off(lead: str, behind: str) -> bool:
     return lead.endswith(_COLONS) or (not lead and behind.lstrip()[:1] in ",،，")
 
 
-def _is_title(words: Sequence[Token], text: str) -> bool:
-    long = [token for token in words if token.kind is TokenKind.WORD and token.end - token.start >= _LONG_WORD]
-    return len(words) >= _FEWEST_TITLE_WORDS and bool(long) and all(text[token.start].isupper() for token in long)
+def _is_title(words: Sequence[Token], text: str, language: str) -> bool:
+    """Whether all words have capitals that do not go without saying, and no sentence ends among them."""
+    prepositions = read_lexicon(language).words.get("preposition", frozenset())
+    spelled = [text[token.start : token.end] for token in words if token.kind is TokenKind.WORD]
+    long = [word for word in spelled if len(word) >= _LONG_WORD and word not in prepositions]
+    return (
+        len(words) >= _FEWEST_TITLE_WORDS
+        and bool(long)
+        and all(word[0].isupper() for word in long)
+        and any(word[0].isupper() and len(word) > 1 for word in spelled[1:])
+        and not _SENTENCE_END.search(text)
+    )
 
 
 def runs_on(pieces: Sequence[Piece]) -> list[list[Piece]]:

@@ -61,7 +61,8 @@ def _opens(text: str, at: int, start: int, end: int) -> bool:
     before = text[at - 1] if at > start else " "
     if text[at] in "»›”" and not after.isalpha():
         return False
-    return before in _BEFORE and not (text[at] == "'" and "'" in (before, after))  # two apostrophes are one odd mark
+    # Two apostrophes are one odd mark, and where they are used for quotes a lone one is a quotation inside another.
+    return before in _BEFORE and not (text[at] == "'" and text.find("''", start, end) >= 0)
 
 
 def _find_close(text: str, opening: int, end: int) -> int | None:
@@ -89,6 +90,8 @@ def _find_close(text: str, opening: int, end: int) -> int | None:
             if _begins_anew(text, at):
                 return None
             depth += 1
+        elif quote == "“" and text[opening] == '"':
+            depth += 1  # what it opens is closed by a quote that might close the straight one
     return doubtful
 
 

@@ -6,6 +6,41 @@ from reader.comparing import find_quotations
 from tests.comparing.articles import make_article
 
 STYLES = (
+    ("en", "“This dam is not for sale,” Ann Reed fumed on Monday.", ("“This dam is not for sale,”",), "Ann Reed"),
+    ("en", "The mill's envoy, Ann Reed, said “we will not sell it.”", ("“we will not sell it.”",), "Ann Reed"),
+    ("en", "TARNHILL — Ann Reed complained of “a very bad deal.”", ("“a very bad deal.”",), "Ann Reed"),
+    (
+        "en",
+        '"It reads “too loud” or “too shrill” to me," Ann Reed said.',
+        ('"It reads “too loud” or “too shrill” to me,"',),
+        "Ann Reed",
+    ),
+    ("es", "«No cerraremos la escuela», tronó Ana Rueda.", ("«No cerraremos la escuela»",), "Ana Rueda"),
+    (
+        "fr",
+        "« Nous resterons, a déclaré Anne Morel, et voilà. »",
+        ("« Nous resterons, a déclaré Anne Morel, et voilà. »",),
+        "Anne Morel",
+    ),
+    (
+        "fr",
+        "« C'est une honte, a-t-elle dit. Nous irons plus loin. »",
+        ("« C'est une honte, a-t-elle dit. Nous irons plus loin. »",),
+        "elle",
+    ),
+    (
+        "it",
+        "«Non lo faremo, ha detto la sindaca, e basta così.»",
+        ("«Non lo faremo, ha detto la sindaca, e basta così.»",),
+        "la sindaca",
+    ),
+    ("el", "Άννα Ρήγα: «Το σχολείο μένει ανοιχτό»", ("«Το σχολείο μένει ανοιχτό»",), "Άννα Ρήγα"),
+    (
+        "el",
+        "Ανακοίνωση της Νορβάν λέει ότι «θα γίνουν κι άλλα έργα».",
+        ("«θα γίνουν κι άλλα έργα»",),
+        "Ανακοίνωση της Νορβάν",
+    ),
     ("sv", "”Vi stänger inte skolan”, sade rektor Maja Lindqvist.", ("”Vi stänger inte skolan”",), "Maja Lindqvist"),
     ("sv", "– Vi stänger inte skolan, säger rektor Maja Lindqvist.", ("– Vi stänger inte skolan",), "Maja Lindqvist"),
     ("da", "»Vi lukker ikke skolen«, sagde rektor Mads Holm.", ("»Vi lukker ikke skolen«",), "Mads Holm"),
@@ -99,11 +134,39 @@ def test_a_quotation_is_found_with_its_speaker(language: str, text: str, pieces:
         ('The advert features a Wire reporter asking, "Who paid for all of this work?"', "Wire"),
         ('During her speech on dams, Oskin attacked Varn, saying, "He sold all of our water."', "Oskin"),
         ('"It makes me rather smart, you know," when Oskin blasted him.', ""),
+        ('The plan has a call for "giving the towns some of the water" at last.', ""),
+        ('"That will be the end of it," and Friday was quiet.', ""),
     ],
 )
 def test_a_speaker_is_a_name_or_an_office(text: str, speaker: str) -> None:
     (found,) = find_quotations(make_article(text, language="en"))
     assert " ".join(one.of(text) for one in found.speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Έργο με τη σφραγίδα της Νορβάν: «Θα αλλάξουμε όλη την πόλη»",
+        "Μιλώντας χθες για το έργο της Νορβάν, «είναι κάτι πολύ μεγάλο για όλους».",
+    ],
+)
+def test_what_a_name_is_only_part_of_does_not_speak(text: str) -> None:
+    assert [one.speaker for one in find_quotations(make_article(text, language="el"))] == [()]
+
+
+def test_words_said_in_sentences_of_their_own_are_no_title() -> None:
+    text = "“And where is the money?” Reed asked. “Not Here. Not Now.” “Neither do I,” said Oskin."
+    pieces = [piece.of(text) for one in find_quotations(make_article(text, language="en")) for piece in one.pieces]
+    assert pieces == ["“And where is the money?”", "“Not Here. Not Now.”", "“Neither do I,”"]
+
+
+def test_a_title_may_have_a_preposition() -> None:
+    assert not find_quotations(make_article("It was part of her 1994 “Contract with Tarnhill.”", language="en"))
+
+
+def test_a_lone_apostrophe_opens_nothing_where_two_are_a_quote() -> None:
+    text = "He meant to ''say 'now is the time to go.' ''"
+    assert not find_quotations(make_article(text, language="en"))
 
 
 def test_a_quote_that_opens_anew_ends_one_that_never_closed() -> None:
