@@ -4,8 +4,9 @@
 2. formats     picks the format by the content, then by the suffix
 3. plain, ...  each format gives blocks in the order of the file, and facts with where they stood
 4. boilerplate says which lines of a plain-text scrape are the story, and headline which line names it
-5. correcting  applies what the user corrected of the file: facts, language, what is the story
-6. assembly    joins the blocks to a text, splits it into sentences, tells its language, keeps the first of each fact
+5. parts       makes several stories of a text that is too long to be shown as one
+6. correcting  applies what the user corrected of the file: facts, language, what is the story
+7. assembly    joins the blocks to a text, splits it into sentences, tells its language, keeps the first of each fact
 
 Nothing is lost: every line of the file that is not blank is in `Article.text` or in `Article.removed`.
 """
@@ -23,6 +24,7 @@ from reader.reading.assembly import assemble, with_everything_kept
 from reader.reading.correcting import correct
 from reader.reading.files import open_file, read_file
 from reader.reading.formats.registry import pick_format
+from reader.reading.parts import part_long_stories
 
 
 class Cleaning(Enum):
@@ -50,7 +52,7 @@ def read_articles(
     digest = hashlib.sha256(source.data).hexdigest()
     form = pick_format(source)
     extractions = form.extract(source) if cleaning is Cleaning.STORY else form.extract_whole(source)
-    for extraction in extractions:
+    for extraction in part_long_stories(extractions):
         kept = extraction if cleaning is Cleaning.STORY else with_everything_kept(extraction)
         yield assemble(correct(kept, corrections) if corrections != NO_CORRECTIONS else kept, source, digest)
 
