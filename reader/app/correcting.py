@@ -1,6 +1,8 @@
 """Correcting stories by hand: facts, language, encoding, what is the story. Kept for good, and undone in steps."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,13 +12,12 @@ from reader.model.correction import Correction, FileCorrections
 from reader.model.errors import UnwritableFile
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """What was corrected of a file before a step, and after it."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Step:
+    """Something that was done by hand: what takes it back, and the file it was done to; None for several stories."""
 
-    path: Path
-    before: FileCorrections
-    after: FileCorrections
+    take_back: Callable[[], object]
+    path: Path | None = None
 
 
 class Correcting(QObject):
@@ -31,7 +32,7 @@ class Correcting(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._steps: list[_Step] = []
+        self._steps: list[Step] = []
 
     def correction_of(self, index: int) -> Correction:
         """Return what was corrected of a story."""
@@ -52,21 +53,28 @@ class Correcting(QObject):
         path = self._session.stories[index].path
         before = self._session.corrections.of(path) if instead_of is None else instead_of
         if corrections != before:
-            self._steps.append(_Step(path, before, corrections))
+            self._steps.append(Step(partial(self._keep, path, before, corrections), path))
             self._keep(path, corrections, before)
+
+    def remember(self, step: Step) -> None:
+        """Let something else that was done by hand be taken back in its turn."""
+        self._steps.append(step)
+        self.changed.emit()
 
     @property
     def can_undo(self) -> bool:
         """Whether there is a correction to take back."""
         return bool(self._steps)
 
-    def undo(self) -> Path | None:
-        """Take the last correction back and return its file, which may be one that is not on screen."""
-        if not self._steps:
+    def undo(self, step: Step | None = None) -> Step | None:
+        """Take the last step back, or the one that is named, and return it; None where there is none."""
+        step = step or next(reversed(self._steps), None)
+        if step not in self._steps:
             return None
-        step = self._steps.pop()
-        self._keep(step.path, step.before, step.after)
-        return step.path
+        self._steps.remove(step)
+        step.take_back()
+        self.changed.emit()
+        return step
 
     def _keep(self, path: Path, corrections: FileCorrections, instead_of: FileCorrections) -> None:
         try:

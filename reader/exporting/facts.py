@@ -9,6 +9,7 @@ from reader.model.comparison import Comparison
 from reader.model.correction import BY_HAND
 from reader.wording.catalogue import counted
 from reader.wording.dates import date_text
+from reader.wording.kinds import role_name
 from reader.wording.set_aside import removal_name
 from reader.wording.stories import file_name, language_text, translation_text
 from reader.wording.summary import CAUTION, definitions, links_summary, summary
@@ -47,7 +48,9 @@ def facts_of(article: Article, identity: Identity) -> Iterator[tuple[str, str]]:
         yield "translation", made_by
     for doubt in article.doubts:
         text = " ".join(article.sentence_text(doubt.sentence).split())
-        yield f"doubtful translation: sentence {doubt.sentence + 1}", f"{doubt.reason}: {text}"
+        number = article.number_of(doubt.sentence)
+        place = role_name(article.role_of(doubt.sentence)).lower() if number is None else f"sentence {number}"
+        yield f"doubtful translation: {place}", f"{doubt.reason}: {text}"
 
 
 def _with_source(article: Article, field: str, value: str, where: str | None) -> str:

@@ -179,6 +179,22 @@ class Article:
             if index not in doubtful and self.role_of(index) in COMPARED_ROLES
         )
 
+    def number_of(self, index: int) -> int | None:
+        """Return which sentence of headline and body a sentence is, counted from 1; None for captions and the like."""
+        others = self._other_paragraphs()
+        if self.sentences[index].paragraph in others:
+            return None
+        before = sum(sentence.paragraph in others for sentence in self.sentences[:index]) if others else 0
+        return index + 1 - before
+
+    def counted_sentences(self) -> int:
+        """Count the sentences of headline and body, doubtful ones too."""
+        others = self._other_paragraphs()
+        return len(self.sentences) - sum(sentence.paragraph in others for sentence in self.sentences)
+
+    def _other_paragraphs(self) -> frozenset[int]:
+        return frozenset(n for n, paragraph in enumerate(self.paragraphs) if paragraph.role not in COMPARED_ROLES)
+
     def is_compared(self, index: int) -> bool:
         """Say whether the sentence `index` can be linked or diverge."""
         return self.role_of(index) in COMPARED_ROLES and all(doubt.sentence != index for doubt in self.doubts)

@@ -1,5 +1,6 @@
 """The word for each mark, what it means, and the sign that stands for it in a margin."""
 
+from reader.model.article import Role
 from reader.model.comparison import Comparison, LinkKind, Obstacle, Side, Standing
 from reader.wording.catalogue import tr
 
@@ -51,6 +52,18 @@ def moved_name() -> str:
 def moved_definition() -> str:
     """Say what a moved link is."""
     return tr("the link stands outside the longest run of links that keeps the order of both stories")
+
+
+def role_name(role: Role) -> str:
+    """Return the word for what a paragraph is that is not compared."""
+    return {
+        Role.CAPTION: tr("Caption"),
+        Role.BYLINE: tr("Byline"),
+        Role.DATELINE: tr("Dateline"),
+        Role.CREDIT: tr("Credit"),
+        Role.QUOTE: tr("Pull quote"),
+        Role.REPEATED: tr("Repeated paragraph"),
+    }[role]
 
 
 def standing_name(standing: Standing) -> str:

@@ -13,6 +13,7 @@ from reader.wording.kinds import (
     kind_name,
     moved_name,
     obstacle_text,
+    role_name,
     side_letter,
     standing_name,
 )
@@ -107,8 +108,11 @@ def how_moved(comparison: Comparison, link: Link, side: Side) -> str:
 
 
 def sentence_place(article: Article, index: int) -> str:
-    """Say which sentence of its story it is: "Sentence 7 of 31"."""
-    return tr("Sentence {} of {}").format(index + 1, len(article.sentences))
+    """Say which sentence of its story it is, as the summary counts them: "Sentence 7 of 31"; or "Caption"."""
+    number = article.number_of(index)
+    if number is None:
+        return role_name(article.role_of(index))
+    return tr("Sentence {} of {}").format(number, article.counted_sentences())
 
 
 def sentence_description(comparison: Comparison, side: Side, index: int) -> str:
@@ -137,7 +141,8 @@ def _standing(comparison: Comparison, side: Side, index: int) -> Standing:
 
 
 def _link_description(comparison: Comparison, link: Link, side: Side) -> str:
-    there = " + ".join(str(index + 1) for index in link.of(side.other))
+    article = comparison.article(side.other)
+    there = " + ".join(str(article.number_of(index)) for index in link.of(side.other))
     words = [link_kind(comparison, link), tr("linked to {} in {}").format(there, side_letter(side.other))]
     if link.moved:
         words.append(how_moved(comparison, link, side))

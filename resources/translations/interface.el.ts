@@ -860,6 +860,26 @@
         <translation>η σύνδεση είναι έξω από τη μεγαλύτερη σειρά συνδέσεων που κρατά τη σειρά και των δύο άρθρων</translation>
     </message>
     <message>
+        <source>Caption</source>
+        <translation>Λεζάντα</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Τόπος και ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Πηγή εικόνας ή κειμένου</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>Προβεβλημένη φράση</translation>
+    </message>
+    <message>
+        <source>Repeated paragraph</source>
+        <translation>Επαναλαμβανόμενη παράγραφος</translation>
+    </message>
+    <message>
         <source>shared</source>
         <translation>κοινό</translation>
     </message>
@@ -2214,6 +2234,10 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Ξεχάστηκε: {}. Τα αρχεία είναι όπως ήταν.</translation>
     </message>
     <message>
+        <source>Taken back: what was grouped by hand last</source>
+        <translation>Αναιρέθηκε: η τελευταία ομαδοποίηση με το χέρι</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Αναίρεση</translation>
     </message>
@@ -3044,6 +3068,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Why linked?</source>
         <translation>Γιατί συνδέονται;</translation>
+    </message>
+    <message>
+        <source>Copy with sources</source>
+        <translation>Αντιγραφή με πηγές</translation>
     </message>
 </context>
 <context>

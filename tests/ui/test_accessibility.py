@@ -22,6 +22,7 @@ from reader.ui.dialogs.links_dialog import LinksDialog
 from reader.ui.dialogs.preview_dialog import PreviewDialog
 from reader.ui.dialogs.raw_dialog import RawDialog
 from reader.ui.dialogs.settings_dialog import SettingsDialog
+from reader.ui.widgets.message_bar import About
 from reader.ui.window.main_window import MainWindow
 from tests.ui.conftest import all_read
 
@@ -53,7 +54,7 @@ def test_no_focusable_widget_of_an_empty_window_is_nameless(window: MainWindow) 
 
 def test_no_focusable_widget_of_a_comparison_is_nameless(compared: MainWindow) -> None:
     compared.commands["find"].trigger()
-    compared.messages.show_message("A message", {"Do it": compared.messages.hide})
+    compared.messages.show_message("A message", About.PROGRAM, {"Do it": compared.messages.hide})
     assert nameless(compared) == []
 
 

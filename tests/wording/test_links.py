@@ -2,8 +2,10 @@ from dataclasses import replace
 
 import pytest
 
+from reader.model.article import Role
 from reader.model.comparison import LinkKind, Reason, ReasonKind, Side
 from reader.wording.links import how_moved, label_text, link_reasons, link_text, sentence_description
+from reader.wording.summary import counts_of
 from tests.wording.comparisons import linked, story
 
 DOUBTFUL = "1 sentence of B is doubtfully translated and may tell the same"
@@ -19,6 +21,17 @@ def test_no_outlet_is_said_to_have_written_what_a_machine_did() -> None:
     assert link_text(same, same.links[0]) == "identical in translation · score 0.80"
     plain = linked(story(2), story(2), (0, 0), kind=LinkKind.IDENTICAL)
     assert link_text(plain, plain.links[0]) == "identical · score 0.80"
+
+
+def test_a_caption_has_no_number_and_takes_none() -> None:
+    left = story(3)
+    caption = replace(left.paragraphs[1], role=Role.CAPTION)
+    left = replace(left, paragraphs=(left.paragraphs[0], caption, left.paragraphs[2]))
+    comparison = linked(left, story(3), (2, 0))
+    told = [sentence_description(comparison, Side.LEFT, index) for index in range(3)]
+    assert told == ["Sentence 1 of 2, only here", "Caption, not compared", "Sentence 2 of 2, edited, linked to 1 in B"]
+    assert sentence_description(comparison, Side.RIGHT, 0) == "Sentence 1 of 3, edited, linked to 2 in A"
+    assert counts_of(comparison, Side.LEFT).sentences == left.counted_sentences()
 
 
 def test_move_is_told_by_the_links_that_it_passes() -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from reader.app.events.story_events import StoryEvents
+from reader.app.places import StoryKey
 from reader.app.session import Session
 from reader.model.errors import UnwritableFile
 
@@ -28,33 +29,35 @@ class Regrouping(QObject):
 
     def put_beside(self, stories: Sequence[int], other: int) -> None:
         """Put stories into the event of another one; merging is to put all stories of an event there."""
-        places: dict[int, str | None] = {n: str(self._session.stories[other].key) for n in stories if n != other}
-        self._tell(self.put_by_hand, self._place(places))
+        name = str(self._key(other))
+        self._tell(self.put_by_hand, self._place({self._key(index): name for index in stories if index != other}))
 
     def put_apart(self, stories: Sequence[int]) -> None:
         """Make an event of these stories alone."""
-        if stories:
-            key = str(self._session.stories[stories[0]].key)
-            self._tell(self.put_by_hand, self._place(dict.fromkeys(stories, key)))
+        keys = [self._key(index) for index in stories]
+        self._tell(self.put_by_hand, self._place({key: str(keys[0]) for key in keys}))
 
     def leave_to_machine(self, stories: Sequence[int]) -> None:
         """Group stories as the program does."""
-        self._tell(self.left_to_machine, self._place(dict.fromkeys(stories)))
+        self._tell(self.left_to_machine, self._place({self._key(index): None for index in stories}))
 
-    def _tell(self, signal: SignalInstance, before: dict[int, str | None]) -> None:
+    def _key(self, index: int) -> StoryKey:
+        """Name a story so that what was done to it can be undone whatever was opened since."""
+        return self._session.stories[index].key
+
+    def _tell(self, signal: SignalInstance, before: dict[StoryKey, str | None]) -> None:
         if before:
             signal.emit(len(before), partial(self._place, before))
 
-    def _place(self, places: dict[int, str | None]) -> dict[int, str | None]:
+    def _place(self, places: dict[StoryKey, str | None]) -> dict[StoryKey, str | None]:
         """Put stories beside others; return where those that moved were before."""
-        keys = {index: self._session.stories[index].key for index in places}
-        before = {index: self._session.corrections.beside(key.path, key.record) for index, key in keys.items()}
-        changed = {index: other for index, other in places.items() if before[index] != other}
-        for index, other in changed.items():
+        before = {key: self._session.corrections.beside(key.path, key.record) for key in places}
+        changed = {key: other for key, other in places.items() if before[key] != other}
+        for key, other in changed.items():
             try:
-                self._session.corrections.put_beside(keys[index].path, keys[index].record, other)
+                self._session.corrections.put_beside(key.path, key.record, other)
             except UnwritableFile as error:
                 self.failed.emit(error)
         if changed:
             self._events.regroup()
-        return {index: before[index] for index in changed}
+        return {key: before[key] for key in changed}

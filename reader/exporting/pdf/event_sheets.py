@@ -93,7 +93,7 @@ class EventSheets:
     def _source_of(self, claim: Claim, member: Member) -> str:
         article = self._event.stories[member.story].article
         facts = [self._names[member.story], date_text(article.published) or "day not known"]
-        facts.append(f"sentence {member.sentence + 1}, {extent_text(claim, member)}")
+        facts.append(f"sentence {article.number_of(member.sentence)}, {extent_text(claim, member)}")
         address = article.url if (article.url or "").startswith(("https://", "http://")) else None
         return _line(" · ".join([*facts, *([address] if address else [])]))
 

@@ -16,7 +16,6 @@ from reader.ui.commands.translation_command import TranslationCommand
 from reader.ui.commands.window_dialogs import WindowDialogs
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.pair.pair_view import PairView
-from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.strictness import StrictnessSlider
 
 Keys = QKeySequence.StandardKey | str
@@ -34,12 +33,14 @@ class CommandedWindow(Protocol):
     export: ExportCommand
     corrections: StoryCorrections
     translation: TranslationCommand
-    messages: MessageBar
     strictness: StrictnessSlider
 
     @property
     def theme_choice(self) -> ThemeChoice:
         """The theme that was chosen."""
+
+    def tell(self, what: str) -> None:
+        """Say for a moment what was done, or why nothing was."""
 
     def open_sample(self) -> None:
         """Open the sample event."""

@@ -40,6 +40,16 @@ class CommandActions(QObject):
         """Return the actions of which one is chosen."""
         return self._groups[name].actions()
 
+    def is_held(self, action: QAction) -> bool:
+        """Whether what an action switches on or chooses is so, also where its button doesn't show it."""
+        command = self._commands.get(action.objectName())
+        return command.is_chosen(self._window) if isinstance(command, Choice) else action.isChecked()
+
+    def show_choice(self, group: str, *, is_shown: bool) -> None:
+        """Show which of a group is chosen, or none while something else is shown in the place of all of them."""
+        for action in self._groups[group].actions():
+            action.setChecked(is_shown and self.is_held(action))
+
     def refresh(self) -> None:
         """Enable what can run now, name what says how things stand, and check what all windows share."""
         for name, command in self._commands.items():

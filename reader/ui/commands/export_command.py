@@ -17,7 +17,7 @@ from reader.model.comparison import Comparison
 from reader.model.errors import ReaderError
 from reader.model.event import Event
 from reader.rendering.small_differences import Ignored, tell_small_differences
-from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.message_bar import About, MessageBar
 from reader.ui.widgets.plain_text import PlainMessageBox
 
 if TYPE_CHECKING:
@@ -172,25 +172,25 @@ class ExportCommand(QObject):
     def _on_progressed(self, progress: ExportProgress) -> None:
         if progress.total > _PAGES_WORTH_A_MESSAGE:
             text = self.tr("Exporting page {} of {} …").format(progress.drawn, progress.total)
-            self._messages.show_message(text, {self.tr("Cancel"): self.cancel})
+            self._messages.show_message(text, About.PROGRAM, {self.tr("Cancel"): self.cancel})
 
     def _on_finished(self) -> None:
         told = self.tr("Exported to {}").format(self._target)
-        self._messages.show_message(told, {self.tr("Open"): partial(_open, self._target)})
+        self._messages.show_message(told, About.PAIR, {self.tr("Open"): partial(_open, self._target)})
 
     def _on_failed(self, error: ReaderError) -> None:
-        self._messages.show_message(self.tr("The file could not be written. {}").format(error))
+        self._messages.show_message(self.tr("The file could not be written. {}").format(error), About.PAIR)
 
     def _on_printed(self, progress: ExportProgress) -> None:
         if progress.total > _PAGES_WORTH_A_MESSAGE:
             text = self.tr("Printing page {} of {} …").format(progress.drawn, progress.total)
-            self._messages.show_message(text, {self.tr("Cancel"): self.cancel})
+            self._messages.show_message(text, About.PROGRAM, {self.tr("Cancel"): self.cancel})
 
     def _on_printing_failed(self, reason: str) -> None:
-        self._messages.show_message(self.tr("The printer could not be used: {}").format(reason))
+        self._messages.show_message(self.tr("The printer could not be used: {}").format(reason), About.PAIR)
 
     def _on_all_printed(self) -> None:
-        self._messages.show_message(self.tr("The pages were sent to the printer."))
+        self._messages.show_message(self.tr("The pages were sent to the printer."), About.PAIR)
 
 
 def with_suffix(path: Path, form: Format) -> Path:

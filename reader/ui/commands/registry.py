@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from reader.app.navigation import Route
@@ -353,8 +352,4 @@ def _open_on(side: Side, window: CommandedWindow) -> None:
 
 def _tell_why(window: CommandedWindow) -> None:
     if not window.pair.why.tell():
-        text = tr("No link here: click a linked sentence, or go to one with F7.")
-        window.messages.show_message(text)
-        window.session.pair_changed.connect(
-            partial(window.messages.take_back, text), Qt.ConnectionType.SingleShotConnection
-        )
+        window.tell(tr("No link here: click a linked sentence, or go to one with F7."))

@@ -16,7 +16,7 @@ from reader.model.errors import UnwritableFile
 from reader.storage import paths
 from reader.ui.dialogs.encoding_names import encoding_name
 from reader.ui.pair.pair_view import PairView
-from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.message_bar import About, MessageBar
 from reader.wording.stories import file_name, printable
 
 
@@ -93,25 +93,28 @@ class StoryCorrections(QObject):
             if typed.get(field) and field not in by_hand:
                 text = self.tr("“{}” was not understood as a date; what was found stays. Write it as 14 March 2024.")
                 self._complaint = text.format(printable(typed[field]))
-                self._messages.show_message(self._complaint, {self.tr("Edit"): partial(self._show_details_of, index)})
+                self._messages.show_message(
+                    self._complaint, About.PAIR, {self.tr("Edit"): partial(self._show_details_of, index)}
+                )
 
     def take_back(self) -> None:
         """Undo the last correction, and say of which story it was where that story is not on screen."""
-        path = self.correcting.undo()
+        step = self.correcting.undo()
+        path = None if step is None else step.path
         articles = (self._session.article(side) for side in Side)
         if path is not None and not any(article is not None and article.path == path for article in articles):
             text = self.tr("Taken back: the last correction of {}, which is not open.")
-            self._messages.show_message(text.format(file_name(path.name)))
+            self._messages.show_message(text.format(file_name(path.name)), About.PAIR)
 
     def _tell_of_damage(self) -> None:
         """Say what was done about damaged corrections; nobody has to find out by a headline that is wrong again."""
         restored, lost = self._session.corrections.damage
         if lost:
             text = self.tr("{} damaged entries of your corrections could not be read; they lie beside them in {}.")
-            self._messages.show_message(text.format(lost, file_name(str(paths.data_folder()))))
+            self._messages.show_message(text.format(lost, file_name(str(paths.data_folder()))), About.PROGRAM)
         elif restored:
             text = self.tr("{} damaged entries of your corrections were restored from their copy.")
-            self._messages.show_message(text.format(restored))
+            self._messages.show_message(text.format(restored), About.PROGRAM)
 
     def _offer_repair(self) -> None:
         """Say once of a file that its letters are wrong, and offer to mend them."""
@@ -126,6 +129,7 @@ class StoryCorrections(QObject):
             name = file_name(article.path.name)
             self._messages.show_message(
                 text.format(name, sample, encoding_name(article.double_encoding)),
+                About.FOLDER,
                 {self.tr("Repair"): partial(self._repair, index, article.double_encoding)},
             )
 
@@ -133,7 +137,9 @@ class StoryCorrections(QObject):
         self.correcting.correct_file(index, replace(self.correcting.corrections_of_file(index), undoes=encoding))
 
     def _on_failed(self, error: UnwritableFile) -> None:
-        self._messages.show_message(self.tr("The correction holds until Reader is closed: {}").format(error.reason))
+        self._messages.show_message(
+            self.tr("The correction holds until Reader is closed: {}").format(error.reason), About.PROGRAM
+        )
 
     def _toggle_at(self, side: Side, position: int) -> None:
         story = self._pair.panes[side].browser.story

@@ -15,7 +15,7 @@ from reader.model.comparison import Comparison, LinkKind, Obstacle, Side
 from reader.model.errors import MissingPackage, ReaderError
 from reader.model.translation import OfferedPackage, Package
 from reader.ui.pair.pane_translations import PaneTranslations
-from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.message_bar import About, MessageBar
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.wording import size_text
 from reader.wording.languages import language_name
@@ -92,7 +92,7 @@ class TranslationCommand(QObject):
         else:
             told = self.tr("There is nothing to translate: the stories are in {}, or in no language that is known.")
             told = told.format(name)
-        self._messages.show_message(told)
+        self._messages.show_message(told, About.PAIR)
 
     def _on_failed(self, _story: int, error: ReaderError) -> None:
         if isinstance(error, MissingPackage):
@@ -101,6 +101,7 @@ class TranslationCommand(QObject):
         else:
             self._messages.show_message(
                 self.tr("A story could not be translated. {}").format(error),
+                About.FOLDER,
                 {self.tr("Language packages"): self.open_dialog},
             )
 
@@ -114,7 +115,7 @@ class TranslationCommand(QObject):
         if comparison is not None and comparison.obstacle(Side.LEFT) is Obstacle.LANGUAGES and not is_offering:
             # Without a button: the pane of the story that can be translated has one.
             self._hint = self._hint_for(comparison)
-            self._messages.show_message(self._hint)
+            self._messages.show_message(self._hint, About.PAIR)
 
     def _hint_for(self, comparison: Comparison) -> str:
         """Say how far two stories in two languages can be compared as they are."""
@@ -153,14 +154,14 @@ class TranslationCommand(QObject):
             self.tr("Fetch"): fetch,
             self.tr("Install from a file"): self._install_from_file,
         }
-        self._messages.show_message(self._offer, actions)
+        self._messages.show_message(self._offer, About.FOLDER, actions)
 
     def _ask_index(self, missing: MissingPackage) -> None:
         self._missing = missing
         self.packages.ask_index()
         host = self.packages.shelf.host if self.packages.shelf else ""
         asking = self.tr("Asking {} what it offers …").format(host)
-        self._messages.show_message(asking, {self.tr("Cancel"): self.packages.cancel})
+        self._messages.show_message(asking, About.PROGRAM, {self.tr("Cancel"): self.packages.cancel})
 
     def _fetch(self, offered: OfferedPackage) -> None:
         self.open_dialog()
@@ -180,7 +181,8 @@ class TranslationCommand(QObject):
         self._messages.show_message(
             self.tr("The language package {} → {} {} is installed.").format(
                 package.from_name, package.to_name, package.version
-            )
+            ),
+            About.FOLDER,
         )
         translations = self._session.translations
         waiting = [
@@ -191,7 +193,7 @@ class TranslationCommand(QObject):
         translations.translate(waiting)
 
     def _on_packages_failed(self, error: ReaderError) -> None:
-        self._messages.show_message(str(error), {self.tr("Language packages"): self.open_dialog})
+        self._messages.show_message(str(error), About.PROGRAM, {self.tr("Language packages"): self.open_dialog})
 
     def _on_status_changed(self, _story: int) -> None:
         self._show_badge()

@@ -83,12 +83,14 @@ class MatrixModel(QAbstractTableModel):
 
     def _told(self, cell: MatrixCell) -> str:
         """Say a cell in words: "BBC, in part, sentence 7"."""
+        assert self.matrix is not None
         told = [self._names[cell.story]]
         if cell.count is not None:
             told.append(counted(cell.count, self.tr("{} sentence only here"), self.tr("{} sentences only here")))
         else:
             told += [state_name(cell.state), *cell.values]
-        numbers = ", ".join(str(sentence + 1) for sentence in cell.sentences)
+        article = self.matrix.event.stories[cell.story].article
+        numbers = ", ".join(str(article.number_of(sentence)) for sentence in cell.sentences)
         if numbers:
             one, many = self.tr("sentence {}"), self.tr("sentences {}")
             told.append((one if len(cell.sentences) == 1 else many).format(numbers))

@@ -83,8 +83,10 @@ class SentencePair(QWidget):
                 head.setText(names[place.story])
                 self._write(text, self.tr("No sentence of this story was found to tell it."), ())
             else:
-                head.setText(self.tr("{}, sentence {}").format(names[place.story], place.sentence + 1))
-                self._write(text, sentence_text(event.stories[place.story].article, place.sentence), values)
+                article = event.stories[place.story].article
+                number = article.number_of(place.sentence)
+                head.setText(self.tr("{}, sentence {}").format(names[place.story], number))
+                self._write(text, sentence_text(article, place.sentence), values)
             text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _write(self, text: QTextEdit, words: str, values: tuple[str, ...]) -> None:

@@ -35,7 +35,7 @@ class CopyCommand(QObject):
             self._fill(self._selected_text(side))
             self.copied.emit(self.tr("Copied what is selected"))
         else:
-            self._copy_pair(is_plain=False)
+            self._copy_place(is_plain=False)
 
     def copy_with_source(self) -> None:
         """Copy the selection and where it is from; without one, the pair with its sources."""
@@ -46,23 +46,28 @@ class CopyCommand(QObject):
             self._fill(cited(article, text), cited_html(article, text))
             self.copied.emit(self.tr("Copied what is selected, with its source"))
         else:
-            self._copy_pair(is_plain=False)
+            self._copy_place(is_plain=False)
 
     def copy_plain(self) -> None:
         """Copy as `copy` does, and leave all formatting out."""
         if self._selected_side() is not None:
             self.copy()
         else:
-            self._copy_pair(is_plain=True)
+            self._copy_place(is_plain=True)
 
-    def _copy_pair(self, *, is_plain: bool) -> None:
+    def copy_pair(self, number: int, *, is_plain: bool = False) -> None:
+        """Copy a pair, by the number of its link, with the sources of both sides."""
         comparison = self._session.comparison
+        if comparison is not None:
+            self._fill(pair_text(comparison, number), "" if is_plain else pair_html(comparison, number))
+            self.copied.emit(self.tr("Copied pair {} with both sources").format(number + 1))
+
+    def _copy_place(self, *, is_plain: bool) -> None:
+        """Copy the pair, or the sentence, that the reader is at."""
         side, sentence = self._caret.side, self._caret.sentence()
         number = self._lit_link()
-        if comparison is not None and number is not None:
-            html = "" if is_plain else pair_html(comparison, number)
-            self._fill(pair_text(comparison, number), html)
-            self.copied.emit(self.tr("Copied pair {} with both sources").format(number + 1))
+        if number is not None:
+            self.copy_pair(number, is_plain=is_plain)
             return
         article = self._panes[side].article
         if article is None or sentence is None:

@@ -221,7 +221,7 @@ class PairView(QWidget):
         self.link_map.link_hovered.connect(self._on_link_hovered)
         self.link_map.link_clicked.connect(self._on_link_clicked)
         self.caret.pointed.connect(self._on_caret)
-        self.why.popover.copy_asked.connect(self.copying.copy)
+        self.why.popover.copy_asked.connect(self.copying.copy_pair)
         self.caret.described.connect(self.sentence_described)
         self.caret.crossed.connect(self.align)
         self.caret.fold_opened.connect(self.filter.open)

@@ -108,6 +108,7 @@ class ScrollLock(QObject):
     def settle(self) -> None:
         """Let the side that follows be level again after a text was laid out again; the other one is where it was."""
         self._last = None
+        self._at = {side: browser.verticalScrollBar().value() for side, browser in self._browsers.items()}
         if self._sync is None or not self._is_locked:
             return
         if self._levelled is not None:

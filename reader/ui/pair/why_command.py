@@ -51,6 +51,7 @@ class WhyCommand(QObject):
         if sentence is not None and number is not None:
             menu.addSeparator()
             menu.addAction(self.tr("Why linked?"), partial(self._tell_at, side, sentence, number))
+            menu.addAction(self.tr("Copy with sources"), partial(self.popover.copy_asked.emit, number))
 
 
 def _link_of(comparison: Comparison, side: Side, sentence: int) -> int | None:

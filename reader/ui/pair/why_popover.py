@@ -19,10 +19,10 @@ _GAP_PX = 6
 class WhyPopover(QFrame):
     """Says why a link was made.
 
-    Signals: `copy_asked` (for the pair with the sources of both sides).
+    Signals: `copy_asked` (the number of a link, for the pair with the sources of both sides).
     """
 
-    copy_asked = Signal()
+    copy_asked = Signal(int)
 
     def __init__(self, palette: Palette, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -37,7 +37,7 @@ class WhyPopover(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         copy = QPushButton(self.tr("Copy with sources"))
-        copy.clicked.connect(self.copy_asked)
+        copy.clicked.connect(self._on_copy_clicked)
         copy.clicked.connect(self.close)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.close)
@@ -53,6 +53,7 @@ class WhyPopover(QFrame):
         column.addLayout(buttons)
         self.setFixedWidth(_WIDTH_PX)
         self._told: tuple[str, ...] = ()
+        self._number = 0
 
     @property
     def text(self) -> str:
@@ -65,6 +66,7 @@ class WhyPopover(QFrame):
 
     def tell(self, comparison: Comparison, number: int, beside: QRect) -> None:
         """Say why the link `number` (from 0) was made, below or above a rectangle of the screen."""
+        self._number = number
         link = comparison.links[number]
         values = facing_values(comparison, link)
         head = self.tr("Pair {}").format(number + 1)
@@ -86,6 +88,9 @@ class WhyPopover(QFrame):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def _on_copy_clicked(self) -> None:
+        self.copy_asked.emit(self._number)
 
     def _place(self, beside: QRect) -> QPoint:
         """Return where it hides none of what it speaks of and stays on the screen."""

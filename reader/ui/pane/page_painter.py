@@ -164,7 +164,9 @@ class PagePainter:
             size = label.size()
             right = self._story.document.pageSize().width() - _GAP_PX / 2
             x = right - size.width() if self._side is Side.LEFT else _GAP_PX / 2
-            painter.drawStaticText(QPointF(x, line.top() + (line.height() - size.height()) / 2), label)
+            # A whole row: Qt cuts fractions off towards zero, which two strips of a page would do in two directions.
+            y = round(line.top() + (line.height() - size.height()) / 2)
+            painter.drawStaticText(QPointF(x, y), label)
 
     def _label(self, text: str) -> QStaticText:
         """Return a label that is laid out once, cut where it is wider than the margin."""

@@ -72,6 +72,7 @@ class StoryBrowser(QTextBrowser):
         self._view = (-1.0, -1.0, range(0))
         self._place: ReadingPlace | None = START
         self._view_height = 0
+        self._scrolled = 0
         self._is_laying_out = False
         self._hovered = -1
         self._lit: tuple[int, ...] = ()
@@ -360,7 +361,15 @@ class StoryBrowser(QTextBrowser):
         let_go(before)
 
     def _on_scrolled(self) -> None:
-        if not self._is_laying_out:
+        bar = self.verticalScrollBar()
+        before, self._scrolled = self._scrolled, bar.value()
+        if self._is_laying_out:
+            return
+        if before > bar.maximum():
+            # Nobody scrolled: Qt has laid the text out to its end, which is nearer than it had estimated.
+            self._forget_hovered()
+            self.laid_out.emit()
+        else:
             self._place = None if self._painter is not None else START
             self._forget_hovered()
             self.scrolled.emit()

@@ -1,6 +1,7 @@
 """A line above the texts for what went wrong and what can be done: no dialog stands in the way of reading."""
 
 from collections.abc import Callable, Mapping
+from enum import Enum, auto
 from functools import partial
 from types import MappingProxyType
 
@@ -12,8 +13,16 @@ from reader.ui.widgets.plain_text import PlainLabel
 _LEAST_TEXT_PX = 240
 
 
+class About(Enum):
+    """What a message is about: with that it ends."""
+
+    PROGRAM = auto()
+    FOLDER = auto()
+    PAIR = auto()
+
+
 class MessageBar(QFrame):
-    """Shows one message at a time, with its actions and a way to close it."""
+    """Shows one message at a time, with its actions and a way to close it, as long as there is what it is about."""
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +37,7 @@ class MessageBar(QFrame):
         self._close.clicked.connect(self.hide)
         self._row.addWidget(self._close)
         self._actions: list[QPushButton] = []
+        self._about = About.PROGRAM
         self.set_palette(palette)
         self.hide()
 
@@ -36,8 +46,11 @@ class MessageBar(QFrame):
         """The message that is shown."""
         return self._text.text()
 
-    def show_message(self, text: str, actions: Mapping[str, Callable[[], object]] = MappingProxyType({})) -> None:
+    def show_message(
+        self, text: str, about: About, actions: Mapping[str, Callable[[], object]] = MappingProxyType({})
+    ) -> None:
         """Show a message, with a button for each action under its name."""
+        self._about = about
         for button in self._actions:
             self._row.removeWidget(button)
             button.deleteLater()
@@ -48,6 +61,11 @@ class MessageBar(QFrame):
     def take_back(self, text: str) -> None:
         """Hide a message that is true no more, if it is still the one that is shown."""
         if text == self.text:
+            self.hide()
+
+    def end(self, *about: About) -> None:
+        """Hide a message about something that is not there any more."""
+        if self._about in about:
             self.hide()
 
     def set_palette(self, palette: Palette) -> None:

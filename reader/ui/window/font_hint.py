@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from reader.app.session import Session
 from reader.model.comparison import Side
 from reader.rendering.scripts import scripts_without_font
-from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.message_bar import About, MessageBar
 
 
 class FontHint(QObject):
@@ -27,4 +27,4 @@ class FontHint(QObject):
                 "No font on this computer has the letters of {}: they are drawn as boxes. Install one, such as Noto "
                 "Sans (for Chinese, Japanese and Korean: Noto Sans CJK), and start Reader again."
             )
-            self._messages.show_message(text.format(", ".join(sorted(missing))))
+            self._messages.show_message(text.format(", ".join(sorted(missing))), About.PAIR)

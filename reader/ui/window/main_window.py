@@ -1,6 +1,7 @@
 """The window: toolbar, list of stories, the pair, status line; it turns gestures into the session's commands."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app.background.jobs import Jobs
+from reader.app.correcting import Step
 from reader.app.events.open_event import OpenEvent
 from reader.app.events.story_events import StoryEvents
 from reader.app.history import PairHistory
@@ -37,7 +39,7 @@ from reader.ui.event.event_page import EventPage
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.pair.pair_view import PairView
 from reader.ui.pair.place_keeper import PlaceKeeper
-from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.message_bar import About, MessageBar
 from reader.ui.widgets.screen_room import size_on_screen
 from reader.ui.widgets.strictness import StrictnessSlider
 from reader.ui.widgets.theme import apply_palette, theme_of
@@ -112,7 +114,7 @@ class MainWindow(QMainWindow):
         self.toolbar = Toolbar(self.commands, self.strictness, self)
         self.recent = QMenu(self.tr("Recent folders"), self)
         self._offer_commands()
-        self._memory = WindowMemory(self, self._layout.splitter, self.session, self.pair.legend)
+        self._memory = WindowMemory(self, self._layout.splitter, self.session, self.pair.legend, self.commands)
         self._connect()
         self.toolbar.set_palette(palette)
         self._read_settings()
@@ -131,13 +133,11 @@ class MainWindow(QMainWindow):
 
     def open_folder(self, folder: Path) -> None:
         """Open a folder and remember it."""
-        self.messages.hide()
         self._settings.remember_folder(folder.absolute())
         self.session.open_folder(folder.absolute())
 
     def open_sample(self) -> None:
         """Open the sample event."""
-        self.messages.hide()
         self.session.open_folder(paths.resource("samples"))
 
     @property
@@ -149,6 +149,10 @@ class MainWindow(QMainWindow):
         """Use a theme, now and from now on."""
         self._settings.theme = choice
         self._windows.announce()
+
+    def tell(self, what: str) -> None:
+        """Say for a moment what was done, or why nothing was."""
+        self.status.tell(what)
 
     def counts_text(self) -> str:
         """Return the line of counts in the status bar."""
@@ -189,7 +193,8 @@ class MainWindow(QMainWindow):
             self.history.forget()
             self._windows.announce()
             if is_forgotten:
-                self.messages.show_message(self.tr("Forgotten: {}. The files are as they were.").format(folder))
+                told = self.tr("Forgotten: {}. The files are as they were.").format(folder)
+                self.messages.show_message(told, About.FOLDER)
 
     def open_recent(self, folder: str) -> None:
         """Open a folder by its path."""
@@ -347,7 +352,7 @@ class MainWindow(QMainWindow):
     def _on_story_chosen(self, index: int) -> None:
         story = self.session.stories[index]
         if story.state is StoryState.FAILED:
-            self.messages.show_message(f"{story_headline(story)}: {reason_text(story.reason or '')}")
+            self.messages.show_message(f"{story_headline(story)}: {reason_text(story.reason or '')}", About.PAIR)
         else:
             self.session.choose(index)
             side = self.session.side_of(index)
@@ -376,7 +381,8 @@ class MainWindow(QMainWindow):
         self._on_stories_reset()
 
     def _on_event_shown(self) -> None:
-        """Count what is shown: of an event, its page counts itself."""
+        """Choose and count what is shown: of an event, its page counts itself."""
+        self.commands.show_choice("modes", is_shown=not self.event_command.is_shown)
         self.status.show_comparison(None if self.event_command.is_shown else self.session.comparison)
 
     def _on_comparison_changed(self) -> None:
@@ -396,4 +402,11 @@ class MainWindow(QMainWindow):
         self.status.show_comparing(is_comparing=session.is_comparing, was_given_up=session.was_given_up)
 
     def _on_regrouped(self, told: str, undo: Callable[[], None]) -> None:
-        self.messages.show_message(told, {self.tr("Undo"): undo})
+        def take_back() -> None:
+            undo()
+            self.messages.take_back(told)
+            self.status.tell(self.tr("Taken back: what was grouped by hand last"))
+
+        correcting, step = self.corrections.correcting, Step(take_back)
+        correcting.remember(step)
+        self.messages.show_message(told, About.FOLDER, {self.tr("Undo"): partial(correcting.undo, step)})

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from reader.app.session import Session
 from reader.model.errors import ReaderError
-from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.message_bar import About, MessageBar
 from reader.ui.windows import Windows
 from reader.ui.wording import story_headline
 from reader.wording.stories import file_name
@@ -20,7 +20,9 @@ class SessionMessages(QObject):
         self._session = session
         self._messages = messages
         self._stalled: dict[int, str] = {}
-        session.stories_reset.connect(self._stalled.clear)
+        self._place = session.place()
+        session.stories_reset.connect(self._on_stories_reset)
+        session.pair_changed.connect(self._on_pair_changed)
         session.story_stalled.connect(self._on_story_stalled)
         session.story_changed.connect(self._on_story_changed)
         session.folder_was_empty.connect(self._on_folder_was_empty)
@@ -29,12 +31,23 @@ class SessionMessages(QObject):
         windows.failed.connect(self._on_settings_failed)
         windows.not_forgotten.connect(self._on_not_forgotten)
 
+    def _on_stories_reset(self) -> None:
+        self._stalled.clear()
+        self._messages.end(About.FOLDER, About.PAIR)
+
+    def _on_pair_changed(self) -> None:
+        before, self._place = self._place, self._session.place()
+        if before != self._place:
+            self._messages.end(About.PAIR)
+
     def _on_story_stalled(self, index: int) -> None:
         text = self.tr("{} takes long to read.").format(story_headline(self._session.stories[index]))
         self._stalled[index] = text
         skip = {self.tr("Skip"): partial(self._session.skip, index)}
         skip_all = {self.tr("Skip all slow"): self._skip_slow} if len(self._stalled) > 1 else {}
-        self._messages.show_message(text, {**skip, **skip_all, self.tr("Keep waiting"): self._messages.hide})
+        self._messages.show_message(
+            text, About.FOLDER, {**skip, **skip_all, self.tr("Keep waiting"): self._messages.hide}
+        )
 
     def _skip_slow(self) -> None:
         for index in list(self._stalled):
@@ -48,17 +61,19 @@ class SessionMessages(QObject):
 
     def _on_folder_was_empty(self) -> None:
         folder = file_name(str(self._session.folder))
-        self._messages.show_message(self.tr("No files were found in {}").format(folder))
+        self._messages.show_message(self.tr("No files were found in {}").format(folder), About.FOLDER)
 
     def _on_index_was_damaged(self) -> None:
         told = self.tr("What Reader had kept of these stories was damaged. They are read again.")
-        self._messages.show_message(told)
+        self._messages.show_message(told, About.FOLDER)
 
     def _on_failed(self, error: ReaderError) -> None:
-        self._messages.show_message(file_name(str(error)))
+        # Else it is about what can't be kept.
+        about = About.PAIR if self._session.was_given_up else About.PROGRAM
+        self._messages.show_message(file_name(str(error)), about)
 
     def _on_settings_failed(self, reason: str) -> None:
-        self._messages.show_message(self.tr("The settings could not be kept: {}").format(reason))
+        self._messages.show_message(self.tr("The settings could not be kept: {}").format(reason), About.PROGRAM)
 
     def _on_not_forgotten(self, files: str) -> None:
-        self._messages.show_message(self.tr("Could not be deleted: {}").format(files))
+        self._messages.show_message(self.tr("Could not be deleted: {}").format(files), About.PROGRAM)

@@ -11,14 +11,18 @@ from reader.app.places import Place, key_of
 from reader.app.session import Session
 from reader.rendering.marks import Layer
 from reader.storage.settings import WindowState
+from reader.ui.commands.command_actions import CommandActions
 from reader.ui.pair.legend import Legend
 
 
 class WindowMemory:
     """Reads the state of a window, and brings it back."""
 
-    def __init__(self, window: QMainWindow, splitter: QSplitter, session: Session, legend: Legend) -> None:
+    def __init__(
+        self, window: QMainWindow, splitter: QSplitter, session: Session, legend: Legend, actions: CommandActions
+    ) -> None:
         self._window = window
+        self._actions = actions
         self._splitter = splitter
         self._session = session
         self._legend = legend
@@ -33,7 +37,7 @@ class WindowMemory:
             files=[str(path) for path in place.files],
             left="" if place.left is None else str(place.left),
             right="" if place.right is None else str(place.right),
-            checked=[action.objectName() for action in self._switches() if action.isChecked()],
+            checked=[action.objectName() for action in self._switches() if self._actions.is_held(action)],
             hidden=sorted(layer.value for layer in self._legend.hidden()),
         )
 
@@ -47,9 +51,9 @@ class WindowMemory:
         self.bring_back_shape(state)
         self._legend.hide_layers(frozenset(layer for layer in Layer if layer.value in state.hidden))
         for action in self._switches():
-            is_wrong = (action.objectName() in state.checked) != action.isChecked()
+            is_wanted = action.objectName() in state.checked
             # A choice among several is made by its new member; a switch by itself goes both ways.
-            if is_wrong and (action.actionGroup() is None or not action.isChecked()):
+            if is_wanted != self._actions.is_held(action) and (action.actionGroup() is None or is_wanted):
                 action.trigger()
         folder = Path(state.folder) if state.folder and Path(state.folder).is_dir() else None
         files = tuple(path for path in map(Path, state.files) if path.is_file())

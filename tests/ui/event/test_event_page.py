@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.events.shelf_rows import RowKind
 from reader.model.comparison import Side
+from reader.rendering.marks import Mode
 from reader.storage.settings import Settings, ThemeChoice
 from reader.ui.event.event_page import EventView
 from reader.ui.window.main_window import MainWindow
@@ -146,3 +147,29 @@ def test_two_stories_are_two_clicks_from_the_event_too(opened: MainWindow, qtbot
     count = library.stories.rowCount()
     QTest.mouseClick(library.viewport(), Qt.MouseButton.LeftButton, pos=box.topLeft() + QPoint(8, 8))
     assert library.stories.rowCount() == count - 3
+
+
+def test_one_view_is_chosen_or_the_event_instead(opened: MainWindow) -> None:
+    def chosen() -> list[str]:
+        names = [*(f"modes.{mode.value}" for mode in Mode), "event"]
+        return [name for name in names if opened.commands[name].isChecked()]
+
+    assert chosen() == ["event"]
+    assert "modes.words" in opened.state().checked, "the next start finds the mode that the pair has"
+    opened.commands["modes.compare"].trigger()
+    assert chosen() == ["modes.compare"]
+    opened.commands["event"].trigger()
+    assert chosen() == ["event"]
+    opened.commands["event"].trigger()
+    assert chosen() == ["modes.compare"]
+
+
+def test_grouping_by_hand_is_taken_back_as_corrections_are(opened: MainWindow, qtbot: QtBot) -> None:
+    before = opened.story_events.groups
+    opened.event_command.regrouping.put_apart([2])
+    qtbot.waitUntil(lambda: opened.story_events.groups not in ((), before), timeout=WAIT_MS)
+    assert opened.messages.isVisible()
+    opened.commands["undo"].trigger()
+    assert not opened.messages.isVisible()
+    qtbot.waitUntil(lambda: opened.story_events.groups == before, timeout=WAIT_MS)
+    assert not opened.commands["undo"].isEnabled()

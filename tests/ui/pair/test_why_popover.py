@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -7,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from reader.comparing import compare
 from reader.model.comparison import Side
 from reader.rendering.palette import Theme, palette_of
+from reader.ui.pair.citation import pair_text
 from reader.ui.pair.facing_values import FacingValuesGrid
 from reader.ui.pair.why_popover import WhyPopover
 from reader.ui.widgets.plain_text import PlainLabel
@@ -46,8 +48,9 @@ def test_popover_goes_with_escape(popover: WhyPopover) -> None:
 
 def test_popover_offers_to_copy_the_pair(popover: WhyPopover, qtbot: QtBot) -> None:
     copy = next(button for button in popover.findChildren(QPushButton) if button.text() == "Copy with sources")
-    with qtbot.waitSignal(popover.copy_asked):
+    with qtbot.waitSignal(popover.copy_asked) as asked:
         copy.click()
+    assert asked.args == [0]
     assert not popover.isVisible()
 
 
@@ -61,6 +64,17 @@ def test_menu_of_a_linked_sentence_asks_why(compared: MainWindow) -> None:
     entry.trigger()
     assert compared.pair.why.popover.isVisible()
     compared.pair.why.popover.close()
+
+
+def test_menu_copies_the_pair_that_was_clicked_whatever_is_selected(compared: MainWindow) -> None:
+    comparison, browser = compared.session.comparison, compared.pair.panes[Side.RIGHT].browser
+    assert comparison is not None
+    assert browser.story is not None
+    browser.selectAll()
+    menu, last = QMenu(), comparison.links[-1]
+    browser.context_menu_filled.emit(menu, browser.story.sentence_range(last.right[0]).start)
+    next(action for action in menu.actions() if action.text() == "Copy with sources").trigger()
+    assert QGuiApplication.clipboard().text() == pair_text(comparison, len(comparison.links) - 1)
 
 
 def test_sentence_without_a_link_is_asked_nothing(compared: MainWindow) -> None:

@@ -10,6 +10,7 @@ from reader.rendering.marks import Mode
 from reader.rendering.palette import Theme, palette_of
 from reader.rendering.side_marks import SideMarks
 from reader.ui.pane.page_painter import PagePainter
+from reader.ui.pane.reading_place import ReadingPlace
 from reader.ui.pane.story_browser import StoryBrowser
 from reader.ui.window.main_window import MainWindow
 from tests.ui.stories import story
@@ -255,3 +256,19 @@ def test_what_is_scrolled_is_under_the_mouse_no_more(qtbot: QtBot) -> None:
     assert len(heard) == 1
     browser.verticalScrollBar().setValue(browser.verticalScrollBar().value() + 40)
     assert heard[1:] == [-1]
+
+
+def test_nobody_scrolled_a_text_that_ends_before_it_was_estimated_to(qtbot: QtBot) -> None:
+    browser = browser_of(qtbot, LONG)
+    bar = browser.verticalScrollBar()
+    estimated = bar.maximum() + 500
+    bar.setMaximum(estimated)
+    browser.go_to(ReadingPlace(170))
+    bar.setValue(estimated)
+    place = browser.place()
+    scrolled: list[int] = []
+    browser.scrolled.connect(lambda: scrolled.append(bar.value()))
+    with qtbot.waitSignal(browser.laid_out):
+        bar.setMaximum(estimated - 500)
+    assert scrolled == []
+    assert browser.place() == place

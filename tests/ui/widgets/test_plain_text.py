@@ -15,6 +15,7 @@ import reader.ui
 from reader.model.correction import NO_CORRECTIONS
 from reader.ui.dialogs.details_dialog import DetailsDialog
 from reader.ui.dialogs.links_dialog import LinksDialog
+from reader.ui.widgets.message_bar import About
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.ui.window.main_window import MainWindow
 from tests.ui.conftest import all_read
@@ -121,7 +122,7 @@ def test_no_widget_takes_the_words_of_a_document_for_markup(hostile: MainWindow,
     for dialog in dialogs:
         qtbot.addWidget(dialog)
         dialog.show()
-    hostile.messages.show_message(f"{MARKUP} takes long to read.")
+    hostile.messages.show_message(f"{MARKUP} takes long to read.", About.PROGRAM)
     for root in (hostile, *dialogs):
         assert texts_taken_for_markup(root) == []
     shown = [widget.toolTip() for widget in hostile.findChildren(QWidget)]
@@ -154,7 +155,7 @@ def test_no_command_shows_the_words_of_a_document_as_markup(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args, **_named: "")
     looked_at: set[str] = set()
     ran = 0
-    hostile.messages.show_message(f"{MARKUP} takes long to read.")
+    hostile.messages.show_message(f"{MARKUP} takes long to read.", About.PROGRAM)
     for command in hostile.commands:
         qtbot.waitUntil(lambda: hostile.session.comparison is not None, timeout=20_000)
         action = hostile.commands[command]

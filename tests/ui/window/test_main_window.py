@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from reader.model.comparison import LinkKind, Side
 from reader.rendering.marks import Mode
 from reader.storage.settings import ThemeChoice, load_settings
+from reader.ui.widgets.message_bar import About
 from reader.ui.window.main_window import MainWindow
 from reader.wording.stories import story_name
 from tests.ui.conftest import all_read
@@ -242,6 +243,22 @@ def test_all_slow_stories_can_be_skipped_at_once(compared: MainWindow, monkeypat
 
 def test_another_message_stays_when_a_story_was_read(compared: MainWindow) -> None:
     compared.session.story_stalled.emit(0)
-    compared.messages.show_message("Something else.")
+    compared.messages.show_message("Something else.", About.PROGRAM)
     compared.session.story_changed.emit(0)
+    assert compared.messages.isVisible()
+
+
+def test_a_message_ends_with_the_pair_that_it_was_about(compared: MainWindow) -> None:
+    compared.messages.show_message("Of this pair.", About.PAIR)
+    compared.session.unpin_left()
+    assert compared.messages.isVisible(), "the pair is the same"
+    compared.session.swap()
+    assert not compared.messages.isVisible()
+    compared.messages.show_message("Of this folder.", About.FOLDER)
+    compared.session.swap()
+    assert compared.messages.isVisible()
+    compared.session.reload()
+    assert not compared.messages.isVisible()
+    compared.messages.show_message("Of the program.", About.PROGRAM)
+    compared.session.reload()
     assert compared.messages.isVisible()

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.navigation import Route, stops_of
 from reader.model.comparison import Side
+from reader.ui.widgets.message_bar import About
 from reader.ui.window.main_window import MainWindow
 from tests.ui.conftest import all_read
 
@@ -35,7 +36,9 @@ def test_every_button_without_a_word_has_an_icon(compared: MainWindow) -> None:
 
 
 def test_window_fits_half_a_laptop_screen_whatever_it_says(compared: MainWindow) -> None:
-    compared.messages.show_message(LONG, {"Skip": compared.messages.hide, "Keep waiting": compared.messages.hide})
+    compared.messages.show_message(
+        LONG, About.PROGRAM, {"Skip": compared.messages.hide, "Keep waiting": compared.messages.hide}
+    )
     compared.pair.sentence_described.emit(LONG)
     assert compared.minimumSizeHint().width() <= MOST_PX
 
