@@ -103,8 +103,9 @@ def _leave_standard_output() -> None:
 
 
 def _inspect(options: argparse.Namespace) -> ExitCode:
-    from reader.comparing import find_quotations
     from reader.exporting.data import article_object, json_array
+    from reader.processes.asking import ask
+    from reader.processes.requests import FindQuotations
 
     target = json_target(options)
     listed = list_paths(options.paths)
@@ -114,7 +115,8 @@ def _inspect(options: argparse.Namespace) -> ExitCode:
     if target is None:
         _print_list(articles)
     else:
-        write(target, json_array(article_object(article, find_quotations(article)) for article in articles))
+        quotations = [ask(FindQuotations(article)) for article in articles]
+        write(target, json_array(map(article_object, articles, quotations)))
     return exit_code(len(articles), failures)
 
 

@@ -48,17 +48,16 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def group(options: argparse.Namespace) -> ExitCode:
     """Write or print the stories by event."""
-    from reader.cli.placements import placed_by_hand
+    from reader.cli.one_event import group_stories
     from reader.exporting.data import json_line
     from reader.exporting.event_data import events_object
-    from reader.gathering import gather_groups
 
     target = json_target(options)
     listed = list_paths(options.paths)
     if target is not None:
         refuse_harm([target], inputs_of(listed), overwrites=options.overwrite)
     stories, failures = read_stories(listed, whole=options.no_cleaning)
-    groups = gather_groups(stories, placed_by_hand(stories))
+    groups = group_stories(stories)
     if target is None:
         _print_groups(stories, groups)
     else:
@@ -69,8 +68,9 @@ def group(options: argparse.Namespace) -> ExitCode:
 def tell(options: argparse.Namespace) -> ExitCode:
     """Write or print what the stories of one event share."""
     from reader.cli.one_event import choose_event
+    from reader.exporting.options import EventFormat
     from reader.processes.asking import ask
-    from reader.processes.requests import GatherEvent
+    from reader.processes.requests import GatherEvent, RenderEvent
 
     targets = {form: target for form, target in _targets(options).items() if target is not None}
     listed = list_paths(options.paths)
@@ -90,7 +90,7 @@ def tell(options: argparse.Namespace) -> ExitCode:
     elsewhere, by_hand = tuple(sorted(chosen.elsewhere)), tuple(chosen.by_hand)
     event = ask(GatherEvent(chosen.stories, by_hand, chosen.base, elsewhere))
     for form, target in targets.items():
-        write(target, _rendered(event, form))
+        write(target, ask(RenderEvent(event, EventFormat(form))))
     if not targets:
         _print_event(event)
     return exit_code(len(stories), failures)
@@ -99,16 +99,6 @@ def tell(options: argparse.Namespace) -> ExitCode:
 def _targets(options: argparse.Namespace) -> dict[str, Path | None]:
     named = {name: getattr(options, name) for name in ("pdf", "html", "csv", "matrix")}
     return {**named, "json": json_target(options)}
-
-
-def _rendered(event: "Event", form: str) -> bytes:
-    from reader.comparing import find_quotations
-    from reader.exporting.event_formats import render_event
-    from reader.exporting.options import EventFormat
-
-    kind = EventFormat(form)
-    told = kind is EventFormat.JSON
-    return render_event(event, kind, [find_quotations(story.article) for story in event.stories] if told else ())
 
 
 def _base(stories: "Sequence[Article]", file: Path | None) -> int | None:

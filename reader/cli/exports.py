@@ -43,9 +43,9 @@ def write_exports(comparison: "Comparison", chosen: argparse.Namespace) -> bool:
 
     A folder as target stands for a new file with a sensible name in it. Raises UnwritableFile.
     """
-    from reader.exporting.difference_table import differences_csv
-    from reader.exporting.formats import render
     from reader.exporting.options import Format
+    from reader.processes.asking import ask
+    from reader.processes.requests import RenderComparison, RenderDifferences
 
     asked = {
         Format.JSON: json_target(chosen),
@@ -59,9 +59,9 @@ def write_exports(comparison: "Comparison", chosen: argparse.Namespace) -> bool:
     differences: list[Path] = [chosen.differences] if chosen.differences is not None else []
     refuse_harm((*targets.values(), *differences), (chosen.left, chosen.right), overwrites=chosen.overwrite)
     for form, target in targets.items():
-        write(target, render(comparison, form, options))
+        write(target, ask(RenderComparison(comparison, form, options)))
     for target in differences:
-        write(target, differences_csv(comparison, options.identity))
+        write(target, ask(RenderDifferences(comparison, options.identity)))
     return bool(targets or differences)
 
 

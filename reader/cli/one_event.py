@@ -4,16 +4,19 @@ A story that was named by its file stays, though it may tell of another event: t
 out.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.cli.placements import placed_by_hand
-from reader.gathering import gather_groups
+from reader.library.packing import pack
+from reader.processes.asking import ask
+from reader.processes.requests import GroupStories
 from reader.wording.stories import file_name, printable, story_headline
 
 if TYPE_CHECKING:
     from reader.model.article import Article
+    from reader.model.event import StoryGroup
 
 _MOST_NAMED = 5
 
@@ -38,7 +41,7 @@ def choose_event(stories: Sequence["Article"], named: Collection[int], base: int
     Stories that are `named` are kept whatever they tell. There must be a story.
     """
     beside = placed_by_hand(stories)
-    groups = [found.stories for found in gather_groups(stories, beside)]
+    groups = [found.stories for found in group_stories(stories, beside)]
     group = max(groups, key=len) if base is None else next(one for one in groups if base in one)
     kept = [n for n in range(len(stories)) if n in group or n in named]
     aside = [n for n in range(len(stories)) if n not in kept]
@@ -54,6 +57,13 @@ def choose_event(stories: Sequence["Article"], named: Collection[int], base: int
         frozenset(kept.index(n) for n in group if n in beside),
         tuple(_told(some, stories, reason) for some, reason in reasons if some),
     )
+
+
+def group_stories(stories: Sequence["Article"], beside: Mapping[int, int] | None = None) -> tuple["StoryGroup", ...]:
+    """Group stories by event, as they were put `beside` others by hand; what is kept of that, if it is not given."""
+    placed = placed_by_hand(stories) if beside is None else beside
+    packed = tuple(pack(story).payload for story in stories)
+    return ask(GroupStories(packed, tuple(placed.items()), have_shared_lines=False))
 
 
 def _told(some: Sequence[int], stories: Sequence["Article"], reason: str) -> str:

@@ -23,7 +23,7 @@ WORKER = Path(__file__).with_name("taken_over_worker.py")
 LISTS, NETWORK = {"list a folder"}, {"open a socket of the network", "open a socket of the system"}
 # What each request needs, and what of the attempts that lets succeed.
 MAY = {"ListFiles": LISTS, "Compare": LISTS, "Recall": LISTS, "ListPackages": LISTS, "AskIndex": NETWORK}
-MAY |= {"FetchPackage": NETWORK}
+MAY |= {"FetchPackage": NETWORK, "FindQuotations": LISTS}
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,7 @@ from reader.processes.requests.packages import (
     RemovePackage,
     RemoveReplaced,
 )
+from reader.processes.requests.renderings import FindQuotations, RenderComparison, RenderDifferences, RenderEvent
 from reader.processes.requests.request import Request, answer_types
 from reader.processes.requests.stories import Compare, FoundFiles, ListFiles, Read
 from reader.processes.requests.translations import Recall, Translate
@@ -25,6 +26,7 @@ __all__ = [
     "Export",
     "ExportEvent",
     "FetchPackage",
+    "FindQuotations",
     "FoundFiles",
     "GatherEvent",
     "GroupStories",
@@ -36,6 +38,9 @@ __all__ = [
     "Recall",
     "RemovePackage",
     "RemoveReplaced",
+    "RenderComparison",
+    "RenderDifferences",
+    "RenderEvent",
     "Request",
     "Translate",
     "answer_types",

@@ -18,6 +18,7 @@ from reader.processes.requests.packages import (
     RemovePackage,
     RemoveReplaced,
 )
+from reader.processes.requests.renderings import FindQuotations, RenderComparison, RenderDifferences, RenderEvent
 from reader.processes.requests.request import Request
 from reader.processes.requests.stories import Compare, ListFiles, Read
 from reader.processes.requests.translations import Recall, Translate
@@ -25,6 +26,7 @@ from reader.storage.messagepack import DecodingError, decode, encode
 
 REQUESTS: tuple[type[Request[Any, Any]], ...] = (
     *(ListFiles, Read, Compare, GroupStories, GatherEvent, Recall, Translate, Export, ExportEvent, Preview),
+    *(FindQuotations, RenderComparison, RenderDifferences, RenderEvent),
     *(ListPackages, AskIndex, FetchPackage, InstallPackage, RemovePackage, RemoveReplaced),
 )
 _BY_NAME = {kind.__name__: kind for kind in REQUESTS}

@@ -20,14 +20,16 @@ class GroupStories(Request[Never, tuple[StoryGroup, ...]]):
     packed: tuple[bytes, ...]
     beside: tuple[tuple[int, int], ...] = ()
     """Stories that were put beside another one by hand, each with that one, by their places in `packed`."""
+    have_shared_lines: bool = True
+    """Whether the lines that an outlet's stories share are still in them."""
 
     def run(self, send: Callable[[Never], None]) -> tuple[StoryGroup, ...]:  # noqa: ARG002 - it has no parts
         """Return the groups; what is no story is an event of its own."""
         from reader.gathering import gather_groups
         from reader.library.shared_lines import without_shared_lines
 
-        stories = without_shared_lines([_unpacked(payload) for payload in self.packed])
-        return gather_groups(stories, dict(self.beside))
+        stories = [_unpacked(payload) for payload in self.packed]
+        return gather_groups(without_shared_lines(stories) if self.have_shared_lines else stories, dict(self.beside))
 
 
 def _unpacked(payload: bytes) -> Article:

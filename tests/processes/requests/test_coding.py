@@ -3,9 +3,9 @@ from typing import Any, Never
 
 import pytest
 
-from reader.exporting.options import AS_USUAL, EventFormat, Format
+from reader.exporting.options import AS_USUAL, EventFormat, Format, Identity
 from reader.model.article import Article, Translation
-from reader.model.comparison import ComparisonSettings
+from reader.model.comparison import Comparison, ComparisonSettings
 from reader.model.correction import Correction, FileCorrections
 from reader.model.event import Event, Story
 from reader.model.translation import OfferedPackage
@@ -17,6 +17,7 @@ from reader.processes.requests import (
     Export,
     ExportEvent,
     FetchPackage,
+    FindQuotations,
     FoundFiles,
     GatherEvent,
     GroupStories,
@@ -28,6 +29,9 @@ from reader.processes.requests import (
     Recall,
     RemovePackage,
     RemoveReplaced,
+    RenderComparison,
+    RenderDifferences,
+    RenderEvent,
     Request,
     Translate,
     answer_types,
@@ -37,6 +41,7 @@ from reader.processes.requests import (
 from reader.storage.messagepack import DecodingError, encode
 
 ARTICLE = Article(Path("a.txt"), "", "Flood")
+COMPARISON = Comparison(ARTICLE, ARTICLE, (), ())
 PORTIONS = (Portion(("left",), b"x"),)
 EXAMPLES: list[Request[Any, Any]] = [
     ListFiles(Path("folder")),
@@ -49,6 +54,10 @@ EXAMPLES: list[Request[Any, Any]] = [
     Export(Path("out.pdf"), Format.PDF, AS_USUAL, PORTIONS),
     ExportEvent(Path("out.pdf"), EventFormat.PDF, Event((Story(ARTICLE),))),
     Preview(300, AS_USUAL, PORTIONS),
+    RenderComparison(COMPARISON, Format.HTML, AS_USUAL),
+    RenderDifferences(COMPARISON, Identity.SHOWN),
+    RenderEvent(Event((Story(ARTICLE),)), EventFormat.HTML),
+    FindQuotations(ARTICLE),
     ListPackages(),
     AskIndex(),
     FetchPackage(OfferedPackage("el", "Greek", "en", "English", "1.9", "https://example.org/x")),
