@@ -7,7 +7,7 @@ from functools import partial
 from reader.gathering.claims import find_claims
 from reader.gathering.claims.describing import with_own_wordings
 from reader.gathering.claims.likeness import find_likeness
-from reader.gathering.claims.linking import find_loose_links, with_linked
+from reader.gathering.claims.linking import with_linked
 from reader.gathering.claims.sentences import are_alike
 from reader.gathering.copies import find_copies
 from reader.gathering.copies.same_text import head_of
@@ -61,7 +61,7 @@ def gather_event(
         same_text=copies.same_text,
         shared=copies.shared,
         versions=copies.versions,
-        loose_links=find_loose_links(claims, likeness),
+        links=tuple(sorted(likeness.links)),
         changes=tuple(find_changes(articles, copies.versions, likeness)),
         first=find_first(articles, [n for n in range(len(articles)) if n not in elsewhere]),
     )

@@ -188,8 +188,8 @@ class Event:
 
     Claims are in the order of how many independent stories tell them, most first, then of the base story's text.
     `versions` are in the order of time, `changes` say what became of each from the one before. `unknown` lists the
-    stories of which it is not known what they leave out. `loose_links` are pairs of sentences that a comparison of
-    their stories links, of which one tells no claim.
+    stories of which it is not known what they leave out. `links` are the pairs of sentences that a comparison of their
+    stories links, the earlier story's first.
     """
 
     stories: tuple[Story, ...]
@@ -201,7 +201,7 @@ class Event:
     versions: tuple[tuple[int, ...], ...] = ()
     changes: tuple[VersionChange, ...] = ()
     first: int | None = None
-    loose_links: tuple[tuple[Place, Place], ...] = ()
+    links: tuple[tuple[Place, Place], ...] = ()
 
     def keeps_its_laws(self) -> bool:
         """Say whether every index names something: asked of what another process says to be an event."""
@@ -220,7 +220,7 @@ class Event:
             and all(0 <= story < count for story in named)
             and all(0 <= one < len(self.claims) for omission in self.omissions for one in omission.claims)
             and all(claim.keeps_its_laws(lengths) for claim in self.claims)
-            and all(0 <= story < count and 0 <= n < lengths[story] for link in self.loose_links for story, n in link)
+            and all(0 <= story < count and 0 <= n < lengths[story] for link in self.links for story, n in link)
             and all(change.keeps_its_laws(lengths) for change in self.changes)
         )
 
@@ -243,8 +243,12 @@ class Event:
     def alone(self, story: int) -> tuple[int, ...]:
         """Return the sentences of a story, by index, that tell no claim and are linked to none of another story."""
         told = {one.sentence for claim in self.claims for one in claim.tellers() if one.story == story}
-        told |= {sentence for link in self.loose_links for teller, sentence in link if teller == story}
+        told |= {sentence for link in self.links for teller, sentence in link if teller == story}
         return tuple(n for n in self.stories[story].article.compared_sentences() if n not in told)
+
+    def are_linked(self, one: Place, other: Place) -> bool:
+        """Whether a comparison of their stories links two sentences."""
+        return (min(one, other), max(one, other)) in self.links
 
     def head_of(self, story: int) -> int:
         """Return the story whose text this one prints: itself, where it is its own."""

@@ -141,8 +141,8 @@ class Matrix:
         if told.kind is not MatrixRowKind.CLAIM:
             return None
         claim = self.event.claims[told.number]
-        other = _counterpart(self.event, claim, cell.story, self.base)
-        own = _best(claim, cell.story)
+        found = _clash_of(claim, cell.story) or _linked_tellers(self.event, claim, cell.story, self.base)
+        other, own = found or (_counterpart(self.event, claim, cell.story, self.base), _best(claim, cell.story))
         if other is None:
             return None
         return Place(other.story, other.sentence), Place(cell.story, None if own is None else own.sentence)
@@ -153,27 +153,49 @@ def _own(claim: Claim, story: int) -> list[Member]:
 
 
 def _best(claim: Claim, story: int) -> Member | None:
-    """Return the sentence by which a story tells a claim: one that differs, or else one that tells it whole."""
-    clashing = [claim.members[n] for one in _clashes(claim) for n in one if claim.members[n].story == story]
+    """Return the sentence by which a story tells a claim: one that tells it whole, if it has one."""
     own = _own(claim, story)
-    whole = [member for member in own if member.how is Extent.FULL]
-    return next(iter((*clashing, *whole, *own)), None)
+    return next(iter((*(member for member in own if member.how is Extent.FULL), *own)), None)
 
 
-def _clashes(claim: Claim) -> list[tuple[int, int]]:
-    return [(one.left, one.right) for one in claim.differs if one.difference.verdict is Verdict.CLASH]
+def _clash_of(claim: Claim, story: int) -> tuple[Member, Member] | None:
+    """Return what a story's words clash with, and these."""
+    for one in claim.differs:
+        members = claim.members[one.left], claim.members[one.right]
+        if one.difference.verdict is Verdict.CLASH and story in (members[0].story, members[1].story):
+            return members if members[1].story == story else (members[1], members[0])
+    return None
+
+
+def _linked_tellers(event: Event, claim: Claim, story: int, base: int) -> tuple[Member, Member] | None:
+    """Return two tellers that a comparison links, the second of the story: the base's, if one is linked to it.
+
+    Side by side they show what the cell says; that a sentence tells a claim may be known through a third story alone.
+    """
+    own = [*filter(None, [_best(claim, story)]), *_own(claim, story)]
+    return next(
+        (
+            (other, member)
+            for other in _held_against(event, claim, story, base)
+            for member in own
+            if event.are_linked((other.story, other.sentence), (member.story, member.sentence))
+        ),
+        None,
+    )
 
 
 def _counterpart(event: Event, claim: Claim, story: int, base: int) -> Member | None:
-    """Return what a story's words are held against: what they clash with, the base's, or the shortest wording."""
-    for left, right in _clashes(claim):
-        if story in (claim.members[left].story, claim.members[right].story):
-            return claim.members[right if claim.members[left].story == story else left]
-    own = _best(claim, base) if base != story else None
-    others = (claim.members[claim.wording], *claim.tellers())
+    """Return what a story's words, or that it has none, are held against."""
+    return next(iter(_held_against(event, claim, story, base)), None)
+
+
+def _held_against(event: Event, claim: Claim, story: int, base: int) -> list[Member]:
+    """List the tellers of other stories: the base's, then the shortest wording and the others, copies last."""
+    best = _best(claim, base)
+    tellers = [*([best] if best is not None else []), claim.members[claim.wording], *claim.tellers()]
     head = event.head_of(story)
-    found = own or next((member for member in others if event.head_of(member.story) != head), None)
-    return found or next((member for member in others if member.story != story), None)
+    others = [member for member in tellers if member.story != story]
+    return sorted(others, key=lambda member: member != best and event.head_of(member.story) == head)
 
 
 def _values(event: Event, claim: Claim, story: int) -> tuple[str, ...]:

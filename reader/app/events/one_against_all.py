@@ -26,7 +26,8 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
         is_headline = article.role_of(sentence) is Role.HEADLINE
         claims = told.get(sentence, [])
         tellers = [(claim, member) for claim in claims for member in claim.tellers() if member.story != base]
-        loose = [place for place in _linked_places(event, base, sentence) if not tellers]
+        linked = _linked_places(event, base, sentence)
+        loose = () if tellers else linked
         say = {event.head_of(member.story) for _, member in tellers} - {event.head_of(base)}
         rows.append(
             ListedRow(
@@ -34,7 +35,7 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
                 sentence_text(article, sentence),
                 str(len(say)) if say else "",
                 _note(event, names, [claim for claim in claims if base in claim.clashing()], tellers, loose),
-                _pair(Place(base, sentence), tellers, loose),
+                _pair(Place(base, sentence), tellers, linked),
                 len(say) / max(1, len(others)),
                 here != paragraph,
             )
@@ -48,9 +49,9 @@ def _is_whole(claim: Claim, member: Member) -> bool:
 
 
 def _linked_places(event: Event, base: int, sentence: int) -> list[Place]:
-    """Return the sentences that a loose link ties to one of the base."""
+    """Return the sentences that a comparison links to one of the base."""
     own = (base, sentence)
-    return [Place(*other) for link in event.loose_links if own in link for other in link if other != own]
+    return [Place(*other) for link in event.links if own in link for other in link if other != own]
 
 
 def _note(
@@ -80,8 +81,10 @@ def _note(
     return " · ".join(told) or tr("only here")
 
 
-def _pair(own: Place, tellers: Sequence[tuple[Claim, Member]], loose: Sequence[Place]) -> tuple[Place, Place] | None:
-    """Return a sentence beside the one of another story that tells it best."""
-    best = sorted(tellers, key=lambda told: not _is_whole(*told))
-    others = [*(Place(member.story, member.sentence) for _, member in best), *loose]
+def _pair(own: Place, tellers: Sequence[tuple[Claim, Member]], linked: Sequence[Place]) -> tuple[Place, Place] | None:
+    """Return a sentence beside the one of another story that tells it best, if their pair shows them as linked."""
+    places = [
+        Place(member.story, member.sentence) for _, member in sorted(tellers, key=lambda told: not _is_whole(*told))
+    ]
+    others = [*sorted(places, key=lambda place: place not in linked), *linked]
     return (own, others[0]) if others else None

@@ -33,12 +33,6 @@ def with_linked(claims: Sequence[Claim], likeness: Likeness) -> tuple[Claim, ...
     return tuple(_with(claim, places, likeness) for claim, places in zip(claims, told, strict=True))
 
 
-def find_loose_links(claims: Sequence[Claim], likeness: Likeness) -> tuple[tuple[Place, Place], ...]:
-    """Return the links of sentences of which one tells no claim, the earlier story's sentence first."""
-    told = {(one.story, one.sentence) for claim in claims for one in claim.tellers()}
-    return tuple(sorted(link for link in likeness.links if not told.issuperset(link)))
-
-
 def _are_same(left: Iterable[Place], right: Iterable[Place], likeness: Likeness) -> bool:
     across = [(one, other) for one in left for other in right if one == other or one[0] != other[0]]
     tied = sum(one == other or other in likeness.linked.get(one, ()) for one, other in across)

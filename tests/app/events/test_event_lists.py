@@ -72,7 +72,7 @@ def test_each_sentence_of_the_base_names_who_else_says_it(event: Event) -> None:
 def test_what_is_linked_to_another_story_is_not_said_to_be_only_here(event: Event) -> None:
     told = {member.sentence for claim in event.claims for member in claim.tellers() if member.story == 0}
     own = next(n for n in event.stories[0].article.compared_sentences() if n not in told)
-    tied = replace(event, loose_links=(((0, own), (1, 1)),))
+    tied = replace(event, links=(((0, own), (1, 1)),))
     row = against_all_rows(tied, 0)[own]
     assert row.note == f"linked: {story_names(event)[1]}"
     assert row.pair == (Place(0, own), Place(1, 1))

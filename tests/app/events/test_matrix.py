@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reader.app.events.matrix import Matrix, MatrixRowKind, Place
-from reader.model.event import Event, State, Story
+from reader.model.event import Claim, ClaimKind, Event, Extent, Member, State, Story
 from tests.exporting.events import clashing_event, dam_event
 
 
@@ -45,6 +45,15 @@ def test_a_cell_names_the_sentences_that_tell_the_claim(event: Event) -> None:
         own = {member.sentence for member in event.claims[number].tellers() if member.story == story}
         assert set(matrix.cell(0, column).sentences) == own
         assert matrix.cell(0, column).state is event.state(number, story)
+
+
+def test_a_cell_opens_sentences_that_their_pair_shows_as_linked(event: Event) -> None:
+    """That a sentence tells a claim may be known through a third story: beside the base's it would be "only here"."""
+    claim = Claim(tuple(Member(story, 1, Extent.FULL) for story in range(3)), ClaimKind.FACT, wording=0)
+    told = replace(event, claims=(claim,), omissions=(), links=(((0, 1), (1, 1)), ((1, 1), (2, 1))))
+    assert Matrix(told).pair_of(0, 1) == (Place(0, 1), Place(1, 1))
+    assert Matrix(told).pair_of(0, 2) == (Place(1, 1), Place(2, 1))
+    assert Matrix(replace(told, links=())).pair_of(0, 2) == (Place(0, 1), Place(2, 1))
 
 
 def test_a_cell_that_differs_shows_its_words_and_opens_what_they_clash_with() -> None:

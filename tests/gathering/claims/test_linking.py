@@ -4,7 +4,7 @@ from itertools import product
 
 from reader.comparing import compare
 from reader.gathering.claims.likeness import Likeness, find_likeness
-from reader.gathering.claims.linking import find_loose_links, with_linked
+from reader.gathering.claims.linking import with_linked
 from reader.model.event import Claim, ClaimKind, Extent, Member, Place
 from tests.gathering.stories import DAM, articles_of
 
@@ -36,11 +36,6 @@ def test_a_link_to_another_member_alone_makes_a_story_tell_nothing() -> None:
 def test_a_story_that_is_near_to_all_members_tells_the_claim() -> None:
     claim = claim_of((0, 1), (1, 1), (3, 1))
     assert linked(claim, links={((1, 1), (2, 5)), ((2, 5), (3, 1))}) == [[(2, 5)]]
-
-
-def test_a_link_of_a_sentence_that_tells_no_claim_is_loose() -> None:
-    likeness = Likeness({}, {((0, 1), (1, 1)), ((1, 1), (2, 5)), ((0, 4), (2, 6))})
-    assert find_loose_links([claim_of((0, 1), (1, 1))], likeness) == (((0, 4), (2, 6)), ((1, 1), (2, 5)))
 
 
 def test_a_story_that_has_a_member_needs_no_link() -> None:
