@@ -44,6 +44,7 @@ class Legend(QWidget):
         row.setSpacing(4)
         self._palette = palette
         self._alone: dict[Layer, Standing] = {}
+        self._drawn: dict[Layer, tuple[Palette, Standing]] = {}
         self._chips = [self._chip(layer) for layer in Layer]
         for chip in self._chips:
             row.addWidget(chip.button)
@@ -67,7 +68,10 @@ class Legend(QWidget):
 
     def _show_swatches(self) -> None:
         for chip in self._chips:
-            chip.action.setIcon(_swatch(chip.layer, self._palette, self._alone.get(chip.layer, Standing.ONLY_HERE)))
+            look = (self._palette, self._alone.get(chip.layer, Standing.ONLY_HERE))
+            if self._drawn.get(chip.layer) != look:
+                self._drawn[chip.layer] = look
+                chip.action.setIcon(_swatch(chip.layer, *look))
 
     def show_doubts(self, *, are_told: bool) -> None:
         """Say what the wave under a sentence means, where a story is translated."""

@@ -21,6 +21,8 @@ from tests.ui.state.stage import Stage
 
 # Rows and columns of 0xffRRGGBB.
 Pixels = NDArray[np.uint32]
+# Each takes some 2 MB.
+_MOST_KNOWN = 50
 
 
 class _Curtain(QObject):
@@ -59,8 +61,10 @@ class ReferencePair:
     empty panes, into which its stories come anew, with documents, measures and marks that nothing was done to.
     """
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, known: dict[object, dict[str, Pixels]]) -> None:
+        """Keep in `known` what each state looks like: it is asked for again by other steps, and other windows."""
         self._stage = stage
+        self._known = known
         self._session = _Curtain(stage.window.session)
         self._worn = stage.window.theme_choice
         self._pair = PairView(cast("Session", self._session), palette_of(theme_of(self._worn)))
@@ -104,10 +108,43 @@ class ReferencePair:
 
     def pictures(self) -> dict[str, Pixels]:
         """Return what its parts paint in the state of the stage's pair."""
-        pictures = {name: _as_painted(widget) for name, widget in painted(self._bring()).items()}
-        # Else it would be painted once more for each step of the stage.
-        self._pair.hide()
+        state = self._state()
+        pictures = self._known.pop(state, None)
+        if pictures is None:
+            pictures = {name: _as_painted(widget) for name, widget in painted(self._bring()).items()}
+            # Else it would be painted once more for each step of the stage.
+            self._pair.hide()
+        self._known[state] = pictures
+        if len(self._known) > _MOST_KNOWN:
+            del self._known[next(iter(self._known))]
         return pictures
+
+    def _state(self) -> object:
+        """Return all that `_bring` takes from the stage's pair, to be compared."""
+        window, driven = self._stage.window, self._stage.window.pair
+        sides = tuple(
+            (
+                window.session.article(side),
+                driven.translations.wording(side),
+                tuple(_unfolded(pane.browser)),
+                pane.translation.isVisible(),
+                pane.browser.verticalScrollBar().value(),
+            )
+            for side, pane in driven.panes.items()
+        )
+        return (
+            window.session.comparison,
+            window.theme_choice,
+            driven.size().toTuple(),
+            driven.panes[Side.LEFT].browser.font().toString(),
+            driven.mode,
+            driven.legend.hidden(),
+            window.commands["removed"].isChecked(),
+            driven.filter.kept,
+            driven.find_bar.isVisible(),
+            repr((driven.lights.chosen, driven.lights.pointed)),
+            sides,
+        )
 
     def close(self) -> None:
         """Delete it."""

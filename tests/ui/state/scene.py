@@ -6,7 +6,7 @@ from reader.app.places import Place
 from reader.rendering.collapsing import Filter
 from reader.rendering.marks import Mode
 from reader.storage.settings import ThemeChoice
-from tests.ui.state.reference_pair import ReferencePair
+from tests.ui.state.reference_pair import Pixels, ReferencePair
 from tests.ui.state.stage import SIZE, LastingJobs, Stage
 
 
@@ -19,6 +19,7 @@ class Scene:
         self._jobs = LastingJobs()
         self._examples = examples
         self._left = 0
+        self._known: dict[object, dict[str, Pixels]] = {}
         self._both: tuple[Stage, ReferencePair] | None = None
 
     def translate(self) -> None:
@@ -32,7 +33,7 @@ class Scene:
         """Return a window that shows no story yet, and its reference."""
         if self._both is None:
             stage = Stage(self._folder, self._jobs)
-            self._both, self._left = (stage, ReferencePair(stage)), self._examples
+            self._both, self._left = (stage, ReferencePair(stage, self._known)), self._examples
         else:
             _start_again(self._both[0])
         self._left -= 1

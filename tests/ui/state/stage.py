@@ -81,7 +81,7 @@ class Stage:
         while not is_done():
             assert time.monotonic() < end, "the window never got there"
             QApplication.processEvents()
-            time.sleep(0.001)
+            time.sleep(0.003)  # to look more often takes more than what is waited for
 
     def settle(self) -> None:
         """Let the window finish: read, compare, lay out, paint."""

@@ -6,7 +6,9 @@ is the one from before, unless the step was to go somewhere.
 """
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from hypothesis import HealthCheck, Phase, settings
@@ -36,12 +38,16 @@ from tests.ui.state.stage import event_folder
 # Where a failing picture is left to be looked at.
 _PICTURES = os.environ.get("READER_FAILED_PICTURES")
 # What a gate can wait for; `make fuzz` has as many as it takes, each in a window of its own, which fails alike again.
-_EXAMPLES_OF_A_GATE, _EXAMPLES_OF_A_WINDOW = 120, 10
+_EXAMPLES_OF_A_GATE, _EXAMPLES_OF_A_WINDOW = 200, 20
 _STEPS_OF_A_GATE, _STEPS = 6, 14
 _ROUNDING_PX = 1
 _SMOOTH_EDGES = 2  # of 255
+T = TypeVar("T")
 sides = st.sampled_from(Side)
 sentences = st.integers(0, 60)
+# A step that changes nothing finds nothing: among choices, one that is not made already.
+turns = st.integers(0, 2)
+_THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST)
 
 
 class DrivenWindow(RuleBasedStateMachine):
@@ -125,9 +131,9 @@ class DrivenWindow(RuleBasedStateMachine):
         self.stage.leave(side)
         self.check(stays)
 
-    @rule(mode=st.sampled_from(Mode))
-    def mark_more_or_less(self, mode: Mode) -> None:
-        stays = self.places()
+    @rule(turn=turns)
+    def mark_more_or_less(self, turn: int) -> None:
+        stays, mode = self.places(), another(Mode, self.pair.mode, turn)
         self.window.commands[f"modes.{mode.value}"].trigger()
         self.stage.settle()
         self.check(stays)
@@ -139,9 +145,9 @@ class DrivenWindow(RuleBasedStateMachine):
         self.stage.settle()
         self.check(stays)
 
-    @rule(kept=st.sampled_from(Filter))
-    def fold(self, kept: Filter) -> None:
-        stays = self.leading()
+    @rule(turn=turns)
+    def fold(self, turn: int) -> None:
+        stays, kept = self.leading(), another(Filter, self.pair.filter.kept, turn)
         self.window.commands[f"filters.{kept.value}"].trigger()
         self.stage.settle()
         self.check(stays)
@@ -157,9 +163,9 @@ class DrivenWindow(RuleBasedStateMachine):
         self.stage.settle()
         self.check(stays)
 
-    @rule(choice=st.sampled_from([ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST]))
-    def wear(self, choice: ThemeChoice) -> None:
-        stays = self.leading()
+    @rule(turn=turns)
+    def wear(self, turn: int) -> None:
+        stays, choice = self.leading(), another(_THEMES, self.window.theme_choice, turn)
         self.window.commands[f"themes.{choice.value}"].trigger()
         self.stage.settle()
         self.check(stays)
@@ -301,12 +307,13 @@ class DrivenWindow(RuleBasedStateMachine):
             picture, scroll = pictures[side], browser.verticalScrollBar().value()
             assert browser.story is not None
             places = TextPlaces(browser.story)
+            seen = set(places.sentences_between(scroll, scroll + browser.viewport().height()))
             for link in comparison.links:
                 if Layer(link.kind.value) in hidden or (link.moved and Layer.MOVED in hidden):
                     continue
                 kind = link.kind
                 inks = [palette.tints[kind], palette.strong_tints[kind], palette.lines[kind], palette.lit]
-                for index in link.of(side):
+                for index in seen.intersection(link.of(side)):
                     lines = places.of_sentence(index).lines.translated(0, -scroll).toRect()
                     if browser.story.fold_of(index) is None and browser.viewport().rect().contains(lines):
                         part = picture[lines.top() : lines.bottom(), lines.left() : lines.right()]
@@ -323,6 +330,12 @@ class DrivenWindow(RuleBasedStateMachine):
         """Let the scene go on, or close it."""
         if hasattr(self, "stage"):
             self.scene.end()
+
+
+def another(choices: Iterable[T], made: T, turn: int) -> T:
+    """Return one of the choices that is not the one that is made."""
+    others = [choice for choice in choices if choice != made]
+    return others[turn % len(others)]
 
 
 def looks_like(seen: Pixels, wanted: Pixels) -> bool:
