@@ -113,8 +113,9 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts) -> Iterator[Differ
 
 def _came_later(left: str | None, right: str | None) -> bool:
     """Whether one of two stories is known to have come later: another day, or another hour where both tell it."""
-    if _day(left) != _day(right):
-        return True
+    days = _day(left), _day(right)
+    if days[0] != days[1]:
+        return None not in days
     times = [told[_HOUR] for told in (left, right) if told is not None and len(told) >= _HOUR.stop]
     return len(times) == 2 and times[0] != times[1]
 

@@ -4,13 +4,17 @@ from collections.abc import Iterator, Sequence
 
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
 from reader.comparing.differing.statements.spellings import are_spellings
-from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind, Verdict
 
 _AGREEMENT = 0.5
 _FEWEST = 3
 _SUBJECT_REACH = 4
+_SILENT_REACH = 4  # words from "declined" to "comment"
+_SHORT = 3  # letters, and words
+_CAPITALS = 0.8
+_ARTICLES = ("article", "opens_noun")
 # What stands before names that are part of an office or of a place.
 _NO_SUBJECTS = frozenset({"the", "a", "an", "in", "at", "of", "from", "to", "with", "on", "by"})
 
@@ -19,20 +23,25 @@ Found = tuple[DifferenceKind, Verdict, TaggedWord | None, TaggedWord | None, flo
 
 def compare_arguments(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     """Yield the clashes of who does or says it."""
-    common = agreement(left, right)
-    if common == 1.0:
+    if agreement(left, right) == 1.0:
         yield from _compare_order(left, right)
-    if common >= _AGREEMENT:
-        yield from _compare_sources(left, right, common)
+    yield from _compare_sources(left, right)
 
 
 def _compare_order(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
-    """Find two words that change places around a third, in sentences of the same words."""
-    if sorted(word.text.lower() for word in left.words) != sorted(word.text.lower() for word in right.words):
+    """Find two words that change places around a third, in sentences of the same words but for their forms."""
+    if _accompanying(left.words) != _accompanying(right.words):
         return
     one, other = ([word.stem for word in side.words if word.is_content] for side in (left, right))
+    if sorted(one) != sorted(other):
+        return
     places = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-    if len(one) < _FEWEST or len(places) != 2 or places[1] - places[0] < 2:
+    if (
+        len(one) < _FEWEST
+        or len(places) != 2
+        or not _are_parted(left, one, places)
+        or not _are_parted(right, other, places)
+    ):
         return
     first, second = places
     if one[first] == other[second] and one[second] == other[first]:
@@ -40,23 +49,70 @@ def _compare_order(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]
             next(word for word in side.words if word.stem == stem)
             for side, stem in ((left, one[first]), (right, other[first]))
         ]
+        forms = [
+            {word.text.lower() for word in side.words if word.stem == stem}
+            for side in (left, right)
+            for stem in (one[first], one[second])
+        ]
+        if forms[0] != forms[2] or forms[1] != forms[3]:
+            return  # a form tells who does it, in whatever order
         yield DifferenceKind.ATTRIBUTION, Verdict.CLASH, pair[0], pair[1], 0.8
 
 
-def _compare_sources(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
-    """Find one source on each side, with a name that the other side never has."""
+def _are_parted(side: SentenceFacts, stems: Sequence[str], places: Sequence[int]) -> bool:
+    """Whether a third word stands between two that change places, or a verb of saying however common."""
+    if places[1] - places[0] > 1:
+        return True
+    first, second = (next(at for at, word in enumerate(side.words) if word.stem == stems[place]) for place in places)
+    return any(word.entry("speech") is not None for word in side.words[first + 1 : second])
+
+
+def _accompanying(words: Sequence[TaggedWord]) -> list[str]:
+    """List the words that tell how others belong together, such as "by"; not articles."""
+    return sorted(
+        word.text.lower()
+        for word in words
+        if not word.is_content and word.kind is TokenKind.WORD and not any(map(word.entry, _ARTICLES))
+    )
+
+
+def _compare_sources(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
+    """Find one source on each side, with a name that the other side never has, or has for who says nothing."""
     sources = _sources(left.words), _sources(right.words)
     names = [frozenset(word.stem for word in found) for found in sources]
-    if not all(names) or names[0] & names[1]:
+    if not all(names) or names[0] & names[1] or _is_headline(left) or _is_headline(right):
         return
-    stems = [frozenset(word.stem for word in side.words) for side in (left, right)]
+    common = agreement(left, right, names[0] | names[1])
+    stems = [frozenset(word.stem for word in side.words) - _silent(side.words) for side in (left, right)]
     if (
-        names[0] & stems[1]
+        common < _AGREEMENT
+        or names[0] & stems[1]
         or names[1] & stems[0]
         or any(are_spellings([one], [two]) for one in sources[0] for two in sources[1])
     ):
         return
     yield DifferenceKind.ATTRIBUTION, Verdict.CLASH, sources[0][0], sources[1][0], common
+
+
+def _is_headline(side: SentenceFacts) -> bool:
+    """Whether most words have capitals, as in headlines, so that a capital tells no name."""
+    long = [word.text for word in side.words if word.kind is TokenKind.WORD and len(word.text) > _SHORT]
+    return (
+        side.language not in CAPITAL_NOUNS
+        and len(long) > _SHORT
+        and sum(text[0].isupper() for text in long) >= _CAPITALS * len(long)
+    )
+
+
+def _silent(words: Sequence[TaggedWord]) -> frozenset[str]:
+    """Return the stems of names that decline to say anything: "Kerr declined to comment"."""
+    return frozenset(
+        one.stem
+        for at, word in enumerate(words)
+        if word.entry("refusal") is not None
+        and any(after.entry("speech") is not None for after in words[at + 1 : at + _SILENT_REACH])
+        for one in source_names(words, at)
+    )
 
 
 def _sources(words: Sequence[TaggedWord]) -> list[TaggedWord]:

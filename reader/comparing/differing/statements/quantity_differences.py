@@ -10,6 +10,7 @@ from math import inf
 
 from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others, tell_other_days
+from reader.comparing.differing.statements.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.typed_quantities import Quantity
 from reader.model.difference import DifferenceKind, Verdict
 
@@ -21,6 +22,7 @@ _TOLERANCE = 0.015  # 300 kg are 660 lb
 _ROUNDED = 0.03  # 167 miles are about 170
 _ALIKE = 0.8  # agreement from which on two shares that make a whole are of the same part
 _WHOLE = 100.0
+_NAMED_BEFORE = 2  # words of "Kerr and"
 _CLOCK = frozenset({"noon", "midnight", "p.m.", "a.m.", "pm", "am", "gmt", "edt", "utc", "mittag", "midi"})
 
 Found = tuple[DifferenceKind, Verdict, Quantity | None, Quantity | None, float]
@@ -88,7 +90,7 @@ def _judge(
     common = _common(left, right)
     if _are_shares(one, other) and (common < _ALIKE or _turn_round(left) != _turn_round(right)):
         return Verdict.SAME, 0.6
-    if _are_parts(one, other):
+    if _are_parts(one, other) or _adds_the_named(left, one, other) or _adds_the_named(right, other, one):
         return Verdict.SAME, 0.6
     if one.kind is DifferenceKind.MONEY and one.dimension != other.dimension and one.value != other.value:
         return Verdict.SAME, 0.4
@@ -115,6 +117,14 @@ def _are_parts(one: Quantity, other: Quantity) -> bool:
 
 def _are_shares(one: Quantity, other: Quantity) -> bool:
     return one.kind is DifferenceKind.PERCENT is other.kind and abs(one.value + other.value - _WHOLE) <= 1
+
+
+def _adds_the_named(side: SentenceFacts, one: Quantity, other: Quantity) -> bool:
+    """Whether a count leaves out somebody named before it: "Kerr and three colleagues" are four."""
+    if one.value + 1 != other.value or one.place < _NAMED_BEFORE or one.kind is not DifferenceKind.NUMBER:
+        return False
+    joint, name = side.words[one.place - 1], side.words[one.place - 2]
+    return (joint.text == "," or joint.text.lower() in CONJUNCTIONS) and name.is_name
 
 
 def _turn_round(side: SentenceFacts) -> frozenset[str]:

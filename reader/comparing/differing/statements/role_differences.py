@@ -12,6 +12,7 @@ from reader.model.difference import DifferenceKind, Verdict
 
 _AGREEMENT = 0.6
 _RANKED = 0.4
+_INDEFINITE = ("indefinite",)
 _OFFICE = "office"
 
 Found = tuple[DifferenceKind, Verdict, TaggedWord | None, TaggedWord | None, float]
@@ -33,11 +34,22 @@ def _compare_roles(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]
         stems = {word.stem for word in lefts}, {word.stem for word in rights}
         own = [word for word in lefts if word.stem not in stems[1]]
         other = [word for word in rights if word.stem not in stems[0]]
-        if len(own) != 1 or len(other) != 1 or _group(own[0]) != _group(other[0]):
+        if len(own) != 1 or len(other) != 1:
             continue
         common = agreement(left, right, frozenset({own[0].stem, other[0].stem}))
+        is_same_group = _group(own[0]) == _group(other[0])
+        if not is_same_group and not (
+            common == 1.0 and _is_introduced(left, own[0]) and _is_introduced(right, other[0])
+        ):
+            continue
         if common >= _AGREEMENT and (kind == "role" or (_holds_office(left) and _holds_office(right))):
             yield DifferenceKind.ROLE, Verdict.CLASH, own[0], other[0], common
+
+
+def _is_introduced(side: SentenceFacts, word: TaggedWord) -> bool:
+    """Whether a role is new to the reader, and so the only one told of who has it: a judge, ein Polizist."""
+    at = side.words.index(word)
+    return at > 0 and any(side.words[at - 1].entry(kind) is not None for kind in _INDEFINITE)
 
 
 def _of_kind(words: Sequence[TaggedWord], kind: str) -> list[TaggedWord]:

@@ -4,7 +4,9 @@ A word of negation or of doubt on one side alone is noise in most links; it coun
 on the other side without it, and both are about the same.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from reader.comparing.differing.lexicons import Entry
 from reader.comparing.differing.statements.clauses import are_alike_in_clause, is_conditional
@@ -29,6 +31,14 @@ _PASSIVE_REACH = 3  # words between "was" and "beaten", and between "beaten" and
 _STOPPING = frozenset({"course-", "outcome-", "hold-"})
 _FOLLOWING = frozenset({"nicht", "niet"})  # negations that may stand behind their verb
 _CLAUSE_ENDS = frozenset(",;:.")
+_DECIDED = 0.6  # agreement from which on what is decided is what is not decided yet
+_DOUBTS = frozenset({"possible", "able", "open"})
+# Endings of verbs that tell what will be.
+_FUTURES = {
+    "es": ("rá", "rán", "ré", "remos"), "pt": ("rá", "rão", "rei", "remos"), "it": ("rà", "ranno", "rò", "remo"),
+    "fr": ("ra", "ront", "rai", "rons"),
+}  # fmt: skip
+_IMPERFECT = "يتنأ"  # Arabic verbs begin with these where they do not tell what has been
 _TWO = 2
 _SHARES = {"all": 1.0, "most": 0.75, "many": 0.6, "some": 0.35, "few": 0.1, "none": 0.0}
 _FAR = 0.45  # between two shares that cannot both be meant
@@ -162,7 +172,7 @@ def _negations(words: Sequence[TaggedWord]) -> list[int]:
 
 
 def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
-    cues = _negations(left.words), _negations(right.words)
+    cues = _own_negations(left, right), _own_negations(right, left)
     if bool(cues[0]) == bool(cues[1]) or is_conditional(left.words) or is_conditional(right.words):
         return
     if any(ends[0].keys() != ends[1].keys() for ends in _shared_axes(left, right)):
@@ -170,16 +180,43 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
     side, other = (left, right) if cues[0] else (right, left)
     at = (cues[0] or cues[1])[0]
     governed = _governed(side.words, at)
-    if governed is None or governed.stem not in other.topics | {
-        word.stem for word in other.words if word.entry("opposite")
-    }:
+    place = _counterpart(governed, other) if governed is not None else None
+    if place is None or _is_denied_of_some(side, at, other):
         return
-    place = next(place for place, word in enumerate(other.words) if word.stem == governed.stem)
     counterpart = other.words[place]
+    if counterpart.entry("speech") is not None and common < 1.0:
+        return  # what is not said here may be another thing than what is said there
     if not are_alike_in_clause(side.words, at, other.words, place):
         return
     pair = (side.words[at], counterpart) if side is left else (counterpart, side.words[at])
     yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, common
+
+
+def _own_negations(side: SentenceFacts, other: SentenceFacts) -> list[int]:
+    """List the negations of a side that the other side lacks."""
+    there = Counter(other.words[at].stem for at in _negations(other.words))
+    own = []
+    for at in _negations(side.words):
+        if there[side.words[at].stem]:
+            there[side.words[at].stem] -= 1
+        else:
+            own.append(at)
+    return own
+
+
+def _is_denied_of_some(side: SentenceFacts, cue: int, other: SentenceFacts) -> bool:
+    """Whether a negation holds for a number of places or people that the other side does not speak of: in 27 states."""
+    told = {one.value for one in other.quantities}
+    return any(
+        one.place < cue and one.value not in told and side.words[one.place - 1].entry("preposition") is not None
+        for one in side.quantities
+        if one.place
+    )
+
+
+def _counterpart(word: TaggedWord, other: SentenceFacts) -> int | None:
+    """Return where a word stands on the other side, in whatever form."""
+    return next((at for at, one in enumerate(other.words) if one.is_content and one.stem == word.stem), None)
 
 
 def _governed(words: Sequence[TaggedWord], at: int) -> TaggedWord | None:
@@ -200,35 +237,51 @@ def _governed(words: Sequence[TaggedWord], at: int) -> TaggedWord | None:
 
 
 def _compare_certainty(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
-    cues = [[(at, entry) for at, entry in _modals(side.words) if entry.value == "possible"] for side in (left, right)]
+    cues = [[(at, entry) for at, entry in _modals(side.words) if entry.value in _DOUBTS] for side in (left, right)]
     if bool(cues[0]) == bool(cues[1]):
         return
     side, other = (left, right) if cues[0] else (right, left)
     if any(entry.value == "hedged" for _, entry in _modals(other.words)):
         return  # "is suspected" and "may have"
-    at = (cues[0] or cues[1])[0][0]
+    at, cue = (cues[0] or cues[1])[0]
     if any(entry.value == "sure" for place, entry in _modals(side.words) if place < at):
         return
+    sure = next((place for place, entry in _modals(other.words) if entry.value == "sure"), None)
+    if cue.value == "open":
+        found = sure if common >= _DECIDED else None
+    else:
+        found = _affirmed(side, at, other, sure, is_able=cue.value == "able")
+    if found is not None:
+        pair = (side.words[at], other.words[found]) if side is left else (other.words[found], side.words[at])
+        yield DifferenceKind.MODALITY, Verdict.CLASH, *pair, common
+
+
+def _affirmed(side: SentenceFacts, at: int, other: SentenceFacts, sure: int | None, *, is_able: bool) -> int | None:
+    """Return the word of the other side that affirms what the modal word at `at` holds possible."""
     governed = _governed(side.words, at)
-    is_dated = bool(other.dates) and not any(differ(a, b) is False for a in side.dates for b in other.dates)
-    if governed is None or (is_dated and not any(entry.value == "sure" for _, entry in _modals(other.words))):
-        return  # what was possible has come true since, on the day that is told
-    counterpart_at = next((place for place, word in enumerate(other.words) if word.stem == governed.stem), None)
-    if counterpart_at is None or not are_alike_in_clause(side.words, at, other.words, counterpart_at):
-        return
-    counterpart = other.words[counterpart_at]
-    sure = next((other.words[place] for place, entry in _modals(other.words) if entry.value == "sure"), counterpart)
-    pair = (side.words[at], sure) if side is left else (sure, side.words[at])
-    yield DifferenceKind.MODALITY, Verdict.CLASH, *pair, common
+    place = _counterpart(governed, other) if governed is not None else None
+    if place is None or not are_alike_in_clause(side.words, at, other.words, place):
+        return None
+    is_future = other.words[place].text.endswith(_FUTURES.get(other.language, ()))
+    if sure is None and not is_future:
+        is_dated = bool(other.dates) and not any(differ(a, b) is False for a in side.dates for b in other.dates)
+        if is_able or is_dated:
+            return None  # what was possible has come true since, on the day that is told
+    return place if sure is None else sure
 
 
 def _modals(words: Sequence[TaggedWord]) -> list[tuple[int, Entry]]:
-    """List the modal words with their places; a month of the same letters is none."""
+    """List the modal words with their places; a month of the same letters is none, nor what tells the past."""
     found = []
     for at, word in enumerate(words):
         entry = word.entry("modal")
-        if entry is not None and not (word.entry("month") and word.text[0].isupper() and at):
-            found.append((at, entry))
+        if entry is None or (word.entry("month") and word.text[0].isupper() and at):
+            continue
+        if entry.value == "imperfect":
+            if not (at + 1 < len(words) and words[at + 1].text[0] in _IMPERFECT):
+                continue
+            entry = replace(entry, value="possible")
+        found.append((at, entry))
     return found
 
 

@@ -1,5 +1,6 @@
 """The words of a sentence with what the lexicon of its language knows of each, taken apart once for all facts."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,9 +15,12 @@ _COMMON = 60  # Zipf frequency, in tenths, from which on a word says nothing of 
 _UNCOUNTED = 64  # a word this common is hardly what a number counts; "people" has 63
 _COMMON_OPENING = 58  # a word this common that begins a sentence is no name
 _NO_NAMES = frozenset({"title", "weekday", "month", "day"})  # they have capitals in some languages
-_CAPITAL_NOUNS = frozenset({"de", "lb"})
+CAPITAL_NOUNS = frozenset({"de", "lb"})
 _OPENERS = frozenset('.!?:"“„«‘')  # behind them any word has a capital
 _OPENING_SIGNS = frozenset("°")
+# Letters that tell person and tense before a verb, and that no stemmer takes off.
+_PERSONS = {"ar": re.compile("^س?[يتنا](?=...)")}
+_CLAUSE = 14  # words between a verb and its particle
 _FEWEST_LETTERS = 3  # of a word that tells something, in a language without a table
 
 
@@ -78,6 +82,24 @@ def tag_words(text: str, language: str) -> tuple[TaggedWord, ...]:
             )
             counted = one.may_be_counted and "speech" not in kinds
             words.append(TaggedWord(*place, one.root, found, one.is_content, is_name, counted, True))  # noqa: FBT003
+    particles = lexicon.words.get("separable")
+    return _with_separated(words, particles, language) if particles else tuple(words)
+
+
+def _with_separated(words: list[TaggedWord], particles: frozenset[str], language: str) -> tuple[TaggedWord, ...]:
+    """Put what a verb tells with its particle, which ends the clause, to the verb: "wies die Klage ab"."""
+    lexicon = read_lexicon(language)
+    for at, word in enumerate(words):
+        if word.text not in particles or not all(after.kind is TokenKind.MARK for after in words[at + 1 : at + 2]):
+            continue
+        for verb in range(at - 1, max(-1, at - _CLAUSE), -1):
+            if words[verb].kind is TokenKind.MARK:
+                break
+            joined = word.text + words[verb].text.lower()
+            found = lexicon.find([stem(joined, language)], [joined], 0)
+            if found:
+                words[verb] = words[verb]._replace(entries=(*found, *words[verb].entries), may_tell=True)
+                break
     return tuple(words)
 
 
@@ -87,7 +109,7 @@ def _may_be_named(known: Sequence["_Known | None"], surfaces: Sequence[str], at:
     if (at == 0 or surfaces[at - 1] in _OPENERS) and not (one is not None and one.may_open):
         return False
     beside = (*known[max(0, at - 1) : at], *known[at + 1 : at + 2])
-    return language not in _CAPITAL_NOUNS or any(other is not None and other.is_capitalized for other in beside)
+    return language not in CAPITAL_NOUNS or any(other is not None and other.is_capitalized for other in beside)
 
 
 class _Known(NamedTuple):
@@ -108,9 +130,10 @@ def _describe(surface: str, language: str) -> _Known:
     own = stem(surface, language)
     root = lexicon.forms.get(own, own)
     frequency = frequencies.get(root, 0)
+    head = read_synonyms(language).heads.get(root, root)
     return _Known(
         own,
-        read_synonyms(language).heads.get(root, root),
+        _PERSONS[language].sub("", head) if language in _PERSONS else head,
         frequency < _COMMON and (bool(frequencies) or len(root) > _FEWEST_LETTERS),
         frequency < _UNCOUNTED,
         _is_capitalized(surface, lexicon.words.get("pronoun", frozenset())),

@@ -32,6 +32,7 @@ _ARTICLES = frozenset({"the", "der", "des", "les", "la", "las", "los", "της",
 _BARE = frozenset({"1/2", "1/4"})  # half hours and quarter hours
 _OLDEST = 120  # years
 _WHOLE = 100
+_SECOND = 2  # "every second" is a time as well
 _AGES = frozenset({"old", "ago", "alt", "later", "earlier"})
 
 
@@ -175,7 +176,10 @@ def _isread_part(words: Sequence[TaggedWord], number: Number) -> bool:
 
 
 def read_part(words: Sequence[TaggedWord], at: int) -> Typed | None:
-    """Read "half an hour", "a quarter of an hour" or "half of" at `at`."""
+    """Read "half an hour", "a quarter of an hour", "half of" or "every fifth" at `at`."""
+    rank = words[at + 1].entry("ordinal") if at + 1 < len(words) and words[at].entry("every") is not None else None
+    if rank is not None and int(rank.value) > _SECOND and read_unit(words, at + 2) is None:
+        return Typed(DifferenceKind.PERCENT, "%", 100 / int(rank.value), at, at + 2)
     fraction = words[at].entry("fraction")
     if fraction is None:
         return None
