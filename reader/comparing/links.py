@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from reader.comparing.crosslingual.words import find_crosslingual_reasons, match_words
-from reader.comparing.differing.differences import find_link_differences
+from reader.comparing.differing.differences import LinkSide, find_link_differences, find_same_dates
 from reader.comparing.differing.edits import Edits, find_edits
 from reader.comparing.differing.spelling import spelled_identity
 from reader.comparing.linking.alignment import Candidate
@@ -34,7 +34,11 @@ def make_link(candidate: Candidate, left: Article, right: Article) -> Link:
         whole = Edit(EditKind.EQUAL, Span(0, len(texts[0])), Span(0, len(texts[1])))
         found = Edits((whole,), 1.0, 1.0)
     else:
-        found = find_edits(*texts, language)
+        sides = (
+            LinkSide(texts[0], language, left.published),
+            LinkSide(texts[1], right.language or "", right.published),
+        )
+        found = find_edits(*texts, language, find_same_dates(*sides))
     return Link(
         candidate.left,
         candidate.right,

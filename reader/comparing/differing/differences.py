@@ -14,7 +14,7 @@ from typing import Protocol
 
 from reader.comparing.differing.original_evidence import is_in_original
 from reader.comparing.differing.statements.argument_differences import compare_arguments
-from reader.comparing.differing.statements.date_differences import compare_dates
+from reader.comparing.differing.statements.date_differences import compare_dates, find_same_days
 from reader.comparing.differing.statements.name_differences import compare_names
 from reader.comparing.differing.statements.quantity_differences import compare_quantities, is_complement
 from reader.comparing.differing.statements.role_differences import compare_roles
@@ -62,6 +62,12 @@ def find_link_differences(
         return tuple(placed)
     sides = ((left, own), (right, other))
     return tuple(one if _is_seen(one, sides) else replace(one, verdict=Verdict.ADDED) for one in placed)
+
+
+def find_same_dates(left: LinkSide, right: LinkSide) -> tuple[tuple[Span, Span], ...]:
+    """List the dates that two linked texts tell alike in other order; spans are offsets in the two texts."""
+    one, other = (read_facts(side.text, side.language, _day(side.published)) for side in (left, right))
+    return tuple(find_same_days(one, other)) if one.dates and other.dates else ()
 
 
 def _range(article: Article, sentences: tuple[int, ...]) -> Span:

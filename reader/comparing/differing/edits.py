@@ -7,7 +7,7 @@
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -56,11 +56,14 @@ class _Run:
     right: tuple[int, int]
 
 
-def find_edits(left: str, right: str, language: str = "") -> Edits:
-    """Find the word edits that turn one text into the other; spans are offsets in the two texts."""
+def find_edits(left: str, right: str, language: str = "", same: tuple[tuple[Span, Span], ...] = ()) -> Edits:
+    """Find the word edits that turn one text into the other; spans are offsets in the two texts.
+
+    `same` are passages that say the same in other words, such as dates, and are no edits.
+    """
     if left > right:  # the same edits whichever side is left
-        return _mirror(_find_edits(right, left, language))
-    return _find_edits(left, right, language)
+        return _mirror(_find_edits(right, left, language, tuple((other, one) for one, other in same)))
+    return _find_edits(left, right, language, same)
 
 
 def _mirror(found: Edits) -> Edits:
@@ -75,8 +78,13 @@ def _mirror(found: Edits) -> Edits:
 
 
 @lru_cache(maxsize=1 << 12)
-def _find_edits(left: str, right: str, language: str) -> Edits:
+def _find_edits(left: str, right: str, language: str, same: tuple[tuple[Span, Span], ...]) -> Edits:
     tokens = spelled_tokens(left, right)
+    if same:
+        tokens = (
+            _joined_within(tokens[0], [one for one, _ in same]),
+            _joined_within(tokens[1], [two for _, two in same]),
+        )
     found = list(_diff(*tokens))
     runs = _fold_runs(found, tokens[0], language)
     words = [sum(map(_is_word, side)) for side in tokens]
@@ -89,6 +97,21 @@ def _find_edits(left: str, right: str, language: str) -> Edits:
         kept / max(words) if max(words) else 0.0,
         shorter_survival,
     )
+
+
+def _joined_within(tokens: Sequence[Token], spans: Sequence[Span]) -> list[Token]:
+    """Make one token of those in each span; its key is the span's place in their list, which both sides share."""
+    joined: list[Token] = []
+    for token in tokens:
+        at = next((at for at, span in enumerate(spans) if span.start <= token.start and token.end <= span.end), None)
+        key = f"\N{SYMBOL FOR DATA LINK ESCAPE}{at}"
+        if at is None:
+            joined.append(token)
+        elif joined and joined[-1].key == key:
+            joined[-1] = replace(joined[-1], end=token.end)
+        else:
+            joined.append(Token(token.start, token.end, TokenKind.NUMBER, key))
+    return joined
 
 
 def _is_word(token: Token) -> bool:

@@ -47,6 +47,15 @@ def test_spans_hold_the_values() -> None:
         ("She won gold in the slalom.", "She won silver in the slalom.", ("order", "clash")),
         ("A teacher was hurt in the blast.", "A police officer was hurt in the blast.", ("role", "clash")),
         ("Three of the nine boats sank.", "Six of the nine boats are afloat.", ("number", "same-in-other-form")),
+        ("Crews of cancelled trips got paid.", "Crews of cancelled trips never got paid.", ("negation", "clash")),
+        ("Oskin will shut the mill.", "Oskin did not rule out shutting the mill.", ("modality", "clash")),
+        ("According to Oskin, the mill is dry.", "According to Varn, the mill is dry.", ("attribution", "clash")),
+        ("Oskin said Tarn is dry.", "Varn said Tarn is dry; Oskin declined to comment.", ("attribution", "clash")),
+        ("The guards said miners burned it all.", "The miners said guards burned it all.", ("attribution", "clash")),
+        ("A judge was hurt in the port of Tarn.", "In the port of Tarn a lawyer was hurt.", ("role", "clash")),
+        ("Every fifth well in Tarn is dry.", "Half of the wells in Tarn are dry.", ("percent", "clash")),
+        ("The council approved the dam.", "The council voted down the dam.", ("direction", "clash")),
+        ("Oskin and three other miners were held.", "Four miners were held.", ("number", "same-in-other-form")),
         ("Anna Oskin was seen at the port in Tarn.", "Vera Oskin was seen at the port in Tarn.", ("name", "clash")),
     ],
 )  # fmt: skip
@@ -129,3 +138,39 @@ def test_what_does_not_grow_is_no_later_report() -> None:
     assert found("The disease affects 30 million people.", "The disease affects 37 million people.", days=days) == [
         ("number", "clash")
     ]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The court grants federal protection to nurses.", "In nine towns there is no federal protection for nurses."),
+        ("Dam Workers Can Apply Again, Water Office Says", "Dam Workers Can Apply Again, Mill Board Says"),
+        ("Bill Oskin won the seat of Tarn.", "William Oskin won the seat of Tarn."),
+        ("Rebels were chased by the army to Tarn.", "The army chased rebels to Tarn."),
+    ],
+)
+def test_what_may_be_told_of_the_same_is_no_clash(left: str, right: str) -> None:
+    assert "clash" not in [verdict for _, verdict in found(left, right)]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right", "kind"),
+    [
+        ("es", "La planta de Orbal cerrará.", "La planta de Orbal podría cerrar, pero nada está decidido.", "modality"),
+        ("pt", "O moinho vai fechar em junho.", "O moinho pode fechar em junho.", "modality"),
+        ("de", "Das Gericht gab der Klage statt.", "Das Gericht wies die Klage ab.", "direction"),
+        ("it", "Il sindaco ha chiesto scusa a tutti.", "Il sindaco non ha chiesto scusa a tutti.", "negation"),
+        ("ar", "اعترف الوزير بالخطأ.", "لم يعترف الوزير بالخطأ.", "negation"),
+        ("ar", "ستغلق الحكومة الميناء.", "قد تغلق الحكومة الميناء.", "modality"),
+        ("ru", "Его приговорили к двум годам тюрьмы.", "Его приговорили к двенадцати годам тюрьмы.", "duration"),
+    ],
+)  # fmt: skip
+def test_forms_of_words_are_known_in_each_language(language: str, left: str, right: str, kind: str) -> None:
+    differences = find_differences(LinkSide(left, language, None), LinkSide(right, language, None))
+    assert kind in [str(one.kind) for one in differences if one.verdict is Verdict.CLASH]
+
+
+def test_a_later_report_is_one_of_which_both_days_are_known() -> None:
+    left, right = "The blast injured nine people in Tarn.", "The blast injured six people in Tarn."
+    assert ("number", "later-report") in found(left, right, days=("2026-03-02", "2026-03-01"))
+    assert ("number", "clash") in found(left, right, days=("2026-03-02", None))

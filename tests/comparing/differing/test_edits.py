@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.comparing.differing.edits import find_edits
+from reader.model.article import Span
 from reader.model.comparison import EditKind
 
 PIECES = st.sampled_from(
@@ -71,3 +72,9 @@ def test_no_words_are_marked_where_hardly_one_survives() -> None:
 @pytest.mark.parametrize(("left", "right"), [("Marlow", ""), ("", "Marlow")])
 def test_an_empty_side_is_one_edit(left: str, right: str) -> None:
     assert len(marks(left, right)) == 1
+
+
+def test_a_date_in_another_order_is_no_edit() -> None:
+    left, right = "The mill opens on January 9.", "The mill opens on 9 January."
+    found = find_edits(left, right, "en", ((Span(18, 27), Span(18, 27)),))
+    assert [edit.kind for edit in found.edits] == [EditKind.EQUAL]

@@ -8,6 +8,7 @@ from reader.comparing.differing.statements.dates_told import ToldDate, differ
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
+from reader.model.article import Span
 from reader.model.difference import Verdict
 
 _AGREEMENT = 0.6
@@ -16,6 +17,20 @@ _ADDRESS = re.compile(r"https?://|pic\.twitter|@\w")  # a post's own date depend
 _REPORTING_REACH = 2  # words between a verb of saying and the day it was said
 
 Found = tuple[Verdict, ToldDate | None, ToldDate | None, float]
+
+
+def find_same_days(left: SentenceFacts, right: SentenceFacts) -> Iterator[tuple[Span, Span]]:
+    """Yield the dates of two sentences that tell the same day and no more, in whatever order: January 9, 9 January."""
+    rights = list(right.dates)
+    for one in left.dates:
+        same = next((other for other in rights if _calendar(one) == _calendar(other) and one.day and one.month), None)
+        if same is not None:
+            rights.remove(same)
+            yield Span(one.start, one.end), Span(same.start, same.end)
+
+
+def _calendar(one: ToldDate) -> tuple[int | None, ...]:
+    return one.year, one.month, one.day, one.weekday, one.minute
 
 
 def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
