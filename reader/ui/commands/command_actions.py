@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -25,7 +25,10 @@ class CommandActions(QObject):
         window.corrections.correcting.changed.connect(self.refresh)
         window.session.pair_changed.connect(self.refresh)
         window.session.comparison_changed.connect(self.refresh)
-        window.session.translations.status_changed.connect(self.refresh)
+        # A translation tells of each of its batches: once they were taken, all commands are asked, not at each.
+        soon = QTimer(self, singleShot=True, interval=0)
+        soon.timeout.connect(self.refresh)
+        window.session.translations.status_changed.connect(soon.start)
         self.refresh()
 
     def __getitem__(self, command: str) -> QAction:

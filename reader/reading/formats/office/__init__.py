@@ -1,11 +1,11 @@
 """Documents in packages: Word (.docx), OpenDocument (.odt), e-books (.epub), crawls (WACZ), saved pages (MAFF)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from reader.model.article import Role
 from reader.model.errors import UnreadableFile
-from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.extraction import Block, Extract, Extraction, Metadatum, Source
 from reader.reading.formats.office.book import read_book
 from reader.reading.formats.office.open_document import read_open_document
 from reader.reading.formats.office.word import main_part, read_word
@@ -54,17 +54,8 @@ def _crawl(package: Package, source: Source) -> Iterator[Extraction]:
     """Yield the pages of the web archives in a package (WACZ), numbered through."""
     from reader.reading.formats import warc
 
-    number, reason = 0, "no page in this archive"
-    for name in package.names:
-        if name.startswith("archive/") and name.endswith((".warc", ".warc.gz")):
-            try:
-                for extraction in warc.extract(replace(source, data=package.read(name) or b"")):
-                    yield replace(extraction, record=number)
-                    number += 1
-            except UnreadableFile as error:
-                reason = error.reason
-    if not number:
-        raise UnreadableFile(source.path, reason)
+    names = [name for name in package.names if name.startswith("archive/") and name.endswith((".warc", ".warc.gz"))]
+    return _numbered(package, names, warc.extract, source, "no page in this archive")
 
 
 def _pages(package: Package, source: Source) -> Iterator[Extraction]:
@@ -73,10 +64,17 @@ def _pages(package: Package, source: Source) -> Iterator[Extraction]:
 
     names = [name for name in package.names if name.lower().endswith((".html", ".htm", ".xhtml"))]
     starts = [name for name in names if name.lower().rpartition("/")[2].startswith("index.")]
-    number, reason = 0, "an archive, and no document in it"
-    for name in starts or names:
+    return _numbered(package, starts or names, html.extract, source, "an archive, and no document in it")
+
+
+def _numbered(
+    package: Package, names: Iterable[str], extract: Extract, source: Source, reason: str
+) -> Iterator[Extraction]:
+    """Yield what the files of a package hold; with nothing in any of them, raise the last one's reason, or `reason`."""
+    number = 0
+    for name in names:
         try:
-            for extraction in html.extract(replace(source, data=package.read(name) or b"")):
+            for extraction in extract(replace(source, data=package.read(name) or b"")):
                 yield replace(extraction, record=number)
                 number += 1
         except UnreadableFile as error:
