@@ -8,12 +8,9 @@ import re
 import unicodedata
 from collections import Counter
 
+from reader.model.package_versions import is_known_bad
 from reader.translating.codes import article_code
 from reader.translating.numbers import missing_number
-from reader.translating.packages import version_key
-
-# Versions before these are known for banner text and lost sentences (argos-translate #272, #397: el_en 1.5).
-_FIRST_SOUND = {"el_en": "1.9"}
 
 # How many characters a language takes where English takes 100. With 111 for Greek, and bounds of 0.55 and 1.67 of what
 # is to be expected, English over Greek has to be within 0.5 and 1.5: so were all of 2,009 real outputs of Argos.
@@ -100,8 +97,7 @@ def doubt_of(source: str, target: str, packages: str, versions: str) -> str | No
 
 def _bad_package(packages: str, versions: str) -> str | None:
     for package, version in zip(packages.split("+"), versions.split("+"), strict=False):
-        sound = _FIRST_SOUND.get(package)
-        if sound is not None and version_key(version) < version_key(sound):
+        if is_known_bad(package, version):
             return f"the package {package} {version} is known to translate badly"
     return None
 

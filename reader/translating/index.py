@@ -11,12 +11,13 @@ from typing import Any
 from urllib.parse import urljoin
 
 from reader.model.errors import FetchFailed
+from reader.model.package_versions import version_key
 from reader.model.translation import OfferedPackage, Origin, Package, PackageShelf
 from reader.storage import paths
 from reader.translating.archive import MOST_BYTES
 from reader.translating.download import Download, OnTransfer, fetch, host_of
 from reader.translating.installing import install
-from reader.translating.packages import broken_packages, facts_of, installed_packages, version_key
+from reader.translating.packages import broken_packages, facts_of, installed_packages
 
 ARGOS_INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/"
 _INDEX_BYTES = 5_000_000

@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+from reader.model.package_versions import version_key
 from reader.model.translation import BrokenPackage, InstalledPackage, Origin, Package
 
 STAGING_PREFIX = "."
@@ -123,12 +124,6 @@ def newest_of_each_pair(packages: Sequence[Package]) -> tuple[Package, ...]:
         if known is None or version_key(package.version) > version_key(known.version):
             newest[package.name] = package
     return tuple(newest.values())
-
-
-def version_key(version: str) -> tuple[int, ...]:
-    """Return what orders versions: "1.10" is after "1.9"."""
-    parts = version.split(".")
-    return tuple(int(part) if part.isascii() and part.isdigit() else -1 for part in parts)
 
 
 def _installed_at(package: Package) -> int:

@@ -1,3 +1,4 @@
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +18,7 @@ from reader.ui.library.story_model import StoryRole
 from reader.ui.window.main_window import MainWindow
 from reader.wording.links import sentence_description
 from tests.translating.package_server import PackageServer, Page
-from tests.translating.toy_package import GREEK
+from tests.translating.toy_package import GREEK, package_files, write_archive
 from tests.ui.conftest import all_read
 
 WAIT_MS = 20_000
@@ -308,3 +309,40 @@ def test_legend_tells_of_doubtful_translations_where_translated_words_are_shown(
     assert is_told()
     translated.pair.translations.show_wording(Side.RIGHT, Wording.ORIGINAL)
     assert not is_told()
+
+
+def as_version(archive: Path, version: str, target: Path) -> Path:
+    """Write a package again as another version of itself."""
+    package = replace(GREEK, version=version)
+    with zipfile.ZipFile(archive) as source:
+        files = {name.partition("/")[2]: source.read(name) for name in source.namelist()}
+    write_archive(target, package.folder_name, files | package_files(package))
+    return target
+
+
+def test_bad_package_is_called_so_and_a_newer_one_offers_to_translate_again(
+    pair: MainWindow, greek_archive: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    pair.translation.packages.install(as_version(greek_archive, "1.5", tmp_path / "old.argosmodel"))
+    qtbot.waitUntil(lambda: "known to translate badly" in pair.messages.text, timeout=WAIT_MS)
+    assert "Translate again" not in buttons_of(pair)
+    pair.commands["packages"].trigger()
+    dialog = pair.findChild(LanguagesDialog)
+    assert isinstance(dialog, LanguagesDialog)
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1, timeout=WAIT_MS)
+    row = dialog.tree.topLevelItem(0)
+    assert row is not None
+    assert row.text(3).endswith("this version is known to translate badly")
+    dialog.close()
+    pair.commands["translate"].trigger()
+    qtbot.waitUntil(is_translated(pair), timeout=WAIT_MS)
+    pair.translation.packages.install(greek_archive)
+    qtbot.waitUntil(lambda: "Translate again" in buttons_of(pair), timeout=WAIT_MS)
+    assert "known to translate badly" not in pair.messages.text
+    buttons_of(pair)["Translate again"].click()
+    qtbot.waitUntil(lambda: not is_translated(pair)(), timeout=WAIT_MS)
+    qtbot.waitUntil(is_translated(pair), timeout=WAIT_MS)
+    comparison = pair.session.comparison
+    assert comparison is not None
+    assert comparison.right.translation is not None
+    assert comparison.right.translation.version == "1.9"

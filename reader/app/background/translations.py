@@ -13,7 +13,8 @@ from reader.app.background.job import Job
 from reader.app.background.jobs import Jobs
 from reader.model.article import Article
 from reader.model.errors import ReaderError
-from reader.model.translation import TranslatedSentence, is_language, proves_its_packages, rebuild
+from reader.model.package_versions import is_older
+from reader.model.translation import Package, TranslatedSentence, is_language, proves_its_packages, rebuild
 from reader.processes.requests import Recall, RemoveReplaced, Translate
 
 # Sentences that arrive within this time are shown together: each showing lays the text out again.
@@ -138,6 +139,25 @@ class Translations(QObject):
         for story in waiting:
             self._set(story, TranslationStatus(TranslationState.QUEUED))
         self._next()
+
+    def made_by_older(self, package: Package) -> tuple[int, ...]:
+        """List the stories at hand whose translation an older version of a package made."""
+        made = {story: article.translation for story, article in self._whole.items()}
+        return tuple(
+            story
+            for story, by in made.items()
+            if by is not None and is_older(by.package, by.version, package.name, package.version)
+        )
+
+    def translate_again(self, stories: Iterable[int]) -> None:
+        """Translate stories that were translated already, with the packages that there are now."""
+        again = list(stories)
+        for story in again:
+            self._whole.pop(story, None)
+            self._set(story, _NONE)
+        self.translate(again)
+        for story in again:
+            self.arrived.emit(story)
 
     def cancel(self, story: int) -> None:
         """Stop the translation of a story at once; sentences that were translated are kept for the next time."""

@@ -13,6 +13,7 @@ from reader.app.session import Session
 from reader.app.stories.story import StoryState
 from reader.model.comparison import Comparison, LinkKind, Obstacle, Side
 from reader.model.errors import MissingPackage, ReaderError
+from reader.model.package_versions import is_known_bad
 from reader.model.translation import OfferedPackage, Package
 from reader.ui.pair.pane_translations import PaneTranslations
 from reader.ui.widgets.message_bar import About, MessageBar
@@ -178,13 +179,17 @@ class TranslationCommand(QObject):
             self.packages.install(Path(chosen))
 
     def _on_installed(self, package: Package) -> None:
-        self._messages.show_message(
-            self.tr("The language package {} → {} {} is installed.").format(
-                package.from_name, package.to_name, package.version
-            ),
-            About.FOLDER,
-        )
         translations = self._session.translations
+        told = [self.tr("The language package {} → {} {} is installed.")]
+        if is_known_bad(package.name, package.version):
+            told.append(self.tr("This version is known to translate badly: what it makes is marked as doubtful."))
+        older = translations.made_by_older(package)
+        actions: dict[str, Callable[[], object]] = {}
+        if older:
+            told.append(self.tr("What is open was translated by an older version."))
+            actions[self.tr("Translate again")] = partial(translations.translate_again, older)
+        text = " ".join(told).format(package.from_name, package.to_name, package.version)
+        self._messages.show_message(text, About.FOLDER, actions)
         waiting = [
             index
             for index in range(len(self._session.stories))

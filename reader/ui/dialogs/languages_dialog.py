@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.app.background.language_packages import LanguagePackages
 from reader.app.session import Session
 from reader.model.errors import ReaderError
+from reader.model.package_versions import is_known_bad
 from reader.model.translation import (
     BrokenPackage,
     InstalledPackage,
@@ -31,6 +32,7 @@ from reader.model.translation import (
 )
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.ui.wording import size_text
+from reader.wording.catalogue import tr
 
 _Entry = InstalledPackage | BrokenPackage | OfferedPackage
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -151,10 +153,11 @@ class LanguagesDialog(QDialog):
                 if origin is not None:
                     checked = self.tr("SHA-256 as the index says") if origin.is_verified else self.tr("unverified")
                     state = f"{state}, {checked}"
+                state = _judged(package, state)
                 stories = self._stories_for(package.from_code, package.to_code)
                 return [_names(package), package.version, size_text(size), state, stories]
         stories = self._stories_for(entry.from_code, entry.to_code)
-        return [_names(entry), entry.version, size_text(entry.size_bytes), self.tr("offered"), stories]
+        return [_names(entry), entry.version, size_text(entry.size_bytes), _judged(entry, self.tr("offered")), stories]
 
     def _stories_for(self, from_code: str, to_code: str) -> str:
         """Count the open stories that a package can translate into the reading language."""
@@ -195,7 +198,7 @@ class LanguagesDialog(QDialog):
         self._say(str(error))
 
     def _on_installed(self, package: Package) -> None:
-        self._say(self.tr("Installed: {} {}").format(_names(package), package.version))
+        self._say(_judged(package, self.tr("Installed: {} {}").format(_names(package), package.version)))
 
     def _install_from_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
@@ -227,6 +230,13 @@ def _not_installed(shelf: PackageShelf) -> list[OfferedPackage]:
 
 def _names(package: Package | OfferedPackage) -> str:
     return f"{package.from_name} → {package.to_name}"
+
+
+def _judged(package: Package | OfferedPackage, told: str) -> str:
+    """Add to what is told of a package that it is known to be bad, if it is."""
+    if not is_known_bad(package.name, package.version):
+        return told
+    return tr("{}; this version is known to translate badly").format(told)
 
 
 def _about(entry: object) -> str:
