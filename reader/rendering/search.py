@@ -1,8 +1,12 @@
 """Finding words in a text without regard to case and accents; "άσαντ" finds "Ασαντ"."""
 
+import re
 import unicodedata
 
 from reader.model.article import Span
+
+# Characters of an excerpt beside what was found: some words, so that it is in view in a narrow list too.
+_BEFORE, _AFTER = 16, 120
 
 
 def find_all(text: str, query: str) -> tuple[Span, ...]:
@@ -18,6 +22,25 @@ def find_all(text: str, query: str) -> tuple[Span, ...]:
         places.append(Span(origins[start], _end_of_character(text, last)))
         start = folded.find(wanted, end)
     return tuple(places)
+
+
+def words_to_find(text: str, query: str) -> str:
+    """Return what to look for of words that a library found wherever they stand: all, or the longest if they part."""
+    return query if find_all(text, query) else max(query.split(), key=len, default="")
+
+
+def excerpt(text: str, query: str) -> str:
+    """Return a line of the text around the first of the words that a library found in it; nothing where none is."""
+    plain = re.search(re.escape(query.strip()), text, re.IGNORECASE) if query.strip() else None
+    found = Span(*plain.span()) if plain else next(iter(find_all(text, words_to_find(text, query))), None)
+    if found is None:
+        return ""
+    start = max(0, found.start - _BEFORE)
+    while 0 < start < found.start and not text[start - 1].isspace():
+        start += 1
+    end = found.end + _AFTER
+    line = " ".join(text[start:end].split())
+    return f"{'… ' if start else ''}{line}{' …' if end < len(text) else ''}"
 
 
 def _folded(text: str) -> tuple[str, list[int]]:

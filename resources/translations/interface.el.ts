@@ -1583,6 +1583,10 @@
         <source>quoted here alone</source>
         <translation>παρατίθεται μόνο εδώ</translation>
     </message>
+    <message>
+        <source>{}; this version is known to translate badly</source>
+        <translation>{}· αυτή η έκδοση είναι γνωστό ότι μεταφράζει άσχημα</translation>
+    </message>
 </context>
 <context>
     <name>ClaimHeads</name>
@@ -2755,6 +2759,10 @@ The report below names files of the program and no text of an article. It is sen
 <context>
     <name>StoryCorrections</name>
     <message>
+        <source>Click the paragraph first, then set it aside or put it back</source>
+        <translation>Κάντε πρώτα κλικ στην παράγραφο, μετά βγάλτε την στην άκρη ή βάλτε την πίσω</translation>
+    </message>
+    <message>
         <source>“{}” was not understood as a date; what was found stays. Write it as 14 March 2024.</source>
         <translation>Το «{}» δεν διαβάζεται ως ημερομηνία· μένει ό,τι βρέθηκε. Γράψτε το όπως 14 Μαρτίου 2024.</translation>
     </message>
@@ -2999,6 +3007,18 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>The language package {} → {} {} is installed.</source>
         <translation>Το πακέτο γλώσσας {} → {} {} εγκαταστάθηκε.</translation>
+    </message>
+    <message>
+        <source>This version is known to translate badly: what it makes is marked as doubtful.</source>
+        <translation>Αυτή η έκδοση είναι γνωστό ότι μεταφράζει άσχημα: ό,τι βγάζει σημειώνεται ως αμφίβολο.</translation>
+    </message>
+    <message>
+        <source>What is open was translated by an older version.</source>
+        <translation>Ό,τι είναι ανοιχτό μεταφράστηκε από παλαιότερη έκδοση.</translation>
+    </message>
+    <message>
+        <source>Translate again</source>
+        <translation>Μετάφραση ξανά</translation>
     </message>
     <message>
         <source>translating {} stories</source>

@@ -3,7 +3,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.rendering.search import find_all
+from reader.rendering.search import excerpt, find_all
 
 
 def found(text: str, query: str) -> list[str]:
@@ -36,3 +36,15 @@ def test_no_text_is_an_error_and_places_do_not_overlap(text: str, query: str) ->
 @given(st.text(alphabet="abc Άά", max_size=20), st.text(alphabet="abcΆ", min_size=1, max_size=5), st.text(max_size=5))
 def test_what_is_there_is_found(before: str, query: str, after: str) -> None:
     assert find_all(f"{before} {query} {after}", query)
+
+
+def test_excerpt_begins_some_words_before_what_was_found() -> None:
+    text = f"Dam opens\n\nThe old dam at Oreva gave\nway on Monday. {'More was said of it. ' * 20}"
+    assert excerpt(text, "oreva gave way").startswith("… The old dam at Oreva gave way on Monday. More")
+    assert excerpt(text, "oreva gave way").endswith(" …")
+    assert excerpt(text, "dam opens").startswith("Dam opens The old dam")
+
+
+def test_excerpt_of_words_that_stand_apart_is_at_the_longest() -> None:
+    assert excerpt("The dam at Oreva gave way on Monday evening.", "dam evening").endswith("Monday evening.")
+    assert excerpt("The dam", "flood") == excerpt("The dam", " ") == ""

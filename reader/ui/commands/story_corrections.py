@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.app.correcting import Correcting
@@ -21,7 +21,12 @@ from reader.wording.stories import file_name, printable
 
 
 class StoryCorrections(QObject):
-    """Corrects the story that has the keyboard, or the left one, and offers that where it is clicked (right button)."""
+    """Corrects the story that has the keyboard, or the left one, and offers that where it is clicked (right button).
+
+    Signals: `told` (why nothing was done).
+    """
+
+    told = Signal(str)
 
     def __init__(self, session: Session, pair: PairView, messages: MessageBar, window: QWidget) -> None:
         super().__init__(window)
@@ -76,9 +81,13 @@ class StoryCorrections(QObject):
 
     def toggle_block(self) -> None:
         """Set the paragraph with the cursor aside, or put the block with the cursor back."""
-        side = self.side()
-        position = self._pair.panes[side].browser.textCursor().position()
-        self._toggle_at(side, position)
+        browsers = {side: pane.browser for side, pane in self._pair.panes.items()}
+        side = next((side for side, browser in browsers.items() if browser.hasFocus()), None)
+        if side is None:
+            # The cursor of a text that nobody went to is at its headline.
+            self.told.emit(self.tr("Click the paragraph first, then set it aside or put it back"))
+        else:
+            self._toggle_at(side, browsers[side].textCursor().position())
 
     def _on_arrived(self, index: int) -> None:
         """Say of a date that was typed and not understood that the one that was found stays."""

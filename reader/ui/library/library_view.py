@@ -220,9 +220,18 @@ class StoryDelegate(QStyledItemDelegate):
         top = inner.top()
         painter.setPen(ink)
         painter.setFont(headline_font)
-        for line in self._broken(broken_lines, str(index.data()), headline_font, inner.width(), _HEADLINE_LINES):
+        # Of a story that was searched for, where it was found takes a line of its headline's.
+        found = str(index.data(StoryRole.EXCERPT) or "")
+        most = _HEADLINE_LINES - 1 if found else _HEADLINE_LINES
+        for line in self._broken(broken_lines, str(index.data()), headline_font, inner.width(), most):
             painter.drawText(inner.left(), top + metrics.ascent(), line)
             top += metrics.lineSpacing()
+        if found:
+            painter.setFont(font)
+            plain = QFontMetrics(font)
+            line = plain.elidedText(found, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(inner.left(), top + plain.ascent(), line)
+            top += plain.lineSpacing()
         facts_font = _facts_font(font)
         painter.setPen(self.colours.faint_ink)
         painter.setFont(facts_font)

@@ -17,6 +17,7 @@ from reader.app.stories.namesakes import Namesakes
 from reader.app.stories.sorting import ShelfChoice, SortKey, shelf
 from reader.app.stories.story import StoryState
 from reader.model.comparison import Side
+from reader.rendering.search import excerpt
 from reader.ui.library.headings import heading_facts, heading_text, heading_tip
 from reader.ui.pane.pane import STORY_MIME_TYPE
 from reader.ui.widgets.plain_text import plain_tooltip
@@ -36,6 +37,7 @@ class StoryRole(IntEnum):
     LETTER = Qt.ItemDataRole.UserRole + 2
     STATE = Qt.ItemDataRole.UserRole + 3
     ROW = Qt.ItemDataRole.UserRole + 4
+    EXCERPT = Qt.ItemDataRole.UserRole + 5
 
 
 class StoryModel(QAbstractTableModel):
@@ -49,6 +51,7 @@ class StoryModel(QAbstractTableModel):
         self._choice = ShelfChoice()
         self._query = ""
         self._hits: dict[int, int] | None = None
+        self._excerpts: dict[int, str] = {}
         self._rows = plain_rows(range(len(session.stories)))
         self._namesakes = Namesakes()
         for number in range(len(session.stories)):
@@ -101,6 +104,7 @@ class StoryModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Search, filter and sort again."""
         self.beginResetModel()
+        self._excerpts.clear()
         self._hits = self._session.search(self._query) if self._query.strip() else None
         order = shelf(self._session.stories, self._choice, self._hits)
         is_by_event = self._hits is None and self._choice.sort_key is SortKey.EVENT
@@ -129,16 +133,19 @@ class StoryModel(QAbstractTableModel):
                 return story_headline(story)
             case StoryRole.FACTS:
                 return self._facts(number)
+            case StoryRole.EXCERPT:
+                return self._excerpt(number)
             case StoryRole.LETTER:
                 side = self._session.side_of(number)
                 return "" if side is None else "A" if side is Side.LEFT else "B"
             case StoryRole.STATE:
                 return story.state
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tooltip(f"{story_headline(story)}\n{story_facts(story)}\n{file_name(str(story.path))}")
+                told = (story_headline(story), self._excerpt(number), story_facts(story), file_name(str(story.path)))
+                return plain_tooltip("\n".join(filter(None, told)))
             case Qt.ItemDataRole.AccessibleTextRole:
                 shown, facts = self._shown(number), self._story_facts(number)
-                return ", ".join(filter(None, (shown, story_headline(story), facts)))
+                return ", ".join(filter(None, (shown, story_headline(story), facts, self._excerpt(number))))
         return None
 
     def _heading_data(self, row: ShelfRow, role: int) -> Any:
@@ -192,6 +199,15 @@ class StoryModel(QAbstractTableModel):
         outlet, _, others = self._story_facts(number).partition(" · ")
         facts = " · ".join(filter(None, (outlet, status, by_hand, others)))
         return facts if self._hits is None else f"{hits_text(self._hits.get(number, 0))} · {facts}"
+
+    def _excerpt(self, number: int) -> str:
+        """Return where a story has the words that are searched for; nothing without a search."""
+        if self._hits is None:
+            return ""
+        if number not in self._excerpts:
+            article = self._session.article_at(number)
+            self._excerpts[number] = "" if article is None else excerpt(article.text, self._query)
+        return self._excerpts[number]
 
     def _story_facts(self, number: int) -> str:
         story = self._session.stories[number]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from reader.model.article import Span
 from reader.model.comparison import Side
-from reader.rendering.search import find_all
+from reader.rendering.search import find_all, words_to_find
 from reader.ui.pair.find_bar import FindBar
 from reader.ui.pane.pane import Pane
 
@@ -55,7 +55,7 @@ class Finder(QObject):
         article = self._panes[side].article
         if article is None or not query.split():
             return
-        self._bar.show_query(query if find_all(article.text, query) else max(query.split(), key=len))
+        self._bar.show_query(words_to_find(article.text, query))
         first = next((number for number, (of, _) in enumerate(self._places) if of is side), None)
         if first is not None:
             self._at = first - 1

@@ -26,7 +26,8 @@ def paint_tints(painter: QPainter, marks: Sequence[Mark], places: TextPlaces, pa
 
 def paint_boxes(painter: QPainter, marks: Sequence[Mark], places: TextPlaces, part: QRectF) -> None:
     """Paint the boxes around marks that have one, as far as they touch a part of the document."""
-    top, bottom = part.top(), part.bottom()
+    # Half of the line around a box is outside of it.
+    top, bottom = part.top() - _BOX_PX, part.bottom() + _BOX_PX
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for mark in marks:
         if mark.boxed:

@@ -290,6 +290,7 @@ class MainWindow(QMainWindow):
         self.pair.sentence_described.connect(self.status.describe)
         self.pair.stepped.connect(self.status.show_step)
         self.pair.copying.copied.connect(self.status.tell)
+        self.corrections.told.connect(self.status.tell)
         self.welcome.open_requested.connect(self.dialogs.ask_for_folder)
         self.dialogs.folder_chosen.connect(self.open_recent)
         self.dialogs.link_chosen.connect(self._on_link_chosen)

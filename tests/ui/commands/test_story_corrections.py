@@ -74,6 +74,8 @@ def test_a_whole_block_is_put_back_by_key_at_the_cursor(compared: MainWindow, qt
     cursor = browser.textCursor()
     cursor.setPosition(position_of(compared, NOTICE))
     browser.setTextCursor(cursor)
+    compared.activateWindow()
+    browser.setFocus()
     compared.commands["set_aside"].trigger()
     qtbot.waitUntil(lambda: NOTICE in text() and "newsletter on food" in text(), timeout=WAIT_MS)
 
@@ -179,3 +181,10 @@ def test_a_sentence_that_was_lit_is_no_other_one_after_a_correction(compared: Ma
         lambda: len(getattr(compared.session.article(Side.RIGHT), "sentences", ())) == last, timeout=WAIT_MS
     )
     assert compared.pair.panes[Side.RIGHT].browser.lit_sentences() == ()
+
+
+def test_nothing_is_set_aside_where_nobody_went(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.library.setFocus()
+    with qtbot.waitSignal(compared.corrections.told):
+        compared.commands["set_aside"].trigger()
+    assert not compared.commands["undo"].isEnabled()

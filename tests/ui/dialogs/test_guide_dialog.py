@@ -18,6 +18,7 @@ def test_about_names_version_and_licences() -> None:
     assert "Apache" in told
     assert "PySide6-Essentials" in told
     assert "None" not in told
+    assert "UNKNOWN" not in told
 
 
 def test_help_shows_guide_and_about(window: MainWindow) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from reader.model.comparison import Side
+from reader.ui.library.story_model import StoryRole
 from reader.ui.window.main_window import MainWindow
 from tests.ui.conftest import all_read
 
@@ -29,8 +30,12 @@ def test_search_shows_only_what_was_found_and_counts_it(window: MainWindow, fold
     qtbot.waitUntil(lambda: len(shown(window)) == 1, timeout=WAIT_MS)
     assert shown(window) == ["Night of rain breaks the dam at Oreva"]
     assert window.library_panel.found_text() == "1 story · 1 hit"
+    row = window.library.stories.index(0, 0)
+    assert "Insurers expect a loss" in str(row.data(StoryRole.EXCERPT))
+    assert "Insurers expect a loss" in str(row.data(Qt.ItemDataRole.ToolTipRole))
     window.library_panel.search.clear()
     qtbot.waitUntil(lambda: len(shown(window)) == 2, timeout=WAIT_MS)
+    assert row.data(StoryRole.EXCERPT) == ""
 
 
 def test_click_opens_the_story_that_is_seen_in_a_sorted_list(window: MainWindow, folder: Path, qtbot: QtBot) -> None:

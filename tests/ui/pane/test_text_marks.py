@@ -1,10 +1,10 @@
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
 from reader.model.article import Span
 from reader.rendering.marks import Mark
-from reader.ui.pane.text_marks import paint_tints
+from reader.ui.pane.text_marks import paint_boxes, paint_tints
 from reader.ui.pane.text_places import TextPlaces
 from tests.ui.stories import TEXT, story
 
@@ -33,3 +33,23 @@ def test_a_mark_over_paragraphs_is_painted_on_each_of_their_lines(qtbot: QtBot) 
 
 def test_marks_outside_the_part_that_is_drawn_are_left_out(qtbot: QtBot) -> None:
     assert painted_pixels([Mark(Span(0, 14), TINT)], QRectF(0, 200, 400, 100)) == 0
+
+
+def test_box_is_whole_wherever_two_parts_of_a_page_meet(qtbot: QtBot) -> None:
+    document = story()
+    document.document.setTextWidth(400)
+    places, marks = TextPlaces(document), [Mark(Span(4, 7), TINT, line=TINT, boxed=True)]
+
+    def painted(parts: list[QRect]) -> QImage:
+        picture = QImage(400, 60, QImage.Format.Format_RGB32)
+        picture.fill(QColor("white"))
+        for part in parts:
+            painter = QPainter(picture)
+            painter.setClipRect(part)
+            paint_boxes(painter, marks, places, QRectF(part))
+            painter.end()
+        return picture
+
+    whole = painted([QRect(0, 0, 400, 60)])
+    for cut in range(1, 59):
+        assert painted([QRect(0, 0, 400, cut), QRect(0, cut, 400, 60 - cut)]) == whole, cut
