@@ -19,6 +19,7 @@ from reader.model.event import Event
 from reader.rendering.small_differences import Ignored, tell_small_differences
 from reader.ui.widgets.message_bar import About, MessageBar
 from reader.ui.widgets.plain_text import PlainMessageBox
+from reader.ui.widgets.usual_folder import usual_folder
 
 if TYPE_CHECKING:
     from reader.ui.dialogs.printing import Printing
@@ -76,8 +77,8 @@ class ExportCommand(QObject):
         if comparison is None:
             return
         self._form, self._options = form, options
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposed = str(Path(folder) / proposed_name(comparison, form.value, options.identity))
+        folder = usual_folder(QStandardPaths.StandardLocation.DocumentsLocation)
+        proposed = str(folder / proposed_name(comparison, form.value, options.identity))
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), proposed, f"*{form.value}")
         if not chosen:
             return
@@ -105,8 +106,8 @@ class ExportCommand(QObject):
             self.tr("Table: 0 and 1 for each story (*.csv)"): EventFormat.MATRIX,
             self.tr("JSON: everything (*.json)"): EventFormat.JSON,
         }
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposed = str(Path(folder) / proposed_event_name(event, EventFormat.PDF))
+        folder = usual_folder(QStandardPaths.StandardLocation.DocumentsLocation)
+        proposed = str(folder / proposed_event_name(event, EventFormat.PDF))
         title = self.tr("Export the event")
         chosen, name = QFileDialog.getSaveFileName(self._window, title, proposed, ";;".join(names))
         if chosen:

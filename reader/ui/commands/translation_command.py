@@ -18,6 +18,7 @@ from reader.model.translation import OfferedPackage, Package
 from reader.ui.pair.pane_translations import PaneTranslations
 from reader.ui.widgets.message_bar import About, MessageBar
 from reader.ui.widgets.plain_text import PlainLabel
+from reader.ui.widgets.usual_folder import usual_folder
 from reader.ui.wording import size_text
 from reader.wording.languages import language_name
 
@@ -172,7 +173,7 @@ class TranslationCommand(QObject):
         chosen, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Install a language package"),
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation),
+            str(usual_folder(QStandardPaths.StandardLocation.DownloadLocation)),
             filter=self.tr("Language packages (*.argosmodel *.zip);;All files (*)"),
         )
         if chosen:

@@ -31,6 +31,7 @@ from reader.model.translation import (
     is_language,
 )
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from reader.ui.widgets.usual_folder import usual_folder
 from reader.ui.wording import size_text
 from reader.wording.catalogue import tr
 
@@ -204,7 +205,7 @@ class LanguagesDialog(QDialog):
         chosen, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Install a language package"),
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation),
+            str(usual_folder(QStandardPaths.StandardLocation.DownloadLocation)),
             filter=self.tr("Language packages (*.argosmodel *.zip);;All files (*)"),
         )
         if chosen:

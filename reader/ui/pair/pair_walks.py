@@ -26,10 +26,10 @@ class WalkCount(NamedTuple):
 class PairWalks(QObject):
     """Walks what can be seen of a comparison: a kind that the legend hides is no stop.
 
-    Signals: `counted` (a mapping of `Route` to `WalkCount`).
+    Signals: `counted` (there are other counts).
     """
 
-    counted = Signal(object)
+    counted = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,7 +50,7 @@ class PairWalks(QObject):
             self._seen = frozenset(visible_links(comparison, hidden))
             self._walks = {route: Walk(comparison, route, self._is_seen) for route in Route}
             self._all = {route: len(stops_of(comparison, route)) for route in Route}
-        self._count()
+        self.counted.emit()
 
     def step(self, route: Route, direction: int, here: tuple[Side, int] | None) -> Step | None:
         """Go to the next stop (1) or the one before (-1), from a side's sentence; None where there is none."""
@@ -59,7 +59,7 @@ class PairWalks(QObject):
     def stand(self, spot: Spot | None) -> None:
         """Note what the reader chose last, by whatever way: it may be a stop."""
         self._spot = spot
-        self._count()
+        self.counted.emit()
 
     def count(self, route: Route) -> WalkCount:
         """Count the stops of a walk."""
@@ -73,8 +73,9 @@ class PairWalks(QObject):
             len(stops), self._all[route] - len(stops), number, is_known=route is not Route.PASSAGES or not knows_nothing
         )
 
-    def _count(self) -> None:
-        self.counted.emit({route: self.count(route) for route in Route})
+    def counts(self) -> dict[Route, WalkCount]:
+        """Count the stops of all walks."""
+        return {route: self.count(route) for route in Route}
 
     def _is_seen(self, stop: Stop) -> bool:
         return own_layer(stop.side) not in self._hidden if stop.link is None else stop.link in self._seen

@@ -27,7 +27,7 @@ from reader.rendering.fonts import SANS, SERIF, load_fonts, screen_font
 from reader.rendering.palette import Palette, palette_of
 from reader.rendering.small_differences import Ignored
 from reader.storage import paths
-from reader.storage.privacy import is_private, kept
+from reader.storage.privacy import kept
 from reader.storage.settings import FontChoice, Settings, ThemeChoice, WindowState
 from reader.ui.commands.command_actions import CommandActions
 from reader.ui.commands.event_command import EventCommand
@@ -38,6 +38,7 @@ from reader.ui.commands.window_dialogs import WindowDialogs
 from reader.ui.event.event_page import EventPage
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.pair.pair_view import PairView
+from reader.ui.pair.pair_walks import WalkCount
 from reader.ui.pair.place_keeper import PlaceKeeper
 from reader.ui.widgets.message_bar import About, MessageBar
 from reader.ui.widgets.screen_room import size_on_screen
@@ -52,10 +53,11 @@ from reader.ui.window.toolbar import Toolbar
 from reader.ui.window.welcome import Welcome
 from reader.ui.window.window_layout import WindowLayout
 from reader.ui.window.window_memory import WindowMemory
+from reader.ui.window.window_name import window_name
 from reader.ui.windows import Windows
 from reader.ui.wording import story_headline
 from reader.wording.reasons import reason_text
-from reader.wording.stories import file_name, story_name
+from reader.wording.stories import file_name
 
 # Stories are read, and set a little larger than the window's own letters.
 _STORY_SCALE = 1.2
@@ -259,11 +261,13 @@ class MainWindow(QMainWindow):
         self.event_command.regrouped.connect(self._on_regrouped)
         self.event_command.shown_changed.connect(self.commands.refresh)
         self.event_command.shown_changed.connect(self._on_event_shown)
+        self.event_command.shown_changed.connect(self._on_turned)
         self.event_command.opened.changed.connect(self.commands.refresh)
+        self.event_command.opened.changed.connect(self._name_window)
         self.library_panel.grouping_chosen.connect(self.commands["by_event"].setChecked)
         for mode in self.commands.group("modes"):
             mode.triggered.connect(self.event_command.show_pair)
-        self.pair.walks.counted.connect(self.toolbar.show_counts)
+        self.pair.walks.counted.connect(self._show_counts)
         self.library.addActions([self.commands[name] for name in ("open_left", "open_right", *GROUPING_COMMANDS)])
         self.library.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for side in Side:
@@ -386,17 +390,23 @@ class MainWindow(QMainWindow):
         self.commands.show_choice("modes", is_shown=not self.event_command.is_shown)
         self.status.show_comparison(None if self.event_command.is_shown else self.session.comparison)
 
+    def _on_turned(self) -> None:
+        """Say no more of the pair when its event is shown, nor of the event when the pair is."""
+        self.messages.end(About.PAIR)
+        self._show_counts()
+        self._name_window()
+
     def _on_comparison_changed(self) -> None:
         self._on_event_shown()
         self._layout.fit_side()
 
     def _name_window(self) -> None:
-        """Name the pair, or the story, or the folder, so that windows can be told apart."""
-        articles = [article for side in Side if (article := self.session.article(side)) is not None]
-        folder = self.session.folder
-        told = " – ".join(map(story_name, articles)) or ("" if folder is None else file_name(folder.name))
-        program = self.tr("Reader (private)") if is_private() else "Reader"
-        self.setWindowTitle(f"{told} – {program}" if told else program)
+        self.setWindowTitle(window_name(self.session, self.event_command.shown_event))
+
+    def _show_counts(self) -> None:
+        """Count the stops of walks through the pair, while it is the pair that is shown."""
+        counts = self.pair.walks.counts()
+        self.toolbar.show_counts({route: WalkCount() for route in counts} if self.event_command.is_shown else counts)
 
     def _on_comparing_changed(self) -> None:
         session = self.session

@@ -12,6 +12,7 @@ from reader.model.comparison import Side
 from reader.rendering.marks import Mode
 from reader.storage.settings import Settings, ThemeChoice
 from reader.ui.event.event_page import EventView
+from reader.ui.widgets.message_bar import About
 from reader.ui.window.main_window import MainWindow
 from tests.ui.conftest import LEFT, RIGHT, all_read
 from tests.ui.test_accessibility import nameless
@@ -173,3 +174,21 @@ def test_grouping_by_hand_is_taken_back_as_corrections_are(opened: MainWindow, q
     assert not opened.messages.isVisible()
     qtbot.waitUntil(lambda: opened.story_events.groups == before, timeout=WAIT_MS)
     assert not opened.commands["undo"].isEnabled()
+
+
+def test_nothing_of_a_pair_is_said_over_the_event(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.event_command.show_pair()
+    opened.session.choose(0)
+    opened.session.choose(1)
+    qtbot.waitUntil(lambda: opened.session.comparison is not None, timeout=WAIT_MS)
+    assert any("places" in text for text in opened.toolbar.walk_texts())
+    opened.messages.show_message("Of this pair.", About.PAIR)
+    name = opened.windowTitle()
+    opened.commands["event"].trigger()
+    qtbot.waitUntil(lambda: opened.event_command.shown_event is not None, timeout=WAIT_MS)
+    assert opened.toolbar.walk_texts()[:2] == ("shared", "only here")
+    assert not opened.messages.isVisible()
+    assert opened.windowTitle() != name
+    opened.event_command.show_pair()
+    assert any("places" in text for text in opened.toolbar.walk_texts())
+    assert opened.windowTitle() == name
