@@ -81,5 +81,5 @@ class Correcting(QObject):
             self._session.corrections.keep(path, corrections, instead_of)
         except UnwritableFile as error:
             self.failed.emit(error)
-        self._session.read_again(path)
+        self._session.story_list.read_again(path)
         self.changed.emit()

@@ -12,25 +12,30 @@ from reader.app.background.translations import Translations, TranslationState
 from reader.app.forgetting import forget_rest
 from reader.app.pair_memory import PairMemory
 from reader.app.places import Place, StoryKey
-from reader.app.stories.story import StoryState
+from reader.app.stories.story import Story, StoryState
 from reader.app.stories.story_list import StoryList
 from reader.model.article import Article
 from reader.model.comparison import Comparison, ComparisonSettings, Side
 from reader.model.difference import DifferenceKind
 from reader.model.errors import ReaderError, UnwritableFile
+from reader.storage.corrections import CorrectionStore
 
 
-class Session(StoryList):
+class Session(QObject):
     """Everything a window shows; views read it, call its commands and redraw from its signals.
 
-    Signals, beside those of the list of stories: `stories_reset` (another folder), `pair_changed` (other stories, or an
-    article of theirs arrived), `comparison_changed`, `comparing_changed` (a comparison began, ended or was given up).
+    `story_list` says what is there and reads it. Signals, beside those of the list: `stories_reset` (another folder),
+    `pair_changed` (other stories, or an article of theirs arrived), `comparison_changed`, `comparing_changed` (a
+    comparison began, ended or was given up), `failed` (a ReaderError for the message bar), `crashed` (a report of our
+    bug).
     """
 
     stories_reset = Signal()
     pair_changed = Signal()
     comparison_changed = Signal()
     comparing_changed = Signal()
+    failed = Signal(object)
+    crashed = Signal(str)
 
     def __init__(
         self,
@@ -44,7 +49,9 @@ class Session(StoryList):
 
         `pairs` keeps what belongs to each pair of stories, such as its strictness; `corrections_file` what was mended.
         """
-        super().__init__(jobs, index_file, corrections_file, parent)
+        super().__init__(parent)
+        self._jobs = jobs
+        self.story_list = StoryList(jobs, index_file, corrections_file, self)
         self.pairs = PairMemory() if pairs is None else pairs
         self.comparison: Comparison | None = None
         self.settings = ComparisonSettings()
@@ -58,16 +65,37 @@ class Session(StoryList):
         self._comparer.crashed.connect(self._on_crashed)
         self._was_given_up = False
         self._has_told_unsaved_pairs = False
-        self.translations = Translations(jobs, self.article_at, self)
-        self.translations.status_changed.connect(self.story_changed)
+        self.translations = Translations(jobs, self.story_list.article_at, self)
+        self.translations.status_changed.connect(self.story_list.story_changed)
         self.translations.arrived.connect(self._on_translation_moved)
         self.translations.settled.connect(self._on_translation_moved)
         self.translations.crashed.connect(self.crashed)
-        self.index_was_damaged.connect(self.reload)
-        self.story_arrived.connect(self._on_story_arrived)
-        self.story_lost.connect(self._on_story_lost)
+        self.story_list.failed.connect(self.failed)
+        self.story_list.crashed.connect(self.crashed)
+        self.story_list.index_was_damaged.connect(self.reload)
+        self.story_list.story_arrived.connect(self._on_story_arrived)
+        self.story_list.story_lost.connect(self._on_story_lost)
 
     # What is there
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder that is open, if one is."""
+        return self.story_list.folder
+
+    @property
+    def stories(self) -> Sequence[Story]:
+        """The rows of the list, by whose indices stories are named."""
+        return self.story_list.stories
+
+    @property
+    def corrections(self) -> CorrectionStore:
+        """What the user corrected."""
+        return self.story_list.corrections
+
+    def is_idle(self) -> bool:
+        """Whether nothing is being read, listed or compared."""
+        return self._jobs.is_idle() and self.story_list.has_taken_all()
 
     def chosen(self, side: Side) -> int | None:
         """Return the index of the story on a side."""
@@ -80,12 +108,12 @@ class Session(StoryList):
     def article(self, side: Side) -> Article | None:
         """Return the article on a side, once it was read: its translation, as far as there is one."""
         index = self._chosen[side]
-        return None if index is None else self.translations.article_of(index) or self.article_at(index)
+        return None if index is None else self.translations.article_of(index) or self.story_list.article_at(index)
 
     def place(self) -> Place:
         """Name what is shown, so that `go_to` finds it again."""
         left, right = (None if index is None else self.stories[index].key for index in self._chosen.values())
-        return Place(self.folder, self.files, left, right)
+        return Place(self.folder, self.story_list.files, left, right)
 
     @property
     def left_is_pinned(self) -> bool:
@@ -106,10 +134,8 @@ class Session(StoryList):
 
     def close(self) -> None:
         """Stop all work, and begin none any more; call before the window goes."""
-        self._is_closed = True
         self._jobs.close()
-        self._batches.clear()
-        self._index.close()
+        self.story_list.close()
         self.save_pairs()
 
     def save_pairs(self) -> None:
@@ -128,18 +154,20 @@ class Session(StoryList):
         """
         self._reset(None, ())
         self._jobs.close()  # a process that rests may still know what is to be forgotten
-        steps: list[Callable[[], None]] = [lambda: self.pairs.forget(folder), lambda: self.corrections.forget(folder)]
-        if folder is None:
-            steps.append(self._index.forget_all)
-        else:
-            steps += [lambda: self._index.forget_folder(folder), lambda: forget_rest(folder)]
+        steps: list[Callable[[], None]] = [
+            lambda: self.pairs.forget(folder),
+            lambda: self.corrections.forget(folder),
+            lambda: self.story_list.forget_read(folder),
+        ]
+        if folder is not None:
+            steps.append(lambda: forget_rest(folder))
         done = tuple(map(self._is_done, steps))
         return all(done)
 
     def open_folder(self, folder: Path) -> None:
         """Show the articles of a folder and of the folders in it, as they are read."""
         self._reset(folder, ())
-        self.list_folder()
+        self.story_list.list_folder()
 
     def reload(self) -> None:
         """Look at the folder again: changed files are read again, and the pair stays open."""
@@ -154,7 +182,7 @@ class Session(StoryList):
                 self.open_folder(place.folder)
             else:
                 self._reset(None, place.files)
-                self.add_files(place.files)
+                self.story_list.add_files(place.files)
         rows = {story.key: row for row, story in enumerate(self.stories) if story.state is not StoryState.FAILED}
         wanted = {key: side for side in Side if (key := place.of(side)) is not None}
         chosen = {side: rows.get(key) for key, side in wanted.items()}
@@ -166,7 +194,7 @@ class Session(StoryList):
     def open_files(self, paths: Sequence[Path]) -> None:
         """Show these files, and compare the first two."""
         self._reset(None, paths)
-        self.add_files(paths)
+        self.story_list.add_files(paths)
         for index in range(min(2, len(self.stories))):
             self.choose(index)
 
@@ -274,7 +302,7 @@ class Session(StoryList):
     def _reset(self, folder: Path | None, files: Sequence[Path]) -> None:
         self._jobs.cancel_all()
         self.save_pairs()
-        self.forget_stories(folder, files)
+        self.story_list.begin(folder, files)
         self.comparison = None
         self._chosen = {Side.LEFT: None, Side.RIGHT: None}
         self._left_is_pinned = True

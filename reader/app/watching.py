@@ -31,13 +31,13 @@ class FolderWatch(QObject):
         # Signals come by the hundred while a folder is opened, and each would go through all its files.
         self._rest = QTimer(self, singleShot=True, interval=min(pause_ms, _REST_MS))
         self._rest.timeout.connect(self._watch)
-        session.reading_progressed.connect(self._rest.start)
+        session.story_list.reading_progressed.connect(self._rest.start)
         session.pair_changed.connect(self._watch_open_files)
         session.stories_reset.connect(self._rest.start)
 
     def look(self) -> None:
         """Look at the folder now."""
-        self._session.look_again()
+        self._session.story_list.look_again()
 
     def _on_changed(self, _path: str) -> None:
         self._pause.start()
@@ -50,7 +50,7 @@ class FolderWatch(QObject):
 
     def _watch(self) -> None:
         """Watch the folders of the files that were read, and the files that are open."""
-        progress = self._session.progress()
+        progress = self._session.story_list.progress()
         if progress.finished < progress.total:
             return
         wanted = {str(path) for path in (*self._folders(), *self._open_files())}

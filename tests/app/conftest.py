@@ -51,7 +51,7 @@ def write_story(tmp_path: Path) -> Callable[..., Path]:
 
 def wait_until_read(qtbot: QtBot, session: Session) -> None:
     def all_read() -> bool:
-        progress = session.progress()
+        progress = session.story_list.progress()
         return progress.total > 0 and progress.finished == progress.total
 
     qtbot.waitUntil(all_read, timeout=20_000)

@@ -67,7 +67,7 @@ def test_another_encoding_is_kept_for_the_file(correcting: Correcting, qtbot: Qt
     correcting.correct_file(0, replace(correcting.corrections_of_file(0), encoding="cp1253"))
 
     def is_decoded_anew() -> bool:
-        article = session.article_at(0)
+        article = session.story_list.article_at(0)
         return article is not None and article.encoding == "cp1253"
 
     qtbot.waitUntil(is_decoded_anew, timeout=20_000)

@@ -55,7 +55,7 @@ def test_back_opens_the_folder_that_was_left(
     assert session.folder == folder
     history.step(1)
     qtbot.waitUntil(lambda: session.comparison is not None, timeout=WAIT_MS)
-    assert session.files == (other / "d.txt", other / "e.txt")
+    assert session.story_list.files == (other / "d.txt", other / "e.txt")
 
 
 def test_place_is_found_again_by_another_session(qtbot: QtBot, session: Session, folder: Path) -> None:
@@ -103,6 +103,6 @@ def test_forgotten_folder_is_closed_and_read_anew(qtbot: QtBot, session: Session
     wait_until_read(qtbot, session)
     session.forget(folder)
     assert session.place() == Place()
-    assert session.search("oreva") == {}
-    with qtbot.waitSignal(session.story_changed, timeout=WAIT_MS):
+    assert session.story_list.search("oreva") == {}
+    with qtbot.waitSignal(session.story_list.story_changed, timeout=WAIT_MS):
         session.open_folder(folder)

@@ -116,7 +116,7 @@ def test_missing_folder_is_said(qtbot: QtBot, session: Session, tmp_path: Path) 
 
 
 def test_empty_folder_is_said(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
-    with qtbot.waitSignal(session.folder_was_empty, timeout=WAIT_MS):
+    with qtbot.waitSignal(session.story_list.folder_was_empty, timeout=WAIT_MS):
         session.open_folder(tmp_path)
 
 
@@ -128,8 +128,8 @@ def test_cancelled_opening_keeps_what_was_read(
     session = Session(odd_jobs)
     session.open_folder(folder)
     qtbot.waitUntil(lambda: sum(s.state is StoryState.READ for s in session.stories) == 3, timeout=WAIT_MS)
-    session.cancel_reading()
-    assert session.progress().finished == 5
+    session.story_list.cancel_reading()
+    assert session.story_list.progress().finished == 5
     qtbot.waitUntil(session.is_idle, timeout=WAIT_MS)
     assert [s.reason for s in session.stories if s.state is StoryState.FAILED] == [
         "not read, opening was cancelled"
@@ -145,11 +145,11 @@ def test_unchanged_folder_is_not_read_again(
     open_and_read(qtbot, first, folder)
     first.close()
     second = Session(odd_jobs, file)
-    with qtbot.assertNotEmitted(second.story_changed):
+    with qtbot.assertNotEmitted(second.story_list.story_changed):
         second.open_folder(folder)
         qtbot.waitUntil(lambda: len(second.stories) == 3, timeout=WAIT_MS)
     assert [story.title for story in second.stories] == [story.title for story in first.stories]
-    assert second.progress().finished == 3
+    assert second.story_list.progress().finished == 3
     second.close()
 
 
@@ -178,16 +178,16 @@ def test_what_an_older_reader_read_is_read_again(
     first.close()
     monkeypatch.setattr("reader.app.stories.story_list.edition_of_reading", lambda: "a later one")
     second = Session(Jobs(), file)
-    with qtbot.waitSignal(second.story_changed, timeout=WAIT_MS):
+    with qtbot.waitSignal(second.story_list.story_changed, timeout=WAIT_MS):
         second.open_folder(folder)
     second.close()
 
 
 def test_search_finds_stories_by_their_words(qtbot: QtBot, session: Session, folder: Path) -> None:
     open_and_read(qtbot, session, folder)
-    assert session.search("damage counts") == {2: 2}
-    assert set(session.search("OREVA")) == {0, 1, 2}
-    assert session.search("nowhere") == {}
+    assert session.story_list.search("damage counts") == {2: 2}
+    assert set(session.story_list.search("OREVA")) == {0, 1, 2}
+    assert session.story_list.search("nowhere") == {}
 
 
 def test_index_that_cannot_be_kept_is_told_once_and_costs_no_story(
@@ -202,7 +202,7 @@ def test_index_that_cannot_be_kept_is_told_once_and_costs_no_story(
     (error,) = told
     assert isinstance(error, UnwritableFile)
     assert "what is read now is kept until the window closes" in str(error)
-    assert all(session.article_at(index) is not None for index in range(len(session.stories)))
+    assert all(session.story_list.article_at(index) is not None for index in range(len(session.stories)))
     session.close()
 
 
@@ -210,10 +210,10 @@ def test_stalled_story_is_told_and_can_be_skipped(
     qtbot: QtBot, odd_jobs: Jobs, write_story: Callable[..., Path]
 ) -> None:
     session = Session(odd_jobs)
-    with qtbot.waitSignal(session.story_stalled, timeout=WAIT_MS) as stalled:
+    with qtbot.waitSignal(session.story_list.story_stalled, timeout=WAIT_MS) as stalled:
         session.open_folder(write_story("hang.txt").parent)
     assert stalled.args is not None
-    session.skip(stalled.args[0])
+    session.story_list.skip(stalled.args[0])
     assert session.stories[0].reason == "skipped, it took too long"
     session.close()
 
@@ -249,11 +249,11 @@ def test_damaged_index_is_begun_anew_and_everything_read_again(
     session = Session(Jobs(), tmp_path / "index.sqlite")
     session.open_files(paths)
     wait_until_read(qtbot, session)
-    with qtbot.waitSignal(session.index_was_damaged, timeout=20_000):
-        session._index._database.execute("SELECT text FROM no_such_table")  # what a damaged schema says
+    with qtbot.waitSignal(session.story_list.index_was_damaged, timeout=20_000):
+        session.story_list._index._database.execute("SELECT text FROM no_such_table")  # what a damaged schema says
     wait_until_read(qtbot, session)
-    assert [session.article_at(index) is not None for index in range(2)] == [True, True]
-    assert session.search("dam")
+    assert [session.story_list.article_at(index) is not None for index in range(2)] == [True, True]
+    assert session.story_list.search("dam")
     session.close()
 
 

@@ -77,5 +77,5 @@ def test_a_change_after_the_end_starts_no_work(
     watched.close()
     write_story("news/c.txt")
     watch.look()
-    assert watched.progress().total == 2
+    assert watched.story_list.progress().total == 2
     assert watched.is_idle()

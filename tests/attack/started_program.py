@@ -29,7 +29,7 @@ def watch() -> None:
         for window in windows:
             if window.messages.isVisible() and window.messages.text not in said:
                 said.append(window.messages.text)
-        read = sum(window.session.progress().finished for window in windows)
+        read = sum(window.session.story_list.progress().finished for window in windows)
         is_late = time.monotonic() - began > MOST_S
         if crashed or is_late or (read >= READ and all(window.session.is_idle() for window in windows)):
             watching.stop()

@@ -73,7 +73,9 @@ def test_command_line_gives_the_swelling_document_up_and_reads_the_next(folder: 
 
 def test_window_gives_the_swelling_document_up_and_reads_the_next(folder: Path, session: Session, qtbot: QtBot) -> None:
     session.open_folder(folder)
-    qtbot.waitUntil(lambda: session.progress().total == 2 and session.progress().finished == 2, timeout=60_000)
+    qtbot.waitUntil(
+        lambda: session.story_list.progress().total == 2 and session.story_list.progress().finished == 2, timeout=60_000
+    )
     states = {story.path.name: (story.state, story.reason) for story in session.stories}
     assert states["b.txt"][0] is StoryState.READ
     assert states["a.pdf"][0] is StoryState.FAILED

@@ -63,7 +63,7 @@ def measure(folder: Path, count: int) -> None:
 
         def on_beat() -> None:
             gaps.append(clock.restart())
-            progress = window.session.progress()
+            progress = window.session.story_list.progress()
             if progress.total and not first:
                 first.append(time.perf_counter() - began)
             if progress.total == files and progress.finished == files:
@@ -110,7 +110,7 @@ def measure(folder: Path, count: int) -> None:
     print(f"unchanged: longest gap, ms        {gap:8.0f}")
     for name, query in (("a frequent word", "river"), ("two words", "day 77"), ("the beginning of one", "bri")):
         began = time.perf_counter()
-        hits = window.session.search(query)
+        hits = window.session.story_list.search(query)
         print(f"search for {name:22} {1000 * (time.perf_counter() - began):8.0f} ms, {len(hits)} stories")
     for key in (SortKey.HEADLINE, SortKey.DATE, SortKey.LENGTH):
         began = time.perf_counter()

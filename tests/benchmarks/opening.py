@@ -55,7 +55,7 @@ def measure(folder: Path) -> None:
 
     def on_beat() -> None:
         gaps.append(clock.restart())
-        progress = window.session.progress()
+        progress = window.session.story_list.progress()
         if progress.finished and not first_row:
             first_row.append(time.perf_counter() - began)
         if progress.total == ARTICLES and progress.finished == progress.total:

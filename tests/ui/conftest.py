@@ -69,7 +69,7 @@ def compared(window: MainWindow, folder: Path, qtbot: QtBot) -> MainWindow:
 
 def all_read(window: MainWindow) -> Callable[[], bool]:
     def is_read() -> bool:
-        progress = window.session.progress()
+        progress = window.session.story_list.progress()
         return progress.total > 0 and progress.finished == progress.total
 
     return is_read

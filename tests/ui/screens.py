@@ -114,7 +114,7 @@ def _begin_anew() -> None:
 
 def _open_sample(window: MainWindow) -> None:
     window.open_sample()
-    _wait(lambda: 0 < window.session.progress().total == window.session.progress().finished)
+    _wait(lambda: 0 < window.session.story_list.progress().total == window.session.story_list.progress().finished)
     _wait(lambda: bool(window.story_events.groups))
 
 

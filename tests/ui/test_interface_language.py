@@ -67,7 +67,10 @@ def pseudo_window(qtbot: QtBot, folder: Path) -> Iterator[MainWindow]:
     shown.resize(1200, 700)
     shown.show()
     shown.open_folder(folder)
-    qtbot.waitUntil(lambda: 0 < shown.session.progress().total == shown.session.progress().finished, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: 0 < shown.session.story_list.progress().total == shown.session.story_list.progress().finished,
+        timeout=20_000,
+    )
     shown.session.choose(0)
     shown.session.choose(1)
     qtbot.waitUntil(lambda: shown.session.comparison is not None, timeout=20_000)
@@ -104,7 +107,7 @@ def untranslated(texts: Iterator[str], data: str) -> set[str]:
 
 def data_of(window: MainWindow) -> str:
     """Return what is the user's: texts, names of files and folders, languages in themselves."""
-    stories = [window.session.article_at(index) for index in range(len(window.session.stories))]
+    stories = [window.session.story_list.article_at(index) for index in range(len(window.session.stories))]
     texts = [f"{article.path} {article.title} {article.text}" for article in stories if article is not None]
     return " ".join((*texts, str(window.session.folder)))
 

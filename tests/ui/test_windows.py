@@ -136,7 +136,7 @@ def test_forgetting_everything_empties_every_window(windows: Windows, folder: Pa
     show_pair(first, folder, qtbot)
     windows.forget_everything()
     assert first.welcome.isVisible()
-    assert second.session.search("oreva") == {}
+    assert second.session.story_list.search("oreva") == {}
     assert not first.commands["back"].isEnabled()
     assert load_settings().recent_folders == []
     assert sorted(file.name for file in folder.iterdir()) == ["a.txt", "b.txt"]

@@ -52,8 +52,8 @@ class OpenEvent(QObject):
         self._again = QTimer(self, singleShot=True, interval=_REST_MS)
         self._again.timeout.connect(self._look_again)
         session.stories_reset.connect(self._on_reset)
-        session.story_arrived.connect(self._on_story_changed)
-        session.story_lost.connect(self._on_story_changed)
+        session.story_list.story_arrived.connect(self._on_story_changed)
+        session.story_list.story_lost.connect(self._on_story_changed)
         session.translations.arrived.connect(self._on_story_changed)
         session.translations.settled.connect(self._on_story_changed)
 
@@ -91,7 +91,9 @@ class OpenEvent(QObject):
         self.stories = tuple(index for index, _ in there)
         self.base = min(self.base, max(0, len(self.stories) - 1))
         self._articles = articles
-        self._by_hand = tuple(place for place, (index, _) in enumerate(there) if self._session.is_placed(index))
+        self._by_hand = tuple(
+            place for place, (index, _) in enumerate(there) if self._session.story_list.is_placed(index)
+        )
         self.found = self._gathered.get((articles, self._by_hand))
         if self.found is None and articles:
             self._job = job = self._jobs.submit_first(GatherEvent(articles, self._by_hand))
@@ -105,7 +107,7 @@ class OpenEvent(QObject):
         """Return a story, or its translation once that is whole."""
         translations = self._session.translations
         is_whole = translations.status_of(index).state is TranslationState.DONE
-        return (translations.article_of(index) if is_whole else None) or self._session.article_at(index)
+        return (translations.article_of(index) if is_whole else None) or self._session.story_list.article_at(index)
 
     def _stop(self) -> None:
         self._again.stop()

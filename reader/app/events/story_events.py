@@ -49,7 +49,7 @@ class StoryEvents(QObject):
         self._fetching = QTimer(self, interval=0)
         self._fetching.timeout.connect(self._fetch)
         session.stories_reset.connect(self._on_reset)
-        session.settled.connect(self._on_settled)
+        session.story_list.settled.connect(self._on_settled)
 
     @property
     def is_grouping(self) -> bool:
@@ -92,7 +92,7 @@ class StoryEvents(QObject):
 
     def _read(self) -> Iterator[_Packed]:
         for index in range(len(self._session.stories)):
-            payload = self._session.packed_at(index)
+            payload = self._session.story_list.packed_at(index)
             if payload is not None:
                 story = self._session.stories[index]
                 yield _Packed(index, payload, self._session.corrections.beside(story.path, story.record))

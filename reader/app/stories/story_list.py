@@ -87,9 +87,9 @@ class StoryList(QObject):
         story = self.stories[index]
         return self.corrections.beside(story.path, story.record) is not None
 
-    def is_idle(self) -> bool:
-        """Whether nothing is being read, listed or compared."""
-        return self._jobs.is_idle() and self._batches.is_idle()
+    def has_taken_all(self) -> bool:
+        """Whether nothing that was read waits for its row."""
+        return self._batches.is_idle()
 
     def progress(self) -> ReadingProgress:
         """Say how far reading the folder has come."""
@@ -103,7 +103,20 @@ class StoryList(QObject):
 
     # Commands
 
-    def forget_stories(self, folder: Path | None, files: Sequence[Path]) -> None:
+    def close(self) -> None:
+        """Take no answer any more, and close what is kept."""
+        self._is_closed = True
+        self._batches.clear()
+        self._index.close()
+
+    def forget_read(self, folder: Path | None) -> None:
+        """Forget what was read in a folder, or, without one, all that ever was. Raises UnwritableFile."""
+        if folder is None:
+            self._index.forget_all()
+        else:
+            self._index.forget_folder(folder)
+
+    def begin(self, folder: Path | None, files: Sequence[Path]) -> None:
         """Begin with another folder, or with some files, and no story of them."""
         self.folder = folder
         self.files = tuple(files)

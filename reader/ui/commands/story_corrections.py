@@ -40,8 +40,8 @@ class StoryCorrections(QObject):
         self.correcting = Correcting(session, self)
         self.correcting.failed.connect(self._on_failed)
         # Once stories are there: opening a folder closes what was said before it.
-        session.stories_added.connect(self._tell_of_damage, Qt.ConnectionType.SingleShotConnection)
-        session.story_arrived.connect(self._on_arrived)
+        session.story_list.stories_added.connect(self._tell_of_damage, Qt.ConnectionType.SingleShotConnection)
+        session.story_list.story_arrived.connect(self._on_arrived)
         session.pair_changed.connect(self._offer_repair)
         for side in Side:
             browser = pair.panes[side].browser
@@ -60,7 +60,7 @@ class StoryCorrections(QObject):
             self._show_details_of(index)
 
     def _show_details_of(self, index: int) -> None:
-        article = self._session.article_at(index)
+        article = self._session.story_list.article_at(index)
         if article is None:
             return
         from reader.ui.dialogs.details_dialog import DetailsDialog
@@ -91,7 +91,7 @@ class StoryCorrections(QObject):
 
     def _on_arrived(self, index: int) -> None:
         """Say of a date that was typed and not understood that the one that was found stays."""
-        article = self._session.article_at(index)
+        article = self._session.story_list.article_at(index)
         if article is None or index not in self._corrected:
             return
         self._corrected.discard(index)
@@ -129,7 +129,7 @@ class StoryCorrections(QObject):
         """Say once of a file that its letters are wrong, and offer to mend them."""
         for side in Side:
             index = self._session.chosen(side)
-            article = None if index is None else self._session.article_at(index)
+            article = None if index is None else self._session.story_list.article_at(index)
             if index is None or article is None or article.double_encoding is None or article.path in self._asked:
                 continue
             self._asked.add(article.path)

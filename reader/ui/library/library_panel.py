@@ -125,8 +125,8 @@ class LibraryPanel(QWidget):
         for combo in (self._order, self._language, self._outlet):
             combo.currentIndexChanged.connect(self._on_chosen)
         self._session.stories_reset.connect(self._fill_filters)
-        self._session.story_changed.connect(self._filters.start)
-        self._session.stories_added.connect(self._filters.start)
+        self._session.story_list.story_changed.connect(self._filters.start)
+        self._session.story_list.stories_added.connect(self._filters.start)
         self.view.stories.modelReset.connect(self._say_what_was_found)
 
     def _on_typed(self) -> None:

@@ -59,8 +59,8 @@ class StoryModel(QAbstractTableModel):
         self._refresh = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._refresh.timeout.connect(self.refresh)
         session.stories_reset.connect(self._on_reset)
-        session.stories_added.connect(self._on_added)
-        session.story_changed.connect(self._on_changed)
+        session.story_list.stories_added.connect(self._on_added)
+        session.story_list.story_changed.connect(self._on_changed)
         session.pair_changed.connect(partial(self._on_changed, -1))
         events.changed.connect(self._on_grouped)
 
@@ -105,7 +105,7 @@ class StoryModel(QAbstractTableModel):
         """Search, filter and sort again."""
         self.beginResetModel()
         self._excerpts.clear()
-        self._hits = self._session.search(self._query) if self._query.strip() else None
+        self._hits = self._session.story_list.search(self._query) if self._query.strip() else None
         order = shelf(self._session.stories, self._choice, self._hits)
         is_by_event = self._hits is None and self._choice.sort_key is SortKey.EVENT
         self._rows = rows_by_event(order, self._events.groups, self._turned) if is_by_event else plain_rows(order)
@@ -205,7 +205,7 @@ class StoryModel(QAbstractTableModel):
         if self._hits is None:
             return ""
         if number not in self._excerpts:
-            article = self._session.article_at(number)
+            article = self._session.story_list.article_at(number)
             self._excerpts[number] = "" if article is None else excerpt(article.text, self._query)
         return self._excerpts[number]
 

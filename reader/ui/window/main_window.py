@@ -302,7 +302,7 @@ class MainWindow(QMainWindow):
         self.dialogs.forget_folder_asked.connect(self.forget_folder)
         self.welcome.sample_requested.connect(self.open_sample)
         self.welcome.folder_requested.connect(self.open_recent)
-        self.status.cancel_asked.connect(self.session.cancel_reading)
+        self.status.cancel_asked.connect(self.session.story_list.cancel_reading)
         self.status.cancel_comparing_asked.connect(self.session.cancel_comparing)
         self.status.compare_asked.connect(self.session.compare_again)
         self.session.comparing_changed.connect(self._on_comparing_changed)
@@ -311,8 +311,8 @@ class MainWindow(QMainWindow):
         self._windows.settings_changed.connect(self._on_settings_changed)
         self._windows.everything_forgotten.connect(self._on_everything_forgotten)
         self.session.stories_reset.connect(self._on_stories_reset)
-        self.session.stories_added.connect(self._show_stories)
-        self.session.reading_progressed.connect(self.status.show_progress)
+        self.session.story_list.stories_added.connect(self._show_stories)
+        self.session.story_list.reading_progressed.connect(self.status.show_progress)
         self.session.comparison_changed.connect(self._on_comparison_changed)
         for switch in ("library", "crossings"):
             self.commands[switch].toggled.connect(self._layout.fit_side)
@@ -371,7 +371,7 @@ class MainWindow(QMainWindow):
     def _on_stories_reset(self) -> None:
         self.welcome.show_recent(self._settings.recent_folders)
         self._show_recent()
-        self.status.show_progress(self.session.progress())
+        self.status.show_progress(self.session.story_list.progress())
         self._show_stories()
 
     def _on_link_chosen(self, number: int) -> None:

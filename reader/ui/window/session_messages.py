@@ -23,10 +23,10 @@ class SessionMessages(QObject):
         self._place = session.place()
         session.stories_reset.connect(self._on_stories_reset)
         session.pair_changed.connect(self._on_pair_changed)
-        session.story_stalled.connect(self._on_story_stalled)
-        session.story_changed.connect(self._on_story_changed)
-        session.folder_was_empty.connect(self._on_folder_was_empty)
-        session.index_was_damaged.connect(self._on_index_was_damaged)
+        session.story_list.story_stalled.connect(self._on_story_stalled)
+        session.story_list.story_changed.connect(self._on_story_changed)
+        session.story_list.folder_was_empty.connect(self._on_folder_was_empty)
+        session.story_list.index_was_damaged.connect(self._on_index_was_damaged)
         session.failed.connect(self._on_failed)
         windows.failed.connect(self._on_settings_failed)
         windows.not_forgotten.connect(self._on_not_forgotten)
@@ -43,7 +43,7 @@ class SessionMessages(QObject):
     def _on_story_stalled(self, index: int) -> None:
         text = self.tr("{} takes long to read.").format(story_headline(self._session.stories[index]))
         self._stalled[index] = text
-        skip = {self.tr("Skip"): partial(self._session.skip, index)}
+        skip = {self.tr("Skip"): partial(self._session.story_list.skip, index)}
         skip_all = {self.tr("Skip all slow"): self._skip_slow} if len(self._stalled) > 1 else {}
         self._messages.show_message(
             text, About.FOLDER, {**skip, **skip_all, self.tr("Keep waiting"): self._messages.hide}
@@ -51,7 +51,7 @@ class SessionMessages(QObject):
 
     def _skip_slow(self) -> None:
         for index in list(self._stalled):
-            self._session.skip(index)
+            self._session.story_list.skip(index)
 
     def _on_story_changed(self, index: int) -> None:
         """Say no more that a story takes long which was read, or given up."""

@@ -47,7 +47,7 @@ def test_greek_story_is_translated_and_compared_again(qtbot: QtBot, greek_packag
     assert len(through) >= 5
     article = opened.article(Side.RIGHT)
     assert article is not None
-    assert article.original == opened.article_at(1)
+    assert article.original == opened.story_list.article_at(1)
 
 
 def test_missing_package_fails_with_its_pair(qtbot: QtBot, opened: Session) -> None:

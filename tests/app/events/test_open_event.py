@@ -58,7 +58,7 @@ def test_a_story_that_changed_is_gathered_again(
 ) -> None:
     before = opened.found
     (tmp_path / "b.txt").write_text("Rain\n\nIt rained in Marn on Friday, and nobody was surprised by it at all.\n")
-    session.look_again()
+    session.story_list.look_again()
     qtbot.waitUntil(lambda: opened.found not in (None, before), timeout=WAIT_MS)
 
 

@@ -33,7 +33,7 @@ def kept(qapp: object, tmp_path: Path) -> Iterator[Session]:
 
 
 def article_of(session: Session, index: int) -> Article:
-    article = session.article_at(index)
+    article = session.story_list.article_at(index)
     assert article is not None
     return article
 
@@ -91,7 +91,7 @@ def test_files_that_vanished_count_no_more(qtbot: QtBot, session: Session, folde
     qtbot.waitUntil(lambda: not has_call(session), timeout=WAIT_MS)
     for path in sorted(folder.iterdir())[2:]:
         path.unlink()
-    session.look_again()
+    session.story_list.look_again()
     qtbot.waitUntil(lambda: has_call(session), timeout=WAIT_MS)
 
 
@@ -104,7 +104,7 @@ def test_stories_that_come_later_make_it_boilerplate(qtbot: QtBot, session: Sess
     assert has_call(session)
     for path, data in waiting.items():
         path.write_bytes(data)
-    session.look_again()
+    session.story_list.look_again()
     qtbot.waitUntil(lambda: not has_call(session), timeout=WAIT_MS)
 
 

@@ -93,7 +93,7 @@ def test_a_paragraph_is_set_aside_and_stays_so_in_the_next_window(
     qtbot.addWidget(again)
     again.open_folder(folder)
     qtbot.waitUntil(all_read(again), timeout=WAIT_MS)
-    article = again.session.article_at(0)
+    article = again.session.story_list.article_at(0)
     assert article is not None
     assert "The army sent" not in article.text
     again.close()
@@ -144,7 +144,7 @@ def test_date_as_people_write_it_is_understood_without_a_word(compared: MainWind
     assert index is not None
 
     def published() -> str | None:
-        article = compared.session.article_at(index)
+        article = compared.session.story_list.article_at(index)
         return None if article is None else article.published
 
     qtbot.waitUntil(lambda: published() == "2024-03-14", timeout=WAIT_MS)

@@ -48,7 +48,13 @@ class Stage:
         self.window.show()
         self.window.commands["by_event"].setChecked(False)
         self.window.open_folder(folder)
-        self.wait(lambda: 0 < self.window.session.progress().total == self.window.session.progress().finished)
+        self.wait(
+            lambda: (
+                0
+                < self.window.session.story_list.progress().total
+                == self.window.session.story_list.progress().finished
+            )
+        )
 
     @property
     def comparison(self) -> Comparison:

@@ -223,11 +223,11 @@ def test_window_is_named_by_its_pair_or_else_by_its_folder(compared: MainWindow,
 
 
 def test_that_a_story_takes_long_is_said_until_it_was_read(compared: MainWindow) -> None:
-    compared.session.story_stalled.emit(0)
+    compared.session.story_list.story_stalled.emit(0)
     assert compared.messages.isVisible()
-    compared.session.story_changed.emit(1)
+    compared.session.story_list.story_changed.emit(1)
     assert compared.messages.isVisible()
-    compared.session.story_changed.emit(0)
+    compared.session.story_list.story_changed.emit(0)
     assert not compared.messages.isVisible()
 
 
@@ -235,16 +235,16 @@ def test_all_slow_stories_can_be_skipped_at_once(compared: MainWindow, monkeypat
     skipped: list[int] = []
     monkeypatch.setattr(compared.session, "skip", skipped.append)
     for index in (0, 1):
-        compared.session.story_stalled.emit(index)
+        compared.session.story_list.story_stalled.emit(index)
     buttons = {button.text(): button for button in compared.messages.findChildren(QPushButton)}
     buttons["Skip all slow"].click()
     assert skipped == [0, 1]
 
 
 def test_another_message_stays_when_a_story_was_read(compared: MainWindow) -> None:
-    compared.session.story_stalled.emit(0)
+    compared.session.story_list.story_stalled.emit(0)
     compared.messages.show_message("Something else.", About.PROGRAM)
-    compared.session.story_changed.emit(0)
+    compared.session.story_list.story_changed.emit(0)
     assert compared.messages.isVisible()
 
 
