@@ -234,6 +234,14 @@ class Session(QObject):
             if not self._comparer.outdate():
                 self._compare()
 
+    def obey_dismissed(self) -> None:
+        """Compare again if other differences than before were said to be no clash."""
+        dismissed = self._dismissed()
+        if dismissed != self.settings.dismissed:
+            self.settings = replace(self.settings, dismissed=dismissed)
+            if not self._comparer.outdate():
+                self._compare()
+
     def set_strictness(self, strictness: float) -> None:
         """Compare again with another strictness, in [0, 1], which is kept with the pair."""
         self.pairs.keep_strictness(self.place(), strictness)
@@ -318,9 +326,15 @@ class Session(QObject):
     def _show_pair(self) -> None:
         self.comparison = None
         self.translations.show(self._chosen.values())
-        self.settings = replace(self.settings, strictness=self.pairs.note(self.place()).strictness)
+        strictness = self.pairs.note(self.place()).strictness
+        self.settings = replace(self.settings, strictness=strictness, dismissed=self._dismissed())
         self.pair_changed.emit()
         self._compare()
+
+    def _dismissed(self) -> frozenset[str]:
+        """Return the keys of what was said to be no clash in a pair of either story that is shown."""
+        chosen = [self.stories[index] for index in self._chosen.values() if index is not None]
+        return frozenset().union(*(self.corrections.dismissed(story.path, story.record) for story in chosen))
 
     def _compare(self) -> None:
         self._comparer.cancel()

@@ -184,6 +184,7 @@ def _doctor(_options: argparse.Namespace) -> ExitCode:
 
 
 def _comparison(left: Path, right: Path, options: argparse.Namespace) -> "Comparison":
+    from reader.cli.placements import dismissed_by_hand
     from reader.processes.asking import ask, get_ready, read_article
     from reader.processes.lanes import Lane
 
@@ -192,8 +193,9 @@ def _comparison(left: Path, right: Path, options: argparse.Namespace) -> "Compar
     from reader.processes.requests import Compare
 
     articles = [read_article(path, whole=options.no_cleaning) for path in (left, right)]
+    dismissed = dismissed_by_hand(articles)
     articles = _translated(articles, options)
-    return ask(Compare(articles[0], articles[1], ComparisonSettings(options.strictness, options.alerts)))
+    return ask(Compare(articles[0], articles[1], ComparisonSettings(options.strictness, options.alerts, dismissed)))
 
 
 def _translated(articles: list["Article"], options: argparse.Namespace) -> list["Article"]:

@@ -1,4 +1,4 @@
-"""What the user grouped by hand, as commands obey it."""
+"""What the user grouped by hand, and said to be no clash, as commands obey it."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -16,3 +16,9 @@ def placed_by_hand(stories: Sequence["Article"]) -> dict[int, int]:
     places = {f"{story.record} {story.path.absolute()}": place for place, story in enumerate(stories)}
     besides = [kept.beside(story.path.absolute(), story.record) for story in stories]
     return {place: places[beside] for place, beside in enumerate(besides) if beside is not None and beside in places}
+
+
+def dismissed_by_hand(stories: Sequence["Article"]) -> frozenset[str]:
+    """Return the keys of what the user said is no clash in pairs of these stories."""
+    kept = CorrectionStore(paths.data_folder() / "corrections.journal")
+    return frozenset().union(*(kept.dismissed(story.path.absolute(), story.record) for story in stories))

@@ -35,7 +35,7 @@ from reader.comparing.linking.alignment import (
 )
 from reader.comparing.linking.model import Model, read_model
 from reader.comparing.linking.similarity import score_groups
-from reader.comparing.links import make_link, mark_moved, silence
+from reader.comparing.links import dismiss, make_link, mark_moved, silence
 from reader.comparing.passages import find_passages
 from reader.model.article import Article
 from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side
@@ -152,6 +152,8 @@ def link(scores: Scores, settings: ComparisonSettings = ComparisonSettings()) ->
     least = least_score(settings.strictness)
     sure = [candidate for candidate in scores.candidates if candidate.score >= least]
     links = [silence(make_link(candidate, left, right), settings.alerting) for candidate in sure]
+    if settings.dismissed:
+        links = [dismiss(one, left, right, settings.dismissed) if one.clashes else one for one in links]
     for index, places in _moved_places(sure, left, right).items():
         links[index] = mark_moved(links[index], places)
     passages = find_passages(left, Side.LEFT, links) + find_passages(right, Side.RIGHT, links)

@@ -11,7 +11,7 @@ from reader.comparing.profiling.normalization import split_words
 from reader.comparing.profiling.profiles import profile
 from reader.comparing.reasons import find_reasons
 from reader.model.article import Article, Span
-from reader.model.comparison import Correspondence, Edit, EditKind, Link, LinkKind, Reason, ReasonKind
+from reader.model.comparison import Correspondence, Edit, EditKind, Link, LinkKind, Reason, ReasonKind, clash_key
 from reader.model.difference import DifferenceKind, Verdict
 
 _EDITED = 0.6  # of the longer side's words survive (the glossary's definition)
@@ -62,6 +62,17 @@ def silence(link: Link, alerting: frozenset[DifferenceKind]) -> Link:
         return link
     told = [
         one if one.verdict is not Verdict.CLASH or one.kind in alerting else replace(one, verdict=Verdict.OTHER_SUBJECT)
+        for one in link.differences
+    ]
+    return replace(link, differences=tuple(told))
+
+
+def dismiss(link: Link, left: Article, right: Article, dismissed: frozenset[str]) -> Link:
+    """Return a link in which nothing clashes that the user said does not, by the keys of `clash_key`."""
+    told = [
+        replace(one, verdict=Verdict.OTHER_SUBJECT, by_hand=True)
+        if one.verdict is Verdict.CLASH and clash_key(left, right, link, one) in dismissed
+        else one
         for one in link.differences
     ]
     return replace(link, differences=tuple(told))

@@ -114,6 +114,7 @@ def difference_object(difference: Difference) -> Json:
         "left": _pair(difference.left) if difference.left else None,
         "right": _pair(difference.right) if difference.right else None,
         "sure": round(difference.sure, 2),
+        "by_hand": difference.by_hand,
     }
 
 

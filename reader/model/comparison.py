@@ -28,6 +28,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.model.article import COMPARED_ROLES, Article, Span
+from reader.model.correction import line_key
 from reader.model.difference import ALERTING, Difference, DifferenceKind, Verdict
 from reader.model.quotation import Quotations
 
@@ -134,6 +135,20 @@ class Link:
         """The differences that cannot both be true."""
         return tuple(one for one in self.differences if one.verdict is Verdict.CLASH)
 
+    @property
+    def dismissed(self) -> tuple[Difference, ...]:
+        """The differences that would clash, had the user not said that they don't."""
+        return tuple(one for one in self.differences if one.by_hand)
+
+
+def clash_key(left: Article, right: Article, link: Link, one: Difference) -> str:
+    """Name what differs in a link by its kind, its values and the sentences, whichever story is on the left."""
+    told = sorted(
+        (" ".join(article.sentence_text(index) for index in link.of(side)), span.of(article.text) if span else "")
+        for side, article, span in ((Side.LEFT, left, one.left), (Side.RIGHT, right, one.right))
+    )
+    return line_key(f"{one.kind} {told}")
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -167,11 +182,13 @@ class Obstacle(StrEnum):
 class ComparisonSettings:
     """What the user chose for a comparison; `strictness` is in [0, 1].
 
-    What differs in a kind that is not `alerting` is no clash: it may be of something else.
+    What differs in a kind that is not `alerting` is no clash: it may be of something else. Nor is what the user said is
+    none: `dismissed` holds the keys of `clash_key`.
     """
 
     strictness: float = DEFAULT_STRICTNESS
     alerting: frozenset[DifferenceKind] = ALERTING
+    dismissed: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.strictness <= 1.0:

@@ -45,7 +45,7 @@ class Verdict(StrEnum):
 class Difference:
     """A difference inside a link; spans are offsets in the text of the left and of the right article.
 
-    A side that does not tell the fact has no span. `sure` is in [0, 1].
+    A side that does not tell the fact has no span. `sure` is in [0, 1]. `by_hand` if the user said that it is no clash.
     """
 
     kind: DifferenceKind
@@ -53,3 +53,4 @@ class Difference:
     left: Span | None
     right: Span | None
     sure: float
+    by_hand: bool = False

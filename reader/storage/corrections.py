@@ -21,6 +21,7 @@ from reader.storage.journal import Entry, Journal
 
 _RESTORED, _SET_ASIDE = "restored", "set aside"
 _BESIDE = "{}/beside"  # the number of an article in its file
+_DISMISSED = "{}/dismissed/"
 _IMPORTED = "imported"
 # Hashed in 20 ms.
 _END_BYTES = 8 * 2**20
@@ -88,13 +89,32 @@ class CorrectionStore:
 
     def put_beside(self, path: Path, record: int, other: str | None) -> None:
         """Keep in whose event a story is; None leaves that to the program. Raises UnwritableFile."""
+        self._set(path, _BESIDE.format(record), other)
+
+    def dismissed(self, path: Path, record: int) -> frozenset[str]:
+        """Return the keys of what the user said is no clash in the pairs of a story."""
+        known = self._known.get(_name(path)) or self._moved_here(path)
+        begin = _DISMISSED.format(record)
+        names = () if known is None else known.fields
+        return frozenset(name.removeprefix(begin) for name in names if name.startswith(begin))
+
+    def dismiss(self, path: Path, record: int, key: str, other: str | None) -> None:
+        """Keep that something is no clash with the story `other`, as `StoryKey` names it; None takes that back.
+
+        Raises UnwritableFile.
+        """
+        self._set(path, _DISMISSED.format(record) + key, other)
+
+    def _set(self, path: Path, field: str, value: str | None) -> None:
+        """Keep a field of a file if it is another one. Raises UnwritableFile."""
         self._journal.refresh()
         self._apply()
-        if self.beside(path, record) == other:
+        known = self._known.get(_name(path)) or self._moved_here(path)
+        if (None if known is None else known.fields.get(field)) == value:
             return
         moved = None if _name(path) in self._known else self._moved_here(path)
         size, digest = _content_of(path)
-        changed = {**({} if moved is None else moved.fields), _BESIDE.format(record): other}
+        changed = {**({} if moved is None else moved.fields), field: value}
         try:
             self._journal.append({"file": _name(path), "size": size, "digest": digest, "set": changed})
         finally:
@@ -170,12 +190,16 @@ def _told_by(entry: Entry) -> Iterator[tuple[str, _Known]]:
 
 
 def _tells_of(entry: Entry, folder: Path) -> bool:
-    """Whether an entry names a file in a folder: the one that it is about, or one in whose event a story was put."""
+    """Whether an entry names a file in a folder: the one that it is about, or another one of its event or its pair."""
     match entry:
         case {"file": str(name), "set": dict(changes)}:
-            others = [str(value).partition(" ")[2] for field, value in changes.items() if field.endswith("/beside")]
+            others = [str(value).partition(" ")[2] for name_of, value in changes.items() if _names_a_story(name_of)]
             return any(folder in Path(file).parents for file in (name, *others))
     return False
+
+
+def _names_a_story(field: str) -> bool:
+    return field.endswith("/beside") or "/dismissed/" in field
 
 
 def _name(path: Path) -> str:

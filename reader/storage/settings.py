@@ -69,7 +69,7 @@ class Settings:
     interface_language: str = ""
     translates_on_opening: bool = False
     shown_differences: list[str] = field(default_factory=list)
-    silent_differences: list[str] = field(default_factory=lambda: ["name"])
+    silent_differences: list[str] = field(default_factory=list)
     reopens_windows: bool = True
     recent_folders: list[str] = field(default_factory=list)
     windows: list[WindowState] = field(default_factory=list)

@@ -4,9 +4,10 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from reader.model.comparison import Comparison, Side, Standing
+from reader.model.difference import Difference
 from reader.model.quotation import Quotation, QuotationPair
 from reader.wording.catalogue import tr
-from reader.wording.differences import class_name, facing_values, quotation_cells
+from reader.wording.differences import class_name, facing_values, quotation_cells, told_differences
 from reader.wording.kinds import standing_name
 
 
@@ -15,6 +16,7 @@ class DifferenceRow:
     """A fact that differs: the index of its link; number of the link, what differs, both values, a note."""
 
     link: int
+    difference: Difference
     cells: tuple[str, str, str, str, str]
 
 
@@ -29,9 +31,9 @@ class QuotationRow:
 def difference_rows(comparison: Comparison) -> tuple[DifferenceRow, ...]:
     """List what differs, in the order of the links."""
     return tuple(
-        DifferenceRow(index, (str(index + 1), values.name, values.left, values.right, values.note))
+        DifferenceRow(index, one, (str(index + 1), values.name, values.left, values.right, values.note))
         for index, link in enumerate(comparison.links)
-        for values in facing_values(comparison, link)
+        for one, values in zip(told_differences(link), facing_values(comparison, link), strict=True)
     )
 
 

@@ -1,6 +1,6 @@
 """What differs inside a link and what was quoted otherwise, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -8,7 +8,7 @@ from reader.model.article import Article, Span
 from reader.model.comparison import Comparison, Link, Side
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.quotation import Quotation, QuotationClass, QuotationPair
-from reader.wording.catalogue import counted, tr
+from reader.wording.catalogue import counted, listed, tr
 from reader.wording.kinds import side_letter
 
 AGAINST = "⇄"
@@ -77,7 +77,24 @@ class FacingValues:
 
 def facing_values(comparison: Comparison, link: Link) -> tuple[FacingValues, ...]:
     """List what clashes in a link, and what a later report has otherwise."""
-    return tuple(_facing(comparison, one) for one in link.differences if one.verdict in _TOLD)
+    return tuple(facing(comparison, one) for one in told_differences(link))
+
+
+def told_differences(link: Link) -> tuple[Difference, ...]:
+    """Return what clashes in a link, and what a later report has otherwise."""
+    return tuple(one for one in link.differences if one.verdict in _TOLD)
+
+
+def dismissed_values(comparison: Comparison, differences: Sequence[Difference]) -> str:
+    """Say which differences the user took for no clash: "number: 40 homes ⇄ 400 homes"."""
+    return listed(tuple(facing(comparison, one).text for one in differences))
+
+
+def not_a_clash(link: Link) -> str:
+    """Name what can be said of a link by hand: that it has no clash, or one after all; "" for neither."""
+    if link.clashes:
+        return tr("Not a clash")
+    return tr("A clash after all") if link.dismissed else ""
 
 
 def differences_of(comparison: Comparison, link: Link) -> tuple[str, ...]:
@@ -92,7 +109,8 @@ def same_forms(comparison: Comparison, link: Link) -> tuple[str, ...]:
     return tuple(dict.fromkeys(f"{left} / {right}" for left, right in values))
 
 
-def _facing(comparison: Comparison, one: Difference) -> FacingValues:
+def facing(comparison: Comparison, one: Difference) -> FacingValues:
+    """Return the values of both sides of a difference, in words."""
     values = (_value(comparison.left, one.left), _value(comparison.right, one.right))
     note = _later_report(comparison) if one.verdict is Verdict.LATER_REPORT else ""
     return FacingValues(difference_name(one.kind), *values, note)

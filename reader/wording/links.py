@@ -4,7 +4,7 @@ from reader.model.article import Article
 from reader.model.comparison import Comparison, Link, LinkKind, Reason, ReasonKind, Side, Standing
 from reader.wording.catalogue import listed, tr
 from reader.wording.clauses import clauses_only_in
-from reader.wording.differences import caution, difference_name, differences_of, same_forms
+from reader.wording.differences import caution, difference_name, differences_of, dismissed_values, same_forms
 from reader.wording.kinds import (
     DIFFERS_SIGN,
     KIND_SIGNS,
@@ -78,6 +78,8 @@ def more_of_link(comparison: Comparison, link: Link) -> str:
                 tr("Only in {}: “{}”.").format(side_letter(side), clause)
                 for clause in clauses_only_in(comparison, link, side)
             ]
+    if link.dismissed:
+        lines.append(tr("No clash, as you said: {}.").format(dismissed_values(comparison, link.dismissed)))
     if link.clashes:
         lines.append(f"{caution()[0].upper()}{caution()[1:]}.")
     return "\n".join(lines)

@@ -292,6 +292,10 @@
         <translation>Γιατί συνδέονται;</translation>
     </message>
     <message>
+        <source>Not a clash</source>
+        <translation>Δεν είναι αντίφαση</translation>
+    </message>
+    <message>
         <source>All links …</source>
         <translation>Όλες οι συνδέσεις …</translation>
     </message>
@@ -322,6 +326,10 @@
     <message>
         <source>About Reader</source>
         <translation>Σχετικά με το Reader</translation>
+    </message>
+    <message>
+        <source>Nothing differs here: go to what differs with F4.</source>
+        <translation>Τίποτα δεν διαφέρει εδώ: πηγαίνετε σε ό,τι διαφέρει με το F4.</translation>
     </message>
     <message>
         <source>No link here: click a linked sentence, or go to one with F7.</source>
@@ -654,6 +662,10 @@
     <message>
         <source>rank</source>
         <translation>σειρά</translation>
+    </message>
+    <message>
+        <source>A clash after all</source>
+        <translation>Είναι τελικά αντίφαση</translation>
     </message>
     <message>
         <source>later report</source>
@@ -1002,6 +1014,10 @@
     <message>
         <source>Only in {}: “{}”.</source>
         <translation>Μόνο στο {}: «{}».</translation>
+    </message>
+    <message>
+        <source>No clash, as you said: {}.</source>
+        <translation>Δεν είναι αντίφαση, όπως είπατε: {}.</translation>
     </message>
     <message>
         <source>How sure: about {} in 100 such links are right.</source>
@@ -1746,6 +1762,25 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Pair is</source>
         <translation>Το ζεύγος είναι</translation>
+    </message>
+    <message>
+        <source>Not a clash</source>
+        <translation>Δεν είναι αντίφαση</translation>
+    </message>
+</context>
+<context>
+    <name>DismissalCommand</name>
+    <message>
+        <source>No clash, as you said: {}.</source>
+        <translation>Δεν είναι αντίφαση, όπως είπατε: {}.</translation>
+    </message>
+    <message>
+        <source>A clash after all: {}.</source>
+        <translation>Είναι τελικά αντίφαση: {}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
     </message>
 </context>
 <context>

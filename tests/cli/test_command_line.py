@@ -9,6 +9,9 @@ import pytest
 
 from reader import __version__
 from reader.cli import command_line as cli
+from reader.model.correction import line_key
+from reader.storage.corrections import CorrectionStore
+from reader.storage.paths import data_folder
 from tests.cli_stories import LEFT, write_pair
 from tests.outlet_stories import CALL, write_stories
 
@@ -217,3 +220,17 @@ def test_full_disk_behind_standard_output_is_said_in_a_line(arguments: list[str]
             cwd=Path(__file__).parents[2],
         )
     assert (done.returncode, done.stderr.decode()) == (3, "reader: standard output: no space left on device\n")
+
+
+def test_what_was_said_to_be_no_clash_is_obeyed(tmp_path: Path, home: Path, capsysbinary: Any) -> None:
+    pair = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for path, homes in zip(pair, (40, 400), strict=True):
+        path.write_text(f"Flood\n\nThe flood damaged {homes} homes in the valley of Tarn.\n", encoding="utf-8")
+    texts = sorted((f"The flood damaged {n} homes in the valley of Tarn.", f"{n} homes") for n in (40, 400))
+    store = CorrectionStore(data_folder() / "corrections.journal")
+    store.dismiss(pair[0], 0, line_key(f"number {texts}"), f"0 {pair[1]}")
+    for one, other in (pair, pair[::-1]):
+        assert cli.run(["compare", str(one), str(other), "--no-cleaning", "--json"]) == 0
+        links = json.loads(capsysbinary.readouterr().out)["links"]
+        told = [(found["verdict"], found["by_hand"]) for link in links for found in link["differences"]]
+        assert told == [("other-subject", True)]

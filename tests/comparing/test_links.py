@@ -5,7 +5,7 @@ import pytest
 from reader.comparing import compare
 from reader.comparing.linking.alignment import Candidate
 from reader.comparing.links import make_link
-from reader.model.comparison import ComparisonSettings, LinkKind
+from reader.model.comparison import ComparisonSettings, LinkKind, clash_key
 from reader.model.difference import DifferenceKind, Verdict
 from tests.comparing.articles import make_article
 
@@ -48,3 +48,13 @@ def test_only_alerting_kinds_clash(alerting: frozenset[DifferenceKind], verdict:
     left, right = make_article("The flood damaged 40 homes in Tarn."), make_article("The flood hit 400 homes in Tarn.")
     (link,) = compare(left, right, ComparisonSettings(alerting=alerting)).links
     assert [one.verdict for one in link.differences] == [verdict]
+
+
+def test_what_the_user_said_is_no_clash_is_none_in_either_order() -> None:
+    left, right = make_article("The flood damaged 40 homes in Tarn."), make_article("The flood hit 400 homes in Tarn.")
+    (link,) = compare(left, right).links
+    settings = ComparisonSettings(dismissed=frozenset({clash_key(left, right, link, link.clashes[0])}))
+    for one, other in ((left, right), (right, left)):
+        (found,) = compare(one, other, settings).links
+        assert [(d.verdict, d.by_hand) for d in found.differences] == [(Verdict.OTHER_SUBJECT, True)]
+        assert (found.clashes, found.dismissed) == ((), found.differences)

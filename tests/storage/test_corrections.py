@@ -197,3 +197,36 @@ def test_a_file_that_was_renamed_stays_in_its_event(tmp_path: Path) -> None:
     store.put_beside(tmp_path / "a.txt", 0, "0 /b.txt")
     (tmp_path / "a.txt").rename(tmp_path / "renamed.txt")
     assert store.beside(tmp_path / "renamed.txt", 0) == "0 /b.txt"
+
+
+def test_what_is_no_clash_lasts_and_is_taken_back(tmp_path: Path) -> None:
+    file, path = tmp_path / "corrections.journal", tmp_path / "a.txt"
+    CorrectionStore(file).dismiss(path, 1, "ab12", "0 /b.txt")
+    CorrectionStore(file).dismiss(path, 1, "cd34", "0 /b.txt")
+    assert CorrectionStore(file).dismissed(path, 1) == {"ab12", "cd34"}
+    assert CorrectionStore(file).dismissed(path, 0) == frozenset()
+    CorrectionStore(file).dismiss(path, 1, "ab12", None)
+    assert CorrectionStore(file).dismissed(path, 1) == {"cd34"}
+
+
+def test_what_two_windows_say_is_no_clash_is_kept_of_both(tmp_path: Path) -> None:
+    file, path = tmp_path / "corrections.journal", tmp_path / "a.txt"
+    one, other = CorrectionStore(file), CorrectionStore(file)
+    one.dismiss(path, 0, "ab12", "0 /b.txt")
+    other.dismiss(path, 0, "cd34", "0 /b.txt")
+    assert CorrectionStore(file).dismissed(path, 0) == {"ab12", "cd34"}
+
+
+def test_forgetting_either_folder_of_a_pair_forgets_what_is_no_clash_in_it(tmp_path: Path) -> None:
+    file = tmp_path / "corrections.journal"
+    for folder in ("/one", "/two"):
+        store = CorrectionStore(file)
+        store.dismiss(Path("/one/a.txt"), 0, "ab12", "0 /two/b.txt")
+        store.forget(Path(folder))
+        assert CorrectionStore(file).dismissed(Path("/one/a.txt"), 0) == frozenset()
+
+
+def test_what_is_no_clash_is_no_reason_to_read_a_file_again(tmp_path: Path) -> None:
+    store = CorrectionStore()
+    store.dismiss(tmp_path / "a.txt", 0, "ab12", "0 /b.txt")
+    assert store.of(tmp_path / "a.txt") == NO_CORRECTIONS

@@ -258,6 +258,7 @@ def _of_places() -> tuple[Command, ...]:
         Action("cross", tr("Go to the linked sentence, or unfold"), "Ctrl+Return", lambda w: w.pair.caret.cross()),
         Action("before_the_click", tr("Back to before the click"), "Ctrl+Backspace", lambda w: w.pair.go_back()),
         Action("why", tr("Why linked?"), "Ctrl+I", _tell_why),
+        Action("not_a_clash", tr("Not a clash"), "Ctrl+Shift+X", _dismiss, can_run=_shows_comparison),
         Action("links", tr("All links …"), "Ctrl+Shift+L", lambda w: w.dialogs.show_links(), can_run=_is_compared),
         *(
             Action(
@@ -348,6 +349,11 @@ def _open_on(side: Side, window: CommandedWindow) -> None:
     story = window.library_panel.view.stories.story_at(row) if row >= 0 else None
     if story is not None:
         window.session.open_on(side, story)
+
+
+def _dismiss(window: CommandedWindow) -> None:
+    if not window.pair.why.dismiss():
+        window.tell(tr("Nothing differs here: go to what differs with F4."))
 
 
 def _tell_why(window: CommandedWindow) -> None:

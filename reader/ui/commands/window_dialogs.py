@@ -15,12 +15,13 @@ class WindowDialogs(QObject):
     """Opens the dialogs over its window.
 
     Signals: `folder_chosen` (a path as text), `link_chosen` (the number of a link), `sentence_chosen` (its
-    side and index), `forget_folder_asked`.
+    side and index), `dismissal_asked` (the number of a link and its difference), `forget_folder_asked`.
     """
 
     folder_chosen = Signal(str)
     link_chosen = Signal(int)
     sentence_chosen = Signal(Side, int)
+    dismissal_asked = Signal(int, object)
     forget_folder_asked = Signal()
 
     def __init__(self, session: Session, windows: Windows, window: QMainWindow) -> None:
@@ -67,6 +68,7 @@ class WindowDialogs(QObject):
             dialog = DifferencesDialog(self._session.comparison, self._window, shows_quotations=shows_quotations)
             dialog.link_chosen.connect(self.link_chosen)
             dialog.sentence_chosen.connect(self.sentence_chosen)
+            dialog.dismissal_asked.connect(self.dismissal_asked)
             dialog.open()
 
     def show_keys(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from reader.model.comparison import Comparison, Side
+from reader.model.difference import Verdict
 from reader.ui.widgets.copyable_table import CopyableTable
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.widgets.screen_room import size_on_screen
@@ -15,12 +16,13 @@ from reader.wording.kinds import side_letter
 class DifferencesDialog(QDialog):
     """Two tables on two tabs.
 
-    Signals: `link_chosen` (its index), `sentence_chosen` (its side and index), on Enter or a double click; both
-    close the dialog.
+    Signals: `link_chosen` (its index), `sentence_chosen` (its side and index), on Enter or a double click;
+    `dismissal_asked` (the index of a link and its difference, which is no clash). All close the dialog.
     """
 
     link_chosen = Signal(int)
     sentence_chosen = Signal(Side, int)
+    dismissal_asked = Signal(int, object)
 
     def __init__(self, comparison: Comparison, parent: QWidget | None = None, *, shows_quotations: bool) -> None:
         super().__init__(parent)
@@ -49,10 +51,28 @@ class DifferencesDialog(QDialog):
         self.quotations.row_chosen.connect(self._on_quotation_chosen)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self.dismissal = buttons.addButton(self.tr("Not a clash"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.dismissal.clicked.connect(self._on_dismissal_clicked)
+        self.differences.itemSelectionChanged.connect(self._look_at_row)
+        self.tabs.currentChanged.connect(self._look_at_row)
+        self._look_at_row()
         rows = QVBoxLayout(self)
         rows.addWidget(self.tabs)
         rows.addWidget(PlainLabel(f"{caution()[0].upper()}{caution()[1:]}."))
         rows.addWidget(buttons)
+
+    def _look_at_row(self) -> None:
+        """Let what clashes be said to be none, and not a later report."""
+        place = self.differences.place() if self.tabs.currentWidget() is self.differences else None
+        is_clash = place is not None and self._differences[place].difference.verdict is Verdict.CLASH
+        self.dismissal.setEnabled(is_clash)
+
+    def _on_dismissal_clicked(self) -> None:
+        place = self.differences.place()
+        if place is not None:
+            row = self._differences[place]
+            self.accept()
+            self.dismissal_asked.emit(row.link, row.difference)
 
     def _on_difference_chosen(self, place: int) -> None:
         self.accept()

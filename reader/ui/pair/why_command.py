@@ -10,6 +10,7 @@ from reader.model.comparison import Comparison, Side
 from reader.ui.pair.why_popover import WhyPopover
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.sentence_caret import SentenceCaret
+from reader.wording.differences import not_a_clash
 
 
 class WhyCommand(QObject):
@@ -31,6 +32,14 @@ class WhyCommand(QObject):
         number, place = self._caret.link(), self._caret.place()
         return number is not None and place is not None and self._tell_at(*place, number)
 
+    def dismiss(self) -> bool:
+        """Take the clashes of the pair at the keyboard's sentence for none, or back; return whether it has any."""
+        comparison, number = self._session.comparison, self._caret.link()
+        if comparison is None or number is None or not not_a_clash(comparison.links[number]):
+            return False
+        self.popover.dismissal_asked.emit(number)
+        return True
+
     def _tell_at(self, side: Side, sentence: int, number: int) -> bool:
         comparison = self._session.comparison
         if comparison is None:
@@ -48,10 +57,12 @@ class WhyCommand(QObject):
         comparison, story = self._session.comparison, self._panes[side].browser.story
         sentence = None if story is None else story.sentence_at(position)
         number = None if comparison is None or sentence is None else _link_of(comparison, side, sentence)
-        if sentence is not None and number is not None:
+        if comparison is not None and sentence is not None and number is not None:
             menu.addSeparator()
             menu.addAction(self.tr("Why linked?"), partial(self._tell_at, side, sentence, number))
             menu.addAction(self.tr("Copy with sources"), partial(self.popover.copy_asked.emit, number))
+            if name := not_a_clash(comparison.links[number]):
+                menu.addAction(name, partial(self.popover.dismissal_asked.emit, number))
 
 
 def _link_of(comparison: Comparison, side: Side, sentence: int) -> int | None:

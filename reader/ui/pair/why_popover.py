@@ -9,7 +9,7 @@ from reader.rendering.palette import Palette
 from reader.ui.pair.facing_values import FacingValuesGrid
 from reader.ui.widgets.announcing import announce
 from reader.ui.widgets.plain_text import PlainLabel
-from reader.wording.differences import facing_values
+from reader.wording.differences import facing_values, not_a_clash
 from reader.wording.links import differs_in, how_sure, link_grounds, more_of_link
 
 _WIDTH_PX = 420
@@ -19,10 +19,12 @@ _GAP_PX = 6
 class WhyPopover(QFrame):
     """Says why a link was made.
 
-    Signals: `copy_asked` (the number of a link, for the pair with the sources of both sides).
+    Signals: `copy_asked` (the number of a link, for the pair with the sources of both sides), `dismissal_asked` (that
+    of a link whose clashes are none, or are some after all).
     """
 
     copy_asked = Signal(int)
+    dismissal_asked = Signal(int)
 
     def __init__(self, palette: Palette, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -39,10 +41,14 @@ class WhyPopover(QFrame):
         copy = QPushButton(self.tr("Copy with sources"))
         copy.clicked.connect(self._on_copy_clicked)
         copy.clicked.connect(self.close)
+        self.dismissal = QPushButton()
+        self.dismissal.clicked.connect(self.close)
+        self.dismissal.clicked.connect(self._on_dismissal_clicked)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
         buttons.addWidget(copy)
+        buttons.addWidget(self.dismissal)
         buttons.addStretch(1)
         buttons.addWidget(close)
         column = QVBoxLayout(self)
@@ -72,6 +78,8 @@ class WhyPopover(QFrame):
         head = self.tr("Pair {}").format(number + 1)
         self._head.setText(f"{head}: {differs_in(link)}" if link.clashes else head)
         self._values.tell(values)
+        self.dismissal.setText(not_a_clash(link))
+        self.dismissal.setVisible(bool(not_a_clash(link)))
         self._told = tuple(one.text for one in values)
         grounds = (link_grounds(comparison, link), how_sure(link), more_of_link(comparison, link))
         self._text.setText("\n".join(filter(None, grounds)))
@@ -91,6 +99,9 @@ class WhyPopover(QFrame):
 
     def _on_copy_clicked(self) -> None:
         self.copy_asked.emit(self._number)
+
+    def _on_dismissal_clicked(self) -> None:
+        self.dismissal_asked.emit(self._number)
 
     def _place(self, beside: QRect) -> QPoint:
         """Return where it hides none of what it speaks of and stays on the screen."""

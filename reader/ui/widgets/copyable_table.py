@@ -51,6 +51,11 @@ class CopyableTable(QTableWidget):
         else:
             super().keyPressEvent(event)
 
+    def place(self) -> int | None:
+        """Return the place of the current row among those that were given, if there is one."""
+        cell = self.item(self.currentRow(), 0)
+        return None if cell is None else int(cell.data(_PLACE))
+
     def copy(self) -> None:
         """Copy the selected rows, in the order shown, with tabs between their texts."""
         rows = sorted({index.row() for index in self.selectedIndexes()})

@@ -30,6 +30,7 @@ from reader.storage import paths
 from reader.storage.privacy import kept
 from reader.storage.settings import FontChoice, Settings, ThemeChoice, WindowState
 from reader.ui.commands.command_actions import CommandActions
+from reader.ui.commands.dismissal_command import DismissalCommand
 from reader.ui.commands.event_command import EventCommand
 from reader.ui.commands.export_command import ExportCommand
 from reader.ui.commands.story_corrections import StoryCorrections
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self.event_command = EventCommand(self.session, self.story_events, self.pair, page, self)
         self._keeper = PlaceKeeper(self.session, self.pair.panes, self.pair.read_from, self)
         self.dialogs = WindowDialogs(self.session, self._windows, self)
+        DismissalCommand(self.session, self.pair, self.dialogs, self.corrections.correcting, self.messages)
         self._name_window()
         self.setAcceptDrops(True)
         self.resize(self._first_size())

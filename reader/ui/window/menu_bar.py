@@ -83,7 +83,7 @@ def menus() -> tuple[Menu, ...]:
             (
                 *walks,
                 line,
-                *("next_sentence", "previous_sentence", "cross", "before_the_click", "why"),
+                *("next_sentence", "previous_sentence", "cross", "before_the_click", "why", "not_a_clash"),
                 *("links", "differences", "quotations"),
                 line,
                 *("next_pane", "previous_pane"),

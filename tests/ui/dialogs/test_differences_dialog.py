@@ -39,3 +39,17 @@ def test_quotations_of_a_pair_are_listed_and_gone_to(compared: MainWindow, qtbot
     assert dialog.quotations.rowCount() == 1
     dialog.quotations.cellActivated.emit(0, 0)
     assert compared.pair.caret.place() == (Side.LEFT, dialog._quotations[0].place[1])
+
+
+def test_a_row_can_be_said_to_be_no_clash(contradiction: Comparison, qtbot: QtBot) -> None:
+    dialog = DifferencesDialog(contradiction, shows_quotations=False)
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.dismissal_asked) as asked:
+        dialog.dismissal.click()
+    assert asked.args == [0, contradiction.links[0].clashes[0]]
+
+
+def test_a_quotation_is_no_clash_anyway(contradiction: Comparison, qtbot: QtBot) -> None:
+    dialog = DifferencesDialog(contradiction, shows_quotations=True)
+    qtbot.addWidget(dialog)
+    assert not dialog.dismissal.isEnabled()

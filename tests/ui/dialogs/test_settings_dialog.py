@@ -97,8 +97,7 @@ def test_quotes_are_marked_once_they_are_not_ignored(compared: MainWindow) -> No
 
 def test_kinds_that_alert_can_be_chosen(compared: MainWindow) -> None:
     dialog = dialog_of(compared)
-    assert not switch(dialog, "Name").isChecked()
-    switch(dialog, "Name").click()
+    assert switch(dialog, "Name").isChecked()
     switch(dialog, "Date").click()
     alerting = compared.session.settings.alerting
     assert DifferenceKind.NAME in alerting

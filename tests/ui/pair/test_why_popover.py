@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.comparing import compare
-from reader.model.comparison import Side
+from reader.model.comparison import ComparisonSettings, Side, clash_key
 from reader.rendering.palette import Theme, palette_of
 from reader.ui.pair.citation import pair_text
 from reader.ui.pair.facing_values import FacingValuesGrid
@@ -96,3 +96,24 @@ def test_values_that_clash_face_each_other(qtbot: QtBot) -> None:
     told = [label.text() for label in popover.findChildren(FacingValuesGrid)[0].findChildren(PlainLabel)]
     assert told == ["40 homes", "400 homes", "⇄"]
     assert "found by a machine: check" in popover.text.casefold()
+
+
+@pytest.mark.parametrize(("dismissed", "offer"), [(False, "Not a clash"), (True, "A clash after all")])
+def test_a_clash_can_be_said_to_be_none_and_one_after_all(qtbot: QtBot, dismissed: bool, offer: str) -> None:
+    left, right = make_article("The flood damaged 40 homes in Tarn."), make_article("The flood hit 400 homes in Tarn.")
+    comparison = compare(left, right)
+    key = clash_key(left, right, comparison.links[0], comparison.links[0].clashes[0])
+    shown = compare(left, right, ComparisonSettings(dismissed=frozenset({key}))) if dismissed else comparison
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    popover = WhyPopover(palette_of(Theme.LIGHT), parent)
+    popover.tell(shown, 0, QRect(0, 0, 10, 10))
+    assert popover.dismissal.text() == offer
+    assert ("No clash, as you said: number: 40 homes ⇄ 400 homes." in popover.text) is dismissed
+    with qtbot.waitSignal(popover.dismissal_asked) as asked:
+        popover.dismissal.click()
+    assert asked.args == [0]
+
+
+def test_where_nothing_clashes_nothing_can_be_said_to_be_none(popover: WhyPopover) -> None:
+    assert not popover.dismissal.isVisible()

@@ -1,0 +1,59 @@
+"""Saying that something is no clash: by a key, in "Why linked?", in a sentence's menu, in the list of differences."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from reader.app.correcting import Correcting, Step
+from reader.app.dismissing import Dismissing
+from reader.app.session import Session
+from reader.model.comparison import Comparison
+from reader.model.difference import Difference
+from reader.ui.commands.window_dialogs import WindowDialogs
+from reader.ui.pair.pair_view import PairView
+from reader.ui.widgets.message_bar import About, MessageBar
+from reader.wording.differences import dismissed_values
+
+
+class DismissalCommand(QObject):
+    """Lets clashes be taken for none, says which, and how to take that back."""
+
+    def __init__(
+        self,
+        session: Session,
+        pair: PairView,
+        dialogs: WindowDialogs,
+        correcting: Correcting,
+        messages: MessageBar,
+    ) -> None:
+        super().__init__(correcting)
+        self._session = session
+        self._correcting = correcting
+        self._messages = messages
+        self.dismissing = Dismissing(session, self)
+        self.dismissing.dismissed.connect(self._on_dismissed)
+        self.dismissing.restored.connect(self._on_restored)
+        self.dismissing.failed.connect(correcting.failed)
+        pair.why.popover.dismissal_asked.connect(self.dismissing.toggle)
+        dialogs.dismissal_asked.connect(self._dismiss_one)
+
+    def _dismiss_one(self, number: int, difference: Difference) -> None:
+        comparison = self._session.comparison
+        if comparison is not None:
+            self.dismissing.dismiss(comparison.links[number], (difference,))
+
+    def _on_dismissed(self, comparison: Comparison, told: Sequence[Difference], undo: Callable[[], None]) -> None:
+        self._tell(self.tr("No clash, as you said: {}.").format(dismissed_values(comparison, told)), undo)
+
+    def _on_restored(self, comparison: Comparison, told: Sequence[Difference], undo: Callable[[], None]) -> None:
+        self._tell(self.tr("A clash after all: {}.").format(dismissed_values(comparison, told)), undo)
+
+    def _tell(self, text: str, undo: Callable[[], None]) -> None:
+        def take_back() -> None:
+            undo()
+            self._messages.take_back(text)
+
+        step = Step(take_back)
+        self._correcting.remember(step)
+        self._messages.show_message(text, About.PAIR, {self.tr("Undo"): partial(self._correcting.undo, step)})

@@ -1,0 +1,83 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.model.comparison import Comparison, Side
+from reader.ui.dialogs.differences_dialog import DifferencesDialog
+from reader.ui.window.main_window import MainWindow
+from tests.ui.conftest import all_read
+
+STORY = "Flood in Tarn\n\nThe flood damaged {} homes in the valley of Tarn on Monday, the mayor said.\n"
+
+
+@pytest.fixture
+def contradicted(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    for name, homes in (("a.txt", "40,000"), ("b.txt", "400,000")):
+        (tmp_path / "stories").mkdir(exist_ok=True)
+        (tmp_path / "stories" / name).write_text(STORY.format(homes), encoding="utf-8")
+    window.open_folder(tmp_path / "stories")
+    qtbot.waitUntil(all_read(window), timeout=20_000)
+    window.session.choose(0)
+    window.session.choose(1)
+    qtbot.waitUntil(lambda: bool(clashes(window)), timeout=20_000)
+    return window
+
+
+def clashes(window: MainWindow) -> list[int]:
+    comparison = window.session.comparison
+    return [] if comparison is None else [n for n, link in enumerate(comparison.links) if link.clashes]
+
+
+def comparison_of(window: MainWindow) -> Comparison:
+    assert window.session.comparison is not None
+    return window.session.comparison
+
+
+def wait_for_none(window: MainWindow, qtbot: QtBot) -> None:
+    def is_none() -> bool:
+        found = window.session.comparison
+        return found is not None and any(link.dismissed for link in found.links) and not clashes(window)
+
+    qtbot.waitUntil(is_none, timeout=20_000)
+
+
+def test_a_key_takes_a_clash_for_none_and_undo_takes_that_back(contradicted: MainWindow, qtbot: QtBot) -> None:
+    counts = contradicted.counts_text()
+    assert "1 differs" in counts
+    contradicted.commands["walks.differing.next"].trigger()
+    contradicted.commands["not_a_clash"].trigger()
+    wait_for_none(contradicted, qtbot)
+    assert "differs" not in contradicted.counts_text()
+    undo = next(button for button in contradicted.messages.findChildren(QPushButton) if button.text() == "Undo")
+    assert undo.isVisibleTo(contradicted)
+    contradicted.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: bool(clashes(contradicted)), timeout=20_000)
+    assert contradicted.counts_text() == counts
+
+
+def test_the_menu_of_a_sentence_takes_a_clash_for_none(contradicted: MainWindow, qtbot: QtBot) -> None:
+    browser = contradicted.pair.panes[Side.LEFT].browser
+    assert browser.story is not None
+    (number,) = clashes(contradicted)
+    menu = QMenu()
+    place = browser.story.sentence_range(comparison_of(contradicted).links[number].left[0]).start
+    browser.context_menu_filled.emit(menu, place)
+    next(action for action in menu.actions() if action.text() == "Not a clash").trigger()
+    wait_for_none(contradicted, qtbot)
+    assert contradicted.pair.panes[Side.RIGHT].browser.story is not None
+
+
+def test_the_list_takes_one_difference_for_none(contradicted: MainWindow, qtbot: QtBot) -> None:
+    contradicted.commands["differences"].trigger()
+    dialog = contradicted.findChild(DifferencesDialog)
+    assert dialog is not None
+    dialog.dismissal.click()
+    wait_for_none(contradicted, qtbot)
+
+
+def test_where_nothing_differs_a_key_says_so(compared: MainWindow) -> None:
+    compared.commands["walks.links.next"].trigger()
+    compared.commands["not_a_clash"].trigger()
+    assert compared.status.currentMessage() == "Nothing differs here: go to what differs with F4."
