@@ -20,6 +20,7 @@ from reader.reading.cleaning.guards import (
     without_phrases_at_end,
 )
 from reader.reading.cleaning.headline import MOST_WORDS, Titles, title_candidates, title_traits
+from reader.reading.cleaning.list_forms import rest_of_lists
 from reader.reading.cleaning.markup_guards import (
     units_of_structure,
     without_adverts,
@@ -69,7 +70,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
         kept = with_story_under_headline(page, kept, likely, titles)
     if not kept:
         return Found(titles, 0, -1, frozenset(), tuple(likely))
-    structure = units_of_structure(page, kept, markup) if markup else ()
+    structure = units_of_structure(page, kept, markup) if markup else rest_of_lists(page, kept)
     kept = sorted({*kept, *structure, *units_that_belong(page, kept, likely, titles.best)})
     kept = without_adverts(page, without_hidden(page, kept, markup), markup) if markup else kept
     kept = kept if markup else without_teasers(page, kept)

@@ -73,9 +73,12 @@ _CLOSING_START = re.compile(r"[,.;:!?)\]”’»%…](?!\w)|['’]s\b")
 _OPENING_END = re.compile(r"[(\[“«‘$€£@#]$")
 
 
-def split_units(lines: Sequence[str]) -> list[Unit]:
-    """Return the units of a scrape; `lines` are those of the file, without their ends."""
-    read = list(_read_lines(lines))
+def split_units(lines: Sequence[str], *, numbered: bool = False) -> list[Unit]:
+    """Return the units of a scrape; `lines` are those of the file, without their ends.
+
+    `numbered` is whether numbers in brackets are known to be those of links: else it must show in several lines.
+    """
+    read = list(_read_lines(lines, numbered=numbered))
     width = _wrap_width(read)
     wrapped = _wrapped_lines(read)
     broken = _is_broken_at_tags(read)
@@ -94,9 +97,9 @@ def split_units(lines: Sequence[str]) -> list[Unit]:
     return units
 
 
-def _read_lines(lines: Sequence[str]) -> Iterator[_Line]:
+def _read_lines(lines: Sequence[str], *, numbered: bool) -> Iterator[_Line]:
     everything = "\n".join(lines)
-    numbered = "[" in everything and _has_references(lines)
+    numbered = "[" in everything and (numbered or _has_references(lines))
     markdown = "](" in everything
     gap = 0
     for number, raw in enumerate(lines):

@@ -10,6 +10,7 @@ from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
 from reader.reading.assembly import split_lines
 from reader.reading.cleaning.classification import judge_units
+from reader.reading.cleaning.references import split_references
 from reader.reading.cleaning.units import Unit, split_units
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.fact_lines import settle_fact_lines
@@ -45,13 +46,17 @@ def extract(source: Source) -> Iterator[Extraction]:
     head, rest = split_head(decoded.text)
     above = decoded.text[: len(decoded.text) - len(rest)]
     # Blank lines in place of the head's, so that facts name the lines of the file.
-    lines = [""] * above.count("\n") + split_lines(rest)
-    units = split_units(lines)
+    lines, references = split_references([""] * above.count("\n") + split_lines(rest))
+    units = split_units(lines, numbered=bool(references))
     judged = judge_units(units).verdicts
     language = cache(lambda: _language_of(units, judged))
     verdicts = settle_fact_lines(units, judged, language)
     yield Extraction(
-        blocks=(*_blocks_of_head(head, above, verdicts), *_blocks(lines, units, verdicts)),
+        blocks=(
+            *_blocks_of_head(head, above, verdicts),
+            *_blocks(lines, units, verdicts),
+            *([Block("\n".join(references), removed=RemovalReason.FOOTER)] if references else ()),
+        ),
         metadata=(*head, *find_facts(units, verdicts, language)),
         encoding=decoded.encoding,
         encoding_confidence=decoded.confidence,

@@ -1,0 +1,49 @@
+"""Lists that go on in the form in which they began."""
+
+import pytest
+
+from reader.reading.cleaning.list_forms import form_of, rest_of_lists
+from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.units import split_units
+
+LEAD = "The Petrels sail round the islands again this summer, their manager told the Marlow Courier on Monday."
+TOUR = [
+    "June 9 – Halm @ Corn Hall",
+    "June 10 – Port Elsin @ Old Quay",
+    "July 2 – Marlow @ The Crane",
+    "July 14 – Aldin @ Harbour Stage",
+    "August 1 – Sorvia @ Lighthouse",
+]
+NUMBERED = [
+    part
+    for n, name in enumerate(["A rope of hemp", "Two oars", "A lamp", "A whistle"], 1)
+    for part in (f"{n}) {name}", f"shop.example/{n}{name[-1]}")
+]
+OTHERS = ["Goat wins race", "Mayor resigns over bridge"]
+
+
+def found(lines: list[str], kept: list[int]) -> list[int]:
+    return list(rest_of_lists(Page(split_units([part for line in lines for part in (line, "")])), kept))
+
+
+def test_a_list_of_which_two_entries_are_kept_is_kept_whole() -> None:
+    assert found([LEAD, *TOUR, *OTHERS], [0, 1, 3]) == [1, 2, 3, 4, 5]
+
+
+@pytest.mark.parametrize("kept", [[0], [0, 1]])
+def test_a_list_of_which_at_most_one_entry_is_kept_may_be_other_stories(kept: list[int]) -> None:
+    assert found([LEAD, *TOUR, *OTHERS], kept) == []
+
+
+def test_entries_that_are_numbered_right_behind_the_story_are_kept_with_what_is_between_them() -> None:
+    assert found([LEAD, *NUMBERED, *OTHERS], [0]) == [*range(1, 8)]
+
+
+def test_numbers_that_begin_elsewhere_number_nothing_of_the_story() -> None:
+    assert found([LEAD, "Most read", "Islands", *NUMBERED], [0]) == []
+    assert found([LEAD, *NUMBERED[2:]], [0]) == []
+
+
+def test_the_form_of_a_line_is_its_first_two_marks() -> None:
+    assert form_of("June 10 – Port Elsin @ Old Quay") == form_of("July 2 – Marlow @ The Crane") == "0–"
+    assert form_of("Goat wins race") == form_of("Goat wins 12 races") == ""
