@@ -39,7 +39,8 @@ def article_object(article: Article, quotations: Iterable[Quotation] = ()) -> Js
         "sentences": _sentence_objects(article),
         "quotations": [_quotation_object(quotation) for quotation in quotations],
         "removed": [
-            {"text": r.text, "reason": str(r.reason), "before_paragraph": r.before_paragraph} for r in article.removed
+            {"text": r.text, "reason": str(r.reason), "before_paragraph": r.before_paragraph, "close": r.close}
+            for r in article.removed
         ],
         "found": {found.field: found.where for found in article.found},
         "translated_from": article.original.language if article.original else None,

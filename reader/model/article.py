@@ -83,12 +83,14 @@ class RemovalReason(StrEnum):
 class Removed:
     """A block of the file that is not the story, and its place: before paragraph `before_paragraph`.
 
-    `before_paragraph` equals the number of paragraphs for what came after the story.
+    `before_paragraph` equals the number of paragraphs for what came after the story. `close` is whether cleaning nearly
+    took it for the story's beginning or end.
     """
 
     text: str
     reason: RemovalReason
     before_paragraph: int
+    close: bool = False
 
 
 @dataclass(frozen=True, slots=True)

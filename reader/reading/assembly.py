@@ -159,7 +159,7 @@ def _lay_out(blocks: Iterable[Block], *, keeps_blanks: bool) -> tuple[str, tuple
         if block.removed is not None:
             lines = filter(None, map(tidy, split_lines(block.text)))
             if kept := "\n".join(lines):
-                removed.append(Removed(kept, block.removed, len(paragraphs)))
+                removed.append(Removed(kept, block.removed, len(paragraphs), block.close))
         elif text := _on_one_line(block.text) if keeps_blanks else tidy(block.text):
             paragraphs.append(Paragraph(Span(offset, offset + len(text)), block.role))
             behind = block.text[len(block.text.rstrip()) :] if keeps_blanks else ""

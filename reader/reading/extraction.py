@@ -30,12 +30,13 @@ class Source:
 class Block:
     """A paragraph of the story, or, with a reason, a block that was set aside in this place.
 
-    `text` may hold line ends and any characters: `assembly` tidies them.
+    `text` may hold line ends and any characters: `assembly` tidies them. `close` is as in `Removed`.
     """
 
     text: str
     role: Role = Role.BODY
     removed: RemovalReason | None = None
+    close: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,12 +50,13 @@ class StoryDocument:
         palette: Palette,
         *,
         shows_removed: bool = False,
+        shows_close: bool = False,
         folds: Sequence[FoldLine] = (),
         name_reason: Callable[[RemovalReason], str] = str,
         page_says: str = "The page says:",
         wording: Wording = Wording.TRANSLATION,
     ) -> None:
-        """Lay an article out.
+        """Lay an article out, with all that was set aside or with what was a close call alone, if it shows that.
 
         In the reader's language `name_reason` says why a block was set aside, and `page_says` stands before the text's
         own headline below one that was set by hand.
@@ -80,7 +81,8 @@ class StoryDocument:
         self._name_reason = name_reason
         self._page_says = page_says
         self._heading: int | None = None
-        self._fill(font, palette, article.removed if shows_removed else ())
+        removed = [block for block in article.removed if shows_removed or (shows_close and block.close)]
+        self._fill(font, palette, removed)
 
     def position(self, offset: int) -> int:
         """Return the document's position of an offset in the article's text."""

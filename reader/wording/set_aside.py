@@ -1,7 +1,7 @@
-"""Why cleaning set a block aside."""
+"""Why cleaning set a block aside, and how close that was."""
 
 from reader.model.article import RemovalReason
-from reader.wording.catalogue import tr
+from reader.wording.catalogue import counted, tr
 
 
 def removal_name(reason: RemovalReason) -> str:
@@ -20,3 +20,13 @@ def removal_name(reason: RemovalReason) -> str:
         RemovalReason.SHARED: tr("in other stories of this outlet too"),
         RemovalReason.BY_HAND: tr("by hand"),
     }[reason]
+
+
+def close_calls_text(above: int, below: int) -> str:
+    """Say how many paragraphs above and below a story were set aside in doubt; "" for none."""
+    parts = []
+    if above:
+        parts.append(counted(above, tr("{} paragraph above was set aside"), tr("{} paragraphs above were set aside")))
+    if below:
+        parts.append(counted(below, tr("{} paragraph below was set aside"), tr("{} paragraphs below were set aside")))
+    return tr("A close call: {}").format(" · ".join(parts)) if parts else ""

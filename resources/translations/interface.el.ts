@@ -1132,6 +1132,26 @@
         <translation>και σε άλλα άρθρα αυτού του μέσου</translation>
     </message>
     <message>
+        <source>{} paragraph above was set aside</source>
+        <translation>{} παράγραφος παραπάνω παραμερίστηκε</translation>
+    </message>
+    <message>
+        <source>{} paragraphs above were set aside</source>
+        <translation>{} παράγραφοι παραπάνω παραμερίστηκαν</translation>
+    </message>
+    <message>
+        <source>{} paragraph below was set aside</source>
+        <translation>{} παράγραφος παρακάτω παραμερίστηκε</translation>
+    </message>
+    <message>
+        <source>{} paragraphs below were set aside</source>
+        <translation>{} παράγραφοι παρακάτω παραμερίστηκαν</translation>
+    </message>
+    <message>
+        <source>A close call: {}</source>
+        <translation>Οριακή περίπτωση: {}</translation>
+    </message>
+    <message>
         <source>line {}</source>
         <translation>γραμμή {}</translation>
     </message>
@@ -1781,6 +1801,17 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Undo</source>
         <translation>Αναίρεση</translation>
+    </message>
+</context>
+<context>
+    <name>EdgeBar</name>
+    <message>
+        <source>Hide</source>
+        <translation>Απόκρυψη</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,15 @@ def test_what_was_set_aside_keeps_its_place_and_its_lines() -> None:
     assert (removed.text, removed.reason, removed.before_paragraph) == ("Share\nPrint", RemovalReason.SHARING, 1)
 
 
+def test_what_was_set_aside_in_doubt_is_known_as_that() -> None:
+    blocks = (
+        Block("It sank."),
+        Block("All safe.", removed=RemovalReason.RELATED, close=True),
+        Block("Share", removed=RemovalReason.SHARING),
+    )
+    assert [removed.close for removed in assembled(*blocks).removed] == [True, False]
+
+
 def test_blank_blocks_leave_nothing() -> None:
     article = assembled(Block(" \n"), Block("\u200b", removed=RemovalReason.OTHER))
     assert (article.text, article.paragraphs, article.removed) == ("", (), ())

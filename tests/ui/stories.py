@@ -13,6 +13,11 @@ TEXT = "One two three.\nFour 😀 five.\nעברית כאן."
 
 def story(text: str = TEXT) -> StoryDocument:
     """Lay a text out, each line of which is a paragraph of sentences that end with a full stop."""
+    return StoryDocument(article(text), QFont(), palette_of(Theme.LIGHT))
+
+
+def article(text: str) -> Article:
+    """Return a text as an article of such paragraphs."""
     paragraphs, sentences, start = [], [], 0
     for number, line in enumerate(text.split("\n")):
         paragraphs.append(Paragraph(Span(start, start + len(line)), Role.BODY))
@@ -22,5 +27,4 @@ def story(text: str = TEXT) -> StoryDocument:
             sentences.append(Sentence(Span(inside, end), number))
             inside = end + 1
         start += len(line) + 1
-    article = Article(Path("a.txt"), "", text, tuple(paragraphs), tuple(sentences))
-    return StoryDocument(article, QFont(), palette_of(Theme.LIGHT))
+    return Article(Path("a.txt"), "", text, tuple(paragraphs), tuple(sentences))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.comments import is_comment_heading
+from reader.reading.cleaning.edges import close_calls
 from reader.reading.cleaning.headline import MOST_WORDS, Titles
 from reader.reading.cleaning.membership import NO_MARKUP, says_the_same
 from reader.reading.cleaning.page_features import NO_CLASSES, Measured, Page, measure
@@ -70,9 +71,13 @@ _CREDIT_REACH = 3
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What each unit is: a role in the story, or the reason why it is set aside."""
+    """What each unit is: a role in the story, or the reason why it is set aside.
+
+    `close` are those that were nearly taken for the story's beginning or end.
+    """
 
     verdicts: tuple[Role | RemovalReason, ...]
+    close: frozenset[int] = frozenset()
 
     @property
     def headline(self) -> int | None:
@@ -107,7 +112,7 @@ def judge_units(units: Sequence[Unit], markup: Mapping[str, Column] = NO_MARKUP)
         for number in range(headline + 1, min(len(page), headline + 1 + _STUB_REACH)):
             if isinstance(verdicts[number], RemovalReason) and _begins_as_prose(page.units[number].text):
                 verdicts[number] = Role.BODY
-    return Judgement(tuple(verdicts))
+    return Judgement(tuple(verdicts), close_calls(page, found, verdicts))
 
 
 def _begins_as_prose(text: str) -> bool:

@@ -17,7 +17,7 @@ from lxml import etree
 
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
-from reader.reading.cleaning.classification import judge_units
+from reader.reading.cleaning.classification import Judgement, judge_units
 from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.metadata import declared_language, read_metadata
@@ -55,7 +55,7 @@ def extract(source: Source) -> Iterator[Extraction]:
     if title is None and judged.headline is not None:
         title = units[judged.headline].text
         facts = (*facts, Metadatum("title", title, "first line"))
-    blocks = list(_lay_out(title, units, judged.verdicts))
+    blocks = list(_lay_out(title, units, judged))
     story = "\n".join([block.text for block in blocks if block.removed is None and block.role is Role.BODY])
     if told := story_in_data(root, title or "", story):
         blocks = list(_with_story(blocks, told))
@@ -136,15 +136,15 @@ def _shares_of(keys: Sequence[str], whole: str) -> list[float]:
     return shares
 
 
-def _lay_out(title: str | None, units: Sequence[Unit], verdicts: Sequence[Role | RemovalReason]) -> Iterator[Block]:
+def _lay_out(title: str | None, units: Sequence[Unit], judged: Judgement) -> Iterator[Block]:
     """Yield the headline, the story's paragraphs and, between them, what else is visible."""
     if title is not None:
         yield Block(title, Role.HEADLINE)
     same_as_title = _key(title or "")
-    for unit, verdict in zip(units, verdicts, strict=True):
+    for number, (unit, verdict) in enumerate(zip(units, judged.verdicts, strict=True)):
         if isinstance(verdict, RemovalReason):
             if _key(unit.text) != same_as_title:
-                yield Block(unit.text, removed=verdict)
+                yield Block(unit.text, removed=verdict, close=number in judged.close)
         elif _key(unit.text) != same_as_title:
             yield Block(unit.text, verdict)
 

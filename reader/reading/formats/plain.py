@@ -1,7 +1,7 @@
 """Plain text: what a scraper dumped of a page, or a story that somebody saved as text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from functools import cache
 from itertools import groupby, islice
@@ -48,13 +48,13 @@ def extract(source: Source) -> Iterator[Extraction]:
     # Blank lines in place of the head's, so that facts name the lines of the file.
     lines, references = split_references([""] * above.count("\n") + split_lines(rest))
     units = split_units(lines, numbered=bool(references))
-    judged = judge_units(units).verdicts
-    language = cache(lambda: _language_of(units, judged))
-    verdicts = settle_fact_lines(units, judged, language)
+    judged = judge_units(units)
+    language = cache(lambda: _language_of(units, judged.verdicts))
+    verdicts = settle_fact_lines(units, judged.verdicts, language)
     yield Extraction(
         blocks=(
             *_blocks_of_head(head, above, verdicts),
-            *_blocks(lines, units, verdicts),
+            *_blocks(lines, units, verdicts, judged.close),
             *([Block("\n".join(references), removed=RemovalReason.FOOTER)] if references else ()),
         ),
         metadata=(*head, *find_facts(units, verdicts, language)),
@@ -125,12 +125,18 @@ def decode_source(source: Source, declared: str | None = None) -> Decoded:
     return replace(decoded, text=undo_double_encoding(decoded.text, source.undoes))
 
 
-def _blocks(lines: Sequence[str], units: Sequence[Unit], verdicts: Sequence[Role | RemovalReason]) -> Iterator[Block]:
-    """Yield a block for each unit of the story, and one for each run of units that were set aside for one reason."""
-    for verdict, group in groupby(zip(units, verdicts, strict=True), lambda pair: pair[1]):
-        run = [unit for unit, _ in group]
+def _blocks(
+    lines: Sequence[str], units: Sequence[Unit], verdicts: Sequence[Role | RemovalReason], close: Set[int]
+) -> Iterator[Block]:
+    """Yield a block for each unit of the story or beside it, and one for each run that was set aside for one reason."""
+    judged = [
+        (unit, verdict, number if number in close else -1)
+        for number, (unit, verdict) in enumerate(zip(units, verdicts, strict=True))
+    ]
+    for (verdict, number), group in groupby(judged, lambda unit: unit[1:]):
+        run = [unit for unit, _, _ in group]
         if isinstance(verdict, RemovalReason):
             # The lines as they stand in the file, with their marks.
-            yield Block("\n".join(lines[run[0].first : run[-1].last + 1]), removed=verdict)
+            yield Block("\n".join(lines[run[0].first : run[-1].last + 1]), removed=verdict, close=number >= 0)
         else:
             yield from (Block(unit.text, verdict) for unit in run)

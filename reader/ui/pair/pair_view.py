@@ -234,6 +234,7 @@ class PairView(QWidget):
             pane.browser.laid_out.connect(self.link_map.redraw)
             pane.story_dropped.connect(partial(self.story_dropped.emit, side))
             pane.pin_toggled.connect(self._session.unpin_left)
+            pane.story_set.connect(self._mark)
             PaneKeys(pane).entered.connect(self.caret.cross)
 
     def _go_to(self, comparison: Comparison, stop: Stop) -> None:

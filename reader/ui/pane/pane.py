@@ -22,6 +22,7 @@ from reader.model.translation import Wording
 from reader.rendering.document import StoryDocument
 from reader.rendering.palette import Palette
 from reader.rendering.pieces import FoldLine
+from reader.ui.pane.edge_bar import EdgeBar
 from reader.ui.pane.overview import Overview, RowColours
 from reader.ui.pane.story_browser import StoryBrowser
 from reader.ui.pane.translation_bar import TranslationBar
@@ -41,11 +42,13 @@ STORY_MIME_TYPE = "application/x-side-by-side-reader-story"
 class Pane(QFrame):
     """A story with its header, or a hint where there is none.
 
-    Signals: `story_dropped` (index of a story dragged from the list), `pin_toggled`.
+    Signals: `story_dropped` (index of a story dragged from the list), `pin_toggled`, `story_set` (the same story with
+    more or less of what was set aside).
     """
 
     story_dropped = Signal(int)
     pin_toggled = Signal()
+    story_set = Signal()
 
     def __init__(self, side: Side, palette: Palette, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +66,9 @@ class Pane(QFrame):
         self._folds: tuple[FoldLine, ...] = ()
         self._wording = Wording.TRANSLATION
         self.translation = TranslationBar(palette)
+        self.edges = EdgeBar(palette)
+        self.edges.toggled.connect(self._show_close)
+        self._shows_close = False
         self._letter = LetterBadge("A" if side is Side.LEFT else "B")
         self._outlet = PlainLabel()
         bold = self._outlet.font()
@@ -104,6 +110,8 @@ class Pane(QFrame):
         """Show an article from its start, or the hint."""
         self._article = article
         self._folds = ()
+        self._shows_close = False
+        self.edges.show_article(None if self._shows_removed else article)
         if article is not None:
             self._outlet.setText(story_name(article))
             badge = self.tr("little text") if article.word_count() < LITTLE_TEXT_WORDS else None
@@ -128,6 +136,7 @@ class Pane(QFrame):
         self.browser.set_palette(palette)
         self._overview.set_palette(palette)
         self.translation.set_palette(palette)
+        self.edges.set_palette(palette)
         self._letter.set_palette(palette)
         # Palettes and not style sheets: those take 4 ms of a pair's first paint.
         for label, ink in (
@@ -158,7 +167,19 @@ class Pane(QFrame):
     def set_shows_removed(self, shows_removed: bool) -> None:  # noqa: FBT001 - it is the state of a check box
         """Show what cleaning set aside, greyed in its place, or hide it."""
         self._shows_removed = shows_removed
+        self._shows_close = False
+        self.edges.show_article(None if shows_removed else self._article)
         self._set_story()
+
+    def _show_close(self, shows_close: bool) -> None:  # noqa: FBT001 - it is the state of a button
+        """Show what was nearly taken for the story's beginning or end, and go there; or hide it."""
+        self._shows_close = shows_close
+        self._set_story()
+        self.story_set.emit()
+        if shows_close and self._article is not None:
+            is_above = any(block.close and block.before_paragraph <= 1 for block in self._article.removed)
+            bar = self.browser.verticalScrollBar()
+            bar.setValue(bar.minimum() if is_above else bar.maximum())
 
     @property
     def wording(self) -> Wording:
@@ -225,6 +246,7 @@ class Pane(QFrame):
         column.addWidget(self._header)
         column.addWidget(self._focus_line)
         column.addWidget(self.translation)
+        column.addWidget(self.edges)
         texts = QHBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self.browser, 1)
@@ -244,6 +266,7 @@ class Pane(QFrame):
                 self.browser.font(),
                 self._palette,
                 shows_removed=self._shows_removed,
+                shows_close=self._shows_close,
                 folds=self._folds,
                 name_reason=self._removed_name,
                 page_says=self.tr("The page says:"),

@@ -1,0 +1,67 @@
+"""The line between a pane's header and its text that says what cleaning nearly took for the story's edges."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from reader.model.article import Article
+from reader.rendering.palette import Palette, mixed
+from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from reader.wording.set_aside import close_calls_text
+
+
+class EdgeBar(QWidget):
+    """Says how many paragraphs beside the story were a close call, and offers to show them in their place.
+
+    Signals: `toggled` (whether they are to be shown).
+    """
+
+    toggled = Signal(bool)
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = PlainLabel()
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.button = QToolButton()
+        self.button.setCheckable(True)
+        self.button.setAutoRaise(True)
+        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.button.clicked.connect(self._on_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 1, 14, 1)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.button)
+        self.setAutoFillBackground(True)
+        self.set_palette(palette)
+        self.show_article(None)
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+        return self._text.text()
+
+    def set_palette(self, palette: Palette) -> None:
+        """Draw in the colours of another theme."""
+        colours = self.palette()
+        colours.setColor(self.backgroundRole(), mixed(palette.accent, palette.paper, 0.08))
+        colours.setColor(self.foregroundRole(), palette.ink)
+        self.setPalette(colours)
+
+    def show_article(self, article: Article | None) -> None:
+        """Say what was a close call in a story, none of which is shown yet; nothing where none was."""
+        close = [] if article is None else [block for block in article.removed if block.close]
+        count = 0 if article is None else len(article.paragraphs)
+        below = len([block for block in close if block.before_paragraph == count])
+        self._text.setText(close_calls_text(len(close) - below, below))
+        # In a narrow pane the words give way to the button.
+        set_tool_tip(self._text, self._text.text())
+        self.button.setChecked(False)
+        self._name_button()
+        self.setVisible(bool(close))
+
+    def _on_clicked(self) -> None:
+        self._name_button()
+        self.toggled.emit(self.button.isChecked())
+
+    def _name_button(self) -> None:
+        self.button.setText(self.tr("Hide") if self.button.isChecked() else self.tr("Show"))
+        self.button.setAccessibleName(f"{self.button.text()}: {self._text.text()}")
