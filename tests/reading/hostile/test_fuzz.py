@@ -2,6 +2,7 @@
 
 import io
 import json
+import plistlib
 import zipfile
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Source
-from reader.reading.formats.registry import FORMATS
+from reader.reading.formats.registry import FORMATS, pick_format
 from tests.reading.documents import (
     FIRST,
     HEADLINE,
@@ -40,6 +41,14 @@ SEEDS = {
     "json": ("dumps", json.dumps([{"title": HEADLINE, "text": FIRST, "date": 1, "author": [{"name": "A"}]}]).encode()),
     "md": ("markdown", f"---\ntitle: T\n---\n# {HEADLINE}\n\n{FIRST}\n\n> - *a* [b](c)\n".encode()),
     "html": ("html", PAGE.encode()),
+    "xml": (
+        "news_xml",
+        f"<rss><channel><item><title>{HEADLINE}</title><description>{FIRST}</description></item></channel></rss>".encode(),
+    ),
+    "webarchive": (
+        "web_archive",
+        plistlib.dumps({"WebMainResource": {"WebResourceData": PAGE.encode(), "WebResourceMIMEType": "text/html"}}),
+    ),
     "txt": ("plain", f"{HEADLINE}\n\n{FIRST}\n".encode()),
 }
 FORMS = {form.name: form for form in FORMATS}
@@ -83,6 +92,16 @@ def read(kind: str, data: bytes) -> None:
                 assert extraction.blocks
         except UnreadableFile:
             continue
+
+
+def test_every_format_has_a_document_to_be_damaged() -> None:
+    assert {form for form, _ in SEEDS.values()} == FORMS.keys()
+
+
+@pytest.mark.parametrize("kind", SEEDS)
+def test_undamaged_document_is_taken_for_its_format(kind: str) -> None:
+    form, data = SEEDS[kind]
+    assert pick_format(Source(Path(f"a.{kind}"), data, 0.0)).name == form
 
 
 @pytest.mark.parametrize("kind", SEEDS)

@@ -4,6 +4,7 @@ A ratio and no time: doubling takes twice as long, and 2.5 times at most; what g
 """
 
 import gc
+import plistlib
 import time
 from collections.abc import Callable
 
@@ -12,9 +13,9 @@ import pytest
 from reader.model.errors import UnreadableFile
 from reader.reading.assembly import assemble
 from reader.reading.facts.dates_in_text import find_dates
-from reader.reading.formats.registry import pick_format
+from reader.reading.formats.registry import FORMATS, pick_format
 from reader.reading.language.sentences import split_sentences
-from tests.reading.documents import FIRST, HEADLINE, make_docx, make_mail, make_pdf, make_zip, source
+from tests.reading.documents import FIRST, HEADLINE, make_docx, make_mail, make_pdf, make_warc, make_zip, source
 
 MOST_GROWTH = 2.5
 STEPS = 5
@@ -84,6 +85,10 @@ MAKERS: dict[str, tuple[str, int, Callable[[int], bytes]]] = {
     "rtf of groups": ("a.rtf", 500, lambda n: b"{\\rtf1 " + b"{\\b a\\par }" * n + b"}"),
     "rtf of hidden text": ("a.rtf", 500, lambda n: b"{\\rtf1 " + b"{\\v a}b\\par " * n + b"}"),
     "pdf of columns": ("a.pdf", 200, lambda n: make_pdf([rows(120) for _ in range(n // 100)])),
+    "web archive of one page": ("a.webarchive", 2_000,
+        lambda n: plistlib.dumps({"WebMainResource": {"WebResourceData": PAGE.format("<p>a.</p>" * n).encode()}})),
+    "crawl of pages": ("a.warc", 20,
+        lambda n: make_warc([(f"https://halm.example/{i}", PAGE.format(FIRST).encode()) for i in range(n)])),
     "feed of items": ("a.xml", 50,
         lambda n: b"<rss>" + b"<item><title>a</title><description>b.</description></item>" * n + b"</rss>"),
     "json of records": ("a.json", 50, lambda n: b"[" + b",".join([b'{"title":"a","text":"b."}'] * n) + b"]"),
@@ -134,6 +139,11 @@ def growth_of(work: Callable[[int], Callable[[], None]], size: int) -> float:
         if taken[-1] > ENOUGH:
             break
     return most
+
+
+def test_every_format_has_a_construct_that_grows() -> None:
+    measured = {pick_format(source(name, make(size))).name for name, size, make in MAKERS.values()}
+    assert measured == {form.name for form in FORMATS}
 
 
 @pytest.mark.parametrize("construct", sorted(MAKERS))
