@@ -50,6 +50,7 @@
 <message><source>Persian</source><translation>Περσικά</translation></message>
 <message><source>Fula</source><translation>Φουλά</translation></message>
 <message><source>Finnish</source><translation>Φινλανδικά</translation></message>
+<message><source>Filipino</source><translation>Φιλιππινικά</translation></message>
 <message><source>Fijian</source><translation>Φίτζι</translation></message>
 <message><source>Faroese</source><translation>Φεροϊκά</translation></message>
 <message><source>French</source><translation>Γαλλικά</translation></message>
