@@ -6,6 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from reader.cli import command_line as cli
+from reader.exporting.options import Format
 from tests.cli_stories import write_pair
 
 
@@ -39,10 +40,13 @@ def test_empty_file_is_nothing_to_lose(pair: list[str], tmp_path: Path) -> None:
     assert cli.run(["compare", *pair, "--csv", str(tmp_path / "out.csv")]) == 0
 
 
-def test_folder_gets_a_file_with_a_sensible_name(pair: list[str], tmp_path: Path) -> None:
-    (tmp_path / "exports").mkdir()
-    assert cli.run(["compare", *pair, "--csv", str(tmp_path / "exports")]) == 0
-    assert [file.name for file in (tmp_path / "exports").iterdir()] == ["left – right.csv"]
+def test_folder_gets_a_file_of_every_format_with_a_sensible_name(
+    pair: list[str], tmp_path: Path, qapp: object
+) -> None:
+    folder = tmp_path / "exports"
+    folder.mkdir()
+    assert cli.run(["compare", *pair, *(f"--{form.name.lower()}={folder}" for form in Format)]) == 0
+    assert {file.name for file in folder.iterdir()} == {f"left – right{form.value}" for form in Format}
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,11 @@ def test_what_was_chosen_before_is_shown(qtbot: QtBot, comparison: Comparison) -
     assert shown(qtbot, comparison).options() == AS_USUAL
 
 
+def test_every_format_is_offered(qtbot: QtBot, comparison: Comparison) -> None:
+    dialog = shown(qtbot, comparison)
+    assert [dialog.format.itemData(at) for at in range(dialog.format.count())] == list(Format)
+
+
 def test_choices_are_given_as_options(qtbot: QtBot, comparison: Comparison) -> None:
     dialog = shown(qtbot, comparison)
     dialog.content.setCurrentIndex(2)
