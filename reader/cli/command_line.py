@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from reader import __version__
 from reader.cli import events
-from reader.cli.exports import add_export_arguments, write_exports
+from reader.cli.exports import add_export_arguments, asks_for_files, write_exports
 from reader.cli.outcome import ExitCode, complain, exit_code
 from reader.cli.outputs import (
     STANDARD_OUTPUT,
@@ -321,7 +321,7 @@ def _command_parser() -> argparse.ArgumentParser:
 
 
 def _wrong_compare(options: argparse.Namespace) -> str | None:
-    if options.pairs is not None and any((options.pdf, options.html, options.csv, options.text)):
+    if options.pairs is not None and asks_for_files(options):
         return "compare: with --pairs only --json is written"
     if options.blind and json_target(options) is not None:
         return "compare: JSON is never blind; leave out --blind or --json"

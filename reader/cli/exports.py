@@ -11,16 +11,20 @@ if TYPE_CHECKING:
     from reader.exporting.options import ExportOptions, Format
     from reader.model.comparison import Comparison
 
+# The options that ask for a file of a pair; JSON, which many pairs can be written as, has its own (`outputs`).
+_FILES = {
+    "pdf": "both stories side by side, highlighted",
+    "html": "the same as one web page",
+    "csv": "the links as a table",
+    "differences": "what differs and what is quoted as a table (CSV)",
+    "text": "the links as plain text",
+}
+
 
 def add_export_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what asks for files and says what is in them; the same choices as in the window."""
-    parser.add_argument("--pdf", type=Path, metavar="FILE", help="write both stories side by side, highlighted")
-    parser.add_argument("--html", type=Path, metavar="FILE", help="write the same as one web page")
-    parser.add_argument("--csv", type=Path, metavar="FILE", help="write the links as a table")
-    parser.add_argument(
-        "--differences", type=Path, metavar="FILE", help="write what differs and what is quoted as a table (CSV)"
-    )
-    parser.add_argument("--text", type=Path, metavar="FILE", help="write the links as plain text")
+    for name, what in _FILES.items():
+        parser.add_argument(f"--{name}", type=Path, metavar="FILE", help=f"write {what}")
     parser.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="paper of the PDF (default: A4)")
     parser.add_argument("--orientation", choices=("portrait", "landscape"), default="portrait", help="of the PDF")
     parser.add_argument(
@@ -38,6 +42,11 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--blind", action="store_true", help="leave out what names the outlets; not for --json")
 
 
+def asks_for_files(chosen: argparse.Namespace) -> bool:
+    """Whether a file is asked for that only one pair can be written as."""
+    return any(getattr(chosen, name) is not None for name in _FILES)
+
+
 def write_exports(comparison: "Comparison", chosen: argparse.Namespace) -> bool:
     """Write every file that was asked for, or none if one of them may not be written; whether there was one.
 
@@ -47,13 +56,8 @@ def write_exports(comparison: "Comparison", chosen: argparse.Namespace) -> bool:
     from reader.processes.asking import ask
     from reader.processes.requests import RenderComparison, RenderDifferences
 
-    asked = {
-        Format.JSON: json_target(chosen),
-        Format.HTML: chosen.html,
-        Format.CSV: chosen.csv,
-        Format.TEXT: chosen.text,
-        Format.PDF: chosen.pdf,
-    }
+    asked: dict[Format, Path | None] = {Format.JSON: json_target(chosen)}
+    asked |= {form: getattr(chosen, form.name.lower()) for form in Format if form is not Format.JSON}
     options = _options_of(chosen)
     targets = _targets(comparison, {form: path for form, path in asked.items() if path is not None}, options)
     differences: list[Path] = [chosen.differences] if chosen.differences is not None else []

@@ -114,6 +114,7 @@ def test_pairs_give_a_line_each_in_order(pair: tuple[Path, Path], tmp_path: Path
         ["compare", "a", "b", "--pairs", "c"],
         ["compare", "--pairs", "c", "--pdf", "d"],
         ["compare", "--pairs", "c", "--html", "d"],
+        ["compare", "--pairs", "c", "--differences", "d"],
         ["compare", "a", "b", "--blind", "--json"],
         ["compare", "a", "b", "--paper", "A3"],
         ["inspect"],

@@ -40,9 +40,7 @@ def test_empty_file_is_nothing_to_lose(pair: list[str], tmp_path: Path) -> None:
     assert cli.run(["compare", *pair, "--csv", str(tmp_path / "out.csv")]) == 0
 
 
-def test_folder_gets_a_file_of_every_format_with_a_sensible_name(
-    pair: list[str], tmp_path: Path, qapp: object
-) -> None:
+def test_folder_gets_a_file_of_every_format_with_a_sensible_name(pair: list[str], tmp_path: Path, qapp: object) -> None:
     folder = tmp_path / "exports"
     folder.mkdir()
     assert cli.run(["compare", *pair, *(f"--{form.name.lower()}={folder}" for form in Format)]) == 0
