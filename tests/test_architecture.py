@@ -4,6 +4,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -109,7 +110,8 @@ def dotted(module: Path) -> str:
     return ".".join(("reader", *module.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__")
 
 
-def imports_at_run_time(module: Path) -> Iterator[str]:
+@cache
+def imports_at_run_time(module: Path) -> tuple[str, ...]:
     """Name what a module imports, but for what only its types need."""
     tree = ast.parse(module.read_text(encoding="utf-8"))
     for_types = {
@@ -118,9 +120,12 @@ def imports_at_run_time(module: Path) -> Iterator[str]:
         if isinstance(branch, ast.If) and ast.unparse(branch.test) == "TYPE_CHECKING"
         for node in ast.walk(branch)
     }
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and id(node) not in for_types:
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+    return tuple(
+        f"{node.module}.{alias.name}"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and id(node) not in for_types
+        for alias in node.names
+    )
 
 
 def own_rooms(module: Path) -> set[str]:
@@ -156,6 +161,19 @@ def arrows_inside(room: str) -> dict[str, set[str]]:
 @pytest.mark.parametrize("room", sorted(path.name for path in PACKAGE.iterdir() if (path / "__init__.py").exists()))
 def test_sub_rooms_of_a_room_make_no_circle(room: str) -> None:
     assert list(TopologicalSorter(arrows_inside(room)).static_order()) is not None
+
+
+def test_modules_make_no_circle() -> None:
+    known = {dotted(module) for module in modules()}
+    arrows = {
+        dotted(module): {
+            next((name[:end] for end in (len(name), name.rfind(".")) if name[:end] in known), name)
+            for name in imports_at_run_time(module)
+        }
+        - {dotted(module)}
+        for module in modules()
+    }
+    assert list(TopologicalSorter(arrows).static_order()) is not None
 
 
 @pytest.mark.parametrize("module", modules(), ids=lambda m: m.relative_to(PACKAGE).as_posix())

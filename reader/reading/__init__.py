@@ -1,12 +1,13 @@
 """A file becomes an Article, or several: text with paragraphs and sentences, facts, and what was set aside.
 
-1. files       reads the file, once, up to a limit
-2. formats     picks the format by the content, then by the suffix
-3. plain, ...  each format gives blocks in the order of the file, and facts with where they stood
-4. boilerplate says which lines of a plain-text scrape are the story, and headline which line names it
-5. parts       makes several stories of a text that is too long to be shown as one
-6. correcting  applies what the user corrected of the file: facts, language, what is the story
-7. assembly    joins the blocks to a text, splits it into sentences, tells its language, keeps the first of each fact
+1. `files`      reads the file, once, up to a limit, and refuses devices and pipes (`folder` lists what may be read)
+2. `formats`    picks the format by the content, then by the suffix (`registry`); its module gives blocks in the
+                order of the file, and facts with where they stood (`facts`), as an `extraction`
+3. `cleaning`   says which lines of a page or a plain-text scrape are the story, and which one is the headline
+4. `parts`      makes several stories of a text that is too long to be shown as one
+5. `correcting` applies what the user corrected of the file: facts, language, what is the story
+6. `assembly`   joins the blocks to a text, splits it into sentences, tells its language (`language`), keeps the first
+                of each fact
 
 Nothing is lost: every line of the file that is not blank is in `Article.text` or in `Article.removed`.
 """

@@ -1,10 +1,13 @@
-"""An Article becomes the same Article in another language; sentence i stays sentence i. No network is ever used.
+"""An Article becomes the same Article in another language; sentence i stays sentence i. Translating uses no network.
 
 1. find the packages that lead from the article's language into the other (`routes`, `codes`);
 2. take the sentences that were translated before (`storage.translation_memory`);
 3. translate the rest in batches, and keep each batch at once: who kills the process loses nothing (`engine`);
 4. doubt what can't be trusted (`doubts`);
 5. put the sentences into the places of the original's.
+
+Packages come from a file or, when the user says so, over the network: `index` asks what there is, `download` fetches,
+`installing` tries what came (`archive`) and puts it into its place.
 """
 
 from collections.abc import Callable, Iterator, Mapping
