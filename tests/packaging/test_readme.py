@@ -14,6 +14,10 @@ def test_example_prints_links(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     assert "identical 1.00 " in capsys.readouterr().out
 
 
-def test_every_picture_and_file_that_is_named_is_there() -> None:
-    for name in re.findall(r"\]\(([^)#:]+)\)|`((?:reader|tests|resources|packaging)/[\w/.]+)`", README):
-        assert (ROOT / (name[0] or name[1])).exists(), name
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
+def test_every_picture_and_file_that_is_named_is_there(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    found = re.findall(r"\]\(([^)#:]+)\)|`((?:reader|tests|docs|resources|packaging)/[\w/.]+)`", text)
+    names = [link or path for link, path in found if not re.search("NAME|CODE", path)]
+    assert names
+    assert [name for name in names if not (ROOT / name).exists()] == []
