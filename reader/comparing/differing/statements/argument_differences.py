@@ -14,6 +14,7 @@ _SUBJECT_REACH = 4
 _SILENT_REACH = 4  # words from "declined" to "comment"
 _SHORT = 3  # letters, and words
 _CAPITALS = 0.8
+_TELLING = frozenset({"speech", "according"})
 _ARTICLES = ("article", "opens_noun")
 # What stands before names that are part of an office or of a place.
 _NO_SUBJECTS = frozenset({"the", "a", "an", "in", "at", "of", "from", "to", "with", "on", "by"})
@@ -25,7 +26,8 @@ def compare_arguments(left: SentenceFacts, right: SentenceFacts) -> Iterator[Fou
     """Yield the clashes of who does or says it."""
     if agreement(left, right) == 1.0:
         yield from _compare_order(left, right)
-    yield from _compare_sources(left, right)
+    if not (left.kinds.isdisjoint(_TELLING) or right.kinds.isdisjoint(_TELLING)):
+        yield from _compare_sources(left, right)
 
 
 def _compare_order(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:

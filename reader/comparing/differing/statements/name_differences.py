@@ -23,7 +23,7 @@ Run = Sequence[TaggedWord]
 
 def compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     """Yield the name of one side that stands for another name on the other side."""
-    if tell_other_days(left, right):
+    if not (left.names and right.names) or tell_other_days(left, right):
         return
     runs = _exclusive_runs(left, right), _exclusive_runs(right, left)
     if len(runs[0]) != 1 or len(runs[1]) != 1:

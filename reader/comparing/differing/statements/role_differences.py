@@ -12,6 +12,7 @@ from reader.model.difference import DifferenceKind, Verdict
 
 _AGREEMENT = 0.6
 _RANKED = 0.4
+_HELD = frozenset({"role", "portfolio"})
 _INDEFINITE = ("indefinite",)
 _OFFICE = "office"
 
@@ -24,12 +25,12 @@ def compare_roles(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         return
     common = agreement(left, right)
     yield from _compare_roles(left, right)
-    if common >= _RANKED:
+    if "ordinal" in left.kinds | right.kinds and common >= _RANKED:
         yield from _compare_ranks(left, right, common)
 
 
 def _compare_roles(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
-    for kind in ("role", "portfolio"):
+    for kind in left.kinds & right.kinds & _HELD:
         lefts, rights = _of_kind(left.words, kind), _of_kind(right.words, kind)
         stems = {word.stem for word in lefts}, {word.stem for word in rights}
         own = [word for word in lefts if word.stem not in stems[1]]

@@ -12,6 +12,7 @@ from reader.comparing.differing.statements.typed_quantities import Quantity, fin
 from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.normalization import TokenKind
 
+_CONTRACTED = re.compile("n['’]t", re.IGNORECASE)
 _AGENCY = re.compile(r"\([A-Z]{2,10}\)\s")
 # Words that tell a fact of their own, and so nothing of what the sentence is about.
 _TELLING = frozenset({
@@ -25,6 +26,7 @@ class SentenceFacts:
     """A side of a link: its words, quantities and dates.
 
     `topic` holds the stems that tell what it is about, in order; `topics` the same as a set, `names` those of names.
+    `kinds` are those of the entries of all words: most comparisons need none of a sentence that has no such word.
     """
 
     text: str
@@ -35,6 +37,7 @@ class SentenceFacts:
     topic: tuple[str, ...]
     topics: frozenset[str]
     names: frozenset[str]
+    kinds: frozenset[str]
 
 
 @lru_cache(maxsize=1 << 12)
@@ -45,22 +48,30 @@ def read_facts(text: str, language: str, published: date | None) -> SentenceFact
     if begin:
         words = tuple(word for word in words if word.start >= begin)
     dates = tuple(find_dates(words, published))
+    quantities = find_quantities(words)
+    if dates and quantities:
+        quantities = [
+            one for one in quantities if not any(one.start < day.end and day.start < one.end for day in dates)
+        ]
     topic = _topic(words)
-    stems = tuple(word.stem for word in topic)
+    stems = tuple([word.stem for word in topic])
     return SentenceFacts(
         text,
         language,
         words,
-        tuple(
-            one
-            for one in find_quantities(words)
-            if not any(one.start < day.end and day.start < one.end for day in dates)
-        ),
+        tuple(quantities),
         dates,
         stems,
         frozenset(stems),
-        frozenset(word.stem for word in topic if word.is_name),
+        frozenset([word.stem for word in topic if word.is_name]),
+        frozenset([entry.kind for word in words for entry in word.entries]) | _contracted(text),
     )
+
+
+def _contracted(text: str) -> frozenset[str]:
+    """Return the kind of a negation that is part of its verb: didn't, DIDN’T."""
+    has_mark = "'" in text or "’" in text
+    return frozenset({"negation"}) if has_mark and _CONTRACTED.search(text) else frozenset()
 
 
 def _topic(words: Sequence[TaggedWord]) -> list[TaggedWord]:

@@ -19,6 +19,7 @@ from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
 _AGREEMENT = 0.5
+_STANCES = frozenset({"quantity", "opposite", "negation", "modal"})
 _CONTRACTED = ("n't", "n’t", "N'T", "N’T")
 _OTHER_END = {"+": "-", "-": "+"}
 _TURNING = 3  # words before a word that a negation turns into its opposite
@@ -49,17 +50,23 @@ Found = tuple[DifferenceKind, Verdict, Told | None, Told | None, float]
 
 def compare_stance(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     """Yield the clashes of negation, certainty, direction and of shares in words."""
+    kinds = left.kinds | right.kinds
+    if kinds.isdisjoint(_STANCES):
+        return
     common = agreement(left, right)
     if common < _AGREEMENT or tell_other_days(left, right) or name_others(left, right):
         return
-    counted = list(_compare_shares(left, right, common))
+    counted = list(_compare_shares(left, right, common)) if "quantity" in kinds else []
     yield from counted
     # "Most were open" and "some were closed" are both true.
-    turned = [] if _shares(left.words) and _shares(right.words) else list(_compare_opposites(left, right, common))
+    are_shares = "quantity" in left.kinds & right.kinds and _shares(left.words) and _shares(right.words)
+    may_turn = "opposite" in left.kinds & right.kinds and not are_shares
+    turned = list(_compare_opposites(left, right, common)) if may_turn else []
     yield from turned
-    if not turned and not counted:
+    if "negation" in kinds and not turned and not counted:
         yield from _compare_negation(left, right, common)
-    yield from _compare_certainty(left, right, common)
+    if "modal" in kinds:
+        yield from _compare_certainty(left, right, common)
 
 
 def _compare_opposites(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:

@@ -20,6 +20,11 @@ _OPENERS = frozenset('.!?:"“„«‘')  # behind them any word has a capital
 _OPENING_SIGNS = frozenset("°")
 # Letters that tell person and tense before a verb, and that no stemmer takes off.
 _PERSONS = {"ar": re.compile("^س?[يتنا](?=...)")}
+# Kinds of words that a quantity or a date may begin with.
+_BEGINNINGS = frozenset({
+    *("number", "power", "fraction", "unit", "currency", "percent", "minus", "every", "and_half"),
+    *("weekday", "day", "month"),
+})  # fmt: skip
 _CLAUSE = 14  # words between a verb and its particle
 _FEWEST_LETTERS = 3  # of a word that tells something, in a language without a table
 
@@ -57,33 +62,41 @@ def tag_words(text: str, language: str) -> tuple[TaggedWord, ...]:
     lexicon = read_lexicon(language)
     tokens = [token for token in split_tokens(text) if token.kind is not TokenKind.BLANK]
     surfaces = [text[token.start : token.end] for token in tokens]
-    known = [
-        _describe(surface, language) if token.kind is TokenKind.WORD else None
-        for token, surface in zip(tokens, surfaces, strict=True)
-    ]
-    stems = [one.stem if one else token.key for token, one in zip(tokens, known, strict=True)]
-    words = []
+    known: list[_Known | None] = []
+    stems = []
+    for token, surface in zip(tokens, surfaces, strict=True):
+        one = _describe(surface, language) if token.kind is TokenKind.WORD else None
+        known.append(one)
+        stems.append(token.key if one is None else one.stem)
+    words: list[TaggedWord] = []
+    make = tuple.__new__  # a fifth of the time of a call of the class, and hundreds are made of each pair of stories
     for at, (token, one) in enumerate(zip(tokens, known, strict=True)):
-        found = tuple(lexicon.find(stems, surfaces, at)) if stems[at] in lexicon.entries else ()
-        if not found and one is not None and one.number is not None:
-            found = (one.number,)
-        place = (token.start, token.end, surfaces[at], token.kind)
+        surface = surfaces[at]
         if one is None:
-            may_tell = bool(found) or token.kind is TokenKind.NUMBER or surfaces[at] in _OPENING_SIGNS
-            is_glyph = token.kind is TokenKind.GLYPH
-            words.append(TaggedWord(*place, stems[at], found, False, False, is_glyph, may_tell))  # noqa: FBT003 - a tuple
-        elif not found:
-            is_name = one.is_capitalized and _may_be_named(known, surfaces, at, language)
-            words.append(TaggedWord(*place, one.root, found, one.is_content, is_name, one.may_be_counted, False))  # noqa: FBT003
+            found = tuple(lexicon.find(stems, surfaces, at)) if stems[at] in lexicon.entries else ()
+            may_tell = bool(found) or token.kind is TokenKind.NUMBER or surface in _OPENING_SIGNS
+            rest = (token.kind, stems[at], found, False, False, token.kind is TokenKind.GLYPH, may_tell)
+        elif one.rest is not None:
+            rest = one.rest
         else:
-            kinds = {entry.kind for entry in found}
-            is_name = (
-                one.is_capitalized and _may_be_named(known, surfaces, at, language) and _NO_NAMES.isdisjoint(kinds)
-            )
-            counted = one.may_be_counted and "speech" not in kinds
-            words.append(TaggedWord(*place, one.root, found, one.is_content, is_name, counted, True))  # noqa: FBT003
+            found = tuple(lexicon.find(stems, surfaces, at)) if one.opens_phrases else one.entries
+            is_name = one.is_capitalized and _may_be_named(known, surfaces, at, language)
+            rest = _rest(one, found, is_name=is_name)
+        words.append(make(TaggedWord, (token.start, token.end, surface, *rest)))
     particles = lexicon.words.get("separable")
     return _with_separated(words, particles, language) if particles else tuple(words)
+
+
+def _rest(
+    one: "_Known", found: tuple[Entry, ...], *, is_name: bool
+) -> tuple[TokenKind, str, tuple[Entry, ...], bool, bool, bool, bool]:
+    """Return what a TaggedWord holds of a word beside its place and letters, in its order."""
+    if not found and one.number is not None:
+        found = (one.number,)
+    kinds = {entry.kind for entry in found}
+    counted = one.may_be_counted and "speech" not in kinds
+    is_name = is_name and _NO_NAMES.isdisjoint(kinds)
+    return TokenKind.WORD, one.root, found, one.is_content, is_name, counted, not _BEGINNINGS.isdisjoint(kinds)
 
 
 def _with_separated(words: list[TaggedWord], particles: frozenset[str], language: str) -> tuple[TaggedWord, ...]:
@@ -113,7 +126,11 @@ def _may_be_named(known: Sequence["_Known | None"], surfaces: Sequence[str], at:
 
 
 class _Known(NamedTuple):
-    """What a word is wherever it stands; `may_open`: it is a name even where a sentence begins with it."""
+    """What a word is wherever it stands.
+
+    `may_open`: it is a name even where a sentence begins with it. `entries` are those of the word alone, and the only
+    ones unless it `opens_phrases`. `rest` is what `_rest` makes of it, where that is the same wherever it stands.
+    """
 
     stem: str
     root: str
@@ -122,6 +139,9 @@ class _Known(NamedTuple):
     is_capitalized: bool
     may_open: bool
     number: Entry | None
+    entries: tuple[Entry, ...]
+    opens_phrases: bool
+    rest: "tuple[TokenKind, str, tuple[Entry, ...], bool, bool, bool, bool] | None" = None
 
 
 @lru_cache(maxsize=1 << 16)
@@ -130,8 +150,9 @@ def _describe(surface: str, language: str) -> _Known:
     own = stem(surface, language)
     root = lexicon.forms.get(own, own)
     frequency = frequencies.get(root, 0)
+    entries = lexicon.entries.get(own, ())
     head = read_synonyms(language).heads.get(root, root)
-    return _Known(
+    known = _Known(
         own,
         _PERSONS[language].sub("", head) if language in _PERSONS else head,
         frequency < _COMMON and (bool(frequencies) or len(root) > _FEWEST_LETTERS),
@@ -139,7 +160,11 @@ def _describe(surface: str, language: str) -> _Known:
         _is_capitalized(surface, lexicon.words.get("pronoun", frozenset())),
         frequency < _COMMON_OPENING,
         lexicon.number(fold(surface)),
+        tuple(entry for entry in entries if entry.matches((own,), (surface,), 0)),
+        any(len(entry.words) > 1 for entry in entries),
     )
+    depends = known.is_capitalized or known.opens_phrases
+    return known if depends else known._replace(rest=_rest(known, known.entries, is_name=False))
 
 
 def _is_capitalized(surface: str, pronouns: frozenset[str]) -> bool:
