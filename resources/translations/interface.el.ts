@@ -1623,6 +1623,10 @@
         <source>{}; this version is known to translate badly</source>
         <translation>{}· αυτή η έκδοση είναι γνωστό ότι μεταφράζει άσχημα</translation>
     </message>
+    <message>
+        <source>Reader (private)</source>
+        <translation>Reader (ιδιωτικό)</translation>
+    </message>
 </context>
 <context>
     <name>ClaimHeads</name>
@@ -2291,10 +2295,6 @@ The report below names files of the program and no text of an article. It is sen
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Reader (private)</source>
-        <translation>Reader (ιδιωτικό)</translation>
-    </message>
     <message>
         <source>Recent folders</source>
         <translation>Πρόσφατοι φάκελοι</translation>
