@@ -13,7 +13,7 @@ from reader.model.errors import UnwritableFile
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Step:
+class UndoStep:
     """Something that was done by hand: what takes it back, and the file it was done to; None for several stories."""
 
     take_back: Callable[[], object]
@@ -32,7 +32,7 @@ class Correcting(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._steps: list[Step] = []
+        self._steps: list[UndoStep] = []
 
     def correction_of(self, index: int) -> Correction:
         """Return what was corrected of a story."""
@@ -53,10 +53,10 @@ class Correcting(QObject):
         path = self._session.stories[index].path
         before = self._session.corrections.of(path) if instead_of is None else instead_of
         if corrections != before:
-            self._steps.append(Step(partial(self._keep, path, before, corrections), path))
+            self._steps.append(UndoStep(partial(self._keep, path, before, corrections), path))
             self._keep(path, corrections, before)
 
-    def remember(self, step: Step) -> None:
+    def remember(self, step: UndoStep) -> None:
         """Let something else that was done by hand be taken back in its turn."""
         self._steps.append(step)
         self.changed.emit()
@@ -66,7 +66,7 @@ class Correcting(QObject):
         """Whether there is a correction to take back."""
         return bool(self._steps)
 
-    def undo(self, step: Step | None = None) -> Step | None:
+    def undo(self, step: UndoStep | None = None) -> UndoStep | None:
         """Take the last step back, or the one that is named, and return it; None where there is none."""
         step = step or next(reversed(self._steps), None)
         if step not in self._steps:

@@ -12,7 +12,7 @@ from reader.app.background.translations import Translations, TranslationState
 from reader.app.forgetting import forget_rest
 from reader.app.pair_memory import PairMemory
 from reader.app.places import Place, StoryKey
-from reader.app.stories.story import Story, StoryState
+from reader.app.stories.story import StoryRow, StoryState
 from reader.app.stories.story_list import StoryList
 from reader.model.article import Article
 from reader.model.comparison import Comparison, ComparisonSettings, Side
@@ -84,7 +84,7 @@ class Session(QObject):
         return self.story_list.folder
 
     @property
-    def stories(self) -> Sequence[Story]:
+    def stories(self) -> Sequence[StoryRow]:
         """The rows of the list, by whose indices stories are named."""
         return self.story_list.stories
 

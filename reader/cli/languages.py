@@ -13,7 +13,7 @@ from reader.model.translation import Package, Transfer
 from reader.processes.asking import ask
 from reader.processes.requests import AskIndex, FetchPackage, InstallPackage, RemovePackage
 from reader.storage.paths import packages_folder
-from reader.translating.index import index_host, package_shelf
+from reader.translating.index import index_host, known_packages
 from reader.translating.packages import find_pair
 
 _MB = 1_000_000
@@ -33,8 +33,8 @@ def run(action: str, names: Sequence[str]) -> None:
 
 
 def _list() -> None:
-    shelf = package_shelf(packages_folder())
-    for facts in shelf.installed:
+    known = known_packages(packages_folder())
+    for facts in known.installed:
         package, origin = facts.package, facts.origin
         checked = ""
         if origin is not None:
@@ -42,12 +42,12 @@ def _list() -> None:
             checked = f"\tsha256 {origin.sha256[:16]}… {how}"
         names = f"{package.from_name} → {package.to_name}"
         print(f"{package.name}\t{package.version}\t{names}\t{facts.size_bytes / _MB:.1f} MB{checked}")
-    for broken in shelf.broken:
+    for broken in known.broken:
         print(f"{broken.folder.name}\tcan't be used: {broken.reason}")
-    if not shelf.installed:
+    if not known.installed:
         print(f"No language packages are installed in {packages_folder()}.")
-    installed = {facts.package.name for facts in shelf.installed}
-    others = [offered for offered in shelf.offered if offered.name not in installed]
+    installed = {facts.package.name for facts in known.installed}
+    others = [offered for offered in known.offered if offered.name not in installed]
     if others:
         print(f"Offered by {index_host()} when it was asked last: {' '.join(offered.name for offered in others)}")
     print("To install: reader languages install FILE, or, over the network: reader languages fetch el_en")

@@ -6,7 +6,7 @@ written whole or not at all (`formats`).
 1. What names an outlet is taken out where a file is to be blind (`blinding`).
 2. The stories are cut into rows that start level at each link that keeps its order (`rows`); table, text and JSON do
    without.
-3. Each part is marked by the kind of its link (`marking`, in a PDF `rendering.marks`) and told in the words of
+3. Each part is marked by the kind of its link (`marked_parts`, in a PDF `rendering.marks`) and told in the words of
    `wording`; `facts` says where a story comes from, `naming` what it is called.
 4. The format is written: `html`, `table`, `difference_table`, `data`, or `pdf`, whose modules alone need Qt.
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from reader import __version__
 from reader.exporting.blinding import blinded
 from reader.exporting.facts import comparison_lines, facts_of
-from reader.exporting.marking import Part, parts_of
+from reader.exporting.marked_parts import Part, parts_of
 from reader.exporting.markup import language_code as _language
 from reader.exporting.markup import page_head
 from reader.exporting.markup import safe_text as _text

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.library import outlet_lines
+from reader.library import kept_lines
 from reader.library.folding import search_words
 from reader.library.packing import ListedArticle, PackedArticle
 from reader.model.errors import UnwritableFile
@@ -80,9 +80,9 @@ class Index:
         """
         self._file = file
         self._made_by = made_by
-        self._database = Database(file, _SCHEMA + outlet_lines.SCHEMA, "files", _VERSION, on_damage)
+        self._database = Database(file, _SCHEMA + kept_lines.SCHEMA, "files", _VERSION, on_damage)
         self.renew = self._database.renew
-        self.lines = outlet_lines.OutletLines(self._database)
+        self.lines = kept_lines.KeptLines(self._database)
         """What the stories have in common."""
 
     @property

@@ -101,7 +101,7 @@ class OfferedPackage:
 
 
 @dataclass(frozen=True, slots=True)
-class PackageShelf:
+class KnownPackages:
     """Everything about packages that is known without a network.
 
     `offered` is what the index on `host` offered when it was asked last.

@@ -12,7 +12,7 @@ from urllib.parse import urljoin
 
 from reader.model.errors import FetchFailed
 from reader.model.package_versions import version_key
-from reader.model.translation import OfferedPackage, Origin, Package, PackageShelf
+from reader.model.translation import KnownPackages, OfferedPackage, Origin, Package
 from reader.storage import paths
 from reader.translating.archive import MOST_BYTES
 from reader.translating.download import Download, OnTransfer, fetch, host_of
@@ -75,10 +75,10 @@ def fetch_package(offered: OfferedPackage, folder: Path, on_transfer: OnTransfer
         archive.unlink(missing_ok=True)
 
 
-def package_shelf(folder: Path) -> PackageShelf:
+def known_packages(folder: Path) -> KnownPackages:
     """Return everything that is known without a network about the packages of `folder` and those that were offered."""
     installed = tuple(map(facts_of, installed_packages(folder)))
-    return PackageShelf(index_host(), installed, broken_packages(folder), offered_packages())
+    return KnownPackages(index_host(), installed, broken_packages(folder), offered_packages())
 
 
 def _read_index(content: bytes, address: str) -> tuple[OfferedPackage, ...]:

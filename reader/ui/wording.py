@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 
 from reader.app.background.translations import TranslationState, TranslationStatus
-from reader.app.stories.story import Story, StoryState
+from reader.app.stories.story import StoryRow, StoryState
 from reader.model.article import Article
 from reader.model.comparison import LinkKind, Side, Standing
 from reader.model.translation import Wording
@@ -83,12 +83,12 @@ def size_text(size_bytes: int | None) -> str:
     return tr("{} MB").format(QLocale().toString(size_bytes / 1_000_000, "f", 1))
 
 
-def story_headline(story: Story) -> str:
+def story_headline(story: StoryRow) -> str:
     """Return what names the story: its headline; the file's name only where there is none."""
     return story.title or file_name(story.path.name)
 
 
-def story_facts(story: Story, file: str | None = None) -> str:
+def story_facts(story: StoryRow, file: str | None = None) -> str:
     """Return what a row says below the headline; `file` names the file of a story that looks like another."""
     if story.state is StoryState.READING:
         return tr("reading …")
@@ -103,14 +103,14 @@ def story_facts(story: Story, file: str | None = None) -> str:
     return " · ".join(fact for fact in told if fact)
 
 
-def _unknown_outlet(story: Story, file: str | None) -> str:
+def _unknown_outlet(story: StoryRow, file: str | None) -> str:
     """Name a story without an outlet by its file, unless its headline does already."""
     if story.title is None and file is None:
         return tr("outlet unknown")
     return tr("outlet unknown, {}").format(file or file_name(story.path.name))
 
 
-def file_in(folder: Path | None, story: Story) -> str:
+def file_in(folder: Path | None, story: StoryRow) -> str:
     """Name the file of a story inside of the folder, and which story of that file it is if it is not the first."""
     inside = folder is not None and story.path.is_relative_to(folder)
     name = file_name(str(story.path.relative_to(folder)) if folder is not None and inside else story.path.name)
@@ -134,5 +134,5 @@ def fold_text(fold: Fold) -> str:
     return "▸ " + ", ".join(said)
 
 
-def _reason(story: Story) -> str | None:
+def _reason(story: StoryRow) -> str | None:
     return None if story.reason is None else reason_text(story.reason)

@@ -12,10 +12,10 @@ from reader.model.errors import FetchFailed, UnreadableFile
 from reader.model.translation import (
     BrokenPackage,
     InstalledPackage,
+    KnownPackages,
     OfferedPackage,
     Origin,
     Package,
-    PackageShelf,
     Transfer,
     TranslatedSentence,
 )
@@ -43,7 +43,7 @@ OFFERED = OfferedPackage("el", "Greek", "en", "English", "1.9", "https://example
 def _answers() -> list[tuple[Request[Any, Any], list[tuple[MessageKind, object]]]]:
     progress, done, failed, crashed = (MessageKind(number) for number in range(1, 5))
     surrogates = Article(Path("\udcff.txt"), "", "\ud800", removed=(Removed("\udfff", RemovalReason.MENU, 0),))
-    shelf = PackageShelf(
+    known = KnownPackages(
         "h",
         (InstalledPackage(PACKAGE, 5, "read me", Origin("x", "00", is_verified=True)),),
         (BrokenPackage(Path("b"), "it is gone"),),
@@ -57,7 +57,7 @@ def _answers() -> list[tuple[Request[Any, Any], list[tuple[MessageKind, object]]
         (Compare(ARTICLE, OTHER, ComparisonSettings()), [(done, compare(ARTICLE, OTHER)), (crashed, "Traceback")]),
         (Recall(ARTICLE, "en"), [(done, None), (done, ARTICLE)]),
         (Translate(ARTICLE, "en"), [(progress, TranslatedSentence(0, "x", "doubt")), (done, ARTICLE)]),
-        (AskIndex(), [(done, shelf), (failed, FetchFailed("example.org", "no answer"))]),
+        (AskIndex(), [(done, known), (failed, FetchFailed("example.org", "no answer"))]),
         (FetchPackage(OFFERED), [(progress, Transfer(1, None)), (done, PACKAGE), (progress, ExportProgress(1, 2))]),
     ]
 

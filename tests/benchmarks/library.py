@@ -45,7 +45,7 @@ def measure(folder: Path, count: int) -> None:
     from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from reader.app.stories.sorting import ShelfChoice, SortKey, shelf
+    from reader.app.stories.sorting import ListChoice, SortKey, stories_to_show
     from reader.storage.settings import Settings
     from reader.ui.window.main_window import MainWindow
 
@@ -114,7 +114,7 @@ def measure(folder: Path, count: int) -> None:
         print(f"search for {name:22} {1000 * (time.perf_counter() - began):8.0f} ms, {len(hits)} stories")
     for key in (SortKey.HEADLINE, SortKey.DATE, SortKey.LENGTH):
         began = time.perf_counter()
-        shelf(window.session.stories, ShelfChoice(key, language="en"), None)
+        stories_to_show(window.session.stories, ListChoice(key, language="en"), None)
         print(f"filter, order by {key.value:16} {1000 * (time.perf_counter() - began):8.0f} ms")
     print(f"resident memory at most, MB       {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:8.0f}")
     window.close()

@@ -3,7 +3,7 @@ from collections.abc import Iterable
 import pytest
 
 from reader.comparing import compare
-from reader.exporting.marking import parts_of
+from reader.exporting.marked_parts import parts_of
 from reader.exporting.rows import units_of
 from reader.model.article import Span
 from reader.model.comparison import Comparison, Edit, EditKind, Link, LinkKind, Side

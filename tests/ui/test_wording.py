@@ -2,13 +2,13 @@ from pathlib import Path
 
 import pytest
 
-from reader.app.stories.story import Story, StoryState
+from reader.app.stories.story import StoryRow, StoryState
 from reader.ui.wording import file_in, hits_text, story_facts
 
 
 @pytest.mark.parametrize(("words", "told"), [(1, "1 word"), (2, "2 words"), (12, "12 words")])
 def test_row_counts_words(words: int, told: str) -> None:
-    story = Story(Path("a.txt"), state=StoryState.READ, words=words)
+    story = StoryRow(Path("a.txt"), state=StoryState.READ, words=words)
     assert story_facts(story).endswith(told)
 
 
@@ -17,35 +17,35 @@ def test_one_hit_is_no_hits() -> None:
 
 
 def test_what_became_of_the_file_is_said_first() -> None:
-    story = Story(Path("a.txt"), state=StoryState.READ, outlet="Herald", words=90, reason="no such file any more")
+    story = StoryRow(Path("a.txt"), state=StoryState.READ, outlet="Herald", words=90, reason="no such file any more")
     assert story_facts(story) == "no such file any more · Herald · unknown language · 90 words"
 
 
 def test_row_says_the_hour_without_its_zone() -> None:
-    story = Story(Path("a.txt"), state=StoryState.READ, published="2024-03-06T08:15:00+00:00", words=90)
+    story = StoryRow(Path("a.txt"), state=StoryState.READ, published="2024-03-06T08:15:00+00:00", words=90)
     assert story_facts(story) == "outlet unknown · 2024-03-06 08:15 · unknown language · 90 words"
 
 
 def test_row_of_a_day_keeps_its_date() -> None:
-    story = Story(Path("a.txt"), state=StoryState.READ, published="2024-03-06", words=90)
+    story = StoryRow(Path("a.txt"), state=StoryState.READ, published="2024-03-06", words=90)
     assert story_facts(story).startswith("outlet unknown · 2024-03-06 ·")
 
 
 def test_story_without_an_outlet_is_named_by_its_file() -> None:
-    story = Story(Path("npa-wire.txt"), state=StoryState.READ, title="Dam breaks", language="en", words=90)
+    story = StoryRow(Path("npa-wire.txt"), state=StoryState.READ, title="Dam breaks", language="en", words=90)
     assert story_facts(story) == "outlet unknown, npa-wire.txt · English · 90 words"
 
 
 def test_row_without_any_text_says_so_instead_of_a_language() -> None:
-    assert story_facts(Story(Path("a.txt"), state=StoryState.READ)) == "no story found in it"
+    assert story_facts(StoryRow(Path("a.txt"), state=StoryState.READ)) == "no story found in it"
 
 
 def test_file_of_a_namesake_stands_after_the_outlet() -> None:
-    story = Story(Path("a.txt"), state=StoryState.READ, outlet="Herald", language="en", words=90)
+    story = StoryRow(Path("a.txt"), state=StoryState.READ, outlet="Herald", language="en", words=90)
     assert story_facts(story, "in/a.txt") == "Herald · in/a.txt · English · 90 words"
 
 
 def test_file_is_named_as_it_is_reached_from_the_folder() -> None:
-    inside, outside = Story(Path("/news/march/a.txt")), Story(Path("/other/b.jsonl"), record=2)
+    inside, outside = StoryRow(Path("/news/march/a.txt")), StoryRow(Path("/other/b.jsonl"), record=2)
     assert [file_in(Path("/news"), story) for story in (inside, outside)] == ["march/a.txt", "b.jsonl, no. 3"]
     assert file_in(None, inside) == "a.txt"

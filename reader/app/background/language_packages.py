@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.app.background.job import Job
 from reader.app.background.jobs import Jobs
 from reader.model.errors import ReaderError
-from reader.model.translation import OfferedPackage, Package, PackageShelf
+from reader.model.translation import KnownPackages, OfferedPackage, Package
 from reader.processes.command import WORKER_COMMAND
 from reader.processes.requests import (
     AskIndex,
@@ -27,11 +27,11 @@ Result = TypeVar("Result")
 class LanguagePackages(QObject):
     """One change at a time; nothing is asked of the network but by `ask_index` and `fetch`.
 
-    Signals: `shelf_changed`, `work_changed` (something began or ended), `transferred` (a Transfer), `installed` (a
+    Signals: `known_changed`, `work_changed` (something began or ended), `transferred` (a Transfer), `installed` (a
     Package), `failed` (a ReaderError), `crashed` (a report of our bug).
     """
 
-    shelf_changed = Signal()
+    known_changed = Signal()
     work_changed = Signal()
     transferred = Signal(object)
     installed = Signal(object)
@@ -40,10 +40,10 @@ class LanguagePackages(QObject):
 
     def __init__(self, parent: QObject | None = None, command: Sequence[str] = WORKER_COMMAND) -> None:
         super().__init__(parent)
-        self.shelf: PackageShelf | None = None
+        self.known: KnownPackages | None = None
         # Jobs of its own: opening another folder cancels those of the stories.
         self._jobs = Jobs(self, command)
-        self._listing: Job[Any, PackageShelf] | None = None
+        self._listing: Job[Any, KnownPackages] | None = None
         self._working: Job[Any, Any] | None = None
         self._host: str | None = None
 
@@ -70,8 +70,8 @@ class LanguagePackages(QObject):
             self._listing.crashed.connect(self._on_listing_crashed)
 
     def ask_index(self) -> None:
-        """Ask the index on `shelf.host` what it offers: the user has agreed."""
-        job = self._work(AskIndex(), "" if self.shelf is None else self.shelf.host)
+        """Ask the index on `known.host` what it offers: the user has agreed."""
+        job = self._work(AskIndex(), "" if self.known is None else self.known.host)
         if job is not None:
             job.done.connect(self._on_asked)
 
@@ -112,10 +112,10 @@ class LanguagePackages(QObject):
         self.work_changed.emit()
         return job
 
-    def _on_listed(self, shelf: PackageShelf) -> None:
+    def _on_listed(self, known: KnownPackages) -> None:
         self._listing = None
-        self.shelf = shelf
-        self.shelf_changed.emit()
+        self.known = known
+        self.known_changed.emit()
 
     def _on_not_listed(self, error: ReaderError) -> None:
         self._listing = None
@@ -125,10 +125,10 @@ class LanguagePackages(QObject):
         self._listing = None
         self.crashed.emit(report)
 
-    def _on_asked(self, shelf: PackageShelf) -> None:
+    def _on_asked(self, known: KnownPackages) -> None:
         self._end_work()
-        self.shelf = shelf
-        self.shelf_changed.emit()
+        self.known = known
+        self.known_changed.emit()
 
     def _on_installed(self, package: Package) -> None:
         self._end_work()

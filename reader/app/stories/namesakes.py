@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from reader.app.stories.story import Story, StoryState
+from reader.app.stories.story import StoryRow, StoryState
 
 # What a row shows first: headline and outlet, and the date where the outlet is known.
 _Look = tuple[str, str | None, str | None]
@@ -21,7 +21,7 @@ class Namesakes:
         self._looks.clear()
         self._counts.clear()
 
-    def note(self, index: int, story: Story) -> bool:
+    def note(self, index: int, story: StoryRow) -> bool:
         """Take note of a story as it is now; say whether another row looks otherwise for it."""
         before, now = self._looks.pop(index, None), _look_of(story)
         if before == now:
@@ -43,7 +43,7 @@ class Namesakes:
         return look is not None and self._counts[look] > 1
 
 
-def _look_of(story: Story) -> _Look | None:
+def _look_of(story: StoryRow) -> _Look | None:
     """Return what a row shows; nothing where it shows the name of the file."""
     if story.state is not StoryState.READ or story.title is None:
         return None

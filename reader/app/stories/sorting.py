@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from reader.app.stories.story import Story, StoryState
+from reader.app.stories.story import StoryRow, StoryState
 
 
 class SortKey(Enum):
@@ -21,7 +21,7 @@ class SortKey(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class ShelfChoice:
+class ListChoice:
     """What the user chose: an order, and a language and an outlet to see alone (None: all)."""
 
     sort_key: SortKey = SortKey.EVENT
@@ -29,7 +29,7 @@ class ShelfChoice:
     outlet: str | None = None
 
 
-def shelf(stories: Sequence[Story], choice: ShelfChoice, hits: Mapping[int, int] | None) -> list[int]:
+def stories_to_show(stories: Sequence[StoryRow], choice: ListChoice, hits: Mapping[int, int] | None) -> list[int]:
     """Return the indices of the stories to show, in order; `hits` of a search (by index) leave only what was found."""
     shown = [
         index
@@ -54,11 +54,11 @@ def shelf(stories: Sequence[Story], choice: ShelfChoice, hits: Mapping[int, int]
     return shown
 
 
-def languages_of(stories: Sequence[Story]) -> list[str]:
+def languages_of(stories: Sequence[StoryRow]) -> list[str]:
     """List the languages of the stories that were read, in the order of their codes."""
     return sorted({story.language for story in stories if story.language and story.state is StoryState.READ})
 
 
-def outlets_of(stories: Sequence[Story]) -> list[str]:
+def outlets_of(stories: Sequence[StoryRow]) -> list[str]:
     """List the outlets of the stories that were read, in the order of their names."""
     return sorted({story.outlet for story in stories if story.outlet}, key=str.casefold)

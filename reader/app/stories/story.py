@@ -21,7 +21,7 @@ LITTLE_TEXT_WORDS = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class StoryRow:
     """One article of a file (`record` numbers it there), or a file that is being read or could not be.
 
     `article_id` is its number in the library's index.
@@ -49,9 +49,9 @@ class Story:
         return self.state is StoryState.READ and self.words < LITTLE_TEXT_WORDS
 
 
-def story_of(path: Path, row: IndexedArticle) -> Story:
+def story_of(path: Path, row: IndexedArticle) -> StoryRow:
     """Return the row of an article that was read from a file."""
-    return Story(
+    return StoryRow(
         path=path,
         record=row.record,
         state=StoryState.READ,
@@ -64,6 +64,6 @@ def story_of(path: Path, row: IndexedArticle) -> Story:
     )
 
 
-def failed_story(path: Path, reason: str) -> Story:
+def failed_story(path: Path, reason: str) -> StoryRow:
     """Return the row of a file that could not be read."""
-    return Story(path=path, state=StoryState.FAILED, reason=reason)
+    return StoryRow(path=path, state=StoryState.FAILED, reason=reason)

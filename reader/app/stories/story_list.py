@@ -14,7 +14,7 @@ from reader.app.stories.boilerplate import Boilerplate
 from reader.app.stories.edition import edition_of_reading
 from reader.app.stories.reading import FileReading, ReadingProgress, SeenFiles, Sight
 from reader.app.stories.result_batches import ResultBatches
-from reader.app.stories.story import Story, StoryState, failed_story, story_of
+from reader.app.stories.story import StoryRow, StoryState, failed_story, story_of
 from reader.library.index import Index
 from reader.library.packing import PackedArticle
 from reader.model.article import Article
@@ -52,7 +52,7 @@ class StoryList(QObject):
         self.folder: Path | None = None
         self.files: tuple[Path, ...] = ()
         self.corrections = CorrectionStore(corrections_file)
-        self.stories: list[Story] = []
+        self.stories: list[StoryRow] = []
         self._jobs = jobs
         self._index = Index(index_file, edition_of_reading(), self._on_index_damaged)
         self._articles = Articles(self._index)
@@ -139,7 +139,7 @@ class StoryList(QObject):
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Give files their rows: at once what the index knows, when it was read the rest."""
-        rows: list[Story] = []
+        rows: list[StoryRow] = []
         unknown: list[tuple[Path, FileReading]] = []
         for path in paths:
             stamp = self._seen.stamp(path, self.corrections.of(path))
@@ -147,7 +147,7 @@ class StoryList(QObject):
             if not known:
                 row = len(self.stories) + len(rows)
                 unknown.append((path, FileReading(row, stamp, {None: row})))
-            rows += [story_of(path, row) for row in known] if known else [Story(path)]
+            rows += [story_of(path, row) for row in known] if known else [StoryRow(path)]
         self._add_rows(rows)
         for path, reading in unknown:
             self._read(path, reading)
@@ -269,7 +269,7 @@ class StoryList(QObject):
             self.story_arrived.emit(index)
         self.settled.emit()
 
-    def _add_rows(self, stories: Sequence[Story]) -> None:
+    def _add_rows(self, stories: Sequence[StoryRow]) -> None:
         if stories:
             self.stories.extend(stories)
             first = len(self.stories) - len(stories)

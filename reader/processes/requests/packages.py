@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Never
 
 from reader.model.article import Translation
-from reader.model.translation import OfferedPackage, Package, PackageShelf, Transfer
+from reader.model.translation import KnownPackages, OfferedPackage, Package, Transfer
 from reader.processes.lanes import Lane, own_folder
 from reader.processes.requests.request import Request
 from reader.processes.sandbox.needs import Needs
@@ -14,20 +14,20 @@ from reader.storage.paths import cache_folder, packages_folder
 
 
 @dataclass(frozen=True, slots=True)
-class ListPackages(Request[Never, PackageShelf]):
+class ListPackages(Request[Never, KnownPackages]):
     """Look at the installed language packages, and at what the index offered last."""
 
     lane = Lane.COMPARING
 
-    def run(self, send: Callable[[Never], None]) -> PackageShelf:  # noqa: ARG002 - it has no parts
+    def run(self, send: Callable[[Never], None]) -> KnownPackages:  # noqa: ARG002 - it has no parts
         """Return what is known without a network."""
-        from reader.translating.index import package_shelf
+        from reader.translating.index import known_packages
 
-        return package_shelf(packages_folder())
+        return known_packages(packages_folder())
 
 
 @dataclass(frozen=True, slots=True)
-class AskIndex(Request[Never, PackageShelf]):
+class AskIndex(Request[Never, KnownPackages]):
     """Ask the index what it offers; uses the network."""
 
     lane = Lane.PACKAGES
@@ -36,12 +36,12 @@ class AskIndex(Request[Never, PackageShelf]):
         """Return the network, and a place for what the index says."""
         return Needs(reads=(own_folder(packages_folder()),), writes=(own_folder(cache_folder()),), network=True)
 
-    def run(self, send: Callable[[Never], None]) -> PackageShelf:  # noqa: ARG002 - it has no parts
+    def run(self, send: Callable[[Never], None]) -> KnownPackages:  # noqa: ARG002 - it has no parts
         """Return what is installed and what is offered now."""
-        from reader.translating.index import fetch_index, package_shelf
+        from reader.translating.index import fetch_index, known_packages
 
         fetch_index()
-        return package_shelf(packages_folder())
+        return known_packages(packages_folder())
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ _MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mkd"})
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class DocumentFormat:
     """A family of files: whether a file belongs to it, and the module that extracts from it."""
 
     name: str
@@ -158,21 +158,21 @@ def _what_it_is(source: Source) -> str | None:
 
 
 FORMATS = (
-    Format("pdf", _is_pdf),
-    Format("rtf", _is_rtf),
-    Format("office", _is_package),
-    Format("warc", _is_archive),
-    Format("web_archive", _is_web_archive),
-    Format("mail", _is_mail),
-    Format("dumps", _is_dump),
-    Format("news_xml", _is_news_xml),
-    Format("html", _is_html),
-    Format("markdown", _is_markdown),
-    Format("plain", _is_text),
+    DocumentFormat("pdf", _is_pdf),
+    DocumentFormat("rtf", _is_rtf),
+    DocumentFormat("office", _is_package),
+    DocumentFormat("warc", _is_archive),
+    DocumentFormat("web_archive", _is_web_archive),
+    DocumentFormat("mail", _is_mail),
+    DocumentFormat("dumps", _is_dump),
+    DocumentFormat("news_xml", _is_news_xml),
+    DocumentFormat("html", _is_html),
+    DocumentFormat("markdown", _is_markdown),
+    DocumentFormat("plain", _is_text),
 )
 
 
-def pick_format(source: Source) -> Format:
+def pick_format(source: Source) -> DocumentFormat:
     """Return the first format that recognises the file. Raises UnreadableFile when none does."""
     for form in FORMATS:
         if form.recognises(source):

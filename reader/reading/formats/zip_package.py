@@ -33,7 +33,7 @@ _BROKEN = (
 )
 
 
-class Package:
+class ZipPackage:
     """A zip file whose members are read by name, up to limits. Raises UnreadableFile where it is no safe document."""
 
     def __init__(self, source: Source) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from reader.app.correcting import Correcting, Step
+from reader.app.correcting import Correcting, UndoStep
 from reader.app.dismissing import Dismissing
 from reader.app.session import Session
 from reader.model.comparison import Comparison
@@ -54,6 +54,6 @@ class DismissalCommand(QObject):
             undo()
             self._messages.take_back(text)
 
-        step = Step(take_back)
+        step = UndoStep(take_back)
         self._correcting.remember(step)
         self._messages.show_message(text, About.PAIR, {self.tr("Undo"): partial(self._correcting.undo, step)})

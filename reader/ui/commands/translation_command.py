@@ -44,7 +44,7 @@ class TranslationCommand(QObject):
         session.translations.status_changed.connect(self._on_status_changed)
         session.pair_changed.connect(self._show_badge)
         session.comparison_changed.connect(self._on_comparison_changed)
-        self.packages.shelf_changed.connect(self._on_shelf_changed)
+        self.packages.known_changed.connect(self._on_known_changed)
         self.packages.installed.connect(self._on_installed)
         self.packages.failed.connect(self._on_packages_failed)
         self.packages.crashed.connect(session.crashed)
@@ -137,19 +137,19 @@ class TranslationCommand(QObject):
         else:
             self.packages.look()
 
-    def _on_shelf_changed(self) -> None:
+    def _on_known_changed(self) -> None:
         """Say which package is missing, its size as far as it is known, and how to get it."""
-        shelf, missing = self.packages.shelf, self._missing
-        if shelf is None or missing is None or self.packages.is_working:
+        known, missing = self.packages.known, self._missing
+        if known is None or missing is None or self.packages.is_working:
             return
         self._missing = None
         pair = (missing.from_code, missing.into)
-        offered = next((entry for entry in shelf.offered if (entry.from_code, entry.to_code) == pair), None)
+        offered = next((entry for entry in known.offered if (entry.from_code, entry.to_code) == pair), None)
         size = self.tr("size: {}").format(size_text(offered.size_bytes if offered else None))
         self._offer = self.tr(
             "To translate {} into {}, the language package {} → {} is needed ({}). "
             "Install it from a file, or fetch it over the network from {}."
-        ).format(*map(language_name, pair), *pair, size, offered.host if offered else shelf.host)
+        ).format(*map(language_name, pair), *pair, size, offered.host if offered else known.host)
         fetch = partial(self._fetch, offered) if offered is not None else partial(self._ask_index, missing)
         # Fetch comes first: the last place before Close is where harmless buttons stand.
         actions: dict[str, Callable[[], object]] = {
@@ -161,7 +161,7 @@ class TranslationCommand(QObject):
     def _ask_index(self, missing: MissingPackage) -> None:
         self._missing = missing
         self.packages.ask_index()
-        host = self.packages.shelf.host if self.packages.shelf else ""
+        host = self.packages.known.host if self.packages.known else ""
         asking = self.tr("Asking {} what it offers …").format(host)
         self._messages.show_message(asking, About.PROGRAM, {self.tr("Cancel"): self.packages.cancel})
 

@@ -24,9 +24,9 @@ from reader.model.package_versions import is_known_bad
 from reader.model.translation import (
     BrokenPackage,
     InstalledPackage,
+    KnownPackages,
     OfferedPackage,
     Package,
-    PackageShelf,
     Transfer,
     is_language,
 )
@@ -81,12 +81,12 @@ class LanguagesDialog(QDialog):
         self.close_button = self._button(self.tr("Close"), self.close)
         self._lay_out()
         self.tree.currentItemChanged.connect(self._on_current_changed)
-        packages.shelf_changed.connect(self._show_shelf)
+        packages.known_changed.connect(self._show_known)
         packages.work_changed.connect(self._show_work)
         packages.transferred.connect(self._on_transferred)
         packages.failed.connect(self._on_failed)
         packages.installed.connect(self._on_installed)
-        self._show_shelf()
+        self._show_known()
         self._show_work()
         packages.look()
 
@@ -112,11 +112,11 @@ class LanguagesDialog(QDialog):
         button.clicked.connect(on_clicked)
         return button
 
-    def _show_shelf(self) -> None:
-        shelf = self._packages.shelf or PackageShelf()
+    def _show_known(self) -> None:
+        known = self._packages.known or KnownPackages()
         chosen = self._entry()
         self.tree.clear()
-        entries: list[_Entry] = [*shelf.installed, *shelf.broken, *_not_installed(shelf)]
+        entries: list[_Entry] = [*known.installed, *known.broken, *_not_installed(known)]
         for entry in entries:
             self.tree.addTopLevelItem(self._item(entry))
         for column in _Column:
@@ -124,10 +124,10 @@ class LanguagesDialog(QDialog):
         row = entries.index(chosen) if chosen in entries else 0
         if (current := self.tree.topLevelItem(row)) is not None:
             self.tree.setCurrentItem(current)
-        self.ask.setText(self.tr("Ask {} what it offers").format(shelf.host or "…"))
-        set_tool_tip(self.ask, self.tr("Connects to {} and fetches its list of packages").format(shelf.host))
-        if self._packages.shelf is not None and not self._has_news:
-            self.said.setText("" if shelf.installed else self._words_for_none(shelf.host))
+        self.ask.setText(self.tr("Ask {} what it offers").format(known.host or "…"))
+        set_tool_tip(self.ask, self.tr("Connects to {} and fetches its list of packages").format(known.host))
+        if self._packages.known is not None and not self._has_news:
+            self.said.setText("" if known.installed else self._words_for_none(known.host))
         self._on_current_changed()
 
     def _words_for_none(self, host: str) -> str:
@@ -173,7 +173,7 @@ class LanguagesDialog(QDialog):
 
     def _on_current_changed(self) -> None:
         entry = self._entry()
-        host = self._packages.shelf.host if self._packages.shelf else ""
+        host = self._packages.known.host if self._packages.known else ""
         is_free = not self._packages.is_working
         self.fetch.setEnabled(is_free and isinstance(entry, OfferedPackage))
         self.fetch.setText(self.tr("Fetch from {}").format(entry.host if isinstance(entry, OfferedPackage) else host))
@@ -224,9 +224,9 @@ class LanguagesDialog(QDialog):
             self._packages.remove(entry.folder)
 
 
-def _not_installed(shelf: PackageShelf) -> list[OfferedPackage]:
-    there = {(entry.package.name, entry.package.version) for entry in shelf.installed}
-    return [entry for entry in shelf.offered if (entry.name, entry.version) not in there]
+def _not_installed(known: KnownPackages) -> list[OfferedPackage]:
+    there = {(entry.package.name, entry.package.version) for entry in known.installed}
+    return [entry for entry in known.offered if (entry.name, entry.version) not in there]
 
 
 def _names(package: Package | OfferedPackage) -> str:

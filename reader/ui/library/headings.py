@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Sequence
 
-from reader.app.events.shelf_rows import RowKind
-from reader.app.stories.story import Story
+from reader.app.events.library_rows import RowKind
+from reader.app.stories.story import StoryRow
 from reader.ui.wording import story_headline
 from reader.wording.catalogue import counted, tr
 from reader.wording.events import name_giver
@@ -11,7 +11,7 @@ from reader.wording.events import name_giver
 _DAY = len("2031-03-14")
 
 
-def heading_text(kind: RowKind, stories: Sequence[Story], by_hand: Collection[int] = ()) -> str:
+def heading_text(kind: RowKind, stories: Sequence[StoryRow], by_hand: Collection[int] = ()) -> str:
     """Return the name of what is under a heading: of an event, all `stories` of it, that of its page.
 
     `by_hand` are those of the stories, by their place, that were put there by hand.
@@ -24,7 +24,7 @@ def heading_text(kind: RowKind, stories: Sequence[Story], by_hand: Collection[in
     return story_headline(stories[name_giver([story.published for story in stories], by_hand)])
 
 
-def heading_facts(kind: RowKind, stories: Sequence[Story]) -> str:
+def heading_facts(kind: RowKind, stories: Sequence[StoryRow]) -> str:
     """Return what is said below: "7 stories · 5 outlets · 2031-03-14 to 2031-03-16"."""
     if kind is RowKind.COPIES:
         return ", ".join(sorted({story.outlet or story.path.name for story in stories}))

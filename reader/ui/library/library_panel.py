@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from reader.app.events.story_events import StoryEvents
 from reader.app.session import Session
-from reader.app.stories.sorting import ShelfChoice, SortKey, languages_of, outlets_of
+from reader.app.stories.sorting import ListChoice, SortKey, languages_of, outlets_of
 from reader.rendering.palette import Palette
 from reader.ui.library.library_view import LibraryView
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
@@ -134,7 +134,7 @@ class LibraryPanel(QWidget):
         self.view.scrollToTop()
 
     def _on_chosen(self) -> None:
-        choice = ShelfChoice(
+        choice = ListChoice(
             self._order.currentData(), self._language.currentData() or None, self._outlet.currentData() or None
         )
         self.view.stories.choose(choice)

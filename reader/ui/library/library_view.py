@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.app.events.shelf_rows import RowKind, RowName, ShelfRow
+from reader.app.events.library_rows import LibraryRow, RowKind, RowName
 from reader.app.events.story_events import StoryEvents
 from reader.app.session import Session
 from reader.app.stories.story import StoryState
@@ -168,7 +168,7 @@ class StoryDelegate(QStyledItemDelegate):
         """Draw the row."""
         colours = self.colours
         painter.save()
-        row: ShelfRow = index.data(StoryRole.ROW)
+        row: LibraryRow = index.data(StoryRole.ROW)
         is_heading = row.kind is not RowKind.STORY
         letter = str(index.data(StoryRole.LETTER) or "")
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -10,11 +10,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from reader.app.events.shelf_rows import RowKind, RowName, ShelfRow, plain_rows, rows_by_event
+from reader.app.events.library_rows import LibraryRow, RowKind, RowName, plain_rows, rows_by_event
 from reader.app.events.story_events import StoryEvents
 from reader.app.session import Session
 from reader.app.stories.namesakes import Namesakes
-from reader.app.stories.sorting import ShelfChoice, SortKey, shelf
+from reader.app.stories.sorting import ListChoice, SortKey, stories_to_show
 from reader.app.stories.story import StoryState
 from reader.model.comparison import Side
 from reader.rendering.search import excerpt
@@ -48,7 +48,7 @@ class StoryModel(QAbstractTableModel):
         self._session = session
         self._events = events
         self._turned: set[RowName] = set()
-        self._choice = ShelfChoice()
+        self._choice = ListChoice()
         self._query = ""
         self._hits: dict[int, int] | None = None
         self._excerpts: dict[int, str] = {}
@@ -64,7 +64,7 @@ class StoryModel(QAbstractTableModel):
         session.pair_changed.connect(partial(self._on_changed, -1))
         events.changed.connect(self._on_grouped)
 
-    def row_at(self, row: int) -> ShelfRow:
+    def row_at(self, row: int) -> LibraryRow:
         """Return what a row is."""
         return self._rows[row]
 
@@ -91,7 +91,7 @@ class StoryModel(QAbstractTableModel):
         """How often the words that are searched for occur in each story that has them; None without a search."""
         return self._hits
 
-    def choose(self, choice: ShelfChoice) -> None:
+    def choose(self, choice: ListChoice) -> None:
         """Sort and filter otherwise."""
         self._choice = choice
         self.refresh()
@@ -106,7 +106,7 @@ class StoryModel(QAbstractTableModel):
         self.beginResetModel()
         self._excerpts.clear()
         self._hits = self._session.story_list.search(self._query) if self._query.strip() else None
-        order = shelf(self._session.stories, self._choice, self._hits)
+        order = stories_to_show(self._session.stories, self._choice, self._hits)
         is_by_event = self._hits is None and self._choice.sort_key is SortKey.EVENT
         self._rows = rows_by_event(order, self._events.groups, self._turned) if is_by_event else plain_rows(order)
         self.endResetModel()
@@ -148,7 +148,7 @@ class StoryModel(QAbstractTableModel):
                 return ", ".join(filter(None, (shown, story_headline(story), facts, self._excerpt(number))))
         return None
 
-    def _heading_data(self, row: ShelfRow, role: int) -> Any:
+    def _heading_data(self, row: LibraryRow, role: int) -> Any:
         stories = [self._session.stories[number] for number in row.stories]
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -162,7 +162,7 @@ class StoryModel(QAbstractTableModel):
                 return ", ".join(filter(None, (*told, self.tr("open") if row.is_open else self.tr("closed"))))
         return None
 
-    def _heading_text(self, row: ShelfRow) -> str:
+    def _heading_text(self, row: LibraryRow) -> str:
         """Return the name of what is under a heading: of an event, whichever of its stories are shown."""
         group = self._events.group_of(row.stories[0]) if row.kind is RowKind.EVENT else None
         shown = row.stories if group is None else group.stories
@@ -243,6 +243,6 @@ class StoryModel(QAbstractTableModel):
 
     def _is_as_found(self) -> bool:
         """Whether each story has the row of its index."""
-        choices = (ShelfChoice(), ShelfChoice(SortKey.FOUND))
+        choices = (ListChoice(), ListChoice(SortKey.FOUND))
         is_grouped = self._choice.sort_key is SortKey.EVENT and self._events.groups
         return self._hits is None and self._choice in choices and not is_grouped

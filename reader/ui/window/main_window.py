@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app.background.jobs import Jobs
-from reader.app.correcting import Step
+from reader.app.correcting import UndoStep
 from reader.app.events.open_event import OpenEvent
 from reader.app.events.story_events import StoryEvents
 from reader.app.history import PairHistory
@@ -46,7 +46,7 @@ from reader.ui.widgets.screen_room import size_on_screen
 from reader.ui.widgets.strictness import StrictnessSlider
 from reader.ui.widgets.theme import apply_palette, theme_of
 from reader.ui.window.font_hint import FontHint
-from reader.ui.window.menu_bar import GROUPING_COMMANDS, STORY_COMMANDS, Part, fill_menu_bar
+from reader.ui.window.menu_bar import GROUPING_COMMANDS, STORY_COMMANDS, MenuPart, fill_menu_bar
 from reader.ui.window.session_messages import SessionMessages
 from reader.ui.window.status_line import StatusLine
 from reader.ui.window.strictness_control import StrictnessControl
@@ -256,7 +256,9 @@ class MainWindow(QMainWindow):
 
     def _offer_commands(self) -> None:
         """Put the commands into the menus, the toolbar and the menus of the list and of the stories."""
-        fill_menu_bar(self.menuBar(), self.commands, self.recent, {Part.MARKS: self.pair.legend.actions_of_layers()})
+        fill_menu_bar(
+            self.menuBar(), self.commands, self.recent, {MenuPart.MARKS: self.pair.legend.actions_of_layers()}
+        )
         self.addToolBar(self.toolbar)
         self.event_command.shown_changed.connect(self.commands["event"].setChecked)
         self.event_command.told.connect(self.status.tell)
@@ -420,6 +422,6 @@ class MainWindow(QMainWindow):
             self.messages.take_back(told)
             self.status.tell(self.tr("Taken back: what was grouped by hand last"))
 
-        correcting, step = self.corrections.correcting, Step(take_back)
+        correcting, step = self.corrections.correcting, UndoStep(take_back)
         correcting.remember(step)
         self.messages.show_message(told, About.FOLDER, {self.tr("Undo"): partial(correcting.undo, step)})

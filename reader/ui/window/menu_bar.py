@@ -16,7 +16,7 @@ from reader.ui.commands.registry import walk_id
 from reader.wording.catalogue import tr
 
 
-class Part(Enum):
+class MenuPart(Enum):
     """What stands in a menu beside commands: a line, or what depends on the window."""
 
     LINE = auto()
@@ -29,7 +29,7 @@ class Menu:
     """A menu: its name, and in order the ids of its commands, its lines and the menus inside it."""
 
     name: str
-    entries: "tuple[str | Part | Menu, ...]"
+    entries: "tuple[str | MenuPart | Menu, ...]"
 
 
 STORY_COMMANDS = ("details", "set_aside", "undo", "raw")
@@ -42,14 +42,14 @@ GROUPING_COMMANDS = ("put_beside", "put_apart", "leave_to_machine")
 
 def menus() -> tuple[Menu, ...]:
     """Return the menus of the bar, named in the reader's language."""
-    line = Part.LINE
+    line = MenuPart.LINE
     walks = tuple(walk_id(route, direction) for route in Route for direction in (-1, 1))
     return (
         Menu(
             tr("&File"),
             (
                 *("new_window", "open", "sample"),
-                Part.RECENT_FOLDERS,
+                MenuPart.RECENT_FOLDERS,
                 *("reload", line),
                 *("export", "print_preview", "print", line, "settings", line, "close", "quit"),
             ),
@@ -67,7 +67,7 @@ def menus() -> tuple[Menu, ...]:
                 line,
                 *(f"filters.{kept.value}" for kept in Filter),
                 line,
-                Menu(tr("Marks"), (Part.MARKS,)),
+                Menu(tr("Marks"), (MenuPart.MARKS,)),
                 *("library", "by_event", "lock", "removed", "crossings", "stricter", "laxer", line),
                 *("larger", "smaller", "usual"),
                 Menu(tr("Theme"), tuple(f"themes.{choice.value}" for choice in ThemeChoice)),
@@ -94,7 +94,7 @@ def menus() -> tuple[Menu, ...]:
 
 
 def fill_menu_bar(
-    bar: QMenuBar, actions: CommandActions, recent: QMenu, parts: Mapping[Part, Sequence[QAction]]
+    bar: QMenuBar, actions: CommandActions, recent: QMenu, parts: Mapping[MenuPart, Sequence[QAction]]
 ) -> None:
     """Put the menus into a bar; `recent` is the menu of recent folders, `parts` the actions of the other parts."""
     for menu in menus():
@@ -102,7 +102,7 @@ def fill_menu_bar(
 
 
 def _fill(
-    menu: QMenu, content: Menu, actions: CommandActions, recent: QMenu, parts: Mapping[Part, Sequence[QAction]]
+    menu: QMenu, content: Menu, actions: CommandActions, recent: QMenu, parts: Mapping[MenuPart, Sequence[QAction]]
 ) -> None:
     for entry in content.entries:
         match entry:
@@ -110,9 +110,9 @@ def _fill(
                 menu.addAction(actions[entry])
             case Menu():
                 _fill(menu.addMenu(entry.name), entry, actions, recent, parts)
-            case Part.LINE:
+            case MenuPart.LINE:
                 menu.addSeparator()
-            case Part.RECENT_FOLDERS:
+            case MenuPart.RECENT_FOLDERS:
                 menu.addMenu(recent)
             case _:
                 menu.addActions(parts[entry])

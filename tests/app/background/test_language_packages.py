@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.background.language_packages import LanguagePackages
 from reader.model.errors import ReaderError, UnusablePackage
-from reader.model.translation import OfferedPackage, PackageShelf, Transfer
+from reader.model.translation import KnownPackages, OfferedPackage, Transfer
 from reader.storage.paths import cache_folder, packages_folder
 from tests.translating.package_server import PackageServer, Page
 from tests.translating.toy_package import GREEK
@@ -25,28 +25,28 @@ def offered_on(server: PackageServer) -> OfferedPackage:
     return OfferedPackage("el", "Greek", "en", "English", "1.9", f"{server.address}el_en")
 
 
-def shelf_of(packages: LanguagePackages) -> PackageShelf:
-    assert packages.shelf is not None
-    return packages.shelf
+def known_to(packages: LanguagePackages) -> KnownPackages:
+    assert packages.known is not None
+    return packages.known
 
 
 def test_nothing_is_looked_at_before_it_is_asked_for(packages: LanguagePackages) -> None:
-    assert packages.shelf is None
+    assert packages.known is None
     assert not packages.is_working
 
 
 def test_package_is_installed_from_a_file_and_listed(
     qtbot: QtBot, packages: LanguagePackages, greek_archive: Path
 ) -> None:
-    with qtbot.waitSignals([packages.installed, packages.shelf_changed], timeout=WAIT_MS):
+    with qtbot.waitSignals([packages.installed, packages.known_changed], timeout=WAIT_MS):
         packages.install(greek_archive)
         assert packages.is_working
-    (listed,) = shelf_of(packages).installed
+    (listed,) = known_to(packages).installed
     assert (listed.package.name, listed.package.version) == ("el_en", "1.9")
     assert listed.origin is not None
-    with qtbot.waitSignal(packages.shelf_changed, timeout=WAIT_MS):
+    with qtbot.waitSignal(packages.known_changed, timeout=WAIT_MS):
         packages.remove(listed.package.folder)
-    assert shelf_of(packages).installed == ()
+    assert known_to(packages).installed == ()
 
 
 def test_what_cannot_be_installed_is_said(qtbot: QtBot, packages: LanguagePackages, tmp_path: Path) -> None:
@@ -63,13 +63,13 @@ def test_index_is_asked_and_its_offer_listed(
     qtbot: QtBot, packages: LanguagePackages, package_server: PackageServer
 ) -> None:
     package_server.offer(GREEK.metadata() | {"links": ["el_en"]})
-    with qtbot.waitSignal(packages.shelf_changed, timeout=WAIT_MS):
+    with qtbot.waitSignal(packages.known_changed, timeout=WAIT_MS):
         packages.look()
-    assert shelf_of(packages).host == "localhost"
+    assert known_to(packages).host == "localhost"
     assert package_server.asked == []
-    with qtbot.waitSignal(packages.shelf_changed, timeout=WAIT_MS):
+    with qtbot.waitSignal(packages.known_changed, timeout=WAIT_MS):
         packages.ask_index()
-    assert [offered.name for offered in shelf_of(packages).offered] == ["el_en"]
+    assert [offered.name for offered in known_to(packages).offered] == ["el_en"]
 
 
 def test_cancelled_download_goes_on_where_it_was(

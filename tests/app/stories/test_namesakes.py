@@ -4,21 +4,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.app.stories.namesakes import Namesakes
-from reader.app.stories.story import Story, StoryState
+from reader.app.stories.story import StoryRow, StoryState
 
 
-def story(title: str | None, outlet: str | None = None, published: str | None = None) -> Story:
-    return Story(Path("a.txt"), state=StoryState.READ, title=title, outlet=outlet, published=published)
+def story(title: str | None, outlet: str | None = None, published: str | None = None) -> StoryRow:
+    return StoryRow(Path("a.txt"), state=StoryState.READ, title=title, outlet=outlet, published=published)
 
 
-def noted(*stories: Story) -> Namesakes:
+def noted(*stories: StoryRow) -> Namesakes:
     namesakes = Namesakes()
     for index, each in enumerate(stories):
         namesakes.note(index, each)
     return namesakes
 
 
-def alike(*stories: Story) -> list[bool]:
+def alike(*stories: StoryRow) -> list[bool]:
     namesakes = noted(*stories)
     return [namesakes.has(index) for index in range(len(stories))]
 
@@ -43,7 +43,7 @@ def test_a_day_tells_two_stories_of_an_outlet_apart_and_an_hour_does_not() -> No
 
 def test_stories_without_a_headline_show_their_file_anyway() -> None:
     assert alike(story(None), story(None)) == [False, False]
-    failed = Story(Path("b.txt"), state=StoryState.FAILED, title="Dam breaks", reason="no such file")
+    failed = StoryRow(Path("b.txt"), state=StoryState.FAILED, title="Dam breaks", reason="no such file")
     assert alike(story("Dam breaks"), failed) == [False, False]
 
 
@@ -66,7 +66,7 @@ LOOKS = st.sampled_from([story("a"), story("b"), story("a", "x"), story("a", "x"
 
 
 @given(st.lists(st.tuples(st.integers(0, 4), LOOKS), max_size=30))
-def test_what_was_noted_before_does_not_matter(notes: list[tuple[int, Story]]) -> None:
+def test_what_was_noted_before_does_not_matter(notes: list[tuple[int, StoryRow]]) -> None:
     namesakes = Namesakes()
     for index, each in notes:
         namesakes.note(index, each)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.app.events.shelf_rows import RowKind
+from reader.app.events.library_rows import RowKind
 from reader.model.comparison import Side
 from reader.rendering.marks import Mode
 from reader.storage.settings import Settings, ThemeChoice

@@ -2,16 +2,16 @@
 
 from pathlib import Path
 
-from reader.app.events.shelf_rows import RowKind
-from reader.app.stories.story import Story
+from reader.app.events.library_rows import RowKind
+from reader.app.stories.story import StoryRow
 from reader.ui.library.headings import heading_text
 
 
 def test_an_event_has_the_headline_of_its_earliest_story_that_nobody_put_there() -> None:
     stories = [
-        Story(Path("a.txt"), title="Tunnel opens", published="2031-02-01"),
-        Story(Path("b.txt"), title="Dam breaks", published="2031-03-19"),
-        Story(Path("c.txt"), title="Town under water"),
+        StoryRow(Path("a.txt"), title="Tunnel opens", published="2031-02-01"),
+        StoryRow(Path("b.txt"), title="Dam breaks", published="2031-03-19"),
+        StoryRow(Path("c.txt"), title="Town under water"),
     ]
     assert heading_text(RowKind.EVENT, stories) == "Tunnel opens"
     assert heading_text(RowKind.EVENT, stories, by_hand=[0]) == "Dam breaks"

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.app.events.shelf_rows import RowKind, ShelfRow
+from reader.app.events.library_rows import LibraryRow, RowKind
 from reader.ui.library.library_view import LibraryView, facts_lines
 from reader.ui.library.story_model import StoryRole
 from reader.ui.window.main_window import MainWindow
@@ -16,7 +16,7 @@ WAIT_MS = 20_000
 FACTS = "little text · Halm Diary · 2024-03-05 · English · 38 words"
 
 
-def rows_of(view: LibraryView) -> list[ShelfRow]:
+def rows_of(view: LibraryView) -> list[LibraryRow]:
     return [view.stories.row_at(row) for row in range(view.stories.rowCount())]
 
 

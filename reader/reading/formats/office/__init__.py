@@ -10,7 +10,7 @@ from reader.reading.formats.office.book import read_book
 from reader.reading.formats.office.open_document import read_open_document
 from reader.reading.formats.office.word import main_part, read_word
 from reader.reading.formats.press_databases import split_documents
-from reader.reading.formats.zip_package import Package
+from reader.reading.formats.zip_package import ZipPackage
 
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 _LONGEST_HEADLINE = 25
@@ -18,7 +18,7 @@ _LONGEST_HEADLINE = 25
 
 def extract(source: Source) -> Iterator[Extraction]:
     """Yield the story of a document. Raises UnreadableFile for other packages, broken ones, and those without text."""
-    package = Package(source)
+    package = ZipPackage(source)
     if any(name.startswith("archive/") and name.endswith((".warc", ".warc.gz")) for name in package.names):
         yield from _crawl(package, source)
         return
@@ -50,7 +50,7 @@ def extract(source: Source) -> Iterator[Extraction]:
     )
 
 
-def _crawl(package: Package, source: Source) -> Iterator[Extraction]:
+def _crawl(package: ZipPackage, source: Source) -> Iterator[Extraction]:
     """Yield the pages of the web archives in a package (WACZ), numbered through."""
     from reader.reading.formats import warc
 
@@ -58,7 +58,7 @@ def _crawl(package: Package, source: Source) -> Iterator[Extraction]:
     return _numbered(package, names, warc.extract, source, "no page in this archive")
 
 
-def _pages(package: Package, source: Source) -> Iterator[Extraction]:
+def _pages(package: ZipPackage, source: Source) -> Iterator[Extraction]:
     """Yield the web pages in a package, such as a saved page with its pictures (MAFF), numbered through."""
     from reader.reading.formats import html
 
@@ -68,7 +68,7 @@ def _pages(package: Package, source: Source) -> Iterator[Extraction]:
 
 
 def _numbered(
-    package: Package, names: Iterable[str], extract: Extract, source: Source, reason: str
+    package: ZipPackage, names: Iterable[str], extract: Extract, source: Source, reason: str
 ) -> Iterator[Extraction]:
     """Yield what the files of a package hold; with nothing in any of them, raise the last one's reason, or `reason`."""
     number = 0
@@ -101,7 +101,7 @@ def _body_if_headline(role: Role) -> Role:
     return Role.BODY if role is Role.HEADLINE else role
 
 
-def _properties(package: Package, name: str) -> Iterator[tuple[str, str]]:
+def _properties(package: ZipPackage, name: str) -> Iterator[tuple[str, str]]:
     """Yield title, byline and language; a document's dates are those of its file, not of its story."""
     root = package.read_xml(name)
     for tag, field in (("title", "title"), ("creator", "byline"), ("language", "language"), ("publisher", "outlet")):

@@ -6,11 +6,11 @@ from urllib.parse import unquote
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Block, Source
 from reader.reading.formats.markup import blocks_of_markup
-from reader.reading.formats.zip_package import Package
+from reader.reading.formats.zip_package import ZipPackage
 from reader.reading.language.encoding import decode
 
 
-def read_book(package: Package, source: Source) -> tuple[list[Block], str]:
+def read_book(package: ZipPackage, source: Source) -> tuple[list[Block], str]:
     """Return the chapters of a book in the order of its spine, and the name of the file that describes it."""
     container = package.read_xml("META-INF/container.xml")
     roots = container.xpath("//*[local-name()='rootfile']/@full-path") if container is not None else []

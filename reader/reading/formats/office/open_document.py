@@ -6,7 +6,7 @@ from reader.model.article import RemovalReason
 from reader.reading.extraction import Block
 from reader.reading.formats.office.paragraphs import Paragraph, blocks_of_paragraphs
 from reader.reading.formats.xml_tree import local_name
-from reader.reading.formats.zip_package import Package
+from reader.reading.formats.zip_package import ZipPackage
 
 _SKIPPED = frozenset(
     (
@@ -18,7 +18,7 @@ _OF_NOTES = frozenset(("note", "note-citation", "note-body"))
 _SAID = {"s": " ", "tab": " ", "line-break": "\n", "soft-page-break": ""}
 
 
-def read_open_document(package: Package) -> list[Block]:
+def read_open_document(package: ZipPackage) -> list[Block]:
     """Return the blocks of a text, notes set aside in their place."""
     root = package.read_xml("content.xml")
     hidden = _hidden_styles(root) | _hidden_styles(package.read_xml("styles.xml"))

@@ -12,7 +12,7 @@ from reader.model.article import RemovalReason
 from reader.reading.extraction import Block
 from reader.reading.formats.office.paragraphs import Paragraph, blocks_of_paragraphs
 from reader.reading.formats.xml_tree import local_name
-from reader.reading.formats.zip_package import Package
+from reader.reading.formats.zip_package import ZipPackage
 
 _MAIN = "word/document.xml"
 _ASIDE = ("header", "footer", "footnotes", "endnotes")
@@ -21,7 +21,7 @@ _SAID = {"tab": " ", "br": "\n", "cr": "\n", "nobreakhyphen": "-", "softhyphen":
 _OFF = frozenset(("0", "false", "off"))
 
 
-def main_part(package: Package) -> str | None:
+def main_part(package: ZipPackage) -> str | None:
     """Return the name of the part that holds the text: what the package's relationships say it is."""
     relations = package.read_xml("_rels/.rels")
     for relation in relations if relations is not None else ():
@@ -32,7 +32,7 @@ def main_part(package: Package) -> str | None:
     return _MAIN if _MAIN in package else None
 
 
-def read_word(package: Package, main: str) -> list[Block]:
+def read_word(package: ZipPackage, main: str) -> list[Block]:
     """Return the blocks of a document, heads, feet and notes set aside behind them."""
     folder = posixpath.dirname(main)
     hidden = _hidden_styles(package.read_xml(posixpath.join(folder, "styles.xml")))

@@ -17,7 +17,7 @@ class RowKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class ShelfRow:
+class LibraryRow:
     """A row; `stories` are those under it, by their index in the session: of a story, itself.
 
     A row that has others under it names itself by the first of them. `depth` says how far it is set in.
@@ -42,12 +42,12 @@ class ShelfRow:
 RowName = tuple[RowKind, int]
 
 
-def plain_rows(order: Sequence[int]) -> list[ShelfRow]:
+def plain_rows(order: Sequence[int]) -> list[LibraryRow]:
     """Return a row for each story."""
-    return [ShelfRow(RowKind.STORY, (story,)) for story in order]
+    return [LibraryRow(RowKind.STORY, (story,)) for story in order]
 
 
-def rows_by_event(order: Sequence[int], groups: Sequence[StoryGroup], turned: Collection[RowName]) -> list[ShelfRow]:
+def rows_by_event(order: Sequence[int], groups: Sequence[StoryGroup], turned: Collection[RowName]) -> list[LibraryRow]:
     """Return the stories of `order` under their events, largest first, and then those that are alone in theirs.
 
     Events are open at first and copies are folded; `turned` names the rows that are otherwise.
@@ -59,36 +59,38 @@ def rows_by_event(order: Sequence[int], groups: Sequence[StoryGroup], turned: Co
     events = sorted(((stories, copies) for stories, copies in shown if len(stories) > 1), key=lambda e: -len(e[0]))
     if not events:
         return plain_rows(order)
-    rows: list[ShelfRow] = []
+    rows: list[LibraryRow] = []
     for stories, copies in events:
-        heading = ShelfRow(RowKind.EVENT, tuple(stories))
+        heading = LibraryRow(RowKind.EVENT, tuple(stories))
         rows += _opened(heading, _folded(stories, copies, turned), turned)
     grouped = {story for stories, _ in events for story in stories}
     alone = tuple(story for story in order if story not in grouped)
     if alone:
-        inside = [ShelfRow(RowKind.STORY, (story,), depth=1) for story in alone]
-        rows += _opened(ShelfRow(RowKind.ALONE, alone), inside, turned)
+        inside = [LibraryRow(RowKind.STORY, (story,), depth=1) for story in alone]
+        rows += _opened(LibraryRow(RowKind.ALONE, alone), inside, turned)
     return rows
 
 
-def _folded(stories: Sequence[int], same_text: Sequence[Sequence[int]], turned: Collection[RowName]) -> list[ShelfRow]:
+def _folded(
+    stories: Sequence[int], same_text: Sequence[Sequence[int]], turned: Collection[RowName]
+) -> list[LibraryRow]:
     """Return the stories of an event; copies stand behind the first of them."""
-    rows: list[ShelfRow] = []
+    rows: list[LibraryRow] = []
     told: set[int] = set()
     for story in stories:
         if story in told:
             continue
-        rows.append(ShelfRow(RowKind.STORY, (story,), depth=1))
+        rows.append(LibraryRow(RowKind.STORY, (story,), depth=1))
         group = next((one for one in same_text if story in one), ())
         copies = tuple(other for other in stories if other in group and other != story)
         told.update(copies)
         if copies:
             is_open = (RowKind.COPIES, copies[0]) in turned
-            rows.append(ShelfRow(RowKind.COPIES, copies, is_open, depth=1))
-            rows += [ShelfRow(RowKind.STORY, (copy,), depth=2) for copy in copies] if is_open else []
+            rows.append(LibraryRow(RowKind.COPIES, copies, is_open, depth=1))
+            rows += [LibraryRow(RowKind.STORY, (copy,), depth=2) for copy in copies] if is_open else []
     return rows
 
 
-def _opened(heading: ShelfRow, inside: list[ShelfRow], turned: Collection[RowName]) -> list[ShelfRow]:
+def _opened(heading: LibraryRow, inside: list[LibraryRow], turned: Collection[RowName]) -> list[LibraryRow]:
     is_open = heading.name not in turned
-    return [ShelfRow(heading.kind, heading.stories, is_open), *(inside if is_open else [])]
+    return [LibraryRow(heading.kind, heading.stories, is_open), *(inside if is_open else [])]

@@ -3,13 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.app.events.shelf_rows import RowKind, ShelfRow, plain_rows, rows_by_event
+from reader.app.events.library_rows import LibraryRow, RowKind, plain_rows, rows_by_event
 from reader.model.event import StoryGroup
 
 GROUPS = (StoryGroup((0, 2, 3), ((0, 3),)), StoryGroup((1,)), StoryGroup((4, 5)))
 
 
-def kinds(rows: list[ShelfRow]) -> list[tuple[RowKind, int]]:
+def kinds(rows: list[LibraryRow]) -> list[tuple[RowKind, int]]:
     return [row.name for row in rows]
 
 

@@ -28,7 +28,7 @@ _LINE = struct.Struct("<8sH")
 _MOST_WORDS = 0xFFFF
 
 
-class OutletLines:
+class KeptLines:
     """The lines of the stories in a database; stories are named by their number in the index."""
 
     def __init__(self, database: Database) -> None:
