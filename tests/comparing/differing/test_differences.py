@@ -146,6 +146,8 @@ def test_what_does_not_grow_is_no_later_report() -> None:
         ("The court grants federal protection to nurses.", "In nine towns there is no federal protection for nurses."),
         ("Dam Workers Can Apply Again, Water Office Says", "Dam Workers Can Apply Again, Mill Board Says"),
         ("Bill Oskin won the seat of Tarn.", "William Oskin won the seat of Tarn."),
+        ("Flood in the valley of Tarn — Herald", "Flood in the valley of Tarn — Post"),
+        ("Flood in the valley of Tarn | Halm Herald", "Flood in the valley of Tarn | Daily Post"),
         ("Rebels were chased by the army to Tarn.", "The army chased rebels to Tarn."),
     ],
 )

@@ -121,7 +121,7 @@ def _sources(words: Sequence[TaggedWord]) -> list[TaggedWord]:
     """List the names that say something, and no offices."""
     found: list[TaggedWord] = []
     for at, word in enumerate(words):
-        if word.entry("speech") is not None and not _is_noun(words, at):
+        if word.entry("speech") is not None and word.entry("nospeech") is None and not _is_noun(words, at):
             found += source_names(words, at)
         elif (entry := word.entry("according")) is not None:
             found += [one for one in words[at + len(entry.stems) :][:_SUBJECT_REACH] if one.is_name]

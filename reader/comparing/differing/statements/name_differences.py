@@ -11,10 +11,12 @@ from reader.comparing.differing.statements.argument_differences import source_na
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
 from reader.comparing.differing.statements.spellings import are_spellings
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind, Verdict
 
 _AGREEMENT, _FRAME = 0.5, 0.75
 _FEWEST = 2  # stems that both sides are about
+_DASHES = frozenset("-–—―|·")
 _FULL = 2  # words of a full name
 
 Found = tuple[DifferenceKind, Verdict, TaggedWord | None, TaggedWord | None, float]
@@ -52,7 +54,13 @@ def _exclusive_runs(side: SentenceFacts, other: SentenceFacts) -> list[tuple[Run
     there = {word.stem for word in other.words}
     runs = [list(run) for is_name, run in groupby(side.words, key=lambda word: word.is_name) if is_name]
     lacking = [(run, [word for word in run if word.stem not in there]) for run in runs]
-    return [(run, own) for run, own in lacking if own]
+    return [(run, own) for run, own in lacking if own and not _is_outlet(side, run)]
+
+
+def _is_outlet(side: SentenceFacts, run: Run) -> bool:
+    """Whether a name ends its sentence behind a dash or a bar, as that of an outlet does: Flood in Tarn - Herald."""
+    before = side.words[: side.words.index(run[0])][-1:]
+    return run[-1] is side.words[-1] and any(word.text in _DASHES for word in before)
 
 
 def _is_person(side: SentenceFacts, whole: Run, own: Run) -> bool:
@@ -70,16 +78,17 @@ def _is_given_name(whole: Run, own: Run) -> bool:
 
 def _stand_alike(left: SentenceFacts, own: Run, right: SentenceFacts, other: Run) -> bool:
     """Whether two names stand inside their sentences, before the same word and behind the same word."""
-    if own[0] is left.words[0] or other[0] is right.words[0]:
-        return False  # any word has a capital there
     around = [_neighbours(side, run) for side, run in ((left, own), (right, other))]
-    return around[0] == around[1]
+    return around[0] is not None and around[0] == around[1]
 
 
-def _neighbours(side: SentenceFacts, run: Run) -> tuple[str, str]:
+def _neighbours(side: SentenceFacts, run: Run) -> tuple[str, str] | None:
+    """Return the stems around a name, the second empty at the end; None where no word stands before it."""
     first, last = side.words.index(run[0]), side.words.index(run[-1])
-    before, behind = side.words[first - 1 : first], side.words[last + 1 : last + 2]
-    return (before[0].stem if before else ""), (behind[0].stem if behind else "")
+    before, behind = side.words[max(0, first - 1) : first], side.words[last + 1 : last + 2]
+    if not before or before[0].kind is not TokenKind.WORD:
+        return None  # any word has a capital at the start
+    return before[0].stem, (behind[0].stem if behind else "")
 
 
 def _tell_opposites(left: SentenceFacts, right: SentenceFacts) -> bool:
