@@ -65,6 +65,9 @@ def _claim_object(claim: Claim) -> Json:
         "linked": [_member_object(member) for member in claim.linked],
         "kind": str(claim.kind),
         "wording": claim.wording,
+        "told": [[span.start, span.end] for span in claim.told],
+        "whole": list(claim.whole),
+        "near": list(claim.near),
         "differs": [{"members": [one.left, one.right], **difference_object(one.difference)} for one in claim.differs],
     }
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from reader.gathering.claims import find_claims
+from reader.gathering.claims.coverage import with_coverage
 from reader.gathering.claims.describing import with_own_wordings
 from reader.gathering.claims.likeness import find_likeness
 from reader.gathering.claims.linking import with_linked
@@ -12,7 +13,7 @@ from reader.gathering.claims.sentences import are_alike
 from reader.gathering.copies import find_copies
 from reader.gathering.copies.same_text import head_of
 from reader.gathering.first import find_first
-from reader.gathering.omissions import RESTATED, find_omissions, find_unknown
+from reader.gathering.omissions import RESTATED, find_near, find_omissions, find_unknown
 from reader.gathering.version_changes import find_changes
 from reader.model.article import Article
 from reader.model.event import Event, GatheringProgress, Story
@@ -45,8 +46,10 @@ def gather_event(
     likeness = find_likeness(articles, on_progress)
     found = Event(stories, find_claims(articles, likeness)).based_on(base)
     worded = with_own_wordings(found.claims, articles)
-    claims = Event(stories, with_linked(worded, likeness)).based_on(base).claims
+    linked = [with_coverage(claim, articles, heads) for claim in with_linked(worded, likeness)]
+    claims = Event(stories, tuple(linked)).based_on(base).claims
     unknown = find_unknown(articles, elsewhere)
+    claims = tuple(replace(claim, near=find_near(claim, heads, likeness)) for claim in claims)
     told = Event(stories, claims, unknown=unknown)
     claims = tuple(
         replace(claim, first=find_first(articles, told.may_tell(number))) for number, claim in enumerate(claims)

@@ -82,6 +82,14 @@ def find_omissions(
     )
 
 
+def find_near(claim: Claim, heads: Sequence[int], likeness: Likeness) -> tuple[int, ...]:
+    """Return the stories that tell a claim by no sentence, and yet have one that comes near it."""
+    told = {one.story for one in claim.tellers()}
+    return tuple(
+        story for story in range(len(heads)) if story not in told and not _leaves_out(story, claim, heads, likeness)
+    )
+
+
 def _says_as(one: Claim, other: Claim, likeness: Likeness, are_alike: Callable[[Place, Place], bool]) -> bool:
     """Tell whether two claims say the same in two wordings."""
     left, right = _wording(one), _wording(other)

@@ -9,8 +9,9 @@ claim      what sentences of two or more stories tell; a sentence may tell sever
 linked     a sentence of a story without a member that is linked, as a pair, to what words a claim, or near to all of it
 how        full: the sentence tells this and little more; part: it tells more
 omission   a claim that at least two independent stories tell and that no sentence of this one comes near
+near       of a sentence of the story it cannot be said that it does not tell the claim: then it is not left out
 not known  what a story leaves out that is not in the language of the claim, of which cleaning set much aside,
-           or which tells of another event
+           or which tells of another event; and whether one tells a claim that a sentence of it is near to
 first      the story that was published before all others, where the times that are known tell
 """
 
@@ -18,7 +19,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from reader.model.article import Article
+from reader.model.article import Article, Span
 from reader.model.difference import Difference, Verdict
 
 Place = tuple[int, int]
@@ -76,7 +77,9 @@ class Claim:
 
     `differs` lists the facts that cannot both be true, and those that a later report has otherwise. `linked` are
     sentences of further stories that tell it in part. `first` is the story that surely told it before all others that
-    may tell it, by the times that are known; None where these don't say.
+    may tell it, by the times that are known; None where these don't say. `told` are the parts of the sentence that
+    words it which others tell too, as offsets in its story's text; empty for all of it. `whole` are the stories that
+    tell all of that, `near` those that may tell it.
     """
 
     members: tuple[Member, ...]
@@ -85,6 +88,9 @@ class Claim:
     differs: tuple[MemberDifference, ...] = ()
     linked: tuple[Member, ...] = ()
     first: int | None = None
+    told: tuple[Span, ...] = ()
+    whole: tuple[int, ...] = ()
+    near: tuple[int, ...] = ()
 
     def stories(self) -> frozenset[int]:
         """Return the stories that tell it as members do."""
@@ -99,7 +105,7 @@ class Claim:
         return (
             all(0 <= m.story < len(lengths) and 0 <= m.sentence < lengths[m.story] for m in self.tellers())
             and 0 <= self.wording < len(self.members)
-            and (self.first is None or 0 <= self.first < len(lengths))
+            and all(0 <= n < len(lengths) for n in (*self.whole, *self.near, *([self.first] if self.first else [])))
             and all(0 <= n < len(self.members) for one in self.differs for n in (one.left, one.right))
         )
 
@@ -267,12 +273,12 @@ class Event:
         """Say how a story stands to a claim."""
         told = self.claims[claim]
         own = [member for member in told.tellers() if member.story == story]
+        if story in told.clashing():
+            return State.DIFFERS
         if self.head_of(story) != story and self.head_of(story) in self.independent(told):
             return State.SAME_TEXT
         if not own:
-            return State.UNKNOWN if story in self.unknown else State.ABSENT
-        if story in told.clashing():
-            return State.DIFFERS
+            return State.UNKNOWN if story in self.unknown or story in told.near else State.ABSENT
         if told.kind is ClaimKind.QUOTATION and story in told.stories():
             return State.QUOTATION
-        return State.WHOLE if any(member.how is Extent.FULL for member in own) else State.PART
+        return State.WHOLE if story in told.whole else State.PART

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 
 from reader.model.article import Article
 from reader.model.difference import Verdict
-from reader.model.event import Claim, Event, Extent, Member, MemberDifference, State, VersionChange
+from reader.model.event import Claim, Event, Member, MemberDifference, State, VersionChange
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import date_text
 from reader.wording.stories import file_name, language_text, outlet_name, printable, story_name
@@ -37,13 +37,16 @@ def state_name(state: State) -> str:
 def state_definition(state: State) -> str:
     """Say what the word means."""
     return {
-        State.WHOLE: tr("a sentence of the story tells this and little more"),
-        State.PART: tr("a sentence of the story tells this and more, or is linked to one that tells it"),
+        State.WHOLE: tr("the story tells this"),
+        State.PART: tr("the story tells some of this, or has a sentence that is linked to one that tells it"),
         State.DIFFERS: tr("the story tells a fact of this as another one cannot"),
         State.QUOTATION: tr("words of somebody that other stories quote too"),
-        State.SAME_TEXT: tr("the story prints the text of another one that tells this"),
+        State.SAME_TEXT: tr("the story prints much the same text as another one that tells this"),
         State.ABSENT: tr("no sentence of the story was found to tell this"),
-        State.UNKNOWN: tr("in another language, of another event, or cleaning set much of the file aside"),
+        State.UNKNOWN: tr(
+            "a sentence comes near it, or the story is in another language, of another event, "
+            "or cleaning set much of the file aside"
+        ),
     }[state]
 
 
@@ -81,9 +84,21 @@ def name_giver(published: Sequence[str | None], by_hand: Collection[int]) -> int
 
 
 def wording_text(event: Event, claim: Claim) -> str:
-    """Return the shortest whole sentence that tells a claim."""
+    """Return the shortest whole sentence that tells a claim: of its parts, those that others tell too."""
     member = claim.members[claim.wording]
-    return sentence_text(event.stories[member.story].article, member.sentence)
+    article = event.stories[member.story].article
+    if not claim.told:
+        return sentence_text(article, member.sentence)
+    sentence = article.sentences[member.sentence].span
+    parts: list[str] = []
+    end = sentence.start
+    for span in claim.told:
+        words = " ".join(printable(span.of(article.text)).split())
+        parts += [words] if span.start == end else ["…", words]
+        end = span.end
+    return " ".join([*parts[:-1], parts[-1].rstrip(",;:–— ") if end < sentence.end else parts[-1]]) + (
+        " …" if end < sentence.end else ""
+    )
 
 
 def sentence_text(article: Article, sentence: int) -> str:
@@ -95,7 +110,7 @@ def extent_text(claim: Claim, member: Member) -> str:
     """Say how much of a sentence tells a claim."""
     if member in claim.linked:
         return tr("linked")
-    return tr("whole") if member.how is Extent.FULL else tr("in part")
+    return tr("whole") if member.story in claim.whole else tr("in part")
 
 
 def difference_text(event: Event, claim: Claim, one: MemberDifference) -> str:
@@ -145,7 +160,7 @@ def story_facts(event: Event, story: int) -> str:
         date_text(article.published) or tr("day not known"),
         language_text(article),
         tr("first") if event.first == story else None,
-        tr("same text as {}").format(names[head]) if head is not None else None,
+        tr("much the same text as {}").format(names[head]) if head is not None else None,
     ]
     return " · ".join(fact for fact in facts if fact)
 

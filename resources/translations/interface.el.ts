@@ -748,14 +748,6 @@
         <translation>λείπει</translation>
     </message>
     <message>
-        <source>a sentence of the story tells this and little more</source>
-        <translation>μια πρόταση του άρθρου λέει αυτό και λίγα ακόμη</translation>
-    </message>
-    <message>
-        <source>a sentence of the story tells this and more, or is linked to one that tells it</source>
-        <translation>μια πρόταση του άρθρου λέει αυτό και περισσότερα, ή συνδέεται με μία που το λέει</translation>
-    </message>
-    <message>
         <source>the story tells a fact of this as another one cannot</source>
         <translation>το άρθρο λέει εδώ κάτι που δεν συμβιβάζεται με άλλο άρθρο</translation>
     </message>
@@ -764,16 +756,24 @@
         <translation>λόγια κάποιου που παραθέτουν και άλλα άρθρα</translation>
     </message>
     <message>
-        <source>the story prints the text of another one that tells this</source>
-        <translation>το άρθρο τυπώνει το κείμενο άλλου που το λέει</translation>
-    </message>
-    <message>
         <source>no sentence of the story was found to tell this</source>
         <translation>δεν βρέθηκε πρόταση του άρθρου που να το λέει</translation>
     </message>
     <message>
-        <source>in another language, of another event, or cleaning set much of the file aside</source>
-        <translation>σε άλλη γλώσσα, για άλλο γεγονός, ή ο καθαρισμός παραμέρισε πολλά</translation>
+        <source>the story tells this</source>
+        <translation>το άρθρο λέει αυτό</translation>
+    </message>
+    <message>
+        <source>the story tells some of this, or has a sentence that is linked to one that tells it</source>
+        <translation>το άρθρο λέει μέρος αυτού, ή έχει πρόταση που συνδέεται με μία που το λέει</translation>
+    </message>
+    <message>
+        <source>the story prints much the same text as another one that tells this</source>
+        <translation>το άρθρο τυπώνει σχεδόν το ίδιο κείμενο με άλλο που το λέει</translation>
+    </message>
+    <message>
+        <source>a sentence comes near it, or the story is in another language, of another event, or cleaning set much of the file aside</source>
+        <translation>μια πρόταση το πλησιάζει, ή το άρθρο είναι σε άλλη γλώσσα, για άλλο γεγονός, ή ο καθαρισμός παραμέρισε μεγάλο μέρος του αρχείου</translation>
     </message>
     <message>
         <source>linked</source>
@@ -814,10 +814,6 @@
     <message>
         <source>first</source>
         <translation>πρώτο</translation>
-    </message>
-    <message>
-        <source>same text as {}</source>
-        <translation>ίδιο κείμενο με {}</translation>
     </message>
     <message>
         <source>{} sentence added</source>
@@ -1548,8 +1544,8 @@
         <translation>το {} είναι ποσοστό μόνο στο πρωτότυπο</translation>
     </message>
     <message>
-        <source>the same text as {}</source>
-        <translation>το ίδιο κείμενο με {}</translation>
+        <source>much the same text as {}</source>
+        <translation>σχεδόν το ίδιο κείμενο με {}</translation>
     </message>
     <message>
         <source>not known: {}</source>
@@ -1572,12 +1568,12 @@
         <translation>το λένε: {}</translation>
     </message>
     <message>
-        <source>≡ {} more prints this text</source>
-        <translation>≡ {} ακόμη τυπώνει αυτό το κείμενο</translation>
+        <source>≡ {} more prints much the same text</source>
+        <translation>≡ {} ακόμη τυπώνει σχεδόν το ίδιο κείμενο</translation>
     </message>
     <message>
-        <source>≡ {} more print this text</source>
-        <translation>≡ {} ακόμη τυπώνουν αυτό το κείμενο</translation>
+        <source>≡ {} more print much the same text</source>
+        <translation>≡ {} ακόμη τυπώνουν σχεδόν το ίδιο κείμενο</translation>
     </message>
     <message>
         <source>Alone in their events</source>
@@ -2335,8 +2331,8 @@ The report below names files of the program and no text of an article. It is sen
         <translation>≡ {} ακόμη</translation>
     </message>
     <message>
-        <source>The same text: {}</source>
-        <translation>Το ίδιο κείμενο: {}</translation>
+        <source>Much the same text: {}</source>
+        <translation>Σχεδόν το ίδιο κείμενο: {}</translation>
     </message>
     <message>
         <source>Only in one story</source>

@@ -40,14 +40,15 @@ def test_one_story_has_no_claims() -> None:
         (2, State.SAME_TEXT),
         (3, State.ABSENT),
         (4, State.UNKNOWN),
+        (5, State.UNKNOWN),
     ],
 )
 def test_each_story_stands_to_a_claim_in_one_way(story: int, state: State) -> None:
     article = article_of("Herald", "Oreva")
     members = (Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART))
     event = Event(
-        tuple(Story(article, 0 if n == 2 else None) for n in range(5)),
-        claims=(Claim(members, ClaimKind.FACT, 0),),
+        tuple(Story(article, 0 if n == 2 else None) for n in range(6)),
+        claims=(Claim(members, ClaimKind.FACT, 0, whole=(0,), near=(5,)),),
         unknown=(4,),
     )
     assert event.state(0, story) is state

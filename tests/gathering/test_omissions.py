@@ -5,7 +5,7 @@ from dataclasses import replace
 from reader.gathering import gather_event
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.linking import with_linked
-from reader.gathering.omissions import find_omissions
+from reader.gathering.omissions import find_near, find_omissions
 from reader.model.article import RemovalReason, Removed
 from reader.model.event import Claim, ClaimKind, Event, Extent, Member
 from tests.gathering.copies.texts import AGENCY_STORY
@@ -67,6 +67,13 @@ def test_where_cleaning_set_much_aside_it_is_not_known() -> None:
     assert gather_event([cut, *others]).unknown == (0,)
     menu = replace(first, removed=(Removed("word " * 60, RemovalReason.MENU, 2),))
     assert gather_event([menu, *others]).unknown == ()
+
+
+def test_of_a_story_that_comes_near_it_is_not_known() -> None:
+    claim = Claim((Member(0, 0, Extent.FULL), Member(1, 0, Extent.FULL)), ClaimKind.FACT, 0)
+    pairs = {((0, 0), (1, 0)): 0.9, ((0, 0), (2, 4)): 0.7, ((0, 0), (3, 1)): 0.1}
+    assert find_near(claim, (0, 1, 2, 3), Likeness(pairs, ())) == (2,)
+    assert [one.claims for one in find_omissions([claim], (0, 1, 2, 3), Likeness(pairs, ()), ())] == [(), (), (), (0,)]
 
 
 def test_what_another_claim_of_a_story_says_in_other_words_is_not_left_out() -> None:

@@ -19,7 +19,7 @@ def _rows_of(matrix: Matrix, story: int) -> Iterator[ListedRow]:
     names = story_names(event)
     head = event.stories[story].head
     if head is not None:
-        yield ListedRow(RowLook.HEADING, names[story], note=tr("the same text as {}").format(names[head]))
+        yield ListedRow(RowLook.HEADING, names[story], note=tr("much the same text as {}").format(names[head]))
         return
     if story in event.unknown:
         note = tr("not known: {}").format(state_definition(State.UNKNOWN))

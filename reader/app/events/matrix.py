@@ -51,8 +51,8 @@ class MatrixCell:
 class Matrix:
     """The claims of an event, ordered by how many independent stories tell them and then by the text of the `base`.
 
-    Copies of one text fold under their head unless `shows_copies`; what one story alone says is folded unless
-    `shows_alone`.
+    Copies of one text fold under their head unless `shows_copies`, or unless they tell a fact as another story cannot;
+    what one story alone says is folded unless `shows_alone`.
     """
 
     event: Event
@@ -66,7 +66,12 @@ class Matrix:
     def columns(self) -> tuple[int, ...]:
         """The stories that have a column, by index: the base first."""
         stories = range(len(self.event.stories))
-        shown = [n for n in stories if self.shows_copies or self.event.stories[n].head is None or n == self.base]
+        clashing = frozenset[int]().union(*(claim.clashing() for claim in self.event.claims))
+        shown = [
+            n
+            for n in stories
+            if self.shows_copies or self.event.stories[n].head is None or n == self.base or n in clashing
+        ]
         return tuple(sorted(shown, key=lambda n: n != self.base))
 
     @cached_property

@@ -50,7 +50,7 @@ def _row(event: Event, story: int, added: tuple[int, ...]) -> ListedRow:
     notes = [
         names[story],
         tr("first, by the times that are known") if event.first == story else None,
-        tr("the same text as {}").format(names[head]) if head is not None else None,
+        tr("much the same text as {}").format(names[head]) if head is not None else None,
         _version(event, story),
         next((change_text(change) for change in event.changes if change.after == story), None),
         _adds(event, added) if added else None,

@@ -66,7 +66,7 @@ class EventSheets:
         head = event.stories[story].head
         self._full(Source(self._names[story], styles.heading), 3 * styles.note.leading)
         if head is not None:
-            self._full(Source(f"The same text as {self._names[head]}.", styles.note))
+            self._full(Source(f"Much the same text as {self._names[head]}.", styles.note))
         elif story in event.unknown:
             self._full(Source(f"Not known: {state_definition(State.UNKNOWN)}.", styles.note))
         else:

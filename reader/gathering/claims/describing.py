@@ -27,10 +27,12 @@ def describe_claim(members: Sequence[Place], articles: Sequence[Article], likene
     terms = {place: telling_terms(articles, place) for place in members}
     extents = {place: _extent(place, terms) for place in members}
     main = main_language(articles)
+    kind = _kind(profiles)
     order = sorted(
         range(len(members)),
         key=lambda n: (
             articles[members[n][0]].language != main,
+            kind is ClaimKind.QUOTATION and not profiles[members[n]].quoted,
             extents[members[n]] is not Extent.FULL,
             _nearness(members[n], members, likeness) < _CENTRAL,
             len(profiles[members[n]].words),
@@ -39,7 +41,7 @@ def describe_claim(members: Sequence[Place], articles: Sequence[Article], likene
     )
     return Claim(
         tuple(Member(story, sentence, extents[story, sentence]) for story, sentence in members),
-        _kind(profiles),
+        kind,
         order[0],
     )
 

@@ -35,7 +35,7 @@ def telling_terms(articles: Sequence[Article], place: Place) -> frozenset[str]:
     """Return the terms of a sentence that are not in every sentence of its language."""
     article = articles[place[0]]
     language = article.language or ""
-    return profile(article.sentence_text(place[1]), language).terms - _common_terms(language)
+    return profile(article.sentence_text(place[1]), language).terms - common_terms(language)
 
 
 def are_alike(articles: Sequence[Article], one: Place, other: Place, least: float = _LEAST_SHARED) -> bool:
@@ -59,5 +59,6 @@ def _names(articles: Sequence[Article], place: Place) -> frozenset[str]:
 
 
 @lru_cache(maxsize=32)
-def _common_terms(language: str) -> frozenset[str]:
+def common_terms(language: str) -> frozenset[str]:
+    """Return the terms that every sentence of a language may have."""
     return frozenset(term for term, tenths in zipf_tenths(language).items() if tenths >= _COMMON)

@@ -115,7 +115,7 @@ class MatrixModel(QAbstractTableModel):
                 return story == matrix.base
             case Qt.ItemDataRole.ToolTipRole:
                 copies_names = ", ".join(self._names[n] for n in matrix.copies_of(story))
-                same = self.tr("The same text: {}").format(copies_names) if copies_names else None
+                same = self.tr("Much the same text: {}").format(copies_names) if copies_names else None
                 article = matrix.event.stories[story].article
                 told = (self._names[story], article.title, story_facts(matrix.event, story), same)
                 return plain_tooltip("\n".join(filter(None, told)))

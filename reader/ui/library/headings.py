@@ -18,7 +18,9 @@ def heading_text(kind: RowKind, stories: Sequence[StoryRow], by_hand: Collection
     """
     match kind:
         case RowKind.COPIES:
-            return counted(len(stories), tr("≡ {} more prints this text"), tr("≡ {} more print this text"))
+            return counted(
+                len(stories), tr("≡ {} more prints much the same text"), tr("≡ {} more print much the same text")
+            )
         case RowKind.ALONE:
             return tr("Alone in their events")
     return story_headline(stories[name_giver([story.published for story in stories], by_hand)])

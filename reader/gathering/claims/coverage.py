@@ -1,0 +1,106 @@
+"""Which parts of the sentence that words a claim are told by others too, and which stories tell all of these.
+
+The shortest sentence that tells a claim may say more: "Police questioned the captain of the ferry, which ran aground".
+Copies of a text are one voice: what only they say, nobody else tells.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from reader.comparing.differing.lexicons import read_lexicon
+from reader.comparing.profiling.normalization import fold
+from reader.comparing.profiling.profiles import profile
+from reader.comparing.profiling.stemming import stem
+from reader.gathering.claims.sentences import common_terms
+from reader.model.article import Article, Span
+from reader.model.event import Claim, Place
+
+_CLAUSE_END = re.compile(r"[,;:–—]\s+|\s[–—-]\s|(?<=[”»\"])\s+")
+_FEWEST_TERMS = 2  # of a clause of its own: a date or an apposition of one word belongs to the clause before it
+# Of a clause's terms, and of what is told of a claim: more than half, since others have words of their own for it.
+_TOLD, _WHOLE = 0.5, 0.6
+_KEPT = 0.6
+_WORD = re.compile(r"\w+")
+
+
+def with_coverage(claim: Claim, articles: Sequence[Article], heads: Sequence[int]) -> Claim:
+    """Return the claim with the parts that others tell too, and the stories that tell all of them.
+
+    `heads` names the story whose text each one prints. Words of two languages are not compared: of a claim that is told
+    in another one alone all is told, and by its own story whole.
+    """
+    wording = claim.members[claim.wording]
+    article = articles[wording.story]
+    terms = _terms_by_story(claim, articles)
+    others = {n: found for n, found in terms.items() if articles[n].language == article.language}
+    heard = frozenset[str]().union(*(f for n, f in others.items() if heads[n] != heads[wording.story]))
+    sentence = article.sentences[wording.sentence].span
+    clauses = _clauses(article, sentence)
+    told = _told(article, clauses, heard)
+    asked = frozenset[str]().union(*(_terms(article, clause) for clause in told or clauses))
+    whole = {n for n, found in others.items() if _is_told(asked, found, _WHOLE)} | {wording.story}
+    return replace(claim, told=tuple(told), whole=tuple(sorted(whole)))
+
+
+def _told(article: Article, clauses: Sequence[Span], heard: frozenset[str]) -> list[Span]:
+    """Return the clauses that were heard elsewhere; none, which stands for all, where the others may not go.
+
+    With a verb of saying its subject would stay alone; and most of what was heard has to stay.
+    """
+    told = [clause for clause in clauses if _is_told(_terms(article, clause), heard, _TOLD)]
+    gone = [clause for clause in clauses if clause not in told]
+    of_sentence, kept = (
+        frozenset[str]().union(*(_terms(article, clause) for clause in some)) & heard for some in (clauses, told)
+    )
+    may_go = len(kept) >= _KEPT * len(of_sentence) and not any(_says(article, clause) for clause in gone)
+    return told if gone and kept and may_go else []
+
+
+def _says(article: Article, clause: Span) -> bool:
+    verbs, language = _verbs_of_saying(article.language or ""), article.language or ""
+    return any(stem(fold(word), language) in verbs for word in _WORD.findall(clause.of(article.text)))
+
+
+@lru_cache(maxsize=32)
+def _verbs_of_saying(language: str) -> frozenset[str]:
+    entries = (entry for found in read_lexicon(language).entries.values() for entry in found)
+    return frozenset(entry.stems[0] for entry in entries if entry.kind == "speech")
+
+
+def _is_told(terms: frozenset[str], heard: frozenset[str], share: float) -> bool:
+    """Tell whether so large a share of terms was heard, and every number."""
+    return len(terms & heard) >= share * len(terms) and all(term in heard for term in terms if term[0].isdigit())
+
+
+def _clauses(article: Article, sentence: Span) -> list[Span]:
+    """Part a sentence at its marks; what has hardly a word of its own stays with the clause before it."""
+    text = sentence.of(article.text)
+    ends = [*(found.end() for found in _CLAUSE_END.finditer(text)), len(text)]
+    clauses: list[Span] = []
+    start = sentence.start
+    for end in ends:
+        clause = Span(start, sentence.start + end)
+        if clauses and len(_terms(article, clause)) < _FEWEST_TERMS:
+            clauses[-1] = Span(clauses[-1].start, clause.end)
+        else:
+            clauses.append(clause)
+        start = clause.end
+    if len(clauses) > 1 and len(_terms(article, clauses[0])) < _FEWEST_TERMS:
+        clauses[:2] = [Span(clauses[0].start, clauses[1].end)]
+    return clauses
+
+
+def _terms(article: Article, span: Span) -> frozenset[str]:
+    language = article.language or ""
+    return profile(span.of(article.text), language).terms - common_terms(language)
+
+
+def _terms_by_story(claim: Claim, articles: Sequence[Article]) -> Mapping[int, frozenset[str]]:
+    places: set[Place] = {(one.story, one.sentence) for one in claim.tellers()}
+    found: dict[int, frozenset[str]] = {}
+    for story, sentence in sorted(places):
+        own = _terms(articles[story], articles[story].sentences[sentence].span)
+        found[story] = found.get(story, frozenset()) | own
+    return found

@@ -1,0 +1,51 @@
+"""Which parts of a claim's wording others tell, and who tells all of them."""
+
+from reader.gathering.claims.coverage import with_coverage
+from reader.model.article import Article
+from reader.model.event import Claim, ClaimKind, Event, Extent, Member, State, Story
+from reader.wording.events import wording_text
+from tests.gathering.stories import article_of
+
+QUESTIONED = "Police questioned the captain of the Orla, which ran aground off Tarn on Friday."
+AGROUND = "The ferry Orla ran aground off Tarn on Friday night with 80 people."
+PART = "Shops are shut since the Orla ran aground off Tarn."
+
+
+def claim_of(*sentences: str, wording: int = 0, heads: tuple[int, ...] = (0, 1, 2)) -> tuple[Event, Claim]:
+    articles: list[Article] = [article_of(f"Outlet {n}", text) for n, text in enumerate(sentences)]
+    members = tuple(Member(story, 0, Extent.FULL) for story in range(len(sentences)))
+    claim = with_coverage(Claim(members, ClaimKind.FACT, wording), articles, heads[: len(sentences)])
+    stories = tuple(
+        Story(article, None if head == n else head)
+        for n, (article, head) in enumerate(zip(articles, heads, strict=False))
+    )
+    return Event(stories, (claim,)), claim
+
+
+def test_what_only_the_wording_says_is_left_out_of_it() -> None:
+    event, claim = claim_of(QUESTIONED, AGROUND)
+    assert wording_text(event, claim) == "… which ran aground off Tarn on Friday."
+
+
+def test_what_only_a_copy_says_too_is_told_by_nobody_else() -> None:
+    event, claim = claim_of(QUESTIONED, QUESTIONED, AGROUND, heads=(0, 0, 2))
+    assert wording_text(event, claim) == "… which ran aground off Tarn on Friday."
+
+
+def test_a_subject_is_not_left_alone() -> None:
+    sentence = "A spokesman for the fishermen, Pell Dorrin, said the sandbank had moved for years."
+    event, claim = claim_of(sentence, "Pell Dorrin of the fishermen, a spokesman, warned of buoys.")
+    assert wording_text(event, claim) == sentence
+
+
+def test_a_story_tells_whole_what_it_says_all_of_and_every_number() -> None:
+    event, claim = claim_of(AGROUND, AGROUND.replace("80", "90"), PART)
+    assert claim.whole == (0,)
+    assert [event.state(0, story) for story in range(3)] == [State.WHOLE, State.PART, State.PART]
+
+
+def test_of_another_language_nothing_is_compared() -> None:
+    greek = article_of("Εφημερίδα", "Το πλοίο Όρλα προσάραξε.", language="el")
+    members = (Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART))
+    claim = with_coverage(Claim(members, ClaimKind.FACT, 0), [article_of("Herald", QUESTIONED), greek], (0, 1))
+    assert (claim.told, claim.whole) == ((), (0,))
