@@ -79,7 +79,7 @@ class ExportCommand(QObject):
         self._form, self._options = form, options
         folder = usual_folder(QStandardPaths.StandardLocation.DocumentsLocation)
         proposed = str(folder / proposed_name(comparison, form.value, options.identity))
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), proposed, f"*{form.value}")
+        chosen, _ = self._ask_for_file(self.tr("Export"), proposed, f"*{form.value}")
         if not chosen:
             return
         target = with_suffix(Path(chosen), form)
@@ -108,8 +108,7 @@ class ExportCommand(QObject):
         }
         folder = usual_folder(QStandardPaths.StandardLocation.DocumentsLocation)
         proposed = str(folder / proposed_event_name(event, EventFormat.PDF))
-        title = self.tr("Export the event")
-        chosen, name = QFileDialog.getSaveFileName(self._window, title, proposed, ";;".join(names))
+        chosen, name = self._ask_for_file(self.tr("Export the event"), proposed, ";;".join(names))
         if chosen:
             form = names.get(name, EventFormat.PDF)
             path = Path(chosen)
@@ -160,6 +159,14 @@ class ExportCommand(QObject):
         """Return the comparison with the small differences that the window marks."""
         comparison = self._session.comparison
         return None if comparison is None else tell_small_differences(comparison, self._ignored)
+
+    def _ask_for_file(self, title: str, proposed: str, filters: str) -> tuple[str, str]:
+        """Return the file that is chosen, nothing if none is, and the filter under which it was."""
+        chosen, name = QFileDialog.getSaveFileName(self._window, title, proposed, filters)
+        # Where the dialog goes together with its question whether to replace, some window managers give the keyboard to
+        # nobody.
+        self._window.activateWindow()
+        return chosen, name
 
     def _may_replace(self, target: Path) -> bool:
         """Ask before a file is replaced that the file dialog did not ask about: its name had no suffix there."""

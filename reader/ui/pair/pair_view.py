@@ -253,8 +253,9 @@ class PairView(QWidget):
 
     def _on_pair_changed(self) -> None:
         self._back = None
-        # The links are those of stories that are about to go.
+        # The links are those of stories that are about to go: nothing follows them when lines come above the texts.
         self._scroll_lock.forget_links()
+        self.translations.refresh()
         # Before the stories come, so that they are laid out once.
         self.link_map.setVisible(all(self._session.article(side) is not None for side in Side))
         self._show_articles()

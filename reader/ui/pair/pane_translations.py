@@ -30,7 +30,6 @@ class PaneTranslations(QObject):
         self._wordings = dict.fromkeys(Side, Wording.TRANSLATION)
         self._shown: dict[Side, tuple[Article, Wording, Article]] = {}
         session.translations.status_changed.connect(self._on_status_changed)
-        session.pair_changed.connect(self.refresh)
         for side, pane in panes.items():
             pane.translation.wording_chosen.connect(partial(self.show_wording, side))
             pane.translation.translate_asked.connect(partial(self._on_translate_asked, side))
@@ -46,7 +45,6 @@ class PaneTranslations(QObject):
         self._wordings[side] = wording
         self._panes[side].set_wording(wording)
         self.wording_changed.emit()
-        self.refresh()
 
     def show_next_wording(self) -> None:
         """Show the next of original, translation and both, on both sides."""

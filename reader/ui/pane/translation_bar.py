@@ -43,7 +43,7 @@ class TranslationBar(QWidget):
         self._packages.clicked.connect(self.packages_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 3, 14, 3)
-        row.setSpacing(0)
+        row.setSpacing(4)
         row.addWidget(self._text, 1)
         row.addSpacing(10)
         for button in (*self._wordings.values(), self._translate, self._cancel, self._packages):
@@ -61,7 +61,16 @@ class TranslationBar(QWidget):
     def set_palette(self, palette: Palette) -> None:
         """Draw in the colours of another theme."""
         ground = mixed(palette.accent, palette.paper, 0.08)
-        self.setStyleSheet(f"TranslationBar {{ background: {ground.name()}; }}")
+        ink, line, chosen = palette.ink.name(), palette.faint_ink.name(), palette.accent.name()
+        # Of Fusion's own three buttons nobody sees in the dark which one is chosen.
+        self.setStyleSheet(
+            f"""
+            TranslationBar {{ background: {ground.name()}; }}
+            QToolButton {{ color: {ink}; border: 1px solid {line}; border-radius: 4px; padding: 2px 7px; }}
+            QToolButton:checked {{ color: {palette.paper.name()}; background: {chosen}; border-color: {chosen}; }}
+            QToolButton:focus {{ border-color: {ink}; }}
+            """
+        )
         colours = self.palette()
         colours.setColor(self.backgroundRole(), ground)
         self.setPalette(colours)
