@@ -11,7 +11,7 @@ from reader.reading.cleaning.story_run import Found
 _LEAST_LIKELY = 0.2
 _REACH = 3
 _FEWEST_WORDS = 8
-_NEVER = frozenset({RemovalReason.REPEATED, RemovalReason.COMMENT})
+_NEVER = frozenset({RemovalReason.REPEATED, RemovalReason.COMMENT, RemovalReason.METADATA})
 
 
 def close_calls(page: Page, found: Found, verdicts: Sequence[Role | RemovalReason]) -> frozenset[int]:

@@ -7,6 +7,7 @@ from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.press_names import is_press_name
+from reader.reading.facts.weekdays import without_weekday
 
 _SOURCE = re.compile(
     r"(?:^|[\s|·])(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|zdroj|izvor|forrás|sursa|kaynak|источник|джерело|източник|πηγή"
@@ -96,7 +97,7 @@ def name_before_date(line: str, language: LanguageOf) -> str | None:
     dates = find_dates(line, language)
     if len(dates) != 1:
         return None
-    before, after = line[: dates[0].start].strip(_EDGES), line[dates[0].end :].strip(_EDGES)
+    before, after = without_weekday(line[: dates[0].start].strip(_EDGES)), line[dates[0].end :].strip(_EDGES)
     if before and _YEAR_WORD.fullmatch(after):
         after = ""
     name = before or after

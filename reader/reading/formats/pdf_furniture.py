@@ -12,6 +12,7 @@ from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates_in_text import find_dates
 from reader.reading.facts.labelled_dates import find_labelled_dates
 from reader.reading.facts.press_names import is_press_name
+from reader.reading.facts.weekdays import without_weekday
 from reader.reading.formats.unwrapping import Line
 from reader.reading.language.identification import detect_language
 
@@ -27,6 +28,7 @@ _ADDRESS = re.compile(r"https?://[^\s]+")
 _SMALL = 0.86
 _MOST_WORDS = 14
 _EDGE_LINES = 2
+_BESIDE_A_DATE = " |,·–—-:"
 _SEPARATORS = re.compile(r"\s+[-–—|·»]\s+")
 
 
@@ -89,7 +91,10 @@ def facts_of_furniture(
 def _name_beside_date(line: str, language: str | None) -> str | None:
     """Return the person or outlet of a line such as "Ann Roe | 4 March 2024", or "By Ann Roe"."""
     dates = find_dates(line, lambda: language)
-    rest = (line[: dates[0].start] + line[dates[0].end :]).strip(" |,·–—-:") if len(dates) == 1 else line
+    rest = line
+    if len(dates) == 1:
+        before = without_weekday(line[: dates[0].start].strip(_BESIDE_A_DATE))
+        rest = (before + line[dates[0].end :]).strip(_BESIDE_A_DATE)
     name = clean_byline(rest)
     words = name.split() if name else []
     named = bool(dates) or name != rest.strip()

@@ -31,8 +31,8 @@ def test_what_was_surely_something_else_is_none() -> None:
     assert close((0.01, 0.9, 0.9, 0.4, 0.4), VERDICTS) == {3}
 
 
-@pytest.mark.parametrize("reason", [RemovalReason.REPEATED, RemovalReason.COMMENT])
-def test_copies_and_comments_are_none(reason: RemovalReason) -> None:
+@pytest.mark.parametrize("reason", [RemovalReason.REPEATED, RemovalReason.COMMENT, RemovalReason.METADATA])
+def test_copies_comments_and_facts_are_none(reason: RemovalReason) -> None:
     assert close((0.4, 0.9, 0.9, 0.4, 0.4), [MENU, BODY, BODY, reason, reason]) == {0}
 
 

@@ -18,6 +18,7 @@ def outlets(*lines: str, headline: int | None = 0) -> list[str]:
         ("El Heraldo de Halm", "El Heraldo de Halm"),
         ("Seeblatt, 14.03.2024", "Seeblatt"),
         ("The Gazette, 15 March 2024", "The Gazette"),
+        ("The Gazette, Friday 15 March 2024", "The Gazette"),
         ("14 March 2024 | Halm Courier", "Halm Courier"),
         ("来源：海风日报", "海风日报"),
         ("Quelle: Nordbote", "Nordbote"),
