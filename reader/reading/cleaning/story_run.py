@@ -10,6 +10,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from reader.reading.cleaning.blocks import without_doubtful_blocks
 from reader.reading.cleaning.guards import (
     corrections_behind,
     is_bare,
@@ -66,6 +67,8 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
         kept = without_named_furniture(kept, markup)
     elif is_bare(page):
         kept = list(range(len(page)))
+    else:
+        kept = without_doubtful_blocks(page, kept, likely)
     if not markup:
         kept = with_story_under_headline(page, kept, likely, titles)
     if not kept:
