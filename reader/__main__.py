@@ -5,7 +5,7 @@ import sys
 
 
 def main() -> int:
-    """Run the program as its arguments say and give its exit code."""
+    """Run the program as its arguments say and return its exit code."""
     arguments = sys.argv[1:]
     if arguments[:1] == ["--worker"]:
         from reader.processes.worker import serve

@@ -57,7 +57,7 @@ class Correcting(QObject):
             self._keep(path, corrections, before)
 
     def remember(self, step: UndoStep) -> None:
-        """Let something else that was done by hand be taken back in its turn."""
+        """Add a step that was done elsewhere, to be undone in its turn."""
         self._steps.append(step)
         self.changed.emit()
 

@@ -46,7 +46,7 @@ class Rank:
 
 
 class ReadingOrder:
-    """The order in which the sentences of both sides are come upon.
+    """The order in which a reader meets the sentences of both sides.
 
     A sentence of the right text stands where its partner does. One without a partner comes after the left sentence to
     which the last link in order before it leads.

@@ -62,7 +62,7 @@ class History:
             self._at += 1
 
     def step(self, direction: int) -> Place | None:
-        """Go back (-1) or forward (1), and give where that leads; None at an end."""
+        """Go back (-1) or forward (1), and return where that leads; None at an end."""
         if not self.can_step(direction):
             return None
         self._at += direction

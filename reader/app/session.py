@@ -250,7 +250,7 @@ class Session(QObject):
             self._compare()
 
     def cancel_comparing(self) -> None:
-        """Give the comparison under way up; the stories stay, without links."""
+        """Stop comparing; the stories stay, without links."""
         if self._comparer.is_comparing:
             self._comparer.cancel()
             self._give_up()

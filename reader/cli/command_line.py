@@ -67,7 +67,7 @@ def window_paths(arguments: Sequence[str]) -> tuple[Path, ...] | None:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Carry out a command and give the exit code."""
+    """Carry out a command and return its exit code."""
     parser = _command_parser()
     try:
         options = parser.parse_args(settle_json(arguments))

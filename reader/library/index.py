@@ -113,7 +113,7 @@ class Index:
         return tuple(IndexedArticle(*fields) for fields in rows)
 
     def start(self, path: Path, stamp: FileStamp) -> int:
-        """Begin to keep a file; give the number that `add` and `finish` take.
+        """Begin to keep a file; return the number that `add` and `finish` take.
 
         What was kept of another state of the file is forgotten. If another window reads the same state, both keep it
         under the same numbers, so that neither takes the other's articles away.

@@ -63,7 +63,7 @@ class Lane(Enum):
 
 
 def patience_s(path: Path | None) -> float:
-    """Return for how long nothing may be heard of a file that is being read, in seconds; the longer, the larger it is.
+    """Return after how many seconds without an answer the reading of a file is stopped; the larger it is, the more.
 
     The slowest that is honest, PDFs of scanned newspapers, takes a second or two a megabyte.
     """

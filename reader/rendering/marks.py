@@ -86,7 +86,7 @@ def marks_of(
 
 
 def numbers_of(comparison: Comparison, side: Side, hidden: Set[Layer] = frozenset()) -> dict[int, tuple[int, ...]]:
-    """Give, for each linked sentence of a side, the numbers of its links."""
+    """Return the numbers of the links of each linked sentence of a side."""
     numbers: dict[int, tuple[int, ...]] = {}
     for number in visible_links(comparison, hidden):
         for index in comparison.links[number].of(side):

@@ -91,7 +91,7 @@ def _create(temporary: Path) -> tuple[int, bool]:
 
 
 def _name(handle: int, path: Path, temporary: Path) -> bool:
-    """Give a file without a name that of `path`, if no other has it, or else the temporary one; whether it is `path`.
+    """Link a nameless file as `path`, if no file has that name, or else as the temporary one; return whether as `path`.
 
     Through its descriptor; that of the folder is not looked at, and makes Python follow the link.
     """

@@ -1,4 +1,4 @@
-"""What processes of ours that were killed left in our own folders: packages half installed, files half written."""
+"""Remove what killed processes left in the program's folders: packages half installed, files half written."""
 
 import contextlib
 import shutil

@@ -1,4 +1,4 @@
-"""Reading the program's own files, in whose places anything may lie."""
+"""Read the program's own files with care: somebody may have put anything in their place."""
 
 import os
 import stat

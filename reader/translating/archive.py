@@ -22,7 +22,7 @@ _CHUNK_BYTES = 1024 * 1024
 
 
 def unpack(archive: Path, into: Path) -> Path:
-    """Unpack a package's archive into an empty folder and give the one folder that was in it.
+    """Unpack a package's archive into an empty folder and return the one folder that was in it.
 
     Raises UnusablePackage, with nothing written, if the archive breaks a rule: one top folder of a sane name, no
     absolute or ".." or link entries, no encryption, at most 2,000 files, 1.5 GB and 200 times its own size. That a

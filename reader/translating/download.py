@@ -53,7 +53,7 @@ class _Interrupted(Exception):
 
 
 def fetch(download: Download, target: Path, on_transfer: OnTransfer) -> str:
-    """Fetch into the file `target` and give its SHA-256; a `.part` file of an earlier run is gone on with.
+    """Fetch into the file `target` and return its SHA-256; a `.part` file of an earlier run is resumed.
 
     Raises FetchFailed; the `.part` file stays for the next run if it can be gone on with.
     """

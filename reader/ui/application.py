@@ -13,7 +13,7 @@ MISSING_LIBRARY_EXIT_CODE = 4
 
 
 def run(paths: Sequence[Path]) -> int:
-    """Open the window on a folder, on two files, or empty; give the exit code when it was closed.
+    """Open the window on a folder, on two files, or empty; return the exit code when it was closed.
 
     Where no window can be shown, say so and name the commands that need none: 3 without a display, 4 where the system
     lacks a library.

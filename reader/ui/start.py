@@ -28,7 +28,7 @@ _TIDY_MS = 3_000
 
 
 def start(to_open: Sequence[Path]) -> int:
-    """Show the window and give its exit code."""
+    """Show the window and return its exit code."""
     application = QApplication(sys.argv[:1])
     try:
         held = _open_windows(application, to_open)

@@ -41,7 +41,7 @@ class Comparer(QObject):
         return self._is_outdated
 
     def cancel(self) -> None:
-        """Give the comparison under way up."""
+        """Stop the comparison that is being made."""
         self._is_outdated = False
         if self._job is not None:
             self._jobs.cancel(self._job)

@@ -44,7 +44,7 @@ class Jobs(QObject):
             self._hire(lane)
 
     def foresee(self, request: Request[Any, Any]) -> None:
-        """Begin with a request before anybody asks for it: `submit` with the same request will give its job.
+        """Begin with a request before anybody asks for it: `submit` with the same request returns its job.
 
         The processes that are ready share what is foreseen. Answers wait for the event loop; `forget_foreseen` stops
         what nobody asked for until then.
@@ -77,7 +77,7 @@ class Jobs(QObject):
         return job
 
     def cancel(self, *jobs: AnyJob) -> None:
-        """Forget jobs: nothing more is heard of them. Those that wait go before a process could begin with one."""
+        """Drop jobs: no signal of them follows. Those that wait go before a process could begin with one."""
         forgotten = frozenset(jobs)
         for lane, queue in self._queues.items():
             self._queues[lane] = deque(job for job in queue if job not in forgotten)
@@ -154,7 +154,7 @@ class Jobs(QObject):
         self._feed(worker.lane)
 
     def _on_stalled(self, worker: Worker) -> None:
-        """Tell, and let another process have what waits behind the job that takes long; give up what takes too long."""
+        """Report a job that takes long, and let others do what waits behind it; stop one that takes too long."""
         lane = worker.lane
         self._queues[lane].extendleft(reversed(worker.take_all_back()))
         job = worker.job

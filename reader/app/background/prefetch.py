@@ -1,4 +1,4 @@
-"""Begins to read what the program was asked to open while the window is still loaded, which takes as long."""
+"""Read what the program was asked to open while the window still loads, which takes as long."""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -99,7 +99,7 @@ class Translations(QObject):
         return self._whole.get(story)
 
     def read_in(self, language: str) -> None:
-        """Translate into another language from now on; what was translated into the last one is looked for no more."""
+        """Translate into another language from now on, and forget what was translated into the one before."""
         if language != self.reading_language:
             self.cancel_all()
             self._jobs.cancel(*self._recalls.values())

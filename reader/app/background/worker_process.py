@@ -95,12 +95,12 @@ class Worker(QObject):
             self._silence.start()
 
     def take_back(self, jobs: frozenset[Job[Any, Any]]) -> None:
-        """Care no more for jobs that wait; the process will answer them, and is not heard."""
+        """Ignore the answers to jobs that wait: the process does them all the same."""
         waiting = [job for job in list(self._jobs)[1:] if job not in jobs]
         self._jobs = deque([*list(self._jobs)[:1], *waiting])
 
     def take_all_back(self) -> list[Job[Any, Any]]:
-        """Care no more for any job that waits, and give them in their order."""
+        """Ignore the answers to all jobs that wait, and return these jobs in their order."""
         waiting = list(self._jobs)[1:]
         self._jobs = deque(list(self._jobs)[:1])
         return waiting

@@ -19,7 +19,7 @@ class Articles:
         self._unpacked: OrderedDict[int, Article] = OrderedDict()
 
     def clear(self) -> None:
-        """Keep none at hand."""
+        """Forget the articles that were kept."""
         self._unpacked.clear()
 
     def fetch(self, article_id: int | None) -> Article | None:

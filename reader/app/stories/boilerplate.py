@@ -50,7 +50,7 @@ class Boilerplate:
         return made
 
     def settle(self, stories: frozenset[int]) -> tuple[StoryKey, ...]:
-        """Decide again, by the stories that there are (numbers of the index); give those that change."""
+        """Decide again by the stories that there are (numbers of the index), and return those that change."""
         if stories == self._stories:
             return ()
         self._stories = stories

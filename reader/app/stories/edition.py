@@ -1,4 +1,4 @@
-"""Which reader read a story: what an older one read has to be read again."""
+"""Which version of the program read a story: what an older one read has to be read again."""
 
 import hashlib
 from pathlib import Path

@@ -72,7 +72,7 @@ class SeenFiles:
         return stamp if corrections == NO_CORRECTIONS else replace(stamp, corrections=corrections.fingerprint())
 
     def take_vanished(self) -> list[Path]:
-        """End the look: give the files that were not seen any more, in the order of their names."""
+        """Finish looking through the folder again, and return the files that are gone, in the order of their names."""
         gone = sorted(self._unseen) if self.is_again else []
         self._stamps.update(dict.fromkeys(gone))
         self._unseen = set()

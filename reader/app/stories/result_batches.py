@@ -1,4 +1,4 @@
-"""What child processes gave, taken in together: one write to the index and one word of progress for many stories."""
+"""Answers of child processes, taken in batches: one write to the index and one signal of progress for many stories."""
 
 from collections import deque
 from collections.abc import Callable

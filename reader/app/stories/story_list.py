@@ -138,7 +138,7 @@ class StoryList(QObject):
         self._listing.crashed.connect(self._on_listing_crashed)
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Give files their rows: at once what the index knows, when it was read the rest."""
+        """Add the rows of files: what the index knows at once, the rest when it was read."""
         rows: list[StoryRow] = []
         unknown: list[tuple[Path, FileReading]] = []
         for path in paths:
@@ -168,7 +168,7 @@ class StoryList(QObject):
             self._read(path, FileReading(min(rows.values()), self._seen.stamp(path, self.corrections.of(path)), rows))
 
     def skip(self, index: int) -> None:
-        """Give up a file that takes too long to read."""
+        """Stop reading a file that takes too long."""
         for job in [job for reading, job in self._reading.items() if reading.story == index]:
             self._jobs.skip(job)
         self._batches.take_all()

@@ -151,7 +151,7 @@ class Pagination:
         self._page, self._y = page + 1, self.frame.head
 
     def _fill(self, blocks: Sequence[Block], column: Column, page: int, y: float) -> tuple[int, float]:
-        """Put blocks below one another from a place on; give the page and the y where they end."""
+        """Put blocks below one another from a place on; return the page and the y where they end."""
         frame = self.frame
         for number, block in enumerate(blocks):
             rest: Block | None = block

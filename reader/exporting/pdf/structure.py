@@ -121,7 +121,7 @@ def _without_tab(meaning: re.Match[bytes]) -> bytes:
 
 
 def _name_fonts(document: pikepdf.Pdf) -> None:
-    """Give each subset of a font the tag of its content: Qt's follows a hash table's order, new in each process.
+    """Tag each subset of a font by its content: Qt's follows a hash table's order, new in each process.
 
     The tag belongs before all three names of a font, or the font is not taken for a subset; Qt sets one.
     """

@@ -1,7 +1,7 @@
-"""Web pages: the finder of stories in plain text reads what is visible, and hears what the markup and trafilatura say.
+"""Web pages: what is visible is cleaned as a plain-text scrape is, with what the markup and trafilatura say of it.
 
 1. Decode: byte order mark, the page's own charset, then the bytes.
-2. Tame what would hold parsers up, and what they would give up on silently.
+2. Sanitize what would hang parsers, and what they would leave out silently.
 3. Walk over what is visible, block by block (`html_blocks`); trafilatura says which of it it takes for the story.
 4. The models weigh both with what they know of texts: neither opinion counts alone, and what trafilatura took by
    mistake (share bars, walls of consent, "Read more") is judged line by line.

@@ -124,7 +124,7 @@ class EventCommand(QObject):
         return () if group is None else group.stories
 
     def _on_grouped(self) -> None:
-        """Follow a folder that was grouped anew: the event that is open is the one of its first story."""
+        """Follow a folder that was grouped again: the event that is open is the one of its first story."""
         if self.opened.stories:
             group = self._events.group_of(self.opened.stories[0])
             if group is not None:

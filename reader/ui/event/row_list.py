@@ -106,7 +106,7 @@ class RowList(QListView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the words anew."""
+        """Break the lines for the new width."""
         self.texts.forget()
         super().resizeEvent(event)
 

@@ -59,7 +59,7 @@ class MessageBar(QFrame):
         self.show()
 
     def take_back(self, text: str) -> None:
-        """Hide a message that is true no more, if it is still the one that is shown."""
+        """Hide a message that no longer holds, if it is still the one that is shown."""
         if text == self.text:
             self.hide()
 

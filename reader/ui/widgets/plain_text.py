@@ -1,7 +1,7 @@
-"""The one door by which words come into labels and tooltips: as plain text, whatever they hold.
+"""Labels, tooltips and message boxes that show text as plain text, whatever it holds; no others may be used.
 
 Qt takes text that looks like markup for markup, and loads what that names: a byline `<img src=file:///dev/zero>` ended
-the window as soon as the mouse rested on it. `tests/ui/widgets/test_plain_text.py` keeps other doors shut.
+the window as soon as the mouse rested on it. `tests/ui/widgets/test_plain_text.py` finds others.
 """
 
 from typing import Protocol

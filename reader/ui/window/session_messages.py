@@ -13,7 +13,7 @@ from reader.wording.stories import file_name
 
 
 class SessionMessages(QObject):
-    """Says what went wrong, and takes it back once it is so no more."""
+    """Shows what went wrong, and hides it once that no longer holds."""
 
     def __init__(self, session: Session, windows: Windows, messages: MessageBar, parent: QObject) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The line below the texts: counts, what the sentence is; how far reading has come."""
+"""The line below the texts: counts, what the sentence is, how far reading has come, which host is asked."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -19,7 +19,7 @@ _MOST_COUNTS = 0.5
 
 
 class StatusLine(QStatusBar):
-    """Says what is so, to a screen reader too; it asks for nothing but to cancel, or to begin again.
+    """Shows counts, progress and the network, and tells a screen reader; its buttons only cancel or begin again.
 
     Signals: `cancel_asked` (reading), `cancel_comparing_asked`, `compare_asked`, `usual_strictness_asked`.
     """

@@ -35,7 +35,7 @@ class WindowLayout(QWidget):
         column.addWidget(self._pages, 1)
 
     def fit(self, width_px: int) -> None:
-        """Give the list its usual share of a window's width."""
+        """Set the list to its usual share of the window's width."""
         list_px = _LIST_WIDTH_PX if width_px >= _NARROW_WINDOW_PX else _NARROW_LIST_PX
         self.splitter.setSizes([list_px, width_px - list_px])
 

@@ -42,7 +42,7 @@ class WindowMemory:
         )
 
     def bring_back_shape(self, state: WindowState) -> None:
-        """Give the window its size and place, and nothing else."""
+        """Restore the window's size and place, and nothing else."""
         self._window.restoreGeometry(_bytes(state.geometry))
         self._splitter.restoreState(_bytes(state.splitter))
 
