@@ -82,8 +82,8 @@ HOMES = {
 }
 HOMES_BESIDES = {
     "email": {"reading/facts/machine_dates.py"},
-    "pikepdf": {"exporting/pdf/archive.py"},
-    "zipfile": {"translating/archive.py"},
+    "pikepdf": {"exporting/pdf/pdfa.py"},
+    "zipfile": {"translating/package_archive.py"},
 }
 
 

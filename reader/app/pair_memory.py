@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from reader.app.places import Place
+from reader.app.places import WindowPlace
 from reader.model.comparison import DEFAULT_STRICTNESS
 from reader.model.errors import UnwritableFile
 from reader.storage.atomic_write import write_own
@@ -32,16 +32,16 @@ class PairMemory:
         self._notes = _stored(file)
         self._changed: set[str] = set()
 
-    def note(self, place: Place) -> PairNote:
+    def note(self, place: WindowPlace) -> PairNote:
         """Return what is known of a pair, or what holds for one that nothing is known of."""
         return self._notes.get(_name(place), PairNote())
 
-    def keep_strictness(self, place: Place, strictness: float) -> None:
+    def keep_strictness(self, place: WindowPlace, strictness: float) -> None:
         """Keep how strict the links of a pair are; it holds for both orders of the two stories."""
         for way in (place, replace(place, left=place.right, right=place.left)):
             self._keep(way, replace(self.note(way), strictness=strictness))
 
-    def keep_tops(self, place: Place, left_top: int, right_top: int) -> None:
+    def keep_tops(self, place: WindowPlace, left_top: int, right_top: int) -> None:
         """Keep which sentences are the first ones in view."""
         self._keep(place, replace(self.note(place), left_top=left_top, right_top=right_top))
 
@@ -72,7 +72,7 @@ class PairMemory:
                 raise UnwritableFile(self._file, (error.strerror or str(error)).lower()) from error
         self.save()
 
-    def _keep(self, place: Place, note: PairNote) -> None:
+    def _keep(self, place: WindowPlace, note: PairNote) -> None:
         name = _name(place)
         if place.has_pair and self.note(place) != note:
             self._notes.pop(name, None)
@@ -80,7 +80,7 @@ class PairMemory:
             self._changed.add(name)
 
 
-def _name(place: Place) -> str:
+def _name(place: WindowPlace) -> str:
     return f"{place.left}\n{place.right}"
 
 

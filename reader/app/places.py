@@ -25,7 +25,7 @@ def key_of(text: str) -> StoryKey | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class WindowPlace:
     """A folder, or else single files, and the stories that are chosen in it."""
 
     folder: Path | None = None
@@ -42,7 +42,7 @@ class Place:
         """Whether two stories are chosen."""
         return self.left is not None and self.right is not None
 
-    def is_beside(self, other: "Place") -> bool:
+    def is_beside(self, other: "WindowPlace") -> bool:
         """Whether both are in the same folder or among the same files."""
         return (self.folder, self.files) == (other.folder, other.files)
 
@@ -51,17 +51,17 @@ class History:
     """The pairs that were visited, in order, and where in it the window is; as in a browser."""
 
     def __init__(self) -> None:
-        self._places: list[Place] = []
+        self._places: list[WindowPlace] = []
         self._at = -1
 
-    def visit(self, place: Place) -> None:
+    def visit(self, place: WindowPlace) -> None:
         """Add a place after the one where the window is; what was ahead of it is forgotten."""
         if self._at < 0 or self._places[self._at] != place:
             del self._places[self._at + 1 :]
             self._places.append(place)
             self._at += 1
 
-    def step(self, direction: int) -> Place | None:
+    def step(self, direction: int) -> WindowPlace | None:
         """Go back (-1) or forward (1), and return where that leads; None at an end."""
         if not self.can_step(direction):
             return None

@@ -11,7 +11,7 @@ from reader.app.background.jobs import Jobs
 from reader.app.background.translations import Translations, TranslationState
 from reader.app.forgetting import forget_rest
 from reader.app.pair_memory import PairMemory
-from reader.app.places import Place, StoryKey
+from reader.app.places import StoryKey, WindowPlace
 from reader.app.stories.story import StoryRow, StoryState
 from reader.app.stories.story_list import StoryList
 from reader.model.article import Article
@@ -110,10 +110,10 @@ class Session(QObject):
         index = self._chosen[side]
         return None if index is None else self.translations.article_of(index) or self.story_list.article_at(index)
 
-    def place(self) -> Place:
+    def place(self) -> WindowPlace:
         """Name what is shown, so that `go_to` finds it again."""
         left, right = (None if index is None else self.stories[index].key for index in self._chosen.values())
-        return Place(self.folder, self.story_list.files, left, right)
+        return WindowPlace(self.folder, self.story_list.files, left, right)
 
     @property
     def left_is_pinned(self) -> bool:
@@ -175,7 +175,7 @@ class Session(QObject):
         self._reset(None, ())
         self.go_to(place)
 
-    def go_to(self, place: Place) -> None:
+    def go_to(self, place: WindowPlace) -> None:
         """Show the folder or the files of a place, and its stories as soon as they are read."""
         if not place.is_beside(self.place()):
             if place.folder is not None:

@@ -13,7 +13,7 @@ from reader.model.translation import Package, Transfer
 from reader.processes.asking import ask
 from reader.processes.requests import AskIndex, FetchPackage, InstallPackage, RemovePackage
 from reader.storage.paths import packages_folder
-from reader.translating.index import index_host, known_packages
+from reader.translating.package_index import index_host, known_packages
 from reader.translating.packages import find_pair
 
 _MB = 1_000_000

@@ -11,7 +11,7 @@ from reader.exporting.markup import page_head
 from reader.exporting.markup import safe_text as _text
 from reader.exporting.naming import shown_name
 from reader.exporting.options import AS_USUAL, Appendix, ExportOptions, Identity
-from reader.exporting.rows import Row, Unit, rows_of
+from reader.exporting.rows import Row, RowUnit, rows_of
 from reader.model.article import Article, Role, Span
 from reader.model.comparison import Comparison, LinkKind, Side, Standing
 from reader.model.headlines import headline_above
@@ -131,7 +131,7 @@ def _list_of_links(comparison: Comparison, wording: Wording, names: dict[Side, s
             sentences = link.of(side)
             spans = article.sentences[sentences[0]].span, article.sentences[sentences[-1]].span
             whole = Span(spans[0].start, spans[1].end)
-            unit = Unit(
+            unit = RowUnit(
                 whole, sentences, article.role_of(sentences[0]), (number,), is_divergent=False, starts_paragraph=True
             )
             text = "".join(_part(part, part.span.of(article.text)) for part in parts_of(comparison, side, unit))
@@ -170,7 +170,7 @@ def _facing(comparison: Comparison, caption: str, left: str, right: str) -> Iter
     yield "</div>"
 
 
-def _unit(comparison: Comparison, side: Side, unit: Unit, wording: Wording, seen: set[str]) -> str:
+def _unit(comparison: Comparison, side: Side, unit: RowUnit, wording: Wording, seen: set[str]) -> str:
     article = comparison.article(side)
     classes = ["unit", *([str(unit.role)] if unit.role is not Role.BODY else [])]
     classes += ["only"] * unit.is_divergent + ["starts"] * unit.starts_paragraph

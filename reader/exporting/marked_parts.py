@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.exporting.rows import Unit
+from reader.exporting.rows import RowUnit
 from reader.model.article import Span
 from reader.model.comparison import Comparison, LinkKind, Side
 from reader.model.marking import changed_spans, differing_spans, linked_spans
@@ -19,7 +19,7 @@ class Part:
     differs: bool = False
 
 
-def parts_of(comparison: Comparison, side: Side, unit: Unit) -> tuple[Part, ...]:
+def parts_of(comparison: Comparison, side: Side, unit: RowUnit) -> tuple[Part, ...]:
     """Return the parts of a unit, in order; together they are its text."""
     article = comparison.article(side)
     links = [comparison.links[number - 1] for number in unit.links]

@@ -22,7 +22,7 @@ _MOST_SENTENCES = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
+class RowUnit:
     """A part of a story's text that is set as one block.
 
     `sentences` are indices; `links` are numbers of links (from 1), ascending; a unit without them is divergent where
@@ -41,10 +41,10 @@ class Unit:
 class Row:
     """Units of both sides; the first of each start level."""
 
-    left: tuple[Unit, ...]
-    right: tuple[Unit, ...]
+    left: tuple[RowUnit, ...]
+    right: tuple[RowUnit, ...]
 
-    def of(self, side: Side) -> tuple[Unit, ...]:
+    def of(self, side: Side) -> tuple[RowUnit, ...]:
         """Return the units of one side."""
         return self.left if side is Side.LEFT else self.right
 
@@ -57,7 +57,7 @@ def rows_of(comparison: Comparison, content: Content = Content.WHOLE) -> tuple[R
     return tuple(row for row in rows if row.left or row.right)
 
 
-def units_of(comparison: Comparison, side: Side) -> tuple[Unit, ...]:
+def units_of(comparison: Comparison, side: Side) -> tuple[RowUnit, ...]:
     """Return the units of one side, in the order of the text."""
     article = comparison.article(side)
     alone = frozenset(sentences_only_here(comparison, side))
@@ -96,18 +96,18 @@ def _groups(article: Article, links: dict[int, tuple[int, ...]], alone: frozense
             yield _Group(paragraph, linked, is_divergent, sentences[start : start + _MOST_SENTENCES])
 
 
-def _units_of_paragraph(article: Article, number: int, groups: Sequence[_Group]) -> Iterator[Unit]:
+def _units_of_paragraph(article: Article, number: int, groups: Sequence[_Group]) -> Iterator[RowUnit]:
     """Yield units that cover the paragraph: each goes on to where the next one's first sentence starts."""
     paragraph = article.paragraphs[number]
     if not groups:
-        yield Unit(
+        yield RowUnit(
             _stripped(article.text, paragraph.span), (), paragraph.role, (), is_divergent=False, starts_paragraph=True
         )
         return
     starts = [article.sentences[group.sentences[0]].span.start for group in groups[1:]]
     edges = [paragraph.span.start, *starts, paragraph.span.end]
     for group, (start, end) in zip(groups, pairwise(edges), strict=True):
-        yield Unit(
+        yield RowUnit(
             span=_stripped(article.text, Span(start, end)),
             sentences=group.sentences,
             role=paragraph.role,
@@ -123,7 +123,9 @@ def _stripped(text: str, span: Span) -> Span:
     return Span(start, max(start, span.start + len(part.rstrip())))
 
 
-def _level_units(comparison: Comparison, left: tuple[Unit, ...], right: tuple[Unit, ...]) -> Iterator[tuple[int, int]]:
+def _level_units(
+    comparison: Comparison, left: tuple[RowUnit, ...], right: tuple[RowUnit, ...]
+) -> Iterator[tuple[int, int]]:
     """Yield the indices of the units that start level: what follows the headlines, both ends of links in order."""
     starts = [[unit.span.start for unit in units] for units in (left, right)]
     last = (-1, -1)
@@ -143,7 +145,7 @@ def _level_units(comparison: Comparison, left: tuple[Unit, ...], right: tuple[Un
                 yield last
 
 
-def _asked_for(units: tuple[Unit, ...], content: Content) -> tuple[Unit, ...]:
+def _asked_for(units: tuple[RowUnit, ...], content: Content) -> tuple[RowUnit, ...]:
     if content is Content.WHOLE:
         return units
     return tuple(

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader.model.errors import UnreadableFile
-from reader.processes.command import WORKER_COMMAND, worker_environment
+from reader.processes.child_command import WORKER_COMMAND, worker_environment
 from reader.processes.documents import send_document
 from reader.processes.frames import FrameError, FrameReader, Message, MessageKind
 from reader.processes.lanes import Lane, patience_s

@@ -6,8 +6,8 @@
 4. doubt what can't be trusted (`doubts`);
 5. put the sentences into the places of the original's.
 
-Packages come from a file or, when the user says so, over the network: `index` asks what there is, `download` fetches,
-`installing` tries what came (`archive`) and puts it into its place.
+Packages come from a file or, when the user says so, over the network: `package_index` asks what there is, `download`
+fetches, `installing` tries what came (`package_archive`) and puts it into its place.
 """
 
 from collections.abc import Callable, Iterator, Mapping

@@ -27,8 +27,8 @@ from reader.model.translation import Origin, Package
 from reader.storage.file_lock import locked
 from reader.storage.leftovers import REMOVED, STAGING, clear_packages
 from reader.storage.paths import make_own_folder
-from reader.translating.archive import unpack
 from reader.translating.engine import Engine
+from reader.translating.package_archive import unpack
 from reader.translating.packages import (
     ORIGIN_FILE,
     NotAPackage,

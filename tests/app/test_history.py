@@ -5,7 +5,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.app.history import PairHistory
-from reader.app.places import Place
+from reader.app.places import WindowPlace
 from reader.app.session import Session
 from reader.model.comparison import Side
 from tests.app.conftest import wait_until_read
@@ -102,7 +102,7 @@ def test_forgotten_folder_is_closed_and_read_anew(qtbot: QtBot, session: Session
     session.open_folder(folder)
     wait_until_read(qtbot, session)
     session.forget(folder)
-    assert session.place() == Place()
+    assert session.place() == WindowPlace()
     assert session.story_list.search("oreva") == {}
     with qtbot.waitSignal(session.story_list.story_changed, timeout=WAIT_MS):
         session.open_folder(folder)

@@ -4,12 +4,12 @@ from pathlib import Path
 import pytest
 
 from reader.app.pair_memory import PairMemory, PairNote
-from reader.app.places import Place, StoryKey
+from reader.app.places import StoryKey, WindowPlace
 from reader.model.errors import UnwritableFile
 
 FOLDER = Path("/stories/dam")
-PAIR = Place(FOLDER, (), StoryKey(FOLDER / "a.txt"), StoryKey(FOLDER / "b.jsonl", 3))
-OTHER = Place(None, (), StoryKey(Path("/else/a.txt")), StoryKey(Path("/else/b.txt")))
+PAIR = WindowPlace(FOLDER, (), StoryKey(FOLDER / "a.txt"), StoryKey(FOLDER / "b.jsonl", 3))
+OTHER = WindowPlace(None, (), StoryKey(Path("/else/a.txt")), StoryKey(Path("/else/b.txt")))
 SWAPPED = replace(PAIR, left=PAIR.right, right=PAIR.left)
 
 

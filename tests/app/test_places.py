@@ -3,13 +3,13 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.app.places import History, Place, StoryKey, key_of
+from reader.app.places import History, StoryKey, WindowPlace, key_of
 
 FOLDER = Path("/stories")
 
 
-def place(left: str, right: str) -> Place:
-    return Place(FOLDER, (), StoryKey(FOLDER / left), StoryKey(FOLDER / right))
+def place(left: str, right: str) -> WindowPlace:
+    return WindowPlace(FOLDER, (), StoryKey(FOLDER / left), StoryKey(FOLDER / right))
 
 
 @given(st.text(alphabet="ab /\n.\udc80", min_size=1), st.integers(0, 10_000))

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reader.app.pair_memory import PairMemory
-from reader.app.places import Place, key_of
+from reader.app.places import WindowPlace, key_of
 from reader.library.index import FileStamp, Index
 from reader.library.packing import pack
 from reader.model.correction import Correction, FileCorrections
@@ -35,7 +35,7 @@ WAYS = [(errno.ENOSPC, ALONE), (errno.EIO, ALONE), (errno.ENOSPC, HALF), (errno.
 CLEAR = ("o space left", "nput/output error", "I/O error", "is full", "bytes are", "unable to open", "readonly")
 GREEK = Edition("el_en", "1.9")
 STAMP = FileStamp(1, 10)
-PLACE = Place(None, (), key_of("0 /a"), key_of("0 /b"))
+PLACE = WindowPlace(None, (), key_of("0 /a"), key_of("0 /b"))
 
 fault = ctypes.CDLL(None)
 found: Counter[str] = Counter()

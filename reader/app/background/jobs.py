@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 
 from reader.app.background.job import Job
 from reader.app.background.worker_process import Worker
-from reader.processes.command import WORKER_COMMAND
+from reader.processes.child_command import WORKER_COMMAND
 from reader.processes.lanes import Lane, patience_s
 from reader.processes.requests import Request
 

@@ -10,7 +10,7 @@ from reader.app.background.job import Job
 from reader.app.background.jobs import Jobs
 from reader.model.errors import ReaderError
 from reader.model.translation import KnownPackages, OfferedPackage, Package
-from reader.processes.command import WORKER_COMMAND
+from reader.processes.child_command import WORKER_COMMAND
 from reader.processes.requests import (
     AskIndex,
     FetchPackage,

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from reader.app.background.job import Job
-from reader.processes.command import worker_environment
+from reader.processes.child_command import worker_environment
 from reader.processes.documents import send_document
 from reader.processes.frames import FrameError, FrameReader, Message, MessageKind
 from reader.processes.lanes import Lane

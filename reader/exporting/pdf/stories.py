@@ -11,7 +11,7 @@ from reader.exporting.pdf.blocks import Label, Source
 from reader.exporting.pdf.lines import Look, Segment, look_of
 from reader.exporting.pdf.styles import Styles
 from reader.exporting.pdf.text import DrawnText
-from reader.exporting.rows import Unit
+from reader.exporting.rows import RowUnit
 from reader.model.article import Article, Span
 from reader.model.comparison import Comparison, Side
 from reader.model.marking import marks_of_side
@@ -46,7 +46,7 @@ class StoryBlocks:
         self._passages = {passage.first for passage in comparison.divergent(side)}
         self._texts: dict[Span, tuple[str, tuple[Segment, ...], DrawnText]] = {}
 
-    def sources(self, units: Sequence[Unit]) -> list[Source]:
+    def sources(self, units: Sequence[RowUnit]) -> list[Source]:
         """Return the blocks of some units, in order."""
         return [source for unit in units for source in self._sources_of(unit)]
 
@@ -56,7 +56,7 @@ class StoryBlocks:
         text, segments, _ = self._drawn(Span(spans[0].start, spans[-1].end))
         return text, segments
 
-    def _sources_of(self, unit: Unit) -> list[Source]:
+    def _sources_of(self, unit: RowUnit) -> list[Source]:
         text, segments, drawn = self._drawn(unit.span)
         style = self._styles.of(unit.role, starts_paragraph=unit.starts_paragraph)
         stops = tuple(drawn.position(self._article.sentences[index].span.end) for index in unit.sentences)
@@ -72,13 +72,13 @@ class StoryBlocks:
         whole = [Segment(0, len(original), s.look) for s in segments[:1]]
         return [Source(original, style, tuple(whole), (), labels, has_bar=unit.is_divergent, anchor=anchor)]
 
-    def _anchor_of(self, unit: Unit) -> str | None:
+    def _anchor_of(self, unit: RowUnit) -> str | None:
         """Name the place if a divergent passage begins there: the outline leads to it."""
         if not unit.is_divergent or unit.sentences[0] not in self._passages:
             return None
         return passage_name(self._side, unit.sentences[0])
 
-    def _original_of(self, unit: Unit) -> str | None:
+    def _original_of(self, unit: RowUnit) -> str | None:
         """Return what the unit says in the original language, unless only the translation is shown."""
         original = self._article.original
         if original is None or self._wording is Wording.TRANSLATION or not unit.sentences:

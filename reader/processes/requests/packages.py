@@ -21,7 +21,7 @@ class ListPackages(Request[Never, KnownPackages]):
 
     def run(self, send: Callable[[Never], None]) -> KnownPackages:  # noqa: ARG002 - it has no parts
         """Return what is known without a network."""
-        from reader.translating.index import known_packages
+        from reader.translating.package_index import known_packages
 
         return known_packages(packages_folder())
 
@@ -38,7 +38,7 @@ class AskIndex(Request[Never, KnownPackages]):
 
     def run(self, send: Callable[[Never], None]) -> KnownPackages:  # noqa: ARG002 - it has no parts
         """Return what is installed and what is offered now."""
-        from reader.translating.index import fetch_index, known_packages
+        from reader.translating.package_index import fetch_index, known_packages
 
         fetch_index()
         return known_packages(packages_folder())
@@ -57,7 +57,7 @@ class FetchPackage(Request[Transfer, Package]):
 
     def run(self, send: Callable[[Transfer], None]) -> Package:
         """Send how far the transfer has come, and return the package."""
-        from reader.translating.index import fetch_package
+        from reader.translating.package_index import fetch_package
 
         return fetch_package(self.offered, packages_folder(), send)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer
 
 from reader.app.pair_memory import PairNote
-from reader.app.places import Place
+from reader.app.places import WindowPlace
 from reader.app.session import Session
 from reader.model.comparison import Side
 from reader.ui.pane.pane import Pane
@@ -34,8 +34,8 @@ class PlaceKeeper(QObject):
         self._read_from = read_from
         self._session = session
         self._panes = panes
-        self._shown: Place | None = None
-        self._last: Place | None = None
+        self._shown: WindowPlace | None = None
+        self._last: WindowPlace | None = None
         # Where a return to a place led: its first sentences may differ from those that were kept by a line.
         self._returned_to: _Tops | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -69,7 +69,7 @@ class PlaceKeeper(QObject):
                 self._return_to(self._session.pairs.note(place))
                 self._returned_to = self._tops()
 
-    def _is_read(self, place: Place) -> bool:
+    def _is_read(self, place: WindowPlace) -> bool:
         """Whether a story of the pair was open already: then it is read where it was, whatever was so another time."""
         was_open = set() if self._last is None else {self._last.left, self._last.right}
         return not was_open.isdisjoint({place.left, place.right}) or any(

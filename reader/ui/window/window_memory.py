@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from reader.app.places import Place, key_of
+from reader.app.places import WindowPlace, key_of
 from reader.app.session import Session
 from reader.rendering.marks import Layer
 from reader.storage.settings import WindowState
@@ -58,7 +58,7 @@ class WindowMemory:
         folder = Path(state.folder) if state.folder and Path(state.folder).is_dir() else None
         files = tuple(path for path in map(Path, state.files) if path.is_file())
         if folder is not None or files:
-            self._session.go_to(Place(folder, files, key_of(state.left), key_of(state.right)))
+            self._session.go_to(WindowPlace(folder, files, key_of(state.left), key_of(state.right)))
 
     def _switches(self) -> Iterator[QAction]:
         return (action for action in self._window.findChildren(QAction) if action.isCheckable() and action.objectName())

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from reader.app.places import Place
+from reader.app.places import WindowPlace
 from reader.rendering.collapsing import Filter
 from reader.rendering.marks import Mode
 from reader.storage.settings import ThemeChoice
@@ -60,7 +60,7 @@ def _start_again(stage: Stage) -> None:
     while window.corrections.correcting.can_undo:
         window.corrections.take_back()
     stage.settle()
-    window.session.go_to(Place(window.session.folder))
+    window.session.go_to(WindowPlace(window.session.folder))
     window.session.pairs.forget()
     usual = {"modes": Mode.WORDS, "filters": Filter.EVERYTHING, "themes": ThemeChoice.LIGHT}
     for name in (f"{group}.{choice.value}" for group, choice in usual.items()):

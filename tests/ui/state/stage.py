@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.app.background.jobs import Jobs
-from reader.app.places import Place
+from reader.app.places import WindowPlace
 from reader.model.comparison import Comparison, Side
 from reader.storage.paths import data_folder
 from reader.storage.settings import Settings, ThemeChoice
@@ -99,7 +99,7 @@ class Stage:
     def show(self, left: int, right: int) -> None:
         """Show two stories, as a window does that comes back."""
         session = self.window.session
-        session.go_to(Place(session.folder, (), session.stories[left].key, session.stories[right].key))
+        session.go_to(WindowPlace(session.folder, (), session.stories[left].key, session.stories[right].key))
         self.settle()
 
     def choose(self, index: int) -> None:

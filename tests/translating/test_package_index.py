@@ -6,8 +6,8 @@ import pytest
 
 from reader.model.errors import FetchFailed, UnusablePackage
 from reader.storage.paths import cache_folder, packages_folder
-from reader.translating import index
-from reader.translating.index import fetch_index, fetch_package, index_host, offered_packages
+from reader.translating import package_index
+from reader.translating.package_index import fetch_index, fetch_package, index_host, offered_packages
 from reader.translating.packages import installed_packages, origin_of
 from tests.translating.package_server import PackageServer, Page
 from tests.translating.toy_package import GREEK
@@ -23,9 +23,9 @@ def fetch_greek() -> None:
 def test_argos_is_the_index_unless_another_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("ARGOS_PACKAGE_INDEX", raising=False)
     assert index_host() == "raw.githubusercontent.com"
-    assert index.index_address().endswith("/main/index.json")
+    assert package_index.index_address().endswith("/main/index.json")
     monkeypatch.setenv("ARGOS_PACKAGE_INDEX", "https://mirror.example/argos")
-    assert index.index_address() == "https://mirror.example/argos/index.json"
+    assert package_index.index_address() == "https://mirror.example/argos/index.json"
 
 
 def test_offer_is_kept_for_later_without_asking_again(package_server: PackageServer) -> None:

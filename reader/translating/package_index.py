@@ -14,9 +14,9 @@ from reader.model.errors import FetchFailed
 from reader.model.package_versions import version_key
 from reader.model.translation import KnownPackages, OfferedPackage, Origin, Package
 from reader.storage import paths
-from reader.translating.archive import MOST_BYTES
 from reader.translating.download import Download, OnTransfer, fetch, host_of
 from reader.translating.installing import install
+from reader.translating.package_archive import MOST_BYTES
 from reader.translating.packages import broken_packages, facts_of, installed_packages
 
 ARGOS_INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/"

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from reader.model.errors import UnusablePackage
-from reader.translating.archive import unpack
+from reader.translating.package_archive import unpack
 
 
 def test_package_is_unpacked_whole(greek_archive: Path, tmp_path: Path) -> None:
