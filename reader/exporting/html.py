@@ -199,6 +199,8 @@ def _part(part: Part, text: str) -> str:
     shown = _text(text)
     if part.is_changed:
         shown = f'<b class="changed">{shown}</b>'
+    if part.corresponds:
+        shown = f'<b class="corresponding">{shown}</b>'
     if part.differs:
         shown = f'<b class="differs">{shown}</b>'
     return shown if part.kind is None else f'<span class="{_class_of(part.kind)}">{shown}</span>'

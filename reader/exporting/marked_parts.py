@@ -6,7 +6,7 @@ from itertools import pairwise
 from reader.exporting.rows import RowUnit
 from reader.model.article import Span
 from reader.model.comparison import Comparison, LinkKind, Side
-from reader.model.marking import changed_spans, differing_spans, linked_spans
+from reader.model.marking import changed_spans, corresponding_spans, differing_spans, linked_spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,7 @@ class Part:
     kind: LinkKind | None
     is_changed: bool
     differs: bool = False
+    corresponds: bool = False
 
 
 def parts_of(comparison: Comparison, side: Side, unit: RowUnit) -> tuple[Part, ...]:
@@ -26,14 +27,16 @@ def parts_of(comparison: Comparison, side: Side, unit: RowUnit) -> tuple[Part, .
     linked = [marked for link in links for marked in linked_spans(article, link, side)]
     changed = [marked.span for link in links for marked in changed_spans(link, side)]
     clashing = [marked.span for link in links for marked in differing_spans(link, side)]
+    corresponding = [marked.span for link in links for marked in corresponding_spans(link, side)]
     edges = {unit.span.start, unit.span.end}
-    for span in (*(marked.span for marked in linked), *changed, *clashing):
+    for span in (*(marked.span for marked in linked), *changed, *clashing, *corresponding):
         edges |= {edge for edge in (span.start, span.end) if unit.span.start < edge < unit.span.end}
     parts = []
     for start, end in pairwise(sorted(edges)):
         kind = next((m.link for m in reversed(linked) if m.span.start <= start and end <= m.span.end), None)
         is_changed = any(span.start <= start and end <= span.end for span in changed)
         differs = any(span.start <= start and end <= span.end for span in clashing)
-        parts.append(Part(Span(start, end), kind, is_changed, differs))
+        corresponds = any(span.start <= start and end <= span.end for span in corresponding)
+        parts.append(Part(Span(start, end), kind, is_changed, differs, corresponds))
     assert "".join(part.span.of(article.text) for part in parts) == unit.span.of(article.text)
     return tuple(parts)

@@ -13,6 +13,9 @@ from reader.rendering.side_marks import SideMarks
 from tests.comparing.articles import make_article
 from tests.exporting.conftest import LEFT, RIGHT
 
+# Words are told apart from the rest of their sentence: those that changed, and those that have a partner.
+WORDS = (MarkKind.CHANGED, MarkKind.CORRESPONDING)
+
 Marked = dict[int, tuple[str, bool]]
 
 
@@ -24,14 +27,17 @@ def without_an_equal_run() -> Comparison:
     return Comparison(left, right, (Link((0,), (0,), LinkKind.PARTIAL, 0.8, edits=edits),), ())
 
 
+ENGLISH = ("Belmonte asked for 120 trucks of vegetables.", "The school has a new garden with old trees.")
+GREEK = ("Η τράπεζα κέρδισε πολλά χρήματα τον χειμώνα.", "Ο Μπελμόντε ζήτησε 120 φορτηγά με λαχανικά.")
 PAIRS = {
     "short stories": compare(make_article(*LEFT), make_article(*RIGHT)),
     "in part without an equal run": without_an_equal_run(),
+    "two languages": compare(make_article(*ENGLISH), make_article(*GREEK, language="el")),
 }
 
 
 def painted(marks: Iterable[tuple[Span, str, bool]], text: str) -> Marked:
-    """Say of each letter by which kind of mark it is seen, the last one on top, and whether its word is changed."""
+    """Say of each letter by which kind of mark it is seen, the last one on top, and whether its word has its own."""
     seen: Marked = {}
     for span, kind, is_changed in marks:
         for place in range(span.start, span.end):
@@ -44,7 +50,7 @@ def painted(marks: Iterable[tuple[Span, str, bool]], text: str) -> Marked:
 @pytest.mark.parametrize("pair", PAIRS.values(), ids=PAIRS.keys())
 def test_window_pdf_and_web_page_mark_the_same_letters_alike(pair: Comparison, side: Side) -> None:
     article, palette = pair.article(side), palette_of(Theme.LIGHT)
-    pdf = painted(((m.span, str(m.link), m.kind is MarkKind.CHANGED) for m in marks_of_side(pair, side)), article.text)
+    pdf = painted(((m.span, str(m.link), m.kind in WORDS) for m in marks_of_side(pair, side)), article.text)
     kinds = {palette.tints[kind].name(): str(kind) for kind in reversed(LinkKind)} | {
         palette.divergent_tint.name(): "None"
     }
@@ -56,7 +62,7 @@ def test_window_pdf_and_web_page_mark_the_same_letters_alike(pair: Comparison, s
         article.text,
     )
     parts = [
-        (part.span, str(part.kind), part.is_changed)
+        (part.span, str(part.kind), part.is_changed or part.corresponds)
         for unit in units_of(pair, side)
         for part in parts_of(pair, side, unit)
         if part.kind is not None or unit.is_divergent
