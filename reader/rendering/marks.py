@@ -66,25 +66,6 @@ def visible_links(comparison: Comparison, hidden: Set[Layer]) -> tuple[int, ...]
     )
 
 
-def marks_of(
-    comparison: Comparison, side: Side, mode: Mode, palette: Palette, hidden: Set[Layer] = frozenset()
-) -> Iterator[Mark]:
-    """Yield the marks of one side, in the order in which they are laid over one another."""
-    if mode is Mode.READ:
-        return
-    article = comparison.article(side)
-    for index in sorted(divergent_sentences(comparison, side, hidden)):
-        yield divergent_mark(article, index, palette)
-    links = [comparison.links[number] for number in visible_links(comparison, hidden)]
-    for link in links:
-        yield from link_marks(article, link, side, palette)
-    if mode is Mode.WORDS:
-        for link in links:
-            yield from word_marks(link, side, palette)
-    for link in links:
-        yield from value_marks(link, side, palette)
-
-
 def numbers_of(comparison: Comparison, side: Side, hidden: Set[Layer] = frozenset()) -> dict[int, tuple[int, ...]]:
     """Return the numbers of the links of each linked sentence of a side."""
     numbers: dict[int, tuple[int, ...]] = {}

@@ -1,3 +1,4 @@
+from collections.abc import Set
 from dataclasses import replace
 from pathlib import Path
 
@@ -5,8 +6,9 @@ import pytest
 
 from reader.model.article import Article, Paragraph, Role, Sentence, Span
 from reader.model.comparison import Comparison, Edit, EditKind, Link, LinkKind, Passage, Side
-from reader.rendering.marks import Layer, Mark, Mode, divergent_sentences, marks_of, numbers_of
+from reader.rendering.marks import Layer, Mark, Mode, divergent_sentences, numbers_of
 from reader.rendering.palette import Theme, palette_of
+from reader.rendering.side_marks import SideMarks
 
 PALETTE = palette_of(Theme.LIGHT)
 
@@ -50,30 +52,33 @@ def texts(marks: list[Mark], of: Article) -> list[str]:
     return [mark.span.of(of.text) for mark in marks]
 
 
-def test_reading_shows_no_marks() -> None:
-    assert list(marks_of(compared(LinkKind.REWORDED), Side.LEFT, Mode.READ, PALETTE)) == []
+def marks_of(comparison: Comparison, side: Side, mode: Mode, hidden: Set[Layer] = frozenset()) -> list[Mark]:
+    """Lay the marks of all sentences of a side over one another."""
+    marks, everything = SideMarks(comparison, side, hidden), range(len(comparison.article(side).sentences))
+    grounds = marks.ground_marks(everything, PALETTE)
+    return [*grounds, *marks.changed_words(everything, PALETTE)] if mode is Mode.WORDS else grounds
 
 
 def test_comparing_marks_links_and_what_only_one_side_has() -> None:
-    marks = list(marks_of(compared(LinkKind.REWORDED), Side.LEFT, Mode.COMPARE, PALETTE))
+    marks = marks_of(compared(LinkKind.REWORDED), Side.LEFT, Mode.COMPARE)
     assert texts(marks, LEFT) == ["Only here.", "The dam broke.", "He said: go now."]
 
 
 def test_words_are_marked_inside_edited_links_alone() -> None:
     comparison = compared(LinkKind.REWORDED)
-    assert texts(list(marks_of(comparison, Side.LEFT, Mode.WORDS, PALETTE)), LEFT)[-1] == "broke"
-    assert texts(list(marks_of(comparison, Side.RIGHT, Mode.WORDS, PALETTE)), RIGHT)[-1] == "burst"
+    assert texts(marks_of(comparison, Side.LEFT, Mode.WORDS), LEFT)[-1] == "broke"
+    assert texts(marks_of(comparison, Side.RIGHT, Mode.WORDS), RIGHT)[-1] == "burst"
 
 
 def test_shared_words_alone_are_marked_in_a_partial_link() -> None:
     start, there = LEFT.text.index("go now"), RIGHT.text.index("go now")
     shared = Edit(EditKind.EQUAL, Span(start, start + 6), Span(there, there + 6))
-    marks = list(marks_of(compared(LinkKind.PARTIAL, shared), Side.LEFT, Mode.COMPARE, PALETTE))
+    marks = marks_of(compared(LinkKind.PARTIAL, shared), Side.LEFT, Mode.COMPARE)
     assert texts(marks, LEFT)[-1] == "go now"
 
 
 def test_partial_link_without_shared_words_is_marked_whole() -> None:
-    marks = list(marks_of(compared(LinkKind.PARTIAL), Side.RIGHT, Mode.COMPARE, PALETTE))
+    marks = marks_of(compared(LinkKind.PARTIAL), Side.RIGHT, Mode.COMPARE)
     assert texts(marks, RIGHT)[-1] == "They were told to go now."
 
 
@@ -86,8 +91,8 @@ def test_partial_link_without_shared_words_is_marked_whole() -> None:
     ],
 )
 def test_each_layer_can_be_hidden_by_itself(hidden: Layer, left: list[str]) -> None:
-    marks = marks_of(compared(LinkKind.REWORDED), Side.LEFT, Mode.COMPARE, PALETTE, frozenset({hidden}))
-    assert texts(list(marks), LEFT) == left
+    marks = marks_of(compared(LinkKind.REWORDED), Side.LEFT, Mode.COMPARE, frozenset({hidden}))
+    assert texts(marks, LEFT) == left
 
 
 def test_hidden_links_have_no_numbers_and_others_keep_theirs() -> None:

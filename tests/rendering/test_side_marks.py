@@ -1,6 +1,6 @@
 from reader.comparing import compare
 from reader.model.comparison import LinkKind, Side
-from reader.rendering.marks import Layer, Mode, marks_of
+from reader.rendering.marks import Layer, Mode
 from reader.rendering.side_marks import SideMarks
 from tests.comparing.articles import make_article
 from tests.rendering.test_marks import LEFT, PALETTE, compared, texts
@@ -13,14 +13,9 @@ def test_a_page_asks_only_for_the_marks_of_its_sentences() -> None:
     assert texts(marks.changed_words(range(1), PALETTE), LEFT) == ["broke"]
 
 
-def test_all_pages_together_have_the_marks_of_the_story() -> None:
-    comparison = compared(LinkKind.PARTIAL)
-    marks = SideMarks(comparison, Side.LEFT)
-    everything = range(len(LEFT.sentences))
-    together = [*marks.ground_marks(everything, PALETTE), *marks.changed_words(everything, PALETTE)]
-    assert together == list(marks_of(comparison, Side.LEFT, Mode.WORDS, PALETTE))
-    assert marks.count(Mode.WORDS, PALETTE) == len(together)
-    assert marks.count(Mode.READ, PALETTE) == 0
+def test_marks_are_counted_as_a_mode_shows_them() -> None:
+    marks = SideMarks(compared(LinkKind.REWORDED), Side.LEFT)
+    assert [marks.count(mode, PALETTE) for mode in (Mode.READ, Mode.COMPARE, Mode.WORDS)] == [0, 3, 4]
 
 
 def test_label_stands_where_a_link_begins() -> None:
