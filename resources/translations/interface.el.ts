@@ -2984,8 +2984,8 @@ The report below names files of the program and no text of an article. It is sen
         <translation>{} αμφίβολες</translation>
     </message>
     <message>
-        <source>Machine-translated</source>
-        <translation>Μηχανική μετάφραση</translation>
+        <source>By machine</source>
+        <translation>Από μηχανή</translation>
     </message>
     <message>
         <source>Waiting to be translated into {}</source>

@@ -86,7 +86,7 @@ def test_machine_is_named_in_pane_status_and_row(translated: MainWindow) -> None
     assert comparison is not None
     assert comparison.right.translation is not None
     badge = comparison.right.translation.badge()
-    assert translated.pair.panes[Side.RIGHT].translation.text == "Machine-translated · 1 doubtful"
+    assert translated.pair.panes[Side.RIGHT].translation.text == "By machine · 1 doubtful"
     assert translated.translation.badge() == badge
     model = translated.library.stories
     facts = str(model.index(model.row_of(1) or 0, 0).data(StoryRole.FACTS)).split(" · ")

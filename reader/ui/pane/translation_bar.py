@@ -1,6 +1,7 @@
 """The line between a pane's header and its text: what machine translated the story, or what can be done about it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from reader.app.background.translations import TranslationState, TranslationStatus
@@ -10,6 +11,8 @@ from reader.model.translation import Wording
 from reader.rendering.palette import Palette, mixed
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.wording.languages import language_name
+
+_BESIDE_PX, _BETWEEN_PX, _AFTER_TEXT_PX = 14, 4, 10
 
 
 class TranslationBar(QWidget):
@@ -25,6 +28,7 @@ class TranslationBar(QWidget):
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._told = ""
         self._text = PlainLabel()
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -42,10 +46,10 @@ class TranslationBar(QWidget):
         self._packages = QPushButton(self.tr("Language packages …"))
         self._packages.clicked.connect(self.packages_asked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 3, 14, 3)
-        row.setSpacing(4)
+        row.setContentsMargins(_BESIDE_PX, 3, _BESIDE_PX, 3)
+        row.setSpacing(_BETWEEN_PX)
         row.addWidget(self._text, 1)
-        row.addSpacing(10)
+        row.addSpacing(_AFTER_TEXT_PX)
         for button in (*self._wordings.values(), self._translate, self._cancel, self._packages):
             row.addWidget(button)
         self.setAutoFillBackground(True)
@@ -55,8 +59,13 @@ class TranslationBar(QWidget):
 
     @property
     def text(self) -> str:
-        """What is said."""
-        return self._text.text()
+        """What is said where there is room."""
+        return self._told
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words out where no line of them fits beside the buttons: the status line names the machine too."""
+        super().resizeEvent(event)
+        self._fit()
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in the colours of another theme."""
@@ -66,7 +75,7 @@ class TranslationBar(QWidget):
         self.setStyleSheet(
             f"""
             TranslationBar {{ background: {ground.name()}; }}
-            QToolButton {{ color: {ink}; border: 1px solid {line}; border-radius: 4px; padding: 2px 7px; }}
+            QToolButton {{ color: {ink}; border: 1px solid {line}; border-radius: 4px; padding: 2px 3px; }}
             QToolButton:checked {{ color: {palette.paper.name()}; background: {chosen}; border-color: {chosen}; }}
             QToolButton:focus {{ border-color: {ink}; }}
             """
@@ -101,13 +110,21 @@ class TranslationBar(QWidget):
             doubts = len(article.doubts)
             doubtful = self.tr("{} doubtful").format(doubts) if doubts else ""
             # The machine is named in full in the status line; here there is room for what matters to who reads.
-            text = " · ".join(filter(None, (self.tr("Machine-translated"), doubtful)))
+            text = " · ".join(filter(None, (self.tr("By machine"), doubtful)))
             told = made_by.badge()
         elif article is not None and can_translate:
             text = self._words_for(article, status, reading_language)
-        self._text.setText(text)
+        self._told = text
+        self._fit()
         set_tool_tip(self._text, told or text)
         return bool(text)
+
+    def _fit(self) -> None:
+        buttons = (*self._wordings.values(), self._translate, self._cancel, self._packages)
+        shown = [button for button in buttons if not button.isHidden()]
+        taken = sum(button.sizeHint().width() + _BETWEEN_PX for button in shown) + 2 * _BESIDE_PX + _AFTER_TEXT_PX
+        longest = max(map(self.fontMetrics().horizontalAdvance, self._told.split()), default=0)
+        self._text.setText(self._told if self.width() - taken >= longest else "")
 
     def _words_for(self, article: Article, status: TranslationStatus, reading_language: str) -> str:
         into = language_name(reading_language)
