@@ -35,8 +35,6 @@ class TranslationCommand(QObject):
         self._window = window
         self.packages = LanguagePackages(self)
         self._missing: MissingPackage | None = None
-        self._hint = ""
-        self._offer = ""
         self._badge = PlainLabel()
         status.addPermanentWidget(self._badge)
         shown.packages_asked.connect(self._offer_package)
@@ -110,14 +108,9 @@ class TranslationCommand(QObject):
     def _on_comparison_changed(self) -> None:
         """Say that a pair in two languages is better translated, until it is."""
         comparison = self._session.comparison
-        if self._hint and self._messages.text == self._hint:
-            self._messages.hide()
-        self._hint = ""
-        is_offering = self._messages.isVisible() and self._messages.text == self._offer
-        if comparison is not None and comparison.obstacle(Side.LEFT) is Obstacle.LANGUAGES and not is_offering:
-            # Without a button: the pane of the story that can be translated has one.
-            self._hint = self._hint_for(comparison)
-            self._messages.show_message(self._hint, About.PAIR)
+        is_told = comparison is not None and comparison.obstacle(Side.LEFT) is Obstacle.LANGUAGES
+        # Without a button: the pane of the story that can be translated has one.
+        self._messages.show_hint(self._hint_for(comparison) if comparison is not None and is_told else "")
 
     def _hint_for(self, comparison: Comparison) -> str:
         """Say how far two stories in two languages can be compared as they are."""
@@ -146,7 +139,7 @@ class TranslationCommand(QObject):
         pair = (missing.from_code, missing.into)
         offered = next((entry for entry in known.offered if (entry.from_code, entry.to_code) == pair), None)
         size = self.tr("size: {}").format(size_text(offered.size_bytes if offered else None))
-        self._offer = self.tr(
+        offer = self.tr(
             "To translate {} into {}, the language package {} → {} is needed ({}). "
             "Install it from a file, or fetch it over the network from {}."
         ).format(*map(language_name, pair), *pair, size, offered.host if offered else known.host)
@@ -156,7 +149,7 @@ class TranslationCommand(QObject):
             self.tr("Fetch"): fetch,
             self.tr("Install from a file"): self._install_from_file,
         }
-        self._messages.show_message(self._offer, About.FOLDER, actions)
+        self._messages.show_message(offer, About.FOLDER, actions)
 
     def _ask_index(self, missing: MissingPackage) -> None:
         self._missing = missing

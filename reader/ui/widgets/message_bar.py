@@ -22,7 +22,10 @@ class About(Enum):
 
 
 class MessageBar(QFrame):
-    """Shows one message at a time, with its actions and a way to close it, as long as there is what it is about."""
+    """Shows one message at a time, with its actions and a way to close it, as long as there is what it is about.
+
+    A hint takes the place of no message: it comes when that one was read. One that was seen gives way for good.
+    """
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,10 +37,11 @@ class MessageBar(QFrame):
         self._row.setContentsMargins(12, 6, 12, 6)
         self._row.addWidget(self._text, 1)
         self._close = QPushButton(self.tr("Close"))
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._on_closed)
         self._row.addWidget(self._close)
         self._actions: list[QPushButton] = []
         self._about = About.PROGRAM
+        self._hint = ""
         self.set_palette(palette)
         self.hide()
 
@@ -50,6 +54,11 @@ class MessageBar(QFrame):
         self, text: str, about: About, actions: Mapping[str, Callable[[], object]] = MappingProxyType({})
     ) -> None:
         """Show a message, with a button for each action under its name."""
+        if self._shows_hint():
+            self._hint = ""
+        self._show(text, about, actions)
+
+    def _show(self, text: str, about: About, actions: Mapping[str, Callable[[], object]]) -> None:
         self._about = about
         for button in self._actions:
             self._row.removeWidget(button)
@@ -58,24 +67,45 @@ class MessageBar(QFrame):
         self._text.setText(text)
         self.show()
 
+    def show_hint(self, text: str) -> None:
+        """Say something that holds until another hint takes its place; "" takes it back."""
+        is_free = self.isHidden() or self._shows_hint()
+        self._hint = text
+        if is_free:
+            self._put_away()
+
     def take_back(self, text: str) -> None:
         """Hide a message that no longer holds, if it is still the one that is shown."""
         if text == self.text:
-            self.hide()
+            self._put_away()
 
     def end(self, *about: About) -> None:
         """Hide a message about something that is not there any more."""
         if self._about in about:
-            self.hide()
+            self._put_away()
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in the colours of another theme."""
         ground = mixed(palette.divergent_line, palette.paper, 0.18)
         self.setStyleSheet(f"MessageBar {{ background: {ground.name()}; }}")
 
+    def _on_closed(self) -> None:
+        if self._shows_hint():
+            self._hint = ""
+        self._put_away()
+
+    def _shows_hint(self) -> bool:
+        return not self.isHidden() and self.text == self._hint
+
+    def _put_away(self) -> None:
+        """Show the hint in place of a message, or nothing."""
+        self.hide()
+        if self._hint:
+            self._show(self._hint, About.PAIR, {})
+
     def _button(self, name: str, action: Callable[[], object]) -> QPushButton:
         button = QPushButton(name)
-        button.clicked.connect(self.hide)
+        button.clicked.connect(self._put_away)
         button.clicked.connect(partial(_call, action))
         self._row.insertWidget(self._row.count() - 1, button)
         return button

@@ -1,0 +1,58 @@
+"""The line for messages above the texts."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.rendering.palette import Theme, palette_of
+from reader.ui.widgets.message_bar import About, MessageBar
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> MessageBar:
+    made = MessageBar(palette_of(Theme.LIGHT))
+    qtbot.addWidget(made)
+    return made
+
+
+def close(bar: MessageBar) -> None:
+    next(one for one in bar.findChildren(QPushButton) if one.text() == "Close").click()
+
+
+def test_a_hint_takes_no_message_away_and_comes_when_it_was_read(bar: MessageBar) -> None:
+    bar.show_message("“31 February” was not understood.", About.PAIR)
+    bar.show_hint("One story is in Greek.")
+    assert bar.text == "“31 February” was not understood."
+    close(bar)
+    assert bar.text == "One story is in Greek."
+    assert not bar.isHidden()
+    close(bar)
+    assert bar.isHidden()
+
+
+def test_a_hint_ends_with_what_it_is_about_and_a_message_stays(bar: MessageBar) -> None:
+    bar.show_hint("One story is in Greek.")
+    bar.show_hint("")
+    assert bar.isHidden()
+    bar.show_message("Exported.", About.PAIR)
+    bar.show_hint("One story is in Greek.")
+    bar.show_hint("")
+    assert bar.text == "Exported."
+    bar.take_back("Exported.")
+    assert bar.isHidden()
+
+
+def test_a_message_about_a_pair_ends_with_it_and_uncovers_the_hint(bar: MessageBar) -> None:
+    bar.show_message("Exported.", About.PAIR)
+    bar.show_hint("One story is in Greek.")
+    bar.end(About.FOLDER)
+    assert bar.text == "Exported."
+    bar.end(About.PAIR)
+    assert bar.text == "One story is in Greek."
+
+
+def test_a_hint_that_was_seen_gives_way_to_a_message_for_good(bar: MessageBar) -> None:
+    bar.show_hint("One story is in Greek.")
+    bar.show_message("A package is needed.", About.FOLDER)
+    close(bar)
+    assert bar.isHidden()
