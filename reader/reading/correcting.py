@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from reader.model.article import RemovalReason, Role
 from reader.model.correction import BY_HAND, Correction, FileCorrections, line_key
@@ -52,7 +53,14 @@ def _facts_of(extraction: Extraction, correction: Correction) -> Iterator[Metada
 
 def _iso_date(typed: str, language: str | None) -> str | None:
     """Return a typed date in ISO 8601, at the precision that was typed; None where it is unclear."""
-    return typed if _ISO.fullmatch(typed) else find_date(typed, lambda: language)
+    if not _ISO.fullmatch(typed):
+        return find_date(typed, lambda: language)
+    year, month, day, *_ = (*map(int, typed[:10].split("-")), 1, 1)
+    try:
+        date(year, month, day)
+    except ValueError:  # the 31st of February
+        return None
+    return typed
 
 
 def _parts_of(block: Block, correction: Correction) -> Iterator[Block]:

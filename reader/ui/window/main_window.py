@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._layout)
         self.setStatusBar(self.status)
         self.strictness = StrictnessSlider(self.session.settings.strictness)
-        StrictnessControl(self.strictness, self.session, self.status, self)
+        StrictnessControl(self.strictness, self.session, self.status, self.event_command, self)
         self.commands = CommandActions(self, self)
         self.toolbar = Toolbar(self.commands, self.strictness, self)
         self.recent = QMenu(self.tr("Recent folders"), self)

@@ -77,6 +77,10 @@ def test_strictness_that_is_not_the_usual_one_is_said_and_reset_by_a_click(compa
     compared.strictness.strictness_changed.emit(0.8)
     assert button.isVisible()
     assert button.text() == f"Strictness 0.80, usual {DEFAULT_STRICTNESS:.2f}"
+    compared.event_command.show(shows_event=True)  # an event knows none
+    assert not button.isVisible()
+    compared.event_command.show(shows_event=False)
+    assert button.isVisible()
     button.click()
     assert not button.isVisible()
     assert compared.session.settings.strictness == DEFAULT_STRICTNESS
