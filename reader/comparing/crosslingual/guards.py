@@ -1,8 +1,9 @@
 """What a pair of sentences in two languages must share beside names, whatever the model says of it.
 
 A cast of names makes strangers look alike: two reports on one war share its presidents, countries and armies, and a
-short sentence of which one word is known is covered by that word. Found by looking at the false links of unrelated
-pairs and of reports.
+short sentence of which one word is known is covered by that word. So what a name and one more word match, such as two
+answers from one capital, must be a good part of what is known of both sentences. Found by looking at the false links of
+unrelated pairs and of reports; of the cross-language sets, the mean F1 goes from .9447 to .9455.
 """
 
 from collections.abc import Sequence
@@ -10,19 +11,32 @@ from collections.abc import Sequence
 from reader.comparing.crosslingual.features import FEATURES
 
 _MATCHED, _TELLING, _NUMBERS = (FEATURES.index(name) for name in ("matched", "telling", "numbers"))
+_NAMES, _COVERED = FEATURES.index("names"), FEATURES.index("known_cover_less")
 _RELATEDNESS, _PARALLEL = FEATURES.index("relatedness"), FEATURES.index("parallel")
 _FEWEST_MATCHED = 2
 _TRANSLATION = 0.5  # parallel from which on names may be all that a lexicon finds of a sentence
 # Below this relatedness the stories may have nothing in common: one word beside the names is chance.
 _STRANGERS = 0.3
 _FEWEST_OF_STRANGERS = 2
+# Parallel from which on a name and one word link; below, how much they must cover without a second one. Chosen on the
+# cross-language sets: .72 and .75, and .35 to .45, do equally well.
+_LARGELY_TRANSLATION = 0.72
+_FEWEST_BESIDE_A_NAME = 2
+_GOOD_PART = 0.35
 
 
 def may_link(features: Sequence[float]) -> bool:
     """Tell whether a pair shares enough beside names to be a link at all."""
+    told = features[_TELLING] + features[_NUMBERS]
+    if (
+        features[_NAMES]
+        and told < _FEWEST_BESIDE_A_NAME
+        and features[_PARALLEL] < _LARGELY_TRANSLATION
+        and features[_COVERED] < _GOOD_PART
+    ):
+        return False
     if features[_PARALLEL] >= _TRANSLATION:
         return True
-    if features[_MATCHED] < _FEWEST_MATCHED:
-        return False
-    told = features[_TELLING] + features[_NUMBERS]
-    return told >= (_FEWEST_OF_STRANGERS if features[_RELATEDNESS] < _STRANGERS else 1)
+    return features[_MATCHED] >= _FEWEST_MATCHED and told >= (
+        _FEWEST_OF_STRANGERS if features[_RELATEDNESS] < _STRANGERS else 1
+    )

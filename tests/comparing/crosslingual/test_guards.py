@@ -10,8 +10,11 @@ from reader.comparing.crosslingual.guards import may_link
     ("told", "linked"),
     [
         ({"matched": 5, "names": 5}, False),
-        ({"matched": 5, "names": 4, "telling": 1}, True),
-        ({"matched": 5, "names": 4, "numbers": 1}, True),
+        ({"matched": 5, "names": 4, "telling": 1}, False),
+        ({"matched": 5, "names": 4, "telling": 1, "known_cover_less": 0.4}, True),
+        ({"matched": 5, "names": 4, "telling": 1, "numbers": 1}, True),
+        ({"matched": 5, "telling": 1}, True),
+        ({"matched": 2, "names": 1, "telling": 1, "parallel": 0.6}, False),
         ({"matched": 1, "telling": 1}, False),
         ({"matched": 5, "names": 4, "telling": 1, "relatedness": 0.2}, False),
         ({"matched": 5, "telling": 2, "relatedness": 0.2}, True),
