@@ -265,8 +265,3 @@ def _lock_of(file: Path) -> Path:
 
 def _damaged_file(file: Path) -> Path:
     return file.with_name(f"{file.name}.damaged")
-
-
-def files_of(file: Path) -> Iterable[Path]:
-    """Name all files that a journal keeps."""
-    return file, file.with_name(f"{file.name}.copy"), _lock_of(file), _damaged_file(file)
