@@ -14,10 +14,12 @@ def test_example_prints_links(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     assert "identical 1.00 " in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
+PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", *(f"docs/{file.name}" for file in (ROOT / "docs").glob("*.md"))]
+
+
+@pytest.mark.parametrize("page", PAGES)
 def test_every_picture_and_file_that_is_named_is_there(page: str) -> None:
     text = (ROOT / page).read_text(encoding="utf-8")
     found = re.findall(r"\]\(([^)#:]+)\)|`((?:reader|tests|docs|resources|packaging)/[\w/.]+)`", text)
-    names = [link or path for link, path in found if not re.search("NAME|CODE", path)]
-    assert names
-    assert [name for name in names if not (ROOT / name).exists()] == []
+    names = [(ROOT / page).parent / link if link else ROOT / path for link, path in found]
+    assert [name for name in names if not re.search("NAME|CODE", name.name) and not name.exists()] == []
