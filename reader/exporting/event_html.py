@@ -22,6 +22,7 @@ from reader.wording.events import (
     state_definition,
     story_facts,
     story_names,
+    unknown_story_text,
     wording_text,
 )
 from reader.wording.summary import CAUTION
@@ -42,6 +43,7 @@ def _lines(event: Event, style: str) -> Iterator[str]:
     yield from _matrix(event, names)
     yield from _legend()
     yield from _left_out(event, names)
+    yield from _alone(event, names)
     yield from _copies(event)
     yield from _sheets(event, names)
     yield from _provenance(event, names)
@@ -96,7 +98,21 @@ def _left_out(event: Event, names: list[str]) -> Iterator[str]:
         else:
             yield '<p class="note">Nothing was found.</p>'
     for story in event.unknown:
-        yield f'<h3>{names[story]}</h3><p class="note">{safe_text(state_definition(State.UNKNOWN))}.</p>'
+        yield f'<h3>{names[story]}</h3><p class="note">{safe_text(unknown_story_text())}.</p>'
+    yield "</section>"
+
+
+def _alone(event: Event, names: list[str]) -> Iterator[str]:
+    yield "<section><h2>Only in one story</h2>"
+    yield '<p class="note">Sentences that tell no claim and are linked to none of another story.</p>'
+    for story, sentences in event.told_alone().items():
+        article = event.stories[story].article
+        yield f"<h3>{names[story]}</h3>"
+        if not sentences:
+            yield '<p class="note">Nothing was found.</p>'
+        for sentence in sentences:
+            text = safe_text(sentence_text(article, sentence))
+            yield f'<p lang="{language_code(article.language)}" dir="auto">{text}</p>'
     yield "</section>"
 
 

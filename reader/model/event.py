@@ -252,6 +252,11 @@ class Event:
         told |= {sentence for link in self.links for teller, sentence in link if teller == story}
         return tuple(n for n in self.stories[story].article.compared_sentences() if n not in told)
 
+    def told_alone(self) -> dict[int, tuple[int, ...]]:
+        """Return what each story alone says; nothing of those of which it is not known, and of copies."""
+        known = (n for n, story in enumerate(self.stories) if n not in self.unknown and story.head is None)
+        return {story: self.alone(story) for story in known}
+
     def are_linked(self, one: Place, other: Place) -> bool:
         """Whether a comparison of their stories links two sentences."""
         return (min(one, other), max(one, other)) in self.links

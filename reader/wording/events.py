@@ -50,6 +50,11 @@ def state_definition(state: State) -> str:
     }[state]
 
 
+def unknown_story_text() -> str:
+    """Say why it may not be known what a story leaves out."""
+    return tr("in another language, of another event, or cleaning set much of the file aside")
+
+
 def story_names(event: Event) -> tuple[str, ...]:
     """Name the stories: by outlet, or else by file; with a number where an outlet has several."""
     names = [story_name(story.article) for story in event.stories]

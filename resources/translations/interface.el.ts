@@ -776,6 +776,10 @@
         <translation>μια πρόταση το πλησιάζει, ή το άρθρο είναι σε άλλη γλώσσα, για άλλο γεγονός, ή ο καθαρισμός παραμέρισε μεγάλο μέρος του αρχείου</translation>
     </message>
     <message>
+        <source>in another language, of another event, or cleaning set much of the file aside</source>
+        <translation>σε άλλη γλώσσα, για άλλο γεγονός, ή ο καθαρισμός παραμέρισε πολλά</translation>
+    </message>
+    <message>
         <source>linked</source>
         <translation>συνδέεται</translation>
     </message>

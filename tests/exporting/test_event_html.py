@@ -1,5 +1,6 @@
 """An event as one web page."""
 
+import html
 import re
 from dataclasses import replace
 
@@ -36,9 +37,18 @@ def test_each_cell_says_in_words_what_its_sign_means(page: str) -> None:
 
 
 def test_what_a_story_leaves_out_is_listed(page: str) -> None:
-    section = page[page.index("<h2>Left out</h2>") : page.index("<h2>Claims</h2>")]
+    section = page[page.index("<h2>Left out</h2>") : page.index("<h2>Only in one story</h2>")]
     assert "The mayor, Ilse Brandt, asked for tents and blankets." in section
     assert "in another language" in section[section.index("Εφημερίδα") :]
+
+
+def test_what_is_only_in_one_story_is_listed(page: str) -> None:
+    event = dam_event()
+    section = page[page.index("<h2>Only in one story</h2>") : page.index("<h2>Claims</h2>")]
+    alone = [event.stories[n].article.sentence_text(one) for n, own in event.told_alone().items() for one in own]
+    assert alone
+    assert all(html.escape(text, quote=False) in section for text in alone)
+    assert "Εφημερίδα" not in section
 
 
 def test_each_claim_has_a_sheet_with_every_wording_and_where_it_stands(page: str) -> None:

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Matrix, Place
-from reader.model.event import State
 from reader.wording.catalogue import counted, listed, tr
-from reader.wording.events import state_definition, story_names, wording_text
+from reader.wording.events import story_names, unknown_story_text, wording_text
 
 
 def left_out_rows(matrix: Matrix) -> tuple[ListedRow, ...]:
@@ -22,7 +21,7 @@ def _rows_of(matrix: Matrix, story: int) -> Iterator[ListedRow]:
         yield ListedRow(RowLook.HEADING, names[story], note=tr("much the same text as {}").format(names[head]))
         return
     if story in event.unknown:
-        note = tr("not known: {}").format(state_definition(State.UNKNOWN))
+        note = tr("not known: {}").format(unknown_story_text())
         yield ListedRow(RowLook.HEADING, names[story], note=note)
         return
     claims = next((omission.claims for omission in event.omissions if omission.story == story), ())

@@ -101,9 +101,7 @@ class Matrix:
 
     @cached_property
     def _alone(self) -> dict[int, tuple[int, ...]]:
-        """What each story alone says; nothing of those of which it is not known, and of copies."""
-        known = (n for n, story in enumerate(self.event.stories) if n not in self.event.unknown and story.head is None)
-        return {n: self.event.alone(n) for n in known}
+        return self.event.told_alone()
 
     def differing_rows(self) -> list[int]:
         """Return the rows of claims of which a story that has a column tells a fact as another one cannot."""

@@ -8,7 +8,7 @@ from reader.exporting.options import ExportOptions, Orientation
 from reader.exporting.pdf.devices import page_layout
 from reader.exporting.pdf.drawable import can_be_drawn, drawable_event
 from reader.exporting.pdf.event_matrix import MatrixPages
-from reader.exporting.pdf.event_sheets import CLAIMS, LEFT_OUT, PROVENANCE, EventSheets
+from reader.exporting.pdf.event_sheets import ALONE, CLAIMS, LEFT_OUT, PROVENANCE, EventSheets
 from reader.exporting.pdf.export import drawing_application
 from reader.exporting.pdf.lines import POINT
 from reader.exporting.pdf.pages import frame_of
@@ -88,7 +88,7 @@ def _bookmarks(event: Event, matrix: MatrixPages, sheets: EventSheets) -> list[B
     marks = [Bookmark(event_title(event), 0, 0.0, 0)]
     for index, page in enumerate(sheets.pagination.pages, len(matrix.pages)):
         for placed in page.placed:
-            if placed.block.is_start and placed.block.source.anchor in (LEFT_OUT, CLAIMS, PROVENANCE):
+            if placed.block.is_start and placed.block.source.anchor in (LEFT_OUT, ALONE, CLAIMS, PROVENANCE):
                 marks.append(Bookmark(placed.block.source.text, index, placed.y, 1))
     return marks
 

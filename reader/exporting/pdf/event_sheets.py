@@ -1,6 +1,6 @@
 """What follows the matrix of an event: what each story leaves out, a sheet a claim, the provenance of the stories."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader import __version__
 from reader.exporting.facts import facts_of
@@ -9,7 +9,7 @@ from reader.exporting.pdf.blocks import Block, Label, Setter, Source
 from reader.exporting.pdf.pages import Column, Frame, Pagination
 from reader.exporting.pdf.styles import Styles
 from reader.exporting.pdf.text import DrawnText
-from reader.model.event import Claim, Event, Member, State
+from reader.model.event import Claim, Event, Member
 from reader.wording.dates import date_text
 from reader.wording.events import (
     counts_text,
@@ -19,14 +19,14 @@ from reader.wording.events import (
     findings_text,
     sentence_text,
     shared_lines,
-    state_definition,
     story_names,
+    unknown_story_text,
     wording_text,
 )
 from reader.wording.summary import CAUTION
 
 _ROOM_BELOW = 9  # lines that have to fit below a claim's wording: its first sentence at least
-LEFT_OUT, CLAIMS, PROVENANCE = "Left out", "Claims", "Provenance"
+LEFT_OUT, ALONE, CLAIMS, PROVENANCE = "Left out", "Only in one story", "Claims", "Provenance"
 
 
 class EventSheets:
@@ -49,6 +49,10 @@ class EventSheets:
         for line in shared_lines(self._event):
             self._full(Source(line, self._styles.note))
         yield
+        self._section(ALONE)
+        for story, sentences in self._event.told_alone().items():
+            self._lay_out_alone(story, sentences)
+        yield
         self._section(CLAIMS)
         for number, claim in enumerate(self._event.claims):
             self._lay_out_claim(number, claim)
@@ -68,7 +72,7 @@ class EventSheets:
         if head is not None:
             self._full(Source(f"Much the same text as {self._names[head]}.", styles.note))
         elif story in event.unknown:
-            self._full(Source(f"Not known: {state_definition(State.UNKNOWN)}.", styles.note))
+            self._full(Source(f"Not known: {unknown_story_text()}.", styles.note))
         else:
             claims = next((one.claims for one in event.omissions if one.story == story), ())
             if not claims:
@@ -77,6 +81,15 @@ class EventSheets:
                 tellers = ", ".join(self._names[n] for n in sorted(event.independent(event.claims[number])))
                 told = Source(f"told by {tellers}", styles.small, labels=(_link(number),))
                 self._row(told, Source(wording_text(event, event.claims[number]), styles.note))
+
+    def _lay_out_alone(self, story: int, sentences: Sequence[int]) -> None:
+        styles, article = self._styles, self._event.stories[story].article
+        self._full(Source(self._names[story], styles.heading), 3 * styles.note.leading)
+        if not sentences:
+            self._full(Source("Nothing was found.", styles.note))
+        for sentence in sentences:
+            number = Source(f"sentence {article.number_of(sentence)}", styles.small)
+            self._row(number, Source(_line(sentence_text(article, sentence)), styles.within))
 
     def _lay_out_claim(self, number: int, claim: Claim) -> None:
         styles, event = self._styles, self._event

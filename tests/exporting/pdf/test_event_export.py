@@ -46,7 +46,14 @@ def test_the_matrix_comes_first_on_wide_pages(content: bytes, event: Event) -> N
 
 def test_all_that_was_found_is_in_it(content: bytes, event: Event) -> None:
     text = " ".join(pages_of(content))
-    for part in ("Left out", "Claims", "Provenance", "https://herald.example/dam", event.stories[0].article.digest):
+    for part in (
+        "Left out",
+        "Only in one story",
+        "Claims",
+        "Provenance",
+        "https://herald.example/dam",
+        event.stories[0].article.digest,
+    ):
         assert part in text
     for claim in event.claims:
         for member in claim.tellers():
@@ -73,7 +80,12 @@ def test_numbers_lead_from_the_matrix_to_the_sheets_and_back(content: bytes) -> 
     with pikepdf.open(BytesIO(content)) as document:
         linked = [len(page.obj.get("/Annots", [])) for page in document.pages]
         with document.open_outline() as outline:
-            assert [item.title for item in outline.root[0].children] == ["Left out", "Claims", "Provenance"]
+            assert [item.title for item in outline.root[0].children] == [
+                "Left out",
+                "Only in one story",
+                "Claims",
+                "Provenance",
+            ]
     assert linked[0] > 0
     assert sum(linked) > 2 * linked[0]
 
