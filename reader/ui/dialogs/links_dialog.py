@@ -75,6 +75,6 @@ def _cells(comparison: Comparison, row: int, link: Link) -> tuple[str, ...]:
 
 
 def _sentences(comparison: Comparison, side: Side, link: Link) -> str:
-    """Return the sentences of a side, each after its number in the story."""
+    """Return the sentences of a side, each after its number among those that are counted."""
     article = comparison.article(side)
-    return " ".join(f"{index + 1}: {article.sentence_text(index)}" for index in link.of(side))
+    return " ".join(f"{article.number_of(index)}: {article.sentence_text(index)}" for index in link.of(side))
