@@ -50,25 +50,30 @@ def plain_rows(order: Sequence[int]) -> list[LibraryRow]:
 def rows_by_event(order: Sequence[int], groups: Sequence[StoryGroup], turned: Collection[RowName]) -> list[LibraryRow]:
     """Return the stories of `order` under their events, largest first, and then those that are alone in theirs.
 
-    Events are open at first and copies are folded; `turned` names the rows that are otherwise.
+    An event of which a filter leaves one story is one still. What is in no group, since it can't be read or is not yet,
+    comes last, under no heading. Events are open at first and copies are folded; `turned` names the rows that are
+    otherwise.
     """
     place = {story: number for number, story in enumerate(order)}
     shown = [
-        (sorted((n for n in group.stories if n in place), key=place.__getitem__), group.same_text) for group in groups
+        (sorted((n for n in group.stories if n in place), key=place.__getitem__), group.same_text)
+        for group in groups
+        if len(group.stories) > 1
     ]
-    events = sorted(((stories, copies) for stories, copies in shown if len(stories) > 1), key=lambda e: -len(e[0]))
+    events = sorted(((stories, copies) for stories, copies in shown if stories), key=lambda e: -len(e[0]))
     if not events:
         return plain_rows(order)
     rows: list[LibraryRow] = []
     for stories, copies in events:
         heading = LibraryRow(RowKind.EVENT, tuple(stories))
         rows += _opened(heading, _folded(stories, copies, turned), turned)
-    grouped = {story for stories, _ in events for story in stories}
-    alone = tuple(story for story in order if story not in grouped)
+    single = {story for group in groups if len(group.stories) == 1 for story in group.stories}
+    alone = tuple(story for story in order if story in single)
     if alone:
         inside = [LibraryRow(RowKind.STORY, (story,), depth=1) for story in alone]
         rows += _opened(LibraryRow(RowKind.ALONE, alone), inside, turned)
-    return rows
+    grouped = {story for group in groups for story in group.stories}
+    return rows + plain_rows([story for story in order if story not in grouped])
 
 
 def _folded(

@@ -66,8 +66,9 @@ class EventCommand(QObject):
         return None if found is None else found.based_on(self.opened.base)
 
     def open_event(self, stories: tuple[int, ...]) -> None:
-        """Show the event of these stories, by their indices in the session."""
-        self.opened.open(stories)
+        """Show the event of these stories, by their indices in the session, whichever of its others a filter hides."""
+        group = self._events.group_of(stories[0])
+        self.opened.open(stories if group is None else group.stories)
         self._turn(shows_event=True)
 
     def show(self, *, shows_event: bool) -> None:

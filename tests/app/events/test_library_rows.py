@@ -44,15 +44,21 @@ def test_without_an_event_of_two_stories_the_list_is_plain() -> None:
     assert rows_by_event(range(2), (StoryGroup((0,)), StoryGroup((1,))), set()) == plain_rows(range(2))
 
 
-def test_stories_that_a_filter_hides_are_under_no_event() -> None:
+def test_story_whose_event_a_filter_hides_is_not_called_alone() -> None:
     rows = rows_by_event([2, 4, 5], GROUPS, set())
     assert kinds(rows) == [
         (RowKind.EVENT, 4),
         (RowKind.STORY, 4),
         (RowKind.STORY, 5),
-        (RowKind.ALONE, 2),
+        (RowKind.EVENT, 2),
         (RowKind.STORY, 2),
     ]
+
+
+def test_story_that_was_not_read_is_not_called_alone() -> None:
+    rows = rows_by_event([0, 2, 1, 9], GROUPS, set())
+    assert kinds(rows)[-3:] == [(RowKind.ALONE, 1), (RowKind.STORY, 1), (RowKind.STORY, 9)]
+    assert rows[-1].depth == 0
 
 
 @given(st.permutations(range(6)))

@@ -192,3 +192,9 @@ def test_nothing_of_a_pair_is_said_over_the_event(opened: MainWindow, qtbot: QtB
     opened.event_command.show_pair()
     assert any("places" in text for text in opened.toolbar.walk_texts())
     assert opened.windowTitle() == name
+
+
+def test_heading_opens_the_whole_event_whatever_a_filter_hides(opened: MainWindow) -> None:
+    opened.event_command.show_pair()
+    opened.event_command.open_event((2,))
+    assert set(opened.event_command.opened.stories) == {0, 1, 2}
