@@ -41,12 +41,12 @@ def test_alerts_keep_their_floor(data: Path) -> None:
 
 def test_alerts_of_our_own_pairs_keep_their_floor() -> None:
     found = score_alerts(read_clash_pairs(OWN / "clash_pairs.txt"))
-    assert_above(found, {"precision": 0.99, "recall": 0.96})
+    assert_above(found, {"precision": 0.99, "recall": 0.957})
 
 
 def test_alerts_of_pairs_that_were_not_looked_at_keep_their_floor() -> None:
     found = score_alerts(read_clash_pairs(OWN / "clash_pairs_kept.txt"))
-    assert_above(found, {"precision": 0.98, "recall": 0.84})
+    assert_above(found, {"precision": 0.97, "recall": 0.878})
 
 
 def test_quotations_keep_their_floor(data: Path) -> None:

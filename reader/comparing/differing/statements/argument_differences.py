@@ -11,6 +11,7 @@ from reader.model.difference import DifferenceKind, Verdict
 _AGREEMENT = 0.5
 _FEWEST = 3
 _SUBJECT_REACH = 4
+_GROUP_REACH = 2  # words before the verb: "the union"
 _SILENT_REACH = 4  # words from "declined" to "comment"
 _SHORT = 3  # letters, and words
 _CAPITALS = 0.8
@@ -28,6 +29,7 @@ def compare_arguments(left: SentenceFacts, right: SentenceFacts) -> Iterator[Fou
         yield from _compare_order(left, right)
     if not (left.kinds.isdisjoint(_TELLING) or right.kinds.isdisjoint(_TELLING)):
         yield from _compare_sources(left, right)
+        yield from _compare_groups(left, right)
 
 
 def _compare_order(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
@@ -80,7 +82,7 @@ def _accompanying(words: Sequence[TaggedWord]) -> list[str]:
 
 def _compare_sources(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     """Find one source on each side, with a name that the other side never has, or has for who says nothing."""
-    sources = _sources(left.words), _sources(right.words)
+    sources = [[word for word in _sources(side.words) if not _is_office(word)] for side in (left, right)]
     names = [frozenset(word.stem for word in found) for found in sources]
     if not all(names) or names[0] & names[1] or _is_headline(left) or _is_headline(right):
         return
@@ -94,6 +96,29 @@ def _compare_sources(left: SentenceFacts, right: SentenceFacts) -> Iterator[Foun
     ):
         return
     yield DifferenceKind.ATTRIBUTION, Verdict.CLASH, sources[0][0], sources[1][0], common
+
+
+def _is_office(word: TaggedWord) -> bool:
+    """Whether a word tells what somebody is, as two who speak may both be: Senator."""
+    return word.entry("title") is not None or word.entry("role") is not None
+
+
+def _compare_groups(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
+    """Find one group or body on each side that says what the other side has another one say, word for word."""
+    heads = _head_of_group(left.words), _head_of_group(right.words)
+    if heads[0] is None or heads[1] is None or heads[0].stem == heads[1].stem:
+        return
+    if agreement(left, right, frozenset({heads[0].stem, heads[1].stem})) == 1.0:
+        yield DifferenceKind.ATTRIBUTION, Verdict.CLASH, heads[0], heads[1], 0.8
+
+
+def _head_of_group(words: Sequence[TaggedWord]) -> TaggedWord | None:
+    """Return the noun with which a sentence begins and that says something; not what stands for any of them."""
+    opens = words[:1] and any(words[0].entry(kind) is not None for kind in _ARTICLES)
+    if not opens or len(words) <= _GROUP_REACH or words[2].entry("speech") is None:
+        return None
+    head = words[1]
+    return head if head.is_content and not head.is_name and head.entry("anybody") is None else None
 
 
 def _is_headline(side: SentenceFacts) -> bool:

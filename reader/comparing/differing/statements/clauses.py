@@ -16,15 +16,17 @@ _ENDS = frozenset(":;.?!")
 
 def are_alike_in_clause(denying: Sequence[TaggedWord], cue: int, affirming: Sequence[TaggedWord], at: int) -> bool:
     """Whether the predicate behind a `cue` and the one `at` its place on the other side depend on the same words."""
-    if _refuses(affirming):
+    refusals = _refusals(denying), _refusals(affirming)
+    if refusals[1] - refusals[0]:
         return False
-    if denying[cue].entry("refusal") is None and _refuses(denying):
+    if denying[cue].entry("refusal") is None and refusals[0] - refusals[1]:
         return False  # "did not refuse"
     return _subordinators(denying, cue) == _subordinators(affirming, at)
 
 
-def _refuses(words: Sequence[TaggedWord]) -> bool:
-    return any(word.entry("refusal") is not None for word in words)
+def _refusals(words: Sequence[TaggedWord]) -> frozenset[str]:
+    """Return the stems of what refuses; what both sides refuse, or block, neither denies alone."""
+    return frozenset(word.stem for word in words if word.entry("refusal") is not None)
 
 
 def is_conditional(words: Sequence[TaggedWord]) -> bool:
@@ -35,14 +37,24 @@ def is_conditional(words: Sequence[TaggedWord]) -> bool:
 def _subordinators(words: Sequence[TaggedWord], before: int) -> Counter[str]:
     """Count the words that make the clause of a place depend on another, back to the mark that ends what is before.
 
-    What somebody says is told with "that" or without: "dijo que podría cerrar".
+    What somebody says is told with "that" or without: "dijo que podría cerrar". So is what is decided or considered:
+    "decided to close", "considers closing".
     """
+    decided = _behind_modals(words)
     begin = max((at + 1 for at in range(before) if words[at].text in _ENDS), default=0)
     return Counter(
         words[at].text.lower()
         for at in range(begin, before)
-        if words[at].entry("subordinate") is not None and not _opens_what_is_said(words, at)
+        if words[at].entry("subordinate") is not None
+        and not _opens_what_is_said(words, at)
+        and not (words[at].entry("infinitive") is not None and at in decided)
     )
+
+
+def _behind_modals(words: Sequence[TaggedWord]) -> frozenset[int]:
+    """Return the places of modal phrases and of the words behind them."""
+    found = [(at, len(entry.stems)) for at, word in enumerate(words) if (entry := word.entry("modal")) is not None]
+    return frozenset(place for at, length in found for place in range(at, at + length + 1))
 
 
 def _opens_what_is_said(words: Sequence[TaggedWord], at: int) -> bool:

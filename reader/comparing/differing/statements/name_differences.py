@@ -4,7 +4,7 @@ A name that one side has for another is alerted only for people (a given name wi
 office or title): places lie in one another, organisations have names of their own in each language.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import groupby
 
 from reader.comparing.differing.statements.argument_differences import source_names
@@ -34,7 +34,12 @@ def compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     shared = left.topics & right.topics
     own = {word.stem for word in first}, {word.stem for word in second}
     about = (left.topics - own[0]) | (right.topics - own[1])
-    if len(shared) < _FEWEST or len(first) != len(second) or _are_one(whole, first, other_whole, second):
+    are_same = _others(left, own[0]) == _others(right, own[1])  # all but the names is the same, word for word
+    if (
+        (len(shared) < _FEWEST and not are_same)
+        or len(first) != len(second)
+        or _are_one(whole, first, other_whole, second)
+    ):
         return
     is_given = _is_given_name(whole, first) and _is_given_name(other_whole, second)
     is_person = _is_person(left, whole, first) and _is_person(right, other_whole, second)
@@ -47,6 +52,10 @@ def compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     ):
         return
     yield DifferenceKind.NAME, Verdict.CLASH, first[0], second[0], common
+
+
+def _others(side: SentenceFacts, names: Set[str]) -> list[str]:
+    return [word.stem for word in side.words if word.stem not in names]
 
 
 def _exclusive_runs(side: SentenceFacts, other: SentenceFacts) -> list[tuple[Run, Run]]:

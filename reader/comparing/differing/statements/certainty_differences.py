@@ -1,0 +1,91 @@
+"""What one sentence holds possible, undecided or alleged, and the other tells as sure."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from reader.comparing.differing.lexicons import Entry
+from reader.comparing.differing.statements.clauses import are_alike_in_clause
+from reader.comparing.differing.statements.dates_told import differ
+from reader.comparing.differing.statements.governed_words import counterpart_of, governed_word
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.model.difference import DifferenceKind, Verdict
+
+_DECIDED = 0.6  # agreement from which on what is decided is what is not decided yet
+_HEDGES = frozenset({"hedged", "alleged"})
+_TOLD_BY = frozenset({"speech", "according", "modal"})
+_DOUBTS = frozenset({"possible", "able", "open"})
+# Endings of verbs that tell what will be.
+_FUTURES = {
+    "es": ("rá", "rán", "ré", "remos"), "pt": ("rá", "rão", "rei", "remos"), "it": ("rà", "ranno", "rò", "remo"),
+    "fr": ("ra", "ront", "rai", "rons"),
+}  # fmt: skip
+_IMPERFECT = "يتنأ"  # Arabic verbs begin with these where they do not tell what has been
+
+Found = tuple[DifferenceKind, Verdict, TaggedWord, TaggedWord, float]
+
+
+def compare_certainty(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
+    """Yield the clash of certainty of two sentences, which agree in `common` of what they are about."""
+    cues = [[(at, entry) for at, entry in _modals(side.words) if entry.value in _DOUBTS] for side in (left, right)]
+    if not cues[0] and not cues[1] and common == 1.0:
+        yield from _compare_allegations(left, right)
+    if bool(cues[0]) == bool(cues[1]):
+        return
+    side, other = (left, right) if cues[0] else (right, left)
+    if any(entry.value in _HEDGES for _, entry in _modals(other.words)):
+        return  # "is suspected" and "may have"
+    at, cue = (cues[0] or cues[1])[0]
+    if any(entry.value == "sure" for place, entry in _modals(side.words) if place < at):
+        return
+    sure = next((place for place, entry in _modals(other.words) if entry.value == "sure"), None)
+    if cue.value == "open":
+        found = sure if common >= _DECIDED else None
+    else:
+        found = _affirmed(side, at, other, sure, is_able=cue.value == "able")
+    if found is not None:
+        pair = (side.words[at], other.words[found]) if side is left else (other.words[found], side.words[at])
+        yield DifferenceKind.MODALITY, Verdict.CLASH, *pair, common
+
+
+def _compare_allegations(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
+    """Find what is alleged on one side and told as a fact, by nobody else, on the other, where all else is the same."""
+    alleged = [[at for at, entry in _modals(side.words) if entry.value == "alleged"] for side in (left, right)]
+    side, other = (left, right) if alleged[0] else (right, left)
+    if bool(alleged[0]) == bool(alleged[1]) or not other.kinds.isdisjoint(_TOLD_BY):
+        return
+    at = (alleged[0] or alleged[1])[0]
+    governed = governed_word(side.words, at, "modal")
+    place = counterpart_of(governed, other) if governed is not None else None
+    if place is not None and are_alike_in_clause(side.words, at, other.words, place):
+        pair = (side.words[at], other.words[place]) if side is left else (other.words[place], side.words[at])
+        yield DifferenceKind.MODALITY, Verdict.CLASH, *pair, 1.0
+
+
+def _affirmed(side: SentenceFacts, at: int, other: SentenceFacts, sure: int | None, *, is_able: bool) -> int | None:
+    """Return the word of the other side that affirms what the modal word at `at` holds possible."""
+    governed = governed_word(side.words, at, "modal")
+    place = counterpart_of(governed, other) if governed is not None else None
+    if place is None or not are_alike_in_clause(side.words, at, other.words, place):
+        return None
+    is_future = other.words[place].text.endswith(_FUTURES.get(other.language, ()))
+    if sure is None and not is_future:
+        is_dated = bool(other.dates) and not any(differ(a, b) is False for a in side.dates for b in other.dates)
+        if is_able or is_dated:
+            return None  # what was possible has come true since, on the day that is told
+    return place if sure is None else sure
+
+
+def _modals(words: Sequence[TaggedWord]) -> list[tuple[int, Entry]]:
+    """List the modal words with their places; a month of the same letters is none, nor what tells the past."""
+    found = []
+    for at, word in enumerate(words):
+        entry = word.entry("modal")
+        if entry is None or (word.entry("month") and word.text[0].isupper() and at):
+            continue
+        if entry.value == "imperfect":
+            if not (at + 1 < len(words) and words[at + 1].text[0] in _IMPERFECT):
+                continue
+            entry = replace(entry, value="possible")
+        found.append((at, entry))
+    return found

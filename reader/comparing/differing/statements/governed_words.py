@@ -1,0 +1,57 @@
+"""Which words deny in a sentence, and which word a negation or a modal phrase governs."""
+
+from collections.abc import Sequence
+
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+
+_CONTRACTED = ("n't", "n’t", "N'T", "N’T")
+_SCOPE = 4  # words behind a negation or a modal verb that it governs
+_FOLLOWING = frozenset({"nicht", "niet"})  # negations that may stand behind their verb
+_CLAUSE_ENDS = frozenset(",;:.")
+_TWO = 2
+
+
+def negates(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether a word denies something."""
+    word = words[at]
+    if not word.entries:
+        return word.text.endswith(_CONTRACTED)
+    if is_in_name(words, at):
+        return False
+    return word.entry("nonegation") is None and (word.entry("negation") is not None or word.text.endswith(_CONTRACTED))
+
+
+def is_in_name(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether a word is part of a name: Doctors Without Borders."""
+    beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    return at > 0 and words[at].text[:1].isupper() and len(beside) == _TWO and all(word.is_name for word in beside)
+
+
+def negations(words: Sequence[TaggedWord]) -> list[int]:
+    """List the places of words that deny something."""
+    return [at for at in range(len(words)) if negates(words, at)]
+
+
+def governed_word(words: Sequence[TaggedWord], at: int, kind: str) -> TaggedWord | None:
+    """Return the first word with a meaning of its own behind a negation or modal phrase, as `kind` says.
+
+    Where the verb comes last, it stands before: "dass der Verein verkaufen könnte".
+    """
+    ends_clause = words[at + 1].text in _CLAUSE_ENDS if at + 1 < len(words) else True
+    may_follow = words[at].entry("modal") is not None or words[at].text.lower() in _FOLLOWING
+    if ends_clause and may_follow and at and words[at - 1].is_content:
+        return words[at - 1]
+    cue = words[at].entry(kind)
+    begin = at + (len(cue.stems) if cue is not None else 1)
+    for word in words[begin : begin + _SCOPE]:
+        if word.text in _CLAUSE_ENDS:
+            return None
+        if word.is_content and word.entry("negation") is None and word.entry("modal") is None:
+            return word
+    return None
+
+
+def counterpart_of(word: TaggedWord, other: SentenceFacts) -> int | None:
+    """Return where a word stands on the other side, in whatever form."""
+    return next((at for at, one in enumerate(other.words) if one.is_content and one.stem == word.stem), None)

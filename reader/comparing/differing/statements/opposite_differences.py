@@ -1,0 +1,131 @@
+"""Two ends of something told of the same: rose and fell, admitted and denied, A beat B and B beat A."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.comparing.differing.statements.clauses import is_conditional
+from reader.comparing.differing.statements.governed_words import is_in_name, negates, negations
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.model.article import Span
+from reader.model.difference import DifferenceKind, Verdict
+
+_OTHER_END = {"+": "-", "-": "+"}
+_TURNING = 3  # words before a word that a negation turns into its opposite
+# Axes whose two ends deny one another; the ends of the others are two directions.
+_DENYING = frozenset({"truth", "ruling", "having", "undertake"})
+# Who is on the other side tells it by the opposite: A beat B, B lost to A.
+_CONVERSE = frozenset({"victory", "trade", "loan", "rank", "order", "strength"})
+_DONE_TO = frozenset({"victory"})
+_PASSIVE_REACH = 3  # words between "was" and "beaten", and between "beaten" and "by"
+_STOPPING = frozenset({"course-", "outcome-", "hold-"})
+_TWO = 2
+
+Found = tuple[DifferenceKind, Verdict, TaggedWord | Span, TaggedWord | Span, float]
+
+
+def compare_opposites(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
+    """Yield the clashes of opposites, and of what is denied by a word of negation alone."""
+    if any(is_conditional(side.words) and negations(side.words) for side in (left, right)):
+        return  # "not until June" is in June
+    ends = _ends(left.words), _ends(right.words)
+    for axis in sorted(ends[0].keys() & ends[1].keys()):
+        one, other = ends[0][axis], ends[1][axis]
+        if len(one) != 1 or len(other) != 1:
+            continue
+        first, second = next(iter(one.values())), next(iter(other.values()))
+        if one.keys() == other.keys():
+            if axis in _DONE_TO and common == 1.0 and _change_places(left, first, right, second):
+                yield DifferenceKind.ORDER, Verdict.CLASH, first, second, common  # A beat B, B beat A
+            continue
+        if (
+            (axis in _CONVERSE and not _is_denied_alone(left, first, right, second) and _are_swapped(left, right))
+            or _denies_farther(left, one)
+            or _denies_farther(right, other)
+        ):
+            continue
+        if first.stem != second.stem:
+            kind = DifferenceKind.NEGATION if axis in _DENYING else DifferenceKind.DIRECTION
+            yield kind, Verdict.CLASH, first, second, common
+        elif not (_stops(left) or _stops(right)):  # "no longer lags" and "has stopped lagging" are the same
+            pair = _with_negation(left.words, first), _with_negation(right.words, second)
+            yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, common
+
+
+def _is_denied_alone(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
+    """Whether the word is the same on both sides, and not turned by a passive: then a negation turns it."""
+    told = ((left, first), (right, second))
+    return first.stem == second.stem and not any(_is_passive(side.words, side.words.index(word)) for side, word in told)
+
+
+def _with_negation(words: Sequence[TaggedWord], word: TaggedWord) -> TaggedWord | Span:
+    """Return a word, from the negation on that turns it, if one does: "will not close"."""
+    at = words.index(word)
+    cue = next((place for place in range(max(0, at - _TURNING), at) if negates(words, place)), None)
+    return word if cue is None else Span(words[cue].start, word.end)
+
+
+def _stops(side: SentenceFacts) -> bool:
+    """Whether a sentence tells of an end or a failure, which denies as a word of negation does."""
+    return any(entry.value in _STOPPING for word in side.words for entry in word.entries if entry.kind == "opposite")
+
+
+def shared_axes(
+    left: SentenceFacts, right: SentenceFacts
+) -> list[tuple[Mapping[str, TaggedWord], Mapping[str, TaggedWord]]]:
+    """Return the ends that both sides tell of the same axes."""
+    ends = _ends(left.words), _ends(right.words)
+    return [(ends[0][axis], ends[1][axis]) for axis in sorted(ends[0].keys() & ends[1].keys())]
+
+
+def _ends(words: Sequence[TaggedWord]) -> dict[str, dict[str, TaggedWord]]:
+    """Return for each axis the ends that a sentence tells, each with a word; a negation before the word turns it."""
+    ends: dict[str, dict[str, TaggedWord]] = {}
+    for at, word in enumerate(words):
+        if not word.entries:
+            continue
+        told = [entry.value for entry in word.entries if entry.kind == "opposite"]
+        if not told or word.entry("hedge") is not None or is_in_name(words, at):
+            continue
+        is_turned = any(negates(words, before) for before in range(max(0, at - _TURNING), at))
+        for value in told:
+            axis, end = value[:-1], value[-1]
+            turns = is_turned != (axis in _CONVERSE and _is_passive(words, at))
+            ends.setdefault(axis, {}).setdefault(_OTHER_END[end] if turns else end, word)
+    return ends
+
+
+def _is_passive(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether the subject suffers what the word at `at` tells: were beaten by."""
+    behind = words[at + 1 : at + 1 + _PASSIVE_REACH]
+    before = words[max(0, at - _PASSIVE_REACH) : at]
+    return any(word.entry("agent") for word in behind) and any(word.entry("passive") for word in before)
+
+
+def _denies_farther(side: SentenceFacts, ends: Mapping[str, TaggedWord]) -> bool:
+    """Whether a negation or refusal stands in the sentence that is neither the word itself nor turns it."""
+    refusals = [word for word in side.words if word.entry("refusal") is not None and word.entry("negation") is None]
+    if any(word not in ends.values() for word in refusals):
+        return True
+    places = [at for at, word in enumerate(side.words) if word in ends.values()]
+    return any(not any(0 <= place - at <= _TURNING for place in places) for at in negations(side.words))
+
+
+def _are_swapped(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Whether what takes part changes places: A beat B, B lost to A."""
+    shared = left.names & right.topics
+    if len(shared) < _TWO:
+        shared = left.topics & right.topics
+    orders = [list(dict.fromkeys(stem for stem in side.topic if stem in shared)) for side in (left, right)]
+    return len(shared) >= _TWO and (orders[0][0], orders[0][-1]) == (orders[1][-1], orders[1][0])
+
+
+def _change_places(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
+    """Whether the names before and behind a word that both sides have change places: A beat B, B beat A."""
+    around = [_names_around(side.words, word) for side, word in ((left, first), (right, second))]
+    return first.stem == second.stem and all(around[0]) and around[0] == around[1][::-1]
+
+
+def _names_around(words: Sequence[TaggedWord], word: TaggedWord) -> tuple[str, str]:
+    at = words.index(word)
+    before = next((one.stem for one in reversed(words[:at]) if one.is_name), "")
+    return before, next((one.stem for one in words[at + 1 :] if one.is_name), "")
