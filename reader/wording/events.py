@@ -43,10 +43,7 @@ def state_definition(state: State) -> str:
         State.QUOTATION: tr("words of somebody that other stories quote too"),
         State.SAME_TEXT: tr("the story prints much the same text as another one that tells this"),
         State.ABSENT: tr("no sentence of the story was found to tell this"),
-        State.UNKNOWN: tr(
-            "a sentence comes near it, or the story is in another language, of another event, "
-            "or cleaning set much of the file aside"
-        ),
+        State.UNKNOWN: tr("a sentence comes near it, or what the story leaves out is not known"),
     }[state]
 
 

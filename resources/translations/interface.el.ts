@@ -772,8 +772,8 @@
         <translation>το άρθρο τυπώνει σχεδόν το ίδιο κείμενο με άλλο που το λέει</translation>
     </message>
     <message>
-        <source>a sentence comes near it, or the story is in another language, of another event, or cleaning set much of the file aside</source>
-        <translation>μια πρόταση το πλησιάζει, ή το άρθρο είναι σε άλλη γλώσσα, για άλλο γεγονός, ή ο καθαρισμός παραμέρισε μεγάλο μέρος του αρχείου</translation>
+        <source>a sentence comes near it, or what the story leaves out is not known</source>
+        <translation>μια πρόταση το πλησιάζει, ή δεν είναι γνωστό τι παραλείπει το άρθρο</translation>
     </message>
     <message>
         <source>in another language, of another event, or cleaning set much of the file aside</source>
