@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,6 +32,8 @@ ARROW_PX = 26
 _HEADLINE_LINES = 2
 _JOINT = " · "
 _NO_BREAK = "\N{NO-BREAK SPACE}"
+# Who moves the mouse over the list is going to click within this time, or moves it again.
+_AIMING_MS = 800
 _REMEMBERED = 200  # texts whose lines are known: a high window shows some fifty rows of two texts
 
 _Breaker = Callable[[str, QFontMetrics, int, int], list[str]]
@@ -71,6 +73,9 @@ class LibraryView(QTableView):
         # One height for all rows: measuring each would lay out ten thousand headlines.
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height(self.font()))
         self.clicked.connect(self._on_clicked)
+        self._aiming = QElapsedTimer()
+        self.viewport().setMouseTracking(True)
+        self.stories.is_aimed_at = self._is_aimed_at
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in the colours of another theme."""
@@ -102,6 +107,16 @@ class LibraryView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Note that the mouse is on its way to a row."""
+        self._aiming.start()
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Note that no row is aimed at."""
+        self._aiming.invalidate()
+        super().leaveEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Fold a heading by its arrow; anywhere else a click chooses."""
         index = self.indexAt(event.position().toPoint())
@@ -120,6 +135,9 @@ class LibraryView(QTableView):
         row = self.currentIndex().row()
         shown = self.stories.row_at(row) if row >= 0 else None
         return () if shown is None or shown.kind is RowKind.ALONE else shown.stories
+
+    def _is_aimed_at(self) -> bool:
+        return self._aiming.isValid() and self._aiming.elapsed() < _AIMING_MS
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._choose(index.row())

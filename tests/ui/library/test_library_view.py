@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -80,3 +80,19 @@ def test_the_heading_of_stories_that_are_alone_stands_for_none_of_them(
     window.commands["put_beside"].trigger()
     assert window.story_events.groups == before
     assert not window.story_events.is_grouping
+
+
+def test_no_row_moves_under_a_mouse_that_is_about_to_click(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    view = window.library
+    qtbot.waitUntil(lambda: view.stories.rowCount() > 0 and bool(window.story_events.groups), timeout=WAIT_MS)
+    window.commands["by_event"].setChecked(False)
+    window.commands["by_event"].setChecked(True)
+    before = rows_of(view)
+    QTest.mouseMove(view.viewport(), QPoint(60, 20))
+    QTest.mouseMove(view.viewport(), QPoint(60, 24))
+    window.story_events.groups = ()
+    window.story_events.changed.emit()
+    assert rows_of(view) == before
+    qtbot.waitUntil(lambda: all(row.kind is RowKind.STORY for row in rows_of(view)), timeout=WAIT_MS)
