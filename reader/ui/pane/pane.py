@@ -70,7 +70,9 @@ class Pane(QFrame):
         self.edges.toggled.connect(self._show_close)
         self._shows_close = False
         self._letter = LetterBadge("A" if side is Side.LEFT else "B")
-        self._outlet = PlainLabel()
+        self._outlet = ElidedLabel()
+        # As wide as its name, while there is room.
+        self._outlet.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         bold = self._outlet.font()
         bold.setWeight(QFont.Weight.DemiBold)
         self._outlet.setFont(bold)
@@ -114,6 +116,7 @@ class Pane(QFrame):
         self.edges.show_article(None if self._shows_removed else article)
         if article is not None:
             self._outlet.setText(story_name(article))
+            set_tool_tip(self._outlet, story_name(article))
             badge = self.tr("little text") if article.word_count() < LITTLE_TEXT_WORDS else None
             facts = (badge, date_text(article.published), language_text(article), article.byline)
             self._facts.setText(" · ".join(fact for fact in facts if fact))
