@@ -233,7 +233,7 @@ def test_that_a_story_takes_long_is_said_until_it_was_read(compared: MainWindow)
 
 def test_all_slow_stories_can_be_skipped_at_once(compared: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     skipped: list[int] = []
-    monkeypatch.setattr(compared.session, "skip", skipped.append)
+    monkeypatch.setattr(compared.session.story_list, "skip", skipped.append)
     for index in (0, 1):
         compared.session.story_list.story_stalled.emit(index)
     buttons = {button.text(): button for button in compared.messages.findChildren(QPushButton)}
