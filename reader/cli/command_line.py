@@ -288,7 +288,7 @@ def _command_parser() -> argparse.ArgumentParser:
         default=ALERTING,
         metavar="KINDS",
         help="which kinds of differences clash: all, none, or some of number,money,percent,date,duration,measure,name,"
-        "role,negation,modality,attribution,quantity,direction,order (default: all but name)",
+        "role,negation,modality,attribution,quantity,direction,order (default: all)",
     )
     add_export_arguments(compare)
     compare.add_argument(

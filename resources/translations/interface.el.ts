@@ -2700,8 +2700,8 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Διαφορές που δεν μετρούν</translation>
     </message>
     <message>
-        <source>Where both sides of a link tell a fact that cannot be both, it is boxed, and the link differs. A kind that is off is not looked at; names are often wrong, and off at first.</source>
-        <translation>Όπου οι δύο πλευρές μιας σύνδεσης λένε κάτι που δεν μπορεί να ισχύουν και τα δύο, αυτό μπαίνει σε πλαίσιο και η σύνδεση διαφέρει. Ένα είδος που είναι κλειστό δεν εξετάζεται· τα ονόματα συχνά είναι λάθος, και στην αρχή είναι κλειστά.</translation>
+        <source>Where both sides of a link tell a fact that cannot be both, it is boxed, and the link differs. A kind that is off is not looked at.</source>
+        <translation>Όπου οι δύο πλευρές μιας σύνδεσης λένε κάτι που δεν μπορεί να ισχύουν και τα δύο, αυτό μπαίνει σε πλαίσιο και η σύνδεση διαφέρει. Ένα είδος που είναι κλειστό δεν εξετάζεται.</translation>
     </message>
     <message>
         <source>What may differ</source>

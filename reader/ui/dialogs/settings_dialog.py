@@ -162,7 +162,7 @@ class SettingsDialog(QDialog):
     def _alerting(self) -> QWidget:
         more = self.tr(
             "Where both sides of a link tell a fact that cannot be both, it is boxed, and the link differs. A kind "
-            "that is off is not looked at; names are often wrong, and off at first."
+            "that is off is not looked at."
         )
         boxes = QWidget()
         grid = QGridLayout(boxes)
