@@ -80,8 +80,14 @@ def _stops_of(comparison: Comparison, route: Route) -> tuple[Stop, ...]:
     if route is Route.DIFFERING:
         return tuple(Stop(Side.LEFT, link.left, n) for n, link in enumerate(comparison.links) if link.clashes)
     order = ReadingOrder(comparison)
-    passages = (passage for side in Side for passage in comparison.divergent(side))
-    stops = [Stop(passage.side, tuple(range(passage.first, passage.last + 1))) for passage in passages]
+    stops = []
+    for side in Side:
+        article = comparison.article(side)
+        # A caption in between is not compared, and no part of what is only here.
+        others = set(range(len(article.sentences))).difference(article.compared_sentences())
+        for passage in comparison.divergent(side):
+            run = range(passage.first, passage.last + 1)
+            stops.append(Stop(side, tuple(index for index in run if index not in others)))
     return tuple(sorted(stops, key=lambda stop: order.rank(stop.side, stop.sentences[0])))
 
 

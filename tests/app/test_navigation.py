@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.app.navigation import Route, Step, Walk, stops_of
-from reader.model.article import Article, Span
+from reader.model.article import Article, Role, Span
 from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side
 from reader.model.difference import Difference, DifferenceKind, Verdict
+from tests.comparing.articles import make_article
 
 ARTICLE = Article(path=Path("a.txt"), digest="", text="")
 
@@ -150,3 +151,12 @@ def test_only_links_that_differ_are_walked_on_their_route() -> None:
     step = Walk(differing, Route.DIFFERING).step(1)
     assert step is not None
     assert (step.number, step.total, step.route) == (1, 1, Route.DIFFERING)
+
+
+def test_caption_inside_a_passage_is_no_part_of_the_stop() -> None:
+    article = make_article("One.", "A boat at the quay.", "Two.")
+    roles = (Role.BODY, Role.CAPTION, Role.BODY)
+    paragraphs = tuple(replace(p, role=role) for p, role in zip(article.paragraphs, roles, strict=True))
+    both = comparison([], left=[], right=[])
+    told = replace(both, left=replace(article, paragraphs=paragraphs), passages=(Passage(Side.LEFT, 0, 2),))
+    assert [stop.sentences for stop in stops_of(told, Route.PASSAGES)] == [(0, 2)]
