@@ -11,14 +11,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlparse
 
-FOLDS = 4
-# Less of the true text in a dump than this, and its labels are chance.
-LEAST_SHARE = 0.85
-MOST_PAGES = 15  # of a site
-# So that news counts, and no source dominates: blogs and guides are two thirds of wcxb, short briefs most of daniel.
-SOURCES = {"dev": 2.0, "daniel": 0.8, "wcxb": 0.8, "fundus": 1.6, "turing": 1.2, "zhds": 1.0}
-NO_NEWS = 0.6
+from cleaning_parameters import DUMPS, LEAST_SHARE, MOST_PAGES, NO_NEWS, SOURCES
 
+FOLDS = 4
 CJK = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 WORD = re.compile(rf"[{CJK}]|[^\W{CJK}]+")
 Scores = tuple[float, float, bool | None]
@@ -36,6 +31,7 @@ class Dump:
     fold: int
     body: str
     text: str
+    headline: str
     weight: float = 0.0
     learned: bool = True
     rows: dict[str, Any] = field(default_factory=dict)
@@ -58,7 +54,7 @@ def read_pages(path: Path) -> list[dict[str, Any]]:
     return sorted(pages, key=lambda page: number_of(page["id"]))
 
 
-def load(folder: Path, dumps_learned: int) -> list[Dump]:
+def load(folder: Path, dumps_learned: int = DUMPS) -> list[Dump]:
     """Load the dumps of all pages; of each page `dumps_learned` are learned from, all are tested."""
     seen, dumps = Counter[str](), []
     for name in ("dev", "train"):
@@ -76,7 +72,7 @@ def load(folder: Path, dumps_learned: int) -> list[Dump]:
             for dumper in fit:
                 dump = Dump(
                     *(dumper, source, site, page.get("language", "en"), news, fold_of(site)),
-                    *(page["body"], page["dumps"][dumper]),
+                    *(page["body"], page["dumps"][dumper], page.get("title") or ""),
                 )
                 dump.learned = dumper in learned
                 dump.weight = SOURCES[source] * (1 if news else NO_NEWS) / max(1, len(learned))
@@ -95,7 +91,7 @@ def load_web(folder: Path) -> list[Dump]:
             news = bool(page.get("news"))
             dump = Dump(
                 *("html", page["source"], page["site"], page["language"], news, fold_of(page["site"])),
-                *(page["body"], page["html"]),
+                *(page["body"], page["html"], page.get("title") or ""),
             )
             dump.weight = SOURCES[page["source"]] * (1 if news else NO_NEWS)
             pages.append(dump)

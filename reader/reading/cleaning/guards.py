@@ -28,6 +28,7 @@ _LONGEST_ENTRY = 25
 _FEWEST_ENTRIES = 4
 _WORDS_OF_A_PARAGRAPH = 30
 _LIKELY_INSIDE = 0.25
+_SURE_OF_COMMENTS = 0.7
 _SIGNATURE = re.compile(r"[—–-]+\s?.{1,60}\(@\w{1,20}\)")
 _LONGEST_INTERRUPTION = 12
 _LONGEST_PROMOTION = 24
@@ -124,6 +125,18 @@ def _is_paragraph(page: Page, number: int, likely: float) -> bool:
 def _is_signature(page: Page, number: int) -> bool:
     """Whether a unit names who wrote the message above it: "— Mira Falk (@mirafalk) May 3, 2019"."""
     return page.measured[number].words <= _LONGEST_ENTRY and _SIGNATURE.match(page.units[number].text) is not None
+
+
+def without_comments(page: Page, kept: Sequence[int], likely: Sequence[float]) -> list[int]:
+    """Leave out what stands below the heading of readers' comments, if it is in doubt and less than above it."""
+    for number in range(kept[0] + 1, kept[-1]):
+        if is_comment_heading(page, number):
+            above, below = [n for n in kept if n < number], [n for n in kept if n > number]
+            told, said = (sum([page.measured[n].words for n in side]) for side in (above, below))
+            mass = sum([page.measured[n].words * likely[n] for n in below])
+            if told >= _WORDS_OF_A_PARAGRAPH and told > said and mass < _SURE_OF_COMMENTS * said:
+                return above
+    return list(kept)
 
 
 def without_interruptions(page: Page, kept: Sequence[int]) -> list[int]:

@@ -17,6 +17,7 @@ from reader.reading.cleaning.guards import (
     list_behind,
     sentences_behind,
     units_that_belong,
+    without_comments,
     without_interruptions,
     without_phrases_at_end,
 )
@@ -41,6 +42,11 @@ _EVEN = 0.5
 # What is lost is lost; a line too many can be seen. .8 of the best threshold costs no F1, and keeps more first lines.
 _GENEROUS = 0.8
 _ALONE = 3
+_FEWEST_ENTRIES = 2
+_SURE = 0.6
+_LONGEST_ENTRY = 3
+_LONGEST_LINE = 15
+_FEWEST_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +77,15 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
         kept = without_doubtful_blocks(page, kept, likely)
     if not markup:
         kept = with_story_under_headline(page, kept, likely, titles)
-    if not kept:
+    if not any(page.measured[number].ended or page.measured[number].words >= _FEWEST_WORDS for number in kept):
         return Found(titles, 0, -1, frozenset(), tuple(likely))
     structure = units_of_structure(page, kept, markup) if markup else rest_of_lists(page, kept)
     kept = sorted({*kept, *structure, *units_that_belong(page, kept, likely, titles.best)})
     kept = without_adverts(page, without_hidden(page, kept, markup), markup) if markup else kept
-    kept = kept if markup else without_teasers(page, kept)
-    kept = _without_heading_at_end(page, without_phrases_at_end(page, without_interruptions(page, kept) or kept))
+    kept = kept if markup else without_comments(page, without_teasers(page, kept), likely)
+    kept = without_phrases_at_end(page, without_interruptions(page, kept) or kept)
+    kept = _without_heading_at_end(page, kept, likely)
+    kept = kept if markup else _without_lines_at_start(page, kept, titles.best)
     # The extractor of a web page knows where its text ends; comments are short sentences too.
     if not markup:
         kept += sentences_behind(page, kept[-1])
@@ -115,7 +123,7 @@ def weigh_titles(page: Page) -> Titles:
     return Titles({number: weights.score(title_traits(page, number)) for number in title_candidates(page)})
 
 
-def _without_heading_at_end(page: Page, kept: list[int]) -> list[int]:
+def _without_heading_at_end(page: Page, kept: list[int], likely: Sequence[float]) -> list[int]:
     """Leave out lines without a full stop after the last sentence: headlines of the next story, not entries of a list.
 
     An entry of a list stands among others: one that is alone among units that were set aside is a headline too.
@@ -123,11 +131,26 @@ def _without_heading_at_end(page: Page, kept: list[int]) -> list[int]:
     end = len(kept)
     while end > 1 and page.measured[kept[end - 2]].ended and not page.measured[kept[end - 1]].ended:
         number = kept[end - 1]
-        stands_alone = number - kept[end - 2] > _ALONE
+        beside = page.units[max(0, number - 1) : number + 2]
+        is_lone = sum([unit.bullet for unit in beside]) < _FEWEST_ENTRIES and likely[number] < _SURE
+        stands_alone = number - kept[end - 2] > _ALONE or is_lone
         if page.measured[number].words > MOST_WORDS or (page.units[number].bullet and not stands_alone):
             break
         end -= 1
     return kept[:end]
+
+
+def _without_lines_at_start(page: Page, kept: list[int], title: int | None) -> list[int]:
+    """Leave out lines without a full stop before the first sentence that are alone, or entries of a menu."""
+    start = 0
+    while start + 1 < len(kept) and not page.measured[kept[start]].ended:
+        number, words = kept[start], page.measured[kept[start]].words
+        is_entry = title is not None and number < title and words <= _LONGEST_ENTRY
+        is_alone = words <= _LONGEST_LINE and kept[start + 1] - number >= _ALONE
+        if not is_entry and not is_alone:
+            break
+        start += 1
+    return kept[start:]
 
 
 def is_doubled(page: Page, number: int) -> bool:

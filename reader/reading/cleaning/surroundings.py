@@ -8,12 +8,15 @@ headlines of other stories, comments and teasers from the story better than any 
 from collections.abc import Sequence
 from itertools import accumulate
 
+from reader.reading.cleaning.blocks import blocks_of
 from reader.reading.cleaning.page_features import Page
 from reader.reading.cleaning.unit_columns import Columns
 
 _MOST_WORDS = 80
 _EVEN = 0.5
 _FAR = 60
+_LIKELY_IN_A_BLOCK = 0.3
+_BESIDE_A_BLOCK = 4
 
 
 def add_surroundings(columns: Columns, page: Page, likely: Sequence[float]) -> None:
@@ -39,6 +42,7 @@ def add_surroundings(columns: Columns, page: Page, likely: Sequence[float]) -> N
     columns["run cohesion"] = _cohesion(page, likely, range(first, end))
     columns["since likely"] = _distances(likely)
     columns["to likely"] = _distances(likely[::-1])[::-1]
+    columns["block share"], columns["block mean"] = _blocks(masses, words, likely)
 
 
 def _best_run(gains: Sequence[float]) -> tuple[int, int, float]:
@@ -78,3 +82,16 @@ def _distances(likely: Sequence[float]) -> list[int]:
         if share > _EVEN:
             last = number
     return column
+
+
+def _blocks(masses: Sequence[float], words: Sequence[int], likely: Sequence[float]) -> tuple[list[float], list[float]]:
+    """Return how much the block of each unit weighs beside the page's heaviest one, and how likely its words are."""
+    blocks = blocks_of(number for number, share in enumerate(likely) if share > _LIKELY_IN_A_BLOCK)
+    weights = [sum([masses[number] for number in block]) for block in blocks]
+    heaviest = max(weights, default=0.0)
+    shares, means = [0.0] * len(likely), [0.0] * len(likely)
+    for block, weight in zip(blocks, weights, strict=True):
+        mean = weight / max(1, sum([words[number] for number in block]))
+        for number in range(max(0, block[0] - _BESIDE_A_BLOCK), min(len(likely), block[-1] + _BESIDE_A_BLOCK + 1)):
+            shares[number], means[number] = weight / heaviest, mean
+    return shares, means

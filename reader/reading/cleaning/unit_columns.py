@@ -32,6 +32,7 @@ _NOWHERE = 99
 _TITLE_REACH = 14
 _LARGEST_GAP = 5
 _BRIEF = 6
+_TOP = 3
 _REMEMBERED = 8_192
 _LONGEST_REMEMBERED = 200
 _COPIED_NEAR = 4
@@ -219,6 +220,12 @@ def _title_shared(page: Page, titles: Titles) -> list[float]:
     return [len(seen.keys & words) for seen in page.measured]
 
 
+def _at_top(page: Page, _: Titles) -> list[float]:
+    """Count the words of each unit that the first lines say: the page's own title is among them in some dumps."""
+    top = frozenset[str]().union(*(seen.keys for seen in page.measured[:_TOP]))
+    return [0.0] * min(_TOP, len(page)) + [float(len(seen.keys & top)) for seen in page.measured[_TOP:]]
+
+
 def _from_title(page: Page, titles: Titles) -> list[float]:
     best = titles.best
     return [_NOWHERE if best is None else max(-60, min(60, number - best)) for number in range(len(page))]
@@ -280,6 +287,7 @@ _MAKERS: dict[str, Callable[[Page, Titles], Iterable[float]]] = {
     "shared with next": _shared_with_next,
     "cohesion": _cohesion,
     "title shared": _title_shared,
+    "at top": _at_top,
     "from title": _from_title,
     "prose from title": _prose_from_title,
     "title odds": _title_odds,

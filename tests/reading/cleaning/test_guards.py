@@ -8,6 +8,7 @@ from reader.reading.cleaning.guards import (
     list_behind,
     sentences_behind,
     units_that_belong,
+    without_comments,
     without_interruptions,
     without_phrases_at_end,
 )
@@ -97,3 +98,14 @@ def test_a_long_paragraph_inside_belongs_to_the_story_whatever_phrase_it_has() -
 def test_who_wrote_a_message_that_the_story_shows_belongs_to_it() -> None:
     page = page_of(FIRST, "— Mira Falk (@mirafalk) May 3, 2019", SECOND)
     assert list(units_that_belong(page, [0, 2], [0.9, 0.1, 0.9], None)) == [1]
+
+
+def test_what_readers_say_below_the_story_is_left_out() -> None:
+    page = page_of(FIRST, SECOND, FIRST.replace("noon", "one"), "2 comments", "We all saw it fall down on that day.")
+    assert without_comments(page, [0, 1, 2, 4], [0.9, 0.9, 0.9, 0.1, 0.5]) == [0, 1, 2]
+    assert without_comments(page, [0, 1, 2, 4], [0.9, 0.9, 0.9, 0.1, 0.9]) == [0, 1, 2, 4]
+
+
+def test_a_story_below_a_longer_discussion_or_a_counter_is_kept() -> None:
+    page = page_of(SECOND, "2 comments", FIRST, SECOND)
+    assert without_comments(page, [0, 2, 3], [0.5] * 4) == [0, 2, 3]

@@ -1,7 +1,7 @@
 import pytest
 
 from reader.reading.cleaning.page_features import Page
-from reader.reading.cleaning.story_run import find_story
+from reader.reading.cleaning.story_run import _without_lines_at_start, find_story
 from reader.reading.cleaning.units import split_units
 
 TEASERS = [
@@ -65,3 +65,16 @@ def test_a_box_in_the_middle_does_not_end_the_story() -> None:
     ]
     lines = ["Ferry strikes sandbank off Port Elsin", "By Ann Orr", *STORY, *box, *MORE]
     assert kept(Page(split_units(lines))) == [*STORY, *MORE]
+
+
+def test_lines_of_a_menu_alone_are_no_story() -> None:
+    assert kept(Page(split_units(["Home", "World", "Sport"]))) == []
+
+
+@pytest.mark.parametrize(
+    ("kept", "left"),
+    [([0, 2, 3], [2, 3]), ([1, 2, 3], [1, 2, 3]), ([0, 1, 2, 3], [1, 2, 3])],
+)
+def test_a_line_of_the_menu_that_was_kept_above_the_headline_goes(kept: list[int], left: list[int]) -> None:
+    page = Page(split_units(["Islands", "Ferry strikes sandbank off Port Elsin", *STORY]))
+    assert _without_lines_at_start(page, kept, 1) == left

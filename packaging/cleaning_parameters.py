@@ -1,0 +1,95 @@
+"""What cleaning is learned from, which columns each model sees, and how much it learns.
+
+The models that ship say by a digest which parameters they were learned with: change one, and learn anew.
+"""
+
+import hashlib
+import json
+
+from reader.reading.cleaning.page_features import KINDS
+from reader.reading.cleaning.unit_columns import SIGNS
+from reader.reading.cleaning.word_classes import CLASSES
+
+# Less of the true text in a dump than this, and its labels are chance.
+LEAST_SHARE = 0.85
+MOST_PAGES = 15  # of a site
+# So that news counts, and no source dominates: blogs and guides are two thirds of wcxb, short briefs most of daniel.
+SOURCES = {"dev": 2.0, "daniel": 0.8, "wcxb": 0.8, "fundus": 1.6, "turing": 1.2, "zhds": 1.0}
+NO_NEWS = 0.6
+DUMPS = 2  # of a page are learned from; twice as many of the first set
+
+FEWEST_SITES = 2  # that show a trait of a headline
+TITLE_STRENGTH = 1.0
+ALIKE = 0.7  # a headline that is known, and a line that says it: a site's name may follow
+TITLE_REACH = 14  # units before the story
+LEAST_TITLE = 0.25
+FEWEST_UNITS_OF_A_LEAF = 40
+LEAF_PENALTY = 1.0
+TREES = {
+    "unit": {"max_iter": 80, "max_leaf_nodes": 14, "learning_rate": 0.15},
+    "context": {"max_iter": 80, "max_leaf_nodes": 12, "learning_rate": 0.12},
+    "web": {"max_iter": 60, "max_leaf_nodes": 12, "learning_rate": 0.12},
+}
+
+_OWN = (
+    *("words", "ended", "prose", "capitals", "short", "digits", "dated", "listed", *KINDS, "kinds", "chrome"),
+    *(f"{name} words" for name in CLASSES),
+    *("bullet", "heading", "image", "linked", "gap", "indent", "copied", "copied near", "copied before", *SIGNS),
+)
+_PLACE = (
+    *("since comments", "since prose", "to prose", "run", "prose before", "prose left", "page words", "place"),
+    *("number", "left", "shared with last", "shared with next", "cohesion", "title shared", "from title"),
+    *("prose from title", "title odds", "title below best", "from own title", "later title"),
+    *("at top", "at top<8", "at top>8"),
+)
+_NEXT = (
+    *("words@-2", "words@-1", "words@1", "words@2", "ended@-1", "ended@1", "prose@-1", "prose@1", "chrome@-1"),
+    *("chrome@1", "capitals@-1", "capitals@1", "linked@-1", "linked@1", "dated@-1", "dated@1", "kinds@-1", "kinds@1"),
+    *("bullet@-1", "bullet@1", "gap@1", "colon@-1", "short@-1", "short@1"),
+)
+_WINDOWS = tuple(
+    f"{name}{sign}{reach}"
+    for name, reaches in (
+        ("prose words", (3, 6, 12, 25)),
+        ("few", (6, 20)),
+        ("words", (6,)),
+        ("comment words", (5, 20)),
+        ("byline words", (5, 20)),
+        ("date line", (4, 20)),
+        *((f"{name} words", (5,)) for name in ("share", "related", "newsletter", "legal", "credit")),
+        *((name, (5,)) for name in ("notice", "kinds", "linked", "bullet", "copied", "listed")),
+    )
+    for reach in reaches
+    for sign in "<>"
+)
+_AROUND = (
+    *("likely", *(f"likely@{place}" for place in (-4, -3, -2, -1, 1, 2, 3, 4))),
+    *(f"{name}{sign}{reach}" for name in ("gain", "mass") for reach in (3, 8, 20) for sign in "<>"),
+    *("mass before", "mass left", "share before", "share left", "whole mass", "run gain", "from run start"),
+    *("to run end", "mass from run start", "mass to run end", "run cohesion", "since likely", "to likely"),
+    *("block share", "block mean"),
+)
+_MARKUP = (
+    *("extracted", "furniture", "story names", "caption names", "hidden", "paragraph", "cell", "quotation", "depth"),
+    *(f"{name}@{place}" for name in ("extracted", "story names", "furniture") for place in (-2, -1, 1, 2)),
+    *(f"extracted{sign}{reach}" for reach in (3, 8, 25) for sign in "<>"),
+)
+COLUMNS = {
+    "unit": (*_OWN, *_PLACE, *_NEXT, *_WINDOWS),
+    "context": (*_OWN, *_PLACE, *_NEXT, *_AROUND),
+    "web": (*_OWN, *_PLACE, *_NEXT, *_AROUND, *_MARKUP),
+}
+
+
+def digest_of(value: object) -> str:
+    """Return a digest of what JSON can hold."""
+    text = json.dumps(value, sort_keys=True, ensure_ascii=False)
+    return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
+
+
+PARAMETERS = digest_of([
+    [MOST_PAGES, LEAST_SHARE, SOURCES, NO_NEWS, DUMPS],
+    [FEWEST_SITES, TITLE_STRENGTH, ALIKE, TITLE_REACH, LEAST_TITLE],
+    [TREES, FEWEST_UNITS_OF_A_LEAF, LEAF_PENALTY, COLUMNS],
+])  # fmt: skip
+"""The digest of all of these."""
