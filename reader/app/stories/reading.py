@@ -10,10 +10,11 @@ from reader.model.correction import NO_CORRECTIONS, FileCorrections
 
 @dataclass(frozen=True, slots=True)
 class ReadingProgress:
-    """How many files were read or failed, of how many that are known."""
+    """How many files were read or failed, of how many that are known; whether a folder's first ones are looked for."""
 
     finished: int
     total: int
+    is_looking: bool = False
 
 
 @dataclass(slots=True, eq=False)

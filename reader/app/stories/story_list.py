@@ -62,6 +62,7 @@ class StoryList(QObject):
         self._reading: dict[FileReading, Job[PackedArticle, None]] = {}
         self._seen = SeenFiles()
         self._listing: Job[FoundFiles, None] | None = None
+        self._was_listed = False
         self._is_closed = False
         self._has_told_trouble = False
 
@@ -93,7 +94,8 @@ class StoryList(QObject):
 
     def progress(self) -> ReadingProgress:
         """Say how far reading the folder has come."""
-        return ReadingProgress(len(self.stories) - len(self._reading), len(self.stories))
+        is_looking = self._listing is not None and not self._was_listed and not self.stories
+        return ReadingProgress(len(self.stories) - len(self._reading), len(self.stories), is_looking)
 
     def search(self, query: str) -> dict[int, int]:
         """Return the stories (by index) in which all words occur, with how often they do; see `Index.search`."""
@@ -127,6 +129,7 @@ class StoryList(QObject):
         self._reading.clear()
         self._seen = SeenFiles()
         self._listing = None
+        self._was_listed = False
 
     def list_folder(self) -> None:
         """Look for the files of the folder."""
@@ -136,6 +139,7 @@ class StoryList(QObject):
         self._listing.done.connect(self._on_listed)
         self._listing.failed.connect(self._on_not_listed)
         self._listing.crashed.connect(self._on_listing_crashed)
+        self.reading_progressed.emit(self.progress())
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Add the rows of files: what the index knows at once, the rest when it was read."""
@@ -198,7 +202,7 @@ class StoryList(QObject):
                 self._add_rows([failed_story(error.path, error.reason)])
 
     def _on_listed(self, _nothing: None) -> None:
-        self._listing = None
+        self._listing, self._was_listed = None, True
         gone = set(self._seen.take_vanished())
         for index in [index for index, story in enumerate(self.stories) if story.path in gone]:
             self._fail_row(index, "no such file any more")
@@ -208,11 +212,13 @@ class StoryList(QObject):
             self.folder_was_empty.emit()
 
     def _on_not_listed(self, error: ReaderError) -> None:
-        self._listing = None
+        self._listing, self._was_listed = None, True
+        self.reading_progressed.emit(self.progress())
         self.failed.emit(error)
 
     def _on_listing_crashed(self, report: str) -> None:
-        self._listing = None
+        self._listing, self._was_listed = None, True
+        self.reading_progressed.emit(self.progress())
         self.crashed.emit(report)
 
     def _on_read(self, reading: FileReading, part: PackedArticle) -> None:

@@ -316,6 +316,7 @@ class MainWindow(QMainWindow):
         self._windows.everything_forgotten.connect(self._on_everything_forgotten)
         self.session.stories_reset.connect(self._on_stories_reset)
         self.session.story_list.stories_added.connect(self._show_stories)
+        self.session.story_list.reading_progressed.connect(self._show_stories)
         self.session.story_list.reading_progressed.connect(self.status.show_progress)
         self.session.comparison_changed.connect(self._on_comparison_changed)
         for switch in ("library", "crossings"):
@@ -356,7 +357,9 @@ class MainWindow(QMainWindow):
         self.commands.refresh()
 
     def _show_stories(self) -> None:
-        self._layout.show_stories(are_there=bool(self.session.stories), focus=self.library)
+        # A folder that was opened has no stories at first: what invites to open one would look as if nothing happened.
+        are_there = bool(self.session.stories) or self.session.story_list.progress().is_looking
+        self._layout.show_stories(are_there=are_there, focus=self.library)
 
     def _on_story_chosen(self, index: int) -> None:
         story = self.session.stories[index]

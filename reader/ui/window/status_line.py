@@ -156,8 +156,8 @@ class StatusLine(QStatusBar):
 
     def show_progress(self, progress: ReadingProgress) -> None:
         """Say how far reading has come, as long as it goes on."""
-        is_reading = progress.finished < progress.total
+        is_reading = progress.finished < progress.total or progress.is_looking
         self._progress.setVisible(is_reading)
         self._cancel.setVisible(is_reading)
-        self._progress.setMaximum(max(1, progress.total))
+        self._progress.setMaximum(0 if progress.is_looking else max(1, progress.total))
         self._progress.setValue(progress.finished)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QToolBar
+from PySide6.QtWidgets import QProgressBar, QPushButton, QToolBar
 from pytestqt.qtbot import QtBot
 
 from reader.model.comparison import LinkKind, Side
@@ -262,3 +262,13 @@ def test_a_message_ends_with_the_pair_that_it_was_about(compared: MainWindow) ->
     compared.messages.show_message("Of the program.", About.PROGRAM)
     compared.session.reload()
     assert compared.messages.isVisible()
+
+
+def test_a_folder_that_was_opened_is_not_invited_to_be_opened(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    window.open_folder(tmp_path)
+    assert not window.welcome.isVisible()
+    bar = next(iter(window.status.findChildren(QProgressBar)))
+    assert (bar.isVisible(), bar.maximum()) == (True, 0)
+    qtbot.waitUntil(window.welcome.isVisible, timeout=WAIT_MS)  # there is nothing in it
+    assert not bar.isVisible()
+    assert "No files were found" in window.messages.text
