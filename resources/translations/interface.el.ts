@@ -328,6 +328,10 @@
         <translation>Σχετικά με το Reader</translation>
     </message>
     <message>
+        <source>Some of what was set aside stands above the headline: scroll up</source>
+        <translation>Κάποια από όσα μπήκαν στην άκρη είναι πάνω από τον τίτλο: κυλήστε προς τα πάνω</translation>
+    </message>
+    <message>
         <source>Nothing differs here: go to what differs with F4.</source>
         <translation>Τίποτα δεν διαφέρει εδώ: πηγαίνετε σε ό,τι διαφέρει με το F4.</translation>
     </message>

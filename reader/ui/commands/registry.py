@@ -141,7 +141,7 @@ def _of_views() -> tuple[Command, ...]:
             "removed",
             tr("Show what was set aside"),
             "Ctrl+R",
-            lambda w, is_on: w.pair.set_shows_removed(is_on),
+            _show_what_was_set_aside,
             is_on=False,
             detail=_lines_set_aside,
         ),
@@ -334,6 +334,15 @@ def _has_pair(window: CommandedWindow) -> bool:
 
 def _has_story(window: CommandedWindow) -> bool:
     return any(window.session.chosen(side) is not None for side in Side)
+
+
+def _show_what_was_set_aside(window: CommandedWindow, is_on: bool) -> None:  # noqa: FBT001 - as a switch is turned
+    """Show it or hide it; what is read stays where it is, so what stands above a headline has to be told of."""
+    window.pair.set_shows_removed(is_on)
+    articles = [window.session.article(side) for side in Side]
+    removed = [block for article in articles if article is not None for block in article.removed]
+    if is_on and any(block.before_paragraph == 0 for block in removed):
+        window.tell(tr("Some of what was set aside stands above the headline: scroll up"))
 
 
 def _lines_set_aside(window: CommandedWindow) -> str:

@@ -188,3 +188,12 @@ def test_nothing_is_set_aside_where_nobody_went(compared: MainWindow, qtbot: QtB
     with qtbot.waitSignal(compared.corrections.told):
         compared.commands["set_aside"].trigger()
     assert not compared.commands["undo"].isEnabled()
+
+
+def test_what_stands_above_a_headline_is_told_of_when_it_is_shown(
+    window: MainWindow, samples: Path, qtbot: QtBot
+) -> None:
+    window.open_paths([samples / "000_4be1a90c77d2e615.txt"])
+    qtbot.waitUntil(lambda: window.session.article(Side.LEFT) is not None, timeout=WAIT_MS)
+    window.commands["removed"].setChecked(True)
+    assert "above the headline" in window.status.currentMessage()
