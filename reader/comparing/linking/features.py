@@ -11,6 +11,7 @@ from itertools import pairwise
 from operator import mul
 
 from reader.comparing.linking.relatedness import find_kinship, find_parallelism
+from reader.comparing.linking.topics import Neighbours, find_neighbours, weigh_apart
 from reader.comparing.linking.vocabulary import HEAVIEST, Vocabulary
 from reader.comparing.profiling.profiles import Group, Profile
 
@@ -27,7 +28,7 @@ class Weighed:
     """A profile with its terms as the vocabulary names them.
 
     `mass`, `plain` and `square` are the sums of their weights, of those that are no names, and of the weights' squares;
-    `grams` is the number of the profile's.
+    `grams` is the number of the profile's, `telling` the weight of the telling words.
     """
 
     profile: Profile
@@ -38,6 +39,8 @@ class Weighed:
     plain: int
     square: int
     grams: int
+    telling: int
+    neighbours: Neighbours
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ PAIR_FEATURES = (
     *("cosine", "contained_less", "contained_more", "plain_less", "plain_more", "shared_mass", "shared_mass_no_names"),
     *("unique_mass", "letters", "pairs", "run", "run_mass", "quoted", "quotes_clash", "names_shared", "names_alone"),
     *("numbers_shared", "numbers_clash", "length_ratio", "shorter_mass", "longer_mass", "headlines", "strongest"),
+    *("told_more", "apart"),
 )
 CONTEXT_FEATURES = (
     *(
@@ -86,6 +90,8 @@ def weigh(group: Group, vocabulary: Vocabulary) -> Weighed:
         max(1, sum(map(weights.__getitem__, terms - vocabulary.names))),
         max(1, sum([weights[term] ** 2 for term in terms])),
         group.profile.grams.bit_count(),
+        max(1, sum(map(weights.__getitem__, terms & vocabulary.telling))),
+        find_neighbours(group.profile, vocabulary),
     )
 
 
@@ -112,6 +118,9 @@ def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
     numbers = one.numbers & other.numbers
     lengths = sorted((len(one.words), len(other.words)))
     masses = sorted((left.mass, right.mass))
+    # A word with a capital in both belongs to a name, such as the river of a River Commission.
+    telling = (shared & vocabulary.telling) - (one.names & other.names)
+    told = sum([weights[term] for term in telling])
     likeness = 0.45 * cosine + 0.2 * more + 0.25 * letters + 0.1 * pairs
     features = (
         cosine,
@@ -137,6 +146,10 @@ def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
         masses[1] / HEAVIEST,
         float(left.headline + right.headline),
         strongest / HEAVIEST,
+        told / min(left.telling, right.telling),
+        weigh_apart(telling, shared & vocabulary.proper, left.neighbours & right.neighbours, weights) / HEAVIEST
+        if telling
+        else 0.0,
     )
     return Overlap(shared, mass, likeness, features)
 

@@ -22,6 +22,8 @@ _SHORTEST = 4
 _BEGINNING = 2
 # Zipf frequencies: "the" has 7.7, a word in every story of a paper 5, one that is in no table below 4.
 _WEIGHTLESS, _RAREST = 75, 38
+_TELLING = 59  # from here on a word is in every story
+_SMALL_NUMBERS = frozenset(map(str, range(13)))
 _COMMON = 50  # a word this common is no other spelling of anything
 
 
@@ -29,13 +31,17 @@ _COMMON = 50  # a word this common is no other spelling of anything
 class Vocabulary:
     """The terms of two stories.
 
-    `same`: spellings that stand for another term; `weights`: 1 to `HEAVIEST`; `singles`: in one sentence of each story.
+    `same`: spellings that stand for another term; `names`: with a capital in half of their sentences; `weights`: 1 to
+    `HEAVIEST`; `singles`: in one sentence of each story; `proper`: rather with a capital than without one wherever that
+    tells something; `telling`: not proper, and not so common that any story has them.
     """
 
     same: Mapping[str, str]
     names: frozenset[str]
     weights: Mapping[str, int]
     singles: frozenset[str]
+    proper: frozenset[str]
+    telling: frozenset[str]
 
     def terms_of(self, terms: frozenset[str]) -> frozenset[str]:
         """Replace spellings by the terms they stand for."""
@@ -47,8 +53,8 @@ def read_vocabulary(left: Sequence[Profile], right: Sequence[Profile], languages
     frequencies = [zipf_tenths(language) for language in languages]
     known = [table for table in frequencies if table]
     vocabularies = [frozenset[str]().union(*(one.terms for one in side)) for side in (left, right)]
-    common = {term for table in known for side in vocabularies for term in side if table.get(term, 0) > _COMMON}
-    same = _merge_spellings(vocabularies[0] - common, vocabularies[1] - common)
+    widespread = {term for table in known for side in vocabularies for term in side if table.get(term, 0) > _COMMON}
+    same = _merge_spellings(vocabularies[0] - widespread, vocabularies[1] - widespread)
     sides = [Counter(chain.from_iterable(_renamed(one.terms, same) for one in side)) for side in (left, right)]
     counts = sides[0] + sides[1]
     tables = known[:1] if len(known) == 2 and known[0] is known[1] else known
@@ -60,8 +66,13 @@ def read_vocabulary(left: Sequence[Profile], right: Sequence[Profile], languages
     capitals = Counter(chain.from_iterable(_renamed(one.names, same) for side in (left, right) for one in side))
     # Half of the sentences, as a name that begins its sentence is not seen as one.
     names = frozenset(term for term, count in capitals.items() if 2 * count >= counts[term])
+    lower = Counter(chain.from_iterable(_renamed(one.lower, same) for side in (left, right) for one in side))
+    # What begins a sentence, or stands in a headline of capitals, says neither.
+    proper = frozenset(term for term, count in capitals.items() if count >= lower[term])
+    common = {term for table in tables for term in counts if table.get(term, 0) >= _TELLING}
+    telling = frozenset(counts) - proper - common - _SMALL_NUMBERS
     singles = frozenset(term for term, count in sides[0].items() if count == 1 and sides[1].get(term) == 1)
-    return Vocabulary(same, names, weights, singles)
+    return Vocabulary(same, names, weights, singles, proper, telling)
 
 
 def _renamed(terms: frozenset[str], same: Mapping[str, str]) -> frozenset[str]:

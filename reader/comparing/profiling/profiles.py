@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
-from itertools import pairwise
+from itertools import chain, pairwise
 from operator import or_
 from zlib import crc32
 
 from reader.comparing.profiling.datelines import find_dateline_end
+from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import Token, TokenKind, split_words
 from reader.comparing.profiling.quantities import split_amount
 from reader.comparing.profiling.stemming import stem
@@ -26,6 +27,8 @@ _CLOSING = "”»」』"
 _QUOTE = re.compile(f'[{_OPENING}{_CLOSING}"]')
 # More capitalized words than this share, and the sentence is set like a headline: capitals tell no names there.
 _TITLE_CASE = 0.6
+# Where all nouns have capitals, a name is one that is in no table of common words.
+_CAPITAL_NOUNS = frozenset({"de", "lb"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,8 @@ class Profile:
 
     `words` are keys in order; `stems` the stem of each; `terms` all stems, or pairs of letters in scripts without
     blanks; `grams` runs of four letters inside words, each a bit, as common bits are counted fastest; `pairs` and
-    `stem_pairs` neighbours; `quoted` runs of three words inside quotes.
+    `stem_pairs` neighbours; `names` the terms with a capital inside the sentence, `lower` those without one; `quoted`
+    runs of three words inside quotes.
     """
 
     words: tuple[str, ...]
@@ -44,6 +48,7 @@ class Profile:
     pairs: frozenset[tuple[str, str]]
     stem_pairs: frozenset[tuple[str, str]]
     names: frozenset[str]
+    lower: frozenset[str]
     numbers: frozenset[str]
     quoted: frozenset[tuple[str, ...]]
 
@@ -93,7 +98,12 @@ def profile(text: str, language: str) -> Profile:
         grams=reduce(or_, map(_grams, words), 0),
         pairs=frozenset(pairwise(words)),
         stem_pairs=frozenset(pairwise(stems)),
-        names=frozenset(_names(tokens, parts, text)),
+        names=frozenset(_names(tokens, parts, text, language)),
+        lower=frozenset(
+            chain.from_iterable(
+                stems for token, stems in zip(tokens, parts, strict=True) if text[token.start].islower()
+            )
+        ),
         numbers=frozenset(token.key for token in tokens if token.kind is TokenKind.NUMBER),
         quoted=frozenset(_quoted_phrases(tokens, text)),
     )
@@ -145,13 +155,14 @@ def _grams(word: str) -> int:
     )
 
 
-def _names(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str) -> Iterator[str]:
+def _names(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str, language: str) -> Iterator[str]:
     words = [at for at, token in enumerate(tokens) if token.kind is TokenKind.WORD]
     capitals = [at for at in words if text[tokens[at].start].isupper()]
-    if len(capitals) <= _TITLE_CASE * len(words):
+    common = zipf_tenths(language) if language in _CAPITAL_NOUNS else {}
+    if common or len(capitals) <= _TITLE_CASE * len(words):
         for at in capitals:
             if at:
-                yield from parts[at]
+                yield from [part for part in parts[at] if part not in common]
 
 
 def _quoted_phrases(tokens: Sequence[Token], text: str) -> Iterator[tuple[str, ...]]:

@@ -10,16 +10,23 @@ from reader.comparing.linking.guards import may_link
     ("told", "linked"),
     [
         ({"names_shared": 6}, False),
-        ({"names_shared": 6, "shared_mass_no_names": 0.9}, False),
-        ({"names_shared": 1, "shared_mass_no_names": 1}, True),
-        ({"names_shared": 6, "numbers_shared": 1}, True),
+        ({"names_shared": 6, "shared_mass_no_names": 1.2}, False),
+        ({"names_shared": 6, "shared_mass_no_names": 1.3}, True),
+        ({"names_shared": 6, "shared_mass_no_names": 1.3, "strangers": 0.2}, False),
+        ({"names_shared": 1, "shared_mass_no_names": 1, "apart": 0.6}, True),
+        ({"names_shared": 6, "numbers_shared": 1}, False),
+        ({"names_shared": 6, "numbers_shared": 1, "apart": 0.9}, True),
+        ({"numbers_shared": 1}, True),
         ({"names_shared": 6, "quoted": 0.5}, True),
-        ({"names_shared": 6, "run": 1}, True),
+        ({"names_shared": 6, "run": 1}, False),
+        ({"names_shared": 6, "run": 3, "run_mass": 1.2}, True),
+        ({"names_shared": 6, "contained_less": 0.5, "run": 1}, True),
+        ({"names_shared": 3, "contained_less": 0.5, "run": 1, "headlines": 1}, False),
         ({"headlines": 2, "shared_mass_no_names": 2, "contained_more": 0.3}, False),
         ({"headlines": 2, "shared_mass_no_names": 2, "contained_more": 0.6}, True),
         ({"names_shared": 6, "parallel": 1}, True),
     ],
 )
 def test_reports_need_more_than_names_and_headlines_more_than_reports(told: dict[str, float], linked: bool) -> None:
-    features = dict.fromkeys(FEATURES, 0.0) | told
+    features = dict.fromkeys(FEATURES, 0.0) | {"strangers": 0.4} | told
     assert may_link([features[name] for name in FEATURES]) is linked
