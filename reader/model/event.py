@@ -20,7 +20,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.model.article import Article, Span
-from reader.model.difference import Difference, Verdict
+from reader.model.comparison import Link, LinkKind, clash_key
+from reader.model.difference import Difference, DifferenceKind, Verdict
 
 Place = tuple[int, int]
 """A sentence of an event: the index of its story, and its own in the story."""
@@ -229,6 +230,25 @@ class Event:
             and all(0 <= story < count and 0 <= n < lengths[story] for link in self.links for story, n in link)
             and all(change.keeps_its_laws(lengths) for change in self.changes)
         )
+
+    def obeying(self, alerting: frozenset[DifferenceKind], dismissed: frozenset[str]) -> "Event":
+        """Return the event without clashes of other kinds, and those that the user said are none (`clash_key`)."""
+        claims = tuple(self._obeying(claim, alerting, dismissed) for claim in self.claims)
+        return self if claims == self.claims else replace(self, claims=claims)
+
+    def _obeying(self, claim: Claim, alerting: frozenset[DifferenceKind], dismissed: frozenset[str]) -> Claim:
+        if not claim.differs:
+            return claim
+
+        def stays(one: MemberDifference) -> bool:
+            left, right = claim.members[one.left], claim.members[one.right]
+            articles = self.stories[left.story].article, self.stories[right.story].article
+            link = Link((left.sentence,), (right.sentence,), LinkKind.REWORDED, 1.0)
+            return one.difference.verdict is not Verdict.CLASH or (
+                one.difference.kind in alerting and clash_key(*articles, link, one.difference) not in dismissed
+            )
+
+        return replace(claim, differs=tuple(filter(stays, claim.differs)))
 
     def order_by(self, base: int) -> tuple[int, ...]:
         """Return the claims, by index: those that most independent stories tell first, then by the base's text."""

@@ -42,6 +42,7 @@ class OpenEvent(QObject):
         super().__init__(parent)
         self.stories: tuple[int, ...] = ()
         self.found: Event | None = None
+        self._as_found: Event | None = None
         self.base = 0
         self._session = session
         self._jobs = jobs
@@ -56,6 +57,7 @@ class OpenEvent(QObject):
         session.story_list.story_lost.connect(self._on_story_changed)
         session.translations.arrived.connect(self._on_story_changed)
         session.translations.settled.connect(self._on_story_changed)
+        session.comparison_changed.connect(self._obey)
 
     @property
     def is_gathering(self) -> bool:
@@ -68,7 +70,7 @@ class OpenEvent(QObject):
             self._stop()
             self.stories = stories
             self.base = 0
-            self.found = None
+            self.found = self._as_found = None
             self._look_again()
 
     def close(self) -> None:
@@ -94,7 +96,8 @@ class OpenEvent(QObject):
         self._by_hand = tuple(
             place for place, (index, _) in enumerate(there) if self._session.story_list.is_placed(index)
         )
-        self.found = self._gathered.get((articles, self._by_hand))
+        self._as_found = self._gathered.get((articles, self._by_hand))
+        self.found = self._obeying()
         if self.found is None and articles:
             self._job = job = self._jobs.submit_first(GatherEvent(articles, self._by_hand))
             job.progressed.connect(self.progressed.emit)
@@ -125,11 +128,28 @@ class OpenEvent(QObject):
 
     def _on_gathered(self, event: Event) -> None:
         self._job = None
-        self.found = event
+        self._as_found = event
+        self.found = self._obeying()
         self._gathered[self._articles, self._by_hand] = event
         while len(self._gathered) > _KEPT:
             self._gathered.popitem(last=False)
         self.changed.emit()
+
+    def _obeying(self) -> Event | None:
+        """Return what was found, without what does not clash as the user chose or said."""
+        if self._as_found is None:
+            return None
+        stories = (self._session.stories[index] for index in self.stories)
+        kept = self._session.corrections
+        dismissed = frozenset[str]().union(*(kept.dismissed(story.path, story.record) for story in stories))
+        return self._as_found.obeying(self._session.settings.alerting, dismissed)
+
+    def _obey(self) -> None:
+        """Show an event otherwise once the user has said what clashes."""
+        found = self._obeying()
+        if found != self.found:
+            self.found = found
+            self.changed.emit()
 
     def _on_failed(self, error: ReaderError) -> None:
         self._job = None

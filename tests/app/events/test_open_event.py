@@ -5,8 +5,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.app.background.jobs import Jobs
+from reader.app.dismissing import Dismissing
 from reader.app.events.open_event import OpenEvent
 from reader.app.session import Session
+from reader.model.difference import DifferenceKind
 from tests.app.conftest import wait_until_read
 
 WAIT_MS = 20_000
@@ -14,7 +16,7 @@ WAIT_MS = 20_000
 
 @pytest.fixture
 def opened(session: Session, jobs: Jobs, write_story: Callable[..., Path], tmp_path: Path, qtbot: QtBot) -> OpenEvent:
-    for name, people in (("a.txt", 1200), ("b.txt", 12000), ("c.txt", 1200)):
+    for name, people in (("a.txt", 500), ("b.txt", 4000), ("c.txt", 500)):
         write_story(name, f"Dam at Oreva gives way, {name}", people)
     session.open_folder(tmp_path)
     wait_until_read(qtbot, session)
@@ -66,3 +68,28 @@ def test_another_folder_closes_the_event(opened: OpenEvent, session: Session, tm
     session.open_folder(tmp_path)
     assert opened.stories == ()
     assert opened.found is None
+
+
+def test_what_the_user_said_is_no_clash_is_none_in_the_event_either(
+    opened: OpenEvent, session: Session, qtbot: QtBot
+) -> None:
+    def clashes() -> int:
+        return 0 if opened.found is None else sum(bool(claim.clashing()) for claim in opened.found.claims)
+
+    session.choose(0)
+    session.choose(1)
+    qtbot.waitUntil(lambda: session.comparison is not None and not session.is_comparing, timeout=WAIT_MS)
+    assert clashes() > 0
+    found, dismissing = session.comparison, Dismissing(session)
+    assert found is not None
+    before = opened.found
+    for link in found.links:
+        if link.clashes:
+            dismissing.dismiss(link, link.clashes)
+    qtbot.waitUntil(lambda: clashes() == 0, timeout=WAIT_MS)
+    for number, link in enumerate(session.comparison.links if session.comparison else ()):
+        if link.dismissed:
+            dismissing.toggle(number)
+    qtbot.waitUntil(lambda: opened.found is before, timeout=WAIT_MS)
+    session.set_alerting(frozenset({DifferenceKind.NAME}))
+    qtbot.waitUntil(lambda: clashes() == 0, timeout=WAIT_MS)
