@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.years import read_year
 from reader.comparing.profiling.normalization import TokenKind
 
-_FIRST_YEAR, _LAST_YEAR = 1100, 2199
 # Where the day of publication is not known, days are counted from this Wednesday: of two stories of one event that both
 # count from theirs, "tomorrow" is not "next week".
 _SOME_DAY = date(50, 6, 15)
@@ -112,7 +112,7 @@ def _month_date(words: Sequence[TaggedWord], at: int) -> tuple[ToldDate, int] | 
             if last < len(words) and words[last].text.lower() in _ORDINAL_TAILS:
                 last += 1
     year_at = _skip_links(words, last)
-    year = _year_number(words[year_at]) if year_at < len(words) else None
+    year = read_year(words, year_at) if year_at < len(words) else None
     if year is not None:
         last = year_at + 1
     return ToldDate(words[first].start, words[last - 1].end, first, year, int(month.value), day), last
@@ -144,15 +144,9 @@ def _day_number(word: TaggedWord) -> int | None:
     return int(digits) if digits.isdecimal() and len(digits) <= 2 and 1 <= int(digits) <= 31 else None
 
 
-def _year_number(word: TaggedWord) -> int | None:
-    if word.kind is not TokenKind.NUMBER or len(word.text) != 4 or not word.text.isdecimal():
-        return None
-    return int(word.text) if _FIRST_YEAR <= int(word.text) <= _LAST_YEAR else None
-
-
 def _year(words: Sequence[TaggedWord], at: int) -> tuple[ToldDate, int] | None:
     """Read a year that stands alone, not one that counts or is part of a number."""
-    year = _year_number(words[at])
+    year = read_year(words, at)
     after = words[at + 1] if at + 1 < len(words) else None
     if year is None or (after is not None and (after.entry("unit") or after.entry("currency") or after.stem == "%")):
         return None

@@ -16,12 +16,11 @@ from reader.comparing.differing.statements.units import (
     read_half,
     read_unit,
 )
+from reader.comparing.differing.statements.years import read_year
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind
 
 _SCALES = {"": 1.0, "k": 1e3, "m": 1e6, "b": 1e9}  # what a letter behind the figures of an amount of money stands for
-_FIRST_YEAR, _LAST_YEAR = 1100, 2199
-_YEAR_DIGITS = 4
 _MARKS = frozenset(":-–/")
 _HYPHENS = frozenset("-‑")
 CONJUNCTIONS = frozenset({
@@ -142,9 +141,8 @@ def _count(words: Sequence[TaggedWord], number: Number) -> Typed | None:
     after = words[number.last] if number.last < len(words) else None
     if number.in_words and number.value == 1:
         return None  # an article, or a pronoun, in most languages
-    text = words[number.first].text
-    if text.isdecimal() and len(text) == _YEAR_DIGITS and _FIRST_YEAR <= number.value <= _LAST_YEAR:
-        return None  # a year
+    if number.last == number.first + 1 and read_year(words, number.first) is not None:
+        return None
     if before is not None and before.entry("month") is not None:
         return None
     if before is not None and before.text == "," and after is not None and _is_age(words, number):
