@@ -23,9 +23,9 @@ FLOORS = {
     "inscriptis": 0.962,
     "htmltext": 0.958,
     "html2text": 0.951,
-    "lynx": 0.954,
+    "lynx": 0.956,
     "w3m80": 0.947,
-    "bs4": 0.943,
+    "bs4": 0.944,
 }
 LEAST_RECALL = 0.93
 MOST_LOST = 0.02

@@ -23,6 +23,7 @@ from reader.reading.cleaning.guards import (
 )
 from reader.reading.cleaning.headline import MOST_WORDS, Titles, title_candidates, title_traits
 from reader.reading.cleaning.list_forms import rest_of_lists
+from reader.reading.cleaning.live_entries import entries_behind
 from reader.reading.cleaning.markup_guards import (
     units_of_structure,
     without_adverts,
@@ -90,6 +91,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     if not markup:
         kept += sentences_behind(page, kept[-1])
         kept += list_behind(page, kept[-1])
+        kept += entries_behind(page, kept)
     kept += corrections_behind(page, kept[-1])
     return Found(titles, kept[0], kept[-1], frozenset(kept), tuple(likely))
 
