@@ -121,6 +121,7 @@ def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
     # A word with a capital in both belongs to a name, such as the river of a River Commission.
     telling = (shared & vocabulary.telling) - (one.names & other.names)
     told = sum([weights[term] for term in telling])
+    proper = shared & vocabulary.proper
     likeness = 0.45 * cosine + 0.2 * more + 0.25 * letters + 0.1 * pairs
     features = (
         cosine,
@@ -147,9 +148,7 @@ def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
         float(left.headline + right.headline),
         strongest / HEAVIEST,
         told / min(left.telling, right.telling),
-        weigh_apart(telling, shared & vocabulary.proper, left.neighbours & right.neighbours, weights) / HEAVIEST
-        if telling
-        else 0.0,
+        (weigh_apart(telling, proper, left.neighbours & right.neighbours, weights) if proper else told) / HEAVIEST,
     )
     return Overlap(shared, mass, likeness, features)
 

@@ -19,10 +19,12 @@ Neighbours = frozenset[tuple[str, str]]
 
 
 def find_neighbours(profile: Profile, vocabulary: Vocabulary) -> Neighbours:
-    """Return the telling words and names of a sentence that stand beside each other, each pair in order."""
+    """Return the telling words and names that stand beside each other, each pair in order; none without a name."""
     same, telling, names = vocabulary.same, vocabulary.telling, vocabulary.proper
-    terms = enumerate([same.get(stem, stem) for stem in profile.stems] if same else profile.stems)
-    asked = [(at, term) for at, term in terms if term in telling or term in names]
+    stems = [same.get(stem, stem) for stem in profile.stems] if same else profile.stems
+    if names.isdisjoint(stems):
+        return frozenset()
+    asked = [(at, term) for at, term in enumerate(stems) if term in telling or term in names]
     return frozenset(
         (one, other) if one < other else (other, one)
         for (at, one), (behind, other) in pairwise(asked)

@@ -66,10 +66,14 @@ def read_vocabulary(left: Sequence[Profile], right: Sequence[Profile], languages
     capitals = Counter(chain.from_iterable(_renamed(one.names, same) for side in (left, right) for one in side))
     # Half of the sentences, as a name that begins its sentence is not seen as one.
     names = frozenset(term for term, count in capitals.items() if 2 * count >= counts[term])
-    lower = Counter(chain.from_iterable(_renamed(one.lower, same) for side in (left, right) for one in side))
+    asked = capitals.keys()
+    lower = Counter(chain.from_iterable(_renamed(one.lower, same) & asked for side in (left, right) for one in side))
     # What begins a sentence, or stands in a headline of capitals, says neither.
     proper = frozenset(term for term, count in capitals.items() if count >= lower[term])
-    common = {term for table in tables for term in counts if table.get(term, 0) >= _TELLING}
+    known_terms = [counts.keys() & table.keys() for table in tables]
+    common = {
+        term for table, found in zip(tables, known_terms, strict=True) for term in found if table[term] >= _TELLING
+    }
     telling = frozenset(counts) - proper - common - _SMALL_NUMBERS
     singles = frozenset(term for term, count in sides[0].items() if count == 1 and sides[1].get(term) == 1)
     return Vocabulary(same, names, weights, singles, proper, telling)
@@ -122,11 +126,11 @@ def _twins(one: frozenset[str], other: frozenset[str]) -> Iterable[tuple[str, st
             continue
         keys = _spelling_keys(term)
         shared = Counter(chain.from_iterable([holders[key] for key in keys if key in holders]))
-        if shared:
-            size = len(keys) + 2  # the trigram that both begin with counts on both sides
-            likeness, best = max(
-                [(2 * (n + 1) / (size + len(_spelling_keys(twin))), twin) for twin, n in shared.items()]
-            )
+        size = len(keys) + 2  # the trigram that both begin with counts on both sides
+        # A twin has as many trigrams as are shared at least: most that share one or two need not be looked at.
+        alike = [(twin, n) for twin, n in shared.items() if 2 * (n + 1) >= _SAME_SPELLING * (size + n)]
+        if alike:
+            likeness, best = max([(2 * (n + 1) / (size + len(_spelling_keys(twin))), twin) for twin, n in alike])
             if likeness >= _SAME_SPELLING:
                 yield term, best
 
