@@ -14,6 +14,7 @@ from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.comments import is_comment_heading
 from reader.reading.cleaning.edges import close_calls
 from reader.reading.cleaning.headline import MOST_WORDS, Titles
+from reader.reading.cleaning.live_entries import heads_of_entries
 from reader.reading.cleaning.membership import NO_MARKUP, says_the_same
 from reader.reading.cleaning.page_features import NO_CLASSES, Measured, Page, measure
 from reader.reading.cleaning.set_lines import is_correction, is_interruption
@@ -133,11 +134,13 @@ def _find_headline(page: Page, found: Found) -> int | None:
     if found.first > found.last:
         return found.titles.best
     reach = range(max(0, found.first - _HEADLINE_REACH), found.first + 2)
+    of_entries = heads_of_entries(page)
     near = Titles(
         {
             number: odds
             for number, odds in found.titles.odds.items()
             if number in reach
+            and number not in of_entries
             and not (number in found.kept and page.measured[number].words > _MOST_WORDS_INSIDE)
             and not _is_furniture_of_the_head(page, number)
         }

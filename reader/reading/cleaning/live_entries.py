@@ -16,7 +16,7 @@ _MOST_BETWEEN = 4
 def entries_behind(page: Page, kept: Sequence[int]) -> Iterator[int]:
     """Yield the sentences below further times behind a story of such entries."""
     told = frozenset(kept)
-    times = [number for number, unit in enumerate(page.units) if _TIME.fullmatch(unit.text)]
+    times = _times(page)
     entries = [number for number in times if not told.isdisjoint(range(number + 1, number + 1 + _REACH))]
     last = kept[-1]
     if len(entries) < _FEWEST_ENTRIES:
@@ -29,3 +29,13 @@ def entries_behind(page: Page, kept: Sequence[int]) -> Iterator[int]:
                 return
             yield sentence
             last = sentence
+
+
+def heads_of_entries(page: Page) -> frozenset[int]:
+    """Return the units right below times alone on their lines, if there are three: none is the page's headline."""
+    times = _times(page)
+    return frozenset(number + 1 for number in times) if len(times) >= _FEWEST_ENTRIES else frozenset()
+
+
+def _times(page: Page) -> list[int]:
+    return [number for number, unit in enumerate(page.units) if _TIME.fullmatch(unit.text)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.reading.cleaning.live_entries import entries_behind
+from reader.reading.cleaning.live_entries import entries_behind, heads_of_entries
 from reader.reading.cleaning.page_features import Page
 from reader.reading.cleaning.units import Unit
 
@@ -24,3 +24,8 @@ def test_a_line_with_more_than_the_time_begins_no_entry(line: str) -> None:
     texts = [line if text.endswith(".05") else text for text in ENTRIES]
     page = Page([Unit(text, number, number) for number, text in enumerate(texts)])
     assert list(entries_behind(page, [2, 6, 10])) == []
+
+
+def test_what_stands_below_a_time_is_the_head_of_an_entry() -> None:
+    assert heads_of_entries(PAGE) == {1, 5, 9, 13, 17}
+    assert heads_of_entries(Page(PAGE.units[:8])) == frozenset()
