@@ -134,6 +134,41 @@ def test_the_only_number_of_each_is_compared_across_languages() -> None:
     assert [one.verdict for one in find_differences(left, right)] == [Verdict.CLASH]
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (
+            "The boat carried 241 people and 31 crew.",
+            "Το πλοίο μετέφερε 214 επιβάτες και 31 ναύτες.",
+            ("number", "clash"),
+        ),
+        (
+            "Built in 1987, it was checked on 21 March 2024.",
+            "Χτίστηκε το 1987 και ελέγχθηκε στις 12 Μαρτίου 2024.",
+            ("date", "clash"),
+        ),
+        ("It was checked on 21 March 2024.", "Ελέγχθηκε στις 12 Μαρτίου 2024.", ("date", "other-subject")),
+    ],
+)
+def test_what_is_left_when_all_else_is_the_same_is_compared_across_languages(
+    left: str, right: str, expected: tuple[str, str]
+) -> None:
+    told = find_differences(LinkSide(left, "en", None), LinkSide(right, "el", None))
+    assert expected in [(str(one.kind), str(one.verdict)) for one in told]
+
+
+def test_a_unit_that_is_not_known_is_nothing_that_is_counted() -> None:
+    left, right = "A stake 100 feet (30 m) away.", "Een paal op 100 voet (30 meter) afstand."
+    told = find_differences(LinkSide(left, "en", None), LinkSide(right, "nl", None))
+    assert not [one for one in told if one.verdict is Verdict.CLASH]
+
+
+def test_of_several_dates_the_days_are_compared() -> None:
+    left = "The ship was built in 1987 and had passed its last inspection on 21 March 2024."
+    right = "The ship passed its last inspection on 12 March 2024, the register says."
+    assert ("date", "clash") in found(left, right)
+
+
 def test_a_language_without_a_table_clashes_with_no_other() -> None:
     left = LinkSide("Deprem 1,2 milyon ev yıktı.", "tr", None)
     right = LinkSide("The quake destroyed 12,500 homes.", "en", None)

@@ -45,21 +45,30 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         if left.text[one.start : one.end].casefold() != right.text[same.start : same.end].casefold():
             yield Verdict.SAME, one, same, 0.8
     common = agreement(left, right)
-    if lefts and rights and len(lefts) == len(rights):
-        for one, other in zip(lefts, rights, strict=True):
-            if differ(one, other):
-                near = one.month is not None and one.month == other.month and bool(one.day and other.day)
-                is_clash = (
-                    not _ADDRESS.search(left.text + right.text)
-                    and common >= (_SAME_MONTH if near else _AGREEMENT)
-                    and not (_tells_report(left.words, one) or _tells_report(right.words, other))
-                )
-                yield (Verdict.CLASH, one, other, common) if is_clash else (Verdict.OTHER_SUBJECT, one, other, 0.6)
-        return
+    if left.language != right.language and len(lefts) == len(rights) == 1 < len(left.dates) == len(right.dates):
+        common = _SAME_MONTH  # all other dates are the same
+    pairs = list(zip(lefts, rights, strict=True)) if len(lefts) == len(rights) else _alike(lefts, rights)
+    for one, other in pairs:
+        lefts.remove(one)
+        rights.remove(other)
+        if differ(one, other):
+            near = one.month is not None and one.month == other.month and bool(one.day and other.day)
+            is_clash = (
+                not _ADDRESS.search(left.text + right.text)
+                and common >= (_SAME_MONTH if near else _AGREEMENT)
+                and not (_tells_report(left.words, one) or _tells_report(right.words, other))
+            )
+            yield (Verdict.CLASH, one, other, common) if is_clash else (Verdict.OTHER_SUBJECT, one, other, 0.6)
     for one in lefts:
         yield Verdict.ADDED, one, None, 0.5
     for one in rights:
         yield Verdict.ADDED, None, one, 0.5
+
+
+def _alike(lefts: Sequence[ToldDate], rights: Sequence[ToldDate]) -> list[tuple[ToldDate, ToldDate]]:
+    """Pair the days of a month of two sides, where each tells one beside whatever years, weekdays and hours."""
+    days = [[one for one in side if one.day and one.month] for side in (lefts, rights)]
+    return [(days[0][0], days[1][0])] if len(days[0]) == len(days[1]) == 1 else []
 
 
 def _tells_report(words: Sequence[TaggedWord], day: ToldDate) -> bool:

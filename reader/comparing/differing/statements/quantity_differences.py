@@ -22,6 +22,7 @@ _TOLERANCE = 0.015  # 300 kg are 660 lb
 _ROUNDED = 0.03  # 167 miles are about 170
 _ALIKE = 0.8  # agreement from which on two shares that make a whole are of the same part
 _WHOLE = 100.0
+_SHORTEST_NOUN = 3  # letters
 _NAMED_BEFORE = 2  # words of "Kerr and"
 _CLOCK = frozenset({"noon", "midnight", "p.m.", "a.m.", "pm", "am", "gmt", "edt", "utc", "mittag", "midi"})
 
@@ -41,7 +42,8 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: bool
             is_same = abs(one.value - same.value) <= _TOLERANCE * max(abs(one.value), abs(same.value))
             yield one.kind, Verdict.SAME if is_same else Verdict.ROUNDING, one, same, 0.9
     counts = [sum(one.kind is DifferenceKind.NUMBER for one in side) for side in (lefts, rights)]
-    only = counts == [1, 1] and _common(left, right) >= _ONLY
+    common = _common(left, right, is_one_left=len(lefts) == len(rights) == 1)
+    only = counts == [1, 1] and common >= _ONLY
     for one in list(lefts):
         rivals = [other for other in rights if _is_comparable(one, other, only=only)]
         if len(rivals) != 1 or sum(_is_comparable(other, rivals[0], only=only) for other in lefts) != 1:
@@ -49,7 +51,7 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: bool
         other = rivals[0]
         lefts.remove(one)
         rights.remove(other)
-        verdict, sure = _judge(left, right, one, other, later=later)
+        verdict, sure = _judge(left, right, one, other, common, later=later)
         yield one.kind, verdict, one, other, sure
     for one in lefts:
         yield one.kind, Verdict.ADDED, one, None, 0.5
@@ -85,9 +87,8 @@ def _is_comparable(one: Quantity, other: Quantity, *, only: bool) -> bool:
 
 
 def _judge(
-    left: SentenceFacts, right: SentenceFacts, one: Quantity, other: Quantity, *, later: bool
+    left: SentenceFacts, right: SentenceFacts, one: Quantity, other: Quantity, common: float, *, later: bool
 ) -> tuple[Verdict, float]:
-    common = _common(left, right)
     if _are_shares(one, other) and (common < _ALIKE or _turn_round(left) != _turn_round(right)):
         return Verdict.SAME, 0.6
     if _are_parts(one, other) or _adds_the_named(left, one, other) or _adds_the_named(right, other, one):
@@ -97,6 +98,8 @@ def _judge(
     needed = _COUNTED if one.kind is DifferenceKind.NUMBER else _SAME_NOUN if one.nouns & other.nouns else _MEASURED
     if common < needed or (left.language == right.language and name_others(left, right)):
         return Verdict.OTHER_SUBJECT, 1 - common
+    if left.language != right.language and any(len(noun) < _SHORTEST_NOUN for noun in one.nouns | other.nouns):
+        return Verdict.OTHER_SUBJECT, 1 - common  # a unit of measure that is not known, as in "(30 m)"
     if tell_other_days(left, right) or _hold_both(one, other) or _tell_other_places(left, right):
         return Verdict.OTHER_SUBJECT, 0.6
     if one.extent and other.extent and one.extent != other.extent:
@@ -132,12 +135,16 @@ def _turn_round(side: SentenceFacts) -> frozenset[str]:
     return frozenset(word.stem for word in side.words if word.entry("opposite") is not None)
 
 
-def _common(left: SentenceFacts, right: SentenceFacts) -> float:
-    """Return how much two sides agree; in two languages of known words, the only quantity of each is the same."""
+def _common(left: SentenceFacts, right: SentenceFacts, *, is_one_left: bool) -> float:
+    """Return how much two sides agree.
+
+    In two languages of known words they are about the same where each has one quantity, or one that is left when all
+    others of both are the same.
+    """
     if left.language == right.language:
         return agreement(left, right)
     is_known = all(read_lexicon(side.language).words.get("number") for side in (left, right))
-    return _ONLY if is_known and len(left.quantities) == len(right.quantities) == 1 else 0.0
+    return _ONLY if is_known and is_one_left and len(left.quantities) == len(right.quantities) else 0.0
 
 
 def _hold_both(one: Quantity, other: Quantity) -> bool:
