@@ -49,7 +49,7 @@ def _shares_enough(features: Sequence[float]) -> bool:
     if features[_KINSHIP] < _STRANGERS:
         return False
     return (
-        features[_PLAIN] >= _MANY_WORDS
+        (features[_PLAIN] >= _MANY_WORDS and not features[_HEADLINES])
         or features[_TOLD] >= _MOST_TOLD
         or features[_CONTAINED_LESS] >= (_HALF_OF_A_HEADLINE if features[_HEADLINES] else _HALF)
         or (features[_RUN] >= _PHRASE and features[_RUN_MASS] >= _PHRASE_MASS)

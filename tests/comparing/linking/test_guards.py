@@ -13,6 +13,7 @@ from reader.comparing.linking.guards import may_link
         ({"names_shared": 6, "shared_mass_no_names": 1.2}, False),
         ({"names_shared": 6, "shared_mass_no_names": 1.3}, True),
         ({"names_shared": 6, "shared_mass_no_names": 1.3, "strangers": 0.2}, False),
+        ({"names_shared": 3, "shared_mass_no_names": 1.9, "headlines": 1}, False),
         ({"names_shared": 1, "shared_mass_no_names": 1, "apart": 0.6}, True),
         ({"names_shared": 6, "numbers_shared": 1}, False),
         ({"names_shared": 6, "numbers_shared": 1, "apart": 0.9}, True),
