@@ -2300,20 +2300,8 @@ The report below names files of the program and no text of an article. It is sen
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Recent folders</source>
-        <translation>Πρόσφατοι φάκελοι</translation>
-    </message>
-    <message>
         <source>Forgotten: {}. The files are as they were.</source>
         <translation>Ξεχάστηκε: {}. Τα αρχεία είναι όπως ήταν.</translation>
-    </message>
-    <message>
-        <source>Taken back: what was grouped by hand last</source>
-        <translation>Αναιρέθηκε: η τελευταία ομαδοποίηση με το χέρι</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Αναίρεση</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2486,24 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>{} (its first 2 MB)</source>
         <translation>{} (τα πρώτα 2 MB)</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Recent folders</source>
+        <translation>Πρόσφατοι φάκελοι</translation>
+    </message>
+</context>
+<context>
+    <name>RegroupingMessages</name>
+    <message>
+        <source>Taken back: what was grouped by hand last</source>
+        <translation>Αναιρέθηκε: η τελευταία ομαδοποίηση με το χέρι</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
     </message>
 </context>
 <context>

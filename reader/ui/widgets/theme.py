@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from reader.rendering.palette import Palette, Theme, mixed
+from reader.rendering.palette import Palette, Theme, mixed, palette_of
 from reader.storage.settings import ThemeChoice
 
 _FRAMED = (
@@ -21,8 +21,11 @@ def theme_of(choice: ThemeChoice) -> Theme:
     return {ThemeChoice.DARK: Theme.DARK, ThemeChoice.CONTRAST: Theme.CONTRAST}.get(choice, Theme.LIGHT)
 
 
-def apply_palette(application: QApplication, palette: Palette) -> None:
-    """Give every widget the colours of the palette."""
+def apply_theme(choice: ThemeChoice) -> Palette:
+    """Put every widget into the colours of a theme, and return them."""
+    palette = palette_of(theme_of(choice))
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
     application.setStyle("Fusion")
     colours = QPalette()
     role = QPalette.ColorRole
@@ -50,3 +53,4 @@ def apply_palette(application: QApplication, palette: Palette) -> None:
     framed.setColor(role.Window, mixed(palette.faint_ink, palette.paper, 0.4) if is_light else palette.faint_ink)
     for kind in _FRAMED:
         application.setPalette(framed, kind)  # type: ignore[arg-type]  # the stub says bytes, PySide takes text
+    return palette

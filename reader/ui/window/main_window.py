@@ -1,19 +1,16 @@
 """The window: toolbar, list of stories, the pair, status line; it turns gestures into the session's commands."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
     QMenu,
 )
 
 from reader.app.background.jobs import Jobs
-from reader.app.correcting import UndoStep
 from reader.app.events.open_event import OpenEvent
 from reader.app.events.story_events import StoryEvents
 from reader.app.history import PairHistory
@@ -23,12 +20,11 @@ from reader.app.stories.story import StoryState
 from reader.app.watching import FolderWatch
 from reader.model.comparison import Side
 from reader.model.difference import DifferenceKind
-from reader.rendering.fonts import SANS, SERIF, load_fonts, screen_font
-from reader.rendering.palette import Palette, palette_of
+from reader.rendering.palette import palette_of
 from reader.rendering.small_differences import Ignored
 from reader.storage import paths
 from reader.storage.privacy import kept
-from reader.storage.settings import FontChoice, Settings, ThemeChoice, WindowState
+from reader.storage.settings import Settings, ThemeChoice, WindowState
 from reader.ui.commands.command_actions import CommandActions
 from reader.ui.commands.dismissal_command import DismissalCommand
 from reader.ui.commands.event_command import EventCommand
@@ -44,11 +40,14 @@ from reader.ui.pair.place_keeper import PlaceKeeper
 from reader.ui.widgets.message_bar import About, MessageBar
 from reader.ui.widgets.screen_room import size_on_screen
 from reader.ui.widgets.strictness import StrictnessSlider
-from reader.ui.widgets.theme import apply_palette, theme_of
+from reader.ui.widgets.theme import apply_theme, theme_of
 from reader.ui.window.font_hint import FontHint
 from reader.ui.window.menu_bar import GROUPING_COMMANDS, STORY_COMMANDS, MenuPart, fill_menu_bar
+from reader.ui.window.recent_menu import RecentMenu
+from reader.ui.window.regrouping_messages import RegroupingMessages
 from reader.ui.window.session_messages import SessionMessages
 from reader.ui.window.status_line import StatusLine
+from reader.ui.window.story_font import story_font
 from reader.ui.window.strictness_control import StrictnessControl
 from reader.ui.window.toolbar import Toolbar
 from reader.ui.window.welcome import Welcome
@@ -58,12 +57,8 @@ from reader.ui.window.window_name import window_name
 from reader.ui.windows import Windows
 from reader.ui.wording import story_headline
 from reader.wording.reasons import reason_text
-from reader.wording.stories import file_name
 
-# Stories are read, and set a little larger than the window's own letters.
-_STORY_SCALE = 1.2
 _CASCADE_PX = 32
-_FAMILIES = {FontChoice.SERIF: SERIF, FontChoice.SANS: SANS}
 
 
 class MainWindow(QMainWindow):
@@ -84,7 +79,7 @@ class MainWindow(QMainWindow):
         self.session = Session(jobs, kept(data / "library.sqlite"), self, pairs, kept(data / "corrections.journal"))
         self.history = PairHistory(self.session, self)
         # Before there is a widget: each one that is there would have to take its colours again.
-        palette = self._palette = self._apply_palette()
+        palette = self._palette = apply_theme(self._settings.theme)
         self.story_events = StoryEvents(self.session, jobs, self)
         self.library_panel = LibraryPanel(self.session, self.story_events, palette)
         self.library = self.library_panel.view
@@ -113,10 +108,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._layout)
         self.setStatusBar(self.status)
         self.strictness = StrictnessSlider(self.session.settings.strictness)
+        RegroupingMessages(self.event_command, self.corrections.correcting, self.messages, self.status, self)
         StrictnessControl(self.strictness, self.session, self.status, self.event_command, self)
         self.commands = CommandActions(self, self)
         self.toolbar = Toolbar(self.commands, self.strictness, self)
-        self.recent = QMenu(self.tr("Recent folders"), self)
+        self.recent = RecentMenu(self)
         self._offer_commands()
         self._memory = WindowMemory(self, self._layout.splitter, self.session, self.pair.legend, self.commands)
         self._connect()
@@ -210,9 +206,7 @@ class MainWindow(QMainWindow):
             self._settings.zoom(self._settings.font_percent + step if step else 100)
             self._windows.announce()
             return
-        load_fonts(paths.resource("fonts"))
-        points = QApplication.font().pointSizeF() * _STORY_SCALE * self._settings.font_percent / 100
-        font = screen_font(_FAMILIES[self._settings.font], points)
+        font = story_font(self._settings)
         self.pair.set_text_font(font)
         self.event_command.page.set_text_font(font)
 
@@ -262,7 +256,6 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.event_command.shown_changed.connect(self.commands["event"].setChecked)
         self.event_command.told.connect(self.status.tell)
-        self.event_command.regrouped.connect(self._on_regrouped)
         self.event_command.shown_changed.connect(self.commands.refresh)
         self.event_command.shown_changed.connect(self._on_event_shown)
         self.event_command.shown_changed.connect(self._on_turned)
@@ -282,12 +275,6 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         menu.addActions([self.commands[name] for name in STORY_COMMANDS if name != "set_aside"])
 
-    def _show_recent(self) -> None:
-        self.recent.clear()
-        for folder in self._settings.recent_folders:
-            action = self.recent.addAction(file_name(folder).replace("&", "&&"))
-            action.triggered.connect(lambda _checked=False, folder=folder: self.open_recent(folder))
-
     def _connect(self) -> None:
         self.library.story_chosen.connect(self._on_story_chosen)
         self.library.story_opened.connect(self._on_story_opened)
@@ -301,6 +288,7 @@ class MainWindow(QMainWindow):
         self.corrections.told.connect(self.status.tell)
         self.welcome.open_requested.connect(self.dialogs.ask_for_folder)
         self.dialogs.folder_chosen.connect(self.open_recent)
+        self.recent.folder_chosen.connect(self.open_folder)
         self.dialogs.link_chosen.connect(self._on_link_chosen)
         self.dialogs.sentence_chosen.connect(self.pair.show_sentence)
         self.dialogs.forget_folder_asked.connect(self.forget_folder)
@@ -327,13 +315,6 @@ class MainWindow(QMainWindow):
         self.session.crashed.connect(self.dialogs.show_crash)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
 
-    def _apply_palette(self) -> Palette:
-        palette = palette_of(theme_of(self._settings.theme))
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        apply_palette(application, palette)
-        return palette
-
     def _on_settings_changed(self) -> None:
         self._apply_theme()
         self._read_settings()
@@ -341,7 +322,7 @@ class MainWindow(QMainWindow):
     def _apply_theme(self) -> None:
         if self._palette == palette_of(theme_of(self._settings.theme)):
             return  # each text would be laid out again for nothing
-        self._palette = self._apply_palette()
+        self._palette = apply_theme(self._settings.theme)
         parts = (self.library_panel, self.pair, self.event_command.page, self.welcome, self.messages, self.toolbar)
         for view in parts:
             view.set_palette(self._palette)
@@ -377,7 +358,7 @@ class MainWindow(QMainWindow):
 
     def _on_stories_reset(self) -> None:
         self.welcome.show_recent(self._settings.recent_folders)
-        self._show_recent()
+        self.recent.show_folders(self._settings.recent_folders)
         self.status.show_progress(self.session.story_list.progress())
         self._show_stories()
 
@@ -418,13 +399,3 @@ class MainWindow(QMainWindow):
     def _on_comparing_changed(self) -> None:
         session = self.session
         self.status.show_comparing(is_comparing=session.is_comparing, was_given_up=session.was_given_up)
-
-    def _on_regrouped(self, told: str, undo: Callable[[], None]) -> None:
-        def take_back() -> None:
-            undo()
-            self.messages.take_back(told)
-            self.status.tell(self.tr("Taken back: what was grouped by hand last"))
-
-        correcting, step = self.corrections.correcting, UndoStep(take_back)
-        correcting.remember(step)
-        self.messages.show_message(told, About.FOLDER, {self.tr("Undo"): partial(correcting.undo, step)})
