@@ -5,7 +5,6 @@ Models that judge line by line keep the first entries, which stand below prose, 
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from reader.reading.cleaning.page_features import Page
 
@@ -22,11 +21,25 @@ _MOST_BETWEEN = 2
 def rest_of_lists(page: Page, kept: Sequence[int]) -> Iterator[int]:
     """Yield the entries of lists of which two are kept, and those of a numbered list right behind what is kept."""
     told = frozenset(kept)
-    for form, group in groupby(range(kept[0], len(page)), lambda number: form_of(page.units[number].text)):
-        run = list(group)
-        if form and len(run) >= _FEWEST_ENTRIES and len(told.intersection(run)) >= _FEWEST_KEPT:
-            yield from (number for number in run if page.measured[number].words <= _LONGEST_ENTRY)
+    end = 0
+    for number in kept:
+        # Forms of what is kept and of its neighbours alone: most of a page is neither.
+        if number >= end and (form := form_of(page.units[number].text)):
+            run = _run_of(page, form, number, kept[0])
+            end = run.stop
+            if len(run) >= _FEWEST_ENTRIES and len(told.intersection(run)) >= _FEWEST_KEPT:
+                yield from (entry for entry in run if page.measured[entry].words <= _LONGEST_ENTRY)
     yield from _numbered_behind(page, kept[-1])
+
+
+def _run_of(page: Page, form: str, number: int, least: int) -> range:
+    """Return the units of a form around one of them, from `least` on."""
+    start, end = number, number + 1
+    while start > least and form_of(page.units[start - 1].text) == form:
+        start -= 1
+    while end < len(page) and form_of(page.units[end].text) == form:
+        end += 1
+    return range(start, end)
 
 
 def form_of(text: str) -> str:
