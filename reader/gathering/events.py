@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from reader.gathering.claims import find_claims
-from reader.gathering.claims.coverage import with_coverage
+from reader.gathering.claims.coverage import with_coverage, with_own_differences
 from reader.gathering.claims.describing import with_own_wordings
 from reader.gathering.claims.likeness import find_likeness
 from reader.gathering.claims.linking import with_linked
@@ -46,8 +46,8 @@ def gather_event(
     likeness = find_likeness(articles, on_progress)
     found = Event(stories, find_claims(articles, likeness)).based_on(base)
     worded = with_own_wordings(found.claims, articles)
-    linked = [with_coverage(claim, articles, heads) for claim in with_linked(worded, likeness)]
-    claims = Event(stories, tuple(linked)).based_on(base).claims
+    covered = [with_coverage(claim, articles, heads) for claim in with_linked(worded, likeness)]
+    claims = Event(stories, with_own_differences(covered)).based_on(base).claims
     unknown = find_unknown(articles, elsewhere)
     claims = tuple(replace(claim, near=find_near(claim, heads, likeness)) for claim in claims)
     told = Event(stories, claims, unknown=unknown)

@@ -11,16 +11,17 @@ from functools import lru_cache
 
 from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.profiling.normalization import fold
-from reader.comparing.profiling.profiles import profile
+from reader.comparing.profiling.profiles import Profile, profile
 from reader.comparing.profiling.stemming import stem
 from reader.gathering.claims.sentences import common_terms
 from reader.model.article import Article, Span
-from reader.model.event import Claim, Place
+from reader.model.event import Claim, Member, MemberDifference, Place
 
 _CLAUSE_END = re.compile(r"[,;:–—]\s+|\s[–—-]\s|(?<=[”»\"])\s+")
 _FEWEST_TERMS = 2  # of a clause of its own: a date or an apposition of one word belongs to the clause before it
 # Of a clause's terms, and of what is told of a claim: more than half, since others have words of their own for it.
 _TOLD, _WHOLE = 0.5, 0.6
+_SAID = 0.65  # of what is no name: an office and a crew are not yet that somebody praised it
 _KEPT = 0.6
 _WORD = re.compile(r"\w+")
 
@@ -39,22 +40,59 @@ def with_coverage(claim: Claim, articles: Sequence[Article], heads: Sequence[int
     sentence = article.sentences[wording.sentence].span
     clauses = _clauses(article, sentence)
     told = _told(article, clauses, heard)
-    asked = frozenset[str]().union(*(_terms(article, clause) for clause in told or clauses))
-    whole = {n for n, found in others.items() if _is_told(asked, found, _WHOLE)} | {wording.story}
+    parts = told or clauses
+    asked = frozenset[str]().union(*(_terms(article, clause) for clause in parts))
+    names = frozenset[str]().union(*(_profile(article, clause).names for clause in parts))
+    whole = {
+        one.story
+        for one in claim.tellers()
+        if one.story in others
+        and _is_told(asked, found := _terms(articles[one.story], _sentence(articles[one.story], one)), _WHOLE)
+        and _is_told(asked - names, found, _SAID)
+    }
+    whole.add(wording.story)
     return replace(claim, told=tuple(told), whole=tuple(sorted(whole)))
+
+
+def with_own_differences(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Return claims without what differs beside the point, where the same stands with a claim that says it.
+
+    One that a ship ran aground is told by sentences that count passengers too, each in its way.
+    """
+    said = {_key(claim, one) for claim in claims for one in claim.differs if _words(claim, one)}
+    return tuple(
+        replace(
+            claim,
+            differs=tuple(one for one in claim.differs if _words(claim, one) or _key(claim, one) not in said),
+        )
+        for claim in claims
+    )
+
+
+def _words(claim: Claim, one: MemberDifference) -> bool:
+    """Tell whether a value that differs stands in what words a claim."""
+    spans = ((one.left, one.difference.left), (one.right, one.difference.right))
+    span = next((found for member, found in spans if member == claim.wording), None)
+    is_told = span is not None and any(part.start <= span.start and span.end <= part.end for part in claim.told)
+    return claim.wording in (one.left, one.right) and (not claim.told or is_told)
+
+
+def _key(claim: Claim, one: MemberDifference) -> frozenset[tuple[int, int, Span | None]]:
+    members = ((claim.members[one.left], one.difference.left), (claim.members[one.right], one.difference.right))
+    return frozenset((member.story, member.sentence, span) for member, span in members)
 
 
 def _told(article: Article, clauses: Sequence[Span], heard: frozenset[str]) -> list[Span]:
     """Return the clauses that were heard elsewhere; none, which stands for all, where the others may not go.
 
-    With a verb of saying its subject would stay alone; and most of what was heard has to stay.
+    Where somebody says it, the subject or the verb would stay alone; and most of what was heard has to stay.
     """
     told = [clause for clause in clauses if _is_told(_terms(article, clause), heard, _TOLD)]
     gone = [clause for clause in clauses if clause not in told]
     of_sentence, kept = (
         frozenset[str]().union(*(_terms(article, clause) for clause in some)) & heard for some in (clauses, told)
     )
-    may_go = len(kept) >= _KEPT * len(of_sentence) and not any(_says(article, clause) for clause in gone)
+    may_go = len(kept) >= _KEPT * len(of_sentence) and not any(_says(article, clause) for clause in clauses)
     return told if gone and kept and may_go else []
 
 
@@ -92,9 +130,16 @@ def _clauses(article: Article, sentence: Span) -> list[Span]:
     return clauses
 
 
+def _sentence(article: Article, one: Member) -> Span:
+    return article.sentences[one.sentence].span
+
+
 def _terms(article: Article, span: Span) -> frozenset[str]:
-    language = article.language or ""
-    return profile(span.of(article.text), language).terms - common_terms(language)
+    return _profile(article, span).terms - common_terms(article.language or "")
+
+
+def _profile(article: Article, span: Span) -> Profile:
+    return profile(span.of(article.text), article.language or "")
 
 
 def _terms_by_story(claim: Claim, articles: Sequence[Article]) -> Mapping[int, frozenset[str]]:

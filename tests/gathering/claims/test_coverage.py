@@ -1,8 +1,11 @@
 """Which parts of a claim's wording others tell, and who tells all of them."""
 
-from reader.gathering.claims.coverage import with_coverage
-from reader.model.article import Article
-from reader.model.event import Claim, ClaimKind, Event, Extent, Member, State, Story
+from dataclasses import replace
+
+from reader.gathering.claims.coverage import with_coverage, with_own_differences
+from reader.model.article import Article, Span
+from reader.model.difference import Difference, DifferenceKind, Verdict
+from reader.model.event import Claim, ClaimKind, Event, Extent, Member, MemberDifference, State, Story
 from reader.wording.events import wording_text
 from tests.gathering.stories import article_of
 
@@ -49,3 +52,23 @@ def test_of_another_language_nothing_is_compared() -> None:
     members = (Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART))
     claim = with_coverage(Claim(members, ClaimKind.FACT, 0), [article_of("Herald", QUESTIONED), greek], (0, 1))
     assert (claim.told, claim.whole) == ((), (0,))
+
+
+def test_a_story_that_only_names_who_did_it_tells_a_part() -> None:
+    _, claim = claim_of(
+        "Coast guard chief Maren Holt praised the crew.", "Maren Holt leads the coast guard as its chief."
+    )
+    assert claim.whole == (0,)
+
+
+def test_what_differs_beside_the_point_stands_with_the_claim_that_says_it() -> None:
+    more = AGROUND.replace("80", "90")
+    event, passengers = claim_of(AGROUND, more)
+    texts = [story.article.text for story in event.stories]
+    spans = [Span(text.index(number), text.index(number) + 2) for text, number in zip(texts, ("80", "90"), strict=True)]
+    clash = Difference(DifferenceKind.NUMBER, Verdict.CLASH, spans[0], spans[1], 1.0)
+    counted = replace(passengers, differs=(MemberDifference(0, 1, clash),))
+    members = (*passengers.members, Member(2, 0, Extent.FULL))
+    aground = replace(counted, members=members, wording=2)
+    assert [len(one.differs) for one in with_own_differences([counted, aground])] == [1, 0]
+    assert [len(one.differs) for one in with_own_differences([aground])] == [1]
