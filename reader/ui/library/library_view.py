@@ -57,6 +57,7 @@ class LibraryView(QTableView):
         self.setModel(self.stories)
         self.stories.modelAboutToBeReset.connect(self._note_current)
         self.stories.modelReset.connect(self._find_current)
+        self.stories.rowsInserted.connect(self._begin_at_first)
         self._delegate = StoryDelegate(palette, self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Stories"))
@@ -151,6 +152,11 @@ class LibraryView(QTableView):
                 self.event_chosen.emit(shown.stories)
             case _:
                 self.stories.turn(row)
+
+    def _begin_at_first(self) -> None:
+        """Stand at the first row where the keyboard came before there was one, as Qt does where there is."""
+        if self.hasFocus() and not self.currentIndex().isValid():
+            self.setCurrentIndex(self.stories.index(0, 0))
 
     def _note_current(self) -> None:
         row = self.currentIndex().row()

@@ -10,6 +10,9 @@ from reader.reading.cleaning.set_lines import is_correction, is_interruption, is
     [
         *("Advertisement", "Advertisement · Scroll to continue", "Story continues below", "Report This Ad"),
         *("Weiterlesen nach der Anzeige", "La suite après cette publicité", "Sigue leyendo", "Ciąg dalszy pod reklamą"),
+        *("Subscribe to our newsletter for more news of the island.", "Sign up for the daily briefing"),
+        *("Abonnieren Sie unseren Newsletter", "Abonnez-vous à notre newsletter", "Suscríbete a nuestro boletín"),
+        *("Εγγραφείτε στο newsletter μας", "Подпишитесь на нашу рассылку", "Zapisz się do naszego newslettera"),
         *("Η συνέχεια μετά τη διαφήμιση", "Продолжение после рекламы", "広告", "— Werbung —"),
     ],
 )
@@ -17,7 +20,10 @@ def test_a_line_that_interrupts_a_story_is_known(line: str) -> None:
     assert is_interruption(line.lower())
 
 
-@pytest.mark.parametrize("line", ["The story continues to move the island.", "Ads", "Reklama kosztuje milion"])
+@pytest.mark.parametrize(
+    "line",
+    ["The story continues to move the island.", "Ads", "Reklama kosztuje milion", "Many subscribe to a newsletter"],
+)
 def test_a_line_that_tells_something_is_no_interruption(line: str) -> None:
     assert is_interruption(line.lower()) == (line == "Ads")
 
