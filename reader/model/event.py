@@ -23,6 +23,7 @@ from reader.model.article import Article, Span
 from reader.model.comparison import Link, LinkKind, clash_key
 from reader.model.difference import Difference, DifferenceKind, Verdict
 
+_QUOTES = frozenset('"“”„«»「」『』‘')
 Place = tuple[int, int]
 """A sentence of an event: the index of its story, and its own in the story."""
 
@@ -286,6 +287,14 @@ class Event:
         head = self.stories[story].head
         return story if head is None else head
 
+    def shown_stories(self) -> tuple[int, ...]:
+        """Return the stories that are shown by themselves: all but copies that tell every fact as their head does."""
+        clashing = frozenset[int]().union(*(claim.clashing() for claim in self.claims))
+        return tuple(n for n, story in enumerate(self.stories) if story.head is None or n in clashing)
+
+    def _quotes(self, member: Member) -> bool:
+        return not _QUOTES.isdisjoint(self.stories[member.story].article.sentence_text(member.sentence))
+
     def independent(self, claim: Claim) -> frozenset[int]:
         """Return the stories that tell a claim, whole or in part, copies of one text counted once, by their heads."""
         return frozenset(self.head_of(one.story) for one in claim.tellers())
@@ -304,6 +313,6 @@ class Event:
             return State.SAME_TEXT
         if not own:
             return State.UNKNOWN if story in self.unknown or story in told.near else State.ABSENT
-        if told.kind is ClaimKind.QUOTATION and story in told.stories():
+        if told.kind is ClaimKind.QUOTATION and any(self._quotes(member) for member in own):
             return State.QUOTATION
         return State.WHOLE if story in told.whole else State.PART

@@ -128,12 +128,14 @@ def _take(settings: Settings, stored: dict[str, Any]) -> None:
         settings.font = FontChoice(stored["font"])
     if isinstance(stored.get("font_percent"), int):
         settings.zoom(stored["font_percent"])
-    if isinstance(stored.get("reading_language"), str):
-        settings.reading_language = stored["reading_language"]
+    for name in ("reading_language", "interface_language"):
+        if isinstance(stored.get(name), str):
+            setattr(settings, name, stored[name])
     for name in ("translates_on_opening", "reopens_windows"):
         if isinstance(stored.get(name), bool):
             setattr(settings, name, stored[name])
-    settings.shown_differences = _texts(stored.get("shown_differences"))
+    for name in ("shown_differences", "silent_differences"):
+        setattr(settings, name, _texts(stored.get(name)))
     settings.recent_folders = _first_ones(_texts(stored.get("recent_folders")))
     windows = stored.get("windows")
     if isinstance(windows, list):

@@ -55,9 +55,14 @@ def test_each_story_stands_to_a_claim_in_one_way(story: int, state: State) -> No
 
 
 def test_a_quotation_is_one_in_each_story_that_has_it() -> None:
-    claim = Claim((Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART)), ClaimKind.QUOTATION, 0)
-    event = Event(tuple(map(Story, articles_of(DAM))), claims=(claim,))
-    assert [event.state(0, story) for story in range(3)] == [State.QUOTATION, State.QUOTATION, State.ABSENT]
+    members = tuple(Member(story, 0, Extent.PART) for story in range(3))
+    quoted = [
+        article_of(outlet, text)
+        for outlet, text in (("A", "“No,” he said."), ("B", 'He said "no".'), ("C", "He refused."))
+    ]
+    event = Event(tuple(map(Story, (*quoted, quoted[0]))), claims=(Claim(members, ClaimKind.QUOTATION, 0),))
+    states = [State.QUOTATION, State.QUOTATION, State.PART, State.ABSENT]
+    assert [event.state(0, story) for story in range(4)] == states
 
 
 def test_first_with_a_claim_is_who_told_it_before_all_that_may_tell_it() -> None:

@@ -1,4 +1,6 @@
 import json
+from dataclasses import fields
+from enum import Enum
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,28 @@ def test_settings_come_back_as_they_were_saved() -> None:
     settings.windows.append(WindowState(geometry="00ff", left="0 /a/b.txt", checked=["lock"]))
     save_settings(settings)
     assert load_settings() == settings
+
+
+def test_no_setting_is_left_out() -> None:
+    for entry in fields(Settings):
+        settings = Settings()
+        setattr(settings, entry.name, another(getattr(settings, entry.name), entry.name))
+        save_settings(settings)
+        assert load_settings() == settings != Settings(), entry.name
+
+
+def another(value: object, name: str) -> object:
+    match value:
+        case list():
+            return [WindowState(left="0 /a.txt") if name == "windows" else "number"]
+        case Enum():
+            return next(one for one in type(value) if one is not value)
+        case bool():
+            return not value
+        case int():
+            return value + 10
+        case _:
+            return "el"
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"null", b"\xff\xfe", b'{"theme": 3, "recent_folders": {}}'])

@@ -66,12 +66,8 @@ class Matrix:
     def columns(self) -> tuple[int, ...]:
         """The stories that have a column, by index: the base first."""
         stories = range(len(self.event.stories))
-        clashing = frozenset[int]().union(*(claim.clashing() for claim in self.event.claims))
-        shown = [
-            n
-            for n in stories
-            if self.shows_copies or self.event.stories[n].head is None or n == self.base or n in clashing
-        ]
+        by_themselves = self.event.shown_stories()
+        shown = [n for n in stories if self.shows_copies or n in by_themselves or n == self.base]
         return tuple(sorted(shown, key=lambda n: n != self.base))
 
     @cached_property

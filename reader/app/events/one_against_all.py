@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Place
 from reader.model.article import Role
-from reader.model.event import Claim, Event, Extent, Member
+from reader.model.difference import Verdict
+from reader.model.event import Claim, Event, Member
 from reader.wording.catalogue import listed, tr
 from reader.wording.events import sentence_text, story_names
 
@@ -25,16 +26,21 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
         here = article.sentences[sentence].paragraph
         is_headline = article.role_of(sentence) is Role.HEADLINE
         claims = told.get(sentence, [])
-        tellers = [(claim, member) for claim in claims for member in claim.tellers() if member.story != base]
         linked = _linked_places(event, base, sentence)
-        loose = () if tellers else linked
-        say = {event.head_of(member.story) for _, member in tellers} - {event.head_of(base)}
+        tellers = [
+            (claim, member)
+            for claim in claims
+            for member in claim.tellers()
+            if Place(member.story, member.sentence) in linked
+        ]
+        loose = [place for place in linked if place.story not in {member.story for _, member in tellers}]
+        say = {event.head_of(place.story) for place in linked} - {event.head_of(base)}
         rows.append(
             ListedRow(
                 RowLook.HEADLINE if is_headline else RowLook.TEXT,
                 sentence_text(article, sentence),
                 str(len(say)) if say else "",
-                _note(event, names, [claim for claim in claims if base in claim.clashing()], tellers, loose),
+                _note(event, names, Place(base, sentence), tellers, loose),
                 _pair(Place(base, sentence), tellers, linked),
                 len(say) / max(1, len(others)),
                 here != paragraph,
@@ -44,8 +50,12 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
     return tuple(rows)
 
 
-def _is_whole(claim: Claim, member: Member) -> bool:
-    return member.how is Extent.FULL and member not in claim.linked
+def _tells_whole(claim: Claim, member: Member, own: Place) -> bool:
+    """Whether a member tells all that a sentence of the base does: one that tells the claim and no more."""
+    wording = claim.members[claim.wording]
+    is_wording = (wording.story, wording.sentence) == (own.story, own.sentence)
+    says_more = bool(claim.told) if is_wording else own.story not in claim.whole
+    return not says_more and member.story in claim.whole and member not in claim.linked
 
 
 def _linked_places(event: Event, base: int, sentence: int) -> list[Place]:
@@ -57,15 +67,15 @@ def _linked_places(event: Event, base: int, sentence: int) -> list[Place]:
 def _note(
     event: Event,
     names: Sequence[str],
-    clashing: Sequence[Claim],
+    own: Place,
     tellers: Sequence[tuple[Claim, Member]],
     loose: Sequence[Place],
 ) -> str:
-    """Say who tells a sentence too, who in part, and who otherwise: in the claims that are `clashing`."""
-    whole = {member.story for claim, member in tellers if _is_whole(claim, member)}
+    """Say who tells a sentence too, who in part, and whose words clash with its."""
+    whole = {member.story for claim, member in tellers if _tells_whole(claim, member, own)}
     part = {member.story for _, member in tellers} - whole
     linked = {place.story for place in loose}
-    differ = {n for claim in clashing for n in claim.clashing()} & {member.story for _, member in tellers}
+    differ = {other.story for claim in dict.fromkeys(claim for claim, _ in tellers) for other in _clashing(claim, own)}
     told = [
         words.format(listed(tuple(names[n] for n in sorted(stories))))
         for words, stories in (
@@ -81,10 +91,23 @@ def _note(
     return " · ".join(told) or tr("only here")
 
 
-def _pair(own: Place, tellers: Sequence[tuple[Claim, Member]], linked: Sequence[Place]) -> tuple[Place, Place] | None:
-    """Return a sentence beside the one of another story that tells it best, if their pair shows them as linked."""
-    places = [
-        Place(member.story, member.sentence) for _, member in sorted(tellers, key=lambda told: not _is_whole(*told))
+def _clashing(claim: Claim, own: Place) -> list[Member]:
+    """Return the members that tell a fact as a sentence cannot."""
+    pairs = [
+        (claim.members[one.left], claim.members[one.right])
+        for one in claim.differs
+        if one.difference.verdict is Verdict.CLASH
     ]
-    others = [*sorted(places, key=lambda place: place not in linked), *linked]
+    return [
+        other
+        for left, right in pairs
+        for member, other in ((left, right), (right, left))
+        if (member.story, member.sentence) == (own.story, own.sentence)
+    ]
+
+
+def _pair(own: Place, tellers: Sequence[tuple[Claim, Member]], linked: Sequence[Place]) -> tuple[Place, Place] | None:
+    """Return a sentence beside the one of another story that tells it best, of those that their pair links."""
+    best = sorted(tellers, key=lambda told: not _tells_whole(told[0], told[1], own))
+    others = [*(Place(member.story, member.sentence) for _, member in best), *linked]
     return (own, others[0]) if others else None

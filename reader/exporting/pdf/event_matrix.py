@@ -77,7 +77,7 @@ class MatrixPages:
             self._paint_legend(painter, y + _GAP)
 
     def _lay_out(self) -> Iterator[MatrixPage]:
-        stories = [n for n, story in enumerate(self._event.stories) if story.head is None]
+        stories = list(self._event.shown_stories())
         for start in range(0, len(stories), _STORIES_A_PAGE):
             across = tuple(stories[start : start + _STORIES_A_PAGE])
             first, y = 0, self._top_of_rows(across)
@@ -158,7 +158,7 @@ class MatrixPages:
         width = QFontMetricsF(styles.name.font).horizontalAdvance(label)
         area = QRectF(frame.margin, y + _PADDING, width, styles.note.leading)
         painter.drawText(QPointF(frame.margin, y + _PADDING + styles.note.baseline), label)
-        first = page.stories[0] == next(n for n, story in enumerate(self._event.stories) if story.head is None)
+        first = page.stories[0] == self._event.shown_stories()[0]
         self.labels.append(LabelPlace(f"matrix-{number}" if first else "", f"claim-{number}", index, area))
         _draw(painter, lines, styles.note, (frame.margin + _NUMBER, y + _PADDING), _MOST_LINES)
         painter.setFont(styles.note.font)

@@ -234,7 +234,7 @@ class EventPage(QWidget):
             self._base.clear()
             if found is not None:
                 self._base.addItems([self.tr("Base: {}").format(name) for name in story_names(found)])
-        self._copies.setVisible(found is not None and any(story.head is not None for story in found.stories))
+        self._copies.setVisible(found is not None and len(found.shown_stories()) < len(found.stories))
         self._shows_alone = False
         self._show_views()
 
