@@ -25,6 +25,14 @@ def odd_jobs(qapp: object) -> Iterator[Jobs]:
 
 
 @pytest.fixture
+def patient_jobs(qapp: object) -> Iterator[Jobs]:
+    """For tests of an order that a process which seems to stall on a busy machine would change."""
+    made = Jobs(command=ODD_WORKER)
+    yield made
+    made.close()
+
+
+@pytest.fixture
 def jobs(qapp: object) -> Iterator[Jobs]:
     made = Jobs()
     yield made

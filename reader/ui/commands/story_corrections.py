@@ -83,11 +83,12 @@ class StoryCorrections(QObject):
         """Set the paragraph with the cursor aside, or put the block with the cursor back."""
         browsers = {side: pane.browser for side, pane in self._pair.panes.items()}
         side = next((side for side, browser in browsers.items() if browser.hasFocus()), None)
-        if side is None:
+        cursor = None if side is None else browsers[side].textCursor()
+        if side is None or cursor is None or (cursor.atStart() and not browsers[side].lit_sentences()):
             # The cursor of a text that nobody went to is at its headline.
             self.told.emit(self.tr("Click the paragraph first, then set it aside or put it back"))
         else:
-            self._toggle_at(side, browsers[side].textCursor().position())
+            self._toggle_at(side, cursor.position())
 
     def _on_arrived(self, index: int) -> None:
         """Say of a date that was typed and not understood that the one that was found stays."""

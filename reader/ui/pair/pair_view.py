@@ -28,6 +28,7 @@ from reader.ui.pair.scroll_lock import ScrollLock
 from reader.ui.pair.story_filter import StoryFilter
 from reader.ui.pair.why_command import WhyCommand
 from reader.ui.pair.why_popover import WhyPopover
+from reader.ui.pane.edge_bar import keep_level
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.pane_keys import PaneKeys
 from reader.ui.pane.reading_place import ReadingPlace, story_identity
@@ -227,6 +228,7 @@ class PairView(QWidget):
         self.caret.fold_opened.connect(self.filter.open)
         self.crossings.link_hovered.connect(self._on_link_hovered)
         self.crossings.link_clicked.connect(self.show_link)
+        keep_level([pane.edges for pane in self.panes.values()])
         for side, pane in self.panes.items():
             pane.browser.sentence_hovered.connect(partial(self._on_hovered, side))
             pane.browser.sentence_clicked.connect(partial(self.align, side))

@@ -1,5 +1,7 @@
 """The line between a pane's header and its text that says what cleaning nearly took for the story's edges."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -12,10 +14,11 @@ from reader.wording.set_aside import close_calls_text
 class EdgeBar(QWidget):
     """Says how many paragraphs beside the story were a close call, and offers to show them in their place.
 
-    Signals: `toggled` (whether they are to be shown).
+    Signals: `toggled` (whether they are to be shown), `told` (something else is said).
     """
 
     toggled = Signal(bool)
+    told = Signal()
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +28,9 @@ class EdgeBar(QWidget):
         self.button.setCheckable(True)
         self.button.setAutoRaise(True)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        room = self.button.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.button.setSizePolicy(room)
         self.button.clicked.connect(self._on_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 1, 14, 1)
@@ -56,7 +62,9 @@ class EdgeBar(QWidget):
         set_tool_tip(self._text, self._text.text())
         self.button.setChecked(False)
         self._name_button()
+        self.button.setVisible(bool(close))
         self.setVisible(bool(close))
+        self.told.emit()
 
     def _on_clicked(self) -> None:
         self._name_button()
@@ -65,3 +73,15 @@ class EdgeBar(QWidget):
     def _name_button(self) -> None:
         self.button.setText(self.tr("Hide") if self.button.isChecked() else self.tr("Show"))
         self.button.setAccessibleName(f"{self.button.text()}: {self._text.text()}")
+
+
+def keep_level(bars: Sequence[EdgeBar]) -> None:
+    """Let bars of several panes take room in all of them or in none: what stands side by side stays level."""
+
+    def fit() -> None:
+        are_there = any(bar.text for bar in bars)
+        for bar in bars:
+            bar.setVisible(are_there)
+
+    for bar in bars:
+        bar.told.connect(fit)

@@ -34,6 +34,7 @@ class Toolbar(QToolBar):
         self.setMovable(False)
         self.setIconSize(_ICON)
         self._is_short = False
+        self._differs = False
         self._palette: Palette | None = None
         self._iconed = [(icon, actions[command]) for icon, command in (*_WINDOW.items(), ("search", "find"))]
         modes = [*actions.group("modes"), actions["event"]]
@@ -70,7 +71,7 @@ class Toolbar(QToolBar):
             self._walks[route].show_count(count.total, count.number, hidden=count.hidden, is_known=count.is_known)
         # Most pairs contradict each other nowhere.
         differing = counts[Route.DIFFERING]
-        self._places[Route.DIFFERING].setVisible((differing.total or 0) + differing.hidden > 0)
+        self._differs = (differing.total or 0) + differing.hidden > 0
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -79,6 +80,13 @@ class Toolbar(QToolBar):
         self._fit()
 
     def _fit(self) -> None:
+        self._places[Route.DIFFERING].setVisible(self._differs)
+        self._shorten()
+        if self._is_short and self.sizeHint().width() > self.width():
+            # The status line counts what differs too, and F4 goes there: Export would have no room.
+            self._places[Route.DIFFERING].setVisible(False)
+
+    def _shorten(self) -> None:
         walks = [walk for route, walk in self._walks.items() if self._places[route].isVisible()]
         saved = sum(walk.width_saved() for walk in walks) + _ROOM_PX if self._is_short else 0
         is_short = self.sizeHint().width() + saved > self.width()

@@ -167,12 +167,12 @@ def test_request_foreseen_wrongly_is_not_heard_of(
 
 
 def test_urgent_request_goes_before_those_that_wait(
-    qtbot: QtBot, odd_jobs: Jobs, write_story: Callable[..., Path]
+    qtbot: QtBot, patient_jobs: Jobs, write_story: Callable[..., Path]
 ) -> None:
     heard = Heard()
-    waiting = [heard.of(odd_jobs.submit(Read(write_story(f"good-{n}.txt")))) for n in range(12)]
-    urgent = heard.of(odd_jobs.submit_first(Read(write_story("urgent.txt"))))
-    qtbot.waitUntil(odd_jobs.is_idle, timeout=WAIT_MS)
+    waiting = [heard.of(patient_jobs.submit(Read(write_story(f"good-{n}.txt")))) for n in range(12)]
+    urgent = heard.of(patient_jobs.submit_first(Read(write_story("urgent.txt"))))
+    qtbot.waitUntil(patient_jobs.is_idle, timeout=WAIT_MS)
     assert heard.done.index(urgent) < heard.done.index(waiting[-1])
     assert len(heard.done) == len(waiting) + 1
 

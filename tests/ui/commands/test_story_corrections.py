@@ -183,8 +183,9 @@ def test_a_sentence_that_was_lit_is_no_other_one_after_a_correction(compared: Ma
     assert compared.pair.panes[Side.RIGHT].browser.lit_sentences() == ()
 
 
-def test_nothing_is_set_aside_where_nobody_went(compared: MainWindow, qtbot: QtBot) -> None:
-    compared.library.setFocus()
+@pytest.mark.parametrize("is_text", [True, False])
+def test_nothing_is_set_aside_where_nobody_went(compared: MainWindow, qtbot: QtBot, *, is_text: bool) -> None:
+    (compared.pair.panes[Side.LEFT].browser if is_text else compared.library).setFocus()
     with qtbot.waitSignal(compared.corrections.told):
         compared.commands["set_aside"].trigger()
     assert not compared.commands["undo"].isEnabled()

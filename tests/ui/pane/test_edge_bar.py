@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from reader.model.article import Article, RemovalReason, Removed
 from reader.model.comparison import Side
 from reader.rendering.palette import Theme, palette_of
-from reader.ui.pane.edge_bar import EdgeBar
+from reader.ui.pane.edge_bar import EdgeBar, keep_level
 from reader.ui.pane.pane import Pane
 from tests.ui.stories import article
 
@@ -87,3 +87,16 @@ def test_another_story_begins_with_its_close_calls_hidden(qtbot: QtBot) -> None:
     pane.show_article(doubtful(below("It sails again.")))
     assert not pane.edges.button.isChecked()
     assert "It sails again." not in words_of(pane)
+
+
+def test_bars_side_by_side_take_room_in_both_or_in_none(qtbot: QtBot) -> None:
+    bars = [EdgeBar(PALETTE) for _ in range(2)]
+    for bar in bars:
+        qtbot.addWidget(bar)
+    keep_level(bars)
+    bars[1].show_article(doubtful(ABOVE))
+    assert [bar.isHidden() for bar in bars] == [False, False]
+    assert bars[0].sizeHint().height() == bars[1].sizeHint().height()
+    assert [bar.button.isHidden() for bar in bars] == [True, False]
+    bars[1].show_article(None)
+    assert [bar.isHidden() for bar in bars] == [True, True]

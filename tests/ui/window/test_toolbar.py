@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.navigation import Route, stops_of
 from reader.model.comparison import Side
+from reader.ui.pair.pair_walks import WalkCount
 from reader.ui.widgets.message_bar import About
 from reader.ui.window.main_window import MainWindow
 from tests.ui.conftest import all_read
@@ -61,6 +62,15 @@ def test_everything_in_the_toolbar_is_there_in_a_narrow_window(compared: MainWin
     assert bar.walk_texts()[0].isdigit()
     compared.resize(1400, 700)
     qtbot.waitUntil(lambda: " " in bar.walk_texts()[0])
+
+
+def test_a_third_walk_gives_way_to_export(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.resize(MOST_PX, 700)
+    bar, export = compared.toolbar, compared.toolbar.widgetForAction(compared.commands["export"])
+    bar.show_counts({route: WalkCount(5, 0, 5) for route in Route})
+    qtbot.waitUntil(lambda: export.isVisible() and bar.rect().contains(export.geometry()))
+    compared.resize(1400, 700)
+    qtbot.waitUntil(lambda: len(bar.walk_texts()) == len(Route))
 
 
 def test_counts_that_come_later_take_no_room_from_export(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
