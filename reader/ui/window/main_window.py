@@ -300,6 +300,7 @@ class MainWindow(QMainWindow):
         self.session.comparing_changed.connect(self._on_comparing_changed)
         self.session.pair_changed.connect(self._windows.remember_soon)
         self.session.pair_changed.connect(self._name_window)
+        self.session.pair_changed.connect(self.status.end_step)
         self._windows.settings_changed.connect(self._on_settings_changed)
         self._windows.everything_forgotten.connect(self._on_everything_forgotten)
         self.session.stories_reset.connect(self._on_stories_reset)
@@ -381,6 +382,7 @@ class MainWindow(QMainWindow):
     def _on_turned(self) -> None:
         """Say no more of the pair when its event is shown, nor of the event when the pair is."""
         self.messages.end(About.PAIR)
+        self.status.clearMessage()
         self._show_counts()
         self._name_window()
 

@@ -34,6 +34,7 @@ class StatusLine(QStatusBar):
         # Each gives way: what is said below the texts never makes the window wider.
         self._counts = ElidedLabel()
         self._described = ElidedLabel()
+        self._step_message = ""
         self._progress = QProgressBar()
         self._progress.setMaximumWidth(180)
         self._progress.setAccessibleName(self.tr("Reading the folder"))
@@ -134,18 +135,25 @@ class StatusLine(QStatusBar):
     def _on_comparing_clicked(self) -> None:
         (self.cancel_comparing_asked if self._is_comparing else self.compare_asked).emit()
 
+    def end_step(self) -> None:
+        """Say no more of a walk through a pair that is not shown any more."""
+        if self._step_message and self.currentMessage() == self._step_message:
+            self.clearMessage()
+
     def show_step(self, step: Step | None) -> None:
         """Say that a walk went round an end, or that nothing is there; the toolbar shows where it is.
 
         A screen reader is told where.
         """
         if step is None:
-            self.tell(self.tr("Nothing to step through"))
+            self._step_message = self.tr("Nothing to step through")
+            self.tell(self._step_message)
             return
         self.clearMessage()  # that of the step before
         text = self.tr("{} of {}").format(step.number, step.total)
         if step.wrapped:
             end = self.tr("Past the end, at the first again") if step.number == 1 else self.tr("Back at the last")
+            self._step_message = end
             self.showMessage(end, _MESSAGE_MS)
             text = f"{text}, {end}"
         announce(self, f"{text}. {self._described.text()}")

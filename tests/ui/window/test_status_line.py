@@ -71,6 +71,18 @@ def test_comparing_that_takes_long_can_be_given_up_and_begun_again(qtbot: QtBot)
     assert not button.isVisible()
 
 
+def test_what_a_walk_said_ends_with_its_pair(compared: MainWindow) -> None:
+    compared.status.show_step(None)
+    assert compared.status.currentMessage() == "Nothing to step through"
+    compared.session.swap()
+    assert compared.status.currentMessage() == ""
+    compared.status.tell("Copied")
+    compared.session.swap()
+    assert compared.status.currentMessage() == "Copied"
+    compared.event_command.show(shows_event=True)
+    assert compared.status.currentMessage() == ""
+
+
 def test_strictness_that_is_not_the_usual_one_is_said_and_reset_by_a_click(compared: MainWindow) -> None:
     button = next(b for b in compared.status.findChildren(QPushButton) if b.text().startswith("Strictness"))
     assert not button.isVisible()
