@@ -112,8 +112,10 @@ class ExportCommand(QObject):
         if chosen:
             form = names.get(name, EventFormat.PDF)
             path = Path(chosen)
-            known = {one.suffix for one in EventFormat}
-            bare = path.with_suffix("") if path.suffix.lower() in known else path
+            typed = next((one for one in EventFormat if one.suffix == path.suffix.lower()), None)
+            if typed is not None and typed.suffix != form.suffix:
+                form = typed  # who types "event.html" wants a web page, whatever the filter says
+            bare = path if typed is None else path.with_suffix("")
             self._target = bare.with_name(bare.name + form.suffix)
             if self._target == path or self._may_replace(self._target):
                 self._exporter.export_event(event, self._target, form)

@@ -20,6 +20,7 @@ from reader.exporting.progress import ExportProgress
 from reader.rendering.small_differences import Ignored
 from reader.ui.dialogs.export_dialog import ExportDialog
 from reader.ui.window.main_window import MainWindow
+from tests.exporting.events import dam_event
 
 WAIT_MS = 20_000
 
@@ -180,3 +181,15 @@ def test_small_differences_that_the_window_marks_are_marked_in_what_is_exported(
         pages.append((tmp_path / name).read_text(encoding="utf-8"))
     ignored, told = (page.count('class="changed"') for page in pages)
     assert told > ignored  # the curly quotes of the right story's quotation
+
+
+@pytest.mark.parametrize(("name", "start"), [("ev.html", b"<!DOCTYPE html>"), ("ev.json", b"{"), ("ev", b"%PDF")])
+def test_an_event_is_written_in_the_format_whose_suffix_was_typed(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, name: str, start: bytes
+) -> None:
+    pages = "PDF: matrix, what is left out, claims, provenance (*.pdf)"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), pages))
+    window.export.ask_for_event(dam_event())
+    written = tmp_path / (name if "." in name else f"{name}.pdf")
+    qtbot.waitUntil(written.is_file, timeout=WAIT_MS)
+    assert written.read_bytes().startswith(start)
