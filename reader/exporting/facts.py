@@ -22,7 +22,7 @@ def comparison_lines(comparison: Comparison, version: str) -> tuple[str, ...]:
         f"{summary(comparison)}.",
         f"{links_summary(comparison)}.",
         *definitions(comparison),
-        "Score: how alike two linked texts are, 0 to 1.",
+        "Score: how sure a link is, 0 to 1.",
         CAUTION,
     )
 

@@ -1,14 +1,14 @@
 """A line of text that ends in an ellipsis where it has no room."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from reader.ui.widgets.plain_text import PlainLabel
+from reader.ui.widgets.plain_text import PlainLabel, plain_tooltip
 
 
 class ElidedLabel(PlainLabel):
-    """Takes what width is left; its whole text stays what a screen reader says."""
+    """Takes what width is left; its whole text is what a screen reader says, and its tooltip if it has none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -21,6 +21,14 @@ class ElidedLabel(PlainLabel):
     def shown_text(self) -> str:
         """Return what there is room for."""
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+
+    def event(self, event: QEvent) -> bool:
+        """Show the whole text under the mouse where it is cut."""
+        is_asked = isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and not self.toolTip()
+        if isinstance(event, QHelpEvent) and is_asked and self.shown_text() != self.text():
+            QToolTip.showText(event.globalPos(), plain_tooltip(self.text()), self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what there is room for."""
