@@ -1,6 +1,10 @@
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from reader.ui.widgets.elided_label import ElidedLabel
+from reader.ui.widgets.plain_text import plain_tooltip
 
 FACTS = "2025-03-14 18:20 · English · by a reporter with a long name"
 
@@ -21,3 +25,12 @@ def test_text_without_room_ends_in_an_ellipsis_and_stays_whole_for_a_screen_read
     label = label_of(qtbot, 90)
     assert label.shown_text().endswith("…")
     assert label.text() == FACTS
+
+
+def test_text_without_room_is_told_whole_under_the_mouse(qtbot: QtBot) -> None:
+    label = label_of(qtbot, 90)
+    label.show()
+    place = QPoint(5, 5)
+    QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, place, label.mapToGlobal(place)))
+    assert QToolTip.text() == plain_tooltip(FACTS)
+    QToolTip.hideText()
