@@ -50,4 +50,4 @@ def test_killed_writer_leaves_whole_files_and_hardly_any_litter(tmp_path: Path, 
             (tmp_path / name).unlink()
     print(f"{kills} kills of a process that writes: 0 half files, {litter} files left beside it")
     # Between two calls the whole file has a name of its own; nobody can take both steps in one.
-    assert litter <= 1 + kills // 100
+    assert litter <= 2 + kills // 100
