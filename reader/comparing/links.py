@@ -5,6 +5,7 @@ from dataclasses import replace
 from reader.comparing.crosslingual.words import find_crosslingual_reasons, match_words
 from reader.comparing.differing.differences import LinkSide, find_link_differences, find_same_dates
 from reader.comparing.differing.edits import Edits, find_edits
+from reader.comparing.differing.own_clauses import find_own_clauses
 from reader.comparing.differing.spelling import spelled_identity
 from reader.comparing.linking.alignment import Candidate
 from reader.comparing.profiling.normalization import split_words
@@ -20,6 +21,8 @@ _EDITED = 0.6  # of the longer side's words survive (the glossary's definition)
 _CONTAINED = 0.6
 _LONGER = 1.5
 _CLAUSE = 6
+# Kinds of links in which too few words survive to tell those that changed one by one.
+_WITH_CLAUSES = frozenset({LinkKind.REWORDED, LinkKind.PARTIAL})
 
 
 def make_link(candidate: Candidate, left: Article, right: Article) -> Link:
@@ -39,7 +42,7 @@ def make_link(candidate: Candidate, left: Article, right: Article) -> Link:
             LinkSide(texts[1], right.language or "", right.published),
         )
         found = find_edits(*texts, language, find_same_dates(*sides))
-    return Link(
+    link = Link(
         candidate.left,
         candidate.right,
         LinkKind.IDENTICAL if same else _kind(found, *texts, language),
@@ -48,6 +51,11 @@ def make_link(candidate: Candidate, left: Article, right: Article) -> Link:
         reasons=find_reasons(*texts, language, found.edits),
         differences=() if same else find_link_differences(left, candidate.left, right, candidate.right),
     )
+    # Of a machine's translation a clause is no outlet's.
+    if link.kind not in _WITH_CLAUSES or left.original is not None or right.original is not None:
+        return link
+    only_left, only_right = find_own_clauses(left, right, link)
+    return replace(link, only_left=only_left, only_right=only_right)
 
 
 def mark_moved(link: Link, places: int) -> Link:

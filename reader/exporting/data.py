@@ -104,6 +104,8 @@ def _link_object(number: int, link: Link) -> Json:
         "edits": [_edit_object(edit) for edit in link.edits],
         "correspondences": [{"left": _pair(one.left), "right": _pair(one.right)} for one in link.correspondences],
         "differences": [difference_object(one) for one in link.differences],
+        "only_left": list(map(_pair, link.only_left)),
+        "only_right": list(map(_pair, link.only_right)),
     }
 
 

@@ -113,7 +113,8 @@ class Correspondence:
 class Link:
     """Sentences of both sides (ascending, consecutive indices) that tell the same thing; `score` is in [0, 1].
 
-    `correspondences` has the words that link by words the sides of an untranslated pair.
+    `correspondences` has the words that link by words the sides of an untranslated pair. `only_left` and `only_right`
+    are the clauses that one side alone tells, where so few words survive that no single ones are told.
     """
 
     left: tuple[int, ...]
@@ -125,6 +126,12 @@ class Link:
     reasons: tuple[Reason, ...] = ()
     differences: tuple[Difference, ...] = ()
     correspondences: tuple[Correspondence, ...] = ()
+    only_left: tuple[Span, ...] = ()
+    only_right: tuple[Span, ...] = ()
+
+    def only_in(self, side: Side) -> tuple[Span, ...]:
+        """Return the clauses that one side alone tells."""
+        return self.only_left if side is Side.LEFT else self.only_right
 
     def of(self, side: Side) -> tuple[int, ...]:
         """Return the sentence indices of one side."""
@@ -227,6 +234,12 @@ class Comparison:
                     *((edit.left, edit.right) for edit in link.edits),
                     *((pair.left, pair.right) for pair in link.correspondences),
                 )
+            )
+            and all(
+                span.end <= len(self.article(side).text)
+                for link in self.links
+                for side in Side
+                for span in link.only_in(side)
             )
             and all(_are_sentences((p.first, p.last), self.article(p.side)) for p in self.passages)
         )

@@ -3,7 +3,7 @@
 A mark has no colour here: `rendering.palette` gives it one, with its underline, and the web page's style sheet another.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -64,13 +64,39 @@ def differing_spans(link: Link, side: Side) -> Iterator[Marked]:
 
 
 def linked_spans(article: Article, link: Link, side: Side) -> Iterator[Marked]:
-    """Yield what a link marks on a side: its sentences; of a link in part, the shared words alone."""
-    spans: list[Span] = []
-    if link.kind is LinkKind.PARTIAL:
-        spans = [span for edit in link.edits if edit.kind is EditKind.EQUAL if (span := edit.of(side)).start < span.end]
-    # A fact told in other words throughout has no equal run: then its sentences are marked whole, or nothing would be.
+    """Yield what a link marks on a side: its sentences; of a link in part, the shared words alone.
+
+    A clause that this side alone tells is not marked.
+    """
+    spans = shared_runs(article, link, side)
+    # A fact told in other words throughout has no equal run: then its sentences are marked, or nothing would be.
     for span in spans or [article.sentences[index].span for index in link.of(side)]:
-        yield Marked(span, MarkKind.LINKED, link.kind)
+        for part in _without(span, link.only_in(side)):
+            if _has_words(part, article):
+                yield Marked(part, MarkKind.LINKED, link.kind)
+
+
+def shared_runs(article: Article, link: Link, side: Side) -> list[Span]:
+    """List the equal runs of a link in part, which are marked alone; none of another link, or where none is equal."""
+    if link.kind is not LinkKind.PARTIAL:
+        return []
+    return [span for edit in link.edits if edit.kind is EditKind.EQUAL if _has_words(span := edit.of(side), article)]
+
+
+def _has_words(span: Span, article: Article) -> bool:
+    return any(map(str.isalnum, span.of(article.text)))
+
+
+def _without(span: Span, holes: Sequence[Span]) -> Iterator[Span]:
+    """Yield what is left of a span without others, which are in order."""
+    start = span.start
+    for hole in holes:
+        if start < hole.end and hole.start < span.end:
+            if start < hole.start:
+                yield Span(start, hole.start)
+            start = hole.end
+    if start < span.end:
+        yield Span(start, span.end)
 
 
 def changed_spans(link: Link, side: Side) -> Iterator[Marked]:

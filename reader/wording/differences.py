@@ -15,7 +15,6 @@ AGAINST = "⇄"
 # What a reader who checks wants to see; the others are two quotations of one utterance, or of two.
 TELLING_CLASSES = frozenset({QuotationClass.ALTERED, QuotationClass.CUT_INSIDE, QuotationClass.OTHER_SPEAKER})
 _TOLD = (Verdict.CLASH, Verdict.LATER_REPORT)
-_ALIKE = (Verdict.SAME, Verdict.ROUNDING)
 _HOURS_TOLD = 36  # from then on days are told
 
 
@@ -102,9 +101,9 @@ def differences_of(comparison: Comparison, link: Link) -> tuple[str, ...]:
     return tuple(values.text for values in facing_values(comparison, link))
 
 
-def same_forms(comparison: Comparison, link: Link) -> tuple[str, ...]:
-    """List what both sides of a link tell alike in other forms: "12 / twelve"."""
-    found = [one for one in link.differences if one.verdict in _ALIKE and one.left and one.right]
+def same_forms(comparison: Comparison, link: Link, verdict: Verdict) -> tuple[str, ...]:
+    """List what both sides of a link tell in forms of which a verdict holds: "12 / twelve"."""
+    found = [one for one in link.differences if one.verdict is verdict and one.left and one.right]
     values = ((_value(comparison.left, one.left), _value(comparison.right, one.right)) for one in found)
     return tuple(dict.fromkeys(f"{left} / {right}" for left, right in values))
 

@@ -32,7 +32,7 @@ def kind_definition(kind: LinkKind) -> str:
     return {
         LinkKind.IDENTICAL: tr("the same words, whatever their case, quotes, dashes and spaces"),
         LinkKind.EDITED: tr("at least 60 % of the words survive; those that changed are marked"),
-        LinkKind.REWORDED: tr("fewer than 60 % of the words survive"),
+        LinkKind.REWORDED: tr("fewer than 60 % of the words survive; a clause of one side alone has no mark"),
         LinkKind.PARTIAL: tr("one holds the other and more, or they share only a quotation or a clause"),
         LinkKind.BY_WORDS: tr("in two languages: linked by names, numbers and dictionary words"),
     }[kind]

@@ -2,8 +2,9 @@
 
 from reader.model.article import Article
 from reader.model.comparison import Comparison, Link, LinkKind, Reason, ReasonKind, Side, Standing
+from reader.model.difference import Verdict
+from reader.model.marking import shared_runs
 from reader.wording.catalogue import listed, tr
-from reader.wording.clauses import clauses_only_in
 from reader.wording.differences import caution, difference_name, differences_of, dismissed_values, same_forms
 from reader.wording.kinds import (
     DIFFERS_SIGN,
@@ -18,8 +19,6 @@ from reader.wording.kinds import (
     standing_name,
 )
 
-# Whose changed words are not marked one by one in the text.
-_WITH_CLAUSES = frozenset({LinkKind.REWORDED, LinkKind.PARTIAL})
 # Kinds that speak of words; between a story and a machine's translation they are no outlet's.
 _OF_WORDS = frozenset({LinkKind.IDENTICAL, LinkKind.EDITED, LinkKind.REWORDED})
 
@@ -68,16 +67,20 @@ def differs_in(link: Link) -> str:
 
 
 def more_of_link(comparison: Comparison, link: Link) -> str:
-    """Say what both sides tell in other forms, and what was added or left out where the words are others."""
+    """Say what both sides tell in other forms, and what one side alone tells where the words are others."""
     lines = []
-    if forms := same_forms(comparison, link):
+    if forms := same_forms(comparison, link, Verdict.SAME):
         lines.append(tr("The same in another form: {}.").format(listed(forms)))
-    if link.kind in _WITH_CLAUSES and not comparison.is_translated:
-        for side in Side:
-            lines += [
-                tr("Only in {}: “{}”.").format(side_letter(side), clause)
-                for clause in clauses_only_in(comparison, link, side)
-            ]
+    if forms := same_forms(comparison, link, Verdict.ROUNDING):
+        lines.append(tr("One may be a rounding of the other: {}.").format(listed(forms)))
+    for side in Side:
+        text = comparison.article(side).text
+        lines += [
+            tr("In this pair, {} alone tells: “{}”.").format(side_letter(side), " ".join(span.of(text).split()))
+            for span in link.only_in(side)
+        ]
+    if link.kind is LinkKind.PARTIAL and not all(shared_runs(comparison.article(side), link, side) for side in Side):
+        lines.append(tr("Hardly any words in a row are the same, so more than what is shared may be marked."))
     if link.dismissed:
         lines.append(tr("No clash, as you said: {}.").format(dismissed_values(comparison, link.dismissed)))
     if link.clashes:

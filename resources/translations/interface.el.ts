@@ -856,8 +856,8 @@
         <translation>τουλάχιστον το 60 % των λέξεων μένει· όσες άλλαξαν σημειώνονται</translation>
     </message>
     <message>
-        <source>fewer than 60 % of the words survive</source>
-        <translation>μένει λιγότερο από το 60 % των λέξεων</translation>
+        <source>fewer than 60 % of the words survive; a clause of one side alone has no mark</source>
+        <translation>μένει λιγότερο από το 60 % των λέξεων· μια φράση που έχει μόνο η μία πλευρά δεν σημειώνεται</translation>
     </message>
     <message>
         <source>one holds the other and more, or they share only a quotation or a clause</source>
@@ -1016,10 +1016,6 @@
         <translation>Το ίδιο με άλλη μορφή: {}.</translation>
     </message>
     <message>
-        <source>Only in {}: “{}”.</source>
-        <translation>Μόνο στο {}: «{}».</translation>
-    </message>
-    <message>
         <source>No clash, as you said: {}.</source>
         <translation>Δεν είναι αντίφαση, όπως είπατε: {}.</translation>
     </message>
@@ -1054,6 +1050,18 @@
     <message>
         <source>differs: {}</source>
         <translation>διαφέρει: {}</translation>
+    </message>
+    <message>
+        <source>One may be a rounding of the other: {}.</source>
+        <translation>Το ένα μπορεί να είναι στρογγύλευση του άλλου: {}.</translation>
+    </message>
+    <message>
+        <source>In this pair, {} alone tells: “{}”.</source>
+        <translation>Σε αυτό το ζεύγος μόνο το {} λέει: «{}».</translation>
+    </message>
+    <message>
+        <source>Hardly any words in a row are the same, so more than what is shared may be marked.</source>
+        <translation>Ελάχιστες λέξεις στη σειρά είναι ίδιες, οπότε μπορεί να σημειώνονται περισσότερα από τα κοινά.</translation>
     </message>
     <message>
         <source>Both name {}.</source>

@@ -1,0 +1,102 @@
+"""The clauses inside a link that one side alone tells: whole clauses, since single words would be confetti.
+
+Precision comes first: what is named here is neither marked as shared nor said to be so. A clause that shares a telling
+word, a number or a fact with the other side may tell the same, and is none.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.comparing.profiling.datelines import find_dateline_end
+from reader.comparing.profiling.frequencies import zipf_tenths
+from reader.comparing.profiling.normalization import TokenKind, split_words
+from reader.comparing.profiling.profiles import split_terms
+from reader.comparing.profiling.stemming import stem
+from reader.model.article import Article, Span
+from reader.model.comparison import EditKind, Link, Side
+
+# Between marks that part clauses; a number's own point or comma has digits on both sides, an abbreviation's point none
+# behind it.
+_CLAUSE = re.compile(r"(?:[^,;:–—.!?…،؛。、；：！？]|(?<=\d)[.,:](?=\d)|(?<=\w)\.(?=\w))+")
+_COMMON = 58  # Zipf frequency, in tenths, from which on a word tells nothing: "also", "would", "said"
+_LONG = 4  # letters of a word that tells something, where no table of frequencies says which do
+_STEM = 5  # letters by which two words are forms of one, whatever a stemmer says: Kestria, Kestrian
+_FEWEST = 2  # telling words of a clause
+
+
+def find_own_clauses(left: Article, right: Article, link: Link) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """List the clauses of a link that its left and that its right side alone tells.
+
+    No sentence is all its own: it would be no part of the link.
+    """
+    language = left.language or ""
+    sides = {Side.LEFT: _Telling(left, link.left, language), Side.RIGHT: _Telling(right, link.right, language)}
+    return _own_clauses(sides, Side.LEFT, link), _own_clauses(sides, Side.RIGHT, link)
+
+
+def _own_clauses(sides: Mapping[Side, "_Telling"], side: Side, link: Link) -> tuple[Span, ...]:
+    here, there = sides[side], sides[side.other]
+    runs = [edit.of(side) for edit in link.edits if edit.kind is EditKind.EQUAL]
+    facts = [one.left if side is Side.LEFT else one.right for one in link.differences if one.left and one.right]
+    shared = [*filter(here.keys_within, runs), *filter(None, facts)]
+    own: list[Span] = []
+    for clauses in here.clauses():
+        telling = [clause for clause in clauses if here.keys_within(clause)]
+        alone = [
+            clause
+            for clause in telling
+            if here.is_own(clause, there)
+            and not any(span.start < clause.end and clause.start < span.end for span in shared)
+        ]
+        own += alone if len(alone) < len(telling) else []
+    return tuple(own)
+
+
+class _Telling:
+    """The words of some sentences that tell something, each where it stands and as what it may be known by."""
+
+    def __init__(self, article: Article, sentences: Sequence[int], language: str) -> None:
+        self._text = article.text
+        self._sentences = [article.sentences[index].span for index in sentences]
+        self._language = language
+        self._frequencies = zipf_tenths(language)
+        self._keys: list[tuple[int, str]] = []
+        known: set[str] = set()
+        for sentence in self._sentences:
+            text = sentence.of(self._text)
+            known |= split_terms(text, language)
+            self._keys += [
+                (sentence.start + token.start, token.key if token.kind is TokenKind.NUMBER else token.key[:_STEM])
+                for token in split_words(text)
+                if token.kind is TokenKind.NUMBER or (token.kind is TokenKind.WORD and self._tells(token.key))
+            ]
+        self.known = known | {key for _, key in self._keys}
+
+    def clauses(self) -> Iterator[list[Span]]:
+        """Yield the clauses of each sentence, behind its dateline."""
+        for sentence in self._sentences:
+            text = sentence.of(self._text)
+            found = _CLAUSE.finditer(text, find_dateline_end(text))
+            yield [
+                _stripped(Span(sentence.start + one.start(), sentence.start + one.end()), self._text) for one in found
+            ]
+
+    def keys_within(self, span: Span) -> frozenset[str]:
+        """Return what the telling words of a part of the text may be known by."""
+        return frozenset(key for start, key in self._keys if span.start <= start < span.end)
+
+    def is_own(self, clause: Span, other: "_Telling") -> bool:
+        """Say whether a clause tells something, in no word that the other sentences have in any form."""
+        keys = self.keys_within(clause)
+        terms = (term for term in split_terms(clause.of(self._text), self._language) if self._tells(term))
+        return len(keys) >= _FEWEST and not keys.union(terms) & other.known
+
+    def _tells(self, word: str) -> bool:
+        if self._frequencies:
+            return self._frequencies.get(stem(word, self._language), 0) < _COMMON
+        return len(word) >= _LONG
+
+
+def _stripped(span: Span, text: str) -> Span:
+    inside = span.of(text)
+    return Span(span.end - len(inside.lstrip()), span.start + len(inside.rstrip())) if inside.strip() else span

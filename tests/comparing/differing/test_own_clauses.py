@@ -1,0 +1,78 @@
+import pytest
+
+from reader.comparing import compare
+from reader.model.comparison import Comparison, EditKind, Link, LinkKind, Side
+from reader.model.marking import MarkKind, linked_spans
+from reader.wording.links import more_of_link
+from tests.comparing.articles import make_article
+
+MOVED = (
+    "About 1,200 people were moved out of the town of Tarn, 38 kilometres downstream, and three bridges were closed."
+)
+LEFT_TARN = (
+    "With three bridges shut, more than one thousand people had to leave the town of Tarn, which lies 38 kilometres "
+    "below the dam."
+)
+REFUSES = (
+    "Brannhold will not hand over the gauge readings of the Skarn dam until Volmark drops its claim, the ministry "
+    "said, while fishermen mended their nets."
+)
+KEEPS = "The ministry in Brannhold will keep the Skarn dam readings to itself as long as Volmark upholds any claim."
+
+
+def pair(left: str, right: str) -> tuple[Comparison, Link]:
+    comparison = compare(make_article(left, "Snow fell on the hills."), make_article(right, "A fair opened in Orrin."))
+    return comparison, comparison.links[0]
+
+
+def own(left: str, right: str) -> dict[Side, list[str]]:
+    comparison, link = pair(left, right)
+    assert link.kind in (LinkKind.REWORDED, LinkKind.PARTIAL)
+    return {side: [span.of(comparison.article(side).text) for span in link.only_in(side)] for side in Side}
+
+
+def test_a_clause_that_shares_no_telling_word_is_one_sides_own() -> None:
+    assert own(REFUSES, KEEPS) == {Side.LEFT: ["while fishermen mended their nets"], Side.RIGHT: []}
+
+
+def test_own_clauses_are_the_same_whichever_story_is_left() -> None:
+    assert own(KEEPS, REFUSES) == {Side.LEFT: [], Side.RIGHT: ["while fishermen mended their nets"]}
+
+
+def test_a_clause_that_tells_a_fact_of_the_other_side_is_nobodys_own() -> None:
+    told = own(MOVED, LEFT_TARN)
+    assert not any("1,200" in clause or "38" in clause for clause in told[Side.LEFT])
+    assert not told[Side.RIGHT]
+
+
+@pytest.mark.parametrize(("left", "right"), [(REFUSES, KEEPS), (MOVED, LEFT_TARN)])
+def test_nothing_is_marked_as_shared_and_said_to_be_one_sides_own(left: str, right: str) -> None:
+    comparison, link = pair(left, right)
+    for side in Side:
+        article = comparison.article(side)
+        marked = [one.span for one in linked_spans(article, link, side) if one.kind is MarkKind.LINKED]
+        assert marked
+        for clause in link.only_in(side):
+            assert clause.of(article.text) in more_of_link(comparison, link)
+            assert not any(span.start < clause.end and clause.start < span.end for span in marked)
+
+
+def test_no_sentence_of_a_link_is_left_without_a_mark() -> None:
+    for left, right in ((REFUSES, KEEPS), (MOVED, LEFT_TARN), (KEEPS, MOVED)):
+        comparison = compare(make_article(left), make_article(right))
+        for link in comparison.links:
+            for side in Side:
+                assert all(
+                    any(
+                        sentence.start <= one.span.start < sentence.end
+                        for one in linked_spans(comparison.article(side), link, side)
+                    )
+                    for sentence in (comparison.article(side).sentences[index].span for index in link.of(side))
+                )
+
+
+def test_words_that_survive_are_nobodys_own() -> None:
+    _, link = pair(REFUSES, KEEPS)
+    for edit in link.edits:
+        if edit.kind is EditKind.EQUAL:
+            assert not any(edit.left.start < one.end and one.start < edit.left.end for one in link.only_left)
