@@ -105,7 +105,7 @@ def _leave_standard_output() -> None:
 def _inspect(options: argparse.Namespace) -> ExitCode:
     from reader.exporting.data import article_object, json_array
     from reader.processes.asking import ask
-    from reader.processes.requests import FindQuotations
+    from reader.processes.requests.renderings import FindQuotations
 
     target = json_target(options)
     listed = list_paths(options.paths)
@@ -190,7 +190,7 @@ def _comparison(left: Path, right: Path, options: argparse.Namespace) -> "Compar
 
     get_ready(Lane.DOCUMENTS, Lane.COMPARING)
     from reader.model.comparison import ComparisonSettings
-    from reader.processes.requests import Compare
+    from reader.processes.requests.stories import Compare
 
     articles = [read_article(path, whole=options.no_cleaning) for path in (left, right)]
     dismissed = dismissed_by_hand(articles)
@@ -204,7 +204,7 @@ def _translated(articles: list["Article"], options: argparse.Namespace) -> list[
     if choice == _NEVER or (choice == _AUTO and articles[0].language == articles[1].language):
         return articles
     from reader.processes.asking import ask
-    from reader.processes.requests import Translate
+    from reader.processes.requests.translations import Translate
     from reader.translating import needs_translation
 
     into = _READING_LANGUAGE if choice == _AUTO else choice
@@ -225,7 +225,7 @@ def _translated(articles: list["Article"], options: argparse.Namespace) -> list[
 def _remove_replaced_packages(translated: "Article") -> None:
     from reader.model.translation import proves_its_packages
     from reader.processes.asking import ask
-    from reader.processes.requests import RemoveReplaced
+    from reader.processes.requests.packages import RemoveReplaced
     from reader.storage.paths import packages_folder
     from reader.translating.packages import find_pair
 

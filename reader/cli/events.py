@@ -70,7 +70,8 @@ def tell(options: argparse.Namespace) -> ExitCode:
     from reader.cli.one_event import choose_event
     from reader.exporting.options import EventFormat
     from reader.processes.asking import ask
-    from reader.processes.requests import GatherEvent, RenderEvent
+    from reader.processes.requests.events import GatherEvent
+    from reader.processes.requests.renderings import RenderEvent
 
     targets = {form: target for form, target in _targets(options).items() if target is not None}
     listed = list_paths(options.paths)

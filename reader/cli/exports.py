@@ -54,7 +54,7 @@ def write_exports(comparison: "Comparison", chosen: argparse.Namespace) -> bool:
     """
     from reader.exporting.options import Format
     from reader.processes.asking import ask
-    from reader.processes.requests import RenderComparison, RenderDifferences
+    from reader.processes.requests.renderings import RenderComparison, RenderDifferences
 
     asked: dict[Format, Path | None] = {Format.JSON: json_target(chosen)}
     asked |= {form: getattr(chosen, form.name.lower()) for form in Format if form is not Format.JSON}

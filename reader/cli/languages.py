@@ -11,7 +11,7 @@ from pathlib import Path
 from reader.model.errors import FetchFailed, UnusablePackage
 from reader.model.translation import Package, Transfer
 from reader.processes.asking import ask
-from reader.processes.requests import AskIndex, FetchPackage, InstallPackage, RemovePackage
+from reader.processes.requests.packages import AskIndex, FetchPackage, InstallPackage, RemovePackage
 from reader.storage.paths import packages_folder
 from reader.translating.package_index import index_host, known_packages
 from reader.translating.packages import find_pair

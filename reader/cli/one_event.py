@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reader.cli.placements import placed_by_hand
 from reader.library.packing import pack
 from reader.processes.asking import ask
-from reader.processes.requests import GroupStories
+from reader.processes.requests.events import GroupStories
 from reader.wording.stories import file_name, printable, story_headline
 
 if TYPE_CHECKING:

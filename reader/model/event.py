@@ -147,6 +147,14 @@ class StoryGroup:
         named = {*self.by_hand, *(story for group in self.same_text for story in group)}
         return bool(self.stories) and set(self.stories) >= named
 
+    def renumbered(self, places: Sequence[int]) -> "StoryGroup":
+        """Return the group with other indices: those at which its stories stand in `places`."""
+        return StoryGroup(
+            tuple(places[n] for n in self.stories),
+            tuple(tuple(places[n] for n in copies) for copies in self.same_text),
+            tuple(places[n] for n in self.by_hand),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class GatheringProgress:

@@ -25,7 +25,7 @@ from reader.storage.messagepack import DecodingError
 if TYPE_CHECKING:
     from reader.library.packing import PackedArticle
     from reader.model.article import Article
-    from reader.processes.requests import Request
+    from reader.processes.requests.request import Request
 
 _BYTES_AT_ONCE = 1024 * 1024
 _NUMBER = 1
@@ -38,7 +38,7 @@ def read_articles(path: Path, *, whole: bool = False) -> Iterator["Article"]:
     """Yield the articles of a file, as `reader.reading.read_articles` does; `whole` takes all of it as the story."""
     get_ready(Lane.DOCUMENTS)
     from reader.library.packing import unpack
-    from reader.processes.requests import Read
+    from reader.processes.requests.stories import Read
 
     parts: list[PackedArticle] = []
     ask(Read(path, whole=whole), parts.append)
@@ -82,7 +82,8 @@ class ChildProcess:
     def ask(self, request: "Request[Part, Result]", on_part: Callable[[Part], object] = lambda _part: None) -> Result:
         """Return the result of a request. Raises ReaderError."""
         process = self.start()
-        from reader.processes.requests import Read, write_request
+        from reader.processes.requests.coding import write_request
+        from reader.processes.requests.stories import Read
 
         assert process.stdin is not None
         with contextlib.suppress(OSError):  # it died: what it answers tells
@@ -113,7 +114,7 @@ class ChildProcess:
     def _result(
         self, request: "Request[Part, Result]", process: subprocess.Popen[bytes], on_part: Callable[[Part], object]
     ) -> Result:
-        from reader.processes.requests import read_answer
+        from reader.processes.requests.coding import read_answer
 
         for message in self._messages(process, request):
             answer: Any = read_answer(request, message)

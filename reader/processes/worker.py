@@ -15,7 +15,9 @@ from reader.model.errors import ReaderError
 from reader.processes.documents import Documents
 from reader.processes.frames import FrameReader, Message, MessageKind
 from reader.processes.lanes import Lane
-from reader.processes.requests import Read, Request, read_request
+from reader.processes.requests.every_request import read_request
+from reader.processes.requests.request import Request
+from reader.processes.requests.stories import Read
 from reader.processes.sandbox.confine import confine
 from reader.storage.messagepack import encode
 

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 import shutil
 import time
 from contextlib import suppress
@@ -46,7 +45,7 @@ def atomic_write(path: Path, content: bytes, mode: int | None = None) -> None:
         except OSError as error:
             raise UnwritableFile(path, _why(error, path, len(content))) from error
         return
-    temporary = path.with_name(f".{path.name[:_NAME_LENGTH]}.{secrets.token_hex(4)}{PART}")
+    temporary = path.with_name(f".{path.name[:_NAME_LENGTH]}.{os.urandom(4).hex()}{PART}")
     try:
         handle, is_named = _create(temporary)
         is_in_place = False

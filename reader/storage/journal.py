@@ -8,7 +8,6 @@ takes all entries on it along.
 import errno
 import json
 import os
-import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
@@ -25,6 +24,7 @@ Entry = dict[str, Any]
 """A JSON object; `id` and `at` are the journal's own: a name that no other entry has, and its place in the order."""
 
 _CHECKSUM_BYTES = 8
+_NAME_BYTES = 16
 _CHECKSUM_LENGTH = 2 * _CHECKSUM_BYTES  # in hexadecimal
 
 
@@ -74,7 +74,7 @@ class Journal:
         Raises UnwritableFile where it can't be kept; it counts until this object ends all the same, and is kept with
         the next one that can be.
         """
-        named = {**entry, "id": uuid.uuid4().hex}
+        named = {**entry, "id": os.urandom(_NAME_BYTES).hex()}
         if not self._files:
             self._add([{**named, "at": self._last + 1}])
             return

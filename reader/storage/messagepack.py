@@ -5,17 +5,18 @@ with lone surrogates (file names and damaged pages have them; UTF-8 has not). A 
 """
 
 import functools
-import inspect
 import os
 import re
 import zlib
 from collections.abc import Callable, Hashable
 from pathlib import Path
-from typing import Any, TypeVar, cast
-
-import msgspec
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from reader.model.errors import ReaderError
+
+# Imported where it is used: it loads a thirtieth of all that the window needs, which asks for nothing until it stands.
+if TYPE_CHECKING:
+    import msgspec
 
 MAX_BYTES = 256 * 1024 * 1024
 """No value has more: what a file of the largest size gives stays below."""
@@ -35,11 +36,13 @@ class DecodingError(Exception):
 
 def encode(value: object) -> bytes:
     """Return the value as bytes that `decode` reads."""
+    import msgspec
+
     try:
-        return _ENCODER.encode(value)
+        return _encoder().encode(value)
     except UnicodeEncodeError:
         plain = msgspec.to_builtins(value, builtin_types=(bytes,), enc_hook=_to_data)
-        return _ESCAPED + _ENCODER.encode(_with_texts(plain, _escaped))
+        return _ESCAPED + _encoder().encode(_with_texts(plain, _escaped))
 
 
 def decode(data: bytes | memoryview, kind: type[Value]) -> Value:
@@ -48,6 +51,8 @@ def decode(data: bytes | memoryview, kind: type[Value]) -> Value:
     Lengths that a value announces are checked against the bytes that follow, and nesting against Python's own limit,
     before anything is made of them.
     """
+    import msgspec
+
     if len(data) > MAX_BYTES:
         raise DecodingError(f"{len(data)} bytes are too many")
     try:
@@ -86,6 +91,8 @@ def _to_data(value: object) -> object:
 
 
 def _from_data(kind: type, data: object) -> object:
+    import msgspec
+
     if kind is Path and isinstance(data, bytes):
         return Path(os.fsdecode(data))
     if kind is ReaderError or kind in ReaderError.__subclasses__():
@@ -97,6 +104,10 @@ def _from_data(kind: type, data: object) -> object:
 
 def _error(data: list[object]) -> ReaderError:
     """Return one of our errors from its name and what its constructor takes."""
+    import inspect
+
+    import msgspec
+
     name, *arguments = data
     if name == ReaderError.__name__:
         return ReaderError(*(msgspec.convert(argument, str) for argument in arguments))
@@ -106,7 +117,16 @@ def _error(data: list[object]) -> ReaderError:
 
 
 @functools.cache
-def _decoder(kind: Hashable) -> msgspec.msgpack.Decoder[Any]:
+def _encoder() -> "msgspec.msgpack.Encoder":
+    import msgspec
+
+    return msgspec.msgpack.Encoder(enc_hook=_to_data)
+
+
+@functools.cache
+def _decoder(kind: Hashable) -> "msgspec.msgpack.Decoder[Any]":
+    import msgspec
+
     return msgspec.msgpack.Decoder(cast("Any", kind), dec_hook=_from_data)
 
 
@@ -126,6 +146,3 @@ def _escaped(text: str) -> str:
 
 def _unescaped(text: str) -> str:
     return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
-
-
-_ENCODER = msgspec.msgpack.Encoder(enc_hook=_to_data)

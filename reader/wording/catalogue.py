@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from xml.etree import ElementTree
 
 Translations = Mapping[tuple[str, str], str]
 """What is said for a text (context and English wording); the context of what is said here is empty."""
@@ -40,6 +39,9 @@ def languages_in(folder: Path) -> tuple[str, ...]:
 
 def read_translations(folder: Path, language: str) -> Translations:
     """Read the catalogues of a language, in Qt's format; none for English, which the program is written in."""
+    # Who reads English waits for no parser.
+    from xml.etree import ElementTree
+
     found: dict[tuple[str, str], str] = {}
     for file in sorted(folder.glob(f"*.{language}.ts")):
         for context in ElementTree.parse(file).getroot().iter("context"):  # noqa: S314 - a file of our own

@@ -20,17 +20,10 @@ from reader.model.translation import (
     TranslatedSentence,
 )
 from reader.processes.frames import Message, MessageKind
-from reader.processes.requests import (
-    AskIndex,
-    Compare,
-    FetchPackage,
-    FoundFiles,
-    ListFiles,
-    Read,
-    Recall,
-    Request,
-    Translate,
-)
+from reader.processes.requests.packages import AskIndex, FetchPackage
+from reader.processes.requests.request import Request
+from reader.processes.requests.stories import Compare, FoundFiles, ListFiles, Read
+from reader.processes.requests.translations import Recall, Translate
 from reader.storage.messagepack import encode
 from tests.comparing.articles import make_article
 

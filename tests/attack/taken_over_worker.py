@@ -19,7 +19,7 @@ from typing import Any
 
 from reader.model.errors import ReaderError
 from reader.processes import worker
-from reader.processes.requests import REQUESTS
+from reader.processes.requests.every_request import REQUESTS
 
 VICTIMS = Path(os.environ["VICTIMS"])
 PARENT = os.getppid()

@@ -16,7 +16,9 @@ import pytest
 from reader.library.packing import PackedArticle, unpack
 from reader.model.errors import ReaderError
 from reader.processes.frames import FrameError, FrameReader, Message, MessageKind
-from reader.processes.requests import Read, Request, read_answer
+from reader.processes.requests.coding import read_answer
+from reader.processes.requests.request import Request
+from reader.processes.requests.stories import Read
 from reader.storage.messagepack import DecodingError, encode
 from tests.attack.answers import ANSWERS
 

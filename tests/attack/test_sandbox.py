@@ -13,7 +13,9 @@ import pytest
 from reader.model.errors import ReaderError
 from reader.processes.documents import send_document
 from reader.processes.frames import FrameReader, Message, MessageKind
-from reader.processes.requests import Read, Request, write_request
+from reader.processes.requests.coding import write_request
+from reader.processes.requests.request import Request
+from reader.processes.requests.stories import Read
 from reader.processes.sandbox.confine import Holds
 from reader.processes.sandbox.probe import what_holds
 from reader.storage.messagepack import decode

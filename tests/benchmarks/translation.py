@@ -15,7 +15,8 @@ from pathlib import Path
 
 from reader.model.article import Article
 from reader.processes.frames import FrameReader, Message, MessageKind
-from reader.processes.requests import Translate, write_request
+from reader.processes.requests.coding import write_request
+from reader.processes.requests.translations import Translate
 from reader.storage.translation_memory import Memory
 from reader.translating import Translator, recall, translate
 from reader.translating.engine import Engine

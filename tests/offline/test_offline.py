@@ -10,7 +10,8 @@ import pytest
 
 from reader.model.errors import FetchFailed, ReaderError
 from reader.processes.frames import FrameReader, Message, MessageKind
-from reader.processes.requests import AskIndex, write_request
+from reader.processes.requests.coding import write_request
+from reader.processes.requests.packages import AskIndex
 from reader.storage.messagepack import decode
 from reader.storage.paths import packages_folder
 from tests.offline.sitecustomize import LOG_VARIABLE

@@ -13,7 +13,7 @@ from reader.model.errors import UnreadableFile
 from reader.processes import asking
 from reader.processes.asking import ChildProcess
 from reader.processes.lanes import Lane
-from reader.processes.requests import Read
+from reader.processes.requests.stories import Read
 from tests.app.conftest import ODD_WORKER, STORY
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="pipes cannot be waited for here")
@@ -73,7 +73,7 @@ def test_process_ends_with_the_one_that_started_it_even_while_busy(tmp_path: Pat
     path = story(tmp_path, "hang.txt").path
     code = (
         "import os, sys; from pathlib import Path; from reader.processes import asking as r\n"
-        "from reader.processes.requests import Read\n"
+        "from reader.processes.requests.stories import Read\n"
         f"r.WORKER_COMMAND = {ODD_WORKER!r}\n"
         "p = r.ChildProcess(r.Lane.DOCUMENTS); started = p.start()\n"
         "def die(*_): os.write(1, str(started.pid).encode()); os.kill(os.getpid(), 9)\n"

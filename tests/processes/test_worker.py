@@ -9,7 +9,10 @@ from reader.model.comparison import ComparisonSettings
 from reader.model.errors import MissingPackage, ReaderError, UnreadableFile
 from reader.processes.frames import FrameReader, Message, MessageKind
 from reader.processes.lanes import Lane
-from reader.processes.requests import Compare, FoundFiles, ListFiles, Read, Recall, Request, Translate, write_request
+from reader.processes.requests.coding import write_request
+from reader.processes.requests.request import Request
+from reader.processes.requests.stories import Compare, FoundFiles, ListFiles, Read
+from reader.processes.requests.translations import Recall, Translate
 from reader.reading import read_article
 from reader.storage.messagepack import decode
 

@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -73,3 +74,20 @@ def test_start_that_fails_is_told_in_a_dialog() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, text=True, cwd=ROOT)
     assert (done.stdout, done.returncode) == ("Reader made a mistake True\n", FAILED_START_EXIT_CODE)
+
+
+def test_window_without_a_folder_loads_nothing_of_events_exports_and_the_channel(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from reader.storage.settings import Settings\n"
+        "from reader.ui.window.main_window import MainWindow\n"
+        "application = QApplication([]); window = MainWindow(Settings()); window.show(); window.grab()\n"
+        "late = 'msgspec', 'socket', 'reader.processes.requests', 'reader.app.background.exporter', 'reader.ui.event'\n"
+        "print(*(name for name in late if name in sys.modules), end='')\n"
+        "window.close()"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "READER_HOME": str(tmp_path)}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, check=True, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
+    assert done.stdout == ""

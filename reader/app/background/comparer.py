@@ -9,7 +9,6 @@ from reader.app.background.jobs import Jobs
 from reader.model.article import Article
 from reader.model.comparison import Comparison, ComparisonSettings
 from reader.model.errors import ReaderError
-from reader.processes.requests import Compare
 
 
 class Comparer(QObject):
@@ -50,6 +49,8 @@ class Comparer(QObject):
     def start(self, left: Article, right: Article, settings: ComparisonSettings) -> None:
         """Compare two stories, before all else that waits."""
         self.cancel()
+        from reader.processes.requests.stories import Compare
+
         self._job = job = self._jobs.submit_first(Compare(left, right, settings))
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)

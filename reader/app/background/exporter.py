@@ -18,7 +18,7 @@ from reader.model.comparison import Comparison
 from reader.model.errors import ReaderError, UnwritableFile
 from reader.model.event import Event
 from reader.processes.portions import Portion, portions_of
-from reader.processes.requests import Export, ExportEvent, Preview
+from reader.processes.requests.exports import Export, ExportEvent, Preview
 from reader.storage.atomic_write import remove_leftovers
 
 # Clicks and paints come between the turns in which a comparison is encoded for the child.

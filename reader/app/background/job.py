@@ -1,10 +1,12 @@
 """A request that was submitted, and what becomes of it."""
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from reader.model.errors import ReaderError
-from reader.processes.requests import Request
+
+if TYPE_CHECKING:
+    from reader.processes.requests.request import Request
 
 Told = TypeVar("Told")
 Part = TypeVar("Part")
@@ -39,7 +41,7 @@ class Job(Generic[Part, Result]):
 
     __slots__ = ("crashed", "done", "failed", "number", "progressed", "request", "stalled")
 
-    def __init__(self, number: int, request: Request[Part, Result]) -> None:
+    def __init__(self, number: int, request: "Request[Part, Result]") -> None:
         self.number = number
         self.request = request
         self.progressed: JobSignal[Part] = JobSignal()

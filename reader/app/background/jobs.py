@@ -7,15 +7,18 @@ the window.
 
 from collections import deque
 from collections.abc import Sequence
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject
 
 from reader.app.background.job import Job
-from reader.app.background.worker_process import Worker
 from reader.processes.child_command import WORKER_COMMAND
 from reader.processes.lanes import Lane, patience_s
-from reader.processes.requests import Request
+
+# Sockets, frames and the channel are loaded with the first process, which a window without a folder does not have.
+if TYPE_CHECKING:
+    from reader.app.background.worker_process import Worker
+    from reader.processes.requests.request import Request
 
 STALL_MS = 10_000
 
@@ -43,7 +46,7 @@ class Jobs(QObject):
         while len(self._workers[lane]) < min(processes, lane.value.processes):
             self._hire(lane)
 
-    def foresee(self, request: Request[Any, Any]) -> None:
+    def foresee(self, request: "Request[Any, Any]") -> None:
         """Begin with a request before anybody asks for it: `submit` with the same request returns its job.
 
         The processes that are ready share what is foreseen. Answers wait for the event loop; `forget_foreseen` stops
@@ -60,7 +63,7 @@ class Jobs(QObject):
         self._foreseen.clear()
         self.cancel(*jobs)
 
-    def submit(self, request: Request[Part, Result]) -> Job[Part, Result]:
+    def submit(self, request: "Request[Part, Result]") -> Job[Part, Result]:
         """Put a request at the end of its lane's queue."""
         if self._foreseen and (foreseen := self._foreseen.pop(request, None)) is not None:
             return foreseen
@@ -69,7 +72,7 @@ class Jobs(QObject):
         self._feed(request.lane)
         return job
 
-    def submit_first(self, request: Request[Part, Result]) -> Job[Part, Result]:
+    def submit_first(self, request: "Request[Part, Result]") -> Job[Part, Result]:
         """Put a request before all that wait, because somebody waits for it."""
         job = self._job(request)
         self._queues[request.lane].appendleft(job)
@@ -115,7 +118,7 @@ class Jobs(QObject):
             worker.job for workers in self._workers.values() for worker in workers
         )
 
-    def _job(self, request: Request[Part, Result]) -> Job[Part, Result]:
+    def _job(self, request: "Request[Part, Result]") -> Job[Part, Result]:
         job = Job(self._next_number, request)
         self._next_number += 1
         return job
@@ -134,7 +137,9 @@ class Jobs(QObject):
                 return
             free.start(queue.popleft())
 
-    def _hire(self, lane: Lane) -> Worker:
+    def _hire(self, lane: Lane) -> "Worker":
+        from reader.app.background.worker_process import Worker
+
         worker = Worker(lane, (*self._command, lane.value.name), self._stall_ms, self)
         worker.freed.connect(self._on_freed)
         worker.died.connect(self._on_died)
@@ -142,18 +147,18 @@ class Jobs(QObject):
         self._workers[lane].append(worker)
         return worker
 
-    def _dismiss(self, worker: Worker) -> None:
+    def _dismiss(self, worker: "Worker") -> None:
         """Stop a process; what waits in it comes first in the queue again."""
         self._queues[worker.lane].extendleft(reversed(worker.take_all_back()))
         self._workers[worker.lane].remove(worker)
         worker.kill()
 
-    def _on_freed(self, worker: Worker) -> None:
+    def _on_freed(self, worker: "Worker") -> None:
         if worker.lane.value.is_single_use and worker in self._workers[worker.lane]:
             self._dismiss(worker)
         self._feed(worker.lane)
 
-    def _on_stalled(self, worker: Worker) -> None:
+    def _on_stalled(self, worker: "Worker") -> None:
         """Report a job that takes long, and let others do what waits behind it; stop one that takes too long."""
         lane = worker.lane
         self._queues[lane].extendleft(reversed(worker.take_all_back()))
@@ -168,7 +173,7 @@ class Jobs(QObject):
         elif job is not None and worker.silences == 1:
             job.stalled.emit(None)
 
-    def _on_died(self, worker: Worker, how: str) -> None:
+    def _on_died(self, worker: "Worker", how: str) -> None:
         job = worker.job
         if worker in self._workers[worker.lane]:
             self._dismiss(worker)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,14 +11,10 @@ from reader.app.background.jobs import Jobs
 from reader.model.errors import ReaderError
 from reader.model.translation import KnownPackages, OfferedPackage, Package
 from reader.processes.child_command import WORKER_COMMAND
-from reader.processes.requests import (
-    AskIndex,
-    FetchPackage,
-    InstallPackage,
-    ListPackages,
-    RemovePackage,
-    Request,
-)
+
+# What can be asked for is loaded when it is: most windows never ask for a package.
+if TYPE_CHECKING:
+    from reader.processes.requests.request import Request
 
 Part = TypeVar("Part")
 Result = TypeVar("Result")
@@ -64,6 +60,8 @@ class LanguagePackages(QObject):
     def look(self) -> None:
         """Look at what is installed, and at what the index offered last."""
         if self._listing is None:
+            from reader.processes.requests.packages import ListPackages
+
             self._listing = self._jobs.submit(ListPackages())
             self._listing.done.connect(self._on_listed)
             self._listing.failed.connect(self._on_not_listed)
@@ -71,12 +69,16 @@ class LanguagePackages(QObject):
 
     def ask_index(self) -> None:
         """Ask the index on `known.host` what it offers: the user has agreed."""
+        from reader.processes.requests.packages import AskIndex
+
         job = self._work(AskIndex(), "" if self.known is None else self.known.host)
         if job is not None:
             job.done.connect(self._on_asked)
 
     def fetch(self, offered: OfferedPackage) -> None:
         """Fetch a package and install it: the user has agreed."""
+        from reader.processes.requests.packages import FetchPackage
+
         job = self._work(FetchPackage(offered), offered.host)
         if job is not None:
             job.progressed.connect(self.transferred.emit)
@@ -84,12 +86,16 @@ class LanguagePackages(QObject):
 
     def install(self, archive: Path) -> None:
         """Install a package from a file."""
+        from reader.processes.requests.packages import InstallPackage
+
         job = self._work(InstallPackage(archive))
         if job is not None:
             job.done.connect(self._on_installed)
 
     def remove(self, folder: Path) -> None:
         """Remove an installed package, or a folder that can't be used as one."""
+        from reader.processes.requests.packages import RemovePackage
+
         job = self._work(RemovePackage(folder))
         if job is not None:
             job.done.connect(self._on_removed)
@@ -101,7 +107,7 @@ class LanguagePackages(QObject):
             self._jobs.cancel(job)
             self.work_changed.emit()
 
-    def _work(self, request: Request[Part, Result], host: str | None = None) -> Job[Part, Result] | None:
+    def _work(self, request: "Request[Part, Result]", host: str | None = None) -> Job[Part, Result] | None:
         """Begin with the one change, over the network if it has a host; None if there is another one under way."""
         if self._working is not None:
             return None

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from reader.app.background.jobs import Jobs
 from reader.processes.lanes import Lane
-from reader.processes.requests import ListFiles, Read
 
 # A process takes .2 s of CPU to get ready, and as much to read this many bytes of text.
 _QUICK_BYTES = 256 * 1024
@@ -15,6 +14,8 @@ def begin_to_read(jobs: Jobs, to_open: Sequence[Path]) -> None:
     """Let child processes list the folder, or read the files, that a session will be asked for."""
     if not to_open:
         return
+    from reader.processes.requests.stories import ListFiles, Read
+
     if to_open[0].is_dir():
         jobs.foresee(ListFiles(to_open[0].absolute()))
         jobs.get_ready(Lane.DOCUMENTS, Lane.DOCUMENTS.value.processes)

@@ -15,7 +15,6 @@ from reader.model.article import Article
 from reader.model.errors import ReaderError
 from reader.model.package_versions import is_older
 from reader.model.translation import Package, TranslatedSentence, is_language, proves_its_packages, rebuild
-from reader.processes.requests import Recall, RemoveReplaced, Translate
 
 # Sentences that arrive within this time are shown together: each showing lays the text out again.
 _SHOWING_MS = 150
@@ -260,6 +259,8 @@ class Translations(QObject):
             if article is None:
                 self._set(story, _NONE)
                 continue
+            from reader.processes.requests.translations import Translate
+
             job = self._jobs.submit(Translate(article, self.reading_language))
             job.progressed.connect(self._on_progressed)
             job.done.connect(self._on_translated)
@@ -273,11 +274,15 @@ class Translations(QObject):
         made = article.translation
         if made is not None and (made.package, made.version) not in self._proved and proves_its_packages(article):
             self._proved.add((made.package, made.version))
+            from reader.processes.requests.packages import RemoveReplaced
+
             self._jobs.submit(RemoveReplaced(made))
 
     def _recall(self, story: int, article: Article) -> None:
         if story in self._recalls:
             self._jobs.cancel(self._recalls[story])
+        from reader.processes.requests.translations import Recall
+
         job = self._jobs.submit_first(Recall(article, self.reading_language))
         job.done.connect(partial(self._on_recalled, story))
         job.failed.connect(partial(self._on_not_recalled, story))

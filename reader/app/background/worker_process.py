@@ -15,7 +15,8 @@ from reader.processes.child_command import worker_environment
 from reader.processes.documents import send_document
 from reader.processes.frames import FrameError, FrameReader, Message, MessageKind
 from reader.processes.lanes import Lane
-from reader.processes.requests import Read, read_answer, write_request
+from reader.processes.requests.coding import read_answer, write_request
+from reader.processes.requests.stories import Read
 from reader.storage.messagepack import DecodingError
 
 _TAIL_BYTES = 4_000

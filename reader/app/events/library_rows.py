@@ -3,8 +3,11 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from reader.model.event import StoryGroup
+# A list without events, as at the start, does not wait for what one is.
+if TYPE_CHECKING:
+    from reader.model.event import StoryGroup
 
 
 class RowKind(Enum):
@@ -47,7 +50,9 @@ def plain_rows(order: Sequence[int]) -> list[LibraryRow]:
     return [LibraryRow(RowKind.STORY, (story,)) for story in order]
 
 
-def rows_by_event(order: Sequence[int], groups: Sequence[StoryGroup], turned: Collection[RowName]) -> list[LibraryRow]:
+def rows_by_event(
+    order: Sequence[int], groups: "Sequence[StoryGroup]", turned: Collection[RowName]
+) -> list[LibraryRow]:
     """Return the stories of `order` under their events, largest first, and then those that are alone in theirs.
 
     An event of which a filter leaves one story is one still. What is in no group, since it can't be read or is not yet,

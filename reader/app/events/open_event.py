@@ -1,6 +1,7 @@
 """The event that is open in a window: its stories, what they share, and the story that the others are held against."""
 
 from collections import OrderedDict
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,8 +11,10 @@ from reader.app.background.translations import TranslationState
 from reader.app.session import Session
 from reader.model.article import Article
 from reader.model.errors import ReaderError
-from reader.model.event import Event, GatheringProgress
-from reader.processes.requests import GatherEvent
+
+# A window is shown before any event is open, and does not wait for what one is.
+if TYPE_CHECKING:
+    from reader.model.event import Event, GatheringProgress
 
 # The one that is open, and those that somebody goes back to.
 _KEPT = 4
@@ -99,6 +102,8 @@ class OpenEvent(QObject):
         self._as_found = self._gathered.get((articles, self._by_hand))
         self.found = self._obeying()
         if self.found is None and articles:
+            from reader.processes.requests.events import GatherEvent
+
             self._job = job = self._jobs.submit_first(GatherEvent(articles, self._by_hand))
             job.progressed.connect(self.progressed.emit)
             job.done.connect(self._on_gathered)
@@ -126,7 +131,7 @@ class OpenEvent(QObject):
         if index in self.stories:
             self._again.start()
 
-    def _on_gathered(self, event: Event) -> None:
+    def _on_gathered(self, event: "Event") -> None:
         self._job = None
         self._as_found = event
         self.found = self._obeying()
@@ -135,7 +140,7 @@ class OpenEvent(QObject):
             self._gathered.popitem(last=False)
         self.changed.emit()
 
-    def _obeying(self) -> Event | None:
+    def _obeying(self) -> "Event | None":
         """Return what was found, without what does not clash as the user chose or said."""
         if self._as_found is None:
             return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Never
+from typing import TYPE_CHECKING, Never
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
@@ -10,8 +10,10 @@ from reader.app.background.job import Job
 from reader.app.background.jobs import Jobs
 from reader.app.session import Session
 from reader.app.stories.story import StoryState
-from reader.model.event import StoryGroup
-from reader.processes.requests import GroupStories
+
+# A window is shown before any event is known, and does not wait for what one is.
+if TYPE_CHECKING:
+    from reader.model.event import StoryGroup
 
 # Clicks and paints come between the turns in which stories are fetched for the child.
 _TURN_MS = 8
@@ -56,11 +58,11 @@ class StoryEvents(QObject):
         """Whether groups are being made: those that are there are out of date then."""
         return self._fetching.isActive() or self._job is not None
 
-    def group_of(self, index: int) -> StoryGroup | None:
+    def group_of(self, index: int) -> "StoryGroup | None":
         """Return the event of a story; None where it is not known, or there was nothing to read."""
         return self._group_of.get(index)
 
-    def largest(self) -> StoryGroup | None:
+    def largest(self) -> "StoryGroup | None":
         """Return the event of most stories, of two as large the first."""
         return max(self.groups, key=lambda group: len(group.stories), default=None)
 
@@ -105,6 +107,8 @@ class StoryEvents(QObject):
             if turn.elapsed() >= _TURN_MS:
                 return
         self._fetching.stop()
+        from reader.processes.requests.events import GroupStories
+
         payloads = tuple(packed.payload for packed in self._packed)
         self._job = job = self._jobs.submit(GroupStories(payloads, self._beside()))
         self._packed = [replace(packed, payload=b"") for packed in self._packed]
@@ -126,21 +130,12 @@ class StoryEvents(QObject):
             self._jobs.cancel(self._job)
             self._job = None
 
-    def _on_grouped(self, found: tuple[StoryGroup, ...]) -> None:
+    def _on_grouped(self, found: "tuple[StoryGroup, ...]") -> None:
         self._job = None
         places = [packed.index for packed in self._packed]
         if any(not 0 <= story < len(places) for group in found for story in group.stories):
             return  # no answer to what was asked
-        self._take(
-            tuple(
-                StoryGroup(
-                    tuple(places[n] for n in group.stories),
-                    tuple(tuple(places[n] for n in copies) for copies in group.same_text),
-                    tuple(places[n] for n in group.by_hand),
-                )
-                for group in found
-            )
-        )
+        self._take(tuple(group.renumbered(places) for group in found))
 
     def _on_failed(self, _error: object) -> None:
         """Go on without events: the plain list says all that is known."""
@@ -152,7 +147,7 @@ class StoryEvents(QObject):
         self._take(())
         self.crashed.emit(report)
 
-    def _take(self, groups: tuple[StoryGroup, ...]) -> None:
+    def _take(self, groups: "tuple[StoryGroup, ...]") -> None:
         if groups != self.groups:
             self.groups = groups
             self._group_of = {story: group for group in groups for story in group.stories}

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -19,8 +20,11 @@ from reader.library.index import Index
 from reader.library.packing import PackedArticle
 from reader.model.article import Article
 from reader.model.errors import ReaderError, UnreadableFile
-from reader.processes.requests import FoundFiles, ListFiles, Read
 from reader.storage.corrections import CorrectionStore
+
+# What is asked of child processes is loaded when a folder is opened; a window is shown before.
+if TYPE_CHECKING:
+    from reader.processes.requests.stories import FoundFiles
 
 
 class StoryList(QObject):
@@ -134,6 +138,8 @@ class StoryList(QObject):
     def list_folder(self) -> None:
         """Look for the files of the folder."""
         assert self.folder is not None
+        from reader.processes.requests.stories import ListFiles
+
         self._listing = self._jobs.submit(ListFiles(self.folder))
         self._listing.progressed.connect(self._on_found)
         self._listing.done.connect(self._on_listed)
@@ -192,7 +198,7 @@ class StoryList(QObject):
 
     # Answers of the child processes
 
-    def _on_found(self, part: FoundFiles) -> None:
+    def _on_found(self, part: "FoundFiles") -> None:
         found = [(path, self._seen.look_at(path)) for path in part.paths]
         self.add_files([path for path, sight in found if sight is Sight.NEW])
         for path in [path for path, sight in found if sight is Sight.CHANGED]:
@@ -257,6 +263,8 @@ class StoryList(QObject):
     # Steps
 
     def _read(self, path: Path, reading: FileReading) -> None:
+        from reader.processes.requests.stories import Read
+
         job = self._jobs.submit(Read(path, self.corrections.of(path)))
         job.progressed.connect(partial(self._on_read, reading))
         job.done.connect(partial(self._on_read_all, reading))

@@ -1,21 +1,28 @@
 """Opening an event, one of its pairs, and the way back to the cell that opened it."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from reader.app.events.matrix import Place
+from reader.app.events.open_event import OpenEvent
 from reader.app.events.regrouping import Regrouping
 from reader.app.events.story_events import StoryEvents
 from reader.app.session import Session
 from reader.model.comparison import Side
-from reader.model.event import Event
-from reader.ui.event.event_page import EventPage
+from reader.rendering.palette import Palette
 from reader.ui.pair.lights import Spot
 from reader.ui.pair.pair_view import PairView
 from reader.wording.catalogue import counted
+
+# A start does not wait for what shows an event: that is a tenth of what the window loads and makes.
+if TYPE_CHECKING:
+    from reader.app.events.matrix import Place
+    from reader.model.event import Event
+    from reader.ui.event.event_page import EventPage
 
 
 class EventCommand(QObject):
@@ -30,27 +37,32 @@ class EventCommand(QObject):
     told = Signal(str)
     regrouped = Signal(str, object)
 
-    def __init__(self, session: Session, events: StoryEvents, pair: PairView, page: EventPage, parent: QObject) -> None:
+    def __init__(
+        self,
+        session: Session,
+        events: StoryEvents,
+        opened: OpenEvent,
+        pair: PairView,
+        parent: QObject,
+        *,
+        palette: Palette,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._events = events
         self._pair = pair
+        self._palette = palette
+        self._font = QFont()
         self._sought: tuple[Place, Place] | None = None
         self._is_visit = False
         self.is_shown = False
-        self.opened = page.opened
-        self.page = page
+        self.opened = opened
         self.views = QStackedWidget()
         self.views.addWidget(pair)
-        self.views.addWidget(self.page)
-        # A pair may be lower than an event can be: the page that is not shown asks for no height.
-        self.page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.regrouping = Regrouping(session, events, self)
         self.regrouping.put_by_hand.connect(self._on_put_by_hand)
         self.regrouping.left_to_machine.connect(self._on_left_to_machine)
         self.regrouping.failed.connect(session.failed)
-        self.page.pair_opened.connect(self._open_pair)
-        self.page.left.connect(self.show_pair)
         self.opened.failed.connect(session.failed)
         self.opened.crashed.connect(session.crashed)
         events.crashed.connect(session.crashed)
@@ -59,8 +71,41 @@ class EventCommand(QObject):
         session.stories_reset.connect(self._on_reset)
         pair.installEventFilter(self)
 
+    @cached_property
+    def page(self) -> "EventPage":
+        """The event's page, made when it is asked for first."""
+        from reader.ui.event.event_page import EventPage
+
+        page = EventPage(self.opened, self._palette)
+        page.set_text_font(self._font)
+        page.pair_opened.connect(self._open_pair)
+        page.left.connect(self.show_pair)
+        # A pair may be lower than an event can be: the page that is not shown asks for no height.
+        page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.views.addWidget(page)
+        return page
+
+    def set_text_font(self, font: QFont) -> None:
+        """Set the words of an event's stories in another font or size."""
+        self._font = font
+        if self._has_page():
+            self.page.set_text_font(font)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Draw an event in the colours of another theme."""
+        self._palette = palette
+        if self._has_page():
+            self.page.set_palette(palette)
+
+    def focus_view(self) -> QWidget | None:
+        """Return what has the keyboard while the event is shown."""
+        return self.page.focus_view() if self.is_shown else None
+
+    def _has_page(self) -> bool:
+        return "page" in vars(self)
+
     @property
-    def shown_event(self) -> Event | None:
+    def shown_event(self) -> "Event | None":
         """The event that is shown, in the order of its base; None while it is not, or not known yet."""
         found = self.opened.found if self.is_shown else None
         return None if found is None else found.based_on(self.opened.base)
@@ -147,7 +192,7 @@ class EventCommand(QObject):
         )
         self.regrouped.emit(counted(count, one, many), undo)
 
-    def _open_pair(self, pair: tuple[Place, Place]) -> None:
+    def _open_pair(self, pair: "tuple[Place, Place]") -> None:
         """Open two sentences side by side, once their stories were compared."""
         left, right = (self.opened.stories[place.story] for place in pair)
         self._sought = pair

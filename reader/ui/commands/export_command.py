@@ -1,7 +1,7 @@
 """Exporting from the window: asks what and where to, has the file made in a child process, says how it went."""
 
 from collections.abc import Set
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,19 +9,19 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from reader.app.background.exporter import Exporter
 from reader.app.session import Session
 from reader.exporting.options import AS_USUAL, EventFormat, ExportOptions, Format
-from reader.exporting.progress import ExportProgress
 from reader.model.comparison import Comparison
 from reader.model.errors import ReaderError
-from reader.model.event import Event
 from reader.rendering.small_differences import Ignored, tell_small_differences
 from reader.ui.widgets.message_bar import About, MessageBar
 from reader.ui.widgets.plain_text import PlainMessageBox
 from reader.ui.widgets.usual_folder import usual_folder
 
 if TYPE_CHECKING:
+    from reader.app.background.exporter import Exporter
+    from reader.exporting.progress import ExportProgress
+    from reader.model.event import Event
     from reader.ui.dialogs.printing import Printing
 
 # Fewer pages are there before anybody has read that they are coming.
@@ -41,16 +41,11 @@ class ExportCommand(QObject):
         self._options = AS_USUAL
         self._ignored: Set[Ignored] = frozenset(Ignored)
         self._printing: Printing | None = None
-        self._exporter = Exporter(self)
-        self._exporter.progressed.connect(self._on_progressed)
-        self._exporter.finished.connect(self._on_finished)
-        self._exporter.failed.connect(self._on_failed)
-        self._exporter.crashed.connect(session.crashed)
 
     @property
     def is_working(self) -> bool:
         """Whether a file is being made."""
-        return self._exporter.is_working
+        return self._has_exporter() and self._exporter.is_working
 
     def set_ignored(self, ignored: Set[Ignored]) -> None:
         """Leave these small differences unmarked, as the window does."""
@@ -95,7 +90,7 @@ class ExportCommand(QObject):
             self._target = target
             self._exporter.export(comparison, target, form, options)
 
-    def ask_for_event(self, event: Event) -> None:
+    def ask_for_event(self, event: "Event") -> None:
         """Ask for a file and its format, and write an event into it."""
         from reader.exporting.naming import proposed_event_name
 
@@ -153,9 +148,25 @@ class ExportCommand(QObject):
 
     def cancel(self) -> None:
         """Stop; no file is written, and no further page is printed."""
-        self._exporter.cancel()
+        if self._has_exporter():
+            self._exporter.cancel()
         if self._printing is not None:
             self._printing.cancel()
+
+    @cached_property
+    def _exporter(self) -> "Exporter":
+        """What makes the files; made when it is asked for first."""
+        from reader.app.background.exporter import Exporter
+
+        exporter = Exporter(self)
+        exporter.progressed.connect(self._on_progressed)
+        exporter.finished.connect(self._on_finished)
+        exporter.failed.connect(self._on_failed)
+        exporter.crashed.connect(self._session.crashed)
+        return exporter
+
+    def _has_exporter(self) -> bool:
+        return "_exporter" in vars(self)
 
     def _marked(self) -> Comparison | None:
         """Return the comparison with the small differences that the window marks."""
@@ -179,7 +190,7 @@ class ExportCommand(QObject):
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         return box.exec() == QMessageBox.StandardButton.Yes
 
-    def _on_progressed(self, progress: ExportProgress) -> None:
+    def _on_progressed(self, progress: "ExportProgress") -> None:
         if progress.total > _PAGES_WORTH_A_MESSAGE:
             text = self.tr("Exporting page {} of {} …").format(progress.drawn, progress.total)
             self._messages.show_message(text, About.PROGRAM, {self.tr("Cancel"): self.cancel})
@@ -191,7 +202,7 @@ class ExportCommand(QObject):
     def _on_failed(self, error: ReaderError) -> None:
         self._messages.show_message(self.tr("The file could not be written. {}").format(error), About.PAIR)
 
-    def _on_printed(self, progress: ExportProgress) -> None:
+    def _on_printed(self, progress: "ExportProgress") -> None:
         if progress.total > _PAGES_WORTH_A_MESSAGE:
             text = self.tr("Printing page {} of {} …").format(progress.drawn, progress.total)
             self._messages.show_message(text, About.PROGRAM, {self.tr("Cancel"): self.cancel})

@@ -6,7 +6,6 @@ from reader.app.events.library_rows import RowKind
 from reader.app.stories.story import StoryRow
 from reader.ui.wording import story_headline
 from reader.wording.catalogue import counted, tr
-from reader.wording.events import name_giver
 
 _DAY = len("2031-03-14")
 
@@ -23,6 +22,9 @@ def heading_text(kind: RowKind, stories: Sequence[StoryRow], by_hand: Collection
             )
         case RowKind.ALONE:
             return tr("Alone in their events")
+    # A list without events, as at the start, does not wait for what is said of them.
+    from reader.wording.events import name_giver
+
     return story_headline(stories[name_giver([story.published for story in stories], by_hand)])
 
 

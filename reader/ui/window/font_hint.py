@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject
 
 from reader.app.session import Session
 from reader.model.comparison import Side
-from reader.rendering.scripts import scripts_without_font
 from reader.ui.widgets.message_bar import About, MessageBar
 
 
@@ -19,6 +18,8 @@ class FontHint(QObject):
         session.pair_changed.connect(self._on_pair_changed)
 
     def _on_pair_changed(self) -> None:
+        from reader.rendering.scripts import scripts_without_font
+
         articles = [article for side in Side if (article := self._session.article(side)) is not None]
         missing = {script for article in articles for script in scripts_without_font(article.text)} - self._told
         if missing:

@@ -32,7 +32,6 @@ from reader.ui.commands.export_command import ExportCommand
 from reader.ui.commands.story_corrections import StoryCorrections
 from reader.ui.commands.translation_command import TranslationCommand
 from reader.ui.commands.window_dialogs import WindowDialogs
-from reader.ui.event.event_page import EventPage
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.pair.pair_view import PairView
 from reader.ui.pair.pair_walks import WalkCount
@@ -93,8 +92,8 @@ class MainWindow(QMainWindow):
         self.font_hint = FontHint(self.session, self.messages, self)
         self.status = StatusLine()
         self.translation = TranslationCommand(self.session, self.pair.translations, self.messages, self.status, self)
-        page = EventPage(OpenEvent(self.session, jobs, self), palette)
-        self.event_command = EventCommand(self.session, self.story_events, self.pair, page, self)
+        opened = OpenEvent(self.session, jobs, self)
+        self.event_command = EventCommand(self.session, self.story_events, opened, self.pair, self, palette=palette)
         self._keeper = PlaceKeeper(self.session, self.pair.panes, self.pair.read_from, self)
         self.dialogs = WindowDialogs(self.session, self._windows, self)
         DismissalCommand(self.session, self.pair, self.dialogs, self.corrections.correcting, self.messages)
@@ -208,12 +207,12 @@ class MainWindow(QMainWindow):
             return
         font = story_font(self._settings)
         self.pair.set_text_font(font)
-        self.event_command.page.set_text_font(font)
+        self.event_command.set_text_font(font)
 
     def focus_next_pane(self, direction: int) -> None:
         """Put the keyboard into the next (1) of list, left and right story, or the one before (-1)."""
-        parts = (self.library, *(self.pair.panes[side].browser for side in Side), self.event_command.page.focus_view())
-        views = [view for view in parts if view.isVisible()]
+        parts = (self.library, *(self.pair.panes[side].browser for side in Side), self.event_command.focus_view())
+        views = [view for view in parts if view is not None and view.isVisible()]
         if not views:
             return
         at = next((n for n, view in enumerate(views) if view.hasFocus()), -1 if direction > 0 else 0)
@@ -324,7 +323,7 @@ class MainWindow(QMainWindow):
         if self._palette == palette_of(theme_of(self._settings.theme)):
             return  # each text would be laid out again for nothing
         self._palette = apply_theme(self._settings.theme)
-        parts = (self.library_panel, self.pair, self.event_command.page, self.welcome, self.messages, self.toolbar)
+        parts = (self.library_panel, self.pair, self.event_command, self.welcome, self.messages, self.toolbar)
         for view in parts:
             view.set_palette(self._palette)
 

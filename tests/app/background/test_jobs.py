@@ -14,7 +14,7 @@ from reader.app.background.worker_process import Worker
 from reader.library.packing import PackedArticle
 from reader.model.errors import ReaderError, UnreadableFile
 from reader.processes.lanes import Lane
-from reader.processes.requests import Read
+from reader.processes.requests.stories import Read
 
 WAIT_MS = 20_000
 

@@ -10,34 +10,22 @@ from reader.model.correction import Correction, FileCorrections
 from reader.model.event import Event, Story
 from reader.model.translation import OfferedPackage
 from reader.processes.portions import Portion
-from reader.processes.requests import (
-    REQUESTS,
+from reader.processes.requests.coding import write_request
+from reader.processes.requests.events import GatherEvent, GroupStories
+from reader.processes.requests.every_request import REQUESTS, read_request
+from reader.processes.requests.exports import Export, ExportEvent, Preview
+from reader.processes.requests.packages import (
     AskIndex,
-    Compare,
-    Export,
-    ExportEvent,
     FetchPackage,
-    FindQuotations,
-    FoundFiles,
-    GatherEvent,
-    GroupStories,
     InstallPackage,
-    ListFiles,
     ListPackages,
-    Preview,
-    Read,
-    Recall,
     RemovePackage,
     RemoveReplaced,
-    RenderComparison,
-    RenderDifferences,
-    RenderEvent,
-    Request,
-    Translate,
-    answer_types,
-    read_request,
-    write_request,
 )
+from reader.processes.requests.renderings import FindQuotations, RenderComparison, RenderDifferences, RenderEvent
+from reader.processes.requests.request import Request, answer_types
+from reader.processes.requests.stories import Compare, FoundFiles, ListFiles, Read
+from reader.processes.requests.translations import Recall, Translate
 from reader.storage.messagepack import DecodingError, encode
 
 ARTICLE = Article(Path("a.txt"), "", "Flood")
