@@ -3,22 +3,16 @@
 import errno
 import os
 import shutil
-import time
 from contextlib import suppress
-from glob import escape
 from pathlib import Path
 from typing import BinaryIO
 
 from reader.model.errors import UnwritableFile
+from reader.storage.part_files import clear_parts, open_part, part_beside
 from reader.storage.paths import make_own_folder
 from reader.storage.special_files import is_special, write_into
 
-# Of a name of 255 bytes, the most that usual file systems take, something has to be left for our own.
-_NAME_LENGTH = 40
-PART = ".part"
-"""How a file ends that is not yet whole; a hidden one."""
-WRITTEN_BY_NOW_S = 60.0
-"""Nobody is still writing a file that is so old and not yet whole: it takes milliseconds."""
+_IS_WINDOWS = os.name == "nt"  # a file that is open can't be renamed there
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
@@ -36,8 +30,8 @@ def atomic_write(path: Path, content: bytes, mode: int | None = None) -> None:
 
     The bytes go to a temporary file beside the target, are flushed to the disk and counted, and only then take its
     name. On Linux that file has no name before, so that a process that is killed leaves nothing, but where it replaces
-    another one: between two calls it then has a name of its own. Into a device or a pipe it is just written. Raises
-    UnwritableFile with what is wrong.
+    another one: between two calls it then has a name of its own, until something is written into that folder again.
+    Into a device or a pipe it is just written. Raises UnwritableFile with what is wrong.
     """
     if mode is None and is_special(path):
         try:
@@ -45,61 +39,42 @@ def atomic_write(path: Path, content: bytes, mode: int | None = None) -> None:
         except OSError as error:
             raise UnwritableFile(path, _why(error, path, len(content))) from error
         return
-    temporary = path.with_name(f".{path.name[:_NAME_LENGTH]}.{os.urandom(4).hex()}{PART}")
+    part = part_beside(path)
     try:
-        handle, is_named = _create(temporary)
-        is_in_place = False
+        handle, is_named = open_part(part)
         with _opened(handle) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
             written = os.fstat(file.fileno()).st_size
-            _give_permissions(file.fileno(), temporary, _usual_mode(path) if mode is None else mode)
-            if not is_named and written == len(content):
-                is_in_place = _name(file.fileno(), path, temporary)
+            _give_permissions(file.fileno(), part, _usual_mode(path) if mode is None else mode)
+            if written == len(content) and not _IS_WINDOWS:
+                _put_in_place(file.fileno(), part, path, is_named=is_named)
         if written != len(content):
             raise UnwritableFile(
                 path,
                 f"only {written:,} of {len(content):,} bytes could be written, {len(content) - written:,} are missing",
             )
-        if not is_in_place:
-            temporary.replace(path)
-            remove_leftovers(path, WRITTEN_BY_NOW_S)
+        if _IS_WINDOWS:
+            part.replace(path)
+        clear_parts(path.parent)
     except OSError as error:
-        _remove(temporary)
+        _remove(part)
         raise UnwritableFile(path, _why(error, path, len(content))) from error
     finally:
-        _remove(temporary)
+        _remove(part)
 
 
-def remove_leftovers(path: Path, older_than_s: float = 0.0) -> None:
-    """Remove what `atomic_write` left beside `path` when its process was killed."""
-    for part in path.parent.glob(f".{escape(path.name[:_NAME_LENGTH])}.*{PART}"):
-        with suppress(OSError):
-            if time.time() - part.stat().st_mtime >= older_than_s:
-                part.unlink()
-
-
-def _create(temporary: Path) -> tuple[int, bool]:
-    """Open a new file for a place, without a name if the system can; return whether it has its name already."""
-    if hasattr(os, "O_TMPFILE") and Path("/proc/self/fd").exists():
-        with suppress(OSError):  # not every file system can
-            return os.open(temporary.parent, os.O_TMPFILE | os.O_RDWR, 0o600), False
-    flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
-    return os.open(temporary, flags, 0o600), True
-
-
-def _name(handle: int, path: Path, temporary: Path) -> bool:
-    """Link a nameless file as `path`, if no file has that name, or else as the temporary one; return whether as `path`.
-
-    Through its descriptor; that of the folder is not looked at, and makes Python follow the link.
-    """
-    if not os.path.lexists(path):
-        with suppress(FileExistsError):
-            os.link(f"/proc/self/fd/{handle}", path, src_dir_fd=handle)
-            return True
-    os.link(f"/proc/self/fd/{handle}", temporary, src_dir_fd=handle)
-    return False
+def _put_in_place(handle: int, part: Path, path: Path, *, is_named: bool) -> None:
+    """Let a file that is whole take its name, while it is held: where another one has that, by way of its own."""
+    if not is_named:
+        # Through its descriptor; that of the folder is not looked at, and makes Python follow the link.
+        if not os.path.lexists(path):
+            with suppress(FileExistsError):
+                os.link(f"/proc/self/fd/{handle}", path, src_dir_fd=handle)
+                return
+        os.link(f"/proc/self/fd/{handle}", part, src_dir_fd=handle)
+    part.replace(path)
 
 
 def _opened(handle: int) -> BinaryIO:
@@ -110,10 +85,10 @@ def _opened(handle: int) -> BinaryIO:
         raise
 
 
-def _remove(temporary: Path) -> None:
+def _remove(part: Path) -> None:
     """Remove what was begun; a folder that refuses even this is not what went wrong first."""
     with suppress(OSError):
-        temporary.unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
 
 
 def _usual_mode(path: Path) -> int:
@@ -125,11 +100,11 @@ def _usual_mode(path: Path) -> int:
     return 0o666 & ~mask
 
 
-def _give_permissions(handle: int, temporary: Path, mode: int) -> None:
+def _give_permissions(handle: int, part: Path, mode: int) -> None:
     if hasattr(os, "fchmod"):
         os.fchmod(handle, mode)  # the one way that a child process in its sandbox has
     else:
-        temporary.chmod(mode)
+        part.chmod(mode)
 
 
 def _why(error: OSError, path: Path, size: int) -> str:

@@ -2,12 +2,11 @@
 
 import contextlib
 import shutil
-import time
 from pathlib import Path
 
 from reader.storage import paths
-from reader.storage.atomic_write import PART, WRITTEN_BY_NOW_S
 from reader.storage.file_lock import locked
+from reader.storage.part_files import clear_parts
 
 STAGING, REMOVED = ".staging-", ".removed-"
 """How folders among the packages are called that are being installed, and removed."""
@@ -18,10 +17,7 @@ def clear_leftovers() -> None:
     with contextlib.suppress(OSError), locked(paths.packages_folder(), waits=False):
         clear_packages(paths.packages_folder())
     for folder in (paths.config_folder(), paths.data_folder()):
-        for part in folder.glob(f".*{PART}"):
-            with contextlib.suppress(OSError):
-                if time.time() - part.stat().st_mtime > WRITTEN_BY_NOW_S:
-                    part.unlink()
+        clear_parts(folder)
 
 
 def clear_packages(folder: Path) -> None:

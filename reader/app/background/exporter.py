@@ -19,7 +19,7 @@ from reader.model.errors import ReaderError, UnwritableFile
 from reader.model.event import Event
 from reader.processes.portions import Portion, portions_of
 from reader.processes.requests.exports import Export, ExportEvent, Preview
-from reader.storage.atomic_write import remove_leftovers
+from reader.storage.part_files import clear_parts
 
 # Clicks and paints come between the turns in which a comparison is encoded for the child.
 _TURN_MS = 8
@@ -73,7 +73,7 @@ class Exporter(QObject):
         request = self._request
         self._rest()
         if isinstance(request, Export | ExportEvent):
-            remove_leftovers(request.target)
+            clear_parts(request.target.parent)
 
     def _start(self, comparison: Comparison, request: Export | Preview) -> None:
         self.cancel()
