@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from itertools import chain
 from typing import Protocol
 
 from reader.comparing.differing.original_evidence import is_in_original
@@ -18,7 +19,7 @@ from reader.comparing.differing.statements.date_differences import compare_dates
 from reader.comparing.differing.statements.name_differences import compare_names
 from reader.comparing.differing.statements.quantity_differences import compare_quantities, is_complement
 from reader.comparing.differing.statements.role_differences import compare_roles
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
 from reader.comparing.differing.statements.stance_differences import compare_stance
 from reader.model.article import Article, Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
@@ -50,13 +51,15 @@ def find_link_differences(
 
     What clashes in a translation alone is a detail that it adds.
     """
-    spans = _range(left, own), _range(right, other)
+    begins = left.sentences[own[0]].span.start, right.sentences[other[0]].span.start
+    ends = left.sentences[own[-1]].span.end, right.sentences[other[-1]].span.end
     found = find_differences(
-        LinkSide(spans[0].of(left.text), left.language or "", left.published),
-        LinkSide(spans[1].of(right.text), right.language or "", right.published),
+        LinkSide(left.text[begins[0] : ends[0]], left.language or "", left.published),
+        LinkSide(right.text[begins[1] : ends[1]], right.language or "", right.published),
     )
     placed = [
-        replace(one, left=_shift(one.left, spans[0].start), right=_shift(one.right, spans[1].start)) for one in found
+        Difference(one.kind, one.verdict, _shift(one.left, begins[0]), _shift(one.right, begins[1]), one.sure)
+        for one in found
     ]
     if left.original is None and right.original is None:
         return tuple(placed)
@@ -68,10 +71,6 @@ def find_same_dates(left: LinkSide, right: LinkSide) -> tuple[tuple[Span, Span],
     """List the dates that two linked texts tell alike in other order; spans are offsets in the two texts."""
     one, other = (read_facts(side.text, side.language, _day(side.published)) for side in (left, right))
     return tuple(find_same_days(one, other)) if one.dates and other.dates else ()
-
-
-def _range(article: Article, sentences: tuple[int, ...]) -> Span:
-    return Span(article.sentences[sentences[0]].span.start, article.sentences[sentences[-1]].span.end)
 
 
 def _is_seen(one: Difference, sides: tuple[tuple[Article, tuple[int, ...]], ...]) -> bool:
@@ -111,10 +110,15 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
 
 
 def _told_otherwise(one: SentenceFacts, other: SentenceFacts) -> Iterator[Difference]:
-    compared = (compare_stance, compare_arguments, compare_roles, compare_names)
-    for compare in compared:
-        for kind, verdict, a, b, sure in compare(one, other):
-            yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
+    common = agreement(one, other)
+    compared = (
+        compare_stance(one, other, common),
+        compare_arguments(one, other, common),
+        compare_roles(one, other),
+        compare_names(one, other),
+    )
+    for kind, verdict, a, b, sure in chain.from_iterable(compared):
+        yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
 
 
 def _came_later(left: str | None, right: str | None) -> bool:

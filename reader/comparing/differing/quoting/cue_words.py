@@ -1,7 +1,7 @@
 """The words around a quotation, with what the lexicon knows of who says something."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.profiling.frequencies import zipf_tenths
@@ -16,13 +16,12 @@ _STOPS = frozenset(',;:()[]?!。，、：«»“”"')
 _DASHES = frozenset("—–―-")
 
 
-@dataclass(frozen=True, slots=True)
-class CueWord:
+class CueWord(NamedTuple):
     """A word or mark: where it stands in the text, and the kinds of entries that begin with it.
 
     `reach` counts the words of the phrase that begins here. `is_name` if it may be part of a name: capitalized, and
     not only because the sentence begins with it, and no day or month. `is_noun` if an article stands before it, as in
-    "a call for".
+    "a call for". A tuple, as hundreds are made of each pair of stories.
     """
 
     start: int
@@ -119,11 +118,12 @@ def read_cue_words(text: str, start: int, end: int, language: str) -> Iterator[C
     lexicon, frequencies = read_lexicon(language), zipf_tenths(language)
     articles = lexicon.words.get("article", frozenset())
     segment = text[start:end]
-    tokens = [token for token in split_tokens(segment) if token.kind is not TokenKind.BLANK]
+    blank = TokenKind.BLANK
+    tokens = [token for token in split_tokens(segment) if token.kind is not blank]
     surfaces = [segment[token.start : token.end] for token in tokens]
     stems = [_stem_of(token, segment, language) for token in tokens]
     for at, token in enumerate(tokens):
-        found = lexicon.find(stems, surfaces, at)
+        found = lexicon.find(stems, surfaces, at) if stems[at] in lexicon.entries else ()
         kinds = frozenset([entry.kind for entry in found]) if found else _NO_KINDS
         surface = surfaces[at]
         yield CueWord(

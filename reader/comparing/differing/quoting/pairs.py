@@ -19,6 +19,18 @@ _MOST_USED = 0.25  # of the words that two pieces share, so many may be those of
 _UNCHANGED = (QuotationClass.IDENTICAL, QuotationClass.SPELLING)
 
 
+class _Pieces(dict[int, list[Words]]):
+    """The words of the pieces of each quotation of a story, read when they are first asked for."""
+
+    def __init__(self, article: Article, quotations: Sequence[Quotation]) -> None:
+        super().__init__()
+        self._text, self._quotations = article.text, quotations
+
+    def __missing__(self, at: int) -> list[Words]:
+        self[at] = [read_words(self._text, piece) for piece in self._quotations[at].pieces]
+        return self[at]
+
+
 def pair_quotations(
     left: Article, right: Article, lefts: Sequence[Quotation], rights: Sequence[Quotation]
 ) -> tuple[QuotationPair, ...]:
@@ -29,9 +41,10 @@ def pair_quotations(
     names = _names(left, lefts), _names(right, rights)
     language = (left.language or "") if left.language == right.language else ""
     pairs = []
+    words = _Pieces(left, lefts), _Pieces(right, rights)
     for i, j in _candidates(_keys(left, lefts), _keys(right, rights)):
         same = share_name(names[0][i], names[1][j])
-        for own, other in _utterances(_pieces(left, lefts[i]), _pieces(right, rights[j])):
+        for own, other in _utterances(words[0][i], words[1][j]):
             found = compare_wordings(own, other, language, same=same)
             is_taken = found.kind in _UNCHANGED and are_others(names[0][i], names[1][j])
             kind = QuotationClass.OTHER_SPEAKER if is_taken else found.kind
@@ -50,10 +63,6 @@ def _keys(article: Article, quotations: Sequence[Quotation]) -> list[list[list[s
         [[key for word in split_words(piece.of(article.text)) for key in expand(word.key)] for piece in one.pieces]
         for one in quotations
     ]
-
-
-def _pieces(article: Article, quotation: Quotation) -> list[Words]:
-    return [read_words(article.text, piece) for piece in quotation.pieces]
 
 
 def _names(article: Article, quotations: Sequence[Quotation]) -> list[SpeakerNames]:

@@ -83,6 +83,8 @@ class PieceFinder:
 
     def _quoted(self, paragraph: Span, introduction: Span | None) -> Iterator[Piece]:
         quoted = list(find_quoted(self._text, paragraph.start, paragraph.end))
+        if not quoted:
+            return
         edges = [paragraph.start, *(one.end for one in quoted)]
         nexts = [*(one.start for one in quoted[1:]), paragraph.end]
         before: Piece | None = None
@@ -156,15 +158,18 @@ def _is_set_off(lead: str, behind: str) -> bool:
 def _is_title(words: Sequence[Token], text: str, language: str) -> bool:
     """Whether all words have capitals that do not go without saying, and no sentence ends among them."""
     prepositions = read_lexicon(language).words.get("preposition", frozenset())
-    spelled = [text[token.start : token.end] for token in words if token.kind is TokenKind.WORD]
-    long = [word for word in spelled if len(word) >= _LONG_WORD and word not in prepositions]
-    return (
-        len(words) >= _FEWEST_TITLE_WORDS
-        and bool(long)
-        and all(word[0].isupper() for word in long)
-        and any(word[0].isupper() and len(word) > 1 for word in spelled[1:])
-        and not _SENTENCE_END.search(text)
-    )
+    has_long = has_capital = has_word = False
+    for token in words:
+        if token.kind is not TokenKind.WORD:
+            continue
+        is_capital = text[token.start].isupper()
+        if token.end - token.start >= _LONG_WORD and text[token.start : token.end] not in prepositions:
+            if not is_capital:
+                return False
+            has_long = True
+        has_capital = has_capital or (is_capital and has_word and token.end - token.start > 1)
+        has_word = True
+    return len(words) >= _FEWEST_TITLE_WORDS and has_long and has_capital and not _SENTENCE_END.search(text)
 
 
 def runs_on(pieces: Sequence[Piece]) -> list[list[Piece]]:

@@ -1,10 +1,10 @@
 """The words of a quotation, and which ways to write them are the same: `isn't` and `is not`, `[W]e`, `b**ch`."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from reader.comparing.profiling.normalization import TokenKind, fold, split_tokens
+from reader.comparing.profiling.normalization import BETWEEN_WORDS, Token, fold, split_tokens
 from reader.model.article import Span
 
 # What English contracts, longest first: by what it ends on, what that stands for.
@@ -34,11 +34,24 @@ class QuotedWord(NamedTuple):
 
 def read_words(text: str, piece: Span) -> tuple[QuotedWord, ...]:
     """List the words of a piece of a quotation without bracketed ones; a contraction gives the words it stands for."""
-    return tuple(_words(piece.of(text), piece.start))
+    segment, start = piece.of(text), piece.start
+    odd = _odd_words(segment)
+    if odd or "[" in segment or "(" in segment:
+        return tuple(_words_around(segment, start, odd))
+    return tuple([
+        QuotedWord(start + token.start, start + token.end, key, _spelling(segment, token))
+        for token in split_tokens(segment)
+        if token.kind not in BETWEEN_WORDS
+        for key in expand(token.key)
+    ])  # fmt: skip
 
 
-def _words(text: str, start: int) -> Iterator[QuotedWord]:
-    odd = _odd_words(text)
+def _spelling(text: str, token: Token) -> str:
+    return text[token.start : token.end].casefold().replace("’", "'")
+
+
+def _words_around(text: str, start: int, odd: Mapping[int, re.Match[str]]) -> Iterator[QuotedWord]:
+    """Yield the words of a text with brackets or `odd` words, by where these start."""
     until = depth = 0
     explained = False
     for token in split_tokens(text):
@@ -53,14 +66,13 @@ def _words(text: str, start: int) -> Iterator[QuotedWord]:
             key = fold(found[1] + found[2]) if is_capital else _BLANKED.sub("*", fold(found.group()))
             yield QuotedWord(*place, key, found.group(), explained)
             explained = False
-        elif token.kind in (TokenKind.BLANK, TokenKind.MARK):
+        elif token.kind in BETWEEN_WORDS:
             depth += (token.key in "[(") - (token.key in "])")
         elif depth > 0:
             explained = True
         else:
-            spelling = text[token.start : token.end].casefold().replace("’", "'")
             for key in expand(token.key):
-                yield QuotedWord(*place, key, spelling, explained)
+                yield QuotedWord(*place, key, _spelling(text, token), explained)
                 explained = False
     if explained:
         yield QuotedWord(start + len(text), start + len(text), "", "", explained)

@@ -23,9 +23,9 @@ _NO_SUBJECTS = frozenset({"the", "a", "an", "in", "at", "of", "from", "to", "wit
 Found = tuple[DifferenceKind, Verdict, TaggedWord | None, TaggedWord | None, float]
 
 
-def compare_arguments(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
-    """Yield the clashes of who does or says it."""
-    if agreement(left, right) == 1.0:
+def compare_arguments(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
+    """Yield the clashes of who does or says it in two sentences, which agree in `common` of what they are about."""
+    if common == 1.0:
         yield from _compare_order(left, right)
     if not (left.kinds.isdisjoint(_TELLING) or right.kinds.isdisjoint(_TELLING)):
         yield from _compare_sources(left, right)
@@ -87,7 +87,7 @@ def _compare_sources(left: SentenceFacts, right: SentenceFacts) -> Iterator[Foun
     if not all(names) or names[0] & names[1] or _is_headline(left) or _is_headline(right):
         return
     common = agreement(left, right, names[0] | names[1])
-    stems = [frozenset(word.stem for word in side.words) - _silent(side.words) for side in (left, right)]
+    stems = [side.stems - _silent(side.words) for side in (left, right)]
     if (
         common < _AGREEMENT
         or names[0] & stems[1]

@@ -35,6 +35,8 @@ def _calendar(one: ToldDate) -> tuple[int | None, ...]:
 
 def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     """Yield the differences of two sentences' dates."""
+    if not left.dates and not right.dates:
+        return
     lefts, rights = list(left.dates), list(right.dates)
     for one in left.dates:
         same = next((other for other in rights if differ(one, other) is False), None)
@@ -44,7 +46,7 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         rights.remove(same)
         if left.text[one.start : one.end].casefold() != right.text[same.start : same.end].casefold():
             yield Verdict.SAME, one, same, 0.8
-    common = agreement(left, right)
+    common = agreement(left, right) if lefts and rights else 0.0
     if left.language != right.language and len(lefts) == len(rights) == 1 < len(left.dates) == len(right.dates):
         common = _SAME_MONTH  # all other dates are the same
     pairs = list(zip(lefts, rights, strict=True)) if len(lefts) == len(rights) else _alike(lefts, rights)

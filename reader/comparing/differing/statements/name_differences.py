@@ -60,9 +60,10 @@ def _others(side: SentenceFacts, names: Set[str]) -> list[str]:
 
 def _exclusive_runs(side: SentenceFacts, other: SentenceFacts) -> list[tuple[Run, Run]]:
     """List the runs of names of a side that hold a name which the other side lacks, with the words that it lacks."""
-    there = {word.stem for word in other.words}
+    if not any(word.is_name and word.stem not in other.stems for word in side.words):
+        return []
     runs = [list(run) for is_name, run in groupby(side.words, key=lambda word: word.is_name) if is_name]
-    lacking = [(run, [word for word in run if word.stem not in there]) for run in runs]
+    lacking = [(run, [word for word in run if word.stem not in other.stems]) for run in runs]
     return [(run, own) for run, own in lacking if own and not _is_outlet(side, run)]
 
 

@@ -31,6 +31,8 @@ Found = tuple[DifferenceKind, Verdict, Quantity | None, Quantity | None, float]
 
 def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: bool) -> Iterator[Found]:
     """Yield the differences of two sentences' quantities; `later` if one story is known to be the later report."""
+    if not left.quantities and not right.quantities:
+        return
     lefts, rights = list(left.quantities), list(right.quantities)
     for one in left.quantities:
         same = next((other for other in rights if _may_be_same(one, other)), None)
@@ -42,7 +44,7 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: bool
             is_same = abs(one.value - same.value) <= _TOLERANCE * max(abs(one.value), abs(same.value))
             yield one.kind, Verdict.SAME if is_same else Verdict.ROUNDING, one, same, 0.9
     counts = [sum(one.kind is DifferenceKind.NUMBER for one in side) for side in (lefts, rights)]
-    common = _common(left, right, is_one_left=len(lefts) == len(rights) == 1)
+    common = _common(left, right, is_one_left=len(lefts) == len(rights) == 1) if lefts and rights else 0.0
     only = counts == [1, 1] and common >= _ONLY
     for one in list(lefts):
         rivals = [other for other in rights if _is_comparable(one, other, only=only)]

@@ -21,11 +21,13 @@ Found = tuple[DifferenceKind, Verdict, TaggedWord | None, TaggedWord | None, flo
 
 def compare_roles(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     """Yield the clashes of roles and of ranks."""
-    if tell_other_days(left, right):
+    has_roles = not left.kinds.isdisjoint(_HELD) and not right.kinds.isdisjoint(_HELD)
+    has_ranks = "ordinal" in left.kinds or "ordinal" in right.kinds
+    if not (has_roles or has_ranks) or tell_other_days(left, right):
         return
-    common = agreement(left, right)
-    yield from _compare_roles(left, right)
-    if "ordinal" in left.kinds | right.kinds and common >= _RANKED:
+    if has_roles:
+        yield from _compare_roles(left, right)
+    if has_ranks and (common := agreement(left, right)) >= _RANKED:
         yield from _compare_ranks(left, right, common)
 
 

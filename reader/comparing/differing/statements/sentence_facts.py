@@ -14,18 +14,14 @@ from reader.comparing.profiling.normalization import TokenKind
 
 _CONTRACTED = re.compile("n['’]t", re.IGNORECASE)
 _AGENCY = re.compile(r"\([A-Z]{2,10}\)\s")
-# Words that tell a fact of their own, and so nothing of what the sentence is about.
-_TELLING = frozenset({
-    *("number", "power", "fraction", "unit", "currency", "percent", "hedge", "negation", "modal", "opposite"),
-    *("quantity", "weekday", "day", "month", "speech", "according", "ordinal"),
-})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceFacts:
     """A side of a link: its words, quantities and dates.
 
-    `topic` holds the stems that tell what it is about, in order; `topics` the same as a set, `names` those of names.
+    `stems` are those of all words; `topic` holds those that tell what it is about, in order; `topics` the same as a
+    set, `names` those of names.
     `kinds` are those of the entries of all words: most comparisons need none of a sentence that has no such word.
     """
 
@@ -34,6 +30,7 @@ class SentenceFacts:
     words: tuple[TaggedWord, ...]
     quantities: tuple[Quantity, ...]
     dates: tuple[ToldDate, ...]
+    stems: frozenset[str]
     topic: tuple[str, ...]
     topics: frozenset[str]
     names: frozenset[str]
@@ -47,8 +44,9 @@ def read_facts(text: str, language: str, published: date | None) -> SentenceFact
     words = tag_words(text, language)
     if begin:
         words = tuple(word for word in words if word.start >= begin)
-    dates = tuple(find_dates(words, published))
-    quantities = find_quantities(words)
+    may_tell = any(word.may_tell for word in words)
+    dates = tuple(find_dates(words, published)) if may_tell else ()
+    quantities = find_quantities(words) if may_tell else []
     if dates and quantities:
         quantities = [
             one for one in quantities if not any(one.start < day.end and day.start < one.end for day in dates)
@@ -61,6 +59,7 @@ def read_facts(text: str, language: str, published: date | None) -> SentenceFact
         words,
         tuple(quantities),
         dates,
+        frozenset([word.stem for word in words]),
         stems,
         frozenset(stems),
         frozenset([word.stem for word in topic if word.is_name]),
@@ -79,16 +78,11 @@ def _topic(words: Sequence[TaggedWord]) -> list[TaggedWord]:
     topic = []
     reach = 0
     for at, word in enumerate(words):
-        tells = word.entries and _tells(word)
-        if tells:
-            reach = at + max(len(entry.stems) for entry in word.entries if entry.kind in _TELLING)
+        if word.reach:
+            reach = at + word.reach
         elif word.is_content and at >= reach:
             topic.append(word)
     return topic
-
-
-def _tells(word: TaggedWord) -> bool:
-    return any(entry.kind in _TELLING for entry in word.entries)
 
 
 def _agency_end(text: str) -> int:
@@ -109,12 +103,15 @@ def name_others(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 def agreement(left: SentenceFacts, right: SentenceFacts, besides: frozenset[str] = frozenset()) -> float:
     """Return the share of what two sides are about, `besides` some stems, that both are about (Jaccard), in [0, 1]."""
-    one, other = left.topics - besides, right.topics - besides
-    if not one | other:
+    one, other = left.topics, right.topics
+    if besides:
+        one, other = one - besides, other - besides
+    if not one and not other:
         one, other = _all_stems(left) - besides, _all_stems(right) - besides
-    return len(one & other) / len(one | other) if one | other else 0.0
+    shared = len(one & other)
+    return shared / (len(one) + len(other) - shared) if one or other else 0.0
 
 
 def _all_stems(side: SentenceFacts) -> frozenset[str]:
     """Return the stems of all words, for sentences of which all words are common."""
-    return frozenset(word.stem for word in side.words if word.kind is TokenKind.WORD and not _tells(word))
+    return frozenset(word.stem for word in side.words if word.kind is TokenKind.WORD and not word.reach)

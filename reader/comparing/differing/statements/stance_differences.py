@@ -11,7 +11,7 @@ from reader.comparing.differing.statements.certainty_differences import compare_
 from reader.comparing.differing.statements.clauses import are_alike_in_clause, is_conditional
 from reader.comparing.differing.statements.governed_words import counterpart_of, governed_word, negates, negations
 from reader.comparing.differing.statements.opposite_differences import compare_opposites, shared_axes
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.typed_quantities import Quantity
 from reader.comparing.profiling.normalization import TokenKind
@@ -28,12 +28,14 @@ Told = TaggedWord | Quantity | Span
 Found = tuple[DifferenceKind, Verdict, Told | None, Told | None, float]
 
 
-def compare_stance(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
-    """Yield the clashes of negation, certainty, direction and of shares in words."""
+def compare_stance(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
+    """Yield the clashes of negation, certainty, direction and of shares in words.
+
+    `common` is how much the two sentences agree in what they are about.
+    """
     kinds = left.kinds | right.kinds
     if kinds.isdisjoint(_STANCES):
         return
-    common = agreement(left, right)
     if common < _AGREEMENT or tell_other_days(left, right) or name_others(left, right):
         return
     counted = list(_compare_shares(left, right, common)) if "quantity" in kinds else []

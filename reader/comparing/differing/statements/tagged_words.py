@@ -25,8 +25,17 @@ _BEGINNINGS = frozenset({
     *("number", "power", "fraction", "unit", "currency", "percent", "minus", "every", "and_half"),
     *("weekday", "day", "month"),
 })  # fmt: skip
+# Kinds of words that tell a fact of their own, and so nothing of what the sentence is about.
+_TELLING = frozenset({
+    *("number", "power", "fraction", "unit", "currency", "percent", "hedge", "negation", "modal", "opposite"),
+    *("quantity", "weekday", "day", "month", "speech", "according", "ordinal"),
+})  # fmt: skip
+_MOST_KNOWN = 1 << 16
 _CLAUSE = 14  # words between a verb and its particle
 _FEWEST_LETTERS = 3  # of a word that tells something, in a language without a table
+
+_Rest = tuple[TokenKind, str, tuple[Entry, ...], bool, bool, bool, bool, int]
+_UNKNOWN: _Rest = (TokenKind.WORD, "", (), False, False, False, False, 0)
 
 
 class TaggedWord(NamedTuple):
@@ -34,7 +43,8 @@ class TaggedWord(NamedTuple):
 
     `stem` is a word's stem, or the key of anything else; `entries` what the lexicon has for it and for the phrases that
     begin here, the longest first. `may_tell` if a quantity or a date may begin here: most words can be passed over.
-    A tuple, as hundreds are made of each pair of stories.
+    `reach` is how many words from here on tell a fact of their own, if any. A tuple, as hundreds are made of each pair
+    of stories.
     """
 
     start: int
@@ -47,6 +57,7 @@ class TaggedWord(NamedTuple):
     is_name: bool
     may_be_counted: bool
     may_tell: bool
+    reach: int
 
     def entry(self, kind: str) -> Entry | None:
         """Return the longest entry of a kind, if there is one."""
@@ -59,44 +70,47 @@ class TaggedWord(NamedTuple):
 @lru_cache(maxsize=1 << 12)
 def tag_words(text: str, language: str) -> tuple[TaggedWord, ...]:
     """List the words, numbers, signs and marks of a text, without blanks."""
-    lexicon = read_lexicon(language)
-    tokens = [token for token in split_tokens(text) if token.kind is not TokenKind.BLANK]
+    lexicon, vocabulary = read_lexicon(language), _vocabulary(language)
+    blank, word = TokenKind.BLANK, TokenKind.WORD
+    tokens = [token for token in split_tokens(text) if token.kind is not blank]
     surfaces = [text[token.start : token.end] for token in tokens]
-    known: list[_Known | None] = []
-    stems = []
-    for token, surface in zip(tokens, surfaces, strict=True):
-        one = _describe(surface, language) if token.kind is TokenKind.WORD else None
-        known.append(one)
-        stems.append(token.key if one is None else one.stem)
+    known = [
+        vocabulary[surface] if token.kind is word else None for token, surface in zip(tokens, surfaces, strict=True)
+    ]
+    stems = [token.key if one is None else one.stem for token, one in zip(tokens, known, strict=True)]
     words: list[TaggedWord] = []
     make = tuple.__new__  # a fifth of the time of a call of the class, and hundreds are made of each pair of stories
-    for at, (token, one) in enumerate(zip(tokens, known, strict=True)):
-        surface = surfaces[at]
+    last = len(tokens) - 1
+    for at, (token, surface, one) in enumerate(zip(tokens, surfaces, known, strict=True)):
         if one is None:
             found = tuple(lexicon.find(stems, surfaces, at)) if stems[at] in lexicon.entries else ()
             may_tell = bool(found) or token.kind is TokenKind.NUMBER or surface in _OPENING_SIGNS
-            rest = (token.kind, stems[at], found, False, False, token.kind is TokenKind.GLYPH, may_tell)
-        elif one.rest is not None:
-            rest = one.rest
+            rest = (token.kind, stems[at], found, False, False, token.kind is TokenKind.GLYPH, may_tell, _reach(found))
         else:
-            found = tuple(lexicon.find(stems, surfaces, at)) if one.opens_phrases else one.entries
             is_name = one.is_capitalized and _may_be_named(known, surfaces, at, language)
-            rest = _rest(one, found, is_name=is_name)
+            if one.seconds and at < last and (stems[at + 1] in one.seconds or fold(surfaces[at + 1]) in one.seconds):
+                rest = _rest(one, tuple(lexicon.find(stems, surfaces, at)), is_name=is_name)
+            else:
+                rest = one.as_name if is_name else one.as_word
         words.append(make(TaggedWord, (token.start, token.end, surface, *rest)))
     particles = lexicon.words.get("separable")
     return _with_separated(words, particles, language) if particles else tuple(words)
 
 
-def _rest(
-    one: "_Known", found: tuple[Entry, ...], *, is_name: bool
-) -> tuple[TokenKind, str, tuple[Entry, ...], bool, bool, bool, bool]:
+def _rest(one: "_Known", found: tuple[Entry, ...], *, is_name: bool) -> _Rest:
     """Return what a TaggedWord holds of a word beside its place and letters, in its order."""
     if not found and one.number is not None:
         found = (one.number,)
     kinds = {entry.kind for entry in found}
     counted = one.may_be_counted and "speech" not in kinds
     is_name = is_name and _NO_NAMES.isdisjoint(kinds)
-    return TokenKind.WORD, one.root, found, one.is_content, is_name, counted, not _BEGINNINGS.isdisjoint(kinds)
+    may_tell = not _BEGINNINGS.isdisjoint(kinds)
+    return TokenKind.WORD, one.root, found, one.is_content, is_name, counted, may_tell, _reach(found)
+
+
+def _reach(entries: tuple[Entry, ...]) -> int:
+    """Return how many words the longest entry that tells a fact takes up, 0 where none does."""
+    return max([len(entry.stems) for entry in entries if entry.kind in _TELLING], default=0)
 
 
 def _with_separated(words: list[TaggedWord], particles: frozenset[str], language: str) -> tuple[TaggedWord, ...]:
@@ -111,7 +125,8 @@ def _with_separated(words: list[TaggedWord], particles: frozenset[str], language
             joined = word.text + words[verb].text.lower()
             found = lexicon.find([stem(joined, language)], [joined], 0)
             if found:
-                words[verb] = words[verb]._replace(entries=(*found, *words[verb].entries), may_tell=True)
+                entries = (*found, *words[verb].entries)
+                words[verb] = words[verb]._replace(entries=entries, may_tell=True, reach=_reach(entries))
                 break
     return tuple(words)
 
@@ -128,8 +143,9 @@ def _may_be_named(known: Sequence["_Known | None"], surfaces: Sequence[str], at:
 class _Known(NamedTuple):
     """What a word is wherever it stands.
 
-    `may_open`: it is a name even where a sentence begins with it. `entries` are those of the word alone, and the only
-    ones unless it `opens_phrases`. `rest` is what `_rest` makes of it, where that is the same wherever it stands.
+    `may_open`: it is a name even where a sentence begins with it. `seconds` are the second words of the phrases that it
+    opens, and their stems: before any other word, it is what it is alone. `as_word` and `as_name` are what `_rest`
+    makes of it then.
     """
 
     stem: str
@@ -139,12 +155,30 @@ class _Known(NamedTuple):
     is_capitalized: bool
     may_open: bool
     number: Entry | None
-    entries: tuple[Entry, ...]
-    opens_phrases: bool
-    rest: "tuple[TokenKind, str, tuple[Entry, ...], bool, bool, bool, bool] | None" = None
+    seconds: frozenset[str]
+    as_word: _Rest
+    as_name: _Rest
 
 
-@lru_cache(maxsize=1 << 16)
+class _Vocabulary(dict[str, _Known]):
+    """The words of a language that were met, each described once; asked for by the thousand, where a cache is slow."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, surface: str) -> _Known:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        self[surface] = known = _describe(surface, self._language)
+        return known
+
+
+@lru_cache(maxsize=16)
+def _vocabulary(language: str) -> _Vocabulary:
+    return _Vocabulary(language)
+
+
 def _describe(surface: str, language: str) -> _Known:
     lexicon, frequencies = read_lexicon(language), zipf_tenths(language)
     own = stem(surface, language)
@@ -160,11 +194,12 @@ def _describe(surface: str, language: str) -> _Known:
         _is_capitalized(surface, lexicon.words.get("pronoun", frozenset())),
         frequency < _COMMON_OPENING,
         lexicon.number(fold(surface)),
-        tuple(entry for entry in entries if entry.matches((own,), (surface,), 0)),
-        any(len(entry.words) > 1 for entry in entries),
+        frozenset([part for entry in entries for part in (*entry.words[1:2], *entry.stems[1:2])]),
+        _UNKNOWN,
+        _UNKNOWN,
     )
-    depends = known.is_capitalized or known.opens_phrases
-    return known if depends else known._replace(rest=_rest(known, known.entries, is_name=False))
+    alone = tuple([entry for entry in entries if entry.matches((own,), (surface,), 0)])
+    return known._replace(as_word=_rest(known, alone, is_name=False), as_name=_rest(known, alone, is_name=True))
 
 
 def _is_capitalized(surface: str, pronouns: frozenset[str]) -> bool:
