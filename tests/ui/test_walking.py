@@ -138,3 +138,18 @@ def test_f6_leaves_out_a_list_that_is_hidden(compared: MainWindow) -> None:
         compared.commands["next_pane"].trigger()
         visited.append([pane.browser.hasFocus() for pane in compared.pair.panes.values()].index(True))
     assert sorted(set(visited)) == [0, 1]
+
+
+def test_a_walk_without_a_stop_has_no_live_arrows(compared: MainWindow) -> None:
+    walks = {route: [compared.commands[walk_id(route, way)] for way in (-1, 1)] for route in Route}
+
+    def live() -> set[Route]:
+        return {route for route, both in walks.items() if any(one.isEnabled() for one in both)}
+
+    assert live() == {Route.LINKS, Route.PASSAGES}
+    compared.pair.legend.hide_layers({Layer.ONLY_LEFT, Layer.ONLY_RIGHT})
+    assert live() == {Route.LINKS}
+    compared.pair.legend.hide_layers(set(Layer))
+    assert live() == set()
+    compared.pair.legend.hide_layers(set())
+    assert live() == {Route.LINKS, Route.PASSAGES}

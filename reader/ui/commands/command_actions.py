@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.commands.command import Action, Choice, Command, CommandedWindow, Switch
-from reader.ui.commands.registry import commands
+from reader.ui.commands.registry import commands, walk_ids
 from reader.ui.widgets.plain_text import set_tool_tip
 
 
@@ -25,6 +25,7 @@ class CommandActions(QObject):
         window.corrections.correcting.changed.connect(self.refresh)
         window.session.pair_changed.connect(self.refresh)
         window.session.comparison_changed.connect(self.refresh)
+        window.pair.walks.counted.connect(self._refresh_walks)
         # A translation tells of each of its batches: once they were taken, all commands are asked, not at each.
         soon = QTimer(self, singleShot=True, interval=0)
         soon.timeout.connect(self.refresh)
@@ -64,6 +65,11 @@ class CommandActions(QObject):
                 set_tool_tip(action, _tip(command, action))
             if isinstance(command, Choice) and command.is_shared:
                 action.setChecked(command.is_chosen(self._window))
+
+    def _refresh_walks(self) -> None:
+        """Enable the walks that have a stop: they are counted at every step, where the others stay as they are."""
+        for name in walk_ids():
+            self._actions[name].setEnabled(self._commands[name].can_run(self._window))
 
     def _action(self, command: Command, holder: QWidget) -> QAction:
         action = QAction(holder)

@@ -27,6 +27,11 @@ def walk_id(route: Route, direction: int) -> str:
     return f"walks.{route.value}.{'next' if direction > 0 else 'previous'}"
 
 
+def walk_ids() -> tuple[str, ...]:
+    """Return the ids of all walks, each way."""
+    return tuple(walk_id(route, direction) for route in Route for direction in (-1, 1))
+
+
 def _of_files() -> tuple[Command, ...]:
     return (
         Action("new_window", tr("New window"), _Standard.New, lambda w: w.open_window()),
@@ -316,8 +321,10 @@ def _walk(route: Route, direction: int, window: CommandedWindow) -> None:
 
 
 def _can_walk(route: Route, window: CommandedWindow) -> bool:
-    is_event = window.event_command.shown_event is not None and route is Route.DIFFERING
-    return is_event or _shows_comparison(window)
+    """Whether there is a stop to go to: in an event a claim that differs, in a pair one that can be seen."""
+    if window.event_command.is_shown:
+        return route is Route.DIFFERING and window.event_command.page.has_differing
+    return _shows_comparison(window) and bool(window.pair.walks.count(route).total)
 
 
 def _find(window: CommandedWindow) -> None:

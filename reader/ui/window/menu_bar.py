@@ -7,12 +7,11 @@ from enum import Enum, auto
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from reader.app.navigation import Route
 from reader.rendering.collapsing import Filter
 from reader.rendering.marks import Mode
 from reader.storage.settings import ThemeChoice
 from reader.ui.commands.command_actions import CommandActions
-from reader.ui.commands.registry import walk_id
+from reader.ui.commands.registry import walk_ids
 from reader.wording.catalogue import tr
 
 
@@ -43,7 +42,6 @@ GROUPING_COMMANDS = ("put_beside", "put_apart", "leave_to_machine")
 def menus() -> tuple[Menu, ...]:
     """Return the menus of the bar, named in the reader's language."""
     line = MenuPart.LINE
-    walks = tuple(walk_id(route, direction) for route in Route for direction in (-1, 1))
     return (
         Menu(
             tr("&File"),
@@ -81,7 +79,7 @@ def menus() -> tuple[Menu, ...]:
         Menu(
             tr("&Go"),
             (
-                *walks,
+                *walk_ids(),
                 line,
                 *("next_sentence", "previous_sentence", "cross", "before_the_click", "why", "not_a_clash"),
                 *("links", "differences", "quotations"),
