@@ -6,5 +6,6 @@
 - `background` runs requests in child processes: reading, comparing, translating, exporting, fetching packages.
 - `navigation` walks a comparison stop by stop (F7, F8, F4), `history` goes back through pairs; `pair_memory`
   and `places` find a pair and the place in it again.
-- `correcting` is what was set right by hand, with its undo; `forgetting` deletes what is kept.
+- `correcting` is what was set right by hand, with its undo; `other_windows` follows what is corrected in another
+  window; `forgetting` deletes what is kept.
 """

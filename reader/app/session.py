@@ -1,6 +1,6 @@
 """The state of a window: its folder, the stories in it, the chosen pair, their comparison. Commands in, signals out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -234,13 +234,20 @@ class Session(QObject):
             if not self._comparer.outdate():
                 self._compare()
 
-    def obey_dismissed(self) -> None:
-        """Compare again if other differences than before were said to be no clash."""
+    def obey_dismissed(self) -> bool:
+        """Compare again if other differences than before were said to be no clash; return whether that is so."""
         dismissed = self._dismissed()
-        if dismissed != self.settings.dismissed:
-            self.settings = replace(self.settings, dismissed=dismissed)
-            if not self._comparer.outdate():
-                self._compare()
+        if dismissed == self.settings.dismissed:
+            return False
+        self.settings = replace(self.settings, dismissed=dismissed)
+        if not self._comparer.outdate():
+            self._compare()
+        return True
+
+    def obey_corrections(self, paths: Collection[Path]) -> bool:
+        """Show files as they are corrected by now; return whether anything is shown otherwise."""
+        are_read_again = self.story_list.obey_corrections(paths)
+        return self.obey_dismissed() or are_read_again
 
     def set_strictness(self, strictness: float) -> None:
         """Compare again with another strictness, in [0, 1], which is kept with the pair."""

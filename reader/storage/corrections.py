@@ -45,8 +45,14 @@ class CorrectionStore:
         self._former = None if file is None else former_file(file)
         self._known: dict[str, _Known] = {}
         self._apply()
+        self._told = self._fields()
         if self._former is not None and self._former.exists():
             self._import(self._former)
+
+    @property
+    def file(self) -> Path | None:
+        """Where corrections are kept."""
+        return self._journal.file
 
     @property
     def damage(self) -> tuple[int, int]:
@@ -57,6 +63,14 @@ class CorrectionStore:
         """Return what was corrected of a file."""
         known = self._known.get(_name(path)) or self._moved_here(path)
         return NO_CORRECTIONS if known is None else _corrections_of(known.fields)
+
+    def refresh(self) -> frozenset[Path]:
+        """Read what other windows have kept; return the files of which other things are known than at the last call."""
+        if self._journal.refresh():
+            self._apply()
+        before, self._told = self._told, self._fields()
+        names = {*before, *self._told}
+        return frozenset(Path(name) for name in names if before.get(name) != self._told.get(name))
 
     def keep(self, path: Path, corrections: FileCorrections, instead_of: FileCorrections | None = None) -> None:
         """Keep what changes a file's corrections from `instead_of` (what `of` has returned till now, if not given).
@@ -159,6 +173,9 @@ class CorrectionStore:
                     merged.fields.pop(each, None)
                     if isinstance(value, str):
                         merged.fields[each] = value
+
+    def _fields(self) -> dict[str, dict[str, str]]:
+        return {name: dict(known.fields) for name, known in self._known.items()}
 
     def _moved_here(self, path: Path) -> _Known | None:
         """Find the corrections of a file that is gone and had this content.

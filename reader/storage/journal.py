@@ -46,6 +46,11 @@ class Journal:
         if self._files:
             self._read_whole()
 
+    @property
+    def file(self) -> Path | None:
+        """The file, if there is one."""
+        return self._files[0] if self._files else None
+
     def entries(self) -> tuple[Entry, ...]:
         """Return all entries in the order in which they were appended."""
         return tuple(sorted(self._entries.values(), key=_order))

@@ -2311,6 +2311,10 @@ The report below names files of the program and no text of an article. It is sen
         <source>Forgotten: {}. The files are as they were.</source>
         <translation>Ξεχάστηκε: {}. Τα αρχεία είναι όπως ήταν.</translation>
     </message>
+    <message>
+        <source>Shown as it was corrected in another window</source>
+        <translation>Εμφανίζεται όπως διορθώθηκε σε άλλο παράθυρο</translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>

@@ -1,7 +1,8 @@
 """The stories of a window by event, grouped in a child process whenever all files were read."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Never
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
@@ -76,9 +77,21 @@ class StoryEvents(QObject):
         self._grouped = frozenset()
         self._on_settled()
 
+    def obey_corrections(self, paths: Collection[Path]) -> bool:
+        """Group again if a story of some files was put elsewhere by hand; return whether one was."""
+        changed = any(
+            self._session.corrections.beside(story.path, story.record) != packed.beside
+            for packed in self._packed
+            if (story := self._session.stories[packed.index]).path in paths
+        )
+        if changed:
+            self.regroup()
+        return changed
+
     def _on_reset(self) -> None:
         self._stop()
         self._grouped = frozenset()
+        self._packed = []
         self._take(())
 
     def _on_settled(self) -> None:

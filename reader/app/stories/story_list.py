@@ -1,6 +1,6 @@
 """The stories of a folder or of some files: listed, read in child processes, kept, read again when they change."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -19,6 +19,7 @@ from reader.app.stories.story import StoryRow, StoryState, failed_story, story_o
 from reader.library.index import Index
 from reader.library.packing import PackedArticle
 from reader.model.article import Article
+from reader.model.correction import FileCorrections
 from reader.model.errors import ReaderError, UnreadableFile
 from reader.storage.corrections import CorrectionStore
 
@@ -65,6 +66,7 @@ class StoryList(QObject):
         self._batches.taken.connect(self._on_taken)
         self._reading: dict[FileReading, Job[PackedArticle, None]] = {}
         self._seen = SeenFiles()
+        self._obeyed: dict[Path, FileCorrections] = {}
         self._listing: Job[FoundFiles, None] | None = None
         self._was_listed = False
         self._is_closed = False
@@ -132,6 +134,7 @@ class StoryList(QObject):
         self._batches.clear()
         self._reading.clear()
         self._seen = SeenFiles()
+        self._obeyed.clear()
         self._listing = None
         self._was_listed = False
 
@@ -152,7 +155,8 @@ class StoryList(QObject):
         rows: list[StoryRow] = []
         unknown: list[tuple[Path, FileReading]] = []
         for path in paths:
-            stamp = self._seen.stamp(path, self.corrections.of(path))
+            self._obeyed[path] = corrections = self.corrections.of(path)
+            stamp = self._seen.stamp(path, corrections)
             known = self._index.articles_of(path, stamp)
             if not known:
                 row = len(self.stories) + len(rows)
@@ -175,7 +179,15 @@ class StoryList(QObject):
         rows: dict[int | None, int] = {s.record: index for index, s in enumerate(self.stories) if s.path == path}
         if rows:
             self._seen.look_at(path)
-            self._read(path, FileReading(min(rows.values()), self._seen.stamp(path, self.corrections.of(path)), rows))
+            self._obeyed[path] = corrections = self.corrections.of(path)
+            self._read(path, FileReading(min(rows.values()), self._seen.stamp(path, corrections), rows))
+
+    def obey_corrections(self, paths: Iterable[Path]) -> bool:
+        """Read those of some files again that were read with other corrections than hold now; say whether any was."""
+        changed = [path for path in paths if path in self._obeyed and self._obeyed[path] != self.corrections.of(path)]
+        for path in changed:
+            self.read_again(path)
+        return bool(changed)
 
     def skip(self, index: int) -> None:
         """Stop reading a file that takes too long."""
@@ -265,7 +277,7 @@ class StoryList(QObject):
     def _read(self, path: Path, reading: FileReading) -> None:
         from reader.processes.requests.stories import Read
 
-        job = self._jobs.submit(Read(path, self.corrections.of(path)))
+        job = self._jobs.submit(Read(path, self._obeyed[path]))
         job.progressed.connect(partial(self._on_read, reading))
         job.done.connect(partial(self._on_read_all, reading))
         job.failed.connect(partial(self._on_not_read, reading))

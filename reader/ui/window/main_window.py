@@ -14,6 +14,7 @@ from reader.app.background.jobs import Jobs
 from reader.app.events.open_event import OpenEvent
 from reader.app.events.story_events import StoryEvents
 from reader.app.history import PairHistory
+from reader.app.other_windows import OtherWindows
 from reader.app.pair_memory import PairMemory
 from reader.app.session import Session
 from reader.app.stories.story import StoryState
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         SessionMessages(self.session, self._windows, self.messages, self)
         self.corrections = StoryCorrections(self.session, self.pair, self.messages, self)
         self.watch = FolderWatch(self.session, self)
+        self._others = OtherWindows(self.session, self.story_events, self)
         self.export = ExportCommand(self.session, self.messages, self)
         self.font_hint = FontHint(self.session, self.messages, self)
         self.status = StatusLine()
@@ -285,6 +287,7 @@ class MainWindow(QMainWindow):
         self.pair.stepped.connect(self.status.show_step)
         self.pair.copying.copied.connect(self.status.tell)
         self.corrections.told.connect(self.status.tell)
+        self._others.followed.connect(lambda: self.status.tell(self.tr("Shown as it was corrected in another window")))
         self.welcome.open_requested.connect(self.dialogs.ask_for_folder)
         self.dialogs.folder_chosen.connect(self.open_recent)
         self.recent.folder_chosen.connect(self.open_folder)
