@@ -1,5 +1,6 @@
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,10 @@ from tests.app.conftest import wait_until_read
 
 WAIT_MS = 20_000
 PAUSE_MS = 10
+
+
+def is_ready(session: Session, events: StoryEvents) -> bool:
+    return session.comparison is not None and bool(events.groups)
 
 
 @pytest.fixture
@@ -38,7 +43,7 @@ def windows(
         session.choose(1)
         made.append((session, events))
     for session, events in made:
-        qtbot.waitUntil(lambda s=session, e=events: s.comparison is not None and bool(e.groups), timeout=WAIT_MS)
+        qtbot.waitUntil(partial(is_ready, session, events), timeout=WAIT_MS)
     (one, first), (other, second) = made
     with closing(one), closing(other), closing(first), closing(second):
         yield (one, first), (other, second)
