@@ -1,24 +1,13 @@
 """All links as a plain table: the full equal of the ribbons, for those who cannot see them. Enter goes there."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from reader.model.comparison import Comparison, Link, Side
-from reader.ui.widgets.plain_text import set_tool_tip
+from reader.ui.widgets.copyable_table import CopyableTable
+from reader.ui.widgets.screen_room import size_on_screen
 from reader.wording.kinds import side_letter
 from reader.wording.links import how_moved, link_kind, link_reasons
-
-# Rows that show their sentences whole have to be measured, which takes about 0.3 ms each.
-_MOST_WHOLE_ROWS = 400
 
 
 class LinksDialog(QDialog):
@@ -32,29 +21,13 @@ class LinksDialog(QDialog):
     def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("All links"))
-        self.resize(1000, 560)
-        self.table = QTableWidget(len(comparison.links), 5)
-        self.table.setAccessibleName(self.tr("All links"))
+        self.resize(size_on_screen(self, QSize(1000, 560)))
         names = [self.tr("Number"), self.tr("Kind"), *map(side_letter, Side), self.tr("Score")]
-        self.table.setHorizontalHeaderLabels(names)
-        self.table.verticalHeader().setVisible(False)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        for column in (2, 3):
-            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        cells = [_cells(comparison, row, link) for row, link in enumerate(comparison.links)]
+        self.table = CopyableTable(self.tr("All links"), names, cells)
         for row, link in enumerate(comparison.links):
-            for column, text in enumerate(_cells(comparison, row, link)):
-                cell = QTableWidgetItem(text)
-                set_tool_tip(cell, link_reasons(comparison, link), wraps=True)
-                self.table.setItem(row, column, cell)
-        for column in (0, 1, 4):
-            self.table.resizeColumnToContents(column)
-        if len(comparison.links) <= _MOST_WHOLE_ROWS:
-            self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        if comparison.links:
-            self.table.selectRow(0)
-        self.table.cellActivated.connect(self._on_activated)
+            self.table.explain(row, link_reasons(comparison, link))
+        self.table.row_chosen.connect(self._on_row_chosen)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
@@ -62,7 +35,7 @@ class LinksDialog(QDialog):
         rows.addWidget(buttons)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
-    def _on_activated(self, row: int, _column: int) -> None:
+    def _on_row_chosen(self, row: int) -> None:
         self.accept()
         self.link_chosen.emit(row)
 

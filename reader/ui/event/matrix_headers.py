@@ -8,6 +8,7 @@ from reader.app.events.matrix import MatrixRowKind
 from reader.rendering.palette import Palette, mixed
 from reader.ui.event.matrix_model import MatrixRole
 from reader.ui.widgets.broken_lines import broken_lines
+from reader.ui.widgets.font_sizes import bold_font, small_font
 
 _PADDING_PX = 10
 _COUNT_PX = 44
@@ -136,17 +137,3 @@ class ClaimHeads(QHeaderView):
     def _kind(self, section: int) -> MatrixRowKind:
         kind: MatrixRowKind = self.model().headerData(section, self.orientation(), MatrixRole.KIND)
         return kind
-
-
-def bold_font(font: QFont) -> QFont:
-    """Return the font in bold."""
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold
-
-
-def small_font(font: QFont) -> QFont:
-    """Return the font a tenth smaller."""
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.9)
-    return small

@@ -16,9 +16,10 @@ from reader.app.events.matrix import Matrix, MatrixCell, MatrixRowKind
 from reader.model.event import State
 from reader.rendering.palette import Palette, mixed
 from reader.rendering.signs import draw_sign, sign_colour
-from reader.ui.event.matrix_headers import ClaimHeads, StoryHeads, bold_font
+from reader.ui.event.matrix_headers import ClaimHeads, StoryHeads
 from reader.ui.event.matrix_model import MatrixModel, MatrixRole
 from reader.ui.event.page_keys import is_for_page
+from reader.ui.widgets.font_sizes import bold_font
 from reader.ui.widgets.plain_text import PlainLabel
 
 _LEAST_COLUMN_PX, _MOST_COLUMN_PX = 96, 190

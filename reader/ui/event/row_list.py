@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.model.comparison import LinkKind
 from reader.rendering.palette import Palette, mixed
-from reader.ui.event.matrix_headers import bold_font, small_font
 from reader.ui.event.page_keys import is_for_page
+from reader.ui.widgets.font_sizes import bold_font, small_font
 from reader.ui.widgets.plain_text import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex

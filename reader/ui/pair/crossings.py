@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model.article import Article
 from reader.model.comparison import Comparison, Side
 from reader.rendering.palette import Palette
 from reader.rendering.side_marks import SideMarks
+from reader.ui.widgets.font_sizes import small_font
 from reader.ui.widgets.plain_text import set_tool_tip
 
 _SIDE_PX = 240
@@ -23,6 +24,7 @@ _BAND_PX = 5
 _DOT_PX = 3.5
 _REACH_PX = 9.0
 _DOTS_SIDE_PX = 35.0
+_BAND_LINE = 2  # of the legend; the dots come before
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +84,8 @@ class CrossingsMap(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        """Return a square with room for the letters of both stories."""
-        return QSize(_SIDE_PX + _LABEL_PX, _SIDE_PX + _LABEL_PX)
+        """Return a square with room for the letters of both stories, and for its legend below."""
+        return QSize(_SIDE_PX + _LABEL_PX, _SIDE_PX + _LABEL_PX + len(self._told()) * self._line_px())
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in the colours of another theme."""
@@ -180,10 +182,37 @@ class CrossingsMap(QWidget):
         painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setPen(QPen(self._palette.faint_ink, 1, Qt.PenStyle.DashLine))
         painter.drawLine(square.topLeft(), square.bottomRight())
+        # Hundreds of dots of full size are one blot.
+        size = min(_DOT_PX, max(1.5, _DOTS_SIDE_PX / max(1, len(self._dots)) ** 0.5))
         for dot in self._dots:
-            self._draw_dot(painter, dot)
+            link = self._comparison.links[dot.number] if self._comparison is not None else None
+            if link is not None:
+                self._draw_dot(painter, self._place(dot), size, self._palette.lines[link.kind], is_moved=link.moved)
+        self._draw_legend(painter)
         painter.end()
         return picture
+
+    def _told(self) -> tuple[str, ...]:
+        """Say what a full dot, a hollow one and a band are, a line each."""
+        return self.tr("a link, on the line: same order"), self.tr("a moved link"), self.tr("only here")
+
+    def _line_px(self) -> int:
+        return QFontMetrics(small_font(self.font())).height() + 2
+
+    def _draw_legend(self, painter: QPainter) -> None:
+        painter.setFont(small_font(self.font()))
+        line_px = self._line_px()
+        for line, told in enumerate(self._told()):
+            top = _LABEL_PX + _SIDE_PX + line * line_px
+            sign = QPointF(_LABEL_PX + 2 * _DOT_PX, top + line_px / 2)
+            if line < _BAND_LINE:
+                self._draw_dot(painter, sign, _DOT_PX, self._palette.faint_ink, is_moved=line == 1)
+            else:
+                band = QRectF(sign.x() - _DOT_PX, sign.y() - _DOT_PX, 2 * _DOT_PX, 2 * _DOT_PX)
+                painter.fillRect(band, self._palette.divergent_line)
+            painter.setPen(self._palette.faint_ink)
+            words = QRectF(sign.x() + 3 * _DOT_PX, top, self.width() - sign.x() - 3 * _DOT_PX, line_px)
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), told)
 
     def _draw_bands(self, painter: QPainter) -> None:
         """Draw along the edges, and faintly across, what one side alone has."""
@@ -209,13 +238,8 @@ class CrossingsMap(QWidget):
                 painter.fillRect(across, self._palette.divergent_tint)
                 painter.fillRect(edge, self._palette.divergent_line)
 
-    def _draw_dot(self, painter: QPainter, dot: Dot) -> None:
+    def _draw_dot(self, painter: QPainter, place: QPointF, size: float, colour: QColor, *, is_moved: bool) -> None:
         """Draw a filled dot, or a hollow one for a moved link."""
-        assert self._comparison is not None
-        link = self._comparison.links[dot.number]
-        colour = self._palette.lines[link.kind]
         painter.setPen(QPen(colour, 1.5))
-        painter.setBrush(QColor(self._palette.paper) if link.moved else colour)
-        # Hundreds of dots of full size are one blot.
-        size = min(_DOT_PX, max(1.5, _DOTS_SIDE_PX / len(self._dots) ** 0.5))
-        painter.drawEllipse(self._place(dot), size, size)
+        painter.setBrush(QColor(self._palette.paper) if is_moved else colour)
+        painter.drawEllipse(place, size, size)

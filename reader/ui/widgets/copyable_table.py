@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from reader.ui.widgets.column_widths import column_widths, need_of
+from reader.ui.widgets.plain_text import set_tool_tip
 
 # Rows that show their texts whole have to be measured, which takes about 0.3 ms each.
 _MOST_WHOLE_ROWS = 400
@@ -23,7 +26,7 @@ class CopyableTable(QTableWidget):
     def __init__(
         self, name: str, columns: Sequence[str], rows: Sequence[Sequence[str]], parent: QWidget | None = None
     ) -> None:
-        """Show `rows`; columns whose texts are longest share the room that is left."""
+        """Show `rows`, as far as there is room whole."""
         super().__init__(len(rows), len(columns), parent)
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(list(columns))
@@ -37,12 +40,22 @@ class CopyableTable(QTableWidget):
                 cell.setData(_PLACE, place)
                 cell.setData(Qt.ItemDataRole.AccessibleTextRole, f"{columns[column]}: {text}")
                 self.setItem(place, column, cell)
-        self._share_room(rows)
+        # Of a long table what comes first tells enough.
+        texts = [[row[column] for row in rows[:_MOST_WHOLE_ROWS]] for column in range(len(columns))]
+        self._needs = [need_of(*told, self.fontMetrics()) for told in zip(columns, texts, strict=True)]
+        if len(rows) <= _MOST_WHOLE_ROWS:
+            self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # as given, until a column is clicked
         self.setSortingEnabled(True)
         if rows:
             self.selectRow(0)
         self.cellActivated.connect(self._on_activated)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        for column, width in enumerate(column_widths(self.viewport().width(), self._needs)):
+            self.setColumnWidth(column, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy whole rows, where Qt would copy one cell."""
@@ -50,6 +63,12 @@ class CopyableTable(QTableWidget):
             self.copy()
         else:
             super().keyPressEvent(event)
+
+    def explain(self, row: int, text: str) -> None:
+        """Say more of a row under the mouse."""
+        for column in range(self.columnCount()):
+            if (cell := self.item(row, column)) is not None:
+                set_tool_tip(cell, text, wraps=True)
 
     def place(self) -> int | None:
         """Return the place of the current row among those that were given, if there is one."""
@@ -65,17 +84,6 @@ class CopyableTable(QTableWidget):
     def _text(self, row: int, column: int) -> str:
         cell = self.item(row, column)
         return " ".join(cell.text().split()) if cell is not None else ""
-
-    def _share_room(self, rows: Sequence[Sequence[str]]) -> None:
-        header = self.horizontalHeader()
-        longest = [max((len(row[column]) for row in rows), default=0) for column in range(self.columnCount())]
-        for column, letters in enumerate(longest):
-            if letters > max(longest) / 2:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            else:
-                self.resizeColumnToContents(column)
-        if len(rows) <= _MOST_WHOLE_ROWS:
-            self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def _on_activated(self, row: int, column: int) -> None:
         cell = self.item(row, column)
