@@ -165,9 +165,7 @@ def _reason_text(reason: Reason) -> str:
         case ReasonKind.WORDS:
             words = listed(tuple(f"“{word}”" for word in reason.values))
             # Across two languages a value holds the word of each.
-            told = (
-                tr("They say the same in {}.") if " = " in reason.values[0] else tr("Both use {}, which few texts do.")
-            )
+            told = tr("They say the same in {}.") if " = " in reason.values[0] else tr("Both use {}.")
             return told.format(words)
         case ReasonKind.QUOTATION:
             return tr("Both quote “{}”.").format(reason.values[0].strip("“”\"'„«»‘’ "))

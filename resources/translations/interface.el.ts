@@ -1048,6 +1048,10 @@
         <translation>συνδέεται με {} στο {}</translation>
     </message>
     <message>
+        <source>Both use {}.</source>
+        <translation>Και τα δύο έχουν {}.</translation>
+    </message>
+    <message>
         <source>differs: {}</source>
         <translation>διαφέρει: {}</translation>
     </message>
@@ -1074,10 +1078,6 @@
     <message>
         <source>They say the same in {}.</source>
         <translation>Λένε το ίδιο με: {}.</translation>
-    </message>
-    <message>
-        <source>Both use {}, which few texts do.</source>
-        <translation>Και τα δύο έχουν «{}», που λίγα κείμενα έχουν.</translation>
     </message>
     <message>
         <source>Both quote “{}”.</source>
@@ -1702,8 +1702,20 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Ο πίνακας όλων των συνδέσεων λέει το ίδιο με λόγια</translation>
     </message>
     <message>
-        <source>A dot for each link. On the diagonal: the same order in both stories. Off it: moved. Empty bands: sentences without a link. Click a dot to go there.</source>
-        <translation>Μια κουκκίδα για κάθε σύνδεση. Στη διαγώνιο: ίδια σειρά και στα δύο άρθρα. Έξω από αυτήν: μετακινημένο. Κενές ζώνες: προτάσεις χωρίς σύνδεση. Κλικ σε κουκκίδα για μετάβαση.</translation>
+        <source>A dot for each link, where it stands in both stories: full where it keeps their order, hollow where it is moved. Bands: what one story alone says. Click a dot to go there.</source>
+        <translation>Μια κουκκίδα για κάθε σύνδεση, εκεί που βρίσκεται και στα δύο άρθρα: γεμάτη όπου κρατά τη σειρά τους, κούφια όπου μετακινήθηκε. Ζώνες: όσα λέει μόνο το ένα άρθρο. Κλικ σε κουκκίδα για μετάβαση.</translation>
+    </message>
+    <message>
+        <source>a link in the same order</source>
+        <translation>σύνδεση στην ίδια σειρά</translation>
+    </message>
+    <message>
+        <source>a moved link</source>
+        <translation>μετακινημένη σύνδεση</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation type="unfinished">μόνο εδώ</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ def test_reasons_are_sentences() -> None:
         "Edited · score 0.80",
         "Both name Dellovar and Skarn.",
         "Both say 40.",
-        "Both use “gauge”, “claim” and “harvest”, which few texts do.",
+        "Both use “gauge”, “claim” and “harvest”.",
         "5 words in a row are the same: “until Volmark withdraws its claim”.",
         "B tells it elsewhere: it moved past 1 link.",
     ]

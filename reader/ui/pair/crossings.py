@@ -1,6 +1,6 @@
 """The map of crossings: a dot for each link, the left story from left to right, the right one from top to bottom.
 
-Links in the same order lie on a line from corner to corner, moved ones off it; a band without dots is what the other
+Links in the same order go down to the right, each below the one before; moved ones are hollow. A band is what the other
 story leaves out.
 """
 
@@ -78,8 +78,8 @@ class CrossingsMap(QWidget):
         set_tool_tip(
             self,
             self.tr(
-                "A dot for each link. On the diagonal: the same order in both stories. Off it: moved. "
-                "Empty bands: sentences without a link. Click a dot to go there."
+                "A dot for each link, where it stands in both stories: full where it keeps their order, hollow where "
+                "it is moved. Bands: what one story alone says. Click a dot to go there."
             ),
         )
 
@@ -194,7 +194,7 @@ class CrossingsMap(QWidget):
 
     def _told(self) -> tuple[str, ...]:
         """Say what a full dot, a hollow one and a band are, a line each."""
-        return self.tr("a link, on the line: same order"), self.tr("a moved link"), self.tr("only here")
+        return self.tr("a link in the same order"), self.tr("a moved link"), self.tr("only here")
 
     def _line_px(self) -> int:
         return QFontMetrics(small_font(self.font())).height() + 2
