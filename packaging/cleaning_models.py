@@ -73,8 +73,8 @@ def learn_trees(name: str, matrix: Any, labels: Any, weights: Any) -> trees.Tree
 
 def predict(fitted: trees.Trees, name: str, matrix: Any) -> Any:
     """Return the probabilities that the trees give to the rows of a matrix."""
-    columns = {column: matrix[:, n].tolist() for n, column in enumerate(COLUMNS[name]) if column in fitted.columns}
-    return np.array(fitted.probabilities(columns.__getitem__, range(len(matrix))))
+    places = [COLUMNS[name].index(column) for column in fitted.columns]
+    return np.array(fitted.probabilities(matrix[:, places].tolist()))
 
 
 def files_of(models: Mapping[str, Any], data: Mapping[str, str]) -> dict[Path, str]:

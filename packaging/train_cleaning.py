@@ -109,12 +109,13 @@ def see_units(dump: Dump, models: dict[Any, dict[str, Any]]) -> dict[str, Any]:
     model_of = models[dump.fold]
     titles = Titles({n: model_of["title"].score(title_traits(page, n)) for n in title_candidates(page)})
     near = membership.units_near_prose(page)
-    columns = Columns(page, titles)
+    columns = Columns(page, titles, near)
     name = "unit"
     if dump.dumper == "html":
         name = "web"
         likely = [0.0] * len(page)
-        for number, share in zip(near, model_of["unit"].probabilities(columns.__getitem__, near), strict=True):
+        unit = model_of["unit"]
+        for number, share in zip(near, unit.probabilities(columns.rows_of(unit.columns)), strict=True):
             likely[number] = share
         add_surroundings(columns, page, likely)
         for column, values in markup.items():
@@ -132,8 +133,8 @@ def see_units(dump: Dump, models: dict[Any, dict[str, Any]]) -> dict[str, Any]:
 def see_surroundings(dump: Dump) -> Any:
     """Return the columns for the second look, by what the first one said of the units near prose."""
     page, _ = see_page(dump)
-    columns = Columns(page, dump.rows["titles"])
     near, likely = dump.rows["near"], [0.0] * len(page)
+    columns = Columns(page, dump.rows["titles"], near)
     for number, share in zip(near, dump.rows["likely"], strict=True):
         likely[number] = float(share)
     add_surroundings(columns, page, likely)

@@ -1,9 +1,15 @@
 """Headings after which readers' comments begin."""
 
 import re
+from functools import lru_cache
 
 from reader.reading.cleaning.page_features import Page
 
+MOST_WORDS = 30
+"""A heading has no more."""
+
+# Each line of a page is asked about several times.
+_REMEMBERED = 2_048
 _COMMENTS = re.compile(
     r"(?:[1-9]\d* )?(?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
     r"комментарии|σχόλια|yorumlar|reacties|댓글|コメント|评论|評論|تعليقات|التعليقات)\s*(?:\(\d*\))?\s*:?$"
@@ -19,4 +25,10 @@ _COMMENTS = re.compile(
 
 def is_comment_heading(page: Page, number: int) -> bool:
     """Whether readers' comments begin after the unit."""
-    return page.measured[number].words <= 30 and _COMMENTS.match(page.low[number]) is not None
+    return page.measured[number].words <= MOST_WORDS and announces_comments(page.low[number])
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def announces_comments(low: str) -> bool:
+    """Whether a short line, in lower case, stands above readers' comments."""
+    return _COMMENTS.match(low) is not None

@@ -1,5 +1,6 @@
 """Which unit of a page is likely to be its headline: it is repeated, or the prose after it uses its words."""
 
+from collections import deque
 from collections.abc import Mapping
 
 from reader.reading.cleaning.model import scale
@@ -8,6 +9,8 @@ from reader.reading.cleaning.word_classes import CLASSES
 
 MOST_WORDS = 32
 _REACH = 25
+_REACH_OF_A_TITLE = 14
+_NOWHERE = 99
 NO_ODDS = -9.0
 _NO_TITLE_ENDS = tuple(".:,。।۔：，、،")
 _BYLINE, _SHARE = CLASSES.index("byline"), CLASSES.index("share")
@@ -45,10 +48,33 @@ class Titles:
             self._later.append(highest)
             highest = max(highest, self.odds.get(number, NO_ODDS))
         self._later.reverse()
+        self._before: tuple[list[float], list[int]] | None = None
 
     def later(self, number: int) -> float:
         """Return the best odds of the candidates after the unit `number`."""
         return self._later[number] if number < len(self._later) else NO_ODDS
+
+    def before(self, size: int) -> tuple[list[float], list[int]]:
+        """Return for each of `size` units how far below the best odds those of the best candidate right before it are.
+
+        Beside it, how far before the unit that candidate stands.
+        """
+        if self._before is None:
+            self._before = ([], [])
+            below, distances = self._before
+            waiting: deque[tuple[int, float]] = deque()  # candidates in reach that no later one beats, the best first
+            for number in range(size):
+                own = self.odds.get(number)
+                if own is not None:
+                    while waiting and waiting[-1][1] <= own:
+                        waiting.pop()
+                    waiting.append((number, own))
+                if waiting and waiting[0][0] < number - _REACH_OF_A_TITLE:
+                    waiting.popleft()
+                place, odds = waiting[0] if waiting else (number - _NOWHERE, NO_ODDS)
+                below.append(self.best_odds - odds)
+                distances.append(number - place)
+        return self._before
 
 
 def title_candidates(page: Page) -> list[int]:

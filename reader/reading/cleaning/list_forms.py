@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from reader.reading.cleaning.page_features import Page
 
-_LETTERS = re.compile(r"[^\W\d_]+|\s+|_")
-_DIGITS = re.compile(r"\d+")
+_MARK = re.compile(r"\d+|[^\w\s]")
+_SEARCHED = 200
 _NUMBERED = re.compile(r"(\d{1,3}) ?[).:/-] ?(?=\S)")
 _MARKS_OF_A_FORM = 2
 _FEWEST_ENTRIES = 4
@@ -44,8 +44,14 @@ def _run_of(page: Page, form: str, number: int, least: int) -> range:
 
 def form_of(text: str) -> str:
     """Return the first marks between the words of a text, all numbers as one mark; "" for fewer than two."""
-    marks = _DIGITS.sub("0", _LETTERS.sub("", text[:200]))[:_MARKS_OF_A_FORM]
-    return marks if len(marks) == _MARKS_OF_A_FORM else ""
+    form = ""
+    for mark in _MARK.finditer(text, 0, _SEARCHED):
+        sign = "0" if mark[0][0].isdecimal() else mark[0]
+        if sign != "0" or form[-1:] != "0":
+            form += sign
+            if len(form) == _MARKS_OF_A_FORM:
+                return form
+    return ""
 
 
 def _numbered_behind(page: Page, last: int) -> range:

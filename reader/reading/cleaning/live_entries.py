@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from reader.reading.cleaning.page_features import Page
 
 _TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?", re.IGNORECASE)
+_LONGEST_TIME = 16
 _FEWEST_ENTRIES = 3
 # A headline may stand between the time and its sentences.
 _REACH = 2
@@ -38,4 +39,8 @@ def heads_of_entries(page: Page) -> frozenset[int]:
 
 
 def _times(page: Page) -> list[int]:
-    return [number for number, unit in enumerate(page.units) if _TIME.fullmatch(unit.text)]
+    return [
+        number
+        for number, unit in enumerate(page.units)
+        if unit.text[:1].isdecimal() and len(unit.text) <= _LONGEST_TIME and _TIME.fullmatch(unit.text)
+    ]

@@ -21,20 +21,23 @@ def weigh_units(page: Page, titles: Titles, markup: Mapping[str, Column] = NO_MA
 
     `markup` are the columns that say of each unit what a web page's own markup says of it.
     """
-    columns = Columns(page, titles)
+    near = units_near_prose(page)
+    columns = Columns(page, titles, near)
     for name, column in markup.items():
         columns[name] = column
-    near = units_near_prose(page)
-    first = _spread(load_trees("unit").probabilities(columns.__getitem__, near), near, len(page))
+    unit, second = load_trees("unit"), load_trees("web" if markup else "context")
+    first = _spread(unit.probabilities(columns.rows_of(unit.columns)), near, len(page))
     add_surroundings(columns, page, first)
-    second = load_trees("web" if markup else "context")
-    return _spread(second.probabilities(columns.__getitem__, near), near, len(page))
+    return _spread(second.probabilities(columns.rows_of(second.columns)), near, len(page))
 
 
 def units_near_prose(page: Page) -> list[int]:
     """List the units with prose around them; all of a page without prose."""
-    near = [number for number in range(len(page)) if page.prose_between(number - _REACH, number + _REACH + 1)]
-    return near or list(range(len(page)))
+    size, sums = len(page), page.prose
+    before = [*[0] * min(size, _REACH), *sums[: max(0, size - _REACH)]]
+    behind = [*sums[_REACH + 1 :], *[sums[-1]] * min(size, _REACH)]
+    near = [number for number, (start, end) in enumerate(zip(before, behind, strict=True)) if start != end]
+    return near or list(range(size))
 
 
 def _spread(values: Sequence[float], numbers: Sequence[int], size: int) -> list[float]:

@@ -6,8 +6,9 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import accumulate
-from typing import NamedTuple
+from itertools import accumulate, repeat
+from operator import mul
+from typing import Any, NamedTuple
 
 from reader.reading.cleaning.phrases import load_phrases
 from reader.reading.cleaning.units import Unit
@@ -44,7 +45,7 @@ _CLASS_WORDS = frozenset(CLASS_OF)
 NO_CLASSES = (0,) * len(CLASSES)
 """The counts of a unit without any word of CLASSES; it is this very object, so that it is known without counting."""
 
-_BYLINE, _COMMENT, _LEGAL, _SHARE = (CLASSES.index(name) for name in ("byline", "comment", "legal", "share"))
+_LEGAL, _SHARE = CLASSES.index("legal"), CLASSES.index("share")
 _SENTENCE_WORDS = 5
 # This many other units do not interrupt a run of prose: pictures, their captions, boxes.
 _INTERRUPTION = 6
@@ -150,24 +151,22 @@ class Page:
     def __init__(self, units: Sequence[Unit]) -> None:
         self.units = tuple(units)
         self.measured = measured = tuple([measure(unit) for unit in units])
+        # Each field of all units at once, and each class of words.
+        self.fields: dict[str, Sequence[Any]] = dict(
+            zip(Measured._fields, zip(*measured, strict=True) if measured else repeat(()), strict=False)
+        )
+        self.classed: dict[str, Sequence[int]] = dict(
+            zip(CLASSES, zip(*self.fields["classes"], strict=True) if measured else repeat(()), strict=False)
+        )
         self.low = tuple([unit.text.lower() for unit in units])
         self.copies = Counter(self.low)
         self.repeated = tuple([self.copies[low] > 1 for low in self.low])
         self.head = " ".join(self.low[:3])
-        self.signs: list[tuple[float, ...]] | None = None  # what `unit_columns` sees of each text, once
         self._size = len(self.units)
-        self.prose = _sums([seen.words if seen.prose else 0 for seen in measured])
-        self.bullets = _sums([unit.bullet for unit in units])
-        self.dates = _sums([seen.dated and seen.words < 12 for seen in measured])
-        self.listed = _sums([seen.listed for seen in measured])
-        brief = [seen.words < _BRIEF for seen in measured]
-        self.brief_dates = _sums([seen.dated and few for seen, few in zip(measured, brief, strict=True)])
-        self.brief_copies = _sums([copied and few for copied, few in zip(self.repeated, brief, strict=True)])
-        self.classes = classes = [seen.classes for seen in measured]
-        self.bylines = _sums([few and counts[_BYLINE] > 0 for counts, few in zip(classes, brief, strict=True)])
-        self.comments = _sums([few and counts[_COMMENT] > 0 for counts, few in zip(classes, brief, strict=True)])
-        self.sharing = _sums([counts[_SHARE] > 0 for counts in classes])
-        self.notices = _sums(["notice" in seen.kinds for seen in measured])
+        self.signs: list[tuple[float, ...] | None] = [None] * self._size  # what `unit_columns` sees of a text, once
+        words, prose, dated = (self.fields[name] for name in ("words", "prose", "dated"))
+        self.prose = _sums(map(mul, words, prose))
+        self.brief_dates = _sums([found and count < _BRIEF for found, count in zip(dated, words, strict=True)])
         self.next_prose = self._next_prose()
         self.previous_prose = self._previous_prose()
         self._run_end = self._ends_of_runs()

@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from reader.reading.cleaning.blocks import blocks_of
 from reader.reading.cleaning.page_features import Page
-from reader.reading.cleaning.unit_columns import Columns
+from reader.reading.cleaning.unit_columns import Columns, shares_said
 
 _MOST_WORDS = 80
 _EVEN = 0.5
@@ -39,7 +39,12 @@ def add_surroundings(columns: Columns, page: Page, likely: Sequence[float]) -> N
     columns["to run end"] = range(end - 1, end - 1 - size, -1)
     columns["mass from run start"] = [passed - sums[first] for passed in sums[:-1]]
     columns["mass to run end"] = [sums[end] - passed for passed in sums[1:]]
-    columns["run cohesion"] = _cohesion(page, likely, range(first, end))
+    told = [number for number in range(first, end) if likely[number] > _EVEN]
+    said = [False] * size
+    for number in told:
+        said[number] = True
+    keys = [page.measured[number].keys for number in told]
+    columns["run cohesion"] = shares_said(page, keys, said, columns.numbers)
     columns["since likely"] = _distances(likely)
     columns["to likely"] = _distances(likely[::-1])[::-1]
     columns["block share"], columns["block mean"] = _blocks(masses, words, likely)
@@ -55,22 +60,6 @@ def _best_run(gains: Sequence[float]) -> tuple[int, int, float]:
         if total < lowest:
             lowest, start = total, number
     return first, end, best
-
-
-def _cohesion(page: Page, likely: Sequence[float], run: range) -> list[float]:
-    """Return the share of each unit's words that other units of the run say."""
-    counts: dict[str, int] = {}
-    said = [False] * len(page)
-    for number in run:
-        if likely[number] > _EVEN:
-            said[number] = True
-            for key in page.measured[number].keys:
-                counts[key] = counts.get(key, 0) + 1
-    get = counts.get
-    return [
-        sum([get(key, 0) > own for key in seen.keys]) / max(1, len(seen.keys))
-        for seen, own in zip(page.measured, said, strict=True)
-    ]
 
 
 def _distances(likely: Sequence[float]) -> list[int]:

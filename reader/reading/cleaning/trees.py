@@ -6,10 +6,9 @@ a loop or a look-up. That takes two fifths of the time of a walk over the trees,
 
 import json
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib import resources
-from operator import itemgetter
 
 # A leaf adds its number; a branch is the number of a column, what is at most on its left side, left, right.
 Tree = float | tuple[int, float, "Tree", "Tree"]
@@ -30,20 +29,12 @@ class Trees:
         """Leave out the function, which can't be sent to another process."""
         return Trees, (self.bias, self.columns, self.trees)
 
-    def probabilities(self, column_of: Callable[[str], Sequence[float]], numbers: Sequence[int]) -> list[float]:
-        """Return the probability of each of the units `numbers`, which the columns hold more of."""
+    def probabilities(self, rows: Iterable[Sequence[float]]) -> list[float]:
+        """Return the probability of each unit; its row holds its numbers in `columns`."""
         if self._score is None:
             self._score = _compile(self)
-        score = self._score
-        columns = map(_picker(numbers), map(column_of, self.columns))
-        return [1.0 / (1.0 + math.exp(-score(*row))) for row in zip(*columns, strict=True)]
-
-
-def _picker(numbers: Sequence[int]) -> Callable[[Sequence[float]], Sequence[float]]:
-    """Make a function that returns the members of a column at these places."""
-    if len(numbers) > 1:
-        return itemgetter(*numbers)
-    return lambda column: [column[number] for number in numbers]
+        score, exp = self._score, math.exp
+        return [1.0 / (1.0 + exp(-score(*row))) for row in rows]
 
 
 def _compile(trees: Trees) -> Callable[..., float]:

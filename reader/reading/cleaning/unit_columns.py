@@ -9,19 +9,20 @@ A name says how a column is made of a simple one:
 """
 
 import re
-from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate
-from operator import attrgetter, itemgetter, sub
+from itertools import accumulate, chain, pairwise
+from operator import attrgetter, sub
 
-from reader.reading.cleaning.comments import is_comment_heading
+from reader.reading.cleaning.comments import MOST_WORDS, announces_comments
 from reader.reading.cleaning.headline import NO_ODDS, Titles
-from reader.reading.cleaning.page_features import KINDS, Page
+from reader.reading.cleaning.page_features import KINDS, NO_CLASSES, Page
 from reader.reading.cleaning.word_classes import CLASSES, has_address
 from reader.text.punctuation import ends_clause
 
 Column = Sequence[float]
+_LongMaker = Callable[[Page, Titles, Iterable[int]], list[float]]
 
 _FORM = re.compile(r"([^@<>]+)([@<>])(-?\d+)")
 _QUOTE = re.compile('["“”«„「『]')
@@ -29,9 +30,10 @@ _BAR = re.compile("[|·•»›]")
 _OUTSIDE = -1.0  # what stands for a neighbour that is not there
 _FAR = 40
 _NOWHERE = 99
-_TITLE_REACH = 14
+_FAR_FROM_TITLE = 60
 _LARGEST_GAP = 5
 _BRIEF = 6
+_PROSE_BEFORE_COMMENTS = 60
 _TOP = 3
 _REMEMBERED = 8_192
 _LONGEST_REMEMBERED = 200
@@ -39,14 +41,21 @@ _COPIED_NEAR = 4
 
 
 class Columns:
-    """The columns of a page."""
+    """The columns of a page.
 
-    def __init__(self, page: Page, titles: Titles) -> None:
+    `numbers` are the units that are asked for, all if it isn't said. What takes long is measured of them alone, and is
+    nothing elsewhere.
+    """
+
+    def __init__(self, page: Page, titles: Titles, numbers: Sequence[int] | None = None) -> None:
         self._page = page
         self._titles = titles
         self._size = len(page)
+        self.numbers = range(len(page)) if numbers is None else numbers
+        self._spans = _spans_of(self.numbers)
         self._made: dict[str, Column] = {}
         self._sums: dict[str, list[float]] = {}
+        self._rows: dict[str, Column] = {}
 
     def __getitem__(self, name: str) -> Column:
         """Return a column by its name."""
@@ -55,9 +64,11 @@ class Columns:
             form = _FORM.fullmatch(name)
             if form is not None:
                 column = self._neighbours(form[1], form[2], int(form[3]))
+            elif name in _LONG_MAKERS:
+                column = _LONG_MAKERS[name](self._page, self._titles, self.numbers)
             else:
                 made = _MAKERS[name](self._page, self._titles)
-                column = made if isinstance(made, list) else list(made)
+                column = made if isinstance(made, (list, tuple)) else list(made)
             self._made[name] = column
         return column
 
@@ -65,38 +76,80 @@ class Columns:
         """Add a column, such as what an earlier model says of each unit."""
         self._made[name] = column
 
+    def rows_of(self, names: Sequence[str]) -> Iterator[tuple[float, ...]]:
+        """Yield for each of the units that are asked for its numbers in these columns.
+
+        They are floats: Python compares them with the numbers of trees in half of the time that mixed kinds take.
+        """
+        made = self._rows
+        for name in names:
+            if name not in made:
+                made[name] = self._at_numbers(name)
+        return zip(*[made[name] for name in names], strict=True)
+
+    def _at_numbers(self, name: str) -> Column:
+        column: list[float] = []
+        if "<" in name or ">" in name:
+            form = _FORM.fullmatch(name)
+            if form is not None and name not in self._made:
+                sums, reach = self.sums(form[1]), int(form[3])
+                for span in self._spans:
+                    column += _windows(sums, form[2], reach, span.start, span.stop)
+                return column
+        whole = self[name]
+        for span in self._spans:
+            column += map(float, whole[span])
+        return column
+
     def _neighbours(self, name: str, sign: str, reach: int) -> Column:
         size = self._size
         if sign == "@":
-            column = list(self[name])
+            # Neighbours may be units that nobody asks for.
+            makes_all = name in _LONG_MAKERS and name not in self._made
+            column = list(_LONG_MAKERS[name](self._page, self._titles, range(size)) if makes_all else self[name])
             nothing = [_OUTSIDE] * min(size, abs(reach))
             return column[reach:] + nothing if reach > 0 else nothing + column[:reach]
-        sums = self.sums(name)
-        if sign == "<":
-            return [*sums[: min(reach, size)], *map(sub, sums[reach:size], sums)]
-        whole = sums[-1]
-        inner = max(0, size - 1 - reach)
-        tail = [whole - sums[n + 1] for n in range(inner, size)]
-        return [*map(sub, sums[reach + 1 : reach + 1 + inner], sums[1:]), *tail]
+        return _windows(self.sums(name), sign, reach, 0, size)
 
     def sums(self, name: str) -> list[float]:
         """Return the running sums of a column, from 0 to that of all units."""
         found = self._sums.get(name)
         if found is None:
-            found = self._sums[name] = [0, *accumulate(self[name])]
+            found = self._sums[name] = list(accumulate(self[name], initial=0.0))
         return found
 
 
-def _measured(name: str) -> Callable[[Page, Titles], Iterable[float]]:
-    return lambda page, _: map(attrgetter(name), page.measured)
+def _windows(sums: Sequence[float], sign: str, reach: int, start: int, stop: int) -> list[float]:
+    """Return the sums over so many units before, or after, each of the units from `start` to `stop`."""
+    size = len(sums) - 1
+    if sign == "<":
+        cut = min(stop, max(start, reach))
+        return [*sums[start:cut], *map(sub, sums[cut:stop], sums[cut - reach : stop - reach])]
+    cut = max(start, min(stop, size - reach))
+    inner = map(sub, sums[start + 1 + reach : cut + 1 + reach], sums[start + 1 : cut + 1])
+    whole = sums[-1]
+    return [*inner, *[whole - passed for passed in sums[cut + 1 : stop + 1]]]
 
 
-def _counted(number: int) -> Callable[[Page, Titles], Iterable[float]]:
-    return lambda page, _: map(itemgetter(number), page.classes)
+def _spans_of(numbers: Sequence[int]) -> list[slice]:
+    """Return the runs of ascending numbers without a gap."""
+    if isinstance(numbers, range):
+        return [slice(numbers.start, numbers.stop)] if numbers else []
+    ends = [at for at, (number, after) in enumerate(pairwise(numbers), 1) if after != number + 1]
+    cuts = [0, *ends, len(numbers)] if numbers else []
+    return [slice(numbers[start], numbers[stop - 1] + 1) for start, stop in pairwise(cuts)]
 
 
-def _spoken(kind: str) -> Callable[[Page, Titles], Iterable[float]]:
-    return lambda page, _: [kind in seen.kinds for seen in page.measured]
+def _measured(name: str) -> Callable[[Page, Titles], Column]:
+    return lambda page, _: page.fields[name]
+
+
+def _counted(name: str) -> Callable[[Page, Titles], Column]:
+    return lambda page, _: page.classed[name]
+
+
+def _spoken(kind: str) -> Callable[[Page, Titles], Column]:
+    return lambda page, _: [kind in kinds for kinds in page.fields["kinds"]]
 
 
 def _of_unit(name: str) -> Callable[[Page, Titles], Iterable[float]]:
@@ -131,14 +184,18 @@ def _read_signs(text: str) -> tuple[float, ...]:
 _remember_signs = lru_cache(maxsize=_REMEMBERED)(_read_signs)
 
 
-def _sign(number: int) -> Callable[[Page, Titles], Iterable[float]]:
-    def column(page: Page, _: Titles) -> list[float]:
-        if page.signs is None:
-            page.signs = [
-                _remember_signs(unit.text) if len(unit.text) <= _LONGEST_REMEMBERED else _read_signs(unit.text)
-                for unit in page.units
-            ]
-        return list(map(itemgetter(number), page.signs))
+def _sign(place: int) -> _LongMaker:
+    def column(page: Page, _: Titles, numbers: Iterable[int]) -> list[float]:
+        signs, units = page.signs, page.units
+        made = [0.0] * len(page)
+        for number in numbers:
+            seen = signs[number]
+            if seen is None:
+                text = units[number].text
+                seen = (_remember_signs if len(text) <= _LONGEST_REMEMBERED else _read_signs)(text)
+                signs[number] = seen
+            made[number] = seen[place]
+        return made
 
     return column
 
@@ -165,8 +222,8 @@ def _copied_before(page: Page, _: Titles) -> list[float]:
 
 def _since_comments(page: Page, _: Titles) -> list[float]:
     column, last = [], -_NOWHERE
-    for number in range(len(page)):
-        if page.prose[number] > 60 and is_comment_heading(page, number):
+    for number, (passed, words, low) in enumerate(zip(page.prose, page.fields["words"], page.low, strict=False)):
+        if passed > _PROSE_BEFORE_COMMENTS and words <= MOST_WORDS and announces_comments(low):
             last = number
         column.append(float(min(_FAR, number - last)))
     return column
@@ -187,37 +244,62 @@ def _run(page: Page, _: Titles) -> list[float]:
 
 
 def _prose_before(page: Page, _: Titles) -> list[float]:
-    return [words / max(1, page.words) for words in page.prose[:-1]]
+    whole = max(1, page.words)
+    return [words / whole for words in page.prose[:-1]]
 
 
 def _prose_left(page: Page, _: Titles) -> list[float]:
-    return [(page.words - words) / max(1, page.words) for words in page.prose[1:]]
+    words = page.words
+    whole = max(1, words)
+    return [(words - passed) / whole for passed in page.prose[1:]]
 
 
-def _shared_with_next(page: Page, _: Titles) -> list[float]:
-    keys = [seen.keys for seen in page.measured]
-    return [len(own & after) / max(1, len(own)) for own, after in zip(keys, [*keys[1:], frozenset()], strict=False)]
+def _shared_with_next(page: Page, _: Titles, numbers: Iterable[int]) -> list[float]:
+    return _shared_with(page, numbers, 1)
 
 
-def _shared_with_last(page: Page, _: Titles) -> list[float]:
-    keys = [seen.keys for seen in page.measured]
-    return [len(own & before) / max(1, len(own)) for own, before in zip(keys, [frozenset[str](), *keys], strict=False)]
+def _shared_with_last(page: Page, _: Titles, numbers: Iterable[int]) -> list[float]:
+    return _shared_with(page, numbers, -1)
 
 
-def _cohesion(page: Page, _: Titles) -> list[float]:
+def _shared_with(page: Page, numbers: Iterable[int], step: int) -> list[float]:
+    measured, size = page.measured, len(page)
+    made = [0.0] * size
+    for number in numbers:
+        own = measured[number].keys
+        if own and 0 <= number + step < size:
+            made[number] = len(own & measured[number + step].keys) / len(own)
+    return made
+
+
+def _cohesion(page: Page, _: Titles, numbers: Iterable[int]) -> list[float]:
     """Return the share of each unit's words that other prose of the page says."""
-    counts: dict[str, int] = {}
-    for seen in page.measured:
-        if seen.prose:
-            for key in seen.keys:
-                counts[key] = counts.get(key, 0) + 1
-    get = counts.get
-    return [sum([get(key, 0) > seen.prose for key in seen.keys]) / max(1, len(seen.keys)) for seen in page.measured]
+    prose = [seen.prose for seen in page.measured]
+    return shares_said(page, [seen.keys for seen in page.measured if seen.prose], prose, numbers)
 
 
-def _title_shared(page: Page, titles: Titles) -> list[float]:
+def shares_said(
+    page: Page, others: Iterable[frozenset[str]], are_among: Sequence[bool], numbers: Iterable[int]
+) -> list[float]:
+    """Return the share of each unit's words that others say; of those that are among them, that are said again."""
+    counts = Counter(chain.from_iterable(others))
+    said = frozenset(counts)
+    again = frozenset([key for key, count in counts.items() if count > 1])
+    measured = page.measured
+    made = [0.0] * len(page)
+    for number in numbers:
+        if keys := measured[number].keys:
+            made[number] = len(keys & (again if are_among[number] else said)) / len(keys)
+    return made
+
+
+def _title_shared(page: Page, titles: Titles, numbers: Iterable[int]) -> list[float]:
     words = page.measured[titles.best].keys if titles.best is not None else frozenset[str]()
-    return [len(seen.keys & words) for seen in page.measured]
+    measured = page.measured
+    made = [0.0] * len(page)
+    for number in numbers:
+        made[number] = float(len(measured[number].keys & words))
+    return made
 
 
 def _at_top(page: Page, _: Titles) -> list[float]:
@@ -227,8 +309,12 @@ def _at_top(page: Page, _: Titles) -> list[float]:
 
 
 def _from_title(page: Page, titles: Titles) -> list[float]:
-    best = titles.best
-    return [_NOWHERE if best is None else max(-60, min(60, number - best)) for number in range(len(page))]
+    best, size = titles.best, len(page)
+    if best is None:
+        return [_NOWHERE] * size
+    first, last = max(0, best - _FAR_FROM_TITLE), min(size - 1, best + _FAR_FROM_TITLE)
+    near = range(first - best, last - best + 1)
+    return [*([-_FAR_FROM_TITLE] * first), *near, *([_FAR_FROM_TITLE] * (size - 1 - last))]
 
 
 def _prose_from_title(page: Page, titles: Titles) -> list[float]:
@@ -240,32 +326,17 @@ def _title_odds(page: Page, titles: Titles) -> list[float]:
     return [titles.odds.get(number, NO_ODDS) for number in range(len(page))]
 
 
-def _own_titles(page: Page, titles: Titles) -> list[tuple[float, float]]:
-    """Return the best odds of a headline at most so far before each unit, and how far it is."""
-    column: list[tuple[float, float]] = []
-    waiting: deque[tuple[int, float]] = deque()  # candidates in reach that no later one beats, the best first
-    for number in range(len(page)):
-        own = titles.odds.get(number)
-        if own is not None:
-            while waiting and waiting[-1][1] <= own:
-                waiting.pop()
-            waiting.append((number, own))
-        if waiting and waiting[0][0] < number - _TITLE_REACH:
-            waiting.popleft()
-        place, odds = waiting[0] if waiting else (number - _NOWHERE, NO_ODDS)
-        column.append((titles.best_odds - odds, number - place))
-    return column
-
-
 _MAKERS: dict[str, Callable[[Page, Titles], Iterable[float]]] = {
     **{name: _measured(name) for name in ("words", "ended", "prose", "capitals", "short", "digits", "dated", "listed")},
-    **{f"{name} words": _counted(number) for number, name in enumerate(CLASSES)},
+    **{f"{name} words": _counted(name) for name in CLASSES},
     **{kind: _spoken(kind) for kind in KINDS},
     **{name: _of_unit(name) for name in ("bullet", "heading", "image", "linked")},
-    **{name: _sign(number) for number, name in enumerate(SIGNS)},
-    "kinds": lambda page, _: [len(seen.kinds) for seen in page.measured],
-    "chrome": lambda page, _: [sum(seen.classes) / max(1, seen.words) for seen in page.measured],
-    "few": lambda page, _: [seen.words < _BRIEF for seen in page.measured],
+    "kinds": lambda page, _: map(len, page.fields["kinds"]),
+    "chrome": lambda page, _: [
+        0.0 if counts is NO_CLASSES else sum(counts) / max(1, words)
+        for words, counts in zip(page.fields["words"], page.fields["classes"], strict=True)
+    ],
+    "few": lambda page, _: [words < _BRIEF for words in page.fields["words"]],
     "gap": lambda page, _: [min(_LARGEST_GAP, unit.gap) for unit in page.units],
     "indent": lambda page, _: [unit.indent - page.indent for unit in page.units],
     "copied": lambda page, _: page.repeated,
@@ -283,15 +354,20 @@ _MAKERS: dict[str, Callable[[Page, Titles], Iterable[float]]] = {
     "place": lambda page, _: [number / len(page) for number in range(len(page))],
     "number": lambda page, _: range(len(page)),
     "left": lambda page, _: range(len(page) - 1, -1, -1),
-    "shared with last": _shared_with_last,
-    "shared with next": _shared_with_next,
-    "cohesion": _cohesion,
-    "title shared": _title_shared,
     "at top": _at_top,
     "from title": _from_title,
     "prose from title": _prose_from_title,
     "title odds": _title_odds,
-    "title below best": lambda page, titles: [odds for odds, _ in _own_titles(page, titles)],
-    "from own title": lambda page, titles: [distance for _, distance in _own_titles(page, titles)],
+    "title below best": lambda page, titles: titles.before(len(page))[0],
+    "from own title": lambda page, titles: titles.before(len(page))[1],
     "later title": lambda page, titles: [titles.later(number) - titles.best_odds for number in range(len(page))],
 }
+
+_LONG_MAKERS: dict[str, _LongMaker] = {
+    **{name: _sign(place) for place, name in enumerate(SIGNS)},
+    "shared with last": _shared_with_last,
+    "shared with next": _shared_with_next,
+    "cohesion": _cohesion,
+    "title shared": _title_shared,
+}
+"""What takes long to measure: of some units alone."""

@@ -43,6 +43,7 @@ _ORDERS = re.compile(
 _NUMBERED_MONTH = re.compile(
     r"\b(?:th[aá]ng|thg)\s+(\d{1,2})\b|\b(\d{1,2})(?:-р|\s?дугаар)?\s+сар(?:ын)?\b", re.IGNORECASE
 )
+_YEAR = re.compile(r"\d{4}")
 _SHORT_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _EAST_ASIAN = re.compile(
     r"(?P<era>令和|平成|昭和|民國|民国)?\s?(?P<year>\d{4}|(?<=[和成國国])\d{1,3}|(?<=[和成國国]\s)\d{1,3})\s?[年년]\s?"
@@ -113,6 +114,8 @@ def _east_asian(line: str) -> Iterator[tuple[int, int, date]]:
 
 
 def _by_name(line: str, language: LanguageOf) -> Iterator[tuple[int, int, date]]:
+    if _YEAR.search(line) is None:
+        return
     line = _NUMBERED_MONTH.sub(_name_month, line)
     tokens = list(_TOKEN.finditer(line))
     months: dict[int, str] = {}

@@ -152,9 +152,10 @@ def _find_labelled_byline(between: Sequence[Unit]) -> Iterator[Metadatum]:
 
 
 def _with_hints(units: Sequence[Unit]) -> list[Unit]:
-    everything = "\n".join([unit.text for unit in units]).lower()
-    hints = [hint for hint in _HINTS if hint in everything]
-    return [unit for unit in units if any(hint in unit.text.lower() for hint in hints)]
+    lows = [unit.text.lower() for unit in units]
+    everything = "\n".join(lows)
+    found = {n for hint in _HINTS if hint in everything for n, low in enumerate(lows) if hint in low}
+    return [units[number] for number in sorted(found)]
 
 
 def _find_outlet(units: Sequence[Unit], verdicts: Sequence[Verdict], headline: int | None) -> Metadatum | None:
@@ -173,7 +174,8 @@ def _find_outlet(units: Sequence[Unit], verdicts: Sequence[Verdict], headline: i
                 return Metadatum("outlet", match["name"].strip(" .,–—-"), _line(unit))
     foot = max((number for number, verdict in enumerate(verdicts) if verdict is Role.BODY), default=len(units))
     for unit in units[foot + 1 :]:
-        for pattern in _FOOT:
+        low = unit.text.lower()
+        for pattern in _FOOT if "©" in low or "(c)" in low or "copyright" in low else ():
             match = pattern.search(unit.text)
             if match and len(match["name"].split()) <= _MOST_NAME_WORDS and not _NOT_AN_OUTLET.search(match["name"]):
                 return Metadatum("outlet", match["name"].strip(" .,–—-"), _line(unit))

@@ -5,7 +5,8 @@
 
 import unicodedata
 from collections import defaultdict
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from pathlib import Path
 
 MONTHS_FILE = Path(__file__).with_name("months.txt")
@@ -35,6 +36,10 @@ _LONGEST_ENDING = 5
 _PREFIXES = ("ב", "d'", "d’", "l'", "l’", "de ", "di ")
 
 
+# The words of date lines are few: names of months and of days, and what outlets put before a date.
+_REMEMBERED = 4_096
+
+
 def fold_name(name: str) -> str:
     """Return a name without case, accents of Latin, Greek and Cyrillic letters, and full stops at its end."""
     low = unicodedata.normalize("NFD", name.strip().lower().replace("ı", "i"))
@@ -42,7 +47,8 @@ def fold_name(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", bare).split()).strip(".,׳'’॰ ").removeprefix("de ").removeprefix("d’")
 
 
-def months_called(name: str) -> dict[int, frozenset[str]]:
+@lru_cache(maxsize=_REMEMBERED)
+def months_called(name: str) -> Mapping[int, frozenset[str]]:
     """Return the months that a word may name, each with the languages in which it does."""
     folded = fold_name(name)
     found = _names().get(folded)

@@ -16,7 +16,7 @@ def columns() -> Columns:
 
 
 def test_a_simple_column_has_a_number_for_each_unit(columns: Columns) -> None:
-    assert columns["words"] == [1, 4, 12, 1]
+    assert list(columns["words"]) == [1, 4, 12, 1]
     assert columns["prose words"] == [0, 0, 12, 0]
 
 
@@ -32,7 +32,7 @@ def test_a_window_is_cut_at_the_ends_of_the_page(columns: Columns) -> None:
 
 
 def test_a_second_copy_is_seen(columns: Columns) -> None:
-    assert columns["copied"] == [True, False, False, True]
+    assert list(columns["copied"]) == [True, False, False, True]
     assert columns["copied before"] == [0, 0, 0, 1]
 
 
@@ -44,3 +44,26 @@ def test_places_are_counted_from_the_likeliest_headline(columns: Columns) -> Non
 def test_what_an_earlier_model_says_is_a_column_too(columns: Columns) -> None:
     columns["likely"] = [0.0, 0.25, 0.5, 0.0]
     assert columns["likely@-1"] == [-1, 0.0, 0.25, 0.5]
+
+
+def test_rows_hold_what_the_columns_hold_of_the_units_that_are_asked_for() -> None:
+    page = Page([Unit(text, n, n) for n, text in enumerate(TEXTS * 3)])
+    names = [
+        "words",
+        "colon",
+        "words<2",
+        "words>3",
+        "ended@1",
+        "quote@-1",
+        "cohesion",
+        "shared with next",
+        "from title",
+    ]
+    asked = [1, 2, 3, 6, 10, 11]
+    whole = Columns(page, Titles({1: 0.5}))
+    rows = list(Columns(page, Titles({1: 0.5}), asked).rows_of(names))
+    assert rows == [tuple(float(whole[name][number]) for name in names) for number in asked]
+
+
+def test_nothing_is_asked_of_a_page_without_units() -> None:
+    assert list(Columns(Page([]), Titles({})).rows_of(["words", "words<2", "ended@1"])) == []

@@ -11,13 +11,16 @@ from reader.reading.extraction import Extraction
 from reader.reading.formats.press_databases import europresse, factiva, nexis, proquest
 
 _DATABASES = (nexis, factiva, proquest, europresse)
-# One of these is in each download, and in few other texts.
-_HINT = re.compile(r"[Dd]ocument|DO[CK]UMENT|Dokument|_{20}|·\d{8}·|\d (?:of|von|de|di|van|sur) \d{1,4}[ \t]*\n")
+# One of these is in each download, and in few other texts. A pattern that begins with a digit is sought quickly, which
+# one of several patterns is not.
+_HINTS = ("Document", "document", "DOCUMENT", "DOKUMENT", "Dokument", "_" * 20)
+_HINT = re.compile(r"\d (?:of|von|de|di|van|sur) \d{1,4}[ \t]*\n")
+_CODE = re.compile(r"\d{8}·")
 
 
 def split_documents(text: str) -> list[Extraction]:
     """Return the documents of a download; none where the text is no download from a database."""
-    if not _HINT.search(text):
+    if not (any(hint in text for hint in _HINTS) or _HINT.search(text) or _CODE.search(text)):
         return []
     for database in _DATABASES:
         parts = database.split(text)
