@@ -2,10 +2,11 @@
 
 1. `sentences` which sentences can tell a claim.
 2. `likeness`  how surely two sentences of two stories tell the same, by the linker's scores of every pair of stories.
-3. `growing`   puts together what tells the same on average; a sentence may tell several claims.
-4. `describing` how much of each sentence tells the claim, what kind of claim it is, and who says it shortest.
-5. `differing`  which members tell a fact as another one cannot.
-6. `linking`    which sentences of further stories are linked to a claim, once it has its wording.
+3. `restating` which sentences of one story tell the same twice.
+4. `growing`   puts together what tells the same on average; a sentence may tell several claims.
+5. `describing` how much of each sentence tells the claim, what kind of claim it is, and who says it shortest.
+6. `differing`  which members tell a fact as another one cannot.
+7. `linking`    which sentences of further stories are linked to a claim, once it has its wording.
 """
 
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ from reader.gathering.claims.describing import describe_claim
 from reader.gathering.claims.differing import with_differences
 from reader.gathering.claims.growing import grow_claims
 from reader.gathering.claims.likeness import Likeness
+from reader.gathering.claims.restating import find_restatements
 from reader.gathering.claims.sentences import are_alike, can_tell, share_more_than_names
 from reader.model.article import Article
 from reader.model.event import Claim
@@ -35,5 +37,10 @@ def find_claims(articles: Sequence[Article], likeness: Likeness) -> tuple[Claim,
     }
     return tuple(
         with_differences(describe_claim(members, articles, likeness), articles, likeness)
-        for members in grow_claims(pairs, partial(are_alike, articles), partial(share_more_than_names, articles))
+        for members in grow_claims(
+            pairs,
+            partial(are_alike, articles),
+            partial(share_more_than_names, articles),
+            find_restatements(articles, telling),
+        )
     )

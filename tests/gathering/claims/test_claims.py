@@ -153,3 +153,20 @@ def test_a_claim_is_worded_in_the_language_of_most_stories() -> None:
     english = articles_of(DAM)[:2]
     members = ((0, 1), (1, 1), (2, 1))
     assert describe_claim(members, [greek, *english], Likeness({}, ())).wording != 0
+
+
+def test_what_a_story_tells_twice_tells_a_claim_twice() -> None:
+    lead = "The dam at Oreva gave way on Monday night, flooded the lower town and cut the railway to Kessel."
+    again = "The lower town was flooded and the railway to Kessel cut when the dam gave way on Monday night."
+    stories = [
+        article_of("Herald", "Oreva", lead, "Tents were sent.", again),
+        article_of("Monitor", "Flood", "Monday night the Oreva dam gave way, flooded the lower town, cut the railway."),
+    ]
+    assert [told(claim) for claim in gather_event(stories).claims] == [{(0, 1), (0, 3), (1, 1)}]
+
+
+def test_what_tells_a_member_again_joins_only_if_it_is_somewhat_like_the_others() -> None:
+    pairs = {((0, 0), (1, 0)): 0.9}
+    again = {(0, 0): [(0, 1)], (0, 1): [(0, 0)]}
+    assert grow_claims(pairs, alike, alike, again) == [((0, 0), (1, 0))]
+    assert grow_claims(pairs | {((0, 1), (1, 0)): 0.2}, alike, alike, again) == [((0, 0), (0, 1), (1, 0))]
