@@ -1,6 +1,9 @@
 """What every test gets: no screen, a home of its own, and the way to the shared data where it is present."""
 
 import os
+import subprocess
+import sys
+import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -70,6 +73,40 @@ def greek_package(greek_archive: Path, home: Path) -> Path:
     with zipfile.ZipFile(greek_archive) as archive:
         archive.extractall(packages_folder())
     return next(packages_folder().iterdir())
+
+
+@pytest.fixture(scope="session")
+def fork_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path | None]:
+    """The address of a process that forks workers, where the system can hand files to another process."""
+    if sys.platform != "linux":
+        yield None
+        return
+    from reader.processes.child_command import worker_environment  # noqa: PLC0415 - of the rooms, few tests need it
+    from tests.offline import sitecustomize  # noqa: PLC0415 - it refuses the network from here on
+
+    address = tmp_path_factory.mktemp("workers") / "server"
+    environment = os.environ | worker_environment()
+    environment["PYTHONPATH"] += os.pathsep + str(Path(sitecustomize.__file__).parent)
+    command = (sys.executable, "-P", "-m", "tests.fork_server.server", str(address))
+    with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE) as server:
+        while not address.exists():
+            assert server.poll() is None, "the process that forks workers did not start"
+            time.sleep(0.01)
+        yield address
+        assert server.poll() is None, "the process that forks workers broke down"
+        assert server.stdin is not None
+        server.stdin.close()
+
+
+@pytest.fixture
+def forked_workers(fork_server: Path | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have workers forked from a process that has imported everything, instead of started each."""
+    if fork_server is not None:
+        from reader.processes import child_command  # noqa: PLC0415 - of the rooms, few tests need it
+
+        client = Path(__file__).parent / "fork_server" / "client.py"
+        command = (sys.executable, "-I", "-S", str(client), str(fork_server))
+        monkeypatch.setattr(child_command, "WORKER_COMMAND", command)
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader.model.errors import UnreadableFile
-from reader.processes.child_command import WORKER_COMMAND, worker_environment
+from reader.processes import child_command
 from reader.processes.documents import send_document
 from reader.processes.frames import FrameError, FrameReader, Message, MessageKind
 from reader.processes.lanes import Lane, patience_s
@@ -151,12 +151,12 @@ class ChildProcess:
         with contextlib.ExitStack() as closing:
             numbers = [closing.enter_context(theirs).fileno()] if theirs is not None else []
             return subprocess.Popen(  # noqa: S603 - this very program
-                [*WORKER_COMMAND, self._lane.value.name, *map(str, numbers)],
+                [*child_command.WORKER_COMMAND, self._lane.value.name, *map(str, numbers)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 pass_fds=numbers,
-                env=os.environ | worker_environment(),
+                env=os.environ | child_command.worker_environment(),
             )
 
 

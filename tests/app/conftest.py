@@ -17,6 +17,11 @@ About {people} people were brought to safety in two schools, and the mayor asked
 """
 
 
+@pytest.fixture(autouse=True)
+def quick_workers(forked_workers: None) -> None:
+    """Start the workers of every test here quickly."""
+
+
 @pytest.fixture
 def odd_jobs(qapp: object) -> Iterator[Jobs]:
     jobs = Jobs(command=ODD_WORKER, stall_ms=300)

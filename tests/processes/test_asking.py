@@ -10,7 +10,7 @@ import pytest
 from reader.library.packing import PackedArticle, unpack
 from reader.model.article import Article
 from reader.model.errors import UnreadableFile
-from reader.processes import asking
+from reader.processes import asking, child_command
 from reader.processes.asking import ChildProcess
 from reader.processes.lanes import Lane
 from reader.processes.requests.stories import Read
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="pipes cannot be wait
 
 @pytest.fixture
 def process(monkeypatch: pytest.MonkeyPatch) -> Iterator[ChildProcess]:
-    monkeypatch.setattr(asking, "WORKER_COMMAND", ODD_WORKER)
+    monkeypatch.setattr(child_command, "WORKER_COMMAND", ODD_WORKER)
     made = ChildProcess(Lane.DOCUMENTS)
     yield made
     made.close()
@@ -74,7 +74,7 @@ def test_process_ends_with_the_one_that_started_it_even_while_busy(tmp_path: Pat
     code = (
         "import os, sys; from pathlib import Path; from reader.processes import asking as r\n"
         "from reader.processes.requests.stories import Read\n"
-        f"r.WORKER_COMMAND = {ODD_WORKER!r}\n"
+        f"r.child_command.WORKER_COMMAND = {ODD_WORKER!r}\n"
         "p = r.ChildProcess(r.Lane.DOCUMENTS); started = p.start()\n"
         "def die(*_): os.write(1, str(started.pid).encode()); os.kill(os.getpid(), 9)\n"
         "r.select.select = die\n"

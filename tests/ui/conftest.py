@@ -38,6 +38,11 @@ def empty_clipboard(qapp: QApplication) -> Iterator[None]:
     qapp.clipboard().clear()
 
 
+@pytest.fixture(autouse=True)
+def quick_workers(forked_workers: None) -> None:
+    """Start the workers of every test here quickly."""
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     for name, text in (("a.txt", LEFT), ("b.txt", RIGHT)):

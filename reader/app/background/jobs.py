@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject
 
 from reader.app.background.job import Job
-from reader.processes.child_command import WORKER_COMMAND
+from reader.processes import child_command
 from reader.processes.lanes import Lane, patience_s
 
 # Sockets, frames and the channel are loaded with the first process, which a window without a folder does not have.
@@ -30,11 +30,9 @@ AnyJob = Job[Any, Any]
 class Jobs(QObject):
     """Sends requests to child processes; each job says itself what came of it."""
 
-    def __init__(
-        self, parent: QObject | None = None, command: Sequence[str] = WORKER_COMMAND, stall_ms: int = STALL_MS
-    ) -> None:
+    def __init__(self, parent: QObject | None = None, command: Sequence[str] = (), stall_ms: int = STALL_MS) -> None:
         super().__init__(parent)
-        self._command = tuple(command)
+        self._command = tuple(command) or child_command.WORKER_COMMAND
         self._stall_ms = stall_ms
         self._next_number = 1
         self._queues: dict[Lane, deque[AnyJob]] = {lane: deque() for lane in Lane}

@@ -10,7 +10,6 @@ from reader.app.background.job import Job
 from reader.app.background.jobs import Jobs
 from reader.model.errors import ReaderError
 from reader.model.translation import KnownPackages, OfferedPackage, Package
-from reader.processes.child_command import WORKER_COMMAND
 
 # What can be asked for is loaded when it is: most windows never ask for a package.
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ class LanguagePackages(QObject):
     failed = Signal(object)
     crashed = Signal(str)
 
-    def __init__(self, parent: QObject | None = None, command: Sequence[str] = WORKER_COMMAND) -> None:
+    def __init__(self, parent: QObject | None = None, command: Sequence[str] = ()) -> None:
         super().__init__(parent)
         self.known: KnownPackages | None = None
         # Jobs of its own: opening another folder cancels those of the stories.
