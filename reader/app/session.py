@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from reader.app.background.comparer import Comparer
 from reader.app.background.jobs import Jobs
 from reader.app.background.translations import Translations, TranslationState
-from reader.app.forgetting import forget_rest
 from reader.app.pair_memory import PairMemory
 from reader.app.places import StoryKey, WindowPlace
 from reader.app.stories.story import StoryRow, StoryState
@@ -160,6 +159,9 @@ class Session(QObject):
             lambda: self.story_list.forget_read(folder),
         ]
         if folder is not None:
+            # A start waits for nothing that is seldom asked for.
+            from reader.app.forgetting import forget_rest
+
             steps.append(lambda: forget_rest(folder))
         done = tuple(map(self._is_done, steps))
         return all(done)

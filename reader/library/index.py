@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.library import kept_lines
+from reader.library.file_stamp import FileStamp
 from reader.library.folding import search_words
 from reader.library.packing import ListedArticle, PackedArticle
 from reader.model.errors import UnwritableFile
@@ -38,31 +39,10 @@ _LAST_CHARACTER = "\U0010ffff"
 
 
 @dataclass(frozen=True, slots=True)
-class FileStamp:
-    """What tells whether a file has to be read again: time of change (ns since 1970), size (bytes), what was corrected.
-
-    `corrections` is their fingerprint, "" for none.
-    """
-
-    changed_ns: int
-    size: int
-    corrections: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class IndexedArticle(ListedArticle):
     """A row of the index: `id` fetches the rest of the article."""
 
     id: int
-
-
-def stamp_of(path: Path) -> FileStamp | None:
-    """Look at a file without opening it; None if it is gone or can't be looked at."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return FileStamp(status.st_mtime_ns, status.st_size)
 
 
 _KINDS = (int, str | None, str | None, str | None, str | None, int, int)

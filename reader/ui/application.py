@@ -29,6 +29,9 @@ def run(paths: Sequence[Path]) -> int:
     # Until the window is there nothing becomes garbage; to look for it takes a twentieth of the start.
     gc.disable()
     try:
+        from reader.ui.unread_sources import leave_sources_unread
+
+        leave_sources_unread()
         from reader.ui.start import start
     except ImportError as error:
         print(_explanation(f"Qt cannot be loaded ({error})"), file=sys.stderr)

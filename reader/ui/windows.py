@@ -8,7 +8,6 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.app.forgetting import forget_files
 from reader.model.errors import UnwritableFile
 from reader.storage.privacy import is_private
 from reader.storage.settings import MAX_WINDOWS, Settings, WindowState, load_settings, save_settings
@@ -85,6 +84,9 @@ class Windows(QObject):
         self.settings.recent_folders.clear()
         self.settings.windows.clear()
         self.everything_forgotten.emit()
+        # A start waits for nothing that is seldom asked for.
+        from reader.app.forgetting import forget_files
+
         left = forget_files()
         if left:
             self.not_forgotten.emit(", ".join(map(str, left)))

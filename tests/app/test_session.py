@@ -176,7 +176,7 @@ def test_what_an_older_reader_read_is_read_again(
     first = Session(Jobs(), file)
     open_and_read(qtbot, first, folder)
     first.close()
-    monkeypatch.setattr("reader.app.stories.story_list.edition_of_reading", lambda: "a later one")
+    monkeypatch.setattr("reader.app.stories.edition.edition_of_reading", lambda: "a later one")
     second = Session(Jobs(), file)
     with qtbot.waitSignal(second.story_list.story_changed, timeout=WAIT_MS):
         second.open_folder(folder)

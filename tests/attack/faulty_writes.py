@@ -16,7 +16,8 @@ from pathlib import Path
 
 from reader.app.pair_memory import PairMemory
 from reader.app.places import WindowPlace, key_of
-from reader.library.index import FileStamp, Index
+from reader.library.file_stamp import FileStamp
+from reader.library.index import Index
 from reader.library.packing import pack
 from reader.model.correction import Correction, FileCorrections
 from reader.model.errors import ReaderError

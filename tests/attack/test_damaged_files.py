@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from reader.app.pair_memory import PairMemory
-from reader.library.index import FileStamp, Index
+from reader.library.file_stamp import FileStamp
+from reader.library.index import Index
 from reader.library.packing import pack
 from reader.model.correction import Correction, FileCorrections
 from reader.storage import settings

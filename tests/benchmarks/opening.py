@@ -38,6 +38,9 @@ def measure(folder: Path) -> None:
     from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
 
+    from reader.ui.unread_sources import leave_sources_unread
+
+    leave_sources_unread()
     from reader.storage.settings import Settings
     from reader.ui.window.main_window import MainWindow
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.index import FileStamp, Index, stamp_of
+from reader.library.file_stamp import FileStamp, stamp_of
+from reader.library.index import Index
 from reader.library.packing import PackedArticle, pack, unpack
 from reader.model.article import Article, Paragraph, Role, Span
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.index import FileStamp, Index
+from reader.library.file_stamp import FileStamp
+from reader.library.index import Index
 from reader.library.packing import pack
 from reader.library.shared_lines import lines_of
 from reader.model.article import Article

@@ -18,10 +18,6 @@ class Articles:
         self._index = index
         self._unpacked: OrderedDict[int, Article] = OrderedDict()
 
-    def clear(self) -> None:
-        """Forget the articles that were kept."""
-        self._unpacked.clear()
-
     def fetch(self, article_id: int | None) -> Article | None:
         """Return an article, None if it is not there, or what is there is no article."""
         if article_id is None:

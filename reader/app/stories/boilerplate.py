@@ -25,12 +25,6 @@ class Boilerplate:
         self._looked_at: OrderedDict[StoryKey, tuple[int, frozenset[str]]] = OrderedDict()
         self._made: dict[StoryKey, tuple[Article, frozenset[str], Article]] = {}
 
-    def clear(self) -> None:
-        """Forget the folder."""
-        self._stories = frozenset()
-        self._looked_at.clear()
-        self._made.clear()
-
     def without(self, key: StoryKey, article_id: int, article: Article, restored: Iterable[str]) -> Article:
         """Return a story without such lines, but with those that the user restored."""
         known_id, shared = self._looked_at.get(key, (None, _NONE))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 
-from reader.library.index import FileStamp, stamp_of
+from reader.library.file_stamp import FileStamp, stamp_of
 from reader.model.correction import NO_CORRECTIONS, FileCorrections
 
 

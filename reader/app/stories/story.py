@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.app.places import StoryKey
-from reader.library.index import IndexedArticle
+
+if TYPE_CHECKING:
+    from reader.library.index import IndexedArticle
 
 
 class StoryState(Enum):
@@ -49,7 +52,7 @@ class StoryRow:
         return self.state is StoryState.READ and self.words < LITTLE_TEXT_WORDS
 
 
-def story_of(path: Path, row: IndexedArticle) -> StoryRow:
+def story_of(path: Path, row: "IndexedArticle") -> StoryRow:
     """Return the row of an article that was read from a file."""
     return StoryRow(
         path=path,

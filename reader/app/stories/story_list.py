@@ -1,8 +1,9 @@
 """The stories of a folder or of some files: listed, read in child processes, kept, read again when they change."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,21 +11,20 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.app.background.job import Job
 from reader.app.background.jobs import Jobs
-from reader.app.stories.articles import Articles
-from reader.app.stories.boilerplate import Boilerplate
-from reader.app.stories.edition import edition_of_reading
 from reader.app.stories.reading import FileReading, ReadingProgress, SeenFiles, Sight
 from reader.app.stories.result_batches import ResultBatches
 from reader.app.stories.story import StoryRow, StoryState, failed_story, story_of
-from reader.library.index import Index
-from reader.library.packing import PackedArticle
 from reader.model.article import Article
 from reader.model.correction import FileCorrections
 from reader.model.errors import ReaderError, UnreadableFile
 from reader.storage.corrections import CorrectionStore
 
-# What is asked of child processes is loaded when a folder is opened; a window is shown before.
+# What is asked of child processes, and what keeps their answers, is loaded with the first folder.
 if TYPE_CHECKING:
+    from reader.app.stories.articles import Articles
+    from reader.app.stories.boilerplate import Boilerplate
+    from reader.library.index import Index
+    from reader.library.packing import PackedArticle
     from reader.processes.requests.stories import FoundFiles
 
 
@@ -59,10 +59,8 @@ class StoryList(QObject):
         self.corrections = CorrectionStore(corrections_file)
         self.stories: list[StoryRow] = []
         self._jobs = jobs
-        self._index = Index(index_file, edition_of_reading(), self._on_index_damaged)
-        self._articles = Articles(self._index)
-        self._boilerplate = Boilerplate(self._index)
-        self._batches = ResultBatches(self._index.together, self)
+        self._index_file = index_file
+        self._batches = ResultBatches(self._together, self)
         self._batches.taken.connect(self._on_taken)
         self._reading: dict[FileReading, Job[PackedArticle, None]] = {}
         self._seen = SeenFiles()
@@ -115,7 +113,8 @@ class StoryList(QObject):
         """Take no answer any more, and close what is kept."""
         self._is_closed = True
         self._batches.clear()
-        self._index.close()
+        if "_index" in vars(self):
+            self._index.close()
 
     def forget_read(self, folder: Path | None) -> None:
         """Forget what was read in a folder, or, without one, all that ever was. Raises UnwritableFile."""
@@ -129,8 +128,8 @@ class StoryList(QObject):
         self.folder = folder
         self.files = tuple(files)
         self.stories = []
-        self._articles.clear()
-        self._boilerplate.clear()
+        for made in ("_articles", "_boilerplate"):
+            vars(self).pop(made, None)  # the index itself is opened with the first files, once the window is there
         self._batches.clear()
         self._reading.clear()
         self._seen = SeenFiles()
@@ -239,7 +238,7 @@ class StoryList(QObject):
         self.reading_progressed.emit(self.progress())
         self.crashed.emit(report)
 
-    def _on_read(self, reading: FileReading, part: PackedArticle) -> None:
+    def _on_read(self, reading: FileReading, part: "PackedArticle") -> None:
         self._batches.add(partial(self._take_article, reading, part))
 
     def _on_read_all(self, reading: FileReading, _nothing: None) -> None:
@@ -274,6 +273,29 @@ class StoryList(QObject):
 
     # Steps
 
+    @cached_property
+    def _index(self) -> "Index":
+        """What was read, kept in its file; opened when it is asked for first."""
+        from reader.app.stories.edition import edition_of_reading
+        from reader.library.index import Index
+
+        return Index(self._index_file, edition_of_reading(), self._on_index_damaged)
+
+    @cached_property
+    def _articles(self) -> "Articles":
+        from reader.app.stories.articles import Articles
+
+        return Articles(self._index)
+
+    @cached_property
+    def _boilerplate(self) -> "Boilerplate":
+        from reader.app.stories.boilerplate import Boilerplate
+
+        return Boilerplate(self._index)
+
+    def _together(self) -> AbstractContextManager[None]:
+        return self._index.together()
+
     def _read(self, path: Path, reading: FileReading) -> None:
         from reader.processes.requests.stories import Read
 
@@ -304,7 +326,7 @@ class StoryList(QObject):
                 if self.stories[index].state is StoryState.READ:
                     self.story_arrived.emit(index)
 
-    def _take_article(self, reading: FileReading, article: PackedArticle) -> None:
+    def _take_article(self, reading: FileReading, article: "PackedArticle") -> None:
         """Keep an article; it takes the row that waits for it, or gets one of its own."""
         path = self.stories[reading.story].path
         if reading.file_id is None:
