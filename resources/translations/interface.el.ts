@@ -1715,7 +1715,7 @@ The report below names files of the program and no text of an article. It is sen
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished">μόνο εδώ</translation>
+        <translation>μόνο εδώ</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,11 @@ class ScrollLock(QObject):
 
     def lead(self, side: Side) -> None:
         """Let this side stay where it is when a text is laid out again."""
+        changes = side is not self.leader
         self.leader, self._levelled = side, None
+        if changes and self._is_in_step:
+            # What follows this side is not what led it there: one that is not level stays where it is, too.
+            self._note_step()
 
     def await_links(self, leader: Side) -> None:
         """Let the other side come to be level with this one as soon as there are links to follow."""

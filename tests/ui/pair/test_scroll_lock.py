@@ -114,3 +114,19 @@ def test_a_link_that_was_lined_up_stays_so_among_other_links(browsers: dict[Side
     lockstep.follow_links(replace(comparison, links=(*comparison.links[:30], moved)))
     assert lockstep.place() == places
     assert lockstep.is_level
+
+
+def test_a_pane_that_another_led_to_its_place_does_not_move_when_the_leader_changes(
+    browsers: dict[Side, StoryBrowser],
+) -> None:
+    lockstep = ScrollLock(browsers)
+    shown = browsers[Side.LEFT].story
+    assert shown is not None
+    # One link alone: at other heights the way there is not the way back.
+    links = (Link((20,), (90,), LinkKind.IDENTICAL, 1.0),)
+    lockstep.follow_links(Comparison(shown.article, shown.article, links, ()))
+    browsers[Side.LEFT].verticalScrollBar().setValue(700)
+    before = [browsers[side].verticalScrollBar().value() for side in Side]
+    lockstep.lead(Side.RIGHT)
+    lockstep.settle()
+    assert [browsers[side].verticalScrollBar().value() for side in Side] == before
