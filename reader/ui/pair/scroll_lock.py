@@ -91,10 +91,10 @@ class ScrollLock(QObject):
 
     def lead(self, side: Side) -> None:
         """Let this side stay where it is when a text is laid out again."""
-        changes = side is not self.leader
+        is_other = side is not self.leader or self._levelled is not None
         self.leader, self._levelled = side, None
-        if changes and self._is_in_step:
-            # What follows this side is not what led it there: one that is not level stays where it is, too.
+        if is_other:
+            # What was level with the other leader, or by a link alone, is not level with this one: it stays, too.
             self._note_step()
 
     def await_links(self, leader: Side) -> None:

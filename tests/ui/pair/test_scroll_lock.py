@@ -130,3 +130,16 @@ def test_a_pane_that_another_led_to_its_place_does_not_move_when_the_leader_chan
     lockstep.lead(Side.RIGHT)
     lockstep.settle()
     assert [browsers[side].verticalScrollBar().value() for side in Side] == before
+
+
+def test_a_pane_that_a_link_alone_made_level_does_not_move_when_something_else_is_walked_to(
+    browsers: dict[Side, StoryBrowser],
+) -> None:
+    lockstep = ScrollLock(browsers)
+    lockstep.follow_links(all_linked(browsers))
+    browsers[Side.LEFT].verticalScrollBar().setValue(700)
+    lockstep.level(Side.LEFT, Link((20,), (40,), LinkKind.IDENTICAL, 1.0, moved=True))
+    before = [browsers[side].verticalScrollBar().value() for side in Side]
+    lockstep.lead(Side.LEFT)
+    lockstep.settle()
+    assert [browsers[side].verticalScrollBar().value() for side in Side] == before
