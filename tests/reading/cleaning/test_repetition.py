@@ -1,5 +1,7 @@
+import pytest
+
 from reader.model.article import RemovalReason, Role
-from reader.reading.cleaning.repetition import mark_repetitions
+from reader.reading.cleaning.repetition import mark_headline_again, mark_repetitions
 from reader.reading.extraction import Block
 
 LEAD = Block("The ferry ran aground off Port Elsin early on Sunday.")
@@ -38,3 +40,34 @@ def test_a_word_that_begins_another_one_is_not_the_same() -> None:
 def test_what_was_set_aside_counts_for_nothing() -> None:
     aside = Block(QUOTED.text, removed=RemovalReason.RELATED)
     assert roles(OTHER, PULLED, aside) == [Role.BODY, Role.BODY, Role.BODY]
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Ferry to Tolm stops after engine fire",
+        "FERRY TO TOLM STOPS AFTER ENGINE FIRE",
+        "Ferry to Tolm stops after engine fire.",
+        "Update: Ferry to Tolm stops after engine fire",
+        "to Tolm stops after engine fire",
+    ],
+)
+def test_the_headline_again_is_a_repetition(again: str) -> None:
+    headline = Block("Ferry to Tolm stops after engine fire", Role.HEADLINE)
+    marked = mark_headline_again([headline, LEAD, Block(again), OTHER])
+    assert [block.role for block in marked] == [Role.HEADLINE, Role.BODY, Role.REPEATED, Role.BODY]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The ferry to Tolm stops after engine fire, and nobody knows for how long.",
+        "The ferry to Tolm stops after engine fire.",
+        "engine fire",
+        "What the captain says",
+        "Ferry to Tolm stops after engine fire: what the captain, the board and the mayor say of it",
+    ],
+)
+def test_a_paragraph_that_tells_more_or_else_is_no_headline_again(other: str) -> None:
+    headline = Block("Ferry to Tolm stops after engine fire", Role.HEADLINE)
+    assert [block.role for block in mark_headline_again([headline, Block(other)])] == [Role.HEADLINE, Role.BODY]
