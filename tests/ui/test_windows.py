@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model.comparison import Side
+from reader.model.translation import Wording
 from reader.rendering.collapsing import Filter
 from reader.rendering.marks import Layer, Mode
 from reader.storage.settings import Settings, ThemeChoice, load_settings
@@ -60,6 +61,7 @@ def test_window_comes_back_as_it_was(windows: Windows, long_folder: Path, qtbot:
     first.commands["filters.shared"].trigger()
     first.commands["lock"].setChecked(False)
     first.pair.legend.hide_layers({Layer.MOVED})
+    first.pair.translations.show_wording(Side.RIGHT, Wording.BOTH)
     left = first.pair.panes[Side.LEFT].browser
     left.scroll_to(left.document_y(12))
     qtbot.waitUntil(lambda: first.session.pairs.note(first.session.place()).left_top > 0, timeout=WAIT_MS)
@@ -74,6 +76,7 @@ def test_window_comes_back_as_it_was(windows: Windows, long_folder: Path, qtbot:
     assert second.pair.filter.kept is Filter.SHARED
     assert not second.commands["lock"].isChecked()
     assert second.pair.legend.hidden() == {Layer.MOVED}
+    assert [second.pair.translations.wording(side) for side in Side] == [Wording.TRANSLATION, Wording.BOTH]
     assert abs(second.pair.panes[Side.LEFT].browser.sentences_in_view().start - top) <= 1
     second.close()
 

@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self.toolbar = Toolbar(self.commands, self.strictness, self)
         self.recent = RecentMenu(self)
         self._offer_commands()
-        self._memory = WindowMemory(self, self._layout.splitter, self.session, self.pair.legend, self.commands)
+        self._memory = WindowMemory(self, self._layout.splitter, self.session, self.pair, self.commands)
         self._connect()
         self.toolbar.set_palette(palette)
         self._read_settings()

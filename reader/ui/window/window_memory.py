@@ -9,23 +9,26 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from reader.app.places import WindowPlace, key_of
 from reader.app.session import Session
+from reader.model.comparison import Side
+from reader.model.translation import Wording
 from reader.rendering.marks import Layer
 from reader.storage.settings import WindowState
 from reader.ui.commands.command_actions import CommandActions
-from reader.ui.pair.legend import Legend
+from reader.ui.pair.pair_view import PairView
 
 
 class WindowMemory:
     """Reads the state of a window, and brings it back."""
 
     def __init__(
-        self, window: QMainWindow, splitter: QSplitter, session: Session, legend: Legend, actions: CommandActions
+        self, window: QMainWindow, splitter: QSplitter, session: Session, pair: PairView, actions: CommandActions
     ) -> None:
         self._window = window
         self._actions = actions
         self._splitter = splitter
         self._session = session
-        self._legend = legend
+        self._legend = pair.legend
+        self._translations = pair.translations
 
     def state(self) -> WindowState:
         """Return what the window shows."""
@@ -39,6 +42,7 @@ class WindowMemory:
             right="" if place.right is None else str(place.right),
             checked=[action.objectName() for action in self._switches() if self._actions.is_held(action)],
             hidden=sorted(layer.value for layer in self._legend.hidden()),
+            wordings=[self._translations.wording(side).value for side in Side],
         )
 
     def bring_back_shape(self, state: WindowState) -> None:
@@ -50,6 +54,9 @@ class WindowMemory:
         """Bring everything back; a folder or file that is gone is left out."""
         self.bring_back_shape(state)
         self._legend.hide_layers(frozenset(layer for layer in Layer if layer.value in state.hidden))
+        for side, wording in zip(Side, state.wordings, strict=False):
+            if wording in {one.value for one in Wording}:
+                self._translations.show_wording(side, Wording(wording))
         for action in self._switches():
             is_wanted = action.objectName() in state.checked
             # A choice among several is made by its new member; a switch by itself goes both ways.
