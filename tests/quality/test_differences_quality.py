@@ -35,18 +35,18 @@ def assert_above(found: dict[str, float], floors: dict[str, float]) -> None:
 
 def test_alerts_keep_their_floor(data: Path) -> None:
     found = score_alerts(read_records(data / "clashes.jsonl"))
-    assert_above(found, {"precision": 1.0, "recall": 0.85})
+    assert_above(found, {"precision": 1.0, "recall": 0.866})
     assert found["false_in_100"] <= 1
 
 
 def test_alerts_of_our_own_pairs_keep_their_floor() -> None:
     found = score_alerts(read_clash_pairs(OWN / "clash_pairs.txt"))
-    assert_above(found, {"precision": 0.99, "recall": 0.957})
+    assert_above(found, {"precision": 0.993, "recall": 0.965})
 
 
 def test_alerts_of_pairs_that_were_not_looked_at_keep_their_floor() -> None:
     found = score_alerts(read_clash_pairs(OWN / "clash_pairs_kept.txt"))
-    assert_above(found, {"precision": 0.97, "recall": 0.878})
+    assert_above(found, {"precision": 0.974, "recall": 0.914})
 
 
 def test_quotations_keep_their_floor(data: Path) -> None:

@@ -2,7 +2,7 @@
 
 1. `sentence_facts`: quantities, dates and words that tell a stance, of each side.
 2. `quantity_differences`, `date_differences`, `stance_differences`, `role_differences`,
-   `name_differences`, `argument_differences`: compared by kind.
+   `name_differences`, `argument_differences`, `source_differences`: compared by kind.
 Precision comes first: what may be about something else is no clash.
 """
 
@@ -20,6 +20,7 @@ from reader.comparing.differing.statements.name_differences import compare_names
 from reader.comparing.differing.statements.quantity_differences import compare_quantities, is_complement
 from reader.comparing.differing.statements.role_differences import compare_roles
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
+from reader.comparing.differing.statements.source_differences import compare_sources
 from reader.comparing.differing.statements.stance_differences import compare_stance
 from reader.model.article import Article, Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
@@ -114,6 +115,7 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts) -> Iterator[Differ
     compared = (
         compare_stance(one, other, common),
         compare_arguments(one, other, common),
+        compare_sources(one, other),
         compare_roles(one, other),
         compare_names(one, other),
     )

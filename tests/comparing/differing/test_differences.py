@@ -64,6 +64,13 @@ def test_spans_hold_the_values() -> None:
         ("The council approved the dam.", "The council voted down the dam.", ("direction", "clash")),
         ("Oskin and three other miners were held.", "Four miners were held.", ("number", "same-in-other-form")),
         ("Anna Oskin was seen at the port in Tarn.", "Vera Oskin was seen at the port in Tarn.", ("name", "clash")),
+        ("The mill is shut, the army said.", "The mill is shut, its owners said.", ("attribution", "clash")),
+        ("The mill in Tarn is insured.", "The mill in Tarn is uninsured.", ("negation", "clash")),
+        ("Oskin has proved the well is foul.", "Oskin suspects the well is foul.", ("modality", "clash")),
+        ("Oskin got a licence in Tarn.", "Oskin never got a licence in Tarn.", ("negation", "clash")),
+        ("The driver stopped at the mill.", "The driver did not stop at the mill.", ("negation", "clash")),
+        ("Coach Dario Valk left Tarn.", "In Tarn coach Bruno Holm left.", ("name", "clash")),
+        ("Of 40 miners 12 are free.", "12 miners are free and 28 held.", ("number", "same-in-other-form")),
     ],
 )  # fmt: skip
 def test_verdict_says_what_a_difference_means(left: str, right: str, expected: tuple[str, str]) -> None:

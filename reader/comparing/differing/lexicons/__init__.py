@@ -23,7 +23,7 @@ _LISTED = frozenset({
     *("subordinate", "addressee", "tells_to", "genitive", "preposition", "determiner", "told"),
     *("nospeech", "article", "opens_noun", "indefinite", "separable", "nickname", "anybody"),
 })  # fmt: skip
-_EXACT = frozenset({"addressee"})  # the Portuguese "à" opens who is told, "a" does not
+_EXACT = frozenset({"addressee", "modal"})  # the Portuguese "à" opens who is told, "a" does not; konnte, könnte
 _PART = re.compile(r"-|[^_-]+")  # a hyphen is a mark of its own in a text
 _SURE_STEM = 4  # letters: the Greek article "τον" has the stem of "tons"
 
@@ -46,7 +46,7 @@ class Entry:
         for place, (word, root) in enumerate(zip(self.words, self.stems, strict=True), at):
             if has_forms and stems[place] == root and len(root) >= _SURE_STEM:
                 continue
-            if (surfaces[place].lower() if is_exact else fold(surfaces[place])) != word:
+            if (surfaces[place].lower().replace("’", "'") if is_exact else fold(surfaces[place])) != word:
                 return False
         return True
 

@@ -6,12 +6,14 @@ from dataclasses import replace
 from reader.comparing.differing.lexicons import Entry
 from reader.comparing.differing.statements.clauses import are_alike_in_clause
 from reader.comparing.differing.statements.dates_told import differ
-from reader.comparing.differing.statements.governed_words import counterpart_of, governed_word
+from reader.comparing.differing.statements.governed_words import counterpart_of, governed_word, negations
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.model.difference import DifferenceKind, Verdict
 
+_NEAR = 3  # words behind "could" among which is what can be heard
 _DECIDED = 0.6  # agreement from which on what is decided is what is not decided yet
+_PROVEN = 0.8  # agreement from which on what is thought is what is proven
 _HEDGES = frozenset({"hedged", "alleged"})
 _TOLD_BY = frozenset({"speech", "according", "modal"})
 _DOUBTS = frozenset({"possible", "able", "open"})
@@ -30,6 +32,8 @@ def compare_certainty(left: SentenceFacts, right: SentenceFacts, common: float) 
     cues = [[(at, entry) for at, entry in _modals(side.words) if entry.value in _DOUBTS] for side in (left, right)]
     if not cues[0] and not cues[1] and common == 1.0:
         yield from _compare_allegations(left, right)
+    if common >= _PROVEN:
+        yield from _compare_proofs(left, right, common)
     if bool(cues[0]) == bool(cues[1]):
         return
     side, other = (left, right) if cues[0] else (right, left)
@@ -62,12 +66,27 @@ def _compare_allegations(left: SentenceFacts, right: SentenceFacts) -> Iterator[
         yield DifferenceKind.MODALITY, Verdict.CLASH, *pair, 1.0
 
 
+def _compare_proofs(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
+    """Find what is only thought on one side and beyond doubt on the other."""
+    told = [[(at, entry.value) for at, entry in _modals(side.words)] for side in (left, right)]
+    values = [{value for _, value in side} for side in told]
+    for hedged, proven in ((0, 1), (1, 0)):
+        if "proven" in values[proven] and "proven" not in values[hedged] and values[hedged] & _HEDGES:
+            if values[proven] & _HEDGES or negations(left.words) or negations(right.words):
+                return
+            cues = [next(at for at, value in told[hedged] if value in _HEDGES)]
+            cues.insert(proven, next(at for at, value in told[proven] if value == "proven"))
+            yield DifferenceKind.MODALITY, Verdict.CLASH, left.words[cues[0]], right.words[cues[1]], common
+            return
+
+
 def _affirmed(side: SentenceFacts, at: int, other: SentenceFacts, sure: int | None, *, is_able: bool) -> int | None:
     """Return the word of the other side that affirms what the modal word at `at` holds possible."""
     governed = governed_word(side.words, at, "modal")
     place = counterpart_of(governed, other) if governed is not None else None
     if place is None or not are_alike_in_clause(side.words, at, other.words, place):
         return None
+    is_able = is_able or any(word.entry("perceive") is not None for word in side.words[at + 1 : at + _NEAR])
     is_future = other.words[place].text.endswith(_FUTURES.get(other.language, ()))
     if sure is None and not is_future:
         is_dated = bool(other.dates) and not any(differ(a, b) is False for a in side.dates for b in other.dates)

@@ -9,7 +9,7 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts, 
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
-from reader.model.difference import Verdict
+from reader.model.difference import DifferenceKind, Verdict
 
 _AGREEMENT = 0.6
 _SAME_MONTH = 0.33  # two days of one month, told alike, are less often two events
@@ -56,7 +56,8 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         if differ(one, other):
             near = one.month is not None and one.month == other.month and bool(one.day and other.day)
             is_clash = (
-                not _ADDRESS.search(left.text + right.text)
+                not (near and (_tells_day(left, other) or _tells_day(right, one)))
+                and not _ADDRESS.search(left.text + right.text)
                 and common >= (_SAME_MONTH if near else _AGREEMENT)
                 and not (_tells_report(left.words, one) or _tells_report(right.words, other))
             )
@@ -65,6 +66,11 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         yield Verdict.ADDED, one, None, 0.5
     for one in rights:
         yield Verdict.ADDED, None, one, 0.5
+
+
+def _tells_day(side: SentenceFacts, day: ToldDate) -> bool:
+    """Whether a sentence tells the number of a day of the other side, without its month: "on the 4th"."""
+    return any(one.value == day.day for one in side.quantities if one.kind is DifferenceKind.NUMBER)
 
 
 def _alike(lefts: Sequence[ToldDate], rights: Sequence[ToldDate]) -> list[tuple[ToldDate, ToldDate]]:

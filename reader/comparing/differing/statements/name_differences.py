@@ -7,10 +7,10 @@ office or title): places lie in one another, organisations have names of their o
 from collections.abc import Iterator, Sequence, Set
 from itertools import groupby
 
-from reader.comparing.differing.statements.argument_differences import source_names
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
+from reader.comparing.differing.statements.source_differences import source_names
 from reader.comparing.differing.statements.spellings import are_spellings
-from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind, Verdict
 
@@ -31,6 +31,7 @@ def compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     if len(runs[0]) != 1 or len(runs[1]) != 1:
         return
     (whole, first), (other_whole, second) = runs[0][0], runs[1][0]
+    whole, other_whole = _without_titles(left, whole, first), _without_titles(right, other_whole, second)
     shared = left.topics & right.topics
     own = {word.stem for word in first}, {word.stem for word in second}
     about = (left.topics - own[0]) | (right.topics - own[1])
@@ -71,6 +72,13 @@ def _is_outlet(side: SentenceFacts, run: Run) -> bool:
     """Whether a name ends its sentence behind a dash or a bar, as that of an outlet does: Flood in Tarn - Herald."""
     before = side.words[: side.words.index(run[0])][-1:]
     return run[-1] is side.words[-1] and any(word.text in _DASHES for word in before)
+
+
+def _without_titles(side: SentenceFacts, whole: Run, own: Run) -> Run:
+    """Return a name without the titles before it; where nouns have capitals, any noun before two words may be one."""
+    is_noun = side.language in CAPITAL_NOUNS and len(own) == _FULL == len(whole) - 1
+    begin = next((at for at, word in enumerate(whole) if word is own[0]), 0)
+    return whole[begin:] if is_noun or all(map(_has_title, whole[:begin])) else whole
 
 
 def _is_person(side: SentenceFacts, whole: Run, own: Run) -> bool:

@@ -1,6 +1,7 @@
 """Two ends of something told of the same: rose and fell, admitted and denied, A beat B and B beat A."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from reader.comparing.differing.statements.clauses import is_conditional
 from reader.comparing.differing.statements.governed_words import is_in_name, negates, negations
@@ -15,10 +16,14 @@ _TURNING = 3  # words before a word that a negation turns into its opposite
 _DENYING = frozenset({"truth", "ruling", "having", "undertake"})
 # Who is on the other side tells it by the opposite: A beat B, B lost to A.
 _CONVERSE = frozenset({"victory", "trade", "loan", "rank", "order", "strength"})
+_TIMES = frozenset({"order"})
 _DONE_TO = frozenset({"victory"})
 _PASSIVE_REACH = 3  # words between "was" and "beaten", and between "beaten" and "by"
 _STOPPING = frozenset({"course-", "outcome-", "hold-"})
 _TWO = 2
+# What stands before a word to deny it. Not "in" of English, German and French, which is more than that.
+_DENYING_PREFIXES = {"en": ("un", "non"), "de": ("un",), "nl": ("on",), "es": ("in",), "it": ("in",), "pt": ("in",)}
+_LONG = 5  # letters of a word that may be denied so
 
 Found = tuple[DifferenceKind, Verdict, TaggedWord | Span, TaggedWord | Span, float]
 
@@ -38,7 +43,12 @@ def compare_opposites(left: SentenceFacts, right: SentenceFacts, common: float) 
                 yield DifferenceKind.ORDER, Verdict.CLASH, first, second, common  # A beat B, B beat A
             continue
         if (
-            (axis in _CONVERSE and not _is_denied_alone(left, first, right, second) and _are_swapped(left, right))
+            (axis in _TIMES and not _govern_the_same(left, first, right, second))
+            or (
+                axis in _CONVERSE
+                and not _is_denied_alone(left, first, right, second)
+                and _are_swapped(left, first, right, second)
+            )
             or _denies_farther(left, one)
             or _denies_farther(right, other)
         ):
@@ -46,9 +56,28 @@ def compare_opposites(left: SentenceFacts, right: SentenceFacts, common: float) 
         if first.stem != second.stem:
             kind = DifferenceKind.NEGATION if axis in _DENYING else DifferenceKind.DIRECTION
             yield kind, Verdict.CLASH, first, second, common
-        elif not (_stops(left) or _stops(right)):  # "no longer lags" and "has stopped lagging" are the same
+        elif not (
+            _stops(left, first) or _stops(right, second)
+        ):  # "no longer lags" and "has stopped lagging" are the same
             pair = _with_negation(left.words, first), _with_negation(right.words, second)
             yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, common
+
+
+def compare_prefixes(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
+    """Yield the clash of a word that the other side has with a prefix that denies it: insured, uninsured."""
+    prefixes, kinds = _DENYING_PREFIXES.get(left.language, ()), left.kinds | right.kinds
+    if not any(stem.startswith(prefixes) for stem in left.topics ^ right.topics) or "negation" in kinds:
+        return
+    own, other = (
+        {word.text.lower(): word for word in side.words if word.stem not in there.stems and word.is_content}
+        for side, there in ((left, right), (right, left))
+    )
+    for prefix in prefixes:
+        for text, word in own.items():
+            if (denied := other.get(prefix + text)) is not None and len(text) >= _LONG:
+                yield DifferenceKind.NEGATION, Verdict.CLASH, word, denied, common
+            if text.startswith(prefix) and len(text) >= len(prefix) + _LONG and text[len(prefix) :] in other:
+                yield DifferenceKind.NEGATION, Verdict.CLASH, word, other[text[len(prefix) :]], common
 
 
 def _is_denied_alone(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
@@ -64,9 +93,24 @@ def _with_negation(words: Sequence[TaggedWord], word: TaggedWord) -> TaggedWord 
     return word if cue is None else Span(words[cue].start, word.end)
 
 
-def _stops(side: SentenceFacts) -> bool:
-    """Whether a sentence tells of an end or a failure, which denies as a word of negation does."""
-    return any(entry.value in _STOPPING for word in side.words for entry in word.entries if entry.kind == "opposite")
+def _stops(side: SentenceFacts, told: TaggedWord) -> bool:
+    """Whether a sentence tells of an end or a failure besides, which denies as a word of negation does."""
+    return any(
+        entry.value in _STOPPING
+        for word in side.words
+        if word is not told
+        for entry in word.entries
+        if entry.kind == "opposite"
+    )
+
+
+def _govern_the_same(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
+    """Whether the same stands behind "before" on one side and "after" on the other: else one tells the other's tale."""
+    behind = [
+        next((word.stem for word in side.words[side.words.index(one) + 1 :] if word.is_content), "")
+        for side, one in ((left, first), (right, second))
+    ]
+    return behind[0] == behind[1]
 
 
 def shared_axes(
@@ -107,11 +151,37 @@ def _denies_farther(side: SentenceFacts, ends: Mapping[str, TaggedWord]) -> bool
     if any(word not in ends.values() for word in refusals):
         return True
     places = [at for at, word in enumerate(side.words) if word in ends.values()]
-    return any(not any(0 <= place - at <= _TURNING for place in places) for at in negations(side.words))
+    return any(
+        not any(-_length(side.words[place]) < place - at <= _TURNING for place in places)
+        for at in negations(side.words)
+    )
 
 
-def _are_swapped(left: SentenceFacts, right: SentenceFacts) -> bool:
+def _length(word: TaggedWord) -> int:
+    """Return how many words the opposite takes up that begins with a word: "need not" denies nothing else."""
+    return max([len(entry.stems) for entry in word.entries if entry.kind == "opposite"], default=1)
+
+
+def _are_swapped(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
     """Whether what takes part changes places: A beat B, B lost to A."""
+    common = left.topics & right.topics
+    subjects = [
+        common.intersection([word.stem for word in side.words[: side.words.index(told)]])
+        for side, told in ((left, first), (right, second))
+    ]
+    if all(subjects) and not subjects[0] & subjects[1]:
+        return True
+    names = left.names & right.names
+    runs = [
+        [
+            {word.stem for word in run}
+            for is_shared, run in groupby(side.words, lambda one: one.stem in names)
+            if is_shared
+        ]
+        for side in (left, right)
+    ]
+    if all(len(run) >= _TWO for run in runs):
+        return bool(runs[0][0] & runs[1][-1] and runs[0][-1] & runs[1][0])
     shared = left.names & right.topics
     if len(shared) < _TWO:
         shared = left.topics & right.topics

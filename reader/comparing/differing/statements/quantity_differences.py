@@ -12,6 +12,7 @@ from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others, tell_other_days
 from reader.comparing.differing.statements.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.typed_quantities import Quantity
+from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind, Verdict
 
 # Agreement that a clash of quantities needs; swept over .2 to .5 by .05 on one half of the labelled pairs.
@@ -24,7 +25,8 @@ _ALIKE = 0.8  # agreement from which on two shares that make a whole are of the 
 _WHOLE = 100.0
 _SHORTEST_NOUN = 3  # letters
 _NAMED_BEFORE = 2  # words of "Kerr and"
-_CLOCK = frozenset({"noon", "midnight", "p.m.", "a.m.", "pm", "am", "gmt", "edt", "utc", "mittag", "midi"})
+_CLOCK = frozenset({"noon", "midnight", "p.m.", "a.m.", "gmt", "edt", "utc", "mittag", "midi"})
+_HALVES = frozenset({"pm", "am"})  # behind a number: the German "am" is no hour
 
 Found = tuple[DifferenceKind, Verdict, Quantity | None, Quantity | None, float]
 
@@ -93,7 +95,12 @@ def _judge(
 ) -> tuple[Verdict, float]:
     if _are_shares(one, other) and (common < _ALIKE or _turn_round(left) != _turn_round(right)):
         return Verdict.SAME, 0.6
-    if _are_parts(one, other) or _adds_the_named(left, one, other) or _adds_the_named(right, other, one):
+    if (
+        _add_up(left, one, right, other)
+        or _are_parts(one, other)
+        or _adds_the_named(left, one, other)
+        or _adds_the_named(right, other, one)
+    ):
         return Verdict.SAME, 0.6
     if one.kind is DifferenceKind.MONEY and one.dimension != other.dimension and one.value != other.value:
         return Verdict.SAME, 0.4
@@ -122,6 +129,14 @@ def _are_parts(one: Quantity, other: Quantity) -> bool:
 
 def _are_shares(one: Quantity, other: Quantity) -> bool:
     return one.kind is DifferenceKind.PERCENT is other.kind and abs(one.value + other.value - _WHOLE) <= 1
+
+
+def _add_up(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Whether a count that both sides tell makes one of these two of the other: of 40, 12 were freed, 28 were not."""
+    told = {each.value for each in left.quantities} & {each.value for each in right.quantities}
+    return one.kind is DifferenceKind.NUMBER and any(
+        value + min(one.value, other.value) == max(one.value, other.value) for value in told
+    )
 
 
 def _adds_the_named(side: SentenceFacts, one: Quantity, other: Quantity) -> bool:
@@ -168,4 +183,8 @@ def _tell_growth(side: SentenceFacts) -> bool:
 
 
 def _tell_clock(side: SentenceFacts) -> bool:
-    return any(word.text.lower() in _CLOCK for word in side.words)
+    return any(
+        (text := word.text.lower()) in _CLOCK
+        or (text in _HALVES and at > 0 and side.words[at - 1].kind is TokenKind.NUMBER)
+        for at, word in enumerate(side.words)
+    )

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from reader.comparing.differing.statements.certainty_differences import compare_certainty
 from reader.comparing.differing.statements.clauses import are_alike_in_clause, is_conditional
 from reader.comparing.differing.statements.governed_words import counterpart_of, governed_word, negates, negations
-from reader.comparing.differing.statements.opposite_differences import compare_opposites, shared_axes
+from reader.comparing.differing.statements.opposite_differences import compare_opposites, compare_prefixes, shared_axes
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.typed_quantities import Quantity
@@ -33,10 +33,11 @@ def compare_stance(left: SentenceFacts, right: SentenceFacts, common: float) -> 
 
     `common` is how much the two sentences agree in what they are about.
     """
+    if common < _AGREEMENT or tell_other_days(left, right) or name_others(left, right):
+        return
+    yield from compare_prefixes(left, right, common)
     kinds = left.kinds | right.kinds
     if kinds.isdisjoint(_STANCES):
-        return
-    if common < _AGREEMENT or tell_other_days(left, right) or name_others(left, right):
         return
     counted = list(_compare_shares(left, right, common)) if "quantity" in kinds else []
     yield from counted
@@ -59,6 +60,10 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
         return  # what one denies the other says by a word for the opposite
     side, other = (left, right) if cues[0] else (right, left)
     at = (cues[0] or cues[1])[0]
+    if (told := _all_but(side, at, other)) is not None:
+        pair = (side.words[at], told) if side is left else (told, side.words[at])
+        yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, 1.0
+        return
     governed = governed_word(side.words, at, "negation")
     place = counterpart_of(governed, other) if governed is not None else None
     if place is None or _is_denied_of_some(side, at, other):
@@ -70,6 +75,13 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
         return
     pair = (side.words[at], counterpart) if side is left else (counterpart, side.words[at])
     yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, common
+
+
+def _all_but(side: SentenceFacts, at: int, other: SentenceFacts) -> TaggedWord | None:
+    """Return the word before which a negation is missing in a sentence that is the same but for it, word for word."""
+    rest = [word.text for place, word in enumerate(side.words) if place != at]
+    is_same = rest == [word.text for word in other.words]
+    return other.words[min(at, len(other.words) - 1)] if is_same else None
 
 
 def _own_negations(side: SentenceFacts, other: SentenceFacts) -> list[int]:
@@ -98,7 +110,11 @@ def _compare_shares(left: SentenceFacts, right: SentenceFacts, common: float) ->
     shares = _shares(left.words), _shares(right.words)
     if len(shares[0]) == 1 and len(shares[1]) == 1:
         (one, first, nouns), (other, second, others) = shares[0][0], shares[1][0]
-        if nouns & others and (abs(first - second) >= _FAR or (first != second and 0.0 in (first, second))):
+        if (
+            nouns & others
+            and _count_the_same(left, one, right, other)
+            and (abs(first - second) >= _FAR or (first != second and 0.0 in (first, second)))
+        ):
             yield DifferenceKind.QUANTITY, Verdict.CLASH, one, other, common
         return
     for own, counted, swap in ((shares[0], right, False), (shares[1], left, True)):
@@ -107,6 +123,16 @@ def _compare_shares(left: SentenceFacts, right: SentenceFacts, common: float) ->
         if len(nobody) == 1 and len(numbers) == 1 and not negations(counted.words):
             pair = (numbers[0], nobody[0]) if swap else (nobody[0], numbers[0])
             yield DifferenceKind.QUANTITY, Verdict.CLASH, *pair, common
+
+
+def _count_the_same(left: SentenceFacts, one: TaggedWord, right: SentenceFacts, other: TaggedWord) -> bool:
+    """Whether the same follows two words for shares: "no one doubts" counts others than "everyone believes"."""
+    heads = []
+    for side, share in ((left, one), (right, other)):
+        entry = share.entry("quantity")
+        behind = side.words.index(share) + (len(entry.stems) if entry is not None else 1)
+        heads.append(next((word.stem for word in side.words[behind:] if word.is_content), ""))
+    return heads[0] == heads[1]
 
 
 def _shares(words: Sequence[TaggedWord]) -> list[tuple[TaggedWord, float, frozenset[str]]]:

@@ -194,7 +194,7 @@ def _describe(surface: str, language: str) -> _Known:
         _is_capitalized(surface, lexicon.words.get("pronoun", frozenset())),
         frequency < _COMMON_OPENING,
         lexicon.number(fold(surface)),
-        frozenset([part for entry in entries for part in (*entry.words[1:2], *entry.stems[1:2])]),
+        frozenset([part for entry in entries for part in (*map(fold, entry.words[1:2]), *entry.stems[1:2])]),
         _UNKNOWN,
         _UNKNOWN,
     )

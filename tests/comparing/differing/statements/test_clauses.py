@@ -87,3 +87,26 @@ def test_what_is_said_clashes_with_or_without_that(language: str, left: str, rig
 )
 def test_what_is_not_said_denies_nothing(language: str, left: str, right: str) -> None:
     assert clashes(left, right, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "The horn sounded before the ferry left Tarn.", "The ferry left Tarn after the horn sounded."),
+        ("en", "Miners could hear the horn of the ferry.", "Miners heard the horn of the ferry."),
+        ("en", "Oskin could see no reason to close the mill.", "Oskin saw no reason to close the mill."),
+        ("en", "No one doubts that Oskin owns the mill.", "Everyone believes that Oskin owns the mill."),
+        ("en", "Ada Kerr won the Tarn prize over Ida Lund.", "Ida Lund lost the Tarn prize to Ada Kerr."),
+        ("en", "The mill is dry, the army said.", "The mill is dry, soldiers of the army said."),
+        ("de", "Oskin konnte die Mühle in Tarn nicht retten.", "Die Mühle in Tarn war nicht zu retten."),
+        ("es", "El club de Tarn derrotó al campeón.", "El campeón cayó ante el club de Tarn."),
+        ("es", "La feria abre el 4 de marzo.", "La feria, que dura hasta el 25 de marzo, abre el día 4."),
+    ],
+)
+def test_the_same_told_the_other_way_round_is_no_clash(language: str, left: str, right: str) -> None:
+    assert clashes(left, right, language) == []
+
+
+def test_the_german_am_tells_no_hour() -> None:
+    left, right = "Am Abend lag der Pegel bei 63 Prozent.", "Am Abend lag der Pegel bei 36 Prozent."
+    assert clashes(left, right, "de") == ["percent"]

@@ -1,0 +1,185 @@
+"""Who says what two sentences tell: somebody on each side whom the other side does not have say it."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
+from reader.comparing.differing.statements.spellings import are_spellings
+from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
+from reader.comparing.profiling.normalization import TokenKind
+from reader.model.difference import DifferenceKind, Verdict
+
+_AGREEMENT = 0.5
+_SUBJECT_REACH = 4
+_GROUP_REACH = 2  # words before the verb: "the union"
+_PHRASE = 5  # words of "the owners of the plant"
+_SILENT_REACH = 4  # words from "declined" to "comment"
+_SHORT = 3  # letters, and words
+_CAPITALS = 0.8
+_TELLING = frozenset({"speech", "according"})
+_ARTICLES = ("article", "opens_noun")
+# What stands before names that are part of an office or of a place.
+_NO_SUBJECTS = frozenset({"the", "a", "an", "in", "at", "of", "from", "to", "with", "on", "by"})
+
+Found = tuple[DifferenceKind, Verdict, TaggedWord | None, TaggedWord | None, float]
+Phrase = tuple[TaggedWord, ...]
+
+
+def compare_sources(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
+    """Yield the clashes of who says it."""
+    if not (left.kinds.isdisjoint(_TELLING) or right.kinds.isdisjoint(_TELLING)):
+        yield from _compare_names(left, right)
+        yield from _compare_bodies(left, right)
+
+
+def _compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
+    """Find one source on each side, with a name that the other side never has, or has for who says nothing."""
+    sources = [[word for word in _sources(side.words) if not _is_office(word)] for side in (left, right)]
+    names = [frozenset(word.stem for word in found) for found in sources]
+    if not all(names) or names[0] & names[1] or _is_headline(left) or _is_headline(right):
+        return
+    common = agreement(left, right, names[0] | names[1])
+    stems = [side.stems - _silent(side.words) for side in (left, right)]
+    if (
+        common < _AGREEMENT
+        or names[0] & stems[1]
+        or names[1] & stems[0]
+        or any(are_spellings([one], [two]) for one in sources[0] for two in sources[1])
+    ):
+        return
+    yield DifferenceKind.ATTRIBUTION, Verdict.CLASH, sources[0][0], sources[1][0], common
+
+
+def _is_office(word: TaggedWord) -> bool:
+    """Whether a word tells what somebody is, as two who speak may both be: Senator."""
+    return word.entry("title") is not None or word.entry("role") is not None
+
+
+def _compare_bodies(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
+    """Find a body on each side that says what the other side has another one say, word for word.
+
+    Either are both of a list of bodies, each with those that may stand for it, or both begin their sentences.
+    """
+    if len(left.topics ^ right.topics) > 2 * _PHRASE:
+        return
+    phrases = _body_phrases(left.words), _body_phrases(right.words)
+    heads = _only_body(phrases[0]), _only_body(phrases[1])
+    if heads[0] is None or heads[1] is None:
+        heads, phrases = _openings(left.words, right.words)
+    if heads[0] is None or heads[1] is None or _body(heads[0]) == _body(heads[1]):
+        return
+    besides = frozenset(word.stem for side in phrases for phrase in side for word in phrase)
+    if agreement(left, right, besides) == 1.0:
+        yield DifferenceKind.ATTRIBUTION, Verdict.CLASH, heads[0], heads[1], 0.8
+
+
+def _body_phrases(words: Sequence[TaggedWord]) -> list[Phrase]:
+    """List the phrases beside words that tell who says something: before or behind a verb, behind "according to"."""
+    phrases = []
+    for at, word in enumerate(words):
+        if (entry := word.entry("according")) is not None:
+            phrases.append(_up_to_body(words[at + len(entry.stems) :][:_PHRASE]))
+        elif word.entry("speech") is not None and word.entry("nospeech") is None and not _is_noun(words, at):
+            before = tuple(reversed(list(takewhile(_is_inside, reversed(words[max(0, at - _PHRASE) : at])))))
+            behind = _up_to_body(words[at + 1 :][:_PHRASE])
+            phrases.append(behind if behind and not any(map(_is_body, before)) else before)
+    return phrases
+
+
+def _up_to_body(words: Sequence[TaggedWord]) -> Phrase:
+    """Return the words up to the first one that is a body, none where a mark stands before it."""
+    inside = list(takewhile(_is_inside, words))
+    ends = (at + len(entry.stems) for at, word in enumerate(inside) if (entry := word.entry("body")) is not None)
+    return tuple(inside[: next(ends, 0)])
+
+
+def _is_body(word: TaggedWord) -> bool:
+    return word.entry("body") is not None
+
+
+def _is_inside(word: TaggedWord) -> bool:
+    return word.kind is not TokenKind.MARK
+
+
+def _only_body(phrases: Sequence[Phrase]) -> TaggedWord | None:
+    """Return the one body that says something; none where there are several, or somebody by name."""
+    told = [word for phrase in phrases for word in phrase if _is_body(word)]
+    has_name = any(word.is_name and word not in told for phrase in phrases for word in phrase)
+    return told[0] if len({_body(word) for word in told}) == 1 and not has_name else None
+
+
+def _body(word: TaggedWord) -> str:
+    """Return what stands for a body: the police for an officer, the word itself for one that is in no list."""
+    entry = word.entry("body")
+    return entry.value if entry is not None else word.stem
+
+
+def _openings(
+    left: Sequence[TaggedWord], right: Sequence[TaggedWord]
+) -> tuple[tuple[TaggedWord | None, TaggedWord | None], tuple[list[Phrase], list[Phrase]]]:
+    heads = _head_of_group(left), _head_of_group(right)
+    phrases: list[list[Phrase]] = [[(head,)] if head is not None else [] for head in heads]
+    return heads, (phrases[0], phrases[1])
+
+
+def _head_of_group(words: Sequence[TaggedWord]) -> TaggedWord | None:
+    """Return the noun with which a sentence begins and that says something; not what stands for any of them."""
+    opens = words[:1] and any(words[0].entry(kind) is not None for kind in _ARTICLES)
+    if not opens or len(words) <= _GROUP_REACH or words[2].entry("speech") is None:
+        return None
+    head = words[1]
+    return head if head.is_content and not head.is_name and head.entry("anybody") is None else None
+
+
+def _is_headline(side: SentenceFacts) -> bool:
+    """Whether most words have capitals, as in headlines, so that a capital tells no name."""
+    long = [word.text for word in side.words if word.kind is TokenKind.WORD and len(word.text) > _SHORT]
+    return (
+        side.language not in CAPITAL_NOUNS
+        and len(long) > _SHORT
+        and sum(text[0].isupper() for text in long) >= _CAPITALS * len(long)
+    )
+
+
+def _silent(words: Sequence[TaggedWord]) -> frozenset[str]:
+    """Return the stems of names that decline to say anything: "Kerr declined to comment"."""
+    return frozenset(
+        one.stem
+        for at, word in enumerate(words)
+        if word.entry("refusal") is not None
+        and any(after.entry("speech") is not None for after in words[at + 1 : at + _SILENT_REACH])
+        for one in source_names(words, at)
+    )
+
+
+def _sources(words: Sequence[TaggedWord]) -> list[TaggedWord]:
+    """List the names that say something, and no offices."""
+    found: list[TaggedWord] = []
+    for at, word in enumerate(words):
+        if word.entry("speech") is not None and word.entry("nospeech") is None and not _is_noun(words, at):
+            found += source_names(words, at)
+        elif (entry := word.entry("according")) is not None:
+            found += [one for one in words[at + len(entry.stems) :][:_SUBJECT_REACH] if one.is_name]
+    return found
+
+
+def _is_noun(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether a word that might be a verb of saying is none: regular announcements are made."""
+    return at + 1 < len(words) and words[at + 1].entry("passive") is not None
+
+
+def source_names(words: Sequence[TaggedWord], verb: int) -> list[TaggedWord]:
+    """List the names right before a verb of saying, or the one right behind it.
+
+    A name behind "the" is part of an office, one behind "in" of a place; a name behind a verb that has its subject says
+    nothing.
+    """
+    first = verb
+    while first and words[first - 1].is_name:
+        first -= 1
+    if first < verb:
+        before = words[first - 1] if first else None
+        return [] if before is not None and before.text.lower() in _NO_SUBJECTS else list(words[first:verb])
+    if verb and words[verb - 1].kind is not TokenKind.MARK:
+        return []
+    return [one for one in words[verb + 1 : verb + 2] if one.is_name]
