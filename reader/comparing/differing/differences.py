@@ -106,7 +106,7 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
     for verdict, c, d, sure in compare_dates(one, other):
         yield Difference(DifferenceKind.DATE, verdict, _span(c), _span(d), round(sure, 2))
     # "30% lost" and "70% kept" are told by words for opposites too.
-    if not any(a is not None and b is not None and is_complement(a, b) for *_, a, b, _ in counted):
+    if not any(is_complement(a, b) for a in one.quantities for b in other.quantities):
         yield from _told_otherwise(one, other)
 
 

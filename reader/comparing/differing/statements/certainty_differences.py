@@ -6,7 +6,7 @@ from dataclasses import replace
 from reader.comparing.differing.lexicons import Entry
 from reader.comparing.differing.statements.clauses import are_alike_in_clause
 from reader.comparing.differing.statements.dates_told import differ
-from reader.comparing.differing.statements.governed_words import counterpart_of, governed_word, negations
+from reader.comparing.differing.statements.governed_words import counterpart_of, governed_word, negations, word_without
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.model.difference import DifferenceKind, Verdict
@@ -40,6 +40,10 @@ def compare_certainty(left: SentenceFacts, right: SentenceFacts, common: float) 
     if any(entry.value in _HEDGES for _, entry in _modals(other.words)):
         return  # "is suspected" and "may have"
     at, cue = (cues[0] or cues[1])[0]
+    if cue.value == "possible" and (told := word_without(side, at, other)) is not None:
+        pair = (side.words[at], told) if side is left else (told, side.words[at])
+        yield DifferenceKind.MODALITY, Verdict.CLASH, *pair, 1.0
+        return
     if any(entry.value == "sure" for place, entry in _modals(side.words) if place < at):
         return
     sure = next((place for place, entry in _modals(other.words) if entry.value == "sure"), None)

@@ -55,3 +55,10 @@ def governed_word(words: Sequence[TaggedWord], at: int, kind: str) -> TaggedWord
 def counterpart_of(word: TaggedWord, other: SentenceFacts) -> int | None:
     """Return where a word stands on the other side, in whatever form."""
     return next((at for at, one in enumerate(other.words) if one.is_content and one.stem == word.stem), None)
+
+
+def word_without(side: SentenceFacts, at: int, other: SentenceFacts) -> TaggedWord | None:
+    """Return the word before which one is missing in a sentence that is the same but for it, word for word."""
+    rest = [word.text for place, word in enumerate(side.words) if place != at]
+    is_same = rest == [word.text for word in other.words]
+    return other.words[min(at, len(other.words) - 1)] if is_same and rest else None

@@ -151,10 +151,11 @@ def _denies_farther(side: SentenceFacts, ends: Mapping[str, TaggedWord]) -> bool
     if any(word not in ends.values() for word in refusals):
         return True
     places = [at for at, word in enumerate(side.words) if word in ends.values()]
-    return any(
-        not any(-_length(side.words[place]) < place - at <= _TURNING for place in places)
-        for at in negations(side.words)
-    )
+    for at in reversed(negations(side.words)):
+        if not any(-_length(side.words[place]) < place - at <= _TURNING for place in places):
+            return True
+        places.append(at)  # "ne" stands before "pas"
+    return False
 
 
 def _length(word: TaggedWord) -> int:

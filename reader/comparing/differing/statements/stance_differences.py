@@ -9,7 +9,13 @@ from collections.abc import Iterator, Sequence
 
 from reader.comparing.differing.statements.certainty_differences import compare_certainty
 from reader.comparing.differing.statements.clauses import are_alike_in_clause, is_conditional
-from reader.comparing.differing.statements.governed_words import counterpart_of, governed_word, negates, negations
+from reader.comparing.differing.statements.governed_words import (
+    counterpart_of,
+    governed_word,
+    negates,
+    negations,
+    word_without,
+)
 from reader.comparing.differing.statements.opposite_differences import compare_opposites, compare_prefixes, shared_axes
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -42,7 +48,7 @@ def compare_stance(left: SentenceFacts, right: SentenceFacts, common: float) -> 
     counted = list(_compare_shares(left, right, common)) if "quantity" in kinds else []
     yield from counted
     # "Most were open" and "some were closed" are both true.
-    are_shares = "quantity" in left.kinds & right.kinds and _shares(left.words) and _shares(right.words)
+    are_shares = "quantity" in left.kinds & right.kinds and _tell_part(left.words) and _tell_part(right.words)
     may_turn = "opposite" in left.kinds & right.kinds and not are_shares
     turned = list(compare_opposites(left, right, common)) if may_turn else []
     yield from turned
@@ -60,7 +66,7 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
         return  # what one denies the other says by a word for the opposite
     side, other = (left, right) if cues[0] else (right, left)
     at = (cues[0] or cues[1])[0]
-    if (told := _all_but(side, at, other)) is not None:
+    if (told := word_without(side, at, other)) is not None:
         pair = (side.words[at], told) if side is left else (told, side.words[at])
         yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, 1.0
         return
@@ -75,13 +81,6 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
         return
     pair = (side.words[at], counterpart) if side is left else (counterpart, side.words[at])
     yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, common
-
-
-def _all_but(side: SentenceFacts, at: int, other: SentenceFacts) -> TaggedWord | None:
-    """Return the word before which a negation is missing in a sentence that is the same but for it, word for word."""
-    rest = [word.text for place, word in enumerate(side.words) if place != at]
-    is_same = rest == [word.text for word in other.words]
-    return other.words[min(at, len(other.words) - 1)] if is_same else None
 
 
 def _own_negations(side: SentenceFacts, other: SentenceFacts) -> list[int]:
@@ -133,6 +132,11 @@ def _count_the_same(left: SentenceFacts, one: TaggedWord, right: SentenceFacts, 
         behind = side.words.index(share) + (len(entry.stems) if entry is not None else 1)
         heads.append(next((word.stem for word in side.words[behind:] if word.is_content), ""))
     return heads[0] == heads[1]
+
+
+def _tell_part(words: Sequence[TaggedWord]) -> bool:
+    """Whether something is told of a part alone."""
+    return any(0.0 < share < 1.0 for _, share, _ in _shares(words))
 
 
 def _shares(words: Sequence[TaggedWord]) -> list[tuple[TaggedWord, float, frozenset[str]]]:
