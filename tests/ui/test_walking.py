@@ -96,6 +96,16 @@ def test_find_counts_both_sides_and_walks_through_them(compared: MainWindow) -> 
     assert compared.pair.panes[Side.LEFT].browser.extraSelections() == []
 
 
+def test_words_are_found_again_in_stories_that_come_while_the_event_covers_them(compared: MainWindow) -> None:
+    compared.commands["find"].trigger()
+    compared.pair.find_bar.query.setText("OREVA")
+    compared.commands["event"].trigger()
+    compared.session.swap()
+    assert compared.pair.find_bar.counts_text() == "A: 3, B: 2"
+    selections = compared.pair.panes[Side.LEFT].browser.extraSelections()
+    assert [selection.cursor.selectedText() for selection in selections] == ["Oreva"] * 3
+
+
 def test_strictness_slider_compares_again(compared: MainWindow, qtbot: QtBot) -> None:
     compared.strictness.slider.setValue(100)
 

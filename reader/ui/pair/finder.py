@@ -35,7 +35,8 @@ class Finder(QObject):
 
     def refresh(self) -> None:
         """Find again, because other stories are shown."""
-        if self._bar.isVisible():
+        # Also while an event covers the pair with its bar: what was found is where it was in other stories.
+        if not self._bar.isHidden():
             self.find(self._bar.query.text())
 
     def find(self, query: str) -> None:
