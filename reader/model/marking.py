@@ -73,7 +73,7 @@ def linked_spans(article: Article, link: Link, side: Side) -> Iterator[Marked]:
     for span in spans or [article.sentences[index].span for index in link.of(side)]:
         for part in _without(span, link.only_in(side)):
             if _has_words(part, article):
-                yield Marked(part, MarkKind.LINKED, link.kind)
+                yield Marked(_between_blanks(part, article), MarkKind.LINKED, link.kind)
 
 
 def shared_runs(article: Article, link: Link, side: Side) -> list[Span]:
@@ -81,6 +81,11 @@ def shared_runs(article: Article, link: Link, side: Side) -> list[Span]:
     if link.kind is not LinkKind.PARTIAL:
         return []
     return [span for edit in link.edits if edit.kind is EditKind.EQUAL if _has_words(span := edit.of(side), article)]
+
+
+def _between_blanks(span: Span, article: Article) -> Span:
+    text = span.of(article.text)
+    return Span(span.end - len(text.lstrip()), span.start + len(text.rstrip()))
 
 
 def _has_words(span: Span, article: Article) -> bool:

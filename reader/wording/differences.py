@@ -105,7 +105,9 @@ def same_forms(comparison: Comparison, link: Link, verdict: Verdict) -> tuple[st
     """List what both sides of a link tell in forms of which a verdict holds: "12 / twelve"."""
     found = [one for one in link.differences if one.verdict is verdict and one.left and one.right]
     values = ((_value(comparison.left, one.left), _value(comparison.right, one.right)) for one in found)
-    return tuple(dict.fromkeys(f"{left} / {right}" for left, right in values))
+    # Of a longer sentence a fact may be told in the very words of the other one.
+    others = ((left, right) for left, right in values if left.casefold() != right.casefold())
+    return tuple(dict.fromkeys(f"{left} / {right}" for left, right in others))
 
 
 def facing(comparison: Comparison, one: Difference) -> FacingValues:

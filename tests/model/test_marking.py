@@ -24,6 +24,11 @@ def test_link_in_part_marks_the_shared_words_alone() -> None:
     assert list(linked_spans(LEFT, link(LinkKind.PARTIAL, EQUAL, GONE, NEW), Side.LEFT)) == shared
 
 
+def test_no_blank_around_shared_words_is_marked() -> None:
+    edits = (Edit(EditKind.DELETE, Span(0, 4), Span(0, 0)), Edit(EditKind.EQUAL, Span(4, 10), Span(4, 10)))
+    assert [one.span for one in linked_spans(LEFT, link(LinkKind.PARTIAL, *edits), Side.LEFT)] == [Span(5, 9)]
+
+
 @pytest.mark.parametrize("edits", [(), (GONE, NEW), (Edit(EditKind.EQUAL, Span(0, 0), Span(0, 9)),)])
 def test_link_in_part_without_an_equal_run_marks_its_sentences_whole(edits: tuple[Edit, ...]) -> None:
     whole = [Marked(Span(0, 18), MarkKind.LINKED, LinkKind.PARTIAL)]
