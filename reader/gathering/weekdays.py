@@ -45,4 +45,7 @@ def _pattern(language: str) -> re.Pattern[str] | None:
         names, flags = [name.capitalize() for name in beginnings.split()], re.NOFLAG
     else:
         names, flags = beginnings.split(), re.IGNORECASE
-    return re.compile("|".join(rf"(?P<d{day}>\b(?:{name}))" for day, name in enumerate(names)), flags)
+    # Most words begin with none of these letters, and are passed by after one look.
+    first = "".join({one[0] for name in names for one in name.split("|")})
+    days = "|".join(rf"(?P<d{day}>{name})" for day, name in enumerate(names))
+    return re.compile(rf"\b(?=[{first}])(?:{days})", flags)

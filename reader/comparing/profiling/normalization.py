@@ -37,19 +37,20 @@ _LETTER = (
     r"\u0963\u0981-\u0983\u09bc-\u09d7\u0a3c-\u0a51\u0abc-\u0acd\u0b3c-\u0b57\u0bbe-\u0bcd\u0c3e-\u0c56\u0cbc-\u0cd6"
     r"\u0d3e-\u0d4d\u0dca-\u0ddf\u00ad\u200c\u200d])"
 )
-_TOKEN = re.compile(
+# What begins with a digit is tried at digits alone.
+_WORDS = (
     rf"(?P<glyph>{_GLYPH}{_GLYPH_MARK}*)"
-    rf"|(?P<date>{DATE})"
+    rf"|(?=\d)(?:(?P<date>{DATE})"
     rf"|(?P<amount>(?i:{MONEY}|{COUNT}))"
-    rf"|(?P<number>(?:{PARTED}|{DIGITS})(?:(?!{_GLYPH}){_LETTER})*)"
+    rf"|(?P<number>(?:{PARTED}|{DIGITS})(?:(?!{_GLYPH}){_LETTER})*))"
     rf"|(?P<percent>(?i:{PERCENT}))"
     rf"|(?P<abbreviation>(?<!\w)(?:[^\W\d_]\.)+[^\W\d_](?!\w)\.?)"
     rf"|(?P<word>[^\W\d_](?:(?!{_GLYPH})(?:{_LETTER}|\d))*(?:['’ʼ](?:(?!{_GLYPH}){_LETTER})+)*)"
     r"|(?P<sign>[‰$€£¥₹₽₺₴§°])"
-    r"|(?P<blank>\s+)"
-    r"|(?P<mark>.)",
-    re.DOTALL,
 )
+_WORD = re.compile(_WORDS)
+# Blanks come first, for every second piece is one.
+_TOKEN = re.compile(rf"(?P<blank>\s+)|{_WORDS}|(?P<mark>.)", re.DOTALL)
 _PLAIN = re.compile(r"[a-z]+")
 _QUOTES = frozenset("\"“”„‟«»‹›'‘’‚‛`´ʼ″′「」『』〝〞")
 _DASHES = frozenset("-‐‑‒–—―−﹘﹣－")
@@ -145,18 +146,18 @@ _FOLDS: Mapping[str, Callable[[str], str]] = {
 @lru_cache(maxsize=1 << 13)
 def split_tokens(text: str) -> tuple[Token, ...]:
     """Split a text into tokens without a gap: words, numbers, letters of scripts without blanks, blanks, marks."""
-    tokens = []
-    for match in _TOKEN.finditer(text):
-        group, piece = match.lastgroup or "mark", match.group()
-        key = _FOLDS.get(group, fold)(piece)
-        tokens.append(Token(match.start(), match.end(), _KINDS[group], key))
-    return tuple(tokens)
+    return tuple(map(_token, _TOKEN.finditer(text)))
 
 
 @lru_cache(maxsize=1 << 13)
 def split_words(text: str) -> tuple[Token, ...]:
-    """List the words and numbers of a text, without blanks and marks."""
-    return tuple([token for token in split_tokens(text) if token.kind not in BETWEEN_WORDS])
+    """List the words and numbers of a text, without blanks and marks; nothing is made of these."""
+    return tuple(map(_token, _WORD.finditer(text)))
+
+
+def _token(match: re.Match[str]) -> Token:
+    group, piece = match.lastgroup or "mark", match.group()
+    return Token(match.start(), match.end(), _KINDS[group], _FOLDS.get(group, fold)(piece))
 
 
 def identity(text: str) -> tuple[str, ...]:

@@ -2,9 +2,13 @@
 
 import re
 
-# Before a small letter or a digit a sentence has not ended: "the Abt. is", "Yahoo! said".
-_INSIDE = re.compile(r"(?<![\w.'’-])([^\W\d_]{1,5})\.\s+(?=[^\W\d_]|\d)")
-_EXCLAIMED = re.compile(r"(?<![\w.'’-])([^\W\d_]{2,12})!\s+(?=[^\W\d_])")
+# Before a small letter or a digit a sentence has not ended: "the Abt. is", "Yahoo! said". Marks are looked for, and
+# only then the word before one: there are few marks, and words at every letter.
+_STOP = re.compile(r"\.\s+(?=[^\W\d_]|\d)")
+_CALL = re.compile(r"!\s+(?=[^\W\d_])")
+_SHORT, _LONG = 5, 12
+_BEFORE_STOP = re.compile(rf"(?:[^\w.'’-]|\A)([^\W\d_]{{1,{_SHORT}}})\Z")
+_BEFORE_CALL = re.compile(rf"(?:[^\w.'’-]|\A)([^\W\d_]{{2,{_LONG}}})\Z")
 _BARE = re.compile(r"(?<![\w'’-])([^\W\d_]{1,5})(?![\w.'’-])")
 # Who writes no capitals at the beginning of sentences shows nothing by a small letter.
 _MOST_SMALL = 0.2
@@ -13,7 +17,7 @@ _FEWEST = 5
 
 def find_known_words(text: str) -> frozenset[str]:
     """Return words with their mark ("Abt.", "Yahoo!") after which no sentence of this text ends."""
-    seen = [(match[1], text[match.end()]) for match in _INSIDE.finditer(text)]
+    seen = _words_before(text, _STOP, _BEFORE_STOP, _SHORT)
     small = [word for word, after in seen if after.islower()]
     ends = text.count(". ") + 1
     if len(small) > max(_FEWEST, _MOST_SMALL * ends):
@@ -21,5 +25,13 @@ def find_known_words(text: str) -> frozenset[str]:
     candidates = {word for word, after in seen if after.islower() or (after.isdigit() and word[:1].isupper())}
     if candidates:
         candidates -= set(_BARE.findall(text))
-    names = {match[1] for match in _EXCLAIMED.finditer(text) if match[1][0].isupper() and text[match.end()].islower()}
+    called = _words_before(text, _CALL, _BEFORE_CALL, _LONG)
+    names = {word for word, after in called if word[0].isupper() and after.islower()}
     return frozenset(f"{word}." for word in candidates) | frozenset(f"{word}!" for word in names)
+
+
+def _words_before(text: str, mark: re.Pattern[str], word: re.Pattern[str], longest: int) -> list[tuple[str, str]]:
+    """Return each word that stands before a mark, with the letter or digit that comes after it."""
+    places = ((match.start(), text[match.end()]) for match in mark.finditer(text))
+    found = ((word.search(text[max(0, at - longest - 1) : at]), after) for at, after in places)
+    return [(match[1], after) for match, after in found if match is not None]

@@ -43,7 +43,8 @@ def read_synonyms(language: str) -> Synonyms:
 def fold_synonyms(parts: Sequence[tuple[str, ...]], language: str) -> list[tuple[str, ...]]:
     """Replace the stems of each word by the stem of its group; the later words of a phrase keep none."""
     synonyms = read_synonyms(language)
-    if not synonyms.heads:
+    heads = synonyms.heads
+    if not heads:
         return list(parts)
     folded: list[tuple[str, ...]] = []
     skip = 0
@@ -54,7 +55,8 @@ def fold_synonyms(parts: Sequence[tuple[str, ...]], language: str) -> list[tuple
             continue
         phrase = _phrase_at(parts, at, synonyms) if stems and stems[0] in synonyms.phrases else None
         if phrase is None:
-            folded.append(tuple(synonyms.heads.get(one, one) for one in stems))
+            is_known = any(map(heads.__contains__, stems))  # of most words none is
+            folded.append(tuple(heads.get(one, one) for one in stems) if is_known else stems)
         else:
             folded.append((phrase[1],))
             skip = len(phrase[0]) - 1
