@@ -27,6 +27,8 @@ from reader.model.article import Span
 _WITHOUT_BLANKS = frozenset({"ja", "zh"})
 _FURTHEST = 30  # words between a quotation and the verb that tells who says it
 _MOST_AUXILIARIES = 5  # words and hyphens before a verb of saying: a-t-elle dit
+_REFUSAL_REACH = 3  # words from "declined" to "comment"
+_CLOSING_QUOTES = "”’\"'»›“‘」』"
 _VERB_WITHIN = 60  # letters in which a verb of saying must begin, to be the first or second word
 _GOES_ON = frozenset(",?!،，")  # what ends a quotation whose sentence goes on behind it
 _SIGNED = re.compile(r"\s*[—–―-]{1,2}\s*(?P<name>[^\W\d_][\w.’'-]+(?: [\w.’'-]+){0,4})\s*$")
@@ -54,10 +56,14 @@ def read_behind(text: str, start: int, end: int, language: str) -> Attribution |
         return None  # "when Clinton blasted him" tells no more who was quoted
     for at, word in enumerate(words):
         if word.is_cue:
+            if any(before.refuses for before in words[max(0, at - _REFUSAL_REACH) : at]):
+                return None  # declined to comment
             subject = subject_of(words[:at]) if word.is_speech else None
             found = subject or object_of(words, at)
             return Attribution(found, _cue(words, at)) if found else None
-    return _read_unknown_verb(words, text[start - 1 : start] + text[start - 2 : start - 1])
+    return _read_unknown_verb(
+        words, text[max(0, start - 3) : start].rstrip(_CLOSING_QUOTES)[-1:] + text[start - 1 : start]
+    )
 
 
 def _read_unknown_verb(words: Sequence[CueWord], ends: str) -> Attribution | None:
@@ -135,7 +141,8 @@ def read_inside(text: str, start: int, end: int, language: str) -> Attribution |
         if pronoun is not None:
             return Attribution(Span(pronoun.start, pronoun.end), _cue(words, at))
         behind = clause[at - first + word.reach :]
-        if behind and (behind[0].is_name or behind[0].opens_noun) and len(behind) <= LONGEST_NAME:
+        is_named = behind and (behind[0].is_name or behind[0].opens_noun or behind[-1].is_name)
+        if is_named and len(behind) <= LONGEST_NAME:
             return Attribution(Span(behind[0].start, behind[-1].end), _cue(words, at))
     return None
 

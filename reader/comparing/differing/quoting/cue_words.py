@@ -68,6 +68,11 @@ class CueWord(NamedTuple):
         return "preposition" in self.kinds and not self.continues_name
 
     @property
+    def refuses(self) -> bool:
+        """Whether what follows is not said: declined to comment."""
+        return "refusal" in self.kinds
+
+    @property
     def is_subordinating(self) -> bool:
         """Whether a clause that depends on another begins with it."""
         return "subordinate" in self.kinds

@@ -27,11 +27,12 @@ _FEWEST_TITLE_WORDS = 2
 _LONG_WORD = 4  # letters: shorter ones have no capital in a title either
 _MOST_LABEL_WORDS = 2
 _SENTENCE_END = re.compile(r"[a-z]{3}[.!?…] [A-Z]")  # "Dr. Strangelove" is one title
+_ELIDED = re.compile(r"[a-z]{1,4}['’](?=[^\W\d_])(?![a-zß-ÿ])")  # d'Argent, dell'Acqua
 _ENDS = ".!?…,。！？，;؟،"
 _COLONS = (":", "：")
 _LEADS = (*_COLONS, ",", "，")
 _GUILLEMETS = "«»"
-_QUOTES = "”’\"'»›“‘」』„«‹「『‚ "
+_QUOTES = "”’\"'»›“‘」』„«‹「『‚`´ "
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +163,7 @@ def _is_title(words: Sequence[Token], text: str, language: str) -> bool:
     for token in words:
         if token.kind is not TokenKind.WORD:
             continue
-        is_capital = text[token.start].isupper()
+        is_capital = text[token.start].isupper() or _ELIDED.match(text, token.start, token.end) is not None
         if token.end - token.start >= _LONG_WORD and text[token.start : token.end] not in prepositions:
             if not is_capital:
                 return False

@@ -12,10 +12,17 @@ from dataclasses import dataclass
 # What closes what an opening quote began. Germans close by the quote that the English open with, Swedes open by the one
 # that the English close with, and straight quotes stand in for all of them.
 _CLOSERS = {
-    "“": "”\"", "”": "”\"", "„": "“”\"", "‟": "”\"", "\"": "\"”", "«": "»", "»": "«", "‹": "›", "›": "‹", "‘": "’'",
-    "‚": "‘’'", "'": "'’", "「": "」", "『": "』", "〝": "〞〟",
+    "“": ("”", '"'), "”": ("”", '"'), "„": ("“", "”", '"'), "‟": ("”", '"'), '"': ('"', "”"), "«": ("»",), "»": ("«",),
+    "‹": ("›",), "›": ("‹",), "‘": ("’", "'"), "‚": ("‘", "’", "'"), "'": ("'", "’"), "「": ("」",), "『": ("』",),
+    "〝": ("〞", "〟"), "``": ("''", "``", '"', "”"), "`": ("´", "’", "'"),
 }  # fmt: skip
-_QUOTE = re.compile("[“”„‟\"«»‹›‘’‚'「」『』〝〞〟]")
+_SINGLE = re.compile("[“”„‟\"«»‹›‘’‚'´`「」『』〝〞〟]")
+# Programs that set type double single marks: ``so''. Two apostrophes open nothing: in the labelled texts that have them
+# on both sides no quotation is labelled.
+_QUOTE = re.compile(f"``|''|{_SINGLE.pattern}")
+_UNSURE = frozenset({"‘", "`"})  # what these open may never close, and then they open nothing
+# What an apostrophe stands before, for letters or a century that are left out.
+_ELIDED = re.compile(r"(?:\d\ds?|em|til|tis|twas|n)\b", re.IGNORECASE)
 _SURE = frozenset("“„‟«‹「『〝")  # these open wherever they stand
 _APOSTROPHES = frozenset("’'")
 _BEFORE = frozenset(" \u00a0\u202f\n\t([{-–—―/:،،؛,“„«‘\"'")  # what stands before a quote that opens
@@ -36,61 +43,64 @@ def find_quoted(text: str, start: int, end: int) -> Iterator[Quoted]:
     """Yield what is quoted in the paragraph `text[start:end]`, in order, without what is quoted inside it."""
     at = start
     while (found := _QUOTE.search(text, at, end)) is not None:
-        at = found.start()
-        if not _opens(text, at, start, end):
-            at += 1
+        at, mark = found.start(), found.group()
+        if not _opens(text, at, mark, start, end):
+            at += len(mark)
             continue
-        close = _find_close(text, at, end)
+        close = _find_close(text, at, mark, end)
         if close is not None:
-            yield Quoted(at, close + 1)
-            at = close + 1
-        elif text[at] in _APOSTROPHES or text[at] == "‘":
-            at += 1  # the apostrophe of 'em and '90s
+            yield Quoted(at, close)
+            at = close
+        elif mark in _APOSTROPHES or mark in _UNSURE:
+            at += len(mark)  # the apostrophe of 'em and '90s
         else:
             until = _find_restart(text, at, end)
             yield Quoted(at, until, closed=False)
             at = until
 
 
-def _opens(text: str, at: int, start: int, end: int) -> bool:
-    after = text[at + 1 : at + 2]
-    if text[at] not in _CLOSERS or at + 1 >= end or (after.isspace() and text[at] not in "«„"):
+def _opens(text: str, at: int, mark: str, start: int, end: int) -> bool:
+    behind = at + len(mark)
+    after = text[behind : behind + 1]
+    if mark not in _CLOSERS or behind >= end or (after.isspace() and mark not in "«„"):
         return False
-    if text[at] in _SURE:
+    if mark in _SURE:
         return True
     before = text[at - 1] if at > start else " "
-    if text[at] in "»›”" and not after.isalpha():
+    if mark in "»›”" and not after.isalpha():
         return False
-    # Two apostrophes are one odd mark, and where they are used for quotes a lone one is a quotation inside another.
-    return before in _BEFORE and not (text[at] == "'" and text.find("''", start, end) >= 0)
+    # Where two apostrophes are used for quotes a lone one is a quotation inside another.
+    if mark == "'" and text.find("''", start, end) >= 0:
+        return False
+    return before in _BEFORE and not ((mark in _APOSTROPHES or mark == "‘") and _ELIDED.match(text, behind, end))
 
 
-def _find_close(text: str, opening: int, end: int) -> int | None:
-    """Return where the quote that opens at `opening` closes, if it does."""
-    closers = _CLOSERS[text[opening]]
+def _find_close(text: str, opening: int, mark: str, end: int) -> int | None:
+    """Return the place behind the quote that closes what `mark` opens at `opening`, if one does."""
+    closers = _CLOSERS[mark]
     single = closers[-1] in _APOSTROPHES
     depth = 0
     doubtful: int | None = None
-    for found in _QUOTE.finditer(text, opening + 1, end):
-        at, quote = found.start(), found.group()
+    for found in (_SINGLE if single else _QUOTE).finditer(text, opening + len(mark), end):
+        at, behind, quote = found.start(), found.end(), found.group()
         if quote in closers:
-            if single and not _closes_single(text, at, end):
+            if (single or quote == "''") and not _closes_single(text, at, behind, end):
                 continue
             if quote == '"' and _opens_straight(text, at, end):
                 continue
             if depth:
                 depth -= 1
             elif single and text[at - 1] in "sxz":
-                doubtful = at if doubtful is None else doubtful  # the farmers’ land, or the quote's end
+                doubtful = behind if doubtful is None else doubtful  # the farmers’ land, or the quote's end
             elif single and doubtful is not None and text[at - 1] not in _FINAL:
                 return doubtful
             else:
-                return at
-        elif quote == text[opening] and quote in _SURE:
+                return behind
+        elif quote == mark and quote in _SURE:
             if _begins_anew(text, at):
                 return None
             depth += 1
-        elif quote == "“" and text[opening] == '"':
+        elif quote == "“" and mark == '"':
             depth += 1  # what it opens is closed by a quote that might close the straight one
     return doubtful
 
@@ -108,8 +118,8 @@ def _begins_anew(text: str, at: int) -> bool:
     return text[:at].rstrip()[-1:] in _ENDS and text[at - 1].isspace()
 
 
-def _closes_single(text: str, at: int, end: int) -> bool:
-    return not text[at - 1].isspace() and not (at + 1 < end and text[at + 1].isalnum())
+def _closes_single(text: str, at: int, behind: int, end: int) -> bool:
+    return not text[at - 1].isspace() and not (behind < end and text[behind].isalnum())
 
 
 def _opens_straight(text: str, at: int, end: int) -> bool:

@@ -113,10 +113,15 @@ def subject_before(words: Sequence[CueWord]) -> Span | None:
             return Span(apposed[0].start, apposed[-1].end)  # the envoy, Ann Kerr, said
         return first_name(words) or _last_name(words[:end])
     clause = clause_of(words[:end])
-    found = _last_name(words[clause:end]) or _phrase(words[clause:end])
+    found = _last_name(words[clause:end]) or (None if _is_auxiliary(words[clause:end]) else _phrase(words[clause:end]))
     if found is None and clause == LED_INTO:
         return None
     return found or _last_name(words[:end])
+
+
+def _is_auxiliary(words: Sequence[CueWord]) -> bool:
+    """Whether a clause before a verb of saying is one short word, as in "a dit" and "has said"."""
+    return len(words) == 1 and words[0].end - words[0].start <= _LONGEST_ARTICLE and not words[0].is_pronoun
 
 
 def clause_of(words: Sequence[CueWord]) -> int:

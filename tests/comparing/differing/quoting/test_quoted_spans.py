@@ -16,6 +16,7 @@ def quoted(text: str) -> list[str]:
     [
         "“We stay.”", '"We stay."', "‘We stay.’", "'We stay.'", "„Wir bleiben.“", "‚Wir bleiben.‘", "”Vi stannar.”",
         "»Vi bliver.«", "« Nous restons. »", "«Мы остаёмся.»", "「残ります」", "『残ります』",
+        "``We stay.''", "`We stay.'",
     ],
 )  # fmt: skip
 def test_each_style_of_quotes_is_found(quotation: str) -> None:
@@ -24,6 +25,10 @@ def test_each_style_of_quotes_is_found(quotation: str) -> None:
 
 def test_an_apostrophe_opens_nothing() -> None:
     assert quoted("It's the farmers' land, 'tis said, since the '90s.") == []
+
+
+def test_a_decade_opens_nothing_before_a_possessive() -> None:
+    assert quoted("The '90s were hard for the farmers' union, and so were the ’80s for the miners’ one.") == []
 
 
 def test_a_possessive_does_not_close_single_quotes() -> None:
@@ -45,7 +50,7 @@ def test_values_of_attributes_are_no_quotations() -> None:
     assert quoted('<img alt="gate" src="gate.png"> stood there.') == []
 
 
-@given(st.text(alphabet="ab .,\n“”„\"«»‹›‘’‚'「」『』〝〞〟—", max_size=60))
+@given(st.text(alphabet="ab .,\n“”„\"«»‹›‘’‚'「」『』〝〞〟—`´", max_size=60))
 def test_spans_follow_one_another_in_the_text(text: str) -> None:
     places = [place for one in find_quoted(text, 0, len(text)) for place in (one.start, one.end)]
     assert places == sorted(places)

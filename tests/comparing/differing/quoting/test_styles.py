@@ -15,6 +15,14 @@ STYLES = (
         ('"It reads “too loud” or “too shrill” to me,"',),
         "Ann Reed",
     ),
+    ("en", "``We stay,'' Ann Reed said, ``for good.''", ("``We stay,''", "``for good.''"), "Ann Reed"),
+    (
+        "en",
+        "“We asked,” Ann Reed said. “They slept.” Oskin declined to comment.",
+        ("“We asked,”", "“They slept.”"),
+        "Ann Reed",
+    ),
+    ("fr", "«Bâtissons», a dit Morel, «sinon ils partiront.»", ("«Bâtissons»", "«sinon ils partiront.»"), "Morel"),
     ("es", "«No cerraremos la escuela», tronó Ana Rueda.", ("«No cerraremos la escuela»",), "Ana Rueda"),
     (
         "fr",
@@ -162,6 +170,10 @@ def test_words_said_in_sentences_of_their_own_are_no_title() -> None:
 
 def test_a_title_may_have_a_preposition() -> None:
     assert not find_quotations(make_article("It was part of her 1994 “Contract with Tarnhill.”", language="en"))
+
+
+def test_a_title_may_have_an_elided_article() -> None:
+    assert not find_quotations(make_article("Le film « La Forêt d'Argent » sort lundi.", language="fr"))
 
 
 def test_a_lone_apostrophe_opens_nothing_where_two_are_a_quote() -> None:
