@@ -2552,8 +2552,8 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Τα λόγια του κελιού</translation>
     </message>
     <message>
-        <source>Choose a cell: its words stand here beside those of another story.</source>
-        <translation>Διαλέξτε ένα κελί: τα λόγια του φαίνονται εδώ δίπλα σε εκείνα άλλου άρθρου.</translation>
+        <source>Choose a cell or a row: its words stand here beside other ones.</source>
+        <translation>Επιλέξτε ένα κελί ή μια γραμμή: οι λέξεις του εμφανίζονται εδώ δίπλα σε άλλες.</translation>
     </message>
     <message>
         <source>No sentence of this story was found to tell it.</source>

@@ -323,7 +323,8 @@ def _walk(route: Route, direction: int, window: CommandedWindow) -> None:
 def _can_walk(route: Route, window: CommandedWindow) -> bool:
     """Whether there is a stop to go to: in an event a claim that differs, in a pair one that can be seen."""
     if window.event_command.is_shown:
-        return route is Route.DIFFERING and window.event_command.page.has_differing
+        event = window.event_command.shown_event
+        return route is Route.DIFFERING and event is not None and any(claim.clashing() for claim in event.claims)
     return _shows_comparison(window) and bool(window.pair.walks.count(route).total)
 
 

@@ -99,11 +99,6 @@ class EventPage(QWidget):
         self.search.setFocus()
         self.search.selectAll()
 
-    @property
-    def has_differing(self) -> bool:
-        """Whether stories tell a claim of the event otherwise."""
-        return self._matrix is not None and bool(self._matrix.differing_rows())
-
     def walk_differing(self, direction: int) -> None:
         """Go to the next claim that stories tell otherwise (1), or the one before (-1), at the first that differs."""
         matrix, row = self._matrix, self.matrix.place()[0]

@@ -44,6 +44,8 @@ class SentencePair(QWidget):
             column.addWidget(head)
             column.addWidget(text)
             row.addLayout(column, 1)
+        # In the text, where it breaks: a head is one line.
+        self._texts[0].setPlaceholderText(self.tr("Choose a cell or a row: its words stand here beside other ones."))
         row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignVCenter)
         self.set_palette(palette)
 
@@ -74,7 +76,6 @@ class SentencePair(QWidget):
             head.clear()
             text.clear()
         if self._shown is None:
-            self._heads[0].setText(self.tr("Choose a cell: its words stand here beside those of another story."))
             return
         event, pair, values = self._shown
         names = story_names(event)

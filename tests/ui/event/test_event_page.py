@@ -101,6 +101,13 @@ def test_the_event_is_there_with_keyboard_and_names(opened: MainWindow, qtbot: Q
     assert seen == list(EventView)
 
 
+def test_what_differs_can_be_walked_as_soon_as_the_event_is_known(opened: MainWindow) -> None:
+    event = opened.event_command.shown_event
+    assert event is not None
+    assert any(claim.clashing() for claim in event.claims)
+    assert opened.commands["walks.differing.next"].isEnabled()
+
+
 def test_a_cell_opens_its_pair_and_esc_returns_to_it(opened: MainWindow, qtbot: QtBot) -> None:
     matrix = opened.event_command.page.matrix
     matrix.setFocus()
