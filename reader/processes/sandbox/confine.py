@@ -11,27 +11,33 @@ from reader.processes.sandbox.needs import Needs
 
 # The pipes, the libraries' own, and a font or two.
 _MOST_FILES = 256
+LIMITS = ("memory", "file sizes", "open files", "core dumps")
+"""What a child process may take no more of than it needs, where the system caps that."""
 
 
 @dataclass(frozen=True, slots=True)
 class Holds:
-    """What this machine lets a child process give up: `landlock` is the kernel's version of it, 0 for none."""
+    """What this machine lets a child process give up: `landlock` is the kernel's version of it, 0 for none.
+
+    `limits` are those of `LIMITS` that hold.
+    """
 
     landlock: int = 0
     seccomp: bool = False
-    limits: bool = False
+    limits: tuple[str, ...] = ()
 
     def as_text(self) -> str:
         """Say it in a line, what is missing first."""
+        unlimited = [name for name in LIMITS if name not in self.limits]
         missing = [
             *(["files stay readable (no Landlock)"] if not self.landlock else []),
             *(["programs and network stay within reach (no seccomp)"] if not self.seccomp else []),
-            *(["no limits"] if not self.limits else []),
+            *([f"no limit of {', '.join(unlimited)}"] if unlimited else []),
         ]
         held = [
             *([f"Landlock {self.landlock}"] if self.landlock else []),
             *(["seccomp, no new privileges"] if self.seccomp else []),
-            *(["limits of memory, files and core dumps"] if self.limits else []),
+            *([f"limits of {', '.join(self.limits)}"] if self.limits else []),
         ]
         return "; ".join([*([f"MISSING: {', '.join(missing)}"] if missing else []), ", ".join(held)]).strip("; ")
 
@@ -61,19 +67,26 @@ def _temporary_file(mode: str = "w+b", *_how: object, **_named: object) -> IO[An
     return os.fdopen(os.memfd_create("temporary"), mode)
 
 
-def _limit(memory_bytes: int) -> bool:
-    """Cap what this process may take, where the system can: a document must not take the machine with it."""
+def _limit(memory_bytes: int) -> tuple[str, ...]:
+    """Cap what this process may take, where the system can: a document must not take the machine with it.
+
+    Return what is capped. macOS takes a limit of memory, and keeps none.
+    """
     try:
         import resource  # noqa: PLC0415 - Windows has none
     except ImportError:
-        return False
-    wanted = {resource.RLIMIT_CORE: 0, resource.RLIMIT_NOFILE: _MOST_FILES}
-    if sys.platform == "linux":
-        wanted[resource.RLIMIT_DATA] = memory_bytes
-        wanted[resource.RLIMIT_FSIZE] = memory_bytes
-    for kind, limit in wanted.items():
+        return ()
+    wanted = {
+        "memory": (resource.RLIMIT_DATA, memory_bytes),
+        "file sizes": (resource.RLIMIT_FSIZE, memory_bytes),
+        "open files": (resource.RLIMIT_NOFILE, _MOST_FILES),
+        "core dumps": (resource.RLIMIT_CORE, 0),
+    }
+    if sys.platform != "linux":
+        del wanted["memory"]
+    for kind, limit in wanted.values():
         _, highest = resource.getrlimit(kind)
         value = limit if highest == resource.RLIM_INFINITY else min(limit, highest)
         # The hard limit too, so that it can't be raised again.
         resource.setrlimit(kind, (value, value))
-    return True
+    return tuple(wanted)
