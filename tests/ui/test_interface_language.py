@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.storage import paths
 from reader.storage.settings import Settings, ThemeChoice
-from reader.ui.interface_language import CatalogueTranslator, language_of, offered_languages
+from reader.ui.interface_language import CatalogueTranslator, language_of, offered_languages, speak
 from reader.ui.window.main_window import MainWindow
 from reader.wording import catalogue
 from reader.wording.catalogue import read_translations
@@ -57,6 +57,17 @@ def pseudo(text: str) -> str:
     return f"⟦{text}{'~' * (len(text) // 2)}⟧"
 
 
+def open_pair(shown: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    shown.open_folder(folder)
+    qtbot.waitUntil(
+        lambda: 0 < shown.session.story_list.progress().total == shown.session.story_list.progress().finished,
+        timeout=20_000,
+    )
+    shown.session.choose(0)
+    shown.session.choose(1)
+    qtbot.waitUntil(lambda: shown.session.comparison is not None, timeout=20_000)
+
+
 @pytest.fixture
 def pseudo_window(qtbot: QtBot, folder: Path) -> Iterator[MainWindow]:
     translator = Pseudo()
@@ -66,14 +77,7 @@ def pseudo_window(qtbot: QtBot, folder: Path) -> Iterator[MainWindow]:
     qtbot.addWidget(shown)
     shown.resize(1200, 700)
     shown.show()
-    shown.open_folder(folder)
-    qtbot.waitUntil(
-        lambda: 0 < shown.session.story_list.progress().total == shown.session.story_list.progress().finished,
-        timeout=20_000,
-    )
-    shown.session.choose(0)
-    shown.session.choose(1)
-    qtbot.waitUntil(lambda: shown.session.comparison is not None, timeout=20_000)
+    open_pair(shown, folder, qtbot)
     yield shown
     shown.close()
     QCoreApplication.removeTranslator(translator)
@@ -127,6 +131,22 @@ def test_no_dialog_says_anything_past_the_catalogue(pseudo_window: MainWindow, c
 
 def test_words_that_are_half_as_long_again_widen_no_window(pseudo_window: MainWindow) -> None:
     assert pseudo_window.minimumSizeHint().width() <= NARROWEST_PX
+
+
+@pytest.mark.parametrize("language", offered_languages())
+def test_every_button_has_room_in_half_a_laptop_screen(language: str, folder: Path, qtbot: QtBot) -> None:
+    translators = speak(language)
+    shown = MainWindow(Settings(theme=ThemeChoice.LIGHT))
+    qtbot.addWidget(shown)
+    shown.resize(NARROWEST_PX, 700)
+    shown.show()
+    open_pair(shown, folder, qtbot)
+    bar, export = shown.toolbar, shown.toolbar.widgetForAction(shown.commands["export"])
+    qtbot.waitUntil(lambda: export.isVisible() and bar.rect().contains(export.geometry()))
+    shown.close()
+    for translator in translators:
+        QCoreApplication.removeTranslator(translator)
+    catalogue.use({})
 
 
 @pytest.mark.parametrize("language", [language for language in offered_languages() if language != "en"])

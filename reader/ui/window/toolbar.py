@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget, QWidgetAction
 
 from reader.app.navigation import Route
@@ -38,7 +38,10 @@ class Toolbar(QToolBar):
         self._palette: Palette | None = None
         self._iconed = [(icon, actions[command]) for icon, command in (*_WINDOW.items(), ("search", "find"))]
         modes = [*actions.group("modes"), actions["event"]]
-        self.addActions([*(actions[command] for command in _WINDOW.values()), *modes])
+        self.addAction(actions["library"])
+        # By widgets of their own: an action that is hidden here would be so in its menu too.
+        self._history = [self.addWidget(_button(actions[command])) for command in ("back", "forward")]
+        self.addActions([actions["open"], *modes])
         names = {
             Route.LINKS: self.tr("shared"),
             Route.PASSAGES: self.tr("only here"),
@@ -85,6 +88,12 @@ class Toolbar(QToolBar):
         if self._is_short and self.sizeHint().width() > self.width():
             # The status line counts what differs too, and F4 goes there: Export would have no room.
             self._places[Route.DIFFERING].setVisible(False)
+        # Keys and menu go back too, and the longer words of another language would push Export out.
+        for place in self._history:
+            place.setVisible(True)
+        if self._is_short and self.sizeHint().width() > self.width():
+            for place in self._history:
+                place.setVisible(False)
 
     def _shorten(self) -> None:
         walks = [walk for route, walk in self._walks.items() if self._places[route].isVisible()]
@@ -132,6 +141,14 @@ class Toolbar(QToolBar):
         button.setAccessibleName(button.text())
         set_tool_tip(button, self.tr("What is shown of both stories, how they scroll, how sure a link must be"))
         return button
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setAccessibleName(action.text())
+    return button
 
 
 def _style(palette: Palette, *, is_short: bool) -> str:
