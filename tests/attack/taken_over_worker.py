@@ -5,11 +5,13 @@ It answers with what it managed, as the reason of an error. The victims' folder 
 
 import ctypes
 import errno
+import fcntl
 import json
 import mmap
 import os
 import platform
 import resource
+import signal
 import socket
 import subprocess
 import sys
@@ -23,6 +25,7 @@ from reader.processes.requests.every_request import REQUESTS
 
 VICTIMS = Path(os.environ["VICTIMS"])
 PARENT = os.getppid()
+F_SETSIG = 10  # Python has no name for it
 _LIBC = ctypes.CDLL(None, use_errno=True)
 
 
@@ -98,6 +101,15 @@ ATTEMPTS: dict[str, Callable[[], object]] = {
     "take all memory": take_memory,
     "raise its own limits": raise_limits,
     "leave a core dump": dump_core,
+    "have the kernel signal the window": lambda: fcntl.fcntl(os.pipe()[0], fcntl.F_SETOWN, PARENT),
+    "choose that signal": lambda: fcntl.fcntl(os.pipe()[0], F_SETSIG, signal.SIGKILL),
+    "move the window to one core": lambda: os.sched_setaffinity(PARENT, {0}),
+    "let the window wait for all others": lambda: os.sched_setscheduler(PARENT, os.SCHED_BATCH, os.sched_param(0)),
+    "let the window's files wait": lambda: call(number(251, 30), 1, PARENT, ctypes.c_long(0x6000)),
+    "watch a folder": lambda: call(number(294, 26), 0),
+    "outlive the window": lambda: call(number(157, 167), 1, 0, 0, 0, 0),
+    "open a socket of another kind": lambda: socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0).close(),
+    "be asked by a pair of sockets": socket.socketpair,
 }
 _HELD = (errno.EPERM, errno.EACCES, errno.EROFS, errno.EFBIG, errno.EXDEV, errno.ENOSYS, errno.ENOMEM)
 

@@ -22,7 +22,7 @@ from reader.storage.messagepack import decode
 from tests.processes.requests.test_coding import EXAMPLES
 
 WORKER = Path(__file__).with_name("taken_over_worker.py")
-LISTS, NETWORK = {"list a folder"}, {"open a socket of the network", "open a socket of the system"}
+LISTS, NETWORK = {"list a folder"}, {"open a socket of the network"}
 # What each request needs, and what of the attempts that lets succeed.
 MAY = {"ListFiles": LISTS, "Compare": LISTS, "Recall": LISTS, "ListPackages": LISTS, "AskIndex": NETWORK}
 MAY |= {"FetchPackage": NETWORK, "FindQuotations": LISTS}
@@ -89,7 +89,9 @@ def test_what_is_tried_succeeds_without_a_sandbox(victims: Path) -> None:
         "from tests.attack.taken_over_worker import ATTEMPTS, succeeds\n"
         "for name in ('read a document', 'list a folder', 'write into the home folder', 'write into a document',"
         " 'cut a document', 'delete a document', 'rename a document', 'open a socket of the network',"
-        " 'start a program', 'spawn a program', 'fork', 'signal the window', 'open a document to all'):\n"
+        " 'start a program', 'spawn a program', 'fork', 'signal the window', 'open a document to all',"
+        " 'have the kernel signal the window', 'choose that signal', 'watch a folder', 'outlive the window',"
+        " 'open a socket of another kind', 'be asked by a pair of sockets'):\n"
         "    assert succeeds(ATTEMPTS[name]), name\n"
     )
     environment = {**os.environ, "VICTIMS": str(victims), "READER_HOME": str(victims)}
