@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from reader.reading.cleaning.comments import is_comment_heading
 from reader.reading.cleaning.page_features import Page
-from reader.reading.cleaning.set_lines import is_correction, is_interruption, is_promotion
+from reader.reading.cleaning.set_lines import is_above_teasers, is_consent, is_correction, is_interruption, is_promotion
 from reader.reading.cleaning.word_classes import CLASSES
 
 _MOST_SENTENCES = 3
@@ -23,12 +23,16 @@ _WORDS_FOR_A_CLASS = 8
 _WORDS_FOR_A_CLASS_WORD = 7
 _LEAST_SHARED = 0.3
 _CREDIT = CLASSES.index("credit")
+_ASKING = tuple(CLASSES.index(name) for name in ("share", "newsletter"))
 _LONGEST_LIST_BEHIND = 80
 _LONGEST_ENTRY = 25
 _FEWEST_ENTRIES = 4
 _WORDS_OF_A_PARAGRAPH = 30
 _LIKELY_INSIDE = 0.25
 _SURE_OF_COMMENTS = 0.7
+_WIDEST_BOX = 6
+# What is said, a comma, and who says it: a comment or a teaser seldom has both.
+_SPEECH = re.compile(r"[\"“«„»].{3,300}(?:,[\"”“»«]|[\"”“»«],)\s.{8,}")
 _SIGNATURE = re.compile(r"[—–-]+\s?.{1,60}\(@\w{1,20}\)")
 _LONGEST_INTERRUPTION = 12
 _LONGEST_PROMOTION = 24
@@ -68,7 +72,7 @@ def units_that_belong(page: Page, kept: Sequence[int], likely: Sequence[float], 
         if not between:
             continue
         is_list = page.units[before].text.endswith((":", "：")) and len(between) <= _LONGEST_LIST
-        if is_list and all(_is_plain(page, n) for n in between):
+        if is_list and all(is_plain(page, n) for n in between):
             yield from between
         else:
             yield from sentences_behind(page, before, after)
@@ -79,7 +83,7 @@ def list_behind(page: Page, last: int) -> range:
     """Return the entries of a list that the last unit of the story, or a line right behind it, announces by a colon."""
     start = last + 1
     if not _announces(page, last):
-        if not (start < len(page) and _announces(page, start) and _is_plain(page, start)):
+        if not (start < len(page) and _announces(page, start) and is_plain(page, start)):
             return range(start, start)
         start += 1
     end = start
@@ -146,6 +150,8 @@ def without_interruptions(page: Page, kept: Sequence[int]) -> list[int]:
 
 def _interrupts(page: Page, number: int) -> bool:
     seen, low = page.measured[number], page.low[number]
+    if is_consent(low):
+        return True
     if seen.words <= _LONGEST_INTERRUPTION and is_interruption(low):
         return True
     return seen.words <= _LONGEST_PROMOTION and not seen.ended and is_promotion(low)
@@ -168,7 +174,7 @@ def _is_deck(page: Page, number: int, told: frozenset[str]) -> bool:
     return len(seen.keys & told) >= _LEAST_SHARED * len(seen.keys)
 
 
-def _is_plain(page: Page, number: int) -> bool:
+def is_plain(page: Page, number: int) -> bool:
     """Whether nothing in a unit says that it is anything but text."""
     unit, seen = page.units[number], page.measured[number]
     # A sentence of some length may say "minutes" or "about".
@@ -198,4 +204,39 @@ def sentences_behind(page: Page, last: int, end: int = sys.maxsize) -> range:
 def _is_brief_sentence(page: Page, number: int) -> bool:
     unit, seen = page.units[number], page.measured[number]
     ended = seen.ended or (seen.words >= 4 and _WITHOUT_STOPS.search(unit.text) is not None)
-    return ended and seen.words >= 2 and not unit.bullet and not unit.heading and _is_plain(page, number)
+    return ended and seen.words >= 2 and not unit.bullet and not unit.heading and is_plain(page, number)
+
+
+def speech_behind(page: Page, kept: Sequence[int]) -> range:
+    """Return the units from the end of the story to what somebody of it says, behind no more than a box."""
+    told = frozenset[str]().union(*(page.measured[number].keys for number in kept))
+    start = kept[-1] + 1
+    for number in range(start, min(len(page), start + _WIDEST_BOX)):
+        if is_comment_heading(page, number) or is_above_teasers(page.low[number]):
+            break
+        is_speech = _SPEECH.match(page.units[number].text) is not None and _is_brief_sentence(page, number)
+        if is_speech and not told.isdisjoint(page.measured[number].keys):
+            return range(start, number + 1)
+    return range(start, start)
+
+
+def without_box_heads(page: Page, kept: Sequence[int]) -> list[int]:
+    """Leave out lines without a full stop right above what asks to subscribe, share or log in: heads of such boxes."""
+    told = frozenset(kept)
+    return [
+        number
+        for number in kept
+        if not (
+            kept[0] < number < kept[-1]
+            and number + 1 not in told
+            and not page.measured[number].ended
+            and page.measured[number].words <= _LONGEST_PROMOTION
+            and number + 1 < len(page)
+            and _asks(page, number + 1)
+        )
+    ]
+
+
+def _asks(page: Page, number: int) -> bool:
+    seen = page.measured[number]
+    return "notice" in seen.kinds or any(seen.classes[place] for place in _ASKING)

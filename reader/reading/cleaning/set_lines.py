@@ -9,6 +9,7 @@ from importlib import resources
 
 _LONGEST_INTERRUPTION = 90
 _SEARCHED = 160
+_LONGEST_CONSENT = 600
 
 
 def is_interruption(low: str) -> bool:
@@ -29,6 +30,11 @@ def is_above_teasers(low: str) -> bool:
 def is_correction(low: str) -> bool:
     """Whether a paragraph, in lower case, begins as newsrooms begin the correction of a story."""
     return _pattern("correction").match(low[:_SEARCHED]) is not None
+
+
+def is_consent(low: str) -> bool:
+    """Whether a paragraph, in lower case, asks for consent in the place of what another site would show."""
+    return len(low) <= _LONGEST_CONSENT and _pattern("consent").match(low) is not None
 
 
 @cache

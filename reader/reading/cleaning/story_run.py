@@ -14,9 +14,12 @@ from reader.reading.cleaning.blocks import without_doubtful_blocks
 from reader.reading.cleaning.guards import (
     corrections_behind,
     is_bare,
+    is_plain,
     list_behind,
     sentences_behind,
+    speech_behind,
     units_that_belong,
+    without_box_heads,
     without_comments,
     without_interruptions,
     without_phrases_at_end,
@@ -46,6 +49,7 @@ _ALONE = 3
 _FEWEST_ENTRIES = 2
 _SURE = 0.6
 _LONGEST_ENTRY = 3
+_LONGEST_LABEL = 4
 _LONGEST_LINE = 15
 _FEWEST_WORDS = 8
 
@@ -84,11 +88,14 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     kept = sorted({*kept, *structure, *units_that_belong(page, kept, likely, titles.best)})
     kept = without_adverts(page, without_hidden(page, kept, markup), markup) if markup else kept
     kept = kept if markup else without_comments(page, without_teasers(page, kept), likely)
+    kept = kept if markup else without_box_heads(page, kept)
     kept = without_phrases_at_end(page, without_interruptions(page, kept) or kept)
     kept = _without_heading_at_end(page, kept, likely)
     kept = kept if markup else _without_lines_at_start(page, kept, titles.best)
     # The extractor of a web page knows where its text ends; comments are short sentences too.
     if not markup:
+        speech = speech_behind(page, kept)
+        kept += [number for number in speech if page.measured[number].ended and is_plain(page, number)]
         kept += sentences_behind(page, kept[-1])
         kept += list_behind(page, kept[-1])
         kept += entries_behind(page, kept)
@@ -143,16 +150,23 @@ def _without_heading_at_end(page: Page, kept: list[int], likely: Sequence[float]
 
 
 def _without_lines_at_start(page: Page, kept: list[int], title: int | None) -> list[int]:
-    """Leave out lines without a full stop before the first sentence that are alone, or entries of a menu."""
+    """Leave out lines without a full stop before the first sentence: entries of a menu, labels under the headline."""
     start = 0
-    while start + 1 < len(kept) and not page.measured[kept[start]].ended:
+    while start + 1 < len(kept) and not page.measured[kept[start]].ended and kept[start] != title:
         number, words = kept[start], page.measured[kept[start]].words
         is_entry = title is not None and number < title and words <= _LONGEST_ENTRY
         is_alone = words <= _LONGEST_LINE and kept[start + 1] - number >= _ALONE
         if not is_entry and not is_alone:
             break
         start += 1
-    return kept[start:]
+    first = next((number for number in kept if page.measured[number].ended), 0)
+    return [number for number in kept[start:] if number >= first or not _is_label(page, number, title)]
+
+
+def _is_label(page: Page, number: int, title: int | None) -> bool:
+    """Whether a line between headline and story is so short that it names a section, an author or a button."""
+    is_below = title is not None and number > title
+    return is_below and page.measured[number].words <= _LONGEST_LABEL and not page.units[number].bullet
 
 
 def is_doubled(page: Page, number: int) -> bool:

@@ -66,7 +66,11 @@ _WIDGET = re.compile(
 )
 _PLACEHOLDER = re.compile(r"\[[^\[\]\s]+(?: [^\[\]\s]+){0,4}\]")
 _IMAGE = re.compile(r"!\[([^\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
-_LINK = re.compile(r"\[([^\[\]]*)\]\(<?[^()\s]*(?:\([^()]*\)[^()\s]*)*>?(?:\s+\"[^\"]*\")?\)")
+# An address may hold blanks; a title may hold quotes, and its end may stand on another line.
+_LINK = re.compile(
+    r"\[([^\[\]]*)\]\((?:<?[^()\s]*(?:\([^()]*\)[^()\s]*)*>?|[/?#.h][^()\"]{0,300})"
+    r"(?:\s+\"(?:.{0,1000}?\"\)|[^\"]{0,1000}$)|\))"
+)
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|_|\*)(?=\S)(.+?)(?<=\S)\1(?!\w)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>-])")
 _CLOSING_START = re.compile(r"[,.;:!?)\]”’»%…](?!\w)|['’]s\b")

@@ -12,7 +12,10 @@ from reader.reading.facts.dates_in_text import find_date
 from reader.reading.facts.machine_dates import iso_date
 
 _NAMES = {
-    "title": ("title", "headline"),
+    "title": (
+        *("title", "headline", "subject", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "ämne"),
+        *("emne", "temat", "тема", "θέμα", "konu"),
+    ),
     "byline": ("author", "authors", "byline", "by", "creator"),
     "published": (
         *("date", "published", "published time", "published_time", "publish date", "publication date"),
@@ -27,6 +30,13 @@ _NAMES = {
 _FIELDS = {name: field for field, names in _NAMES.items() for name in names}
 _DATES = frozenset(("published", "modified", "saved"))
 _CONTENT = frozenset(("markdown content", "content", "text", "body", "article", "full text"))
+# Of a mail that was copied as text; whoever sent it need not have written it.
+_OF_MAILS = frozenset((
+    *("from", "to", "cc", "bcc", "sent", "reply-to", "von", "an", "gesendet", "de", "à", "para", "envoyé"),
+    *("enviado", "da", "inviato", "van", "aan", "verzonden", "från", "till", "fra", "til", "od", "do", "от", "кому"),
+    *("από", "προς", "kimden", "kime"),
+))  # fmt: skip
+_PASSED_ON = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|odp|vb|πρθ)\s*:\s*)+", re.IGNORECASE)
 _LABEL = re.compile(r"^\**(\w[\w -]{0,30})\**:\**(?:[ \t]+(\S.{0,1000}))?[ \t]*$")
 _ITEM = re.compile(r"^\s+-\s+(\S.*)$|^-\s+(\S.*)$")
 _ADDRESS = re.compile(r"https?://\S+$")
@@ -60,7 +70,7 @@ def split_head(text: str) -> tuple[tuple[Metadatum, ...], str]:
             at += len(line) + 1
             labels += 1
             break
-        if line.strip() and name not in _FIELDS:
+        if line.strip() and name not in _FIELDS and name not in _OF_MAILS:
             break
         if label and label[2]:
             facts += _facts(name, [_bare(label[2])], "head of the text")
@@ -95,6 +105,6 @@ def _facts(name: str, values: list[str], where: str) -> Iterator[Metadatum]:
         if not value and name == "source":
             field, value = "outlet", values[0]
     else:
-        value = values[0]
+        value = _PASSED_ON.sub("", values[0]) if field == "title" else values[0]
     if value:
         yield Metadatum(field, value, f"{where}: {name}")

@@ -7,7 +7,9 @@ from reader.reading.cleaning.guards import (
     is_bare,
     list_behind,
     sentences_behind,
+    speech_behind,
     units_that_belong,
+    without_box_heads,
     without_comments,
     without_interruptions,
     without_phrases_at_end,
@@ -109,3 +111,16 @@ def test_what_readers_say_below_the_story_is_left_out() -> None:
 def test_a_story_below_a_longer_discussion_or_a_counter_is_kept() -> None:
     page = page_of(SECOND, "2 comments", FIRST, SECOND)
     assert without_comments(page, [0, 2, 3], [0.5] * 4) == [0, 2, 3]
+
+
+def test_what_somebody_says_behind_a_box_belongs_to_the_story() -> None:
+    said = '"We lost a quay and a crane," said the harbour master of Elsin.'
+    page = page_of(FIRST, "Show tweet", "Accept and continue", said, "More news")
+    assert list(speech_behind(page, [0])) == [1, 2, 3]
+    assert not speech_behind(page_of(FIRST, "More on this story", said), [0])
+    assert not speech_behind(page_of(FIRST, "Show tweet", "The cup final was lost in the last minute."), [0])
+
+
+def test_the_head_of_a_box_that_asks_for_something_is_left_out() -> None:
+    page = page_of(FIRST, "The best of Elsin every morning", "Subscribe to the newsletter", "The quay", SECOND)
+    assert without_box_heads(page, [0, 1, 3, 4]) == [0, 3, 4]

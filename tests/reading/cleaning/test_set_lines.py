@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.reading.cleaning.set_lines import is_correction, is_interruption, is_promotion
+from reader.reading.cleaning.set_lines import is_consent, is_correction, is_interruption, is_promotion
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,14 @@ from reader.reading.cleaning.set_lines import is_correction, is_interruption, is
         *("Subscribe to our newsletter for more news of the island.", "Sign up for the daily briefing"),
         *("Abonnieren Sie unseren Newsletter", "Abonnez-vous à notre newsletter", "Suscríbete a nuestro boletín"),
         *("Εγγραφείτε στο newsletter μας", "Подпишитесь на нашу рассылку", "Zapisz się do naszego newslettera"),
+        *(
+            "View this post on Instagram",
+            "Show key events only",
+            "Reading time: 4 min",
+            "Suscribirme",
+            "Lesezeit: 3 Min.",
+        ),
+        *("-------- Forwarded message --------", "Subject: Mill to move", "A post shared by Elsin United (@elsinutd)"),
         *("Η συνέχεια μετά τη διαφήμιση", "Продолжение после рекламы", "広告", "— Werbung —"),
     ],
 )
@@ -58,3 +66,10 @@ def test_a_correction_is_known_by_its_beginning(line: str) -> None:
 
 def test_an_editors_note_on_the_author_is_no_correction() -> None:
     assert not is_correction("editor’s note: mira falk is a teacher in elsin.")
+
+
+def test_a_box_that_asks_for_consent_is_known_whatever_its_length() -> None:
+    box = "This article contains content provided by Twitter. We ask for your permission before anything is loaded."
+    assert is_consent(box.lower())
+    assert is_consent("An dieser Stelle finden Sie einen externen Inhalt von YouTube.".lower())
+    assert not is_consent("The council asks for our permission to load the ferry with stones.".lower())

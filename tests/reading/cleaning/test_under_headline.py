@@ -39,3 +39,25 @@ def test_prose_that_says_nothing_of_the_headline_is_not_its_story() -> None:
     texts = (TITLE, "Home", "News", OTHER, TITLE, OTHER.replace("lost", "won") * 3)
     page = Page([Unit(text, number, number) for number, text in enumerate(texts)])
     assert with_story_under_headline(page, [3], [0.1] * 6, Titles({4: 1.0})) == [3]
+
+
+TEASERS = [
+    text
+    for number in range(5)
+    for text in (
+        f"Place {number} has news of its own",
+        OTHER.replace("Islanders", f"Team{number}"),
+        f"Today, 8:0{number}",
+    )
+]
+
+
+def test_paragraphs_in_a_row_under_their_headline_outweigh_teasers_that_were_a_guess() -> None:
+    texts = [*TEASERS, "Comments", "Opinions", *("Menu",) * 8, TITLE, *STORY]
+    page = Page([Unit(text, number, number) for number, text in enumerate(texts)])
+    guess = [number for number, text in enumerate(texts) if text.startswith("Team")]
+    start = texts.index(TITLE)
+    chances = [0.55 if number in guess[:1] else 0.3 for number in range(len(texts))]
+    assert with_story_under_headline(page, guess, chances, Titles({start: 1.0})) == [start + 1, start + 2, start + 3]
+    sure = [0.9] * len(texts)
+    assert with_story_under_headline(page, guess, sure, Titles({start: 1.0})) == guess

@@ -76,3 +76,14 @@ def test_a_line_that_runs_into_the_column_beside_it_does_not_hide_the_width() ->
     lines = textwrap.wrap("A night ferry with many people on board ran aground off Port Elsin early on Sunday " * 4, 60)
     lines[1] += "   More news of the island"
     assert len(texts("\n".join(["Port Elsin", "", *lines]))) < 4
+
+
+def test_a_link_may_have_blanks_in_its_address_and_quotes_in_its_title() -> None:
+    lines = [
+        "[Old mill moves](/tag/Old Mill)",
+        '[Quay shut](/quay "The "old" quay is shut.")',
+        '[Goat wins](/goat "It ran',
+    ]
+    assert [(unit.text, unit.linked) for unit in split_units(lines)] == [
+        ("Old mill moves", 1.0), ("Quay shut", 1.0), ("Goat wins", 1.0),
+    ]  # fmt: skip

@@ -25,3 +25,10 @@ def test_the_head_of_a_page_converter_is_facts() -> None:
 def test_a_text_that_begins_with_one_such_word_has_no_head() -> None:
     text = "Source: the harbour office.\n\nThe port is shut."
     assert split_head(text) == ((), text)
+
+
+def test_a_mail_that_was_copied_as_text_has_a_head_too() -> None:
+    head = "From: Bo Lie <bo@halm.example>\nTo: Desk\nSubject: Fwd: Port shut\nDate: Mon, 4 Mar 2024 08:11:00 +0200\n\n"
+    facts, rest = split_head(head + "The port is shut.")
+    assert [fact.value for fact in facts] == ["Port shut", "2024-03-04T08:11:00+02:00"]
+    assert rest == "The port is shut."
