@@ -2,7 +2,8 @@
 
 A cast of names makes strangers look alike: two reports on one war share its presidents, countries and armies, and a
 short sentence of which one word is known is covered by that word. So what a name and one more word match, such as two
-answers from one capital, must be a good part of what is known of both sentences. Found by looking at the false links of
+answers from one capital, must be a good part of what is known of both sentences, and no word that stands beside the
+name in both, such as the dam of which two headlines tell different things. Found by looking at the false links of
 unrelated pairs and of reports; of the cross-language sets, the mean F1 goes from .9447 to .9455.
 """
 
@@ -11,7 +12,7 @@ from collections.abc import Sequence
 from reader.comparing.crosslingual.features import FEATURES
 
 _MATCHED, _TELLING, _NUMBERS = (FEATURES.index(name) for name in ("matched", "telling", "numbers"))
-_NAMES, _COVERED = FEATURES.index("names"), FEATURES.index("known_cover_less")
+_NAMES, _COVERED, _APART = (FEATURES.index(name) for name in ("names", "known_cover_less", "telling_apart"))
 _RELATEDNESS, _PARALLEL = FEATURES.index("relatedness"), FEATURES.index("parallel")
 _FEWEST_MATCHED = 2
 _TRANSLATION = 0.5  # parallel from which on names may be all that a lexicon finds of a sentence
@@ -37,6 +38,6 @@ def may_link(features: Sequence[float]) -> bool:
         return False
     if features[_PARALLEL] >= _TRANSLATION:
         return True
-    return features[_MATCHED] >= _FEWEST_MATCHED and told >= (
-        _FEWEST_OF_STRANGERS if features[_RELATEDNESS] < _STRANGERS else 1
-    )
+    if features[_RELATEDNESS] < _STRANGERS:
+        return features[_MATCHED] >= _FEWEST_MATCHED and told >= _FEWEST_OF_STRANGERS
+    return features[_MATCHED] >= _FEWEST_MATCHED and features[_APART] + features[_NUMBERS] >= 1

@@ -138,7 +138,7 @@ def match_terms(found: Sequence[Match]) -> list[Match]:
 PAIR_FEATURES = (
     *("cover_less", "cover_more", "known_less", "known_more", "known_cover_less", "known_cover_more", "mass"),
     *("mass_no_names", "names", "names_alone", "numbers", "numbers_clash", "matched", "strongest", "length_ratio"),
-    *("shorter_mass", "unique_mass", "cosine", "telling", "telling_mass"),
+    *("shorter_mass", "unique_mass", "cosine", "telling", "telling_mass", "telling_apart"),
 )
 
 
@@ -175,4 +175,17 @@ def pair_features(chosen: Sequence[Match], english: Side, foreign: Side, pair: t
         mass / math.sqrt(masses[0] * masses[1]),
         float(len(telling)),
         sum([m.mass for m in telling if m.english in english.singles and m.foreign in foreign.singles]),
+        float(len(telling) - _count_beside(telling, named, one, other)),
+    )
+
+
+def _count_beside(telling: Sequence[Match], named: Sequence[Match], english: Sentence, foreign: Sentence) -> int:
+    """Count the words beside a name in both sentences: as the dam that has it, they tell no more than the name."""
+    if not telling or not named:
+        return 0
+    ours, theirs = ({term: at for at, term in enumerate(sentence)} for sentence in (english, foreign))
+    names = [(ours[match.english], theirs[match.foreign]) for match in named]
+    return sum(
+        any(abs(ours[match.english] - at) == abs(theirs[match.foreign] - place) == 1 for at, place in names)
+        for match in telling
     )

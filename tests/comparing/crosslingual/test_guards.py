@@ -13,6 +13,7 @@ from reader.comparing.crosslingual.guards import may_link
         ({"matched": 5, "names": 4, "telling": 1}, False),
         ({"matched": 5, "names": 4, "telling": 1, "known_cover_less": 0.4}, True),
         ({"matched": 5, "names": 4, "telling": 1, "numbers": 1}, True),
+        ({"matched": 5, "names": 4, "telling": 1, "known_cover_less": 0.4, "telling_apart": 0}, False),
         ({"matched": 5, "telling": 1}, True),
         ({"matched": 2, "names": 1, "telling": 1, "parallel": 0.6}, False),
         ({"matched": 1, "telling": 1}, False),
@@ -22,5 +23,6 @@ from reader.comparing.crosslingual.guards import may_link
     ],
 )
 def test_reports_need_more_than_names_and_strangers_more_than_reports(told: dict[str, float], linked: bool) -> None:
-    features = dict.fromkeys(FEATURES, 0.0) | {"relatedness": 0.5} | told
+    apart = {"telling_apart": told.get("telling", 0.0)}
+    features = dict.fromkeys(FEATURES, 0.0) | {"relatedness": 0.5} | apart | told
     assert may_link([features[name] for name in FEATURES]) is linked
