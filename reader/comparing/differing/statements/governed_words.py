@@ -45,9 +45,11 @@ def governed_word(words: Sequence[TaggedWord], at: int, kind: str) -> TaggedWord
     cue = words[at].entry(kind)
     begin = at + (len(cue.stems) if cue is not None else 1)
     for word in words[begin : begin + _SCOPE]:
-        if word.text in _CLAUSE_ENDS or (kind == "modal" and word.entry("negation") is not None):
+        is_doubted = kind == "modal"
+        is_negation = word.entry("negation") is not None
+        if word.text in _CLAUSE_ENDS or (is_doubted and is_negation and not word.is_content):
             return None  # "could see no reason" doubts no reason
-        if word.is_content and word.entry("negation") is None and word.entry("modal") is None:
+        if word.is_content and (is_doubted or not is_negation) and word.entry("modal") is None:
             return word
     return None
 

@@ -49,7 +49,7 @@ def compare_stance(left: SentenceFacts, right: SentenceFacts, common: float) -> 
     yield from counted
     # "Most were open" and "some were closed" are both true.
     are_shares = "quantity" in left.kinds & right.kinds and _tell_part(left.words) and _tell_part(right.words)
-    may_turn = "opposite" in left.kinds & right.kinds and not are_shares
+    may_turn = "opposite" in left.kinds & right.kinds and not are_shares and not counted
     turned = list(compare_opposites(left, right, common)) if may_turn else []
     yield from turned
     if "negation" in kinds and not turned and not counted:
