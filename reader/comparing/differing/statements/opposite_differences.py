@@ -1,5 +1,6 @@
 """Two ends of something told of the same: rose and fell, admitted and denied, A beat B and B beat A."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
@@ -13,7 +14,7 @@ from reader.model.difference import DifferenceKind, Verdict
 _OTHER_END = {"+": "-", "-": "+"}
 _TURNING = 3  # words before a word that a negation turns into its opposite
 # Axes whose two ends deny one another; the ends of the others are two directions.
-_DENYING = frozenset({"truth", "ruling", "having", "undertake"})
+_DENYING = frozenset({"truth", "ruling", "having", "undertake", "frequency"})
 # Who is on the other side tells it by the opposite: A beat B, B lost to A.
 _CONVERSE = frozenset({"victory", "trade", "loan", "rank", "order", "strength"})
 _TIMES = frozenset({"order"})
@@ -49,8 +50,9 @@ def compare_opposites(left: SentenceFacts, right: SentenceFacts, common: float) 
                 and not _is_denied_alone(left, first, right, second)
                 and _are_swapped(left, first, right, second)
             )
-            or _denies_farther(left, one)
-            or _denies_farther(right, other)
+            or _refuses_else(left, one)
+            or _refuses_else(right, other)
+            or _denied_else(left, one) != _denied_else(right, other)
         ):
             continue
         if first.stem != second.stem:
@@ -145,17 +147,22 @@ def _is_passive(words: Sequence[TaggedWord], at: int) -> bool:
     return any(word.entry("agent") for word in behind) and any(word.entry("passive") for word in before)
 
 
-def _denies_farther(side: SentenceFacts, ends: Mapping[str, TaggedWord]) -> bool:
-    """Whether a negation or refusal stands in the sentence that is neither the word itself nor turns it."""
+def _refuses_else(side: SentenceFacts, ends: Mapping[str, TaggedWord]) -> bool:
+    """Whether a refusal stands in the sentence that is not the word itself."""
     refusals = [word for word in side.words if word.entry("refusal") is not None and word.entry("negation") is None]
-    if any(word not in ends.values() for word in refusals):
-        return True
+    return any(word not in ends.values() for word in refusals)
+
+
+def _denied_else(side: SentenceFacts, ends: Mapping[str, TaggedWord]) -> Counter[str]:
+    """Count the negations of a sentence that are neither the word itself nor turn it, by their stems."""
     places = [at for at, word in enumerate(side.words) if word in ends.values()]
+    found: Counter[str] = Counter()
     for at in reversed(negations(side.words)):
-        if not any(-_length(side.words[place]) < place - at <= _TURNING for place in places):
-            return True
-        places.append(at)  # "ne" stands before "pas"
-    return False
+        if any(-_length(side.words[place]) < place - at <= _TURNING for place in places):
+            places.append(at)  # "ne" stands before "pas"
+        else:
+            found[side.words[at].stem] += 1
+    return found
 
 
 def _length(word: TaggedWord) -> int:
