@@ -17,7 +17,10 @@ from reader.model.correction import Correction
 from reader.storage.corrections import CorrectionStore
 from tests.app.conftest import STORY, wait_until_read
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="tries what Linux has")
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="tries what Linux has"),
+    pytest.mark.usefixtures("forked_workers"),
+]
 
 
 def become_socket(path: Path) -> None:

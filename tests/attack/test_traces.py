@@ -19,6 +19,8 @@ from reader.ui.window.main_window import MainWindow
 from reader.ui.windows import Windows
 from tests.ui.conftest import all_read
 
+pytestmark = pytest.mark.usefixtures("forked_workers")
+
 GREEK = Edition("el_en", "1.9")
 STORY = """{headline}
 

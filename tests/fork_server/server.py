@@ -20,6 +20,9 @@ from reader.processes.worker import serve
 
 # The heads of what is imported by no work on the sample event.
 _STAGES = (
+    "reader.processes.sandbox.kernel",
+    "reader.processes.sandbox.landlock",
+    "reader.processes.sandbox.seccomp",
     "reader.reading.formats.html",
     "reader.exporting.formats",
     "reader.exporting.event_formats",
