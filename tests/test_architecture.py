@@ -95,8 +95,13 @@ def room_of(module: Path) -> str:
     return module.relative_to(PACKAGE).with_suffix("").parts[0]
 
 
+@cache
+def tree_of(module: Path) -> ast.Module:
+    return ast.parse(module.read_text(encoding="utf-8"))
+
+
 def imports_of(module: Path, *, top_level_only: bool = False) -> Iterator[str]:
-    tree = ast.parse(module.read_text(encoding="utf-8"))
+    tree = tree_of(module)
     nodes = tree.body if top_level_only else ast.walk(tree)
     for node in nodes:
         if isinstance(node, ast.Import):
@@ -113,7 +118,7 @@ def dotted(module: Path) -> str:
 @cache
 def imports_at_run_time(module: Path) -> tuple[str, ...]:
     """Name what a module imports, but for what only its types need."""
-    tree = ast.parse(module.read_text(encoding="utf-8"))
+    tree = tree_of(module)
     for_types = {
         id(node)
         for branch in ast.walk(tree)
