@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.model.comparison import Side
-from reader.ui.window import font_hint
+from reader.rendering import scripts
 from reader.ui.window.main_window import MainWindow
 from tests.ui.conftest import all_read
 
@@ -14,7 +14,7 @@ from tests.ui.conftest import all_read
 def test_a_script_without_a_font_is_named_once(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(font_hint, "scripts_without_font", lambda text: ("Chinese",) if "港" in text else ())
+    monkeypatch.setattr(scripts, "scripts_without_font", lambda text: ("Chinese",) if "港" in text else ())
     (tmp_path / "a.txt").write_text("港口关闭\n\n暴风雨过后,港口关闭了三天。市长说,船只不能离开。\n", encoding="utf-8")
     window.open_folder(tmp_path)
     qtbot.waitUntil(all_read(window), timeout=20_000)
