@@ -29,9 +29,15 @@ def without_an_equal_run() -> Comparison:
 
 ENGLISH = ("Belmonte asked for 120 trucks of vegetables.", "The school has a new garden with old trees.")
 GREEK = ("Η τράπεζα κέρδισε πολλά χρήματα τον χειμώνα.", "Ο Μπελμόντε ζήτησε 120 φορτηγά με λαχανικά.")
+REFUSES = (
+    "Brannhold will not hand over the gauge readings of the Skarn dam until Volmark drops its claim, the ministry "
+    "said, while fishermen mended their nets."
+)
+KEEPS = "The ministry in Brannhold will keep the Skarn dam readings to itself as long as Volmark upholds any claim."
 PAIRS = {
     "short stories": compare(make_article(*LEFT), make_article(*RIGHT)),
     "in part without an equal run": without_an_equal_run(),
+    "a clause that one side alone tells": compare(make_article(REFUSES), make_article(KEEPS)),
     "two languages": compare(make_article(*ENGLISH), make_article(*GREEK, language="el")),
 }
 
