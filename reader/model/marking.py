@@ -12,6 +12,7 @@ from reader.model.comparison import Comparison, EditKind, Link, LinkKind, Side, 
 
 # Kinds of links in which so many words survive that those which changed can be told.
 _WITH_CHANGED_WORDS = frozenset({LinkKind.IDENTICAL, LinkKind.EDITED})
+_BETWEEN_CLAUSES = " \t\n,;:،؛、，；："
 
 
 class MarkKind(Enum):
@@ -73,7 +74,7 @@ def linked_spans(article: Article, link: Link, side: Side) -> Iterator[Marked]:
     for span in spans or [article.sentences[index].span for index in link.of(side)]:
         for part in _without(span, link.only_in(side)):
             if _has_words(part, article):
-                yield Marked(_between_blanks(part, article), MarkKind.LINKED, link.kind)
+                yield Marked(_trimmed(part, article), MarkKind.LINKED, link.kind)
 
 
 def shared_runs(article: Article, link: Link, side: Side) -> list[Span]:
@@ -83,9 +84,10 @@ def shared_runs(article: Article, link: Link, side: Side) -> list[Span]:
     return [span for edit in link.edits if edit.kind is EditKind.EQUAL if _has_words(span := edit.of(side), article)]
 
 
-def _between_blanks(span: Span, article: Article) -> Span:
+def _trimmed(span: Span, article: Article) -> Span:
+    """Leave out blanks, and before the first word the mark that ended what is before it."""
     text = span.of(article.text)
-    return Span(span.end - len(text.lstrip()), span.start + len(text.rstrip()))
+    return Span(span.end - len(text.lstrip(_BETWEEN_CLAUSES)), span.start + len(text.rstrip()))
 
 
 def _has_words(span: Span, article: Article) -> bool:
