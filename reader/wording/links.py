@@ -76,7 +76,9 @@ def more_of_link(comparison: Comparison, link: Link) -> str:
     for side in Side:
         text = comparison.article(side).text
         lines += [
-            tr("In this pair, {} alone tells: “{}”.").format(side_letter(side), " ".join(span.of(text).split()))
+            tr("Hardly a word of {}'s “{}” is in {}.").format(
+                side_letter(side), " ".join(span.of(text).split()), side_letter(side.other)
+            )
             for span in link.only_in(side)
         ]
     if link.kind is LinkKind.PARTIAL and not all(shared_runs(comparison.article(side), link, side) for side in Side):

@@ -1016,6 +1016,10 @@
         <translation>Το ίδιο με άλλη μορφή: {}.</translation>
     </message>
     <message>
+        <source>Hardly a word of {}&apos;s “{}” is in {}.</source>
+        <translation>Στο {}: «{}» – σχεδόν καμία λέξη από αυτό δεν υπάρχει στο {}.</translation>
+    </message>
+    <message>
         <source>No clash, as you said: {}.</source>
         <translation>Δεν είναι αντίφαση, όπως είπατε: {}.</translation>
     </message>
@@ -1058,10 +1062,6 @@
     <message>
         <source>One may be a rounding of the other: {}.</source>
         <translation>Το ένα μπορεί να είναι στρογγύλευση του άλλου: {}.</translation>
-    </message>
-    <message>
-        <source>In this pair, {} alone tells: “{}”.</source>
-        <translation>Σε αυτό το ζεύγος μόνο το {} λέει: «{}».</translation>
     </message>
     <message>
         <source>Hardly any words in a row are the same, so more than what is shared may be marked.</source>

@@ -25,13 +25,15 @@ _FEWEST = 2  # telling words of a clause
 
 
 def find_own_clauses(left: Article, right: Article, link: Link) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """List the clauses of a link that its left and that its right side alone tells.
+    """List the clauses of a link that its left and that its right side alone tells, as far as words show.
 
     No sentence is all its own: it would be no part of the link.
     """
     language = left.language or ""
     sides = {Side.LEFT: _Telling(left, link.left, language), Side.RIGHT: _Telling(right, link.right, language)}
-    return _own_clauses(sides, Side.LEFT, link), _own_clauses(sides, Side.RIGHT, link)
+    only_left, only_right = (_own_clauses(sides, side, link) for side in Side)
+    # What is left over on both sides may be the same in other words: "was acquitted", "which cleared him".
+    return ((), ()) if only_left and only_right else (only_left, only_right)
 
 
 def _own_clauses(sides: Mapping[Side, "_Telling"], side: Side, link: Link) -> tuple[Span, ...]:

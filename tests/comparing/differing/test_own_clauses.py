@@ -76,3 +76,9 @@ def test_words_that_survive_are_nobodys_own() -> None:
     for edit in link.edits:
         if edit.kind is EditKind.EQUAL:
             assert not any(edit.left.start < one.end and one.start < edit.left.end for one in link.only_left)
+
+
+def test_what_is_left_over_on_both_sides_may_be_the_same_and_is_nobodys_own() -> None:
+    left = "The case against Suvorin was later brought before the court in Tarn, which fully exculpated the politician."
+    right = "Later the case against Suvorin went to court in Tarn, which acquitted him on all charges."
+    assert own(left, right) == {Side.LEFT: [], Side.RIGHT: []}
