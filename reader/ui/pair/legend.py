@@ -16,6 +16,7 @@ from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.ui.wording import layer_definition, layer_name
+from reader.wording.differences import differs_definition, differs_name
 from reader.wording.kinds import doubtful_name, obstacle_text, side_letter
 from reader.wording.summary import counts_of
 
@@ -44,11 +45,17 @@ class Legend(QWidget):
         row.setSpacing(4)
         self._palette = palette
         self._alone: dict[Layer, Standing] = {}
+        self._clashing = 0
         self._drawn: dict[Layer, tuple[Palette, Standing]] = {}
         self._chips = [self._chip(layer) for layer in Layer]
         for chip in self._chips:
             row.addWidget(chip.button)
-        # No switch: where a translation cannot be trusted is nothing to look away from.
+        # No switches: what clashes, and where a translation cannot be trusted, is nothing to look away from.
+        self._box = PlainLabel()
+        self._differing = PlainLabel(differs_name())
+        for part in (self._box, self._differing):
+            set_tool_tip(part, differs_definition())
+            row.addWidget(part)
         self._wave = PlainLabel()
         self._doubtful = ElidedLabel()
         self._doubtful.setText(doubtful_name())
@@ -65,6 +72,7 @@ class Legend(QWidget):
         self._palette = palette
         self._show_swatches()
         self._wave.setPixmap(_wave_swatch(palette))
+        self._box.setPixmap(_box_swatch(palette))
 
     def _show_swatches(self) -> None:
         for chip in self._chips:
@@ -106,6 +114,9 @@ class Legend(QWidget):
             sentence = definition[:1].upper() + definition[1:]
             set_tool_tip(chip.action, self.tr("{}. Click to hide or show ({}).").format(sentence, told))
             chip.button.setAccessibleDescription(definition)
+        self._clashing = sum(bool(link.clashes) for link in comparison.links) if comparison is not None else 0
+        for part in (self._box, self._differing):
+            part.setVisible(self._clashing > 0)
         self._show_swatches()
         self._fit()
 
@@ -121,14 +132,23 @@ class Legend(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        """Leave out names where there is no room: of what differs first, and then of the chips."""
         row = self.layout()
         assert row is not None
         between = (len(self._chips) - 1) * row.spacing() + row.contentsMargins().left() + row.contentsMargins().right()
-        told = sum(part.sizeHint().width() for part in (self._wave, self._doubtful) if not part.isHidden())
         shown = [chip.button for chip in self._chips if not chip.button.isHidden()]
-        wanted = sum(button.width_of(is_short=False) for button in shown) + between + told
+        wanted = sum(button.width_of(is_short=False) for button in shown) + between
+        for text in (f"{differs_name()} {self._clashing:,}", f"{self._clashing:,}"):
+            self._differing.setText(text)
+            if wanted + self._told() <= self.width():
+                break
         for chip in self._chips:
-            chip.button.set_short(is_short=wanted > self.width())
+            chip.button.set_short(is_short=wanted + self._told() > self.width())
+
+    def _told(self) -> int:
+        """Return the width of what is no switch."""
+        parts = (self._box, self._differing, self._wave, self._doubtful)
+        return sum(part.sizeHint().width() for part in parts if not part.isHidden())
 
     def _on_toggled(self) -> None:
         self.hidden_changed.emit(self.hidden())
@@ -183,6 +203,18 @@ def _wave_swatch(palette: Palette) -> QPixmap:
     paint_waves(
         painter, [QLineF(2, _SWATCH.height() - 4, _SWATCH.width() - 4, _SWATCH.height() - 4)], palette.faint_ink
     )
+    painter.end()
+    return picture
+
+
+def _box_swatch(palette: Palette) -> QPixmap:
+    picture = QPixmap(_SWATCH * 2)
+    picture.setDevicePixelRatio(2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setPen(QPen(palette.differs_line, 1.6))
+    painter.setBrush(palette.differs_tint)
+    painter.drawRect(QRectF(2, 2, _SWATCH.width() - 4, _SWATCH.height() - 4))
     painter.end()
     return picture
 

@@ -1,8 +1,11 @@
 from pytestqt.qtbot import QtBot
 
+from reader.comparing import compare
 from reader.rendering.marks import Layer
 from reader.rendering.palette import Theme, palette_of
 from reader.ui.pair.legend import Legend
+from reader.ui.widgets.plain_text import PlainLabel
+from tests.comparing.articles import make_article
 from tests.wording.comparisons import linked, story
 
 
@@ -20,3 +23,19 @@ def test_what_is_not_known_has_not_the_look_of_what_is_only_here(qtbot: QtBot) -
     legend.show_counts(linked(story(3), story(3, doubts=[1]), (0, 0)))
     changed = {layer for layer, picture in swatches(legend).items() if picture != known[layer]}
     assert changed == {Layer.ONLY_LEFT}
+
+
+def told(legend: Legend) -> list[str]:
+    """The words of the legend that are no switches."""
+    return [label.text() for label in legend.findChildren(PlainLabel) if label.text() and not label.isHidden()]
+
+
+def test_what_clashes_is_in_the_legend_where_something_does(qtbot: QtBot) -> None:
+    legend = Legend(palette_of(Theme.LIGHT))
+    qtbot.addWidget(legend)
+    legend.resize(1200, 24)
+    left, right = make_article("The flood took 40 mills in Tarn."), make_article("The flood took 400 mills in Tarn.")
+    legend.show_counts(compare(left, right))
+    assert told(legend) == ["differs 1"]
+    legend.show_counts(compare(left, left))
+    assert told(legend) == []
