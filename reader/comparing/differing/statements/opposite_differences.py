@@ -2,9 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
 
 from reader.comparing.differing.statements.clauses import is_conditional
+from reader.comparing.differing.statements.exchanged_places import (
+    are_swapped,
+    change_places,
+    govern_the_same,
+    is_passive,
+)
 from reader.comparing.differing.statements.governed_words import is_in_name, negates, negations
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -19,9 +24,7 @@ _DENYING = frozenset({"truth", "ruling", "having", "undertake", "frequency"})
 _CONVERSE = frozenset({"victory", "trade", "loan", "rank", "order", "strength"})
 _TIMES = frozenset({"order"})
 _DONE_TO = frozenset({"victory"})
-_PASSIVE_REACH = 3  # words between "was" and "beaten", and between "beaten" and "by"
 _STOPPING = frozenset({"course-", "outcome-", "hold-"})
-_TWO = 2
 # What stands before a word to deny it. Not "in" of English, German and French, which is more than that.
 _DENYING_PREFIXES = {"en": ("un", "non"), "de": ("un",), "nl": ("on",), "es": ("in",), "it": ("in",), "pt": ("in",)}
 _LONG = 5  # letters of a word that may be denied so
@@ -40,15 +43,15 @@ def compare_opposites(left: SentenceFacts, right: SentenceFacts, common: float) 
             continue
         first, second = next(iter(one.values())), next(iter(other.values()))
         if one.keys() == other.keys():
-            if axis in _DONE_TO and common == 1.0 and _change_places(left, first, right, second):
+            if axis in _DONE_TO and common == 1.0 and change_places(left, first, right, second):
                 yield DifferenceKind.ORDER, Verdict.CLASH, first, second, common  # A beat B, B beat A
             continue
         if (
-            (axis in _TIMES and not _govern_the_same(left, first, right, second))
+            (axis in _TIMES and not govern_the_same(left, first, right, second))
             or (
                 axis in _CONVERSE
                 and not _is_denied_alone(left, first, right, second)
-                and _are_swapped(left, first, right, second)
+                and are_swapped(left, first, right, second)
             )
             or _refuses_else(left, one)
             or _refuses_else(right, other)
@@ -85,7 +88,7 @@ def compare_prefixes(left: SentenceFacts, right: SentenceFacts, common: float) -
 def _is_denied_alone(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
     """Whether the word is the same on both sides, and not turned by a passive: then a negation turns it."""
     told = ((left, first), (right, second))
-    return first.stem == second.stem and not any(_is_passive(side.words, side.words.index(word)) for side, word in told)
+    return first.stem == second.stem and not any(is_passive(side.words, side.words.index(word)) for side, word in told)
 
 
 def _with_negation(words: Sequence[TaggedWord], word: TaggedWord) -> TaggedWord | Span:
@@ -104,15 +107,6 @@ def _stops(side: SentenceFacts, told: TaggedWord) -> bool:
         for entry in word.entries
         if entry.kind == "opposite"
     )
-
-
-def _govern_the_same(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
-    """Whether the same stands behind "before" on one side and "after" on the other: else one tells the other's tale."""
-    behind = [
-        next((word.stem for word in side.words[side.words.index(one) + 1 :] if word.is_content), "")
-        for side, one in ((left, first), (right, second))
-    ]
-    return behind[0] == behind[1]
 
 
 def shared_axes(
@@ -135,16 +129,9 @@ def _ends(words: Sequence[TaggedWord]) -> dict[str, dict[str, TaggedWord]]:
         is_turned = any(negates(words, before) for before in range(max(0, at - _TURNING), at))
         for value in told:
             axis, end = value[:-1], value[-1]
-            turns = is_turned != (axis in _CONVERSE and _is_passive(words, at))
+            turns = is_turned != (axis in _CONVERSE and is_passive(words, at))
             ends.setdefault(axis, {}).setdefault(_OTHER_END[end] if turns else end, word)
     return ends
-
-
-def _is_passive(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether the subject suffers what the word at `at` tells: were beaten by."""
-    behind = words[at + 1 : at + 1 + _PASSIVE_REACH]
-    before = words[max(0, at - _PASSIVE_REACH) : at]
-    return any(word.entry("agent") for word in behind) and any(word.entry("passive") for word in before)
 
 
 def _refuses_else(side: SentenceFacts, ends: Mapping[str, TaggedWord]) -> bool:
@@ -168,42 +155,3 @@ def _denied_else(side: SentenceFacts, ends: Mapping[str, TaggedWord]) -> Counter
 def _length(word: TaggedWord) -> int:
     """Return how many words the opposite takes up that begins with a word: "need not" denies nothing else."""
     return max([len(entry.stems) for entry in word.entries if entry.kind == "opposite"], default=1)
-
-
-def _are_swapped(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
-    """Whether what takes part changes places: A beat B, B lost to A."""
-    common = left.topics & right.topics
-    subjects = [
-        common.intersection([word.stem for word in side.words[: side.words.index(told)]])
-        for side, told in ((left, first), (right, second))
-    ]
-    if all(subjects) and not subjects[0] & subjects[1]:
-        return True
-    names = left.names & right.names
-    runs = [
-        [
-            {word.stem for word in run}
-            for is_shared, run in groupby(side.words, lambda one: one.stem in names)
-            if is_shared
-        ]
-        for side in (left, right)
-    ]
-    if all(len(run) >= _TWO for run in runs):
-        return bool(runs[0][0] & runs[1][-1] and runs[0][-1] & runs[1][0])
-    shared = left.names & right.topics
-    if len(shared) < _TWO:
-        shared = left.topics & right.topics
-    orders = [list(dict.fromkeys(stem for stem in side.topic if stem in shared)) for side in (left, right)]
-    return len(shared) >= _TWO and (orders[0][0], orders[0][-1]) == (orders[1][-1], orders[1][0])
-
-
-def _change_places(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
-    """Whether the names before and behind a word that both sides have change places: A beat B, B beat A."""
-    around = [_names_around(side.words, word) for side, word in ((left, first), (right, second))]
-    return first.stem == second.stem and all(around[0]) and around[0] == around[1][::-1]
-
-
-def _names_around(words: Sequence[TaggedWord], word: TaggedWord) -> tuple[str, str]:
-    at = words.index(word)
-    before = next((one.stem for one in reversed(words[:at]) if one.is_name), "")
-    return before, next((one.stem for one in words[at + 1 :] if one.is_name), "")

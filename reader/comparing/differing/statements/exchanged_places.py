@@ -1,0 +1,65 @@
+"""Who stands on which side of a word and its opposite: A beat B, B lost to A; before the vote, after the vote."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+
+_TWO = 2
+_PASSIVE_REACH = 3  # words between "was" and "beaten", and between "beaten" and "by"
+
+
+def are_swapped(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
+    """Whether what takes part changes places: A beat B, B lost to A."""
+    common = left.topics & right.topics
+    subjects = [
+        common.intersection([word.stem for word in side.words[: side.words.index(told)]])
+        for side, told in ((left, first), (right, second))
+    ]
+    if all(subjects) and not subjects[0] & subjects[1]:
+        return True
+    names = left.names & right.names
+    runs = [
+        [
+            {word.stem for word in run}
+            for is_shared, run in groupby(side.words, lambda one: one.stem in names)
+            if is_shared
+        ]
+        for side in (left, right)
+    ]
+    if all(len(run) >= _TWO for run in runs):
+        return bool(runs[0][0] & runs[1][-1] and runs[0][-1] & runs[1][0])
+    shared = left.names & right.topics
+    if len(shared) < _TWO:
+        shared = left.topics & right.topics
+    orders = [list(dict.fromkeys(stem for stem in side.topic if stem in shared)) for side in (left, right)]
+    return len(shared) >= _TWO and (orders[0][0], orders[0][-1]) == (orders[1][-1], orders[1][0])
+
+
+def govern_the_same(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
+    """Whether the same stands behind "before" on one side and "after" on the other: else one tells the other's tale."""
+    behind = [
+        next((word.stem for word in side.words[side.words.index(one) + 1 :] if word.is_content), "")
+        for side, one in ((left, first), (right, second))
+    ]
+    return behind[0] == behind[1]
+
+
+def change_places(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
+    """Whether the names before and behind a word that both sides have change places: A beat B, B beat A."""
+    around = [_names_around(side.words, word) for side, word in ((left, first), (right, second))]
+    return first.stem == second.stem and all(around[0]) and around[0] == around[1][::-1]
+
+
+def _names_around(words: Sequence[TaggedWord], word: TaggedWord) -> tuple[str, str]:
+    at = words.index(word)
+    before = next((one.stem for one in reversed(words[:at]) if one.is_name), "")
+    return before, next((one.stem for one in words[at + 1 :] if one.is_name), "")
+
+
+def is_passive(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether the subject suffers what the word at `at` tells: were beaten by."""
+    behind = words[at + 1 : at + 1 + _PASSIVE_REACH]
+    before = words[max(0, at - _PASSIVE_REACH) : at]
+    return any(word.entry("agent") for word in behind) and any(word.entry("passive") for word in before)
