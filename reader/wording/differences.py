@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import timedelta
 
 from reader.model.article import Article, Span
 from reader.model.comparison import Comparison, Link, Side
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.quotation import Quotation, QuotationClass, QuotationPair
+from reader.model.report_time import gap_between, told_at
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.kinds import side_letter
 
@@ -118,31 +119,17 @@ def facing(comparison: Comparison, one: Difference) -> FacingValues:
 
 
 def _later_report(comparison: Comparison) -> str:
-    """Say how much later which story was published, as far as both tell: "later report, B 5 hours after A"."""
-    times = [_time(comparison.article(side).published) for side in Side]
-    first, second = times
-    if first is None or second is None:
+    """Say how much later which story tells it, as far as that is known: "later report, B 5 hours after A"."""
+    gap = gap_between(told_at(comparison.left), told_at(comparison.right))
+    if gap is None or not gap.time:
         return tr("later report")
-    (one, one_exact), (other, other_exact) = first, second
-    seconds = (other - one).total_seconds() if one_exact and other_exact else 86_400 * (other.date() - one.date()).days
-    if not seconds:
-        return tr("later report")
-    earlier, later = (Side.LEFT, Side.RIGHT) if seconds > 0 else (Side.RIGHT, Side.LEFT)
-    hours = round(abs(seconds) / 3600)
-    if hours < _HOURS_TOLD and one_exact and other_exact:
+    earlier, later = (Side.LEFT, Side.RIGHT) if gap.time > timedelta() else (Side.RIGHT, Side.LEFT)
+    hours = round(abs(gap.time) / timedelta(hours=1))
+    if hours < _HOURS_TOLD and gap.is_exact:
         after = counted(max(1, hours), tr("{} hour"), tr("{} hours"))
     else:
         after = counted(max(1, round(hours / 24)), tr("{} day"), tr("{} days"))
     return tr("later report, {} {} after {}").format(side_letter(later), after, side_letter(earlier))
-
-
-def _time(published: str | None) -> tuple[datetime, bool] | None:
-    """Read when a story was published, and whether that tells the time of the day."""
-    try:
-        told = datetime.fromisoformat(published or "")
-    except ValueError:
-        return None
-    return told if told.tzinfo is not None else told.replace(tzinfo=UTC), "T" in (published or "")
 
 
 def _value(article: Article, span: Span | None) -> str:

@@ -74,12 +74,19 @@ def test_of_a_quotation_beside_another_language_nobody_knows_whether_it_is_alone
         ("2031-05-03T10:00:00+00:00", "2031-05-04T01:00:00+00:00", "later report, B 15 hours after A"),
         ("2031-05-03T08:00:00+00:00", "2031-05-03T13:00:00+00:00", "later report, B 5 hours after A"),
         ("2031-05-05", "2031-05-03", "later report, A 2 days after B"),
+        ("2031-05-03T08:00:00", "2031-05-03T13:00:00+02:00", "later report"),
     ],
 )
 def test_a_later_report_says_how_much_later(first: str, second: str, note: str) -> None:
     left = replace(make_article("The quake killed 61 people in Tarn."), published=first)
     right = replace(make_article("The quake killed 85 people in Tarn."), published=second)
     assert [row.cells[-1] for row in difference_rows(compare(left, right))] == [note]
+
+
+def test_a_story_that_was_changed_later_is_the_later_report() -> None:
+    left = replace(make_article("The quake killed 61 people in Tarn."), published="2031-05-05")
+    right = replace(make_article("The quake killed 85 people in Tarn."), published="2031-05-03", modified="2031-05-08")
+    assert [row.cells[-1] for row in difference_rows(compare(left, right))] == ["later report, B 3 days after A"]
 
 
 def test_other_forms_are_told_of_a_link() -> None:

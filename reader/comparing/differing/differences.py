@@ -8,7 +8,7 @@ Precision comes first: what may be about something else is no clash.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from itertools import chain
 from typing import Protocol
@@ -24,18 +24,18 @@ from reader.comparing.differing.statements.source_differences import compare_sou
 from reader.comparing.differing.statements.stance_differences import compare_stance
 from reader.model.article import Article, Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
+from reader.model.report_time import gap_between, told_at
 
 
 @dataclass(frozen=True, slots=True)
 class LinkSide:
-    """One side of a link: its words, their language, and when the story was published, as ISO 8601."""
+    """One side of a link: its words, their language, and when the story was published and last told, as ISO 8601."""
 
     text: str
     language: str
     published: str | None
-
-
-_HOUR = slice(11, 13)  # of an ISO 8601 time
+    told: str | None = None
+    """When the story was last changed, where it tells."""
 
 
 class _Placed(Protocol):
@@ -55,8 +55,8 @@ def find_link_differences(
     begins = left.sentences[own[0]].span.start, right.sentences[other[0]].span.start
     ends = left.sentences[own[-1]].span.end, right.sentences[other[-1]].span.end
     found = find_differences(
-        LinkSide(left.text[begins[0] : ends[0]], left.language or "", left.published),
-        LinkSide(right.text[begins[1] : ends[1]], right.language or "", right.published),
+        LinkSide(left.text[begins[0] : ends[0]], left.language or "", left.published, told_at(left)),
+        LinkSide(right.text[begins[1] : ends[1]], right.language or "", right.published, told_at(right)),
     )
     placed = [
         Difference(one.kind, one.verdict, _shift(one.left, begins[0]), _shift(one.right, begins[1]), one.sure)
@@ -100,7 +100,7 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
     days = _day(left.published), _day(right.published)
     one = read_facts(left.text, left.language, days[0])
     other = read_facts(right.text, right.language, days[1])
-    counted = list(compare_quantities(one, other, later=_came_later(left.published, right.published)))
+    counted = list(compare_quantities(one, other, later=_came_later(left, right)))
     for kind, verdict, a, b, sure in counted:
         yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
     for verdict, c, d, sure in compare_dates(one, other):
@@ -123,13 +123,17 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts) -> Iterator[Differ
         yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
 
 
-def _came_later(left: str | None, right: str | None) -> bool:
-    """Whether one of two stories is known to have come later: another day, or another hour where both tell it."""
-    days = _day(left), _day(right)
-    if days[0] != days[1]:
-        return None not in days
-    times = [told[_HOUR] for told in (left, right) if told is not None and len(told) >= _HOUR.stop]
-    return len(times) == 2 and times[0] != times[1]
+def _came_later(left: LinkSide, right: LinkSide) -> bool:
+    """Whether one of two stories was told later: on another day, or at another hour, in whatever zone."""
+    one, other = left.told or left.published, right.told or right.published
+    gap = gap_between(one, other)
+    if gap is not None:
+        return abs(gap.time) >= timedelta(hours=1)
+    return one != other and _tells_hour(one) and _tells_hour(other)
+
+
+def _tells_hour(told: str | None) -> bool:
+    return told is not None and "T" in told
 
 
 def _day(published: str | None) -> date | None:

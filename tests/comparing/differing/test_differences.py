@@ -101,6 +101,7 @@ def test_verdict_says_what_a_difference_means(left: str, right: str, expected: t
         ("“The dam is safe,” the Tarn engineer said.", "“The dam is safe,” Oskin said."),
         ("At least 32 countries lost citizens.", "The crash had 157 victims."),
         ("The mill was built in 1968, records show.", "Records show the mill was rebuilt in 1986 after a fire."),
+        ("Mill talks end without a deal in Tarn", "No deal in talks on Tarn mill"),
     ],
 )
 def test_what_only_looks_like_a_contradiction_is_no_clash(left: str, right: str) -> None:
@@ -187,6 +188,13 @@ def test_what_does_not_grow_is_no_later_report() -> None:
     assert found("The disease affects 30 million people.", "The disease affects 37 million people.", days=days) == [
         ("number", "clash")
     ]
+
+
+def test_only_what_is_counted_beside_what_grows_is_a_later_report() -> None:
+    days = ("2024-06-11", "2024-06-12")
+    left = "The ferry with 31 crew was built in Tarn in the north, and many were injured in the fire."
+    right = "The ferry with 29 crew was built in Tarn in the north, and many were injured in the fire."
+    assert found(left, right, days=days) == [("number", "clash")]
 
 
 @pytest.mark.parametrize(

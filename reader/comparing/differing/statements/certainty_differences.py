@@ -9,6 +9,7 @@ from reader.comparing.differing.statements.dates_told import differ
 from reader.comparing.differing.statements.governed_words import counterpart_of, governed_word, negations, word_without
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
 _NEAR = 3  # words behind "could" among which is what can be heard
@@ -24,7 +25,7 @@ _FUTURES = {
 }  # fmt: skip
 _IMPERFECT = "يتنأ"  # Arabic verbs begin with these where they do not tell what has been
 
-Found = tuple[DifferenceKind, Verdict, TaggedWord, TaggedWord, float]
+Found = tuple[DifferenceKind, Verdict, TaggedWord | Span, TaggedWord | Span, float]
 
 
 def compare_certainty(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
@@ -40,6 +41,9 @@ def compare_certainty(left: SentenceFacts, right: SentenceFacts, common: float) 
     if any(entry.value in _HEDGES for _, entry in _modals(other.words)):
         return  # "is suspected" and "may have"
     at, cue = (cues[0] or cues[1])[0]
+    phrase = side.words[at : at + len(cue.stems)]
+    if len(phrase) > 1 and any(word.is_content and counterpart_of(word, other) is not None for word in phrase):
+        return  # "in talks" and "talks on it": both tell of them
     if cue.value == "possible" and (told := word_without(side, at, other)) is not None:
         pair = (side.words[at], told) if side is left else (told, side.words[at])
         yield DifferenceKind.MODALITY, Verdict.CLASH, *pair, 1.0
@@ -52,8 +56,9 @@ def compare_certainty(left: SentenceFacts, right: SentenceFacts, common: float) 
     else:
         found = _affirmed(side, at, other, sure, is_able=cue.value == "able")
     if found is not None:
-        pair = (side.words[at], other.words[found]) if side is left else (other.words[found], side.words[at])
-        yield DifferenceKind.MODALITY, Verdict.CLASH, *pair, common
+        held_possible, affirmed = Span(phrase[0].start, phrase[-1].end), other.words[found]
+        facing = (held_possible, affirmed) if side is left else (affirmed, held_possible)
+        yield DifferenceKind.MODALITY, Verdict.CLASH, *facing, common
 
 
 def _compare_allegations(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:

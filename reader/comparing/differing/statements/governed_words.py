@@ -49,6 +49,8 @@ def governed_word(words: Sequence[TaggedWord], at: int, kind: str) -> TaggedWord
         is_negation = word.entry("negation") is not None
         if word.text in _CLAUSE_ENDS or (is_doubted and is_negation and not word.is_content):
             return None  # "could see no reason" doubts no reason
+        if is_doubted and word.is_name:
+            return None  # "in talks on Torvik": what is held possible is no name
         if word.is_content and (is_doubted or not is_negation) and word.entry("modal") is None:
             return word
     return None

@@ -28,6 +28,8 @@ _NAMED_BEFORE = 2  # words of "Kerr and"
 _CLOCK = frozenset({"noon", "midnight", "p.m.", "a.m.", "gmt", "edt", "utc", "mittag", "midi"})
 _HALVES = frozenset({"pm", "am"})  # behind a number: the German "am" is no hour
 
+_NEAR = 4  # words of a quantity among which is what grows
+
 Found = tuple[DifferenceKind, Verdict, Quantity | None, Quantity | None, float]
 
 
@@ -113,7 +115,7 @@ def _judge(
         return Verdict.OTHER_SUBJECT, 0.6
     if one.extent and other.extent and one.extent != other.extent:
         return Verdict.OTHER_SUBJECT, 0.6
-    if _tell_clock(left) or _tell_clock(right) or (later and (_tell_growth(left) or _tell_growth(right))):
+    if _tell_clock(left) or _tell_clock(right) or (later and (_grows(left, one) or _grows(right, other))):
         return Verdict.LATER_REPORT, 0.6
     return Verdict.CLASH, common
 
@@ -177,9 +179,10 @@ def _tell_other_places(left: SentenceFacts, right: SentenceFacts) -> bool:
     return bool(places[0] and places[1]) and not places[0] & places[1]
 
 
-def _tell_growth(side: SentenceFacts) -> bool:
-    """Whether the sentence counts what grows from report to report, such as the injured."""
-    return any(word.entry("growing") is not None for word in side.words)
+def _grows(side: SentenceFacts, counted: Quantity) -> bool:
+    """Whether what is counted changes from report to report, such as the injured."""
+    near = side.words[max(0, counted.place - _NEAR) : counted.place + _NEAR + 1]
+    return any(word.entry("growing") is not None for word in near)
 
 
 def _tell_clock(side: SentenceFacts) -> bool:
