@@ -1815,6 +1815,10 @@ The report below names files of the program and no text of an article. It is sen
         <source>Not a clash</source>
         <translation>Δεν είναι αντίφαση</translation>
     </message>
+    <message>
+        <source>, later reports ({})</source>
+        <translation>, μεταγενέστερες αναφορές ({})</translation>
+    </message>
 </context>
 <context>
     <name>DismissalCommand</name>

@@ -42,8 +42,8 @@ class DifferencesDialog(QDialog):
             self.tr("Quotations"), [self.tr("Pair is"), *said_in], [row.cells for row in self._quotations]
         )
         self.tabs = QTabWidget()
-        for table in (self.differences, self.quotations):
-            self.tabs.addTab(table, f"{table.accessibleName()} ({table.rowCount()})")
+        self.tabs.addTab(self.differences, self._count_differences())
+        self.tabs.addTab(self.quotations, f"{self.quotations.accessibleName()} ({self.quotations.rowCount()})")
         for tabs in (self.tabs, self.tabs.tabBar()):
             tabs.setAccessibleName(self.windowTitle())
         self.tabs.setCurrentIndex(int(shows_quotations))
@@ -60,6 +60,13 @@ class DifferencesDialog(QDialog):
         rows.addWidget(self.tabs)
         rows.addWidget(PlainLabel(f"{caution()[0].upper()}{caution()[1:]}."))
         rows.addWidget(buttons)
+
+    def _count_differences(self) -> str:
+        """Count what clashes apart from later reports, which nothing else counts as differing."""
+        clashes = sum(row.difference.verdict is Verdict.CLASH for row in self._differences)
+        later = len(self._differences) - clashes
+        more = self.tr(", later reports ({})").format(later) if later else ""
+        return f"{self.differences.accessibleName()} ({clashes}){more}"
 
     def _look_at_row(self) -> None:
         """Let what clashes be said to be none, and not a later report."""

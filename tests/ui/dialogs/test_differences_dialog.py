@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +22,14 @@ def test_both_lists_are_counted_on_their_tabs(contradiction: Comparison, qtbot: 
     qtbot.addWidget(dialog)
     assert [dialog.tabs.tabText(at) for at in range(2)] == ["Differences (1)", "Quotations (1)"]
     assert dialog.tabs.currentWidget() is dialog.quotations
+
+
+def test_later_reports_are_counted_apart(qtbot: QtBot) -> None:
+    left = replace(make_article("The quake killed 61 people in Tarn."), published="2031-05-03")
+    right = replace(make_article("The quake killed 85 people in Tarn."), published="2031-05-04")
+    dialog = DifferencesDialog(compare(left, right), shows_quotations=False)
+    qtbot.addWidget(dialog)
+    assert dialog.tabs.tabText(0) == "Differences (0), later reports (1)"
 
 
 def test_enter_goes_to_the_link_or_the_quotation(contradiction: Comparison, qtbot: QtBot) -> None:
