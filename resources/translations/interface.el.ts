@@ -1604,6 +1604,10 @@
         <translation>{} άρθρα</translation>
     </message>
     <message>
+        <source>{} of {} stories</source>
+        <translation>{} από {} άρθρα</translation>
+    </message>
+    <message>
         <source>{} outlet</source>
         <translation>{} μέσο</translation>
     </message>

@@ -28,11 +28,16 @@ def heading_text(kind: RowKind, stories: Sequence[StoryRow], by_hand: Collection
     return story_headline(stories[name_giver([story.published for story in stories], by_hand)])
 
 
-def heading_facts(kind: RowKind, stories: Sequence[StoryRow]) -> str:
-    """Return what is said below: "7 stories · 5 outlets · 2031-03-14 to 2031-03-16"."""
+def heading_facts(kind: RowKind, stories: Sequence[StoryRow], shown: int | None = None) -> str:
+    """Return what is said below: "7 stories · 5 outlets · 2031-03-14 to 2031-03-16".
+
+    Of an event, whose facts are those of all its `stories`, a filter may leave fewer to be `shown`: "2 of 7 stories".
+    """
     if kind is RowKind.COPIES:
         return ", ".join(sorted({story.outlet or story.path.name for story in stories}))
     told = [counted(len(stories), tr("{} story"), tr("{} stories"))]
+    if shown is not None and shown < len(stories):
+        told = [tr("{} of {} stories").format(shown, len(stories))]
     if kind is RowKind.EVENT:
         outlets = {story.outlet for story in stories if story.outlet}
         told += [counted(len(outlets), tr("{} outlet"), tr("{} outlets"))] if outlets else []

@@ -6,7 +6,7 @@ A `QSortFilterProxyModel` over a Python model took 22.9 s for 100,000 rows where
 from collections.abc import Callable
 from enum import IntEnum
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -24,6 +24,10 @@ from reader.ui.pane.pane import STORY_MIME_TYPE
 from reader.ui.widgets.plain_text import plain_tooltip
 from reader.ui.wording import file_in, hits_text, status_text, story_facts, story_headline
 from reader.wording.stories import file_name
+
+# A list without events, as at the start, does not wait for what one is.
+if TYPE_CHECKING:
+    from reader.model.event import StoryGroup
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -152,25 +156,33 @@ class StoryModel(QAbstractTableModel):
         return None
 
     def _heading_data(self, row: LibraryRow, role: int) -> Any:
-        stories = [self._session.stories[number] for number in row.stories]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._heading_text(row)
             case StoryRole.FACTS:
-                return heading_facts(row.kind, stories)
+                return self._heading_facts(row)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tooltip(heading_tip(row.kind))
             case Qt.ItemDataRole.AccessibleTextRole:
-                told = (self._heading_text(row), heading_facts(row.kind, stories))
+                told = (self._heading_text(row), self._heading_facts(row))
                 return ", ".join(filter(None, (*told, self.tr("open") if row.is_open else self.tr("closed"))))
         return None
 
     def _heading_text(self, row: LibraryRow) -> str:
         """Return the name of what is under a heading: of an event, whichever of its stories are shown."""
+        group, stories = self._group_under(row)
+        by_hand = [place for place, n in enumerate(stories) if group is not None and n in group.by_hand]
+        return heading_text(row.kind, [self._session.stories[n] for n in stories], by_hand)
+
+    def _heading_facts(self, row: LibraryRow) -> str:
+        """Return what is said of what is under a heading: of an event, of all its stories."""
+        _, stories = self._group_under(row)
+        return heading_facts(row.kind, [self._session.stories[n] for n in stories], len(row.stories))
+
+    def _group_under(self, row: LibraryRow) -> "tuple[StoryGroup | None, tuple[int, ...]]":
+        """Return the event under a heading, if it is one, and all stories that the heading speaks of."""
         group = self._events.group_of(row.stories[0]) if row.kind is RowKind.EVENT else None
-        shown = row.stories if group is None else group.stories
-        by_hand = [place for place, n in enumerate(shown) if group is not None and n in group.by_hand]
-        return heading_text(row.kind, [self._session.stories[n] for n in shown], by_hand)
+        return group, row.stories if group is None else group.stories
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let stories be chosen and dragged; a failed one can be chosen to read its reason."""
