@@ -51,10 +51,12 @@ class SentenceCaret(QObject):
         return self._last
 
     def link(self) -> int | None:
-        """Return the link (its index) of the sentence that the caret is on."""
-        comparison, at = self._session.comparison, self.sentence()
-        links = () if comparison is None else comparison.links
-        return next((number for number, link in enumerate(links) if at in link.of(self.side)), None)
+        """Return the link (its index) of the sentence that the reader went to last."""
+        comparison = self._session.comparison
+        if comparison is None or self._last is None:
+            return None
+        side, sentence = self._last
+        return next((number for number, link in enumerate(comparison.links) if sentence in link.of(side)), None)
 
     def take(self, side: Side, sentence: int) -> None:
         """Note that the reader is at a sentence, without showing it: it was shown already."""

@@ -87,6 +87,17 @@ def test_sentence_without_a_link_is_asked_nothing(compared: MainWindow) -> None:
     assert "Why linked?" not in [action.text() for action in menu.actions()]
 
 
+def test_a_walk_brings_a_link_whichever_pane_has_the_keyboard(compared: MainWindow) -> None:
+    comparison, browser = compared.session.comparison, compared.pair.panes[Side.RIGHT].browser
+    assert comparison is not None
+    browser.setFocus()
+    browser.sentence_clicked.emit(comparison.divergent(Side.RIGHT)[0].first)
+    compared.commands["walks.links.next"].trigger()
+    compared.commands["why"].trigger()
+    assert compared.pair.why.popover.isVisible()
+    compared.pair.why.popover.close()
+
+
 def test_values_that_clash_face_each_other(qtbot: QtBot) -> None:
     left, right = make_article("The flood damaged 40 homes in Tarn."), make_article("The flood hit 400 homes in Tarn.")
     parent = QWidget()
