@@ -68,6 +68,7 @@ def _claim_object(claim: Claim) -> Json:
         "told": [[span.start, span.end] for span in claim.told],
         "whole": list(claim.whole),
         "near": list(claim.near),
+        "printed": list(claim.printed),
         "differs": [{"members": [one.left, one.right], **difference_object(one.difference)} for one in claim.differs],
     }
 

@@ -11,9 +11,11 @@ from reader.gathering.claims.likeness import find_likeness
 from reader.gathering.claims.linking import with_linked
 from reader.gathering.claims.sentences import are_alike
 from reader.gathering.copies import find_copies
+from reader.gathering.copies.printing import with_printed
 from reader.gathering.copies.same_text import head_of
 from reader.gathering.first import find_first
 from reader.gathering.omissions import RESTATED, find_near, find_omissions, find_unknown
+from reader.gathering.touching import find_touching
 from reader.gathering.version_changes import find_changes
 from reader.model.article import Article
 from reader.model.event import Event, GatheringProgress, Story
@@ -49,7 +51,11 @@ def gather_event(
     covered = [with_coverage(claim, articles, heads) for claim in with_linked(worded, likeness)]
     claims = Event(stories, with_own_differences(covered)).based_on(base).claims
     unknown = find_unknown(articles, elsewhere)
-    claims = tuple(replace(claim, near=find_near(claim, heads, likeness)) for claim in claims)
+    touching = find_touching(claims, articles)
+    claims = tuple(
+        with_printed(replace(claim, near=find_near(claim, len(articles), likeness, near)), articles, heads)
+        for claim, near in zip(claims, touching, strict=True)
+    )
     told = Event(stories, claims, unknown=unknown)
     claims = tuple(
         replace(claim, first=find_first(articles, told.may_tell(number))) for number, claim in enumerate(claims)
@@ -58,7 +64,13 @@ def gather_event(
         stories=stories,
         claims=claims,
         omissions=find_omissions(
-            claims, heads, likeness, unknown, elsewhere, are_alike=partial(are_alike, articles, least=RESTATED)
+            claims,
+            heads,
+            likeness,
+            unknown,
+            elsewhere,
+            touching=touching,
+            are_alike=partial(are_alike, articles, least=RESTATED),
         ),
         unknown=unknown,
         same_text=copies.same_text,

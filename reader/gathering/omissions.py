@@ -1,8 +1,9 @@
 """What a story leaves out: claims that two independent others tell and that none of its sentences comes near.
 
 "Near" is laxer than a link: precision goes before recall, and a claim that a story tells in words of its own, or in
-half a sentence, is not left out; nor is one to whose members a sentence of the story is linked, or which says in other
-words what another claim says that the story tells whole. What is not known is said: of a story in another language than
+half a sentence, is not left out; nor is one to whose members a sentence of the story is linked, that it contradicts
+(`touching`), or which says in other words what another claim says that the story tells whole. A copy of another story
+leaves out what it cut. What is not known is said: of a story in another language than
 the claim's, of one of which cleaning set much aside, and of one that tells of another event, nothing is called left
 out; nor does what stories of another event alone tell count.
 """
@@ -50,11 +51,13 @@ def find_omissions(
     unknown: Collection[int],
     elsewhere: Collection[int] = (),
     *,
+    touching: Sequence[Collection[int]] = (),
     are_alike: Callable[[Place, Place], bool] = eq,
 ) -> tuple[Omission, ...]:
     """Return what each story that is known leaves out; `heads` names the story whose text each one prints.
 
-    `are_alike` tells whether two sentences of one story say the same.
+    `touching` are the stories that come near each claim whatever the likeness; `are_alike` tells whether two sentences
+    of one story say the same.
     """
     sure = [
         (number, claim)
@@ -74,7 +77,9 @@ def find_omissions(
             tuple(
                 number
                 for number, claim in sure
-                if story not in restated[number] and _leaves_out(story, claim, heads, likeness)
+                if story not in restated[number]
+                and not (touching and story in touching[number])
+                and _leaves_out(story, claim, likeness)
             ),
         )
         for story in range(len(heads))
@@ -82,11 +87,13 @@ def find_omissions(
     )
 
 
-def find_near(claim: Claim, heads: Sequence[int], likeness: Likeness) -> tuple[int, ...]:
-    """Return the stories that tell a claim by no sentence, and yet have one that comes near it."""
+def find_near(claim: Claim, count: int, likeness: Likeness, touching: Collection[int] = ()) -> tuple[int, ...]:
+    """Return those of `count` stories that tell a claim by no sentence, and yet have one that comes near it."""
     told = {one.story for one in claim.tellers()}
     return tuple(
-        story for story in range(len(heads)) if story not in told and not _leaves_out(story, claim, heads, likeness)
+        story
+        for story in range(count)
+        if story not in told and (story in touching or not _leaves_out(story, claim, likeness))
     )
 
 
@@ -105,10 +112,10 @@ def _wording(claim: Claim) -> Place:
     return member.story, member.sentence
 
 
-def _leaves_out(story: int, claim: Claim, heads: Sequence[int], likeness: Likeness) -> bool:
+def _leaves_out(story: int, claim: Claim, likeness: Likeness) -> bool:
     members = [(member.story, member.sentence) for member in claim.members]
     linked = {place for member in members for place in likeness.linked.get(member, ())}
-    if heads[story] in {heads[place[0]] for place in (*members, *linked)}:
+    if story in {place[0] for place in (*members, *linked)}:
         return False
     near: dict[Place, list[float]] = {}
     for member in members:

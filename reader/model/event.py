@@ -50,7 +50,7 @@ class State(StrEnum):
     PART = "in part"
     DIFFERS = "differs"  # it tells a fact of the claim as another story cannot
     QUOTATION = "quotation"
-    SAME_TEXT = "same text"  # it prints the text of a story that tells it
+    SAME_TEXT = "same text"  # it prints the sentence of a story whose text it prints
     ABSENT = "not there"
     UNKNOWN = "not known"
 
@@ -81,7 +81,7 @@ class Claim:
     sentences of further stories that tell it in part. `first` is the story that surely told it before all others that
     may tell it, by the times that are known; None where these don't say. `told` are the parts of the sentence that
     words it which others tell too, as offsets in its story's text; empty for all of it. `whole` are the stories that
-    tell all of that, `near` those that may tell it.
+    tell all of that, `near` those that may tell it, `printed` the copies of a text that have its sentence word by word.
     """
 
     members: tuple[Member, ...]
@@ -93,6 +93,7 @@ class Claim:
     told: tuple[Span, ...] = ()
     whole: tuple[int, ...] = ()
     near: tuple[int, ...] = ()
+    printed: tuple[int, ...] = ()
 
     def stories(self) -> frozenset[int]:
         """Return the stories that tell it as members do."""
@@ -107,9 +108,12 @@ class Claim:
         return (
             all(0 <= m.story < len(lengths) and 0 <= m.sentence < lengths[m.story] for m in self.tellers())
             and 0 <= self.wording < len(self.members)
-            and all(0 <= n < len(lengths) for n in (*self.whole, *self.near, *([self.first] if self.first else [])))
+            and all(0 <= n < len(lengths) for n in self._named())
             and all(0 <= n < len(self.members) for one in self.differs for n in (one.left, one.right))
         )
+
+    def _named(self) -> tuple[int, ...]:
+        return (*self.whole, *self.near, *self.printed, *([] if self.first is None else [self.first]))
 
     def clashing(self) -> frozenset[int]:
         """Return the stories that tell a fact of it as another one cannot."""
@@ -317,7 +321,7 @@ class Event:
         own = [member for member in told.tellers() if member.story == story]
         if story in told.clashing():
             return State.DIFFERS
-        if self.head_of(story) != story and self.head_of(story) in self.independent(told):
+        if story in told.printed:
             return State.SAME_TEXT
         if not own:
             return State.UNKNOWN if story in self.unknown or story in told.near else State.ABSENT

@@ -41,7 +41,7 @@ def state_definition(state: State) -> str:
         State.PART: tr("the story tells some of this, or has a sentence that is linked to one that tells it"),
         State.DIFFERS: tr("the story tells a fact of this as another one cannot"),
         State.QUOTATION: tr("words of somebody that other stories quote too"),
-        State.SAME_TEXT: tr("the story prints much the same text as another one that tells this"),
+        State.SAME_TEXT: tr("the story prints another one's text, and this sentence of it"),
         State.ABSENT: tr("no sentence of the story was found to tell this"),
         State.UNKNOWN: tr("a sentence comes near it, or what the story leaves out is not known"),
     }[state]

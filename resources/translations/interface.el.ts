@@ -772,8 +772,8 @@
         <translation>το άρθρο λέει μέρος αυτού, ή έχει πρόταση που συνδέεται με μία που το λέει</translation>
     </message>
     <message>
-        <source>the story prints much the same text as another one that tells this</source>
-        <translation>το άρθρο τυπώνει σχεδόν το ίδιο κείμενο με άλλο που το λέει</translation>
+        <source>the story prints another one's text, and this sentence of it</source>
+        <translation>το άρθρο τυπώνει το κείμενο άλλου, μαζί και αυτή την πρόταση</translation>
     </message>
     <message>
         <source>a sentence comes near it, or what the story leaves out is not known</source>

@@ -45,10 +45,10 @@ def test_one_story_has_no_claims() -> None:
 )
 def test_each_story_stands_to_a_claim_in_one_way(story: int, state: State) -> None:
     article = article_of("Herald", "Oreva")
-    members = (Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART))
+    members = (Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART), Member(2, 0, Extent.FULL))
     event = Event(
         tuple(Story(article, 0 if n == 2 else None) for n in range(6)),
-        claims=(Claim(members, ClaimKind.FACT, 0, whole=(0,), near=(5,)),),
+        claims=(Claim(members, ClaimKind.FACT, 0, whole=(0, 2), near=(5,), printed=(2,)),),
         unknown=(4,),
     )
     assert event.state(0, story) is state
@@ -89,3 +89,57 @@ def test_the_count_of_independent_stories_is_that_of_the_stories_that_are_marked
     for number, claim in enumerate(event.claims):
         marked = [n for n in range(3) if event.state(number, n) is not State.ABSENT]
         assert len(event.independent(claim)) == len(marked)
+
+
+LINER = (
+    "Fire on the liner Corva kills three",
+    "Three people died when a fire broke out in the engine room of the liner Corva off the cape of Tamsin on Monday.",
+    "The liner was carrying 340 passengers and 55 crew when the alarm was raised at two in the morning.",
+    "Two tugs and six boats took part in the rescue, which ended before dawn, harbour master Ivo Renn said.",
+    "The owner of the Corva, Tamsin Star, was fined 90,000 euros in 2029 because its lifeboats were rotten.",
+    "The minister of the sea said that the results of an inquiry would be published within forty days.",
+)
+OWNER = (
+    "Shares of Tamsin Star tumble",
+    "Shares of Tamsin Star lost a tenth of their value on Tuesday.",
+    "Tamsin Star was fined 90,000 euros in 2029 because the lifeboats of the Corva were rotten.",
+)
+OTHERWISE = (
+    "Captain of the Corva praised",
+    "Eight people lost their lives in a fire on the liner Corva off the cape of Tamsin, the ministry said on Monday.",
+    "The owner has a good name. It was never fined, according to Tamsin Star.",
+)
+
+
+def liner_event() -> Event:
+    cut = (*LINER[:4], LINER[5])
+    stories = [article_of("Agency", *LINER), article_of("Coast", *cut), article_of("Ledger", *OWNER)]
+    return gather_event([*stories, article_of("Islander", *OTHERWISE)])
+
+
+def test_a_copy_that_cut_a_sentence_does_not_print_it_and_leaves_it_out() -> None:
+    event = liner_event()
+    assert event.same_text == ((0, 1),)
+    fine = next(n for n, claim in enumerate(event.claims) if {(0, 4), (2, 2)} <= places_of(claim))
+    assert event.state(fine, 1) is State.ABSENT
+    assert fine in next(one.claims for one in event.omissions if one.story == 1)
+
+
+def test_a_cell_says_same_text_only_where_the_copy_has_the_sentence() -> None:
+    event = liner_event()
+    for number, claim in enumerate(event.claims):
+        for story in range(len(event.stories)):
+            if event.state(number, story) is State.SAME_TEXT:
+                own = {event.stories[story].article.sentence_text(n) for s, n in places_of(claim) if s == story}
+                head = event.stories[event.head_of(story)].article
+                assert own & {head.sentence_text(n) for n in head.compared_sentences()}
+
+
+def test_who_contradicts_or_denies_a_claim_does_not_leave_it_out() -> None:
+    event = liner_event()
+    told = [event.claims[n] for one in event.omissions if one.story == 3 for n in one.claims]
+    assert not [claim for claim in told if places_of(claim) & {(0, 0), (0, 1), (0, 4)}]
+
+
+def places_of(claim: Claim) -> set[tuple[int, int]]:
+    return {(one.story, one.sentence) for one in claim.tellers()}

@@ -4,6 +4,7 @@
 2. `same_text` puts stories together that are one text, and names the head of each group.
 3. `agencies` which agency a story credits, and how many sentences two that credit the same one share.
 4. `versions` earlier and later states of one story.
+5. `printing` which copies tell a claim in the words of the text that they print.
 """
 
 from collections.abc import Sequence
