@@ -26,6 +26,7 @@ from reader.cli.outputs import (
     write,
     wrong_json,
 )
+from reader.cli.saying import say
 from reader.cli.stories import inputs_of, list_paths, read_stories
 from reader.model.difference import ALERTING, DifferenceKind
 from reader.model.errors import MissingEngine, MissingPackage, ReaderError, UnreadableFile, UnwritableFile
@@ -179,7 +180,7 @@ def _doctor(_options: argparse.Namespace) -> ExitCode:
     from reader.diagnosis import diagnosis
 
     for name, value in diagnosis():
-        print(f"{name:24} {value}")
+        say(f"{name:24} {value}")
     return ExitCode.DONE
 
 
@@ -243,7 +244,7 @@ def _print_list(articles: Sequence["Article"]) -> None:
     for article in articles:
         facts = (story_name(article), date_text(article.published), language_text(article))
         told = (story_headline(article), *facts, length_text(article.word_count()))
-        print(*(fact for fact in told if fact), sep=" · ")
+        say(" · ".join(fact for fact in told if fact))
 
 
 def _window_parser() -> argparse.ArgumentParser:

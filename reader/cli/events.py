@@ -1,12 +1,12 @@
 """The commands `events` and `event`: the stories of a folder by event, and what the stories of one event share."""
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli.outcome import ExitCode, complain, exit_code
 from reader.cli.outputs import add_json_arguments, json_target, refuse_harm, write
+from reader.cli.saying import say, say_aside
 from reader.cli.stories import inputs_of, list_paths, read_stories
 from reader.model.errors import UnreadableFile
 
@@ -87,7 +87,7 @@ def tell(options: argparse.Namespace) -> ExitCode:
     named = {file for one in listed if not one.path.is_dir() for file in one.files}
     chosen = choose_event(stories, {n for n, story in enumerate(stories) if story.path in named}, base)
     for line in chosen.said:
-        print(f"reader: {line}", file=sys.stderr)
+        say_aside(f"reader: {line}")
     elsewhere, by_hand = tuple(sorted(chosen.elsewhere)), tuple(chosen.by_hand)
     event = ask(GatherEvent(chosen.stories, by_hand, chosen.base, elsewhere))
     for form, target in targets.items():
@@ -117,14 +117,14 @@ def _print_event(event: "Event") -> None:
 
     names = story_names(event)
     for number, claim in enumerate(event.claims, 1):
-        print(f"[{number}] {wording_text(event, claim)}")
+        say(f"[{number}] {wording_text(event, claim)}")
         states = ((event.state(number - 1, story), name) for story, name in enumerate(names))
-        print("    " + " · ".join(f"{STATE_SIGNS[state]} {name}" for state, name in states))
+        say("    " + " · ".join(f"{STATE_SIGNS[state]} {name}" for state, name in states))
     for omission in event.omissions:
         if omission.claims:
-            print(f"{names[omission.story]} leaves out: {', '.join(f'[{n + 1}]' for n in omission.claims)}")
+            say(f"{names[omission.story]} leaves out: {', '.join(f'[{n + 1}]' for n in omission.claims)}")
     for story in event.unknown:
-        print(f"{names[story]}: what it leaves out is not known")
+        say(f"{names[story]}: what it leaves out is not known")
 
 
 def _print_groups(stories: "Sequence[Article]", groups: "Sequence[StoryGroup]") -> None:
@@ -132,7 +132,7 @@ def _print_groups(stories: "Sequence[Article]", groups: "Sequence[StoryGroup]") 
 
     for number, group in enumerate(groups, 1):
         head = stories[group.stories[0]]
-        print(f"[{number}] {head.title or head.path.name}")
+        say(f"[{number}] {head.title or head.path.name}")
         for story in (stories[n] for n in group.stories):
             facts = (outlet_name(story), story.published, story.title or story.path.name)
-            print("    " + " · ".join(fact for fact in facts if fact))
+            say("    " + " · ".join(fact for fact in facts if fact))

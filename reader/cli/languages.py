@@ -4,10 +4,10 @@ Only `fetch` uses the network, and says from which host before it does. Packages
 apart in child processes, as in the window.
 """
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from reader.cli.saying import say, say_aside
 from reader.model.errors import FetchFailed, UnusablePackage
 from reader.model.translation import Package, Transfer
 from reader.processes.asking import ask
@@ -41,25 +41,25 @@ def _list() -> None:
             how = "as the index says" if origin.is_verified else "unverified"
             checked = f"\tsha256 {origin.sha256[:16]}… {how}"
         names = f"{package.from_name} → {package.to_name}"
-        print(f"{package.name}\t{package.version}\t{names}\t{facts.size_bytes / _MB:.1f} MB{checked}")
+        say(f"{package.name}\t{package.version}\t{names}\t{facts.size_bytes / _MB:.1f} MB{checked}")
     for broken in known.broken:
-        print(f"{broken.folder.name}\tcan't be used: {broken.reason}")
+        say(f"{broken.folder.name}\tcan't be used: {broken.reason}")
     if not known.installed:
-        print(f"No language packages are installed in {packages_folder()}.")
+        say(f"No language packages are installed in {packages_folder()}.")
     installed = {facts.package.name for facts in known.installed}
     others = [offered for offered in known.offered if offered.name not in installed]
     if others:
-        print(f"Offered by {index_host()} when it was asked last: {' '.join(offered.name for offered in others)}")
-    print("To install: reader languages install FILE, or, over the network: reader languages fetch el_en")
+        say(f"Offered by {index_host()} when it was asked last: {' '.join(offered.name for offered in others)}")
+    say("To install: reader languages install FILE, or, over the network: reader languages fetch el_en")
 
 
 def _fetch(pair: str) -> None:
-    print(f"Asking {index_host()} for its packages …", file=sys.stderr)
+    say_aside(f"Asking {index_host()} for its packages …")
     offered = next((package for package in ask(AskIndex()).offered if package.name == pair), None)
     if offered is None:
         raise FetchFailed(index_host(), f"it offers no package {pair}")
     size = f"{offered.size_bytes / _MB:.1f} MB " if offered.size_bytes else ""
-    print(f"Fetching {pair} {offered.version} {size}from {offered.host} …", file=sys.stderr)
+    say_aside(f"Fetching {pair} {offered.version} {size}from {offered.host} …")
     shown = 0
 
     def show(transfer: Transfer) -> None:
@@ -67,7 +67,7 @@ def _fetch(pair: str) -> None:
         if transfer.done_bytes // (10 * _MB) > shown:
             shown = transfer.done_bytes // (10 * _MB)
             total = f" of {transfer.total_bytes // _MB}" if transfer.total_bytes else ""
-            print(f"{transfer.done_bytes // _MB}{total} MB", file=sys.stderr)
+            say_aside(f"{transfer.done_bytes // _MB}{total} MB")
 
     _say_installed(ask(FetchPackage(offered), show))
 
@@ -79,8 +79,8 @@ def _remove(pair: str) -> None:
         raise UnusablePackage(folder, "it is not installed")
     for place in [package.folder for package in packages] or [folder]:
         ask(RemovePackage(place))
-        print(f"Removed {place.name}.")
+        say(f"Removed {place.name}.")
 
 
 def _say_installed(package: Package) -> None:
-    print(f"Installed {package.name} {package.version}: {package.from_name} → {package.to_name}.")
+    say(f"Installed {package.name} {package.version}: {package.from_name} → {package.to_name}.")

@@ -1,8 +1,8 @@
 """What a command answers to the shell, and how it says what it could not do."""
 
-import sys
 from enum import IntEnum
 
+from reader.cli.saying import say_aside
 from reader.model.errors import ReaderError
 
 
@@ -28,4 +28,4 @@ def exit_code(done: int, failures: int) -> ExitCode:
 
 def complain(error: ReaderError) -> None:
     """Say on standard error what could not be done."""
-    print(f"reader: {error}", file=sys.stderr)
+    say_aside(f"reader: {error}")

@@ -24,9 +24,10 @@ from reader.text.punctuation import ASKING_AND_CALLING, FULL_STOPS
 # All candidates begin with one character of a set, which the regex engine looks for in a fast loop of its own, and only
 # then asks by looking behind which kind it is: five times as fast as an alternative for each kind.
 
-# A run of marks (spaced dots are one run), then what closes; French sets a blank before its guillemet.
+# A run of marks (spaced dots are one run), then what closes; French sets a blank before its guillemet. It is tried as a
+# whole and from its first mark alone: from each of them, and for each shorter one, a row of dots took its square.
 _MARKS = (
-    r"(?<=[.!?…{extra}])(?P<marks>[.!?…{extra}]*(?:\ [.!?…]+(?=\s))*)"
+    r"(?<=[.!?…{extra}])(?<![.!?…{extra}]{{2}})(?P<marks>[.!?…{extra}]*+(?:\ [.!?…]++(?=\s))*)"
     r"(?P<closed>(?:[\"'”’“»›«)\]}}」』）]|[ \u00a0\u202f]»)*(?:\[\d{{1,3}}\])*)"
     r"(?:\ [:;]-?[)(DP]+)?(?=\s)"
 )
@@ -36,7 +37,7 @@ _FULL_MARKS = rf"(?<=[{_OWN_MARKS}])(?P<full>[{_OWN_MARKS}]*)(?:‘‘|[」』�
 # A mark with no blank after it, which a scraper lost: "on Monday.Engineers found", "on Sunday.“We".
 _GLUED = r"(?<=[.!?…])(?P<glued>[\"”’»)]?)(?=[\"“‘«„(¿¡]?[^\W\d_]{2})"
 # A bullet begins an item wherever it is, and a row of asterisks is one.
-_ITEM = r"(?<=[•▪●■◦‣])(?P<bullet>)(?=\s)|(?<=[*_=])(?P<row>[*_=]{2,})(?=\s)"
+_ITEM = r"(?<=[•▪●■◦‣])(?P<bullet>)(?=\s)|(?<=[*_=])(?<![*_=]{2})(?P<row>[*_=]{2,}+)(?=\s)"
 # A date as machines write it, or a time stamp of a mail, stands alone between two capitals.
 _STAMP = (
     r"(?<=\d{4}-)(?P<date>\d\d-\d\d)(?=\s)"
