@@ -37,6 +37,7 @@ from reader.reading.cleaning.headline import Titles, title_candidates, title_tra
 from reader.reading.cleaning.page_features import Page
 from reader.reading.cleaning.references import split_references
 from reader.reading.cleaning.repetition import mark_repetitions
+from reader.reading.cleaning.set_lines import is_interruption
 from reader.reading.cleaning.surroundings import add_surroundings
 from reader.reading.cleaning.unit_columns import Columns
 from reader.reading.cleaning.units import Unit, split_units
@@ -106,6 +107,8 @@ def see_units(dump: Dump, models: dict[Any, dict[str, Any]]) -> dict[str, Any]:
     """Return the columns that a page's models see of its units near prose, their labels and their weights."""
     page, markup = see_page(dump)
     labels, counts = label_units([unit.text for unit in page.units], dump.body)
+    # Some true texts hold what interrupts them.
+    labels = [own and not is_interruption(low) for own, low in zip(labels, page.low, strict=True)]
     model_of = models[dump.fold]
     titles = Titles({n: model_of["title"].score(title_traits(page, n)) for n in title_candidates(page)})
     near = membership.units_near_prose(page)

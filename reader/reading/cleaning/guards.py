@@ -36,6 +36,9 @@ _SPEECH = re.compile(r"[\"“«„»].{3,300}(?:,[\"”“»«]|[\"”“»«],)
 _SIGNATURE = re.compile(r"[—–-]+\s?.{1,60}\(@\w{1,20}\)")
 _LONGEST_INTERRUPTION = 12
 _LONGEST_PROMOTION = 24
+_LONGEST_CREDIT = 8
+_EVEN = 0.5
+_MOST_TEASERS = 6
 _WAY_TO_A_CORRECTION = 4
 _CLOSING_KINDS = frozenset({"notice", "biography"})
 
@@ -145,7 +148,18 @@ def without_comments(page: Page, kept: Sequence[int], likely: Sequence[float]) -
 
 def without_interruptions(page: Page, kept: Sequence[int]) -> list[int]:
     """Leave out lines that only say that the story is interrupted, or name another one."""
-    return [number for number in kept if not _interrupts(page, number)]
+    return [number for number in kept if not _interrupts(page, number) and not _is_teaser(page, number)]
+
+
+def _is_teaser(page: Page, number: int) -> bool:
+    """Whether a line without a full stop stands in a row of such lines below what pages put above other stories."""
+    for above in range(number, max(-1, number - _MOST_TEASERS), -1):
+        seen = page.measured[above]
+        if above < number and seen.words <= _LONGEST_INTERRUPTION and is_above_teasers(page.low[above]):
+            return True
+        if seen.ended or not 3 <= seen.words <= _LONGEST_PROMOTION:
+            return False
+    return False
 
 
 def _interrupts(page: Page, number: int) -> bool:
@@ -240,3 +254,17 @@ def without_box_heads(page: Page, kept: Sequence[int]) -> list[int]:
 def _asks(page: Page, number: int) -> bool:
     seen = page.measured[number]
     return "notice" in seen.kinds or any(seen.classes[place] for place in _ASKING)
+
+
+def without_captions(page: Page, kept: Sequence[int], likely: Sequence[float]) -> list[int]:
+    """Leave out what is in doubt and stands right above a line that names a photographer or an agency alone."""
+    return [
+        number
+        for number in kept
+        if number == kept[0] or likely[number] >= _EVEN or not _is_picture_credit(page, number + 1)
+    ]
+
+
+def _is_picture_credit(page: Page, number: int) -> bool:
+    seen = page.measured[number] if number < len(page) else None
+    return seen is not None and "caption" in seen.kinds and not seen.ended and seen.words <= _LONGEST_CREDIT

@@ -20,6 +20,7 @@ from reader.reading.cleaning.guards import (
     speech_behind,
     units_that_belong,
     without_box_heads,
+    without_captions,
     without_comments,
     without_interruptions,
     without_phrases_at_end,
@@ -47,7 +48,8 @@ _EVEN = 0.5
 _GENEROUS = 0.8
 _ALONE = 3
 _FEWEST_ENTRIES = 2
-_SURE = 0.6
+_SURE_OF_AN_ENTRY = 0.75
+_SURE_OF_A_PARAGRAPH = 0.7
 _LONGEST_ENTRY = 3
 _LONGEST_LABEL = 4
 _LONGEST_LINE = 15
@@ -88,7 +90,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     kept = sorted({*kept, *structure, *units_that_belong(page, kept, likely, titles.best)})
     kept = without_adverts(page, without_hidden(page, kept, markup), markup) if markup else kept
     kept = kept if markup else without_comments(page, without_teasers(page, kept), likely)
-    kept = kept if markup else without_box_heads(page, kept)
+    kept = kept if markup else without_box_heads(page, without_captions(page, kept, likely))
     kept = without_phrases_at_end(page, without_interruptions(page, kept) or kept)
     kept = _without_heading_at_end(page, kept, likely)
     kept = kept if markup else _without_lines_at_start(page, kept, titles.best)
@@ -141,9 +143,11 @@ def _without_heading_at_end(page: Page, kept: list[int], likely: Sequence[float]
     while end > 1 and page.measured[kept[end - 2]].ended and not page.measured[kept[end - 1]].ended:
         number = kept[end - 1]
         beside = page.units[max(0, number - 1) : number + 2]
-        is_lone = sum([unit.bullet for unit in beside]) < _FEWEST_ENTRIES and likely[number] < _SURE
+        is_lone = sum([unit.bullet for unit in beside]) < _FEWEST_ENTRIES and likely[number] < _SURE_OF_AN_ENTRY
         stands_alone = number - kept[end - 2] > _ALONE or is_lone
-        if page.measured[number].words > MOST_WORDS or (page.units[number].bullet and not stands_alone):
+        words = page.measured[number].words
+        is_paragraph = words > MOST_WORDS or (words > _LONGEST_LINE and likely[number] >= _SURE_OF_A_PARAGRAPH)
+        if is_paragraph or (page.units[number].bullet and not stands_alone):
             break
         end -= 1
     return kept[:end]

@@ -10,6 +10,7 @@ from reader.reading.cleaning.guards import (
     speech_behind,
     units_that_belong,
     without_box_heads,
+    without_captions,
     without_comments,
     without_interruptions,
     without_phrases_at_end,
@@ -124,3 +125,17 @@ def test_what_somebody_says_behind_a_box_belongs_to_the_story() -> None:
 def test_the_head_of_a_box_that_asks_for_something_is_left_out() -> None:
     page = page_of(FIRST, "The best of Elsin every morning", "Subscribe to the newsletter", "The quay", SECOND)
     assert without_box_heads(page, [0, 1, 3, 4]) == [0, 3, 4]
+
+
+def test_headlines_below_what_pages_put_above_other_stories_are_left_out() -> None:
+    page = page_of(
+        FIRST, "Read more", "Goat wins the race again", "Why the reading room is cold", SECOND, "The new quay"
+    )
+    assert without_interruptions(page, [0, 1, 2, 3, 4, 5]) == [0, 4, 5]
+
+
+def test_what_is_in_doubt_above_the_name_of_an_agency_is_a_caption() -> None:
+    caption = "The harbour master of Elsin, centre, beside the crane that fell on the quay on Sunday."
+    page = page_of(FIRST, caption, "Ann Orr | Getty Images", SECOND)
+    assert without_captions(page, [0, 1, 3], [0.9, 0.3, 0.0, 0.9]) == [0, 3]
+    assert without_captions(page, [0, 1, 3], [0.9, 0.8, 0.0, 0.9]) == [0, 1, 3]

@@ -47,3 +47,13 @@ def test_numbers_that_begin_elsewhere_number_nothing_of_the_story() -> None:
 def test_the_form_of_a_line_is_its_first_two_marks() -> None:
     assert form_of("June 10 – Port Elsin @ Old Quay") == form_of("July 2 – Marlow @ The Crane") == "0–"
     assert form_of("Goat wins race") == form_of("Goat wins 12 races") == ""
+
+
+def test_rows_of_a_table_have_a_form() -> None:
+    assert form_of("30 Ada Finch 388 0 0 0") == form_of("7 Bo Lie 12 1") == "00"
+
+
+def test_what_is_said_in_a_film_is_kept_with_its_times() -> None:
+    said = [f"00:{second:02} and then the crane fell down" for second in range(2, 50, 8)]
+    assert found([LEAD, "Transcript:", *said, *OTHERS], [0]) == [*range(1, 8)]
+    assert found([LEAD, *(f"1{hour}:30 Goat wins race" for hour in range(6)), *OTHERS], [0]) == []
