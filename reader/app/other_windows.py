@@ -14,9 +14,11 @@ _PAUSE_MS = 100
 class OtherWindows(QObject):
     """Follows the journal of corrections, to which every window of every process appends.
 
-    Signals: `followed` (something that is shown here was corrected elsewhere).
+    Signals: `changed` (something was corrected, here or elsewhere), `followed` (a story or an event of this window was,
+    elsewhere).
     """
 
+    changed = Signal()
     followed = Signal()
 
     def __init__(
@@ -38,6 +40,8 @@ class OtherWindows(QObject):
         self._watch()
         changed = self._session.corrections.refresh()
         is_otherwise = [self._session.obey_corrections(changed), self._events.obey_corrections(changed)]
+        if changed:
+            self.changed.emit()
         if any(is_otherwise):
             self.followed.emit()
 

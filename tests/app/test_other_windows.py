@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.app.background.jobs import Jobs
 from reader.app.correcting import Correcting
 from reader.app.dismissing import Dismissing
+from reader.app.events.open_event import OpenEvent
 from reader.app.events.regrouping import Regrouping
 from reader.app.events.story_events import StoryEvents
 from reader.app.other_windows import OtherWindows
@@ -87,3 +88,28 @@ def test_what_is_corrected_here_is_not_read_twice(windows: Windows, qtbot: QtBot
     qtbot.waitUntil(lambda: other.stories[0].title == "The dam fails" == one.stories[0].title, timeout=WAIT_MS)
     qtbot.waitUntil(one.is_idle, timeout=WAIT_MS)
     assert arrivals == [0]
+
+
+def test_an_event_that_is_open_in_another_window_has_no_clash_that_was_dismissed(
+    windows: Windows, qtbot: QtBot
+) -> None:
+    (one, _), (other, _) = windows
+    assert other.folder is not None
+    other.open_folder(other.folder)  # no pair is open there
+    wait_until_read(qtbot, other)
+    jobs = Jobs()
+    opened, others = OpenEvent(other, jobs), other.findChild(OtherWindows)
+    assert isinstance(others, OtherWindows)
+    others.changed.connect(opened.obey)
+    opened.open((0, 1))
+    qtbot.waitUntil(lambda: opened.found is not None, timeout=WAIT_MS)
+    assert opened.found is not None
+    assert any(claim.clashing() for claim in opened.found.claims)
+    assert one.comparison is not None
+    Dismissing(one).toggle(next(n for n, link in enumerate(one.comparison.links) if link.clashes))
+    qtbot.waitUntil(
+        lambda: opened.found is not None and not any(claim.clashing() for claim in opened.found.claims),
+        timeout=WAIT_MS,
+    )
+    opened.close()
+    jobs.close()

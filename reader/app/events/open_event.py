@@ -60,7 +60,7 @@ class OpenEvent(QObject):
         session.story_list.story_lost.connect(self._on_story_changed)
         session.translations.arrived.connect(self._on_story_changed)
         session.translations.settled.connect(self._on_story_changed)
-        session.comparison_changed.connect(self._obey)
+        session.comparison_changed.connect(self.obey)
 
     @property
     def is_gathering(self) -> bool:
@@ -149,8 +149,8 @@ class OpenEvent(QObject):
         dismissed = frozenset[str]().union(*(kept.dismissed(story.path, story.record) for story in stories))
         return self._as_found.obeying(self._session.settings.alerting, dismissed)
 
-    def _obey(self) -> None:
-        """Show an event otherwise once the user has said what clashes."""
+    def obey(self) -> None:
+        """Show an event otherwise if the user has said, in this window or another one, what clashes."""
         found = self._obeying()
         if found != self.found:
             self.found = found

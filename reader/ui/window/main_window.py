@@ -287,6 +287,7 @@ class MainWindow(QMainWindow):
         self.pair.stepped.connect(self.status.show_step)
         self.pair.copying.copied.connect(self.status.tell)
         self.corrections.told.connect(self.status.tell)
+        self._others.changed.connect(self.event_command.opened.obey)
         self._others.followed.connect(lambda: self.status.tell(self.tr("Shown as it was corrected in another window")))
         self.welcome.open_requested.connect(self.dialogs.ask_for_folder)
         self.dialogs.folder_chosen.connect(self.open_recent)
