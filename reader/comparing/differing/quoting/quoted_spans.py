@@ -16,10 +16,10 @@ _CLOSERS = {
     "‹": ("›",), "›": ("‹",), "‘": ("’", "'"), "‚": ("‘", "’", "'"), "'": ("'", "’"), "「": ("」",), "『": ("』",),
     "〝": ("〞", "〟"), "``": ("''", "``", '"', "”"), "`": ("´", "’", "'"),
 }  # fmt: skip
-_SINGLE = re.compile("[“”„‟\"«»‹›‘’‚'´`「」『』〝〞〟]")
+_QUOTE = re.compile("[“”„‟\"«»‹›‘’‚'´`「」『』〝〞〟]")
 # Programs that set type double single marks: ``so''. Two apostrophes open nothing: in the labelled texts that have them
 # on both sides no quotation is labelled.
-_QUOTE = re.compile(f"``|''|{_SINGLE.pattern}")
+_DOUBLED = frozenset({"``", "''"})
 _UNSURE = frozenset({"‘", "`"})  # what these open may never close, and then they open nothing
 # What an apostrophe stands before, for letters or a century that are left out.
 _ELIDED = re.compile(r"(?:\d\ds?|em|til|tis|twas|n)\b", re.IGNORECASE)
@@ -43,7 +43,8 @@ def find_quoted(text: str, start: int, end: int) -> Iterator[Quoted]:
     """Yield what is quoted in the paragraph `text[start:end]`, in order, without what is quoted inside it."""
     at = start
     while (found := _QUOTE.search(text, at, end)) is not None:
-        at, mark = found.start(), found.group()
+        at = found.start()
+        mark = _mark_at(text, at)
         if not _opens(text, at, mark, start, end):
             at += len(mark)
             continue
@@ -57,6 +58,11 @@ def find_quoted(text: str, start: int, end: int) -> Iterator[Quoted]:
             until = _find_restart(text, at, end)
             yield Quoted(at, until, closed=False)
             at = until
+
+
+def _mark_at(text: str, at: int) -> str:
+    """Return the quote that stands at a place, which may be of two marks."""
+    return doubled if (doubled := text[at : at + 2]) in _DOUBLED else text[at]
 
 
 def _opens(text: str, at: int, mark: str, start: int, end: int) -> bool:
@@ -81,8 +87,13 @@ def _find_close(text: str, opening: int, mark: str, end: int) -> int | None:
     single = closers[-1] in _APOSTROPHES
     depth = 0
     doubtful: int | None = None
-    for found in (_SINGLE if single else _QUOTE).finditer(text, opening + len(mark), end):
-        at, behind, quote = found.start(), found.end(), found.group()
+    behind = opening + len(mark)
+    for found in _QUOTE.finditer(text, behind, end):
+        at = found.start()
+        if at < behind:
+            continue  # the second of two that are one
+        quote = found.group() if single else _mark_at(text, at)
+        behind = at + len(quote)
         if quote in closers:
             if (single or quote == "''") and not _closes_single(text, at, behind, end):
                 continue

@@ -7,7 +7,7 @@ office or title): places lie in one another, organisations have names of their o
 from collections.abc import Iterator, Sequence, Set
 from itertools import groupby
 
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of, tell_other_days
 from reader.comparing.differing.statements.source_differences import source_names
 from reader.comparing.differing.statements.spellings import are_spellings
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
@@ -27,20 +27,17 @@ def compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     """Yield the name of one side that stands for another name on the other side."""
     if not (left.names and right.names) or tell_other_days(left, right):
         return
-    runs = _exclusive_runs(left, right), _exclusive_runs(right, left)
-    if len(runs[0]) != 1 or len(runs[1]) != 1:
+    runs = _exclusive_runs(left, right)
+    others = _exclusive_runs(right, left) if len(runs) == 1 else []
+    if len(others) != 1:
         return
-    (whole, first), (other_whole, second) = runs[0][0], runs[1][0]
+    (whole, first), (other_whole, second) = runs[0], others[0]
     whole, other_whole = _without_titles(left, whole, first), _without_titles(right, other_whole, second)
     shared = left.topics & right.topics
     own = {word.stem for word in first}, {word.stem for word in second}
     about = (left.topics - own[0]) | (right.topics - own[1])
     are_same = _others(left, own[0]) == _others(right, own[1])  # all but the names is the same, word for word
-    if (
-        (len(shared) < _FEWEST and not are_same)
-        or len(first) != len(second)
-        or _are_one(whole, first, other_whole, second)
-    ):
+    if (len(shared) < _FEWEST and not are_same) or len(first) != len(second):
         return
     is_given = _is_given_name(whole, first) and _is_given_name(other_whole, second)
     is_person = _is_person(left, whole, first) and _is_person(right, other_whole, second)
@@ -52,6 +49,8 @@ def compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         _tells_source(side.words, run) for side, run in ((left, first), (right, second))
     ):
         return
+    if _are_one(whole, first, other_whole, second):
+        return  # asked last, as letters are compared
     yield DifferenceKind.NAME, Verdict.CLASH, first[0], second[0], common
 
 
@@ -61,10 +60,11 @@ def _others(side: SentenceFacts, names: Set[str]) -> list[str]:
 
 def _exclusive_runs(side: SentenceFacts, other: SentenceFacts) -> list[tuple[Run, Run]]:
     """List the runs of names of a side that hold a name which the other side lacks, with the words that it lacks."""
-    if not any(word.is_name and word.stem not in other.stems for word in side.words):
+    there = stems_of(other)
+    if not [word for word in side.words if word.is_name and word.stem not in there]:
         return []
     runs = [list(run) for is_name, run in groupby(side.words, key=lambda word: word.is_name) if is_name]
-    lacking = [(run, [word for word in run if word.stem not in other.stems]) for run in runs]
+    lacking = [(run, [word for word in run if word.stem not in there]) for run in runs]
     return [(run, own) for run, own in lacking if own and not _is_outlet(side, run)]
 
 

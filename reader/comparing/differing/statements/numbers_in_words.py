@@ -14,6 +14,7 @@ _THOUSANDS_GROUP = 3
 _MOST_SIMPLE = 100
 _THOUSAND = 3  # as a power of ten
 _JOINTS = frozenset({"-", "‑", "and", "y", "et", "und", "και", "en", "e"})
+_OPENING = ("number", "power", "fraction")  # kinds of words that a number may begin with
 _SCORES = frozenset({60, 80})
 
 
@@ -107,6 +108,8 @@ def _scaled(words: Sequence[TaggedWord], at: int, value: Decimal) -> tuple[Decim
 
 def _in_words(words: Sequence[TaggedWord], at: int) -> Number | None:
     """Read number words from `at` on: two hundred and five, twenty-four thousand, two and a half million."""
+    if not [entry for entry in words[at].entries if entry.kind in _OPENING]:
+        return None
     part = _part_of_unit(words, at)
     if part is not None:
         return part

@@ -11,7 +11,7 @@ from reader.comparing.differing.statements.exchanged_places import (
     is_passive,
 )
 from reader.comparing.differing.statements.governed_words import is_in_name, negates, negations
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
@@ -74,8 +74,8 @@ def compare_prefixes(left: SentenceFacts, right: SentenceFacts, common: float) -
     if not any(stem.startswith(prefixes) for stem in left.topics ^ right.topics) or "negation" in kinds:
         return
     own, other = (
-        {word.text.lower(): word for word in side.words if word.stem not in there.stems and word.is_content}
-        for side, there in ((left, right), (right, left))
+        {word.text.lower(): word for word in side.words if word.stem not in there and word.is_content}
+        for side, there in ((left, stems_of(right)), (right, stems_of(left)))
     )
     for prefix in prefixes:
         for text, word in own.items():

@@ -20,8 +20,7 @@ _AGENCY = re.compile(r"\([A-Z]{2,10}\)\s")
 class SentenceFacts:
     """A side of a link: its words, quantities and dates.
 
-    `stems` are those of all words; `topic` holds those that tell what it is about, in order; `topics` the same as a
-    set, `names` those of names.
+    `topic` holds the stems that tell what it is about, in order; `topics` the same as a set, `names` those of names.
     `kinds` are those of the entries of all words: most comparisons need none of a sentence that has no such word.
     """
 
@@ -30,7 +29,6 @@ class SentenceFacts:
     words: tuple[TaggedWord, ...]
     quantities: tuple[Quantity, ...]
     dates: tuple[ToldDate, ...]
-    stems: frozenset[str]
     topic: tuple[str, ...]
     topics: frozenset[str]
     names: frozenset[str]
@@ -44,7 +42,7 @@ def read_facts(text: str, language: str, published: date | None) -> SentenceFact
     words = tag_words(text, language)
     if begin:
         words = tuple(word for word in words if word.start >= begin)
-    may_tell = any(word.may_tell for word in words)
+    may_tell = [word for word in words if word.may_tell]
     dates = tuple(find_dates(words, published)) if may_tell else ()
     quantities = find_quantities(words) if may_tell else []
     if dates and quantities:
@@ -59,7 +57,6 @@ def read_facts(text: str, language: str, published: date | None) -> SentenceFact
         words,
         tuple(quantities),
         dates,
-        frozenset([word.stem for word in words]),
         stems,
         frozenset(stems),
         frozenset([word.stem for word in topic if word.is_name]),
@@ -110,6 +107,11 @@ def agreement(left: SentenceFacts, right: SentenceFacts, besides: frozenset[str]
         one, other = _all_stems(left) - besides, _all_stems(right) - besides
     shared = len(one & other)
     return shared / (len(one) + len(other) - shared) if one or other else 0.0
+
+
+def stems_of(side: SentenceFacts) -> frozenset[str]:
+    """Return the stems of all words of a sentence, and what else stands in it."""
+    return frozenset([word.stem for word in side.words])
 
 
 def _all_stems(side: SentenceFacts) -> frozenset[str]:

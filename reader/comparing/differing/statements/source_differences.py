@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, stems_of
 from reader.comparing.differing.statements.spellings import are_spellings
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
@@ -39,7 +39,7 @@ def _compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]
     if not all(names) or names[0] & names[1] or _is_headline(left) or _is_headline(right):
         return
     common = agreement(left, right, names[0] | names[1])
-    stems = [side.stems - _silent(side.words) for side in (left, right)]
+    stems = [stems_of(side) - _silent(side.words) for side in (left, right)]
     if (
         common < _AGREEMENT
         or names[0] & stems[1]

@@ -34,8 +34,8 @@ _MOST_KNOWN = 1 << 16
 _CLAUSE = 14  # words between a verb and its particle
 _FEWEST_LETTERS = 3  # of a word that tells something, in a language without a table
 
-_Rest = tuple[TokenKind, str, tuple[Entry, ...], bool, bool, bool, bool, int]
-_UNKNOWN: _Rest = (TokenKind.WORD, "", (), False, False, False, False, 0)
+_Rest = tuple[str, TokenKind, str, tuple[Entry, ...], bool, bool, bool, bool, int]
+_UNKNOWN: _Rest = ("", TokenKind.WORD, "", (), False, False, False, False, 0)
 
 
 class TaggedWord(NamedTuple):
@@ -85,32 +85,33 @@ def tag_words(text: str, language: str) -> tuple[TaggedWord, ...]:
         if one is None:
             found = tuple(lexicon.find(stems, surfaces, at)) if stems[at] in lexicon.entries else ()
             may_tell = bool(found) or token.kind is TokenKind.NUMBER or surface in _OPENING_SIGNS
-            rest = (token.kind, stems[at], found, False, False, token.kind is TokenKind.GLYPH, may_tell, _reach(found))
+            kind = token.kind
+            rest = (surface, kind, stems[at], found, False, False, kind is TokenKind.GLYPH, may_tell, _reach(found))
         else:
             is_name = one.is_capitalized and _may_be_named(known, surfaces, at, language)
             if one.seconds and at < last and (stems[at + 1] in one.seconds or fold(surfaces[at + 1]) in one.seconds):
                 rest = _rest(one, tuple(lexicon.find(stems, surfaces, at)), is_name=is_name)
             else:
                 rest = one.as_name if is_name else one.as_word
-        words.append(make(TaggedWord, (token.start, token.end, surface, *rest)))
+        words.append(make(TaggedWord, (token.start, token.end, *rest)))
     particles = lexicon.words.get("separable")
     return _with_separated(words, particles, language) if particles else tuple(words)
 
 
 def _rest(one: "_Known", found: tuple[Entry, ...], *, is_name: bool) -> _Rest:
-    """Return what a TaggedWord holds of a word beside its place and letters, in its order."""
+    """Return what a TaggedWord holds of a word beside its place, in its order."""
     if not found and one.number is not None:
         found = (one.number,)
     kinds = {entry.kind for entry in found}
     counted = one.may_be_counted and "speech" not in kinds
     is_name = is_name and _NO_NAMES.isdisjoint(kinds)
     may_tell = not _BEGINNINGS.isdisjoint(kinds)
-    return TokenKind.WORD, one.root, found, one.is_content, is_name, counted, may_tell, _reach(found)
+    return one.text, TokenKind.WORD, one.root, found, one.is_content, is_name, counted, may_tell, _reach(found)
 
 
 def _reach(entries: tuple[Entry, ...]) -> int:
     """Return how many words the longest entry that tells a fact takes up, 0 where none does."""
-    return max([len(entry.stems) for entry in entries if entry.kind in _TELLING], default=0)
+    return max([len(entry.stems) for entry in entries if entry.kind in _TELLING], default=0) if entries else 0
 
 
 def _with_separated(words: list[TaggedWord], particles: frozenset[str], language: str) -> tuple[TaggedWord, ...]:
@@ -148,6 +149,7 @@ class _Known(NamedTuple):
     makes of it then.
     """
 
+    text: str
     stem: str
     root: str
     is_content: bool
@@ -187,6 +189,7 @@ def _describe(surface: str, language: str) -> _Known:
     entries = lexicon.entries.get(own, ())
     head = read_synonyms(language).heads.get(root, root)
     known = _Known(
+        surface,
         own,
         _PERSONS[language].sub("", head) if language in _PERSONS else head,
         frequency < _COMMON and (bool(frequencies) or len(root) > _FEWEST_LETTERS),
