@@ -22,7 +22,10 @@ from reader.wording.events import (
     state_definition,
     story_facts,
     story_names,
+    told_by_text,
     unknown_story_text,
+    voices_sign,
+    voices_text,
     wording_text,
 )
 from reader.wording.summary import CAUTION
@@ -59,7 +62,7 @@ def _matrix(event: Event, names: list[str]) -> Iterator[str]:
     yield "</tr></thead><tbody>"
     for number, claim in enumerate(event.claims):
         link = f'<a href="#claim-{number + 1}">{safe_text(wording_text(event, claim))}</a>'
-        yield f'<tr><th scope="row">{link}</th><td class="count">{len(event.independent(claim))}</td>'
+        yield f'<tr><th scope="row">{link}</th><td class="count">{voices_sign(event, number)}</td>'
         for story in range(len(names)):
             yield _cell(event, number, story)
         yield "</tr>"
@@ -90,9 +93,8 @@ def _left_out(event: Event, names: list[str]) -> Iterator[str]:
         if omission.claims:
             yield "<ul>"
             for number in omission.claims:
-                claim = event.claims[number]
-                tellers = ", ".join(names[story] for story in sorted(event.independent(claim)))
-                wording = safe_text(wording_text(event, claim))
+                tellers = safe_text(told_by_text(event, number))
+                wording = safe_text(wording_text(event, event.claims[number]))
                 yield f'<li><a href="#claim-{number + 1}">{wording}</a> <span class="note">{tellers}</span></li>'
             yield "</ul>"
         else:
@@ -128,7 +130,7 @@ def _sheets(event: Event, names: list[str]) -> Iterator[str]:
     yield '<section class="sheets"><h2>Claims</h2>'
     for number, claim in enumerate(event.claims):
         yield f'<article id="claim-{number + 1}"><h3>{number + 1}. {safe_text(wording_text(event, claim))}</h3>'
-        yield f'<p class="note">{claim.kind} · {len(event.independent(claim))} independent stories</p>'
+        yield f'<p class="note">{claim.kind} · {voices_text(event, number)}</p>'
         seen: set[int] = set()
         for member in claim.tellers():
             article = event.stories[member.story].article

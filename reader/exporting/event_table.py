@@ -9,7 +9,7 @@ from reader.model.event import Event, State
 from reader.wording.events import sentence_text, story_names, wording_text
 from reader.wording.stories import outlet_name, printable
 
-_CLAIM = ("claim", "wording", "kind", "independent", "differs")
+_CLAIM = ("claim", "wording", "kind", "independent", "in part", "differs")
 _STORY = ("story", "outlet", "title", "published", "url", "file", "by hand", "state")
 _SENTENCE = ("how", "sentence", "start", "end", "text")
 _TOLD = frozenset({State.WHOLE, State.PART, State.DIFFERS, State.QUOTATION, State.SAME_TEXT})
@@ -52,8 +52,8 @@ def _member_rows(event: Event) -> Iterator[list[str]]:
 def _claim_cells(event: Event, number: int) -> list[str]:
     claim = event.claims[number]
     kinds = sorted({str(one.difference.kind) for one in claim.differs})
-    voices = len(event.independent(claim))
-    return [str(number + 1), wording_text(event, claim), str(claim.kind), str(voices), " ".join(kinds)]
+    whole, part = (str(len(stories)) for stories in event.voices(number))
+    return [str(number + 1), wording_text(event, claim), str(claim.kind), whole, part, " ".join(kinds)]
 
 
 def _story_cells(event: Event, story: int) -> list[str]:

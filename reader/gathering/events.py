@@ -40,7 +40,7 @@ def gather_event(
     heads = list(range(len(articles)))
     for group in copies.same_text:
         for story in group:
-            heads[story] = head_of(group, articles)
+            heads[story] = head_of(group, articles, copies.versions)
     stories = tuple(
         Story(article, None if head == story else head, by_hand=story in by_hand)
         for story, (article, head) in enumerate(zip(articles, heads, strict=True))
@@ -58,7 +58,8 @@ def gather_event(
     )
     told = Event(stories, claims, unknown=unknown)
     claims = tuple(
-        replace(claim, first=find_first(articles, told.may_tell(number))) for number, claim in enumerate(claims)
+        replace(claim, first=find_first(articles, told.may_tell(number), copies.versions))
+        for number, claim in enumerate(claims)
     )
     return Event(
         stories=stories,
@@ -78,5 +79,5 @@ def gather_event(
         versions=copies.versions,
         links=tuple(sorted(likeness.links)),
         changes=tuple(find_changes(articles, copies.versions, likeness)),
-        first=find_first(articles, [n for n in range(len(articles)) if n not in elsewhere]),
+        first=find_first(articles, [n for n in range(len(articles)) if n not in elsewhere], copies.versions),
     )

@@ -1,36 +1,83 @@
 """Which story came first, at the precision that is known of their times.
 
-A date is a whole day, a month all its days. A time of the day without its offset from UTC tells the day alone: outlets
-write their own.
+A date is a whole day, a month all its days. A time of the day without its offset from UTC may be that of any zone:
+it is ordered beside one that has its offset only where no offset changes the order, and beside another without one
+only where they are on two days and more hours apart than two outlets' clocks may be. A story that was modified may tell
+since then what it tells; of two versions of one story, what is known is which came before the other.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from reader.gathering.times import days_of
 from reader.model.article import Article
 
-
-def find_first(articles: Sequence[Article], among: Iterable[int]) -> int | None:
-    """Return the story that was surely published before all others; None where the known times don't tell."""
-    spans: Mapping[int, tuple[datetime, datetime] | None] = {n: span_of(articles[n].published) for n in sorted(among)}
-    known = {n: span for n, span in spans.items() if span is not None}
-    if len(known) < len(spans) or not known:
-        return None
-    first = min(known, key=lambda n: (known[n][1], n))
-    return first if all(known[first][1] <= known[n][0] for n in known if n != first) else None
+# Of the offsets from UTC that there are, the largest either way.
+_AHEAD, _BEHIND = timedelta(hours=14), timedelta(hours=12)
 
 
-def span_of(published: str | None) -> tuple[datetime, datetime] | None:
-    """Return when a story was published, from the first moment that is possible to the first one after the last."""
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When something may have been, up to the first moment after it; by UTC, or by a clock that is not known.
+
+    `is_timed` says that the time of the day is known.
+    """
+
+    start: datetime
+    end: datetime
+    has_zone: bool
+    is_timed: bool
+
+
+def find_first(articles: Sequence[Article], among: Iterable[int], versions: Sequence[Sequence[int]] = ()) -> int | None:
+    """Return the story that was surely published before all others; None where the known times don't tell.
+
+    `versions` are states of one story each, in the order of time.
+    """
+    stories = sorted(among)
+
+    def is_before(one: int, other: int) -> bool:
+        group = next((group for group in versions if one in group and other in group), None)
+        return _is_before(articles[one], articles[other]) if group is None else group.index(one) < group.index(other)
+
+    firsts = (n for n in stories if all(is_before(n, other) for other in stories if other != n))
+    return next((n for n in firsts if moment_of(articles[n].published) is not None), None)
+
+
+def moment_of(iso: str | None) -> Moment | None:
+    """Return when an ISO date, at its own precision, may have been."""
     try:
-        moment = datetime.fromisoformat(published or "")
+        moment = datetime.fromisoformat(iso or "")
     except ValueError:
         moment = None
-    if moment is not None and moment.tzinfo is not None:
-        return moment, moment + timedelta(minutes=1)
-    days = days_of(published)
+    is_timed = moment is not None and len(iso or "") > len("2031-03-14")
+    if moment is not None and is_timed:
+        has_zone = moment.tzinfo is not None
+        start = moment if has_zone else moment.replace(tzinfo=UTC)
+        return Moment(start, start + timedelta(minutes=1), has_zone, is_timed=True)
+    days = days_of(iso)
     if days is None:
         return None
     start, last = (datetime.fromordinal(day).replace(tzinfo=UTC) for day in days)
-    return start, last + timedelta(days=1)
+    return Moment(start, last + timedelta(days=1), has_zone=False, is_timed=False)
+
+
+def _is_before(one: Article, other: Article) -> bool:
+    """Tell whether one story was as it is before another one came."""
+    changed, came, published = moment_of(one.modified), moment_of(other.published), moment_of(one.published)
+    if came is None or published is None:
+        return False
+    return _ends_before(published, came) and (changed is None or _ends_before(changed, came))
+
+
+def _ends_before(one: Moment, other: Moment) -> bool:
+    if one.has_zone and other.has_zone:
+        return one.end <= other.start
+    if one.has_zone:
+        return one.end <= other.start - _AHEAD
+    if other.has_zone:
+        return one.end + _BEHIND <= other.start
+    if one.is_timed and other.is_timed and other.start - one.end < _AHEAD:
+        return False
+    return one.end.date() < other.start.date() if one.is_timed else one.end <= other.start

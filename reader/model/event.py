@@ -115,6 +115,11 @@ class Claim:
     def _named(self) -> tuple[int, ...]:
         return (*self.whole, *self.near, *self.printed, *([] if self.first is None else [self.first]))
 
+    def against_wording(self) -> frozenset[int]:
+        """Return the stories that tell a fact otherwise than the sentence that words it."""
+        pairs = [(one.left, one.right) for one in self.differs if self.wording in (one.left, one.right)]
+        return frozenset(self.members[n].story for pair in pairs for n in pair if n != self.wording)
+
     def clashing(self) -> frozenset[int]:
         """Return the stories that tell a fact of it as another one cannot."""
         clashes = [one for one in self.differs if one.difference.verdict is Verdict.CLASH]
@@ -294,6 +299,12 @@ class Event:
         """Whether a comparison of their stories links two sentences."""
         return (min(one, other), max(one, other)) in self.links
 
+    def came(self, story: int) -> str | None:
+        """Return when a story came, as ISO 8601: a later version of another one when it was modified."""
+        article = self.stories[story].article
+        is_later = any(story in group[1:] for group in self.versions)
+        return (article.modified if is_later else None) or article.published
+
     def head_of(self, story: int) -> int:
         """Return the story whose text this one prints: itself, where it is its own."""
         head = self.stories[story].head
@@ -310,6 +321,22 @@ class Event:
     def independent(self, claim: Claim) -> frozenset[int]:
         """Return the stories that tell a claim, whole or in part, copies of one text counted once, by their heads."""
         return frozenset(self.head_of(one.story) for one in claim.tellers())
+
+    def voices(self, number: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Return who tells a claim, copies of one text once: who tells all of it, and who some of it, or otherwise.
+
+        A text is named by a story that has it: the head, if it tells as much as any.
+        """
+        claim = self.claims[number]
+        whole = frozenset(claim.whole) - claim.against_wording()
+        groups: dict[int, list[int]] = {}
+        for story in sorted({one.story for one in claim.tellers()}, key=lambda n: (n not in whole, n)):
+            groups.setdefault(self.head_of(story), []).append(story)
+        named = []
+        for head, stories in groups.items():
+            best = [n for n in stories if n in whole] or stories
+            named.append(head if head in best else best[0])
+        return tuple(sorted(n for n in named if n in whole)), tuple(sorted(n for n in named if n not in whole))
 
     def may_tell(self, claim: int) -> tuple[int, ...]:
         """Return the stories that tell a claim, and those of which that is not known."""

@@ -6,9 +6,9 @@ from collections.abc import Collection, Sequence
 from reader.model.article import Article
 from reader.model.difference import Verdict
 from reader.model.event import Claim, Event, Member, MemberDifference, State, VersionChange
-from reader.wording.catalogue import counted, tr
+from reader.wording.catalogue import counted, listed, tr
 from reader.wording.dates import date_text
-from reader.wording.stories import file_name, language_text, outlet_name, printable, story_name
+from reader.wording.stories import file_name, language_text, outlet_name, outlets_text, printable, story_name
 
 STATE_SIGNS = {
     State.WHOLE: "●",
@@ -53,15 +53,23 @@ def unknown_story_text() -> str:
 
 
 def story_names(event: Event) -> tuple[str, ...]:
-    """Name the stories: by outlet, or else by file; with a number where an outlet has several."""
+    """Name the stories: by outlet, or else by file; with a number where an outlet has several, in the order of time."""
     names = [story_name(story.article) for story in event.stories]
     counts = Counter(names)
     seen: Counter[str] = Counter()
-    told = []
-    for name in names:
+    told = dict(enumerate(names))
+    for number in sorted(told, key=lambda n: _order(event, n)):
+        name = names[number]
         seen[name] += 1
-        told.append(f"{name} ({seen[name]})" if counts[name] > 1 else name)
-    return tuple(told)
+        told[number] = f"{name} ({seen[name]})" if counts[name] > 1 else name
+    return tuple(told.values())
+
+
+def _order(event: Event, story: int) -> tuple[bool, str, int, str, int]:
+    """Return what puts stories in the order of time, and those of one time in that of their versions and names."""
+    came, article = event.came(story), event.stories[story].article
+    version = next((group.index(story) for group in event.versions if story in group), 0)
+    return came is None, came or "", version, article.path.name, article.record
 
 
 def headline_of(article: Article) -> str:
@@ -71,9 +79,14 @@ def headline_of(article: Article) -> str:
 
 def event_title(event: Event) -> str:
     """Name an event by the headline of the story that gives its name."""
-    published = [story.article.published for story in event.stories]
+    came = [naming_time(story.article.published, story.article.modified) for story in event.stories]
     by_hand = [n for n, story in enumerate(event.stories) if story.by_hand]
-    return headline_of(event.stories[name_giver(published, by_hand)].article)
+    return headline_of(event.stories[name_giver(came, by_hand)].article)
+
+
+def naming_time(published: str | None, modified: str | None) -> str | None:
+    """Return what puts stories that may name an event in order: of two of one time, the one not modified first."""
+    return None if published is None else f"{published} {modified or ''}".rstrip()
 
 
 def name_giver(published: Sequence[str | None], by_hand: Collection[int]) -> int:
@@ -130,10 +143,10 @@ def difference_text(event: Event, claim: Claim, one: MemberDifference) -> str:
 
 def counts_text(event: Event) -> str:
     """Say how large an event is: "7 stories, 5 outlets, 2031-03-14 to 2031-03-17"."""
-    outlets = {outlet_name(story.article) for story in event.stories} - {None}
     days = sorted({story.article.published[:10] for story in event.stories if story.article.published})
     told = [counted(len(event.stories), tr("{} story"), tr("{} stories"))]
-    told += [counted(len(outlets), tr("{} outlet"), tr("{} outlets"))] if outlets else []
+    outlets = outlets_text([outlet_name(story.article) for story in event.stories])
+    told += [outlets] if outlets else []
     told += [days[0] if len(days) == 1 else tr("{} to {}").format(days[0], days[-1])] if days else []
     return ", ".join(told)
 
@@ -146,9 +159,11 @@ def findings_text(event: Event) -> str:
     claims = counted(len(event.claims), tr("{} claim"), tr("{} claims"))
     told = [tr("{}, {} in three stories or more").format(claims, many)]
     told += [counted(differ, tr("{} differs"), tr("{} differ"))] if differ else []
-    most = max(event.omissions, key=lambda omission: len(omission.claims), default=None)
-    if most is not None and most.claims:
-        told.append(tr("{} leaves out {} that two others tell").format(names[most.story], len(most.claims)))
+    most = max((len(omission.claims) for omission in event.omissions), default=0)
+    if most:
+        tied = tuple(names[one.story] for one in event.omissions if len(one.claims) == most)
+        alone, several = tr("{} leaves out {} that two or more tell"), tr("{} leave out {} each that two or more tell")
+        told.append((alone if len(tied) == 1 else several).format(listed(tied), most))
     told.append(tr("found by a machine: check"))
     return " · ".join(told)
 
@@ -165,6 +180,27 @@ def story_facts(event: Event, story: int) -> str:
         tr("much the same text as {}").format(names[head]) if head is not None else None,
     ]
     return " · ".join(fact for fact in facts if fact)
+
+
+def told_by_text(event: Event, number: int) -> str:
+    """Say who tells a claim: "told by Herald and Monitor; in part or otherwise: Tribune"."""
+    names = story_names(event)
+    whole, part = (listed(tuple(names[n] for n in stories)) for stories in event.voices(number))
+    told = [tr("told by {}").format(whole)] if whole else []
+    return "; ".join([*told, *([tr("in part or otherwise: {}").format(part)] if part else [])])
+
+
+def voices_sign(event: Event, number: int) -> str:
+    """Count who tells a claim, briefly: "3", or "3 + 2" with two that tell it in part or otherwise."""
+    whole, part = event.voices(number)
+    return f"{len(whole)} + {len(part)}" if part else str(len(whole))
+
+
+def voices_text(event: Event, number: int) -> str:
+    """Count who tells a claim: "3 independent stories, 2 in part or otherwise"."""
+    whole, part = event.voices(number)
+    told = counted(len(whole), tr("{} independent story"), tr("{} independent stories"))
+    return told + (tr(", {} in part or otherwise").format(len(part)) if part else "")
 
 
 def change_text(change: VersionChange) -> str:

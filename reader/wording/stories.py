@@ -1,6 +1,7 @@
 """What names a story and says what it is: outlet, headline, file, language, length."""
 
 import re
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from reader.model.article import Article
@@ -23,6 +24,13 @@ def outlet_name(article: Article) -> str | None:
 def story_name(article: Article) -> str:
     """Return what a story is called by: its outlet, or "outlet unknown, npa-wire.txt"."""
     return outlet_name(article) or tr("outlet unknown, {}").format(file_name(article.path.name))
+
+
+def outlets_text(outlets: Sequence[str | None]) -> str:
+    """Count the outlets of stories: "4 outlets and 1 unknown"; "" where none is known."""
+    known, unknown = set(outlets) - {None}, sum(outlet is None for outlet in outlets)
+    told = counted(len(known), tr("{} outlet"), tr("{} outlets"))
+    return (tr("{} and {} unknown").format(told, unknown) if unknown else told) if known else ""
 
 
 def blind_name(side: Side) -> str:

@@ -772,7 +772,7 @@
         <translation>το άρθρο λέει μέρος αυτού, ή έχει πρόταση που συνδέεται με μία που το λέει</translation>
     </message>
     <message>
-        <source>the story prints another one's text, and this sentence of it</source>
+        <source>the story prints another one&apos;s text, and this sentence of it</source>
         <translation>το άρθρο τυπώνει το κείμενο άλλου, μαζί και αυτή την πρόταση</translation>
     </message>
     <message>
@@ -812,8 +812,12 @@
         <translation>{} διαφέρουν</translation>
     </message>
     <message>
-        <source>{} leaves out {} that two others tell</source>
-        <translation>Το {} παραλείπει {} που λένε δύο άλλα</translation>
+        <source>{} leaves out {} that two or more tell</source>
+        <translation>Το {} παραλείπει {} που λένε δύο ή περισσότερα</translation>
+    </message>
+    <message>
+        <source>{} leave out {} each that two or more tell</source>
+        <translation>Τα {} παραλείπουν από {} που λένε δύο ή περισσότερα</translation>
     </message>
     <message>
         <source>day not known</source>
@@ -822,6 +826,22 @@
     <message>
         <source>first</source>
         <translation>πρώτο</translation>
+    </message>
+    <message>
+        <source>in part or otherwise: {}</source>
+        <translation>εν μέρει ή αλλιώς: {}</translation>
+    </message>
+    <message>
+        <source>{} independent story</source>
+        <translation>{} ανεξάρτητο άρθρο</translation>
+    </message>
+    <message>
+        <source>{} independent stories</source>
+        <translation>{} ανεξάρτητα άρθρα</translation>
+    </message>
+    <message>
+        <source>, {} in part or otherwise</source>
+        <translation>, {} εν μέρει ή αλλιώς</translation>
     </message>
     <message>
         <source>{} sentence added</source>
@@ -934,6 +954,14 @@
     <message>
         <source>first, by the times that are known</source>
         <translation>πρώτο, με τις ώρες που είναι γνωστές</translation>
+    </message>
+    <message>
+        <source>published {}</source>
+        <translation>δημοσιεύτηκε {}</translation>
+    </message>
+    <message>
+        <source>whether it came before the next one is not known</source>
+        <translation>άγνωστο αν ήρθε πριν από το επόμενο</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1206,6 +1234,10 @@
     <message>
         <source>Page saved</source>
         <translation>Αποθήκευση σελίδας</translation>
+    </message>
+    <message>
+        <source>{} and {} unknown</source>
+        <translation>{} και {} άγνωστα</translation>
     </message>
     <message>
         <source>Story {}</source>
@@ -2366,14 +2398,6 @@ The report below names files of the program and no text of an article. It is sen
         <source>Only in one story</source>
         <translation>Μόνο σε ένα άρθρο</translation>
     </message>
-    <message>
-        <source>{} independent story</source>
-        <translation>{} ανεξάρτητο άρθρο</translation>
-    </message>
-    <message>
-        <source>{} independent stories</source>
-        <translation>{} ανεξάρτητα άρθρα</translation>
-    </message>
 </context>
 <context>
     <name>MatrixView</name>
@@ -2382,8 +2406,8 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Ποιος λέει τι</translation>
     </message>
     <message>
-        <source>What is told, and in how many independent stories</source>
-        <translation>Τι λέγεται, και σε πόσα ανεξάρτητα άρθρα</translation>
+        <source>What is told, and by how many independent stories (+ in part or otherwise)</source>
+        <translation>Τι λέγεται, και από πόσα ανεξάρτητα άρθρα (+ εν μέρει ή αλλιώς)</translation>
     </message>
 </context>
 <context>

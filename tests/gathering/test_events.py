@@ -141,5 +141,21 @@ def test_who_contradicts_or_denies_a_claim_does_not_leave_it_out() -> None:
     assert not [claim for claim in told if places_of(claim) & {(0, 0), (0, 1), (0, 4)}]
 
 
+def test_the_first_version_is_the_head_of_the_others_and_of_their_copies() -> None:
+    when, longer = "2031-03-18T07:40", (*LINER, "One of the injured died in hospital on Thursday, doctors said.")
+    late = replace(article_of("Agency", *longer, published=when), modified="2031-03-20T09:00")
+    early = article_of("Agency", *LINER, published=when)
+    event = gather_event([late, article_of("Coast", *LINER[:-1], published="2031-03-18T09:00"), early])
+    assert [event.head_of(n) for n in range(3)] == [2, 2, 2]
+    assert event.versions == ((2, 0),)
+    assert event.came(0) == "2031-03-20T09:00"
+
+
+def test_who_tells_a_claim_whole_and_who_does_in_part_are_told_apart() -> None:
+    event = liner_event()
+    fire = next(n for n, claim in enumerate(event.claims) if {(0, 1), (3, 1)} <= places_of(claim))
+    assert sorted(event.voices(fire)) == [(0,), (3,)]
+
+
 def places_of(claim: Claim) -> set[tuple[int, int]]:
     return {(one.story, one.sentence) for one in claim.tellers()}

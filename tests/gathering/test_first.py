@@ -15,6 +15,11 @@ from tests.gathering.stories import article_of
         (("2031-03-18", "2031-03-18"), None),
         (("2031-03-18T20:00+01:00", "2031-03-18T18:30Z"), 1),
         (("2031-03-18T20:00", "2031-03-18T18:30"), None),
+        (("2031-03-18T23:50", "2031-03-19T00:10"), None),
+        (("2031-03-18T08:00", "2031-03-19T00:10"), 0),
+        (("2031-03-18T20:00", "2031-03-19T02:00Z"), None),
+        (("2031-03-18T20:00Z", "2031-03-19T18:00"), 0),
+        (("2031-03-18", "2031-03-19T02:00Z"), None),
         (("2031-02", "2031-03-18"), 0),
         (("2031-03", "2031-03-18"), None),
         ((None, "2031-03-18"), None),
@@ -24,6 +29,14 @@ from tests.gathering.stories import article_of
 def test_the_first_is_told_only_where_the_times_tell(times: tuple[str | None, ...], first: int | None) -> None:
     stories = [replace(article_of("Herald", "Rain"), published=time) for time in times]
     assert find_first(stories, range(len(stories))) == first
+
+
+def test_what_was_modified_later_is_not_first_with_what_it_tells_since() -> None:
+    early = replace(article_of("Herald", "Rain"), published="2031-03-18T08:00Z")
+    late = replace(article_of("Herald", "More rain"), published="2031-03-18T07:00Z", modified="2031-03-19T10:00Z")
+    other = replace(article_of("Monitor", "Rain again"), published="2031-03-18T20:00Z")
+    assert find_first([late, other], range(2)) is None
+    assert find_first([late, early], range(2), versions=[(1, 0)]) == 1
 
 
 def test_no_story_is_first_of_none() -> None:

@@ -22,7 +22,7 @@ def test_sentences_are_added_cut_and_changed_in_the_order_of_time(event: Event) 
 
 def test_a_change_is_said_in_words(event: Event) -> None:
     assert change_text(event.changes[0]) == "1 sentence added, 1 cut, 1 changed"
-    assert "Herald (1) after Herald (2): 1 sentence added, 1 cut, 1 changed." in shared_lines(event)
+    assert "Herald (2) after Herald (1): 1 sentence added, 1 cut, 1 changed." in shared_lines(event)
 
 
 def test_a_story_of_one_version_changed_nothing() -> None:

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from reader.wording.events import event_title, name_giver
-from tests.exporting.events import dam_event
+from reader.model.event import Omission
+from reader.wording.events import counts_text, event_title, findings_text, name_giver, naming_time, story_names
+from tests.exporting.events import dam_event, versions_event
 
 
 def test_the_earliest_dated_story_names_an_event() -> None:
@@ -24,3 +25,24 @@ def test_the_title_of_an_event_is_the_headline_of_the_story_that_names_it() -> N
     assert event_title(event) == event.stories[0].article.title
     intruded = replace(event, stories=(replace(event.stories[0], by_hand=True), *event.stories[1:]))
     assert event_title(intruded) == event.stories[1].article.title
+
+
+def test_of_two_of_one_time_the_one_that_was_not_modified_names_the_event() -> None:
+    times = [naming_time("2031-03-18T20:00", "2031-03-19T08:00"), naming_time("2031-03-18T20:00", None)]
+    assert name_giver(times, ()) == 1
+
+
+def test_an_outlet_that_is_not_known_is_counted_as_unknown() -> None:
+    event = dam_event()
+    bare = replace(event.stories[0], article=replace(event.stories[0].article, outlet=None, url=None))
+    assert "4 stories, 3 outlets and 1 unknown" in counts_text(replace(event, stories=(bare, *event.stories[1:])))
+
+
+def test_all_who_leave_out_most_are_named() -> None:
+    event = replace(dam_event(), omissions=(Omission(0, (0,)), Omission(1, ()), Omission(2, (1,))))
+    assert "Herald and Tribune leave out 1 each that two or more tell" in findings_text(event)
+
+
+def test_stories_of_one_outlet_are_numbered_in_the_order_of_time_whatever_that_of_the_files() -> None:
+    event = versions_event()  # the later one first
+    assert story_names(event) == ("Herald (2)", "Herald (1)")

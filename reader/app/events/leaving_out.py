@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Matrix, Place
-from reader.wording.catalogue import counted, listed, tr
-from reader.wording.events import story_names, unknown_story_text, wording_text
+from reader.wording.catalogue import counted, tr
+from reader.wording.events import story_names, told_by_text, unknown_story_text, voices_sign, wording_text
 
 
 def left_out_rows(matrix: Matrix) -> tuple[ListedRow, ...]:
@@ -17,26 +17,24 @@ def _rows_of(matrix: Matrix, story: int) -> Iterator[ListedRow]:
     event = matrix.event
     names = story_names(event)
     head = event.stories[story].head
-    if head is not None:
-        yield ListedRow(RowLook.HEADING, names[story], note=tr("much the same text as {}").format(names[head]))
-        return
+    copied = tr("much the same text as {}").format(names[head]) if head is not None else None
     if story in event.unknown:
-        note = tr("not known: {}").format(unknown_story_text())
-        yield ListedRow(RowLook.HEADING, names[story], note=note)
+        unknown = tr("not known: {}").format(unknown_story_text())
+        yield ListedRow(RowLook.HEADING, names[story], note=" · ".join(filter(None, (copied, unknown))))
         return
     claims = next((omission.claims for omission in event.omissions if omission.story == story), ())
     said = counted(len(claims), tr("leaves out {} claim"), tr("leaves out {} claims"))
-    yield ListedRow(RowLook.HEADING, names[story], note=said if claims else tr("nothing was found to be left out"))
+    found = said if claims else tr("nothing was found to be left out")
+    yield ListedRow(RowLook.HEADING, names[story], note=" · ".join(filter(None, (copied, found))))
     for number in claims:
         if not matrix.is_sought((wording_text(event, event.claims[number]),)):
             continue
         claim = event.claims[number]
         first = claim.members[claim.wording]
-        tellers = tuple(names[n] for n in sorted(event.independent(claim)))
         yield ListedRow(
             RowLook.TEXT,
             wording_text(event, claim),
-            lead=str(len(event.independent(claim))),
-            note=tr("told by {}").format(listed(tellers)),
+            lead=voices_sign(event, number),
+            note=told_by_text(event, number),
             pair=(Place(first.story, first.sentence), Place(story, None)),
         )

@@ -52,7 +52,7 @@ class Matrix:
     """The claims of an event, ordered by how many independent stories tell them and then by the text of the `base`.
 
     Copies of one text fold under their head unless `shows_copies`, or unless they tell a fact as another story cannot;
-    what one story alone says is folded unless `shows_alone`.
+    what one story alone says is folded unless `shows_alone`, or sought.
     """
 
     event: Event
@@ -60,7 +60,7 @@ class Matrix:
     shows_copies: bool = False
     shows_alone: bool = False
     sought: str = ""
-    """Words of which every one begins a word of a sentence that tells a claim; all claims without any."""
+    """Words of which every one begins a word of a sentence; all claims without any."""
 
     @cached_property
     def columns(self) -> tuple[int, ...]:
@@ -78,7 +78,7 @@ class Matrix:
         sentences = [
             MatrixRow(MatrixRowKind.SENTENCE, sentence, story)
             for story in self.columns
-            if self.shows_alone
+            if self.shows_alone or self.sought
             for sentence in self._alone.get(story, ())
             if self.is_sought((self.event.stories[story].article.sentence_text(sentence),))
         ]

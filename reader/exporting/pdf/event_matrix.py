@@ -24,6 +24,7 @@ from reader.wording.events import (
     state_name,
     story_facts,
     story_names,
+    voices_sign,
     wording_text,
 )
 
@@ -150,7 +151,7 @@ class MatrixPages:
 
     def _paint_row(self, painter: QPainter, page: MatrixPage, number: int, y: float, index: int) -> None:
         frame, styles, palette = self._frame, self._styles, self._palette
-        claim, lines = self._event.claims[number], self._texts[number]
+        lines = self._texts[number]
         height, column = self._heights[number], self._column(page)
         label = str(number + 1)
         painter.setFont(styles.name.font)
@@ -166,7 +167,7 @@ class MatrixPages:
         painter.drawText(
             QRectF(frame.margin + self._claim_width, y, _COUNT, height),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            str(len(self._event.independent(claim))),
+            voices_sign(self._event, number),
         )
         for place, story in enumerate(page.stories):
             state = self._event.state(number, story)

@@ -20,7 +20,9 @@ from reader.wording.events import (
     sentence_text,
     shared_lines,
     story_names,
+    told_by_text,
     unknown_story_text,
+    voices_text,
     wording_text,
 )
 from reader.wording.summary import CAUTION
@@ -71,15 +73,14 @@ class EventSheets:
         self._full(Source(self._names[story], styles.heading), 3 * styles.note.leading)
         if head is not None:
             self._full(Source(f"Much the same text as {self._names[head]}.", styles.note))
-        elif story in event.unknown:
+        if story in event.unknown:
             self._full(Source(f"Not known: {unknown_story_text()}.", styles.note))
         else:
             claims = next((one.claims for one in event.omissions if one.story == story), ())
             if not claims:
                 self._full(Source("Nothing was found to be left out.", styles.note))
             for number in claims:
-                tellers = ", ".join(self._names[n] for n in sorted(event.independent(event.claims[number])))
-                told = Source(f"told by {tellers}", styles.small, labels=(_link(number),))
+                told = Source(told_by_text(event, number), styles.small, labels=(_link(number),))
                 self._row(told, Source(wording_text(event, event.claims[number]), styles.note))
 
     def _lay_out_alone(self, story: int, sentences: Sequence[int]) -> None:
@@ -94,7 +95,7 @@ class EventSheets:
     def _lay_out_claim(self, number: int, claim: Claim) -> None:
         styles, event = self._styles, self._event
         label = Label(number + 1, str(number + 1), f"claim-{number}", f"matrix-{number}")
-        count = f"{claim.kind} · {len(event.independent(claim))} independent stories"
+        count = f"{claim.kind} · {voices_text(event, number)}"
         heading = Source(wording_text(event, claim), styles.heading)
         self._full(heading, _ROOM_BELOW * styles.note.leading)
         self._row(Source(f"claim {number + 1}", styles.small, labels=(label,)), Source(count, styles.small))

@@ -23,7 +23,12 @@ def find_same_text(shingles: Sequence[Shingles]) -> tuple[tuple[int, ...], ...]:
     return tuple(tuple(group) for group in average_link(alike, len(shingles), _SAME) if len(group) > 1)
 
 
-def head_of(group: Sequence[int], articles: Sequence[Article]) -> int:
-    """Name the story whose text the others print: the first by the times that are known, or else the longest."""
-    first = find_first(articles, group)
-    return min(group, key=lambda n: (-articles[n].word_count(), n)) if first is None else first
+def head_of(group: Sequence[int], articles: Sequence[Article], versions: Sequence[Sequence[int]] = ()) -> int:
+    """Name the story whose text the others print: the first by the times that are known, or else the longest.
+
+    The later ones of the `versions` of a story print the first of them.
+    """
+    later = {n for states in versions for n in states[1:] if states[0] in group}
+    own = [n for n in group if n not in later]
+    first = find_first(articles, own)
+    return min(own, key=lambda n: (-articles[n].word_count(), n)) if first is None else first

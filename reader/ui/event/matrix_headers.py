@@ -11,7 +11,7 @@ from reader.ui.widgets.broken_lines import broken_lines
 from reader.ui.widgets.font_sizes import bold_font, small_font
 
 _PADDING_PX = 10
-_COUNT_PX = 44
+_COUNT_PX = 56
 _NAME_LINES, _FACT_LINES, CLAIM_LINES = 2, 2, 2
 
 

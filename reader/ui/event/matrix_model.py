@@ -10,7 +10,16 @@ from reader.app.events.matrix import Matrix, MatrixCell, MatrixRowKind
 from reader.model.event import State
 from reader.ui.widgets.plain_text import plain_tooltip
 from reader.wording.catalogue import counted
-from reader.wording.events import sentence_text, state_definition, state_name, story_facts, story_names, wording_text
+from reader.wording.events import (
+    sentence_text,
+    state_definition,
+    state_name,
+    story_facts,
+    story_names,
+    voices_sign,
+    voices_text,
+    wording_text,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -127,12 +136,14 @@ class MatrixModel(QAbstractTableModel):
         row = matrix.rows[section]
         match row.kind:
             case MatrixRowKind.CLAIM:
-                claim = matrix.event.claims[row.number]
-                text, count = wording_text(matrix.event, claim), len(matrix.event.independent(claim))
+                text = wording_text(matrix.event, matrix.event.claims[row.number])
+                count, said = voices_sign(matrix.event, row.number), voices_text(matrix.event, row.number)
             case MatrixRowKind.ALONE:
-                text, count = self.tr("Only in one story"), matrix.alone_count()
+                text = self.tr("Only in one story")
+                count = said = str(matrix.alone_count())
             case MatrixRowKind.SENTENCE:
-                text, count = sentence_text(matrix.event.stories[row.story].article, row.number), 1
+                text = sentence_text(matrix.event.stories[row.story].article, row.number)
+                count = said = "1"
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return text
@@ -141,10 +152,9 @@ class MatrixModel(QAbstractTableModel):
             case MatrixRole.KIND:
                 return row.kind
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tooltip(text)
+                return plain_tooltip(f"{text}\n{said}" if row.kind is MatrixRowKind.CLAIM else text)
             case Qt.ItemDataRole.AccessibleTextRole:
-                told = counted(count, self.tr("{} independent story"), self.tr("{} independent stories"))
-                return f"{text}, {told}" if row.kind is MatrixRowKind.CLAIM else f"{text}, {count}"
+                return f"{text}, {said}"
         return None
 
     def is_known(self, row: int, column: int) -> bool:

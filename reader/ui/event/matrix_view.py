@@ -49,7 +49,9 @@ class MatrixView(QTableView):
         self._delegate = CellDelegate(palette, self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Who tells what"))
-        self._corner = PlainLabel(self.tr("What is told, and in how many independent stories"), self)
+        self._corner = PlainLabel(
+            self.tr("What is told, and by how many independent stories (+ in part or otherwise)"), self
+        )
         self._corner.setWordWrap(True)
         self._corner.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
         self._corner.setMargin(10)
@@ -70,7 +72,7 @@ class MatrixView(QTableView):
 
     def show_matrix(self, matrix: Matrix | None) -> None:
         """Show another matrix; what is current is left to who shows it."""
-        self.claims.is_unfolded = matrix is not None and matrix.shows_alone
+        self.claims.is_unfolded = matrix is not None and (matrix.shows_alone or bool(matrix.sought))
         self.cells.show_matrix(matrix)
         self._fit()
 

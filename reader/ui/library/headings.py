@@ -6,6 +6,7 @@ from reader.app.events.library_rows import RowKind
 from reader.app.stories.story import StoryRow
 from reader.ui.wording import story_headline
 from reader.wording.catalogue import counted, tr
+from reader.wording.stories import outlets_text
 
 _DAY = len("2031-03-14")
 
@@ -39,8 +40,8 @@ def heading_facts(kind: RowKind, stories: Sequence[StoryRow], shown: int | None 
     if shown is not None and shown < len(stories):
         told = [tr("{} of {} stories").format(shown, len(stories))]
     if kind is RowKind.EVENT:
-        outlets = {story.outlet for story in stories if story.outlet}
-        told += [counted(len(outlets), tr("{} outlet"), tr("{} outlets"))] if outlets else []
+        outlets = outlets_text([story.outlet for story in stories])
+        told += [outlets] if outlets else []
         days = sorted({story.published[:_DAY] for story in stories if story.published})
         told += [days[0] if len(days) == 1 else tr("{} to {}").format(days[0], days[-1])] if days else []
     return " · ".join(told)

@@ -49,13 +49,15 @@ def test_a_claim_that_is_left_out_opens_beside_the_story(event: Event) -> None:
 def test_who_tells_a_claim_that_is_left_out_are_as_many_as_is_said(event: Event) -> None:
     for row in left_out_rows(Matrix(event)):
         if row.look is RowLook.TEXT:
-            assert len([name for name in story_names(event) if name in row.note]) == int(row.lead)
+            assert len([name for name in story_names(event) if name in row.note]) == sum(
+                map(int, row.lead.split(" + "))
+            )
 
 
-def test_a_copy_leaves_out_what_its_head_does(event: Event) -> None:
+def test_a_copy_says_whose_text_it_is_and_what_it_cut(event: Event) -> None:
     copied = replace(event, stories=(*event.stories[:2], Story(event.stories[2].article, head=0), event.stories[3]))
     rows = left_out_rows(Matrix(copied, shows_copies=True))
-    assert [row.note for row in rows if row.text == "Tribune"] == ["much the same text as Herald"]
+    assert [row.note for row in rows if row.text == "Tribune"] == ["much the same text as Herald · leaves out 1 claim"]
 
 
 def test_each_sentence_of_the_base_names_who_else_says_it(event: Event) -> None:
@@ -118,6 +120,22 @@ def test_what_a_story_adds_opens_beside_another_that_tells_it(event: Event) -> N
     assert pair is not None
     assert isinstance(pair[0], Place)
     assert pair[0].story == 0
+
+
+def test_a_later_version_stands_where_it_was_modified() -> None:
+    event = versions_event()
+    late = replace(event.stories[0].article, published="2031-03-18T08:00Z", modified="2031-03-20T09:00Z")
+    rows = timeline_rows(replace(event, stories=(Story(late), event.stories[1])))
+    assert [row.lead for row in rows][:2] == ["2031-03-18 08:00 UTC", "2031-03-20 09:00 UTC"]
+    assert "version 2 of 2 · published 2031-03-18 08:00 UTC" in rows[1].note
+    assert rows[1].note.startswith("Herald (2)")
+
+
+def test_times_of_two_clocks_are_not_ordered_closer_than_these_may_be_apart(event: Event) -> None:
+    times = ("2031-03-18T20:00Z", "2031-03-18T22:00", "2031-03-20T08:00", None)
+    timed = [Story(replace(s.article, published=time)) for s, time in zip(event.stories, times, strict=True)]
+    notes = [row.note for row in timeline_rows(replace(event, stories=tuple(timed)))]
+    assert ["not known" in note for note in notes[:3]] == [True, False, False]
 
 
 def test_the_line_of_time_lists_what_changed_between_versions() -> None:

@@ -105,6 +105,13 @@ def test_claims_are_found_by_the_words_of_any_sentence_that_tells_them(event: Ev
     assert [row.kind for row in Matrix(event, sought="nowhere").rows] == [MatrixRowKind.ALONE]
 
 
+def test_what_one_story_alone_says_is_found_though_it_is_folded(event: Event) -> None:
+    story, sentence = next((story, own[0]) for story, own in event.told_alone().items() if own)
+    words = event.stories[story].article.sentence_text(sentence).split()[:3]
+    rows = Matrix(event, sought=" ".join(word.strip(",.") for word in words)).rows
+    assert (story, sentence) in [(row.story, row.number) for row in rows if row.kind is MatrixRowKind.SENTENCE]
+
+
 def test_rows_that_differ_are_known() -> None:
     matrix = Matrix(clashing_event())
     (row,) = matrix.differing_rows()
