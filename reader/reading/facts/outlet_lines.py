@@ -48,6 +48,9 @@ def find_outlet_lines(units: Sequence[Unit], headline: int | None, body: int | N
     yield from _in_datelines(units, range(first, min(len(units), first + 3)))
     if body is not None and last > first + 1:
         yield from _alone(units, [last])
+    # What stands above a menu at the top of a page is its name.
+    if top > 0 and is_press_name(units[0].text.strip(_EDGES)):
+        yield 0, _fact(units[0].text, units[0])
 
 
 def _before_dates(units: Sequence[Unit], numbers: Iterable[int], language: LanguageOf) -> Found:

@@ -12,6 +12,7 @@ _ENDINGS = re.compile(
 )
 _MOST_WORDS = 6
 _LONGEST = 60
+_MENU = 4  # words
 _NO_NAME = re.compile(r"[@/:：|»›>©,，]|[\u2e80-\u9fff]\s|\d{4}|\d[.,:]\d")
 _ENDED = re.compile(r"[.!?:;…。！？।]$")
 
@@ -28,7 +29,11 @@ def is_press_name(line: str) -> bool:
         return False
     if any(word[0].islower() and len(word) > 3 and word.casefold() not in press for word in words):
         return False
-    return any(word.casefold() not in sections for word in words)
+    folded = [word.casefold() for word in words]
+    in_sections = [word for word in folded if word in sections]
+    # "News Sport Lifestyle Jobs": a menu, of whose words none is a newspaper's alone.
+    is_menu = len(words) >= _MENU and len(in_sections) > 1 and not press.difference(sections) & {*folded}
+    return len(in_sections) < len(words) and not is_menu
 
 
 def _is_compound(word: str) -> bool:

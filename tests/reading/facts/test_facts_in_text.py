@@ -41,7 +41,8 @@ def test_an_update_is_no_publication() -> None:
 
 def test_the_owner_of_a_wire_story_is_not_the_outlet() -> None:
     scrape = SCRAPE.replace("© 2019 The Elsin Courier", "© 2019 The Associated Press")
-    assert "outlet" not in facts_of(scrape)
+    assert facts_of(scrape)["outlet"] == ("The Elsin Courier", "line 1")
+    assert "outlet" not in facts_of(scrape.removeprefix("The Elsin Courier\n"))
 
 
 @pytest.mark.parametrize(

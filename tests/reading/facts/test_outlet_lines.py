@@ -36,7 +36,16 @@ def test_a_line_under_the_headline_names_the_outlet(line: str, outlet: str) -> N
 
 
 @pytest.mark.parametrize(
-    "line", ["Halm, 14 March 2024", "Ann Orr", "Latest news", "World", "The news is bad today.", "Harbour"]
+    "line",
+    [
+        "Halm, 14 March 2024",
+        "Ann Orr",
+        "Latest news",
+        "World",
+        "The news is bad today.",
+        "Harbour",
+        "News Sport Fun Pets",
+    ],
 )
 def test_other_lines_name_none(line: str) -> None:
     assert outlets("Ferry stays in port", line) == []
@@ -49,6 +58,11 @@ def test_the_agency_before_the_text_is_the_outlet_where_there_is_no_other() -> N
 
 def test_a_section_in_a_menu_is_no_outlet() -> None:
     assert outlets("Home", "Halm Times", "Sport", "Weather", "Ferry stays in port", headline=4) == []
+
+
+def test_the_first_line_of_a_page_is_its_name_above_any_menu() -> None:
+    page = ("Halm Herald", "News Sport Fun Pets", "Accept cookies", "Sign in", "Ferry stays in port")
+    assert outlets(*page, headline=4) == ["Halm Herald"]
 
 
 @pytest.mark.parametrize("name", ["Ο Ταχυδρόμος", "Морской вестник", "Halmer Zeitung", "صحيفة الميناء", "청만일보"])
