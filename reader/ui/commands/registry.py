@@ -349,8 +349,8 @@ def _show_what_was_set_aside(window: CommandedWindow, is_on: bool) -> None:  # n
     window.pair.set_shows_removed(is_on)
     articles = [window.session.article(side) for side in Side]
     removed = [block for article in articles if article is not None for block in article.removed]
-    if is_on and not window.event_command.is_shown and any(block.before_paragraph == 0 for block in removed):
-        window.tell(tr("Some of what was set aside stands above the headline: scroll up"))
+    stands_above = is_on and not window.event_command.is_shown and any(one.before_paragraph == 0 for one in removed)
+    window.tell(tr("Some of what was set aside stands above the headline: scroll up") if stands_above else "")
 
 
 def _lines_set_aside(window: CommandedWindow) -> str:

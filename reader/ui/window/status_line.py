@@ -128,9 +128,10 @@ class StatusLine(QStatusBar):
         self._fit_counts()
 
     def tell(self, what: str) -> None:
-        """Say for a moment what was done."""
+        """Say for a moment what was done; nothing takes back what was said before."""
         self.showMessage(what, _MESSAGE_MS)
-        announce(self, what)
+        if what:
+            announce(self, what)
 
     def _on_comparing_clicked(self) -> None:
         (self.cancel_comparing_asked if self._is_comparing else self.compare_asked).emit()

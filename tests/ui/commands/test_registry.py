@@ -4,7 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from PySide6.QtGui import QKeySequence
+from pytestqt.qtbot import QtBot
 
+from reader.model.comparison import Side
+from reader.storage import paths
 from reader.ui.commands.command import Switch
 from reader.ui.commands.registry import commands
 from reader.ui.window.main_window import MainWindow
@@ -53,3 +56,12 @@ def test_a_window_remembers_its_switches_and_no_theme(window: MainWindow) -> Non
     named = {window.commands[command].objectName() for command in window.commands} - {""}
     assert switches <= named
     assert not any(name.startswith("themes") for name in named)
+
+
+def test_what_is_said_of_set_aside_lines_ends_when_they_are_hidden(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.open_files([next(paths.resource("samples").glob("000_*.txt"))])
+    qtbot.waitUntil(lambda: window.session.article(Side.LEFT) is not None, timeout=20_000)
+    window.commands["removed"].setChecked(True)
+    assert "above the headline" in window.statusBar().currentMessage()
+    window.commands["removed"].setChecked(False)
+    assert not window.statusBar().currentMessage()
