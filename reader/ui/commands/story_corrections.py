@@ -92,8 +92,10 @@ class StoryCorrections(QObject):
 
     def _on_arrived(self, index: int) -> None:
         """Say of a date that was typed and not understood that the one that was found stays."""
+        if index not in self._corrected:
+            return  # before its article is unpacked: ten thousand stories arrive of a folder
         article = self._session.story_list.article_at(index)
-        if article is None or index not in self._corrected:
+        if article is None:
             return
         self._corrected.discard(index)
         self._messages.take_back(self._complaint)

@@ -198,3 +198,22 @@ def test_what_stands_above_a_headline_is_told_of_when_it_is_shown(
     qtbot.waitUntil(lambda: window.session.article(Side.LEFT) is not None, timeout=WAIT_MS)
     window.commands["removed"].setChecked(True)
     assert "above the headline" in window.status.currentMessage()
+
+
+def test_story_that_arrives_is_not_unpacked_before_somebody_opens_it(
+    folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = MainWindow(Settings())
+    qtbot.addWidget(window)
+    unpacked: list[int] = []
+    article_at = window.session.story_list.article_at
+
+    def noted(index: int) -> object:
+        unpacked.append(index)
+        return article_at(index)
+
+    monkeypatch.setattr(window.session.story_list, "article_at", noted)
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    assert unpacked == []
+    window.close()
