@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from reader.model.article import Role
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.facts.facts_of_blocks import settle_facts
 from reader.reading.formats.press_databases import split_documents
 from reader.reading.formats.rtf_hidden import with_letters_of_machines, without_hidden
 
@@ -38,11 +39,11 @@ def extract(source: Source) -> Iterator[Extraction]:
     named = _TITLE.search(markup)
     first = paragraphs[0]
     titled = (named is not None and named[1].strip() == first) or _looks_like_headline(first, paragraphs)
-    blocks = [
-        Block(text, Role.HEADLINE if titled and not number else Role.BODY) for number, text in enumerate(paragraphs)
-    ]
+    blocks, stated = settle_facts(
+        [Block(text, Role.HEADLINE if titled and not number else Role.BODY) for number, text in enumerate(paragraphs)]
+    )
     facts = (Metadatum("title", first, "first paragraph"),) if titled else ()
-    yield Extraction(tuple(blocks), facts, encoding="rtf", encoding_confidence=1.0)
+    yield Extraction(tuple(blocks), (*facts, *stated), encoding="rtf", encoding_confidence=1.0)
 
 
 def _looks_like_headline(first: str, paragraphs: list[str]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.model.article import Role
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Block, Extract, Extraction, Metadatum, Source
+from reader.reading.facts.facts_of_blocks import settle_facts
 from reader.reading.formats.office.book import read_book
 from reader.reading.formats.office.open_document import read_open_document
 from reader.reading.formats.office.word import main_part, read_word
@@ -35,12 +36,13 @@ def extract(source: Source) -> Iterator[Extraction]:
         yield from documents
         return
     facts = dict(_properties(package, meta))
-    blocks = _with_headline(blocks, facts.get("title"))
+    blocks, stated = settle_facts(_with_headline(blocks, facts.get("title")))
     if not any(block.removed is None and any(map(str.isalnum, block.text)) for block in blocks):
         raise UnreadableFile(source.path, "no text in this document")
     headline = next((block.text for block in blocks if block.role is Role.HEADLINE), None)
     found = [Metadatum("title", headline, "headline of the document")] if headline else []
     found += [Metadatum(field, value, f"{field} of the document's properties") for field, value in facts.items()]
+    found += stated
     yield Extraction(
         blocks=tuple(blocks),
         metadata=tuple(fact for fact in found if fact.field != "language"),
