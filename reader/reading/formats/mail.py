@@ -30,6 +30,7 @@ from reader.reading.formats.mail_message import (
     split_mailbox,
     text_of_part,
 )
+from reader.reading.formats.mail_notices import set_notices_aside
 
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
@@ -132,7 +133,7 @@ def _read_letter(message: Part, parts: list[Part], source: Source) -> Extraction
                 continue
     page = max(pages, key=_size, default=None)
     if page is not None and (letter is None or _size(page) > _MUCH_MORE * _size(letter)):
-        return replace(page, metadata=(*_facts(headers), *page.metadata))
+        return replace(page, blocks=set_notices_aside(page.blocks), metadata=(*_facts(headers), *page.metadata))
     if letter is None:
         return None
     return replace(letter, encoding=texts[0].encoding, encoding_confidence=texts[0].confidence)
@@ -147,9 +148,10 @@ def _letter(text: str, headers: Mapping[str, str]) -> Extraction | None:
     body = text[: signature.start()] if signature else text
     if body.lstrip().startswith(">"):
         body = _QUOTED.sub("", body)
-    blocks = [Block(paragraph) for paragraph in _PARAGRAPH_END.split(body) if paragraph.strip()]
-    if not blocks:
+    paragraphs = [Block(paragraph) for paragraph in _PARAGRAPH_END.split(body) if paragraph.strip()]
+    if not paragraphs:
         return None
+    blocks = list(set_notices_aside(paragraphs))
     if subject := bare_subject(headers.get("Subject", "")):
         blocks.insert(0, Block(subject, Role.HEADLINE))
     if above.strip():

@@ -1,0 +1,48 @@
+import pytest
+
+from reader.model.article import RemovalReason
+from reader.reading.extraction import Block
+from reader.reading.formats.mail_notices import set_notices_aside
+
+STORY = ("The ferry to Halm will not sail before Monday.", "Its owner said so on Sunday.", "A storm is expected.")
+
+
+def removed(*paragraphs: str) -> list[str]:
+    return [block.text for block in set_notices_aside([Block(text) for text in paragraphs]) if block.removed]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("View this email in your browser", "You receive this email because you subscribed. Unsubscribe | Preferences"),
+        ("Newsletter im Browser ansehen", "Sie erhalten diese E-Mail als Leser. Newsletter abbestellen"),
+        ("Voir cet e-mail dans votre navigateur", "Vous recevez cet e-mail. Se désabonner"),
+        ("Ver este correo en el navegador", "Recibes este correo porque te inscribiste. Darse de baja"),
+        ("Δείτε αυτό το email στον browser σας", "Λαμβάνετε αυτό το μήνυμα ως συνδρομητής. Απεγγραφή"),
+        ("Открыть письмо в браузере", "Вы получили это письмо как подписчик. Отписаться"),
+    ],
+)
+def test_what_a_newsletter_says_of_itself_is_set_aside(above: str, below: str) -> None:
+    assert removed(above, *STORY, below) == [above, below]
+
+
+def test_what_stands_above_is_no_footer() -> None:
+    first, *_ = set_notices_aside([Block("View this email in your browser"), *map(Block, STORY)])
+    assert first.removed is RemovalReason.MENU
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Residents can view the plans of the harbour online until Friday, the council said.",
+        "“Unsubscribe from fear,” the mayor told the crowd.",
+        "The company makes it hard to cancel, and many customers receive letters that they did not ask for.",
+    ],
+)
+def test_a_story_that_uses_such_words_stays(paragraph: str) -> None:
+    assert removed(paragraph, *STORY) == []
+
+
+def test_in_the_middle_of_a_long_letter_nothing_is_looked_for() -> None:
+    middle = "The bill would make every sender add a link to unsubscribe."
+    assert removed(*STORY * 2, middle, *STORY * 3) == []
