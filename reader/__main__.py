@@ -1,22 +1,16 @@
 """Start the worker, the command line or the window; nothing else is imported for it."""
 
 import os
-import signal
 import sys
-from contextlib import suppress
 
 
 def main() -> int:
     """Run the program as its arguments say and return its exit code."""
     arguments = sys.argv[1:]
     if arguments[:1] == ["--worker"]:
-        if sys.platform == "linux":
-            # Before it loads what takes a fraction of a second, and many on a busy machine: so long it would outlive a
-            # window that is killed. It is confined once it has loaded that.
-            from reader.processes.sandbox.kernel import end_with_parent
+        from reader.processes.ending import end_with_the_window
 
-            with suppress(OSError):
-                end_with_parent(signal.SIGKILL)
+        end_with_the_window(1)
         from reader.processes.worker import serve
 
         return serve(*arguments[1:3])

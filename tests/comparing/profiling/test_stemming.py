@@ -1,8 +1,10 @@
 """What a word counts as."""
 
+from importlib.resources import files
+
 import pytest
 
-from reader.comparing.profiling.stemming import stem
+from reader.comparing.profiling.stemming import stem, stem_anew
 
 
 @pytest.mark.parametrize(
@@ -33,3 +35,10 @@ ARGOS = (
 @pytest.mark.parametrize("language", ARGOS.split(" "))
 def test_every_language_of_argos_has_a_stem(language: str) -> None:
     assert stem("Marlow", language)
+
+
+def test_stems_that_are_written_down_are_those_of_the_stemmer() -> None:
+    table = files("reader.comparing.profiling") / "stems" / "en.txt"
+    lines = [line.split(" ") for line in table.read_text(encoding="utf-8").splitlines()]
+    assert [line for line in lines if {stem_anew(word, "en") for word in line[1:]} != {line[0]}] == []
+    assert sum(len(line) - 1 for line in lines) > 1_000
