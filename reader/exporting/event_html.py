@@ -138,7 +138,7 @@ def _sheets(event: Event, names: list[str]) -> Iterator[str]:
             seen.add(member.story)
             when = date_text(article.published)
             facts = [f"<b>{names[member.story]}</b>", *([safe_text(when)] if when else [])]
-            facts.append(f"sentence {article.number_of(member.sentence)}, {extent_text(claim, member)}")
+            facts.append(f"sentence {article.number_of(member.sentence)}, {extent_text(member)}")
             yield f'<div class="wording"{place}><p class="note">{" · ".join(facts)}{_address(article)}</p>'
             text = safe_text(sentence_text(article, member.sentence))
             yield f'<p lang="{language_code(article.language)}" dir="auto">{text}</p></div>'

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from reader.gathering.claims import find_claims
-from reader.gathering.claims.coverage import with_coverage, with_own_differences
+from reader.gathering.claims.coverage import with_coverage, with_extents, with_own_differences
 from reader.gathering.claims.describing import with_own_wordings
 from reader.gathering.claims.likeness import find_likeness
 from reader.gathering.claims.linking import with_linked
@@ -63,7 +63,7 @@ def gather_event(
     )
     return Event(
         stories=stories,
-        claims=claims,
+        claims=tuple(with_extents(claim, articles) for claim in claims),
         omissions=find_omissions(
             claims,
             heads,

@@ -7,7 +7,7 @@ shared     sentences that two stories have word by word, where both credit one a
 version    an earlier or later state of a story, of the same address, or of the same outlet and much the same text
 claim      what sentences of two or more stories tell; a sentence may tell several
 linked     a sentence of a story without a member that is linked, as a pair, to what words a claim, or near to all of it
-how        full: the sentence tells this and little more; part: it tells more
+how        full: the sentence tells all of what words the claim; part: it tells some of it
 omission   a claim that at least two independent stories tell and that no sentence of this one comes near
 near       of a sentence of the story it cannot be said that it does not tell the claim: then it is not left out
 not known  what a story leaves out that is not in the language of the claim, of which cleaning set much aside,
@@ -29,7 +29,7 @@ Place = tuple[int, int]
 
 
 class Extent(StrEnum):
-    """How much of a sentence tells the claim."""
+    """How much of a claim a sentence tells."""
 
     FULL = "full"
     PART = "part"
@@ -114,6 +114,17 @@ class Claim:
 
     def _named(self) -> tuple[int, ...]:
         return (*self.whole, *self.near, *self.printed, *([] if self.first is None else [self.first]))
+
+    def agreeing(self, story: int) -> frozenset[int]:
+        """Return the stories that clash with the same ones as this one, and not with it; itself too."""
+        against: dict[int, set[int]] = {}
+        for one in self.differs:
+            if one.difference.verdict is Verdict.CLASH:
+                left, right = self.members[one.left].story, self.members[one.right].story
+                against.setdefault(left, set()).add(right)
+                against.setdefault(right, set()).add(left)
+        own = against.get(story, set())
+        return frozenset(n for n, others in against.items() if others == own and n not in own) | {story}
 
     def against_wording(self) -> frozenset[int]:
         """Return the stories that tell a fact otherwise than the sentence that words it."""

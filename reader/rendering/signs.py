@@ -25,6 +25,16 @@ def sign_colour(state: State, palette: Palette) -> QColor:
     return palette.faint_ink
 
 
+def draw_equal(painter: QPainter, middle: QPointF, size: float, ink: QColor) -> None:
+    """Draw the sign of a story that tells a fact as the sentence does which words a row, where others differ."""
+    painter.save()
+    painter.setPen(QPen(ink, max(1.0, size / 9), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    half = size / 2
+    painter.translate(middle)
+    painter.drawLines([QLineF(-half * 0.8, y, half * 0.8, y) for y in (-half * 0.3, half * 0.3)])
+    painter.restore()
+
+
 def draw_sign(painter: QPainter, state: State, middle: QPointF, size: float, ink: QColor) -> None:
     """Draw the sign of a state around a point; `size` is its height, in the painter's units."""
     painter.save()

@@ -1,11 +1,11 @@
 """The words and signs for people about an event: who tells a claim and how, counts, what is not known."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from reader.model.article import Article
-from reader.model.difference import Verdict
-from reader.model.event import Claim, Event, Member, MemberDifference, State, VersionChange
+from reader.model.difference import DifferenceKind, Verdict
+from reader.model.event import Claim, Event, Extent, Member, MemberDifference, State, VersionChange
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.dates import date_text
 from reader.wording.stories import file_name, language_text, outlet_name, outlets_text, printable, story_name
@@ -121,11 +121,9 @@ def sentence_text(article: Article, sentence: int) -> str:
     return " ".join(printable(article.sentence_text(sentence)).split())
 
 
-def extent_text(claim: Claim, member: Member) -> str:
-    """Say how much of a sentence tells a claim."""
-    if member in claim.linked:
-        return tr("linked")
-    return tr("whole") if member.story in claim.whole else tr("in part")
+def extent_text(member: Member) -> str:
+    """Say how much of a claim a sentence tells."""
+    return tr("whole") if member.how is Extent.FULL else tr("in part")
 
 
 def difference_text(event: Event, claim: Claim, one: MemberDifference) -> str:
@@ -139,6 +137,40 @@ def difference_text(event: Event, claim: Claim, one: MemberDifference) -> str:
         words = "–" if span is None else "“{}”".format(" ".join(span.of(text).split()))
         sides.append(f"{names[story]}: {words}")
     return f"≠ {verdict}: {found.kind} · {' · '.join(sides)}"
+
+
+def claim_values(event: Event, claim: Claim, story: int) -> Iterator[tuple[DifferenceKind, str]]:
+    """Yield the words of a story that clash with those of another, each with what differs."""
+    for one in claim.differs:
+        if one.difference.verdict is Verdict.CLASH:
+            for member, span in ((one.left, one.difference.left), (one.right, one.difference.right)):
+                if claim.members[member].story == story and span is not None:
+                    yield one.difference.kind, " ".join(span.of(event.stories[story].article.text).split())
+
+
+def agreement_text(event: Event, claim: Claim, story: int) -> str:
+    """Say who tells a fact as a story does, and who otherwise: "as Herald; differs: Monitor (12,000)"; "" if nobody."""
+    names = story_names(event)
+    against = sorted(
+        {
+            other
+            for one in claim.differs
+            if one.difference.verdict is Verdict.CLASH
+            for pair in ((claim.members[one.left].story, claim.members[one.right].story),)
+            if story in pair
+            for other in pair
+            if other != story
+        }
+    )
+    if not against:
+        return ""
+    same = tuple(names[n] for n in sorted(claim.agreeing(story)) if n != story)
+    told = []
+    for other in against:
+        values = dict.fromkeys(words for _, words in claim_values(event, claim, other))
+        told.append(f"{names[other]} ({', '.join(values)})" if values else names[other])
+    as_told = [tr("as {}").format(listed(same))] if same else []
+    return "; ".join([*as_told, f"{tr('differs')}: {listed(tuple(told))}"])
 
 
 def counts_text(event: Event) -> str:

@@ -784,12 +784,12 @@
         <translation>σε άλλη γλώσσα, για άλλο γεγονός, ή ο καθαρισμός παραμέρισε πολλά</translation>
     </message>
     <message>
-        <source>linked</source>
-        <translation>συνδέεται</translation>
-    </message>
-    <message>
         <source>reported later</source>
         <translation>νεότερη αναφορά</translation>
+    </message>
+    <message>
+        <source>as {}</source>
+        <translation>όπως: {}</translation>
     </message>
     <message>
         <source>{} claim</source>
@@ -926,6 +926,10 @@
     <message>
         <source>{} sentences of {} are doubtfully translated and may tell the same</source>
         <translation>{} προτάσεις του {} έχουν αμφίβολη μετάφραση και ίσως λένε το ίδιο</translation>
+    </message>
+    <message>
+        <source>what they share: {}</source>
+        <translation>ό,τι έχουν κοινό: {}</translation>
     </message>
     <message>
         <source>in part: {}</source>
@@ -1610,6 +1614,10 @@
     <message>
         <source>nothing was found to be left out</source>
         <translation>δεν βρέθηκε κάτι που παραλείπεται</translation>
+    </message>
+    <message>
+        <source>{} of them shown</source>
+        <translation>εδώ {} από αυτούς</translation>
     </message>
     <message>
         <source>told by {}</source>
@@ -2594,6 +2602,10 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>{}, sentence {}</source>
         <translation>{}, πρόταση {}</translation>
+    </message>
+    <message>
+        <source>The row is in the words of {}: {}</source>
+        <translation>Η γραμμή έχει τα λόγια του {}: {}</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ def test_a_linked_sentence_stands_on_the_sheet_of_its_claim() -> None:
     place = f"claim-{len(event.claims)}-3"
     assert f'<a href="#{place}" title="in part">' in page
     assert f'id="{place}"' in page
-    assert "sentence 2, linked" in page
+    assert "sentence 2, in part" in page
 
 
 def test_an_address_that_is_no_page_is_no_link() -> None:

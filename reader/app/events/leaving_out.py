@@ -25,10 +25,10 @@ def _rows_of(matrix: Matrix, story: int) -> Iterator[ListedRow]:
     claims = next((omission.claims for omission in event.omissions if omission.story == story), ())
     said = counted(len(claims), tr("leaves out {} claim"), tr("leaves out {} claims"))
     found = said if claims else tr("nothing was found to be left out")
-    yield ListedRow(RowLook.HEADING, names[story], note=" · ".join(filter(None, (copied, found))))
-    for number in claims:
-        if not matrix.is_sought((wording_text(event, event.claims[number]),)):
-            continue
+    shown = [number for number in claims if matrix.is_sought((wording_text(event, event.claims[number]),))]
+    sought = tr("{} of them shown").format(len(shown)) if len(shown) < len(claims) else None
+    yield ListedRow(RowLook.HEADING, names[story], note=" · ".join(filter(None, (copied, found, sought))))
+    for number in shown:
         claim = event.claims[number]
         first = claim.members[claim.wording]
         yield ListedRow(

@@ -6,8 +6,14 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
-from reader.model.difference import Verdict
+from reader.model.difference import DifferenceKind, Verdict
 from reader.model.event import Claim, Event, Extent, Member, State
+from reader.wording.differences import difference_name
+from reader.wording.events import agreement_text, claim_values
+
+_WITHOUT_VALUE = frozenset(
+    {DifferenceKind.NEGATION, DifferenceKind.MODALITY, DifferenceKind.DIRECTION, DifferenceKind.ORDER}
+)
 
 
 class MatrixRowKind(Enum):
@@ -37,12 +43,19 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class MatrixCell:
-    """How a story stands to a row; `sentences` are its own, `values` the words in which it differs."""
+    """How a story stands to a row; `sentences` are its own, `values` the words in which it differs.
+
+    `chip` says these in brief, by their kind where they are no value; `is_as_worded` is set where the story agrees with
+    the sentence that words the row; `agreement` says who tells it so too, and who otherwise.
+    """
 
     state: State
     story: int
     sentences: tuple[int, ...] = ()
     values: tuple[str, ...] = ()
+    chip: tuple[str, ...] = ()
+    is_as_worded: bool = False
+    agreement: str = ""
     count: int | None = None
     """Of the row that counts sentences only here: how many; None elsewhere, and where it is not known."""
 
@@ -124,11 +137,16 @@ class Matrix:
                 claim = self.event.claims[told.number]
                 own = tuple(dict.fromkeys(member.sentence for member in _own(claim, story)))
                 state = self.event.state(told.number, story)
-                return MatrixCell(state, story, own, _values(self.event, claim, story) if own else ())
+                if state is not State.DIFFERS:
+                    return MatrixCell(state, story, own)
+                is_as_worded = story in claim.agreeing(claim.members[claim.wording].story)
+                values, chip = _values(self.event, claim, story), _chip(self.event, claim, story)
+                agreement = agreement_text(self.event, claim, story)
+                return MatrixCell(state, story, own, values, chip, is_as_worded, agreement)
             case MatrixRowKind.ALONE:
                 sentences = self._alone.get(story)
                 state = State.UNKNOWN if sentences is None else State.WHOLE if sentences else State.ABSENT
-                return MatrixCell(state, story, (), (), None if sentences is None else len(sentences))
+                return MatrixCell(state, story, count=None if sentences is None else len(sentences))
             case MatrixRowKind.SENTENCE:
                 if story == told.story:
                     return MatrixCell(State.WHOLE, story, (told.number,))
@@ -145,6 +163,16 @@ class Matrix:
         if other is None:
             return None
         return Place(other.story, other.sentence), Place(cell.story, None if own is None else own.sentence)
+
+    def words_of_row(self, row: int, pair: tuple[Place, Place] | None) -> Place | None:
+        """Return the sentence that words a row, where a pair of its sentences hasn't got it."""
+        told = self.rows[row]
+        if told.kind is not MatrixRowKind.CLAIM or pair is None:
+            return None
+        claim = self.event.claims[told.number]
+        wording = claim.members[claim.wording]
+        place = Place(wording.story, wording.sentence)
+        return None if place in pair else place
 
 
 def _own(claim: Claim, story: int) -> list[Member]:
@@ -199,10 +227,14 @@ def _held_against(event: Event, claim: Claim, story: int, base: int) -> list[Mem
 
 def _values(event: Event, claim: Claim, story: int) -> tuple[str, ...]:
     """Return the words of a story that clash with those of another."""
-    found = []
-    for one in claim.differs:
-        if one.difference.verdict is Verdict.CLASH:
-            for member, span in ((one.left, one.difference.left), (one.right, one.difference.right)):
-                if claim.members[member].story == story and span is not None:
-                    found.append(" ".join(span.of(event.stories[story].article.text).split()))
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(words for _, words in claim_values(event, claim, story)))
+
+
+def _chip(event: Event, claim: Claim, story: int) -> tuple[str, ...]:
+    """Return in brief what clashes: a value, or the kind of what is none, as "not" says nothing by itself."""
+    return tuple(
+        dict.fromkeys(
+            difference_name(kind) if kind in _WITHOUT_VALUE else words
+            for kind, words in claim_values(event, claim, story)
+        )
+    )

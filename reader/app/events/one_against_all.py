@@ -6,7 +6,7 @@ from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Place
 from reader.model.article import Role
 from reader.model.difference import Verdict
-from reader.model.event import Claim, Event, Member
+from reader.model.event import Claim, Event, Extent, Member
 from reader.wording.catalogue import listed, tr
 from reader.wording.events import sentence_text, story_names
 
@@ -19,7 +19,6 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
         for member in claim.tellers():
             if member.story == base:
                 told.setdefault(member.sentence, []).append(claim)
-    names = story_names(event)
     others = {event.head_of(n) for n in range(len(event.stories))} - {event.head_of(base)}
     rows, paragraph = [], -1
     for sentence in article.compared_sentences():
@@ -40,7 +39,7 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
                 RowLook.HEADLINE if is_headline else RowLook.TEXT,
                 sentence_text(article, sentence),
                 str(len(say)) if say else "",
-                _note(event, names, Place(base, sentence), tellers, loose),
+                _note(event, Place(base, sentence), claims, tellers, loose),
                 _pair(Place(base, sentence), tellers, linked),
                 len(say) / max(1, len(others)),
                 here != paragraph,
@@ -54,8 +53,9 @@ def _tells_whole(claim: Claim, member: Member, own: Place) -> bool:
     """Whether a member tells all that a sentence of the base does: one that tells the claim and no more."""
     wording = claim.members[claim.wording]
     is_wording = (wording.story, wording.sentence) == (own.story, own.sentence)
-    says_more = bool(claim.told) if is_wording else own.story not in claim.whole
-    return not says_more and member.story in claim.whole and member not in claim.linked
+    base = next(one for one in claim.tellers() if (one.story, one.sentence) == (own.story, own.sentence))
+    says_more = bool(claim.told) if is_wording else base.how is Extent.PART
+    return not says_more and member.how is Extent.FULL
 
 
 def _linked_places(event: Event, base: int, sentence: int) -> list[Place]:
@@ -66,20 +66,24 @@ def _linked_places(event: Event, base: int, sentence: int) -> list[Place]:
 
 def _note(
     event: Event,
-    names: Sequence[str],
     own: Place,
+    claims: Sequence[Claim],
     tellers: Sequence[tuple[Claim, Member]],
     loose: Sequence[Place],
 ) -> str:
     """Say who tells a sentence too, who in part, and whose words clash with its."""
+    names = story_names(event)
     whole = {member.story for claim, member in tellers if _tells_whole(claim, member, own)}
-    part = {member.story for _, member in tellers} - whole
+    # What a sentence says beyond a claim that a story tells whole is not the story's to tell.
+    shared = {member.story for _, member in tellers if member.how is Extent.FULL} - whole
+    part = {member.story for _, member in tellers} - whole - shared
     linked = {place.story for place in loose}
-    differ = {other.story for claim in dict.fromkeys(claim for claim, _ in tellers) for other in _clashing(claim, own)}
+    differ = {other.story for claim in claims for other in _clashing(claim, own)}
     told = [
         words.format(listed(tuple(names[n] for n in sorted(stories))))
         for words, stories in (
             ("{}", whole),
+            (tr("what they share: {}"), shared),
             (tr("in part: {}"), part),
             (f"{tr('linked')}: {{}}", linked),
             ("≠ {}", differ),

@@ -100,14 +100,14 @@ class EventSheets:
         self._full(heading, _ROOM_BELOW * styles.note.leading)
         self._row(Source(f"claim {number + 1}", styles.small, labels=(label,)), Source(count, styles.small))
         for member in claim.tellers():
-            self._row(Source(self._source_of(claim, member), styles.small), self._words_of(member))
+            self._row(Source(self._source_of(member), styles.small), self._words_of(member))
         for one in claim.differs:
             self._row(Source("differs", styles.small), Source(difference_text(event, claim, one), styles.note))
 
-    def _source_of(self, claim: Claim, member: Member) -> str:
+    def _source_of(self, member: Member) -> str:
         article = self._event.stories[member.story].article
         facts = [self._names[member.story], date_text(article.published) or "day not known"]
-        facts.append(f"sentence {article.number_of(member.sentence)}, {extent_text(claim, member)}")
+        facts.append(f"sentence {article.number_of(member.sentence)}, {extent_text(member)}")
         address = article.url if (article.url or "").startswith(("https://", "http://")) else None
         return _line(" · ".join([*facts, *([address] if address else [])]))
 

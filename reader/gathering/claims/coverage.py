@@ -15,7 +15,7 @@ from reader.comparing.profiling.profiles import Profile, profile
 from reader.comparing.profiling.stemming import stem
 from reader.gathering.claims.sentences import common_terms
 from reader.model.article import Article, Span
-from reader.model.event import Claim, Member, MemberDifference, Place
+from reader.model.event import Claim, Extent, Member, MemberDifference, Place
 
 _CLAUSE_END = re.compile(r"[,;:–—]\s+|\s[–—-]\s|(?<=[”»\"])\s+")
 _FEWEST_TERMS = 2  # of a clause of its own: a date or an apposition of one word belongs to the clause before it
@@ -37,21 +37,36 @@ def with_coverage(claim: Claim, articles: Sequence[Article], heads: Sequence[int
     terms = _terms_by_story(claim, articles)
     others = {n: found for n, found in terms.items() if articles[n].language == article.language}
     heard = frozenset[str]().union(*(f for n, f in others.items() if heads[n] != heads[wording.story]))
-    sentence = article.sentences[wording.sentence].span
-    clauses = _clauses(article, sentence)
-    told = _told(article, clauses, heard)
-    parts = told or clauses
+    clauses = _clauses(article, article.sentences[wording.sentence].span)
+    covered = replace(claim, told=tuple(_told(article, clauses, heard)))
+    return replace(covered, whole=tuple(sorted({story for story, _ in _whole_places(covered, articles)})))
+
+
+def with_extents(claim: Claim, articles: Sequence[Article]) -> Claim:
+    """Return the claim with how much of it each sentence tells: of a story that tells it whole one does."""
+    whole = _whole_places(claim, articles)
+
+    def marked(one: Member) -> Member:
+        return replace(one, how=Extent.FULL if (one.story, one.sentence) in whole else Extent.PART)
+
+    return replace(claim, members=tuple(map(marked, claim.members)), linked=tuple(map(marked, claim.linked)))
+
+
+def _whole_places(claim: Claim, articles: Sequence[Article]) -> frozenset[Place]:
+    """Return the sentences that tell all that a claim says."""
+    wording = claim.members[claim.wording]
+    article = articles[wording.story]
+    parts = claim.told or _clauses(article, article.sentences[wording.sentence].span)
     asked = frozenset[str]().union(*(_terms(article, clause) for clause in parts))
     names = frozenset[str]().union(*(_profile(article, clause).names for clause in parts))
     whole = {
-        one.story
+        (one.story, one.sentence)
         for one in claim.tellers()
-        if one.story in others
+        if articles[one.story].language == article.language
         and _is_told(asked, found := _terms(articles[one.story], _sentence(articles[one.story], one)), _WHOLE)
         and _is_told(asked - names, found, _SAID)
     }
-    whole.add(wording.story)
-    return replace(claim, told=tuple(told), whole=tuple(sorted(whole)))
+    return frozenset(whole | {(wording.story, wording.sentence)})
 
 
 def with_own_differences(claims: Sequence[Claim]) -> tuple[Claim, ...]:

@@ -17,6 +17,7 @@ _COMMON = 60  # Zipf frequency, times ten, of words such as "when" and "said"
 _LEAST_SHARED = 0.4
 # Of one term beside names, or two, or three, two gave the best precision without losing a right pair.
 _LEAST_SAID = 2
+_YEAR = re.compile("(?:1[89]|20)[0-9]{2}")
 _QUOTE = re.compile('["“”„«»「」『』]')
 
 
@@ -48,9 +49,14 @@ def are_alike(articles: Sequence[Article], one: Place, other: Place, least: floa
 
 
 def share_more_than_names(articles: Sequence[Article], one: Place, other: Place) -> bool:
-    """Tell whether two sentences have words in common beside what one of them names; hardly ever of two languages."""
-    shared = telling_terms(articles, one) & telling_terms(articles, other)
-    return len(shared - _names(articles, one) - _names(articles, other)) >= _LEAST_SAID
+    """Tell whether two sentences have words in common beside what one of them names; hardly ever of two languages.
+
+    One that tells of a year which the other one doesn't is about something else, unless they have twice as many.
+    """
+    terms = telling_terms(articles, one), telling_terms(articles, other)
+    said = (terms[0] & terms[1]) - _names(articles, one) - _names(articles, other)
+    of_two_years = any(map(_YEAR.fullmatch, terms[0] ^ terms[1]))
+    return len(said) >= (2 * _LEAST_SAID if of_two_years else _LEAST_SAID)
 
 
 def _names(articles: Sequence[Article], place: Place) -> frozenset[str]:

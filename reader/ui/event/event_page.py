@@ -283,7 +283,8 @@ class EventPage(QWidget):
         else:
             pair = matrix.pair_of(row, column)
             values = {value for one in pair or () for value in self._values(row, one)}
-            self._show_chosen(pair, tuple(sorted(values, key=len, reverse=True)))
+            told = matrix.words_of_row(row, pair), matrix.cell(row, column).agreement
+            self._show_chosen(pair, tuple(sorted(values, key=len, reverse=True)), *told)
 
     def _on_search_entered(self) -> None:
         """Go on from the search to what it found."""
@@ -323,8 +324,14 @@ class EventPage(QWidget):
         else:
             self._on_row_opened(self.lists[self.view].row_at(self.lists[self.view].currentIndex().row()))
 
-    def _show_chosen(self, pair: tuple[Place, Place] | None, values: tuple[str, ...] = ()) -> None:
-        self.pair.show_pair(self.opened.found, pair, values)
+    def _show_chosen(
+        self,
+        pair: tuple[Place, Place] | None,
+        values: tuple[str, ...] = (),
+        row_words: Place | None = None,
+        agreement: str = "",
+    ) -> None:
+        self.pair.show_pair(self.opened.found, pair, values, row_words, agreement)
 
 
 def _moved(before: Matrix, now: Matrix, at: tuple[int, int]) -> tuple[int, int]:

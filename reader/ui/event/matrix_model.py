@@ -110,7 +110,7 @@ class MatrixModel(QAbstractTableModel):
         article = self.matrix.event.stories[cell.story].article
         texts = [sentence_text(article, sentence) for sentence in cell.sentences[:_SENTENCES_IN_A_TIP]]
         definition = "" if cell.count is not None else state_definition(cell.state)
-        return "\n\n".join(filter(None, (self._told(cell), *texts, definition)))
+        return "\n\n".join(filter(None, (self._told(cell), cell.agreement, *texts, definition)))
 
     def _story_data(self, matrix: Matrix, story: int, role: int) -> Any:
         match role:

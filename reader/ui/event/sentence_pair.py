@@ -25,6 +25,8 @@ class SentencePair(QWidget):
         super().__init__(parent)
         self._palette = palette
         self._shown: tuple[Event, tuple[Place, Place], tuple[str, ...]] | None = None
+        self._row_words: Place | None = None
+        self._agreement = ""
         self._heads = (ElidedLabel(), ElidedLabel())
         self._texts = (QTextEdit(), QTextEdit())
         self._open = QPushButton(self.tr("Open pair"))
@@ -65,9 +67,21 @@ class SentencePair(QWidget):
             text.setStyleSheet("background: transparent;")
         self._redraw()
 
-    def show_pair(self, event: Event | None, pair: tuple[Place, Place] | None, values: tuple[str, ...] = ()) -> None:
-        """Show the sentences of a pair, with the words that clash boxed."""
+    def show_pair(
+        self,
+        event: Event | None,
+        pair: tuple[Place, Place] | None,
+        values: tuple[str, ...] = (),
+        row_words: Place | None = None,
+        agreement: str = "",
+    ) -> None:
+        """Show the sentences of a pair, with the words that clash boxed.
+
+        `row_words` is the sentence that words their row, where it is none of them; `agreement` says who tells a fact as
+        the second one does, and who otherwise.
+        """
         self._shown = None if event is None or pair is None else (event, pair, values)
+        self._row_words, self._agreement = row_words, agreement
         self._redraw()
 
     def _redraw(self) -> None:
@@ -88,6 +102,15 @@ class SentencePair(QWidget):
                 number = article.number_of(place.sentence)
                 head.setText(self.tr("{}, sentence {}").format(names[place.story], number))
                 self._write(text, sentence_text(article, place.sentence), values)
+            if head is self._heads[1] and self._agreement:
+                head.setText(f"{names[place.story]} · {self._agreement}")
+            row = self._row_words
+            if head is self._heads[0] and row is not None and row.sentence is not None:
+                article = event.stories[row.story].article
+                number = article.number_of(row.sentence)
+                where = self.tr("{}, sentence {}").format(names[row.story], number)
+                told = sentence_text(article, row.sentence)
+                self._write(text, "\n" + self.tr("The row is in the words of {}: {}").format(where, told), ())
             text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _write(self, text: QTextEdit, words: str, values: tuple[str, ...]) -> None:

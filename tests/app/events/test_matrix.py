@@ -5,8 +5,11 @@ from dataclasses import replace
 import pytest
 
 from reader.app.events.matrix import Matrix, MatrixRowKind, Place
-from reader.model.event import Claim, ClaimKind, Event, Extent, Member, State, Story
+from reader.model.article import Span
+from reader.model.difference import Difference, DifferenceKind, Verdict
+from reader.model.event import Claim, ClaimKind, Event, Extent, Member, MemberDifference, State, Story
 from tests.exporting.events import clashing_event, dam_event
+from tests.gathering.stories import article_of
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +69,41 @@ def test_a_cell_that_differs_shows_its_words_and_opens_what_they_clash_with() ->
     opened = matrix.pair_of(row, differing[0])
     assert opened is not None
     assert {place.story for place in opened} == {matrix.columns[n] for n in differing}
+
+
+def counting_event(kind: DifferenceKind = DifferenceKind.NUMBER) -> Event:
+    """Two stories that agree with each other, and one that differs from both."""
+    told = ("The fund has 3.4 billion crowns.", "The fund has 3,400 million crowns.", "It has 4.3 billion crowns.")
+    stories = [article_of(outlet, text) for outlet, text in zip(("Herald", "Monitor", "Tribune"), told, strict=True)]
+    spans = [Span(text.index("has ") + 4, len(text) - 1) for text in told]
+
+    def clash(left: int, right: int) -> MemberDifference:
+        return MemberDifference(left, right, Difference(kind, Verdict.CLASH, spans[left], spans[right], 0.9))
+
+    members = tuple(Member(story, 0, Extent.FULL) for story in range(3))
+    claim = Claim(members, ClaimKind.NUMBER, 0, differs=(clash(0, 2), clash(1, 2)), whole=(0, 1, 2))
+    return Event(tuple(map(Story, stories)), (claim,), links=(((0, 0), (1, 0)), ((1, 0), (2, 0))))
+
+
+def test_cells_that_agree_look_the_same_and_say_with_whom() -> None:
+    cells = [Matrix(counting_event()).cell(0, column) for column in range(3)]
+    assert [cell.is_as_worded for cell in cells] == [True, True, False]
+    assert cells[0].agreement == "as Monitor; differs: Tribune (4.3 billion crowns)"
+    assert cells[2].agreement == "differs: Herald (3.4 billion crowns) and Monitor (3,400 million crowns)"
+
+
+def test_what_is_no_value_is_named_by_its_kind() -> None:
+    cell = Matrix(counting_event(DifferenceKind.NEGATION)).cell(0, 2)
+    assert (cell.chip, cell.values) == (("negation",), ("4.3 billion crowns",))
+
+
+def test_where_a_cell_is_held_against_other_words_those_of_the_row_are_told_too() -> None:
+    event = counting_event()
+    plain = Matrix(replace(event, claims=(replace(event.claims[0], differs=()),)))
+    pair = plain.pair_of(0, 2)
+    assert pair == (Place(1, 0), Place(2, 0))
+    assert plain.words_of_row(0, pair) == Place(0, 0)
+    assert plain.words_of_row(0, plain.pair_of(0, 1)) is None
 
 
 def test_a_cell_without_words_opens_the_story_beside_one_that_tells_it(event: Event) -> None:

@@ -1,0 +1,88 @@
+"""Whether a story tells a claim, and whether it differs, is decided once: matrix, lists, tables and pairs agree."""
+
+import csv
+from collections.abc import Iterator
+from io import StringIO
+from random import Random
+
+import pytest
+
+from reader.app.events.leaving_out import left_out_rows
+from reader.app.events.matrix import Matrix
+from reader.app.events.one_against_all import against_all_rows
+from reader.comparing import compare
+from reader.exporting.event_table import matrix_csv, members_csv
+from reader.model.difference import Verdict
+from reader.model.event import Event, Extent, State
+from reader.wording.events import difference_text, story_names
+from tests.gathering.random_events import random_event
+
+EVENTS = tuple(random_event(Random(seed)) for seed in range(12))
+
+
+@pytest.fixture(params=EVENTS, ids=range(len(EVENTS)))
+def event(request: pytest.FixtureRequest) -> Event:
+    found: Event = request.param
+    return found
+
+
+def rows(table: bytes) -> Iterator[dict[str, str]]:
+    return csv.DictReader(StringIO(table.decode("utf-8-sig")))
+
+
+def test_the_events_have_copies_clashes_and_what_is_left_out() -> None:
+    states = {e.state(n, story) for e in EVENTS for n in range(len(e.claims)) for story in range(len(e.stories))}
+    assert states >= {State.WHOLE, State.PART, State.DIFFERS, State.SAME_TEXT, State.ABSENT}
+    assert any(one.claims for event in EVENTS for one in event.omissions)
+
+
+def test_a_story_tells_a_claim_whole_if_a_sentence_of_it_does(event: Event) -> None:
+    for number, claim in enumerate(event.claims):
+        full = {one.story for one in claim.tellers() if one.how is Extent.FULL}
+        assert full == set(claim.whole)
+        for story in range(len(event.stories)):
+            state = event.state(number, story)
+            assert state is not State.WHOLE or story in full
+            assert state is not State.PART or story not in full
+
+
+def test_the_tables_say_what_the_matrix_does(event: Event) -> None:
+    for row in rows(members_csv(event)):
+        claim, story = int(row["claim"]) - 1, int(row["story"])
+        state = event.state(claim, story)
+        assert row["state"] == str(state)
+        assert (row["how"] != "") == any(one.story == story for one in event.claims[claim].tellers())
+    for number, row in enumerate(rows(matrix_csv(event))):
+        for story, name in enumerate(story_names(event)):
+            absent = event.state(number, story) in (State.ABSENT, State.UNKNOWN)
+            assert (row[name] == "1") is not absent
+
+
+def test_what_a_story_leaves_out_it_is_not_marked_to_tell(event: Event) -> None:
+    for omission in event.omissions:
+        assert all(event.state(number, omission.story) is State.ABSENT for number in omission.claims)
+    listed = [row for row in left_out_rows(Matrix(event, shows_copies=True)) if row.pair is not None]
+    assert len(listed) == sum(len(one.claims) for one in event.omissions)
+
+
+def test_what_clashes_in_the_event_clashes_in_the_pair(event: Event) -> None:
+    for claim in event.claims:
+        for one in claim.differs:
+            left, right = claim.members[one.left], claim.members[one.right]
+            pair = compare(event.stories[left.story].article, event.stories[right.story].article)
+            told = [found for link in pair.links for found in link.differences]
+            assert one.difference in told, difference_text(event, claim, one)
+
+
+def test_a_cell_that_differs_is_named_by_one_against_all(event: Event) -> None:
+    names = story_names(event)
+    for story in range(len(event.stories)):
+        notes = {row.text: row.note for row in against_all_rows(event, story)}
+        article = event.stories[story].article
+        for claim in event.claims:
+            for one in claim.differs:
+                pair = claim.members[one.left], claim.members[one.right]
+                for own, other in (pair, pair[::-1]):
+                    if own.story == story and one.difference.verdict is Verdict.CLASH:
+                        note = notes[article.sentence_text(own.sentence)]
+                        assert names[other.story] in note[note.index("≠") :]
