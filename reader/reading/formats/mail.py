@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
+from reader.reading.cleaning.set_lines import is_interruption
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.dates_in_text import find_date
 from reader.reading.facts.machine_dates import iso_date
@@ -148,8 +149,12 @@ def _letter(text: str, headers: Mapping[str, str]) -> Extraction | None:
     body = text[: signature.start()] if signature else text
     if body.lstrip().startswith(">"):
         body = _QUOTED.sub("", body)
-    paragraphs = [Block(paragraph) for paragraph in _PARAGRAPH_END.split(body) if paragraph.strip()]
-    if not paragraphs:
+    paragraphs = [
+        Block(paragraph, removed=RemovalReason.FOOTER if is_interruption(paragraph.strip().lower()) else None)
+        for paragraph in _PARAGRAPH_END.split(body)
+        if paragraph.strip()
+    ]
+    if all(block.removed for block in paragraphs):
         return None
     blocks = list(set_notices_aside(paragraphs))
     if subject := bare_subject(headers.get("Subject", "")):

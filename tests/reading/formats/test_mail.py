@@ -28,6 +28,11 @@ def test_letter_gives_subject_paragraphs_and_facts() -> None:
     assert [block.removed for block in extraction.blocks if block.removed] == [RemovalReason.FOOTER]
 
 
+def test_what_the_program_of_the_sender_adds_is_no_story() -> None:
+    (extraction,) = extract(source("a.eml", make_mail(f"{FIRST}\n\n{SECOND}\n\nSent from my phone\n")))
+    assert body_of(extraction) == [FIRST, SECOND]
+
+
 def test_saved_page_gives_its_story_and_its_address() -> None:
     (extraction,) = extract(source("a.mhtml", make_mhtml()))
     assert headline_of(extraction) == HEADLINE
