@@ -15,18 +15,17 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 
 from tests.quality.link_scores import Case
 
-_LEARNED = 15  # the learning rate of all rounds together
-
 Array = np.ndarray[Any, Any]
 
 
 @dataclass
 class Example:
-    """A case with the features and the labels (1 link, 0 none, -1 optional) of the pairs worth asking."""
+    """A case with the features and the labels (1 link, 0 none, -1 optional) of the pairs worth asking, and these."""
 
     case: Case
     features: Array
     labels: Array
+    pairs: Sequence[tuple[int, int]] = ()
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,7 @@ class Teaching:
 
     `shares`: how much each set counts, whatever its size; `falling` and `free` are the features whose curve falls, or
     does what it likes; all others rise. The last of `names` makes no curve: it says how much each of the two tables
-    counts. In more `rounds`, less is learned in each.
+    counts. `learned` is the learning rate of all `rounds` together.
     """
 
     names: Sequence[str]
@@ -43,6 +42,7 @@ class Teaching:
     falling: frozenset[str]
     free: frozenset[str]
     rounds: int = 150
+    learned: float = 15
 
 
 @dataclass
@@ -60,11 +60,11 @@ class Trained:
         reports, versions = (table.decision_function(features) for table in (self.reports, self.versions))
         return np.asarray((1 - parallel) * reports + parallel * versions)
 
-    def tables(self, names: Sequence[str], slope: float, cut: float) -> dict[str, Any]:
-        """Return both tables; the probability `cut` becomes .5, and odds are `slope` times as far from it."""
+    def tables(self, names: Sequence[str], cuts: tuple[float, float], digits: int = 4) -> dict[str, Any]:
+        """Return both tables; of each the probability in `cuts` becomes .5; edges have so many digits."""
         return {
-            "reports": make_table(self.reports, names, slope, cut),
-            "versions": make_table(self.versions, names, slope, cut),
+            "reports": make_table(self.reports, names, cuts[0], digits),
+            "versions": make_table(self.versions, names, cuts[1], digits),
         }
 
 
@@ -93,14 +93,14 @@ def _boost(
     asked = (labels >= 0) & (weights > 0)
     slopes = [-1 if name in teaching.falling else 0 if name in teaching.free else 1 for name in teaching.names[:-1]]
     model = HistGradientBoostingClassifier(
-        max_iter=teaching.rounds, learning_rate=_LEARNED / teaching.rounds, max_depth=1, min_samples_leaf=20,
+        max_iter=teaching.rounds, learning_rate=teaching.learned / teaching.rounds, max_depth=1, min_samples_leaf=20,
         l2_regularization=5, max_bins=64,
         monotonic_cst=slopes, early_stopping=False, random_state=0,
     )  # fmt: skip
     return model.fit(features[asked, :-1], labels[asked], sample_weight=weights[asked])
 
 
-def make_table(model: HistGradientBoostingClassifier, names: Sequence[str], slope: float, cut: float) -> dict[str, Any]:
+def make_table(model: HistGradientBoostingClassifier, names: Sequence[str], cut: float, digits: int) -> dict[str, Any]:
     """Add up the stumps of each feature to a curve of votes."""
     start = float(model._baseline_prediction.ravel()[0])  # noqa: SLF001 - scikit-learn shows its trees nowhere else
     stumps: dict[int, list[tuple[float, float, float]]] = defaultdict(list)
@@ -110,13 +110,13 @@ def make_table(model: HistGradientBoostingClassifier, names: Sequence[str], slop
             start += float(root["value"])
         else:
             below, above = (float(tree.nodes[root[side]]["value"]) for side in ("left", "right"))
-            stumps[int(root["feature_idx"])].append((round(float(root["num_threshold"]), 4), below, above))
+            stumps[int(root["feature_idx"])].append((round(float(root["num_threshold"]), digits), below, above))
     curves = {}
     for feature, found in sorted(stumps.items()):
         edges = sorted({edge for edge, _, _ in found})
         sums = [sum(below if lower < edge else above for edge, below, above in found) for lower in (-math.inf, *edges)]
-        curves[names[feature]] = {"edges": edges, "votes": [round(1000 * slope * value) for value in sums]}
-    return {"start": round(1000 * slope * (start - math.log(cut / (1 - cut)))), "curves": curves}
+        curves[names[feature]] = {"edges": edges, "votes": [round(1000 * value) for value in sums]}
+    return {"start": round(1000 * (start - math.log(cut / (1 - cut)))), "curves": curves}
 
 
 def write_tables(tables: Mapping[str, Any]) -> str:

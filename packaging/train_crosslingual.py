@@ -145,7 +145,7 @@ def print_scores(examples: Sequence[Example], models: Sequence[Model], seeds: Pa
             links = find_links(one.case, model)
             found[language_of(one.case) if one.case.required else one.case.name].append((one.case, links))
             for features, label in zip(one.features, one.labels, strict=True):
-                bins[min(9, int(10 * model.probability(features)))].append(label)
+                bins[min(9, int(10 * model.judge(features)[1]))].append(label)
     for case in read_seed_cases(seeds, "greek_seed_links.json"):
         found["greek seed"].append((case, find_links(case, models[0])))
     scores = {name: score(results) for name, results in sorted(found.items())}
@@ -171,14 +171,16 @@ def main() -> None:
     folds = [int(FOLDS * chance(hold_out(one.case), "fold")) for one in examples]
     models = {
         held: parse_model(
-            train([e for e, n in zip(examples, folds, strict=True) if n != held], TEACHING).tables(FEATURES, 1, CUT),
+            train([e for e, n in zip(examples, folds, strict=True) if n != held], TEACHING).tables(
+                FEATURES, (CUT, CUT)
+            ),
             FEATURES,
         )
         for held in set(folds)
     }
     print_scores(examples, [models[n] for n in folds], options.seeds)
     if options.write:
-        tables = train(examples, TEACHING).tables(FEATURES, 1, CUT)
+        tables = train(examples, TEACHING).tables(FEATURES, (CUT, CUT))
         WEIGHTS.write_text(write_tables(tables | {"example": measure_example_by_words()}), encoding="utf-8")
 
 

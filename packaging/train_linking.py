@@ -1,113 +1,112 @@
 """Make reader/comparing/linking/weights.json from labelled pairs, and say how good it is on pairs it has not seen.
 
-    python packaging/train_linking.py ../shared/data/linking ../shared/seeds [--write]
+    python packaging/train_linking.py ../shared [--write | --check]
 
-`stumps.py` says what it needs. DATA holds *.jsonl.gz; a line is a case with `a` and `b` (paragraphs of sentences) and
-`links`. SEEDS holds the articles of `tests/quality/seed_links.json`. What is learned from and judged is what the
-program sees: its own sentences, features and choice of links. Six folds by event, three times; then the tables are made
-from all cases.
+`stumps.py` says what it needs, `linking_cases.py` what SHARED holds. What is learned from and judged is what the
+program sees: its own sentences, features and choice of links. Six folds by event, three times; what scores mean is
+learned from the pairs that were held out; then the tables are made from all cases. `--check` fails where they are not
+the ones that ship.
 """
 
 import argparse
-import math
+import os
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
-from itertools import chain
 from pathlib import Path
-from random import Random
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+os.environ["OMP_NUM_THREADS"] = "1"  # sums of several threads differ in their last digits
 
 import numpy as np
-from stumps import Array, Example, Teaching, train, write_tables
+from calibration import Judged, calibrate
+from linking_cases import NATURAL, deal_folds, read_cases
+from linking_parameters import (
+    CANDIDATES,
+    CUTS,
+    DIGITS,
+    FALLING,
+    FOLDS,
+    FREE,
+    LEARNED,
+    PARAMETERS,
+    ROUNDS,
+    SEEDS,
+    SHARES,
+)
+from stumps import Array, Example, Teaching, Trained, train, write_tables
 
 from reader.comparing import score_pair
 from reader.comparing.article_profiles import describe_sides, profile
-from reader.comparing.linking.alignment import SURE
+from reader.comparing.linking.alignment import SURE, keep_best
 from reader.comparing.linking.features import FEATURES
+from reader.comparing.linking.guards import may_link
 from reader.comparing.linking.model import Model, parse_model
-from reader.comparing.linking.similarity import pair_features
-from tests.comparing.trained_example import measure_example
-from tests.quality.link_scores import Case, read_seed_cases, read_shared_cases, score
+from reader.comparing.linking.similarity import Likeness, pair_features
+from tests.comparing.trained_example import measure_example, sum_of_tables
+from tests.quality.link_scores import score
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "comparing" / "linking" / "weights.json"
-TEACHING = Teaching(
-    FEATURES,
-    # Natural pairs count most; pairs with nothing to link keep it sober.
-    shares={
-        "basil": 7, "basil-null": 7, "ose": 2, "ose-mix": 2, "wmt-para": 1.5, "wmt-mt": 2, "flores-argos": 0.5,
-        "flores-berg": 0.5, "flores-fa": 0.5, "superpal": 3, "deplain": 1, "seeds": 5,
-    },
-    falling=frozenset({"quotes_clash", "names_alone", "numbers_clash", "rank_less", "rank_more", "kin"}),
-    free=frozenset({"names_shared", "length_ratio", "shorter_mass", "longer_mass", "headlines", "strongest"}),
-)  # fmt: skip
-# Sets whose texts were written independently: what a probability means is measured on them.
-NATURAL = {"basil", "basil-null", "ose", "superpal", "wmt-para", "seeds"}
-# The cross-validated probability, before calibration, that becomes a score of .5; swept 0.44-0.60 by 0.03, then finer.
-# What the default strictness asks for is a little less: `reader.comparing.linking.alignment.SURE`.
-CUT = 0.505
-# Candidates of a sentence to learn from. One more than the program asks gives more pairs that are no links: learned
-# from 3, basil has .888 instead of .899, from 6 .885.
-CANDIDATES = 4
-FOLDS, SEEDS = 6, (1, 2, 3)
+TEACHING = Teaching(FEATURES, SHARES, frozenset(FALLING), frozenset(FREE), ROUNDS, LEARNED)
 
 
-def read_examples(data: Path, seeds: Path) -> Iterator[Example]:
-    """Read the cases of all files and measure their pairs."""
-    files = [data / f"{name}.jsonl.gz" for name in sorted(TEACHING.shares.keys() - {"seeds"})]
-    for case in chain(chain.from_iterable(map(read_shared_cases, files)), read_seed_cases(seeds)):
+def read_examples(shared: Path) -> Iterator[Example]:
+    """Read the cases and measure their pairs."""
+    for case in read_cases(shared):
         _, lefts, rights = describe_sides(profile(case.left), profile(case.right))
         languages = (case.left.language or "", case.right.language or "")
         found = pair_features(lefts, rights, languages, candidates=CANDIDATES)
         places = [(lefts[i].places[0], rights[j].places[0]) for i, j in found]
         labels = [1 if case.units(*pair) else -1 if case.is_optional(*pair) else 0 for pair in places]
         features = np.array(list(found.values())).reshape(len(found), len(FEATURES))
-        yield Example(case, features, np.array(labels))
+        yield Example(case, features, np.array(labels), tuple(found))
 
 
-def event_of(case: Case) -> str:
-    """Name the event: cases of one event never stand on both sides of a fold."""
-    if case.name == "basil":
-        return "basil " + case.id[:8]
-    if case.name == "seeds":
-        return "seeds"
-    if case.name == "basil-null":
-        return "null " + case.id.split(":")[1]
-    return f"{case.name.split('-')[0]} {case.id.split(':')[0] if case.name == 'superpal' else case.id}"
+def are_shown(one: Example, model: Model) -> Array:
+    """Tell which pairs of a case would be shown at some strictness, and are labelled."""
+    asked = [
+        Likeness(*pair, *model.judge(features))
+        for pair, features in zip(one.pairs, one.features.tolist(), strict=True)
+        if may_link(features)
+    ]
+    kept = {(pair.left, pair.right) for pair in keep_best(asked)}
+    return np.array([pair in kept for pair in one.pairs], dtype=bool) & (one.labels >= 0)
 
 
-def deal_folds(examples: Sequence[Example], seed: int) -> dict[str, int]:
-    """Deal the events to the folds, those of basil evenly."""
-    names = sorted({event_of(example.case) for example in examples})
-    basil = [name for name in names if name.startswith("basil ")]
-    others = [name for name in names if name not in basil]
-    Random(seed).shuffle(others)  # noqa: S311 - no secret
-    dealt = {name: at % FOLDS for at, name in enumerate(others)}
-    return dealt | {name: at * FOLDS // len(basil) for at, name in enumerate(basil)}
-
-
-def calibrate(examples: Sequence[Example], odds: Sequence[Array]) -> float:
-    """Return the slope that makes odds through the cut honest on natural pairs (Platt scaling with one parameter)."""
-    chosen = [(one, values) for one, values in zip(examples, odds, strict=True) if one.case.name in NATURAL]
-    values = np.concatenate([v for _, v in chosen]) - math.log(CUT / (1 - CUT))
-    labels = np.concatenate([one.labels for one, _ in chosen])
-    values, signs = values[labels >= 0], np.where(labels[labels >= 0] == 1, 1, -1)
-    slopes = [step / 100 for step in range(40, 160)]
-    return min(slopes, key=lambda slope: float(np.mean(np.logaddexp(0, -slope * signs * values))))
-
-
-def print_reliability(examples: Sequence[Example], models: Sequence[Model]) -> None:
-    """Print how often a score came true on natural pairs that were not learned from, by tenths."""
-    bins: dict[int, list[int]] = defaultdict(list)
-    for one, model in zip(examples, models, strict=True):
+def judge(examples: Sequence[Example], folds: Sequence[int], trained: dict[int, Trained]) -> dict[str, Judged]:
+    """Return, for each table, the pairs that it did not learn from, for reports natural ones alone."""
+    models = {fold: parse_model(one.tables(FEATURES, CUTS, DIGITS)) for fold, one in trained.items()}
+    parts: dict[str, list[tuple[Array, ...]]] = defaultdict(list)
+    for one, fold in zip(examples, folds, strict=True):
+        if not len(one.features):
+            continue
+        shown = are_shown(one, models[fold])
+        parallel = one.features[shown, -1]
+        tables = {"versions": (models[fold].versions, parallel)}
         if one.case.name in NATURAL:
-            for features, label in zip(one.features, one.labels, strict=True):
-                if label >= 0:
-                    bins[min(9, int(10 * model.probability(features)))].append(label)
-    for tenth, labels in sorted(bins.items()):
-        print(f"  score {tenth / 10:.1f}-{tenth / 10 + 0.1:.1f}: true {np.mean(labels):.2f} of {len(labels)}")
+            tables["reports"] = (models[fold].reports, 1 - parallel)
+        for name, (table, share) in tables.items():
+            votes = np.array([table.votes(features) for features in one.features[shown].tolist()])
+            parts[name].append((votes, one.labels[shown], share, np.full(len(votes), fold)))
+    return {name: Judged(*map(np.concatenate, zip(*found, strict=True))) for name, found in parts.items()}
+
+
+def joined(judged: Sequence[Judged]) -> Judged:
+    """Return all of several times over."""
+    names = ("votes", "labels", "weights", "folds")
+    return Judged(*(np.concatenate([getattr(one, name) for one in judged]) for name in names))
+
+
+def make_tables(
+    trained: Trained, judged: dict[str, Judged], repeats: int, without: int | None = None
+) -> dict[str, Any]:
+    """Return tables whose probabilities come true on the judged pairs, but for those of the fold `without`."""
+    tables = trained.tables(FEATURES, CUTS, DIGITS)
+    for name, found in judged.items():
+        tables[name]["calibration"] = calibrate(found, found.folds != without, repeats)
+    return tables
 
 
 def print_scores(examples: Sequence[Example], models: Sequence[Model]) -> None:
@@ -121,30 +120,57 @@ def print_scores(examples: Sequence[Example], models: Sequence[Model]) -> None:
         print(f"{name:14} {measures}")
 
 
-def main() -> None:
-    """Cross-validate, then train on all cases and write the tables."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("data", type=Path)
-    parser.add_argument("seeds", type=Path)
-    parser.add_argument("--write", action="store_true", help="replace the tables that ship")
-    options = parser.parse_args()
-    examples = list(read_examples(options.data, options.seeds))
-    slopes = []
+def print_reliability(examples: Sequence[Example], models: Sequence[Model]) -> None:
+    """Print how often a probability came true, by tenths, of the pairs that would be shown."""
+    for title, natural in (("reports", True), ("versions", False)):
+        bins: dict[int, list[tuple[float, int]]] = defaultdict(list)
+        for one, model in zip(examples, models, strict=True):
+            if (one.case.name in NATURAL) is natural and len(one.features):
+                for at in np.flatnonzero(are_shown(one, model)):
+                    _, probability = model.judge(one.features[at].tolist())
+                    bins[min(9, int(10 * probability))].append((probability, one.labels[at]))
+        told = (
+            f".{tenth}: said {np.mean([v for v, _ in own]):.2f} true {np.mean([n for _, n in own]):.2f} of {len(own)}"
+            for tenth, own in sorted(bins.items())
+        )
+        print(f"{title}: " + "; ".join(told))
+
+
+def cross_validate(examples: Sequence[Example]) -> dict[str, Any]:
+    """Print figures of held-out events, and return the tables that all cases make."""
+    times = []
     for seed in SEEDS:
-        fold = deal_folds(examples, seed)
-        mine = [fold[event_of(one.case)] for one in examples]
-        trained = [
-            train([one for one, n in zip(examples, mine, strict=True) if n != held], TEACHING) for held in range(FOLDS)
-        ]
-        odds = [trained[n].odds(one) for one, n in zip(examples, mine, strict=True)]
-        slopes.append(calibrate(examples, odds))
-        models = [parse_model(one.tables(FEATURES, slopes[-1], CUT)) for one in trained]
-        print(f"seed {seed}, slope {slopes[-1]}")
-        print_scores(examples, [models[n] for n in mine])
-        print_reliability(examples, [models[n] for n in mine])
+        folds = deal_folds([one.case for one in examples], FOLDS, seed)
+        trained = {
+            held: train([one for one, n in zip(examples, folds, strict=True) if n != held], TEACHING)
+            for held in range(FOLDS)
+        }
+        judged = judge(examples, folds, trained)
+        times.append(judged)
+        of_fold = {n: parse_model(make_tables(one, judged, 1, without=n)) for n, one in trained.items()}
+        models = [of_fold[n] for n in folds]
+        print(f"seed {seed}")
+        print_scores(examples, models)
+        print_reliability(examples, models)
+    all_judged = {name: joined([judged[name] for judged in times]) for name in times[0]}
+    return make_tables(train(examples, TEACHING), all_judged, len(SEEDS))
+
+
+def main() -> None:
+    """Cross-validate, then make the tables from all cases."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("shared", type=Path)
+    asked = parser.add_mutually_exclusive_group()
+    asked.add_argument("--write", action="store_true", help="replace the tables that ship")
+    asked.add_argument("--check", action="store_true", help="fail if other tables ship")
+    options = parser.parse_args()
+    tables = cross_validate(list(read_examples(options.shared)))
+    made = {"parameters": PARAMETERS, "sum": sum_of_tables(tables)}
+    text = write_tables(tables | {"made": made, "example": measure_example()})
     if options.write:
-        tables = train(examples, TEACHING).tables(FEATURES, sum(slopes) / len(slopes), CUT)
-        WEIGHTS.write_text(write_tables(tables | {"example": measure_example()}), encoding="utf-8")
+        WEIGHTS.write_text(text, encoding="utf-8")
+    elif options.check and text != WEIGHTS.read_text(encoding="utf-8"):
+        sys.exit("Other tables ship than these cases make: --write replaces them.")
 
 
 if __name__ == "__main__":

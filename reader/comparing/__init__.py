@@ -95,7 +95,7 @@ def score_pair(left: Story, right: Story, model: Model | None = None, by_words: 
 
 def _candidates(left: ArticleProfile, right: ArticleProfile, model: Model) -> list[Candidate]:
     same, lefts, rights = describe_sides(left, right)
-    candidates = [Candidate((i,), (j,), 1.0) for places in same for i, j in pair_places(*places)]
+    candidates = [Candidate((i,), (j,), 1.0, 1.0) for places in same for i, j in pair_places(*places)]
     kept = keep_best(score_groups(lefts, rights, (left.language, right.language), model))
     placed = [c for k in kept for c in place_pairs(k, lefts[k.left].places, rights[k.right].places)]
     return candidates + join_neighbours(placed)
@@ -104,7 +104,7 @@ def _candidates(left: ArticleProfile, right: ArticleProfile, model: Model) -> li
 def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Model | None) -> list[Candidate]:
     """Find the links of two articles in two languages, one of them English."""
     same, lefts, rights = same_and_others(left, right)
-    candidates = [Candidate((i,), (j,), 1.0) for places in same for i, j in pair_places(*places)]
+    candidates = [Candidate((i,), (j,), 1.0, 1.0) for places in same for i, j in pair_places(*places)]
     terms = [left.terms[key] for key in lefts], [right.terms[key] for key in rights]
     kept = keep_best(score_by_words(*terms, (left.language, right.language), model), _EACH_OTHERS_BEST)
     placed = [
@@ -176,7 +176,7 @@ def _moved_places(links: Sequence[Candidate], left: Article, right: Article) -> 
     0 only where a sentence of the link has another one that keeps its order.
     """
     if (right.text, right.sentences) < (left.text, left.sentences):
-        moved = find_moved([Candidate(one.right, one.left, one.score) for one in links])
+        moved = find_moved([Candidate(one.right, one.left, one.score, one.probability) for one in links])
     else:
         moved = find_moved(links)
     kept = [link for n, link in enumerate(links) if n not in moved]

@@ -46,7 +46,7 @@ def make_link(candidate: Candidate, left: Article, right: Article) -> Link:
         candidate.left,
         candidate.right,
         LinkKind.IDENTICAL if same else _kind(found, *texts, language),
-        candidate.score,
+        candidate.probability,
         edits=tuple(_shift(edit, spans[0].start, spans[1].start) for edit in found.edits),
         reasons=find_reasons(*texts, language, found.edits),
         differences=() if same else find_link_differences(left, candidate.left, right, candidate.right),
@@ -100,7 +100,7 @@ def _make_link_by_words(candidate: Candidate, left: Article, right: Article) -> 
         candidate.left,
         candidate.right,
         LinkKind.BY_WORDS,
-        candidate.score,
+        candidate.probability,
         edits=(
             Edit(EditKind.DELETE, spans[0], Span(spans[1].start, spans[1].start)),
             Edit(EditKind.INSERT, Span(spans[0].end, spans[0].end), spans[1]),

@@ -111,7 +111,7 @@ class Correspondence:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Sentences of both sides (ascending, consecutive indices) that tell the same thing; `score` is in [0, 1].
+    """Sentences of both sides (ascending, consecutive indices) that tell the same thing; `score` is how probably.
 
     `correspondences` has the words that link by words the sides of an untranslated pair. `only_left` and `only_right`
     are the clauses that one side alone tells, where so few words survive that no single ones are told.

@@ -29,13 +29,13 @@ from tests.comparing.articles import make_article
     ],
 )
 def test_a_kind_says_how_the_sides_relate(left: str, right: str, kind: LinkKind) -> None:
-    assert make_link(Candidate((0,), (0,), 0.9), make_article(left), make_article(right)).kind is kind
+    assert make_link(Candidate((0,), (0,), 0.9, 0.9), make_article(left), make_article(right)).kind is kind
 
 
 def test_edits_are_offsets_in_the_texts_of_the_articles() -> None:
     left = make_article("Before.", "The ferry left Marlow at nine on Friday.")
     right = make_article("Something before.", "Or two.", "The ferry left Pendle at nine on Friday.")
-    edits = make_link(Candidate((1,), (2,), 0.9), left, right).edits
+    edits = make_link(Candidate((1,), (2,), 0.9, 0.9), left, right).edits
     assert [edit.left.of(left.text) for edit in edits if edit.left.start < edit.left.end][1] == "Marlow"
     assert edits[-1].right.end == len(right.text)
 

@@ -4,7 +4,10 @@ Whoever trains the tables writes into them what the features of these pairs add 
 else later, the tables were learned from other features than the program measures.
 """
 
-from collections.abc import Iterable, Sequence
+import json
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from reader.comparing.article_profiles import describe_sides, profile
 from reader.comparing.crosslingual.features import FEATURES as FEATURES_BY_WORDS
@@ -48,6 +51,11 @@ def measure_example_by_words() -> dict[str, float]:
     """Add up each feature across languages over the pairs of the English story and the Greek one."""
     terms = [distinct_terms(text, "en") for text in ONE], [distinct_terms(text, "el") for text in GREEK]
     return _add_up(FEATURES_BY_WORDS, measure_sentences(*terms, "el").values())
+
+
+def sum_of_tables(tables: Mapping[str, Any]) -> int:
+    """Return a check sum of both tables, which tells if somebody changed them by hand."""
+    return zlib.crc32(json.dumps([tables["reports"], tables["versions"]], sort_keys=True).encode())
 
 
 def _add_up(names: Sequence[str], pairs: Iterable[Sequence[float]]) -> dict[str, float]:

@@ -34,11 +34,11 @@ def count(event: dict[str, Any], folder: Path) -> Counter[str]:
         file = folder / f"{event['event']}-{number}.txt"
         file.write_text(doc["text"] + "\n", encoding="utf-8")
         articles.append(read_article(file, Cleaning.NONE))
-    places = [_match(article, doc) for article, doc in zip(articles, event["docs"], strict=True)]
+    places = [match_sentences(article, doc) for article, doc in zip(articles, event["docs"], strict=True)]
     return _count(event, gather_event(articles), places)
 
 
-def _match(article: Article, doc: dict[str, Any]) -> list[list[int]]:
+def match_sentences(article: Article, doc: dict[str, Any]) -> list[list[int]]:
     """Return the labelled sentences of which each sentence of ours holds half, or the other way round."""
 
     def letters(text: str, start: int, end: int) -> tuple[int, int]:

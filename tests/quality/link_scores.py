@@ -93,7 +93,7 @@ def read_own_case(file: Path) -> Case:
         else:
             required[left, right] = frozenset({(number, right)})
     left_article, right_article = build_article(parts["left"], language), build_article(parts["right"], language)
-    covers = (_cover_itself(left_article), _cover_itself(right_article))
+    covers = (cover_itself(left_article), cover_itself(right_article))
     sizes = (len(parts["left"]), len(parts["right"]))
     return Case("own", file.stem, left_article, right_article, covers, sizes, required, frozenset(optional))
 
@@ -121,14 +121,14 @@ def read_seed_cases(folder: Path, labels_file: str = "seed_links.json") -> Itera
             name,
             left,
             right,
-            (_cover_itself(left), _cover_itself(right)),
+            (cover_itself(left), cover_itself(right)),
             (len(left.sentences), len(right.sentences)),
             {(i, j): frozenset({(n, j)}) for n, (i, j) in enumerate(required)},
             frozenset((i, j) for i, j in optional),
         )
 
 
-def _cover_itself(article: Article) -> Covered:
+def cover_itself(article: Article) -> Covered:
     return tuple((n,) for n in range(len(article.sentences)))
 
 

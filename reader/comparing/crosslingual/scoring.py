@@ -43,7 +43,9 @@ def score_by_words(
         pairs = measure_sentences(left, right, languages[1])
         found = [(i, j, features) for (i, j), features in pairs.items()]
     asked = [one for one in found if may_link(one[2])]
-    return sorted((Likeness(i, j, min(_SUREST, chosen.probability(of))) for i, j, of in asked), key=_place)
+    return sorted(
+        (Likeness(i, j, *(min(_SUREST, value) for value in chosen.judge(of))) for i, j, of in asked), key=_place
+    )
 
 
 def measure_sentences(

@@ -25,7 +25,7 @@ _MOST_JOINED = 3
 
 @dataclass(frozen=True, slots=True, order=True)
 class Candidate:
-    """A link that may be shown: sentence indices of both sides (ascending, consecutive) and its score in [0, 1].
+    """A link that may be shown: sentence indices of both sides, ascending, its score in [0, 1] and its probability.
 
     `by_words`: the sides were compared in two languages.
     """
@@ -33,6 +33,7 @@ class Candidate:
     left: tuple[int, ...]
     right: tuple[int, ...]
     score: float
+    probability: float
     by_words: bool = False
 
 
@@ -58,7 +59,7 @@ def place_pairs(
     likeness: Likeness, left: Sequence[int], right: Sequence[int], *, by_words: bool = False
 ) -> list[Candidate]:
     """Pair the places of two groups in order; the surplus of one side goes to the last of the other."""
-    return [Candidate((i,), (j,), likeness.score, by_words) for i, j in pair_places(left, right)]
+    return [Candidate((i,), (j,), likeness.score, likeness.probability, by_words) for i, j in pair_places(left, right)]
 
 
 def pair_places(left: Sequence[int], right: Sequence[int]) -> list[tuple[int, int]]:
@@ -109,6 +110,7 @@ def _join(run: Sequence[Candidate]) -> Candidate:
         tuple(sorted({pair.left[0] for pair in run})),
         tuple(sorted({pair.right[0] for pair in run})),
         max(pair.score for pair in run),
+        max(pair.probability for pair in run),
         run[0].by_words,
     )
 

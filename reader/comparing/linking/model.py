@@ -1,10 +1,11 @@
-"""The probability that two sentences tell the same thing, from their features: tables of votes for each feature.
+"""How surely two sentences tell the same thing, from their features: tables of votes for each feature.
 
 One table is for reports on an event, one for versions of a text, and what lies between is weighed between the two.
 
 The votes are boosted stumps added up, a generalized additive model (Lou, Caruana and Gehrke, "Intelligible Models for
 Classification and Regression", 2012): so each feature's curve can be read in `weights.json`, and a pair costs some
-twenty look-ups. `packaging/train_linking.py` makes the table from labelled pairs.
+twenty look-ups. What they add up to is then calibrated on pairs that were not learned from.
+`packaging/train_linking.py` makes the tables from labelled pairs.
 """
 
 import json
@@ -32,11 +33,35 @@ class Curve:
 
 
 @dataclass(frozen=True, slots=True)
+class Calibration:
+    """What votes were worth on pairs that were not learned from: straight lines between points that rise.
+
+    Beyond the points, and where there are none, a vote is worth a vote.
+    """
+
+    votes: tuple[int, ...] = ()
+    worth: tuple[int, ...] = ()
+
+    def worth_of(self, votes: float) -> float:
+        """Return what votes are worth."""
+        if not self.votes:
+            return votes
+        at = bisect_left(self.votes, votes)
+        if at == 0 or at == len(self.votes):
+            end = min(at, len(self.votes) - 1)
+            return self.worth[end] + votes - self.votes[end]
+        low, high = self.votes[at - 1], self.votes[at]
+        below, above = self.worth[at - 1], self.worth[at]
+        return below + (above - below) * (votes - low) / (high - low)
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """Curves to add up to a log-odd."""
+    """Curves to add up to a log-odd, and what that turned out to be worth."""
 
     start: int
     curves: tuple[Curve, ...]
+    calibration: Calibration = Calibration()
 
     def votes(self, features: Sequence[float]) -> int:
         """Add up the votes for these features."""
@@ -54,15 +79,23 @@ class Model:
     versions: Table
     parallel: int = _PARALLEL
 
-    def probability(self, features: Sequence[float]) -> float:
-        """Return the probability, to four places, that a pair with these features is a link."""
+    def judge(self, features: Sequence[float]) -> tuple[float, float]:
+        """Return the score of a pair with these features, and the probability that it is a link, to four places.
+
+        Links are chosen by the score, whose steps are finer; several scores may be worth the same.
+        """
         parallel = features[self.parallel]
-        votes = 0.0
-        if parallel < 1:
-            votes += (1 - parallel) * self.reports.votes(features)
-        if parallel > 0:
-            votes += parallel * self.versions.votes(features)
-        return round(1 / (1 + math.exp(-votes / _UNIT)), 4)
+        votes = worth = 0.0
+        for table, share in ((self.reports, 1 - parallel), (self.versions, parallel)):
+            if share > 0:
+                found = table.votes(features)
+                votes += share * found
+                worth += share * table.calibration.worth_of(found)
+        return _share_of(votes), _share_of(worth)
+
+
+def _share_of(votes: float) -> float:
+    return round(1 / (1 + math.exp(-votes / _UNIT)), 4)
 
 
 @lru_cache(maxsize=1)
@@ -89,4 +122,5 @@ def _parse_table(table: Mapping[str, Any], names: Sequence[str]) -> Table:
         Curve(names.index(name), tuple(curve["edges"]), tuple(curve["votes"]))
         for name, curve in table["curves"].items()
     ]
-    return Table(table["start"], tuple(curves))
+    calibration = table.get("calibration", {"votes": (), "worth": ()})
+    return Table(table["start"], tuple(curves), Calibration(tuple(calibration["votes"]), tuple(calibration["worth"])))

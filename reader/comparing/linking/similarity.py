@@ -4,7 +4,7 @@
 2. Find candidates through an inverted index of the rarer terms: never all pairs.
 3. Measure what each candidate shares, and how it stands among its rivals.
 4. Leave out what shares names alone.
-5. Let the model give the probability that the pair is a link.
+5. Let the model score the pair, and say how probably a pair of this score is a link.
 """
 
 from bisect import insort
@@ -30,11 +30,15 @@ _CANDIDATES = 3
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """A left and a right group of sentences, by index, and their score in [0, 1]."""
+    """A left and a right group of sentences, by index, their score in [0, 1] and the probability that they are a link.
+
+    Links are chosen by the score; the probability is what the score turned out to be worth.
+    """
 
     left: int
     right: int
     score: float
+    probability: float
 
 
 def pair_features(
@@ -57,7 +61,7 @@ def score_groups(
     """Score the pairs of groups worth asking, in order of their indices."""
     pairs = pair_features(left, right, languages)
     return [
-        Likeness(i, j, min(_SUREST, model.probability(features)))
+        Likeness(i, j, *(min(_SUREST, value) for value in model.judge(features)))
         for (i, j), features in pairs.items()
         if may_link(features)
     ]

@@ -12,13 +12,13 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import combinations
 from types import MappingProxyType
 
-from reader.comparing.linking.alignment import SURE
 from reader.model.event import Place
 
-# What a pair needs to begin a claim is what a link needs at the default strictness. To join, a sentence needs more, as
-# it is held against all members: of .6 to .7, .7 gave the best precision on five labelled events, and lost hardly any
-# recall.
-_JOINING = 0.7
+# What a pair needs to begin a claim is a little more than what a link needs at the default strictness: of .45 to .6, .5
+# is the most precise on five labelled events before recall is lost. To join, a sentence needs more, as it is held
+# against all members: of .6 to .7, .65 finds most.
+_BEGINNING = 0.5
+_JOINING = 0.65
 # Below, two sentences may be alike by whom and what they name alone. .6 was wrong a hundredth more often on the five
 # events, and found as little more.
 _PLAIN = 0.75
@@ -46,7 +46,7 @@ def grow_claims(
     claims: list[frozenset[Place]] = []
     holders: dict[Place, list[int]] = {}
     covered: set[tuple[Place, Place]] = set()
-    for seed, _ in sorted(((pair, score) for pair, score in pairs.items() if score >= SURE), key=_surest):
+    for seed, _ in sorted(((pair, score) for pair, score in pairs.items() if score >= _BEGINNING), key=_surest):
         if seed in covered or (pairs[seed] < _PLAIN and not share_more_than_names(*seed)):
             continue
         members = _grow(seed, partners, are_alike)

@@ -61,7 +61,7 @@ def find_likeness(
         on_progress(GatheringProgress(number, total))
         scores = _scores_of(profiles[left], profiles[right])
         pairs |= {((left, i), (right, j)): score for (i, j), score in scores.items()}
-        kept = keep_best(PairLikeness(i, j, score) for (i, j), score in scores.items())
+        kept = keep_best(PairLikeness(i, j, score, score) for (i, j), score in scores.items())
         links |= {((left, one.left), (right, one.right)) for one in kept if one.score >= SURE}
     return Likeness(pairs, frozenset(links))
 

@@ -5,16 +5,18 @@ from reader.comparing.linking.similarity import Likeness
 
 
 def candidate(left: int, right: int, score: float = 0.9) -> Candidate:
-    return Candidate((left,), (right,), score)
+    return Candidate((left,), (right,), score, score)
 
 
 def test_a_pair_near_the_best_of_its_row_or_column_is_kept() -> None:
-    kept = keep_best([Likeness(0, 0, 0.9), Likeness(0, 1, 0.85), Likeness(1, 0, 0.3), Likeness(1, 1, 0.6)])
+    kept = keep_best(
+        [Likeness(0, 0, 0.9, 0.9), Likeness(0, 1, 0.85, 0.85), Likeness(1, 0, 0.3, 0.3), Likeness(1, 1, 0.6, 0.6)]
+    )
     assert [(pair.left, pair.right) for pair in kept] == [(0, 0), (0, 1), (1, 1)]
 
 
 def test_a_pair_far_from_the_best_of_its_row_is_not_kept_for_its_column() -> None:
-    kept = keep_best([Likeness(0, 0, 0.9), Likeness(0, 1, 0.5)])
+    kept = keep_best([Likeness(0, 0, 0.9, 0.9), Likeness(0, 1, 0.5, 0.5)])
     assert [(pair.left, pair.right) for pair in kept] == [(0, 0)]
 
 
