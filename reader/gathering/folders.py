@@ -6,6 +6,7 @@ from reader.gathering.by_hand import placed_by_hand
 from reader.gathering.copies.same_text import find_same_text
 from reader.gathering.copies.shingles import shingles_of
 from reader.gathering.grouping import group_stories
+from reader.gathering.times import time_order
 from reader.model.article import Article
 from reader.model.event import StoryGroup
 
@@ -13,6 +14,8 @@ from reader.model.event import StoryGroup
 def gather_groups(articles: Sequence[Article], beside: Mapping[int, int] | None = None) -> tuple[StoryGroup, ...]:
     """Group stories by the event they tell; every index is in one group, groups in the order of their first story.
 
+    Those of a group are in the order of time, of two of one time the one that was modified last; undated ones come
+    after all.
     `beside` names the stories that were put beside another one by hand, or beside themselves.
     """
     beside = beside or {}
@@ -22,7 +25,10 @@ def gather_groups(articles: Sequence[Article], beside: Mapping[int, int] | None 
             _same_text([articles[n] for n in group], group),
             tuple(story for story in group if story in beside),
         )
-        for group in placed_by_hand(group_stories(articles), beside)
+        for group in (
+            tuple(sorted(stories, key=lambda n: time_order(articles[n])))
+            for stories in placed_by_hand(group_stories(articles), beside)
+        )
     )
 
 

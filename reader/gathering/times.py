@@ -37,6 +37,11 @@ def time_of(article: Article) -> StoryTime:
     return StoryTime(days_of(article.published), find_weekdays(article.text, article.language or ""))
 
 
+def time_order(article: Article) -> tuple[bool, str, str]:
+    """Return what puts stories in the order of time: of two of one time, one that was modified comes after."""
+    return article.published is None, article.published or "", article.modified or ""
+
+
 def days_of(published: str | None) -> tuple[int, int] | None:
     """Return the first and the last day that an ISO date may mean, as ordinals; None if it is none."""
     found = _ISO.match(published or "")

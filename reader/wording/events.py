@@ -206,7 +206,7 @@ def story_facts(event: Event, story: int) -> str:
     names = story_names(event)
     head = event.stories[story].head
     facts = [
-        date_text(article.published) or tr("day not known"),
+        date_text(event.came(story)) or tr("day not known"),
         language_text(article),
         tr("first") if event.first == story else None,
         tr("much the same text as {}").format(names[head]) if head is not None else None,

@@ -1,5 +1,6 @@
 """One story of an event as a text, with who else says each of its sentences."""
 
+import re
 from collections.abc import Sequence
 
 from reader.app.events.listed_rows import ListedRow, RowLook
@@ -9,6 +10,10 @@ from reader.model.difference import Verdict
 from reader.model.event import Claim, Event, Extent, Member
 from reader.wording.catalogue import listed, tr
 from reader.wording.events import sentence_text, story_names
+
+# Of a sentence's words: one that has so many of those that word a claim hardly says more than it.
+_MOSTLY = 0.6
+_WORD = re.compile(r"\w+")
 
 
 def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
@@ -40,7 +45,7 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
                 sentence_text(article, sentence),
                 str(len(say)) if say else "",
                 _note(event, Place(base, sentence), claims, tellers, loose),
-                _pair(Place(base, sentence), tellers, linked),
+                _pair(event, Place(base, sentence), tellers, linked),
                 len(say) / max(1, len(others)),
                 here != paragraph,
             )
@@ -49,13 +54,22 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
     return tuple(rows)
 
 
-def _tells_whole(claim: Claim, member: Member, own: Place) -> bool:
-    """Whether a member tells all that a sentence of the base does: one that tells the claim and no more."""
+def _tells_whole(event: Event, claim: Claim, member: Member, own: Place) -> bool:
+    """Whether a member tells all of a sentence of the base: its words, or a claim beyond which it tells nothing."""
+    told, base_told = (_words(event, place) for place in (Place(member.story, member.sentence), own))
+    if told == base_told:
+        return True
     wording = claim.members[claim.wording]
     is_wording = (wording.story, wording.sentence) == (own.story, own.sentence)
-    base = next(one for one in claim.tellers() if (one.story, one.sentence) == (own.story, own.sentence))
-    says_more = bool(claim.told) if is_wording else base.how is Extent.PART
+    worded = set(_words(event, Place(wording.story, wording.sentence)))
+    own_words = set(base_told)
+    says_more = bool(claim.told) if is_wording else len(own_words & worded) < _MOSTLY * len(own_words)
     return not says_more and member.how is Extent.FULL
+
+
+def _words(event: Event, place: Place) -> tuple[str, ...]:
+    article = event.stories[place.story].article
+    return tuple(_WORD.findall("" if place.sentence is None else article.sentence_text(place.sentence).casefold()))
 
 
 def _linked_places(event: Event, base: int, sentence: int) -> list[Place]:
@@ -73,7 +87,7 @@ def _note(
 ) -> str:
     """Say who tells a sentence too, who in part, and whose words clash with its."""
     names = story_names(event)
-    whole = {member.story for claim, member in tellers if _tells_whole(claim, member, own)}
+    whole = {member.story for claim, member in tellers if _tells_whole(event, claim, member, own)}
     # What a sentence says beyond a claim that a story tells whole is not the story's to tell.
     shared = {member.story for _, member in tellers if member.how is Extent.FULL} - whole
     part = {member.story for _, member in tellers} - whole - shared
@@ -110,8 +124,10 @@ def _clashing(claim: Claim, own: Place) -> list[Member]:
     ]
 
 
-def _pair(own: Place, tellers: Sequence[tuple[Claim, Member]], linked: Sequence[Place]) -> tuple[Place, Place] | None:
+def _pair(
+    event: Event, own: Place, tellers: Sequence[tuple[Claim, Member]], linked: Sequence[Place]
+) -> tuple[Place, Place] | None:
     """Return a sentence beside the one of another story that tells it best, of those that their pair links."""
-    best = sorted(tellers, key=lambda told: not _tells_whole(told[0], told[1], own))
+    best = sorted(tellers, key=lambda told: not _tells_whole(event, told[0], told[1], own))
     others = [*(Place(member.story, member.sentence) for _, member in best), *linked]
     return (own, others[0]) if others else None

@@ -15,7 +15,7 @@ from reader.exporting.pdf.painting import LabelPlace
 from reader.exporting.pdf.styles import Styles
 from reader.model.event import Event, State
 from reader.rendering.palette import Palette
-from reader.rendering.signs import draw_sign, sign_colour
+from reader.rendering.signs import draw_equal, draw_sign, sign_colour
 from reader.wording.events import (
     counts_text,
     event_title,
@@ -173,7 +173,11 @@ class MatrixPages:
             state = self._event.state(number, story)
             left = frame.margin + self._claim_width + _COUNT + place * column
             middle = QPointF(left + _SIGN, y + height / 2)
-            draw_sign(painter, state, middle, _SIGN, sign_colour(state, palette))
+            claim = self._event.claims[number]
+            if state is State.DIFFERS and story in claim.agreeing(claim.members[claim.wording].story):
+                draw_equal(painter, middle, _SIGN, sign_colour(state, palette))
+            else:
+                draw_sign(painter, state, middle, _SIGN, sign_colour(state, palette))
             if state in (State.DIFFERS, State.UNKNOWN):
                 painter.setFont(styles.small.font)
                 painter.setPen(palette.ink if state is State.DIFFERS else palette.faint_ink)

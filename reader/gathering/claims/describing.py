@@ -1,7 +1,7 @@
 """Says of a claim how much of each sentence tells it, what kind it is, and who says it shortest.
 
-What words a claim is the shortest sentence that tells it whole and is near to all others: one that adds a detail may be
-short, and yet the others don't tell what it says.
+What words a claim is the shortest sentence that tells it whole and is near to all others, of two the one of the earlier
+story: one that adds a detail may be short, and yet the others don't tell what it says.
 """
 
 from collections import Counter
@@ -11,6 +11,7 @@ from dataclasses import replace
 from reader.comparing.profiling.profiles import Profile, profile
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import telling_terms
+from reader.gathering.times import time_order
 from reader.model.article import Article
 from reader.model.event import Claim, ClaimKind, Extent, Member, Place
 
@@ -36,6 +37,7 @@ def describe_claim(members: Sequence[Place], articles: Sequence[Article], likene
             extents[members[n]] is not Extent.FULL,
             _nearness(members[n], members, likeness) < _CENTRAL,
             len(profiles[members[n]].words),
+            time_order(articles[members[n][0]]),
             members[n],
         ),
     )

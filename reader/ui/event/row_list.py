@@ -201,7 +201,7 @@ class RowDelegate(QStyledItemDelegate):
         """Return text, lead and note with their fonts and places; their heights are those of their words."""
         top = rect.top() + _PADDING_PX + (_GAP_PX // 2 if row.begins or row.look is RowLook.HEADING else 0)
         width = rect.width() - 2 * _GAP_PX
-        is_count = row.lead.isdecimal() or not row.lead
+        is_count = row.lead.replace(" + ", "").isdecimal() or not row.lead
         lead_px = _COUNT_PX if is_count else min(_MOST_LEAD_PX, round(width * _LEAD_SHARE))
         small = small_font(font)
         if row.look is RowLook.HEADING:

@@ -9,9 +9,10 @@ from reader.app.events.listed_rows import RowLook
 from reader.app.events.matrix import Matrix, Place
 from reader.app.events.one_against_all import against_all_rows
 from reader.app.events.timeline import timeline_rows
-from reader.model.event import Event, Story
+from reader.model.event import Claim, ClaimKind, Event, Extent, Member, Story
 from reader.wording.events import story_names
 from tests.exporting.events import clashing_event, dam_event, versions_event
+from tests.gathering.stories import article_of
 
 
 def told_first_by(event: Event, story: int) -> Event:
@@ -69,6 +70,17 @@ def test_each_sentence_of_the_base_names_who_else_says_it(event: Event) -> None:
     assert "Monitor" in flooded.note
     assert flooded.pair is not None
     assert flooded.pair[0].story == 0
+
+
+def test_who_tells_the_claim_of_a_sentence_that_says_more_tells_what_they_share() -> None:
+    long = "We smelled smoke below and there was no one who told us what to do, said the sailor Mats Dahl of Kessel."
+    texts = (("Herald", long), ("Monitor", "“No one told us what to do,” said Mats Dahl."), ("Tribune", long))
+    stories = tuple(Story(article_of(outlet, text)) for outlet, text in texts)
+    members = tuple(Member(story, 0, Extent.FULL) for story in range(3))
+    links = (((0, 0), (1, 0)), ((0, 0), (2, 0)), ((1, 0), (2, 0)))
+    event = Event(stories, (Claim(members, ClaimKind.FACT, 1, whole=(0, 1, 2)),), links=links)
+    assert against_all_rows(event, 0)[0].note == "Tribune · what they share: Monitor"
+    assert against_all_rows(event, 1)[0].note == "Herald and Tribune"
 
 
 def test_what_is_linked_to_another_story_is_not_said_to_be_only_here(event: Event) -> None:
