@@ -15,6 +15,7 @@ from reader.gathering.copies.printing import with_printed
 from reader.gathering.copies.same_text import head_of
 from reader.gathering.first import find_first
 from reader.gathering.omissions import RESTATED, find_near, find_omissions, find_unknown
+from reader.gathering.renumbering import own_order, renumbered
 from reader.gathering.touching import find_touching
 from reader.gathering.version_changes import find_changes
 from reader.model.article import Article
@@ -36,13 +37,30 @@ def gather_event(
     """
     if not 0 <= base < len(articles):
         raise ValueError(f"no story {base} among {len(articles)}")
+    order = own_order(articles)
+    found = _gather([articles[n] for n in order], order.index(base), _placed(elsewhere, order), on_progress)
+    event = renumbered(found, order)
+    stories = (replace(story, by_hand=n in by_hand) for n, story in enumerate(event.stories))
+    return replace(event, stories=tuple(stories))
+
+
+def _placed(stories: Collection[int], order: Sequence[int]) -> frozenset[int]:
+    return frozenset(place for place, story in enumerate(order) if story in stories)
+
+
+def _gather(
+    articles: Sequence[Article],
+    base: int,
+    elsewhere: Collection[int],
+    on_progress: Callable[[GatheringProgress], None],
+) -> Event:
     copies = find_copies(articles)
     heads = list(range(len(articles)))
     for group in copies.same_text:
         for story in group:
             heads[story] = head_of(group, articles, copies.versions)
     stories = tuple(
-        Story(article, None if head == story else head, by_hand=story in by_hand)
+        Story(article, None if head == story else head)
         for story, (article, head) in enumerate(zip(articles, heads, strict=True))
     )
     likeness = find_likeness(articles, on_progress)

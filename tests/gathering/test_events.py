@@ -1,12 +1,14 @@
 """The stories of one event become an Event."""
 
 from dataclasses import replace
+from random import Random
 
 import pytest
 
 from reader.gathering import gather_event
 from reader.model.event import Claim, ClaimKind, Event, Extent, Member, State, Story
 from tests.gathering.copies.texts import AGENCY_STORY
+from tests.gathering.random_events import random_event
 from tests.gathering.stories import DAM, article_of, articles_of
 
 
@@ -155,6 +157,30 @@ def test_who_tells_a_claim_whole_and_who_does_in_part_are_told_apart() -> None:
     event = liner_event()
     fire = next(n for n, claim in enumerate(event.claims) if {(0, 1), (3, 1)} <= places_of(claim))
     assert sorted(event.voices(fire)) == [(0,), (3,)]
+
+
+def test_the_order_of_the_stories_changes_no_event() -> None:
+    chance = Random(5)
+    for seed in range(6):
+        articles = [story.article for story in random_event(Random(seed)).stories]
+        shuffled = chance.sample(articles, len(articles))
+        base = articles[0]
+        one, other = gather_event(articles), gather_event(shuffled, base=shuffled.index(base))
+        assert other.keeps_its_laws()
+        assert told(one) == told(other)
+
+
+def told(event: Event) -> object:
+    """Return what is said of the stories, by their names instead of their numbers."""
+    names = [story.article.outlet or "" for story in event.stories]
+    return (
+        [{(names[m.story], m.sentence, m.how) for m in claim.tellers()} for claim in event.claims],
+        [{names[n]: event.state(k, n) for n in range(len(names))} for k in range(len(event.claims))],
+        {names[one.story]: one.claims for one in event.omissions},
+        {names[n]: names[event.head_of(n)] for n in range(len(names))},
+        {frozenset((names[s], n) for s, n in link) for link in event.links},
+        [None if claim.first is None else names[claim.first] for claim in event.claims],
+    )
 
 
 def places_of(claim: Claim) -> set[tuple[int, int]]:

@@ -1,0 +1,65 @@
+"""Stories of an event are taken in an order of their own, so that the order in which they come changes nothing."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.gathering.times import time_order
+from reader.model.article import Article
+from reader.model.event import Claim, Event, Member, Place
+
+
+def own_order(articles: Sequence[Article]) -> list[int]:
+    """Return the places of stories in the order of time, of two of one time the longer one first."""
+    return sorted(
+        range(len(articles)),
+        key=lambda n: (time_order(articles[n]), -articles[n].word_count(), articles[n].digest),
+    )
+
+
+def renumbered(event: Event, order: Sequence[int]) -> Event:
+    """Return the event with the story that is number n in it as number `order[n]`."""
+
+    def moved(stories: Sequence[int]) -> tuple[int, ...]:
+        return tuple(sorted(order[n] for n in stories))
+
+    def member(one: Member) -> Member:
+        return replace(one, story=order[one.story])
+
+    def claim(one: Claim) -> Claim:
+        members = sorted(enumerate(map(member, one.members)), key=lambda numbered: numbered[1])
+        places = {number: place for place, (number, _) in enumerate(members)}
+        return replace(
+            one,
+            members=tuple(told for _, told in members),
+            wording=places[one.wording],
+            differs=tuple(replace(d, left=places[d.left], right=places[d.right]) for d in one.differs),
+            linked=tuple(sorted(map(member, one.linked))),
+            first=None if one.first is None else order[one.first],
+            whole=moved(one.whole),
+            near=moved(one.near),
+            printed=moved(one.printed),
+        )
+
+    def link(pair: tuple[Place, Place]) -> tuple[Place, Place]:
+        one, other = sorted((order[story], sentence) for story, sentence in pair)
+        return one, other
+
+    stories = [
+        replace(story, head=None if story.head is None else order[story.head])
+        for _, story in sorted(zip(order, event.stories, strict=True), key=lambda placed: placed[0])
+    ]
+    return replace(
+        event,
+        stories=tuple(stories),
+        claims=tuple(map(claim, event.claims)),
+        omissions=tuple(
+            sorted((replace(one, story=order[one.story]) for one in event.omissions), key=lambda one: one.story)
+        ),
+        unknown=moved(event.unknown),
+        same_text=tuple(sorted(map(moved, event.same_text))),
+        shared=tuple(replace(one, stories=(order[one.stories[0]], order[one.stories[1]])) for one in event.shared),
+        versions=tuple(tuple(order[n] for n in group) for group in event.versions),
+        changes=tuple(replace(one, before=order[one.before], after=order[one.after]) for one in event.changes),
+        first=None if event.first is None else order[event.first],
+        links=tuple(sorted(map(link, event.links))),
+    )
