@@ -15,7 +15,9 @@ from typing import Protocol
 
 from reader.comparing.differing.original_evidence import is_in_original
 from reader.comparing.differing.statements.argument_differences import compare_arguments
+from reader.comparing.differing.statements.clause_negations import compare_clauses
 from reader.comparing.differing.statements.date_differences import compare_dates, find_same_days
+from reader.comparing.differing.statements.exchanged_names import compare_exchange
 from reader.comparing.differing.statements.name_differences import compare_names
 from reader.comparing.differing.statements.quantity_differences import compare_quantities, is_complement
 from reader.comparing.differing.statements.role_differences import compare_roles
@@ -111,9 +113,15 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
 
 
 def _told_otherwise(one: SentenceFacts, other: SentenceFacts) -> Iterator[Difference]:
+    exchanged = list(compare_exchange(one, other))
+    if exchanged:  # all else is the same
+        for kind, verdict, first, second, sure in exchanged:
+            yield Difference(kind, verdict, first, second, sure)
+        return
     common = agreement(one, other)
+    stances = list(compare_stance(one, other, common))
     compared = (
-        compare_stance(one, other, common),
+        stances or compare_clauses(one, other),
         compare_arguments(one, other, common),
         compare_sources(one, other),
         compare_roles(one, other),

@@ -239,3 +239,10 @@ def test_a_later_report_is_one_of_which_both_days_are_known() -> None:
     left, right = "The blast injured nine people in Tarn.", "The blast injured six people in Tarn."
     assert ("number", "later-report") in found(left, right, days=("2026-03-02", "2026-03-01"))
     assert ("number", "clash") in found(left, right, days=("2026-03-02", None))
+
+
+def test_a_day_clashes_beside_a_count_that_both_sides_have() -> None:
+    left = "The pass will be shut for repairs from 9 May until 30 June after a vote of 14 to 9 in Lorne."
+    right = "Lorne council voted 14 to 9 to shut the pass for repairs from 2 May until 30 June."
+    assert ("date", "clash") in found(left, right)
+    assert ("date", "clash") in found(right, left)

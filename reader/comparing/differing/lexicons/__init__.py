@@ -21,7 +21,7 @@ _SAME = {"pb": "pt", "pt-BR": "pt", "zt": "zh", "no": "nb", "nn": "nb"}  # the s
 _LISTED = frozenset({
     *("negation", "nonegation", "quantity", "modal", "pronoun", "hedge", "according", "number", "title"),
     *("subordinate", "addressee", "tells_to", "genitive", "preposition", "determiner", "told"),
-    *("nospeech", "article", "opens_noun", "indefinite", "separable", "nickname", "anybody"),
+    *("nospeech", "article", "opens_noun", "indefinite", "separable", "nickname", "anybody", "cased_article"),
 })  # fmt: skip
 _EXACT = frozenset({"addressee", "modal"})  # the Portuguese "à" opens who is told, "a" does not; konnte, könnte
 _PART = re.compile(r"-|[^_-]+")  # a hyphen is a mark of its own in a text

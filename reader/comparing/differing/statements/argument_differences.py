@@ -20,6 +20,8 @@ def compare_arguments(left: SentenceFacts, right: SentenceFacts, common: float) 
     """
     if common < 1.0 or _accompanying(left.words) != _accompanying(right.words):
         return
+    if any(word.entry("mutual") is not None for word in left.words):
+        return  # A met B, B met A
     one, other = ([word.stem for word in side.words if word.is_content] for side in (left, right))
     if sorted(one) != sorted(other):
         return

@@ -14,14 +14,20 @@ _THAT = frozenset({"that", "dass", "daß", "que", "qu", "che", "dat", "ότι", 
 _ENDS = frozenset(":;.?!")
 
 
-def are_alike_in_clause(denying: Sequence[TaggedWord], cue: int, affirming: Sequence[TaggedWord], at: int) -> bool:
-    """Whether the predicate behind a `cue` and the one `at` its place on the other side depend on the same words."""
+def are_alike_in_clause(
+    denying: Sequence[TaggedWord], cue: int, affirming: Sequence[TaggedWord], at: int, *, or_relative: bool = False
+) -> bool:
+    """Whether the predicate behind a `cue` and the one `at` its place on the other side depend on the same words.
+
+    `or_relative` if the one may stand in a relative clause alone: "of which the county will pay half".
+    """
     refusals = _refusals(denying), _refusals(affirming)
     if refusals[1] - refusals[0]:
         return False
     if denying[cue].entry("refusal") is None and refusals[0] - refusals[1]:
         return False  # "did not refuse"
-    return _subordinators(denying, cue) == _subordinators(affirming, at)
+    one, other = _subordinators(denying, cue), _subordinators(affirming, at)
+    return one == other or (or_relative and _without_relatives(one, denying) == _without_relatives(other, affirming))
 
 
 def _refusals(words: Sequence[TaggedWord]) -> frozenset[str]:
@@ -32,6 +38,18 @@ def _refusals(words: Sequence[TaggedWord]) -> frozenset[str]:
 def is_conditional(words: Sequence[TaggedWord]) -> bool:
     """Whether a sentence holds only under a condition, as with "unless"."""
     return any((entry := word.entry("subordinate")) is not None and entry.value == "condition" for word in words)
+
+
+def _without_relatives(found: Counter[str], words: Sequence[TaggedWord]) -> Counter[str]:
+    """Return the subordinators but for those that tell more of somebody, behind a comma; not of whom it is told."""
+    relatives: set[str] = set()
+    for at, word in enumerate(words):
+        entry = word.entry("subordinate")
+        if entry is not None and entry.value == "relative":
+            before = at - 1 - (at > 1 and words[at - 1].entry("preposition") is not None)
+            if before >= 0 and words[before].text == ",":
+                relatives.add(word.text.lower())
+    return Counter({text: count for text, count in found.items() if text not in relatives})
 
 
 def _subordinators(words: Sequence[TaggedWord], before: int) -> Counter[str]:

@@ -56,7 +56,7 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         if differ(one, other):
             near = one.month is not None and one.month == other.month and bool(one.day and other.day)
             is_clash = (
-                not (near and (_tells_day(left, other) or _tells_day(right, one)))
+                not (near and (_tells_day(left, right, other) or _tells_day(right, left, one)))
                 and not _ADDRESS.search(left.text + right.text)
                 and common >= (_SAME_MONTH if near else _AGREEMENT)
                 and not (_tells_report(left.words, one) or _tells_report(right.words, other))
@@ -68,9 +68,10 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         yield Verdict.ADDED, None, one, 0.5
 
 
-def _tells_day(side: SentenceFacts, day: ToldDate) -> bool:
-    """Whether a sentence tells the number of a day of the other side, without its month: "on the 4th"."""
-    return any(one.value == day.day for one in side.quantities if one.kind is DifferenceKind.NUMBER)
+def _tells_day(side: SentenceFacts, other: SentenceFacts, day: ToldDate) -> bool:
+    """Whether a sentence alone tells the number of a day of the other side, without its month: "on the 4th"."""
+    numbers = [[one.value for one in each.quantities if one.kind is DifferenceKind.NUMBER] for each in (side, other)]
+    return any(value == day.day and value not in numbers[1] for value in numbers[0])
 
 
 def _alike(lefts: Sequence[ToldDate], rights: Sequence[ToldDate]) -> list[tuple[ToldDate, ToldDate]]:

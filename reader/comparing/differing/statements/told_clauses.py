@@ -1,0 +1,72 @@
+"""The clauses of a sentence: what each tells but for its negations, and on what it hangs."""
+
+from dataclasses import dataclass
+
+from reader.comparing.differing.statements.dates_told import differ
+from reader.comparing.differing.statements.governed_words import negates
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import TokenKind
+
+_DAY_REACH = 2  # words from "until" to "Friday"
+_AUXILIARY = {"en": frozenset({"do", "does", "did"})}  # a negation needs them, an affirmation does not
+_INNER = frozenset("-'’")
+_JOINTS = frozenset({
+    *("and", "but", "und", "aber", "sondern", "et", "mais", "y", "pero", "sino", "e", "ma", "mas", "και", "αλλά"),
+    *("en", "maar"),
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ToldClause:
+    """A clause: where it stands in its sentence, what it tells but for negations, and where those are."""
+
+    begin: int
+    end: int
+    told: tuple[str, ...]
+    places: tuple[int, ...]
+    cues: tuple[int, ...]
+
+
+def read_clauses(side: SentenceFacts) -> list[ToldClause]:
+    """List the clauses of a sentence, between marks and the words that join clauses."""
+    words = side.words
+    ends = [at for at, word in enumerate(words) if _parts(word)]
+    auxiliary = _AUXILIARY.get(side.language, frozenset())
+    clauses = []
+    for begin, end in zip([0, *(at + 1 for at in ends)], [*ends, len(words)], strict=True):
+        cues = [at for at in range(begin, end) if negates(words, at)]
+        places = [at for at in range(begin, end) if at not in cues and words[at].text.lower() not in auxiliary]
+        if places:
+            clauses.append(ToldClause(begin, end, tuple(words[at].stem for at in places), tuple(places), tuple(cues)))
+    return clauses
+
+
+def region_of(side: SentenceFacts, clause: ToldClause) -> tuple[int, int]:
+    """Return where the part of a sentence begins and ends that a clause is of: up to ", and"."""
+    words = side.words
+    joints = [at for at in range(1, len(words)) if words[at - 1].text == "," and words[at].text.lower() in _JOINTS]
+    begin = max((at for at in joints if at < clause.begin), default=0)
+    return begin, min((at for at in joints if at >= clause.end), default=len(words))
+
+
+def is_conditional(side: SentenceFacts, clause: ToldClause) -> bool:
+    """Say whether a clause holds only under a condition; "until Friday" is none, nor what another clause hangs on."""
+    days = {day.place for day in side.dates}
+    return any(
+        (entry := side.words[at].entry("subordinate")) is not None
+        and entry.value == "condition"
+        and days.isdisjoint(range(at + 1, at + 1 + _DAY_REACH))
+        for at in range(*region_of(side, clause))
+    )
+
+
+def are_on_other_days(side: SentenceFacts, clause: ToldClause, other: SentenceFacts, there: ToldClause) -> bool:
+    """Say whether two clauses tell days that differ."""
+    days = [one for one in side.dates if clause.begin <= one.place < clause.end]
+    others = [one for one in other.dates if there.begin <= one.place < there.end]
+    return any(differ(one, two) for one in days for two in others)
+
+
+def _parts(word: TaggedWord) -> bool:
+    return (word.kind is TokenKind.MARK and word.text not in _INNER) or word.text.lower() in _JOINTS
