@@ -59,12 +59,22 @@ def _tells_whole(event: Event, claim: Claim, member: Member, own: Place) -> bool
     told, base_told = (_words(event, place) for place in (Place(member.story, member.sentence), own))
     if told == base_told:
         return True
-    wording = claim.members[claim.wording]
-    is_wording = (wording.story, wording.sentence) == (own.story, own.sentence)
-    worded = set(_words(event, Place(wording.story, wording.sentence)))
+    is_wording = _wording(claim) == own
+    worded = set(_words(event, _wording(claim)))
     own_words = set(base_told)
     says_more = bool(claim.told) if is_wording else len(own_words & worded) < _MOSTLY * len(own_words)
     return not says_more and member.how is Extent.FULL
+
+
+def _is_told_by(event: Event, story: int, tellers: Sequence[tuple[Claim, Member]], own: Place) -> bool:
+    """Whether a story tells all of a sentence of the base: as the matrix says of the claim that it words, if of any."""
+    told = [(claim, member) for claim, member in tellers if member.story == story]
+    words = [one for one in told if _wording(one[0]) == own]
+    return all(_tells_whole(event, claim, member, own) for claim, member in words or told)
+
+
+def _wording(claim: Claim) -> Place:
+    return Place(claim.members[claim.wording].story, claim.members[claim.wording].sentence)
 
 
 def _words(event: Event, place: Place) -> tuple[str, ...]:
@@ -87,7 +97,7 @@ def _note(
 ) -> str:
     """Say who tells a sentence too, who in part, and whose words clash with its."""
     names = story_names(event)
-    whole = {member.story for claim, member in tellers if _tells_whole(event, claim, member, own)}
+    whole = {member.story for _, member in tellers if _is_told_by(event, member.story, tellers, own)}
     # What a sentence says beyond a claim that a story tells whole is not the story's to tell.
     shared = {member.story for _, member in tellers if member.how is Extent.FULL} - whole
     part = {member.story for _, member in tellers} - whole - shared

@@ -74,6 +74,22 @@ def test_what_clashes_in_the_event_clashes_in_the_pair(event: Event) -> None:
             assert one.difference in told, difference_text(event, claim, one)
 
 
+def test_one_against_all_names_nobody_as_telling_what_the_matrix_says_is_told_in_part(event: Event) -> None:
+    names = story_names(event)
+    for claim in event.claims:
+        wording = claim.members[claim.wording]
+        article = event.stories[wording.story].article
+        row = next(
+            row
+            for row in against_all_rows(event, wording.story)
+            if row.pair is None or row.pair[0].sentence == wording.sentence
+            if row.text == article.sentence_text(wording.sentence)
+        )
+        whole = row.note.split(" · ")[0]
+        for story in {one.story for one in claim.tellers()} - set(claim.whole):
+            assert ":" in whole or "≠" in whole or names[story] not in whole
+
+
 def test_a_cell_that_differs_is_named_by_one_against_all(event: Event) -> None:
     names = story_names(event)
     for story in range(len(event.stories)):
