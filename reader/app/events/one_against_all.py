@@ -70,7 +70,11 @@ def _is_told_by(event: Event, story: int, tellers: Sequence[tuple[Claim, Member]
     """Whether a story tells all of a sentence of the base: as the matrix says of the claim that it words, if of any."""
     told = [(claim, member) for claim, member in tellers if member.story == story]
     words = [one for one in told if _wording(one[0]) == own]
-    return all(_tells_whole(event, claim, member, own) for claim, member in words or told)
+    in_part = any(
+        _wording(claim) == own and story not in claim.whole and story in {one.story for one in claim.tellers()}
+        for claim in event.claims
+    )
+    return not in_part and all(_tells_whole(event, claim, member, own) for claim, member in words or told)
 
 
 def _wording(claim: Claim) -> Place:

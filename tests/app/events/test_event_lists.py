@@ -83,6 +83,16 @@ def test_who_tells_the_claim_of_a_sentence_that_says_more_tells_what_they_share(
     assert against_all_rows(event, 1)[0].note == "Herald and Tribune"
 
 
+def test_who_tells_in_part_what_a_sentence_words_is_not_named_as_telling_it(event: Event) -> None:
+    """By another sentence: the one that is linked tells all of another claim."""
+    claims = (
+        Claim((Member(0, 1, Extent.FULL), Member(1, 2, Extent.PART)), ClaimKind.FACT, 0, whole=(0,)),
+        Claim((Member(0, 1, Extent.FULL), Member(1, 1, Extent.FULL)), ClaimKind.FACT, 0, whole=(0, 1)),
+    )
+    told = replace(event, claims=claims, omissions=(), links=(((0, 1), (1, 1)),))
+    assert against_all_rows(told, 0)[1].note == "what they share: Monitor"
+
+
 def test_what_is_linked_to_another_story_is_not_said_to_be_only_here(event: Event) -> None:
     told = {member.sentence for claim in event.claims for member in claim.tellers() if member.story == 0}
     own = next(n for n in event.stories[0].article.compared_sentences() if n not in told)
