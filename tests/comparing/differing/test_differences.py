@@ -246,3 +246,11 @@ def test_a_day_clashes_beside_a_count_that_both_sides_have() -> None:
     right = "Lorne council voted 14 to 9 to shut the pass for repairs from 2 May until 30 June."
     assert ("date", "clash") in found(left, right)
     assert ("date", "clash") in found(right, left)
+
+
+def test_a_day_of_a_month_is_held_against_its_like_beside_a_weekday() -> None:
+    left = "The pass will be shut for repairs from 9 November until 30 April after a vote in Lorne on Monday."
+    right = "Lorne voted on Monday to shut the pass for repairs from 2 November until 30 April."
+    days = "2026-10-20", "2026-10-19"  # both days in November are Mondays
+    assert ("date", "clash") in found(left, right, days=days)
+    assert ("date", "clash") in found(right, left, days=("2026-10-19", "2026-10-20"))

@@ -38,10 +38,7 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     if not left.dates and not right.dates:
         return
     lefts, rights = list(left.dates), list(right.dates)
-    for one in left.dates:
-        same = next((other for other in rights if differ(one, other) is False), None)
-        if same is None:
-            continue
+    for one, same in _same_days(left.dates, right.dates):
         lefts.remove(one)
         rights.remove(same)
         if left.text[one.start : one.end].casefold() != right.text[same.start : same.end].casefold():
@@ -66,6 +63,25 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         yield Verdict.ADDED, one, None, 0.5
     for one in rights:
         yield Verdict.ADDED, None, one, 0.5
+
+
+def _same_days(left: Sequence[ToldDate], right: Sequence[ToldDate]) -> Iterator[tuple[ToldDate, ToldDate]]:
+    """Yield the dates that may be the same, those told alike before the 9th of a month and any Monday."""
+    rights = list(right)
+    alike: dict[int, ToldDate] = {}
+    for at, one in enumerate(left):
+        same = next(
+            (other for other in rights if _calendar(one) == _calendar(other) and differ(one, other) is False), None
+        )
+        if same is not None:
+            alike[at] = same
+            rights.remove(same)
+    for at, one in enumerate(left):
+        found = alike.get(at) or next((other for other in rights if differ(one, other) is False), None)
+        if found is not None:
+            yield one, found
+            if at not in alike:
+                rights.remove(found)
 
 
 def _tells_day(side: SentenceFacts, other: SentenceFacts, day: ToldDate) -> bool:

@@ -60,7 +60,8 @@ def compare_exchange(left: SentenceFacts, right: SentenceFacts) -> Iterator[Foun
         and all(_is_somebody(a, b) for a, b in zip(blocks, facing, strict=True))
         and _may_be_exchanged(blocks, facing, left.language)
     ):
-        yield DifferenceKind.ORDER, Verdict.CLASH, _span(blocks[0]), _span(facing[1]), 0.9
+        kind = DifferenceKind.ORDER if _tells_victory(middle) else DifferenceKind.ROLE
+        yield kind, Verdict.CLASH, _span(blocks[0]), _span(facing[1]), 0.9
 
 
 def _sizes(one: Sequence[str], other: Sequence[str]) -> tuple[int, int] | None:
@@ -110,6 +111,12 @@ def _tells_deed(words: Sequence[_Word]) -> bool:
     return any(
         (word.is_content and not word.is_name) or any(word.entry(kind) is not None for kind in _TELLING)
         for word in told
+    )
+
+
+def _tells_victory(words: Sequence[_Word]) -> bool:
+    return any(
+        entry.kind == "opposite" and entry.value[:-1] == "victory" for one in words for entry in one.word.entries
     )
 
 

@@ -5,10 +5,12 @@ import pytest
 from reader.comparing.differing.differences import LinkSide, find_differences
 from reader.model.difference import Difference, DifferenceKind, Verdict
 
+_KINDS = (DifferenceKind.ROLE, DifferenceKind.ORDER)  # who did it, and who won
+
 
 def exchanged(left: str, right: str, language: str = "en") -> list[Difference]:
     found = find_differences(LinkSide(left, language, None), LinkSide(right, language, None))
-    return [one for one in found if one.verdict is Verdict.CLASH and one.kind is DifferenceKind.ORDER]
+    return [one for one in found if one.verdict is Verdict.CLASH and one.kind in _KINDS]
 
 
 @pytest.mark.parametrize(
