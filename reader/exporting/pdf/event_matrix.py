@@ -174,15 +174,17 @@ class MatrixPages:
             left = frame.margin + self._claim_width + _COUNT + place * column
             middle = QPointF(left + _SIGN, y + height / 2)
             claim = self._event.claims[number]
-            if state is State.DIFFERS and story in claim.agreeing(claim.members[claim.wording].story):
+            is_as_worded = state is State.DIFFERS and story in claim.agreeing(claim.members[claim.wording].story)
+            if is_as_worded:
                 draw_equal(painter, middle, _SIGN, sign_colour(state, palette))
             else:
                 draw_sign(painter, state, middle, _SIGN, sign_colour(state, palette))
             if state in (State.DIFFERS, State.UNKNOWN):
                 painter.setFont(styles.small.font)
                 painter.setPen(palette.ink if state is State.DIFFERS else palette.faint_ink)
+                said = "others differ" if is_as_worded else state_name(state)
                 words = QRectF(left + 2 * _SIGN, y, column - 2 * _SIGN, height)
-                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, state_name(state))
+                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, said)
         painter.setPen(QPen(palette.line, 0.5 * POINT))
         painter.drawLine(QLineF(frame.margin, y + height, frame.width - frame.margin, y + height))
 
