@@ -36,6 +36,8 @@ def compare_opposites(left: SentenceFacts, right: SentenceFacts, common: float) 
     """Yield the clashes of opposites, and of what is denied by a word of negation alone."""
     if any(is_conditional(side.words) and negations(side.words) for side in (left, right)):
         return  # "not until June" is in June
+    if is_conditional(left.words) != is_conditional(right.words) and (negations(left.words) or negations(right.words)):
+        return  # "has not closed it" and "will close it if the storm comes" are both true
     ends = _ends(left.words), _ends(right.words)
     for axis in sorted(ends[0].keys() & ends[1].keys()):
         one, other = ends[0][axis], ends[1][axis]

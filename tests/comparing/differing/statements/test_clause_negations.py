@@ -108,6 +108,7 @@ def test_a_negation_that_moves_to_another_clause_denies_both(language: str, left
             "Brenn Rail has not yet rerouted the service, and its boats leave on Monday.",
             "Brenn Rail said it was helping the police and had rerouted the service until Sunday.",
         ),
+        ("Brenn Rail has not suspended the service.", "If the storm comes, Brenn Rail will suspend the service."),
         (
             "Brenn Rail did not pay the fine, and its lawyers went to the supreme court in Lorne.",
             "Brenn Rail said it was sorry and had paid the wages of its drivers.",
