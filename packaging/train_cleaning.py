@@ -44,8 +44,8 @@ from reader.reading.cleaning.units import Unit, split_units
 from reader.reading.extraction import Block, Source
 from reader.reading.formats import html
 from reader.reading.formats.html_blocks import see_blocks
-from reader.reading.formats.markup import parse_tamed
-from reader.reading.formats.sanitizing import tame_markup
+from reader.reading.formats.markup import parse_sanitized
+from reader.reading.formats.sanitizing import sanitize_markup
 
 
 def gold_title(page: Page, labels: Sequence[bool], headline: str) -> int | None:
@@ -90,7 +90,7 @@ def see_page(dump: Dump) -> tuple[Page, dict[str, list[float]]]:
     """Return the page as the program sees it, and the columns of its markup."""
     if dump.dumper != "html":
         return Page(units_of(dump)), {}
-    root = parse_tamed(tame_markup(dump.text))
+    root = parse_sanitized(sanitize_markup(dump.text))
     seen = [] if root is None else list(see_blocks(root))
     markup = html.columns_of(seen, html.extract_main_text(root)) if root is not None and seen else {}
     return Page(html.units_of(seen)), markup

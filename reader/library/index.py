@@ -147,7 +147,7 @@ class Index:
         return row[0] if row is not None and _digest(row[0]) == row[1] else None
 
     def search(self, query: str) -> dict[int, int]:
-        """Give, for each article in which every word of the query occurs, how often they occur together.
+        """Count, for each article in which every word of the query occurs, how often they occur together.
 
         The last word may be the beginning of one. Case and accents do not count.
         """

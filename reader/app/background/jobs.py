@@ -42,7 +42,7 @@ class Jobs(QObject):
     def get_ready(self, lane: Lane, processes: int) -> None:
         """Start this many processes of a lane, as far as it may have them, before there is work for them."""
         while len(self._workers[lane]) < min(processes, lane.value.processes):
-            self._hire(lane)
+            self._start_worker(lane)
 
     def foresee(self, request: "Request[Any, Any]") -> None:
         """Begin with a request before anybody asks for it: `submit` with the same request returns its job.
@@ -85,7 +85,7 @@ class Jobs(QObject):
             for worker in list(self._workers[lane]):
                 worker.take_back(forgotten)
                 if worker.job in forgotten:
-                    self._dismiss(worker)
+                    self._stop_worker(worker)
         for lane in Lane:
             self._feed(lane)
 
@@ -108,7 +108,7 @@ class Jobs(QObject):
             self._queues[lane].clear()
             for worker in list(self._workers[lane]):
                 worker.take_all_back()
-                self._dismiss(worker)
+                self._stop_worker(worker)
 
     def is_idle(self) -> bool:
         """Whether no request waits or runs."""
@@ -127,15 +127,15 @@ class Jobs(QObject):
             # One that has stalled is replaced at once: two slow files would else hold up a whole folder. As many may
             # stall as there are others, for the memory that they take.
             workers = [worker for worker in self._workers[lane] if not (lane.value.gives_up and worker.silences)]
-            may_hire = len(workers) < lane.value.processes and len(self._workers[lane]) < 2 * lane.value.processes
+            may_start = len(workers) < lane.value.processes and len(self._workers[lane]) < 2 * lane.value.processes
             free = min(workers, key=lambda worker: worker.held, default=None)
-            if (free is None or free.held) and may_hire:
-                free = self._hire(lane)
+            if (free is None or free.held) and may_start:
+                free = self._start_worker(lane)
             if free is None or free.held >= lane.value.depth:
                 return
             free.start(queue.popleft())
 
-    def _hire(self, lane: Lane) -> "Worker":
+    def _start_worker(self, lane: Lane) -> "Worker":
         from reader.app.background.worker_process import Worker
 
         worker = Worker(lane, (*self._command, lane.value.name), self._stall_ms, self)
@@ -145,7 +145,7 @@ class Jobs(QObject):
         self._workers[lane].append(worker)
         return worker
 
-    def _dismiss(self, worker: "Worker") -> None:
+    def _stop_worker(self, worker: "Worker") -> None:
         """Stop a process; what waits in it comes first in the queue again."""
         self._queues[worker.lane].extendleft(reversed(worker.take_all_back()))
         self._workers[worker.lane].remove(worker)
@@ -153,7 +153,7 @@ class Jobs(QObject):
 
     def _on_freed(self, worker: "Worker") -> None:
         if worker.lane.value.is_single_use and worker in self._workers[worker.lane]:
-            self._dismiss(worker)
+            self._stop_worker(worker)
         self._feed(worker.lane)
 
     def _on_stalled(self, worker: "Worker") -> None:
@@ -164,7 +164,7 @@ class Jobs(QObject):
         path = None if job is None else job.request.about()
         is_given_up = lane.value.gives_up and worker.silences * self._stall_ms >= 1000 * patience_s(path)
         if is_given_up:
-            self._dismiss(worker)
+            self._stop_worker(worker)
         self._feed(lane)
         if job is not None and is_given_up:
             job.failed.emit(job.request.failure("it took too long"))
@@ -174,7 +174,7 @@ class Jobs(QObject):
     def _on_died(self, worker: "Worker", how: str) -> None:
         job = worker.job
         if worker in self._workers[worker.lane]:
-            self._dismiss(worker)
+            self._stop_worker(worker)
         self._feed(worker.lane)
         if job is not None:
             job.failed.emit(job.request.failure(how))

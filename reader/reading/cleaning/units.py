@@ -210,7 +210,7 @@ def _wrapped_lines(lines: Sequence[_Line]) -> frozenset[int]:
     """
     found: set[int] = set()
     start = 0
-    for end in (*(n for n, line in enumerate(lines) if n and _begins_anew(line, lines[n - 1])), len(lines)):
+    for end in (*(n for n, line in enumerate(lines) if n and _begins_unit(line, lines[n - 1])), len(lines)):
         run = lines[start:end]
         start = end
         if len(run) < 4:
@@ -233,7 +233,7 @@ def _width_of_column(widths: Sequence[int]) -> int:
     return second if widest - second > _WIDEST_RAGGED else widest
 
 
-def _begins_anew(line: _Line, before: _Line) -> bool:
+def _begins_unit(line: _Line, before: _Line) -> bool:
     return bool(line.gap or line.bullet or line.heading or line.image or line.indent != before.indent)
 
 

@@ -23,10 +23,10 @@ from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.metadata import declared_language, read_metadata
 from reader.reading.formats.appended_stories import detach_appended
 from reader.reading.formats.html_blocks import SeenBlock, see_blocks
-from reader.reading.formats.markup import parse_tamed, runs_of_tree
+from reader.reading.formats.markup import parse_sanitized, runs_of_tree
 from reader.reading.formats.page_data import story_in_data
 from reader.reading.formats.plain import decode_source
-from reader.reading.formats.sanitizing import tame_markup
+from reader.reading.formats.sanitizing import sanitize_markup
 
 _CHARSET = re.compile(rb"""<meta[^<>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)""", re.IGNORECASE)
 # 16 MB: a page saved with its pictures inside; a larger one is no article.
@@ -42,8 +42,8 @@ def extract(source: Source) -> Iterator[Extraction]:
     """Yield the story of a page. Raises UnreadableFile when it holds no text."""
     declared = _CHARSET.search(source.data[:4096])
     decoded = decode_source(source, declared[1].decode("ascii") if declared else None)
-    tamed = tame_markup(_DATA_ADDRESS.sub("", decoded.text[:_MAX_CHARACTERS]))
-    root = parse_tamed(tamed)
+    sanitized = sanitize_markup(_DATA_ADDRESS.sub("", decoded.text[:_MAX_CHARACTERS]))
+    root = parse_sanitized(sanitized)
     appended = [] if root is None else detach_appended(root)
     seen = [] if root is None else list(see_blocks(root))
     if root is None or not seen:
@@ -104,7 +104,7 @@ def units_of(seen: Sequence[SeenBlock]) -> list[Unit]:
 
 
 def columns_of(seen: Sequence[SeenBlock], extracted: str) -> dict[str, list[float]]:
-    """Give, in columns, what the markup says of each block, and how much of it the extractor took."""
+    """Return, in columns, what the markup says of each block, and how much of it the extractor took."""
     depths = sorted(block.depth for block in seen)
     usual = depths[len(depths) // 2]
     return {

@@ -9,7 +9,7 @@ from lxml import etree, html
 
 from reader.model.article import Role
 from reader.reading.extraction import Block
-from reader.reading.formats.sanitizing import tame_markup
+from reader.reading.formats.sanitizing import sanitize_markup
 
 _BLOCK_TAGS = """
 address article aside blockquote body caption dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr
@@ -23,11 +23,11 @@ _CAPTIONS = frozenset({"figcaption", "caption"})
 
 def parse_markup(markup: str) -> etree._Element | None:
     """Parse HTML or XHTML of any quality; no entity is fetched and none of its own is expanded. None: nothing in it."""
-    return parse_tamed(tame_markup(markup))
+    return parse_sanitized(sanitize_markup(markup))
 
 
-def parse_tamed(markup: str) -> etree._Element | None:
-    """Parse markup that was tamed before; the elements are those of lxml's HTML, as trafilatura wants them."""
+def parse_sanitized(markup: str) -> etree._Element | None:
+    """Parse markup that was sanitized before; the elements are those of lxml's HTML, as trafilatura wants them."""
     data = markup.encode("utf-8", "replace")
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
     try:

@@ -16,7 +16,7 @@ _CONTAINER = re.compile(
 )
 
 
-def tame_markup(markup: str) -> str:
+def sanitize_markup(markup: str) -> str:
     """Return the markup without NULs, attributes of endless tags, and containers more than 150 deep."""
     harmless = markup.replace("\0", "")
     if len(harmless) > _LONGEST_TAG:

@@ -15,7 +15,7 @@ _FIRST_PARAGRAPHS = 20  # more than a window shows
 
 
 def fit_column(document: QTextDocument, side: Side, width: int, margin: float) -> None:
-    """Give a column of at most 72 characters its place in a width (px), with a margin (px) for numbers beside it.
+    """Place a column of at most 72 characters in a width (px), with a margin (px) for numbers beside it.
 
     In a narrow pane the outer margin gives way first: all that stands in it is a bar. A wider one has the column in its
     middle, until it would stand too far from the other story; then it stays there.

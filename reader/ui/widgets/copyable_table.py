@@ -52,7 +52,7 @@ class CopyableTable(QTableWidget):
         self.cellActivated.connect(self._on_activated)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width anew."""
+        """Share the width among the columns again."""
         super().resizeEvent(event)
         for column, width in enumerate(column_widths(self.viewport().width(), self._needs)):
             self.setColumnWidth(column, width)
