@@ -55,6 +55,8 @@ class SentencePair(QWidget):
         """Set the words in another font or size."""
         for text in self._texts:
             text.setFont(font)
+            # In which its hint is drawn; from a style sheet on, Qt hands a second font on to no child.
+            text.viewport().setFont(font)
             text.setFixedHeight(_LINES * QFontMetrics(font).lineSpacing() + 8)
         self._redraw()
 
