@@ -10,16 +10,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 from operator import mul
 
-from reader.comparing.linking.relatedness import find_kinship, find_parallelism
+from reader.comparing.linking.relatedness import find_parallelism, find_relatedness
 from reader.comparing.linking.topics import Neighbours, find_neighbours, weigh_apart
 from reader.comparing.linking.vocabulary import HEAVIEST, Vocabulary
 from reader.comparing.profiling.profiles import Group, Profile
 
 _LONGEST_RUN = 10
 _WORST_RANK = 5
-_LEAST_KINSHIP = 0.1
+_LEAST_RELATEDNESS = 0.1
 # Between strangers the less alike the stories are, the surer a link must be; between a text and its translation or
-# rewriting, the more alike they are. Stories of different outlets on one event lie around this kinship.
+# rewriting, the more alike they are. Stories of different outlets on one event lie around this relatedness.
 _KIN = 0.4
 
 
@@ -193,9 +193,9 @@ def add_context(
     Rivals are the pairs that share one of its sentences; `sizes` are the numbers of sentences of the stories.
     """
     likenesses = {pair: found.likeness for pair, found in overlaps.items()}
-    kinship = find_kinship(likenesses, sizes)
+    relatedness = find_relatedness(likenesses, sizes)
     length_ratios = {pair: found.features[_LENGTH_RATIO] for pair, found in overlaps.items()}
-    parallel = find_parallelism(likenesses, length_ratios, kinship, sizes)
+    parallel = find_parallelism(likenesses, length_ratios, relatedness, sizes)
     rows: dict[int, list[tuple[float, int]]] = {}
     columns: dict[int, list[tuple[float, int]]] = {}
     for (i, j), likeness in likenesses.items():
@@ -223,12 +223,12 @@ def add_context(
             float(min(max(rank_row, rank_column), _WORST_RANK)),
             min(new_row, new_column) / HEAVIEST,
             max(new_row, new_column) / HEAVIEST,
-            min(kinship, _KIN),
-            max(kinship, _KIN),
+            min(relatedness, _KIN),
+            max(relatedness, _KIN),
             likeness,
-            found.likeness / max(_LEAST_KINSHIP, kinship),
-            found.features[1] / max(_LEAST_KINSHIP, kinship),
-            less / max(_LEAST_KINSHIP, kinship),
+            found.likeness / max(_LEAST_RELATEDNESS, relatedness),
+            found.features[1] / max(_LEAST_RELATEDNESS, relatedness),
+            less / max(_LEAST_RELATEDNESS, relatedness),
             parallel,
         )
     return completed

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from reader.comparing.linking.features import FEATURES
 
-_PARALLEL, _KINSHIP, _NUMBERS, _QUOTED, _NAMES, _APART = (
+_PARALLEL, _RELATEDNESS, _NUMBERS, _QUOTED, _NAMES, _APART = (
     FEATURES.index(name) for name in ("parallel", "strangers", "numbers_shared", "quoted", "names_shared", "apart")
 )
 _RUN, _RUN_MASS, _PLAIN, _TOLD = (
@@ -22,7 +22,7 @@ _HEADLINES, _CONTAINED, _CONTAINED_LESS = (
     FEATURES.index(name) for name in ("headlines", "contained_more", "contained_less")
 )
 _VERSIONS = 0.5  # parallel from which on stories are versions of one text
-# Of 57 pairs of stories on one event two have a lower kinship, .19 and .22; of 20 unrelated ones none has a higher.
+# Of 57 pairs of stories on one event two have a lower relatedness, .19 and .22; of 20 unrelated ones none has a higher.
 _STRANGERS = 0.26
 _ONE_WORD = 1.0  # the weight of a word that no other sentence has, or of several that some have
 _BOTH_HEADLINES = 2
@@ -46,7 +46,7 @@ def may_link(features: Sequence[float]) -> bool:
 
 def _shares_enough(features: Sequence[float]) -> bool:
     """Tell whether a pair shares enough that is no name, though it stands beside names or is in any story."""
-    if features[_KINSHIP] < _STRANGERS:
+    if features[_RELATEDNESS] < _STRANGERS:
         return False
     return (
         (features[_PLAIN] >= _MANY_WORDS and not features[_HEADLINES])

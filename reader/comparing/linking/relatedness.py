@@ -11,14 +11,14 @@ from collections.abc import Mapping
 Pair = tuple[int, int]
 
 # From where on stories are versions, and wholly so: by the mean length ratio of their surest pairs (.40 to .75 in
-# reports of basil and superpal, .80 to .95 in translations of wmt and flores), and by kinship. Cross-validated on the
-# dev pairs; .72-.85 and .80-.95 for the first and .40-.55 for the other are as good within noise, but take more reports
-# for versions.
+# reports of basil and superpal, .80 to .95 in translations of wmt and flores), and by relatedness. Cross-validated on
+# the dev pairs; .72-.85 and .80-.95 for the first and .40-.55 for the other are as good within noise, but take more
+# reports for versions.
 _EVEN = (0.75, 0.9)
 _ALIKE = (0.5, 0.65)
 
 
-def find_kinship(likenesses: Mapping[Pair, float], sizes: tuple[int, int]) -> float:
+def find_relatedness(likenesses: Mapping[Pair, float], sizes: tuple[int, int]) -> float:
     """Return how alike two stories are: the mean of their best pairs, for half as many sentences as the shorter has.
 
     Best pairs of the left and of the right sentences may differ; the lower mean counts.
@@ -28,7 +28,7 @@ def find_kinship(likenesses: Mapping[Pair, float], sizes: tuple[int, int]) -> fl
 
 
 def find_parallelism(
-    likenesses: Mapping[Pair, float], length_ratios: Mapping[Pair, float], kinship: float, sizes: tuple[int, int]
+    likenesses: Mapping[Pair, float], length_ratios: Mapping[Pair, float], relatedness: float, sizes: tuple[int, int]
 ) -> float:
     """Return how far two stories are versions of one text, 0 to 1: alike, and in sentences of the same length.
 
@@ -40,7 +40,7 @@ def find_parallelism(
     )
     surest = [ratio for _, ratio in mutual[: max(1, min(sizes) // 2)]]
     evenness = math.fsum(surest) / max(1, len(surest))
-    return round(_ramp(evenness, _EVEN) * _ramp(kinship, _ALIKE), 2)
+    return round(_ramp(evenness, _EVEN) * _ramp(relatedness, _ALIKE), 2)
 
 
 def _bests(likenesses: Mapping[Pair, float]) -> tuple[dict[int, float], dict[int, float]]:

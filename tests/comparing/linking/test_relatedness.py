@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.comparing.linking.relatedness import find_kinship, find_parallelism
+from reader.comparing.linking.relatedness import find_parallelism, find_relatedness
 
 PAIRS = st.dictionaries(
     st.tuples(st.integers(0, 4), st.integers(0, 4)),
@@ -14,14 +14,14 @@ PAIRS = st.dictionaries(
 def parallelism(pairs: dict[tuple[int, int], tuple[float, float]]) -> float:
     likenesses = {pair: likeness for pair, (likeness, _) in pairs.items()}
     ratios = {pair: ratio for pair, (_, ratio) in pairs.items()}
-    return find_parallelism(likenesses, ratios, find_kinship(likenesses, (5, 5)), (5, 5))
+    return find_parallelism(likenesses, ratios, find_relatedness(likenesses, (5, 5)), (5, 5))
 
 
-def test_kinship_is_the_same_both_ways() -> None:
+def test_relatedness_is_the_same_both_ways() -> None:
     likenesses = {(0, 0): 0.9, (0, 1): 0.8, (1, 1): 0.1}
     swapped = {(j, i): likeness for (i, j), likeness in likenesses.items()}
-    assert find_kinship(likenesses, (2, 2)) == find_kinship(swapped, (2, 2))
-    assert find_kinship({(0, 0): 0.9, (1, 0): 0.8}, (2, 2)) == find_kinship({(0, 0): 0.9, (0, 1): 0.8}, (2, 2))
+    assert find_relatedness(likenesses, (2, 2)) == find_relatedness(swapped, (2, 2))
+    assert find_relatedness({(0, 0): 0.9, (1, 0): 0.8}, (2, 2)) == find_relatedness({(0, 0): 0.9, (0, 1): 0.8}, (2, 2))
 
 
 def test_stories_alike_in_even_sentences_are_versions_of_one_text() -> None:
@@ -42,4 +42,4 @@ def test_parallelism_is_the_same_both_ways(pairs: dict[tuple[int, int], tuple[fl
 
 
 def test_stories_without_pairs_are_strangers() -> None:
-    assert (find_kinship({}, (0, 3)), parallelism({})) == (0, 0)
+    assert (find_relatedness({}, (0, 3)), parallelism({})) == (0, 0)
