@@ -122,7 +122,7 @@ def _later_report(comparison: Comparison) -> str:
     """Say how much later which story tells it, as far as that is known: "later report, B 5 hours after A"."""
     gap = gap_between(told_at(comparison.left), told_at(comparison.right))
     if gap is None or not gap.time:
-        return tr("later report")
+        return tr("later report, not known which")
     earlier, later = (Side.LEFT, Side.RIGHT) if gap.time > timedelta() else (Side.RIGHT, Side.LEFT)
     hours = round(abs(gap.time) / timedelta(hours=1))
     if hours < _HOURS_TOLD and gap.is_exact:

@@ -672,8 +672,8 @@
         <translation>Είναι τελικά αντίφαση</translation>
     </message>
     <message>
-        <source>later report</source>
-        <translation>μεταγενέστερο δημοσίευμα</translation>
+        <source>later report, not known which</source>
+        <translation>μεταγενέστερη αναφορά, άγνωστο ποια</translation>
     </message>
     <message>
         <source>{} hour</source>

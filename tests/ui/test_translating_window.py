@@ -81,6 +81,14 @@ def test_pair_in_two_languages_is_offered_to_be_translated(pair: MainWindow, gre
     assert TRANSLATION in text_of(pair)
 
 
+def test_nothing_is_said_of_the_pair_while_an_event_is_shown(pair: MainWindow) -> None:
+    assert "One story is in English, the other in Greek" in pair.messages.text
+    for is_shown in (True, False):
+        pair.event_command.is_shown = is_shown
+        pair.event_command.shown_changed.emit(is_shown)
+        assert pair.messages.isVisible() is not is_shown
+
+
 def test_machine_is_named_in_pane_status_and_row(translated: MainWindow) -> None:
     comparison = translated.session.comparison
     assert comparison is not None

@@ -74,7 +74,7 @@ def test_of_a_quotation_beside_another_language_nobody_knows_whether_it_is_alone
         ("2031-05-03T10:00:00+00:00", "2031-05-04T01:00:00+00:00", "later report, B 15 hours after A"),
         ("2031-05-03T08:00:00+00:00", "2031-05-03T13:00:00+00:00", "later report, B 5 hours after A"),
         ("2031-05-05", "2031-05-03", "later report, A 2 days after B"),
-        ("2031-05-03T08:00:00", "2031-05-03T13:00:00+02:00", "later report"),
+        ("2031-05-03T08:00:00", "2031-05-03T13:00:00+02:00", "later report, not known which"),
     ],
 )
 def test_a_later_report_says_how_much_later(first: str, second: str, note: str) -> None:

@@ -34,6 +34,7 @@ class TranslationCommand(QObject):
         self._messages = messages
         self._window = window
         self.packages = LanguagePackages(self)
+        self._is_pair_shown = True
         self._missing: MissingPackage | None = None
         self._badge = PlainLabel()
         status.addPermanentWidget(self._badge)
@@ -105,9 +106,14 @@ class TranslationCommand(QObject):
                 {self.tr("Language packages"): self.open_dialog},
             )
 
+    def tell_of_pair(self, *, is_shown: bool) -> None:
+        """Say of the pair that is shown how far it can be compared; nothing where an event is shown in its place."""
+        self._is_pair_shown = is_shown
+        self._on_comparison_changed()
+
     def _on_comparison_changed(self) -> None:
         """Say that a pair in two languages is better translated, until it is."""
-        comparison = self._session.comparison
+        comparison = self._session.comparison if self._is_pair_shown else None
         is_told = comparison is not None and comparison.obstacle(Side.LEFT) is Obstacle.LANGUAGES
         # Without a button: the pane of the story that can be translated has one.
         self._messages.show_hint(self._hint_for(comparison) if comparison is not None and is_told else "")

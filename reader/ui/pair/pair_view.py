@@ -281,19 +281,24 @@ class PairView(QWidget):
             if pane.article is not None
         }
         was_level, stay, turned = self._scroll_lock.is_level, set[Side](), dict[Side, ReadingPlace]()
-        has_other_sentences = False
+        articles = {side: self.translations.article(side) for side in Side}
+        changed = [
+            (pane.article, articles[side]) for side, pane in self.panes.items() if pane.article is not articles[side]
+        ]
+        if not all(_have_same_sentences(shown, coming) for shown, coming in changed):
+            # Before they come: a mouse that rests on a text points at a sentence as soon as that is laid out.
+            self._comparison = None
+            self.lights.choose(None)
+            self._scroll_lock.lead(self._scroll_lock.leader)
         for side, pane in self.panes.items():
-            article = self.translations.article(side)
+            article = articles[side]
             was_on, place = (None, None) if article is None else before.get(story_identity(article), (None, None))
             if was_on is side:
                 stay.add(side)
             elif place is not None:
                 turned[side] = place
             if pane.article is not article:
-                has_other_sentences |= not _have_same_sentences(pane.article, article)
                 pane.show_article(article)
-        if has_other_sentences:
-            self.lights.choose(None)
         if len(stay) < len(Side):
             self._scroll_lock.return_to(turned)
             if was_level or not turned:

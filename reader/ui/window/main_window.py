@@ -385,6 +385,7 @@ class MainWindow(QMainWindow):
     def _on_turned(self) -> None:
         """Say no more of the pair when its event is shown, nor of the event when the pair is."""
         self.messages.end(About.PAIR)
+        self.translation.tell_of_pair(is_shown=not self.event_command.is_shown)
         self.status.clearMessage()
         self._show_counts()
         self._name_window()

@@ -5,9 +5,12 @@ import pytest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from reader.model.article import Article
 from reader.model.comparison import Side
+from reader.rendering.palette import Theme, palette_of
 from reader.storage.settings import Settings, ThemeChoice
 from reader.ui.dialogs.details_dialog import DetailsDialog
+from reader.ui.pane.pane import Pane
 from reader.ui.window.main_window import MainWindow
 from reader.ui.window.menu_bar import STORY_COMMANDS
 from tests.ui.conftest import LEFT, RIGHT, all_read
@@ -181,6 +184,45 @@ def test_a_sentence_that_was_lit_is_no_other_one_after_a_correction(compared: Ma
         lambda: len(getattr(compared.session.article(Side.RIGHT), "sentences", ())) == last, timeout=WAIT_MS
     )
     assert compared.pair.panes[Side.RIGHT].browser.lit_sentences() == ()
+
+
+def test_a_mouse_that_rests_points_at_no_sentence_that_is_gone(
+    compared: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The text that is left under a mouse is pointed at while it comes: what was there before is gone by then."""
+    comparison, pane = compared.session.comparison, compared.pair.panes[Side.RIGHT]
+    assert comparison is not None
+    last = max(link.right[0] for link in comparison.links)
+    show_article = type(pane).show_article
+
+    def show_under_the_mouse(shown: Pane, article: Article | None) -> None:
+        show_article(shown, article)
+        shown.browser.sentence_hovered.emit(-1)
+        shown.browser.sentence_hovered.emit(0)
+
+    compared.pair.caret.go(Side.RIGHT, last)
+    pane.browser.sentence_clicked.emit(last)
+    monkeypatch.setattr(type(pane), "show_article", show_under_the_mouse)
+    set_last_aside(compared, qtbot)
+    compared.pair.set_palette(palette_of(Theme.DARK))
+    set_last_aside(compared, qtbot)
+
+
+def set_last_aside(window: MainWindow, qtbot: QtBot) -> None:
+    """Go to the last sentence on the right, set its paragraph aside, and wait for the comparison without it."""
+    before, browser = window.session.comparison, window.pair.panes[Side.RIGHT].browser
+    assert before is not None
+    last = len(before.right.sentences) - 1
+    window.pair.caret.go(Side.RIGHT, last)
+    browser.sentence_clicked.emit(last)
+    browser.setFocus()
+    window.corrections.toggle_block()
+
+    def is_without_it() -> bool:
+        now = window.session.comparison
+        return now is not None and len(now.right.sentences) <= last
+
+    qtbot.waitUntil(is_without_it, timeout=WAIT_MS)
 
 
 @pytest.mark.parametrize("is_text", [True, False])
