@@ -10,6 +10,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from reader.comparing.differing.lexicons import read_lexicon
+from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.profiles import Profile, profile
 from reader.comparing.profiling.stemming import stem
@@ -59,10 +61,12 @@ def _whole_places(claim: Claim, articles: Sequence[Article]) -> frozenset[Place]
     parts = claim.told or _clauses(article, article.sentences[wording.sentence].span)
     asked = frozenset[str]().union(*(_terms(article, clause) for clause in parts))
     names = frozenset[str]().union(*(_profile(article, clause).names for clause in parts))
+    denies = _denies(article, article.sentences[wording.sentence].span)
     whole = {
         (one.story, one.sentence)
         for one in claim.tellers()
         if articles[one.story].language == article.language
+        and _denies(articles[one.story], _sentence(articles[one.story], one)) is denies
         and _is_told(asked, found := _terms(articles[one.story], _sentence(articles[one.story], one)), _WHOLE)
         and _is_told(asked - names, found, _SAID)
     }
@@ -147,6 +151,11 @@ def _clauses(article: Article, sentence: Span) -> list[Span]:
 
 def _sentence(article: Article, one: Member) -> Span:
     return article.sentences[one.sentence].span
+
+
+def _denies(article: Article, span: Span) -> bool:
+    """Tell whether a sentence denies something, or says that nobody does it; who denies twice denies nothing."""
+    return len(negations(read_facts(span.of(article.text), article.language or "", None).words)) % 2 == 1
 
 
 def _terms(article: Article, span: Span) -> frozenset[str]:

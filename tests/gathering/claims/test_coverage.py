@@ -41,6 +41,11 @@ def test_a_subject_is_not_left_alone() -> None:
     assert wording_text(event, claim) == sentence
 
 
+def test_who_denies_what_a_claim_says_does_not_tell_it_whole() -> None:
+    _, claim = claim_of(AGROUND, AGROUND.replace("ran aground", "never ran aground"), AGROUND.replace("ferry", "ship"))
+    assert claim.whole == (0, 2)
+
+
 def test_a_story_tells_whole_what_it_says_all_of_and_every_number() -> None:
     event, claim = claim_of(AGROUND, AGROUND.replace("80", "90"), PART)
     assert claim.whole == (0,)
