@@ -7,7 +7,13 @@ from reader.model.comparison import Comparison, Side, Standing
 from reader.model.difference import Difference
 from reader.model.quotation import Quotation, QuotationPair
 from reader.wording.catalogue import tr
-from reader.wording.differences import class_name, facing_values, quotation_cells, told_differences
+from reader.wording.differences import (
+    class_name,
+    facing_values,
+    paired_quotations,
+    quotation_cells,
+    told_differences,
+)
 from reader.wording.kinds import standing_name
 
 
@@ -40,7 +46,7 @@ def difference_rows(comparison: Comparison) -> tuple[DifferenceRow, ...]:
 def quotation_rows(comparison: Comparison) -> tuple[QuotationRow, ...]:
     """List all quotations: the pairs first, in the order of the left text, then what one story alone quotes."""
     found = comparison.quotations
-    pairs = sorted(found.pairs, key=lambda pair: (pair.left, pair.right))
+    pairs = paired_quotations(comparison)
     rows = [_pair_row(comparison, pair) for pair in pairs]
     paired = {Side.LEFT: {pair.left for pair in pairs}, Side.RIGHT: {pair.right for pair in pairs}}
     for side, quotations in ((Side.LEFT, found.left), (Side.RIGHT, found.right)):

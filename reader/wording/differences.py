@@ -15,6 +15,15 @@ from reader.wording.kinds import side_letter
 AGAINST = "⇄"
 # What a reader who checks wants to see; the others are two quotations of one utterance, or of two.
 TELLING_CLASSES = frozenset({QuotationClass.ALTERED, QuotationClass.CUT_INSIDE, QuotationClass.OTHER_SPEAKER})
+_GRAVITY = (
+    QuotationClass.OTHER_UTTERANCE,
+    QuotationClass.IDENTICAL,
+    QuotationClass.SPELLING,
+    QuotationClass.TRIMMED,
+    QuotationClass.OTHER_SPEAKER,
+    QuotationClass.CUT_INSIDE,
+    QuotationClass.ALTERED,
+)
 _TOLD = (Verdict.CLASH, Verdict.LATER_REPORT)
 _HOURS_TOLD = 36  # from then on days are told
 
@@ -151,7 +160,16 @@ def class_name(kind: QuotationClass) -> str:
 
 def telling_pairs(comparison: Comparison) -> tuple[QuotationPair, ...]:
     """List the pairs of quotations that one story has altered, cut, or given to somebody else."""
-    return tuple(pair for pair in comparison.quotations.pairs if pair.kind in TELLING_CLASSES)
+    return tuple(pair for pair in paired_quotations(comparison) if pair.kind in TELLING_CLASSES)
+
+
+def paired_quotations(comparison: Comparison) -> tuple[QuotationPair, ...]:
+    """List the pairs of quotations in the order of the left text, each two of them once.
+
+    What is said in several breaths is paired breath by breath; the whole is shown, as changed as the most changed.
+    """
+    pairs = sorted(comparison.quotations.pairs, key=lambda pair: (pair.left, pair.right, _GRAVITY.index(pair.kind)))
+    return tuple({(pair.left, pair.right): pair for pair in pairs}.values())
 
 
 def quotation_lines(comparison: Comparison, pair: QuotationPair) -> Iterator[str]:

@@ -68,6 +68,12 @@ def test_of_a_quotation_beside_another_language_nobody_knows_whether_it_is_alone
     assert row.cells[0] == "not known"
 
 
+def test_a_quotation_in_two_breaths_is_one_row_as_changed_as_its_most_changed_breath() -> None:
+    said = "“We heard a bang and {}there was smoke all over the deck,” Oskin said. “{} told us at all where to go.”"
+    left, right = make_article(said.format("then ", "Nobody")), make_article(said.format("", "Somebody"))
+    assert [row.cells[0] for row in quotation_rows(compare(left, right))] == ["altered"]
+
+
 @pytest.mark.parametrize(
     ("first", "second", "note"),
     [
