@@ -22,6 +22,7 @@ from reader.model.comparison import Side
 from reader.rendering.palette import Palette, mixed
 from reader.ui.library.story_model import StoryModel, StoryRole
 from reader.ui.widgets.broken_lines import broken_lines
+from reader.ui.widgets.font_sizes import bold_font, small_font
 
 _PADDING_PX = 9
 _LETTER_PX = 24
@@ -179,8 +180,8 @@ class StoryDelegate(QStyledItemDelegate):
 
     def row_height(self, font: QFont) -> int:
         """Return the height of a row (px)."""
-        lines = _HEADLINE_LINES * QFontMetrics(_headline_font(font)).lineSpacing()
-        return lines + QFontMetrics(_facts_font(font)).lineSpacing() + 2 * _PADDING_PX
+        lines = _HEADLINE_LINES * QFontMetrics(bold_font(font)).lineSpacing()
+        return lines + QFontMetrics(small_font(font)).lineSpacing() + 2 * _PADDING_PX
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of a row."""
@@ -231,7 +232,7 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setBrush(self.colours.accent)
         painter.drawRoundedRect(box, 3, 3)
         painter.setPen(self.colours.paper)
-        painter.setFont(_headline_font(font))
+        painter.setFont(bold_font(font))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
 
     def _draw_texts(
@@ -239,7 +240,7 @@ class StoryDelegate(QStyledItemDelegate):
     ) -> None:
         has_failed = index.data(StoryRole.STATE) is StoryState.FAILED
         ink: QColor = self.colours.faint_ink if has_failed else self.colours.ink
-        headline_font = _headline_font(font)
+        headline_font = bold_font(font)
         metrics = QFontMetrics(headline_font)
         top = inner.top()
         painter.setPen(ink)
@@ -256,7 +257,7 @@ class StoryDelegate(QStyledItemDelegate):
             line = plain.elidedText(found, Qt.TextElideMode.ElideRight, inner.width())
             painter.drawText(inner.left(), top + plain.ascent(), line)
             top += plain.lineSpacing()
-        facts_font = _facts_font(font)
+        facts_font = small_font(font)
         painter.setPen(self.colours.faint_ink)
         painter.setFont(facts_font)
         facts = QFontMetrics(facts_font)
@@ -276,18 +277,6 @@ class StoryDelegate(QStyledItemDelegate):
                 self._lines.clear()
             self._lines[key] = breaker(text, QFontMetrics(font), width, most)
         return self._lines[key]
-
-
-def _headline_font(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold
-
-
-def _facts_font(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.9)
-    return small
 
 
 def facts_lines(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
