@@ -28,6 +28,7 @@ from reader.cli.outputs import (
 )
 from reader.cli.saying import say
 from reader.cli.stories import inputs_of, list_paths, read_stories
+from reader.model.comparison import DEFAULT_STRICTNESS
 from reader.model.difference import ALERTING, DifferenceKind
 from reader.model.errors import MissingEngine, MissingPackage, ReaderError, UnreadableFile, UnwritableFile
 from reader.storage.privacy import begin_privately
@@ -281,7 +282,11 @@ def _command_parser() -> argparse.ArgumentParser:
     compare.add_argument("right", nargs="?", type=Path, metavar="RIGHT")
     compare.add_argument("--pairs", type=Path, metavar="LIST", help="compare many: two tab-separated paths a line")
     compare.add_argument(
-        "--strictness", type=_strictness, default=0.5, metavar="0..1", help="how sure a link must be (default: 0.5)"
+        "--strictness",
+        type=_strictness,
+        default=DEFAULT_STRICTNESS,
+        metavar="0..1",
+        help=f"the score that a link needs (default: {DEFAULT_STRICTNESS})",
     )
     compare.add_argument(
         "--alerts",

@@ -46,7 +46,6 @@ __all__ = [
     "Scores",
     "compare",
     "find_quotations",
-    "least_score",
     "link",
     "profile",
     "score_pair",
@@ -149,8 +148,7 @@ def score_sentences(left: Story, right: Story) -> dict[tuple[int, int], float]:
 def link(scores: Scores, settings: ComparisonSettings = ComparisonSettings()) -> Comparison:  # noqa: B008 - frozen
     """Keep the links that are sure enough; those of a stricter setting are among those of a laxer one."""
     left, right = scores.left, scores.right
-    least = least_score(settings.strictness)
-    sure = [candidate for candidate in scores.candidates if candidate.score >= least]
+    sure = [candidate for candidate in scores.candidates if _is_sure(candidate, settings.strictness)]
     links = [silence(make_link(candidate, left, right), settings.alerting) for candidate in sure]
     if settings.dismissed:
         links = [dismiss(one, left, right, settings.dismissed) if one.clashes else one for one in links]
@@ -165,9 +163,12 @@ def _compare_quotations(left: ArticleProfile, right: ArticleProfile) -> Quotatio
     return Quotations(lefts, rights, pair_quotations(left.article, right.article, lefts, rights))
 
 
-def least_score(strictness: float) -> float:
-    """Return the score that a link needs at a strictness: 0 at 0, `SURE` at the default, 1 at 1."""
-    return math.pow(strictness, _EXPONENT)
+def _is_sure(candidate: Candidate, strictness: float) -> bool:
+    """Whether a link holds at a strictness: by what is said of it, and by the finer score that it was chosen by.
+
+    The latter must be 0 at 0, `SURE` at the default, 1 at 1.
+    """
+    return candidate.probability >= strictness and candidate.score >= math.pow(strictness, _EXPONENT)
 
 
 def _moved_places(links: Sequence[Candidate], left: Article, right: Article) -> dict[int, int]:

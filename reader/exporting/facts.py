@@ -18,7 +18,7 @@ from reader.wording.summary import CAUTION, definitions, links_summary, summary
 def comparison_lines(comparison: Comparison, version: str) -> tuple[str, ...]:
     """Say what was compared how, and what the words mean."""
     return (
-        f"Reader {version}; strictness {comparison.settings.strictness:g} (0 links most, 1 only what is surest).",
+        f"Reader {version}; strictness {comparison.settings.strictness:g} (the score that a link needs).",
         f"{summary(comparison)}.",
         f"{links_summary(comparison)}.",
         *definitions(comparison),

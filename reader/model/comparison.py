@@ -16,7 +16,7 @@ passage     a maximal run of compared sentences of one side without a link
 divergent   what one side alone says ("only here"): its passages, where the other story could be searched for a partner
 not known   a sentence without a link where it could not: the stories are in two languages and not translated, or a part
             of the other story, or the sentence itself, is a doubtful translation
-strictness  0 to 1: how sure a link must be to count; links at a stricter setting are among those at a laxer one
+strictness  0 to 1: the score that a link needs at least; links at a stricter setting are among those at a laxer one
 quotation   what somebody said, word for word, with who says it; two stories' quotations of one utterance are a pair
 difference  a fact that the two sides of a link tell each in its way: a clash (an alert), a later report, the same in
             other form, a rounding, something of another subject, or a detail that one side adds
@@ -32,7 +32,8 @@ from reader.model.correction import line_key
 from reader.model.difference import ALERTING, Difference, DifferenceKind, Verdict
 from reader.model.quotation import Quotations
 
-DEFAULT_STRICTNESS = 0.5
+# Below what any link that is sure enough by default turned out to be worth, so that the default cut is that of votes.
+DEFAULT_STRICTNESS = 0.4
 
 
 class Side(StrEnum):

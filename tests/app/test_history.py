@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from reader.app.history import PairHistory
 from reader.app.places import WindowPlace
 from reader.app.session import Session
-from reader.model.comparison import Side
+from reader.model.comparison import DEFAULT_STRICTNESS, Side
 from tests.app.conftest import wait_until_read
 
 WAIT_MS = 20_000
@@ -91,7 +91,7 @@ def test_strictness_is_kept_with_its_pair(qtbot: QtBot, session: Session, folder
     session.choose(1)
     session.set_strictness(0.8)
     session.choose(2)
-    assert session.settings.strictness == 0.5
+    assert session.settings.strictness == DEFAULT_STRICTNESS
     session.choose(1)
     qtbot.waitUntil(lambda: session.comparison is not None, timeout=WAIT_MS)
     assert session.comparison is not None

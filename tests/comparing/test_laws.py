@@ -184,6 +184,12 @@ def test_stricter_links_are_among_the_laxer_ones(pair: tuple[list[str], list[str
 
 
 @quick
+@given(pairs, strictness)
+def test_no_link_has_a_score_below_the_strictness(pair: tuple[list[str], list[str]], strict: float) -> None:
+    assert all(one.score >= strict for one in compare(*articles(pair), ComparisonSettings(strict)).links)
+
+
+@quick
 @given(pairs)
 def test_links_stand_in_the_order_of_the_left_text(pair: tuple[list[str], list[str]]) -> None:
     links = compare(*articles(pair)).links

@@ -68,6 +68,11 @@ def test_stricter_links_are_among_the_laxer_ones() -> None:
     assert stricter <= laxer
 
 
+@pytest.mark.parametrize("strictness", [0.0, 0.3, 0.4, 0.5, 0.7, 0.9])
+def test_no_link_has_a_score_below_the_strictness(strictness: float) -> None:
+    assert all(one.score >= strictness for one in compare(english(), greek(), ComparisonSettings(strictness)).links)
+
+
 def test_corresponding_words_stand_in_the_texts() -> None:
     comparison = compare(english(), greek())
     words = {
