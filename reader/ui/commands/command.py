@@ -57,7 +57,7 @@ class CommandedWindow(Protocol):
     def set_theme(self, choice: ThemeChoice) -> None:
         """Use a theme, now and from now on."""
 
-    def zoom_by(self, step: int | None) -> None:
+    def zoom_by(self, step: int) -> None:
         """Change the size of the texts by this many per cent."""
 
     def focus_next_pane(self, direction: int) -> None:

@@ -213,7 +213,7 @@ class EventCommand(QObject):
         left, right = (place.sentence for place in sought)
         link = next((n for n, one in enumerate(comparison.links) if left in one.left and right in one.right), None)
         if link is not None and left is not None:
-            self._pair.show_link(link)
+            self._pair.travel.show_link(link)
             self._pair.caret.take(Side.LEFT, left)
             return
         asked = {side: sentence for side, sentence in ((Side.RIGHT, right), (Side.LEFT, left)) if sentence is not None}

@@ -4,7 +4,7 @@ Links in the same order go down to the right, each below the one before; moved o
 story leaves out.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -66,7 +66,7 @@ class CrossingsMap(QWidget):
         super().__init__(parent)
         self._palette = palette
         self._comparison: Comparison | None = None
-        self._marks: dict[Side, SideMarks] = {}
+        self._marks: Mapping[Side, SideMarks] = {}
         self._dots: list[Dot] = []
         self._lit: int | None = None
         self._hovered: int | None = None
@@ -92,7 +92,9 @@ class CrossingsMap(QWidget):
         self._palette = palette
         self._redraw()
 
-    def show_links(self, comparison: Comparison | None, visible: Sequence[int], marks: dict[Side, SideMarks]) -> None:
+    def show_links(
+        self, comparison: Comparison | None, visible: Sequence[int], marks: Mapping[Side, SideMarks]
+    ) -> None:
         """Show these links of a comparison, and along the edges what one side alone has."""
         self._comparison = comparison
         self._marks = marks

@@ -7,21 +7,22 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.app.navigation import Route, Stop
 from reader.app.session import Session
 from reader.model.article import Article
-from reader.model.comparison import Comparison, Side
+from reader.model.comparison import Side
 from reader.rendering.marks import Layer, Mode, visible_links
 from reader.rendering.palette import Palette
-from reader.rendering.side_marks import SideMarks
 from reader.rendering.small_differences import Ignored
 from reader.ui.pair.copy_command import CopyCommand
 from reader.ui.pair.crossings import CrossingsMap
 from reader.ui.pair.find_bar import FindBar
 from reader.ui.pair.finder import Finder
 from reader.ui.pair.legend import Legend
-from reader.ui.pair.lights import PairLights, Spot, link_spot
+from reader.ui.pair.lights import PairLights
 from reader.ui.pair.link_map import LinkMap
+from reader.ui.pair.pair_marks import PairMarks
+from reader.ui.pair.pair_pointer import PairPointer
+from reader.ui.pair.pair_travel import PairTravel
 from reader.ui.pair.pair_walks import PairWalks
 from reader.ui.pair.pane_translations import PaneTranslations
 from reader.ui.pair.scroll_lock import ScrollLock
@@ -33,33 +34,21 @@ from reader.ui.pane.pane import Pane
 from reader.ui.pane.pane_keys import PaneKeys
 from reader.ui.pane.reading_place import ReadingPlace, story_identity
 from reader.ui.pane.sentence_caret import SentenceCaret
-from reader.ui.pane.stripes import Stripes
-from reader.ui.widgets.plain_text import set_tool_tip
-from reader.wording.links import link_reasons, sentence_description
 
 
 class PairView(QWidget):
     """The comparing view.
 
-    Signals: `sentence_described` (what the mouse or a click is on, in words; empty for nothing), `stepped` (a `Step`,
-    or None where there is nothing to walk), `story_dropped` (side, index of a story).
+    Signals: `sentence_described` (what the mouse or a click is on, in words; empty for nothing), `story_dropped` (side,
+    index of a story).
     """
 
     sentence_described = Signal(str)
-    stepped = Signal(object)
     story_dropped = Signal(Side, int)
 
     def __init__(self, session: Session, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._palette = palette
-        self._mode = Mode.WORDS
-        self._hidden: Set[Layer] = frozenset()
-        self._ignored: Set[Ignored] = frozenset(Ignored)
-        self._marks: dict[Side, SideMarks] = {}
-        self._stripes: dict[Side, Stripes] = {}
-        self._back: Mapping[Side, ReadingPlace] | None = None
-        self._comparison: Comparison | None = None
         self.panes = {
             Side.LEFT: Pane(Side.LEFT, palette, self.tr("Click a story in the list"), self),
             Side.RIGHT: Pane(Side.RIGHT, palette, self.tr("Click a second story to compare"), self),
@@ -67,6 +56,7 @@ class PairView(QWidget):
         self.translations = PaneTranslations(session, self.panes, self)
         self._scroll_lock = ScrollLock({side: pane.browser for side, pane in self.panes.items()}, self)
         self.link_map = LinkMap(self.panes, palette, self)
+        self._marks = PairMarks(self.panes, self.link_map, palette)
         self.crossings = CrossingsMap(palette)
         self._shows_crossings = False
         self.legend = Legend(palette, self)
@@ -78,6 +68,17 @@ class PairView(QWidget):
         self.finder = Finder(self.find_bar, self.panes, self.filter.reveal, self)
         self.walks = PairWalks(self)
         self.lights = PairLights(self.panes, self.link_map, self.crossings, self.walks.stand)
+        self.pointer = PairPointer(self.panes, self._marks, self.lights, self.translations, self)
+        self.travel = PairTravel(
+            self.panes,
+            self._marks,
+            scroll_lock=self._scroll_lock,
+            filter_=self.filter,
+            caret=self.caret,
+            walks=self.walks,
+            lights=self.lights,
+            parent=self,
+        )
         self._lay_out()
         self._connect()
         self._on_pair_changed()
@@ -85,23 +86,23 @@ class PairView(QWidget):
     @property
     def mode(self) -> Mode:
         """How much is marked."""
-        return self._mode
+        return self._marks.mode
 
     def set_mode(self, mode: Mode) -> None:
         """Mark more or less; no line moves."""
-        self._mode = mode
-        self._show_marks()
+        self._marks.mode = mode
+        self._marks.show()
         self.lights.set_mode(mode)
 
     def set_hidden(self, hidden: Set[Layer]) -> None:
         """Hide these kinds of marks, their numbers and ribbons."""
-        self._hidden = hidden
+        self._marks.hidden = hidden
         self._fold()
 
     def set_ignored(self, ignored: Set[Ignored]) -> None:
         """Leave these small differences between equal words unmarked."""
-        if ignored != self._ignored:
-            self._ignored = ignored
+        if ignored != self._marks.ignored:
+            self._marks.ignored = ignored
             self._mark()
 
     def set_locked(self, is_locked: bool) -> None:  # noqa: FBT001 - it is the state of a button
@@ -117,7 +118,7 @@ class PairView(QWidget):
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in the colours of another theme."""
-        self._palette = palette
+        self._marks.palette = palette
         for pane in self.panes.values():
             pane.set_palette(palette)
         self.link_map.set_palette(palette)
@@ -143,47 +144,6 @@ class PairView(QWidget):
             pane.set_shows_removed(shows_removed)
         self._mark()
 
-    def go_back(self) -> None:
-        """Return to where both panes were before the last click lined a link up."""
-        if self._back is not None:
-            place, self._back = self._back, None
-            self._scroll_lock.return_to(place)
-        self.lights.choose(None)
-
-    def align(self, side: Side, sentence: int) -> None:
-        """Bring the partner of a sentence to the same height and light both; the clicked pane stays."""
-        comparison = self._comparison
-        number = self._link_of(side, sentence)
-        if comparison is not None and number is not None:
-            self._align_link(comparison, side, number)
-        else:
-            self.lights.choose(None)
-
-    def show_link(self, number: int) -> None:
-        """Bring a link (by its index) into view on both sides."""
-        comparison = self._comparison
-        if comparison is not None:
-            for side in Side:
-                self.filter.reveal(side, comparison.links[number].of(side))
-            browser = self.panes[Side.LEFT].browser
-            browser.bring_into_view(browser.sentence_rect(comparison.links[number].left[0]))
-            self._level(comparison, Side.LEFT, number)
-
-    def show_sentence(self, side: Side, sentence: int) -> None:
-        """Bring a sentence into view, with its partner if it has one."""
-        self.filter.reveal(side, [sentence])
-        self.caret.go(side, sentence)
-        self.align(side, sentence)
-
-    def walk(self, route: Route, direction: int) -> None:
-        """Go to the next link or divergent passage (direction 1), or the one before (-1)."""
-        comparison = self._comparison
-        step = self.walks.step(route, direction, self.caret.place())
-        if comparison is not None and step is not None:
-            self._go_to(comparison, step.stop)
-            self.sentence_described.emit(sentence_description(comparison, step.stop.side, step.stop.sentences[0]))
-        self.stepped.emit(step)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a narrow pair's gutter to its text."""
         super().resizeEvent(event)
@@ -192,7 +152,7 @@ class PairView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Esc as the way back."""
         if event.key() == Qt.Key.Key_Escape:
-            self.go_back()
+            self.travel.go_back()
         else:
             super().keyPressEvent(event)
 
@@ -219,19 +179,20 @@ class PairView(QWidget):
         self.translations.wording_changed.connect(partial(QTimer.singleShot, 0, self.link_map, self.link_map.redraw))
         self.legend.hidden_changed.connect(self.set_hidden)
         self.filter.folds_changed.connect(self._fold)
-        self.link_map.link_hovered.connect(self._on_link_hovered)
-        self.link_map.link_clicked.connect(self._on_link_clicked)
-        self.caret.pointed.connect(self._on_caret)
+        self.link_map.link_hovered.connect(self.pointer.hover_link)
+        self.link_map.link_clicked.connect(self.travel.align_link)
+        self.caret.pointed.connect(self.pointer.take_caret)
         self.why.popover.copy_asked.connect(self.copying.copy_pair)
-        self.caret.described.connect(self.sentence_described)
-        self.caret.crossed.connect(self.align)
+        for part in (self.caret, self.pointer, self.travel):
+            part.described.connect(self.sentence_described)
+        self.caret.crossed.connect(self.travel.align)
         self.caret.fold_opened.connect(self.filter.open)
-        self.crossings.link_hovered.connect(self._on_link_hovered)
-        self.crossings.link_clicked.connect(self.show_link)
+        self.crossings.link_hovered.connect(self.pointer.hover_link)
+        self.crossings.link_clicked.connect(self.travel.show_link)
         keep_level([pane.edges for pane in self.panes.values()])
         for side, pane in self.panes.items():
-            pane.browser.sentence_hovered.connect(partial(self._on_hovered, side))
-            pane.browser.sentence_clicked.connect(partial(self.align, side))
+            pane.browser.sentence_hovered.connect(partial(self.pointer.hover, side))
+            pane.browser.sentence_clicked.connect(partial(self.travel.align, side))
             pane.browser.scrolled.connect(self.link_map.redraw)
             pane.browser.laid_out.connect(self.link_map.redraw)
             pane.story_dropped.connect(partial(self.story_dropped.emit, side))
@@ -239,22 +200,8 @@ class PairView(QWidget):
             pane.story_set.connect(self._mark)
             PaneKeys(pane).entered.connect(self.caret.cross)
 
-    def _go_to(self, comparison: Comparison, stop: Stop) -> None:
-        """Show where a walk stops, and light it."""
-        self.caret.take(stop.side, stop.sentences[0])
-        self.filter.reveal(stop.side, stop.sentences)
-        if stop.link is not None:
-            self.filter.reveal(stop.side.other, comparison.links[stop.link].of(stop.side.other))
-        browser = self.panes[stop.side].browser
-        browser.bring_into_view(browser.sentence_rect(stop.sentences[0]))
-        if stop.link is not None:
-            self._level(comparison, stop.side, stop.link)
-        else:
-            self._scroll_lock.lead(stop.side)
-            self.lights.choose(Spot({stop.side: stop.sentences}))
-
     def _on_pair_changed(self) -> None:
-        self._back = None
+        self.travel.forget_way_back()
         # The links are those of stories that are about to go: nothing follows them when lines come above the texts.
         self._scroll_lock.forget_links()
         self.translations.refresh()
@@ -287,7 +234,7 @@ class PairView(QWidget):
         ]
         if not all(_have_same_sentences(shown, coming) for shown, coming in changed):
             # Before they come: a mouse that rests on a text points at a sentence as soon as that is laid out.
-            self._comparison = None
+            self._marks.comparison = None
             self.lights.choose(None)
             self._scroll_lock.lead(self._scroll_lock.leader)
         for side, pane in self.panes.items():
@@ -305,99 +252,34 @@ class PairView(QWidget):
                 self._scroll_lock.await_links(Side.RIGHT if stay == {Side.RIGHT} else Side.LEFT)
 
     def _on_comparison_changed(self) -> None:
-        self._comparison = self.translations.comparison()
-        self.legend.setVisible(self._comparison is not None)
-        self.legend.show_counts(self._comparison)
+        self._marks.comparison = comparison = self.translations.comparison()
+        self.legend.setVisible(comparison is not None)
+        self.legend.show_counts(comparison)
         self.legend.show_doubts(are_told=self.translations.shows_translation())
         self._fold()
         self._scroll_lock.catch_up()
 
-    def _on_hovered(self, side: Side, sentence: int) -> None:
-        comparison = self._comparison
-        number = self._link_of(side, sentence)
-        reasons = ""
-        if comparison is not None and number is not None:
-            self.lights.point(link_spot(comparison, number))
-            reasons = link_reasons(comparison, comparison.links[number])
-        else:
-            is_said_twice = sentence >= 0 and self.translations.shows_both(side)
-            self.lights.point(Spot({side: (sentence,)}) if is_said_twice else None)
-        note = self.translations.note(side, sentence)
-        viewport = self.panes[side].browser.viewport()
-        set_tool_tip(viewport, "\n\n".join(filter(None, (reasons, note))), wraps=True)
-        described = comparison is not None and sentence >= 0
-        self.sentence_described.emit(
-            sentence_description(comparison, side, sentence) if described and comparison else ""
-        )
-
-    def _on_caret(self, side: Side, sentence: int) -> None:
-        """Light where the keyboard went."""
-        comparison, number = self._comparison, self._link_of(side, sentence)
-        if comparison is not None and number is not None:
-            self.lights.choose(link_spot(comparison, number))
-        else:
-            self.lights.choose(Spot({side: (sentence,)}))
-
-    def _on_link_hovered(self, number: int | None) -> None:
-        comparison = self._comparison
-        if comparison is None or number is None:
-            self._on_hovered(Side.LEFT, -1)
-        else:
-            self._on_hovered(Side.LEFT, comparison.links[number].left[0])
-            self.lights.point(link_spot(comparison, number))
-
-    def _on_link_clicked(self, number: int, side: Side) -> None:
-        if self._comparison is not None:
-            self._align_link(self._comparison, side, number)
-
-    def _align_link(self, comparison: Comparison, side: Side, number: int) -> None:
-        self.filter.reveal(side.other, comparison.links[number].of(side.other))
-        self._back = self._scroll_lock.place()
-        self._level(comparison, side, number)
-
-    def _level(self, comparison: Comparison, side: Side, number: int) -> None:
-        """Scroll the other side until a link's sentences are level, and light them."""
-        self._scroll_lock.level(side, comparison.links[number])
-        self.lights.choose(link_spot(comparison, number))
-
     def _fold(self) -> None:
         """Fold what the filter takes away, and lay the marks again over what is left."""
-        self.filter.fold(self._comparison, self._hidden)
+        self.filter.fold(self._marks.comparison, self._marks.hidden)
         self._mark()
 
     def _mark(self) -> None:
-        """Find out what is marked where, and show it."""
-        comparison = self._comparison
-        self._scroll_lock.follow_links(comparison)
-        visible = () if comparison is None else visible_links(comparison, self._hidden)
-        self.link_map.show_links(comparison, visible)
-        self._marks = {}
-        if comparison is not None:
-            self._marks = {side: SideMarks(comparison, side, self._hidden, self._ignored) for side in Side}
-        self._stripes = {side: Stripes(marks, self._palette) for side, marks in self._marks.items()}
-        self._show_marks()
+        """Find out what is marked where, show it, and let all that goes by the links follow."""
+        marks = self._marks
+        self._scroll_lock.follow_links(marks.comparison)
+        marks.find()
         self._show_crossings()
-        self.walks.follow(comparison, self._hidden)
-        self.lights.follow(comparison, visible)
+        self.walks.follow(marks.comparison, marks.hidden)
+        self.lights.follow(marks.comparison, marks.visible)
         self.finder.show()
-
-    def _show_marks(self) -> None:
-        """Show as much as the mode does."""
-        for side, pane in self.panes.items():
-            pane.browser.set_marks(self._marks.get(side), self._mode)
-            pane.show_overview(None if self._mode is Mode.READ else self._stripes.get(side))
 
     def _show_crossings(self) -> None:
         """Show the map where it is wanted and there is something to show."""
         comparison = self._session.comparison if self._shows_crossings else None
-        visible = () if comparison is None else visible_links(comparison, self._hidden)
-        self.crossings.show_links(comparison, visible, self._marks if comparison is not None else {})
+        visible = () if comparison is None else visible_links(comparison, self._marks.hidden)
+        self.crossings.show_links(comparison, visible, self._marks.of_sides() if comparison is not None else {})
         self.crossings.setVisible(comparison is not None)
-
-    def _link_of(self, side: Side, sentence: int) -> int | None:
-        """Return the first visible link of a sentence."""
-        links = self._marks[side].links_of(sentence) if side in self._marks and sentence >= 0 else ()
-        return links[0] if links else None
 
 
 def _have_same_sentences(one: Article | None, other: Article | None) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
@@ -20,9 +20,7 @@ from reader.app.session import Session
 from reader.app.stories.story import StoryState
 from reader.app.watching import FolderWatch
 from reader.model.comparison import Side
-from reader.model.difference import DifferenceKind
-from reader.rendering.palette import palette_of
-from reader.rendering.small_differences import Ignored
+from reader.rendering.palette import Palette
 from reader.storage import paths
 from reader.storage.privacy import kept
 from reader.storage.settings import Settings, ThemeChoice, WindowState
@@ -35,19 +33,19 @@ from reader.ui.commands.translation_command import TranslationCommand
 from reader.ui.commands.window_dialogs import WindowDialogs
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.pair.pair_view import PairView
-from reader.ui.pair.pair_walks import WalkCount
 from reader.ui.pair.place_keeper import PlaceKeeper
 from reader.ui.widgets.message_bar import About, MessageBar
 from reader.ui.widgets.screen_room import size_on_screen
 from reader.ui.widgets.strictness import StrictnessSlider
-from reader.ui.widgets.theme import apply_theme, theme_of
+from reader.ui.widgets.theme import apply_theme
 from reader.ui.window.font_hint import FontHint
 from reader.ui.window.menu_bar import GROUPING_COMMANDS, STORY_COMMANDS, MenuPart, fill_menu_bar
+from reader.ui.window.pair_or_event import PairOrEvent
 from reader.ui.window.recent_menu import RecentMenu
 from reader.ui.window.regrouping_messages import RegroupingMessages
 from reader.ui.window.session_messages import SessionMessages
+from reader.ui.window.settings_in_use import SettingsInUse
 from reader.ui.window.status_line import StatusLine
-from reader.ui.window.story_font import story_font
 from reader.ui.window.strictness_control import StrictnessControl
 from reader.ui.window.toolbar import Toolbar
 from reader.ui.window.welcome import Welcome
@@ -72,14 +70,12 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self._windows = windows or Windows(settings, self)
-        data = paths.data_folder()
-        pairs = PairMemory(kept(data / "pairs.json"))
         jobs = jobs or Jobs()
         jobs.setParent(self)
-        self.session = Session(jobs, kept(data / "library.sqlite"), self, pairs, kept(data / "corrections.journal"))
+        self.session = self._new_session(jobs)
         self.history = PairHistory(self.session, self)
         # Before there is a widget: each one that is there would have to take its colours again.
-        palette = self._palette = apply_theme(self._settings.theme)
+        palette = apply_theme(self._settings.theme)
         self.story_events = StoryEvents(self.session, jobs, self)
         self.library_panel = LibraryPanel(self.session, self.story_events, palette)
         self.library = self.library_panel.view
@@ -113,11 +109,12 @@ class MainWindow(QMainWindow):
         StrictnessControl(self.strictness, self.session, self.status, self.event_command, self)
         self.commands = CommandActions(self, self)
         self.toolbar = Toolbar(self.commands, self.strictness, self)
+        self.toolbar.set_palette(palette)
         self.recent = RecentMenu(self)
         self._offer_commands()
         self._memory = WindowMemory(self, self._layout.splitter, self.session, self.pair, self.commands)
+        self._in_use = self._settings_in_use(palette)
         self._connect()
-        self.toolbar.set_palette(palette)
         self._read_settings()
         self._windows.add(self)
         self._on_stories_reset()
@@ -201,15 +198,10 @@ class MainWindow(QMainWindow):
         """Open a folder by its path."""
         self.open_folder(Path(folder))
 
-    def zoom_by(self, step: int | None) -> None:
-        """Change the size of the texts by this many per cent; 0 gives the usual size, None resets it."""
-        if step is not None:
-            self._settings.zoom(self._settings.font_percent + step if step else 100)
-            self._windows.announce()
-            return
-        font = story_font(self._settings)
-        self.pair.set_text_font(font)
-        self.event_command.set_text_font(font)
+    def zoom_by(self, step: int) -> None:
+        """Change the size of the texts by this many per cent; 0 gives the usual size."""
+        self._settings.zoom(self._settings.font_percent + step if step else 100)
+        self._windows.announce()
 
     def focus_next_pane(self, direction: int) -> None:
         """Put the keyboard into the next (1) of list, left and right story, or the one before (-1)."""
@@ -245,6 +237,11 @@ class MainWindow(QMainWindow):
 
     # Steps
 
+    def _new_session(self, jobs: Jobs) -> Session:
+        data = paths.data_folder()
+        pairs = PairMemory(kept(data / "pairs.json"))
+        return Session(jobs, kept(data / "library.sqlite"), self, pairs, kept(data / "corrections.journal"))
+
     def _first_size(self) -> QSize:
         """Return a size at which both stories read well, if the screen has room for it."""
         return size_on_screen(self, QSize(1400, 900))
@@ -258,19 +255,41 @@ class MainWindow(QMainWindow):
         self.event_command.shown_changed.connect(self.commands["event"].setChecked)
         self.event_command.told.connect(self.status.tell)
         self.event_command.shown_changed.connect(self.commands.refresh)
-        self.event_command.shown_changed.connect(self._on_event_shown)
-        self.event_command.shown_changed.connect(self._on_turned)
+        PairOrEvent(
+            self.session,
+            self.event_command,
+            self.pair.walks,
+            commands=self.commands,
+            toolbar=self.toolbar,
+            status=self.status,
+            messages=self.messages,
+            translation=self.translation,
+            parent=self,
+        )
+        self.event_command.shown_changed.connect(self._name_window)
         self.event_command.opened.changed.connect(self.commands.refresh)
         self.event_command.opened.changed.connect(self._name_window)
         self.library_panel.grouping_chosen.connect(self.commands["by_event"].setChecked)
         for mode in self.commands.group("modes"):
             mode.triggered.connect(self.event_command.show_pair)
-        self.pair.walks.counted.connect(self._show_counts)
         self.library.addActions([self.commands[name] for name in ("open_left", "open_right", *GROUPING_COMMANDS)])
         self.library.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for side in Side:
             browser = self.pair.panes[side].browser
             browser.context_menu_filled.connect(self._fill_story_menu)
+
+    def _settings_in_use(self, palette: Palette) -> SettingsInUse:
+        return SettingsInUse(
+            self._settings,
+            self.session,
+            palette,
+            pair=self.pair,
+            event=self.event_command,
+            export=self.export,
+            translation=self.translation,
+            painted=(self.library_panel, self.pair, self.event_command, self.welcome, self.messages, self.toolbar),
+            parent=self,
+        )
 
     def _fill_story_menu(self, menu: QMenu) -> None:
         menu.addSeparator()
@@ -284,7 +303,7 @@ class MainWindow(QMainWindow):
         self.library.story_opened.connect(self.event_command.leave)
         self.pair.story_dropped.connect(self.session.open_on)
         self.pair.sentence_described.connect(self.status.describe)
-        self.pair.stepped.connect(self.status.show_step)
+        self.pair.travel.stepped.connect(self.status.show_step)
         self.pair.copying.copied.connect(self.status.tell)
         self.corrections.told.connect(self.status.tell)
         self._others.changed.connect(self.event_command.opened.obey)
@@ -293,7 +312,7 @@ class MainWindow(QMainWindow):
         self.dialogs.folder_chosen.connect(self.open_recent)
         self.recent.folder_chosen.connect(self.open_folder)
         self.dialogs.link_chosen.connect(self._on_link_chosen)
-        self.dialogs.sentence_chosen.connect(self.pair.show_sentence)
+        self.dialogs.sentence_chosen.connect(self.pair.travel.show_sentence)
         self.dialogs.forget_folder_asked.connect(self.forget_folder)
         self.welcome.sample_requested.connect(self.open_sample)
         self.welcome.folder_requested.connect(self.open_recent)
@@ -310,35 +329,20 @@ class MainWindow(QMainWindow):
         self.session.story_list.stories_added.connect(self._show_stories)
         self.session.story_list.reading_progressed.connect(self._show_stories)
         self.session.story_list.reading_progressed.connect(self.status.show_progress)
-        self.session.comparison_changed.connect(self._on_comparison_changed)
+        self.session.comparison_changed.connect(self._layout.fit_side)
         for switch in ("library", "crossings"):
             self.commands[switch].toggled.connect(self._layout.fit_side)
         self.translation.packages.work_changed.connect(
             lambda: self.status.show_network(self.translation.packages.asked_host)
         )
         self.session.crashed.connect(self.dialogs.show_crash)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
 
     def _on_settings_changed(self) -> None:
-        self._apply_theme()
+        self._in_use.apply_theme()
         self._read_settings()
 
-    def _apply_theme(self) -> None:
-        if self._palette == palette_of(theme_of(self._settings.theme)):
-            return  # each text would be laid out again for nothing
-        self._palette = apply_theme(self._settings.theme)
-        parts = (self.library_panel, self.pair, self.event_command, self.welcome, self.messages, self.toolbar)
-        for view in parts:
-            view.set_palette(self._palette)
-
     def _read_settings(self) -> None:
-        settings = self._settings
-        ignored = frozenset(kind for kind in Ignored if kind not in settings.shown_differences)
-        self.pair.set_ignored(ignored)
-        self.export.set_ignored(ignored)
-        self.session.set_alerting(frozenset(kind for kind in DifferenceKind if kind not in settings.silent_differences))
-        self.zoom_by(None)
-        self.translation.set_reading_language(settings.reading_language, on_opening=settings.translates_on_opening)
+        self._in_use.read()
         self.commands.refresh()
 
     def _show_stories(self) -> None:
@@ -369,7 +373,7 @@ class MainWindow(QMainWindow):
     def _on_link_chosen(self, number: int) -> None:
         comparison = self.session.comparison
         if comparison is not None:
-            self.pair.show_link(number)
+            self.pair.travel.show_link(number)
             self.pair.caret.go(Side.LEFT, comparison.links[number].left[0])
 
     def _on_everything_forgotten(self) -> None:
@@ -377,30 +381,8 @@ class MainWindow(QMainWindow):
         self.history.forget()
         self._on_stories_reset()
 
-    def _on_event_shown(self) -> None:
-        """Choose and count what is shown: of an event, its page counts itself."""
-        self.commands.show_choice("modes", is_shown=not self.event_command.is_shown)
-        self.status.show_comparison(None if self.event_command.is_shown else self.session.comparison)
-
-    def _on_turned(self) -> None:
-        """Say no more of the pair when its event is shown, nor of the event when the pair is."""
-        self.messages.end(About.PAIR)
-        self.translation.tell_of_pair(is_shown=not self.event_command.is_shown)
-        self.status.clearMessage()
-        self._show_counts()
-        self._name_window()
-
-    def _on_comparison_changed(self) -> None:
-        self._on_event_shown()
-        self._layout.fit_side()
-
     def _name_window(self) -> None:
         self.setWindowTitle(window_name(self.session, self.event_command.shown_event))
-
-    def _show_counts(self) -> None:
-        """Count the stops of walks through the pair, while it is the pair that is shown."""
-        counts = self.pair.walks.counts()
-        self.toolbar.show_counts({route: WalkCount() for route in counts} if self.event_command.is_shown else counts)
 
     def _on_comparing_changed(self) -> None:
         session = self.session

@@ -82,7 +82,7 @@ def test_find_counts_folded_places_and_opens_them(compared: MainWindow) -> None:
 def test_clicking_a_link_opens_the_fold_of_its_partner(compared: MainWindow) -> None:
     compared.commands["filters.divergent"].trigger()
     link = comparison_of(compared).links[0]
-    compared.pair.align(Side.LEFT, link.left[0])
+    compared.pair.travel.align(Side.LEFT, link.left[0])
     assert set(link.right) <= shown(compared, Side.RIGHT)
 
 

@@ -120,11 +120,11 @@ def test_clicking_brings_the_partner_level(compared: MainWindow, qtbot: QtBot) -
     left, right = (compared.pair.panes[side].browser for side in Side)
     left.verticalScrollBar().setValue(left.verticalScrollBar().maximum())
     before = left.verticalScrollBar().value()
-    compared.pair.align(Side.RIGHT, link.right[0])
+    compared.pair.travel.align(Side.RIGHT, link.right[0])
     right_top, left_top = right.sentence_rect(link.right[0]).top(), left.sentence_rect(link.left[0]).top()
     at_end = left.verticalScrollBar().value() in (0, left.verticalScrollBar().maximum())
     assert abs(right_top - left_top) < 30 or at_end
-    compared.pair.go_back()
+    compared.pair.travel.go_back()
     assert left.verticalScrollBar().value() == before
 
 
