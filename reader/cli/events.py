@@ -68,7 +68,9 @@ def group(options: argparse.Namespace) -> ExitCode:
 def tell(options: argparse.Namespace) -> ExitCode:
     """Write or print what the stories of one event share."""
     from reader.cli.one_event import choose_event
+    from reader.cli.placements import dismissed_by_hand
     from reader.exporting.options import EventFormat
+    from reader.model.difference import ALERTING
     from reader.processes.asking import ask
     from reader.processes.requests.events import GatherEvent
     from reader.processes.requests.renderings import RenderEvent
@@ -90,6 +92,7 @@ def tell(options: argparse.Namespace) -> ExitCode:
         say_aside(f"reader: {line}")
     elsewhere, by_hand = tuple(sorted(chosen.elsewhere)), tuple(chosen.by_hand)
     event = ask(GatherEvent(chosen.stories, by_hand, chosen.base, elsewhere))
+    event = event.obeying(ALERTING, dismissed_by_hand(chosen.stories))
     for form, target in targets.items():
         write(target, ask(RenderEvent(event, EventFormat(form))))
     if not targets:

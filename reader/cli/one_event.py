@@ -36,7 +36,7 @@ class Chosen:
 
 
 def choose_event(stories: Sequence["Article"], named: Collection[int], base: int | None) -> Chosen:
-    """Choose the event of the story `base`, or else the largest, of two as large the first.
+    """Choose the event of the story `base`, or else the largest, of two as large the first: its earliest is the base.
 
     Stories that are `named` are kept whatever they tell. There must be a story.
     """
@@ -52,7 +52,7 @@ def choose_event(stories: Sequence["Article"], named: Collection[int], base: int
     )
     return Chosen(
         tuple(stories[n] for n in kept),
-        0 if base is None else kept.index(base),
+        kept.index(group[0] if base is None else base),
         frozenset(kept.index(n) for n in others),
         frozenset(kept.index(n) for n in group if n in beside),
         tuple(_told(some, stories, reason) for some, reason in reasons if some),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.exporting.data import Json, article_object, difference_object
 from reader.model.article import Article
-from reader.model.event import Claim, Event, Member, StoryGroup
+from reader.model.event import Event, Member, StoryGroup
 from reader.model.quotation import Quotation
 
 
@@ -36,7 +36,7 @@ def event_object(event: Event, quotations: Sequence[Iterable[Quotation]], versio
     return {
         "version": version,
         "stories": [article_object(one.article, quoted) for one, quoted in zip(event.stories, quotations, strict=True)],
-        "claims": [_claim_object(claim) for claim in event.claims],
+        "claims": [_claim_object(event, number) for number in range(len(event.claims))],
         "omissions": [{"story": one.story, "claims": list(one.claims)} for one in event.omissions],
         "unknown": list(event.unknown),
         "by_hand": [number for number, story in enumerate(event.stories) if story.by_hand],
@@ -59,7 +59,8 @@ def event_object(event: Event, quotations: Sequence[Iterable[Quotation]], versio
     }
 
 
-def _claim_object(claim: Claim) -> Json:
+def _claim_object(event: Event, number: int) -> Json:
+    claim = event.claims[number]
     return {
         "members": [_member_object(member) for member in claim.members],
         "linked": [_member_object(member) for member in claim.linked],
@@ -69,6 +70,7 @@ def _claim_object(claim: Claim) -> Json:
         "whole": list(claim.whole),
         "near": list(claim.near),
         "printed": list(claim.printed),
+        "states": [str(event.state(number, story)) for story in range(len(event.stories))],
         "differs": [{"members": [one.left, one.right], **difference_object(one.difference)} for one in claim.differs],
     }
 

@@ -12,7 +12,7 @@ from reader.wording.stories import outlet_name, printable
 _CLAIM = ("claim", "wording", "kind", "independent", "in part", "differs")
 _STORY = ("story", "outlet", "title", "published", "url", "file", "by hand", "state")
 _SENTENCE = ("how", "sentence", "start", "end", "text")
-_TOLD = frozenset({State.WHOLE, State.PART, State.DIFFERS, State.QUOTATION, State.SAME_TEXT})
+_TOLD = frozenset(State) - {State.ABSENT, State.UNKNOWN}
 
 
 def matrix_csv(event: Event) -> bytes:

@@ -6,9 +6,9 @@ from functools import partial
 
 from reader.gathering.claims import find_claims
 from reader.gathering.claims.coverage import with_coverage, with_extents, with_own_differences
-from reader.gathering.claims.describing import with_own_wordings
+from reader.gathering.claims.differing import with_differences
 from reader.gathering.claims.likeness import find_likeness
-from reader.gathering.claims.linking import with_linked
+from reader.gathering.claims.merging import with_one_row_a_fact
 from reader.gathering.claims.sentences import are_alike
 from reader.gathering.copies import find_copies
 from reader.gathering.copies.printing import with_printed
@@ -38,8 +38,8 @@ def gather_event(
     if not 0 <= base < len(articles):
         raise ValueError(f"no story {base} among {len(articles)}")
     order = own_order(articles)
-    found = _gather([articles[n] for n in order], order.index(base), _placed(elsewhere, order), on_progress)
-    event = renumbered(found, order)
+    found = _gather([articles[n] for n in order], _placed(elsewhere, order), on_progress)
+    event = renumbered(found, order).based_on(base)
     stories = (replace(story, by_hand=n in by_hand) for n, story in enumerate(event.stories))
     return replace(event, stories=tuple(stories))
 
@@ -50,10 +50,10 @@ def _placed(stories: Collection[int], order: Sequence[int]) -> frozenset[int]:
 
 def _gather(
     articles: Sequence[Article],
-    base: int,
     elsewhere: Collection[int],
     on_progress: Callable[[GatheringProgress], None],
 ) -> Event:
+    """Find what the stories share, whichever of them is the base."""
     copies = find_copies(articles)
     heads = list(range(len(articles)))
     for group in copies.same_text:
@@ -64,10 +64,10 @@ def _gather(
         for story, (article, head) in enumerate(zip(articles, heads, strict=True))
     )
     likeness = find_likeness(articles, on_progress)
-    found = Event(stories, find_claims(articles, likeness)).based_on(base)
-    worded = with_own_wordings(found.claims, articles)
-    covered = [with_coverage(claim, articles, heads) for claim in with_linked(worded, likeness)]
-    claims = Event(stories, with_own_differences(covered)).based_on(base).claims
+    found = Event(stories, find_claims(articles, likeness)).based_on(0)
+    rows = with_one_row_a_fact(found.claims, articles, likeness)
+    covered = [with_coverage(claim, articles, heads) for claim in rows]
+    claims = with_own_differences([with_differences(claim, articles, likeness) for claim in covered])
     unknown = find_unknown(articles, elsewhere)
     touching = find_touching(claims, articles)
     claims = tuple(

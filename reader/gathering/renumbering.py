@@ -26,18 +26,20 @@ def renumbered(event: Event, order: Sequence[int]) -> Event:
         return replace(one, story=order[one.story])
 
     def claim(one: Claim) -> Claim:
-        members = sorted(enumerate(map(member, one.members)), key=lambda numbered: numbered[1])
-        places = {number: place for place, (number, _) in enumerate(members)}
+        members, linked = sorted(map(member, one.members)), sorted(map(member, one.linked))
+        tellers = [*members, *linked]
+        places = [tellers.index(member(teller)) for teller in one.tellers()]
         return replace(
             one,
-            members=tuple(told for _, told in members),
+            members=tuple(members),
             wording=places[one.wording],
             differs=tuple(replace(d, left=places[d.left], right=places[d.right]) for d in one.differs),
-            linked=tuple(sorted(map(member, one.linked))),
+            linked=tuple(linked),
             first=None if one.first is None else order[one.first],
             whole=moved(one.whole),
             near=moved(one.near),
             printed=moved(one.printed),
+            altered=moved(one.altered),
         )
 
     def link(pair: tuple[Place, Place]) -> tuple[Place, Place]:

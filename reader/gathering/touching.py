@@ -61,7 +61,7 @@ def _against(claim: Claim, other: Claim, one: MemberDifference, articles: Sequen
     """Yield who tells otherwise what a story says both in this claim and, in a sentence like that, in another."""
     sides = ((one.left, one.difference.left, one.right), (one.right, one.difference.right, one.left))
     for number, span, against in sides:
-        said, denied = other.members[number], other.members[against].story
+        said, denied = other.tellers()[number], other.tellers()[against].story
         if span is not None and any(
             member.story == said.story
             and _holds(articles, (member.story, member.sentence), span)

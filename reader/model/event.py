@@ -15,7 +15,7 @@ not known  what a story leaves out that is not in the language of the claim, of 
 first      the story that was published before all others, where the times that are known tell
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -49,6 +49,7 @@ class State(StrEnum):
     WHOLE = "whole"
     PART = "in part"
     DIFFERS = "differs"  # it tells a fact of the claim as another story cannot
+    AS_WORDED = "others differ"  # it tells as the sentence that words the claim does what another story tells otherwise
     QUOTATION = "quotation"
     SAME_TEXT = "same text"  # it prints the sentence of a story whose text it prints
     ABSENT = "not there"
@@ -66,7 +67,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class MemberDifference:
-    """Two members of a claim, by index, that tell a fact each in its way; spans are offsets in their stories' texts."""
+    """Two tellers of a claim, by index, that tell a fact each in its way; spans are offsets in their stories' texts."""
 
     left: int
     right: int
@@ -81,7 +82,8 @@ class Claim:
     sentences of further stories that tell it in part. `first` is the story that surely told it before all others that
     may tell it, by the times that are known; None where these don't say. `told` are the parts of the sentence that
     words it which others tell too, as offsets in its story's text; empty for all of it. `whole` are the stories that
-    tell all of that, `near` those that may tell it, `printed` the copies of a text that have its sentence word by word.
+    tell all of that, `near` those that may tell it, `printed` the copies of a text that have its sentence word by word,
+    `altered` those that quote with another word what it quotes.
     """
 
     members: tuple[Member, ...]
@@ -94,6 +96,7 @@ class Claim:
     whole: tuple[int, ...] = ()
     near: tuple[int, ...] = ()
     printed: tuple[int, ...] = ()
+    altered: tuple[int, ...] = ()
 
     def stories(self) -> frozenset[int]:
         """Return the stories that tell it as members do."""
@@ -109,32 +112,38 @@ class Claim:
             all(0 <= m.story < len(lengths) and 0 <= m.sentence < lengths[m.story] for m in self.tellers())
             and 0 <= self.wording < len(self.members)
             and all(0 <= n < len(lengths) for n in self._named())
-            and all(0 <= n < len(self.members) for one in self.differs for n in (one.left, one.right))
+            and all(0 <= n < len(self.tellers()) for one in self.differs for n in (one.left, one.right))
         )
 
     def _named(self) -> tuple[int, ...]:
-        return (*self.whole, *self.near, *self.printed, *([] if self.first is None else [self.first]))
+        return (*self.whole, *self.near, *self.printed, *self.altered, *([] if self.first is None else [self.first]))
+
+    def sides_of(self, one: MemberDifference) -> tuple[Member, Member]:
+        """Return the two sentences of a difference."""
+        tellers = self.tellers()
+        return tellers[one.left], tellers[one.right]
+
+    def clashes(self) -> Iterator[MemberDifference]:
+        """Yield the facts that cannot both be true."""
+        return (one for one in self.differs if one.difference.verdict is Verdict.CLASH)
 
     def agreeing(self, story: int) -> frozenset[int]:
-        """Return the stories that clash with the same ones as this one, and not with it; itself too."""
+        """Return the stories that clash with one that this one clashes with, and not with it; itself too."""
         against: dict[int, set[int]] = {}
-        for one in self.differs:
-            if one.difference.verdict is Verdict.CLASH:
-                left, right = self.members[one.left].story, self.members[one.right].story
-                against.setdefault(left, set()).add(right)
-                against.setdefault(right, set()).add(left)
+        for left, right in map(self.sides_of, self.clashes()):
+            against.setdefault(left.story, set()).add(right.story)
+            against.setdefault(right.story, set()).add(left.story)
         own = against.get(story, set())
-        return frozenset(n for n, others in against.items() if others == own and n not in own) | {story}
+        return frozenset(n for n, others in against.items() if others & own and n not in own) | {story}
 
     def against_wording(self) -> frozenset[int]:
         """Return the stories that tell a fact otherwise than the sentence that words it."""
         pairs = [(one.left, one.right) for one in self.differs if self.wording in (one.left, one.right)]
-        return frozenset(self.members[n].story for pair in pairs for n in pair if n != self.wording)
+        return frozenset(self.tellers()[n].story for pair in pairs for n in pair if n != self.wording)
 
     def clashing(self) -> frozenset[int]:
         """Return the stories that tell a fact of it as another one cannot."""
-        clashes = [one for one in self.differs if one.difference.verdict is Verdict.CLASH]
-        return frozenset(self.members[n].story for one in clashes for n in (one.left, one.right))
+        return frozenset(side.story for one in self.clashes() for side in self.sides_of(one))
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +279,7 @@ class Event:
             return claim
 
         def stays(one: MemberDifference) -> bool:
-            left, right = claim.members[one.left], claim.members[one.right]
+            left, right = claim.sides_of(one)
             articles = self.stories[left.story].article, self.stories[right.story].article
             link = Link((left.sentence,), (right.sentence,), LinkKind.REWORDED, 1.0)
             return one.difference.verdict is not Verdict.CLASH or (
@@ -290,10 +299,13 @@ class Event:
         omissions = (replace(one, claims=tuple(sorted(place[n] for n in one.claims))) for one in self.omissions)
         return replace(self, claims=tuple(self.claims[n] for n in order), omissions=tuple(omissions))
 
-    def _rank(self, number: int, base: int) -> tuple[int, bool, int, int]:
+    def _rank(self, number: int, base: int) -> tuple[int, bool, int, int, str, int]:
+        """Return what puts claims in order; those that the base doesn't tell by where and how they are worded."""
         claim = self.claims[number]
         own = [member.sentence for member in claim.members if member.story == base]
-        return -len(self.independent(claim)), not own, min(own, default=0), number
+        wording = claim.members[claim.wording]
+        words = self.stories[wording.story].article.sentence_text(wording.sentence)
+        return -len(self.independent(claim)), not own, min(own, default=0), wording.sentence, words, number
 
     def alone(self, story: int) -> tuple[int, ...]:
         """Return the sentences of a story, by index, that tell no claim and are linked to none of another story."""
@@ -358,11 +370,12 @@ class Event:
         told = self.claims[claim]
         own = [member for member in told.tellers() if member.story == story]
         if story in told.clashing():
-            return State.DIFFERS
+            agrees = story in told.agreeing(told.members[told.wording].story)
+            return State.AS_WORDED if agrees else State.DIFFERS
         if story in told.printed:
             return State.SAME_TEXT
         if not own:
             return State.UNKNOWN if story in self.unknown or story in told.near else State.ABSENT
-        if told.kind is ClaimKind.QUOTATION and any(self._quotes(member) for member in own):
+        if told.kind is ClaimKind.QUOTATION and story not in told.altered and any(map(self._quotes, own)):
             return State.QUOTATION
         return State.WHOLE if story in told.whole else State.PART

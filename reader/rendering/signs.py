@@ -20,19 +20,9 @@ def sign_colour(state: State, palette: Palette) -> QColor:
     match state:
         case State.WHOLE | State.PART | State.QUOTATION:
             return palette.lines[LinkKind.IDENTICAL]
-        case State.DIFFERS:
+        case State.DIFFERS | State.AS_WORDED:
             return palette.differs_line
     return palette.faint_ink
-
-
-def draw_equal(painter: QPainter, middle: QPointF, size: float, ink: QColor) -> None:
-    """Draw the sign of a story that tells a fact as the sentence does which words a row, where others differ."""
-    painter.save()
-    painter.setPen(QPen(ink, max(1.0, size / 9), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    half = size / 2
-    painter.translate(middle)
-    painter.drawLines([QLineF(-half * 0.8, y, half * 0.8, y) for y in (-half * 0.3, half * 0.3)])
-    painter.restore()
 
 
 def draw_sign(painter: QPainter, state: State, middle: QPointF, size: float, ink: QColor) -> None:
@@ -52,10 +42,11 @@ def draw_sign(painter: QPainter, state: State, middle: QPointF, size: float, ink
             painter.drawEllipse(box)
             painter.setBrush(ink)
             painter.drawPie(box, 90 * 16, 180 * 16)
-        case State.DIFFERS:
+        case State.DIFFERS | State.AS_WORDED:
             rise = half * 0.3
-            lines = [QLineF(-half * 0.8, y, half * 0.8, y) for y in (-rise, rise)]
-            painter.drawLines([*lines, QLineF(-half * 0.5, half * 0.9, half * 0.5, -half * 0.9)])
+            painter.drawLines([QLineF(-half * 0.8, y, half * 0.8, y) for y in (-rise, rise)])
+            if state is State.DIFFERS:
+                painter.drawLine(QLineF(-half * 0.5, half * 0.9, half * 0.5, -half * 0.9))
         case State.QUOTATION:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ink)

@@ -14,6 +14,7 @@ STATE_SIGNS = {
     State.WHOLE: "●",
     State.PART: "◐",
     State.DIFFERS: "≠",
+    State.AS_WORDED: "=",
     State.QUOTATION: "❝",
     State.SAME_TEXT: "≡",
     State.ABSENT: "·",
@@ -27,6 +28,7 @@ def state_name(state: State) -> str:
         State.WHOLE: tr("whole"),
         State.PART: tr("in part"),
         State.DIFFERS: tr("differs"),
+        State.AS_WORDED: tr("others differ"),
         State.QUOTATION: tr("quotation"),
         State.SAME_TEXT: tr("same text"),
         State.ABSENT: tr("not there"),
@@ -40,6 +42,7 @@ def state_definition(state: State) -> str:
         State.WHOLE: tr("the story tells this"),
         State.PART: tr("the story tells some of this, or has a sentence that is linked to one that tells it"),
         State.DIFFERS: tr("the story tells a fact of this as another one cannot"),
+        State.AS_WORDED: tr("the story tells a fact as it stands here, and another one tells it otherwise"),
         State.QUOTATION: tr("words of somebody that other stories quote too"),
         State.SAME_TEXT: tr("the story prints another one's text, and this sentence of it"),
         State.ABSENT: tr("no sentence of the story was found to tell this"),
@@ -131,8 +134,8 @@ def difference_text(event: Event, claim: Claim, one: MemberDifference) -> str:
     found, names = one.difference, story_names(event)
     verdict = tr("reported later") if found.verdict is Verdict.LATER_REPORT else tr("differs")
     sides = []
-    for number, span in ((one.left, found.left), (one.right, found.right)):
-        story = claim.members[number].story
+    for side, span in zip(claim.sides_of(one), (found.left, found.right), strict=True):
+        story = side.story
         text = event.stories[story].article.text
         words = "–" if span is None else "“{}”".format(" ".join(span.of(text).split()))
         sides.append(f"{names[story]}: {words}")
@@ -141,11 +144,10 @@ def difference_text(event: Event, claim: Claim, one: MemberDifference) -> str:
 
 def claim_values(event: Event, claim: Claim, story: int) -> Iterator[tuple[DifferenceKind, str]]:
     """Yield the words of a story that clash with those of another, each with what differs."""
-    for one in claim.differs:
-        if one.difference.verdict is Verdict.CLASH:
-            for member, span in ((one.left, one.difference.left), (one.right, one.difference.right)):
-                if claim.members[member].story == story and span is not None:
-                    yield one.difference.kind, " ".join(span.of(event.stories[story].article.text).split())
+    for one in claim.clashes():
+        for side, span in zip(claim.sides_of(one), (one.difference.left, one.difference.right), strict=True):
+            if side.story == story and span is not None:
+                yield one.difference.kind, " ".join(span.of(event.stories[story].article.text).split())
 
 
 def agreement_text(event: Event, claim: Claim, story: int) -> str:
@@ -154,11 +156,9 @@ def agreement_text(event: Event, claim: Claim, story: int) -> str:
     against = sorted(
         {
             other
-            for one in claim.differs
-            if one.difference.verdict is Verdict.CLASH
-            for pair in ((claim.members[one.left].story, claim.members[one.right].story),)
-            if story in pair
-            for other in pair
+            for pair in map(claim.sides_of, claim.clashes())
+            if story in {side.story for side in pair}
+            for other in (side.story for side in pair)
             if other != story
         }
     )

@@ -768,8 +768,16 @@
         <translation>το άρθρο λέει αυτό</translation>
     </message>
     <message>
+        <source>others differ</source>
+        <translation>άλλοι διαφέρουν</translation>
+    </message>
+    <message>
         <source>the story tells some of this, or has a sentence that is linked to one that tells it</source>
         <translation>το άρθρο λέει μέρος αυτού, ή έχει πρόταση που συνδέεται με μία που το λέει</translation>
+    </message>
+    <message>
+        <source>the story tells a fact as it stands here, and another one tells it otherwise</source>
+        <translation>το άρθρο λέει ένα στοιχείο όπως γράφεται εδώ, και ένα άλλο το λέει αλλιώς</translation>
     </message>
     <message>
         <source>the story prints another one&apos;s text, and this sentence of it</source>

@@ -170,6 +170,13 @@ def test_the_order_of_the_stories_changes_no_event() -> None:
         assert told(one) == told(other)
 
 
+def test_the_base_changes_nothing_but_the_order_of_the_claims() -> None:
+    for seed in range(6):
+        articles = [story.article for story in random_event(Random(seed)).stories]
+        events = [gather_event(articles, base) for base in range(len(articles))]
+        assert all(gather_event(articles).based_on(base) == event for base, event in enumerate(events))
+
+
 def told(event: Event) -> object:
     """Return what is said of the stories, by their names instead of their numbers."""
     names = [story.article.outlet or "" for story in event.stories]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
-from reader.model.difference import DifferenceKind, Verdict
+from reader.model.difference import DifferenceKind
 from reader.model.event import Claim, Event, Extent, Member, State
 from reader.wording.differences import difference_name
 from reader.wording.events import agreement_text, claim_values
@@ -43,10 +43,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class MatrixCell:
-    """How a story stands to a row; `sentences` are its own, `values` the words in which it differs.
+    """How a story stands to a row; `sentences` are its own, `values` the words of a fact that stories tell otherwise.
 
-    `chip` says these in brief, by their kind where they are no value; `is_as_worded` is set where the story agrees with
-    the sentence that words the row; `agreement` says who tells it so too, and who otherwise.
+    `chip` says these in brief, by their kind where they are no value; `agreement` says who tells it so too, and who
+    otherwise.
     """
 
     state: State
@@ -54,7 +54,6 @@ class MatrixCell:
     sentences: tuple[int, ...] = ()
     values: tuple[str, ...] = ()
     chip: tuple[str, ...] = ()
-    is_as_worded: bool = False
     agreement: str = ""
     count: int | None = None
     """Of the row that counts sentences only here: how many; None elsewhere, and where it is not known."""
@@ -137,12 +136,11 @@ class Matrix:
                 claim = self.event.claims[told.number]
                 own = tuple(dict.fromkeys(member.sentence for member in _own(claim, story)))
                 state = self.event.state(told.number, story)
-                if state is not State.DIFFERS:
+                if state not in (State.DIFFERS, State.AS_WORDED):
                     return MatrixCell(state, story, own)
-                is_as_worded = story in claim.agreeing(claim.members[claim.wording].story)
                 values, chip = _values(self.event, claim, story), _chip(self.event, claim, story)
                 agreement = agreement_text(self.event, claim, story)
-                return MatrixCell(state, story, own, values, chip, is_as_worded, agreement)
+                return MatrixCell(state, story, own, values, chip, agreement)
             case MatrixRowKind.ALONE:
                 sentences = self._alone.get(story)
                 state = State.UNKNOWN if sentences is None else State.WHOLE if sentences else State.ABSENT
@@ -187,10 +185,9 @@ def _best(claim: Claim, story: int) -> Member | None:
 
 def _clash_of(claim: Claim, story: int) -> tuple[Member, Member] | None:
     """Return what a story's words clash with, and these."""
-    for one in claim.differs:
-        members = claim.members[one.left], claim.members[one.right]
-        if one.difference.verdict is Verdict.CLASH and story in (members[0].story, members[1].story):
-            return members if members[1].story == story else (members[1], members[0])
+    for one, other in map(claim.sides_of, claim.clashes()):
+        if story in (one.story, other.story):
+            return (one, other) if other.story == story else (other, one)
     return None
 
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Place
 from reader.model.article import Role
-from reader.model.difference import Verdict
 from reader.model.event import Claim, Event, Extent, Member
 from reader.wording.catalogue import listed, tr
 from reader.wording.events import sentence_text, story_names
@@ -124,15 +123,10 @@ def _note(
 
 
 def _clashing(claim: Claim, own: Place) -> list[Member]:
-    """Return the members that tell a fact as a sentence cannot."""
-    pairs = [
-        (claim.members[one.left], claim.members[one.right])
-        for one in claim.differs
-        if one.difference.verdict is Verdict.CLASH
-    ]
+    """Return the tellers that tell a fact as a sentence cannot."""
     return [
         other
-        for left, right in pairs
+        for left, right in map(claim.sides_of, claim.clashes())
         for member, other in ((left, right), (right, left))
         if (member.story, member.sentence) == (own.story, own.sentence)
     ]

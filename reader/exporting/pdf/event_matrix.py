@@ -15,7 +15,7 @@ from reader.exporting.pdf.painting import LabelPlace
 from reader.exporting.pdf.styles import Styles
 from reader.model.event import Event, State
 from reader.rendering.palette import Palette
-from reader.rendering.signs import draw_equal, draw_sign, sign_colour
+from reader.rendering.signs import draw_sign, sign_colour
 from reader.wording.events import (
     counts_text,
     event_title,
@@ -173,18 +173,12 @@ class MatrixPages:
             state = self._event.state(number, story)
             left = frame.margin + self._claim_width + _COUNT + place * column
             middle = QPointF(left + _SIGN, y + height / 2)
-            claim = self._event.claims[number]
-            is_as_worded = state is State.DIFFERS and story in claim.agreeing(claim.members[claim.wording].story)
-            if is_as_worded:
-                draw_equal(painter, middle, _SIGN, sign_colour(state, palette))
-            else:
-                draw_sign(painter, state, middle, _SIGN, sign_colour(state, palette))
-            if state in (State.DIFFERS, State.UNKNOWN):
+            draw_sign(painter, state, middle, _SIGN, sign_colour(state, palette))
+            if state in (State.DIFFERS, State.AS_WORDED, State.UNKNOWN):
                 painter.setFont(styles.small.font)
-                painter.setPen(palette.ink if state is State.DIFFERS else palette.faint_ink)
-                said = "others differ" if is_as_worded else state_name(state)
+                painter.setPen(palette.faint_ink if state is State.UNKNOWN else palette.ink)
                 words = QRectF(left + 2 * _SIGN, y, column - 2 * _SIGN, height)
-                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, said)
+                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, state_name(state))
         painter.setPen(QPen(palette.line, 0.5 * POINT))
         painter.drawLine(QLineF(frame.margin, y + height, frame.width - frame.margin, y + height))
 

@@ -5,15 +5,17 @@
 3. `restating` which sentences of one story tell the same twice.
 4. `growing`   puts together what tells the same on average; a sentence may tell several claims.
 5. `describing` how much of each sentence tells the claim, what kind of claim it is, and who says it shortest.
-6. `differing`  which members tell a fact as another one cannot.
-7. `linking`    which sentences of further stories are linked to a claim, once it has its wording.
+6. `linking`    which sentences of further stories are linked to a claim, once it has its wording.
+7. `merging`    puts claims together that tell each other.
+8. `coverage`   which parts of its wording others tell too, and who tells all of these.
+9. `replacing`  which sentences say nearly the same with another word.
+10. `differing` which sentences tell a fact as another one cannot.
 """
 
 from collections.abc import Sequence
 from functools import partial
 
 from reader.gathering.claims.describing import describe_claim
-from reader.gathering.claims.differing import with_differences
 from reader.gathering.claims.growing import grow_claims
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.restating import find_restatements
@@ -36,7 +38,7 @@ def find_claims(articles: Sequence[Article], likeness: Likeness) -> tuple[Claim,
         (one, other): score for (one, other), score in likeness.pairs.items() if one in telling and other in telling
     }
     return tuple(
-        with_differences(describe_claim(members, articles, likeness), articles, likeness)
+        describe_claim(members, articles, likeness)
         for members in grow_claims(
             pairs,
             partial(are_alike, articles),

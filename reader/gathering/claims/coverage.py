@@ -13,8 +13,9 @@ from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.profiling.normalization import fold
-from reader.comparing.profiling.profiles import Profile, profile
+from reader.comparing.profiling.profiles import Profile, find_quotations, profile
 from reader.comparing.profiling.stemming import stem
+from reader.gathering.claims.replacing import tells_otherwise
 from reader.gathering.claims.sentences import common_terms
 from reader.model.article import Article, Span
 from reader.model.event import Claim, Extent, Member, MemberDifference, Place
@@ -41,7 +42,8 @@ def with_coverage(claim: Claim, articles: Sequence[Article], heads: Sequence[int
     heard = frozenset[str]().union(*(f for n, f in others.items() if heads[n] != heads[wording.story]))
     clauses = _clauses(article, article.sentences[wording.sentence].span)
     covered = replace(claim, told=tuple(_told(article, clauses, heard)))
-    return replace(covered, whole=tuple(sorted({story for story, _ in _whole_places(covered, articles)})))
+    whole = tuple(sorted({story for story, _ in _whole_places(covered, articles)}))
+    return replace(covered, whole=whole, altered=tuple(sorted(_altered(claim, articles))))
 
 
 def with_extents(claim: Claim, articles: Sequence[Article]) -> Claim:
@@ -62,6 +64,7 @@ def _whole_places(claim: Claim, articles: Sequence[Article]) -> frozenset[Place]
     asked = frozenset[str]().union(*(_terms(article, clause) for clause in parts))
     names = frozenset[str]().union(*(_profile(article, clause).names for clause in parts))
     denies = _denies(article, article.sentences[wording.sentence].span)
+    words = " ".join(clause.of(article.text) for clause in parts)
     whole = {
         (one.story, one.sentence)
         for one in claim.tellers()
@@ -69,8 +72,28 @@ def _whole_places(claim: Claim, articles: Sequence[Article]) -> frozenset[Place]
         and _denies(articles[one.story], _sentence(articles[one.story], one)) is denies
         and _is_told(asked, found := _terms(articles[one.story], _sentence(articles[one.story], one)), _WHOLE)
         and _is_told(asked - names, found, _SAID)
+        and not tells_otherwise(words, articles[one.story].sentence_text(one.sentence), article.language or "")
     }
     return frozenset(whole | {(wording.story, wording.sentence)})
+
+
+def _altered(claim: Claim, articles: Sequence[Article]) -> frozenset[int]:
+    """Return the stories that quote what the claim quotes in other words, and nowhere in its own."""
+    article, wording = articles[claim.members[claim.wording].story], claim.members[claim.wording]
+    asked = _quoted(article, wording)
+    same: dict[int, bool] = {}
+    for one in claim.tellers():
+        quoted = _quoted(articles[one.story], one)
+        if asked and quoted and articles[one.story].language == article.language:
+            is_same = not tells_otherwise(asked, quoted, article.language or "")
+            same[one.story] = same.get(one.story, False) or is_same
+    return frozenset(story for story, is_same in same.items() if not is_same)
+
+
+def _quoted(article: Article, one: Member) -> str:
+    """Return what stands between quotes in a sentence."""
+    text = article.sentence_text(one.sentence)
+    return " ".join(text[start:end] for start, end in find_quotations(text))
 
 
 def with_own_differences(claims: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -97,8 +120,8 @@ def _words(claim: Claim, one: MemberDifference) -> bool:
 
 
 def _key(claim: Claim, one: MemberDifference) -> frozenset[tuple[int, int, Span | None]]:
-    members = ((claim.members[one.left], one.difference.left), (claim.members[one.right], one.difference.right))
-    return frozenset((member.story, member.sentence, span) for member, span in members)
+    sides = zip(claim.sides_of(one), (one.difference.left, one.difference.right), strict=True)
+    return frozenset((member.story, member.sentence, span) for member, span in sides)
 
 
 def _told(article: Article, clauses: Sequence[Span], heard: frozenset[str]) -> list[Span]:

@@ -1,30 +1,89 @@
-"""Which members of a claim tell a fact as another one cannot, or as a later report has it."""
+"""Which tellers of a claim tell a fact as another one cannot, or as a later report has it.
 
+1. Every two sentences of two stories are compared that tell the claim and that a comparison of the two stories links,
+   or would link if a headline or a lead were not linked already.
+2. Who has a value word for word that clashes with another story's clashes with that one too: what stands in the same
+   words is as true or false.
+"""
+
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from reader.comparing.differing.differences import find_link_differences
 from reader.comparing.differing.spelling import spelled_identity
+from reader.comparing.linking.alignment import SURE
+from reader.comparing.profiling.profiles import split_terms
 from reader.gathering.claims.likeness import Likeness
-from reader.model.article import Article
-from reader.model.difference import Verdict
-from reader.model.event import Claim, MemberDifference
+from reader.gathering.claims.sentences import common_terms
+from reader.model.article import Article, Span
+from reader.model.difference import Difference, Verdict
+from reader.model.event import Claim, Member, MemberDifference
 
 _TOLD = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
 
 
 def with_differences(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> Claim:
-    """Return the claim with what differs between members that a comparison of their stories links."""
-    return replace(claim, differs=tuple(_differences(claim, articles, likeness)))
+    """Return the claim with what differs between the sentences that tell it."""
+    found = list(_differences(claim, articles, likeness))
+    return replace(claim, differs=(*found, *_repeated(claim, found, articles)))
 
 
 def _differences(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> Iterator[MemberDifference]:
-    for (left, one), (right, other) in combinations(enumerate(claim.members), 2):
-        texts = articles[one.story], articles[other.story]
-        sentences = texts[0].sentence_text(one.sentence), texts[1].sentence_text(other.sentence)
-        is_linked = (other.story, other.sentence) in likeness.linked.get((one.story, one.sentence), ())
-        if is_linked and not spelled_identity(*sentences):
-            for found in find_link_differences(texts[0], (one.sentence,), texts[1], (other.sentence,)):
-                if found.verdict in _TOLD:
-                    yield MemberDifference(left, right, found)
+    for (left, one), (right, other) in combinations(enumerate(claim.tellers()), 2):
+        places = (one.story, one.sentence), (other.story, other.sentence)
+        is_linked = places[1] in likeness.linked.get(places[0], ()) or likeness.of(*places) >= SURE
+        if one.story != other.story and is_linked:
+            texts = articles[one.story], articles[other.story]
+            sentences = texts[0].sentence_text(one.sentence), texts[1].sentence_text(other.sentence)
+            if not spelled_identity(*sentences):
+                for found in find_link_differences(texts[0], (one.sentence,), texts[1], (other.sentence,)):
+                    if found.verdict in _TOLD:
+                        yield MemberDifference(left, right, found)
+
+
+def _repeated(
+    claim: Claim, differences: Sequence[MemberDifference], articles: Sequence[Article]
+) -> Iterator[MemberDifference]:
+    """Yield the clashes of those who have a value word for word that clashes with another story's."""
+    known = {(one.left, one.right) for one in differences}
+    for one in differences:
+        found = one.difference
+        if found.verdict is not Verdict.CLASH or found.left is None or found.right is None:
+            continue
+        sides = ((one.left, found.left), (one.right, found.right))
+        for (own, span), (against, other) in (sides, sides[::-1]):
+            for number, teller in enumerate(claim.tellers()):
+                pair = (min(number, against), max(number, against))
+                if pair in known or teller.story in {claim.tellers()[n].story for n in (own, against)}:
+                    continue
+                same = _same_words(claim.tellers()[own], span, teller, articles)
+                if same is not None and not _are_told(teller, same, claim.tellers()[against], other, articles):
+                    known.add(pair)
+                    left, right = (same, other) if number < against else (other, same)
+                    yield MemberDifference(*pair, Difference(found.kind, found.verdict, left, right, found.sure))
+
+
+def _are_told(one: Member, span: Span, other: Member, against: Span, articles: Sequence[Article]) -> bool:
+    """Tell whether more is known of a value and one that another story has: that this one has it too, or hedges."""
+    texts = articles[one.story], articles[other.story]
+    found = find_link_differences(texts[0], (one.sentence,), texts[1], (other.sentence,))
+    return _same_words(other, against, one, articles) is not None or any(
+        difference.left == span or difference.right == against for difference in found
+    )
+
+
+def _same_words(one: Member, span: Span, other: Member, articles: Sequence[Article]) -> Span | None:
+    """Return where a sentence has the words of a value, if they say something by themselves."""
+    article, told = articles[other.story], articles[one.story]
+    words = span.of(told.text)
+    if told.language != article.language or not split_terms(words, told.language or "") - common_terms(
+        told.language or ""
+    ):
+        return None
+    found = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", article.sentence_text(other.sentence), re.IGNORECASE)
+    if found is None:
+        return None
+    start = article.sentences[other.sentence].span.start
+    return Span(start + found.start(), start + found.end())

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from reader.app.events.matrix import Matrix, MatrixCell, MatrixRowKind
 from reader.model.event import State
 from reader.rendering.palette import Palette, mixed
-from reader.rendering.signs import draw_equal, draw_sign, sign_colour
+from reader.rendering.signs import draw_sign, sign_colour
 from reader.ui.event.matrix_headers import ClaimHeads, StoryHeads
 from reader.ui.event.matrix_model import MatrixModel, MatrixRole
 from reader.ui.event.page_keys import is_for_page
@@ -192,7 +192,7 @@ class CellDelegate(QStyledItemDelegate):
         if cell.count is not None:
             painter.setPen(colours.faint_ink)
             painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, str(cell.count))
-        elif cell.state is State.DIFFERS:
+        elif cell.state in (State.DIFFERS, State.AS_WORDED):
             self._draw_values(painter, option.rect, cell, size, option.font)
         else:
             draw_sign(painter, cell.state, QRectF(option.rect).center(), size, ink)
@@ -214,13 +214,10 @@ class CellDelegate(QStyledItemDelegate):
         height = metrics.height() + 8
         box = QRectF(rect.center().x() - width / 2, rect.center().y() - height / 2, width, height)
         painter.setPen(QPen(colours.differs_line, 1.2))
-        painter.setBrush(Qt.BrushStyle.NoBrush if cell.is_as_worded else colours.differs_tint)
+        painter.setBrush(Qt.BrushStyle.NoBrush if cell.state is State.AS_WORDED else colours.differs_tint)
         painter.drawRoundedRect(box, height / 2, height / 2)
         sign = QPointF(box.left() + 7 + size / 2, box.center().y())
-        if cell.is_as_worded:
-            draw_equal(painter, sign, size, colours.ink)
-        else:
-            draw_sign(painter, State.DIFFERS, sign, size, colours.ink)
+        draw_sign(painter, cell.state, sign, size, colours.ink)
         painter.setFont(bold)
         painter.setPen(colours.ink)
         words = box.adjusted(7 + size + 4, 0, -4, 0)

@@ -42,7 +42,7 @@ def test_a_subject_is_not_left_alone() -> None:
 
 
 def test_who_denies_what_a_claim_says_does_not_tell_it_whole() -> None:
-    _, claim = claim_of(AGROUND, AGROUND.replace("ran aground", "never ran aground"), AGROUND.replace("ferry", "ship"))
+    _, claim = claim_of(AGROUND, AGROUND.replace("ran aground", "never ran aground"), AGROUND + " It was dark.")
     assert claim.whole == (0, 2)
 
 
@@ -50,6 +50,19 @@ def test_a_story_tells_whole_what_it_says_all_of_and_every_number() -> None:
     event, claim = claim_of(AGROUND, AGROUND.replace("80", "90"), PART)
     assert claim.whole == (0,)
     assert [event.state(0, story) for story in range(3)] == [State.WHOLE, State.PART, State.PART]
+
+
+def test_a_story_with_another_word_in_the_same_place_tells_a_part() -> None:
+    _, claim = claim_of(AGROUND, AGROUND.replace("night", "noon"), AGROUND.replace("with", "carrying"))
+    assert claim.whole == (0, 2)
+
+
+def test_who_quotes_another_word_does_not_quote_the_claim() -> None:
+    quoted = "“Nobody told us where to go,” said Elin Forss, {}."
+    other = quoted.replace("Nobody", "Somebody")
+    event, claim = claim_of(*(text.format(age) for text, age in ((quoted, 45), (quoted, 54), (other, 45))))
+    event = replace(event, claims=(replace(claim, kind=ClaimKind.QUOTATION),))
+    assert [event.state(0, story) for story in range(3)] == [State.QUOTATION, State.QUOTATION, State.PART]
 
 
 def test_of_another_language_nothing_is_compared() -> None:

@@ -1,0 +1,60 @@
+"""Claims each of which has the sentence that words the other are one: a fact has one row.
+
+Which sentences grow into a claim depends on where it began; two that began apart may tell one thing. A sentence that is
+merely linked makes one row of two claims only where it is nearly the same as what words the other: of fifteen pairs of
+sentences that came together otherwise on five labelled events, twelve told two things. Two claims worded by one
+sentence stay apart: it tells two things.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from reader.gathering.claims.describing import describe_claim, with_own_wordings
+from reader.gathering.claims.likeness import Likeness
+from reader.gathering.claims.linking import with_linked
+from reader.gathering.claims.replacing import are_aligned
+from reader.model.article import Article
+from reader.model.event import Claim, Member, Place
+
+
+def with_one_row_a_fact(claims: Sequence[Claim], articles: Sequence[Article], likeness: Likeness) -> tuple[Claim, ...]:
+    """Return claims worded and linked, those that tell each other put together."""
+    found = with_linked(with_own_wordings(claims, articles), likeness)
+    while (pair := _same(found, articles)) is not None:
+        one, other = pair
+        members = sorted({_place(member) for n in pair for member in found[n].members})
+        joined = describe_claim(members, articles, likeness)
+        rest = [claim for n, claim in enumerate(found) if n != other]
+        rest[one] = joined
+        found = with_linked(with_own_wordings(rest, articles), likeness)
+    return found
+
+
+def _same(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[int, int] | None:
+    """Return the first two claims that tell each other, the earlier one first."""
+    return next((pair for pair in combinations(range(len(claims)), 2) if _are_same(pair, claims, articles)), None)
+
+
+def _are_same(pair: tuple[int, int], claims: Sequence[Claim], articles: Sequence[Article]) -> bool:
+    one, other = (claims[n] for n in pair)
+    wordings = one.members[one.wording], other.members[other.wording]
+    words = [_words(member, articles) for member in wordings]
+    if words[0] == words[1] or not (
+        words[0] in _told(other.tellers(), articles) and words[1] in _told(one.tellers(), articles)
+    ):
+        return False
+    are_members = words[0] in _told(other.members, articles) and words[1] in _told(one.members, articles)
+    languages = {articles[member.story].language for member in wordings}
+    return are_members or (len(languages) == 1 and are_aligned(words[0], words[1], languages.pop() or ""))
+
+
+def _told(members: Iterable[Member], articles: Sequence[Article]) -> frozenset[str]:
+    return frozenset(_words(member, articles) for member in members)
+
+
+def _words(member: Member, articles: Sequence[Article]) -> str:
+    return articles[member.story].sentence_text(member.sentence)
+
+
+def _place(member: Member) -> Place:
+    return member.story, member.sentence

@@ -1,0 +1,45 @@
+"""Which sentences of a claim tell a fact as another one cannot."""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from reader.gathering.claims.differing import with_differences
+from reader.gathering.claims.likeness import Likeness
+from reader.model.event import Claim, ClaimKind, Extent, Member
+from tests.gathering.stories import article_of
+
+DETAINED = "The captain, Ivo Renn, was detained for questioning by police in Marn on Tuesday evening."
+RELEASED = "The captain, Ivo Renn, was questioned by police in Marn on Tuesday evening and released on Thursday."
+BRIEFLY = "The captain was detained."
+
+
+def clashing(sentences: Sequence[str], links: Sequence[tuple[int, int]], linked: int = 0) -> frozenset[int]:
+    """Return the stories that clash, of one sentence each; the last `linked` ones are linked, no members."""
+    articles = [article_of(f"Outlet {n}", text) for n, text in enumerate(sentences)]
+    tellers = [Member(story, 0, Extent.FULL) for story in range(len(sentences))]
+    members, others = tellers[: len(tellers) - linked], tellers[len(tellers) - linked :]
+    claim = Claim(tuple(members), ClaimKind.FACT, 0, linked=tuple(others))
+    scores = dict.fromkeys([((one, 0), (other, 0)) for one, other in links], 0.9)
+    return with_differences(claim, articles, Likeness(scores, frozenset(scores))).clashing()
+
+
+def test_who_has_the_words_of_a_value_clashes_as_who_else_has_them() -> None:
+    assert clashing((DETAINED, RELEASED, BRIEFLY), ((0, 1), (0, 2))) == {0, 1, 2}
+
+
+def test_who_has_the_words_of_both_sides_clashes_with_neither() -> None:
+    both = "The captain was detained and later released."
+    assert clashing((DETAINED, RELEASED, both), ((0, 1), (0, 2))) == {0, 1}
+
+
+def test_a_linked_sentence_may_clash_as_a_member_does() -> None:
+    told = [f"The ferry Orla was carrying {number} passengers from Tarn to Marn." for number in (80, 80, 90)]
+    assert clashing(told, tuple(combinations(range(3), 2)), linked=1) == {0, 1, 2}
+
+
+def test_sentences_that_are_not_linked_may_tell_of_two_things() -> None:
+    told = (
+        "The ferry Orla was carrying 80 passengers from Tarn to Marn.",
+        "The ferry Orla was carrying 90 passengers.",
+    )
+    assert clashing(told, ()) == frozenset()
