@@ -9,7 +9,7 @@ from reader.comparing.differing.own_clauses import find_own_clauses
 from reader.comparing.differing.spelling import spelled_identity
 from reader.comparing.linking.alignment import Candidate
 from reader.comparing.profiling.normalization import split_words
-from reader.comparing.profiling.profiles import profile
+from reader.comparing.profiling.profiles import count_words, split_terms
 from reader.comparing.reasons import find_reasons
 from reader.model.article import Article, Span
 from reader.model.comparison import Correspondence, Edit, EditKind, Link, LinkKind, Reason, ReasonKind, clash_key
@@ -133,9 +133,9 @@ def _shift(edit: Edit, left: int, right: int) -> Edit:
 def _kind(found: Edits, left: str, right: str, language: str) -> LinkKind:
     if found.survival >= _EDITED:
         return LinkKind.EDITED
-    one, other = profile(left, language), profile(right, language)
-    lengths = sorted((len(one.words), len(other.words)))
-    contained = len(one.terms & other.terms) / max(1, min(len(one.terms), len(other.terms)))
+    one, other = split_terms(left, language), split_terms(right, language)
+    lengths = sorted((count_words(left), count_words(right)))
+    contained = len(one & other) / max(1, min(len(one), len(other)))
     if contained >= _CONTAINED and lengths[1] >= _LONGER * lengths[0]:
         return LinkKind.PARTIAL
     runs = [edit.left.of(left) for edit in found.edits if edit.kind is EditKind.EQUAL]

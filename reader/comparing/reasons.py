@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind, split_words
-from reader.comparing.profiling.profiles import find_quotations, profile
+from reader.comparing.profiling.profiles import find_names, find_quotations
 from reader.comparing.profiling.stemming import stem
 from reader.comparing.profiling.synonyms import read_synonyms
 from reader.model.comparison import Edit, EditKind, Reason, ReasonKind
@@ -39,12 +39,13 @@ def find_reasons(left: str, right: str, language: str, edits: Sequence[Edit]) ->
     return tuple(Reason(kind, tuple(values[:_MOST_VALUES])) for kind, values in found if values)
 
 
+@lru_cache(maxsize=1 << 12)
 def _shared_words(left: str, right: str, language: str) -> tuple[list[str], list[str], list[str]]:
     """Return the shared names and numbers in the order of the text, and the other shared words, the rarest first."""
     others = _keys(right, language)
     known, neighbours = frozenset(others), frozenset(pairwise(others))
     frequencies, heads = zipf_tenths(language), read_synonyms(language).heads
-    capitals = profile(left, language).names | profile(right, language).names
+    capitals = find_names(left, language) | find_names(right, language)
     names = _Names(left, neighbours)
     numbers: dict[str, str] = {}
     words: dict[str, str] = {}

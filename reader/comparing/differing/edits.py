@@ -7,7 +7,7 @@
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -108,7 +108,7 @@ def _joined_within(tokens: Sequence[Token], spans: Sequence[Span]) -> list[Token
         if at is None:
             joined.append(token)
         elif joined and joined[-1].key == key:
-            joined[-1] = replace(joined[-1], end=token.end)
+            joined[-1] = joined[-1]._replace(end=token.end)
         else:
             joined.append(Token(token.start, token.end, TokenKind.NUMBER, key))
     return joined

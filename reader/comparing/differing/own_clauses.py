@@ -5,7 +5,9 @@ word, a number or a fact with the other side may tell the same, and is none.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.frequencies import zipf_tenths
@@ -42,13 +44,13 @@ def _own_clauses(sides: Mapping[Side, "_Telling"], side: Side, link: Link) -> tu
     facts = [one.left if side is Side.LEFT else one.right for one in link.differences if one.left and one.right]
     shared = [*filter(here.keys_within, runs), *filter(None, facts)]
     own: list[Span] = []
-    for clauses in here.clauses():
+    for clauses in here.clauses:
         telling = [clause for clause in clauses if here.keys_within(clause)]
         alone = [
             clause
             for clause in telling
-            if here.is_own(clause, there)
-            and not any(span.start < clause.end and clause.start < span.end for span in shared)
+            if not any(span.start < clause.end and clause.start < span.end for span in shared)
+            and here.is_own(clause, there)
         ]
         own += alone if len(alone) < len(telling) else []
     return tuple(own)
@@ -59,44 +61,55 @@ class _Telling:
 
     def __init__(self, article: Article, sentences: Sequence[int], language: str) -> None:
         self._text = article.text
-        self._sentences = [article.sentences[index].span for index in sentences]
         self._language = language
-        self._frequencies = zipf_tenths(language)
-        self._keys: list[tuple[int, str]] = []
-        known: set[str] = set()
-        for sentence in self._sentences:
-            text = sentence.of(self._text)
-            known |= split_terms(text, language)
-            self._keys += [
-                (sentence.start + token.start, token.key if token.kind is TokenKind.NUMBER else token.key[:_STEM])
-                for token in split_words(text)
-                if token.kind is TokenKind.NUMBER or (token.kind is TokenKind.WORD and self._tells(token.key))
-            ]
-        self.known = known | {key for _, key in self._keys}
-
-    def clauses(self) -> Iterator[list[Span]]:
-        """Yield the clauses of each sentence, behind its dateline."""
-        for sentence in self._sentences:
-            text = sentence.of(self._text)
-            found = _CLAUSE.finditer(text, find_dateline_end(text))
-            yield [
-                _stripped(Span(sentence.start + one.start(), sentence.start + one.end()), self._text) for one in found
-            ]
+        spans = [article.sentences[index].span for index in sentences]
+        told = [(span.start, _read_sentence(span.of(article.text), language)) for span in spans]
+        self._keys = [(start + at, key) for start, sentence in told for at, key in sentence.keys]
+        self.known = frozenset[str]().union(*(sentence.known for _, sentence in told))
+        self.clauses = [
+            [Span(start + clause.start, start + clause.end) for clause in sentence.clauses] for start, sentence in told
+        ]
 
     def keys_within(self, span: Span) -> frozenset[str]:
         """Return what the telling words of a part of the text may be known by."""
-        return frozenset(key for start, key in self._keys if span.start <= start < span.end)
+        return frozenset([key for start, key in self._keys if span.start <= start < span.end])
 
     def is_own(self, clause: Span, other: "_Telling") -> bool:
         """Say whether a clause tells something, in no word that the other sentences have in any form."""
         keys = self.keys_within(clause)
-        terms = (term for term in split_terms(clause.of(self._text), self._language) if self._tells(term))
-        return len(keys) >= _FEWEST and not keys.union(terms) & other.known
+        if len(keys) < _FEWEST or not keys.isdisjoint(other.known):
+            return False
+        shared = split_terms(clause.of(self._text), self._language) & other.known
+        return not any(_tells(term, self._language) for term in shared)
 
-    def _tells(self, word: str) -> bool:
-        if self._frequencies:
-            return self._frequencies.get(stem(word, self._language), 0) < _COMMON
-        return len(word) >= _LONG
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence's telling words with their places, all that they may be known by, and its clauses behind a dateline.
+
+    Places are offsets in the sentence, of which an event has many links.
+    """
+
+    keys: Sequence[tuple[int, str]]
+    known: frozenset[str]
+    clauses: Sequence[Span]
+
+
+@lru_cache(maxsize=1 << 12)
+def _read_sentence(text: str, language: str) -> _Sentence:
+    keys = [
+        (token.start, token.key if token.kind is TokenKind.NUMBER else token.key[:_STEM])
+        for token in split_words(text)
+        if token.kind is TokenKind.NUMBER or (token.kind is TokenKind.WORD and _tells(token.key, language))
+    ]
+    clauses = [_stripped(Span(*found.span()), text) for found in _CLAUSE.finditer(text, find_dateline_end(text))]
+    return _Sentence(keys, split_terms(text, language).union([key for _, key in keys]), clauses)
+
+
+@lru_cache(maxsize=1 << 14)
+def _tells(word: str, language: str) -> bool:
+    frequencies = zipf_tenths(language)
+    return frequencies.get(stem(word, language), 0) < _COMMON if frequencies else len(word) >= _LONG
 
 
 def _stripped(span: Span, text: str) -> Span:

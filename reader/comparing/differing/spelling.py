@@ -7,7 +7,7 @@ them comes from the letters: forderte and förderte, ποτέ and πότε, 10²
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.comparing.profiling.normalization import Token, TokenKind, split_tokens
@@ -107,7 +107,7 @@ def _without_capitals(own: _Spelled, other: _Spelled) -> list[Token]:
 
 
 def _with_key(token: Token, key: str) -> Token:
-    return token if key == token.key else replace(token, key=key)
+    return token if key == token.key else token._replace(key=key)
 
 
 def _bare(key: str) -> str:

@@ -7,7 +7,6 @@ import math
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from operator import mul
 
 from reader.comparing.linking.relatedness import find_parallelism, find_relatedness
@@ -108,16 +107,16 @@ def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
     named = sum([weights[term] for term in names])
     unique = sum([weights[term] for term in shared & vocabulary.singles])
     cosine = square / math.sqrt(left.square * right.square)
-    less, more = sorted((mass / left.mass, mass / right.mass))
-    less_plain, more_plain = sorted(((mass - named) / left.plain, (mass - named) / right.plain))
+    less, more = _in_order(mass / left.mass, mass / right.mass)
+    less_plain, more_plain = _in_order((mass - named) / left.plain, (mass - named) / right.plain)
     letters = _dice((one.grams & other.grams).bit_count(), left.grams, right.grams)
     common_pairs = one.pairs & other.pairs
     pairs = _dice(len(common_pairs), len(one.pairs), len(other.pairs))
     quoted = one.quoted & other.quoted
     run, run_mass = _longest_run(one, other, vocabulary)
     numbers = one.numbers & other.numbers
-    lengths = sorted((len(one.words), len(other.words)))
-    masses = sorted((left.mass, right.mass))
+    shorter, longer = _in_order(len(one.words), len(other.words))
+    light, heavy = _in_order(left.mass, right.mass)
     # A word with a capital in both belongs to a name, such as the river of a River Commission.
     telling = (shared & vocabulary.telling) - (one.names & other.names)
     told = sum([weights[term] for term in telling])
@@ -142,15 +141,19 @@ def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
         float(min(len(left.names), len(right.names)) - len(names)),
         float(len(numbers)),
         float(min(len(one.numbers), len(other.numbers)) - len(numbers)),
-        lengths[0] / max(1, lengths[1]),
-        masses[0] / HEAVIEST,
-        masses[1] / HEAVIEST,
+        shorter / max(1, longer),
+        light / HEAVIEST,
+        heavy / HEAVIEST,
         float(left.headline + right.headline),
         strongest / HEAVIEST,
         told / min(left.telling, right.telling),
         (weigh_apart(telling, proper, left.neighbours & right.neighbours, weights) if proper else told) / HEAVIEST,
     )
     return Overlap(shared, mass, likeness, features)
+
+
+def _in_order(one: float, other: float) -> tuple[float, float]:
+    return (one, other) if one <= other else (other, one)
 
 
 def _dice(shared: int, left: int, right: int) -> float:
@@ -167,21 +170,15 @@ def _longest_run(left: Profile, right: Profile, vocabulary: Vocabulary) -> tuple
     if not shared:
         return 0, 0
     names, weights = vocabulary.names, vocabulary.weights
-    places: dict[tuple[str, str], list[int]] = {}
-    for at, pair in enumerate(pairwise(right.stems)):
-        if pair in shared:
-            places.setdefault(pair, []).append(at)
+    lefts, rights = left.stem_places, right.stem_places
+    found = sorted([(at, place, pair) for pair in shared for at in lefts[pair] for place in rights[pair]])
     longest = (0, 0)
-    before: dict[int, tuple[int, int]] = {}
-    for pair in pairwise(left.stems):
-        here: dict[int, tuple[int, int]] = {}
-        if pair in shared:
-            first, last = [(0, 0) if word in names else (1, weights.get(word, 0)) for word in pair]
-            for at in places[pair]:
-                length, mass = before.get(at - 1, first)
-                run = here[at] = length + last[0], mass + last[1]
-                longest = max(longest, run)
-        before = here
+    runs: dict[tuple[int, int], tuple[int, int]] = {}
+    for at, place, pair in found:
+        first, last = [(0, 0) if word in names else (1, weights.get(word, 0)) for word in pair]
+        length, mass = runs.get((at - 1, place - 1), first)
+        run = runs[at, place] = length + last[0], mass + last[1]
+        longest = max(longest, run)
     return longest
 
 

@@ -23,13 +23,9 @@ _UNIT = 1000  # votes are whole thousandths of a log-odd, so that no order of ad
 _PARALLEL = FEATURES.index("parallel")
 
 
-@dataclass(frozen=True, slots=True)
-class Curve:
-    """The votes of one feature: `votes[n]` for values above `edges[n - 1]`, up to and with `edges[n]`."""
-
-    feature: int
-    edges: tuple[float, ...]
-    votes: tuple[int, ...]
+Curve = tuple[int, tuple[float, ...], tuple[int, ...]]
+"""The votes of one feature: its place, edges and votes; `votes[n]` for values above `edges[n - 1]`, up to and with
+`edges[n]`. A bare tuple, as a pair asks some forty of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +61,10 @@ class Table:
 
     def votes(self, features: Sequence[float]) -> int:
         """Add up the votes for these features."""
-        votes = self.start
-        for curve in self.curves:
-            votes += curve.votes[bisect_left(curve.edges, features[curve.feature])]
-        return votes
+        found = self.start
+        for feature, edges, votes in self.curves:
+            found += votes[bisect_left(edges, features[feature])]
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +115,7 @@ def parse_model(tables: Mapping[str, Any], names: Sequence[str] = FEATURES) -> M
 
 def _parse_table(table: Mapping[str, Any], names: Sequence[str]) -> Table:
     curves = [
-        Curve(names.index(name), tuple(curve["edges"]), tuple(curve["votes"]))
-        for name, curve in table["curves"].items()
+        (names.index(name), tuple(curve["edges"]), tuple(curve["votes"])) for name, curve in table["curves"].items()
     ]
     calibration = table.get("calibration", {"votes": (), "worth": ()})
     return Table(table["start"], tuple(curves), Calibration(tuple(calibration["votes"]), tuple(calibration["worth"])))

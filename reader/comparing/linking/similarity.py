@@ -81,26 +81,32 @@ def _find_candidates(
     most = min(_MOST_POSTINGS, max(_FEW_POSTINGS, len(right) // 4))
     useful = {term: (weights[term] ** 2, found) for term, found in postings.items() if len(found) <= most}
     squares = [one.square for one in right]
+    masses = [0] * len(right)  # all nothing again after each row
     # Of each column, the best so far in rising order; the first is what a further pair has to pass.
     columns: list[list[tuple[float, int]]] = [[_NOTHING] * best for _ in right]
+    leasts = [0.0] * len(right)
     chosen: set[tuple[int, int]] = set()
     for i, one in enumerate(left):
-        shared: dict[int, int] = {}
-        for term in one.terms & useful.keys():
-            weight, found = useful[term]
+        shared = [useful[term] for term in one.terms if term in useful]
+        for weight, found in shared:
             for j in found:
-                shared[j] = shared.get(j, 0) + weight
+                masses[j] += weight
         square = one.square
         row = [_NOTHING] * best
-        for j, mass in shared.items():
+        least = 0.0
+        for j in set[int]().union(*[found for _, found in shared]):
+            mass = masses[j]
+            masses[j] = 0
             value = mass * mass / (square * squares[j])
-            if value >= row[0][0]:
+            if value >= least:
                 insort(row, (value, -j))
                 del row[0]
-            column = columns[j]
-            if value >= column[0][0]:
+                least = row[0][0]
+            if value >= leasts[j]:
+                column = columns[j]
                 insort(column, (value, -i))
                 del column[0]
+                leasts[j] = column[0][0]
         chosen.update([(i, -j) for _, j in row if j <= 0])
     for j, column in enumerate(columns):
         chosen.update([(-i, j) for _, i in column if i <= 0])

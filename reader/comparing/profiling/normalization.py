@@ -8,9 +8,9 @@ and the ways to write a quantity that `quantities` lists.
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
+from typing import NamedTuple
 
 from reader.comparing.profiling.quantities import (
     COUNT,
@@ -49,8 +49,8 @@ _WORDS = (
     r"|(?P<sign>[‰$€£¥₹₽₺₴§°])"
 )
 _WORD = re.compile(_WORDS)
-# Blanks come first, for every second piece is one.
-_TOKEN = re.compile(rf"(?P<blank>\s+)|{_WORDS}|(?P<mark>.)", re.DOTALL)
+# What stands between words; blanks come first, for most pieces are one.
+_BLANKS_AND_MARKS = re.compile(r"(?P<blank>\s+)|(?P<mark>.)", re.DOTALL)
 _PLAIN = re.compile(r"[a-z]+")
 _QUOTES = frozenset("\"“”„‟«»‹›'‘’‚‛`´ʼ″′「」『』〝〞")
 _DASHES = frozenset("-‐‑‒–—―−﹘﹣－")
@@ -94,9 +94,11 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A piece of a text: where it starts and ends, what it is, and its key: equal keys are the same word."""
+class Token(NamedTuple):
+    """A piece of a text: where it starts and ends, what it is, and its key: equal keys are the same word.
+
+    Texts have thousands of these, and a named tuple is made in a third of the time.
+    """
 
     start: int
     end: int
@@ -131,7 +133,7 @@ def fold_mark(mark: str) -> str:
     return "-" if mark in _DASHES else mark
 
 
-# How the tokens of a group of `_TOKEN` get their keys; the others by `fold`.
+# How the tokens of a group get their keys; the others by `fold`.
 _FOLDS: Mapping[str, Callable[[str], str]] = {
     "date": fold_date,
     "amount": expand,
@@ -146,10 +148,19 @@ _FOLDS: Mapping[str, Callable[[str], str]] = {
 @lru_cache(maxsize=1 << 13)
 def split_tokens(text: str) -> tuple[Token, ...]:
     """Split a text into tokens without a gap: words, numbers, letters of scripts without blanks, blanks, marks."""
-    return tuple(map(_token, _TOKEN.finditer(text)))
+    tokens: list[Token] = []
+    end = 0
+    for word in split_words(text):
+        if end < word.start:
+            tokens += map(_token, _BLANKS_AND_MARKS.finditer(text, end, word.start))
+        tokens.append(word)
+        end = word.end
+    tokens += map(_token, _BLANKS_AND_MARKS.finditer(text, end))
+    return tuple(tokens)
 
 
-@lru_cache(maxsize=1 << 13)
+# Two stories of 5,000 sentences are asked for their words twice: to be linked, and to tell what differs.
+@lru_cache(maxsize=1 << 14)
 def split_words(text: str) -> tuple[Token, ...]:
     """List the words and numbers of a text, without blanks and marks; nothing is made of these."""
     return tuple(map(_token, _WORD.finditer(text)))
@@ -157,7 +168,7 @@ def split_words(text: str) -> tuple[Token, ...]:
 
 def _token(match: re.Match[str]) -> Token:
     group, piece = match.lastgroup or "mark", match.group()
-    return Token(match.start(), match.end(), _KINDS[group], _FOLDS.get(group, fold)(piece))
+    return Token(*match.span(), _KINDS[group], _FOLDS.get(group, fold)(piece))
 
 
 def identity(text: str) -> tuple[str, ...]:

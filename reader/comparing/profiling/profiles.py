@@ -4,11 +4,10 @@ Equal sentences of a story are one profile: a line repeated fifty times is weigh
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, reduce
+from functools import lru_cache
 from itertools import chain, pairwise
-from operator import or_
 from zlib import crc32
 
 from reader.comparing.profiling.datelines import find_dateline_end
@@ -37,8 +36,8 @@ class Profile:
 
     `words` are keys in order; `stems` the stem of each; `terms` all stems, or pairs of letters in scripts without
     blanks; `grams` runs of four letters inside words, each a bit, as common bits are counted fastest; `pairs` and
-    `stem_pairs` neighbours; `names` the terms with a capital inside the sentence, `lower` those without one; `quoted`
-    runs of three words inside quotes.
+    `stem_pairs` neighbours, `stem_places` where each of these stands; `names` the terms with a capital inside the
+    sentence, `lower` those without one; `quoted` runs of three words inside quotes.
     """
 
     words: tuple[str, ...]
@@ -47,6 +46,7 @@ class Profile:
     grams: int
     pairs: frozenset[tuple[str, str]]
     stem_pairs: frozenset[tuple[str, str]]
+    stem_places: Mapping[tuple[str, str], Sequence[int]]
     names: frozenset[str]
     lower: frozenset[str]
     numbers: frozenset[str]
@@ -88,16 +88,18 @@ def profile(text: str, language: str) -> Profile:
     """Describe a sentence in its language, without the dateline before it."""
     text = text[find_dateline_end(text) :]
     tokens = split_words(text)
-    words = tuple(token.key for token in tokens)
-    parts = _parts_of(tokens, text, language)
-    stems = tuple(stems[0] for stems in parts if stems)
+    words = tuple([token.key for token in tokens])
+    parts = _parts_of(text, language)
+    stems = tuple([stems[0] for stems in parts if stems])
+    places = _places_of(pairwise(stems))
     return Profile(
         words=words,
         stems=stems,
         terms=frozenset(_terms(tokens, parts)),
-        grams=reduce(or_, map(_grams, words), 0),
+        grams=_grams(words),
         pairs=frozenset(pairwise(words)),
-        stem_pairs=frozenset(pairwise(stems)),
+        stem_pairs=frozenset(places),
+        stem_places=places,
         names=frozenset(_names(tokens, parts, text, language)),
         lower=frozenset(
             chain.from_iterable(
@@ -109,15 +111,35 @@ def profile(text: str, language: str) -> Profile:
     )
 
 
+def _places_of(pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], list[int]]:
+    places: dict[tuple[str, str], list[int]] = {}
+    for at, pair in enumerate(pairs):
+        places.setdefault(pair, []).append(at)
+    return places
+
+
 def split_terms(text: str, language: str) -> frozenset[str]:
     """Return the terms of a sentence alone, as its profile has them."""
     text = text[find_dateline_end(text) :]
-    tokens = split_words(text)
-    return frozenset(_terms(tokens, _parts_of(tokens, text, language)))
+    return frozenset(_terms(split_words(text), _parts_of(text, language)))
 
 
-def _parts_of(tokens: Sequence[Token], text: str, language: str) -> list[tuple[str, ...]]:
-    return fold_synonyms([_parts(token, text[token.start : token.end], language) for token in tokens], language)
+def count_words(text: str) -> int:
+    """Count the words of a sentence, as its profile has them."""
+    return len(split_words(text[find_dateline_end(text) :]))
+
+
+def find_names(text: str, language: str) -> frozenset[str]:
+    """Return the names of a sentence alone, as its profile has them."""
+    text = text[find_dateline_end(text) :]
+    return frozenset(_names(split_words(text), _parts_of(text, language), text, language))
+
+
+# A profile is large, and of a long story too many to keep; what it is made of is small.
+@lru_cache(maxsize=1 << 14)
+def _parts_of(text: str, language: str) -> tuple[tuple[str, ...], ...]:
+    parts = [_parts(token, text[token.start : token.end], language) for token in split_words(text)]
+    return tuple(fold_synonyms(parts, language))
 
 
 def _terms(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]]) -> Iterator[str]:
@@ -146,13 +168,19 @@ def _stems(word: str, language: str) -> tuple[str, ...]:
     return tuple(stem(part, language) for part in parts if len(part) > 1 or part == word)
 
 
+def _grams(words: Iterable[str]) -> int:
+    """Return the runs of four letters inside words as bits."""
+    bits = bytearray(_GRAM_BITS // 8)
+    for gram in set[int]().union(*map(_grams_of, words)):
+        bits[gram >> 3] |= 1 << (gram & 7)
+    return int.from_bytes(bits, "little")
+
+
 @lru_cache(maxsize=1 << 15)
-def _grams(word: str) -> int:
+def _grams_of(word: str) -> tuple[int, ...]:
     padded = f" {word} "
-    return reduce(
-        or_,
-        [1 << (crc32(padded[at : at + _GRAM].encode()) % _GRAM_BITS) for at in range(max(1, len(padded) - _GRAM + 1))],
-    )
+    starts = range(max(1, len(padded) - _GRAM + 1))
+    return tuple([crc32(padded[at : at + _GRAM].encode()) % _GRAM_BITS for at in starts])
 
 
 def _names(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str, language: str) -> Iterator[str]:

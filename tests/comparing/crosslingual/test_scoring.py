@@ -42,9 +42,9 @@ def test_nothing_has_no_pairs() -> None:
 @pytest.mark.parametrize("table", [read_crosslingual_model().reports, read_crosslingual_model().versions])
 def test_the_tables_that_ship_are_whole(table: Table) -> None:
     assert table.curves
-    for curve in table.curves:
-        assert len(curve.votes) == len(curve.edges) + 1
-        assert 0 <= curve.feature < len(FEATURES)
+    for feature, edges, votes in table.curves:
+        assert len(votes) == len(edges) + 1
+        assert 0 <= feature < len(FEATURES)
 
 
 def test_the_tables_that_ship_were_learned_from_the_features_that_are_measured() -> None:

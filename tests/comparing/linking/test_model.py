@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.comparing.linking.features import FEATURES
-from reader.comparing.linking.model import Calibration, Curve, Model, Table, read_model, read_tables
+from reader.comparing.linking.model import Calibration, Model, Table, read_model, read_tables
 from tests.comparing.trained_example import NEAR, measure_example, sum_of_tables
 
 PARALLEL = FEATURES.index("parallel")
@@ -17,7 +17,7 @@ def features(first: float, parallel: float) -> list[float]:
 
 
 def test_votes_add_up_to_a_score() -> None:
-    reports = Table(0, (Curve(0, (0.5,), (-1000, 1000)), Curve(1, (), (0,))))
+    reports = Table(0, ((0, (0.5,), (-1000, 1000)), (1, (), (0,))))
     model = Model(reports, Table(0, ()))
     assert [model.judge(features(value, 0)) for value in (0.5, 0.6)] == [(0.2689, 0.2689), (0.7311, 0.7311)]
 
@@ -41,9 +41,9 @@ def test_the_more_two_stories_are_versions_the_more_their_table_counts(parallel:
 @pytest.mark.parametrize("table", [read_model().reports, read_model().versions])
 def test_the_tables_that_ship_are_whole(table: Table) -> None:
     assert table.curves
-    for curve in table.curves:
-        assert len(curve.votes) == len(curve.edges) + 1
-        assert list(curve.edges) == sorted(curve.edges)
+    for _, edges, votes in table.curves:
+        assert len(votes) == len(edges) + 1
+        assert list(edges) == sorted(edges)
 
 
 @pytest.mark.parametrize("table", [read_model().reports, read_model().versions])
