@@ -36,6 +36,7 @@ from reader.reading.cleaning.markup_guards import (
 )
 from reader.reading.cleaning.membership import NO_MARKUP, is_copied_near, weigh_units
 from reader.reading.cleaning.model import load_weights
+from reader.reading.cleaning.page_code import without_code
 from reader.reading.cleaning.page_features import Page
 from reader.reading.cleaning.teasers import without_teasers
 from reader.reading.cleaning.under_headline import with_story_under_headline
@@ -83,13 +84,13 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     else:
         kept = without_doubtful_blocks(page, kept, likely)
     if not markup:
-        kept = with_story_under_headline(page, kept, likely, titles)
+        kept = without_code(page, with_story_under_headline(page, kept, likely, titles))
     if not any(page.measured[number].ended or page.measured[number].words >= _FEWEST_WORDS for number in kept):
         return Found(titles, 0, -1, frozenset(), tuple(likely))
     structure = units_of_structure(page, kept, markup) if markup else rest_of_lists(page, kept)
     kept = sorted({*kept, *structure, *units_that_belong(page, kept, likely, titles.best)})
     kept = without_adverts(page, without_hidden(page, kept, markup), markup) if markup else kept
-    kept = kept if markup else without_comments(page, without_teasers(page, kept), likely)
+    kept = kept if markup else without_comments(page, without_teasers(page, kept, likely), likely)
     kept = kept if markup else without_box_heads(page, without_captions(page, kept, likely))
     kept = without_phrases_at_end(page, without_interruptions(page, kept) or kept)
     kept = _without_heading_at_end(page, kept, likely)

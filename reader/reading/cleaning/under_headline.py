@@ -6,7 +6,7 @@ told in any case.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from reader.reading.cleaning.comments import is_comment_heading
@@ -50,9 +50,14 @@ def _densest(page: Page, kept: Sequence[int], titles: Titles) -> list[int]:
     runs = [(_coherent_words(page, run), run) for run in _rows_of_prose(page)]
     words, best = max(runs, default=(0, []))
     told = frozenset(kept)
-    guessed = max([own for own, run in runs if not told.isdisjoint(run)], default=0)
+    guessed = sum([own for own, run in runs if run is not best and not told.isdisjoint(run)])
     is_told = len(best) >= _FEWEST_PARAGRAPHS and words >= _FEWEST_WORDS and words > guessed
-    return best if is_told and told.isdisjoint(best) and _has_headline(page, best, titles) else list(kept)
+    is_elsewhere = 2 * _words(page, told.intersection(best)) < _words(page, told)
+    return best if is_told and is_elsewhere and _has_headline(page, best, titles) else list(kept)
+
+
+def _words(page: Page, numbers: Iterable[int]) -> int:
+    return sum([page.measured[number].words for number in numbers])
 
 
 def _rows_of_prose(page: Page) -> Iterator[list[int]]:

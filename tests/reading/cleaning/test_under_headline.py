@@ -61,3 +61,16 @@ def test_paragraphs_in_a_row_under_their_headline_outweigh_teasers_that_were_a_g
     assert with_story_under_headline(page, guess, chances, Titles({start: 1.0})) == [start + 1, start + 2, start + 3]
     sure = [0.9] * len(texts)
     assert with_story_under_headline(page, guess, sure, Titles({start: 1.0})) == guess
+
+
+def test_paragraphs_in_a_row_of_which_a_few_were_kept_take_the_place_of_a_guess() -> None:
+    texts = [*TEASERS, "Comments", "Opinions", *("Menu",) * 8, TITLE, *STORY]
+    page = Page([Unit(text, number, number) for number, text in enumerate(texts)])
+    guess = [number for number, text in enumerate(texts) if text.startswith("Team")]
+    start = texts.index(TITLE)
+    likely = [0.3] * len(texts)
+    assert with_story_under_headline(page, [*guess, start + 3], likely, Titles({1: 1.0, start: 0.5})) == [
+        start + 1,
+        start + 2,
+        start + 3,
+    ]
