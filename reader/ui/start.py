@@ -63,7 +63,7 @@ def _open_windows(application: QApplication, to_open: Sequence[Path]) -> tuple[o
     # What the program itself consists of is never garbage, and a full collection over it takes 20 to 50 ms.
     gc.freeze()
     gc.enable()
-    tell_crashes(window.dialogs.show_crash)
+    tell_crashes(_tell_crash)
     window.show()
     QTimer.singleShot(_TIDY_MS, _tidy)
     states = settings.windows if is_first else []
@@ -84,6 +84,13 @@ def _tell_failed_start(report: str) -> int:
     sys.stderr.write(report)
     CrashDialog(report).exec()
     return FAILED_START_EXIT_CODE
+
+
+def _tell_crash(report: str) -> None:
+    # Over whichever window is there: the first one may be closed long since.
+    from reader.ui.dialogs.crash_dialog import show_crash
+
+    show_crash(report)
 
 
 def tell_crashes(show: Callable[[str], None]) -> None:

@@ -1742,6 +1742,14 @@ The report below names files of the program and no text of an article. It is sen
         <source>Copy the report</source>
         <translation>Αντιγραφή της αναφοράς</translation>
     </message>
+    <message>
+        <source>{} more mistake since.</source>
+        <translation>{} ακόμη σφάλμα από τότε.</translation>
+    </message>
+    <message>
+        <source>{} more mistakes since.</source>
+        <translation>{} ακόμη σφάλματα από τότε.</translation>
+    </message>
 </context>
 <context>
     <name>CrossingsMap</name>
@@ -2633,6 +2641,10 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Keep waiting</source>
         <translation>Αναμονή</translation>
+    </message>
+    <message>
+        <source>{}: {}. What was read before is still shown.</source>
+        <translation>{}: {}. Εμφανίζεται ακόμη ό,τι είχε διαβαστεί πριν.</translation>
     </message>
     <message>
         <source>No files were found in {}</source>

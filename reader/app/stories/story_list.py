@@ -1,6 +1,6 @@
 """The stories of a folder or of some files: listed, read in child processes, kept, read again when they change."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import cached_property, partial
@@ -168,10 +168,17 @@ class StoryList(QObject):
         self.reading_progressed.emit(self.progress())
 
     def look_again(self) -> None:
-        """Notice which files of the folder are new, changed or gone; what was read stays where it is."""
-        if self.folder is not None and self._listing is None and not self._reading and not self._is_closed:
+        """Notice which files are changed or gone, or new in the folder; what was read stays where it is."""
+        if self._listing is not None or self._reading or self._is_closed:
+            return
+        if self.folder is not None:
             self._seen.look_again()
             self.list_folder()
+        else:
+            changed = [path for path in self.files if self._seen.look_at(path) is Sight.CHANGED]
+            for path in [path for path in changed if path.exists()]:
+                self.read_again(path)
+            self._say_gone({path for path in changed if not path.exists()})
 
     def read_again(self, path: Path) -> None:
         """Read a file again, as it is now and as it is corrected: its stories stay where they are."""
@@ -220,10 +227,7 @@ class StoryList(QObject):
 
     def _on_listed(self, _nothing: None) -> None:
         self._listing, self._was_listed = None, True
-        gone = set(self._seen.take_vanished())
-        for index in [index for index, story in enumerate(self.stories) if story.path in gone]:
-            self._fail_row(index, "no such file any more")
-        self._settle()
+        self._say_gone(set(self._seen.take_vanished()))
         self.reading_progressed.emit(self.progress())
         if not self.stories:
             self.folder_was_empty.emit()
@@ -359,6 +363,11 @@ class StoryList(QObject):
             self._fail_row(reading.story, reason)
         else:
             self._add_rows([failed_story(self.stories[reading.story].path, reason)])
+
+    def _say_gone(self, gone: Collection[Path]) -> None:
+        for index in [index for index, story in enumerate(self.stories) if story.path in gone]:
+            self._fail_row(index, "no such file any more")
+        self._settle()
 
     def _say_cancelled(self, index: int) -> None:
         if self.stories[index].state is StoryState.READING:

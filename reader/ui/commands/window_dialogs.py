@@ -104,9 +104,9 @@ class WindowDialogs(QObject):
 
     def show_crash(self, report: str) -> None:
         """Show a report of our own bug."""
-        from reader.ui.dialogs.crash_dialog import CrashDialog
+        from reader.ui.dialogs.crash_dialog import show_crash
 
-        CrashDialog(report, self._window).open()
+        show_crash(report, self._window)
 
     def _ask_to_forget_all(self) -> None:
         from PySide6.QtWidgets import QMessageBox

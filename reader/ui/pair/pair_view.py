@@ -178,6 +178,7 @@ class PairView(QWidget):
         # Once more when the new text is laid out to its width.
         self.translations.wording_changed.connect(partial(QTimer.singleShot, 0, self.link_map, self.link_map.redraw))
         self.legend.hidden_changed.connect(self.set_hidden)
+        self.filter.opened.connect(self._scroll_lock.lead)
         self.filter.folds_changed.connect(self._fold)
         self.link_map.link_hovered.connect(self.pointer.hover_link)
         self.link_map.link_clicked.connect(self.travel.align_link)

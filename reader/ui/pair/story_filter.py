@@ -17,9 +17,11 @@ from reader.ui.wording import fold_text
 class StoryFilter(QObject):
     """Folds the panes' stories.
 
-    Signals: `folds_changed` (a run was opened, or the filter is another one).
+    Signals: `folds_changed` (a run was opened, or the filter is another one), before it `opened` (by the reader, who is
+    at the run on this side).
     """
 
+    opened = Signal(Side)
     folds_changed = Signal()
 
     def __init__(self, panes: dict[Side, Pane], parent: QObject | None = None) -> None:
@@ -65,7 +67,8 @@ class StoryFilter(QObject):
             self.folds_changed.emit()
 
     def open(self, side: Side, first: int) -> None:
-        """Open the run that begins with this sentence."""
+        """Open the run that begins with this sentence, where the reader is."""
+        self.opened.emit(side)
         self.reveal(side, [first])
 
     def _close_all(self) -> None:

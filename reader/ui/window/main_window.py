@@ -35,7 +35,7 @@ from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.pair.pair_view import PairView
 from reader.ui.pair.place_keeper import PlaceKeeper
 from reader.ui.widgets.message_bar import About, MessageBar
-from reader.ui.widgets.screen_room import size_on_screen
+from reader.ui.widgets.screen_room import place_on_screen, size_on_screen
 from reader.ui.widgets.strictness import StrictnessSlider
 from reader.ui.widgets.theme import apply_theme
 from reader.ui.window.font_hint import FontHint
@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         """Open another window, a little below this one; both share the settings and the library."""
         window = MainWindow(self._settings, self._windows)
         window.resize(self.size().boundedTo(self._first_size()))
-        window.move(self.pos() + QPoint(_CASCADE_PX, _CASCADE_PX))
+        window.move(place_on_screen(self, self.pos() + QPoint(_CASCADE_PX, _CASCADE_PX), window.size()))
         window.show()
         return window
 

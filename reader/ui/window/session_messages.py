@@ -5,10 +5,13 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from reader.app.session import Session
+from reader.app.stories.story import StoryState
+from reader.model.comparison import Side
 from reader.model.errors import ReaderError
 from reader.ui.widgets.message_bar import About, MessageBar
 from reader.ui.windows import Windows
 from reader.ui.wording import story_headline
+from reader.wording.reasons import reason_text
 from reader.wording.stories import file_name
 
 
@@ -20,6 +23,7 @@ class SessionMessages(QObject):
         self._session = session
         self._messages = messages
         self._stalled: dict[int, str] = {}
+        self._gone: dict[int, str] = {}
         self._place = session.place()
         session.stories_reset.connect(self._on_stories_reset)
         session.pair_changed.connect(self._on_pair_changed)
@@ -33,12 +37,16 @@ class SessionMessages(QObject):
 
     def _on_stories_reset(self) -> None:
         self._stalled.clear()
+        self._gone.clear()
         self._messages.end(About.FOLDER, About.PAIR)
 
     def _on_pair_changed(self) -> None:
         before, self._place = self._place, self._session.place()
         if before != self._place:
             self._messages.end(About.PAIR)
+            self._gone.clear()
+            for index in [chosen for side in Side if (chosen := self._session.chosen(side)) is not None]:
+                self._tell_whether_gone(index)
 
     def _on_story_stalled(self, index: int) -> None:
         text = self.tr("{} takes long to read.").format(story_headline(self._session.stories[index]))
@@ -58,6 +66,23 @@ class SessionMessages(QObject):
         text = self._stalled.pop(index, None)
         if text is not None:
             self._messages.take_back(text)
+        self._tell_whether_gone(index)
+
+    def _tell_whether_gone(self, index: int) -> None:
+        """Say that what is shown of a story is no longer what its file has."""
+        story = self._session.stories[index]
+        is_gone = story.state is StoryState.READ and story.reason is not None
+        text = ""
+        if is_gone and self._session.side_of(index) is not None:
+            told = self.tr("{}: {}. What was read before is still shown.")
+            text = told.format(story_headline(story), reason_text(story.reason or ""))
+        before = self._gone.pop(index, "")
+        if text:
+            self._gone[index] = text
+        if text and text != before:
+            self._messages.show_message(text, About.PAIR)
+        elif before and not text:
+            self._messages.take_back(before)
 
     def _on_folder_was_empty(self) -> None:
         folder = file_name(str(self._session.folder))

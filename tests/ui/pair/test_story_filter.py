@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model.comparison import Comparison, Side
+from reader.ui.pair.scroll_lock import ScrollLock
 from reader.ui.pane.story_browser import StoryBrowser
 from reader.ui.window.main_window import MainWindow
 
@@ -50,6 +51,19 @@ def test_a_click_opens_a_fold(compared: MainWindow) -> None:
     QTest.mouseClick(right.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert folded in shown(compared, Side.RIGHT)
     assert "▸" not in right.toPlainText()
+
+
+@pytest.mark.parametrize("side", Side)
+def test_the_text_in_which_a_fold_is_opened_leads(compared: MainWindow, side: Side) -> None:
+    compared.commands["filters.shared"].trigger()
+    clicked = browser(compared, side)
+    folded = next(i for i in range(9) if clicked.story is not None and clicked.story.fold_of(i) is not None)
+    QTest.mouseClick(
+        clicked.viewport(), Qt.MouseButton.LeftButton, pos=clicked.sentence_rect(folded).center().toPoint()
+    )
+    lock = compared.pair.findChild(ScrollLock)
+    assert isinstance(lock, ScrollLock)
+    assert lock.leader is side
 
 
 def test_everything_unfolds_all(compared: MainWindow) -> None:

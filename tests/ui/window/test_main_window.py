@@ -272,3 +272,30 @@ def test_a_folder_that_was_opened_is_not_invited_to_be_opened(window: MainWindow
     qtbot.waitUntil(window.welcome.isVisible, timeout=WAIT_MS)  # there is nothing in it
     assert not bar.isVisible()
     assert "No files were found" in window.messages.text
+
+
+def test_an_open_story_that_vanishes_is_said_and_stays(compared: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    (folder / "a.txt").rename(folder / "a.kept")
+    compared.watch.look()
+    qtbot.waitUntil(lambda: "no such file any more" in compared.messages.text, timeout=WAIT_MS)
+    assert compared.messages.isVisible()
+    assert compared.session.comparison is not None
+    (folder / "a.kept").rename(folder / "a.txt")
+    compared.watch.look()
+    qtbot.waitUntil(compared.messages.isHidden, timeout=WAIT_MS)
+
+
+def test_a_story_opened_as_a_file_that_vanishes_is_said(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    window.open_paths([folder / "a.txt", folder / "b.txt"])
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=WAIT_MS)
+    (folder / "b.txt").unlink()
+    window.watch.look()
+    qtbot.waitUntil(lambda: "no such file any more" in window.messages.text, timeout=WAIT_MS)
+    assert window.session.comparison is not None
+
+
+def test_a_new_window_is_wholly_on_the_screen(window: MainWindow) -> None:
+    window.move(window.screen().availableGeometry().bottomRight() - QPoint(60, 60))
+    other = window.open_window()
+    assert window.screen().availableGeometry().contains(other.geometry())
+    other.close()
