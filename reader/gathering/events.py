@@ -3,7 +3,9 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import partial
+from operator import or_
 
+from reader.gathering.aside import find_set_aside
 from reader.gathering.claims import find_claims
 from reader.gathering.claims.coverage import with_coverage, with_extents, with_own_differences
 from reader.gathering.claims.differing import with_differences
@@ -69,7 +71,7 @@ def _gather(
     covered = [with_coverage(claim, articles, heads) for claim in rows]
     claims = with_own_differences([with_differences(claim, articles, likeness) for claim in covered])
     unknown = find_unknown(articles, elsewhere)
-    touching = find_touching(claims, articles)
+    touching = tuple(map(or_, find_touching(claims, articles), find_set_aside(claims, articles)))
     claims = tuple(
         with_printed(replace(claim, near=find_near(claim, len(articles), likeness, near)), articles, heads)
         for claim, near in zip(claims, touching, strict=True)

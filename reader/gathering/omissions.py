@@ -2,18 +2,19 @@
 
 "Near" is laxer than a link: precision goes before recall, and a claim that a story tells in words of its own, or in
 half a sentence, is not left out; nor is one to whose members a sentence of the story is linked, that it contradicts
-(`touching`), or which says in other words what another claim says that the story tells whole. A copy of another story
-leaves out what it cut. What is not known is said: of a story in another language than
-the claim's, of one of which cleaning set much aside, and of one that tells of another event, nothing is called left
-out; nor does what stories of another event alone tell count.
+(`touching`), that stands in what was set aside of it (`aside`), or which says in other words what another claim says
+that the story tells whole. A copy of another story leaves out what it cut. What is not known is said: of a story in
+another language than the claim's, of one of which cleaning set much aside, and of one that tells of another event,
+nothing is called left out; nor does what stories of another event alone tell count.
 """
 
 from collections.abc import Callable, Collection, Sequence
 from operator import eq
 
+from reader.gathering.aside import DOUBTFUL
 from reader.gathering.claims.describing import main_language
 from reader.gathering.claims.likeness import Likeness
-from reader.model.article import Article, RemovalReason
+from reader.model.article import Article
 from reader.model.event import Claim, Extent, Omission, Place
 
 # Swept on five labelled events, 49 omissions: a claim must hold together so much, and a sentence is near it by so much
@@ -28,7 +29,6 @@ _INDEPENDENT = 2
 # Of the words of a file: beyond, part of the story may have gone with what surrounds it. Menus and comments are known
 # for what they are, and count for nothing here.
 _MOST_SET_ASIDE = 0.5
-_DOUBTFUL = frozenset({RemovalReason.OTHER, RemovalReason.REPEATED, RemovalReason.BY_HAND})
 
 
 def find_unknown(articles: Sequence[Article], elsewhere: Collection[int] = ()) -> tuple[int, ...]:
@@ -126,5 +126,5 @@ def _leaves_out(story: int, claim: Claim, likeness: Likeness) -> bool:
 
 
 def _is_cut(article: Article) -> bool:
-    lost = sum(len(block.text.split()) for block in article.removed if block.reason in _DOUBTFUL)
+    lost = sum(len(block.text.split()) for block in article.removed if block.reason in DOUBTFUL)
     return lost > _MOST_SET_ASIDE * (lost + article.word_count())

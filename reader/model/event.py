@@ -6,12 +6,14 @@ same text  stories of which the shorter stands almost whole in the longer, word 
 shared     sentences that two stories have word by word, where both credit one agency
 version    an earlier or later state of a story, of the same address, or of the same outlet and much the same text
 claim      what sentences of two or more stories tell; a sentence may tell several
-linked     a sentence of a story without a member that is linked, as a pair, to what words a claim, or near to all of it
+linked     a sentence of a story without a member that is linked, as a pair, to what words a claim, or near to all of
+           it, or that tells a part of it, where others of its story tell the rest
 how        full: the sentence tells all of what words the claim; part: it tells some of it
 omission   a claim that at least two independent stories tell and that no sentence of this one comes near
 near       of a sentence of the story it cannot be said that it does not tell the claim: then it is not left out
 not known  what a story leaves out that is not in the language of the claim, of which cleaning set much aside,
-           or which tells of another event; and whether one tells a claim that a sentence of it is near to
+           or which tells of another event; and whether one tells a claim that a sentence of it is near to, or that
+           stands in what was set aside of it
 first      the story that was published before all others, where the times that are known tell
 """
 

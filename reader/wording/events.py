@@ -46,7 +46,7 @@ def state_definition(state: State) -> str:
         State.QUOTATION: tr("words of somebody that other stories quote too"),
         State.SAME_TEXT: tr("the story prints another one's text, and this sentence of it"),
         State.ABSENT: tr("no sentence of the story was found to tell this"),
-        State.UNKNOWN: tr("a sentence comes near it, or what the story leaves out is not known"),
+        State.UNKNOWN: tr("a sentence comes near it, it was set aside, or what the story leaves out is not known"),
     }[state]
 
 

@@ -784,8 +784,8 @@
         <translation>το άρθρο τυπώνει το κείμενο άλλου, μαζί και αυτή την πρόταση</translation>
     </message>
     <message>
-        <source>a sentence comes near it, or what the story leaves out is not known</source>
-        <translation>μια πρόταση το πλησιάζει, ή δεν είναι γνωστό τι παραλείπει το άρθρο</translation>
+        <source>a sentence comes near it, it was set aside, or what the story leaves out is not known</source>
+        <translation>μια πρόταση το πλησιάζει, αφαιρέθηκε, ή δεν είναι γνωστό τι παραλείπει το άρθρο</translation>
     </message>
     <message>
         <source>in another language, of another event, or cleaning set much of the file aside</source>
@@ -2002,6 +2002,10 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Base: {}</source>
         <translation>Βάση: {}</translation>
+    </message>
+    <message>
+        <source>More stories are being read</source>
+        <translation>Διαβάζονται κι άλλα άρθρα</translation>
     </message>
 </context>
 <context>

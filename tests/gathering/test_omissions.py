@@ -7,7 +7,7 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.linking import with_linked
 from reader.gathering.omissions import find_near, find_omissions
 from reader.model.article import RemovalReason, Removed
-from reader.model.event import Claim, ClaimKind, Event, Extent, Member
+from reader.model.event import Claim, ClaimKind, Event, Extent, Member, State
 from tests.gathering.copies.texts import AGENCY_STORY
 from tests.gathering.stories import DAM, STRIKE, article_of, articles_of
 
@@ -91,3 +91,15 @@ def test_what_another_claim_of_a_story_says_in_other_words_is_not_left_out() -> 
 
     assert found(are_alike=False) == (1,)
     assert found(are_alike=True) == ()
+
+
+def test_what_was_set_aside_by_hand_is_not_known_and_not_left_out() -> None:
+    mayor = "The mayor, Ilse Brandt, asked for tents and blankets."
+    cut = article_of("Courier", *DAM[2][1:-1])
+    for reason, is_known in ((RemovalReason.BY_HAND, False), (RemovalReason.COMMENT, True)):
+        told = replace(cut, removed=(Removed(mayor, reason, 3),))
+        event = gather_event([*articles_of(DAM), told])
+        places = [{(m.story, m.sentence) for m in claim.members} for claim in event.claims]
+        number = next(n for n, members in enumerate(places) if MAYOR[0] in members)
+        assert event.state(number, 3) is (State.ABSENT if is_known else State.UNKNOWN)
+        assert (mayor in left_out(event, 3)) is is_known

@@ -29,14 +29,16 @@ _Key = tuple[tuple[Article, ...], tuple[int, ...]]
 class OpenEvent(QObject):
     """One event at a time; `stories` are indices of the session, all other numbers those of the event.
 
-    `found` is what the stories share, None until that is known.
+    `found` is what the stories share, None until that is known. While it `is_waiting`, stories are read or grouped that
+    may belong to the event too.
 
     Signals: `changed` (another event, its stories, or what they share), `progressed` (GatheringProgress),
-    `base_changed`, `failed` (a ReaderError), `crashed` (a report of our bug).
+    `waiting_changed`, `base_changed`, `failed` (a ReaderError), `crashed` (a report of our bug).
     """
 
     changed = Signal()
     progressed = Signal(object)
+    waiting_changed = Signal()
     base_changed = Signal()
     failed = Signal(object)
     crashed = Signal(str)
@@ -47,6 +49,7 @@ class OpenEvent(QObject):
         self.found: Event | None = None
         self._as_found: Event | None = None
         self.base = 0
+        self.is_waiting = False
         self._session = session
         self._jobs = jobs
         self._by_hand: tuple[int, ...] = ()
@@ -85,6 +88,12 @@ class OpenEvent(QObject):
         if base != self.base and 0 <= base < len(self.stories):
             self.base = base
             self.base_changed.emit()
+
+    def set_waiting(self, *, is_waiting: bool) -> None:
+        """Say whether more stories may come."""
+        if is_waiting != self.is_waiting:
+            self.is_waiting = is_waiting
+            self.waiting_changed.emit()
 
     def _look_again(self) -> None:
         """Fetch the stories as they are now, and find what they share unless that is known."""

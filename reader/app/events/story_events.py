@@ -32,10 +32,12 @@ class _Packed:
 class StoryEvents(QObject):
     """The events that the session's stories tell; groups hold indices of the session.
 
-    Signals: `changed` (other groups, or none any more), `crashed` (a report of our bug).
+    Signals: `changed` (other groups, or none any more), `settled` (they are those of what was read), `crashed` (a
+    report of our bug).
     """
 
     changed = Signal()
+    settled = Signal()
     crashed = Signal(str)
 
     def __init__(self, session: Session, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -165,3 +167,4 @@ class StoryEvents(QObject):
             self.groups = groups
             self._group_of = {story: group for group in groups for story in group.stories}
             self.changed.emit()
+        self.settled.emit()

@@ -15,13 +15,12 @@ from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.profiles import Profile, find_quotations, profile
 from reader.comparing.profiling.stemming import stem
+from reader.gathering.claims.clauses import clauses_of, is_told, terms_of
+from reader.gathering.claims.parts import tellers_of_parts
 from reader.gathering.claims.replacing import tells_otherwise
-from reader.gathering.claims.sentences import common_terms
 from reader.model.article import Article, Span
 from reader.model.event import Claim, Extent, Member, MemberDifference, Place
 
-_CLAUSE_END = re.compile(r"[,;:–—]\s+|\s[–—-]\s|(?<=[”»\"])\s+")
-_FEWEST_TERMS = 2  # of a clause of its own: a date or an apposition of one word belongs to the clause before it
 # Of a clause's terms, and of what is told of a claim: more than half, since others have words of their own for it.
 _TOLD, _WHOLE = 0.5, 0.6
 _SAID = 0.65  # of what is no name: an office and a crew are not yet that somebody praised it
@@ -40,8 +39,10 @@ def with_coverage(claim: Claim, articles: Sequence[Article], heads: Sequence[int
     terms = _terms_by_story(claim, articles)
     others = {n: found for n, found in terms.items() if articles[n].language == article.language}
     heard = frozenset[str]().union(*(f for n, f in others.items() if heads[n] != heads[wording.story]))
-    clauses = _clauses(article, article.sentences[wording.sentence].span)
+    clauses = clauses_of(article, article.sentences[wording.sentence].span)
     covered = replace(claim, told=tuple(_told(article, clauses, heard)))
+    parted = tellers_of_parts(covered.told or clauses, claim, articles)
+    covered = replace(covered, linked=tuple(sorted((*claim.linked, *parted))))
     whole = tuple(sorted({story for story, _ in _whole_places(covered, articles)}))
     return replace(covered, whole=whole, altered=tuple(sorted(_altered(claim, articles))))
 
@@ -60,8 +61,8 @@ def _whole_places(claim: Claim, articles: Sequence[Article]) -> frozenset[Place]
     """Return the sentences that tell all that a claim says."""
     wording = claim.members[claim.wording]
     article = articles[wording.story]
-    parts = claim.told or _clauses(article, article.sentences[wording.sentence].span)
-    asked = frozenset[str]().union(*(_terms(article, clause) for clause in parts))
+    parts = claim.told or clauses_of(article, article.sentences[wording.sentence].span)
+    asked = frozenset[str]().union(*(terms_of(article, clause) for clause in parts))
     names = frozenset[str]().union(*(_profile(article, clause).names for clause in parts))
     denies = _denies(article, article.sentences[wording.sentence].span)
     words = " ".join(clause.of(article.text) for clause in parts)
@@ -70,8 +71,8 @@ def _whole_places(claim: Claim, articles: Sequence[Article]) -> frozenset[Place]
         for one in claim.tellers()
         if articles[one.story].language == article.language
         and _denies(articles[one.story], _sentence(articles[one.story], one)) is denies
-        and _is_told(asked, found := _terms(articles[one.story], _sentence(articles[one.story], one)), _WHOLE)
-        and _is_told(asked - names, found, _SAID)
+        and is_told(asked, found := terms_of(articles[one.story], _sentence(articles[one.story], one)), _WHOLE)
+        and is_told(asked - names, found, _SAID)
         and not tells_otherwise(words, articles[one.story].sentence_text(one.sentence), article.language or "")
     }
     return frozenset(whole | {(wording.story, wording.sentence)})
@@ -129,10 +130,10 @@ def _told(article: Article, clauses: Sequence[Span], heard: frozenset[str]) -> l
 
     Where somebody says it, the subject or the verb would stay alone; and most of what was heard has to stay.
     """
-    told = [clause for clause in clauses if _is_told(_terms(article, clause), heard, _TOLD)]
+    told = [clause for clause in clauses if is_told(terms_of(article, clause), heard, _TOLD)]
     gone = [clause for clause in clauses if clause not in told]
     of_sentence, kept = (
-        frozenset[str]().union(*(_terms(article, clause) for clause in some)) & heard for some in (clauses, told)
+        frozenset[str]().union(*(terms_of(article, clause) for clause in some)) & heard for some in (clauses, told)
     )
     may_go = len(kept) >= _KEPT * len(of_sentence) and not any(_says(article, clause) for clause in clauses)
     return told if gone and kept and may_go else []
@@ -149,29 +150,6 @@ def _verbs_of_saying(language: str) -> frozenset[str]:
     return frozenset(entry.stems[0] for entry in entries if entry.kind == "speech")
 
 
-def _is_told(terms: frozenset[str], heard: frozenset[str], share: float) -> bool:
-    """Tell whether so large a share of terms was heard, and every number."""
-    return len(terms & heard) >= share * len(terms) and all(term in heard for term in terms if term[0].isdigit())
-
-
-def _clauses(article: Article, sentence: Span) -> list[Span]:
-    """Part a sentence at its marks; what has hardly a word of its own stays with the clause before it."""
-    text = sentence.of(article.text)
-    ends = [*(found.end() for found in _CLAUSE_END.finditer(text)), len(text)]
-    clauses: list[Span] = []
-    start = sentence.start
-    for end in ends:
-        clause = Span(start, sentence.start + end)
-        if clauses and len(_terms(article, clause)) < _FEWEST_TERMS:
-            clauses[-1] = Span(clauses[-1].start, clause.end)
-        else:
-            clauses.append(clause)
-        start = clause.end
-    if len(clauses) > 1 and len(_terms(article, clauses[0])) < _FEWEST_TERMS:
-        clauses[:2] = [Span(clauses[0].start, clauses[1].end)]
-    return clauses
-
-
 def _sentence(article: Article, one: Member) -> Span:
     return article.sentences[one.sentence].span
 
@@ -179,10 +157,6 @@ def _sentence(article: Article, one: Member) -> Span:
 def _denies(article: Article, span: Span) -> bool:
     """Tell whether a sentence denies something, or says that nobody does it; who denies twice denies nothing."""
     return len(negations(read_facts(span.of(article.text), article.language or "", None).words)) % 2 == 1
-
-
-def _terms(article: Article, span: Span) -> frozenset[str]:
-    return _profile(article, span).terms - common_terms(article.language or "")
 
 
 def _profile(article: Article, span: Span) -> Profile:
@@ -193,6 +167,6 @@ def _terms_by_story(claim: Claim, articles: Sequence[Article]) -> Mapping[int, f
     places: set[Place] = {(one.story, one.sentence) for one in claim.tellers()}
     found: dict[int, frozenset[str]] = {}
     for story, sentence in sorted(places):
-        own = _terms(articles[story], articles[story].sentences[sentence].span)
+        own = terms_of(articles[story], articles[story].sentences[sentence].span)
         found[story] = found.get(story, frozenset()) | own
     return found

@@ -67,6 +67,8 @@ class EventCommand(QObject):
         self.opened.crashed.connect(session.crashed)
         events.crashed.connect(session.crashed)
         events.changed.connect(self._on_grouped)
+        for moved in (session.story_list.reading_progressed, session.story_list.settled, events.settled):
+            moved.connect(self._on_stories_moved)
         session.comparison_changed.connect(self._on_compared)
         session.stories_reset.connect(self._on_reset)
         pair.installEventFilter(self)
@@ -177,6 +179,10 @@ class EventCommand(QObject):
                 self.opened.open(group.stories)
         elif self.is_shown:
             self.opened.open(self._group_at_hand())
+
+    def _on_stories_moved(self) -> None:
+        progress = self._session.story_list.progress()
+        self.opened.set_waiting(is_waiting=progress.finished < progress.total or self._events.is_grouping)
 
     def _on_reset(self) -> None:
         self._sought, self._is_visit = None, False

@@ -69,7 +69,7 @@ class EventPage(QWidget):
         self.search = QLineEdit()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._progress = QProgressBar()
-        self._findings = ElidedLabel()
+        self.findings = ElidedLabel()
         self.matrix = MatrixView(palette)
         self.lists = {
             EventView.LEFT_OUT: RowList(palette, self.tr("What each story leaves out")),
@@ -129,7 +129,7 @@ class EventPage(QWidget):
         self.pair.set_palette(palette)
         self.legend.set_palette(palette)
         self._title.setStyleSheet(f"font-size: 12pt; font-weight: 600; color: {palette.ink.name()};")
-        for label in (self._facts, self._findings):
+        for label in (self._facts, self.findings):
             label.setStyleSheet(f"color: {palette.faint_ink.name()};")
 
     def set_text_font(self, font: QFont) -> None:
@@ -199,8 +199,8 @@ class EventPage(QWidget):
         column.addWidget(self._views, 1)
         column.addWidget(self.pair)
         column.addWidget(self.legend)
-        self._findings.setContentsMargins(14, 0, 14, 6)
-        column.addWidget(self._findings)
+        self.findings.setContentsMargins(14, 0, 14, 6)
+        column.addWidget(self.findings)
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._on_view_chosen)
@@ -211,6 +211,7 @@ class EventPage(QWidget):
         self.search.returnPressed.connect(self._on_search_entered)
         self.opened.changed.connect(self._show_event)
         self.opened.base_changed.connect(self._show_views)
+        self.opened.waiting_changed.connect(self._show_progress)
         self.opened.progressed.connect(self._on_progressed)
         self.matrix.cell_reached.connect(self._on_current)
         self.matrix.cell_opened.connect(self._on_cell_opened)
@@ -224,12 +225,11 @@ class EventPage(QWidget):
     def _show_event(self) -> None:
         """Show another event, or what was found of it."""
         found = self.opened.found
-        self._progress.setVisible(self.opened.is_gathering)
         self._progress.setRange(0, 0)
         waiting = self.tr("Comparing the stories …") if self.opened.stories else self.tr("No event is open")
         self._title.setText(waiting if found is None else event_title(found))
         self._facts.setText("" if found is None else counts_text(found))
-        self._findings.setText("" if found is None else findings_text(found))
+        self._show_progress()
         with QSignalBlocker(self._base):
             self._base.clear()
             if found is not None:
@@ -237,6 +237,13 @@ class EventPage(QWidget):
         self._copies.setVisible(found is not None and len(found.shown_stories()) < len(found.stories))
         self._shows_alone = False
         self._show_views()
+
+    def _show_progress(self) -> None:
+        """Say what was found, and whether that is all."""
+        found, is_waiting = self.opened.found, self.opened.is_waiting
+        self._progress.setVisible(self.opened.is_gathering or is_waiting)
+        more = self.tr("More stories are being read") if is_waiting else ""
+        self.findings.setText(" · ".join(filter(None, (more, "" if found is None else findings_text(found)))))
 
     def _show_views(self) -> None:
         """Fill all views; what is chosen is shown when all of them are filled."""

@@ -64,6 +64,14 @@ def test_a_story_that_changed_is_gathered_again(
     qtbot.waitUntil(lambda: opened.found not in (None, before), timeout=WAIT_MS)
 
 
+def test_that_more_stories_may_come_is_said_once(opened: OpenEvent, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(opened.waiting_changed):
+        opened.set_waiting(is_waiting=True)
+    with qtbot.assertNotEmitted(opened.waiting_changed):
+        opened.set_waiting(is_waiting=True)
+    assert opened.is_waiting
+
+
 def test_another_folder_closes_the_event(opened: OpenEvent, session: Session, tmp_path: Path) -> None:
     session.open_folder(tmp_path)
     assert opened.stories == ()

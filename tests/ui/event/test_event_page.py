@@ -64,6 +64,11 @@ def test_the_event_is_there_with_keyboard_and_names(opened: MainWindow, qtbot: Q
     assert told.split(", ", maxsplit=1)[0] == "outlet unknown"
     assert "sentence" in told
     assert QAccessible.queryAccessibleInterface(matrix).childCount() > 0
+    # While more stories are read it says so.
+    assert not page.findings.text().startswith("More stories")
+    opened.event_command.opened.set_waiting(is_waiting=True)
+    assert page.findings.text().startswith("More stories are being read · ")
+    opened.event_command.opened.set_waiting(is_waiting=False)
     # The arrow keys go from cell to cell, and the words of a cell stand below.
     matrix.setFocus()
     matrix.go_to(0, 0)
