@@ -14,15 +14,18 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.app.navigation import Route
 from reader.storage import paths
 from reader.storage.settings import Settings, ThemeChoice
 from reader.ui.interface_language import CatalogueTranslator, language_of, offered_languages, speak
+from reader.ui.pair.pair_walks import WalkCount
 from reader.ui.window.main_window import MainWindow
 from reader.wording import catalogue
 from reader.wording.catalogue import read_translations
 
 TRANSLATIONS = paths.resource("translations")
 NARROWEST_PX = 800
+FRAME_PX = 24  # what a window manager takes of it
 # Names and signs that are the same in every language.
 SAME = re.compile(
     r"Reader|Unicode \(.*\)|PDF|JSON|CSV|A4|Letter|English|Ελληνικά|F\d+|Ctrl|Alt|Shift|Esc|Enter|[A-Z]|%|MB"
@@ -138,10 +141,11 @@ def test_every_button_has_room_in_half_a_laptop_screen(language: str, folder: Pa
     translators = speak(language)
     shown = MainWindow(Settings(theme=ThemeChoice.LIGHT))
     qtbot.addWidget(shown)
-    shown.resize(NARROWEST_PX, 700)
+    shown.resize(NARROWEST_PX - FRAME_PX, 700)
     shown.show()
     open_pair(shown, folder, qtbot)
     bar, export = shown.toolbar, shown.toolbar.widgetForAction(shown.commands["export"])
+    bar.show_counts({route: WalkCount(5, 0, 5) for route in Route})
     qtbot.waitUntil(lambda: export.isVisible() and bar.rect().contains(export.geometry()))
     shown.close()
     for translator in translators:

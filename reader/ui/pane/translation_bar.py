@@ -1,6 +1,6 @@
 """The line between a pane's header and its text: what machine translated the story, or what can be done about it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -13,6 +13,7 @@ from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.wording.languages import language_name
 
 _BESIDE_PX, _BETWEEN_PX, _AFTER_TEXT_PX = 14, 4, 10
+_MOST_LINES = 2
 
 
 class TranslationBar(QWidget):
@@ -53,7 +54,7 @@ class TranslationBar(QWidget):
         for button in (*self._wordings.values(), self._translate, self._cancel, self._packages):
             row.addWidget(button)
         self.setAutoFillBackground(True)
-        self.setFixedHeight(2 * self.fontMetrics().lineSpacing() + 12)
+        self.setFixedHeight(_MOST_LINES * self.fontMetrics().lineSpacing() + 12)
         self.set_palette(palette)
         self.show_state(None, TranslationStatus(), Wording.TRANSLATION, "en", can_translate=False)
 
@@ -63,7 +64,7 @@ class TranslationBar(QWidget):
         return self._told
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the words out where no line of them fits beside the buttons: the status line names the machine too."""
+        """Leave the words out where two lines beside the buttons hold not all: the status line names it too."""
         super().resizeEvent(event)
         self._fit()
 
@@ -123,8 +124,11 @@ class TranslationBar(QWidget):
         buttons = (*self._wordings.values(), self._translate, self._cancel, self._packages)
         shown = [button for button in buttons if not button.isHidden()]
         taken = sum(button.sizeHint().width() + _BETWEEN_PX for button in shown) + 2 * _BESIDE_PX + _AFTER_TEXT_PX
-        longest = max(map(self.fontMetrics().horizontalAdvance, self._told.split()), default=0)
-        self._text.setText(self._told if self.width() - taken >= longest else "")
+        metrics, room = self.fontMetrics(), self.width() - taken
+        longest = max(map(metrics.horizontalAdvance, self._told.split()), default=0)
+        wrapped = metrics.boundingRect(QRect(0, 0, max(1, room), 0), Qt.TextFlag.TextWordWrap, self._told)
+        fits = room >= longest and wrapped.height() <= _MOST_LINES * metrics.lineSpacing()
+        self._text.setText(self._told if fits else "")
 
     def _words_for(self, article: Article, status: TranslationStatus, reading_language: str) -> str:
         into = language_name(reading_language)

@@ -41,7 +41,8 @@ class Toolbar(QToolBar):
         self.addAction(actions["library"])
         # By widgets of their own: an action that is hidden here would be so in its menu too.
         self._history = [self.addWidget(_button(actions[command])) for command in ("back", "forward")]
-        self.addActions([actions["open"], *modes])
+        self._others = [self.addWidget(_button(actions["open"]))]
+        self.addActions(modes)
         names = {
             Route.LINKS: self.tr("shared"),
             Route.PASSAGES: self.tr("only here"),
@@ -57,7 +58,7 @@ class Toolbar(QToolBar):
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
-        self.addAction(actions["find"])
+        self._others.append(self.addWidget(_button(actions["find"])))
         self._options = self._options_button(actions, strictness)
         self.addWidget(self._options)
         self.addAction(actions["export"])
@@ -85,15 +86,14 @@ class Toolbar(QToolBar):
     def _fit(self) -> None:
         self._places[Route.DIFFERING].setVisible(self._differs)
         self._shorten()
-        if self._is_short and self.sizeHint().width() > self.width():
-            # The status line counts what differs too, and F4 goes there: Export would have no room.
-            self._places[Route.DIFFERING].setVisible(False)
-        # Keys and menu go back too, and the longer words of another language would push Export out.
-        for place in self._history:
-            place.setVisible(True)
-        if self._is_short and self.sizeHint().width() > self.width():
-            for place in self._history:
-                place.setVisible(False)
+        # Keys and menus do the same: without this the longer words of another language would push Export out. What
+        # differs gives way last, as nothing else beside its count goes there by mouse.
+        for places in (self._history, self._others, [self._places[Route.DIFFERING]] if self._differs else []):
+            for place in places:
+                place.setVisible(True)
+            if self._is_short and self.sizeHint().width() > self.width():
+                for place in places:
+                    place.setVisible(False)
 
     def _shorten(self) -> None:
         walks = [walk for route, walk in self._walks.items() if self._places[route].isVisible()]

@@ -11,6 +11,7 @@ from reader.ui.window.main_window import MainWindow
 from tests.ui.conftest import all_read
 
 MOST_PX = 800  # half of a laptop's screen
+FRAME_PX = 24  # what a window manager takes of it
 LONG = "a sentence that says a great deal of one thing and then of another, " * 8
 
 
@@ -64,8 +65,16 @@ def test_everything_in_the_toolbar_is_there_in_a_narrow_window(compared: MainWin
     qtbot.waitUntil(lambda: " " in bar.walk_texts()[0])
 
 
+def test_what_differs_has_its_place_in_a_narrow_window_too(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.resize(MOST_PX - FRAME_PX, 700)
+    bar, export = compared.toolbar, compared.toolbar.widgetForAction(compared.commands["export"])
+    bar.show_counts({route: WalkCount(5, 0, 5) for route in Route})
+    qtbot.waitUntil(lambda: export.isVisible() and bar.rect().contains(export.geometry()))
+    assert len(bar.walk_texts()) == len(Route)
+
+
 def test_a_third_walk_gives_way_to_export(compared: MainWindow, qtbot: QtBot) -> None:
-    compared.resize(MOST_PX, 700)
+    compared.resize(compared.minimumSizeHint().width(), 700)
     bar, export = compared.toolbar, compared.toolbar.widgetForAction(compared.commands["export"])
     bar.show_counts({route: WalkCount(5, 0, 5) for route in Route})
     qtbot.waitUntil(lambda: export.isVisible() and bar.rect().contains(export.geometry()))
