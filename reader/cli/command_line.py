@@ -186,15 +186,20 @@ def _doctor(_options: argparse.Namespace) -> ExitCode:
 
 
 def _comparison(left: Path, right: Path, options: argparse.Namespace) -> "Comparison":
-    from reader.cli.placements import dismissed_by_hand
+    from reader.cli.placements import corrected_by_hand, dismissed_by_hand
     from reader.processes.asking import ask, get_ready, read_article
     from reader.processes.lanes import Lane
 
     get_ready(Lane.DOCUMENTS, Lane.COMPARING)
     from reader.model.comparison import ComparisonSettings
+    from reader.model.correction import NO_CORRECTIONS
     from reader.processes.requests.stories import Compare
 
-    articles = [read_article(path, whole=options.no_cleaning) for path in (left, right)]
+    whole = options.no_cleaning
+    corrected = corrected_by_hand((left, right), whole=whole)
+    articles = [
+        read_article(path, whole=whole, corrections=corrected.get(path, NO_CORRECTIONS)) for path in (left, right)
+    ]
     dismissed = dismissed_by_hand(articles)
     articles = _translated(articles, options)
     return ask(Compare(articles[0], articles[1], ComparisonSettings(options.strictness, options.alerts, dismissed)))

@@ -31,13 +31,18 @@ def inputs_of(listed: Iterable[Listed]) -> Iterator[Path]:
 
 
 def read_stories(listed: Sequence[Listed], *, whole: bool = False) -> tuple[list["Article"], int]:
-    """Read all stories, those of a folder without the lines that an outlet's stories share; count what failed.
+    """Read all stories as they were corrected, those of a folder without the lines that an outlet's stories share.
+
+    Beside them, count what failed.
 
     Why a file could not be read is said on standard error.
     """
+    from reader.cli.placements import corrected_by_hand
     from reader.library.shared_lines import without_shared_lines
+    from reader.model.correction import NO_CORRECTIONS
     from reader.processes.asking import read_articles
 
+    corrected = corrected_by_hand(inputs_of(listed), whole=whole)
     stories: list[Article] = []
     failures = 0
     for one in listed:
@@ -46,11 +51,12 @@ def read_stories(listed: Sequence[Listed], *, whole: bool = False) -> tuple[list
             try:
                 if isinstance(file, UnreadableFile):
                     raise file
-                found.extend(read_articles(file, whole=whole))
+                found.extend(read_articles(file, whole=whole, corrections=corrected.get(file, NO_CORRECTIONS)))
             except ReaderError as error:
                 failures += 1
                 complain(error)
-        stories += without_shared_lines(found) if one.path.is_dir() and not whole else found
+        restored = [corrected.get(one.path, NO_CORRECTIONS).of(one.record).restored for one in found]
+        stories += without_shared_lines(found, restored) if one.path.is_dir() and not whole else found
     return stories, failures
 
 

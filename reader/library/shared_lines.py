@@ -196,8 +196,11 @@ def without_lines(article: Article, keys: frozenset[str], restored: Iterable[str
     )
 
 
-def without_shared_lines(articles: Sequence[Article]) -> list[Article]:
-    """Return the articles of one folder, each without the boilerplate that their outlets' stories share."""
+def without_shared_lines(articles: Sequence[Article], restored: Sequence[Iterable[str]] | None = None) -> list[Article]:
+    """Return the articles of one folder, each without the boilerplate that their outlets' stories share.
+
+    `restored` are, for each, the keys of lines that the user put back.
+    """
     lines = [lines_of(article) for article in articles]
     holders: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
     for number, own in enumerate(lines):
@@ -205,8 +208,8 @@ def without_shared_lines(articles: Sequence[Article]) -> list[Article]:
             holders[key].append((own.outlet or "", number))
     sizes = Counter(own.outlet for own in lines)
     return [
-        without_lines(article, shared_lines(own, holders, sizes[own.outlet], lines.__getitem__))
-        for article, own in zip(articles, lines, strict=True)
+        without_lines(article, shared_lines(own, holders, sizes[own.outlet], lines.__getitem__), kept)
+        for article, own, kept in zip(articles, lines, restored or [()] * len(articles), strict=True)
     ]
 
 

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from reader.model.correction import NO_CORRECTIONS, FileCorrections
 from reader.model.errors import UnreadableFile
 from reader.processes import child_command
 from reader.processes.documents import send_document
@@ -34,20 +35,22 @@ Part = TypeVar("Part")
 Result = TypeVar("Result")
 
 
-def read_articles(path: Path, *, whole: bool = False) -> Iterator["Article"]:
+def read_articles(
+    path: Path, *, whole: bool = False, corrections: FileCorrections = NO_CORRECTIONS
+) -> Iterator["Article"]:
     """Yield the articles of a file, as `reader.reading.read_articles` does; `whole` takes all of it as the story."""
     get_ready(Lane.DOCUMENTS)
     from reader.library.packing import unpack
     from reader.processes.requests.stories import Read
 
     parts: list[PackedArticle] = []
-    ask(Read(path, whole=whole), parts.append)
+    ask(Read(path, corrections, whole=whole), parts.append)
     yield from (unpack(part.payload) for part in parts)
 
 
-def read_article(path: Path, *, whole: bool = False) -> "Article":
+def read_article(path: Path, *, whole: bool = False, corrections: FileCorrections = NO_CORRECTIONS) -> "Article":
     """Return the first article of a file. Raises UnreadableFile."""
-    first = next(read_articles(path, whole=whole), None)
+    first = next(read_articles(path, whole=whole, corrections=corrections), None)
     if first is None:
         raise UnreadableFile(path, "no article in it")
     return first

@@ -9,7 +9,7 @@ import pytest
 
 from reader import __version__
 from reader.cli import command_line as cli
-from reader.model.correction import line_key
+from reader.model.correction import Correction, FileCorrections, line_key
 from reader.storage.corrections import CorrectionStore
 from reader.storage.paths import data_folder
 from tests.cli_stories import LEFT, write_pair
@@ -235,3 +235,39 @@ def test_what_was_said_to_be_no_clash_is_obeyed(tmp_path: Path, home: Path, caps
         links = json.loads(capsysbinary.readouterr().out)["links"]
         told = [(found["verdict"], found["by_hand"]) for link in links for found in link["differences"]]
         assert told == [("other-subject", True)]
+
+
+@pytest.fixture
+def corrected(tmp_path: Path, home: Path) -> Path:
+    """Return a story whose outlet, and one paragraph of which, were corrected in the window."""
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "Flood in Tarn\n\nThe flood took 40 homes.\n\nThe mayor asked for help at noon.\n", encoding="utf-8"
+    )
+    corrected = Correction((("outlet", "Tarn Courier"),), set_aside=(line_key("The mayor asked for help at noon."),))
+    CorrectionStore(data_folder() / "corrections.journal").keep(path, FileCorrections(articles=((0, corrected),)))
+    return path
+
+
+def test_commands_name_a_story_as_the_window_corrected_it(corrected: Path, capsysbinary: Any) -> None:
+    for arguments in (["inspect", str(corrected), "--json"], ["inspect", str(corrected.parent), "--json"]):
+        assert cli.run(arguments) == 0
+        (story,) = json.loads(capsysbinary.readouterr().out)
+        assert story["outlet"] == "Tarn Courier"
+        assert "mayor" not in story["text"]
+    assert cli.run(["compare", str(corrected), str(corrected), "--json"]) == 0
+    assert json.loads(capsysbinary.readouterr().out)["left"]["outlet"] == "Tarn Courier"
+
+
+def test_a_whole_file_has_its_lines_and_the_facts_that_were_corrected(corrected: Path, capsysbinary: Any) -> None:
+    assert cli.run(["inspect", str(corrected), "--no-cleaning", "--json"]) == 0
+    (story,) = json.loads(capsysbinary.readouterr().out)
+    assert story["outlet"] == "Tarn Courier"
+    assert "mayor" in story["text"]
+
+
+def test_a_private_command_uses_no_corrections(corrected: Path, capsysbinary: Any, monkeypatch: Any) -> None:
+    monkeypatch.setenv("READER_PRIVATE", "1")
+    assert cli.run(["inspect", str(corrected), "--json"]) == 0
+    (story,) = json.loads(capsysbinary.readouterr().out)
+    assert story["outlet"] is None
