@@ -30,6 +30,8 @@ _FEWEST_ENTRIES = 4
 _WORDS_OF_A_PARAGRAPH = 30
 _LIKELY_INSIDE = 0.25
 _SURE_OF_COMMENTS = 0.7
+_SURE_OF_A_STORY = 0.85
+_WORDS_ABOVE_COMMENTS = 60
 _WIDEST_BOX = 6
 # What is said, a comma, and who says it: a comment or a teaser seldom has both.
 _SPEECH = re.compile(r"[\"“«„»].{3,300}(?:,[\"”“»«]|[\"”“»«],)\s.{8,}")
@@ -135,13 +137,17 @@ def _is_signature(page: Page, number: int) -> bool:
 
 
 def without_comments(page: Page, kept: Sequence[int], likely: Sequence[float]) -> list[int]:
-    """Leave out what stands below the heading of readers' comments, if it is in doubt and less than above it."""
+    """Leave out what stands below the heading of readers' comments, if it is in doubt.
+
+    What stands above it must be more, or a story that the models are sure of.
+    """
     for number in range(kept[0] + 1, kept[-1]):
         if is_comment_heading(page, number):
             above, below = [n for n in kept if n < number], [n for n in kept if n > number]
             told, said = (sum([page.measured[n].words for n in side]) for side in (above, below))
-            mass = sum([page.measured[n].words * likely[n] for n in below])
-            if told >= _WORDS_OF_A_PARAGRAPH and told > said and mass < _SURE_OF_COMMENTS * said:
+            sure, mass = (sum([page.measured[n].words * likely[n] for n in side]) for side in (above, below))
+            is_story = told > said or (told >= _WORDS_ABOVE_COMMENTS and sure >= _SURE_OF_A_STORY * told)
+            if told >= _WORDS_OF_A_PARAGRAPH and is_story and mass < _SURE_OF_COMMENTS * said:
                 return above
     return list(kept)
 

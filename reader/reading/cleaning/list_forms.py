@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.word_classes import has_address
 
 _MARK = re.compile(r"\d+|[^\w\s]")
 _SEARCHED = 200
@@ -14,11 +15,19 @@ _NUMBERED = re.compile(r"(\d{1,3}) ?[).:/-] ?(?=\S)")
 _TIMED = re.compile(r"\W?(?:(\d{1,2}):)?(\d{1,2}):([0-5]\d)\b\W*(?=\S)")
 _LATEST_START = 60  # seconds
 _FEWEST_ROWS = 5
+_LETTERED = re.compile(r"(.+\s)([A-Z]|\d{1,3})")
+_FIRST_SIGNS = frozenset("A1")
+_SHORTEST_FORM = 4
+_LONGEST_HEAD = 12
+_NEWEST_KEPT = 12  # units of the end of what is kept
+_FEWEST_SECTIONS = 4
+_LONGEST_SECTION = 80
 _MARKS_OF_A_FORM = 2
 _FEWEST_ENTRIES = 4
 _FEWEST_KEPT = 2
 _LONGEST_ENTRY = 40
 _MOST_BETWEEN = 2
+_WORDS_OF_AN_ADDRESS = 3
 
 
 def rest_of_lists(page: Page, kept: Sequence[int]) -> Iterator[int]:
@@ -33,6 +42,7 @@ def rest_of_lists(page: Page, kept: Sequence[int]) -> Iterator[int]:
             if len(run) >= _FEWEST_ENTRIES and len(told.intersection(run)) >= _FEWEST_KEPT:
                 yield from (entry for entry in run if page.measured[entry].words <= _LONGEST_ENTRY)
     yield from _numbered_behind(page, kept[-1])
+    yield from _lettered_behind(page, kept)
     yield from _transcript_behind(page, kept[-1])
 
 
@@ -62,14 +72,50 @@ def form_of(text: str) -> str:
 
 def _numbered_behind(page: Page, last: int) -> range:
     """Return the entries 1, 2, 3 … right behind a unit, with what stands between them."""
-    entry, end = 1, last + 1
+    entry, end, between = 1, last + 1, 0
     for number in range(last + 1, len(page)):
-        if number - end >= _MOST_BETWEEN:
+        if between >= _MOST_BETWEEN:
             break
         found = _NUMBERED.match(page.units[number].text)
         if found and int(found[1]) == entry:
-            entry, end = entry + 1, number + 1
+            entry, end, between = entry + 1, number + 1, 0
+        else:
+            between += not _is_picture_or_address(page, number)
     return range(last + 1, end) if entry > _FEWEST_ENTRIES else range(0)
+
+
+def _lettered_behind(page: Page, kept: Sequence[int]) -> range:
+    """Return the sections behind a unit whose heads count on from one that is kept.
+
+    "Plan A", "Plan B", "Plan C". The last one is as long as the one before it.
+    """
+    heads: list[int] = []
+    for number in kept[-_NEWEST_KEPT:]:
+        found = _LETTERED.fullmatch(page.units[number].text) if page.measured[number].words <= _LONGEST_HEAD else None
+        if found and (found[2] in _FIRST_SIGNS):
+            heads = [number]
+            form, sign = found[1], found[2]
+            while len(form) >= _SHORTEST_FORM and (after := _find_head(page, form, _next_sign(sign), heads[-1])):
+                heads.append(after)
+                sign = _next_sign(sign)
+            if len(heads) >= _FEWEST_SECTIONS and heads[-1] > kept[-1]:
+                return range(kept[-1] + 1, min(len(page), 2 * heads[-1] - heads[-2]))
+    return range(0)
+
+
+def _find_head(page: Page, form: str, sign: str, before: int) -> int | None:
+    text = form + sign
+    reach = range(before + 1, min(len(page), before + 1 + _LONGEST_SECTION))
+    return next((number for number in reach if page.units[number].text == text), None)
+
+
+def _next_sign(sign: str) -> str:
+    return str(int(sign) + 1) if sign.isdecimal() else chr(ord(sign) + 1)
+
+
+def _is_picture_or_address(page: Page, number: int) -> bool:
+    unit = page.units[number]
+    return unit.image or (page.measured[number].words <= _WORDS_OF_AN_ADDRESS and has_address(unit.text))
 
 
 def _transcript_behind(page: Page, last: int) -> range:

@@ -10,6 +10,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from reader.reading.cleaning.above_headline import without_other_stories_above
 from reader.reading.cleaning.blocks import without_doubtful_blocks
 from reader.reading.cleaning.guards import (
     corrections_behind,
@@ -26,6 +27,7 @@ from reader.reading.cleaning.guards import (
     without_phrases_at_end,
 )
 from reader.reading.cleaning.headline import MOST_WORDS, Titles, title_candidates, title_traits
+from reader.reading.cleaning.heaps import without_heaps
 from reader.reading.cleaning.list_forms import rest_of_lists
 from reader.reading.cleaning.live_entries import entries_behind
 from reader.reading.cleaning.markup_guards import (
@@ -84,7 +86,9 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     else:
         kept = without_doubtful_blocks(page, kept, likely)
     if not markup:
-        kept = without_code(page, with_story_under_headline(page, kept, likely, titles))
+        kept = without_heaps(page, without_code(page, kept))
+        kept = with_story_under_headline(page, kept, likely, titles)
+        kept = without_other_stories_above(page, kept, likely, titles)
     if not any(page.measured[number].ended or page.measured[number].words >= _FEWEST_WORDS for number in kept):
         return Found(titles, 0, -1, frozenset(), tuple(likely))
     structure = units_of_structure(page, kept, markup) if markup else rest_of_lists(page, kept)

@@ -1,6 +1,7 @@
 """Other stories that are told in short below the page's own: under a set line, or each under a label and a headline."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from reader.reading.cleaning.page_features import Page
 from reader.reading.cleaning.set_lines import is_above_teasers
@@ -19,6 +20,8 @@ _LONGEST_LABEL = 4
 _NARROWEST_GAP = 4
 _MOST = 0.75
 _NEARLY = 0.75
+# Each try looks at all that was kept.
+_MOST_TRIED = 30
 
 
 def without_teasers(page: Page, kept: Sequence[int], likely: Sequence[float]) -> list[int]:
@@ -27,15 +30,15 @@ def without_teasers(page: Page, kept: Sequence[int], likely: Sequence[float]) ->
     Below a set line less must be told in them than above it; where they are of one form that paragraphs never have,
     some must be. Without such a line, each stands below a label of its own, far behind the story.
     """
-    for number in range(kept[0] + 1, kept[-1]):
-        if page.measured[number].words <= _LONGEST_LINE and is_above_teasers(page.low[number]):
-            above = [n for n in kept if n < number]
-            below = [n for n in kept if n > number]
-            told = _words(page, above)
-            if told >= _FEWEST_WORDS and told > _words(page, below) and _are_records(page, below):
-                return above
-            if _are_alike(page, above, below) and _outweighs(page, above, below, likely, _NEARLY):
-                return above
+    brief = (number for number in range(kept[0] + 1, kept[-1]) if page.measured[number].words <= _LONGEST_LINE)
+    for number in islice((line for line in brief if is_above_teasers(page.low[line])), _MOST_TRIED):
+        above = [n for n in kept if n < number]
+        below = [n for n in kept if n > number]
+        told = _words(page, above)
+        if told >= _FEWEST_WORDS and told > _words(page, below) and _are_records(page, below):
+            return above
+        if _are_alike(page, above, below) and _outweighs(page, above, below, likely, _NEARLY):
+            return above
     above = _without_labelled(page, kept)
     return above if _outweighs(page, above, kept[len(above) :], likely) else list(kept)
 

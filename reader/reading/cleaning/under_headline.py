@@ -45,9 +45,10 @@ def with_story_under_headline(page: Page, kept: Sequence[int], likely: Sequence[
 def _densest(page: Page, kept: Sequence[int], titles: Titles) -> list[int]:
     """Return the paragraphs that stand in a row and tell of one thing, if a guess has none that are as many.
 
-    Teasers are prose too, but each stands between a headline and a time.
+    Teasers are prose too, but each stands between a headline and a time, or they are a list.
     """
-    runs = [(_coherent_words(page, run), run) for run in _rows_of_prose(page)]
+    rows = (row for row in _rows_of_prose(page) if not all(page.units[number].bullet for number in row))
+    runs = [(_coherent_words(page, row), row) for row in rows]
     words, best = max(runs, default=(0, []))
     told = frozenset(kept)
     guessed = sum([own for own, run in runs if run is not best and not told.isdisjoint(run)])

@@ -109,6 +109,14 @@ def test_what_readers_say_below_the_story_is_left_out() -> None:
     assert without_comments(page, [0, 1, 2, 4], [0.9, 0.9, 0.9, 0.1, 0.9]) == [0, 1, 2, 4]
 
 
+def test_a_discussion_that_is_longer_than_a_sure_story_is_left_out_where_it_is_in_doubt() -> None:
+    story = [FIRST.replace("noon", hour) for hour in ("noon", "one", "two", "three", "four")]
+    page = page_of(*story, "2 comments", *(SECOND.replace("Nobody", name) for name in "ABCDEFGH"))
+    told, said = list(range(5)), list(range(6, 14))
+    assert without_comments(page, [*told, *said], [0.9] * 5 + [0.1] + [0.5] * 8) == told
+    assert without_comments(page, [*told, *said], [0.6] * 5 + [0.1] + [0.5] * 8) == [*told, *said]
+
+
 def test_a_story_below_a_longer_discussion_or_a_counter_is_kept() -> None:
     page = page_of(SECOND, "2 comments", FIRST, SECOND)
     assert without_comments(page, [0, 2, 3], [0.5] * 4) == [0, 2, 3]

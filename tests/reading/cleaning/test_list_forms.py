@@ -57,3 +57,16 @@ def test_what_is_said_in_a_film_is_kept_with_its_times() -> None:
     said = [f"00:{second:02} and then the crane fell down" for second in range(2, 50, 8)]
     assert found([LEAD, "Transcript:", *said, *OTHERS], [0]) == [*range(1, 8)]
     assert found([LEAD, *(f"1{hour}:30 Goat wins race" for hour in range(6)), *OTHERS], [0]) == []
+
+
+def test_addresses_and_pictures_between_numbered_entries_are_not_counted() -> None:
+    entries = [f"{n}) {name}" for n, name in enumerate(["A rope of hemp", "Two oars", "A lamp", "A whistle"], 1)]
+    links = ["<https://shop.example/a>", "https://shop.example/picture-of-it", "https://shop.example/b"]
+    lines = [LEAD, *(part for entry in entries for part in (entry, *links)), *OTHERS]
+    assert found(lines, [0]) == [*range(1, 14)]
+
+
+def test_sections_whose_heads_count_on_are_kept_with_what_is_in_them() -> None:
+    sections = [part for sign in "ABCD" for part in (f"What to pack for plan {sign}", "Morning", "Two oars, a lamp")]
+    assert found([LEAD, *sections, *OTHERS], [0, 1, 2, 3]) == [*range(4, 13)]
+    assert found([LEAD, *sections[:9], *OTHERS], [0, 1, 2, 3]) == []
