@@ -3,8 +3,7 @@
 import re
 from collections.abc import Collection
 
-from reader.comparing.profiling.profiles import profile
-from reader.gathering.claims.sentences import common_terms
+from reader.gathering.claims.sentences import telling_terms_of
 from reader.model.article import Article, Span
 
 _CLAUSE_END = re.compile(r"[,;:–—]\s+|\s[–—-]\s|(?<=[”»\"])\s+")
@@ -31,7 +30,7 @@ def clauses_of(article: Article, sentence: Span) -> list[Span]:
 
 def terms_of(article: Article, span: Span) -> frozenset[str]:
     """Return the terms of a part of a story that are not in every sentence of its language."""
-    return profile(span.of(article.text), article.language or "").terms - common_terms(article.language or "")
+    return telling_terms_of(span.of(article.text), article.language or "")
 
 
 def is_told(terms: Collection[str], heard: Collection[str], share: float) -> bool:

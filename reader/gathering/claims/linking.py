@@ -20,15 +20,19 @@ def with_linked(claims: Sequence[Claim], likeness: Likeness) -> tuple[Claim, ...
     """Return the claims with the sentences that are linked to them, of stories that have no member."""
     members = [frozenset((one.story, one.sentence) for one in claim.members) for claim in claims]
     linked = [frozenset(other for one in own for other in likeness.linked.get(one, ())) for own in members]
+    holders: dict[Place, set[int]] = {}
+    for number, own in enumerate(members):
+        for place in own:
+            holders.setdefault(place, set()).add(number)
     told = [
         linked[number].union(
             *(
                 members[other]
-                for other in range(len(claims))
-                if other != number and _are_same(members[number], members[other], likeness)
+                for other in set[int]().union(*(holders.get(place, ()) for place in own | linked[number])) - {number}
+                if _are_same(own, members[other], likeness)
             )
         )
-        for number in range(len(claims))
+        for number, own in enumerate(members)
     ]
     return tuple(_with(claim, places, likeness) for claim, places in zip(claims, told, strict=True))
 

@@ -35,8 +35,13 @@ def can_tell(sentence: str) -> bool:
 def telling_terms(articles: Sequence[Article], place: Place) -> frozenset[str]:
     """Return the terms of a sentence that are not in every sentence of its language."""
     article = articles[place[0]]
-    language = article.language or ""
-    return profile(article.sentence_text(place[1]), language).terms - common_terms(language)
+    return telling_terms_of(article.sentence_text(place[1]), article.language or "")
+
+
+@lru_cache(maxsize=1 << 12)
+def telling_terms_of(text: str, language: str) -> frozenset[str]:
+    """Return the terms of a text that are not in every sentence of its language; asked for again with each claim."""
+    return profile(text, language).terms - common_terms(language)
 
 
 def are_alike(articles: Sequence[Article], one: Place, other: Place, least: float = _LEAST_SHARED) -> bool:
