@@ -11,7 +11,7 @@ from reader.gathering.claims.coverage import with_coverage, with_extents, with_o
 from reader.gathering.claims.differing import with_differences
 from reader.gathering.claims.likeness import find_likeness
 from reader.gathering.claims.merging import with_one_row_a_fact
-from reader.gathering.claims.sentences import are_alike
+from reader.gathering.claims.sentences import are_alike, find_telling
 from reader.gathering.copies import find_copies
 from reader.gathering.copies.printing import with_printed
 from reader.gathering.copies.same_text import head_of
@@ -65,7 +65,8 @@ def _gather(
         Story(article, None if head == story else head)
         for story, (article, head) in enumerate(zip(articles, heads, strict=True))
     )
-    likeness = find_likeness(articles, on_progress)
+    scored = find_likeness(articles, on_progress)
+    likeness = scored.among(find_telling(articles))
     found = Event(stories, find_claims(articles, likeness)).based_on(0)
     rows = with_one_row_a_fact(found.claims, articles, likeness)
     covered = [with_coverage(claim, articles, heads) for claim in rows]
@@ -97,7 +98,7 @@ def _gather(
         same_text=copies.same_text,
         shared=copies.shared,
         versions=copies.versions,
-        links=tuple(sorted(likeness.links)),
-        changes=tuple(find_changes(articles, copies.versions, likeness)),
+        links=tuple(sorted(scored.links)),
+        changes=tuple(find_changes(articles, copies.versions, scored)),
         first=find_first(articles, [n for n in range(len(articles)) if n not in elsewhere], copies.versions),
     )

@@ -19,7 +19,7 @@ from reader.gathering.claims.describing import describe_claim
 from reader.gathering.claims.growing import grow_claims
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.restating import find_restatements
-from reader.gathering.claims.sentences import are_alike, can_tell, share_more_than_names
+from reader.gathering.claims.sentences import are_alike, find_telling, share_more_than_names
 from reader.model.article import Article
 from reader.model.event import Claim
 
@@ -27,20 +27,15 @@ __all__ = ["Likeness", "find_claims"]
 
 
 def find_claims(articles: Sequence[Article], likeness: Likeness) -> tuple[Claim, ...]:
-    """Find the claims of an event, in no order that matters; the order of the stories changes none."""
-    telling = {
-        (story, sentence)
-        for story, article in enumerate(articles)
-        for sentence in article.compared_sentences()
-        if can_tell(article.sentence_text(sentence))
-    }
-    pairs = {
-        (one, other): score for (one, other), score in likeness.pairs.items() if one in telling and other in telling
-    }
+    """Find the claims of an event, in no order that matters; the order of the stories changes none.
+
+    `likeness` is of sentences that can tell a claim.
+    """
+    telling = find_telling(articles)
     return tuple(
         describe_claim(members, articles, likeness)
         for members in grow_claims(
-            pairs,
+            likeness.pairs,
             partial(are_alike, articles),
             partial(share_more_than_names, articles),
             find_restatements(articles, telling),

@@ -39,6 +39,11 @@ class Likeness:
             linked.setdefault(other, set()).add(one)
         object.__setattr__(self, "linked", linked)
 
+    def among(self, places: Collection[Place]) -> "Likeness":
+        """Return the likeness of some sentences alone."""
+        pairs = {pair: score for pair, score in self.pairs.items() if pair[0] in places and pair[1] in places}
+        return Likeness(pairs, frozenset(pair for pair in self.links if pair[0] in places and pair[1] in places))
+
     def of(self, one: Place, other: Place) -> float:
         """Return the score of a pair in either order."""
         return self.partners.get(one, {}).get(other, 0.0)

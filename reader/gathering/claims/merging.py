@@ -9,6 +9,7 @@ sentence stay apart: it tells two things.
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from reader.comparing.profiling.normalization import identity
 from reader.gathering.claims.describing import describe_claim, with_own_wordings
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.linking import with_linked
@@ -45,15 +46,17 @@ def _are_same(pair: tuple[int, int], claims: Sequence[Claim], articles: Sequence
         return False
     are_members = words[0] in _told(other.members, articles) and words[1] in _told(one.members, articles)
     languages = {articles[member.story].language for member in wordings}
-    return are_members or (len(languages) == 1 and are_aligned(words[0], words[1], languages.pop() or ""))
+    return are_members or (
+        len(languages) == 1 and are_aligned(" ".join(words[0]), " ".join(words[1]), languages.pop() or "")
+    )
 
 
-def _told(members: Iterable[Member], articles: Sequence[Article]) -> frozenset[str]:
+def _told(members: Iterable[Member], articles: Sequence[Article]) -> frozenset[tuple[str, ...]]:
     return frozenset(_words(member, articles) for member in members)
 
 
-def _words(member: Member, articles: Sequence[Article]) -> str:
-    return articles[member.story].sentence_text(member.sentence)
+def _words(member: Member, articles: Sequence[Article]) -> tuple[str, ...]:
+    return identity(articles[member.story].sentence_text(member.sentence))
 
 
 def _place(member: Member) -> Place:

@@ -7,6 +7,7 @@ captain, though neither is like the headline.
 from collections.abc import Iterator, Sequence
 
 from reader.gathering.claims.clauses import is_told, terms_of
+from reader.gathering.claims.sentences import can_tell
 from reader.model.article import Article, Span
 from reader.model.event import Claim, Extent, Member
 
@@ -24,14 +25,15 @@ def tellers_of_parts(parts: Sequence[Span], claim: Claim, articles: Sequence[Art
     told = {member.story for member in claim.tellers()}
     for story, other in enumerate(articles):
         if story not in told and other.language == article.language and asked:
-            found = [_teller_of(terms, other) for terms in asked]
+            found = [_teller_of(terms, story, articles) for terms in asked]
             places = sorted({place for place in found if place is not None})
             yield from (Member(story, place, Extent.PART) for place in places if None not in found)
 
 
-def _teller_of(asked: frozenset[str], article: Article) -> int | None:
-    """Return the sentence that tells a part, with the opening of its story."""
-    places = article.compared_sentences()
+def _teller_of(asked: frozenset[str], story: int, articles: Sequence[Article]) -> int | None:
+    """Return the sentence of a story that tells a part, with the opening of the story."""
+    article = articles[story]
+    places = [place for place in article.compared_sentences() if can_tell(articles, (story, place))]
     terms = {place: terms_of(article, article.sentences[place].span) for place in places}
     opening = frozenset[str]().union(*(terms[place] for place in places[:_OPENING]))
     beyond = asked - opening

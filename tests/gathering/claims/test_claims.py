@@ -90,7 +90,14 @@ def test_a_sentence_that_tells_more_tells_the_claim_whole_all_the_same() -> None
 
 @pytest.mark.parametrize("sentence", ["What is the travel ban?", "Τι συνέβη;", "TRACK THE STORM HERE", "他来了吗？"])
 def test_questions_and_calls_claim_nothing(sentence: str) -> None:
-    assert not can_tell(sentence)
+    assert not can_tell([article_of("Herald", "Oreva", sentence)], (0, 1))
+
+
+def test_a_line_of_capitals_claims_what_a_sentence_of_its_own_story_does() -> None:
+    lead = "The dam at Oreva gave way on Monday night and flooded the lower town."
+    story = article_of("Herald", "Oreva", lead, "DAM AT OREVA FLOODED LOWER TOWN", "FLOOD IN MARN: SEE THE PICTURES")
+    assert can_tell([story], (0, 2))
+    assert not can_tell([story], (0, 3))
 
 
 def test_a_chain_of_likenesses_is_not_one_claim() -> None:
@@ -178,3 +185,14 @@ def test_what_tells_a_member_again_joins_only_if_it_is_somewhat_like_the_others(
     again = {(0, 0): [(0, 1)], (0, 1): [(0, 0)]}
     assert grow_claims(pairs, alike, alike, again) == [((0, 0), (1, 0))]
     assert grow_claims(pairs | {((0, 1), (1, 0)): 0.2}, alike, alike, again) == [((0, 0), (0, 1), (1, 0))]
+
+
+def test_a_question_tells_no_part_of_a_claim() -> None:
+    told = "The mayor, Ilse Brandt, asked for tents and blankets."
+    stories = [article_of(outlet, f"Flood, by {outlet}", told) for outlet in ("Herald", "Monitor")]
+    asking = article_of("Tribune", "Flood in Oreva", "Did the mayor, Ilse Brandt, ask for tents and blankets?")
+    tellers = [
+        (one.story, one.sentence) for claim in gather_event([*stories, asking]).claims for one in claim.tellers()
+    ]
+    assert (0, 1) in tellers
+    assert (2, 1) not in tellers
