@@ -9,17 +9,24 @@ from reader.exporting.options import Identity
 from reader.model.article import Article
 from reader.model.event import Event, State
 from reader.storage.paths import resource
+from reader.wording.catalogue import tr
 from reader.wording.dates import date_text
 from reader.wording.events import (
     STATE_SIGNS,
+    claim_kind_name,
+    claims_head,
     counts_text,
     difference_text,
     event_title,
     extent_text,
     findings_text,
+    nothing_found,
+    sentence_number,
     sentence_text,
     shared_lines,
     state_definition,
+    state_name,
+    stories_head,
     story_facts,
     story_names,
     told_by_text,
@@ -28,7 +35,8 @@ from reader.wording.events import (
     voices_text,
     wording_text,
 )
-from reader.wording.summary import CAUTION
+from reader.wording.headings import Heading, heading_text
+from reader.wording.summary import made_by_machine
 
 
 def render_event_html(event: Event) -> bytes:
@@ -40,7 +48,7 @@ def render_event_html(event: Event) -> bytes:
 def _lines(event: Event, style: str) -> Iterator[str]:
     title = safe_text(event_title(event))
     names = [safe_text(name) for name in story_names(event)]
-    yield from page_head(title, language_code(event.stories[0].article.language), style)
+    yield from page_head(title, style)
     found = safe_text(f"{counts_text(event)} · {findings_text(event)}")
     yield f'<body><header><h1>{title}</h1><p class="note">{found}</p></header><main>'
     yield from _matrix(event, names)
@@ -50,12 +58,13 @@ def _lines(event: Event, style: str) -> Iterator[str]:
     yield from _copies(event)
     yield from _sheets(event, names)
     yield from _provenance(event, names)
-    made_by = safe_text(f"Reader {__version__}. {CAUTION}")
+    made_by = safe_text(f"Reader {__version__}. {made_by_machine()}")
     yield f'</main><footer><p class="note">{made_by}</p></footer></body></html>'
 
 
 def _matrix(event: Event, names: list[str]) -> Iterator[str]:
-    yield '<div class="matrix"><table><thead><tr><th scope="col">What is told</th><th scope="col">stories</th>'
+    heads = "".join(f'<th scope="col">{safe_text(head)}</th>' for head in (claims_head(), stories_head()))
+    yield f'<div class="matrix"><table><thead><tr>{heads}'
     for story, name in enumerate(names):
         facts = safe_text(story_facts(event, story))
         yield f'<th scope="col"><a href="#story-{story}">{name}</a><span class="facts">{facts}</span></th>'
@@ -72,22 +81,33 @@ def _matrix(event: Event, names: list[str]) -> Iterator[str]:
 def _cell(event: Event, number: int, story: int) -> str:
     """Return a cell: a sign that leads to the story's words, and what it means for who does not see it."""
     state = event.state(number, story)
-    sign = f'<span aria-hidden="true">{STATE_SIGNS[state]}</span><span class="said">{state}</span>'
+    sign = (
+        f'<span aria-hidden="true">{STATE_SIGNS[state]}</span><span class="said">{safe_text(state_name(state))}</span>'
+    )
     told = any(member.story == story for member in event.claims[number].tellers())
-    inside = f'<a href="#claim-{number + 1}-{story}" title="{state}">{sign}</a>' if told else sign
+    inside = (
+        f'<a href="#claim-{number + 1}-{story}" title="{safe_text(state_name(state))}">{sign}</a>' if told else sign
+    )
     return f'<td class="state {state.name.lower()}">{inside}</td>'
 
 
 def _legend() -> Iterator[str]:
     yield '<ul class="signs">'
     for state in State:
-        yield f"<li><b>{STATE_SIGNS[state]}</b> {state}: {safe_text(state_definition(state))}</li>"
+        meaning = safe_text(f"{state_name(state)}: {state_definition(state)}")
+        yield f"<li><b>{STATE_SIGNS[state]}</b> {meaning}</li>"
     yield "</ul>"
 
 
+def _section(heading: Heading, kind: str = "") -> str:
+    attribute = f' class="{kind}"' if kind else ""
+    return f"<section{attribute}><h2>{safe_text(heading_text(heading))}</h2>"
+
+
 def _left_out(event: Event, names: list[str]) -> Iterator[str]:
-    yield "<section><h2>Left out</h2>"
-    yield '<p class="note">What at least two independent stories tell, and no sentence of this one comes near.</p>'
+    yield _section(Heading.LEFT_OUT)
+    meaning = tr("What at least two independent stories tell, and no sentence of this one comes near.")
+    yield f'<p class="note">{safe_text(meaning)}</p>'
     for omission in event.omissions:
         yield f"<h3>{names[omission.story]}</h3>"
         if omission.claims:
@@ -98,20 +118,21 @@ def _left_out(event: Event, names: list[str]) -> Iterator[str]:
                 yield f'<li><a href="#claim-{number + 1}">{wording}</a> <span class="note">{tellers}</span></li>'
             yield "</ul>"
         else:
-            yield '<p class="note">Nothing was found.</p>'
+            yield f'<p class="note">{safe_text(nothing_found())}</p>'
     for story in event.unknown:
         yield f'<h3>{names[story]}</h3><p class="note">{safe_text(unknown_story_text())}.</p>'
     yield "</section>"
 
 
 def _alone(event: Event, names: list[str]) -> Iterator[str]:
-    yield "<section><h2>Only in one story</h2>"
-    yield '<p class="note">Sentences that tell no claim and are linked to none of another story.</p>'
+    yield _section(Heading.ALONE)
+    meaning = tr("Sentences that tell no claim and are linked to none of another story.")
+    yield f'<p class="note">{safe_text(meaning)}</p>'
     for story, sentences in event.told_alone().items():
         article = event.stories[story].article
         yield f"<h3>{names[story]}</h3>"
         if not sentences:
-            yield '<p class="note">Nothing was found.</p>'
+            yield f'<p class="note">{safe_text(nothing_found())}</p>'
         for sentence in sentences:
             text = safe_text(sentence_text(article, sentence))
             yield f'<p lang="{language_code(article.language)}" dir="auto">{text}</p>'
@@ -121,16 +142,16 @@ def _alone(event: Event, names: list[str]) -> Iterator[str]:
 def _copies(event: Event) -> Iterator[str]:
     lines = shared_lines(event)
     if lines:
-        yield "<section><h2>Text in common</h2>"
+        yield _section(Heading.IN_COMMON)
         yield from (f"<p>{safe_text(line)}</p>" for line in lines)
         yield "</section>"
 
 
 def _sheets(event: Event, names: list[str]) -> Iterator[str]:
-    yield '<section class="sheets"><h2>Claims</h2>'
+    yield _section(Heading.CLAIMS, "sheets")
     for number, claim in enumerate(event.claims):
         yield f'<article id="claim-{number + 1}"><h3>{number + 1}. {safe_text(wording_text(event, claim))}</h3>'
-        yield f'<p class="note">{claim.kind} · {voices_text(event, number)}</p>'
+        yield f'<p class="note">{safe_text(claim_kind_name(claim.kind))} · {safe_text(voices_text(event, number))}</p>'
         seen: set[int] = set()
         for member in claim.tellers():
             article = event.stories[member.story].article
@@ -138,7 +159,7 @@ def _sheets(event: Event, names: list[str]) -> Iterator[str]:
             seen.add(member.story)
             when = date_text(article.published)
             facts = [f"<b>{names[member.story]}</b>", *([safe_text(when)] if when else [])]
-            facts.append(f"sentence {article.number_of(member.sentence)}, {extent_text(member)}")
+            facts.append(safe_text(f"{sentence_number(article, member.sentence)}, {extent_text(member)}"))
             yield f'<div class="wording"{place}><p class="note">{" · ".join(facts)}{_address(article)}</p>'
             text = safe_text(sentence_text(article, member.sentence))
             yield f'<p lang="{language_code(article.language)}" dir="auto">{text}</p></div>'
@@ -156,7 +177,7 @@ def _address(article: Article) -> str:
 
 
 def _provenance(event: Event, names: list[str]) -> Iterator[str]:
-    yield '<section class="provenance"><h2>Provenance</h2>'
+    yield _section(Heading.PROVENANCE, "provenance")
     for story, name in enumerate(names):
         yield f'<h3 id="story-{story}">{name}</h3><dl>'
         for fact, value in facts_of(event.stories[story].article, Identity.SHOWN):

@@ -20,6 +20,7 @@ from reader.storage.paths import resource
 from reader.wording.dates import date_text
 from reader.wording.difference_rows import difference_rows, quotation_rows
 from reader.wording.differences import caution, differences_of, differs_meaning, differs_name
+from reader.wording.headings import Heading, heading_text
 from reader.wording.kinds import (
     DIFFERS_SIGN,
     KIND_SIGNS,
@@ -36,9 +37,10 @@ from reader.wording.kinds import (
     told_kinds,
 )
 from reader.wording.links import label_text, link_text
-from reader.wording.set_aside import removal_name
-from reader.wording.stories import language_text, length_text, story_headline, translation_text
-from reader.wording.summary import CAUTION, summary, told_standings
+from reader.wording.reasons import reason_text
+from reader.wording.set_aside import set_aside_text
+from reader.wording.stories import language_text, length_text, page_says, story_headline, translation_text
+from reader.wording.summary import made_by_machine, summary, told_standings
 
 
 def render_html(comparison: Comparison, options: ExportOptions = AS_USUAL) -> bytes:
@@ -51,7 +53,7 @@ def render_html(comparison: Comparison, options: ExportOptions = AS_USUAL) -> by
 def _lines(comparison: Comparison, options: ExportOptions, style: str) -> Iterator[str]:
     names = {side: shown_name(comparison, side, options.identity) for side in Side}
     title = _text(" – ".join(names.values()))
-    yield from page_head(title, _language(comparison.left.language), style)
+    yield from page_head(title, style)
     yield f'<body><header><h1>{title}</h1><p class="note">{_text(summary(comparison))}</p></header>'
     yield from _legend(comparison)
     yield '<main><div class="heads">'
@@ -67,7 +69,7 @@ def _lines(comparison: Comparison, options: ExportOptions, style: str) -> Iterat
     yield "<footer>"
     if Appendix.PROVENANCE in options.appendices:
         yield from _provenance(comparison, options, names)
-    yield f'<p class="note">{_text(CAUTION)}</p></footer></body></html>'
+    yield f'<p class="note">{_text(made_by_machine())}</p></footer></body></html>'
 
 
 def _legend(comparison: Comparison) -> Iterator[str]:
@@ -104,7 +106,7 @@ def _head(comparison: Comparison, side: Side, name: str) -> Iterator[str]:
     if above is not None or article.headline_in_text() is None:
         yield f'<p class="headline">{_text(above or story_headline(article))}</p>'
     if above is not None and article.headline_in_text() is not None:
-        yield '<div class="note">The page says:</div>'
+        yield f'<div class="note">{_text(page_says())}</div>'
     yield "</div>"
 
 
@@ -122,7 +124,7 @@ def _side(article: Article, side: Side, name: str) -> str:
 
 def _list_of_links(comparison: Comparison, wording: Wording, names: dict[Side, str]) -> Iterator[str]:
     """Yield all links in the order of the left story, each with what it says on both sides."""
-    yield '<section class="links"><h2>Links</h2>'
+    yield f'<section class="links"><h2>{_text(heading_text(Heading.LINKS))}</h2>'
     for number, link in enumerate(comparison.links, 1):
         yield f'<p class="note"><b>[{number}]</b> {_text(link_text(comparison, link))}</p><div class="row">'
         for side in Side:
@@ -148,14 +150,14 @@ def _list_of_differences(comparison: Comparison) -> Iterator[str]:
     """Yield what differs, and all quotations with who says them, what both sides say beside each other."""
     differences = difference_rows(comparison)
     if differences:
-        yield f'<h2>What differs</h2><p class="note">{_text(caution())}</p>'
+        yield f'<h2>{_text(heading_text(Heading.DIFFERENCES))}</h2><p class="note">{_text(caution())}</p>'
     for row in differences:
         number, what, left, right, note = row.cells
         caption = " · ".join(filter(None, (f"[{number}]", what, note)))
         yield from _facing(comparison, caption, f"<b>{_text(left)}</b>", f"<b>{_text(right)}</b>")
     quotations = quotation_rows(comparison)
     if quotations:
-        yield f'<h2>Quotations</h2><p class="note">{_text(caution())}</p>'
+        yield f'<h2>{_text(heading_text(Heading.QUOTATIONS))}</h2><p class="note">{_text(caution())}</p>'
     for quotation in quotations:
         what, *cells = quotation.cells
         sides = (f"{speaker}: {said}" if speaker else said or "–" for speaker, said in (cells[:2], cells[2:]))
@@ -176,7 +178,7 @@ def _unit(comparison: Comparison, side: Side, unit: RowUnit, wording: Wording, s
     classes += ["only"] * unit.is_divergent + ["starts"] * unit.starts_paragraph
     numbers = "".join(_number(comparison, side, number, seen) for number in unit.links)
     text = "".join(_part(part, part.span.of(article.text)) for part in parts_of(comparison, side, unit))
-    reasons = "; ".join(doubt.reason for doubt in article.doubts if doubt.sentence in unit.sentences)
+    reasons = "; ".join(reason_text(doubt.reason) for doubt in article.doubts if doubt.sentence in unit.sentences)
     if unit.is_divergent:
         text = f"<span>{text}</span>"
     elif reasons:
@@ -220,7 +222,7 @@ def _worded(shown: str, article: Article, sentences: Sequence[int], wording: Wor
 
 
 def _provenance(comparison: Comparison, options: ExportOptions, names: dict[Side, str]) -> Iterator[str]:
-    yield '<h2>Provenance</h2><div class="row">'
+    yield f'<h2>{_text(heading_text(Heading.PROVENANCE))}</h2><div class="row">'
     for side in Side:
         article = comparison.article(side)
         yield f"<div><b>{_text(names[side])}</b><dl>"
@@ -228,12 +230,11 @@ def _provenance(comparison: Comparison, options: ExportOptions, names: dict[Side
             yield f"<dt>{_text(fact)}</dt><dd>{_text(value)}</dd>"
         if Appendix.SET_ASIDE in options.appendices:
             for block in article.removed:
-                reason = removal_name(block.reason)
-                yield f'<dt>set aside: {_text(reason)}</dt><dd class="removed">{_text(block.text)}</dd>'
+                yield f'<dt>{_text(set_aside_text(block.reason))}</dt><dd class="removed">{_text(block.text)}</dd>'
         yield "</dl></div>"
-    yield "</div><h2>How it was compared</h2>"
+    yield f"</div><h2>{_text(heading_text(Heading.METHOD))}</h2>"
     lines = comparison_lines(comparison, __version__)
-    yield from (f'<p class="note">{_text(line)}</p>' for line in lines if line != CAUTION)
+    yield from (f'<p class="note">{_text(line)}</p>' for line in lines if line != made_by_machine())
 
 
 def _class_of(kind: LinkKind) -> str:

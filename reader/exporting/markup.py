@@ -7,17 +7,18 @@ from collections.abc import Iterator
 from html import escape
 
 from reader import __version__
+from reader.wording import catalogue
 
 # What HTML does not allow as text: controls, halves of surrogate pairs, and code points that are no characters.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
-def page_head(title: str, language: str, style: str) -> Iterator[str]:
+def page_head(title: str, style: str) -> Iterator[str]:
     """Yield the lines before the body; the page may load nothing and run nothing. `title` is safe text."""
     digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     yield "<!DOCTYPE html>"
-    yield f'<html lang="{language}">'
+    yield f'<html lang="{catalogue.language()}">'
     yield '<head><meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'

@@ -13,6 +13,7 @@ class FormatTraits(NamedTuple):
     is_paged: bool = False  # has paper
     is_laid_out: bool = False  # shows the stories with their marks: content, wording, appendices can be chosen
     can_be_blind: bool = True
+    is_read: bool = False  # by people, in the words of the window; tables and data stay as scripts expect them
 
 
 class Format(Enum):
@@ -31,10 +32,10 @@ class Format(Enum):
 
 
 _TRAITS = {
-    Format.PDF: FormatTraits(is_paged=True, is_laid_out=True),
-    Format.HTML: FormatTraits(is_laid_out=True),
+    Format.PDF: FormatTraits(is_paged=True, is_laid_out=True, is_read=True),
+    Format.HTML: FormatTraits(is_laid_out=True, is_read=True),
     Format.CSV: FormatTraits(),
-    Format.TEXT: FormatTraits(),
+    Format.TEXT: FormatTraits(is_read=True),
     Format.JSON: FormatTraits(can_be_blind=False),
 }
 
@@ -52,6 +53,11 @@ class EventFormat(Enum):
     def suffix(self) -> str:
         """The suffix of its files."""
         return ".csv" if self is EventFormat.MATRIX else f".{self.value}"
+
+    @property
+    def is_read(self) -> bool:
+        """Whether people read it, in the words of the window; tables and data stay as scripts expect them."""
+        return self in (EventFormat.PDF, EventFormat.HTML)
 
 
 class PageSize(Enum):

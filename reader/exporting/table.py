@@ -14,7 +14,7 @@ from reader.wording.differences import caution, class_name, differences_of, quot
 from reader.wording.kinds import side_letter
 from reader.wording.links import link_text
 from reader.wording.stories import file_name, outlet_name, story_headline, translation_text
-from reader.wording.summary import CAUTION, links_summary, summary
+from reader.wording.summary import links_summary, made_by_machine, summary
 
 _COLUMNS = ("number", "kind", "score", "moved", "differences")
 _COLUMNS_OF_SIDE = (
@@ -50,7 +50,7 @@ def links_text(comparison: Comparison, identity: Identity = Identity.SHOWN) -> b
         lines.append(f"{side_letter(side)}: {one_line(shown_name(comparison, side, identity))}")
         facts = (article.title and one_line(story_headline(article)), date_text(article.published), article.url)
         lines += [f"   {fact}" for fact in (*facts, translation_text(article)) if fact]
-    lines += ["", f"{summary(comparison)}.", f"{links_summary(comparison)}.", CAUTION]
+    lines += ["", f"{summary(comparison)}.", f"{links_summary(comparison)}.", made_by_machine()]
     for number, link in enumerate(comparison.links, 1):
         lines += ["", f"[{number}] {link_text(comparison, link)}"]
         lines += [f"  {side_letter(side)}: {_text_of(comparison.article(side), link.of(side))}" for side in Side]

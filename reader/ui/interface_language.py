@@ -6,9 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from reader.storage import paths
 from reader.wording import catalogue
-from reader.wording.catalogue import Translations, languages_in, read_translations
-
-ENGLISH = "en"
+from reader.wording.catalogue import ENGLISH, Translations, languages_in, own_words, read_translations
 
 
 class CatalogueTranslator(QTranslator):
@@ -46,7 +44,7 @@ def speak(chosen: str) -> list[QTranslator]:
     """Let the program speak the language; returns what the application needs for it, to be kept as long as that."""
     language = language_of(chosen, QLocale.system().uiLanguages())
     translations = read_translations(paths.resource("translations"), language)
-    catalogue.use({text: words for (context, text), words in translations.items() if not context})
+    catalogue.use(own_words(translations), language)
     qt_own = QTranslator()
     qt_own.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     translators = [qt_own, CatalogueTranslator(translations)]

@@ -6,13 +6,33 @@ from pathlib import Path
 Translations = Mapping[tuple[str, str], str]
 """What is said for a text (context and English wording); the context of what is said here is empty."""
 
+ENGLISH = "en"
+"""The language that the program is written in."""
+
 _words: Mapping[str, str] = {}
+_language = ENGLISH
 
 
-def use(words: Mapping[str, str]) -> None:
-    """Say everything in these words from now on; what they lack is said in English."""
-    global _words  # noqa: PLW0603 - a process speaks one language, as it has one locale
-    _words = words
+def use(words: Mapping[str, str], language: str = ENGLISH) -> None:
+    """Say everything in these words, of this language, from now on; what they lack is said in English."""
+    global _words, _language
+    _words, _language = words, language
+
+
+def language() -> str:
+    """Return the code of the language that the program speaks."""
+    return _language
+
+
+def speak(folder: Path, language: str) -> None:
+    """Say what is said outside Qt in a language of which the folder has catalogues."""
+    if language != _language:
+        use(own_words(read_translations(folder, language)), language)
+
+
+def own_words(translations: Translations) -> Mapping[str, str]:
+    """Return what is said here: the words without a context of Qt's."""
+    return {text: words for (context, text), words in translations.items() if not context}
 
 
 def tr(text: str) -> str:

@@ -5,9 +5,11 @@ from collections.abc import Collection, Iterator, Sequence
 
 from reader.model.article import Article
 from reader.model.difference import DifferenceKind, Verdict
-from reader.model.event import Claim, Event, Extent, Member, MemberDifference, State, VersionChange
+from reader.model.event import Claim, ClaimKind, Event, Extent, Member, MemberDifference, State, VersionChange
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.dates import date_text
+from reader.wording.differences import difference_name
+from reader.wording.kinds import role_name
 from reader.wording.stories import file_name, language_text, outlet_name, outlets_text, printable, story_name
 
 STATE_SIGNS = {
@@ -124,6 +126,41 @@ def sentence_text(article: Article, sentence: int) -> str:
     return " ".join(printable(article.sentence_text(sentence)).split())
 
 
+def sentence_number(article: Article, sentence: int) -> str:
+    """Name a sentence by its number in the story; captions and the like have none."""
+    number = article.number_of(sentence)
+    return role_name(article.role_of(sentence)).lower() if number is None else tr("sentence {}").format(number)
+
+
+def claim_kind_name(kind: ClaimKind) -> str:
+    """Return the word for what a claim is."""
+    return {
+        ClaimKind.FACT: tr("fact"),
+        ClaimKind.NUMBER: tr("number"),
+        ClaimKind.QUOTATION: tr("quotation"),
+    }[kind]
+
+
+def claims_head() -> str:
+    """Return what stands above the claims of a matrix."""
+    return tr("What is told")
+
+
+def stories_head() -> str:
+    """Return what stands above the counts of a matrix."""
+    return tr("stories")
+
+
+def nothing_found() -> str:
+    """Say that a list is empty: a machine looked, and may have missed something."""
+    return tr("Nothing was found.")
+
+
+def copies_text(copies: int) -> str:
+    """Say how many more stories print this one's text; "" for none."""
+    return tr("≡ {} more").format(copies) if copies else ""
+
+
 def extent_text(member: Member) -> str:
     """Say how much of a claim a sentence tells."""
     return tr("whole") if member.how is Extent.FULL else tr("in part")
@@ -139,7 +176,7 @@ def difference_text(event: Event, claim: Claim, one: MemberDifference) -> str:
         text = event.stories[story].article.text
         words = "–" if span is None else "“{}”".format(" ".join(span.of(text).split()))
         sides.append(f"{names[story]}: {words}")
-    return f"≠ {verdict}: {found.kind} · {' · '.join(sides)}"
+    return f"≠ {verdict}: {difference_name(found.kind)} · {' · '.join(sides)}"
 
 
 def claim_values(event: Event, claim: Claim, story: int) -> Iterator[tuple[DifferenceKind, str]]:

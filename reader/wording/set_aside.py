@@ -22,6 +22,11 @@ def removal_name(reason: RemovalReason) -> str:
     }[reason]
 
 
+def set_aside_text(reason: RemovalReason) -> str:
+    """Say that a block was set aside, and what it is."""
+    return tr("set aside: {}").format(removal_name(reason))
+
+
 def close_calls_text(above: int, below: int) -> str:
     """Say how many paragraphs above and below a story were set aside in doubt; "" for none."""
     parts = []

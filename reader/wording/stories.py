@@ -43,6 +43,11 @@ def story_headline(article: Article) -> str:
     return article.title or file_name(article.path.name)
 
 
+def page_says() -> str:
+    """Say that what follows is the headline as the page has it, where the reader corrected it."""
+    return tr("The page says:")
+
+
 def file_name(name: str) -> str:
     """Return a file's name as it is; what is no UTF-8, what is invisible and what turns letters round is a mark."""
     return _INVISIBLE.sub("\N{REPLACEMENT CHARACTER}", printable(name))

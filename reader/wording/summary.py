@@ -19,7 +19,10 @@ from reader.wording.kinds import (
 )
 from reader.wording.links import in_translation_definition
 
-CAUTION = "Made by a machine; check before publishing."
+
+def made_by_machine() -> str:
+    """Say under every export who made it, and what to do."""
+    return tr("Made by a machine; check before publishing.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -500,8 +500,72 @@
         <translation>&amp;Βοήθεια</translation>
     </message>
     <message>
+        <source>Reader {}; strictness {:g} (the score that a link needs).</source>
+        <translation>Reader {}· αυστηρότητα {:g} (ο βαθμός που χρειάζεται μια σύνδεση).</translation>
+    </message>
+    <message>
+        <source>Score: how sure a link is, 0 to 1.</source>
+        <translation>Βαθμός: πόσο βέβαιη είναι μια σύνδεση, από 0 έως 1.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>δεν βρέθηκε</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Αρχείο</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 του αρχείου</translation>
+    </message>
+    <message>
+        <source>{}, {:.0%} sure</source>
+        <translation>{}, βεβαιότητα {:.0%}</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Κωδικοποίηση</translation>
+    </message>
+    <message>
+        <source>Set aside by cleaning</source>
+        <translation>Παραμερίστηκαν στον καθαρισμό</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Μετάφραση</translation>
+    </message>
+    <message>
         <source>Doubtful translation: {}</source>
         <translation>Αμφίβολη μετάφραση: {}</translation>
+    </message>
+    <message>
+        <source>{} (by machine, from: {})</source>
+        <translation>{} (από μηχανή, από: {})</translation>
+    </message>
+    <message>
+        <source>{} ({}; the page says: {})</source>
+        <translation>{} ({}· η σελίδα λέει: {})</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>ορίστηκε με το χέρι</translation>
+    </message>
+    <message>
+        <source>found in: {}</source>
+        <translation>βρέθηκε σε: {}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>τίποτα</translation>
+    </message>
+    <message>
+        <source>{} block</source>
+        <translation>{} μπλοκ</translation>
+    </message>
+    <message>
+        <source>{} blocks</source>
+        <translation>{} μπλοκ</translation>
     </message>
     <message>
         <source>waiting to be translated</source>
@@ -792,6 +856,30 @@
         <translation>σε άλλη γλώσσα, για άλλο γεγονός, ή ο καθαρισμός παραμέρισε πολλά</translation>
     </message>
     <message>
+        <source>sentence {}</source>
+        <translation>πρόταση {}</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>γεγονός</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Τι λέγεται</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>άρθρα</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Δεν βρέθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>≡ {} more</source>
+        <translation>≡ {} ακόμη</translation>
+    </message>
+    <message>
         <source>reported later</source>
         <translation>νεότερη αναφορά</translation>
     </message>
@@ -826,6 +914,22 @@
     <message>
         <source>{} leave out {} each that two or more tell</source>
         <translation>Τα {} παραλείπουν από {} που λένε δύο ή περισσότερα</translation>
+    </message>
+    <message>
+        <source>Much the same text as {}.</source>
+        <translation>Σχεδόν το ίδιο κείμενο με {}.</translation>
+    </message>
+    <message>
+        <source>Not known: {}.</source>
+        <translation>Άγνωστο: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing was found to be left out.</source>
+        <translation>Δεν βρέθηκε να παραλείπεται κάτι.</translation>
+    </message>
+    <message>
+        <source>claim {}</source>
+        <translation>ισχυρισμός {}</translation>
     </message>
     <message>
         <source>day not known</source>
@@ -1184,6 +1288,10 @@
         <translation>και σε άλλα άρθρα αυτού του μέσου</translation>
     </message>
     <message>
+        <source>set aside: {}</source>
+        <translation>παραμερίστηκε: {}</translation>
+    </message>
+    <message>
         <source>{} paragraph above was set aside</source>
         <translation>{} παράγραφος παραπάνω παραμερίστηκε</translation>
     </message>
@@ -1256,12 +1364,20 @@
         <translation>Άρθρο {}</translation>
     </message>
     <message>
+        <source>The page says:</source>
+        <translation>Η σελίδα λέει:</translation>
+    </message>
+    <message>
         <source>{} word</source>
         <translation>{} λέξη</translation>
     </message>
     <message>
         <source>{} words</source>
         <translation>{} λέξεις</translation>
+    </message>
+    <message>
+        <source>Made by a machine; check before publishing.</source>
+        <translation>Έγινε από μηχανή· ελέγξτε πριν από τη δημοσίευση.</translation>
     </message>
     <message>
         <source>{} link</source>
@@ -1690,6 +1806,78 @@
     <message>
         <source>Reader (private)</source>
         <translation>Reader (ιδιωτικό)</translation>
+    </message>
+    <message>
+        <source>What at least two independent stories tell, and no sentence of this one comes near.</source>
+        <translation>Ό,τι λένε τουλάχιστον δύο ανεξάρτητα άρθρα και καμία πρόταση αυτού δεν το πλησιάζει.</translation>
+    </message>
+    <message>
+        <source>Sentences that tell no claim and are linked to none of another story.</source>
+        <translation>Προτάσεις που δεν λένε κανέναν ισχυρισμό και δεν συνδέονται με καμία άλλου άρθρου.</translation>
+    </message>
+    <message>
+        <source>both: {}</source>
+        <translation>και τα δύο: {}</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} ακόμη</translation>
+    </message>
+    <message>
+        <source>{} character, drawn as a box</source>
+        <translation>{} χαρακτήρα, που σχεδιάζεται ως τετράγωνο</translation>
+    </message>
+    <message>
+        <source>{} characters, drawn as boxes</source>
+        <translation>{} χαρακτήρες, που σχεδιάζονται ως τετράγωνα</translation>
+    </message>
+    <message>
+        <source>No font on the machine that made this has {}: {}.</source>
+        <translation>Καμία γραμματοσειρά του υπολογιστή που το έφτιαξε δεν έχει {}: {}.</translation>
+    </message>
+    <message>
+        <source>page {} of {}</source>
+        <translation>σελίδα {} από {}</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Σύγκριση</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Συνδέσεις</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Τι διαφέρει</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Παραθέματα</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Προέλευση</translation>
+    </message>
+    <message>
+        <source>How it was compared</source>
+        <translation>Πώς έγινε η σύγκριση</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Παραλείψεις</translation>
+    </message>
+    <message>
+        <source>Only in one story</source>
+        <translation>Μόνο σε ένα άρθρο</translation>
+    </message>
+    <message>
+        <source>Text in common</source>
+        <translation>Κοινό κείμενο</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Ισχυρισμοί</translation>
     </message>
 </context>
 <context>
@@ -2415,10 +2603,6 @@ The report below names files of the program and no text of an article. It is sen
         <translation>προτάσεις {}</translation>
     </message>
     <message>
-        <source>≡ {} more</source>
-        <translation>≡ {} ακόμη</translation>
-    </message>
-    <message>
         <source>Much the same text: {}</source>
         <translation>Σχεδόν το ίδιο κείμενο: {}</translation>
     </message>
@@ -2496,10 +2680,6 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>little text</source>
         <translation>λίγο κείμενο</translation>
-    </message>
-    <message>
-        <source>The page says:</source>
-        <translation>Η σελίδα λέει:</translation>
     </message>
     <message>
         <source>Set aside: {}</source>

@@ -10,13 +10,13 @@ from tests.comparing.articles import make_article
 
 def test_headline_says_where_it_was_found() -> None:
     article = replace(make_article("Dam breaks"), title="Dam breaks", found=(Found("title", "line 1"),))
-    assert dict(facts_of(article, Identity.SHOWN))["headline"] == "Dam breaks (found in: line 1)"
+    assert dict(facts_of(article, Identity.SHOWN))["Headline"] == "Dam breaks (found in: line 1)"
 
 
 def test_translated_headline_was_not_found_in_the_file_but_its_original_was() -> None:
     greek = replace(make_article("Το φράγμα έσπασε", language="el"), title="Το φράγμα έσπασε")
     article = replace(make_article("Dam breaks"), title="Dam breaks", found=(Found("title", "line 1"),), original=greek)
-    assert dict(facts_of(article, Identity.SHOWN))["headline"] == (
+    assert dict(facts_of(article, Identity.SHOWN))["Headline"] == (
         "Dam breaks (by machine, from: Το φράγμα έσπασε, found in: line 1)"
     )
 

@@ -46,7 +46,7 @@ def test_a_headline_that_was_set_by_hand_stands_above_the_pages_own(corrected: C
 
 
 def test_provenance_says_that_a_headline_was_set_by_hand_and_what_the_page_says(corrected: Comparison) -> None:
-    assert dict(facts_of(corrected.left, Identity.SHOWN))["headline"] == (
+    assert dict(facts_of(corrected.left, Identity.SHOWN))["Headline"] == (
         f"Water in the lower town (set by hand; the page says: {corrected.left.headline_in_text()})"
     )
 

@@ -20,6 +20,7 @@ from reader.model.event import Event
 from reader.processes.portions import Portion, portions_of
 from reader.processes.requests.exports import Export, ExportEvent, Preview
 from reader.storage.part_files import clear_parts
+from reader.wording.catalogue import language
 
 # Clicks and paints come between the turns in which a comparison is encoded for the child.
 _TURN_MS = 8
@@ -54,16 +55,16 @@ class Exporter(QObject):
 
     def export(self, comparison: Comparison, target: Path, form: Format, options: ExportOptions) -> None:
         """Write the comparison into `target`; what was being made is given up."""
-        self._start(comparison, Export(target, form, options, ()))
+        self._start(comparison, Export(target, form, options, (), language()))
 
     def preview(self, comparison: Comparison, width_px: int, options: ExportOptions) -> None:
         """Draw the pages of the PDF as pictures of a width; what was being made is given up."""
-        self._start(comparison, Preview(width_px, options, ()))
+        self._start(comparison, Preview(width_px, options, (), language()))
 
     def export_event(self, event: Event, target: Path, form: EventFormat) -> None:
         """Write an event into `target`; what was being made is given up."""
         self.cancel()
-        self._request = request = ExportEvent(target, form, event)
+        self._request = request = ExportEvent(target, form, event, language())
         exporting = self._jobs.submit(request)
         exporting.progressed.connect(self.progressed.emit)
         self._listen(exporting)

@@ -28,13 +28,13 @@ from reader.model.comparison import Comparison, Side, Standing
 from reader.rendering.fonts import load_fonts
 from reader.rendering.palette import Palette, Theme, palette_of
 from reader.storage.paths import resource
+from reader.wording.catalogue import tr
+from reader.wording.headings import Heading, heading_text
 from reader.wording.kinds import side_letter, standing_name
 from reader.wording.links import label_text, link_text
 from reader.wording.stories import story_headline, translation_text
-from reader.wording.summary import CAUTION, summary
+from reader.wording.summary import made_by_machine, summary
 
-_TITLE, _LINKS, _PROVENANCE = "Comparison", "Links", "Provenance"
-_DIFFERENCES, _QUOTATIONS = "What differs", "Quotations"
 _WORDS_OF_A_BOOKMARK = 8
 
 
@@ -59,8 +59,8 @@ class PdfDocument:
         for side in Side:
             self._stories[side] = StoryBlocks(self._comparison, side, self._options, self.palette, styles)
             yield
-        pages.start_section(_TITLE)
-        pages.add_full(self._block(Source(self._title(), styles.title, anchor=_TITLE), Column.FULL))
+        pages.start_section(heading_text(Heading.COMPARISON))
+        pages.add_full(self._block(Source(self._title(), styles.title, anchor=Heading.COMPARISON.name), Column.FULL))
         pages.add_full(self._block(Source(summary(self._comparison), styles.note), Column.FULL))
         self._missing = self._missing_characters()
         if self._missing:
@@ -74,8 +74,10 @@ class PdfDocument:
             yield
         if Appendix.LINKS in self._options.appendices and self._comparison.links:
             yield from self._lay_out_links()
-            yield from self._lay_out_found(_DIFFERENCES, difference_sources(self._comparison, self.palette, styles))
-            yield from self._lay_out_found(_QUOTATIONS, quotation_sources(self._comparison, styles))
+            yield from self._lay_out_found(
+                Heading.DIFFERENCES, difference_sources(self._comparison, self.palette, styles)
+            )
+            yield from self._lay_out_found(Heading.QUOTATIONS, quotation_sources(self._comparison, styles))
         if Appendix.PROVENANCE in self._options.appendices:
             self._lay_out_provenance()
 
@@ -96,12 +98,12 @@ class PdfDocument:
         """Return what stands on every page."""
         left, right = (translation_text(self._comparison.article(side)) for side in Side)
         if left and right and left != right:
-            notes = [f"{side_letter(Side.LEFT)}: {left}", f"{side_letter(Side.RIGHT)}: {right} · {CAUTION}"]
+            notes = [f"{side_letter(Side.LEFT)}: {left}", f"{side_letter(Side.RIGHT)}: {right} · {made_by_machine()}"]
         elif left and right:
-            notes = [f"both: {left}", CAUTION]
+            notes = [tr("both: {}").format(left), made_by_machine()]
         else:
             told = zip(Side, (left, right), strict=True)
-            notes = [f"{side_letter(side)}: {text}" for side, text in told if text] + [CAUTION]
+            notes = [f"{side_letter(side)}: {text}" for side, text in told if text] + [made_by_machine()]
         return Furniture(self._name(Side.LEFT), self._name(Side.RIGHT), tuple(notes))
 
     def _missing_characters(self) -> Counter[str]:
@@ -120,17 +122,13 @@ class PdfDocument:
             for placed in page.placed
             if placed.block.source.anchor and placed.block.is_start
         }
-        named = [(self._title(), _TITLE, 0)]
+        named = [(self._title(), Heading.COMPARISON.name, 0)]
         for side in Side:
             names = dict.fromkeys((self._name(side), story_headline(self._comparison.article(side))))
             named.append((": ".join(names), f"story-{side}", 1))
             named += [(title, anchor, 2) for title, anchor in self._passages(side)]
-        named += [
-            ("Links", _LINKS, 0),
-            (_DIFFERENCES, _DIFFERENCES, 0),
-            (_QUOTATIONS, _QUOTATIONS, 0),
-            ("Provenance", _PROVENANCE, 0),
-        ]
+        found = (Heading.LINKS, Heading.DIFFERENCES, Heading.QUOTATIONS, Heading.PROVENANCE)
+        named += [(heading_text(heading), heading.name, 0) for heading in found]
         return [Bookmark(title, *places[anchor], depth) for title, anchor, depth in named if anchor in places]
 
     def _passages(self, side: Side) -> Iterator[tuple[str, str]]:
@@ -144,8 +142,7 @@ class PdfDocument:
 
     def _lay_out_links(self) -> Generator[None, None, None]:
         pages, styles = self.pagination, self._styles
-        pages.start_section(_LINKS)
-        pages.add_full(self._block(Source("Links", styles.title, anchor=_LINKS), Column.FULL))
+        self._start_section(Heading.LINKS)
         for number, link in enumerate(self._comparison.links, 1):
             sides = []
             for side in Side:
@@ -158,13 +155,12 @@ class PdfDocument:
             pages.add_row(left, right)
             yield
 
-    def _lay_out_found(self, title: str, rows: Sequence[FoundRow]) -> Generator[None, None, None]:
+    def _lay_out_found(self, heading: Heading, rows: Sequence[FoundRow]) -> Generator[None, None, None]:
         """Lay out a list of what a machine found: a caption over what stands on both sides, for each."""
         if not rows:
             return
         pages, styles = self.pagination, self._styles
-        pages.start_section(title)
-        pages.add_full(self._block(Source(title, styles.title, anchor=title), Column.FULL))
+        self._start_section(heading)
         pages.add_full(self._block(Source(found_note(), styles.note), Column.FULL))
         for row in rows:
             left, right = [self._block(row.left, Column.LEFT)], [self._block(row.right, Column.RIGHT)]
@@ -175,13 +171,18 @@ class PdfDocument:
 
     def _lay_out_provenance(self) -> None:
         pages, styles = self.pagination, self._styles
-        pages.start_section(_PROVENANCE)
-        pages.add_full(self._block(Source("Provenance", styles.title, anchor=_PROVENANCE), Column.FULL))
+        self._start_section(Heading.PROVENANCE)
         facts = [story_facts(self._comparison, side, self._options, styles) for side in Side]
         self._add_row(facts[0], facts[1])
-        pages.add_full(self._block(Source("How it was compared", styles.heading), Column.FULL), 4 * styles.note.leading)
+        method = Source(heading_text(Heading.METHOD), styles.heading)
+        pages.add_full(self._block(method, Column.FULL), 4 * styles.note.leading)
         for source in comparison_facts(self._comparison, __version__, styles):
             pages.add_full(self._block(source, Column.FULL))
+
+    def _start_section(self, heading: Heading) -> None:
+        title = heading_text(heading)
+        self.pagination.start_section(title)
+        self.pagination.add_full(self._block(Source(title, self._styles.title, anchor=heading.name), Column.FULL))
 
     def _add_row(self, left: Sequence[Source], right: Sequence[Source]) -> None:
         self.pagination.add_row(

@@ -11,6 +11,7 @@ from reader.exporting.pdf.text import DrawnText
 from reader.model.article import Article
 from reader.model.comparison import Comparison
 from reader.model.event import Event
+from reader.wording.catalogue import counted, listed, tr
 from reader.wording.stories import printable
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -37,12 +38,13 @@ def drawable_event(event: Event) -> Event:
 def missing_text(missing: Counter[str]) -> str:
     """Say which characters are drawn as boxes: "No font here has 2 characters, …: U+1F30A WATER WAVE (3 times)"."""
     named = [
-        f"U+{ord(char):04X} {name(char, 'without a name')} ({count} {'time' if count == 1 else 'times'})"
+        f"U+{ord(char):04X} {name(char, tr('without a name'))} ({counted(count, tr('{} time'), tr('{} times'))})"
         for char, count in sorted(missing.items())[:_MOST_NAMED]
     ]
-    more = f" and {len(missing) - _MOST_NAMED} more" if len(missing) > _MOST_NAMED else ""
-    what = "1 character, drawn as a box" if len(missing) == 1 else f"{len(missing)} characters, drawn as boxes"
-    return f"No font on the machine that made this has {what}: {', '.join(named)}{more}."
+    if len(missing) > _MOST_NAMED:
+        named.append(tr("{} more").format(len(missing) - _MOST_NAMED))
+    what = counted(len(missing), tr("{} character, drawn as a box"), tr("{} characters, drawn as boxes"))
+    return tr("No font on the machine that made this has {}: {}.").format(what, listed(tuple(named)))
 
 
 def _drawable_article(article: Article) -> Article:

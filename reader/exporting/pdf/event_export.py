@@ -8,7 +8,7 @@ from reader.exporting.options import ExportOptions, Orientation
 from reader.exporting.pdf.devices import page_layout
 from reader.exporting.pdf.drawable import can_be_drawn, drawable_event
 from reader.exporting.pdf.event_matrix import MatrixPages
-from reader.exporting.pdf.event_sheets import ALONE, CLAIMS, LEFT_OUT, PROVENANCE, EventSheets
+from reader.exporting.pdf.event_sheets import EventSheets
 from reader.exporting.pdf.export import drawing_application
 from reader.exporting.pdf.lines import POINT
 from reader.exporting.pdf.pages import frame_of
@@ -22,7 +22,8 @@ from reader.rendering.fonts import load_fonts
 from reader.rendering.palette import Theme, palette_of
 from reader.storage.paths import resource
 from reader.wording.events import event_title
-from reader.wording.summary import CAUTION
+from reader.wording.headings import Heading
+from reader.wording.summary import made_by_machine
 
 LANDSCAPE = ExportOptions(orientation=Orientation.LANDSCAPE)
 
@@ -49,7 +50,7 @@ def _drawn(event: Event, options: ExportOptions, on_progress: OnProgress) -> byt
     writer.setResolution(round(72 * POINT))
     writer.setPageLayout(page_layout(options))
     painter = QPainter(writer)
-    pages = PagePainter(painter, frame, palette, Furniture(event_title(event), "", (CAUTION,)))
+    pages = PagePainter(painter, frame, palette, Furniture(event_title(event), "", (made_by_machine(),)))
     for index, page in enumerate(matrix.pages):
         _turn(writer, index)
         matrix.paint(painter, page, index)
@@ -86,9 +87,10 @@ def _turn(writer: QPdfWriter, index: int) -> None:
 
 def _bookmarks(event: Event, matrix: MatrixPages, sheets: EventSheets) -> list[Bookmark]:
     marks = [Bookmark(event_title(event), 0, 0.0, 0)]
+    sections = {heading.name for heading in Heading}
     for index, page in enumerate(sheets.pagination.pages, len(matrix.pages)):
         for placed in page.placed:
-            if placed.block.is_start and placed.block.source.anchor in (LEFT_OUT, ALONE, CLAIMS, PROVENANCE):
+            if placed.block.is_start and placed.block.source.anchor in sections:
                 marks.append(Bookmark(placed.block.source.text, index, placed.y, 1))
     return marks
 

@@ -17,11 +17,14 @@ from reader.model.event import Event, State
 from reader.rendering.palette import Palette
 from reader.rendering.signs import draw_sign, sign_colour
 from reader.wording.events import (
+    claims_head,
+    copies_text,
     counts_text,
     event_title,
     findings_text,
     state_definition,
     state_name,
+    stories_head,
     story_facts,
     story_names,
     voices_sign,
@@ -110,7 +113,7 @@ class MatrixPages:
 
     def _facts_of(self, story: int) -> str:
         copies = sum(other.head == story for other in self._event.stories)
-        return story_facts(self._event, story) + (f" · ≡ {copies} more" if copies else "")
+        return " · ".join(filter(None, (story_facts(self._event, story), copies_text(copies))))
 
     def _top_of_rows(self, stories: Sequence[int]) -> float:
         width = (self._width - self._claim_width - _COUNT) / len(stories) - _PADDING
@@ -135,9 +138,9 @@ class MatrixPages:
         frame, column = self._frame, self._column(page)
         bottom = self._top_of_rows(page.stories)
         note = self._styles.name
-        title = Lines("What is told", note, self._claim_width)
+        title = Lines(claims_head(), note, self._claim_width)
         _draw(painter, title, note, (frame.margin + _NUMBER, bottom - _PADDING - note.leading))
-        count = Lines("stories", note, _COUNT)
+        count = Lines(stories_head(), note, _COUNT)
         _draw(painter, count, note, (frame.margin + self._claim_width, bottom - _PADDING - note.leading))
         for place, head in enumerate(self._heads_of(page.stories, column - _PADDING)):
             height = sum(len(lines.starts) * style.leading for lines, style in head)

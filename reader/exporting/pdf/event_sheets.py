@@ -10,13 +10,18 @@ from reader.exporting.pdf.pages import Column, Frame, Pagination
 from reader.exporting.pdf.styles import Styles
 from reader.exporting.pdf.text import DrawnText
 from reader.model.event import Claim, Event, Member
+from reader.wording.catalogue import tr
 from reader.wording.dates import date_text
+from reader.wording.differences import differs_name
 from reader.wording.events import (
+    claim_kind_name,
     counts_text,
     difference_text,
     event_title,
     extent_text,
     findings_text,
+    nothing_found,
+    sentence_number,
     sentence_text,
     shared_lines,
     story_names,
@@ -25,10 +30,10 @@ from reader.wording.events import (
     voices_text,
     wording_text,
 )
-from reader.wording.summary import CAUTION
+from reader.wording.headings import Heading, heading_text
+from reader.wording.summary import made_by_machine
 
 _ROOM_BELOW = 9  # lines that have to fit below a claim's wording: its first sentence at least
-LEFT_OUT, ALONE, CLAIMS, PROVENANCE = "Left out", "Only in one story", "Claims", "Provenance"
 
 
 class EventSheets:
@@ -43,7 +48,7 @@ class EventSheets:
 
     def lay_out(self) -> Iterator[None]:
         """Fill all pages; yields after each part."""
-        self._section(LEFT_OUT)
+        self._section(Heading.LEFT_OUT)
         self._full(Source(event_title(self._event), self._styles.heading))
         self._full(Source(f"{counts_text(self._event)}. {findings_text(self._event)}.", self._styles.note))
         for story in range(len(self._names)):
@@ -51,34 +56,34 @@ class EventSheets:
         for line in shared_lines(self._event):
             self._full(Source(line, self._styles.note))
         yield
-        self._section(ALONE)
+        self._section(Heading.ALONE)
         for story, sentences in self._event.told_alone().items():
             self._lay_out_alone(story, sentences)
         yield
-        self._section(CLAIMS)
+        self._section(Heading.CLAIMS)
         for number, claim in enumerate(self._event.claims):
             self._lay_out_claim(number, claim)
             yield
-        self._section(PROVENANCE)
+        self._section(Heading.PROVENANCE)
         for story, name in enumerate(self._names):
             self._full(Source(name, self._styles.heading), 4 * self._styles.note.leading)
             for fact, value in facts_of(self._event.stories[story].article, Identity.SHOWN):
                 self._row(Source(_line(fact), self._styles.small), Source(_line(value), self._styles.note))
             yield
-        self._full(Source(f"Reader {__version__}. {CAUTION}", self._styles.note))
+        self._full(Source(f"Reader {__version__}. {made_by_machine()}", self._styles.note))
 
     def _lay_out_left_out(self, story: int) -> None:
         styles, event = self._styles, self._event
         head = event.stories[story].head
         self._full(Source(self._names[story], styles.heading), 3 * styles.note.leading)
         if head is not None:
-            self._full(Source(f"Much the same text as {self._names[head]}.", styles.note))
+            self._full(Source(tr("Much the same text as {}.").format(self._names[head]), styles.note))
         if story in event.unknown:
-            self._full(Source(f"Not known: {unknown_story_text()}.", styles.note))
+            self._full(Source(tr("Not known: {}.").format(unknown_story_text()), styles.note))
         else:
             claims = next((one.claims for one in event.omissions if one.story == story), ())
             if not claims:
-                self._full(Source("Nothing was found to be left out.", styles.note))
+                self._full(Source(tr("Nothing was found to be left out."), styles.note))
             for number in claims:
                 told = Source(told_by_text(event, number), styles.small, labels=(_link(number),))
                 self._row(told, Source(wording_text(event, event.claims[number]), styles.note))
@@ -87,27 +92,27 @@ class EventSheets:
         styles, article = self._styles, self._event.stories[story].article
         self._full(Source(self._names[story], styles.heading), 3 * styles.note.leading)
         if not sentences:
-            self._full(Source("Nothing was found.", styles.note))
+            self._full(Source(nothing_found(), styles.note))
         for sentence in sentences:
-            number = Source(f"sentence {article.number_of(sentence)}", styles.small)
+            number = Source(sentence_number(article, sentence), styles.small)
             self._row(number, Source(_line(sentence_text(article, sentence)), styles.within))
 
     def _lay_out_claim(self, number: int, claim: Claim) -> None:
         styles, event = self._styles, self._event
         label = Label(number + 1, str(number + 1), f"claim-{number}", f"matrix-{number}")
-        count = f"{claim.kind} · {voices_text(event, number)}"
+        count = f"{claim_kind_name(claim.kind)} · {voices_text(event, number)}"
         heading = Source(wording_text(event, claim), styles.heading)
         self._full(heading, _ROOM_BELOW * styles.note.leading)
-        self._row(Source(f"claim {number + 1}", styles.small, labels=(label,)), Source(count, styles.small))
+        self._row(Source(tr("claim {}").format(number + 1), styles.small, labels=(label,)), Source(count, styles.small))
         for member in claim.tellers():
             self._row(Source(self._source_of(member), styles.small), self._words_of(member))
         for one in claim.differs:
-            self._row(Source("differs", styles.small), Source(difference_text(event, claim, one), styles.note))
+            self._row(Source(differs_name(), styles.small), Source(difference_text(event, claim, one), styles.note))
 
     def _source_of(self, member: Member) -> str:
         article = self._event.stories[member.story].article
-        facts = [self._names[member.story], date_text(article.published) or "day not known"]
-        facts.append(f"sentence {article.number_of(member.sentence)}, {extent_text(member)}")
+        facts = [self._names[member.story], date_text(article.published) or tr("day not known")]
+        facts.append(f"{sentence_number(article, member.sentence)}, {extent_text(member)}")
         address = article.url if (article.url or "").startswith(("https://", "http://")) else None
         return _line(" · ".join([*facts, *([address] if address else [])]))
 
@@ -115,9 +120,10 @@ class EventSheets:
         text = sentence_text(self._event.stories[member.story].article, member.sentence)
         return Source(_line(text), self._styles.within)
 
-    def _section(self, name: str) -> None:
+    def _section(self, heading: Heading) -> None:
+        name = heading_text(heading)
         self.pagination.start_section(name)
-        self._full(Source(name, self._styles.title, anchor=name))
+        self._full(Source(name, self._styles.title, anchor=heading.name))
 
     def _full(self, source: Source, followed_by: float = 0.0) -> None:
         self.pagination.add_full(self._block(source, Column.FULL), followed_by)

@@ -11,6 +11,7 @@ from reader.exporting.pdf.lines import POINT, Look
 from reader.exporting.pdf.pages import Column, Frame, Page, Placed
 from reader.rendering.fonts import SANS, Cut, page_font
 from reader.rendering.palette import DOUBLE_UNDERLINE, PEN_STYLES, Palette
+from reader.wording.catalogue import tr
 
 LABEL_SIZE = 7.5 * POINT
 UNDERLINE_WIDTH = 0.7 * POINT
@@ -141,7 +142,7 @@ class PagePainter:
             painter.drawText(QPointF(frame.left_of(Column.LEFT), head), self._head_left)
             painter.drawText(QPointF(frame.left_of(Column.RIGHT), head), self._head_right)
         foot = frame.bottom + 26 * POINT
-        number = f"page {index + 1} of {count}"
+        number = tr("page {} of {}").format(index + 1, count)
         width = self._small_metrics.horizontalAdvance(number)
         for row, note in enumerate(self._notes):
             painter.drawText(QPointF(frame.margin, foot + row * 1.35 * LABEL_SIZE), note)

@@ -29,7 +29,7 @@ from reader.wording.kinds import (
     standing_name,
     told_kinds,
 )
-from reader.wording.stories import language_text, length_text, story_headline, translation_text
+from reader.wording.stories import language_text, length_text, page_says, story_headline, translation_text
 from reader.wording.summary import told_standings
 
 
@@ -86,7 +86,7 @@ def story_head(comparison: Comparison, side: Side, options: ExportOptions, style
     if above is not None or article.headline_in_text() is None:
         sources.append(Source(above or story_headline(article), styles.headline))
     if above is not None and article.headline_in_text() is not None:
-        sources.append(Source("The page says:", styles.note))
+        sources.append(Source(page_says(), styles.note))
     return sources
 
 
@@ -97,7 +97,7 @@ def story_facts(comparison: Comparison, side: Side, options: ExportOptions, styl
         sources += [Source(name, styles.name), Source(value, styles.note)]
     if Appendix.SET_ASIDE in options.appendices:
         for reason, text in removed_text(comparison.article(side)):
-            sources += [Source(f"set aside: {reason}", styles.name), Source(text, styles.small)]
+            sources += [Source(reason, styles.name), Source(text, styles.small)]
     return sources
 
 

@@ -19,7 +19,7 @@ from reader.model.translation import Wording
 from reader.rendering.marks import Mark, look_of_mark
 from reader.rendering.palette import Palette
 from reader.wording.links import label_text
-from reader.wording.set_aside import removal_name
+from reader.wording.set_aside import set_aside_text
 
 _NO_UNDERLINE = QTextCharFormat.UnderlineStyle.NoUnderline
 
@@ -116,8 +116,8 @@ def passage_name(side: Side, sentence: int) -> str:
 
 
 def removed_text(article: Article) -> list[tuple[str, str]]:
-    """Return reason and text of each block that was set aside."""
-    return [(removal_name(block.reason), DrawnText(block.text, 0, len(block.text)).text) for block in article.removed]
+    """Return what it is, and the text, of each block that was set aside."""
+    return [(set_aside_text(block.reason), DrawnText(block.text, 0, len(block.text)).text) for block in article.removed]
 
 
 def _segment_of(mark: Mark) -> Segment:

@@ -1,9 +1,13 @@
-"""Write a comparison or an event into a file, or draw its pages; these alone load Qt, each in its own process."""
+"""Write a comparison or an event into a file, or draw its pages; these alone load Qt, each in its own process.
+
+`language` is the one that the window speaks: what is exported is said in the same words.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.exporting.language import USUAL, export_in
 from reader.exporting.options import EventFormat, ExportOptions, Format
 from reader.exporting.progress import ExportProgress
 from reader.model.event import Event
@@ -22,6 +26,7 @@ class Export(Request[ExportProgress, None]):
     form: Format
     options: ExportOptions
     portions: tuple[Portion, ...]
+    language: str = USUAL
 
     def needs(self) -> Needs:
         """Return the one folder, and fonts."""
@@ -31,6 +36,8 @@ class Export(Request[ExportProgress, None]):
         """Send how far it has come, ten times a second at most."""
         from reader.exporting.formats import write_export
 
+        if self.form.traits.is_read:
+            export_in(self.language)
         write_export(comparison_of(self.portions), self.target, self.form, self.options, seldom(send))
 
 
@@ -42,6 +49,7 @@ class ExportEvent(Request[ExportProgress, None]):
     target: Path
     form: EventFormat
     event: Event
+    language: str = USUAL
 
     def needs(self) -> Needs:
         """Return the one folder, and fonts."""
@@ -52,6 +60,8 @@ class ExportEvent(Request[ExportProgress, None]):
         from reader.comparing import find_quotations
         from reader.exporting.event_formats import write_event
 
+        if self.form.is_read:
+            export_in(self.language)
         quotations = [find_quotations(story.article) for story in self.event.stories]
         write_event(self.event, self.target, self.form, quotations, seldom(send))
 
@@ -64,6 +74,7 @@ class Preview(Request[bytes, None]):
     width_px: int
     options: ExportOptions
     portions: tuple[Portion, ...]
+    language: str = USUAL
 
     def needs(self) -> Needs:
         """Return fonts."""
@@ -74,6 +85,7 @@ class Preview(Request[bytes, None]):
         from reader.exporting.pdf.devices import page_pictures
         from reader.exporting.pdf.export import drawing_application
 
+        export_in(self.language)
         application = drawing_application()
         for picture in page_pictures(comparison_of(self.portions), self.width_px, self.options):
             send(picture)

@@ -11,6 +11,7 @@ from reader.model.event import State
 from reader.ui.widgets.plain_text import plain_tooltip
 from reader.wording.catalogue import counted
 from reader.wording.events import (
+    copies_text,
     sentence_text,
     state_definition,
     state_name,
@@ -118,7 +119,7 @@ class MatrixModel(QAbstractTableModel):
                 return self._names[story]
             case MatrixRole.FACTS:
                 copies = len(matrix.copies_of(story))
-                more = self.tr("≡ {} more").format(copies) if copies and not matrix.shows_copies else None
+                more = "" if matrix.shows_copies else copies_text(copies)
                 return " · ".join(filter(None, (story_facts(matrix.event, story), more)))
             case MatrixRole.KIND:
                 return story == matrix.base

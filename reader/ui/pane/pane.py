@@ -32,7 +32,7 @@ from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.wording.dates import date_text
 from reader.wording.found_places import fact_name, found_place_text
 from reader.wording.set_aside import removal_name
-from reader.wording.stories import language_text, story_name
+from reader.wording.stories import language_text, page_says, story_name
 
 _LEAST_WIDTH_PX = 180
 _HINT_POINTS = 15.0
@@ -272,7 +272,7 @@ class Pane(QFrame):
                 shows_close=self._shows_close,
                 folds=self._folds,
                 name_reason=self._removed_name,
-                page_says=self.tr("The page says:"),
+                page_says=page_says(),
                 wording=self._wording,
             )
         )

@@ -294,4 +294,4 @@ def test_doubtful_translation_is_explained(comparison: Comparison, pdf_of: Opens
     article = replace(make_article("Consent cookies consent cookies."), doubts=(Doubt(0, "says the same words again"),))
     text = text_of(pdf_of(compare(article, comparison.right)))
     assert "doubtful translation: never only here" in text
-    assert "doubtful translation: sentence 1 says the same words again" in text
+    assert "Doubtful translation: sentence 1 says the same words again" in text
