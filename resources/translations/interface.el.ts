@@ -2520,6 +2520,10 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Πρώτα με τα περισσότερα ευρήματα</translation>
     </message>
     <message>
+        <source>Being grouped by event …</source>
+        <translation>Ομαδοποιούνται κατά γεγονός …</translation>
+    </message>
+    <message>
         <source>{} story</source>
         <translation>{} άρθρο</translation>
     </message>

@@ -30,6 +30,7 @@ class LibraryPanel(QWidget):
     def __init__(self, session: Session, events: StoryEvents, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._events = events
         self.view = LibraryView(session, events, palette, self)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search all stories"))
@@ -79,8 +80,8 @@ class LibraryPanel(QWidget):
             self._order.setCurrentIndex(self._order.findData(SortKey.EVENT if groups else SortKey.FOUND))
 
     def found_text(self) -> str:
-        """Return what is said of the search's result."""
-        return self._found.text()
+        """Return what is said of the search's result, or that events are not known yet."""
+        return "" if self._found.isHidden() else self._found.text()
 
     def _orders(self) -> dict[SortKey, str]:
         return {
@@ -127,7 +128,10 @@ class LibraryPanel(QWidget):
         self._session.stories_reset.connect(self._fill_filters)
         self._session.story_list.story_changed.connect(self._filters.start)
         self._session.story_list.stories_added.connect(self._filters.start)
-        self.view.stories.modelReset.connect(self._say_what_was_found)
+        self.view.stories.modelReset.connect(self._say_what_is_shown)
+        self._session.story_list.reading_progressed.connect(self._say_what_is_shown)
+        self._session.story_list.settled.connect(self._say_what_is_shown)
+        self._events.settled.connect(self._say_what_is_shown)
 
     def _on_typed(self) -> None:
         self.view.stories.search(self.search.text())
@@ -138,16 +142,27 @@ class LibraryPanel(QWidget):
             self._order.currentData(), self._language.currentData() or None, self._outlet.currentData() or None
         )
         self.view.stories.choose(choice)
+        self._say_what_is_shown()
         self.grouping_chosen.emit(choice.sort_key is SortKey.EVENT)
         self.view.scrollToTop()
 
-    def _say_what_was_found(self) -> None:
+    def _say_what_is_shown(self) -> None:
+        """Say what was found, or that stories are not under their events yet: as a plain list they would seem alone."""
         hits = self.view.stories.hits
-        self._found.setVisible(hits is not None)
+        is_waited_for = hits is None and self._order.currentData() is SortKey.EVENT and self._is_being_grouped()
+        self._found.setVisible(hits is not None or is_waited_for)
+        if is_waited_for:
+            self._found.setText(self.tr("Being grouped by event …"))
         if hits is not None:
             stories = counted(self.view.stories.rowCount(), self.tr("{} story"), self.tr("{} stories"))
             nothing = self.tr("No story has all of these words")
             self._found.setText(f"{stories} · {hits_text(sum(hits.values()))}" if hits else nothing)
+
+    def _is_being_grouped(self) -> bool:
+        """Whether no event is known yet, and one may be."""
+        progress = self._session.story_list.progress()
+        is_reading = progress.is_looking or progress.finished < progress.total
+        return not self._events.groups and (is_reading or self._events.is_grouping)
 
     def _fill_filters(self) -> None:
         """Offer the languages and outlets that there are, and keep what was chosen."""
@@ -155,7 +170,7 @@ class LibraryPanel(QWidget):
         languages = sorted((language_name(code), code) for code in languages_of(stories))
         self._offer(self._language, self.tr("All languages"), languages)
         self._offer(self._outlet, self.tr("All outlets"), [(name, name) for name in outlets_of(stories)])
-        self._say_what_was_found()
+        self._say_what_is_shown()
 
     def _offer(self, combo: QComboBox, everything: str, choices: list[tuple[str, str]]) -> None:
         wanted = [(everything, ""), *choices]

@@ -126,3 +126,16 @@ def test_down_goes_from_the_search_to_the_stories_that_were_found(
     QTest.keyClick(window.library_panel.search, Qt.Key.Key_Down)
     assert window.library.hasFocus()
     assert window.library.currentIndex().row() == 0
+
+
+def test_a_list_by_event_says_so_while_events_are_not_known(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    panel = window.library_panel
+    assert panel.found_text() == ""
+    window.open_folder(folder)
+    assert panel.found_text() == "Being grouped by event …"
+    window.commands["by_event"].setChecked(False)
+    assert panel.found_text() == ""
+    window.commands["by_event"].setChecked(True)
+    assert panel.found_text() == "Being grouped by event …"
+    qtbot.waitUntil(lambda: bool(window.story_events.groups), timeout=WAIT_MS)
+    assert panel.found_text() == ""
