@@ -262,6 +262,11 @@ class Comparison:
             return Obstacle.LANGUAGES
         return Obstacle.DOUBTS if self.doubtful_sentences(side.other) else None
 
+    def knows_own(self, side: Side) -> bool:
+        """Whether it is known what `side` alone says: of some of its sentences, if not of all that are doubtful."""
+        is_doubtful = bool(self.doubtful_sentences(side)) and not self.article(side).compared_sentences()
+        return self.obstacle(side) is None and not is_doubtful
+
     def doubtful_sentences(self, side: Side) -> tuple[int, ...]:
         """List the sentences of headline and body whose translation can't be trusted."""
         article = self.article(side)

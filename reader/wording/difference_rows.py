@@ -54,10 +54,11 @@ def quotation_rows(comparison: Comparison) -> tuple[QuotationRow, ...]:
             if index not in paired[side]:
                 cells = quotation_cells(comparison, side, quotation)
                 both = (*cells, "", "") if side is Side.LEFT else ("", "", *cells)
-                # Where the other story is not known, whether it quotes this too is not known either.
-                is_known = comparison.obstacle(side) is None
+                place = _place(comparison, side, quotation)
+                # Where the other story, or the sentence, is not known, whether both quote this is not known either.
+                is_known = comparison.obstacle(side) is None and place[1] not in comparison.doubtful_sentences(side)
                 name = tr("quoted here alone") if is_known else standing_name(Standing.NOT_KNOWN)
-                rows.append(QuotationRow(_place(comparison, side, quotation), (name, *both)))
+                rows.append(QuotationRow(place, (name, *both)))
     return tuple(rows)
 
 

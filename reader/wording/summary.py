@@ -84,7 +84,7 @@ def definitions(comparison: Comparison | None = None) -> tuple[str, ...]:
 
 def told_standings(comparison: Comparison) -> tuple[Standing, ...]:
     """List what a legend has to define beside the kinds of links: what is only here, what is not known."""
-    is_known = any(comparison.obstacle(side) is None for side in Side)
+    is_known = any(comparison.knows_own(side) for side in Side)
     has_unknown = any(counts_of(comparison, side).not_known for side in Side)
     return (*([Standing.ONLY_HERE] if is_known else []), *([Standing.NOT_KNOWN] if has_unknown else []))
 

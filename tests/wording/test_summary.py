@@ -36,7 +36,7 @@ def test_doubtful_translation_makes_the_other_story_not_known_and_its_own_doubtf
 def test_bad_translation_of_a_whole_story_leaves_nothing_known() -> None:
     comparison = linked(story(3), story(2, doubts=[0, 1]))
     assert [counts_of(comparison, side) for side in Side] == [Counts(3, 0, 0, 3), Counts(2, 0, 0, 2)]
-    assert told_standings(comparison) == (Standing.ONLY_HERE, Standing.NOT_KNOWN)
+    assert told_standings(comparison) == (Standing.NOT_KNOWN,)
 
 
 def test_links_are_counted_by_kind() -> None:

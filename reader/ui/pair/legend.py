@@ -158,9 +158,9 @@ def _facts_of(comparison: Comparison, layer: Layer) -> tuple[int, Standing, str]
     """Return how many a layer has, what its sentences without a link are, and why they are not known if they aren't."""
     if layer in (Layer.ONLY_LEFT, Layer.ONLY_RIGHT):
         side = Side.LEFT if layer is Layer.ONLY_LEFT else Side.RIGHT
-        counts, reason = counts_of(comparison, side), obstacle_text(comparison, side)
-        if reason:
-            return counts.not_known, Standing.NOT_KNOWN, reason
+        counts = counts_of(comparison, side)
+        if not comparison.knows_own(side):
+            return counts.not_known, Standing.NOT_KNOWN, obstacle_text(comparison, side) or doubtful_name()
         return counts.only_here, Standing.ONLY_HERE, ""
     counted = Counter(LinkKind(link.kind) for link in comparison.links)
     moved = sum(link.moved for link in comparison.links)

@@ -68,7 +68,7 @@ class PairWalks(QObject):
             return WalkCount()
         stops = self._walks[route].stops
         number = next((n for n, stop in enumerate(stops, 1) if self._is_at(stop)), None)
-        knows_nothing = all(comparison.obstacle(side) is not None for side in Side)
+        knows_nothing = not any(comparison.knows_own(side) for side in Side)
         return WalkCount(
             len(stops), self._all[route] - len(stops), number, is_known=route is not Route.PASSAGES or not knows_nothing
         )
