@@ -22,6 +22,10 @@ def test_spans_hold_the_values() -> None:
     assert (one.left, one.right) == (Span(18, 26), Span(18, 27))
 
 
+def test_of_two_lines_of_names_and_a_date_no_name_stands_for_another() -> None:
+    assert found("Harbour Courier, 3 May 2031", "Inland Post, 3 May 2031") == []
+
+
 @pytest.mark.parametrize(
     ("left", "right", "expected"),
     [

@@ -37,7 +37,8 @@ def compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     own = {word.stem for word in first}, {word.stem for word in second}
     about = (left.topics - own[0]) | (right.topics - own[1])
     are_same = _others(left, own[0]) == _others(right, own[1])  # all but the names is the same, word for word
-    if (len(shared) < _FEWEST and not are_same) or len(first) != len(second):
+    # Of two lines that hold nothing but names and a date, none stands in the place of the other.
+    if not about or (len(shared) < _FEWEST and not are_same) or len(first) != len(second):
         return
     is_given = _is_given_name(whole, first) and _is_given_name(other_whole, second)
     is_person = _is_person(left, whole, first) and _is_person(right, other_whole, second)
