@@ -33,8 +33,8 @@ class Teaching:
     """What a table is learned by.
 
     `shares`: how much each set counts, whatever its size; `falling` and `free` are the features whose curve falls, or
-    does what it likes; all others rise. The last of `names` makes no curve: it says how much each of the two tables
-    counts. `learned` is the learning rate of all `rounds` together.
+    does what it likes; those `unlearned` make none; all others rise. The last of `names` makes no curve: it says how
+    much each of the two tables counts. `learned` is the learning rate of all `rounds` together.
     """
 
     names: Sequence[str]
@@ -43,6 +43,7 @@ class Teaching:
     free: frozenset[str]
     rounds: int = 150
     learned: float = 15
+    unlearned: Sequence[str] = ()
 
 
 @dataclass
@@ -90,6 +91,7 @@ def _boost(
         for one, own in zip(examples, importance, strict=True)
     ])  # fmt: skip
     features, labels = np.vstack([one.features for one in examples]), np.concatenate([one.labels for one in examples])
+    features[:, [teaching.names.index(name) for name in teaching.unlearned]] = 0  # nothing to split
     asked = (labels >= 0) & (weights > 0)
     slopes = [-1 if name in teaching.falling else 0 if name in teaching.free else 1 for name in teaching.names[:-1]]
     model = HistGradientBoostingClassifier(

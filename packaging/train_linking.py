@@ -35,6 +35,7 @@ from linking_parameters import (
     ROUNDS,
     SEEDS,
     SHARES,
+    UNLEARNED,
 )
 from stumps import Array, Example, Teaching, Trained, train, write_tables
 
@@ -49,7 +50,7 @@ from tests.comparing.trained_example import measure_example, sum_of_tables
 from tests.quality.link_scores import score
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "comparing" / "linking" / "weights.json"
-TEACHING = Teaching(FEATURES, SHARES, frozenset(FALLING), frozenset(FREE), ROUNDS, LEARNED)
+TEACHING = Teaching(FEATURES, SHARES, frozenset(FALLING), frozenset(FREE), ROUNDS, LEARNED, UNLEARNED)
 
 
 def read_examples(shared: Path) -> Iterator[Example]:

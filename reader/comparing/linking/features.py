@@ -16,6 +16,7 @@ from reader.comparing.profiling.profiles import Group, Profile
 
 _LONGEST_RUN = 10
 _WORST_RANK = 5
+_WIDEST_SPREAD = 20
 _LEAST_RELATEDNESS = 0.1
 # Between strangers the less alike the stories are, the surer a link must be; between a text and its translation or
 # rewriting, the more alike they are. Stories of different outlets on one event lie around this relatedness.
@@ -56,7 +57,7 @@ PAIR_FEATURES = (
     *("cosine", "contained_less", "contained_more", "plain_less", "plain_more", "shared_mass", "shared_mass_no_names"),
     *("unique_mass", "letters", "pairs", "run", "run_mass", "quoted", "quotes_clash", "names_shared", "names_alone"),
     *("numbers_shared", "numbers_clash", "length_ratio", "shorter_mass", "longer_mass", "headlines", "strongest"),
-    *("told_more", "apart"),
+    *("told_more", "apart", "spread"),
 )
 CONTEXT_FEATURES = (
     *(
@@ -96,7 +97,7 @@ def weigh(group: Group, vocabulary: Vocabulary) -> Weighed:
 
 def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
     """Measure what two sentences share."""
-    weights = vocabulary.weights
+    weights, spread = vocabulary.weights, vocabulary.spread
     one, other = left.profile, right.profile
     shared = left.terms & right.terms
     found = list(map(weights.__getitem__, shared))
@@ -148,6 +149,7 @@ def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
         strongest / HEAVIEST,
         told / min(left.telling, right.telling),
         (weigh_apart(telling, proper, left.neighbours & right.neighbours, weights) if proper else told) / HEAVIEST,
+        float(min([spread[term] for term in shared if term in spread], default=_WIDEST_SPREAD)),
     )
     return Overlap(shared, mass, likeness, features)
 

@@ -33,7 +33,8 @@ class Vocabulary:
 
     `same`: spellings that stand for another term; `names`: with a capital in half of their sentences; `weights`: 1 to
     `HEAVIEST`; `singles`: in one sentence of each story; `proper`: rather with a capital than without one wherever that
-    tells something; `telling`: not proper, and not so common that any story has them.
+    tells something; `telling`: not proper, and not so common that any story has them; `spread`: how many pairs
+    of sentences share each name and telling word of both stories.
     """
 
     same: Mapping[str, str]
@@ -42,6 +43,7 @@ class Vocabulary:
     singles: frozenset[str]
     proper: frozenset[str]
     telling: frozenset[str]
+    spread: Mapping[str, int]
 
     def terms_of(self, terms: frozenset[str]) -> frozenset[str]:
         """Replace spellings by the terms they stand for."""
@@ -76,7 +78,9 @@ def read_vocabulary(left: Sequence[Profile], right: Sequence[Profile], languages
     }
     telling = frozenset(counts) - proper - common - _SMALL_NUMBERS
     singles = frozenset(term for term, count in sides[0].items() if count == 1 and sides[1].get(term) == 1)
-    return Vocabulary(same, names, weights, singles, proper, telling)
+    asked_for = telling | proper
+    spread = {term: n * sides[1][term] for term, n in sides[0].items() if term in sides[1] and term in asked_for}
+    return Vocabulary(same, names, weights, singles, proper, telling, spread)
 
 
 def _renamed(terms: frozenset[str], same: Mapping[str, str]) -> frozenset[str]:
