@@ -190,4 +190,5 @@ class StoryCorrections(QObject):
     def _correct(self, side: Side, change: Callable[[Correction], Correction]) -> None:
         index = self._session.chosen(side)
         if index is not None:
+            self._pair.lead(side)
             self.correcting.correct(index, change(self.correcting.correction_of(index)))

@@ -109,6 +109,10 @@ class PairView(QWidget):
         """Let the panes scroll together, or each for itself."""
         self._scroll_lock.set_locked(is_locked)
 
+    def lead(self, side: Side) -> None:
+        """Let a side stay where it is read, as the reader is at work on it; the other one comes to be level."""
+        self._scroll_lock.lead(side)
+
     def read_from(self, tops: Mapping[Side, int]) -> None:
         """Scroll each side until this sentence of it is at the top; the right one is level once there are links."""
         for side, top in tops.items():

@@ -2,6 +2,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +11,7 @@ from reader.model.comparison import Side
 from reader.rendering.palette import Theme, palette_of
 from reader.storage.settings import Settings, ThemeChoice
 from reader.ui.dialogs.details_dialog import DetailsDialog
+from reader.ui.pair.scroll_lock import ScrollLock
 from reader.ui.pane.pane import Pane
 from reader.ui.window.main_window import MainWindow
 from reader.ui.window.menu_bar import STORY_COMMANDS
@@ -259,3 +261,15 @@ def test_story_that_arrives_is_not_unpacked_before_somebody_opens_it(
     qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
     assert unpacked == []
     window.close()
+
+
+@pytest.mark.parametrize("side", Side)
+def test_the_text_that_is_corrected_stays_where_it_is_read(compared: MainWindow, side: Side) -> None:
+    browser = compared.pair.panes[side].browser
+    compared.pair.lead(side.other)
+    browser.setFocus()
+    browser.moveCursor(QTextCursor.MoveOperation.End)
+    compared.corrections.toggle_block()
+    lock = compared.pair.findChild(ScrollLock)
+    assert isinstance(lock, ScrollLock)
+    assert lock.leader is side

@@ -40,7 +40,7 @@ class Stage:
 
     def __init__(self, folder: Path, jobs: Jobs) -> None:
         """Open the folder in a window that remembers nothing of those before it."""
-        for memory in ("pairs.json", "corrections.journal"):
+        for memory in ("pairs.json", "corrections.journal", "corrections.journal.copy"):
             (data_folder() / memory).unlink(missing_ok=True)
         self.jobs = jobs
         self.window = MainWindow(Settings(theme=ThemeChoice.LIGHT), None, jobs)

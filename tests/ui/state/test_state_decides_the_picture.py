@@ -227,14 +227,15 @@ class DrivenWindow(RuleBasedStateMachine):
         if article is None or story is None or article.original is not None or len(article.paragraphs) <= number + 2:
             return
         span = article.paragraphs[number].span
-        read = article.sentences[browser.place().sentence].span
-        is_gone = browser.place().is_start or span.start <= read.start < span.end
         cursor = browser.textCursor()
         cursor.setPosition(story.position(span.start))
         browser.setFocus()
         scrolled = browser.verticalScrollBar().value()
         browser.setTextCursor(cursor)
         browser.verticalScrollBar().setValue(scrolled)
+        # Who scrolls is read where that leads, whatever place an end of the text had kept from being reached.
+        read = article.sentences[browser.place().sentence].span
+        is_gone = browser.place().is_start or span.start <= read.start < span.end
         self.window.corrections.toggle_block()
         self.stage.settle()
         after = self.window.session.article(side)
