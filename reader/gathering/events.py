@@ -14,11 +14,12 @@ from reader.gathering.claims.merging import with_one_row_a_fact
 from reader.gathering.claims.sentences import are_alike, find_telling
 from reader.gathering.copies import find_copies
 from reader.gathering.copies.printing import with_printed
-from reader.gathering.copies.same_text import head_of
+from reader.gathering.copies.same_text import heads_of
 from reader.gathering.first import find_first
 from reader.gathering.omissions import RESTATED, find_near, find_omissions, find_unknown
 from reader.gathering.renumbering import own_order, renumbered
 from reader.gathering.touching import find_touching
+from reader.gathering.twins import find_twins, with_twins
 from reader.gathering.version_changes import find_changes
 from reader.model.article import Article
 from reader.model.event import Event, GatheringProgress, Story
@@ -55,12 +56,23 @@ def _gather(
     elsewhere: Collection[int],
     on_progress: Callable[[GatheringProgress], None],
 ) -> Event:
-    """Find what the stories share, whichever of them is the base."""
+    """Find what the stories share, whichever of them is the base, and however often one of them is there."""
+    twins = find_twins(articles, elsewhere)
+    if not 1 < len(twins) < len(articles):
+        return _gather_each(articles, elsewhere, on_progress)
+    firsts = [group[0] for group in twins]
+    found = _gather_each([articles[n] for n in firsts], _placed(elsewhere, firsts), on_progress)
+    return with_twins(found, articles, twins, elsewhere)
+
+
+def _gather_each(
+    articles: Sequence[Article],
+    elsewhere: Collection[int],
+    on_progress: Callable[[GatheringProgress], None],
+) -> Event:
+    """Find what stories share that say each something of its own."""
     copies = find_copies(articles)
-    heads = list(range(len(articles)))
-    for group in copies.same_text:
-        for story in group:
-            heads[story] = head_of(group, articles, copies.versions)
+    heads = heads_of(articles, copies.same_text, copies.versions)
     stories = tuple(
         Story(article, None if head == story else head)
         for story, (article, head) in enumerate(zip(articles, heads, strict=True))

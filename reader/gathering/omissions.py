@@ -39,7 +39,7 @@ def find_unknown(articles: Sequence[Article], elsewhere: Collection[int] = ()) -
         for story, article in enumerate(articles)
         if story in elsewhere
         or article.language not in (None, main)
-        or _is_cut(article)
+        or is_cut(article)
         or not article.compared_sentences()
     )
 
@@ -125,6 +125,7 @@ def _leaves_out(story: int, claim: Claim, likeness: Likeness) -> bool:
     return all(max(scores) < _NEAR_ONE and sum(scores) / len(claim.members) < _NEAR_ALL for scores in near.values())
 
 
-def _is_cut(article: Article) -> bool:
+def is_cut(article: Article) -> bool:
+    """Tell whether so much of a file was set aside in doubt that part of the story may have gone with it."""
     lost = sum(len(block.text.split()) for block in article.removed if block.reason in DOUBTFUL)
     return lost > _MOST_SET_ASIDE * (lost + article.word_count())

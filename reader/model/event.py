@@ -310,9 +310,10 @@ class Event:
         return -len(self.independent(claim)), not own, min(own, default=0), wording.sentence, words, number
 
     def alone(self, story: int) -> tuple[int, ...]:
-        """Return the sentences of a story, by index, that tell no claim and are linked to none of another story."""
+        """Return the sentences of a story, by index, that tell no claim and are linked to none of another text."""
         told = {one.sentence for claim in self.claims for one in claim.tellers() if one.story == story}
-        told |= {sentence for link in self.links for teller, sentence in link if teller == story}
+        links = (pair for pair in self.links if self.head_of(pair[0][0]) != self.head_of(pair[1][0]))
+        told |= {sentence for link in links for teller, sentence in link if teller == story}
         return tuple(n for n in self.stories[story].article.compared_sentences() if n not in told)
 
     def told_alone(self) -> dict[int, tuple[int, ...]]:

@@ -1,12 +1,14 @@
 """The stories of one event become an Event."""
 
 from dataclasses import replace
+from pathlib import Path
 from random import Random
 
 import pytest
 
 from reader.gathering import gather_event
 from reader.model.event import Claim, ClaimKind, Event, Extent, Member, State, Story
+from reader.wording.events import wording_text
 from tests.gathering.copies.texts import AGENCY_STORY
 from tests.gathering.random_events import random_event
 from tests.gathering.stories import DAM, article_of, articles_of
@@ -177,6 +179,17 @@ def test_the_base_changes_nothing_but_the_order_of_the_claims() -> None:
         assert all(gather_event(articles).based_on(base) == event for base, event in enumerate(events))
 
 
+def test_a_story_that_is_there_twice_changes_nothing_that_is_said_of_the_others() -> None:
+    for seed in range(8):
+        articles = [story.article for story in random_event(Random(seed)).stories]
+        alone = gather_event(articles)
+        for article in articles:
+            twice = gather_event([*articles, replace(article, outlet="Echo", path=Path("echo.txt"))])
+            assert twice.keeps_its_laws()
+            assert verdicts(twice, len(articles)) == verdicts(alone, len(articles))
+            assert twice.told_alone() == alone.told_alone()
+
+
 def told(event: Event) -> object:
     """Return what is said of the stories, by their names instead of their numbers."""
     names = [story.article.outlet or "" for story in event.stories]
@@ -187,6 +200,16 @@ def told(event: Event) -> object:
         {names[n]: names[event.head_of(n)] for n in range(len(names))},
         {frozenset((names[s], n) for s, n in link) for link in event.links},
         [None if claim.first is None else names[claim.first] for claim in event.claims],
+    )
+
+
+def verdicts(event: Event, count: int) -> object:
+    """Return what is said of the first `count` stories."""
+    return (
+        [wording_text(event, claim) for claim in event.claims],
+        [[event.state(k, n) for n in range(count)] for k in range(len(event.claims))],
+        {one.story: one.claims for one in event.omissions if one.story < count},
+        [[*map(len, event.voices(k))] for k in range(len(event.claims))],
     )
 
 

@@ -49,8 +49,8 @@ def describe_claim(members: Sequence[Place], articles: Sequence[Article], likene
 
 
 def main_language(articles: Sequence[Article]) -> str | None:
-    """Return the language of most stories of an event; None where none is known."""
-    languages = Counter(article.language for article in articles if article.language)
+    """Return the language of most stories of an event, one that is there twice counted once; None if none is known."""
+    languages = Counter(language for language, _ in {(a.language, a.text) for a in articles} if language)
     return min(languages, key=lambda language: (-languages[language], language), default=None)
 
 

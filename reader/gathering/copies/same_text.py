@@ -23,6 +23,17 @@ def find_same_text(shingles: Sequence[Shingles]) -> tuple[tuple[int, ...], ...]:
     return tuple(tuple(group) for group in average_link(alike, len(shingles), _SAME) if len(group) > 1)
 
 
+def heads_of(
+    articles: Sequence[Article], same_text: Sequence[Sequence[int]], versions: Sequence[Sequence[int]]
+) -> list[int]:
+    """Name for each story the one whose text it prints: itself, where it is its own."""
+    heads = list(range(len(articles)))
+    for group in same_text:
+        for story in group:
+            heads[story] = head_of(group, articles, versions)
+    return heads
+
+
 def head_of(group: Sequence[int], articles: Sequence[Article], versions: Sequence[Sequence[int]] = ()) -> int:
     """Name the story whose text the others print: the first by the times that are known, or else the longest.
 

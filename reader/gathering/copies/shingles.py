@@ -31,6 +31,11 @@ def shingles_of(article: Article) -> Shingles:
 
 
 def containment(one: Shingles, other: Shingles) -> float:
-    """Return the share of the shorter story's shingles that the longer one has too; 0 where there are too few."""
+    """Return the share of the shorter story's shingles that the longer one has too; 0 where there are too few.
+
+    Two stories of the same sentences are one text, however short.
+    """
+    if one.sentences and one.sentences == other.sentences:
+        return 1.0
     shorter = min(len(one.runs), len(other.runs))
     return len(one.runs & other.runs) / shorter if shorter >= _FEWEST else 0.0

@@ -1,0 +1,142 @@
+"""Stories that say the same to the last word, as one that was saved twice: one of them is gathered, the others follow.
+
+So it changes nothing that is said of the others whether a story is there once or ten times.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations, product
+
+from reader.gathering.aside import find_set_aside
+from reader.gathering.claims.likeness import Likeness
+from reader.gathering.copies import find_copies
+from reader.gathering.copies.printing import with_printed
+from reader.gathering.copies.same_text import heads_of
+from reader.gathering.first import find_first
+from reader.gathering.omissions import find_unknown, is_cut
+from reader.gathering.version_changes import find_changes
+from reader.model.article import Article, Span
+from reader.model.event import Claim, Event, Member, MemberDifference, Omission, Place, Story
+
+
+def find_twins(articles: Sequence[Article], elsewhere: Collection[int] = ()) -> tuple[tuple[int, ...], ...]:
+    """Return the stories by what they say to the last word, most of them alone; each group begins with the first."""
+    groups: dict[object, list[int]] = {}
+    for n, article in enumerate(articles):
+        words = tuple(article.sentence_text(place) for place in article.compared_sentences())
+        groups.setdefault((article.language, words, is_cut(article), n in elsewhere), []).append(n)
+    return tuple(map(tuple, groups.values()))
+
+
+def with_twins(
+    event: Event, articles: Sequence[Article], twins: Sequence[Sequence[int]], elsewhere: Collection[int] = ()
+) -> Event:
+    """Return the event of the first story of each group of `twins` as the event of all of them."""
+    grown = _Grown(articles, twins)
+    copies = find_copies(articles)
+    heads = heads_of(articles, copies.same_text, copies.versions)
+    stories = tuple(Story(one, None if heads[n] == n else heads[n]) for n, one in enumerate(articles))
+    links = grown.links(event.links)
+    claims = tuple(map(grown.claim, event.claims))
+    aside = find_set_aside(claims, articles)
+    claims = tuple(
+        with_printed(replace(claim, near=_near(claim, own)), articles, heads)
+        for claim, own in zip(claims, aside, strict=True)
+    )
+    unknown = find_unknown(articles, elsewhere)
+    told = Event(stories, claims, unknown=unknown)
+    return Event(
+        stories=stories,
+        claims=tuple(
+            replace(claim, first=find_first(articles, told.may_tell(number), copies.versions))
+            for number, claim in enumerate(claims)
+        ),
+        omissions=tuple(
+            Omission(story, tuple(n for n in one.claims if story not in claims[n].near))
+            for story, one in sorted((story, one) for one in event.omissions for story in twins[one.story])
+        ),
+        unknown=unknown,
+        same_text=copies.same_text,
+        shared=copies.shared,
+        versions=copies.versions,
+        links=links,
+        changes=tuple(find_changes(articles, copies.versions, Likeness({}, links))),
+        first=find_first(articles, [n for n in range(len(articles)) if n not in elsewhere], copies.versions),
+    )
+
+
+def _near(claim: Claim, aside: Collection[int]) -> tuple[int, ...]:
+    told = {one.story for one in claim.tellers()}
+    return tuple(sorted({*claim.near, *aside} - told))
+
+
+@dataclass(frozen=True, slots=True)
+class _Grown:
+    """What is said of the first of each group of twins is said of all of them."""
+
+    articles: Sequence[Article]
+    twins: Sequence[Sequence[int]]
+
+    def places(self, place: Place) -> list[Place]:
+        """Return where the twins have a sentence."""
+        story, sentence = place
+        first, *others = self.twins[story]
+        number = self.articles[first].compared_sentences().index(sentence)
+        return [(first, sentence), *((other, self.articles[other].compared_sentences()[number]) for other in others)]
+
+    def claim(self, claim: Claim) -> Claim:
+        """Return a claim with what the twins of its stories tell."""
+        members, linked = (self._tellers(some) for some in (claim.members, claim.linked))
+        places = {(one.story, one.sentence): n for n, one in enumerate((*members, *linked))}
+        wording = claim.members[claim.wording]
+        return replace(
+            claim,
+            members=members,
+            linked=linked,
+            wording=places[self.places((wording.story, wording.sentence))[0]],
+            differs=tuple(found for one in claim.differs for found in self._differences(claim, one, places)),
+            whole=self._stories(claim.whole),
+            near=self._stories(claim.near),
+            altered=self._stories(claim.altered),
+        )
+
+    def links(self, links: Sequence[tuple[Place, Place]]) -> tuple[tuple[Place, Place], ...]:
+        """Return the links of all stories; twins are linked sentence by sentence."""
+        found = {pair for one, other in links for pair in product(self.places(one), self.places(other))}
+        for story, group in enumerate(self.twins):
+            if len(group) > 1:
+                for sentence in self.articles[group[0]].compared_sentences():
+                    found.update(combinations(self.places((story, sentence)), 2))
+        return tuple(sorted((min(pair), max(pair)) for pair in found))
+
+    def _stories(self, stories: Sequence[int]) -> tuple[int, ...]:
+        return tuple(sorted(twin for story in stories for twin in self.twins[story]))
+
+    def _tellers(self, tellers: Sequence[Member]) -> tuple[Member, ...]:
+        return tuple(sorted(Member(*at, one.how) for one in tellers for at in self.places((one.story, one.sentence))))
+
+    def _differences(
+        self, claim: Claim, one: MemberDifference, places: Mapping[Place, int]
+    ) -> Sequence[MemberDifference]:
+        left, right = (self.places((side.story, side.sentence)) for side in claim.sides_of(one))
+        spans = one.difference.left, one.difference.right
+        return [
+            MemberDifference(
+                places[mine],
+                places[theirs],
+                replace(
+                    one.difference,
+                    left=self._moved(spans[0], left[0], mine),
+                    right=self._moved(spans[1], right[0], theirs),
+                ),
+            )
+            for mine, theirs in product(left, right)
+        ]
+
+    def _moved(self, span: Span | None, one: Place, other: Place) -> Span | None:
+        """Return where a twin has a value."""
+        if span is None:
+            return None
+        begins = [self.articles[story].sentences[sentence].span.start for story, sentence in (one, other)]
+        by = begins[1] - begins[0]
+        return Span(span.start + by, span.end + by)
