@@ -11,6 +11,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.reading.cleaning.above_headline import without_other_stories_above
+from reader.reading.cleaning.agreement import (
+    units_taken_inside,
+    without_captions_left_out,
+    without_comments_left_out,
+    without_doubts_left_out,
+)
 from reader.reading.cleaning.blocks import without_doubtful_blocks
 from reader.reading.cleaning.guards import (
     corrections_behind,
@@ -91,11 +97,19 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
         kept = without_other_stories_above(page, kept, likely, titles)
     if not any(page.measured[number].ended or page.measured[number].words >= _FEWEST_WORDS for number in kept):
         return Found(titles, 0, -1, frozenset(), tuple(likely))
-    structure = units_of_structure(page, kept, markup) if markup else rest_of_lists(page, kept)
+    if markup:
+        kept = without_doubts_left_out(page, kept, likely, markup)
+        structure = [*units_of_structure(page, kept, markup), *units_taken_inside(page, kept, markup)]
+    else:
+        structure = list(rest_of_lists(page, kept))
     kept = sorted({*kept, *structure, *units_that_belong(page, kept, likely, titles.best)})
-    kept = without_adverts(page, without_hidden(page, kept, markup), markup) if markup else kept
-    kept = kept if markup else without_comments(page, without_teasers(page, kept, likely), likely)
-    kept = kept if markup else without_box_heads(page, without_captions(page, kept, likely))
+    if markup:
+        kept = without_adverts(page, without_hidden(page, kept, markup), markup)
+        kept = without_comments_left_out(page, without_captions_left_out(page, kept, markup), likely, markup)
+        kept = without_captions(page, kept, likely)
+    else:
+        kept = without_comments(page, without_teasers(page, kept, likely), likely)
+        kept = without_box_heads(page, without_captions(page, kept, likely))
     kept = without_phrases_at_end(page, without_interruptions(page, kept) or kept)
     kept = _without_heading_at_end(page, kept, likely)
     kept = kept if markup else _without_lines_at_start(page, kept, titles.best)

@@ -34,6 +34,9 @@ _MAX_CHARACTERS = 16_000_000
 _DATA_ADDRESS = re.compile(r"data:[\w/+.-]{0,60};base64,[A-Za-z0-9+/=\s]{200,}")
 # A longer text is sought in the extractor's piece by piece: a footnote or a space in it makes no difference.
 _PIECE = 40
+# Of the letters of the story: less is no opinion but a failure, which is seen on one of forty pages.
+_LEAST_TAKEN = 0.1
+_MOST_HEARD_AGAIN = 2_000_000  # characters
 # So far from the last piece that was found the next one is sought, so that a long page takes no square of its length.
 _REACH = 50_000
 
@@ -50,8 +53,8 @@ def extract(source: Source) -> Iterator[Extraction]:
         raise UnreadableFile(source.path, "no text in this page")
     facts = read_metadata(root, decoded.text, list(runs_of_tree(root)))
     title = next((fact.value for fact in facts if fact.field == "title"), None)
-    units, markup = units_of(seen), columns_of(seen, extract_main_text(root))
-    judged = judge_units(units, markup)
+    units = units_of(seen)
+    judged = _judge(seen, units, sanitized, root)
     if title is None and judged.headline is not None:
         title = units[judged.headline].text
         facts = (*facts, Metadatum("title", title, "first line"))
@@ -69,13 +72,27 @@ def extract(source: Source) -> Iterator[Extraction]:
     )
 
 
-def extract_main_text(root: etree._Element) -> str:
+def _judge(seen: Sequence[SeenBlock], units: Sequence[Unit], sanitized: str, root: etree._Element) -> Judgement:
+    """Judge the blocks of a page; hear the extractor again, thoroughly, where it took next to nothing of the story."""
+    markup = columns_of(seen, extract_main_text(root))
+    judged = judge_units(units, markup)
+    told = [number for number, verdict in enumerate(judged.verdicts) if verdict is Role.BODY]
+    letters = sum([len(units[number].text) for number in told])
+    taken = sum([len(units[number].text) * markup["extracted"][number] for number in told])
+    is_heard = taken >= _LEAST_TAKEN * letters or len(sanitized) > _MOST_HEARD_AGAIN
+    again = None if is_heard else parse_sanitized(sanitized)
+    if again is None:
+        return judged
+    return judge_units(units, columns_of(seen, extract_main_text(again, fast=False)))
+
+
+def extract_main_text(root: etree._Element, *, fast: bool = True) -> str:
     """Return what trafilatura takes for the story of a page; an empty text where it finds none."""
-    return _extractor()(root) or ""
+    return _extractor(fast)(root) or ""
 
 
 @cache
-def _extractor() -> Callable[[etree._Element], str | None]:
+def _extractor(fast: bool) -> Callable[[etree._Element], str | None]:  # noqa: FBT001  # `cache` takes it by place
     """Load trafilatura and say how it is to work, once: it reads its configuration each time that it is told.
 
     What it can do by language, which is not asked of it, needs py3langid and numpy: 0.13 s of CPU and 12 MB. With None
@@ -92,7 +109,7 @@ def _extractor() -> Callable[[etree._Element], str | None]:
             del sys.modules["py3langid"]
     # The article says it of each page that nothing is found in.
     logging.getLogger(trafilatura.__name__).setLevel(logging.CRITICAL)
-    return partial(trafilatura.extract, options=Extractor(comments=False, tables=True, fast=True))
+    return partial(trafilatura.extract, options=Extractor(comments=False, tables=True, fast=fast))
 
 
 def units_of(seen: Sequence[SeenBlock]) -> list[Unit]:

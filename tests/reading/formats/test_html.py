@@ -3,8 +3,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from reader.model.article import Article, RemovalReason, Role
 from reader.reading import read_article
+from reader.reading.formats import html
 
 PAGE = """<!DOCTYPE html><html lang="en"><head><title>Night ferry runs aground</title></head><body>
 <nav><a href="/">Home</a> <a href="/privacy">Privacy policy</a></nav>
@@ -94,3 +97,17 @@ def test_a_copy_of_the_story_is_set_aside(tmp_path: Path) -> None:
     story = PAGE[start : PAGE.index("</article>")]
     article = read(tmp_path, PAGE.replace("</article>", f"<div aria-hidden=true>{story}</div></article>"))
     assert article.text.count("ran aground off Port Elsin") == 1
+
+
+def test_the_extractor_is_heard_again_where_it_took_nothing_of_the_story(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[bool] = []
+
+    def extract(_: object, *, fast: bool = True) -> str:
+        heard.append(fast)
+        return "" if fast else "A night ferry with 212 people on board ran aground"
+
+    monkeypatch.setattr(html, "extract_main_text", extract)
+    assert [p.role for p in read(tmp_path, PAGE).paragraphs] == [Role.HEADLINE, Role.BODY, Role.BODY]
+    assert heard == [True, False]

@@ -1,0 +1,61 @@
+"""Where our models and the extractor of a web page agree on most of the story, and differ on some of it."""
+
+from reader.reading.cleaning.agreement import (
+    units_taken_inside,
+    without_captions_left_out,
+    without_comments_left_out,
+    without_doubts_left_out,
+)
+from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.units import Unit
+
+HOURS = ("noon", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "midnight")
+STORY = [
+    f"The crane fell on the quay of Elsin at {hour} on Sunday, the harbour office of the town said." for hour in HOURS
+]
+OTHER = "Why the reading room is cold, and what the mayor wants to do about it."
+CAPTION = "The crane on the quay of Elsin, seen from the ferry."
+
+
+def page_of(*texts: str) -> Page:
+    return Page([Unit(text, number, number) for number, text in enumerate(texts)])
+
+
+def markup(size: int, left: tuple[int, ...] = (), captions: tuple[int, ...] = ()) -> dict[str, list[float]]:
+    return {
+        "extracted": [float(number not in left) for number in range(size)],
+        "caption names": [float(number in captions) for number in range(size)],
+    }
+
+
+def test_a_sentence_inside_that_the_extractor_took_is_told() -> None:
+    page = page_of(*STORY[:4])
+    assert list(units_taken_inside(page, [0, 1, 3], markup(4))) == [2]
+    assert list(units_taken_inside(page, [0, 1, 3], markup(4, left=(2,)))) == []
+
+
+def test_it_is_not_where_the_two_differ_on_the_rest() -> None:
+    assert list(units_taken_inside(page_of(*STORY[:4]), [0, 1, 3], markup(4, left=(0, 1)))) == []
+
+
+def test_a_caption_that_the_extractor_left_out_is_not_told() -> None:
+    page = page_of(*STORY[:6], CAPTION)
+    kept = list(range(7))
+    assert without_captions_left_out(page, kept, markup(7, left=(6,), captions=(6,))) == kept[:6]
+    assert without_captions_left_out(page, kept, markup(7, captions=(6,))) == kept
+    assert without_captions_left_out(page, kept, markup(7, left=(0, 1, 2, 6), captions=(6,))) == kept
+
+
+def test_what_both_doubt_is_not_told_beside_a_story_of_which_both_are_sure() -> None:
+    page = page_of(*STORY, *([OTHER] * 9))
+    kept, left = list(range(22)), tuple(range(13, 22))
+    assert without_doubts_left_out(page, kept, [0.95] * 13 + [0.3] * 9, markup(22, left=left)) == kept[:13]
+    assert without_doubts_left_out(page, kept, [0.95] * 13 + [0.6] * 9, markup(22, left=left)) == kept
+    assert without_doubts_left_out(page, kept, [0.8] * 13 + [0.3] * 9, markup(22, left=left)) == kept
+
+
+def test_comments_that_the_extractor_left_out_are_not_told() -> None:
+    page = page_of(*STORY[:5], "2 comments", OTHER, OTHER)
+    kept, likely = [0, 1, 2, 3, 4, 6, 7], [0.95] * 5 + [0.1, 0.5, 0.5]
+    assert without_comments_left_out(page, kept, likely, markup(8, left=(6, 7))) == kept[:5]
+    assert without_comments_left_out(page, kept, likely, markup(8)) == kept
