@@ -22,6 +22,8 @@ from reader.model.difference import Difference, Verdict
 from reader.model.event import Claim, Member, MemberDifference
 
 _TOLD = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
+# What says of two values that both may be true.
+_NO_CLASH = frozenset({Verdict.LATER_REPORT, Verdict.SAME, Verdict.ROUNDING})
 
 
 def with_differences(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> Claim:
@@ -70,7 +72,8 @@ def _are_told(one: Member, span: Span, other: Member, against: Span, articles: S
     texts = articles[one.story], articles[other.story]
     found = find_link_differences(texts[0], (one.sentence,), texts[1], (other.sentence,))
     return _same_words(other, against, one, articles) is not None or any(
-        difference.left == span or difference.right == against for difference in found
+        difference.verdict in _NO_CLASH and (difference.left == span or difference.right == against)
+        for difference in found
     )
 
 

@@ -12,9 +12,12 @@ from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.profiles import Profile, profile
 from reader.gathering.weekdays import find_weekdays
 
-# Of the words of the shorter one that stand in the other in the same order: below, two sentences are built differently,
-# and what stands in one place says little. Read on five labelled events and four others at .5 to .9.
-_ALIGNED = 0.65
+# Words that are the same in both, close before and behind what is replaced; at the end, where another clause may stand
+# instead, no more than two words are. Read on five labelled events and five others.
+_AROUND = 4
+_REACH = 3  # steps: "in the engine room" takes two replacements to become "on the car deck"
+_AT_THE_END = 2
+_LONGER = 2  # words: what takes the place of one word is hardly a clause
 _NEARLY = 0.75  # of the words of the longer one, where two sentences are to be the same but for one place
 _COMMON = 58  # Zipf frequency, times ten, of words such as "off" and "from"
 _LIKE = 0.7  # of the letters of the shorter of two words, from their beginning: "fisherman", "fishermen"
@@ -50,18 +53,23 @@ def _same(steps: Sequence[tuple[str, int, int, int, int]]) -> int:
 
 
 def _replaced(one: Profile, other: Profile, language: str) -> Iterator[tuple[list[str], list[str]]]:
-    """Yield what stands in the same place of two sentences that are otherwise nearly the same."""
+    """Yield what stands in the same place of two sentences, with the same words around it."""
     mine, theirs = one.stems, other.stems
     steps = _steps(one, other)
-    if _same(steps) < _ALIGNED * min(len(mine), len(theirs)):
-        return
     common = zipf_tenths(language)
-    for kind, start, end, begin, stop in steps:
-        if kind == "replace":
-            own = [word for word in mine[start:end] if word not in theirs and common.get(word, 0) < _COMMON]
-            their = [word for word in theirs[begin:stop] if word not in mine and common.get(word, 0) < _COMMON]
-            if own and their:
-                yield own, their
+    for at, (kind, start, end, begin, stop) in enumerate(steps):
+        around = _same(steps[max(0, at - _REACH) : at + _REACH + 1])
+        lengths = end - start, stop - begin
+        is_inside = 0 < at < len(steps) - 1
+        if kind != "replace" or around < _AROUND or abs(lengths[0] - lengths[1]) > _LONGER:
+            continue
+        if not is_inside and max(lengths) > _AT_THE_END:
+            continue
+        own, their = (
+            [word for word in some if common.get(word, 0) < _COMMON] for some in (mine[start:end], theirs[begin:stop])
+        )
+        if own and their and set(own).isdisjoint(theirs) and set(their).isdisjoint(mine):
+            yield own, their
 
 
 def _are_two_things(mine: Sequence[str], theirs: Sequence[str], one: Profile, other: Profile, language: str) -> bool:

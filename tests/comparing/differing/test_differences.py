@@ -90,6 +90,7 @@ def test_verdict_says_what_a_difference_means(left: str, right: str, expected: t
         ("Tarn beat Dunmore in the cup.", "Dunmore were beaten by Tarn in the cup."),
         ("The port will not reopen until June.", "The port will reopen in June."),
         ("Police suspect that the fire was arson.", "The fire may have been arson."),
+        ("A van that the thieves may have used was found in Tarn.", "A van was found in Tarn."),
         ("The team may stay in Tarn.", "The team can stay in Tarn."),
         ("Doctors Without Borders left Tarn.", "Doctors with Borders left Tarn."),
         ("Oskin came in not long after Varn.", "Oskin came in soon after Varn."),

@@ -27,6 +27,15 @@ def test_who_has_the_words_of_a_value_clashes_as_who_else_has_them() -> None:
     assert clashing((DETAINED, RELEASED, BRIEFLY), ((0, 1), (0, 2))) == {0, 1, 2}
 
 
+def test_what_another_comparison_takes_for_a_detail_is_a_clash_where_the_words_of_one_are() -> None:
+    told = (
+        "The museum was closed on Wednesday and will reopen on Saturday.",
+        "The museum was closed on Thursday and will reopen on Sunday.",
+        "The museum will reopen on Saturday, its director said.",
+    )
+    assert clashing(told, tuple(combinations(range(3), 2))) == {0, 1, 2}
+
+
 def test_who_has_the_words_of_both_sides_clashes_with_neither() -> None:
     both = "The captain was detained and later released."
     assert clashing((DETAINED, RELEASED, both), ((0, 1), (0, 2))) == {0, 1}

@@ -13,6 +13,10 @@ from reader.gathering.claims.replacing import are_aligned, tells_otherwise
         ("The barge was towed to Marn on Thursday.", "The barge was towed to Marn on Wednesday."),
         ("The barge was towed to Marn on Thursday.", "On Wednesday a tug brought the barge from Oreva to Marn."),
         ("“Nobody told us where to go,” she said.", "“Somebody told us where to go,” she said."),
+        (
+            "Thieves came in through a window of the north wing at three o'clock.",
+            "Thieves came in through a window of the south wing at three o'clock and left within nineteen minutes.",
+        ),
         ("The pilot was arrested on Monday.", "The pilot, Ivo Renn, was questioned on Monday."),
         ("The crew was praised by Ilse Brandt.", "The crew was praised by Edda Krohn."),
     ],
@@ -31,6 +35,12 @@ def test_another_word_in_the_same_place_tells_otherwise(asked: str, sentence: st
         ("Marn Gas said the valves were safe.", "The company said the valves were safe."),
         ("The barge was towed to Marn on Thursday.", "The barge was towed to Marn on Thursday and Friday."),
         ("It rained in Marn.", "Three schools of Oreva stayed shut."),
+        (
+            "Thieves came through a window of the north wing on Tuesday.",
+            "Thieves came through a window of the north wing and left within nine minutes.",
+        ),
+        ("Crews brought all passengers down by noon.", "It took the crews until noon to bring all passengers down."),
+        ("A choir, which was among the passengers, sang to keep warm.", "A choir sang in the cabins to keep warm."),
     ],
 )
 def test_a_synonym_an_office_or_another_order_does_not(asked: str, sentence: str) -> None:

@@ -9,6 +9,8 @@ _CONTRACTED = ("n't", "n’t", "N'T", "N’T")
 _SCOPE = 4  # words behind a negation or a modal verb that it governs
 _FOLLOWING = frozenset({"nicht", "niet"})  # negations that may stand behind their verb
 _CLAUSE_ENDS = frozenset(",;:.")
+# No modal verb has these in its own phrase: "the van that they may have used was found" doubts no finding.
+_FINITE = frozenset({"was", "were", "is", "are", "has", "had"})
 _TWO = 2
 
 
@@ -47,6 +49,8 @@ def governed_word(words: Sequence[TaggedWord], at: int, kind: str) -> TaggedWord
     for word in words[begin : begin + _SCOPE]:
         is_doubted = kind == "modal"
         is_negation = word.entry("negation") is not None
+        if is_doubted and word.text in _FINITE and word is not words[begin]:
+            return None
         if word.text in _CLAUSE_ENDS or (is_doubted and is_negation and not word.is_content):
             return None  # "could see no reason" doubts no reason
         if is_doubted and word.is_name:
