@@ -81,6 +81,7 @@ class LinkMap(QWidget):
         self._looks: dict[tuple[LinkKind, bool, bool], _Look] = {}
         self._picture = QPixmap()
         self._dimmed: QPixmap | None = None
+        self._lit_picture: tuple[tuple[int | None, bool], QPixmap] | None = None
         self._top = 0.0
         self._is_drawn = False
         self._shapes: list[_Shape] = []
@@ -154,16 +155,9 @@ class LinkMap(QWidget):
         """Draw the ribbons from the picture, and the lit one over them."""
         if not self._is_drawn:
             self._draw_picture()
-        lit, place = self._shape_of(self._lit), event.rect()
+        place = event.rect()
         painter = QPainter(self)
-        painter.drawPixmap(
-            place.topLeft(), self._dimmed_picture() if lit and self._dims_rest else self._picture, self._pixels(place)
-        )
-        if lit is not None:
-            painter.setClipRect(QRectF(0, self._top, self.width(), self.height()))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            look = self._look(lit)._replace(fill=self._palette.strong_tints[self._links[lit.number].kind])
-            _draw(painter, lit, look)
+        painter.drawPixmap(place.topLeft(), self._shown_picture(), self._pixels(place))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -202,7 +196,7 @@ class LinkMap(QWidget):
         if self._picture.size() != pixels:
             self._picture = QPixmap(pixels)
             self._picture.setDevicePixelRatio(self.devicePixelRatioF())
-        self._is_drawn, self._dimmed = True, None
+        self._is_drawn, self._dimmed, self._lit_picture = True, None, None
         painter = QPainter(self._picture)
         painter.fillRect(self.rect(), self._palette.paper)
         self._top = top = self._text_top()
@@ -213,6 +207,26 @@ class LinkMap(QWidget):
         for shape in self._shapes:
             _draw(painter, shape, self._look(shape))
         painter.end()
+
+    def _shown_picture(self) -> QPixmap:
+        """Return the picture with what is lit.
+
+        That is drawn into a picture of the gutter's own size, too: Qt cuts a line where what it draws on ends, and how
+        smooth it is depends on where that is. In the window a ribbon would look otherwise than in a picture of it.
+        """
+        lit, key = self._shape_of(self._lit), (self._lit, self._dims_rest)
+        if lit is None:
+            return self._picture
+        if self._lit_picture is None or self._lit_picture[0] != key:
+            picture = (self._dimmed_picture() if self._dims_rest else self._picture).copy()
+            painter = QPainter(picture)
+            painter.setClipRect(QRectF(0, self._top, self.width(), self.height()))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            look = self._look(lit)._replace(fill=self._palette.strong_tints[self._links[lit.number].kind])
+            _draw(painter, lit, look)
+            painter.end()
+            self._lit_picture = key, picture
+        return self._lit_picture[1]
 
     def _dimmed_picture(self) -> QPixmap:
         """Return the picture under a veil, laid when it is wanted."""

@@ -14,7 +14,6 @@ import numpy as np
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
-from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
@@ -41,7 +40,6 @@ _PICTURES = os.environ.get("READER_FAILED_PICTURES")
 _EXAMPLES_OF_A_GATE, _EXAMPLES_OF_A_WINDOW = 200, 20
 _STEPS_OF_A_GATE, _STEPS = 6, 14
 _ROUNDING_PX = 1
-_SMOOTH_EDGES = 2  # of 255
 T = TypeVar("T")
 sides = st.sampled_from(Side)
 sentences = st.integers(0, 60)
@@ -261,9 +259,9 @@ class DrivenWindow(RuleBasedStateMachine):
             self._check_place(side, place)
         seen = {name: on_screen(self.stage, widget) for name, widget in painted(self.pair).items()}
         for name, wanted in self.reference.pictures().items():
-            if not looks_like(seen[name], wanted):
+            if not np.array_equal(seen[name], wanted):
                 _keep(name, seen[name], wanted)
-            assert looks_like(seen[name], wanted), name
+            assert np.array_equal(seen[name], wanted), name
         self._check_marks({side: seen[f"{side} text"] for side in Side})
         self._check_lights()
 
@@ -337,19 +335,6 @@ def another(choices: Iterable[T], made: T, turn: int) -> T:
     """Return one of the choices that is not the one that is made."""
     others = [choice for choice in choices if choice != made]
     return others[turn % len(others)]
-
-
-def looks_like(seen: Pixels, wanted: Pixels) -> bool:
-    """Whether two pictures are one to the eye: how smooth edges are rounded depends on what is drawn at once."""
-    if seen.shape != wanted.shape or np.array_equal(seen, wanted):
-        return seen.shape == wanted.shape
-    differ = seen != wanted
-    one, other = (_channels(picture[differ]) for picture in (seen, wanted))
-    return bool((abs(one - other) <= _SMOOTH_EDGES).all())
-
-
-def _channels(pixels: Pixels) -> NDArray[np.int16]:
-    return pixels.view(np.uint8).astype(np.int16)
 
 
 def _has(part: Pixels, ink: QColor) -> bool:
