@@ -129,12 +129,17 @@ class Claim:
         """Yield the facts that cannot both be true."""
         return (one for one in self.differs if one.difference.verdict is Verdict.CLASH)
 
+    def against(self) -> dict[int, set[int]]:
+        """Return the stories that each one that clashes with any clashes with."""
+        found: dict[int, set[int]] = {}
+        for left, right in map(self.sides_of, self.clashes()):
+            found.setdefault(left.story, set()).add(right.story)
+            found.setdefault(right.story, set()).add(left.story)
+        return found
+
     def agreeing(self, story: int) -> frozenset[int]:
         """Return the stories that clash with one that this one clashes with, and not with it; itself too."""
-        against: dict[int, set[int]] = {}
-        for left, right in map(self.sides_of, self.clashes()):
-            against.setdefault(left.story, set()).add(right.story)
-            against.setdefault(right.story, set()).add(left.story)
+        against = self.against()
         own = against.get(story, set())
         return frozenset(n for n, others in against.items() if others & own and n not in own) | {story}
 
@@ -145,7 +150,7 @@ class Claim:
 
     def clashing(self) -> frozenset[int]:
         """Return the stories that tell a fact of it as another one cannot."""
-        return frozenset(side.story for one in self.clashes() for side in self.sides_of(one))
+        return frozenset(self.against())
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,9 +342,15 @@ class Event:
         return story if head is None else head
 
     def shown_stories(self) -> tuple[int, ...]:
-        """Return the stories that are shown by themselves: all but copies that tell every fact as their head does."""
-        clashing = frozenset[int]().union(*(claim.clashing() for claim in self.claims))
-        return tuple(n for n, story in enumerate(self.stories) if story.head is None or n in clashing)
+        """Return the stories that are shown by themselves: of copies that clash alike, the head or else the first."""
+        against = [claim.against() for claim in self.claims]
+        clashes = [tuple(frozenset(one.get(n, ())) for one in against) for n in range(len(self.stories))]
+        shown = {n: clashes[n] for n, story in enumerate(self.stories) if story.head is None}
+        for n, story in enumerate(self.stories):
+            alike = {own for other, own in shown.items() if self.head_of(other) == story.head}
+            if story.head is not None and any(clashes[n]) and clashes[n] not in alike:
+                shown[n] = clashes[n]
+        return tuple(sorted(shown))
 
     def _quotes(self, member: Member) -> bool:
         return not _QUOTES.isdisjoint(self.stories[member.story].article.sentence_text(member.sentence))

@@ -274,6 +274,8 @@ def voices_text(event: Event, number: int) -> str:
 
 def change_text(change: VersionChange) -> str:
     """Say what became of a story: "2 sentences added, 1 cut, 3 changed"."""
+    if not (change.added or change.cut or change.changed):
+        return tr("no sentence changed")
     told = [
         counted(len(change.added), tr("{} sentence added"), tr("{} sentences added")),
         tr("{} cut").format(len(change.cut)),

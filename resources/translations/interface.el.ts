@@ -956,6 +956,10 @@
         <translation>, {} εν μέρει ή αλλιώς</translation>
     </message>
     <message>
+        <source>no sentence changed</source>
+        <translation>καμία πρόταση δεν άλλαξε</translation>
+    </message>
+    <message>
         <source>{} sentence added</source>
         <translation>{} πρόταση προστέθηκε</translation>
     </message>

@@ -30,6 +30,17 @@ def test_a_twin_clashes_with_whom_the_other_clashes() -> None:
             assert span.of(article.text)[:2] == ("35" if side.story == 0 else "53")
 
 
+def test_a_twin_has_no_column_of_its_own_but_a_copy_that_clashes_with_the_first_has() -> None:
+    lines = [f"Gate {n} of the dam at Oreva was opened by its keepers at {n} o'clock that night." for n in range(3, 9)]
+    herald, monitor, near = (
+        article_of(outlet, "Flood in Oreva", *lines, LOSS.format(n))
+        for outlet, n in (("Herald", 35), ("Monitor", 35), ("Echo", 53))
+    )
+    event = gather_event([herald, monitor, near])
+    assert event.same_text == ((0, 1, 2),)
+    assert event.shown_stories() in ((0, 2), (1, 2))
+
+
 def test_a_twin_has_what_was_set_aside_of_it_alone() -> None:
     mayor = DAM[1][-1]
     herald = articles_of(DAM)[0]

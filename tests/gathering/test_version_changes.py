@@ -3,7 +3,7 @@
 import pytest
 
 from reader.gathering import gather_event
-from reader.model.event import Event
+from reader.model.event import Event, VersionChange
 from reader.wording.events import change_text, shared_lines
 from tests.exporting.events import EARLY, LATE, versions_event
 from tests.gathering.stories import article_of
@@ -22,6 +22,7 @@ def test_sentences_are_added_cut_and_changed_in_the_order_of_time(event: Event) 
 
 def test_a_change_is_said_in_words(event: Event) -> None:
     assert change_text(event.changes[0]) == "1 sentence added, 1 cut, 1 changed"
+    assert change_text(VersionChange(0, 1)) == "no sentence changed"
     assert "Herald (2) after Herald (1): 1 sentence added, 1 cut, 1 changed." in shared_lines(event)
 
 

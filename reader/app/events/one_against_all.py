@@ -59,6 +59,8 @@ def _tells_whole(event: Event, claim: Claim, member: Member, own: Place) -> bool
     if told == base_told:
         return True
     is_wording = _wording(claim) == own
+    if not any(Place(one.story, one.sentence) == own and one.how is Extent.FULL for one in claim.tellers()):
+        return False  # it tells something else besides a part of what the claim says
     worded = set(_words(event, _wording(claim)))
     own_words = set(base_told)
     says_more = bool(claim.told) if is_wording else len(own_words & worded) < _MOSTLY * len(own_words)

@@ -29,7 +29,17 @@ _NO_CLASH = frozenset({Verdict.LATER_REPORT, Verdict.SAME, Verdict.ROUNDING})
 def with_differences(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> Claim:
     """Return the claim with what differs between the sentences that tell it."""
     found = list(_differences(claim, articles, likeness))
-    return replace(claim, differs=(*found, *_repeated(claim, found, articles)))
+    found += _repeated(claim, found, articles)
+    wording = claim.members[claim.wording]
+    worded = articles[wording.story].sentence_text(wording.sentence).casefold()
+    # What differs from the words of the claim comes first: a cell has room for one value.
+    return replace(claim, differs=tuple(sorted(found, key=lambda one: not _is_worded(claim, one, worded, articles))))
+
+
+def _is_worded(claim: Claim, one: MemberDifference, worded: str, articles: Sequence[Article]) -> bool:
+    """Tell whether one of two values stands in what words the claim."""
+    sides = zip(claim.sides_of(one), (one.difference.left, one.difference.right), strict=True)
+    return any(span is not None and span.of(articles[side.story].text).casefold() in worded for side, span in sides)
 
 
 def _differences(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> Iterator[MemberDifference]:

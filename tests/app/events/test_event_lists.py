@@ -83,6 +83,18 @@ def test_who_tells_the_claim_of_a_sentence_that_says_more_tells_what_they_share(
     assert against_all_rows(event, 1)[0].note == "Herald and Tribune"
 
 
+def test_of_a_sentence_that_tells_a_claim_in_part_nobody_tells_all_by_telling_the_claim() -> None:
+    texts = (
+        ("Herald", "The guard, Olaf Stern, is still in hospital."),
+        ("Monitor", "The guard, Olaf Stern, was tied up."),
+    )
+    stories = tuple(Story(article_of(outlet, text)) for outlet, text in texts)
+    members = (Member(0, 0, Extent.PART), Member(1, 0, Extent.FULL))
+    links = (((0, 0), (1, 0)),)
+    event = Event(stories, (Claim(members, ClaimKind.FACT, 1, whole=(1,)),), links=links)
+    assert against_all_rows(event, 0)[0].note == "what they share: Monitor"
+
+
 def test_who_tells_in_part_what_a_sentence_words_is_not_named_as_telling_it(event: Event) -> None:
     """By another sentence: the one that is linked tells all of another claim."""
     claims = (

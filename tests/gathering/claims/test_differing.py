@@ -52,3 +52,17 @@ def test_sentences_that_are_not_linked_may_tell_of_two_things() -> None:
         "The ferry Orla was carrying 90 passengers.",
     )
     assert clashing(told, ()) == frozenset()
+
+
+def test_what_differs_from_the_words_of_the_claim_comes_first() -> None:
+    told = (
+        "The museum will reopen on Saturday, its director said.",
+        "The museum was closed on Wednesday and will reopen on Saturday.",
+        "The museum was closed on Thursday and will reopen on Sunday.",
+    )
+    articles = [article_of(f"Outlet {n}", text) for n, text in enumerate(told)]
+    claim = Claim(tuple(Member(story, 0, Extent.FULL) for story in range(3)), ClaimKind.FACT, 0)
+    scores = {((1, 0), (2, 0)): 0.9}
+    differs = with_differences(claim, articles, Likeness(scores, frozenset(scores))).differs
+    values = [span.of(articles[1].text) for one in differs if one.left == 1 and (span := one.difference.left)]
+    assert values == ["Saturday", "Wednesday"]
