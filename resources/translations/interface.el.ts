@@ -2930,8 +2930,8 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Μενού και μηνύματα</translation>
     </message>
     <message>
-        <source>The language of the windows, from the next start. What is exported is in English.</source>
-        <translation>Η γλώσσα των παραθύρων, από την επόμενη εκκίνηση. Ό,τι εξάγεται είναι στα αγγλικά.</translation>
+        <source>The language of windows and exports, from the next start. Tables and JSON are in English.</source>
+        <translation>Η γλώσσα των παραθύρων και των εξαγωγών, από την επόμενη εκκίνηση. Οι πίνακες και το JSON είναι στα αγγλικά.</translation>
     </message>
     <message>
         <source>Translate on opening</source>
@@ -3296,6 +3296,10 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>In {}, not translated</source>
         <translation>Στα {}, χωρίς μετάφραση</translation>
+    </message>
+    <message>
+        <source>Words that are shown</source>
+        <translation>Λέξεις που εμφανίζονται</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,16 @@ def test_machine_is_named_in_pane_status_and_row(translated: MainWindow) -> None
     assert "Greek" in facts
 
 
+def test_machine_is_named_as_long_as_its_words_are_shown(translated: MainWindow) -> None:
+    translated.pair.translations.show_wording(Side.RIGHT, Wording.ORIGINAL)
+    assert translated.translation.badge() == ""
+    translated.pair.translations.show_wording(Side.RIGHT, Wording.BOTH)
+    assert translated.translation.badge() != ""
+    translated.event_command.is_shown = True
+    translated.event_command.shown_changed.emit(True)
+    assert translated.translation.badge() == ""
+
+
 def test_a_story_that_is_corrected_stays_translated(translated: MainWindow, qtbot: QtBot) -> None:
     correcting = translated.corrections.correcting
     correcting.correct(1, replace(correcting.correction_of(1), facts=(("title", "Νερό στη Μιρένα"),)))

@@ -31,6 +31,7 @@ class TranslationCommand(QObject):
     ) -> None:
         super().__init__(window)
         self._session = session
+        self._shown = shown
         self._messages = messages
         self._window = window
         self.packages = LanguagePackages(self)
@@ -38,6 +39,7 @@ class TranslationCommand(QObject):
         self._missing: MissingPackage | None = None
         self._badge = PlainLabel()
         status.addPermanentWidget(self._badge)
+        shown.wording_changed.connect(self._show_badge)
         shown.packages_asked.connect(self._offer_package)
         session.translations.failed.connect(self._on_failed)
         session.translations.status_changed.connect(self._on_status_changed)
@@ -110,6 +112,7 @@ class TranslationCommand(QObject):
         """Say of the pair that is shown how far it can be compared; nothing where an event is shown in its place."""
         self._is_pair_shown = is_shown
         self._on_comparison_changed()
+        self._show_badge()
 
     def _on_comparison_changed(self) -> None:
         """Say that a pair in two languages is better translated, until it is."""
@@ -205,7 +208,7 @@ class TranslationCommand(QObject):
 
     def _show_badge(self) -> None:
         """Name the machine in the status line, as long as a translation is shown."""
-        articles = [self._session.article(side) for side in Side]
+        articles = [self._shown.article(side) for side in Side] if self._is_pair_shown else []
         badges = dict.fromkeys(a.translation.badge() for a in articles if a is not None and a.translation is not None)
         waiting = self._session.translations.unfinished()
         busy = [self.tr("translating {} stories").format(waiting)] if waiting > 1 else []

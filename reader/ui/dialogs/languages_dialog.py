@@ -3,7 +3,7 @@
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QSize, QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -31,6 +31,7 @@ from reader.model.translation import (
     is_language,
 )
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from reader.ui.widgets.screen_room import size_on_screen
 from reader.ui.widgets.usual_folder import usual_folder
 from reader.ui.wording import size_text
 from reader.wording.catalogue import tr
@@ -58,7 +59,7 @@ class LanguagesDialog(QDialog):
         self._has_news = False
         self.setWindowTitle(self.tr("Language packages"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(760, 560)
+        self.resize(size_on_screen(self, QSize(760, 560)))
         self.tree = QTreeWidget()
         self.tree.setColumnCount(len(_Column))
         self.tree.setHeaderLabels(
@@ -91,11 +92,13 @@ class LanguagesDialog(QDialog):
         packages.look()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        for button in (self.from_file, self.ask, self.fetch, self.remove):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
+        # Two rows: names of hosts and the words of other languages would make one wider than half a laptop's screen.
+        rows = QHBoxLayout(), QHBoxLayout()
+        for row, buttons in zip(rows, ((self.from_file, self.ask), (self.fetch, self.remove)), strict=True):
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+        rows[1].addWidget(self.close_button)
         work = QHBoxLayout()
         work.addWidget(self.progress, 1)
         work.addWidget(self.stop)
@@ -104,7 +107,8 @@ class LanguagesDialog(QDialog):
         column.addWidget(self.tree, 3)
         column.addWidget(self.readme, 1)
         column.addLayout(work)
-        column.addLayout(buttons)
+        for row in rows:
+            column.addLayout(row)
 
     def _button(self, name: str, on_clicked: object) -> QPushButton:
         button = QPushButton(name)

@@ -124,7 +124,7 @@ class SettingsDialog(QDialog):
             self._row(
                 self.tr("Menus and messages"),
                 self._choice(self._interface_languages(), settings.interface_language, self._set_interface_language),
-                self.tr("The language of the windows, from the next start. What is exported is in English."),
+                self.tr("The language of windows and exports, from the next start. Tables and JSON are in English."),
             ),
             self._switch(
                 self.tr("Translate on opening"),

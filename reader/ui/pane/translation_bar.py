@@ -1,8 +1,19 @@
 """The line between a pane's header and its text: what machine translated the story, or what can be done about it."""
 
+from functools import partial
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QToolButton,
+    QWidget,
+)
 
 from reader.app.background.translations import TranslationState, TranslationStatus
 from reader.model.article import Article
@@ -30,6 +41,7 @@ class TranslationBar(QWidget):
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._told = ""
+        self._has_wordings = False
         self._text = PlainLabel()
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -39,6 +51,7 @@ class TranslationBar(QWidget):
             Wording.TRANSLATION: self._wording_button(Wording.TRANSLATION, self.tr("Translation")),
             Wording.BOTH: self._wording_button(Wording.BOTH, self.tr("Both")),
         }
+        self._choice = self._wording_choice()
         self._translate = QPushButton(self.tr("Translate"))
         self._translate.clicked.connect(self.translate_asked)
         self._cancel = QPushButton(self.tr("Stop"))
@@ -46,12 +59,13 @@ class TranslationBar(QWidget):
         self._cancel.clicked.connect(self.cancel_asked)
         self._packages = QPushButton(self.tr("Language packages …"))
         self._packages.clicked.connect(self.packages_asked)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(_BESIDE_PX, 3, _BESIDE_PX, 3)
         row.setSpacing(_BETWEEN_PX)
         row.addWidget(self._text, 1)
-        row.addSpacing(_AFTER_TEXT_PX)
-        for button in (*self._wordings.values(), self._translate, self._cancel, self._packages):
+        self._gap = QSpacerItem(_AFTER_TEXT_PX, 0)
+        row.addItem(self._gap)
+        for button in (*self._wordings.values(), self._choice, self._translate, self._cancel, self._packages):
             row.addWidget(button)
         self.setAutoFillBackground(True)
         self.setFixedHeight(_MOST_LINES * self.fontMetrics().lineSpacing() + 12)
@@ -77,6 +91,7 @@ class TranslationBar(QWidget):
             f"""
             TranslationBar {{ background: {ground.name()}; }}
             QToolButton {{ color: {ink}; border: 1px solid {line}; border-radius: 4px; padding: 2px 3px; }}
+            QToolButton::menu-indicator {{ image: none; }}
             QToolButton:checked {{ color: {palette.paper.name()}; background: {chosen}; border-color: {chosen}; }}
             QToolButton:focus {{ border-color: {ink}; }}
             """
@@ -99,9 +114,9 @@ class TranslationBar(QWidget):
         made_by = None if article is None else article.translation
         is_busy = status.state in (TranslationState.QUEUED, TranslationState.RUNNING)
         has_failed = status.state is TranslationState.FAILED
-        for button in self._wordings.values():
-            button.setVisible(made_by is not None)
+        self._has_wordings = made_by is not None
         self._wordings[wording].setChecked(True)
+        self._choice.setText(f"{self._wordings[wording].text()} ▾")
         self._translate.setVisible(made_by is None and can_translate and not is_busy)
         self._translate.setText(self.tr("Retry") if has_failed else self.tr("Translate"))
         self._cancel.setVisible(is_busy)
@@ -121,7 +136,12 @@ class TranslationBar(QWidget):
         return bool(text)
 
     def _fit(self) -> None:
-        buttons = (*self._wordings.values(), self._translate, self._cancel, self._packages)
+        wordings = self._wordings.values()
+        wanted = sum(button.sizeHint().width() + _BETWEEN_PX for button in wordings) + _BETWEEN_PX
+        for button in wordings:
+            button.setVisible(self._has_wordings and wanted <= self.width())
+        self._choice.setVisible(self._has_wordings and wanted > self.width())
+        buttons = (*wordings, self._choice, self._translate, self._cancel, self._packages)
         shown = [button for button in buttons if not button.isHidden()]
         taken = sum(button.sizeHint().width() + _BETWEEN_PX for button in shown) + 2 * _BESIDE_PX + _AFTER_TEXT_PX
         metrics, room = self.fontMetrics(), self.width() - taken
@@ -129,6 +149,10 @@ class TranslationBar(QWidget):
         wrapped = metrics.boundingRect(QRect(0, 0, max(1, room), 0), Qt.TextFlag.TextWordWrap, self._told)
         fits = room >= longest and wrapped.height() <= _MOST_LINES * metrics.lineSpacing()
         self._text.setText(self._told if fits else "")
+        # Without words the buttons take all there is: the longer names of another language were cut.
+        beside = _BESIDE_PX if fits else _BETWEEN_PX
+        self._row.setContentsMargins(beside, 3, beside, 3)
+        self._gap.changeSize(_AFTER_TEXT_PX if fits else 0, 0)
 
     def _words_for(self, article: Article, status: TranslationStatus, reading_language: str) -> str:
         into = language_name(reading_language)
@@ -140,6 +164,18 @@ class TranslationBar(QWidget):
             case TranslationState.FAILED:
                 return self.tr("Not translated: {}").format(status.error)
         return self.tr("In {}, not translated").format(language_name(article.language))
+
+    def _wording_choice(self) -> QToolButton:
+        """Return one button in place of the three, where the names of all have no room beside each other."""
+        menu = QMenu(self)
+        for wording, button in self._wordings.items():
+            menu.addAction(button.text(), partial(self.wording_chosen.emit, wording))
+        choice = QToolButton()
+        choice.setMenu(menu)
+        choice.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        choice.setAccessibleName(self.tr("Words that are shown"))
+        return choice
 
     def _wording_button(self, wording: Wording, name: str) -> QToolButton:
         button = QToolButton()
