@@ -7,6 +7,7 @@ from operator import or_
 
 from reader.gathering.aside import find_set_aside
 from reader.gathering.claims import find_claims
+from reader.gathering.claims.contradicting import with_contradictions
 from reader.gathering.claims.coverage import with_coverage, with_extents, with_own_differences
 from reader.gathering.claims.differing import with_differences
 from reader.gathering.claims.likeness import find_likeness
@@ -82,7 +83,8 @@ def _gather_each(
     found = Event(stories, find_claims(articles, likeness)).based_on(0)
     rows = with_one_row_a_fact(found.claims, articles, likeness)
     covered = [with_coverage(claim, articles, heads) for claim in rows]
-    claims = with_own_differences([with_differences(claim, articles, likeness) for claim in covered])
+    differing = [with_differences(claim, articles, likeness) for claim in covered]
+    claims = with_own_differences(with_contradictions(differing, articles))
     unknown = find_unknown(articles, elsewhere)
     touching = tuple(map(or_, find_touching(claims, articles), find_set_aside(claims, articles)))
     claims = tuple(

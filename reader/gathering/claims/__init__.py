@@ -10,6 +10,7 @@
 8. `coverage`   which parts of its wording others tell too, and who tells all of these.
 9. `replacing`  which sentences say nearly the same with another word.
 10. `differing` which sentences tell a fact as another one cannot.
+11. `contradicting` which stories contradict a claim by a sentence that tells another one.
 """
 
 from collections.abc import Sequence

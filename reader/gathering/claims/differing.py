@@ -28,8 +28,12 @@ _NO_CLASH = frozenset({Verdict.LATER_REPORT, Verdict.SAME, Verdict.ROUNDING})
 
 def with_differences(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> Claim:
     """Return the claim with what differs between the sentences that tell it."""
-    found = list(_differences(claim, articles, likeness))
-    found += _repeated(claim, found, articles)
+    return with_repeated(replace(claim, differs=tuple(_differences(claim, articles, likeness))), articles)
+
+
+def with_repeated(claim: Claim, articles: Sequence[Article]) -> Claim:
+    """Return the claim with the clashes of those who have a value word for word that clashes with another story's."""
+    found = (*claim.differs, *_repeated(claim, claim.differs, articles))
     wording = claim.members[claim.wording]
     worded = articles[wording.story].sentence_text(wording.sentence).casefold()
     # What differs from the words of the claim comes first: a cell has room for one value.
@@ -70,7 +74,7 @@ def _repeated(
                 pair = (min(number, against), max(number, against))
                 if pair in known or teller.story in {claim.tellers()[n].story for n in (own, against)}:
                     continue
-                same = _same_words(claim.tellers()[own], span, teller, articles)
+                same = same_words(claim.tellers()[own], span, teller, articles)
                 if same is not None and not _are_told(teller, same, claim.tellers()[against], other, articles):
                     known.add(pair)
                     left, right = (same, other) if number < against else (other, same)
@@ -81,13 +85,13 @@ def _are_told(one: Member, span: Span, other: Member, against: Span, articles: S
     """Tell whether more is known of a value and one that another story has: that this one has it too, or hedges."""
     texts = articles[one.story], articles[other.story]
     found = find_link_differences(texts[0], (one.sentence,), texts[1], (other.sentence,))
-    return _same_words(other, against, one, articles) is not None or any(
+    return same_words(other, against, one, articles) is not None or any(
         difference.verdict in _NO_CLASH and (difference.left == span or difference.right == against)
         for difference in found
     )
 
 
-def _same_words(one: Member, span: Span, other: Member, articles: Sequence[Article]) -> Span | None:
+def same_words(one: Member, span: Span, other: Member, articles: Sequence[Article]) -> Span | None:
     """Return where a sentence has the words of a value, if they say something by themselves."""
     article, told = articles[other.story], articles[one.story]
     words = span.of(told.text)
