@@ -33,14 +33,22 @@ class FolderWatch(QObject):
         self._rest.timeout.connect(self._watch)
         session.story_list.reading_progressed.connect(self._rest.start)
         session.pair_changed.connect(self._watch_open_files)
-        session.stories_reset.connect(self._rest.start)
+        session.stories_reset.connect(self._watch_folder)
 
     def look(self) -> None:
-        """Look at the folder now."""
-        self._session.story_list.look_again()
+        """Look at the folder now, or once it is read: a look at what is being read would see nothing new."""
+        if not self._session.story_list.look_again():
+            self._pause.start()
 
     def _on_changed(self, _path: str) -> None:
         self._pause.start()
+
+    def _watch_folder(self) -> None:
+        """Watch the folder itself at once: what comes while it is listed and read would else be missed."""
+        folder = self._session.folder
+        if folder is not None and str(folder) not in self._watcher.directories():
+            self._watcher.addPath(str(folder))
+        self._rest.start()
 
     def _watch_open_files(self) -> None:
         """Watch the files that are open at once, and the others when there is time."""

@@ -31,6 +31,16 @@ def test_a_new_file_gets_a_row(watched: Session, write_story: Callable[..., Path
     qtbot.waitUntil(lambda: watched.stories[2].title == "Oreva counts the damage", timeout=WAIT_MS)
 
 
+def test_a_file_that_comes_while_the_folder_is_read_gets_a_row(
+    session: Session, write_story: Callable[..., Path], qtbot: QtBot
+) -> None:
+    folder = write_story("news/a.txt").parent
+    FolderWatch(session, session, pause_ms=20)
+    session.story_list.stories_added.connect(lambda *_rows: write_story("news/b.txt", "Oreva counts the damage"))
+    session.open_folder(folder)
+    qtbot.waitUntil(lambda: [story.path.name for story in session.stories] == ["a.txt", "b.txt"], timeout=WAIT_MS)
+
+
 def test_a_file_that_was_replaced_is_read_again_in_its_row(
     watched: Session, write_story: Callable[..., Path], qtbot: QtBot
 ) -> None:

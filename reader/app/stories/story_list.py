@@ -167,10 +167,15 @@ class StoryList(QObject):
         self._settle()
         self.reading_progressed.emit(self.progress())
 
-    def look_again(self) -> None:
-        """Notice which files are changed or gone, or new in the folder; what was read stays where it is."""
-        if self._listing is not None or self._reading or self._is_closed:
-            return
+    def look_again(self) -> bool:
+        """Notice which files are changed or gone, or new in the folder; what was read stays where it is.
+
+        Returns whether it looked: not while it still lists or reads them.
+        """
+        if self._is_closed:
+            return True
+        if self._listing is not None or self._reading:
+            return False
         if self.folder is not None:
             self._seen.look_again()
             self.list_folder()
@@ -179,6 +184,7 @@ class StoryList(QObject):
             for path in [path for path in changed if path.exists()]:
                 self.read_again(path)
             self._say_gone({path for path in changed if not path.exists()})
+        return True
 
     def read_again(self, path: Path) -> None:
         """Read a file again, as it is now and as it is corrected: its stories stay where they are."""
