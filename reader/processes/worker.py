@@ -59,7 +59,7 @@ def serve(lane_name: str, documents_channel: str = "") -> int:
             # Of one thread alone: Landlock confines the one that asks for it, and those that it starts.
             confine(request.needs(), lane.value.memory_bytes)
             _end_with_the_window(answers.fileno())
-        _send(answers, _answer(number, request, answers, documents))
+        _send(answers, answer_to(number, request, answers, documents))
         if lane.value.is_single_use:
             break
     return 0
@@ -115,7 +115,9 @@ def _send(answers: BinaryIO, message: Message) -> None:
     answers.flush()
 
 
-def _answer(number: int, request: Request[Any, Any], answers: BinaryIO, documents: Documents | None) -> Message:
+def answer_to(number: int, request: Request[Any, Any], answers: BinaryIO, documents: Documents | None) -> Message:
+    """Do what is asked for, send its parts, and return how it ended; never raises."""
+
     def send(part: object) -> None:
         _send(answers, Message(number, MessageKind.PROGRESS, encode(part)))
 

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.background.jobs import Jobs
 from reader.app.session import Session
+from tests.app.direct_jobs import DirectJobs
 
 ODD_WORKER = (sys.executable, "-P", str(Path(__file__).with_name("odd_worker.py")))
 STORY = """{headline}
@@ -46,7 +47,7 @@ def jobs(qapp: object) -> Iterator[Jobs]:
 
 @pytest.fixture
 def session(qapp: object) -> Iterator[Session]:
-    opened = Session(Jobs())
+    opened = Session(DirectJobs())
     yield opened
     opened.close()
 

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.app.background.jobs import Jobs
 from reader.app.correcting import Correcting
 from reader.app.session import Session
 from reader.model.comparison import Side
 from reader.model.correction import NO_CORRECTION, Correction, line_key
 from tests.app.conftest import wait_until_read
+from tests.app.direct_jobs import DirectJobs
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def file(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def correcting(qapp: object, file: Path, write_story: Callable[..., Path], qtbot: QtBot) -> Iterator[Correcting]:
-    session = Session(Jobs(), corrections_file=file)
+    session = Session(DirectJobs(), corrections_file=file)
     session.open_files([write_story("stories/a.txt"), write_story("stories/b.txt", people=40)])
     wait_until_read(qtbot, session)
     yield Correcting(session, session)

@@ -4,11 +4,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.app.background.jobs import Jobs
 from reader.app.dismissing import Dismissing
 from reader.app.session import Session
 from reader.model.comparison import Link
 from tests.app.conftest import wait_until_read
+from tests.app.direct_jobs import DirectJobs
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def opened(qapp: object, file: Path, stories: list[Path], qtbot: QtBot) -> Itera
 
 
 def opened_on(stories: list[Path], file: Path | None, qtbot: QtBot) -> Session:
-    session = Session(Jobs(), corrections_file=file)
+    session = Session(DirectJobs(), corrections_file=file)
     session.open_files(stories)
     wait_until_read(qtbot, session)
     qtbot.waitUntil(lambda: session.comparison is not None and not session.is_comparing, timeout=20_000)

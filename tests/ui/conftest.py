@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.storage.settings import Settings, ThemeChoice
 from reader.ui.window.main_window import MainWindow
+from tests.app.direct_jobs import DirectJobs
 from tests.offline import sitecustomize
 
 LEFT = """Dam at Oreva gives way after night of rain
@@ -52,7 +53,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    shown = MainWindow(Settings(theme=ThemeChoice.LIGHT))
+    shown = MainWindow(Settings(theme=ThemeChoice.LIGHT), jobs=DirectJobs())
     qtbot.addWidget(shown)
     shown.resize(1200, 700)
     with qtbot.waitExposed(shown):

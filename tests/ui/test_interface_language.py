@@ -22,6 +22,7 @@ from reader.ui.pair.pair_walks import WalkCount
 from reader.ui.window.main_window import MainWindow
 from reader.wording import catalogue
 from reader.wording.catalogue import read_translations
+from tests.app.direct_jobs import DirectJobs
 
 TRANSLATIONS = paths.resource("translations")
 NARROWEST_PX = 800
@@ -76,7 +77,7 @@ def pseudo_window(qtbot: QtBot, folder: Path) -> Iterator[MainWindow]:
     translator = Pseudo()
     QCoreApplication.installTranslator(translator)
     catalogue.use(PseudoWords())
-    shown = MainWindow(Settings(theme=ThemeChoice.LIGHT))
+    shown = MainWindow(Settings(theme=ThemeChoice.LIGHT), jobs=DirectJobs())
     qtbot.addWidget(shown)
     shown.resize(1200, 700)
     shown.show()
@@ -139,7 +140,7 @@ def test_words_that_are_half_as_long_again_widen_no_window(pseudo_window: MainWi
 @pytest.mark.parametrize("language", offered_languages())
 def test_every_button_has_room_in_half_a_laptop_screen(language: str, folder: Path, qtbot: QtBot) -> None:
     translators = speak(language)
-    shown = MainWindow(Settings(theme=ThemeChoice.LIGHT))
+    shown = MainWindow(Settings(theme=ThemeChoice.LIGHT), jobs=DirectJobs())
     qtbot.addWidget(shown)
     shown.resize(NARROWEST_PX - FRAME_PX, 700)
     shown.show()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from reader.rendering.palette import Palette, Theme, mixed, palette_of
 from reader.storage.settings import ThemeChoice
 
+_APPLIED = "theme"
 _FRAMED = (
     *("QCheckBox", "QRadioButton", "QLineEdit", "QAbstractSpinBox"),
     *("QComboBox", "QPushButton", "QToolButton", "QSlider"),
@@ -23,9 +24,13 @@ def theme_of(choice: ThemeChoice) -> Theme:
 
 def apply_theme(choice: ThemeChoice) -> Palette:
     """Put every widget into the colours of a theme, and return them."""
-    palette = palette_of(theme_of(choice))
+    theme = theme_of(choice)
+    palette = palette_of(theme)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
+    if application.property(_APPLIED) == theme.name:
+        return palette  # a second window: every widget of the first would be polished again for nothing
+    application.setProperty(_APPLIED, theme.name)
     application.setStyle("Fusion")
     colours = QPalette()
     role = QPalette.ColorRole

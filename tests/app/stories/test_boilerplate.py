@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.app.background.jobs import Jobs
 from reader.app.correcting import Correcting
 from reader.app.session import Session
 from reader.model.article import Article
 from reader.model.comparison import Side
 from reader.model.correction import NO_CORRECTION, line_key
 from tests.app.conftest import wait_until_read
+from tests.app.direct_jobs import DirectJobs
 from tests.outlet_stories import CALL, write_stories
 
 WAIT_MS = 20_000
@@ -27,7 +27,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def kept(qapp: object, tmp_path: Path) -> Iterator[Session]:
     """Yield a session that keeps what it read and what was corrected."""
-    session = Session(Jobs(), tmp_path / "index.sqlite", corrections_file=tmp_path / "corrections.journal")
+    session = Session(DirectJobs(), tmp_path / "index.sqlite", corrections_file=tmp_path / "corrections.journal")
     yield session
     session.close()
 
@@ -130,7 +130,7 @@ def test_call_is_put_back_by_hand_stays_so_and_goes_again_by_undo(
     assert not has_call(kept, 1)
     qtbot.waitUntil(kept.is_idle, timeout=WAIT_MS)
     assert has_call(kept)
-    other = Session(Jobs(), tmp_path / "index.sqlite", corrections_file=tmp_path / "corrections.journal")
+    other = Session(DirectJobs(), tmp_path / "index.sqlite", corrections_file=tmp_path / "corrections.journal")
     open_and_read(qtbot, other, folder)
     qtbot.waitUntil(lambda: not has_call(other, 1), timeout=WAIT_MS)
     assert has_call(other)

@@ -15,6 +15,7 @@ from reader.ui.pair.scroll_lock import ScrollLock
 from reader.ui.pane.pane import Pane
 from reader.ui.window.main_window import MainWindow
 from reader.ui.window.menu_bar import STORY_COMMANDS
+from tests.app.direct_jobs import DirectJobs
 from tests.ui.conftest import LEFT, RIGHT, all_read
 
 WAIT_MS = 20_000
@@ -94,7 +95,7 @@ def test_a_paragraph_is_set_aside_and_stays_so_in_the_next_window(
     compared.commands["removed"].setChecked(True)
     assert "Set aside: by hand" in compared.pair.panes[Side.LEFT].browser.toPlainText()
     compared.close()
-    again = MainWindow(Settings(theme=ThemeChoice.LIGHT))
+    again = MainWindow(Settings(theme=ThemeChoice.LIGHT), jobs=DirectJobs())
     qtbot.addWidget(again)
     again.open_folder(folder)
     qtbot.waitUntil(all_read(again), timeout=WAIT_MS)
@@ -247,7 +248,7 @@ def test_what_stands_above_a_headline_is_told_of_when_it_is_shown(
 def test_story_that_arrives_is_not_unpacked_before_somebody_opens_it(
     folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window = MainWindow(Settings())
+    window = MainWindow(Settings(), jobs=DirectJobs())
     qtbot.addWidget(window)
     unpacked: list[int] = []
     article_at = window.session.story_list.article_at

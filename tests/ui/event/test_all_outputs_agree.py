@@ -21,6 +21,7 @@ from reader.model.event import Event, State
 from reader.storage.settings import Settings
 from reader.ui.window.main_window import MainWindow
 from reader.wording.events import STATE_SIGNS, story_names, wording_text
+from tests.app.direct_jobs import DirectJobs
 from tests.gathering.traps import write_traps
 from tests.ui.conftest import all_read
 
@@ -37,7 +38,7 @@ def folder(request: pytest.FixtureRequest, samples: Path, tmp_path_factory: pyte
 @pytest.fixture
 def shown(folder: Path, qtbot: QtBot) -> Iterator[Event]:
     """The event as a window shows it."""
-    window = MainWindow(Settings())
+    window = MainWindow(Settings(), jobs=DirectJobs())
     qtbot.addWidget(window)
     window.open_folder(folder)
     qtbot.waitUntil(all_read(window), timeout=WAIT_MS)

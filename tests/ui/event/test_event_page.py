@@ -14,6 +14,7 @@ from reader.storage.settings import Settings, ThemeChoice
 from reader.ui.event.event_page import EventView
 from reader.ui.widgets.message_bar import About
 from reader.ui.window.main_window import MainWindow
+from tests.app.direct_jobs import DirectJobs
 from tests.ui.conftest import LEFT, RIGHT, all_read
 from tests.ui.test_accessibility import nameless
 
@@ -39,7 +40,7 @@ def event_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def opened(event_folder: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     """A window that shows the event of three stories."""
-    window = MainWindow(Settings(theme=ThemeChoice.LIGHT))
+    window = MainWindow(Settings(theme=ThemeChoice.LIGHT), jobs=DirectJobs())
     qtbot.addWidget(window)
     window.resize(1280, 720)
     with qtbot.waitExposed(window):
@@ -131,7 +132,7 @@ def test_a_cell_opens_its_pair_and_esc_returns_to_it(opened: MainWindow, qtbot: 
 def test_an_event_that_was_open_comes_back(opened: MainWindow, qtbot: QtBot) -> None:
     state = opened.state()
     opened.close()
-    again = MainWindow(Settings(theme=ThemeChoice.LIGHT))
+    again = MainWindow(Settings(theme=ThemeChoice.LIGHT), jobs=DirectJobs())
     qtbot.addWidget(again)
     again.show()
     again.bring_back(state)
