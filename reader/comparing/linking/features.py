@@ -18,6 +18,7 @@ _LONGEST_RUN = 10
 _WORST_RANK = 5
 _WIDEST_SPREAD = 20
 _LEAST_RELATEDNESS = 0.1
+_FIRST_GLYPH, _FIRST_SYLLABLE = "\u0e01", "가"  # from Thai on, before Hangul: scripts without blanks
 # Between strangers the less alike the stories are, the surer a link must be; between a text and its translation or
 # rewriting, the more alike they are. Stories of different outlets on one event lie around this relatedness.
 _KIN = 0.4
@@ -162,7 +163,7 @@ def _dice(shared: int, left: int, right: int) -> float:
     return 2 * shared / (left + right) if shared else 0.0
 
 
-def _longest_run(left: Profile, right: Profile, vocabulary: Vocabulary) -> tuple[int, int]:
+def _longest_run(left: Profile, right: Profile, vocabulary: Vocabulary) -> tuple[float, int]:
     """Count the words of the longest run of stems that two sentences share, and weigh them; names count and weigh 0.
 
     A name with its office ("New Jersey Governor ...") is the longest run of many sentences that share nothing else. Of
@@ -174,14 +175,19 @@ def _longest_run(left: Profile, right: Profile, vocabulary: Vocabulary) -> tuple
     names, weights = vocabulary.names, vocabulary.weights
     lefts, rights = left.stem_places, right.stem_places
     found = sorted([(at, place, pair) for pair in shared for at in lefts[pair] for place in rights[pair]])
-    longest = (0, 0)
-    runs: dict[tuple[int, int], tuple[int, int]] = {}
+    longest = (0.0, 0)
+    runs: dict[tuple[int, int], tuple[float, int]] = {}
     for at, place, pair in found:
-        first, last = [(0, 0) if word in names else (1, weights.get(word, 0)) for word in pair]
+        first, last = [(0, 0) if word in names else (_words_of(word), weights.get(word, 0)) for word in pair]
         length, mass = runs.get((at - 1, place - 1), first)
         run = runs[at, place] = length + last[0], mass + last[1]
         longest = max(longest, run)
     return longest
+
+
+def _words_of(stem: str) -> float:
+    """Return what a stem counts in a run: half of a letter's script without blanks make a word, as 火災 is one."""
+    return 0.5 if len(stem) == 1 and _FIRST_GLYPH <= stem < _FIRST_SYLLABLE else 1.0
 
 
 def add_context(

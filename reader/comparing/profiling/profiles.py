@@ -12,6 +12,7 @@ from zlib import crc32
 
 from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.frequencies import zipf_tenths
+from reader.comparing.profiling.han_numbers import find_han_numbers
 from reader.comparing.profiling.normalization import Token, TokenKind, split_words
 from reader.comparing.profiling.quantities import split_amount
 from reader.comparing.profiling.stemming import stem
@@ -106,7 +107,7 @@ def profile(text: str, language: str) -> Profile:
                 stems for token, stems in zip(tokens, parts, strict=True) if text[token.start].islower()
             )
         ),
-        numbers=frozenset(token.key for token in tokens if token.kind is TokenKind.NUMBER),
+        numbers=frozenset(_numbers(tokens)),
         quoted=frozenset(_quoted_phrases(tokens, text)),
     )
 
@@ -152,6 +153,8 @@ def _terms(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]]) -> Iterato
         else:
             before = None
             yield from stems
+    if any(token.kind is TokenKind.GLYPH for token in tokens):
+        yield from find_han_numbers(tokens)
 
 
 def _parts(token: Token, surface: str, language: str) -> tuple[str, ...]:
@@ -191,6 +194,11 @@ def _names(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str,
         for at in capitals:
             if at:
                 yield from [part for part in parts[at] if part not in common]
+
+
+def _numbers(tokens: Sequence[Token]) -> Iterator[str]:
+    yield from (token.key for token in tokens if token.kind is TokenKind.NUMBER)
+    yield from find_han_numbers(tokens)
 
 
 def _quoted_phrases(tokens: Sequence[Token], text: str) -> Iterator[tuple[str, ...]]:

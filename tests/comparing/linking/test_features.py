@@ -31,5 +31,12 @@ def test_a_run_of_names_counts_and_weighs_nothing() -> None:
     assert (features["names_shared"], features["run"], features["run_mass"]) == (3, 0, 0)
 
 
+def test_in_scripts_without_blanks_two_letters_of_a_run_count_as_a_word() -> None:
+    left, right = profile("渡轮起火六人死亡", "zh"), profile("港外渡轮起火", "zh")
+    vocabulary = read_vocabulary([left], [right], ("zh", "zh"))
+    one, other = (weigh(Group(each, (0,), headline=False), vocabulary) for each in (left, right))
+    assert dict(zip(FEATURES, overlap(one, other, vocabulary).features, strict=False))["run"] == 2
+
+
 def test_features_have_names_of_their_own() -> None:
     assert len(set(FEATURES)) == len(FEATURES)
