@@ -94,6 +94,7 @@ def test_find_counts_both_sides_and_walks_through_them(compared: MainWindow) -> 
     QTest.keyClick(bar, Qt.Key.Key_Escape)
     assert not bar.isVisible()
     assert compared.pair.panes[Side.LEFT].browser.extraSelections() == []
+    assert compared.pair.panes[Side.LEFT].browser.hasFocus()
 
 
 def test_words_are_found_again_in_stories_that_come_while_the_event_covers_them(compared: MainWindow) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from reader.model.comparison import Side
 from reader.ui.widgets.plain_text import PlainLabel
@@ -57,8 +57,14 @@ class FindBar(QFrame):
 
     def close_bar(self) -> None:
         """Hide the bar and what it found."""
-        self.hide()
+        # Told first: Qt gives the keyboard of what is hidden to whatever comes next, such as a button of the toolbar.
         self.closed.emit()
+        self.hide()
+
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is in the bar."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def show_counts(self, counts: dict[Side, int], at: int | None = None) -> None:
         """Say how often the words occur on each side, and which of the places (its index) is gone to."""

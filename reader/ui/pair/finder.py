@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from reader.model.article import Span
 from reader.model.comparison import Side
@@ -85,6 +85,9 @@ class Finder(QObject):
         self._bar.show_counts({side: sum(of is side for of, _ in self._places) for side in Side}, self._at)
 
     def clear(self) -> None:
-        """Take the marks away."""
+        """Take the marks away, and give the keyboard back to the text in which the last place was."""
+        side = Side.LEFT if self._at is None else self._places[self._at][0]
+        if self._bar.has_keyboard():
+            self._panes[side].browser.setFocus(Qt.FocusReason.OtherFocusReason)
         self._places, self._at = [], None
         self.show()

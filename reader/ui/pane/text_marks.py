@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
 
 from reader.rendering.marks import Mark
 from reader.rendering.palette import DOUBLE_UNDERLINE, PEN_STYLES
@@ -39,15 +39,15 @@ def paint_boxes(painter: QPainter, marks: Sequence[Mark], places: TextPlaces, pa
 def paint_waves(painter: QPainter, lines: Sequence[QLineF], colour: QColor) -> None:
     """Paint a wave along each line: what is said there can't be trusted."""
     painter.save()
-    painter.setPen(QPen(colour, _LINE_PX))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    stroker = QPainterPathStroker(QPen(colour, _LINE_PX))
     for line in lines:
         count = max(2, round(line.length() / _WAVE_PX))
-        points = [
-            QPointF(line.x1() + step * _WAVE_PX, line.y1() + (_WAVE_PX / 2 if step % 2 else -_WAVE_PX / 4))
-            for step in range(count + 1)
-        ]
-        painter.drawPolyline(points)
+        wave = QPainterPath(QPointF(line.x1(), line.y1() - _WAVE_PX / 4))
+        for step in range(1, count + 1):
+            wave.lineTo(line.x1() + step * _WAVE_PX, line.y1() + (_WAVE_PX / 2 if step % 2 else -_WAVE_PX / 4))
+        # A thin line is cut, and shaded otherwise, where the part of the page begins that is drawn; a shape is not.
+        painter.fillPath(stroker.createStroke(wave), colour)
     painter.restore()
 
 

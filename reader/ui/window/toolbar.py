@@ -41,7 +41,7 @@ class Toolbar(QToolBar):
         self.addAction(actions["library"])
         # By widgets of their own: an action that is hidden here would be so in its menu too.
         self._history = [self.addWidget(_button(actions[command])) for command in ("back", "forward")]
-        self._others = [self.addWidget(_button(actions["open"]))]
+        self._others = [self._add_hideable(actions["open"])]
         self.addActions(modes)
         names = {
             Route.LINKS: self.tr("shared"),
@@ -58,7 +58,7 @@ class Toolbar(QToolBar):
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
-        self._others.append(self.addWidget(_button(actions["find"])))
+        self._others.append(self._add_hideable(actions["find"]))
         self._options = self._options_button(actions, strictness)
         self.addWidget(self._options)
         self.addAction(actions["export"])
@@ -123,6 +123,12 @@ class Toolbar(QToolBar):
             walk.set_palette(palette)
         self._palette = palette
         self.setStyleSheet(_style(palette, is_short=self._is_short))
+
+    def _add_hideable(self, action: QAction) -> QAction:
+        """Add a button as the toolbar's own ones are, which the keyboard passes by, but which can be hidden alone."""
+        button = _button(action)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return self.addWidget(button)
 
     def _options_button(self, actions: CommandActions, strictness: StrictnessSlider) -> QToolButton:
         menu = QMenu(self)
