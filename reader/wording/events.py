@@ -42,13 +42,13 @@ def state_definition(state: State) -> str:
     """Say what the word means."""
     return {
         State.WHOLE: tr("the story tells this"),
-        State.PART: tr("the story tells some of this, or has a sentence that is linked to one that tells it"),
+        State.PART: tr("the story tells some of this, or something of it otherwise, or is linked to one that does"),
         State.DIFFERS: tr("the story tells a fact of this as another one cannot"),
         State.AS_WORDED: tr("the story tells a fact as it stands here, and another one tells it otherwise"),
         State.QUOTATION: tr("words of somebody that other stories quote too"),
         State.SAME_TEXT: tr("the story prints another one's text, and this sentence of it"),
         State.ABSENT: tr("no sentence of the story was found to tell this"),
-        State.UNKNOWN: tr("a sentence comes near it, it was set aside, or what the story leaves out is not known"),
+        State.UNKNOWN: tr("a sentence comes near it, or parts of the story are not known or were set aside"),
     }[state]
 
 

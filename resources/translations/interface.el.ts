@@ -816,6 +816,10 @@
         <translation>λείπει</translation>
     </message>
     <message>
+        <source>the story tells some of this, or something of it otherwise, or is linked to one that does</source>
+        <translation>το άρθρο λέει μέρος αυτού, ή κάτι από αυτό αλλιώς, ή συνδέεται με ένα που το λέει</translation>
+    </message>
+    <message>
         <source>the story tells a fact of this as another one cannot</source>
         <translation>το άρθρο λέει εδώ κάτι που δεν συμβιβάζεται με άλλο άρθρο</translation>
     </message>
@@ -836,10 +840,6 @@
         <translation>άλλοι διαφέρουν</translation>
     </message>
     <message>
-        <source>the story tells some of this, or has a sentence that is linked to one that tells it</source>
-        <translation>το άρθρο λέει μέρος αυτού, ή έχει πρόταση που συνδέεται με μία που το λέει</translation>
-    </message>
-    <message>
         <source>the story tells a fact as it stands here, and another one tells it otherwise</source>
         <translation>το άρθρο λέει ένα στοιχείο όπως γράφεται εδώ, και ένα άλλο το λέει αλλιώς</translation>
     </message>
@@ -848,8 +848,8 @@
         <translation>το άρθρο τυπώνει το κείμενο άλλου, μαζί και αυτή την πρόταση</translation>
     </message>
     <message>
-        <source>a sentence comes near it, it was set aside, or what the story leaves out is not known</source>
-        <translation>μια πρόταση το πλησιάζει, αφαιρέθηκε, ή δεν είναι γνωστό τι παραλείπει το άρθρο</translation>
+        <source>a sentence comes near it, or parts of the story are not known or were set aside</source>
+        <translation>μια πρόταση το πλησιάζει, ή μέρη του άρθρου δεν είναι γνωστά ή αφαιρέθηκαν</translation>
     </message>
     <message>
         <source>in another language, of another event, or cleaning set much of the file aside</source>
