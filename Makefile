@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 RUN_READY := $(VENV)/ready-to-run
 TEST_READY := $(VENV)/ready-to-test
 
-.PHONY: run test bench fuzz attack translations format format-check lint types wheel screenshots golden requirements audit clean
+.PHONY: run test bench fuzz attack map translations format format-check lint types wheel screenshots golden requirements audit clean
 
 run: $(RUN_READY)
 	@packaging/run_sample.sh $(BIN)/python
@@ -50,6 +50,10 @@ screenshots: $(TEST_READY)
 
 golden: $(TEST_READY)
 	$(BIN)/python -m tests.ui.screens golden
+
+# Every module with its first line; of one room: make map ROOM=reading/cleaning
+map:
+	@python3 packaging/print_map.py $(ROOM)
 
 translations: $(TEST_READY)
 	PYTHONPATH=. $(BIN)/python packaging/update_translations.py

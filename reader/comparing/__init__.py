@@ -1,12 +1,12 @@
 """Two Articles become a Comparison.
 
-1. `normalization`, `stemming`: which spellings count as the same word.
-2. `article_profiles`, `profiles`: what each distinct sentence of a story is made of.
-3. `similarity`: how alike two sentences are, for the pairs worth asking.
-4. `alignment`: which pairs are links, in any order, and which of them moved.
-5. `links`, `edits`, `reasons`: kind, word edits and reasons of each link.
+1. `profiling.normalization`, `profiling.stemming`: which spellings count as the same word.
+2. `article_profiles`, `profiling.profiles`: what each distinct sentence of a story is made of.
+3. `linking.similarity`: how alike two sentences are, for the pairs worth asking.
+4. `linking.alignment`: which pairs are links, in any order, and which of them moved.
+5. `links`, `differing.edits`, `reasons`: kind, word edits and reasons of each link.
 6. `passages`: what one side alone has.
-7. `quoting`: what is quoted in both stories, wherever it stands.
+7. `differing.quoting`: what is quoted in both stories, wherever it stands.
 
 In two languages `crosslingual` takes the place of steps 1 to 3; of a translated pair it finds what the translation hid.
 

@@ -1,1 +1,1 @@
-"""What every room speaks of: frozen values with laws, and nothing that acts."""
+"""The data that all rooms share: immutable values that check themselves when they are made, and nothing that acts."""

@@ -1,4 +1,4 @@
-"""The clauses inside a link that one side alone tells: whole clauses, since single words would be confetti.
+"""Find the whole clauses inside a link that one side alone tells; single words would hide more than they show.
 
 Precision comes first: what is named here is neither marked as shared nor said to be so. A clause that shares a telling
 word, a number or a fact with the other side may tell the same, and is none.

@@ -1,7 +1,7 @@
 """A comparison laid out on pages: title and legend, the two stories, the list of links, the provenance.
 
-1. The stories are cut into rows that start level (`rows`), and become blocks with marks (`pdf_stories`).
-2. Blocks fill pages (`pdf_pages`); only then is the number of pages known.
+1. The stories are cut into rows that start level (`rows`), and become blocks with marks (`stories`).
+2. Blocks fill pages (`pages`); only then is the number of pages known.
 """
 
 from collections import Counter

@@ -1,10 +1,10 @@
 """A comparison becomes a PDF: paired columns, searchable text, links from number to number, an outline.
 
-1. The comparison is laid out on pages (`pdf_document`).
-2. Pages are drawn by QPdfWriter (`pdf_painting`).
-3. Links, outline, language and a fixed identity are added (`pdf_structure`).
+1. The comparison is laid out on pages (`document`).
+2. Pages are drawn by QPdfWriter (`painting`).
+3. Links, outline, language and a fixed identity are added (`structure`).
 
-The same pages are drawn by a printer and as pictures for a preview (`pdf_devices`).
+The same pages are drawn by a printer and as pictures for a preview (`devices`).
 """
 
 import os

@@ -1,7 +1,7 @@
 """What a PDF says about itself, for people, catalogues and archives (PDF/A-2b, ISO 19005-2).
 
 What PDF/A-2b asks for, and where it comes from: fonts embedded, with the widths of their outlines, and colours without
-transparency are Qt's; links that print and an identity of the content are `pdf_structure`'s; the colours' meaning (an
+transparency are Qt's; links that print and an identity of the content are `structure`'s; the colours' meaning (an
 output intent) and metadata in XMP that agree with the document's own are added here. A file whose text has characters
 without a font does not claim it. veraPDF, the judge of such claims, could not be had where this was written (Maven's
 repository was out of reach), so tests check the rules above one by one, and no more is known.

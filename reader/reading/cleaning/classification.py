@@ -1,6 +1,6 @@
 """What each unit of a plain-text scrape is: a role in the story, or the reason why it is set aside.
 
-1. `story` finds the run of units that holds the story, and which of them belong to it.
+1. `story_run` finds the run of units that holds the story, and which of them belong to it.
 2. The headline is the likeliest candidate before it, or its first unit.
 3. Captions, bylines, credits and doubled units in and just before the run keep their place with their role.
 4. Every other unit gets the reason that its words and its place suggest.

@@ -38,7 +38,7 @@ class Weights:
 
 @cache
 def load_weights(name: str) -> Weights:
-    """Load the model `name`: "title", "opening", "ending" or "inside"."""
+    """Load a model by its name; that of headlines is "title"."""
     text = resources.files("reader.reading.cleaning").joinpath("weights.json").read_text(encoding="utf-8")
     model = json.loads(text)[name]
     return Weights(model["bias"], model["weights"])

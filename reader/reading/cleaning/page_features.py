@@ -1,4 +1,4 @@
-"""Measure the units of a page, each by itself and in its surroundings; `traits` names what is seen."""
+"""Measure the units of a page, each by itself and in its surroundings."""
 
 import re
 import string
