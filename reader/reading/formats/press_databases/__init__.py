@@ -20,7 +20,8 @@ _CODE = re.compile(r"\d{8}·")
 
 def split_documents(text: str) -> list[Extraction]:
     """Return the documents of a download; none where the text is no download from a database."""
-    if not (any(hint in text for hint in _HINTS) or _HINT.search(text) or _CODE.search(text)):
+    is_coded = "·" in text and _CODE.search(text)
+    if not (is_coded or any(hint in text for hint in _HINTS) or _HINT.search(text)):
         return []
     for database in _DATABASES:
         parts = database.split(text)
