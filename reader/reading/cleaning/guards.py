@@ -7,7 +7,14 @@ from itertools import pairwise
 
 from reader.reading.cleaning.comments import is_comment_heading
 from reader.reading.cleaning.page_features import Page
-from reader.reading.cleaning.set_lines import is_above_teasers, is_consent, is_correction, is_interruption, is_promotion
+from reader.reading.cleaning.set_lines import (
+    is_above_teasers,
+    is_consent,
+    is_correction,
+    is_greeting,
+    is_interruption,
+    is_promotion,
+)
 from reader.reading.cleaning.word_classes import CLASSES
 
 _MOST_SENTENCES = 3
@@ -42,6 +49,7 @@ _LONGEST_CREDIT = 8
 _EVEN = 0.5
 _MOST_TEASERS = 6
 _WAY_TO_A_CORRECTION = 4
+_MOST_GREETINGS = 3
 _CLOSING_KINDS = frozenset({"notice", "biography"})
 
 
@@ -155,6 +163,15 @@ def without_comments(page: Page, kept: Sequence[int], likely: Sequence[float]) -
 def without_interruptions(page: Page, kept: Sequence[int]) -> list[int]:
     """Leave out lines that only say that the story is interrupted, or name another one."""
     return [number for number in kept if not _interrupts(page, number) and not _is_teaser(page, number)]
+
+
+def without_greetings(page: Page, kept: Sequence[int]) -> list[int]:
+    """Leave out what a newsletter says to its readers right before its story and right behind it."""
+    first = next((place for place, number in enumerate(kept[:_MOST_GREETINGS]) if not is_greeting(page.low[number])), 0)
+    end = len(kept)
+    while end > first + 1 and len(kept) - end < _MOST_GREETINGS and is_greeting(page.low[kept[end - 1]]):
+        end -= 1
+    return list(kept[first:end])
 
 
 def _is_teaser(page: Page, number: int) -> bool:

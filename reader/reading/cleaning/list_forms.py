@@ -6,7 +6,10 @@ Models that judge line by line keep the first entries, which stand below prose, 
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.reading.cleaning.comments import is_comment_heading
+from reader.reading.cleaning.guards import is_plain
 from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.set_lines import is_above_teasers
 from reader.reading.cleaning.word_classes import has_address
 
 _MARK = re.compile(r"\d+|[^\w\s]")
@@ -22,6 +25,8 @@ _LONGEST_HEAD = 12
 _NEWEST_KEPT = 12  # units of the end of what is kept
 _FEWEST_SECTIONS = 4
 _LONGEST_SECTION = 80
+_FEWEST_TOLD = 3
+_WIDEST_BREAK = 12
 _MARKS_OF_A_FORM = 2
 _FEWEST_ENTRIES = 4
 _FEWEST_KEPT = 2
@@ -43,6 +48,7 @@ def rest_of_lists(page: Page, kept: Sequence[int]) -> Iterator[int]:
                 yield from (entry for entry in run if page.measured[entry].words <= _LONGEST_ENTRY)
     yield from _numbered_behind(page, kept[-1])
     yield from _lettered_behind(page, kept)
+    yield from _sections_behind(page, kept)
     yield from _transcript_behind(page, kept[-1])
 
 
@@ -101,6 +107,26 @@ def _lettered_behind(page: Page, kept: Sequence[int]) -> range:
             if len(heads) >= _FEWEST_SECTIONS and heads[-1] > kept[-1]:
                 return range(kept[-1] + 1, min(len(page), 2 * heads[-1] - heads[-2]))
     return range(0)
+
+
+def _sections_behind(page: Page, kept: Sequence[int]) -> Iterator[int]:
+    """Yield marked heads with their paragraphs behind a story of such sections, beyond adverts or a poll."""
+    told = frozenset(kept)
+    if sum([_is_section(page, number) and number + 1 in told for number in kept]) < _FEWEST_TOLD:
+        return
+    last = kept[-1]
+    for number in range(last + 1, len(page) - 1):
+        if number - last > _WIDEST_BREAK or is_above_teasers(page.low[number]) or is_comment_heading(page, number):
+            return
+        if _is_section(page, number) and is_plain(page, number):
+            yield from (number, number + 1)
+            last = number + 1
+
+
+def _is_section(page: Page, number: int) -> bool:
+    head, below = page.measured[number], page.measured[number + 1] if number + 1 < len(page) else None
+    is_head = page.units[number].bullet and not head.prose and 1 < head.words <= _LONGEST_HEAD
+    return is_head and below is not None and below.prose and not page.units[number + 1].bullet
 
 
 def _find_head(page: Page, form: str, sign: str, before: int) -> int | None:

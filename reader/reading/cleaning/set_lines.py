@@ -27,6 +27,11 @@ def is_above_teasers(low: str) -> bool:
     return len(low) <= _LONGEST_INTERRUPTION and _pattern("teasers").fullmatch(low) is not None
 
 
+def is_greeting(low: str) -> bool:
+    """Whether a line, in lower case, is said to readers, as newsletters greet them and take their leave."""
+    return low[:1].isalpha() and len(low) <= _SEARCHED and _pattern("greeting").fullmatch(low) is not None
+
+
 def is_correction(low: str) -> bool:
     """Whether a paragraph, in lower case, begins as newsrooms begin the correction of a story."""
     return _pattern("correction").match(low[:_SEARCHED]) is not None

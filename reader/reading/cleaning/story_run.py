@@ -29,6 +29,7 @@ from reader.reading.cleaning.guards import (
     without_box_heads,
     without_captions,
     without_comments,
+    without_greetings,
     without_interruptions,
     without_phrases_at_end,
 )
@@ -120,6 +121,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
         kept += sentences_behind(page, kept[-1])
         kept += list_behind(page, kept[-1])
         kept += entries_behind(page, kept)
+    kept = without_greetings(page, kept)
     kept += corrections_behind(page, kept[-1])
     return Found(titles, kept[0], kept[-1], frozenset(kept), tuple(likely))
 

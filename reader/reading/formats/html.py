@@ -20,6 +20,7 @@ from reader.model.errors import UnreadableFile
 from reader.reading.cleaning.classification import Judgement, judge_units
 from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.metadata import declared_language, read_metadata
 from reader.reading.formats.appended_stories import detach_appended
 from reader.reading.formats.html_blocks import SeenBlock, see_blocks
@@ -37,6 +38,7 @@ _PIECE = 40
 # Of the letters of the story: less is no opinion but a failure, which is seen on one of forty pages.
 _LEAST_TAKEN = 0.1
 _MOST_HEARD_AGAIN = 2_000_000  # characters
+_FIRST = 4
 # So far from the last piece that was found the next one is sought, so that a long page takes no square of its length.
 _REACH = 50_000
 
@@ -54,7 +56,7 @@ def extract(source: Source) -> Iterator[Extraction]:
     facts = read_metadata(root, decoded.text, list(runs_of_tree(root)))
     title = next((fact.value for fact in facts if fact.field == "title"), None)
     units = units_of(seen)
-    judged = _judge(seen, units, sanitized, root)
+    judged = _without_date_lines(units, _judge(seen, units, sanitized, root))
     if title is None and judged.headline is not None:
         title = units[judged.headline].text
         facts = (*facts, Metadatum("title", title, "first line"))
@@ -84,6 +86,18 @@ def _judge(seen: Sequence[SeenBlock], units: Sequence[Unit], sanitized: str, roo
     if again is None:
         return judged
     return judge_units(units, columns_of(seen, extract_main_text(again, fast=False)))
+
+
+def _without_date_lines(units: Sequence[Unit], judged: Judgement) -> Judgement:
+    """Set aside lines with a date and hardly anything else among the first of the story."""
+    told = [number for number, verdict in enumerate(judged.verdicts) if verdict is Role.BODY][:_FIRST]
+    dates = frozenset([number for number in told if is_date_line(units[number].text, lambda: None)])
+    if not dates or len(dates) == len(told):
+        return judged
+    verdicts = (
+        RemovalReason.METADATA if number in dates else verdict for number, verdict in enumerate(judged.verdicts)
+    )
+    return Judgement(tuple(verdicts), judged.close)
 
 
 def extract_main_text(root: etree._Element, *, fast: bool = True) -> str:

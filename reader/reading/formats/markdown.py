@@ -7,10 +7,13 @@ from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.head_lines import read_front_matter, split_head
+from reader.reading.formats import plain
 from reader.reading.formats.markup import blocks_of_markup
 from reader.reading.formats.plain import decode_text
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+# What Jina's reader writes above a page that it turned into Markdown: the page's menus and boxes are in it too.
+_OF_A_WHOLE_PAGE = re.compile(r"^Markdown Content:[ \t]*$", re.MULTILINE)
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _ADDRESS_OF_LINK = re.compile(r"\]\([^\s()]*\)")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -30,6 +33,9 @@ def extract(source: Source) -> Iterator[Extraction]:
     head, note = split_head(note)
     facts += head
     above = text[: len(text) - len(note)]
+    if _OF_A_WHOLE_PAGE.search(above):
+        yield from plain.extract(source)
+        return
     try:
         blocks = blocks_of_markup(MarkdownIt("commonmark", {"html": False}).render(note))
     except RecursionError:

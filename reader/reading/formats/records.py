@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from reader.model.article import RemovalReason, Role
+from reader.reading.cleaning.set_lines import is_interruption
 from reader.reading.extraction import Block, Extraction, Metadatum
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates_in_text import find_date
@@ -29,6 +30,7 @@ _NAMES_OF_LANGUAGES = {
 }  # fmt: skip
 
 _MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|ul|ol|blockquote|article|section)\b[^<>]{0,500}>", re.IGNORECASE)
+_COMMENT = re.compile(r"<!--.{0,2000}?-->", re.DOTALL)
 _TAG = re.compile(r"</?[a-z][^<>]{0,500}>", re.IGNORECASE)
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _LINE = re.compile(r"\S.*(?:\n\s*)?")
@@ -120,6 +122,8 @@ def _without_outlet(title: str, facts: list[Metadatum]) -> str:
 def _paragraphs(text: str, title: str, *, keeps_blanks: bool) -> list[Block]:
     if "&lt;" in text and "<" not in text:
         text = unescape(text)
+    if "<!--" in text and not keeps_blanks:
+        text = _COMMENT.sub("", text)
     if _MARKUP.search(text):
         blocks = blocks_of_markup(text)
     elif keeps_blanks:
@@ -129,8 +133,14 @@ def _paragraphs(text: str, title: str, *, keeps_blanks: bool) -> list[Block]:
         blocks = [Block(part) for part in _split(plain)]
     if blocks and title and blocks[0].text.casefold() == title.casefold():
         blocks = blocks[1:]
-    # The record names its headline; an h1 in the text is one more heading.
-    return [Block(block.text, Role.BODY if block.role is Role.HEADLINE and title else block.role) for block in blocks]
+    return [_settled(block, title, keeps_blanks=keeps_blanks) for block in blocks]
+
+
+def _settled(block: Block, title: str, *, keeps_blanks: bool) -> Block:
+    """Return a block as a record has it: its headline is named, an h1 in the text is one more heading."""
+    if not keeps_blanks and is_interruption(block.text.lower()):
+        return Block(block.text, removed=RemovalReason.RELATED)
+    return Block(block.text, Role.BODY if block.role is Role.HEADLINE and title else block.role)
 
 
 def _split(plain: str) -> list[str]:

@@ -12,6 +12,7 @@ from reader.reading.cleaning.guards import (
     without_box_heads,
     without_captions,
     without_comments,
+    without_greetings,
     without_interruptions,
     without_phrases_at_end,
 )
@@ -147,3 +148,14 @@ def test_what_is_in_doubt_above_the_name_of_an_agency_is_a_caption() -> None:
     page = page_of(FIRST, caption, "Ann Orr | Getty Images", SECOND)
     assert without_captions(page, [0, 1, 3], [0.9, 0.3, 0.0, 0.9]) == [0, 3]
     assert without_captions(page, [0, 1, 3], [0.9, 0.8, 0.0, 0.9]) == [0, 1, 3]
+
+
+def test_what_a_newsletter_says_to_its_readers_is_left_out_around_the_story() -> None:
+    greetings = ("Good morning from the harbour.", "Thank you for reading, and see you tomorrow.", "Bonne journée !")
+    page = page_of(greetings[0], FIRST, greetings[1], SECOND, *greetings[1:])
+    assert without_greetings(page, range(6)) == [1, 2, 3]
+
+
+def test_who_is_quoted_greets_no_reader() -> None:
+    page = page_of("“Good morning,” said the harbour master.", FIRST, SECOND)
+    assert without_greetings(page, range(3)) == [0, 1, 2]

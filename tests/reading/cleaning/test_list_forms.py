@@ -4,7 +4,7 @@ import pytest
 
 from reader.reading.cleaning.list_forms import form_of, rest_of_lists
 from reader.reading.cleaning.page_features import Page
-from reader.reading.cleaning.units import split_units
+from reader.reading.cleaning.units import Unit, split_units
 
 LEAD = "The Petrels sail round the islands again this summer, their manager told the Marlow Courier on Monday."
 TOUR = [
@@ -70,3 +70,12 @@ def test_sections_whose_heads_count_on_are_kept_with_what_is_in_them() -> None:
     sections = [part for sign in "ABCD" for part in (f"What to pack for plan {sign}", "Morning", "Two oars, a lamp")]
     assert found([LEAD, *sections, *OTHERS], [0, 1, 2, 3]) == [*range(4, 13)]
     assert found([LEAD, *sections[:9], *OTHERS], [0, 1, 2, 3]) == []
+
+
+def test_marked_sections_go_on_beyond_an_advert_and_a_poll() -> None:
+    texts = [part for name in ("The bell", "The seats of ash", "The brake", "A stolen lamp") for part in (name, LEAD)]
+    texts[6:6] = ["Advertisement", "Would you ride it", "Yes", "No"]
+    heads = {"The bell", "The seats of ash", "The brake", "A stolen lamp"}
+    page = Page([Unit(text, number, number, bullet=text in heads) for number, text in enumerate(texts)])
+    assert list(rest_of_lists(page, [0, 1, 2, 3, 4, 5])) == [10, 11]
+    assert list(rest_of_lists(page, [0, 1, 2, 3])) == []

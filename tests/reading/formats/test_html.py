@@ -111,3 +111,8 @@ def test_the_extractor_is_heard_again_where_it_took_nothing_of_the_story(
     monkeypatch.setattr(html, "extract_main_text", extract)
     assert [p.role for p in read(tmp_path, PAGE).paragraphs] == [Role.HEADLINE, Role.BODY, Role.BODY]
     assert heard == [True, False]
+
+
+def test_a_line_that_is_a_date_alone_is_no_paragraph_of_a_page(tmp_path: Path) -> None:
+    page = PAGE.replace("</h1>", "</h1><p>3 March 2019</p>")
+    assert [p.role for p in read(tmp_path, page).paragraphs] == [Role.HEADLINE, Role.BODY, Role.BODY]

@@ -1,5 +1,5 @@
 from reader.reading.formats.markdown import extract
-from tests.reading.documents import FIRST, HEADLINE, SECOND, body_of, facts_of, headline_of, source
+from tests.reading.documents import FIRST, HEADLINE, SECOND, THIRD, body_of, facts_of, headline_of, source
 
 
 def test_note_gives_headline_paragraphs_and_front_matter() -> None:
@@ -21,3 +21,15 @@ def test_note_gives_headline_paragraphs_and_front_matter() -> None:
 def test_html_in_a_note_is_text() -> None:
     (extraction,) = extract(source("a.md", b"Words <script>alert(1)</script> and <b>more</b>."))
     assert body_of(extraction) == ["Words <script>alert(1)</script> and <b>more</b>."]
+
+
+def test_a_page_that_was_made_markdown_is_cleaned_as_other_dumps_are() -> None:
+    text = (
+        f"Title: {HEADLINE}\n\nURL Source: https://herald.example/port\n\nMarkdown Content:\n"
+        "[Home](https://herald.example/)\n\n*   [World](https://herald.example/world)\n\n"
+        f"# {HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n[Share](https://herald.example/s)\n"
+    )
+    (extraction,) = extract(source("a.md", text.encode()))
+    assert body_of(extraction) == [FIRST, SECOND, THIRD]
+    assert headline_of(extraction) == HEADLINE
+    assert facts_of(extraction)["url"] == "https://herald.example/port"

@@ -92,3 +92,11 @@ def test_entities_of_an_attack_are_not_expanded() -> None:
     data = b"<!DOCTYPE rss [<!ENTITY a 'x'>]><rss><channel><item><title>&a;</title></item></channel></rss>"
     with pytest.raises(UnreadableFile, match="unsafe"):
         list(extract(source("a.rss", data)))
+
+
+def test_marks_of_an_editor_and_buttons_are_no_text_of_an_item() -> None:
+    item = f"{ITEM}<content:encoded><![CDATA[<!-- wp:paragraph -->{{}}]]></content:encoded>"
+    for content in (f"{FIRST}\n\n{SECOND}", f"{MARKUP}<p>Continue reading</p>"):
+        feed = f"<rss xmlns:content='c'><channel><item>{item.format(content)}</item></channel></rss>"
+        (extraction,) = extract(source("a.xml", feed.encode()))
+        assert body_of(extraction) == [FIRST, SECOND]

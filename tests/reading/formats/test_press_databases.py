@@ -98,6 +98,24 @@ Full text: {STORY}
 Subject: Harbours
 Copyright: Nord Papers Ltd.
 """
+PROQUEST_UNTITLED = f"""____________________________________________________________
+
+Document 1 of 1
+
+{HEADLINE}
+
+Author: Roe, Ann
+
+Publication info: The Halm Herald ; Halm [Halm]. 04 Mar 2024: A4.
+
+Full text: {STORY}
+
+Publication title: The Halm Herald
+
+Publication date: Mar 4, 2024
+
+____________________________________________________________
+"""
 EUROPRESSE = f"""The Halm Herald
 News, Monday, March 4, 2024 51 words, p. 3
 
@@ -117,8 +135,8 @@ def read(text: str) -> list[Extraction]:
 
 @pytest.mark.parametrize(
     "download",
-    [OLD_NEXIS.format(number=1), NEXIS, FACTIVA, FACTIVA_CODES, PROQUEST, EUROPRESSE],
-    ids=["old nexis", "nexis", "factiva", "factiva codes", "proquest", "europresse"],
+    [OLD_NEXIS.format(number=1), NEXIS, FACTIVA, FACTIVA_CODES, PROQUEST, PROQUEST_UNTITLED, EUROPRESSE],
+    ids=["old nexis", "nexis", "factiva", "factiva codes", "proquest", "proquest untitled", "europresse"],
 )
 def test_a_document_of_a_press_database_gives_its_story_and_facts(download: str) -> None:
     (extraction,) = read(download)

@@ -10,7 +10,8 @@ from dataclasses import replace
 from reader.reading.extraction import Extraction
 from reader.reading.formats.press_databases import europresse, factiva, nexis, proquest
 
-_DATABASES = (nexis, factiva, proquest, europresse)
+# ProQuest first: its "Document 1 of 9" looks like Nexis'.
+_DATABASES = (proquest, nexis, factiva, europresse)
 # One of these is in each download, and in few other texts. A pattern that begins with a digit is sought quickly, which
 # one of several patterns is not.
 _HINTS = ("Document", "document", "DOCUMENT", "DOKUMENT", "Dokument", "_" * 20)

@@ -5,6 +5,7 @@ import re
 from reader.reading.formats.press_databases.document import LABEL, Document
 
 _RULE = re.compile(r"^_{20,}[ \t]*$", re.MULTILINE)
+_PLACE = re.compile(r"Document \d+ of \d+")
 _FIELDS = {
     "title": "title", "author": "byline", "publication title": "outlet", "publication date": "published",
     "document url": "url",
@@ -37,4 +38,10 @@ def read(part: str) -> Document | None:
             document.note(_FIELDS[name], label["value"])
         if line:
             (document.story if inside else document.around).append(line)
+    if "title" not in document.facts and document.story:
+        # Some downloads have the headline as their first line, without a label.
+        first = next((line for line in document.around if not _PLACE.fullmatch(line)), "")
+        if first and not LABEL.match(first):
+            document.note("title", first)
+            document.around.remove(first)
     return document if "title" in document.facts else None
