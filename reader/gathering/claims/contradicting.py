@@ -42,18 +42,24 @@ def _with(claim: Claim, clashes: Sequence[tuple[Claim, MemberDifference]], artic
 
 
 def _saying(claim: Claim, said: Member, span: Span, articles: Sequence[Article]) -> Iterator[tuple[int, Span]]:
-    """Yield the member by which a story says in this claim too what it says elsewhere, and where it has the value."""
+    """Yield the member by which a story says in this claim too what it says elsewhere, and where it has the value.
+
+    The value must stand in what words the claim: another claim may be told by sentences that have it beside the point.
+    """
+    worded = same_words(said, span, claim.members[claim.wording], articles)
+    if worded is None or not _is_told(claim, worded):
+        return
     for number, member in enumerate(claim.members):
         own, other = (member.story, member.sentence), (said.story, said.sentence)
         if own[0] == other[0] and own != other and are_alike(articles, own, other, least=_MOSTLY):
             found = same_words(said, span, member, articles)
-            if found is not None and _is_told(claim, number, found):
+            if found is not None:
                 yield number, found
 
 
-def _is_told(claim: Claim, number: int, span: Span) -> bool:
-    """Tell whether the claim is about a value: what words it has parts of which nobody else tells."""
-    return number != claim.wording or not claim.told or any(part.start <= span.start < part.end for part in claim.told)
+def _is_told(claim: Claim, span: Span) -> bool:
+    """Tell whether others tell what words the claim there too."""
+    return not claim.told or any(part.start <= span.start < part.end for part in claim.told)
 
 
 def _clashing(claim: Claim, own: tuple[int, Span], against: tuple[Member, Span], difference: Difference) -> Claim:

@@ -48,6 +48,11 @@ def test_a_claim_that_is_not_about_the_value_is_not_contradicted() -> None:
     assert with_contradictions([robbed, leads()], ARTICLES)[0] == robbed
 
 
+def test_a_value_beside_the_point_of_the_claim_contradicts_nothing() -> None:
+    robbed = Claim(full((0, 0), (1, 0)), ClaimKind.FACT, 1)
+    assert with_contradictions([robbed, leads()], ARTICLES)[0] == robbed
+
+
 def test_a_part_that_nobody_else_tells_is_not_the_claim() -> None:
     told = Span(0, len("Thieves steal"))
     headlines = Claim(full((0, 0), (2, 0)), ClaimKind.FACT, 0, told=(told,))
