@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from reader.comparing.crosslingual.lexicons import LANGUAGES, read_lexicon
+from reader.comparing.differing.lexicons import read_lexicon as facts_lexicon
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.profiles import Profile, profile
 from reader.gathering.weekdays import find_weekdays
@@ -85,9 +86,19 @@ def _are_like(one: str, other: str) -> bool:
 
 
 def _mean_one(one: str, other: str, language: str) -> bool:
-    """Tell whether a dictionary has one word of another language for both."""
+    """Tell whether both are one unit, or a dictionary has one word of another language for both."""
+    units = _units(language)
+    if one in units and units[one] == units.get(other):
+        return True
     mine, theirs = dict(_meanings(one, language)), dict(_meanings(other, language))
     return any(min(mine[word], theirs[word]) >= _SYNONYM for word in mine.keys() & theirs.keys())
+
+
+@lru_cache(maxsize=16)
+def _units(language: str) -> dict[str, str]:
+    """Return what each unit of one word measures, and how much of it, by its stem: "km" as "kilometres"."""
+    entries = (entry for found in facts_lexicon(language).entries.values() for entry in found)
+    return {entry.stems[0]: entry.value for entry in entries if entry.kind == "unit" and len(entry.stems) == 1}
 
 
 @lru_cache(maxsize=1 << 12)

@@ -34,6 +34,7 @@ def test_another_word_in_the_same_place_tells_otherwise(asked: str, sentence: st
         ("The fishermen of Marn went home.", "The fisherman of Marn went home."),
         ("Marn Gas said the valves were safe.", "The company said the valves were safe."),
         ("The barge was towed to Marn on Thursday.", "The barge was towed to Marn on Thursday and Friday."),
+        ("The town lies 38 kilometres downstream.", "The town lies 38 km downstream."),
         ("It rained in Marn.", "Three schools of Oreva stayed shut."),
         (
             "Thieves came through a window of the north wing on Tuesday.",
