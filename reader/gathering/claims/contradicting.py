@@ -7,7 +7,7 @@ clash with the headline too, though the linker never put the two side by side.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reader.gathering.claims.differing import same_words, with_repeated
+from reader.gathering.claims.differing import OF_SOMEBODY, same_words, with_repeated
 from reader.gathering.claims.sentences import are_alike
 from reader.model.article import Article, Span
 from reader.model.difference import Difference
@@ -19,7 +19,7 @@ _MOSTLY = 0.6
 
 def with_contradictions(claims: Sequence[Claim], articles: Sequence[Article]) -> list[Claim]:
     """Return the claims with the clashes of other claims that are about the words of these too."""
-    clashes = [(other, one) for other in claims for one in other.clashes()]
+    clashes = [(other, one) for other in claims for one in other.clashes() if one.difference.kind not in OF_SOMEBODY]
     return [
         with_repeated(_with(claim, [pair for pair in clashes if pair[0] is not claim], articles), articles)
         for claim in claims

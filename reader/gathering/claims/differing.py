@@ -18,10 +18,20 @@ from reader.comparing.profiling.profiles import split_terms
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import common_terms
 from reader.model.article import Article, Span
-from reader.model.difference import Difference, Verdict
+from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.event import Claim, Member, MemberDifference
 
 _TOLD = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
+# Of these the words of one side are a name, which stands in many a sentence that says nothing of the kind.
+OF_SOMEBODY = frozenset(
+    {
+        DifferenceKind.NAME,
+        DifferenceKind.ROLE,
+        DifferenceKind.ATTRIBUTION,
+        DifferenceKind.MODALITY,
+        DifferenceKind.ORDER,
+    }
+)
 # What says of two values that both may be true.
 _NO_CLASH = frozenset({Verdict.LATER_REPORT, Verdict.SAME, Verdict.ROUNDING})
 
@@ -66,7 +76,7 @@ def _repeated(
     known = {(one.left, one.right) for one in differences}
     for one in differences:
         found = one.difference
-        if found.verdict is not Verdict.CLASH or found.left is None or found.right is None:
+        if found.verdict is not Verdict.CLASH or found.kind in OF_SOMEBODY or found.left is None or found.right is None:
             continue
         sides = ((one.left, found.left), (one.right, found.right))
         for (own, span), (against, other) in (sides, sides[::-1]):

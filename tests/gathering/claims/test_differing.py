@@ -41,6 +41,11 @@ def test_who_has_the_words_of_both_sides_clashes_with_neither() -> None:
     assert clashing((DETAINED, RELEASED, both), ((0, 1), (0, 2))) == {0, 1}
 
 
+def test_who_has_a_name_word_for_word_does_not_clash_as_who_else_has_it() -> None:
+    told = ("Coach Dario Valk left Tarn.", "In Tarn coach Bruno Holm left.", "They say that Dario Valk left coach 7.")
+    assert clashing(told, ((0, 1), (0, 2))) == {0, 1}
+
+
 def test_a_linked_sentence_may_clash_as_a_member_does() -> None:
     told = [f"The ferry Orla was carrying {number} passengers from Tarn to Marn." for number in (80, 80, 90)]
     assert clashing(told, tuple(combinations(range(3), 2)), linked=1) == {0, 1, 2}
