@@ -28,7 +28,6 @@ from reader.cli.outputs import (
 )
 from reader.cli.saying import say
 from reader.cli.stories import inputs_of, list_paths, read_stories
-from reader.model.comparison import DEFAULT_STRICTNESS
 from reader.model.difference import ALERTING, DifferenceKind
 from reader.model.errors import MissingEngine, MissingPackage, ReaderError, UnreadableFile, UnwritableFile
 from reader.storage.privacy import begin_privately
@@ -191,18 +190,16 @@ def _comparison(left: Path, right: Path, options: argparse.Namespace) -> "Compar
     from reader.processes.lanes import Lane
 
     get_ready(Lane.DOCUMENTS, Lane.COMPARING)
-    from reader.model.comparison import ComparisonSettings
-    from reader.model.correction import NO_CORRECTIONS
+    from reader.model.comparison import DEFAULT_STRICTNESS, ComparisonSettings
     from reader.processes.requests.stories import Compare
 
     whole = options.no_cleaning
     corrected = corrected_by_hand((left, right), whole=whole)
-    articles = [
-        read_article(path, whole=whole, corrections=corrected.get(path, NO_CORRECTIONS)) for path in (left, right)
-    ]
+    articles = [read_article(path, whole=whole, corrections=corrected.get(path)) for path in (left, right)]
     dismissed = dismissed_by_hand(articles)
     articles = _translated(articles, options)
-    return ask(Compare(articles[0], articles[1], ComparisonSettings(options.strictness, options.alerts, dismissed)))
+    strictness = DEFAULT_STRICTNESS if options.strictness is None else options.strictness
+    return ask(Compare(articles[0], articles[1], ComparisonSettings(strictness, options.alerts, dismissed)))
 
 
 def _translated(articles: list["Article"], options: argparse.Namespace) -> list["Article"]:
@@ -289,9 +286,8 @@ def _command_parser() -> argparse.ArgumentParser:
     compare.add_argument(
         "--strictness",
         type=_strictness,
-        default=DEFAULT_STRICTNESS,
         metavar="0..1",
-        help=f"the score that a link needs (default: {DEFAULT_STRICTNESS})",
+        help="the score that a link needs (default: 0.4)",
     )
     compare.add_argument(
         "--alerts",

@@ -51,7 +51,7 @@ def read_stories(listed: Sequence[Listed], *, whole: bool = False) -> tuple[list
             try:
                 if isinstance(file, UnreadableFile):
                     raise file
-                found.extend(read_articles(file, whole=whole, corrections=corrected.get(file, NO_CORRECTIONS)))
+                found.extend(read_articles(file, whole=whole, corrections=corrected.get(file)))
             except ReaderError as error:
                 failures += 1
                 complain(error)

@@ -15,7 +15,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from reader.model.correction import NO_CORRECTIONS, FileCorrections
 from reader.model.errors import UnreadableFile
 from reader.processes import child_command
 from reader.processes.documents import send_document
@@ -26,6 +25,7 @@ from reader.storage.messagepack import DecodingError
 if TYPE_CHECKING:
     from reader.library.packing import PackedArticle
     from reader.model.article import Article
+    from reader.model.correction import FileCorrections
     from reader.processes.requests.request import Request
 
 _BYTES_AT_ONCE = 1024 * 1024
@@ -36,19 +36,20 @@ Result = TypeVar("Result")
 
 
 def read_articles(
-    path: Path, *, whole: bool = False, corrections: FileCorrections = NO_CORRECTIONS
+    path: Path, *, whole: bool = False, corrections: "FileCorrections | None" = None
 ) -> Iterator["Article"]:
     """Yield the articles of a file, as `reader.reading.read_articles` does; `whole` takes all of it as the story."""
     get_ready(Lane.DOCUMENTS)
     from reader.library.packing import unpack
+    from reader.model.correction import NO_CORRECTIONS
     from reader.processes.requests.stories import Read
 
     parts: list[PackedArticle] = []
-    ask(Read(path, corrections, whole=whole), parts.append)
+    ask(Read(path, corrections or NO_CORRECTIONS, whole=whole), parts.append)
     yield from (unpack(part.payload) for part in parts)
 
 
-def read_article(path: Path, *, whole: bool = False, corrections: FileCorrections = NO_CORRECTIONS) -> "Article":
+def read_article(path: Path, *, whole: bool = False, corrections: "FileCorrections | None" = None) -> "Article":
     """Return the first article of a file. Raises UnreadableFile."""
     first = next(read_articles(path, whole=whole, corrections=corrections), None)
     if first is None:

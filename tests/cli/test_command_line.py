@@ -9,6 +9,7 @@ import pytest
 
 from reader import __version__
 from reader.cli import command_line as cli
+from reader.model.comparison import DEFAULT_STRICTNESS
 from reader.model.correction import Correction, FileCorrections, line_key
 from reader.storage.corrections import CorrectionStore
 from reader.storage.paths import data_folder
@@ -271,3 +272,9 @@ def test_a_private_command_uses_no_corrections(corrected: Path, capsysbinary: An
     assert cli.run(["inspect", str(corrected), "--json"]) == 0
     (story,) = json.loads(capsysbinary.readouterr().out)
     assert story["outlet"] is None
+
+
+def test_help_names_the_usual_strictness(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.run(["compare", "--help"])
+    assert f"(default: {DEFAULT_STRICTNESS})" in " ".join(capsys.readouterr().out.split())
