@@ -38,6 +38,7 @@ from reader.reading.cleaning.page_features import Page
 from reader.reading.cleaning.references import split_references
 from reader.reading.cleaning.repetition import mark_repetitions
 from reader.reading.cleaning.set_lines import is_interruption
+from reader.reading.cleaning.subtitles import split_subtitles
 from reader.reading.cleaning.surroundings import add_surroundings
 from reader.reading.cleaning.unit_columns import Columns
 from reader.reading.cleaning.units import Unit, split_units
@@ -82,7 +83,7 @@ def likeness(words: Sequence[str], others: Sequence[str]) -> float:
 
 def units_of(dump: Dump) -> list[Unit]:
     """Return the units of a text as the program reads it."""
-    lines, references = split_references(split_lines(dump.text))
+    lines, references = split_references(split_subtitles(split_lines(dump.text))[0])
     return split_units(lines, numbered=bool(references))
 
 

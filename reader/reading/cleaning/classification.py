@@ -42,7 +42,7 @@ _REASONS = {
     "credit": RemovalReason.OTHER,
     "byline": RemovalReason.METADATA,
 }
-_LEGAL, _SHARE = CLASSES.index("legal"), CLASSES.index("share")
+_LEGAL, _SHARE, _NEWSLETTER = (CLASSES.index(name) for name in ("legal", "share", "newsletter"))
 # A headline stands at most this many units before the first paragraph: picture, byline, date, sharing lie between.
 _HEADLINE_REACH = 25
 # What a paywall left of a story stands right below the headline, with a byline and a date between.
@@ -62,6 +62,9 @@ _FEWEST_WORDS_OF_A_COPY = 8
 # "Home » News » Islands": a path has two steps at least.
 _PATH = re.compile(r"\s[»›>→]\s")
 _FEWEST_STEPS = 2
+# "Home World Sport Subscribe", in one line.
+_CAPITALS_OF_A_MENU = 0.8
+_FEWEST_WORDS_OF_A_MENU = 3
 _BYLINE_START = re.compile(r"(?:by|von|par|por|di|door|автор|του|της)\b[ :]")
 # What the models are so sure of is no notice for a phrase: "... to earn $5.55 per share this year."
 _FEWEST_WORDS_OF_A_SENTENCE = 8
@@ -155,10 +158,12 @@ def _find_headline(page: Page, found: Found) -> int | None:
 
 
 def _is_furniture_of_the_head(page: Page, number: int) -> bool:
-    """Whether a unit that looks like a headline is a path of sections, a button, or the author with the date."""
-    low = page.low[number]
+    """Whether what looks like a headline is a path of sections, a menu, a button, or the author with the date."""
+    low, seen = page.low[number], page.measured[number]
+    if seen.classes[_NEWSLETTER] and seen.capitals >= _CAPITALS_OF_A_MENU and seen.words > _FEWEST_WORDS_OF_A_MENU:
+        return True
     is_path = len(_PATH.findall(low)) >= _FEWEST_STEPS
-    dated = page.measured[number].dated and _BYLINE_START.match(low) is not None
+    dated = seen.dated and _BYLINE_START.match(low) is not None
     return is_path or dated or is_interruption(low)
 
 

@@ -11,6 +11,7 @@ from reader.model.errors import UnreadableFile
 from reader.reading.assembly import split_lines
 from reader.reading.cleaning.classification import judge_units
 from reader.reading.cleaning.references import split_references
+from reader.reading.cleaning.subtitles import split_subtitles
 from reader.reading.cleaning.units import Unit, split_units
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.fact_lines import settle_fact_lines
@@ -46,7 +47,8 @@ def extract(source: Source) -> Iterator[Extraction]:
     head, rest = split_head(decoded.text)
     above = decoded.text[: len(decoded.text) - len(rest)]
     # Blank lines in place of the head's, so that facts name the lines of the file.
-    lines, references = split_references([""] * above.count("\n") + split_lines(rest))
+    spoken, marks = split_subtitles([""] * above.count("\n") + split_lines(rest))
+    lines, references = split_references(spoken)
     units = split_units(lines, numbered=bool(references))
     judged = judge_units(units)
     language = cache(lambda: _language_of(units, judged.verdicts))
@@ -56,6 +58,7 @@ def extract(source: Source) -> Iterator[Extraction]:
             *_blocks_of_head(head, above, verdicts),
             *_blocks(lines, units, verdicts, judged.close),
             *([Block("\n".join(references), removed=RemovalReason.FOOTER)] if references else ()),
+            *([Block("\n".join(marks), removed=RemovalReason.METADATA)] if marks else ()),
         ),
         metadata=(*head, *find_facts(units, verdicts, language)),
         encoding=decoded.encoding,

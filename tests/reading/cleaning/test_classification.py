@@ -154,8 +154,11 @@ PROSE = "A night ferry with {} people on board ran aground off Port Elsin early 
 STORY = [PROSE.format(number) for number in ("two hundred", "three hundred", "some", "all")]
 
 
-@pytest.mark.parametrize("line", ["Home » News » Islands » Ferries", "Skip to content"])
-def test_a_path_of_sections_or_a_button_is_no_headline(line: str) -> None:
+MENU = "Home World Islands Ferries Weather Subscribe Log in"
+
+
+@pytest.mark.parametrize("line", ["Home » News » Islands » Ferries", MENU, "Skip to content"])
+def test_a_path_of_sections_a_menu_or_a_button_is_no_headline(line: str) -> None:
     units = split_units([line, "", "Night ferry runs aground off Elsin", "", *STORY])
     assert judge_units(units).headline == 1
 
