@@ -6,6 +6,7 @@ unlike as a language's own. Milliseconds of CPU time, the best of several runs, 
 would take long: those that compare all pairs grow with the square of the size.
 """
 
+import gc
 import random
 import time
 from collections import Counter
@@ -206,6 +207,9 @@ def compare_folder(pairs: int = 300) -> float:
 
 def main() -> None:
     """Print the table."""
+    # As in the process that compares (processes/worker.py): other settings double what 5,000 sentences take.
+    gc.freeze()
+    gc.set_threshold(20_000)
     ways: dict[str, Way] = {
         "Reader": compare,
         "difflib, mutual best": link_by_difflib,

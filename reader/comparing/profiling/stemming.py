@@ -26,6 +26,11 @@ _KEPT_LETTERS = 5
 _KEPT_SYLLABLES = 2
 
 
+# English words that Snowball may change end so; the other half of those that a story brings are their own stems, and
+# asking it costs more than all else that a word is asked.
+_ENGLISH_ENDINGS = ("s", "ed", "ing", "y", "i", "er", "or", "l", "e", "ism", "ogist", "ic", "ant", "ent", "ion")
+
+
 class _Stemmer(Protocol):
     def stemWord(self, word: str) -> str: ...  # noqa: N802 - Snowball's own name
 
@@ -58,6 +63,8 @@ def stem(word: str, language: str) -> str:
 
 def stem_anew(lowered: str, language: str) -> str:
     """Return the folded stem of a word in small letters, whether or not it is written down."""
+    if language == "en" and lowered.isascii() and lowered.isalpha() and not lowered.endswith(_ENGLISH_ENDINGS):
+        return lowered
     stemmer = _stemmer(language)
     if stemmer is not None:
         return fold(stemmer.stemWord(lowered)) or fold(lowered)

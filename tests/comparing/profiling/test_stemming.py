@@ -3,6 +3,9 @@
 from importlib.resources import files
 
 import pytest
+import snowballstemmer  # type: ignore[import-untyped]  # it has no types
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reader.comparing.profiling.stemming import stem, stem_anew
 
@@ -42,3 +45,9 @@ def test_stems_that_are_written_down_are_those_of_the_stemmer() -> None:
     lines = [line.split(" ") for line in table.read_text(encoding="utf-8").splitlines()]
     assert [line for line in lines if {stem_anew(word, "en") for word in line[1:]} != {line[0]}] == []
     assert sum(len(line) - 1 for line in lines) > 1_000
+
+
+@given(st.from_regex(r"[a-z]{0,5}(?:[a-z]{1,4}|a[nt]{1,2}|ism|ogist|ment|ful|able)", fullmatch=True))
+@settings(deadline=None, max_examples=500)  # the first example reads the stemmer
+def test_what_is_not_asked_of_the_stemmer_is_its_own_stem(word: str) -> None:
+    assert stem_anew(word, "en") == snowballstemmer.stemmer("english").stemWord(word)
