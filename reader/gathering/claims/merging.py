@@ -7,7 +7,6 @@ sentence stay apart: it tells two things.
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import combinations
 
 from reader.comparing.profiling.normalization import identity
 from reader.gathering.claims.describing import describe_claim, with_own_wordings
@@ -33,7 +32,14 @@ def with_one_row_a_fact(claims: Sequence[Claim], articles: Sequence[Article], li
 
 def _same(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[int, int] | None:
     """Return the first two claims that tell each other, the earlier one first."""
-    return next((pair for pair in combinations(range(len(claims)), 2) if _are_same(pair, claims, articles)), None)
+    telling: dict[tuple[str, ...], list[int]] = {}
+    for number, claim in enumerate(claims):
+        for words in _told(claim.tellers(), articles):
+            telling.setdefault(words, []).append(number)
+    wordings = (_words(claim.members[claim.wording], articles) for claim in claims)
+    pairs = ((number, other) for number, words in enumerate(wordings) for other in telling[words] if other != number)
+    found = ((min(pair), max(pair)) for pair in pairs if _are_same(pair, claims, articles))
+    return min(found, default=None)
 
 
 def _are_same(pair: tuple[int, int], claims: Sequence[Claim], articles: Sequence[Article]) -> bool:

@@ -5,6 +5,7 @@ captain, though neither is like the headline.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from reader.gathering.claims.clauses import is_told, terms_of
 from reader.gathering.claims.sentences import can_tell
@@ -25,22 +26,27 @@ def tellers_of_parts(parts: Sequence[Span], claim: Claim, articles: Sequence[Art
     told = {member.story for member in claim.tellers()}
     for story, other in enumerate(articles):
         if story not in told and other.language == article.language and asked:
-            found = [_teller_of(terms, story, articles) for terms in asked]
+            found = [_teller_of(terms, other) for terms in asked]
             places = sorted({place for place in found if place is not None})
             yield from (Member(story, place, Extent.PART) for place in places if None not in found)
 
 
-def _teller_of(asked: frozenset[str], story: int, articles: Sequence[Article]) -> int | None:
+@lru_cache(maxsize=128)
+def _sentences_of(article: Article) -> tuple[tuple[int, frozenset[str]], ...]:
+    """Return the sentences of a story that can tell something, with their terms; asked for again with each claim."""
+    places = (place for place in article.compared_sentences() if can_tell([article], (0, place)))
+    return tuple((place, terms_of(article, article.sentences[place].span)) for place in places)
+
+
+def _teller_of(asked: frozenset[str], article: Article) -> int | None:
     """Return the sentence of a story that tells a part, with the opening of the story."""
-    article = articles[story]
-    places = [place for place in article.compared_sentences() if can_tell(articles, (story, place))]
-    terms = {place: terms_of(article, article.sentences[place].span) for place in places}
-    opening = frozenset[str]().union(*(terms[place] for place in places[:_OPENING]))
+    sentences = _sentences_of(article)
+    opening = frozenset[str]().union(*(terms for _, terms in sentences[:_OPENING]))
     beyond = asked - opening
     return next(
         (
             place
-            for place, own in terms.items()
+            for place, own in sentences
             if len(asked & own) >= _FEWEST_TERMS
             and len(beyond & own) >= max(min(_FEWEST_TERMS, len(beyond)), _BEYOND * len(beyond))
             and is_told(asked, own | opening, _WITH_OPENING)
