@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.reading.cleaning.comments import is_comment_heading
-from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.page_features import Measured, Page
 from reader.reading.cleaning.set_lines import (
     is_above_teasers,
     is_consent,
@@ -50,6 +50,7 @@ _EVEN = 0.5
 _MOST_TEASERS = 6
 _WAY_TO_A_CORRECTION = 4
 _MOST_GREETINGS = 3
+_LONGEST_BUTTON = 3
 _CLOSING_KINDS = frozenset({"notice", "biography"})
 
 
@@ -187,11 +188,16 @@ def _is_teaser(page: Page, number: int) -> bool:
 
 def _interrupts(page: Page, number: int) -> bool:
     seen, low = page.measured[number], page.low[number]
-    if is_consent(low):
+    if is_consent(low) or _is_button(seen):
         return True
     if seen.words <= _LONGEST_INTERRUPTION and is_interruption(low):
         return True
     return seen.words <= _LONGEST_PROMOTION and not seen.ended and is_promotion(low)
+
+
+def _is_button(seen: Measured) -> bool:
+    """Whether a line has no word but those of furniture: "Sign up", "Share"."""
+    return not seen.ended and 0 < seen.words <= _LONGEST_BUTTON and sum(seen.classes) >= seen.words
 
 
 def corrections_behind(page: Page, last: int) -> Iterator[int]:

@@ -31,6 +31,8 @@ _NAMES_OF_LANGUAGES = {
 
 _MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|ul|ol|blockquote|article|section)\b[^<>]{0,500}>", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--.{0,2000}?-->", re.DOTALL)
+# As WordPress keeps them.
+_CAPTION_START, _CAPTION_END = re.compile(r"\[caption\b[^\[\]]{0,500}\]"), re.compile(r"\[/caption\]")
 _TAG = re.compile(r"</?[a-z][^<>]{0,500}>", re.IGNORECASE)
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _LINE = re.compile(r"\S.*(?:\n\s*)?")
@@ -124,6 +126,9 @@ def _paragraphs(text: str, title: str, *, keeps_blanks: bool) -> list[Block]:
         text = unescape(text)
     if "<!--" in text and not keeps_blanks:
         text = _COMMENT.sub("", text)
+    if "[/caption]" in text and not keeps_blanks:
+        around = ("<figcaption>", "</figcaption>") if _MARKUP.search(text) else ("\n\n", "\n\n")
+        text = _CAPTION_END.sub(around[1], _CAPTION_START.sub(around[0], text))
     if _MARKUP.search(text):
         blocks = blocks_of_markup(text)
     elif keeps_blanks:

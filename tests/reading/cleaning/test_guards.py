@@ -159,3 +159,8 @@ def test_what_a_newsletter_says_to_its_readers_is_left_out_around_the_story() ->
 def test_who_is_quoted_greets_no_reader() -> None:
     page = page_of("“Good morning,” said the harbour master.", FIRST, SECOND)
     assert without_greetings(page, range(3)) == [0, 1, 2]
+
+
+def test_a_button_inside_the_story_is_left_out() -> None:
+    page = page_of(FIRST, "Sign up", "Share", "The minister", SECOND)
+    assert without_interruptions(page, range(5)) == [0, 3, 4]

@@ -100,3 +100,10 @@ def test_marks_of_an_editor_and_buttons_are_no_text_of_an_item() -> None:
         feed = f"<rss xmlns:content='c'><channel><item>{item.format(content)}</item></channel></rss>"
         (extraction,) = extract(source("a.xml", feed.encode()))
         assert body_of(extraction) == [FIRST, SECOND]
+
+
+def test_a_caption_of_wordpress_is_a_paragraph_of_its_own() -> None:
+    for content in (f"{FIRST}\n\n{SECOND}[caption id='a']The crane[/caption]", f"{MARKUP}[caption]The crane[/caption]"):
+        feed = f"<rss xmlns:content='c'><channel><item>{ITEM}<content:encoded><![CDATA[{content}]]></content:encoded>"
+        (extraction,) = extract(source("a.xml", f"{feed}</item></channel></rss>".encode()))
+        assert [block.text for block in extraction.blocks][-3:] == [FIRST, SECOND, "The crane"]
