@@ -6,6 +6,7 @@ is to its neighbours. This is the local scaling that takes hubs out of nearest-n
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from heapq import nlargest
@@ -69,28 +70,27 @@ def _find_shared(stories: Sequence[WeighedTerms], times: Sequence[StoryTime]) ->
 
 def _find_candidates(stories: Sequence[WeighedTerms], times: Sequence[StoryTime]) -> list[Pair]:
     """Return for each story the pairs with those that share most of its telling terms; lower index first."""
-    holders: dict[str, list[int]] = {}
-    merged = [story.own if story.common is story.own else {**story.common, **story.own} for story in stories]
-    for number, terms in enumerate(merged):
-        for term in terms:
-            holders.setdefault(term, []).append(number)
+    holders: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+    for number, story in enumerate(stories):
+        for term, weight in (story.own if story.common is story.own else {**story.common, **story.own}).items():
+            holders[term].append((number, weight))
     days = [exact_day(time) for time in times]
     chosen: set[Pair] = set()
     for number, story in enumerate(stories):
         telling = nlargest(_TELLING_TERMS, ((weight, term) for term, weight in story.common.items()))
         if story.common is not story.own:
             telling += nlargest(_TELLING_TERMS, ((weight, term) for term, weight in story.own.items()))
-        shared: dict[int, float] = {}
+        shared: defaultdict[int, float] = defaultdict(float)
         for weight, term in telling:
             if 1 < len(holders[term]) <= _MOST_HOLDERS:
-                for other in holders[term]:
-                    shared[other] = shared.get(other, 0.0) + weight * merged[other][term]
+                for other, its_weight in holders[term]:
+                    shared[other] += weight * its_weight
         shared.pop(number, None)
         day = days[number]
-        near = (
+        near = [
             (value, -other)
             for other, value in shared.items()
             if day is None or (its := days[other]) is None or abs(day - its) <= MOST_DAYS
-        )
+        ]
         chosen.update((min(number, -other), max(number, -other)) for _, other in nlargest(_MOST_CANDIDATES, near))
     return sorted(chosen)
