@@ -60,6 +60,7 @@ QT: dict[str, set[str]] = {
 
 # Foreign libraries that one module alone may import.
 HOMES = {
+    "Stemmer": "comparing/profiling/stemming.py",
     "chardet": "reading/language/encoding.py",
     "argostranslate": "translating/engine.py",
     "ctranslate2": "translating/engine.py",

@@ -13,7 +13,7 @@ from reader.wording.catalogue import tr
 # What the program stands on, by the names of their distributions.
 _LIBRARIES = (
     *("PySide6-Essentials", "argostranslate", "ctranslate2", "trafilatura", "lxml", "pypdfium2", "pikepdf"),
-    *("diff-match-patch", "langdetect", "py3langid", "chardet", "snowballstemmer", "markdown-it-py", "warcio"),
+    *("diff-match-patch", "langdetect", "py3langid", "chardet", "PyStemmer", "markdown-it-py", "warcio"),
     *("striprtf", "msgspec", "platformdirs"),
 )
 
