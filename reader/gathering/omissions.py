@@ -113,6 +113,8 @@ def _wording(claim: Claim) -> Place:
 
 
 def _leaves_out(story: int, claim: Claim, likeness: Likeness) -> bool:
+    if any(one.story == story for one in claim.tellers()):
+        return False
     members = [(member.story, member.sentence) for member in claim.members]
     linked = {place for member in members for place in likeness.linked.get(member, ())}
     if story in {place[0] for place in (*members, *linked)}:

@@ -103,3 +103,11 @@ def test_what_was_set_aside_by_hand_is_not_known_and_not_left_out() -> None:
         number = next(n for n, members in enumerate(places) if MAYOR[0] in members)
         assert event.state(number, 3) is (State.ABSENT if is_known else State.UNKNOWN)
         assert (mayor in left_out(event, 3)) is is_known
+
+
+def test_a_claim_that_a_story_tells_by_sentences_that_no_likeness_knows_is_not_left_out() -> None:
+    members = (Member(0, 0, Extent.FULL), Member(1, 0, Extent.FULL))
+    likeness = Likeness({((0, 0), (1, 0)): 0.9}, ())
+    for linked, left in (((), (0,)), ((Member(2, 3, Extent.PART),), ())):
+        claim = Claim(members, ClaimKind.FACT, 0, linked=linked)
+        assert find_omissions([claim], (0, 1, 2), likeness, ())[2].claims == left
