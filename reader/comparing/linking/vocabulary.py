@@ -129,8 +129,12 @@ def _twins(one: frozenset[str], other: frozenset[str]) -> Iterable[tuple[str, st
         if not _may_have_twin(term):
             continue
         keys = _spelling_keys(term)
-        shared = Counter(chain.from_iterable([holders[key] for key in keys if key in holders]))
         size = len(keys) + 2  # the trigram that both begin with counts on both sides
+        found = [holders[key] for key in keys if key in holders]
+        # No twin shares more trigrams than the other side has at all, which most terms have too few of.
+        if 2 * (len(found) + 1) < _SAME_SPELLING * (size + len(found)):
+            continue
+        shared = Counter(chain.from_iterable(found))
         # A twin has as many trigrams as are shared at least: most that share one or two need not be looked at.
         alike = [(twin, n) for twin, n in shared.items() if 2 * (n + 1) >= _SAME_SPELLING * (size + n)]
         if alike:
