@@ -168,3 +168,20 @@ def test_a_sentence_of_the_story_with_words_of_a_notice_is_told() -> None:
     units = split_units(["Home", "News", "", "Night ferry runs aground off Elsin", "", *STORY[:2], shares, *STORY[2:]])
     told = [unit.text for unit, role in zip(units, judge_units(units).verdicts, strict=True) if role is Role.BODY]
     assert shares in told
+
+
+def test_a_deck_right_below_the_headline_is_not_the_headline() -> None:
+    title, deck = (
+        "Fog stops night ferry off Port Elsin",
+        "Why captains wait for the harbour office and passengers walk home",
+    )
+    told = [
+        "The night ferry to Port Elsin ran aground in fog early on Sunday with 212 on board, the harbour office said.",
+        "All passengers of the ferry were brought ashore by midday, and nobody was hurt, according to the coast guard.",
+        "The captains of three other ships wait in the fog off Elsin until the harbour opens again, the office added.",
+    ]
+    lines = ["Culture", title, deck, "", "Ann Orr", "Sat 3 May 2025 10.00 CEST", "Share", ""]
+    units = split_units([*lines, *[part for text in told for part in (text, "")]])
+    headline = judge_units(units).headline
+    assert headline is not None
+    assert units[headline].text == title
