@@ -1,14 +1,17 @@
 """Find the whole clauses inside a link that one side alone tells; single words would hide more than they show.
 
 Precision comes first: what is named here is neither marked as shared nor said to be so. A clause that shares a telling
-word, a number or a fact with the other side may tell the same, and is none.
+word, a number or a fact with the other side may tell the same, and is none. Between marks a clause may hold others:
+"two workers were killed when a crane fell"; of these only one that counts what the other side counts nowhere is named.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
+from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind, split_words
@@ -16,6 +19,7 @@ from reader.comparing.profiling.profiles import split_terms
 from reader.comparing.profiling.stemming import stem
 from reader.model.article import Article, Span
 from reader.model.comparison import EditKind, Link, Side
+from reader.model.difference import DifferenceKind
 
 # Between marks that part clauses; a number's own point or comma has digits on both sides, an abbreviation's point none
 # behind it.
@@ -24,6 +28,10 @@ _COMMON = 58  # Zipf frequency, in tenths, from which on a word tells nothing: "
 _LONG = 4  # letters of a word that tells something, where no table of frequencies says which do
 _STEM = 5  # letters by which two words are forms of one, whatever a stemmer says: Kestria, Kestrian
 _FEWEST = 2  # telling words of a clause
+# What is counted or measured: another side that tells the same tells how many.
+_AMOUNTS = frozenset({
+    *(DifferenceKind.NUMBER, DifferenceKind.MONEY, DifferenceKind.PERCENT, DifferenceKind.MEASURE),
+})  # fmt: skip
 
 
 def find_own_clauses(left: Article, right: Article, link: Link) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
@@ -43,8 +51,9 @@ def _own_clauses(sides: Mapping[Side, "_Telling"], side: Side, link: Link) -> tu
     runs = [edit.of(side) for edit in link.edits if edit.kind is EditKind.EQUAL]
     facts = [one.left if side is Side.LEFT else one.right for one in link.differences if one.left and one.right]
     shared = [*filter(here.keys_within, runs), *filter(None, facts)]
+    counted = [span for span in _counted_alone(link, side) if span is not None]
     own: list[Span] = []
-    for clauses in here.clauses:
+    for clauses in here.parts(counted):
         telling = [clause for clause in clauses if here.keys_within(clause)]
         alone = [
             clause
@@ -54,6 +63,14 @@ def _own_clauses(sides: Mapping[Side, "_Telling"], side: Side, link: Link) -> tu
         ]
         own += alone if len(alone) < len(telling) else []
     return tuple(own)
+
+
+def _counted_alone(link: Link, side: Side) -> Iterator[Span | None]:
+    """Yield the amounts of one side of a link that the other one has nothing like."""
+    for one in link.differences:
+        mine, theirs = (one.left, one.right) if side is Side.LEFT else (one.right, one.left)
+        if one.kind in _AMOUNTS and theirs is None:
+            yield mine
 
 
 class _Telling:
@@ -66,9 +83,25 @@ class _Telling:
         told = [(span.start, _read_sentence(span.of(article.text), language)) for span in spans]
         self._keys = [(start + at, key) for start, sentence in told for at, key in sentence.keys]
         self.known = frozenset[str]().union(*(sentence.known for _, sentence in told))
-        self.clauses = [
-            [Span(start + clause.start, start + clause.end) for clause in sentence.clauses] for start, sentence in told
-        ]
+        self._clauses = [[_moved(clause, start) for clause in sentence.clauses] for start, sentence in told]
+        self._inner = [[_moved(clause, start) for clause in sentence.inner] for start, sentence in told]
+
+    def parts(self, counted: Sequence[Span]) -> Iterator[Sequence[Span]]:
+        """Yield the clauses of each sentence; one that holds others gives way to those that have one of these amounts.
+
+        What is left of it is a part too.
+        """
+        for clauses, inner in zip(self._clauses, self._inner, strict=True):
+            apart = [one for one in inner if any(_holds(one, amount) for amount in counted)]
+            yield [
+                part
+                for clause in clauses
+                for part in (
+                    [one for one in inner if _holds(clause, one)]
+                    if any(_holds(clause, one) for one in apart)
+                    else [clause]
+                )
+            ]
 
     def keys_within(self, span: Span) -> frozenset[str]:
         """Return what the telling words of a part of the text may be known by."""
@@ -93,6 +126,7 @@ class _Sentence:
     keys: Sequence[tuple[int, str]]
     known: frozenset[str]
     clauses: Sequence[Span]
+    inner: Sequence[Span]
 
 
 @lru_cache(maxsize=1 << 12)
@@ -103,7 +137,25 @@ def _read_sentence(text: str, language: str) -> _Sentence:
         if token.kind is TokenKind.NUMBER or (token.kind is TokenKind.WORD and _tells(token.key, language))
     ]
     clauses = [_stripped(Span(*found.span()), text) for found in _CLAUSE.finditer(text, find_dateline_end(text))]
-    return _Sentence(keys, split_terms(text, language).union([key for _, key in keys]), clauses)
+    inner = [part for clause in clauses for part in _parted(clause, text, language)]
+    return _Sentence(keys, split_terms(text, language).union([key for _, key in keys]), clauses, inner)
+
+
+def _parted(clause: Span, text: str, language: str) -> Iterator[Span]:
+    """Yield the clauses inside of one, each from the word that begins it."""
+    words = read_lexicon(language).words
+    beginnings = words.get("subordinate", frozenset()) - words.get("infinitive", frozenset())
+    starts = [token.start for token in split_words(clause.of(text)) if token.key in beginnings and token.start]
+    places = [clause.start, *(clause.start + start for start in starts), clause.end]
+    yield from (_stripped(Span(start, end), text) for start, end in pairwise(places))
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 @lru_cache(maxsize=1 << 14)

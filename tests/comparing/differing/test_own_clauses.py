@@ -35,6 +35,20 @@ def test_a_clause_that_shares_no_telling_word_is_one_sides_own() -> None:
     assert own(REFUSES, KEEPS) == {Side.LEFT: ["while fishermen mended their nets"], Side.RIGHT: []}
 
 
+DIED = "Two miners were killed and nine others hurt when a tower fell in the port of Selm on Monday, the police said."
+REOPENED = "The port of Selm opened again on Tuesday after a tower of the firm Korte fell at quay 4 on Monday."
+
+
+def test_a_clause_that_counts_what_the_other_side_counts_nowhere_is_its_sides_own() -> None:
+    assert own(DIED, REOPENED)[Side.LEFT][0] == "Two miners were killed and nine others hurt"
+
+
+def test_a_clause_inside_another_that_counts_nothing_may_be_told_in_other_words() -> None:
+    left = "Families left the valley when the dam at Oreva broke on Monday night, officials said."
+    right = "The dam at Oreva broke on Monday night and residents were told to leave their homes, officials said."
+    assert not any("Families" in clause for clause in own(left, right)[Side.LEFT])
+
+
 def test_own_clauses_are_the_same_whichever_story_is_left() -> None:
     assert own(KEEPS, REFUSES) == {Side.LEFT: [], Side.RIGHT: ["while fishermen mended their nets"]}
 
