@@ -179,6 +179,13 @@ def test_the_base_changes_nothing_but_the_order_of_the_claims() -> None:
         assert all(gather_event(articles).based_on(base) == event for base, event in enumerate(events))
 
 
+def test_no_two_claims_have_the_same_words() -> None:
+    for seed in range(8):
+        event = random_event(Random(seed))
+        words = [wording_text(event, claim).casefold() for claim in event.claims]
+        assert len(set(words)) == len(words)
+
+
 def test_a_story_that_is_there_twice_changes_nothing_that_is_said_of_the_others() -> None:
     for seed in range(8):
         articles = [story.article for story in random_event(Random(seed)).stories]

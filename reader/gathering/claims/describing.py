@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from reader.comparing.profiling.normalization import identity
 from reader.comparing.profiling.profiles import Profile, profile
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import telling_terms
@@ -59,14 +60,15 @@ def with_own_wordings(claims: Sequence[Claim], articles: Sequence[Article]) -> t
 
     The sentence that words a claim tells it whole: that is what the claim says.
     """
-    used: set[str] = set()
+    used: set[tuple[str, ...]] = set()
     worded = []
     for claim in claims:
         texts = [articles[m.story].sentence_text(m.sentence) for m in claim.members]
         ranks = [(n != claim.wording, m.how is Extent.PART, len(texts[n])) for n, m in enumerate(claim.members)]
         order = sorted(range(len(texts)), key=ranks.__getitem__)
-        wording = next((n for n in order if texts[n] not in used), claim.wording)
-        used.add(texts[wording])
+        words = [identity(text) for text in texts]
+        wording = next((n for n in order if words[n] not in used), claim.wording)
+        used.add(words[wording])
         members = tuple(replace(m, how=Extent.FULL) if n == wording else m for n, m in enumerate(claim.members))
         worded.append(replace(claim, members=members, wording=wording))
     return tuple(worded)

@@ -2,8 +2,7 @@
 
 Which sentences grow into a claim depends on where it began; two that began apart may tell one thing. A sentence that is
 merely linked makes one row of two claims only where it is nearly the same as what words the other: of fifteen pairs of
-sentences that came together otherwise on five labelled events, twelve told two things. Two claims worded by one
-sentence stay apart: it tells two things.
+sentences that came together otherwise on five labelled events, twelve told two things.
 """
 
 from collections.abc import Iterable, Sequence
@@ -46,9 +45,9 @@ def _are_same(pair: tuple[int, int], claims: Sequence[Claim], articles: Sequence
     one, other = (claims[n] for n in pair)
     wordings = one.members[one.wording], other.members[other.wording]
     words = [_words(member, articles) for member in wordings]
-    if words[0] == words[1] or not (
-        words[0] in _told(other.tellers(), articles) and words[1] in _told(one.tellers(), articles)
-    ):
+    if words[0] == words[1]:
+        return True  # no other sentence was left to word one of them
+    if not (words[0] in _told(other.tellers(), articles) and words[1] in _told(one.tellers(), articles)):
         return False
     are_members = words[0] in _told(other.members, articles) and words[1] in _told(one.members, articles)
     languages = {articles[member.story].language for member in wordings}

@@ -43,3 +43,7 @@ def test_claims_that_are_linked_by_nearly_the_same_words_are_one() -> None:
 def test_claims_that_are_merely_linked_are_two() -> None:
     texts = (THURSDAY, "The ferry had been towed.", ALONG, "Tugs took ships along.")
     assert rows_of(texts, [(0, 1), (2, 3)], ((0, 1), (2, 3), (0, 2))) == [{0, 1}, {2, 3}]
+
+
+def test_claims_that_only_one_sentence_is_left_to_word_are_one() -> None:
+    assert rows_of((THURSDAY, THURSDAY, THURSDAY), [(0, 2), (1, 2)], ((0, 2), (1, 2))) == [{0, 1, 2}]
