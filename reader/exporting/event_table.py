@@ -12,11 +12,15 @@ from reader.wording.stories import outlet_name, printable
 _CLAIM = ("claim", "wording", "kind", "independent", "in part", "differs")
 _STORY = ("story", "outlet", "title", "published", "url", "file", "by hand", "state")
 _SENTENCE = ("how", "sentence", "start", "end", "text")
-_TOLD = frozenset(State) - {State.ABSENT, State.UNKNOWN}
+# Who denies a claim, or tells another number, does not tell it.
+_NOT_TOLD = frozenset({State.ABSENT, State.DIFFERS})
 
 
 def matrix_csv(event: Event) -> bytes:
-    """Return a row a claim and a column a story: 1 told, 0 not there, empty not known (RFC 4180, UTF-8 with BOM)."""
+    """Return a row a claim and a column a story: 1 told, 0 not there or told otherwise, empty not known.
+
+    RFC 4180, UTF-8 with BOM.
+    """
     return _csv([[*_CLAIM, *story_names(event)], *_matrix_rows(event)])
 
 
@@ -31,7 +35,7 @@ def members_csv(event: Event) -> bytes:
 def _matrix_rows(event: Event) -> Iterator[list[str]]:
     for number in range(len(event.claims)):
         states = [event.state(number, story) for story in range(len(event.stories))]
-        told = ["" if state is State.UNKNOWN else str(int(state in _TOLD)) for state in states]
+        told = ["" if state is State.UNKNOWN else str(int(state not in _NOT_TOLD)) for state in states]
         yield [*_claim_cells(event, number), *told]
 
 
@@ -51,7 +55,7 @@ def _member_rows(event: Event) -> Iterator[list[str]]:
 
 def _claim_cells(event: Event, number: int) -> list[str]:
     claim = event.claims[number]
-    kinds = sorted({str(one.difference.kind) for one in claim.differs})
+    kinds = sorted({str(one.difference.kind) for one in claim.clashes()})
     whole, part = (str(len(stories)) for stories in event.voices(number))
     return [str(number + 1), wording_text(event, claim), str(claim.kind), whole, part, " ".join(kinds)]
 

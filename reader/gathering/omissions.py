@@ -62,7 +62,7 @@ def find_omissions(
     sure = [
         (number, claim)
         for number, claim in enumerate(claims)
-        if len({heads[story] for story in claim.stories() if story not in elsewhere}) >= _INDEPENDENT
+        if len({heads[story] for story in claim.at_one() if story not in elsewhere}) >= _INDEPENDENT
         and likeness.mean((m.story, m.sentence) for m in claim.members) >= _SURE
     ]
     restated = {

@@ -143,6 +143,13 @@ class Claim:
         own = against.get(story, set())
         return frozenset(n for n, others in against.items() if others & own and n not in own) | {story}
 
+    def at_one(self) -> frozenset[int]:
+        """Return the stories that tell it as members do and don't clash with one another: the largest such choice."""
+        against = self.against()
+        return max(
+            (self.stories() - against.get(n, set()) for n in sorted(self.stories())), key=len, default=frozenset()
+        )
+
     def against_wording(self) -> frozenset[int]:
         """Return the stories that tell a fact otherwise than the sentence that words it."""
         pairs = [(one.left, one.right) for one in self.differs if self.wording in (one.left, one.right)]
@@ -376,8 +383,9 @@ class Event:
         return tuple(sorted(n for n in named if n in whole)), tuple(sorted(n for n in named if n not in whole))
 
     def may_tell(self, claim: int) -> tuple[int, ...]:
-        """Return the stories that tell a claim, and those of which that is not known."""
-        return tuple(n for n in range(len(self.stories)) if self.state(claim, n) is not State.ABSENT)
+        """Return the stories that tell a claim as it is worded, and those of which that is not known."""
+        otherwise = (State.ABSENT, State.DIFFERS)
+        return tuple(n for n in range(len(self.stories)) if self.state(claim, n) not in otherwise)
 
     def state(self, claim: int, story: int) -> State:
         """Say how a story stands to a claim."""

@@ -176,7 +176,8 @@ def difference_text(event: Event, claim: Claim, one: MemberDifference) -> str:
         text = event.stories[story].article.text
         words = "–" if span is None else "“{}”".format(" ".join(span.of(text).split()))
         sides.append(f"{names[story]}: {words}")
-    return f"≠ {verdict}: {difference_name(found.kind)} · {' · '.join(sides)}"
+    sign = STATE_SIGNS[State.DIFFERS] + " " if found.verdict is Verdict.CLASH else ""
+    return f"{sign}{verdict}: {difference_name(found.kind)} · {' · '.join(sides)}"
 
 
 def claim_values(event: Event, claim: Claim, story: int) -> Iterator[tuple[DifferenceKind, str]]:

@@ -111,3 +111,22 @@ def test_a_claim_that_a_story_tells_by_sentences_that_no_likeness_knows_is_not_l
     for linked, left in (((), (0,)), ((Member(2, 3, Extent.PART),), ())):
         claim = Claim(members, ClaimKind.FACT, 0, linked=linked)
         assert find_omissions([claim], (0, 1, 2), likeness, ())[2].claims == left
+
+
+def test_who_tells_it_otherwise_is_no_second_voice_for_a_claim() -> None:
+    told = [
+        ("Herald", "Crane falls in Selm", "Two dockers were killed when a crane fell in the port of Selm on Monday."),
+        ("Monitor", "Crane falls in Selm", "Five dockers were killed when a crane fell in the port of Selm on Monday."),
+        ("Tribune", "Quay opens again", "Lorries waited for hours at the gates, the manager said."),
+    ]
+    both = gather_event(articles_of(told))
+    claim = next(n for n, one in enumerate(both.claims) if one.clashing())
+    assert not any(claim in one.claims for one in both.omissions)
+    third = (
+        "Courier",
+        "Port in mourning",
+        "Five dockers died when the crane fell in the port of Selm on Monday, a priest said.",
+    )
+    three = gather_event(articles_of([*told[:2], third, told[2]]))
+    claim = next(n for n, one in enumerate(three.claims) if one.clashing())
+    assert [one.story for one in three.omissions if claim in one.claims] == [3]
