@@ -48,9 +48,9 @@ def render_event_html(event: Event) -> bytes:
 def _lines(event: Event, style: str) -> Iterator[str]:
     title = safe_text(event_title(event))
     names = [safe_text(name) for name in story_names(event)]
-    yield from page_head(title, style)
+    yield from page_head(title, language_code(event.stories[0].article.language), style)
     found = safe_text(f"{counts_text(event)} · {findings_text(event)}")
-    yield f'<body><header><h1>{title}</h1><p class="note">{found}</p></header><main>'
+    yield f'<header><h1>{title}</h1><p class="note">{found}</p></header><main>'
     yield from _matrix(event, names)
     yield from _legend()
     yield from _left_out(event, names)

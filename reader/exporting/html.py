@@ -53,8 +53,8 @@ def render_html(comparison: Comparison, options: ExportOptions = AS_USUAL) -> by
 def _lines(comparison: Comparison, options: ExportOptions, style: str) -> Iterator[str]:
     names = {side: shown_name(comparison, side, options.identity) for side in Side}
     title = _text(" – ".join(names.values()))
-    yield from page_head(title, style)
-    yield f'<body><header><h1>{title}</h1><p class="note">{_text(summary(comparison))}</p></header>'
+    yield from page_head(title, _language(comparison.left.language), style)
+    yield f'<header><h1>{title}</h1><p class="note">{_text(summary(comparison))}</p></header>'
     yield from _legend(comparison)
     yield '<main><div class="heads">'
     for side in Side:

@@ -13,12 +13,15 @@ from reader.wording import catalogue
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
-def page_head(title: str, style: str) -> Iterator[str]:
-    """Yield the lines before the body; the page may load nothing and run nothing. `title` is safe text."""
+def page_head(title: str, language: str, style: str) -> Iterator[str]:
+    """Yield the lines to where the body begins; the page may load nothing and run nothing.
+
+    `title` is safe text; `language` is that of the stories, while what is said of them is in the window's.
+    """
     digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     yield "<!DOCTYPE html>"
-    yield f'<html lang="{catalogue.language()}">'
+    yield f'<html lang="{language}">'
     yield '<head><meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
@@ -26,6 +29,7 @@ def page_head(title: str, style: str) -> Iterator[str]:
     yield f'<meta name="generator" content="Reader {safe_text(__version__)}">'
     yield f"<title>{title}</title>"
     yield f"<style>{style}</style></head>"
+    yield f'<body lang="{catalogue.language()}">'
 
 
 def safe_text(text: str) -> str:

@@ -84,8 +84,10 @@ def test_web_page_of_an_event_says_nothing_past_the_catalogue() -> None:
 
 
 @pytest.mark.usefixtures("marked")
-def test_page_says_which_language_it_speaks(full: Comparison) -> None:
-    assert b'<html lang="xx">' in render_html(full)
+def test_page_is_in_the_language_of_its_stories_and_says_in_which_it_speaks_of_them(full: Comparison) -> None:
+    page = render_html(full)
+    assert b'<html lang="en">' in page
+    assert b'<body lang="xx">' in page
 
 
 def test_pdf_speaks_greek_where_the_window_does(full: Comparison, pdf_of: Opens) -> None:
