@@ -43,15 +43,18 @@ def folds_of(
 ) -> tuple[Fold, ...]:
     """Return the runs of a side that the filter takes away, in order.
 
-    `hidden` layers count as not there: with "identical" hidden, "only shared" leaves what was edited. Sentences
+    `hidden` layers count as not there: with "identical" hidden, "only shared" leaves what was edited. What differs is
+    there whatever is hidden. Sentences
     among `opened` were opened by the reader: runs with one of them stay, also where other links make other runs.
     """
     if kept is Filter.EVERYTHING:
         return ()
     standings = comparison.standings(side)
-    if kept in (Filter.SHARED, Filter.DIFFERING):
-        links = (comparison.links[number] for number in visible_links(comparison, hidden))
-        seen: Set[int] = {index for link in links if kept is Filter.SHARED or link.clashes for index in link.of(side)}
+    seen: Set[int]
+    if kept is Filter.SHARED:
+        seen = {i for number in visible_links(comparison, hidden) for i in comparison.links[number].of(side)}
+    elif kept is Filter.DIFFERING:
+        seen = {index for link in comparison.links if link.clashes for index in link.of(side)}
     else:
         seen = divergent_sentences(comparison, side, hidden)
     article = comparison.article(side)

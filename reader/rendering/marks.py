@@ -66,10 +66,19 @@ def visible_links(comparison: Comparison, hidden: Set[Layer]) -> tuple[int, ...]
     )
 
 
+def numbered_links(comparison: Comparison, hidden: Set[Layer]) -> tuple[int, ...]:
+    """Return the indices of the links with a number and a ribbon: those of no hidden layer, and all that differ.
+
+    What differs is boxed and counted whatever is hidden, and a box leads to its other side.
+    """
+    visible = frozenset(visible_links(comparison, hidden))
+    return tuple(number for number, link in enumerate(comparison.links) if number in visible or link.clashes)
+
+
 def numbers_of(comparison: Comparison, side: Side, hidden: Set[Layer] = frozenset()) -> dict[int, tuple[int, ...]]:
     """Return the numbers of the links of each linked sentence of a side."""
     numbers: dict[int, tuple[int, ...]] = {}
-    for number in visible_links(comparison, hidden):
+    for number in numbered_links(comparison, hidden):
         for index in comparison.links[number].of(side):
             numbers[index] = (*numbers.get(index, ()), number + 1)
     return numbers

@@ -13,6 +13,7 @@ from reader.rendering.marks import (
     numbers_of,
     small_marks,
     value_marks,
+    visible_links,
     word_marks,
 )
 from reader.rendering.palette import Palette
@@ -22,6 +23,7 @@ from reader.rendering.small_differences import Ignored
 class SideMarks:
     """The links and the divergent sentences of one side, without those of hidden layers.
 
+    Of a link of a hidden layer that differs, the number and the boxes stay.
     Small differences of a kind that is not `ignored` count as changed words.
     """
 
@@ -36,6 +38,7 @@ class SideMarks:
         self.side = side
         self.divergent = divergent_sentences(comparison, side, hidden)
         self._numbers = numbers_of(comparison, side, hidden)
+        self._tinted = frozenset(visible_links(comparison, hidden))
         self._ignored = ignored
 
     def links_of(self, sentence: int) -> tuple[int, ...]:
@@ -61,14 +64,14 @@ class SideMarks:
         """Return the marks of whole sentences and of shared clauses, in the order in which they are laid."""
         article = self.comparison.article(self.side)
         marks = [divergent_mark(article, index, palette) for index in sentences if index in self.divergent]
-        for number in self._links_among(sentences):
+        for number in self._tinted_among(sentences):
             marks += link_marks(article, self.comparison.links[number], self.side, palette)
         return marks
 
     def changed_words(self, sentences: Iterable[int], palette: Palette) -> list[Mark]:
         """Return the marks of changed words, which are laid over the others."""
         marks: list[Mark] = []
-        for number in self._links_among(sentences):
+        for number in self._tinted_among(sentences):
             link = self.comparison.links[number]
             marks += word_marks(link, self.side, palette)
             marks += small_marks(self.comparison, link, self.side, palette, self._ignored)
@@ -86,6 +89,9 @@ class SideMarks:
         everything = range(len(self.comparison.article(self.side).sentences))
         grounds = len(self.ground_marks(everything, palette)) + len(self.differing_values(everything, palette))
         return grounds + (len(self.changed_words(everything, palette)) if mode is Mode.WORDS else 0)
+
+    def _tinted_among(self, sentences: Iterable[int]) -> list[int]:
+        return [number for number in self._links_among(sentences) if number in self._tinted]
 
     def _links_among(self, sentences: Iterable[int]) -> list[int]:
         """Return the links of some sentences, each once, in the order of the sentences."""

@@ -128,7 +128,8 @@ def test_cancelled_opening_keeps_what_was_read(
     session = Session(odd_jobs)
     session.open_folder(folder)
     qtbot.waitUntil(lambda: sum(s.state is StoryState.READ for s in session.stories) == 3, timeout=WAIT_MS)
-    session.story_list.cancel_reading()
+    with qtbot.waitSignals([session.story_list.reading_ended] * 2, timeout=WAIT_MS):
+        session.story_list.cancel_reading()
     assert session.story_list.progress().finished == 5
     qtbot.waitUntil(session.is_idle, timeout=WAIT_MS)
     assert [s.reason for s in session.stories if s.state is StoryState.FAILED] == [
@@ -213,9 +214,22 @@ def test_stalled_story_is_told_and_can_be_skipped(
     with qtbot.waitSignal(session.story_list.story_stalled, timeout=WAIT_MS) as stalled:
         session.open_folder(write_story("hang.txt").parent)
     assert stalled.args is not None
-    session.story_list.skip(stalled.args[0])
+    with qtbot.waitSignal(session.story_list.reading_ended, timeout=WAIT_MS) as ended:
+        session.story_list.skip(stalled.args[0])
+    assert ended.args == stalled.args
     assert session.stories[0].reason == "skipped, it took too long"
     session.close()
+
+
+def test_a_file_of_many_stories_is_read_when_the_last_of_them_is_there(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    mails = [f"From a@b Mon Jan  1 00:00:00 2031\nSubject: Mail {n}\n\nRain fell in Tarn on day {n}.\n" for n in (1, 2)]
+    (tmp_path / "two.mbox").write_text("\n".join(mails))
+    with qtbot.waitSignal(session.story_list.reading_ended, timeout=WAIT_MS) as ended:
+        session.open_folder(tmp_path)
+    assert ended.args == [0]
+    assert [story.state for story in session.stories] == [StoryState.READ] * 2
 
 
 def test_opening_another_folder_forgets_the_first(qtbot: QtBot, session: Session, folder: Path, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
+from reader.comparing import compare
 from reader.model.article import Article, Paragraph, Role, Sentence, Span
 from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side
 from reader.rendering.collapsing import Filter, Fold, folds_of
@@ -13,6 +14,7 @@ from reader.rendering.document import StoryDocument
 from reader.rendering.marks import Layer
 from reader.rendering.palette import Theme, palette_of
 from reader.rendering.pieces import FoldLine
+from tests.comparing.articles import make_article
 
 
 def article(*paragraphs: list[str], roles: tuple[Role, ...] = ()) -> Article:
@@ -59,6 +61,13 @@ def test_only_divergent_folds_links_and_what_is_not_compared() -> None:
 def test_a_hidden_kind_is_folded_too() -> None:
     hidden = frozenset({Layer.IDENTICAL})
     assert folds_of(COMPARISON, Side.LEFT, Filter.SHARED, hidden) == (Fold(1, 5, shared=1, divergent=3),)
+
+
+def test_what_differs_is_not_folded_with_its_kind() -> None:
+    told = "The flood took {} mills in Tarn."
+    comparison = compare(make_article("Rain.", told.format(40)), make_article("Rain.", told.format(400)))
+    gone = [folds_of(comparison, Side.LEFT, Filter.DIFFERING, frozenset(hidden)) for hidden in ((), Layer)]
+    assert gone[0] == gone[1]
 
 
 def test_opened_run_stays_open() -> None:

@@ -39,3 +39,13 @@ def test_a_link_that_differs_has_a_sign_and_boxed_values() -> None:
     (value,) = marks.differing_values(range(1), PALETTE)
     assert (value.span.of(comparison.left.text), value.boxed) == ("40 homes", True)
     assert marks.count(Mode.COMPARE, PALETTE) == 2
+
+
+def test_what_differs_stays_boxed_and_numbered_in_a_hidden_layer() -> None:
+    comparison = compare(
+        make_article("The flood hit 40 homes in Tarn."), make_article("The flood hit 400 homes in Tarn.")
+    )
+    marks = SideMarks(comparison, Side.LEFT, frozenset(Layer))
+    assert (marks.label(0), len(marks.differing_values(range(1), PALETTE))) == ("1 ≠", 1)
+    assert marks.ground_marks(range(1), PALETTE) == []
+    assert marks.changed_words(range(1), PALETTE) == []

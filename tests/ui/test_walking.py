@@ -1,14 +1,17 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.app.navigation import Route
+from reader.comparing import compare
 from reader.model.comparison import Side
 from reader.rendering.marks import Layer
 from reader.ui.commands.registry import walk_id
 from reader.ui.dialogs.links_dialog import LinksDialog
+from reader.ui.pair.pair_walks import PairWalks
 from reader.ui.window.main_window import MainWindow
+from tests.comparing.articles import make_article
 
 
 def status_texts(window: MainWindow) -> list[str]:
@@ -54,6 +57,15 @@ def test_a_walk_leaves_out_what_the_legend_hides(compared: MainWindow) -> None:
     for _ in comparison.passages:
         compared.commands[walk_id(Route.PASSAGES, 1)].trigger()
         assert not compared.pair.panes[Side.RIGHT].browser.lit_sentences()
+
+
+def test_what_differs_is_walked_whatever_the_legend_hides() -> None:
+    left, right = make_article("The flood took 40 mills in Tarn."), make_article("The flood took 400 mills in Tarn.")
+    parent = QObject()
+    walks = PairWalks(parent)
+    walks.follow(compare(left, right), frozenset(Layer))
+    assert walks.count(Route.DIFFERING)[:2] == (1, 0)
+    assert walks.count(Route.LINKS)[:2] == (0, 1)
 
 
 def test_the_toolbar_counts_what_the_walk_comes_to(compared: MainWindow) -> None:

@@ -33,7 +33,8 @@ class StoryList(QObject):
 
     Signals: `stories_added` (first and last index), `story_changed` (index), `story_arrived` (index: its article is
     there, for the first time or again), `story_lost` (index: there is none any more), `reading_progressed`, `settled`
-    (all files were read, for now), `story_stalled` (index), `folder_was_empty`, `index_was_damaged` (and was rebuilt:
+    (all files were read, for now), `story_stalled` (index of the first story of its file), `reading_ended` (of that
+    file: it was read, failed, or was given up), `folder_was_empty`, `index_was_damaged` (and was rebuilt:
     everything has to be read again), `failed` (a ReaderError for the message bar), `crashed` (a report of our bug).
     """
 
@@ -44,6 +45,7 @@ class StoryList(QObject):
     reading_progressed = Signal(object)
     settled = Signal()
     story_stalled = Signal(int)
+    reading_ended = Signal(int)
     folder_was_empty = Signal()
     index_was_damaged = Signal()
     failed = Signal(object)
@@ -218,6 +220,7 @@ class StoryList(QObject):
         self._reading.clear()
         for index in waiting:
             self._batches.add(partial(self._say_cancelled, index))
+            self.reading_ended.emit(index)
         self.reading_progressed.emit(self.progress())
 
     # Answers of the child processes
@@ -361,6 +364,7 @@ class StoryList(QObject):
             self._index.finish(reading.file_id)
             for index in reading.rows.values():
                 self._fail_row(index, "no longer in its file")
+        self.reading_ended.emit(reading.story)
 
     def _end_reading(self, reading: FileReading, reason: str) -> None:
         """Say why a file gave no article, or no more of them."""
@@ -369,6 +373,7 @@ class StoryList(QObject):
             self._fail_row(reading.story, reason)
         else:
             self._add_rows([failed_story(self.stories[reading.story].path, reason)])
+        self.reading_ended.emit(reading.story)
 
     def _say_gone(self, gone: Collection[Path]) -> None:
         for index in [index for index, story in enumerate(self.stories) if story.path in gone]:

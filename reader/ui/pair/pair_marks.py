@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Set
 
 from reader.model.comparison import Comparison, Side
-from reader.rendering.marks import Layer, Mode, visible_links
+from reader.rendering.marks import Layer, Mode, numbered_links
 from reader.rendering.palette import Palette
 from reader.rendering.side_marks import SideMarks
 from reader.rendering.small_differences import Ignored
@@ -28,8 +28,8 @@ class PairMarks:
 
     @property
     def visible(self) -> tuple[int, ...]:
-        """The links (their indices) that the legend lets be seen."""
-        return () if self.comparison is None else visible_links(self.comparison, self.hidden)
+        """The links (their indices) that the legend lets be seen, and those that differ."""
+        return () if self.comparison is None else numbered_links(self.comparison, self.hidden)
 
     def of_sides(self) -> Mapping[Side, SideMarks]:
         """Return the marks of both stories; none without a comparison."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.app.session import Session
 from reader.model.article import Article
 from reader.model.comparison import Side
-from reader.rendering.marks import Layer, Mode, visible_links
+from reader.rendering.marks import Layer, Mode, numbered_links
 from reader.rendering.palette import Palette
 from reader.rendering.small_differences import Ignored
 from reader.ui.pair.copy_command import CopyCommand
@@ -282,7 +282,7 @@ class PairView(QWidget):
     def _show_crossings(self) -> None:
         """Show the map where it is wanted and there is something to show."""
         comparison = self._session.comparison if self._shows_crossings else None
-        visible = () if comparison is None else visible_links(comparison, self._marks.hidden)
+        visible = () if comparison is None else numbered_links(comparison, self._marks.hidden)
         self.crossings.show_links(comparison, visible, self._marks.of_sides() if comparison is not None else {})
         self.crossings.setVisible(comparison is not None)
 

@@ -24,7 +24,7 @@ class WalkCount(NamedTuple):
 
 
 class PairWalks(QObject):
-    """Walks what can be seen of a comparison: a kind that the legend hides is no stop.
+    """Walks what can be seen of a comparison: a kind that the legend hides is no stop, but where it differs.
 
     Signals: `counted` (there are other counts).
     """
@@ -48,7 +48,9 @@ class PairWalks(QObject):
         self._walks, self._all = {}, {}
         if comparison is not None:
             self._seen = frozenset(visible_links(comparison, hidden))
-            self._walks = {route: Walk(comparison, route, self._is_seen) for route in Route}
+            self._walks = {
+                route: Walk(comparison, route, None if route is Route.DIFFERING else self._is_seen) for route in Route
+            }
             self._all = {route: len(stops_of(comparison, route)) for route in Route}
         self.counted.emit()
 

@@ -53,8 +53,6 @@ from reader.ui.window.window_layout import WindowLayout
 from reader.ui.window.window_memory import WindowMemory
 from reader.ui.window.window_name import window_name
 from reader.ui.windows import Windows
-from reader.ui.wording import story_headline
-from reader.wording.reasons import reason_text
 
 _CASCADE_PX = 32
 
@@ -82,7 +80,7 @@ class MainWindow(QMainWindow):
         self.pair = PairView(self.session, palette)
         self.welcome = Welcome(palette)
         self.messages = MessageBar(palette)
-        SessionMessages(self.session, self._windows, self.messages, self)
+        self._session_messages = SessionMessages(self.session, self._windows, self.messages, self)
         self.corrections = StoryCorrections(self.session, self.pair, self.messages, self)
         self.watch = FolderWatch(self.session, self)
         self._others = OtherWindows(self.session, self.story_events, self)
@@ -353,7 +351,7 @@ class MainWindow(QMainWindow):
     def _on_story_chosen(self, index: int) -> None:
         story = self.session.stories[index]
         if story.state is StoryState.FAILED:
-            self.messages.show_message(f"{story_headline(story)}: {reason_text(story.reason or '')}", About.PAIR)
+            self._session_messages.tell_unread(index)
         else:
             self.session.choose(index)
             side = self.session.side_of(index)

@@ -28,7 +28,8 @@ class SessionMessages(QObject):
         session.stories_reset.connect(self._on_stories_reset)
         session.pair_changed.connect(self._on_pair_changed)
         session.story_list.story_stalled.connect(self._on_story_stalled)
-        session.story_list.story_changed.connect(self._on_story_changed)
+        session.story_list.reading_ended.connect(self._on_reading_ended)
+        session.story_list.story_changed.connect(self._tell_whether_gone)
         session.story_list.folder_was_empty.connect(self._on_folder_was_empty)
         session.story_list.index_was_damaged.connect(self._on_index_was_damaged)
         session.failed.connect(self._on_failed)
@@ -61,12 +62,17 @@ class SessionMessages(QObject):
         for index in list(self._stalled):
             self._session.story_list.skip(index)
 
-    def _on_story_changed(self, index: int) -> None:
-        """Say no more that a story takes long which was read, or given up."""
+    def _on_reading_ended(self, index: int) -> None:
+        """Say no more that a file takes long which was read, or given up: its first story came long before its last."""
         text = self._stalled.pop(index, None)
         if text is not None:
             self._messages.take_back(text)
-        self._tell_whether_gone(index)
+
+    def tell_unread(self, index: int) -> None:
+        """Say why a story can't be opened, until its file is looked at again."""
+        story = self._session.stories[index]
+        self._gone[index] = text = f"{story_headline(story)}: {reason_text(story.reason or '')}"
+        self._messages.show_message(text, About.PAIR)
 
     def _tell_whether_gone(self, index: int) -> None:
         """Say that what is shown of a story is no longer what its file has."""

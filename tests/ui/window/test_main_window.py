@@ -229,13 +229,27 @@ def test_window_is_named_by_its_pair_or_else_by_its_folder(compared: MainWindow,
     assert compared.windowTitle() == f"{folder.name} – Reader"
 
 
-def test_that_a_story_takes_long_is_said_until_it_was_read(compared: MainWindow) -> None:
+def test_that_a_file_takes_long_is_said_until_it_was_read(compared: MainWindow) -> None:
     compared.session.story_list.story_stalled.emit(0)
     assert compared.messages.isVisible()
-    compared.session.story_list.story_changed.emit(1)
-    assert compared.messages.isVisible()
+    compared.session.story_list.reading_ended.emit(1)
     compared.session.story_list.story_changed.emit(0)
+    assert compared.messages.isVisible(), "its first story is there, and others may follow"
+    compared.session.story_list.reading_ended.emit(0)
     assert not compared.messages.isVisible()
+
+
+def test_why_a_file_gave_no_story_is_said_until_it_gives_one(compared: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    empty = folder / "later.txt"
+    empty.write_text("")
+    compared.watch.look()
+    stories = compared.session.stories
+    qtbot.waitUntil(lambda: stories[-1].path == empty and stories[-1].reason is not None, timeout=WAIT_MS)
+    compared.library.story_chosen.emit(len(stories) - 1)
+    assert "empty file" in compared.messages.text
+    empty.write_text("Harbour reopens\n\nThe harbour of Tarn opened again on Monday, its master said.\n")
+    compared.watch.look()
+    qtbot.waitUntil(compared.messages.isHidden, timeout=WAIT_MS)
 
 
 def test_all_slow_stories_can_be_skipped_at_once(compared: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -251,7 +265,7 @@ def test_all_slow_stories_can_be_skipped_at_once(compared: MainWindow, monkeypat
 def test_another_message_stays_when_a_story_was_read(compared: MainWindow) -> None:
     compared.session.story_list.story_stalled.emit(0)
     compared.messages.show_message("Something else.", About.PROGRAM)
-    compared.session.story_list.story_changed.emit(0)
+    compared.session.story_list.reading_ended.emit(0)
     assert compared.messages.isVisible()
 
 
