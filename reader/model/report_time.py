@@ -1,7 +1,7 @@
 """When a story says what it says, and how much later that is than another one, as far as their times are known."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from reader.model.article import Article
 
@@ -20,6 +20,12 @@ class Gap:
 def told_at(article: Article) -> str | None:
     """Return when a story was last changed, or else published: what it tells holds for then; ISO 8601."""
     return article.modified or article.published
+
+
+def time_key(iso: str) -> str:
+    """Return what puts dates and times in ISO 8601 in order: a time with its zone by UTC, all others as they stand."""
+    moment = _moment(iso)
+    return iso if moment is None or moment.tzinfo is None else moment.astimezone(UTC).replace(tzinfo=None).isoformat()
 
 
 def gap_between(earlier: str | None, later: str | None) -> Gap | None:

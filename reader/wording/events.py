@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from reader.model.article import Article
 from reader.model.difference import DifferenceKind, Verdict
 from reader.model.event import Claim, ClaimKind, Event, Extent, Member, MemberDifference, State, VersionChange
+from reader.model.report_time import time_key
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.dates import date_text
 from reader.wording.differences import difference_name
@@ -74,7 +75,7 @@ def _order(event: Event, story: int) -> tuple[bool, str, int, str, int]:
     """Return what puts stories in the order of time, and those of one time in that of their versions and names."""
     came, article = event.came(story), event.stories[story].article
     version = next((group.index(story) for group in event.versions if story in group), 0)
-    return came is None, came or "", version, article.path.name, article.record
+    return came is None, time_key(came or ""), version, article.path.name, article.record
 
 
 def headline_of(article: Article) -> str:
@@ -91,7 +92,7 @@ def event_title(event: Event) -> str:
 
 def naming_time(published: str | None, modified: str | None) -> str | None:
     """Return what puts stories that may name an event in order: of two of one time, the one not modified first."""
-    return None if published is None else f"{published} {modified or ''}".rstrip()
+    return None if published is None else f"{time_key(published)} {time_key(modified or '')}".rstrip()
 
 
 def name_giver(published: Sequence[str | None], by_hand: Collection[int]) -> int:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.model.article import Article
-from reader.model.report_time import Gap, gap_between, told_at
+from reader.model.report_time import Gap, gap_between, time_key, told_at
 
 
 def test_a_story_tells_what_it_tells_when_it_was_last_changed() -> None:
@@ -29,3 +29,8 @@ def test_a_story_tells_what_it_tells_when_it_was_last_changed() -> None:
 )
 def test_how_much_later_is_known_as_far_as_both_tell(earlier: str | None, later: str | None, gap: Gap | None) -> None:
     assert gap_between(earlier, later) == gap
+
+
+def test_times_with_their_zones_are_in_the_order_of_what_happened() -> None:
+    told = ["2031-05-12T06:30:00+00:00", "2031-05-12T08:00:00+02:00", "2031-05-12", "2031-05-12T06:10:00"]
+    assert sorted(told, key=time_key) == [told[2], told[1], told[3], told[0]]

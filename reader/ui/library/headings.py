@@ -24,9 +24,9 @@ def heading_text(kind: RowKind, stories: Sequence[StoryRow], by_hand: Collection
         case RowKind.ALONE:
             return tr("Alone in their events")
     # A list without events, as at the start, does not wait for what is said of them.
-    from reader.wording.events import name_giver
+    from reader.wording.events import name_giver, naming_time
 
-    return story_headline(stories[name_giver([story.published for story in stories], by_hand)])
+    return story_headline(stories[name_giver([naming_time(story.published, None) for story in stories], by_hand)])
 
 
 def heading_facts(kind: RowKind, stories: Sequence[StoryRow], shown: int | None = None) -> str:
