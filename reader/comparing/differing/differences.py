@@ -17,6 +17,7 @@ from reader.comparing.differing.original_evidence import is_in_original
 from reader.comparing.differing.statements.argument_differences import compare_arguments
 from reader.comparing.differing.statements.clause_negations import compare_clauses
 from reader.comparing.differing.statements.date_differences import compare_dates, find_same_days
+from reader.comparing.differing.statements.denied_amounts import deny_another_amount
 from reader.comparing.differing.statements.exchanged_names import compare_exchange
 from reader.comparing.differing.statements.name_differences import compare_names
 from reader.comparing.differing.statements.quantity_differences import compare_quantities, is_complement
@@ -94,7 +95,7 @@ def find_differences(left: LinkSide, right: LinkSide) -> tuple[Difference, ...]:
     if (left.text, left.language) > (right.text, right.language):  # the same whichever side is left
         found = [Difference(d.kind, d.verdict, d.right, d.left, d.sure) for d in find_differences(right, left)]
     else:
-        found = list(_differences(left, right))
+        found = list(dict.fromkeys(_differences(left, right)))  # "dismiss" has an opposite in two senses: told once
     return tuple(sorted(found, key=lambda one: (one.left or Span(0, 0), one.right or Span(0, 0), one.kind)))
 
 
@@ -127,7 +128,10 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts) -> Iterator[Differ
         compare_roles(one, other),
         compare_names(one, other),
     )
+    denies_other = deny_another_amount(one, other) or deny_another_amount(other, one)
     for kind, verdict, a, b, sure in chain.from_iterable(compared):
+        if kind is DifferenceKind.NEGATION and denies_other:
+            continue  # not 12 million, but 21: both may be true
         yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
 
 

@@ -9,6 +9,13 @@ from collections.abc import Iterator
 from math import inf
 
 from reader.comparing.differing.lexicons import read_lexicon
+from reader.comparing.differing.statements.comparable_quantities import (
+    TOLERANCE,
+    find_rival,
+    is_count,
+    may_be_same,
+)
+from reader.comparing.differing.statements.denied_amounts import is_denied
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others, tell_other_days
 from reader.comparing.differing.statements.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.typed_quantities import Quantity
@@ -19,8 +26,6 @@ from reader.model.difference import DifferenceKind, Verdict
 _COUNTED, _MEASURED = 0.25, 0.3
 _SAME_NOUN = 0.2  # of measures of the same noun: acres of forest
 _ONLY = 0.5  # agreement from which on the only count of each side counts the same, whatever its noun
-_TOLERANCE = 0.015  # 300 kg are 660 lb
-_ROUNDED = 0.03  # 167 miles are about 170
 _ALIKE = 0.8  # agreement from which on two shares that make a whole are of the same part
 _WHOLE = 100.0
 _SHORTEST_NOUN = 3  # letters
@@ -39,22 +44,21 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: bool
         return
     lefts, rights = list(left.quantities), list(right.quantities)
     for one in left.quantities:
-        same = next((other for other in rights if _may_be_same(one, other)), None)
+        same = next((other for other in rights if may_be_same(one, other)), None)
         if same is None:
             continue
         lefts.remove(one)
         rights.remove(same)
         if one.written != same.written or one.low != same.low or one.high != same.high:
-            is_same = abs(one.value - same.value) <= _TOLERANCE * max(abs(one.value), abs(same.value))
+            is_same = abs(one.value - same.value) <= TOLERANCE * max(abs(one.value), abs(same.value))
             yield one.kind, Verdict.SAME if is_same else Verdict.ROUNDING, one, same, 0.9
-    counts = [sum(one.kind is DifferenceKind.NUMBER for one in side) for side in (lefts, rights)]
+    counts = [sum(is_count(one) for one in side) for side in (lefts, rights)]
     common = _common(left, right, is_one_left=len(lefts) == len(rights) == 1) if lefts and rights else 0.0
     only = counts == [1, 1] and common >= _ONLY
     for one in list(lefts):
-        rivals = [other for other in rights if _is_comparable(one, other, only=only)]
-        if len(rivals) != 1 or sum(_is_comparable(other, rivals[0], only=only) for other in lefts) != 1:
+        other = find_rival(one, rights, only=only)
+        if other is None or find_rival(other, lefts, only=only) is not one:
             continue
-        other = rivals[0]
         lefts.remove(one)
         rights.remove(other)
         verdict, sure = _judge(left, right, one, other, common, later=later)
@@ -63,33 +67,6 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: bool
         yield one.kind, Verdict.ADDED, one, None, 0.5
     for one in rights:
         yield one.kind, Verdict.ADDED, None, one, 0.5
-
-
-def _may_be_same(one: Quantity, other: Quantity) -> bool:
-    if one.kind != other.kind or one.dimension != other.dimension:
-        return False
-    size = max(abs(one.value), abs(other.value))
-    exact = one.kind == DifferenceKind.NUMBER and float(one.value).is_integer() and float(other.value).is_integer()
-    slack = _TOLERANCE * size if not exact else 0.0
-    if one.kind is DifferenceKind.MEASURE and (one.low != one.high or other.low != other.high or _is_round(one, other)):
-        slack = _ROUNDED * size
-    if one.low - slack > other.high or other.low - slack > one.high:
-        return False
-    # An open end takes in anything: "more than 20" is no other form of 400.
-    return abs(one.value - other.value) <= 0.5 * size
-
-
-def _is_round(one: Quantity, other: Quantity) -> bool:
-    return one.kind is DifferenceKind.MEASURE and one.dimension == "length" and max(one.value, other.value) > 0
-
-
-def _is_comparable(one: Quantity, other: Quantity, *, only: bool) -> bool:
-    """Whether two quantities may tell the same; counts if their nouns are the same, or if they are the only ones."""
-    if one.kind is not other.kind:
-        return False
-    if one.kind is DifferenceKind.NUMBER:
-        return only or bool(one.nouns & other.nouns)
-    return one.dimension == other.dimension or one.kind is DifferenceKind.MONEY
 
 
 def _judge(
@@ -107,17 +84,31 @@ def _judge(
     if one.kind is DifferenceKind.MONEY and one.dimension != other.dimension and one.value != other.value:
         return Verdict.SAME, 0.4
     needed = _COUNTED if one.kind is DifferenceKind.NUMBER else _SAME_NOUN if one.nouns & other.nouns else _MEASURED
+    if one.kind is DifferenceKind.NUMBER and one.dimension:
+        needed = _ONLY  # two piers may both be told of
+    if _are_told_of_the_same(left, one, right, other):
+        common = max(common, needed)
     if common < needed or (left.language == right.language and name_others(left, right)):
         return Verdict.OTHER_SUBJECT, 1 - common
     if left.language != right.language and any(len(noun) < _SHORTEST_NOUN for noun in one.nouns | other.nouns):
         return Verdict.OTHER_SUBJECT, 1 - common  # a unit of measure that is not known, as in "(30 m)"
     if tell_other_days(left, right) or _hold_both(one, other) or _tell_other_places(left, right):
         return Verdict.OTHER_SUBJECT, 0.6
+    if is_denied(left, one) or is_denied(right, other):
+        return Verdict.OTHER_SUBJECT, 0.6  # it will not cost 12 million, and it will cost 21
     if one.extent and other.extent and one.extent != other.extent:
         return Verdict.OTHER_SUBJECT, 0.6
+    if one.kind is DifferenceKind.NUMBER and one.dimension:
+        return Verdict.CLASH, common  # no later report has a pier renumbered
     if _tell_clock(left) or _tell_clock(right) or (later and (_grows(left, one) or _grows(right, other))):
         return Verdict.LATER_REPORT, 0.6
     return Verdict.CLASH, common
+
+
+def _are_told_of_the_same(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Whether the same befell those whom both count, where one sentence tells no more than a part of the other."""
+    befell_same = bool(one.counted) and one.counted == other.counted and bool(one.befell & other.befell)
+    return befell_same and (left.topics <= right.topics or right.topics <= left.topics)
 
 
 def is_complement(one: Quantity, other: Quantity) -> bool:

@@ -4,7 +4,6 @@ A word of negation or of doubt on one side alone is noise in most links; it coun
 on the other side without it, and both are about the same.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from reader.comparing.differing.statements.certainty_differences import compare_certainty
@@ -84,15 +83,29 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
 
 
 def _own_negations(side: SentenceFacts, other: SentenceFacts) -> list[int]:
-    """List the negations of a side that the other side lacks."""
-    there = Counter(other.words[at].stem for at in negations(other.words))
-    own = []
-    for at in negations(side.words):
-        if there[side.words[at].stem]:
-            there[side.words[at].stem] -= 1
-        else:
-            own.append(at)
+    """List the negations of a side that the other side lacks: first each is set against one that denies the same."""
+    own, there = negations(side.words), negations(other.words)
+    for is_same in (_deny_the_same, _are_same_words):
+        for at in list(own):
+            match = next((place for place in there if is_same(side, at, other, place)), None)
+            if match is not None:
+                own.remove(at)
+                there.remove(match)
     return own
+
+
+def _deny_the_same(side: SentenceFacts, at: int, other: SentenceFacts, place: int) -> bool:
+    governed = (governed_word(side.words, at, "negation"), governed_word(other.words, place, "negation"))
+    return (
+        _are_same_words(side, at, other, place)
+        and governed[0] is not None
+        and governed[1] is not None
+        and governed[0].stem == governed[1].stem
+    )
+
+
+def _are_same_words(side: SentenceFacts, at: int, other: SentenceFacts, place: int) -> bool:
+    return side.words[at].stem == other.words[place].stem
 
 
 def _is_denied_of_some(side: SentenceFacts, cue: int, other: SentenceFacts) -> bool:

@@ -57,12 +57,31 @@ def type_number(words: Sequence[TaggedWord], number: Number) -> Typed | None:
     if number.tail:
         return None
     return (
-        _share(words, number)
+        _identifier(words, number)
+        or _share(words, number)
         or _fraction(words, number)
         or _ratio(words, number)
         or _measure(words, number)
         or _count(words, number)
     )
+
+
+def _identifier(words: Sequence[TaggedWord], number: Number) -> Typed | None:
+    """Read "Pier 4" or "flight 370": which one it is, and not how many."""
+    before = words[number.first - 1] if number.first else None
+    entry = before.entry("identified") if before is not None else None
+    if before is None or entry is None or number.in_words or number.last > number.first + 1:
+        return None
+    after = words[number.last] if number.last < len(words) else None
+    opener = words[number.first - 2] if number.first > 1 else None
+    is_counting = after is not None and (
+        (before.text[0].isupper() and after.text[0].isupper() and after.may_be_counted and not after.is_name)
+        or read_unit(words, number.last) is not None
+        or (after.stem == "%" or after.entry("percent") is not None)
+    )
+    if is_counting or (opener is not None and opener.entry("number") is not None):
+        return None
+    return Typed(DifferenceKind.NUMBER, entry.value, number.value, number.first - 1, number.last)
 
 
 def _share(words: Sequence[TaggedWord], number: Number) -> Typed | None:

@@ -22,7 +22,6 @@ from reader.comparing.differing.statements.units import read_range
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind
 
-_NEAR = 1
 _NOUN_REACH = 4  # words behind a number among which is what it counts
 _FROM = frozenset(
     {"from", "von", "de", "du", "des", "desde", "da", "van", "από", "с", "от", "من"}
@@ -36,6 +35,8 @@ class Quantity:
     `nouns` are stems of what it counts. `low` and `high` are infinite where a hedge leaves an end open. `place` is the
     index of its first word, `written` how it is written, without what it counts. `whole` is that of which it is a part,
     as in "three of the seven", `extent` what a measure tells of a thing: its length, its height, how far it is.
+    `counted` is the stem of what stands right behind a number and is counted by it, "" where something stands between;
+    `befell` holds those of `nouns` that tell what befell it: killed, injured.
     """
 
     start: int
@@ -50,6 +51,8 @@ class Quantity:
     written: str = ""
     whole: float | None = None
     extent: str = ""
+    counted: str = ""
+    befell: frozenset[str] = frozenset()
 
 
 def find_quantities(words: Sequence[TaggedWord]) -> list[Quantity]:
@@ -76,25 +79,27 @@ def find_quantities(words: Sequence[TaggedWord]) -> list[Quantity]:
 
 def _place(words: Sequence[TaggedWord], typed: Typed, numbers: Mapping[int, Number]) -> Quantity:
     low, high = read_range(words, typed.first, typed.last, typed.value)
-    nouns = _nouns(words[typed.last : typed.last + _NOUN_REACH])
-    start, end = words[typed.first].start, _end(words, typed)
+    near = words[max(0, typed.first - 1) : typed.last + _NOUN_REACH]
+    nouns = _nouns(words[typed.last : typed.last + _NOUN_REACH]) | _done_to(words, typed.first)
+    counted = _counted(words, typed)
+    start, end = words[typed.first].start, (counted or words[typed.last - 1]).end
     behind = words[typed.last].entry("extent") if typed.last < len(words) else None
     extent = behind.value if behind is not None and typed.kind is DifferenceKind.MEASURE else ""
     return Quantity(
         start, end, typed.kind, typed.dimension, typed.value, low, high, nouns, typed.first,
         " ".join(word.text for word in words[typed.first : typed.last]), _whole(words, typed, numbers), extent,
+        counted.stem if counted is not None else "",
+        nouns.intersection([word.stem for word in near if word.entry("growing") is not None]),
     )  # fmt: skip
 
 
-def _end(words: Sequence[TaggedWord], typed: Typed) -> int:
-    """Return where a quantity ends: behind what a number counts, if that is the next word."""
-    if typed.kind is DifferenceKind.NUMBER:
-        for word in words[typed.last : typed.last + _NEAR]:
-            if word.kind is not TokenKind.WORD or not (word.is_content or word.may_be_counted):
-                break
-            if word.may_be_counted and not word.is_name:
-                return word.end
-    return words[typed.last - 1].end
+def _counted(words: Sequence[TaggedWord], typed: Typed) -> TaggedWord | None:
+    """Return what a number counts, if that is the next word; nothing where it is the number of a thing."""
+    after = words[typed.last] if typed.last < len(words) else None
+    if typed.kind is not DifferenceKind.NUMBER or typed.dimension or after is None:
+        return None
+    is_counted = after.kind is TokenKind.WORD and after.may_be_counted and not after.is_name
+    return after if is_counted and after.entry("nearing") is None else None
 
 
 def _add(found: list[Quantity], one: Quantity, words: Sequence[TaggedWord]) -> None:
@@ -132,12 +137,21 @@ def _elided(words: Sequence[TaggedWord], typed: Typed, before: Quantity, numbers
     return Typed(before.kind, before.dimension, typed.value * before.value / first.value, typed.first, typed.last)
 
 
+def _done_to(words: Sequence[TaggedWord], at: int) -> frozenset[str]:
+    """Return the stem of what befell those whom a number counts, right before it: injuring eleven."""
+    return frozenset(word.stem for word in words[max(0, at - 1) : at] if word.entry("growing") is not None)
+
+
 def _nouns(words: Sequence[TaggedWord]) -> frozenset[str]:
-    """Return the stems of what a number before these words counts: 38 Russian people are people, not Russian."""
-    clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK, words))
+    """Return the stems of what a number before these words counts: 38 Russian people are people, not Russian.
+
+    What befell others whom another number counts is of those: "three workers and injuring eleven".
+    """
+    clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK and word.entry("nearing") is None, words))
     return frozenset(
         word.stem
         for word, after in zip_longest(clause, clause[1:])
         if word.may_be_counted
         and not (word.is_name and after is not None and after.may_be_counted and not after.is_name)
+        and not (word.entry("growing") is not None and after is not None and after.entry("number") is not None)
     )

@@ -1,0 +1,50 @@
+"""Which quantities of two sentences belong together: what may be the same, or tell the same otherwise."""
+
+from collections.abc import Sequence
+
+from reader.comparing.differing.statements.typed_quantities import Quantity
+from reader.model.difference import DifferenceKind
+
+TOLERANCE = 0.015  # 300 kg are 660 lb
+_ROUNDED = 0.03  # 167 miles are about 170
+
+
+def may_be_same(one: Quantity, other: Quantity) -> bool:
+    """Say whether two quantities of one kind may have one value, as they are rounded and hedged."""
+    if one.kind != other.kind or one.dimension != other.dimension:
+        return False
+    size = max(abs(one.value), abs(other.value))
+    exact = one.kind == DifferenceKind.NUMBER and float(one.value).is_integer() and float(other.value).is_integer()
+    slack = TOLERANCE * size if not exact else 0.0
+    if one.kind is DifferenceKind.MEASURE and (one.low != one.high or other.low != other.high or _is_round(one, other)):
+        slack = _ROUNDED * size
+    if one.low - slack > other.high or other.low - slack > one.high:
+        return False
+    # An open end takes in anything: "more than 20" is no other form of 400.
+    return abs(one.value - other.value) <= 0.5 * size
+
+
+def _is_round(one: Quantity, other: Quantity) -> bool:
+    return one.kind is DifferenceKind.MEASURE and one.dimension == "length" and max(one.value, other.value) > 0
+
+
+def is_count(one: Quantity) -> bool:
+    """Say whether a quantity counts something, and is not the number of a thing: four cranes, not pier 4."""
+    return one.kind is DifferenceKind.NUMBER and not one.dimension
+
+
+def find_rival(one: Quantity, others: Sequence[Quantity], *, only: bool) -> Quantity | None:
+    """Return the one quantity of the other side that may tell the same; of several, whom the same befell."""
+    rivals = [other for other in others if _is_comparable(one, other, only=only)]
+    if len(rivals) > 1:
+        rivals = [other for other in rivals if other.counted == one.counted and one.befell & other.befell]
+    return rivals[0] if len(rivals) == 1 else None
+
+
+def _is_comparable(one: Quantity, other: Quantity, *, only: bool) -> bool:
+    """Whether two quantities may tell the same; counts if their nouns are the same, or if they are the only ones."""
+    if one.kind is not other.kind:
+        return False
+    if is_count(one) and is_count(other):
+        return only or bool(one.nouns & other.nouns)
+    return one.dimension == other.dimension or one.kind is DifferenceKind.MONEY

@@ -1,0 +1,102 @@
+"""Quantities are held against those that count the same; numbers of things and denied amounts are no counts."""
+
+import pytest
+
+from reader.comparing.differing.differences import LinkSide, find_differences
+from reader.model.difference import Difference, Verdict
+
+
+def compared(left: str, right: str, days: tuple[str | None, str | None] = (None, None)) -> list[Difference]:
+    return list(find_differences(LinkSide(left, "en", days[0]), LinkSide(right, "en", days[1])))
+
+
+def told(left: str, right: str, days: tuple[str | None, str | None] = (None, None)) -> list[tuple[str, str, str]]:
+    """List the verdicts on what both sides tell, with the values."""
+    return [
+        (str(one.verdict), one.left.of(left), one.right.of(right))
+        for one in compared(left, right, days)
+        if one.left is not None and one.right is not None
+    ]
+
+
+HOURS = ("2031-05-02T06:00", "2031-05-02T18:00")
+
+
+def test_the_number_of_a_thing_is_no_count_that_grows() -> None:
+    left = "Two dead horses were found at Gate 3 shortly after the race in Ostrel."
+    right = "Two dead horses were found at Gate 8 shortly after the race in Ostrel."
+
+    assert told(left, right, HOURS) == [("clash", "Gate 3", "Gate 8")]
+
+
+def test_numbers_of_things_in_two_events_do_not_clash() -> None:
+    left = "Flight 212 to Ostrel turned back over the bay."
+    right = "Passengers of flight 640 waited a night for beds in the hall."
+
+    assert all(one.verdict is not Verdict.CLASH for one in compared(left, right))
+
+
+def test_an_adverb_of_time_is_not_what_a_number_counts() -> None:
+    left = "The swimmers counted 4 shortly after the storm had passed the island of Ostrel."
+    right = "The swimmers counted 6 shortly after the storm had passed the island of Ostrel."
+
+    assert told(left, right) == [("clash", "4", "6")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The new dam will not cost 30 million euros, said Ada Quill.",
+         "Ada Quill said the new dam would cost 55 million euros."),
+        ("The Harlow mill does not employ 200 people.", "The Harlow mill employs 340 people."),
+        ("The tower in Ostrel is not 80 metres high.", "The tower in Ostrel is not 95 metres high."),
+    ],
+)  # fmt: skip
+def test_a_denied_amount_and_another_one_may_both_be_true(left: str, right: str) -> None:
+    assert all(one.verdict is not Verdict.CLASH for one in compared(left, right))
+
+
+def test_a_denied_amount_clashes_with_the_same_one() -> None:
+    left = "The new dam will not cost 30 million euros, said Ada Quill."
+    right = "Ada Quill said the new dam would cost 30 million euros."
+
+    assert [(str(one.kind), one.verdict) for one in compared(left, right) if one.verdict is Verdict.CLASH] == [
+        ("negation", Verdict.CLASH)
+    ]
+
+
+def test_how_long_something_is_not_done_clashes() -> None:
+    left = "Ferries will not run for two weeks while the quay in Ostrel is mended."
+    right = "While the quay in Ostrel is mended, no ferries will run for two months."
+
+    assert told(left, right) == [("clash", "two weeks", "two months")]
+
+
+def test_of_several_counts_those_whom_the_same_befell_are_compared() -> None:
+    left = "Two miners were killed and fourteen others were injured when a shaft flooded near Ostrel."
+    right = "Ostrel mourns the four miners who were killed when a shaft flooded. Fifteen others were injured."
+
+    assert told(left, right, HOURS) == [
+        ("later-report", "Two miners", "four miners"),
+        ("later-report", "fourteen others", "Fifteen others"),
+    ]
+
+
+def test_of_several_counts_whose_fate_is_not_told_none_is_chosen() -> None:
+    left = "Sixty nurses and nine cooks would leave, the office in Ostrel said."
+    right = "The office in Ostrel said 700 nurses would stay."
+
+    assert told(left, right) == [("clash", "leave", "stay")]
+
+
+def test_a_word_with_two_opposites_clashes_once() -> None:
+    left, right = "Harlow did not dismiss the head cook.", "Harlow dismissed the head cook."
+
+    assert [str(one.kind) for one in compared(left, right)] == ["negation"]
+
+
+def test_of_two_negations_the_one_that_denies_the_same_is_shared() -> None:
+    left = "Her aide repeated the wish to not publish the letters. She is not inclined to do so at this time, he said."
+    right = "She is not inclined to do so at this time, her aide said."
+
+    assert all(one.verdict is not Verdict.CLASH for one in compared(left, right))
