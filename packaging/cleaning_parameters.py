@@ -7,8 +7,8 @@ import hashlib
 import json
 
 from reader.reading.cleaning.page_features import KINDS
+from reader.reading.cleaning.page_vocabulary import CLASSES
 from reader.reading.cleaning.unit_columns import SIGNS
-from reader.reading.cleaning.word_classes import CLASSES
 
 # Less of the true text in a dump than this, and its labels are chance.
 LEAST_SHARE = 0.85

@@ -33,11 +33,11 @@ from reader.model.article import Role
 from reader.reading.assembly import split_lines
 from reader.reading.cleaning import membership, story_run, trees
 from reader.reading.cleaning.classification import judge_units
+from reader.reading.cleaning.fixed_lines import is_interruption
 from reader.reading.cleaning.headline import Titles, title_candidates, title_traits
 from reader.reading.cleaning.page_features import Page
 from reader.reading.cleaning.references import split_references
 from reader.reading.cleaning.repetition import mark_repetitions
-from reader.reading.cleaning.set_lines import is_interruption
 from reader.reading.cleaning.subtitles import split_subtitles
 from reader.reading.cleaning.surroundings import add_surroundings
 from reader.reading.cleaning.unit_columns import Columns

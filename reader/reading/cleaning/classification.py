@@ -13,15 +13,15 @@ from dataclasses import dataclass
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.comments import is_comment_heading
 from reader.reading.cleaning.edges import close_calls
+from reader.reading.cleaning.fixed_lines import is_correction, is_interruption
 from reader.reading.cleaning.headline import MOST_WORDS, Titles
 from reader.reading.cleaning.live_entries import heads_of_entries
 from reader.reading.cleaning.membership import NO_MARKUP, says_the_same
 from reader.reading.cleaning.page_features import NO_CLASSES, Measured, Page, measure
-from reader.reading.cleaning.set_lines import is_correction, is_interruption
+from reader.reading.cleaning.page_vocabulary import CLASSES
 from reader.reading.cleaning.story_run import Found, find_story, is_doubled
 from reader.reading.cleaning.unit_columns import Column
 from reader.reading.cleaning.units import Unit
-from reader.reading.cleaning.word_classes import CLASSES
 from reader.reading.language.sentences import split_sentences
 
 _NAME = r"[^\W\d_][\w.'’-]*"

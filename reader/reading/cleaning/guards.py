@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.reading.cleaning.comments import is_comment_heading
-from reader.reading.cleaning.page_features import Measured, Page
-from reader.reading.cleaning.set_lines import (
+from reader.reading.cleaning.fixed_lines import (
     is_above_teasers,
     is_consent,
     is_correction,
@@ -15,7 +14,8 @@ from reader.reading.cleaning.set_lines import (
     is_interruption,
     is_promotion,
 )
-from reader.reading.cleaning.word_classes import CLASSES
+from reader.reading.cleaning.page_features import Measured, Page
+from reader.reading.cleaning.page_vocabulary import CLASSES
 
 _MOST_SENTENCES = 3
 # Thai, Lao, Khmer and Burmese as news write them: a sentence ends with a blank or a line.

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from reader.reading.cleaning.model import scale
 from reader.reading.cleaning.page_features import NO_CLASSES, Page
-from reader.reading.cleaning.word_classes import CLASSES
+from reader.reading.cleaning.page_vocabulary import CLASSES
 
 MOST_WORDS = 32
 _REACH = 25

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.reading.cleaning.comments import is_comment_heading
+from reader.reading.cleaning.fixed_lines import is_above_teasers
 from reader.reading.cleaning.guards import is_plain
 from reader.reading.cleaning.page_features import Page
-from reader.reading.cleaning.set_lines import is_above_teasers
-from reader.reading.cleaning.word_classes import has_address
+from reader.reading.cleaning.page_vocabulary import has_address
 
 _MARK = re.compile(r"\d+|[^\w\s]")
 _SEARCHED = 200

@@ -10,9 +10,9 @@ from itertools import accumulate, repeat
 from operator import mul
 from typing import Any, NamedTuple
 
-from reader.reading.cleaning.phrases import load_phrases
+from reader.reading.cleaning.notice_phrases import load_phrases
+from reader.reading.cleaning.page_vocabulary import CLASS_OF, CLASSES, has_date
 from reader.reading.cleaning.units import Unit
-from reader.reading.cleaning.word_classes import CLASS_OF, CLASSES, has_date
 from reader.reading.cleaning.words import split_words
 from reader.text.punctuation import ends_sentence
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import islice
 
+from reader.reading.cleaning.fixed_lines import is_above_teasers
 from reader.reading.cleaning.page_features import Page
-from reader.reading.cleaning.set_lines import is_above_teasers
 
 _FEWEST_WORDS = 60
 _FEWEST_RECORDS = 2

@@ -18,7 +18,7 @@ from operator import attrgetter, sub
 from reader.reading.cleaning.comments import MOST_WORDS, announces_comments
 from reader.reading.cleaning.headline import NO_ODDS, Titles
 from reader.reading.cleaning.page_features import KINDS, NO_CLASSES, Page
-from reader.reading.cleaning.word_classes import CLASSES, has_address
+from reader.reading.cleaning.page_vocabulary import CLASSES, has_address
 from reader.text.punctuation import ends_clause
 
 Column = Sequence[float]

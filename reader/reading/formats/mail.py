@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
-from reader.reading.cleaning.set_lines import is_interruption
+from reader.reading.cleaning.fixed_lines import is_interruption
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.dates_in_text import find_date
 from reader.reading.facts.machine_dates import iso_date

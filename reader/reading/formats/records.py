@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from reader.model.article import RemovalReason, Role
-from reader.reading.cleaning.set_lines import is_interruption
+from reader.reading.cleaning.fixed_lines import is_interruption
 from reader.reading.extraction import Block, Extraction, Metadatum
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates_in_text import find_date

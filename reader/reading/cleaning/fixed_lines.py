@@ -1,6 +1,6 @@
 """Lines of a set form, which need no weighing: what interrupts a story, names another one, or corrects it.
 
-`set_lines.txt` lists them in the languages that our users read.
+`fixed_lines.txt` lists them in the languages that our users read.
 """
 
 import re
@@ -44,7 +44,7 @@ def is_consent(low: str) -> bool:
 
 @cache
 def _pattern(section: str) -> re.Pattern[str]:
-    text = resources.files("reader.reading.cleaning").joinpath("set_lines.txt").read_text(encoding="utf-8")
+    text = resources.files("reader.reading.cleaning").joinpath("fixed_lines.txt").read_text(encoding="utf-8")
     _, _, rest = text.partition(f"[{section}]\n")
     lines = [line for line in rest.partition("\n[")[0].splitlines() if line and not line.startswith("#")]
     return re.compile(rf"[\W_]*(?:{'|'.join(lines)})[\W_]*")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.reading.cleaning.set_lines import is_consent, is_correction, is_interruption, is_promotion
+from reader.reading.cleaning.fixed_lines import is_consent, is_correction, is_interruption, is_promotion
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.reading.cleaning.word_classes import has_address, has_date
+from reader.reading.cleaning.page_vocabulary import has_address, has_date
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Sentences that say of themselves that they are not the story: requests, notices, biographies, credits, captions.
 
-They are prose by every other sign, so words must tell. `phrases.txt` lists what newsrooms write everywhere, in the
-languages that our users read.
+They are prose by every other sign, so words must tell. `notice_phrases.txt` lists what newsrooms write everywhere, in
+the languages that our users read.
 """
 
 import re
@@ -78,7 +78,7 @@ class Families:
 @cache
 def load_phrases() -> Families:
     """Load the families: "notice", "biography", "credit", "caption"."""
-    text = resources.files("reader.reading.cleaning").joinpath("phrases.txt").read_text(encoding="utf-8")
+    text = resources.files("reader.reading.cleaning").joinpath("notice_phrases.txt").read_text(encoding="utf-8")
     families: list[tuple[str, Phrases]] = []
     for section in text.split("\n[")[1:]:
         name, _, rest = section.partition("]\n")
