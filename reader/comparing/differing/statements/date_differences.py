@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from reader.comparing.differing.statements.clock_times import HALF_DAY
 from reader.comparing.differing.statements.dates_told import ToldDate, differ
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -14,6 +15,7 @@ from reader.model.difference import DifferenceKind, Verdict
 _AGREEMENT = 0.6
 _SAME_MONTH = 0.33  # two days of one month, told alike, are less often two events
 _ADDRESS = re.compile(r"https?://|pic\.twitter|@\w")  # a post's own date depends on where it was saved
+_NEAR_HOURS = 60  # minutes
 _REPORTING_REACH = 2  # words between a verb of saying and the day it was said
 
 Found = tuple[Verdict, ToldDate | None, ToldDate | None, float]
@@ -46,11 +48,12 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     common = agreement(left, right) if lefts and rights else 0.0
     if left.language != right.language and len(lefts) == len(rights) == 1 < len(left.dates) == len(right.dates):
         common = _SAME_MONTH  # all other dates are the same
-    pairs = list(zip(lefts, rights, strict=True)) if len(lefts) == len(rights) else _alike(lefts, rights)
-    for one, other in pairs:
+    for one, other in _pair(lefts, rights):
         lefts.remove(one)
         rights.remove(other)
-        if differ(one, other):
+        if differ(one, other) and _are_near_hours(left, one, right, other):
+            yield Verdict.ROUNDING, one, other, 0.6
+        elif differ(one, other):
             near = one.month is not None and one.month == other.month and bool(one.day and other.day)
             is_clash = (
                 not (near and (_tells_day(left, right, other) or _tells_day(right, left, one)))
@@ -63,6 +66,31 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         yield Verdict.ADDED, one, None, 0.5
     for one in rights:
         yield Verdict.ADDED, None, one, 0.5
+
+
+def _pair(lefts: Sequence[ToldDate], rights: Sequence[ToldDate]) -> list[tuple[ToldDate, ToldDate]]:
+    """Pair what is left of two sides in order: times of day with times of day, days with days."""
+    sides = [
+        [[one for one in side if (one.minute is None) == is_day] for side in (lefts, rights)]
+        for is_day in (False, True)
+    ]
+    clocks, days = sides
+    hours = list(zip(*clocks, strict=True)) if len(clocks[0]) == len(clocks[1]) else []
+    return [*hours, *(zip(*days, strict=True) if len(days[0]) == len(days[1]) else _alike(*days))]
+
+
+def _are_near_hours(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
+    """Whether two times of day lie within an hour, and one is told as about so: shortly after seven, at ten past."""
+    if one.minute is None or other.minute is None:
+        return False
+    apart = abs(one.minute - other.minute) % HALF_DAY
+    is_loose = _is_loose(left.words, one) or _is_loose(right.words, other)
+    return is_loose and min(apart, HALF_DAY - apart) <= _NEAR_HOURS
+
+
+def _is_loose(words: Sequence[TaggedWord], hour: ToldDate) -> bool:
+    before = words[max(0, hour.place - _REPORTING_REACH) : hour.place]
+    return any(word.entry(kind) is not None for word in before for kind in ("hedge", "nearing", "about_hour"))
 
 
 def _same_days(left: Sequence[ToldDate], right: Sequence[ToldDate]) -> Iterator[tuple[ToldDate, ToldDate]]:

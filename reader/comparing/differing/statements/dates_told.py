@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from reader.comparing.differing.statements.clock_times import are_same_time, read_clock
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.years import read_year
 from reader.comparing.profiling.normalization import TokenKind
@@ -12,8 +13,6 @@ from reader.comparing.profiling.normalization import TokenKind
 # count from theirs, "tomorrow" is not "next week".
 _SOME_DAY = date(50, 6, 15)
 _FIRST_DAY = date(100, 1, 1)
-_HOUR = 60  # minutes
-_HALVES = frozenset({"am", "pm"})
 _ORDINAL_TAILS = ("st", "nd", "rd", "th", "er", "º", "ª")
 _LINKS = frozenset({"de", "of", "the", "del", "du", "la", "le", ",", ".", "-ης", "η"})
 # Months that are other words too: only with a capital, and beside a number or behind a word that goes with dates.
@@ -28,8 +27,8 @@ _DATE_WORDS = frozenset({
 class ToldDate:
     """A date as far as a sentence tells it; None for what it leaves open.
 
-    `days` is the first and the last day it may be, where that is known; `minute` counts those of the day. `place` is
-    the index of its first word.
+    `days` is the first and the last day it may be, where that is known; `minute` counts those of the day, and
+    `is_half_known` says whether which half of it is told. `place` is the index of its first word.
     """
 
     start: int
@@ -41,6 +40,7 @@ class ToldDate:
     weekday: int | None = None
     days: tuple[date, date] | None = None
     minute: int | None = None
+    is_half_known: bool = True
 
 
 def find_dates(words: Sequence[TaggedWord], published: date | None) -> list[ToldDate]:
@@ -66,16 +66,18 @@ def differ(left: ToldDate, right: ToldDate) -> bool | None:
     """Whether two dates cannot be the same; None where they have nothing that could be compared."""
     if left.days and right.days and (left.days[0] < _FIRST_DAY) == (right.days[0] < _FIRST_DAY):
         return left.days[1] < right.days[0] or right.days[1] < left.days[0]
-    shared = [
-        (one, other)
+    told = [
+        one != other
         for one, other in zip(_fields(left), _fields(right), strict=True)
         if one is not None and other is not None
     ]
-    return any(one != other for one, other in shared) if shared else None
+    if left.minute is not None and right.minute is not None:
+        told.append(not are_same_time((left.minute, left.is_half_known), (right.minute, right.is_half_known)))
+    return any(told) if told else None
 
 
 def _fields(one: ToldDate) -> tuple[int | None, ...]:
-    return one.year, one.month, one.day, one.weekday, one.minute
+    return one.year, one.month, one.day, one.weekday
 
 
 def _dates(words: Sequence[TaggedWord], published: date | None) -> Iterator[ToldDate]:
@@ -86,8 +88,8 @@ def _dates(words: Sequence[TaggedWord], published: date | None) -> Iterator[Told
         found = (
             _month_date(words, at)
             or _weekday(words, at)
-            or _relative(words, at, published)
             or _clock(words, at)
+            or _relative(words, at, published)
             or _year(words, at)
         )
         if found is not None:
@@ -156,18 +158,11 @@ def _year(words: Sequence[TaggedWord], at: int) -> tuple[ToldDate, int] | None:
 
 
 def _clock(words: Sequence[TaggedWord], at: int) -> tuple[ToldDate, int] | None:
-    """Read a time of day: 14:30, 2:30 p.m., 8 a.m."""
-    parts = words[at].text.split(":")
-    if words[at].kind is not TokenKind.NUMBER or not all(part.isdecimal() for part in parts) or len(parts) > 2:
+    time = read_clock(words, at)
+    if time is None:
         return None
-    half = words[at + 1].stem.replace(".", "") if at + 1 < len(words) else ""
-    hour, minute = int(parts[0]), int(parts[1]) if len(parts) > 1 else 0
-    if half in _HALVES and 1 <= hour <= 12 and minute < _HOUR:
-        hour = hour % 12 + (12 if half == "pm" else 0)
-    elif len(parts) == 1 or hour > 23 or minute >= _HOUR or len(parts[1]) < 2:
-        return None
-    last = at + 1 + (half in _HALVES)
-    return ToldDate(words[at].start, words[last - 1].end, at, minute=_HOUR * hour + minute), last
+    start, end = words[at].start, words[time.last - 1].end
+    return ToldDate(start, end, at, minute=time.minute, is_half_known=time.is_half_known), time.last
 
 
 def _weekday(words: Sequence[TaggedWord], at: int) -> tuple[ToldDate, int] | None:

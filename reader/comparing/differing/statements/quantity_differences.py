@@ -25,6 +25,7 @@ from reader.model.difference import DifferenceKind, Verdict
 # Agreement that a clash of quantities needs; swept over .2 to .5 by .05 on one half of the labelled pairs.
 _COUNTED, _MEASURED = 0.25, 0.3
 _SAME_NOUN = 0.2  # of measures of the same noun: acres of forest
+_IDENTIFIED = 0.4  # of numbers of things: two piers may both be told of
 _ONLY = 0.5  # agreement from which on the only count of each side counts the same, whatever its noun
 _ALIKE = 0.8  # agreement from which on two shares that make a whole are of the same part
 _WHOLE = 100.0
@@ -85,7 +86,7 @@ def _judge(
         return Verdict.SAME, 0.4
     needed = _COUNTED if one.kind is DifferenceKind.NUMBER else _SAME_NOUN if one.nouns & other.nouns else _MEASURED
     if one.kind is DifferenceKind.NUMBER and one.dimension:
-        needed = _ONLY  # two piers may both be told of
+        needed = _IDENTIFIED
     if _are_told_of_the_same(left, one, right, other):
         common = max(common, needed)
     if common < needed or (left.language == right.language and name_others(left, right)):

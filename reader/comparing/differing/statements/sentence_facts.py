@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from reader.comparing.differing.statements.dates_told import ToldDate, differ, find_dates
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
+from reader.comparing.differing.statements.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.typed_quantities import Quantity, find_quantities
 from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.normalization import TokenKind
@@ -46,9 +47,7 @@ def read_facts(text: str, language: str, published: date | None) -> SentenceFact
     dates = tuple(find_dates(words, published)) if may_tell else ()
     quantities = find_quantities(words) if may_tell else []
     if dates and quantities:
-        quantities = [
-            one for one in quantities if not any(one.start < day.end and day.start < one.end for day in dates)
-        ]
+        quantities = [one for one in quantities if not any(_is_part(words, one, day) for day in dates)]
     topic = _topic(words)
     stems = tuple([word.stem for word in topic])
     return SentenceFacts(
@@ -62,6 +61,14 @@ def read_facts(text: str, language: str, published: date | None) -> SentenceFact
         frozenset([word.stem for word in topic if word.is_name]),
         frozenset([entry.kind for word in words for entry in word.entries]) | _contracted(text),
     )
+
+
+def _is_part(words: Sequence[TaggedWord], one: Quantity, day: ToldDate) -> bool:
+    """Whether a number is part of a date, or the hour from which a time of day is told: from 7 to 9 p.m."""
+    if one.start < day.end and day.start < one.end:
+        return True
+    between = [word for word in words if one.end <= word.start and word.end <= day.start] if day.minute else []
+    return [word.text.lower() in CONJUNCTIONS or word.entry("range") is not None for word in between] == [True]
 
 
 def _contracted(text: str) -> frozenset[str]:
