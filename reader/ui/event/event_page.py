@@ -31,6 +31,7 @@ from reader.ui.event.sentence_pair import SentencePair
 from reader.ui.event.signs_legend import SignsLegend
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.plain_text import set_tool_tip
+from reader.ui.widgets.wrapped_row import WrappedRow
 from reader.wording.events import counts_text, event_title, findings_text, story_names
 
 # A table is looked over, a story is read.
@@ -168,7 +169,7 @@ class EventPage(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
-        self.tabs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.tabs.setAccessibleName(self.tr("How the event is shown"))
         self._base.setAccessibleName(self.tr("The story that the others are held against"))
         self._base.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -182,14 +183,18 @@ class EventPage(QWidget):
         self._progress.setAccessibleName(self.tr("Comparing the stories of the event"))
         self._progress.setMaximumWidth(160)
         self._progress.setTextVisible(False)
-        names_row, ways = QHBoxLayout(), QHBoxLayout()
+        names_row, ways, tools = QHBoxLayout(), WrappedRow(ends_right=True), QWidget()
         names_row.setSpacing(12)
         names_row.addWidget(self._title, 3)
         names_row.addWidget(self._facts, 2)
         self._facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        ways.addWidget(self.tabs, 1)
+        beside = QHBoxLayout(tools)
+        beside.setContentsMargins(0, 0, 0, 0)
         for widget in (self._progress, self.search, self._copies, self._base):
-            ways.addWidget(widget)
+            beside.addWidget(widget)
+        # Where both have no room in one line, the views keep their names and what narrows them goes below.
+        ways.addWidget(self.tabs)
+        ways.addWidget(tools)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)

@@ -13,14 +13,16 @@ from reader.rendering.marks import Layer
 from reader.rendering.palette import DOUBLE_UNDERLINE, PEN_STYLES, UNDERLINES, Palette
 from reader.ui.pane.text_marks import paint_waves
 from reader.ui.widgets.chip import Chip
-from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from reader.ui.widgets.wrapped_row import WrappedRow
 from reader.ui.wording import layer_definition, layer_name
 from reader.wording.differences import differs_definition, differs_name
 from reader.wording.kinds import doubtful_name, obstacle_text, side_letter
 from reader.wording.summary import counts_of
 
 _SWATCH = QSize(26, 16)
+# With more lines the stories would have too little room: then the tooltips have the names.
+_MOST_LINES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class _Chip:
 
 
 class Legend(QWidget):
-    """A row of chips.
+    """A row of chips, which goes on in the next line where it has no room.
 
     Signals: `hidden_changed` (the layers that are not to be seen, a frozenset).
     """
@@ -40,29 +42,20 @@ class Legend(QWidget):
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 3, 10, 3)
-        row.setSpacing(4)
+        self._row = WrappedRow(self)
+        self._row.setContentsMargins(10, 3, 10, 3)
+        self._row.setSpacing(4)
         self._palette = palette
         self._alone: dict[Layer, Standing] = {}
-        self._clashing = 0
         self._drawn: dict[Layer, tuple[Palette, Standing]] = {}
         self._chips = [self._chip(layer) for layer in Layer]
         for chip in self._chips:
-            row.addWidget(chip.button)
+            self._row.addWidget(chip.button)
         # No switches: what clashes, and where a translation cannot be trusted, is nothing to look away from.
-        self._box = PlainLabel()
-        self._differing = PlainLabel(differs_name())
-        for part in (self._box, self._differing):
-            set_tool_tip(part, differs_definition())
-            row.addWidget(part)
-        self._wave = PlainLabel()
-        self._doubtful = ElidedLabel()
-        self._doubtful.setText(doubtful_name())
-        for part in (self._wave, self._doubtful):
-            set_tool_tip(part, self.tr("Hover over the sentence to see why."))
-            row.addWidget(part)
-        row.addStretch(1)
+        self._box, self._differing = PlainLabel(), PlainLabel()
+        self._clash = self._together(differs_definition(), self._box, self._differing)
+        self._wave, self._doubtful = PlainLabel(), PlainLabel(doubtful_name())
+        self._doubt = self._together(self.tr("Hover over the sentence to see why."), self._wave, self._doubtful)
         self.show_doubts(are_told=False)
         self.show_counts(None)
         self.set_palette(palette)
@@ -83,8 +76,9 @@ class Legend(QWidget):
 
     def show_doubts(self, *, are_told: bool) -> None:
         """Say what the wave under a sentence means, where a story is translated."""
-        self._wave.setVisible(are_told)
-        self._doubtful.setVisible(are_told)
+        for part in (self._doubt, self._wave, self._doubtful):
+            part.setVisible(are_told)
+        self._fit()
 
     def hidden(self) -> frozenset[Layer]:
         """Return the layers that are not to be seen."""
@@ -114,9 +108,10 @@ class Legend(QWidget):
             sentence = definition[:1].upper() + definition[1:]
             set_tool_tip(chip.action, self.tr("{}. Click to hide or show ({}).").format(sentence, told))
             chip.button.setAccessibleDescription(definition)
-        self._clashing = sum(bool(link.clashes) for link in comparison.links) if comparison is not None else 0
-        for part in (self._box, self._differing):
-            part.setVisible(self._clashing > 0)
+        clashing = sum(bool(link.clashes) for link in comparison.links) if comparison is not None else 0
+        self._differing.setText(f"{differs_name()} {clashing:,}")
+        for part in (self._clash, self._box, self._differing):
+            part.setVisible(clashing > 0)
         self._show_swatches()
         self._fit()
 
@@ -132,23 +127,25 @@ class Legend(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out names where there is no room: of what differs first, and then of the chips."""
-        row = self.layout()
-        assert row is not None
-        between = (len(self._chips) - 1) * row.spacing() + row.contentsMargins().left() + row.contentsMargins().right()
-        shown = [chip.button for chip in self._chips if not chip.button.isHidden()]
-        wanted = sum(button.width_of(is_short=False) for button in shown) + between
-        for text in (f"{differs_name()} {self._clashing:,}", f"{self._clashing:,}"):
-            self._differing.setText(text)
-            if wanted + self._told() <= self.width():
-                break
+        """Leave the names of the chips out only where they would take too many lines."""
         for chip in self._chips:
-            chip.button.set_short(is_short=wanted + self._told() > self.width())
+            chip.button.set_short(is_short=False)
+        if self._row.lines_at(self.width()) > _MOST_LINES:
+            for chip in self._chips:
+                chip.button.set_short(is_short=True)
+        self.updateGeometry()
 
-    def _told(self) -> int:
-        """Return the width of what is no switch."""
-        parts = (self._box, self._differing, self._wave, self._doubtful)
-        return sum(part.sizeHint().width() for part in parts if not part.isHidden())
+    def _together(self, definition: str, *parts: QWidget) -> QWidget:
+        """Put a swatch and its words, which are no switch, into the row: they stay in one line."""
+        both = QWidget()
+        beside = QHBoxLayout(both)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(4)
+        for part in parts:
+            set_tool_tip(part, definition)
+            beside.addWidget(part)
+        self._row.addWidget(both)
+        return both
 
     def _on_toggled(self) -> None:
         self.hidden_changed.emit(self.hidden())

@@ -65,6 +65,12 @@ def test_the_event_is_there_with_keyboard_and_names(opened: MainWindow, qtbot: Q
     assert told.split(", ", maxsplit=1)[0] == "outlet unknown"
     assert "sentence" in told
     assert QAccessible.queryAccessibleInterface(matrix).childCount() > 0
+    # All four views have their names in a window of 800 px: what narrows them stands below.
+    size = opened.size()
+    opened.resize(800, 600)
+    qtbot.waitUntil(lambda: page.tabs.width() >= page.tabs.sizeHint().width() and page.search.y() >= 0)
+    assert page.search.mapTo(page, page.search.rect().topLeft()).y() > page.tabs.geometry().bottom()
+    opened.resize(size)
     # While more stories are read it says so.
     assert not page.findings.text().startswith("More stories")
     opened.event_command.opened.set_waiting(is_waiting=True)

@@ -1,9 +1,11 @@
+import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.comparing import compare
 from reader.rendering.marks import Layer
 from reader.rendering.palette import Theme, palette_of
 from reader.ui.pair.legend import Legend
+from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.plain_text import PlainLabel
 from tests.comparing.articles import make_article
 from tests.wording.comparisons import linked, story
@@ -39,3 +41,17 @@ def test_what_clashes_is_in_the_legend_where_something_does(qtbot: QtBot) -> Non
     assert told(legend) == ["differs 1"]
     legend.show_counts(compare(left, left))
     assert told(legend) == []
+
+
+@pytest.mark.parametrize(("width", "lines"), [(1200, 1), (530, 2)])
+def test_names_go_on_in_a_second_line_where_they_have_no_room(qtbot: QtBot, width: int, lines: int) -> None:
+    legend = Legend(palette_of(Theme.LIGHT))
+    qtbot.addWidget(legend)
+    left, right = make_article("The flood took 40 mills in Tarn."), make_article("The flood took 400 mills in Tarn.")
+    legend.show_counts(compare(left, right))
+    legend.resize(width, legend.heightForWidth(width))
+    legend.show()
+    chips = [chip for chip in legend.findChildren(Chip) if not chip.isHidden()]
+    assert len({chip.y() for chip in chips}) == lines
+    assert all(chip.shown_text() == chip.text() and chip.width() >= chip.width_of(is_short=False) for chip in chips)
+    assert told(legend) == ["differs 1"]
