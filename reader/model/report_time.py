@@ -47,6 +47,14 @@ def gap_between(earlier: str | None, later: str | None) -> Gap | None:
     return Gap(_days(one, other), is_exact=False) if one.date() != other.date() else None
 
 
+def gap_of_clocks(earlier: str | None, later: str | None) -> timedelta | None:
+    """Return how much later the second of two hours is if both are of one zone; None where one tells no hour."""
+    moments = _moment(earlier), _moment(later)
+    if moments[0] is None or moments[1] is None or "T" not in (earlier or "") or "T" not in (later or ""):
+        return None
+    return moments[1].replace(tzinfo=None) - moments[0].replace(tzinfo=None)
+
+
 def _days(one: datetime, other: datetime) -> timedelta:
     return timedelta(days=(other.date() - one.date()).days)
 

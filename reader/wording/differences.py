@@ -8,7 +8,7 @@ from reader.model.article import Article, Span
 from reader.model.comparison import Comparison, Link, Side
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.quotation import Quotation, QuotationClass, QuotationPair
-from reader.model.report_time import gap_between, told_at
+from reader.model.report_time import gap_between, gap_of_clocks, told_at
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.kinds import side_letter
 
@@ -129,16 +129,21 @@ def facing(comparison: Comparison, one: Difference) -> FacingValues:
 
 def _later_report(comparison: Comparison) -> str:
     """Say how much later which story tells it, as far as that is known: "later report, B 5 hours after A"."""
-    gap = gap_between(told_at(comparison.left), told_at(comparison.right))
-    if gap is None or not gap.time:
+    times = told_at(comparison.left), told_at(comparison.right)
+    gap = gap_between(*times)
+    time, is_by_hours = (gap.time, gap.is_exact) if gap is not None else (gap_of_clocks(*times), True)
+    if not time:
         return tr("later report, not known which")
-    earlier, later = (Side.LEFT, Side.RIGHT) if gap.time > timedelta() else (Side.RIGHT, Side.LEFT)
-    hours = round(abs(gap.time) / timedelta(hours=1))
-    if hours < _HOURS_TOLD and gap.is_exact:
+    earlier, later = (Side.LEFT, Side.RIGHT) if time > timedelta() else (Side.RIGHT, Side.LEFT)
+    hours = round(abs(time) / timedelta(hours=1))
+    if hours < _HOURS_TOLD and is_by_hours:
         after = counted(max(1, hours), tr("{} hour"), tr("{} hours"))
     else:
         after = counted(max(1, round(hours / 24)), tr("{} day"), tr("{} days"))
-    return tr("later report, {} {} after {}").format(side_letter(later), after, side_letter(earlier))
+    sides = side_letter(later), after, side_letter(earlier)
+    if gap is None:
+        return tr("later report, {} {} after {} if their clocks agree").format(*sides)
+    return tr("later report, {} {} after {}").format(*sides)
 
 
 def _value(article: Article, span: Span | None) -> str:

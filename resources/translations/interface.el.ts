@@ -756,6 +756,10 @@
         <translation>{} ημέρες</translation>
     </message>
     <message>
+        <source>later report, {} {} after {} if their clocks agree</source>
+        <translation>μεταγενέστερο δημοσίευμα, το {} {} μετά το {}, αν συμφωνούν τα ρολόγια τους</translation>
+    </message>
+    <message>
         <source>later report, {} {} after {}</source>
         <translation>μεταγενέστερο δημοσίευμα, το {} {} μετά το {}</translation>
     </message>
@@ -2048,6 +2052,10 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Σημείωση</translation>
     </message>
     <message>
+        <source>Nothing differs, as far as a machine sees.</source>
+        <translation>Τίποτα δεν διαφέρει, από όσα βλέπει μια μηχανή.</translation>
+    </message>
+    <message>
         <source>Said by, in {}</source>
         <translation>Το λέει, στο {}</translation>
     </message>
@@ -2062,6 +2070,10 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Pair is</source>
         <translation>Το ζεύγος είναι</translation>
+    </message>
+    <message>
+        <source>No quotations, as far as a machine sees.</source>
+        <translation>Κανένα παράθεμα, από όσα βλέπει μια μηχανή.</translation>
     </message>
     <message>
         <source>Not a clash</source>
@@ -2579,6 +2591,10 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Score</source>
         <translation>Βαθμός</translation>
+    </message>
+    <message>
+        <source>No links.</source>
+        <translation>Καμία σύνδεση.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.model.article import Article
-from reader.model.report_time import Gap, gap_between, time_key, told_at
+from reader.model.report_time import Gap, gap_between, gap_of_clocks, time_key, told_at
 
 
 def test_a_story_tells_what_it_tells_when_it_was_last_changed() -> None:
@@ -29,6 +29,14 @@ def test_a_story_tells_what_it_tells_when_it_was_last_changed() -> None:
 )
 def test_how_much_later_is_known_as_far_as_both_tell(earlier: str | None, later: str | None, gap: Gap | None) -> None:
     assert gap_between(earlier, later) == gap
+
+
+@pytest.mark.parametrize(
+    ("later", "gap"),
+    [("2031-05-04T11:00", timedelta(hours=3)), ("2031-05-04T06:00+02:00", timedelta(hours=-2)), ("2031-05-04", None)],
+)
+def test_two_clocks_tell_how_much_later_it_is_if_they_agree(later: str, gap: timedelta | None) -> None:
+    assert gap_of_clocks("2031-05-04T08:00", later) == gap
 
 
 def test_times_with_their_zones_are_in_the_order_of_what_happened() -> None:

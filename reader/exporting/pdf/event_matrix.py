@@ -39,6 +39,7 @@ _SIGN = 8 * POINT
 _GAP = 8 * POINT
 _LEGEND_COLUMNS = 2
 _MOST_LINES = 6  # of a claim's wording
+_MOST_FINDINGS = 3  # lines; the sheets have all of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ class MatrixPages:
         self._names = story_names(event)
         self._width = frame.width - 2 * frame.margin
         self._claim_width = self._width * _CLAIM_SHARE
+        found = f"{counts_text(event)} · {findings_text(event)}"
+        self._found = Lines(found, styles.note, self._width)
         self._texts = [
             Lines(wording_text(event, claim), styles.note, self._claim_width - _NUMBER - _PADDING)
             for claim in event.claims
@@ -73,7 +76,7 @@ class MatrixPages:
         """Draw a page; notes where the numbers of its claims are, for links to their sheets."""
         if not index:
             self._paint_title(painter)
-        y = self._paint_heads(painter, page)
+        y = self._paint_heads(painter, page, is_first=not index)
         for number in range(page.first, page.last):
             self._paint_row(painter, page, number, y, index)
             y += self._heights[number]
@@ -84,7 +87,7 @@ class MatrixPages:
         stories = list(self._event.shown_stories())
         for start in range(0, len(stories), _STORIES_A_PAGE):
             across = tuple(stories[start : start + _STORIES_A_PAGE])
-            first, y = 0, self._top_of_rows(across)
+            first, y = 0, self._top_of_rows(across, is_first=not start)
             for number, height in enumerate(self._heights):
                 if y + height > self._frame.bottom and number > first:
                     yield MatrixPage(first, number, across)
@@ -97,7 +100,9 @@ class MatrixPages:
             yield MatrixPage(first, len(self._heights), across)
 
     def _height_of(self, lines: Lines) -> float:
-        return min(_MOST_LINES, len(lines.starts)) * self._styles.note.leading + 2 * _PADDING
+        claim = min(_MOST_LINES, len(lines.starts)) * self._styles.note.leading + 2 * _PADDING
+        # The word beside a sign, such as "not known", takes two lines where many stories stand side by side.
+        return max(claim, 2 * self._styles.small.leading + _PADDING)
 
     def _column(self, page: MatrixPage) -> float:
         return (self._width - self._claim_width - _COUNT) / len(page.stories)
@@ -115,28 +120,39 @@ class MatrixPages:
         copies = sum(other.head == story for other in self._event.stories)
         return " · ".join(filter(None, (story_facts(self._event, story), copies_text(copies))))
 
-    def _top_of_rows(self, stories: Sequence[int]) -> float:
+    def _top_of_rows(self, stories: Sequence[int], *, is_first: bool = False) -> float:
+        """Return where the rows begin; on the first page below the title, and all lines of what was found."""
         width = (self._width - self._claim_width - _COUNT) / len(stories) - _PADDING
         heights = [
             sum(len(lines.starts) * style.leading for lines, style in head) for head in self._heads_of(stories, width)
         ]
-        return self._frame.head + max(heights) + _PADDING
+        more = min(_MOST_FINDINGS, len(self._found.starts)) - 1 if is_first else 0
+        return self._frame.head + more * self._styles.note.leading + max(heights) + _PADDING
 
     def _legend_height(self) -> float:
-        return _GAP + len(State) / _LEGEND_COLUMNS * self._styles.small.leading + self._styles.small.leading
+        return _GAP + sum(self._legend_rows()) + self._styles.small.leading
+
+    def _legend_rows(self) -> list[float]:
+        """Return how high each row of the legend is, for the definition in it that takes most lines."""
+        rows = -(-len(State) // _LEGEND_COLUMNS)
+        told = [len(self._definition(state).starts) for state in State]
+        return [max(told[row::rows]) * self._styles.small.leading for row in range(rows)]
+
+    def _definition(self, state: State) -> Lines:
+        told = f"{state_name(state)}: {state_definition(state)}"
+        return Lines(told, self._styles.small, self._width / _LEGEND_COLUMNS - _NUMBER - _GAP)
 
     def _paint_title(self, painter: QPainter) -> None:
         """Name the event above its first page."""
         frame, styles = self._frame, self._styles
-        counts = f"{counts_text(self._event)} · {findings_text(self._event)}"
         y = frame.head - styles.title.leading - styles.note.leading - _GAP
         _draw(painter, Lines(event_title(self._event), styles.title, self._width), styles.title, (frame.margin, y), 1)
         y += styles.title.leading
-        _draw(painter, Lines(counts, styles.note, self._width), styles.note, (frame.margin, y), 1)
+        _draw(painter, self._found, styles.note, (frame.margin, y), _MOST_FINDINGS)
 
-    def _paint_heads(self, painter: QPainter, page: MatrixPage) -> float:
+    def _paint_heads(self, painter: QPainter, page: MatrixPage, *, is_first: bool) -> float:
         frame, column = self._frame, self._column(page)
-        bottom = self._top_of_rows(page.stories)
+        bottom = self._top_of_rows(page.stories, is_first=is_first)
         note = self._styles.name
         title = Lines(claims_head(), note, self._claim_width)
         _draw(painter, title, note, (frame.margin + _NUMBER, bottom - _PADDING - note.leading))
@@ -181,20 +197,20 @@ class MatrixPages:
                 painter.setFont(styles.small.font)
                 painter.setPen(palette.faint_ink if state is State.UNKNOWN else palette.ink)
                 words = QRectF(left + 2 * _SIGN, y, column - 2 * _SIGN, height)
-                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, state_name(state))
+                flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+                painter.drawText(words, flags, state_name(state))
         painter.setPen(QPen(palette.line, 0.5 * POINT))
         painter.drawLine(QLineF(frame.margin, y + height, frame.width - frame.margin, y + height))
 
     def _paint_legend(self, painter: QPainter, y: float) -> None:
         """Say what the signs mean, below the last row."""
-        style, width = self._styles.small, self._width / _LEGEND_COLUMNS
-        rows = -(-len(State) // _LEGEND_COLUMNS)
+        style, heights = self._styles.small, self._legend_rows()
         for number, state in enumerate(State):
-            x, top = self._frame.margin + number // rows * width, y + number % rows * style.leading
+            column, row = divmod(number, len(heights))
+            x, top = self._frame.margin + column * self._width / _LEGEND_COLUMNS, y + sum(heights[:row])
             middle = QPointF(x + _SIGN, top + style.leading / 2)
             draw_sign(painter, state, middle, 0.8 * _SIGN, sign_colour(state, self._palette))
-            lines = Lines(f"{state_name(state)}: {state_definition(state)}", style, width - _NUMBER)
-            _draw(painter, lines, style, (x + _NUMBER, top), 1)
+            _draw(painter, self._definition(state), style, (x + _NUMBER, top))
 
 
 def _draw(painter: QPainter, lines: Lines, style: Style, place: tuple[float, float], most: int = 1_000) -> None:

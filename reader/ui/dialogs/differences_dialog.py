@@ -36,10 +36,14 @@ class DifferencesDialog(QDialog):
             self.tr("Differences"),
             [self.tr("Link"), self.tr("What"), *letters, self.tr("Note")],
             [row.cells for row in self._differences],
+            nothing=self.tr("Nothing differs, as far as a machine sees."),
         )
         said_in = [name.format(letter) for letter in letters for name in (self.tr("Said by, in {}"), self.tr("In {}"))]
         self.quotations = CopyableTable(
-            self.tr("Quotations"), [self.tr("Pair is"), *said_in], [row.cells for row in self._quotations]
+            self.tr("Quotations"),
+            [self.tr("Pair is"), *said_in],
+            [row.cells for row in self._quotations],
+            nothing=self.tr("No quotations, as far as a machine sees."),
         )
         self.tabs = QTabWidget()
         self.tabs.addTab(self.differences, self._count_differences())

@@ -24,7 +24,7 @@ class LinksDialog(QDialog):
         self.resize(size_on_screen(self, QSize(1000, 560)))
         names = [self.tr("Number"), self.tr("Kind"), *map(side_letter, Side), self.tr("Score")]
         cells = [_cells(comparison, row, link) for row, link in enumerate(comparison.links)]
-        self.table = CopyableTable(self.tr("All links"), names, cells)
+        self.table = CopyableTable(self.tr("All links"), names, cells, nothing=self.tr("No links."))
         for row, link in enumerate(comparison.links):
             self.table.explain(row, link_reasons(comparison, link))
         self.table.row_chosen.connect(self._on_row_chosen)

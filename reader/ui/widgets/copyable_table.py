@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from reader.ui.widgets.column_widths import column_widths, need_of
@@ -11,6 +11,7 @@ from reader.ui.widgets.plain_text import set_tool_tip
 
 # Rows that show their texts whole have to be measured, which takes about 0.3 ms each.
 _MOST_WHOLE_ROWS = 400
+_ROOM_PX = 16
 _PLACE = Qt.ItemDataRole.UserRole
 
 
@@ -24,9 +25,15 @@ class CopyableTable(QTableWidget):
     row_chosen = Signal(int)
 
     def __init__(
-        self, name: str, columns: Sequence[str], rows: Sequence[Sequence[str]], parent: QWidget | None = None
+        self,
+        name: str,
+        columns: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        parent: QWidget | None = None,
+        *,
+        nothing: str = "",
     ) -> None:
-        """Show `rows`, as far as there is room whole."""
+        """Show `rows`, as far as there is room whole; where there are none, say so by `nothing`."""
         super().__init__(len(rows), len(columns), parent)
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(list(columns))
@@ -47,8 +54,12 @@ class CopyableTable(QTableWidget):
             self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # as given, until a column is clicked
         self.setSortingEnabled(True)
+        self._nothing = "" if rows else nothing
         if rows:
             self.selectRow(0)
+        else:
+            self.setAccessibleDescription(nothing)
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cellActivated.connect(self._on_activated)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -56,6 +67,16 @@ class CopyableTable(QTableWidget):
         super().resizeEvent(event)
         for column, width in enumerate(column_widths(self.viewport().width(), self._needs)):
             self.setColumnWidth(column, width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say in an empty table that there is nothing."""
+        super().paintEvent(event)
+        if self._nothing:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().text().color())
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect().adjusted(_ROOM_PX, 0, -_ROOM_PX, 0), flags, self._nothing)
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy whole rows, where Qt would copy one cell."""

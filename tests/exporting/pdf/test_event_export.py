@@ -7,9 +7,10 @@ import pikepdf
 import pypdfium2  # type: ignore[import-untyped]  # it has no types, and none are published
 import pytest
 
+from reader.exporting.pdf import event_matrix
 from reader.exporting.pdf.event_export import render_event_pdf
-from reader.model.event import Event, Story
-from reader.wording.events import wording_text
+from reader.model.event import Event, State, Story
+from reader.wording.events import state_definition, state_name, wording_text
 from tests.exporting.events import clashing_event, dam_event
 
 
@@ -42,6 +43,16 @@ def test_the_matrix_comes_first_on_wide_pages(content: bytes, event: Event) -> N
     for name in ("Herald", "Monitor", "Tribune", "What is told"):
         assert name in first
     assert wording_text(event, event.claims[0]) in first
+
+
+def test_the_matrix_has_all_definitions_and_all_findings_uncut(event: Event, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = " · ".join(["The Herald leaves out 4 that two or more tell"] * 6 + ["found by a machine: check"])
+    monkeypatch.setattr(event_matrix, "findings_text", lambda _event: told)
+    first = pages_of(render_event_pdf(event))[0]
+    assert told in first
+    assert "…" not in first
+    for state in State:
+        assert f"{state_name(state)}: {state_definition(state)}" in first
 
 
 def test_all_that_was_found_is_in_it(content: bytes, event: Event) -> None:

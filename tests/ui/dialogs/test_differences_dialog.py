@@ -32,6 +32,18 @@ def test_later_reports_are_counted_apart(qtbot: QtBot) -> None:
     assert dialog.tabs.tabText(0) == "Differences (0), later reports (1)"
 
 
+def test_an_empty_list_says_that_there_is_nothing(qtbot: QtBot) -> None:
+    told = make_article("The flood damaged 40 homes in Tarn.")
+    dialog = DifferencesDialog(compare(told, told), shows_quotations=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.differences.accessibleDescription() == "Nothing differs, as far as a machine sees."
+    assert not dialog.differences.horizontalScrollBar().isVisible()
+    picture = dialog.differences.viewport().grab().toImage()
+    inks = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert len(inks) > 1, "it is written there"
+
+
 def test_enter_goes_to_the_link_or_the_quotation(contradiction: Comparison, qtbot: QtBot) -> None:
     dialog = DifferencesDialog(contradiction, shows_quotations=False)
     with qtbot.waitSignal(dialog.link_chosen) as link:
