@@ -16,7 +16,7 @@ from reader.model.quotation import Alteration, Quotation, QuotationClass, Quotat
 
 _FEWEST_SHORT = 2  # words of a quotation that is shorter than a run
 _MOST_USED = 0.25  # of the words that two pieces share, so many may be those of a better pair
-_UNCHANGED = (QuotationClass.IDENTICAL, QuotationClass.SPELLING)
+_UNCHANGED = (QuotationClass.IDENTICAL, QuotationClass.SPELLING, QuotationClass.TRIMMED)
 
 
 class _Pieces(dict[int, list[Words]]):

@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from reader.comparing.differing.lexicons import read_lexicon
+from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS
 from reader.comparing.profiling.normalization import TokenKind, fold, split_words
 from reader.model.quotation import Quotation
 
 _SHORTEST_NAME = 3
+_FULL_NAME = 2  # words
+_OPENERS = ("article", "opens_noun", "preposition", "genitive", "determiner")  # behind them it may be a body's
 _NAMING = (TokenKind.WORD, TokenKind.GLYPH)
 
 
@@ -15,8 +19,8 @@ _NAMING = (TokenKind.WORD, TokenKind.GLYPH)
 class SpeakerNames:
     """The folded words of who says something that may be of a name.
 
-    `is_own`: the story names the speaker here, by a name and nothing else, and neither by an office nor a pronoun, nor
-    is it only taken for who said the quotation before.
+    `is_own`: the story names the speaker here, by a name, be it behind an office; neither by an office alone nor by a
+    pronoun, nor is it only taken for who said the quotation before.
     """
 
     names: frozenset[str]
@@ -39,8 +43,19 @@ def speaker_names(text: str, language: str, quotations: Sequence[Quotation], ind
         names = frozenset(fold(word) for word in words if _may_name(word) and word.lower() not in pronouns)
         if names:
             is_told_here = at == index and not (at and quotations[at - 1].speaker == speaker)
-            return SpeakerNames(names, is_told_here and all(word[0].isupper() for word in words))
+            return SpeakerNames(names, is_told_here and _is_name(words, language))
     return SpeakerNames(frozenset(), is_own=False)
+
+
+def _is_name(words: Sequence[str], language: str) -> bool:
+    """Whether words are a name, or an office and a full name: "port director Ada Quill", not "the White House"."""
+    name = list(takewhile(lambda word: word[0].isupper(), reversed(words)))
+    office = words[: len(words) - len(name)]
+    if not office:
+        return True
+    known = read_lexicon(language).words
+    opens = any(office[-1].lower() in known.get(kind, ()) for kind in _OPENERS)
+    return len(name) >= _FULL_NAME and (not opens or (language in CAPITAL_NOUNS and len(name) > _FULL_NAME))
 
 
 def _may_name(word: str) -> bool:

@@ -7,7 +7,7 @@ Whole sentences need not agree, and names or days in other clauses tell nothing.
 from collections.abc import Iterator, Sequence
 
 from reader.comparing.differing.statements.clauses import are_alike_in_clause
-from reader.comparing.differing.statements.governed_words import governed_word
+from reader.comparing.differing.statements.governed_words import governed_word, tell_the_same_behind, with_governed
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_clauses import (
@@ -17,6 +17,7 @@ from reader.comparing.differing.statements.told_clauses import (
     read_clauses,
     region_of,
 )
+from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
 _FEWEST = 3  # words of a clause that tells something whatever stands around it
@@ -34,8 +35,9 @@ _WITHOUT_PRONOUNS = frozenset({"es", "it", "pt", "el", "ro", "pl", "cs", "ru", "
 _CONCORD = frozenset({"fr", "es", "it", "pt", "ro", "el"})  # two words of negation deny once
 _YET = frozenset({"yet", "noch", "encore", "todavía", "aún", "ancora", "ainda", "ακόμα", "ακόμη", "nog"})
 
-Found = tuple[DifferenceKind, Verdict, TaggedWord, TaggedWord, float]
-Facing = tuple[TaggedWord, TaggedWord]
+Told = TaggedWord | Span
+Found = tuple[DifferenceKind, Verdict, Told, Told, float]
+Facing = tuple[Told, TaggedWord]
 
 
 def compare_clauses(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
@@ -74,7 +76,7 @@ def _same_clauses(
             if other.words[place].entry("speech") is None and _hang_on_the_same(
                 (side, denying, cue), (other, affirming, place)
             ):
-                yield side.words[cue], other.words[place]
+                yield with_governed(side.words, cue), other.words[place]
 
 
 def _tell_enough(side: SentenceFacts, one: ToldClause, other: SentenceFacts, two: ToldClause) -> bool:
@@ -118,8 +120,9 @@ def _same_deeds(
         for cue in clause.cues:
             entry = side.words[cue].entry("negation")
             governed = governed_word(side.words, cue, "negation")
-            if governed is None or governed.entry("speech") is not None or (entry and len(entry.stems) > 1):
+            if governed is None or (entry and len(entry.stems) > 1):
                 continue
+            is_said = governed.entry("speech") is not None
             for affirming in others:
                 for place in affirming.places:
                     told = other.words[place]
@@ -127,10 +130,11 @@ def _same_deeds(
                         told.is_content
                         and told.stem == governed.stem
                         and not affirming.cues
+                        and not (is_said and not tell_the_same_behind(side.words, governed, other.words, place))
                         and _tell_same_deed((side, clause, cue), governed, (other, affirming, place))
                         and _hang_on_the_same((side, clause, cue), (other, affirming, place))
                     ):
-                        yield side.words[cue], told
+                        yield with_governed(side.words, cue), told
 
 
 def _tell_same_deed(

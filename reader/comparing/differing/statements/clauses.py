@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 
-_THAT = frozenset({"that", "dass", "daß", "que", "qu", "che", "dat", "ότι", "πως", "что", "أن", "إن"})
+THAT = frozenset({"that", "dass", "daß", "que", "qu", "che", "dat", "ότι", "πως", "что", "أن", "إن"})
 _ENDS = frozenset(":;.?!")
 
 
@@ -80,4 +80,4 @@ def _opens_what_is_said(words: Sequence[TaggedWord], at: int) -> bool:
     entry = words[at].entry("subordinate")
     before = [word for word in words[:at] if word.kind is not TokenKind.MARK][-1:]
     is_said = any(word.entry("speech") is not None for word in before)
-    return is_said and entry is not None and not entry.value and words[at].text.lower() in _THAT
+    return is_said and entry is not None and not entry.value and words[at].text.lower() in THAT

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from reader.comparing.differing.statements.clauses import THAT
 from reader.comparing.differing.statements.clock_times import HALF_DAY
+from reader.comparing.differing.statements.dated_deeds import tell_years_of_one_deed
 from reader.comparing.differing.statements.dates_told import ToldDate, differ
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -55,10 +57,11 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
             yield Verdict.ROUNDING, one, other, 0.6
         elif differ(one, other):
             near = one.month is not None and one.month == other.month and bool(one.day and other.day)
+            needed = _SAME_MONTH if near else _AGREEMENT
             is_clash = (
                 not (near and (_tells_day(left, right, other) or _tells_day(right, left, one)))
                 and not _ADDRESS.search(left.text + right.text)
-                and common >= (_SAME_MONTH if near else _AGREEMENT)
+                and (common >= needed or tell_years_of_one_deed(left, one, right, other))
                 and not (_tells_report(left.words, one) or _tells_report(right.words, other))
             )
             yield (Verdict.CLASH, one, other, common) if is_clash else (Verdict.OTHER_SUBJECT, one, other, 0.6)
@@ -125,10 +128,14 @@ def _alike(lefts: Sequence[ToldDate], rights: Sequence[ToldDate]) -> list[tuple[
 
 
 def _tells_report(words: Sequence[TaggedWord], day: ToldDate) -> bool:
-    """Whether a date is the day on which something was said."""
-    before = takewhile(_is_word, reversed(words[max(0, day.place - _REPORTING_REACH) : day.place]))
+    """Whether a date is the day on which something was said, and not one of which it was said that it will come."""
+    before = takewhile(_opens_nothing, reversed(words[max(0, day.place - _REPORTING_REACH) : day.place]))
     behind = takewhile(_is_word, [word for word in words[day.place + 1 :] if word.start >= day.end][:_REPORTING_REACH])
     return any(word.entry("speech") is not None for word in (*before, *behind))
+
+
+def _opens_nothing(word: TaggedWord) -> bool:
+    return _is_word(word) and word.text.lower() not in THAT
 
 
 def _is_word(word: TaggedWord) -> bool:

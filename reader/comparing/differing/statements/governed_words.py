@@ -1,9 +1,12 @@
 """Which words deny in a sentence, and which word a negation or a modal phrase governs."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import TokenKind
+from reader.model.article import Span
 
 _CONTRACTED = ("n't", "n’t", "N'T", "N’T")
 _SCOPE = 4  # words behind a negation or a modal verb that it governs
@@ -60,9 +63,29 @@ def governed_word(words: Sequence[TaggedWord], at: int, kind: str) -> TaggedWord
     return None
 
 
+def with_governed(words: Sequence[TaggedWord], at: int) -> TaggedWord | Span:
+    """Return a negation with the words up to the one that it governs, where that follows: "not yet warned"."""
+    governed = governed_word(words, at, "negation")
+    is_behind = governed is not None and governed.start > words[at].start
+    return Span(words[at].start, governed.end) if governed is not None and is_behind else words[at]
+
+
 def counterpart_of(word: TaggedWord, other: SentenceFacts) -> int | None:
     """Return where a word stands on the other side, in whatever form."""
     return next((at for at, one in enumerate(other.words) if one.is_content and one.stem == word.stem), None)
+
+
+def tell_the_same_behind(
+    words: Sequence[TaggedWord], governed: TaggedWord, others: Sequence[TaggedWord], place: int
+) -> bool:
+    """Say whether all that follows a word in its clause follows its counterpart too: warned of rusty bolts."""
+    own, there = _telling_behind(words, words.index(governed)), _telling_behind(others, place)
+    return len(own) >= _TWO and own <= there
+
+
+def _telling_behind(words: Sequence[TaggedWord], at: int) -> frozenset[str]:
+    clause = takewhile(lambda word: word.kind is not TokenKind.MARK, words[at + 1 :])
+    return frozenset(word.stem for word in clause if word.is_content)
 
 
 def word_without(side: SentenceFacts, at: int, other: SentenceFacts) -> TaggedWord | None:

@@ -7,6 +7,7 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts, 
 from reader.comparing.differing.statements.spellings import are_spellings
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
+from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
 _AGREEMENT = 0.5
@@ -14,6 +15,8 @@ _SUBJECT_REACH = 4
 _GROUP_REACH = 2  # words before the verb: "the union"
 _PHRASE = 5  # words of "the owners of the plant"
 _SILENT_REACH = 4  # words from "declined" to "comment"
+_OFFICE = 3  # words of "deputy port director"
+_FULL_NAME = 2
 _SHORT = 3  # letters, and words
 _CAPITALS = 0.8
 _TELLING = frozenset({"speech", "according"})
@@ -21,7 +24,7 @@ _ARTICLES = ("article", "opens_noun")
 # What stands before names that are part of an office or of a place.
 _NO_SUBJECTS = frozenset({"the", "a", "an", "in", "at", "of", "from", "to", "with", "on", "by"})
 
-Found = tuple[DifferenceKind, Verdict, TaggedWord | None, TaggedWord | None, float]
+Found = tuple[DifferenceKind, Verdict, TaggedWord | Span, TaggedWord | Span, float]
 Phrase = tuple[TaggedWord, ...]
 
 
@@ -38,7 +41,8 @@ def _compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]
     names = [frozenset(word.stem for word in found) for found in sources]
     if not all(names) or names[0] & names[1] or _is_headline(left) or _is_headline(right):
         return
-    common = agreement(left, right, names[0] | names[1])
+    offices = (_offices(side.words, found) for side, found in zip((left, right), sources, strict=True))
+    common = agreement(left, right, names[0].union(names[1], *offices))
     stems = [stems_of(side) - _silent(side.words) for side in (left, right)]
     if (
         common < _AGREEMENT
@@ -47,7 +51,27 @@ def _compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]
         or any(are_spellings([one], [two]) for one in sources[0] for two in sources[1])
     ):
         return
-    yield DifferenceKind.ATTRIBUTION, Verdict.CLASH, sources[0][0], sources[1][0], common
+    yield DifferenceKind.ATTRIBUTION, Verdict.CLASH, _full_name(sources[0]), _full_name(sources[1]), common
+
+
+def _offices(words: Sequence[TaggedWord], names: Sequence[TaggedWord]) -> frozenset[str]:
+    """Return the stems of what stands before the names of those who say something: port director Ada Quill."""
+    found: set[str] = set()
+    for name in names:
+        at = words.index(name)
+        before = reversed(words[max(0, at - _OFFICE) : at])
+        found.update(word.stem for word in takewhile(lambda word: word.is_content and _is_inside(word), before))
+    return frozenset(found)
+
+
+def _full_name(names: Sequence[TaggedWord]) -> Span:
+    """Return where the first of some names stands, with those that follow right behind it."""
+    end = names[0].end
+    for name in names[1:]:
+        if name.start > end + 1:
+            break
+        end = name.end
+    return Span(names[0].start, end)
 
 
 def _is_office(word: TaggedWord) -> bool:
@@ -182,4 +206,13 @@ def source_names(words: Sequence[TaggedWord], verb: int) -> list[TaggedWord]:
         return [] if before is not None and before.text.lower() in _NO_SUBJECTS else list(words[first:verb])
     if verb and words[verb - 1].kind is not TokenKind.MARK:
         return []
-    return [one for one in words[verb + 1 : verb + 2] if one.is_name]
+    return [one for one in words[verb + 1 : verb + 2] if one.is_name] or _named_behind_office(words, verb + 1)
+
+
+def _named_behind_office(words: Sequence[TaggedWord], at: int) -> list[TaggedWord]:
+    """List the names of who says something, behind what they are: "said port director Ada Quill"."""
+    first = next((place for place in range(at, min(at + _OFFICE + 1, len(words))) if words[place].is_name), at)
+    office = words[at:first]
+    names = list(takewhile(lambda word: word.is_name, words[first:]))
+    is_office = bool(office) and all(word.kind is TokenKind.WORD and word.is_content for word in office)
+    return names if is_office and len(names) >= _FULL_NAME else []

@@ -13,6 +13,8 @@ from reader.comparing.differing.statements.governed_words import (
     governed_word,
     negates,
     negations,
+    tell_the_same_behind,
+    with_governed,
     word_without,
 )
 from reader.comparing.differing.statements.opposite_differences import compare_opposites, compare_prefixes, shared_axes
@@ -66,19 +68,22 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
     side, other = (left, right) if cues[0] else (right, left)
     at = (cues[0] or cues[1])[0]
     if (told := word_without(side, at, other)) is not None:
-        pair = (side.words[at], told) if side is left else (told, side.words[at])
+        denied = with_governed(side.words, at)
+        pair = (denied, told) if side is left else (told, denied)
         yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, 1.0
         return
     governed = governed_word(side.words, at, "negation")
     place = counterpart_of(governed, other) if governed is not None else None
-    if place is None or _is_denied_of_some(side, at, other):
+    if governed is None or place is None or _is_denied_of_some(side, at, other):
         return
     counterpart = other.words[place]
-    if counterpart.entry("speech") is not None and common < 1.0:
+    is_said = counterpart.entry("speech") is not None
+    if is_said and common < 1.0 and not tell_the_same_behind(side.words, governed, other.words, place):
         return  # what is not said here may be another thing than what is said there
     if not are_alike_in_clause(side.words, at, other.words, place):
         return
-    pair = (side.words[at], counterpart) if side is left else (counterpart, side.words[at])
+    denied = with_governed(side.words, at)
+    pair = (denied, counterpart) if side is left else (counterpart, denied)
     yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, common
 
 

@@ -48,6 +48,21 @@ def pairs(left: str, right: str) -> tuple[QuotationPair, ...]:
             "“The old dam will hold the water,” Varn said.",
             QuotationClass.OTHER_SPEAKER,
         ),
+        (
+            "“The old dam will hold the water,” said dam keeper Mara Oskin.",
+            "“The old dam will hold the water,” said water minister Jon Varn.",
+            QuotationClass.OTHER_SPEAKER,
+        ),
+        (
+            "“The old dam will hold. It held all winter. We saw it,” keeper Mara Oskin told the Tarn Agency.",
+            "“The old dam will hold. It held all winter,” water minister Jon Varn said in an interview.",
+            QuotationClass.OTHER_SPEAKER,
+        ),
+        (
+            "“The old dam will hold the water,” said a spokesman for the Varn Board.",
+            "“The old dam will hold the water,” said dam keeper Mara Oskin.",
+            QuotationClass.IDENTICAL,
+        ),
     ],
 )
 def test_class_says_what_became_of_the_words(left: str, right: str, kind: QuotationClass) -> None:

@@ -118,3 +118,17 @@ def test_a_negation_that_moves_to_another_clause_denies_both(language: str, left
 def test_what_somebody_else_or_something_else_is_denied_is_no_clash(left: str, right: str) -> None:
     assert denied(left, right) == 0
     assert denied(right, left) == 0
+
+
+def test_a_warning_that_was_given_and_was_not_clashes() -> None:
+    left = "The pilots' guild had warned of loose chains last autumn, according to its chairman Ned Ouse."
+    right = "The guild had not warned of loose chains, its chairman Ned Ouse said."
+
+    assert denied(left, right) == 1
+
+
+def test_what_was_not_said_of_something_else_does_not_clash() -> None:
+    left = "The pilots' guild had warned of loose chains last autumn, according to its chairman Ned Ouse."
+    right = "The guild had not warned the islands of the storm, its chairman Ned Ouse said."
+
+    assert denied(left, right) == 0
