@@ -89,6 +89,11 @@ def facing_values(comparison: Comparison, link: Link) -> tuple[FacingValues, ...
     return tuple(facing(comparison, one) for one in told_differences(link))
 
 
+def count_differing(comparison: Comparison) -> int:
+    """Count the links in which anything clashes: what every place that says how much differs counts."""
+    return sum(bool(link.clashes) for link in comparison.links)
+
+
 def told_differences(link: Link) -> tuple[Difference, ...]:
     """Return what clashes in a link, and what a later report has otherwise."""
     return tuple(one for one in link.differences if one.verdict in _TOLD)

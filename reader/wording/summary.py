@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.model.comparison import Comparison, LinkKind, Side, Standing
 from reader.wording.catalogue import counted, tr
-from reader.wording.differences import differs_definition
+from reader.wording.differences import count_differing, differs_definition
 from reader.wording.kinds import (
     kind_definition,
     kind_name,
@@ -47,7 +47,7 @@ def counts_of(comparison: Comparison, side: Side) -> Counts:
 def summary(comparison: Comparison) -> str:
     """Return the sentence of summary: "A: 9 of 31 sentences shared, 22 only here · B: 9 of 27 shared, 18 only here"."""
     parts = [_side_summary(counts_of(comparison, side), side) for side in Side]
-    differing = sum(bool(link.clashes) for link in comparison.links)
+    differing = count_differing(comparison)
     if differing:
         parts.append(counted(differing, tr("{} differs"), tr("{} differ")))
     reasons = dict.fromkeys(filter(None, (obstacle_text(comparison, side) for side in Side)))
@@ -62,7 +62,7 @@ def links_summary(comparison: Comparison) -> str:
     told = ", ".join(f"{kinds[kind]:,} {kind_name(kind)}" for kind in LinkKind if kinds[kind])
     moved = sum(link.moved for link in comparison.links)
     told += f"; {moved:,} {moved_name()}" if moved else ""
-    differing = sum(bool(link.clashes) for link in comparison.links)
+    differing = count_differing(comparison)
     told += f"; {counted(differing, tr('{} differs'), tr('{} differ'))}" if differing else ""
     links = counted(len(comparison.links), tr("{} link"), tr("{} links"))
     return f"{links}: {told}" if told else links
@@ -77,7 +77,7 @@ def definitions(comparison: Comparison | None = None) -> tuple[str, ...]:
         *(f"{kind_name(kind).capitalize()}: {kind_definition(kind)}." for kind in told_kinds(comparison)),
         f"{moved_name().capitalize()}: {moved_definition()}.",
         *([in_translation_definition()] if translated else []),
-        *([differs_definition()] if comparison is not None and any(link.clashes for link in comparison.links) else []),
+        *([differs_definition()] if comparison is not None and count_differing(comparison) else []),
         tr("Counted are the sentences of headline and body."),
     )
 

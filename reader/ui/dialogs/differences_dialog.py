@@ -9,7 +9,7 @@ from reader.ui.widgets.copyable_table import CopyableTable
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.widgets.screen_room import size_on_screen
 from reader.wording.difference_rows import difference_rows, quotation_rows
-from reader.wording.differences import caution
+from reader.wording.differences import caution, count_differing
 from reader.wording.kinds import side_letter
 
 
@@ -46,7 +46,7 @@ class DifferencesDialog(QDialog):
             nothing=self.tr("No quotations, as far as a machine sees."),
         )
         self.tabs = QTabWidget()
-        self.tabs.addTab(self.differences, self._count_differences())
+        self.tabs.addTab(self.differences, self._count_differences(comparison))
         self.tabs.addTab(self.quotations, f"{self.quotations.accessibleName()} ({self.quotations.rowCount()})")
         for tabs in (self.tabs, self.tabs.tabBar()):
             tabs.setAccessibleName(self.windowTitle())
@@ -65,12 +65,11 @@ class DifferencesDialog(QDialog):
         rows.addWidget(PlainLabel(f"{caution()[0].upper()}{caution()[1:]}."))
         rows.addWidget(buttons)
 
-    def _count_differences(self) -> str:
-        """Count what clashes apart from later reports, which nothing else counts as differing."""
-        clashes = sum(row.difference.verdict is Verdict.CLASH for row in self._differences)
-        later = len(self._differences) - clashes
-        more = self.tr(", later reports ({})").format(later) if later else ""
-        return f"{self.differences.accessibleName()} ({clashes}){more}"
+    def _count_differences(self, comparison: Comparison) -> str:
+        """Count links that differ, as the window and all exports do, and links with later reports apart."""
+        later = {row.link for row in self._differences if row.difference.verdict is Verdict.LATER_REPORT}
+        more = self.tr(", later reports ({})").format(len(later)) if later else ""
+        return f"{self.differences.accessibleName()} ({count_differing(comparison)}){more}"
 
     def _look_at_row(self) -> None:
         """Let what clashes be said to be none, and not a later report."""

@@ -16,7 +16,7 @@ from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.ui.widgets.wrapped_row import WrappedRow
 from reader.ui.wording import layer_definition, layer_name
-from reader.wording.differences import differs_definition, differs_name
+from reader.wording.differences import count_differing, differs_definition, differs_name
 from reader.wording.kinds import doubtful_name, obstacle_text, side_letter
 from reader.wording.summary import counts_of
 
@@ -108,7 +108,7 @@ class Legend(QWidget):
             sentence = definition[:1].upper() + definition[1:]
             set_tool_tip(chip.action, self.tr("{}. Click to hide or show ({}).").format(sentence, told))
             chip.button.setAccessibleDescription(definition)
-        clashing = sum(bool(link.clashes) for link in comparison.links) if comparison is not None else 0
+        clashing = count_differing(comparison) if comparison is not None else 0
         self._differing.setText(f"{differs_name()} {clashing:,}")
         for part in (self._clash, self._box, self._differing):
             part.setVisible(clashing > 0)

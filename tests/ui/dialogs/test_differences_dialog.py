@@ -7,6 +7,7 @@ from reader.comparing import compare
 from reader.model.comparison import Comparison, Side
 from reader.ui.dialogs.differences_dialog import DifferencesDialog
 from reader.ui.window.main_window import MainWindow
+from reader.wording.summary import summary
 from tests.comparing.articles import make_article
 
 
@@ -30,6 +31,17 @@ def test_later_reports_are_counted_apart(qtbot: QtBot) -> None:
     dialog = DifferencesDialog(compare(left, right), shows_quotations=False)
     qtbot.addWidget(dialog)
     assert dialog.tabs.tabText(0) == "Differences (0), later reports (1)"
+
+
+def test_a_link_with_two_clashes_is_counted_once_as_the_summary_does(qtbot: QtBot) -> None:
+    left = make_article("The flood damaged 40,000 homes and 12 bridges in Tarn.")
+    right = make_article("The flood damaged 400,000 homes and 15 bridges in Tarn.")
+    told = compare(left, right)
+    dialog = DifferencesDialog(told, shows_quotations=False)
+    qtbot.addWidget(dialog)
+    assert len(told.links[0].clashes) == dialog.differences.rowCount() == 2
+    assert dialog.tabs.tabText(0) == "Differences (1)"
+    assert "1 differs" in summary(told)
 
 
 def test_an_empty_list_says_that_there_is_nothing(qtbot: QtBot) -> None:
