@@ -24,6 +24,7 @@ from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.crosslingual.scoring import score_by_words
 from reader.comparing.differing.quoting.pairs import pair_quotations
 from reader.comparing.differing.quoting.quotations import find_quotations
+from reader.comparing.link_kinds import dismiss, make_link, mark_moved, silence
 from reader.comparing.linking.alignment import (
     SURE,
     Candidate,
@@ -35,7 +36,6 @@ from reader.comparing.linking.alignment import (
 )
 from reader.comparing.linking.model import Model, read_model
 from reader.comparing.linking.similarity import score_groups
-from reader.comparing.links import dismiss, make_link, mark_moved, silence
 from reader.comparing.passages import find_passages
 from reader.model.article import Article
 from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side

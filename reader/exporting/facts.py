@@ -10,8 +10,8 @@ from reader.model.correction import BY_HAND
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import date_text
 from reader.wording.events import sentence_number
+from reader.wording.failure_reasons import reason_text
 from reader.wording.found_places import fact_name, found_place_text
-from reader.wording.reasons import reason_text
 from reader.wording.set_aside import removal_name
 from reader.wording.stories import file_name, language_text, length_text, translation_text
 from reader.wording.summary import definitions, links_summary, made_by_machine, summary

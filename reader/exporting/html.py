@@ -20,6 +20,7 @@ from reader.storage.paths import resource
 from reader.wording.dates import date_text
 from reader.wording.difference_rows import difference_rows, quotation_rows
 from reader.wording.differences import caution, differences_of, differs_meaning, differs_name
+from reader.wording.failure_reasons import reason_text
 from reader.wording.headings import Heading, heading_text
 from reader.wording.kinds import (
     DIFFERS_SIGN,
@@ -37,7 +38,6 @@ from reader.wording.kinds import (
     told_kinds,
 )
 from reader.wording.links import label_text, link_text
-from reader.wording.reasons import reason_text
 from reader.wording.set_aside import set_aside_text
 from reader.wording.stories import language_text, length_text, page_says, story_headline, translation_text
 from reader.wording.summary import made_by_machine, summary, told_standings

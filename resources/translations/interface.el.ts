@@ -2568,7 +2568,7 @@ The report below names files of the program and no text of an article. It is sen
     </message>
 </context>
 <context>
-    <name>LinkMap</name>
+    <name>LinkGutter</name>
     <message>
         <source>Links between the stories</source>
         <translation>Συνδέσεις ανάμεσα στα άρθρα</translation>

@@ -82,7 +82,7 @@ def measure(words: int) -> None:
 
     def open_pair() -> None:
         session.comparison = comparison
-        view.link_map.setVisible(True)
+        view.link_gutter.setVisible(True)
         for side, pane in view.panes.items():
             pane.show_article(comparison.article(side))
         session.comparison_changed.emit()

@@ -138,8 +138,8 @@ def _compare(window: MainWindow, mode: Mode) -> None:
         comparison = window.session.comparison
         assert comparison is not None
         kinds = [link.kind for link in comparison.links]
-        window.pair.travel.show_link(kinds.index(LinkKind.EDITED))
-        window.pair.travel.go_back()
+        window.pair.navigation.show_link(kinds.index(LinkKind.EDITED))
+        window.pair.navigation.go_back()
 
 
 def _filter(window: MainWindow) -> None:
@@ -152,7 +152,7 @@ def _crossings(window: MainWindow) -> None:
     window.commands["crossings"].setChecked(True)
     comparison = window.session.comparison
     assert comparison is not None
-    window.pair.travel.show_link(next(number for number, link in enumerate(comparison.links) if link.moved))
+    window.pair.navigation.show_link(next(number for number, link in enumerate(comparison.links) if link.moved))
 
 
 def _event(window: MainWindow, view: EventView) -> None:

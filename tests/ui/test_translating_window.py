@@ -141,7 +141,7 @@ def test_links_and_numbers_stay_in_every_wording(translated: MainWindow) -> None
     for wording in Wording:
         translated.pair.translations.show_wording(Side.RIGHT, wording)
         assert browser.mark_count() > 0
-        translated.pair.travel.align(Side.RIGHT, SENTENCE)
+        translated.pair.navigation.align(Side.RIGHT, SENTENCE)
         assert browser.lit_sentences() == (SENTENCE,)
         assert translated.pair.panes[Side.LEFT].browser.lit_sentences()
 
@@ -187,7 +187,7 @@ def test_copied_words_come_in_both_languages_with_the_mark(translated: MainWindo
 
 
 def test_copied_pair_has_the_original_too(translated: MainWindow) -> None:
-    translated.pair.travel.align(Side.RIGHT, SENTENCE)
+    translated.pair.navigation.align(Side.RIGHT, SENTENCE)
     translated.pair.copying.copy()
     copied = QGuiApplication.clipboard().text()
     assert all(part in copied for part in (TRANSLATION, ORIGINAL, "[machine-translated"))

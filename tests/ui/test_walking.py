@@ -90,7 +90,7 @@ def test_hidden_kind_loses_marks_numbers_and_ribbons(compared: MainWindow) -> No
     compared.pair.set_hidden(everything)
     for pane in compared.pair.panes.values():
         assert pane.browser.mark_count() == 0
-    assert compared.pair.link_map.links_in_view() == set()
+    assert compared.pair.link_gutter.links_in_view() == set()
 
 
 def test_find_counts_both_sides_and_walks_through_them(compared: MainWindow) -> None:

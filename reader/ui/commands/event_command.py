@@ -14,7 +14,7 @@ from reader.app.events.story_events import StoryEvents
 from reader.app.session import Session
 from reader.model.comparison import Side
 from reader.rendering.palette import Palette
-from reader.ui.pair.lights import Spot
+from reader.ui.pair.highlighting import Spot
 from reader.ui.pair.pair_view import PairView
 from reader.wording.catalogue import counted
 
@@ -219,7 +219,7 @@ class EventCommand(QObject):
         left, right = (place.sentence for place in sought)
         link = next((n for n, one in enumerate(comparison.links) if left in one.left and right in one.right), None)
         if link is not None and left is not None:
-            self._pair.travel.show_link(link)
+            self._pair.navigation.show_link(link)
             self._pair.caret.take(Side.LEFT, left)
             return
         asked = {side: sentence for side, sentence in ((Side.RIGHT, right), (Side.LEFT, left)) if sentence is not None}

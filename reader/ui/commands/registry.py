@@ -261,7 +261,9 @@ def _of_places() -> tuple[Command, ...]:
         Action("next_sentence", tr("Next sentence"), "Ctrl+Down", lambda w: w.pair.caret.step(1)),
         Action("previous_sentence", tr("Previous sentence"), "Ctrl+Up", lambda w: w.pair.caret.step(-1)),
         Action("cross", tr("Go to the linked sentence, or unfold"), "Ctrl+Return", lambda w: w.pair.caret.cross()),
-        Action("before_the_click", tr("Back to before the click"), "Ctrl+Backspace", lambda w: w.pair.travel.go_back()),
+        Action(
+            "before_the_click", tr("Back to before the click"), "Ctrl+Backspace", lambda w: w.pair.navigation.go_back()
+        ),
         Action("why", tr("Why linked?"), "Ctrl+I", _tell_why, can_run=_shows_comparison),
         Action("not_a_clash", tr("Not a clash"), "Ctrl+Shift+X", _dismiss, can_run=_shows_comparison),
         Action("links", tr("All links …"), "Ctrl+Shift+L", lambda w: w.dialogs.show_links(), can_run=_is_compared),
@@ -317,7 +319,7 @@ def _walk(route: Route, direction: int, window: CommandedWindow) -> None:
     if window.event_command.is_shown:
         window.event_command.page.walk_differing(direction)
     else:
-        window.pair.travel.walk(route, direction)
+        window.pair.navigation.walk(route, direction)
 
 
 def _can_walk(route: Route, window: CommandedWindow) -> bool:
@@ -371,6 +373,10 @@ def _open_on(side: Side, window: CommandedWindow) -> None:
 def _dismiss(window: CommandedWindow) -> None:
     if not window.pair.why.dismiss():
         window.tell(tr("Nothing differs here: go to what differs with F4."))
+
+
+def _go_back(window: CommandedWindow) -> None:
+    window.pair.navigation.go_back()
 
 
 def _tell_why(window: CommandedWindow) -> None:

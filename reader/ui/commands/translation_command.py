@@ -19,7 +19,7 @@ from reader.ui.pair.pane_translations import PaneTranslations
 from reader.ui.widgets.message_bar import About, MessageBar
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.widgets.usual_folder import usual_folder
-from reader.ui.wording import size_text
+from reader.ui.window_texts import size_text
 from reader.wording.languages import language_name
 
 

@@ -33,7 +33,7 @@ from reader.model.translation import (
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.ui.widgets.screen_room import size_on_screen
 from reader.ui.widgets.usual_folder import usual_folder
-from reader.ui.wording import size_text
+from reader.ui.window_texts import size_text
 from reader.wording.catalogue import tr
 
 _Entry = InstalledPackage | BrokenPackage | OfferedPackage

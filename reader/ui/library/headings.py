@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from reader.app.events.library_rows import RowKind
 from reader.app.stories.story import StoryRow
-from reader.ui.wording import story_headline
+from reader.ui.window_texts import story_headline
 from reader.wording.catalogue import counted, tr
 from reader.wording.stories import outlets_text
 

@@ -22,7 +22,7 @@ from reader.rendering.search import excerpt
 from reader.ui.library.headings import heading_facts, heading_text, heading_tip
 from reader.ui.pane.pane import STORY_MIME_TYPE
 from reader.ui.widgets.plain_text import plain_tooltip
-from reader.ui.wording import file_in, hits_text, status_text, story_facts, story_headline
+from reader.ui.window_texts import file_in, hits_text, status_text, story_facts, story_headline
 from reader.wording.stories import file_name
 
 # A list without events, as at the start, does not wait for what one is.

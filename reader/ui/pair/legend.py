@@ -15,7 +15,7 @@ from reader.ui.pane.text_marks import paint_waves
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.ui.widgets.wrapped_row import WrappedRow
-from reader.ui.wording import layer_definition, layer_name
+from reader.ui.window_texts import layer_definition, layer_name
 from reader.wording.differences import count_differing, differs_definition, differs_name
 from reader.wording.kinds import doubtful_name, obstacle_text, side_letter
 from reader.wording.summary import counts_of

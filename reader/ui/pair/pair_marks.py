@@ -7,7 +7,7 @@ from reader.rendering.marks import Layer, Mode, numbered_links
 from reader.rendering.palette import Palette
 from reader.rendering.side_marks import SideMarks
 from reader.rendering.small_differences import Ignored
-from reader.ui.pair.link_map import LinkMap
+from reader.ui.pair.link_gutter import LinkGutter
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.stripes import Stripes
 
@@ -15,14 +15,14 @@ from reader.ui.pane.stripes import Stripes
 class PairMarks:
     """The marks of one comparison; without one there are none."""
 
-    def __init__(self, panes: Mapping[Side, Pane], link_map: LinkMap, palette: Palette) -> None:
+    def __init__(self, panes: Mapping[Side, Pane], link_gutter: LinkGutter, palette: Palette) -> None:
         self.comparison: Comparison | None = None
         self.mode = Mode.WORDS
         self.hidden: Set[Layer] = frozenset()
         self.ignored: Set[Ignored] = frozenset(Ignored)
         self.palette = palette
         self._panes = panes
-        self._link_map = link_map
+        self._link_gutter = link_gutter
         self._sides: dict[Side, SideMarks] = {}
         self._stripes: dict[Side, Stripes] = {}
 
@@ -43,7 +43,7 @@ class PairMarks:
     def find(self) -> None:
         """Find out what is marked where, and show it."""
         comparison = self.comparison
-        self._link_map.show_links(comparison, self.visible)
+        self._link_gutter.show_links(comparison, self.visible)
         self._sides = {}
         if comparison is not None:
             self._sides = {side: SideMarks(comparison, side, self.hidden, self.ignored) for side in Side}

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 
 from reader.model.comparison import Side
-from reader.ui.pair.lights import PairLights, Spot, link_spot
+from reader.ui.pair.highlighting import PairHighlights, Spot, link_spot
 from reader.ui.pair.pair_marks import PairMarks
 from reader.ui.pair.pane_translations import PaneTranslations
 from reader.ui.pane.pane import Pane
@@ -25,7 +25,7 @@ class PairPointer(QObject):
         self,
         panes: Mapping[Side, Pane],
         marks: PairMarks,
-        lights: PairLights,
+        lights: PairHighlights,
         translations: PaneTranslations,
         parent: QObject,
     ) -> None:

@@ -14,15 +14,15 @@ from reader.rendering.marks import Layer, Mode, numbered_links
 from reader.rendering.palette import Palette
 from reader.rendering.small_differences import Ignored
 from reader.ui.pair.copy_command import CopyCommand
-from reader.ui.pair.crossings import CrossingsMap
+from reader.ui.pair.crossings_map import CrossingsMap
 from reader.ui.pair.find_bar import FindBar
 from reader.ui.pair.finder import Finder
+from reader.ui.pair.highlighting import PairHighlights
 from reader.ui.pair.legend import Legend
-from reader.ui.pair.lights import PairLights
-from reader.ui.pair.link_map import LinkMap
+from reader.ui.pair.link_gutter import LinkGutter
 from reader.ui.pair.pair_marks import PairMarks
+from reader.ui.pair.pair_navigation import PairNavigation
 from reader.ui.pair.pair_pointer import PairPointer
-from reader.ui.pair.pair_travel import PairTravel
 from reader.ui.pair.pair_walks import PairWalks
 from reader.ui.pair.pane_translations import PaneTranslations
 from reader.ui.pair.scroll_lock import ScrollLock
@@ -55,8 +55,8 @@ class PairView(QWidget):
         }
         self.translations = PaneTranslations(session, self.panes, self)
         self._scroll_lock = ScrollLock({side: pane.browser for side, pane in self.panes.items()}, self)
-        self.link_map = LinkMap(self.panes, palette, self)
-        self._marks = PairMarks(self.panes, self.link_map, palette)
+        self.link_gutter = LinkGutter(self.panes, palette, self)
+        self._marks = PairMarks(self.panes, self.link_gutter, palette)
         self.crossings = CrossingsMap(palette)
         self._shows_crossings = False
         self.legend = Legend(palette, self)
@@ -67,9 +67,9 @@ class PairView(QWidget):
         self.why = WhyCommand(session, self.panes, self.caret, WhyPopover(palette, self), self)
         self.finder = Finder(self.find_bar, self.panes, self.filter.reveal, self)
         self.walks = PairWalks(self)
-        self.lights = PairLights(self.panes, self.link_map, self.crossings, self.walks.stand)
+        self.lights = PairHighlights(self.panes, self.link_gutter, self.crossings, self.walks.stand)
         self.pointer = PairPointer(self.panes, self._marks, self.lights, self.translations, self)
-        self.travel = PairTravel(
+        self.navigation = PairNavigation(
             self.panes,
             self._marks,
             scroll_lock=self._scroll_lock,
@@ -125,7 +125,7 @@ class PairView(QWidget):
         self._marks.palette = palette
         for pane in self.panes.values():
             pane.set_palette(palette)
-        self.link_map.set_palette(palette)
+        self.link_gutter.set_palette(palette)
         self.crossings.set_palette(palette)
         self.legend.set_palette(palette)
         self.why.popover.set_palette(palette)
@@ -151,12 +151,12 @@ class PairView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a narrow pair's gutter to its text."""
         super().resizeEvent(event)
-        self.link_map.fit(event.size().width())
+        self.link_gutter.fit(event.size().width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Esc as the way back."""
         if event.key() == Qt.Key.Key_Escape:
-            self.travel.go_back()
+            self.navigation.go_back()
         else:
             super().keyPressEvent(event)
 
@@ -166,7 +166,7 @@ class PairView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.panes[Side.LEFT], 1)
-        row.addWidget(self.link_map)
+        row.addWidget(self.link_gutter)
         row.addWidget(self.panes[Side.RIGHT], 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -180,38 +180,40 @@ class PairView(QWidget):
         self._session.comparison_changed.connect(self._on_comparison_changed)
         self.translations.wording_changed.connect(self._on_pair_changed)
         # Once more when the new text is laid out to its width.
-        self.translations.wording_changed.connect(partial(QTimer.singleShot, 0, self.link_map, self.link_map.redraw))
+        self.translations.wording_changed.connect(
+            partial(QTimer.singleShot, 0, self.link_gutter, self.link_gutter.redraw)
+        )
         self.legend.hidden_changed.connect(self.set_hidden)
         self.filter.opened.connect(self._scroll_lock.lead)
         self.filter.folds_changed.connect(self._fold)
-        self.link_map.link_hovered.connect(self.pointer.hover_link)
-        self.link_map.link_clicked.connect(self.travel.align_link)
+        self.link_gutter.link_hovered.connect(self.pointer.hover_link)
+        self.link_gutter.link_clicked.connect(self.navigation.align_link)
         self.caret.pointed.connect(self.pointer.take_caret)
         self.why.popover.copy_asked.connect(self.copying.copy_pair)
-        for part in (self.caret, self.pointer, self.travel):
+        for part in (self.caret, self.pointer, self.navigation):
             part.described.connect(self.sentence_described)
-        self.caret.crossed.connect(self.travel.align)
+        self.caret.crossed.connect(self.navigation.align)
         self.caret.fold_opened.connect(self.filter.open)
         self.crossings.link_hovered.connect(self.pointer.hover_link)
-        self.crossings.link_clicked.connect(self.travel.show_link)
+        self.crossings.link_clicked.connect(self.navigation.show_link)
         keep_level([pane.edges for pane in self.panes.values()])
         for side, pane in self.panes.items():
             pane.browser.sentence_hovered.connect(partial(self.pointer.hover, side))
-            pane.browser.sentence_clicked.connect(partial(self.travel.align, side))
-            pane.browser.scrolled.connect(self.link_map.redraw)
-            pane.browser.laid_out.connect(self.link_map.redraw)
+            pane.browser.sentence_clicked.connect(partial(self.navigation.align, side))
+            pane.browser.scrolled.connect(self.link_gutter.redraw)
+            pane.browser.laid_out.connect(self.link_gutter.redraw)
             pane.story_dropped.connect(partial(self.story_dropped.emit, side))
             pane.pin_toggled.connect(self._session.unpin_left)
             pane.story_set.connect(self._mark)
             PaneKeys(pane).entered.connect(self.caret.cross)
 
     def _on_pair_changed(self) -> None:
-        self.travel.forget_way_back()
+        self.navigation.forget_way_back()
         # The links are those of stories that are about to go: nothing follows them when lines come above the texts.
         self._scroll_lock.forget_links()
         self.translations.refresh()
         # Before the stories come, so that they are laid out once.
-        self.link_map.setVisible(all(self._session.article(side) is not None for side in Side))
+        self.link_gutter.setVisible(all(self._session.article(side) is not None for side in Side))
         self._show_articles()
         for side, pane in self.panes.items():
             article = pane.article

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.app.navigation import Route, Step, Stop, Walk, stops_of
 from reader.model.comparison import Comparison, Side
 from reader.rendering.marks import Layer, own_layer, visible_links
-from reader.ui.pair.lights import Spot
+from reader.ui.pair.highlighting import Spot
 
 
 class WalkCount(NamedTuple):

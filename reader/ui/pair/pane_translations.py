@@ -11,7 +11,7 @@ from reader.model.comparison import Comparison, Side
 from reader.model.translation import Wording
 from reader.rendering.original import shown_article, shown_comparison
 from reader.ui.pane.pane import Pane
-from reader.ui.wording import translation_note
+from reader.ui.window_texts import translation_note
 
 
 class PaneTranslations(QObject):

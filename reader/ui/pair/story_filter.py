@@ -11,7 +11,7 @@ from reader.rendering.marks import Layer
 from reader.rendering.pieces import FoldLine
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.reading_place import sentence_identity
-from reader.ui.wording import fold_text
+from reader.ui.window_texts import fold_text
 
 
 class StoryFilter(QObject):

@@ -301,7 +301,7 @@ class MainWindow(QMainWindow):
         self.library.story_opened.connect(self.event_command.leave)
         self.pair.story_dropped.connect(self.session.open_on)
         self.pair.sentence_described.connect(self.status.describe)
-        self.pair.travel.stepped.connect(self.status.show_step)
+        self.pair.navigation.stepped.connect(self.status.show_step)
         self.pair.copying.copied.connect(self.status.tell)
         self.corrections.told.connect(self.status.tell)
         self._others.changed.connect(self.event_command.opened.obey)
@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
         self.dialogs.folder_chosen.connect(self.open_recent)
         self.recent.folder_chosen.connect(self.open_folder)
         self.dialogs.link_chosen.connect(self._on_link_chosen)
-        self.dialogs.sentence_chosen.connect(self.pair.travel.show_sentence)
+        self.dialogs.sentence_chosen.connect(self.pair.navigation.show_sentence)
         self.dialogs.forget_folder_asked.connect(self.forget_folder)
         self.welcome.sample_requested.connect(self.open_sample)
         self.welcome.folder_requested.connect(self.open_recent)
@@ -371,7 +371,7 @@ class MainWindow(QMainWindow):
     def _on_link_chosen(self, number: int) -> None:
         comparison = self.session.comparison
         if comparison is not None:
-            self.pair.travel.show_link(number)
+            self.pair.navigation.show_link(number)
             self.pair.caret.go(Side.LEFT, comparison.links[number].left[0])
 
     def _on_everything_forgotten(self) -> None:

@@ -9,9 +9,9 @@ from reader.app.stories.story import StoryState
 from reader.model.comparison import Side
 from reader.model.errors import ReaderError
 from reader.ui.widgets.message_bar import About, MessageBar
+from reader.ui.window_texts import story_headline
 from reader.ui.windows import Windows
-from reader.ui.wording import story_headline
-from reader.wording.reasons import reason_text
+from reader.wording.failure_reasons import reason_text
 from reader.wording.stories import file_name
 
 

@@ -96,7 +96,7 @@ def test_find_counts_folded_places_and_opens_them(compared: MainWindow) -> None:
 def test_clicking_a_link_opens_the_fold_of_its_partner(compared: MainWindow) -> None:
     compared.commands["filters.divergent"].trigger()
     link = comparison_of(compared).links[0]
-    compared.pair.travel.align(Side.LEFT, link.left[0])
+    compared.pair.navigation.align(Side.LEFT, link.left[0])
     assert set(link.right) <= shown(compared, Side.RIGHT)
 
 
@@ -112,7 +112,7 @@ def test_no_ribbon_leads_to_a_fold(compared: MainWindow) -> None:
 
 def ribbons_of(window: MainWindow) -> set[tuple[int, Side | None]]:
     """Find the links in the gutter, each with the side of its only end in view, if one is not."""
-    gutter = window.pair.link_map
+    gutter = window.pair.link_gutter
     gutter.grab()
     hits = {gutter.link_at(QPointF(x, y)) for y in range(gutter.height()) for x in (8, 42, 76)}
     return {hit for hit in hits if hit is not None}

@@ -194,7 +194,7 @@ def test_esc_returns_to_where_a_click_began(compared: MainWindow) -> None:
     right = compared.pair.panes[Side.RIGHT].browser
     before = right.verticalScrollBar().value()
     moved = next(link for link in comparison.links if link.moved)
-    compared.pair.travel.align(Side.LEFT, moved.left[0])
+    compared.pair.navigation.align(Side.LEFT, moved.left[0])
     QTest.keyClick(compared.pair, Qt.Key.Key_Escape)
     assert right.verticalScrollBar().value() == before
 

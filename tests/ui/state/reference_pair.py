@@ -153,7 +153,7 @@ class ReferencePair:
 
 def painted(pair: PairView) -> dict[str, QWidget]:
     """Name the parts that show what a comparison says."""
-    parts: dict[str, QWidget] = {"gutter": pair.link_map}
+    parts: dict[str, QWidget] = {"gutter": pair.link_gutter}
     for side, pane in pair.panes.items():
         parts[f"{side} text"] = pane.browser.viewport()
         overview = pane.findChild(Overview)

@@ -91,7 +91,7 @@ class DrivenWindow(RuleBasedStateMachine):
 
     @rule(y=st.integers(0, 500), x=st.sampled_from([8, 40, 76]))
     def click_gutter(self, x: int, y: int) -> None:
-        self.stage.press(self.pair.link_map, QPoint(x, y))
+        self.stage.press(self.pair.link_gutter, QPoint(x, y))
         self.check()
 
     @rule(direction=st.sampled_from([1, -1]), crosses=st.booleans())

@@ -50,7 +50,7 @@ def press(stage: Stage, route: Route, direction: int) -> None:
 @pytest.mark.parametrize("route", [Route.LINKS, Route.PASSAGES])
 def test_walk_from_any_click_comes_to_every_stop(stage: Stage, route: Route, *, with_keys: bool) -> None:
     steps: list[Step] = []
-    stage.window.pair.travel.stepped.connect(steps.append)
+    stage.window.pair.navigation.stepped.connect(steps.append)
     stops = stops_of(stage.comparison, route)
     assert len(stops) > 1
     for side in Side:

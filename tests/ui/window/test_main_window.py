@@ -127,11 +127,11 @@ def test_clicking_brings_the_partner_level(compared: MainWindow, qtbot: QtBot) -
     left, right = (compared.pair.panes[side].browser for side in Side)
     left.verticalScrollBar().setValue(left.verticalScrollBar().maximum())
     before = left.verticalScrollBar().value()
-    compared.pair.travel.align(Side.RIGHT, link.right[0])
+    compared.pair.navigation.align(Side.RIGHT, link.right[0])
     right_top, left_top = right.sentence_rect(link.right[0]).top(), left.sentence_rect(link.left[0]).top()
     at_end = left.verticalScrollBar().value() in (0, left.verticalScrollBar().maximum())
     assert abs(right_top - left_top) < 30 or at_end
-    compared.pair.travel.go_back()
+    compared.pair.navigation.go_back()
     assert left.verticalScrollBar().value() == before
 
 

@@ -100,5 +100,5 @@ def test_click_on_a_linked_sentence_is_counted_as_a_walk_there_is(compared: Main
     assert comparison is not None
     last = len(comparison.links)
     compared.commands["walks.links.next"].trigger()
-    compared.pair.travel.align(Side.LEFT, comparison.links[-1].left[0])
+    compared.pair.navigation.align(Side.LEFT, comparison.links[-1].left[0])
     assert compared.toolbar.walk_texts()[0] == f"{last} of {last} shared"

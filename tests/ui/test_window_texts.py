@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from reader.app.stories.story import StoryRow, StoryState
-from reader.ui.wording import file_in, hits_text, story_facts
+from reader.ui.window_texts import file_in, hits_text, story_facts
 
 
 @pytest.mark.parametrize(("words", "told"), [(1, "1 word"), (2, "2 words"), (12, "12 words")])

@@ -3,7 +3,7 @@ from PySide6.QtTest import QTest
 
 from reader.model.comparison import Side
 from reader.rendering.marks import Layer
-from reader.ui.pair.crossings import dots_of
+from reader.ui.pair.crossings_map import dots_of
 from reader.ui.window.main_window import MainWindow
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.app.navigation import Route, Stop
 from reader.model.comparison import Comparison, Side
-from reader.ui.pair.lights import PairLights, Spot, link_spot
+from reader.ui.pair.highlighting import PairHighlights, Spot, link_spot
 from reader.ui.pair.pair_marks import PairMarks
 from reader.ui.pair.pair_walks import PairWalks
 from reader.ui.pair.scroll_lock import ScrollLock
@@ -17,7 +17,7 @@ from reader.ui.pane.sentence_caret import SentenceCaret
 from reader.wording.links import sentence_description
 
 
-class PairTravel(QObject):
+class PairNavigation(QObject):
     """Brings what is asked for into view, its partner to the same height, and lights both.
 
     Signals: `described` (where a walk came to, in words), `stepped` (a `Step`, or None where there is nothing to walk).
@@ -35,7 +35,7 @@ class PairTravel(QObject):
         filter_: StoryFilter,
         caret: SentenceCaret,
         walks: PairWalks,
-        lights: PairLights,
+        lights: PairHighlights,
         parent: QObject,
     ) -> None:
         super().__init__(parent)

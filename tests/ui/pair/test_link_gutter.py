@@ -13,15 +13,15 @@ def test_click_on_an_arrow_brings_what_is_out_of_view_level(compared: MainWindow
     left, right = (compared.pair.panes[side].browser for side in Side)
     left.verticalScrollBar().setValue(0)
     right.scroll_to(0)
-    compared.pair.link_map.grab()
-    size = compared.pair.link_map.size()
+    compared.pair.link_gutter.grab()
+    size = compared.pair.link_gutter.size()
     points = [QPointF(x, y) for y in range(size.height()) for x in range(0, size.width(), 4)]
-    stubs = [(p, hit) for p in points if (hit := compared.pair.link_map.link_at(p)) and hit[1] is not None]
+    stubs = [(p, hit) for p in points if (hit := compared.pair.link_gutter.link_at(p)) and hit[1] is not None]
     assert stubs, "one end of some link is out of view"
     point, (number, side) = next((entry for entry in stubs if entry[1][0] == moved), stubs[0])
     assert side is not None
     stays = compared.pair.panes[side].browser.verticalScrollBar().value()
-    QTest.mouseClick(compared.pair.link_map, Qt.MouseButton.LeftButton, pos=QPoint(int(point.x()), int(point.y())))
+    QTest.mouseClick(compared.pair.link_gutter, Qt.MouseButton.LeftButton, pos=QPoint(int(point.x()), int(point.y())))
     assert compared.pair.panes[side].browser.verticalScrollBar().value() == stays
     assert right.lit_sentences() == comparison.links[number].right
 
@@ -29,17 +29,17 @@ def test_click_on_an_arrow_brings_what_is_out_of_view_level(compared: MainWindow
 def test_ribbon_under_the_mouse_lights_both_ends(compared: MainWindow) -> None:
     comparison = compared.session.comparison
     assert comparison is not None
-    compared.pair.link_map.grab()
-    height = compared.pair.link_map.height()
-    y, found = next((y, hit) for y in range(height) if (hit := compared.pair.link_map.link_at(QPointF(42, y))))
-    QTest.mouseMove(compared.pair.link_map, QPoint(1, 1))
-    QTest.mouseMove(compared.pair.link_map, QPoint(42, y))
+    compared.pair.link_gutter.grab()
+    height = compared.pair.link_gutter.height()
+    y, found = next((y, hit) for y in range(height) if (hit := compared.pair.link_gutter.link_at(QPointF(42, y))))
+    QTest.mouseMove(compared.pair.link_gutter, QPoint(1, 1))
+    QTest.mouseMove(compared.pair.link_gutter, QPoint(42, y))
     assert compared.pair.panes[Side.LEFT].browser.lit_sentences() == comparison.links[found[0]].left
     assert compared.pair.panes[Side.RIGHT].browser.lit_sentences() == comparison.links[found[0]].right
 
 
 def test_gutter_of_a_narrow_pair_gives_way_to_the_text(compared: MainWindow) -> None:
-    compared.pair.link_map.fit(1_400)
-    broad = compared.pair.link_map.width()
-    compared.pair.link_map.fit(900)
-    assert compared.pair.link_map.width() < broad - 20
+    compared.pair.link_gutter.fit(1_400)
+    broad = compared.pair.link_gutter.width()
+    compared.pair.link_gutter.fit(900)
+    assert compared.pair.link_gutter.width() < broad - 20

@@ -60,7 +60,7 @@ class _Look(NamedTuple):
     fill: QColor
 
 
-class LinkMap(QWidget):
+class LinkGutter(QWidget):
     """Draws the links of two panes that stand left and right of it.
 
     Signals: `link_hovered` (a link's index, or None), `link_clicked` (a link's index and the side that is to stay).

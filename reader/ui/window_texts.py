@@ -13,6 +13,7 @@ from reader.rendering.collapsing import Fold
 from reader.rendering.marks import Layer
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import local_date_text
+from reader.wording.failure_reasons import reason_text
 from reader.wording.kinds import (
     kind_definition,
     kind_name,
@@ -23,7 +24,6 @@ from reader.wording.kinds import (
     standing_name,
 )
 from reader.wording.languages import language_name
-from reader.wording.reasons import reason_text
 from reader.wording.stories import file_name, length_text
 
 

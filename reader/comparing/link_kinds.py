@@ -7,10 +7,10 @@ from reader.comparing.differing.differences import LinkSide, find_link_differenc
 from reader.comparing.differing.edits import Edits, find_edits
 from reader.comparing.differing.own_clauses import find_own_clauses
 from reader.comparing.differing.spelling import spelled_identity
+from reader.comparing.link_reasons import find_reasons
 from reader.comparing.linking.alignment import Candidate
 from reader.comparing.profiling.normalization import split_words
 from reader.comparing.profiling.profiles import count_words, split_terms
-from reader.comparing.reasons import find_reasons
 from reader.model.article import Article, Span
 from reader.model.comparison import Correspondence, Edit, EditKind, Link, LinkKind, Reason, ReasonKind, clash_key
 from reader.model.difference import DifferenceKind, Verdict

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.wording import catalogue
-from reader.wording.reasons import reason_text
+from reader.wording.failure_reasons import reason_text
 
 PACKAGE = Path(catalogue.__file__).parents[1]
 # Whose reasons people read in the window; those of language packages are told in its dialog, in English.

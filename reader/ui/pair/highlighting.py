@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from reader.model.comparison import Comparison, Side
 from reader.rendering.marks import Mode
-from reader.ui.pair.crossings import CrossingsMap
-from reader.ui.pair.link_map import LinkMap
+from reader.ui.pair.crossings_map import CrossingsMap
+from reader.ui.pair.link_gutter import LinkGutter
 from reader.ui.pane.pane import Pane
 
 
@@ -23,20 +23,20 @@ def link_spot(comparison: Comparison, number: int) -> Spot:
     return Spot({side: comparison.links[number].of(side) for side in Side}, number)
 
 
-class PairLights:
+class PairHighlights:
     """Lights both panes, the gutter and the map of crossings; what is chosen stays lit until something else is."""
 
     def __init__(
         self,
         panes: Mapping[Side, Pane],
-        link_map: LinkMap,
+        link_gutter: LinkGutter,
         crossings: CrossingsMap,
         tell_chosen: Callable[[Spot | None], None],
     ) -> None:
         """Light these; `tell_chosen` is told of what is chosen."""
         self._tell_chosen = tell_chosen
         self._panes = panes
-        self._link_map = link_map
+        self._link_gutter = link_gutter
         self._crossings = crossings
         self._pointed: Spot | None = None
         self._chosen: Spot | None = None
@@ -84,5 +84,5 @@ class PairLights:
         dims_rest = self._pointed is not None and self._pointed.link is not None and self._mode is not Mode.READ
         for side, pane in self._panes.items():
             pane.browser.light(() if spot is None else spot.sentences.get(side, ()), dims_rest=dims_rest)
-        self._link_map.light(None if spot is None else spot.link, dims_rest=dims_rest)
+        self._link_gutter.light(None if spot is None else spot.link, dims_rest=dims_rest)
         self._crossings.light(None if spot is None else spot.link)

@@ -1,7 +1,7 @@
 """What two linked sentences have in common."""
 
 from reader.comparing.differing.edits import find_edits
-from reader.comparing.reasons import find_reasons
+from reader.comparing.link_reasons import find_reasons
 from reader.model.comparison import ReasonKind
 
 

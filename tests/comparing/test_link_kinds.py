@@ -3,8 +3,8 @@
 import pytest
 
 from reader.comparing import compare
+from reader.comparing.link_kinds import make_link
 from reader.comparing.linking.alignment import Candidate
-from reader.comparing.links import make_link
 from reader.model.comparison import ComparisonSettings, LinkKind, clash_key
 from reader.model.difference import DifferenceKind, Verdict
 from tests.comparing.articles import make_article
