@@ -50,7 +50,9 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     common = agreement(left, right) if lefts and rights else 0.0
     if left.language != right.language and len(lefts) == len(rights) == 1 < len(left.dates) == len(right.dates):
         common = _SAME_MONTH  # all other dates are the same
-    for one, other in _pair(lefts, rights):
+    deeds = [(a, b) for a in lefts for b in rights if tell_years_of_one_deed(left, a, right, b)]
+    pairs = deeds if len(deeds) == 1 and len(lefts) != len(rights) else _pair(lefts, rights)
+    for one, other in pairs:
         lefts.remove(one)
         rights.remove(other)
         if differ(one, other) and _are_near_hours(left, one, right, other):

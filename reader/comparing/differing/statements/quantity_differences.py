@@ -15,6 +15,7 @@ from reader.comparing.differing.statements.comparable_quantities import (
     is_count,
     may_be_same,
 )
+from reader.comparing.differing.statements.dates_told import differ
 from reader.comparing.differing.statements.denied_amounts import is_denied
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others, tell_other_days
 from reader.comparing.differing.statements.typed_numbers import CONJUNCTIONS
@@ -86,7 +87,7 @@ def _judge(
         return Verdict.SAME, 0.4
     needed = _COUNTED if one.kind is DifferenceKind.NUMBER else _SAME_NOUN if one.nouns & other.nouns else _MEASURED
     if one.kind is DifferenceKind.NUMBER and one.dimension:
-        needed = _IDENTIFIED
+        needed = _COUNTED if _tell_same_hour(left, right) else _IDENTIFIED
     if _are_told_of_the_same(left, one, right, other):
         common = max(common, needed)
     if common < needed or (left.language == right.language and name_others(left, right)):
@@ -163,6 +164,12 @@ def _hold_both(one: Quantity, other: Quantity) -> bool:
     if one.low == other.low == -inf or one.high == other.high == inf:
         return True
     return (one.low == -inf and other.value <= one.high) or (other.low == -inf and one.value <= other.high)
+
+
+def _tell_same_hour(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Whether both sides tell one time of day, and so most likely one event."""
+    hours = [[one for one in side.dates if one.minute is not None] for side in (left, right)]
+    return any(differ(one, other) is False for one in hours[0] for other in hours[1])
 
 
 def _tell_other_places(left: SentenceFacts, right: SentenceFacts) -> bool:

@@ -21,6 +21,7 @@ def clashing(left: str, right: str) -> list[tuple[str, str]]:
         "The ferry was built in 1957 and sailed for the company Harlow between the islands.",
         "The ferry, built in 1957, was steered by two pilots of the company Harlow.",
         "The ferry, which belongs to the company Harlow and its bank, was built in 1957.",
+        "The ferry, built in 1957, was bought by the company Harlow in 1988.",
     ],
 )
 def test_other_years_of_one_deed_clash_whatever_else_is_told(left: str) -> None:

@@ -29,6 +29,13 @@ def test_the_number_of_a_thing_is_no_count_that_grows() -> None:
     assert told(left, right, HOURS) == [("clash", "Gate 3", "Gate 8")]
 
 
+def test_numbers_of_things_at_one_hour_clash_in_sentences_that_tell_much_else() -> None:
+    left = "The tram hit the wall of a bakery on Line 6 shortly after 7:30 a.m., as the market had just opened."
+    right = "The tram crashed into a bakery on Line 4 at half past seven in the morning."
+
+    assert ("clash", "Line 6", "Line 4") in told(left, right)
+
+
 def test_numbers_of_things_in_two_events_do_not_clash() -> None:
     left = "Flight 212 to Ostrel turned back over the bay."
     right = "Passengers of flight 640 waited a night for beds in the hall."
