@@ -121,11 +121,11 @@ class Translation:
     version: str
     date: str
 
-    def badge(self) -> str:
-        """Return the mark of the machine: "machine-translated, Argos Translate el→en 1.9, 2026-11-21"."""
+    def made_with(self) -> str:
+        """Name the machine, its packages and the day: "Argos Translate el→en 1.9, 2026-11-21"."""
         pairs = zip(self.package.split("+"), self.version.split("+"), strict=False)
         steps = " + ".join(f"{package.replace('_', '→')} {version}" for package, version in pairs)
-        return f"machine-translated, {self.engine} {steps}, {self.date}"
+        return f"{self.engine} {steps}, {self.date}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +180,10 @@ class Article:
             for index in range(len(self.sentences))
             if index not in doubtful and self.role_of(index) in COMPARED_ROLES
         )
+
+    def doubtful_sentences(self) -> tuple[int, ...]:
+        """List the sentences of headline and body whose translation can't be trusted."""
+        return tuple(doubt.sentence for doubt in self.doubts if self.role_of(doubt.sentence) in COMPARED_ROLES)
 
     def number_of(self, index: int) -> int | None:
         """Return which sentence of headline and body a sentence is, counted from 1; None for captions and the like."""

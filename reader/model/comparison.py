@@ -27,7 +27,7 @@ compared    sentences of headline and body; captions, bylines, credits, pull quo
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from reader.model.article import COMPARED_ROLES, Article, Span
+from reader.model.article import Article, Span
 from reader.model.correction import line_key
 from reader.model.difference import ALERTING, Difference, DifferenceKind, Verdict
 from reader.model.quotation import Quotations
@@ -269,8 +269,7 @@ class Comparison:
 
     def doubtful_sentences(self, side: Side) -> tuple[int, ...]:
         """List the sentences of headline and body whose translation can't be trusted."""
-        article = self.article(side)
-        return tuple(d.sentence for d in article.doubts if article.role_of(d.sentence) in COMPARED_ROLES)
+        return self.article(side).doubtful_sentences()
 
     def divergent(self, side: Side) -> tuple[Passage, ...]:
         """List the passages that one side alone says, in the order of its text; none where that is not known."""

@@ -58,7 +58,7 @@ def translation_note(article: Article, sentence: int, wording: Wording) -> str:
         case Wording.TRANSLATION:
             lines.append(f"{language_name(article.original.language)}: {article.original.sentence_text(sentence)}")
         case Wording.ORIGINAL:
-            lines.append(f"{tr('machine-translated')}: {article.sentence_text(sentence)}")
+            lines.append(tr("machine-translated: {}").format(article.sentence_text(sentence)))
     return "\n".join(lines)
 
 

@@ -209,7 +209,7 @@ def agreement_text(event: Event, claim: Claim, story: int) -> str:
         values = dict.fromkeys(words for _, words in claim_values(event, claim, other))
         told.append(f"{names[other]} ({', '.join(values)})" if values else names[other])
     as_told = [tr("as {}").format(listed(same))] if same else []
-    return "; ".join([*as_told, f"{tr('differs')}: {listed(tuple(told))}"])
+    return "; ".join([*as_told, tr("differs: {}").format(listed(tuple(told)))])
 
 
 def counts_text(event: Event) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from reader.model.article import Article
+from reader.model.article import Article, Translation
 from reader.model.comparison import Side
 from reader.wording.catalogue import counted, tr
 from reader.wording.kinds import side_letter
@@ -71,7 +71,12 @@ def language_text(article: Article) -> str:
 
 def translation_text(article: Article) -> str | None:
     """Say what translated a story: "machine-translated, Argos Translate el→en 1.9, 2026-11-21"."""
-    return article.translation.badge() if article.translation else None
+    return machine_mark(article.translation) if article.translation else None
+
+
+def machine_mark(made_by: Translation) -> str:
+    """Say what a text was translated by: "machine-translated, Argos Translate el→en 1.9, 2026-11-21"."""
+    return tr("machine-translated, {}").format(made_by.made_with())
 
 
 def length_text(words: int) -> str:

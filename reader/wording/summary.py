@@ -63,7 +63,7 @@ def links_summary(comparison: Comparison) -> str:
     moved = sum(link.moved for link in comparison.links)
     told += f"; {moved:,} {moved_name()}" if moved else ""
     differing = count_differing(comparison)
-    told += f"; {counted(differing, tr('{} differs'), tr('{} differ'))}" if differing else ""
+    told += "; " + counted(differing, tr("{} differs"), tr("{} differ")) if differing else ""
     links = counted(len(comparison.links), tr("{} link"), tr("{} links"))
     return f"{links}: {told}" if told else links
 

@@ -568,6 +568,10 @@
         <translation>{} μπλοκ</translation>
     </message>
     <message>
+        <source>machine-translated: {}</source>
+        <translation>μετάφραση από μηχανή: {}</translation>
+    </message>
+    <message>
         <source>waiting to be translated</source>
         <translation>περιμένει μετάφραση</translation>
     </message>
@@ -1056,6 +1060,10 @@
         <translation>εν μέρει: {}</translation>
     </message>
     <message>
+        <source>linked: {}</source>
+        <translation>συνδέονται: {}</translation>
+    </message>
+    <message>
         <source>nobody was found to say it; not known: {}</source>
         <translation>δεν βρέθηκε κανείς να το λέει· άγνωστο: {}</translation>
     </message>
@@ -1374,6 +1382,10 @@
     <message>
         <source>The page says:</source>
         <translation>Η σελίδα λέει:</translation>
+    </message>
+    <message>
+        <source>machine-translated, {}</source>
+        <translation>μεταφρασμένο από μηχανή, {}</translation>
     </message>
     <message>
         <source>{} word</source>
@@ -1826,6 +1838,18 @@
     <message>
         <source>both: {}</source>
         <translation>και τα δύο: {}</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>χωρίς όνομα</translation>
+    </message>
+    <message>
+        <source>{} time</source>
+        <translation>{} φορά</translation>
+    </message>
+    <message>
+        <source>{} times</source>
+        <translation>{} φορές</translation>
     </message>
     <message>
         <source>{} more</source>
@@ -2343,6 +2367,10 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Close</source>
         <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} από {}</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ def test_rebuilt_article_keeps_its_shape(sentences: list[str], data: st.DataObje
 
 def test_badge_names_each_package_of_a_chain() -> None:
     made_by = Translation("Argos Translate", "el_en+en_fr", "1.9+1.10", "2026-11-21")
-    assert made_by.badge() == "machine-translated, Argos Translate el→en 1.9 + en→fr 1.10, 2026-11-21"
+    assert made_by.made_with() == "Argos Translate el→en 1.9 + en→fr 1.10, 2026-11-21"
 
 
 def test_article_without_sentences_stays_empty() -> None:

@@ -58,7 +58,7 @@ def test_translation_names_engine_package_and_day(translator: Translator, greek:
     made_by = translate(greek, "en", translator).translation
     assert made_by is not None
     assert (made_by.engine, made_by.package, made_by.version) == ("Argos Translate", "el_en", "1.9")
-    assert made_by.badge() == f"machine-translated, Argos Translate el→en 1.9, {made_by.date}"
+    assert made_by.made_with() == f"Argos Translate el→en 1.9, {made_by.date}"
 
 
 def test_sentences_are_told_as_they_come(translator: Translator, greek: Article) -> None:

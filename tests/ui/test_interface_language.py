@@ -1,5 +1,6 @@
 """The interface in another language: a whole catalogue, nothing that is said past it, and room for longer words."""
 
+import ast
 import re
 import string
 import subprocess
@@ -31,6 +32,18 @@ FRAME_PX = 24  # what a window manager takes of it
 SAME = re.compile(
     r"Reader|Unicode \(.*\)|PDF|JSON|CSV|A4|Letter|English|Ελληνικά|F\d+|Ctrl|Alt|Shift|Esc|Enter|[A-Z]|%|MB"
 )
+
+
+def test_no_text_stands_inside_a_formatted_one_where_lupdate_finds_none() -> None:
+    found = [
+        (file.name, inner.lineno)
+        for file in Path(catalogue.__file__).parents[1].rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.JoinedStr)
+        for inner in ast.walk(node)
+        if isinstance(inner, ast.Call) and ast.unparse(inner.func) in ("tr", "self.tr")
+    ]
+    assert found == []
 
 
 class Pseudo(QTranslator):

@@ -17,6 +17,7 @@ from reader.ui.dialogs.languages_dialog import LanguagesDialog
 from reader.ui.library.story_model import StoryRole
 from reader.ui.window.main_window import MainWindow
 from reader.wording.links import sentence_description
+from reader.wording.stories import machine_mark
 from tests.translating.package_server import PackageServer, Page
 from tests.translating.toy_package import GREEK, package_files, write_archive
 from tests.ui.conftest import all_read
@@ -93,7 +94,7 @@ def test_machine_is_named_in_pane_status_and_row(translated: MainWindow) -> None
     comparison = translated.session.comparison
     assert comparison is not None
     assert comparison.right.translation is not None
-    badge = comparison.right.translation.badge()
+    badge = machine_mark(comparison.right.translation)
     assert translated.pair.panes[Side.RIGHT].translation.text == "By machine · 1 doubtful"
     assert translated.translation.badge() == badge
     model = translated.library.stories

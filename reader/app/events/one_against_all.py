@@ -114,7 +114,7 @@ def _note(
             ("{}", whole),
             (tr("what they share: {}"), shared),
             (tr("in part: {}"), part),
-            (f"{tr('linked')}: {{}}", linked),
+            (tr("linked: {}"), linked),
             ("≠ {}", differ),
         )
         if stories

@@ -37,8 +37,9 @@ def drawable_event(event: Event) -> Event:
 
 def missing_text(missing: Counter[str]) -> str:
     """Say which characters are drawn as boxes: "No font here has 2 characters, …: U+1F30A WATER WAVE (3 times)"."""
+    nameless, once, often = tr("without a name"), tr("{} time"), tr("{} times")
     named = [
-        f"U+{ord(char):04X} {name(char, tr('without a name'))} ({counted(count, tr('{} time'), tr('{} times'))})"
+        f"U+{ord(char):04X} {name(char, nameless)} ({counted(count, once, often)})"
         for char, count in sorted(missing.items())[:_MOST_NAMED]
     ]
     if len(missing) > _MOST_NAMED:

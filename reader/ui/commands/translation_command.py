@@ -21,6 +21,7 @@ from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.widgets.usual_folder import usual_folder
 from reader.ui.window_texts import size_text
 from reader.wording.languages import language_name
+from reader.wording.stories import machine_mark
 
 
 class TranslationCommand(QObject):
@@ -209,7 +210,8 @@ class TranslationCommand(QObject):
     def _show_badge(self) -> None:
         """Name the machine in the status line, as long as a translation is shown."""
         articles = [self._shown.article(side) for side in Side] if self._is_pair_shown else []
-        badges = dict.fromkeys(a.translation.badge() for a in articles if a is not None and a.translation is not None)
+        made_by = [article.translation for article in articles if article is not None]
+        badges = dict.fromkeys(machine_mark(one) for one in made_by if one is not None)
         waiting = self._session.translations.unfinished()
         busy = [self.tr("translating {} stories").format(waiting)] if waiting > 1 else []
         self._badge.setText(" · ".join((*busy, *badges)))

@@ -9,7 +9,7 @@ from reader.model.translation import Wording
 from reader.wording.dates import date_text
 from reader.wording.kinds import moved_name
 from reader.wording.links import link_kind
-from reader.wording.stories import story_name
+from reader.wording.stories import machine_mark, story_name
 
 
 def source_line(article: Article) -> str:
@@ -47,7 +47,7 @@ def with_other_words(article: Article, sentences: Sequence[int], text: str, word
     translated, original = (sentences_text(each, sentences) for each in (article, article.original))
     first = translated if wording is Wording.BOTH else text
     second = translated if wording is Wording.ORIGINAL else original
-    return f"{first}\n{second}\n[{article.translation.badge()}]"
+    return f"{first}\n{second}\n[{machine_mark(article.translation)}]"
 
 
 def pair_text(comparison: Comparison, number: int) -> str:
@@ -90,7 +90,7 @@ def _original_html(article: Article, sentences: Sequence[int]) -> str:
     if article.original is None or article.translation is None:
         return ""
     language = escape(article.original.language or "")
-    text, badge = escape(sentences_text(article.original, sentences)), escape(article.translation.badge())
+    text, badge = escape(sentences_text(article.original, sentences)), escape(machine_mark(article.translation))
     return f'<br><small><span lang="{language}">{text}</span><br>[{badge}]</small>'
 
 

@@ -70,7 +70,8 @@ class FindBar(QFrame):
         """Say how often the words occur on each side, and which of the places (its index) is gone to."""
         text = ", ".join(f"{side_letter(side)}: {counts.get(side, 0)}" for side in Side)
         if at is not None:
-            text = f"{self.tr('{} of {}').format(at + 1, sum(counts.values()))} · {text}"
+            where = self.tr("{} of {}").format(at + 1, sum(counts.values()))
+            text = f"{where} · {text}"
         self._counts.setText(text if self.query.text().strip() else "")
 
     def counts_text(self) -> str:

@@ -22,6 +22,7 @@ from reader.model.translation import Wording
 from reader.rendering.palette import Palette, mixed
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.wording.languages import language_name
+from reader.wording.stories import machine_mark
 
 _BESIDE_PX, _BETWEEN_PX, _AFTER_TEXT_PX = 14, 4, 10
 _MOST_LINES = 2
@@ -123,11 +124,11 @@ class TranslationBar(QWidget):
         self._packages.setVisible(has_failed and isinstance(status.error, MissingPackage))
         text = told = ""
         if article is not None and made_by is not None and not is_busy:
-            doubts = len(article.doubts)
+            doubts = len(article.doubtful_sentences())
             doubtful = self.tr("{} doubtful").format(doubts) if doubts else ""
             # The machine is named in full in the status line; here there is room for what matters to who reads.
             text = " · ".join(filter(None, (self.tr("By machine"), doubtful)))
-            told = made_by.badge()
+            told = machine_mark(made_by)
         elif article is not None and can_translate:
             text = self._words_for(article, status, reading_language)
         self._told = text

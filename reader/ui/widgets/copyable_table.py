@@ -59,7 +59,7 @@ class CopyableTable(QTableWidget):
             self.selectRow(0)
         else:
             self.setAccessibleDescription(nothing)
-            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.cellActivated.connect(self._on_activated)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

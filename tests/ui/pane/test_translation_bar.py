@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.app.background.translations import TranslationState, TranslationStatus
-from reader.model.article import Article, Translation
+from reader.model.article import Article, Doubt, Role, Translation
 from reader.model.translation import Wording
 from reader.rendering.palette import Theme, palette_of
 from reader.ui.pane.translation_bar import TranslationBar
@@ -31,6 +31,13 @@ def names(bar: TranslationBar) -> list[str]:
 
 def show_translated(bar: TranslationBar, article: Article) -> None:
     bar.show_state(article, TranslationStatus(TranslationState.DONE), Wording.BOTH, "en", can_translate=True)
+
+
+def test_doubtful_sentences_are_counted_where_the_summary_counts_them(bar: TranslationBar) -> None:
+    story = make_article("The dam broke.", "A photograph of it.", roles=(Role.BODY, Role.CAPTION))
+    made_by = Translation("Argos", "el_en", "1.9", "2026-01-02")
+    show_translated(bar, replace(story, translation=made_by, doubts=(Doubt(0, "repeats"), Doubt(1, "repeats"))))
+    assert bar.text == "By machine · 1 doubtful"
 
 
 @pytest.mark.parametrize(("width", "shown"), [(600, ["Original", "Translation", "Both"]), (120, ["Both ▾"])])
