@@ -11,6 +11,7 @@ from reader.model.event import Event, State
 from reader.storage.paths import resource
 from reader.wording.catalogue import tr
 from reader.wording.dates import date_text
+from reader.wording.event_times import stories_in_time, undated_name
 from reader.wording.events import (
     STATE_SIGNS,
     claim_kind_name,
@@ -20,6 +21,7 @@ from reader.wording.events import (
     event_title,
     extent_text,
     findings_text,
+    headline_of,
     nothing_found,
     sentence_number,
     sentence_text,
@@ -56,6 +58,7 @@ def _lines(event: Event, style: str) -> Iterator[str]:
     yield from _left_out(event, names)
     yield from _alone(event, names)
     yield from _copies(event)
+    yield from _in_time(event)
     yield from _sheets(event, names)
     yield from _provenance(event, names)
     made_by = safe_text(f"Reader {__version__}. {made_by_machine()}")
@@ -145,6 +148,19 @@ def _copies(event: Event) -> Iterator[str]:
         yield _section(Heading.IN_COMMON)
         yield from (f"<p>{safe_text(line)}</p>" for line in lines)
         yield "</section>"
+
+
+def _in_time(event: Event) -> Iterator[str]:
+    yield _section(Heading.TIME)
+    yield "<ol>"
+    for timed in stories_in_time(event):
+        article = event.stories[timed.story].article
+        came = safe_text(timed.came or undated_name())
+        headline = safe_text(headline_of(article))
+        told = safe_text(" · ".join(timed.notes))
+        link = f'<a href="#story-{timed.story}">{came}</a>'
+        yield f'<li>{link}: <b dir="auto">{headline}</b> <span class="note">{told}</span></li>'
+    yield "</ol></section>"
 
 
 def _sheets(event: Event, names: list[str]) -> Iterator[str]:

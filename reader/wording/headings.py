@@ -18,6 +18,7 @@ class Heading(Enum):
     ALONE = auto()
     IN_COMMON = auto()
     CLAIMS = auto()
+    TIME = auto()
 
 
 def heading_text(heading: Heading) -> str:
@@ -33,4 +34,5 @@ def heading_text(heading: Heading) -> str:
         Heading.ALONE: tr("Only in one story"),
         Heading.IN_COMMON: tr("Text in common"),
         Heading.CLAIMS: tr("Claims"),
+        Heading.TIME: tr("In time"),
     }[heading]

@@ -1911,6 +1911,10 @@
         <source>Claims</source>
         <translation>Ισχυρισμοί</translation>
     </message>
+    <message>
+        <source>In time</source>
+        <translation>Χρονική σειρά</translation>
+    </message>
 </context>
 <context>
     <name>ClaimHeads</name>

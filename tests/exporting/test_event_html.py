@@ -44,7 +44,7 @@ def test_what_a_story_leaves_out_is_listed(page: str) -> None:
 
 def test_what_is_only_in_one_story_is_listed(page: str) -> None:
     event = dam_event()
-    section = page[page.index("<h2>Only in one story</h2>") : page.index("<h2>Claims</h2>")]
+    section = page[page.index("<h2>Only in one story</h2>") :].partition("</section>")[0]
     alone = [event.stories[n].article.sentence_text(one) for n, own in event.told_alone().items() for one in own]
     assert alone
     assert all(html.escape(text, quote=False) in section for text in alone)

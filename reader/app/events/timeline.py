@@ -1,94 +1,38 @@
 """The stories of an event in time, as rows: when each came, and what it adds."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
-from itertools import zip_longest
 
 from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Place
 from reader.model.event import Event, VersionChange
-from reader.wording.catalogue import counted, tr
-from reader.wording.dates import date_text
-from reader.wording.events import change_text, headline_of, sentence_text, story_names, wording_text
-
-_A_TIME = len("2031-03-14T1")  # a date that is longer tells a time of the day
-
-# The clocks of two outlets may be so far apart.
-_CLOCKS = timedelta(hours=14)
+from reader.wording.catalogue import tr
+from reader.wording.event_times import TimedStory, stories_in_time, undated_definition, undated_name
+from reader.wording.events import headline_of, sentence_text
 
 
 def timeline_rows(event: Event) -> tuple[ListedRow, ...]:
     """Return the stories of known days in their order, and then those of which the day is not known."""
-    stories = range(len(event.stories))
-    dated = sorted((n for n in stories if _moment(event, n) is not None), key=lambda n: _place_in_time(event, n))
-    undated = [n for n in stories if n not in dated]
     rows: list[ListedRow] = []
-    for story, following in zip_longest(dated, dated[1:]):
-        is_known = following is None or _is_order_known(event, story, following)
-        rows.append(_row(event, story, tuple(_first_told(event, story)), is_order_known=is_known))
-        rows += [row for change in event.changes if change.after == story for row in _changes(event, change)]
-    if undated:
-        note = tr("nothing tells when these came, or which of them came first")
-        rows.append(ListedRow(RowLook.HEADING, tr("Day not known"), note=note))
-        for story in undated:
-            rows.append(_row(event, story, ()))
-            rows += [row for change in event.changes if change.after == story for row in _changes(event, change)]
+    is_dated = True
+    for timed in stories_in_time(event):
+        if is_dated and not timed.is_dated:
+            rows.append(ListedRow(RowLook.HEADING, undated_name(), note=undated_definition()))
+        is_dated = timed.is_dated
+        rows.append(_row(event, timed))
+        rows += [row for change in event.changes if change.after == timed.story for row in _changes(event, change)]
     return tuple(rows)
 
 
-def _moment(event: Event, story: int) -> datetime | None:
-    """Return when a story came; a time without its zone counts as one at Greenwich, a day as its beginning."""
-    try:
-        moment = datetime.fromisoformat(event.came(story) or "")
-    except ValueError:
-        return None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
-
-
-def _is_order_known(event: Event, story: int, following: int) -> bool:
-    """Whether a story surely came before the next one on the line; of two that tell the day alone it is not said."""
-    if any(story in group and following in group for group in event.versions):
-        return True
-    times = [event.came(n) or "" for n in (story, following)]
-    moments = [_moment(event, n) for n in (story, following)]
-    if None in moments or all(map(_has_zone, times)):
-        return True
-    days = [timedelta(0 if len(time) >= _A_TIME else 1) for time in times]
-    is_by_day = all(days)
-    return is_by_day or moments[1] - moments[0] - days[0] >= _CLOCKS  # type: ignore[operator]
-
-
-def _place_in_time(event: Event, story: int) -> tuple[datetime | None, int, str, int]:
-    version = next((group.index(story) for group in event.versions if story in group), 0)
-    article = event.stories[story].article
-    return _moment(event, story), version, article.path.name, story
-
-
-def _row(event: Event, story: int, added: tuple[int, ...], *, is_order_known: bool = True) -> ListedRow:
-    article = event.stories[story].article
-    came = event.came(story) or ""
-    zone = None if len(came) < _A_TIME or _has_zone(came) else tr("zone not known")
-    lead = ", ".join(filter(None, (date_text(came or None), zone)))
-    head = event.stories[story].head
-    names = story_names(event)
-    notes = [
-        names[story],
-        tr("first, by the times that are known") if event.first == story else None,
-        tr("much the same text as {}").format(names[head]) if head is not None else None,
-        _version(event, story),
-        tr("published {}").format(date_text(article.published)) if came != (article.published or "") else None,
-        None if is_order_known else tr("whether it came before the next one is not known"),
-        next((change_text(change) for change in event.changes if change.after == story), None),
-        _adds(event, added) if added else None,
-    ]
+def _row(event: Event, timed: TimedStory) -> ListedRow:
     pair = None
-    if added:
-        claim = event.claims[added[0]]
-        own = next(member for member in claim.members if member.story == story)
-        other = next((member for member in claim.members if member.story != story), None)
-        pair = None if other is None else (Place(story, own.sentence), Place(other.story, other.sentence))
-    look = RowLook.MOMENT if lead else RowLook.TEXT
-    return ListedRow(look, headline_of(article), lead or tr("not known"), " · ".join(filter(None, notes)), pair)
+    if timed.added:
+        claim = event.claims[timed.added[0]]
+        own = next(member for member in claim.members if member.story == timed.story)
+        other = next((member for member in claim.members if member.story != timed.story), None)
+        pair = None if other is None else (Place(timed.story, own.sentence), Place(other.story, other.sentence))
+    look = RowLook.MOMENT if timed.came else RowLook.TEXT
+    headline = headline_of(event.stories[timed.story].article)
+    return ListedRow(look, headline, timed.came or tr("not known"), " · ".join(timed.notes), pair)
 
 
 def _changes(event: Event, change: VersionChange) -> Iterator[ListedRow]:
@@ -101,28 +45,3 @@ def _changes(event: Event, change: VersionChange) -> Iterator[ListedRow]:
         yield ListedRow(RowLook.TEXT, sentence_text(new, after), tr("changed"), sentence_text(old, before), pair)
     for sentence in change.cut:
         yield ListedRow(RowLook.TEXT, sentence_text(old, sentence), tr("cut"))
-
-
-def _first_told(event: Event, story: int) -> Iterator[int]:
-    """Yield the claims that every other story surely told later."""
-    for number, claim in enumerate(event.claims):
-        if claim.first == story and story in claim.stories():
-            yield number
-
-
-def _adds(event: Event, added: tuple[int, ...]) -> str:
-    text = wording_text(event, event.claims[added[0]])
-    said = counted(len(added), tr("first with {} claim"), tr("first with {} claims"))
-    return f"{said}: “{text}”"
-
-
-def _version(event: Event, story: int) -> str | None:
-    group = next((group for group in event.versions if story in group), None)
-    return None if group is None else tr("version {} of {}").format(group.index(story) + 1, len(group))
-
-
-def _has_zone(published: str) -> bool:
-    try:
-        return datetime.fromisoformat(published).tzinfo is not None
-    except ValueError:
-        return False

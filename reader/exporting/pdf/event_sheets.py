@@ -13,6 +13,7 @@ from reader.model.event import Claim, Event, Member
 from reader.wording.catalogue import tr
 from reader.wording.dates import date_text
 from reader.wording.differences import differs_name
+from reader.wording.event_times import TimedStory, stories_in_time, undated_name
 from reader.wording.events import (
     claim_kind_name,
     counts_text,
@@ -20,6 +21,7 @@ from reader.wording.events import (
     event_title,
     extent_text,
     findings_text,
+    headline_of,
     nothing_found,
     sentence_number,
     sentence_text,
@@ -60,6 +62,10 @@ class EventSheets:
         for story, sentences in self._event.told_alone().items():
             self._lay_out_alone(story, sentences)
         yield
+        self._section(Heading.TIME)
+        for timed in stories_in_time(self._event):
+            self._lay_out_in_time(timed)
+        yield
         self._section(Heading.CLAIMS)
         for number, claim in enumerate(self._event.claims):
             self._lay_out_claim(number, claim)
@@ -96,6 +102,12 @@ class EventSheets:
         for sentence in sentences:
             number = Source(sentence_number(article, sentence), styles.small)
             self._row(number, Source(_line(sentence_text(article, sentence)), styles.within))
+
+    def _lay_out_in_time(self, timed: TimedStory) -> None:
+        headline = _line(headline_of(self._event.stories[timed.story].article))
+        when = Source(_line(timed.came or undated_name()), self._styles.small)
+        self._row(when, Source(headline, self._styles.within))
+        self._row(Source("", self._styles.small), Source(_line(" · ".join(timed.notes)), self._styles.note))
 
     def _lay_out_claim(self, number: int, claim: Claim) -> None:
         styles, event = self._styles, self._event

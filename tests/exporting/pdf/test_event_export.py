@@ -94,6 +94,7 @@ def test_numbers_lead_from_the_matrix_to_the_sheets_and_back(content: bytes) -> 
             assert [item.title for item in outline.root[0].children] == [
                 "Left out",
                 "Only in one story",
+                "In time",
                 "Claims",
                 "Provenance",
             ]

@@ -9,11 +9,13 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+import pypdfium2  # type: ignore[import-untyped]  # it has no types, and none are published
 import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.app.events.leaving_out import left_out_rows
 from reader.app.events.matrix import Matrix, MatrixRowKind
+from reader.app.events.timeline import timeline_rows
 from reader.cli import command_line
 from reader.exporting.pdf import event_matrix
 from reader.exporting.pdf.event_export import render_event_pdf
@@ -78,6 +80,22 @@ def test_all_say_how_each_story_stands_to_each_claim_and_what_it_leaves_out(
     told = [{name: state not in otherwise for name, state in one.items()} for _, one in said]
     assert by_numbers(written["matrix"], [*names.values()]) == told
     compare_omissions(shown, json.loads(written["json"]))
+
+
+def test_page_and_pages_have_the_stories_in_the_order_of_time_of_the_window(
+    shown: Event, written: Mapping[str, str]
+) -> None:
+    told = [row for row in timeline_rows(shown) if row.note.partition(" · ")[0] in story_names(shown)]
+    assert len(told) == len(shown.stories)
+    page = written["html"]
+    section = page[page.index("<h2>In time</h2>") :].partition("</section>")[0]
+    assert [unescape(note) for note in re.findall(r'<span class="note">(.*?)</span>', section)] == [
+        r.note for r in told
+    ]
+    pages = pypdfium2.PdfDocument(render_event_pdf(shown))
+    words = "".join("".join(page.get_textpage().get_text_range().split()) for page in pages)
+    places = [words.index("".join(f"{row.text}{row.note}".split()), words.index("Intime")) for row in told]
+    assert places == sorted(places)
 
 
 def compare_omissions(shown: Event, found: dict[str, Any]) -> None:

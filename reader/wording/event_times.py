@@ -1,0 +1,119 @@
+"""The stories of an event in the order of time, in words: when each came, and what it is the first to tell."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import zip_longest
+
+from reader.model.event import Event
+from reader.wording.catalogue import counted, tr
+from reader.wording.dates import date_text
+from reader.wording.events import change_text, story_names, wording_text
+
+_A_TIME = len("2031-03-14T1")  # a date that is longer tells a time of the day
+
+# The clocks of two outlets may be so far apart.
+_CLOCKS = timedelta(hours=14)
+
+
+@dataclass(frozen=True, slots=True)
+class TimedStory:
+    """A story (its number) in time: `came` is when, in words; `notes` begin with its name.
+
+    `added` are the claims that every other story surely told later. Of one that is not dated, nobody knows where it
+    stands.
+    """
+
+    story: int
+    came: str
+    notes: tuple[str, ...]
+    added: tuple[int, ...]
+    is_dated: bool
+
+
+def stories_in_time(event: Event) -> tuple[TimedStory, ...]:
+    """Return the stories of known days in their order, and then those of which the day is not known."""
+    stories = range(len(event.stories))
+    dated = sorted((n for n in stories if _moment(event, n) is not None), key=lambda n: _place_in_time(event, n))
+    told = []
+    for story, following in zip_longest(dated, dated[1:]):
+        is_known = following is None or _is_order_known(event, story, following)
+        told.append(_timed(event, story, is_dated=True, is_order_known=is_known))
+    undated = (n for n in stories if n not in dated)
+    return (*told, *(_timed(event, story, is_dated=False, is_order_known=True) for story in undated))
+
+
+def undated_name() -> str:
+    """Head the stories of which the day is not known."""
+    return tr("Day not known")
+
+
+def undated_definition() -> str:
+    """Say what is not known of them."""
+    return tr("nothing tells when these came, or which of them came first")
+
+
+def _timed(event: Event, story: int, *, is_dated: bool, is_order_known: bool) -> TimedStory:
+    article = event.stories[story].article
+    came = event.came(story) or ""
+    zone = None if len(came) < _A_TIME or _has_zone(came) else tr("zone not known")
+    head = event.stories[story].head
+    names = story_names(event)
+    added = tuple(n for n, claim in enumerate(event.claims) if claim.first == story and story in claim.stories())
+    notes = [
+        names[story],
+        tr("first, by the times that are known") if event.first == story else None,
+        tr("much the same text as {}").format(names[head]) if head is not None else None,
+        _version(event, story),
+        tr("published {}").format(date_text(article.published)) if came != (article.published or "") else None,
+        None if is_order_known else tr("whether it came before the next one is not known"),
+        next((change_text(change) for change in event.changes if change.after == story), None),
+        _adds(event, added) if added and is_dated else None,
+    ]
+    when = ", ".join(filter(None, (date_text(came or None), zone)))
+    return TimedStory(story, when, tuple(filter(None, notes)), added if is_dated else (), is_dated)
+
+
+def _moment(event: Event, story: int) -> datetime | None:
+    """Return when a story came; a time without its zone counts as one at Greenwich, a day as its beginning."""
+    try:
+        moment = datetime.fromisoformat(event.came(story) or "")
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def _is_order_known(event: Event, story: int, following: int) -> bool:
+    """Whether a story surely came before the next one on the line; of two that tell the day alone it is not said."""
+    if any(story in group and following in group for group in event.versions):
+        return True
+    times = [event.came(n) or "" for n in (story, following)]
+    moments = [_moment(event, n) for n in (story, following)]
+    if None in moments or all(map(_has_zone, times)):
+        return True
+    days = [timedelta(0 if len(time) >= _A_TIME else 1) for time in times]
+    is_by_day = all(days)
+    return is_by_day or moments[1] - moments[0] - days[0] >= _CLOCKS  # type: ignore[operator]
+
+
+def _place_in_time(event: Event, story: int) -> tuple[datetime | None, int, str, int]:
+    version = next((group.index(story) for group in event.versions if story in group), 0)
+    article = event.stories[story].article
+    return _moment(event, story), version, article.path.name, story
+
+
+def _adds(event: Event, added: tuple[int, ...]) -> str:
+    text = wording_text(event, event.claims[added[0]])
+    said = counted(len(added), tr("first with {} claim"), tr("first with {} claims"))
+    return f"{said}: “{text}”"
+
+
+def _version(event: Event, story: int) -> str | None:
+    group = next((group for group in event.versions if story in group), None)
+    return None if group is None else tr("version {} of {}").format(group.index(story) + 1, len(group))
+
+
+def _has_zone(published: str) -> bool:
+    try:
+        return datetime.fromisoformat(published).tzinfo is not None
+    except ValueError:
+        return False
