@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from reader.app.events.story_events import StoryEvents
 from reader.app.session import Session
 from reader.app.stories.sorting import ListChoice, SortKey, languages_of, outlets_of
+from reader.app.stories.story import StoryState
 from reader.rendering.palette import Palette
 from reader.ui.library.library_view import LibraryView
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
@@ -159,10 +160,19 @@ class LibraryPanel(QWidget):
             self._found.setText(f"{stories} · {hits_text(sum(hits.values()))}" if hits else nothing)
 
     def _is_being_grouped(self) -> bool:
-        """Whether no event is known yet, and one may be."""
+        """Whether a story, or any, stands under no event yet, and may soon."""
         progress = self._session.story_list.progress()
         is_reading = progress.is_looking or progress.finished < progress.total
-        return not self._events.groups and (is_reading or self._events.is_grouping)
+        if not is_reading and not self._events.is_grouping:
+            return False
+        if not self._events.groups:
+            return True
+        stories = self._session.stories
+        # From the end, where those stand that came last.
+        return any(
+            stories[n].state is StoryState.READ and self._events.group_of(n) is None
+            for n in range(len(stories) - 1, -1, -1)
+        )
 
     def _fill_filters(self) -> None:
         """Offer the languages and outlets that there are, and keep what was chosen."""

@@ -128,6 +128,24 @@ def test_down_goes_from_the_search_to_the_stories_that_were_found(
     assert window.library.currentIndex().row() == 0
 
 
+def test_a_list_by_event_says_so_while_a_story_that_came_later_has_none(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    panel = window.library_panel
+    window.open_folder(folder)
+    qtbot.waitUntil(lambda: bool(window.story_events.groups), timeout=WAIT_MS)
+    assert panel.found_text() == ""
+    count = len(window.session.stories)
+    (folder / "later.txt").write_text(
+        "Harbour reopens\n\nThe harbour of Tarn opened again on Monday, its master said.\n"
+    )
+    window.watch.look()
+    qtbot.waitUntil(lambda: len(window.session.stories) > count, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: panel.found_text() == "Being grouped by event …", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.story_events.group_of(count) is not None, timeout=WAIT_MS)
+    assert panel.found_text() == ""
+
+
 def test_a_list_by_event_says_so_while_events_are_not_known(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     panel = window.library_panel
     assert panel.found_text() == ""
