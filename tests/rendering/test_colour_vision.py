@@ -33,7 +33,6 @@ def test_two_kinds_differ_plainly_in_colour_or_in_the_line_under_them(theme: The
 @pytest.mark.parametrize("theme", Theme)
 def test_two_hues_are_told_apart_without_a_cone(theme: Theme, vision: Vision) -> None:
     looks = looks_of(palette_of(theme))
-    del looks[LinkKind.PARTIAL.value]  # it has the hue of a reworded link, and another line
     del looks[LinkKind.BY_WORDS.value]  # two languages have no other kind beside it, and its line is double
     assert min(difference(a[1], b[1], vision) for a, b in combinations(looks.values(), 2)) >= 9.9
     assert min(difference(a[0], b[0], vision) for a, b in combinations(looks.values(), 2)) >= JUST_TOLD_APART
