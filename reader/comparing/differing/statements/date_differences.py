@@ -18,6 +18,12 @@ _AGREEMENT = 0.6
 _SAME_MONTH = 0.33  # two days of one month, told alike, are less often two events
 _ADDRESS = re.compile(r"https?://|pic\.twitter|@\w")  # a post's own date depends on where it was saved
 _NEAR_HOURS = 60  # minutes
+_ZONE_REACH = 3  # words behind a time of day
+_ZONES = frozenset({
+    *("GMT", "UTC", "BST", "IST", "ET", "EST", "EDT", "CT", "CST", "CDT", "PT", "PST", "PDT", "CET", "CEST"),
+    *("EET", "EEST", "MEZ", "MESZ", "JST", "AEST", "AEDT", "MSK"),
+})  # fmt: skip
+_LOCAL = frozenset({"local", "ortszeit", "locale", "locales", "lokal", "plaatselijke", "eastern", "τοπική"})
 _REPORTING_REACH = 2  # words between a verb of saying and the day it was said
 
 Found = tuple[Verdict, ToldDate | None, ToldDate | None, float]
@@ -63,6 +69,7 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
             is_clash = (
                 not (near and (_tells_day(left, right, other) or _tells_day(right, left, one)))
                 and not _ADDRESS.search(left.text + right.text)
+                and _zone(left.words, one) == _zone(right.words, other)
                 and (common >= needed or tell_years_of_one_deed(left, one, right, other))
                 and not (_tells_report(left.words, one) or _tells_report(right.words, other))
             )
@@ -91,6 +98,12 @@ def _are_near_hours(left: SentenceFacts, one: ToldDate, right: SentenceFacts, ot
     apart = abs(one.minute - other.minute) % HALF_DAY
     is_loose = _is_loose(left.words, one) or _is_loose(right.words, other)
     return is_loose and min(apart, HALF_DAY - apart) <= _NEAR_HOURS
+
+
+def _zone(words: Sequence[TaggedWord], hour: ToldDate) -> str:
+    """Return the zone that is told of a time of day, "" where none is: two hours of two zones may be one."""
+    behind = [word.text for word in words if word.start >= hour.end][:_ZONE_REACH] if hour.minute is not None else []
+    return next((text.lower() for text in behind if text in _ZONES or text.lower() in _LOCAL), "")
 
 
 def _is_loose(words: Sequence[TaggedWord], hour: ToldDate) -> bool:

@@ -95,3 +95,10 @@ def test_days_are_held_against_days_beside_a_time_of_one_side() -> None:
     found = find_differences(LinkSide(left, "en", None), LinkSide(right, "en", None))
 
     assert Verdict.CLASH in [one.verdict for one in found]
+
+
+def test_times_of_two_zones_may_be_one() -> None:
+    left, right = "The lock at Ostrel broke at 8 p.m. EDT.", "The lock at Ostrel broke at midnight GMT."
+    found = find_differences(LinkSide(left, "en", None), LinkSide(right, "en", None))
+
+    assert Verdict.CLASH not in [one.verdict for one in found]
