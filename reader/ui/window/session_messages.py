@@ -31,6 +31,7 @@ class SessionMessages(QObject):
         session.story_list.reading_ended.connect(self._on_reading_ended)
         session.story_list.story_changed.connect(self._tell_whether_gone)
         session.story_list.folder_was_empty.connect(self._on_folder_was_empty)
+        session.story_list.stories_added.connect(self._on_stories_added)
         session.story_list.index_was_damaged.connect(self._on_index_was_damaged)
         session.failed.connect(self._on_failed)
         windows.failed.connect(self._on_settings_failed)
@@ -91,8 +92,13 @@ class SessionMessages(QObject):
             self._messages.take_back(before)
 
     def _on_folder_was_empty(self) -> None:
-        folder = file_name(str(self._session.folder))
-        self._messages.show_message(self.tr("No files were found in {}").format(folder), About.FOLDER)
+        self._messages.show_message(self._empty_text(), About.FOLDER)
+
+    def _on_stories_added(self) -> None:
+        self._messages.take_back(self._empty_text())
+
+    def _empty_text(self) -> str:
+        return self.tr("No files were found in {}").format(file_name(str(self._session.folder)))
 
     def _on_index_was_damaged(self) -> None:
         told = self.tr("What Reader had kept of these stories was damaged. They are read again.")

@@ -293,6 +293,9 @@ def test_a_folder_that_was_opened_is_not_invited_to_be_opened(window: MainWindow
     qtbot.waitUntil(window.welcome.isVisible, timeout=WAIT_MS)  # there is nothing in it
     assert not bar.isVisible()
     assert "No files were found" in window.messages.text
+    (tmp_path / "first.txt").write_text("Harbour reopens\n\nThe harbour of Tarn opened again on Monday.\n")
+    window.watch.look()
+    qtbot.waitUntil(window.messages.isHidden, timeout=WAIT_MS)
 
 
 def test_an_open_story_that_vanishes_is_said_and_stays(compared: MainWindow, folder: Path, qtbot: QtBot) -> None:
