@@ -33,9 +33,14 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     event.add_argument("--base", type=Path, metavar="FILE", help="the story whose text orders the claims")
     event.add_argument(
-        "--pdf", type=Path, metavar="FILE", help="write pages: matrix, what is left out, claims, provenance"
+        "--pdf",
+        type=Path,
+        metavar="FILE",
+        help="write pages: matrix, what is left out, order in time, claims, provenance",
     )
-    event.add_argument("--html", type=Path, metavar="FILE", help="write matrix, what is left out, claims, provenance")
+    event.add_argument(
+        "--html", type=Path, metavar="FILE", help="write matrix, what is left out, order in time, claims, provenance"
+    )
     event.add_argument(
         "--csv", type=Path, metavar="FILE", help="write a table with a row for each sentence that tells a claim"
     )

@@ -2247,8 +2247,8 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Εξαγωγή</translation>
     </message>
     <message>
-        <source>PDF: matrix, what is left out, claims, provenance (*.pdf)</source>
-        <translation>PDF: πίνακας, παραλείψεις, ισχυρισμοί, προέλευση (*.pdf)</translation>
+        <source>PDF: matrix, what is left out, order in time, claims, provenance (*.pdf)</source>
+        <translation>PDF: πίνακας, παραλείψεις, χρονική σειρά, ισχυρισμοί, προέλευση (*.pdf)</translation>
     </message>
     <message>
         <source>Web page: the same (*.html)</source>

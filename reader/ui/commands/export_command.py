@@ -95,7 +95,7 @@ class ExportCommand(QObject):
         from reader.exporting.naming import proposed_event_name
 
         names = {
-            self.tr("PDF: matrix, what is left out, claims, provenance (*.pdf)"): EventFormat.PDF,
+            self.tr("PDF: matrix, what is left out, order in time, claims, provenance (*.pdf)"): EventFormat.PDF,
             self.tr("Web page: the same (*.html)"): EventFormat.HTML,
             self.tr("Table: a row for each sentence (*.csv)"): EventFormat.CSV,
             self.tr("Table: 0 and 1 for each story (*.csv)"): EventFormat.MATRIX,

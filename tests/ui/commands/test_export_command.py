@@ -187,7 +187,7 @@ def test_small_differences_that_the_window_marks_are_marked_in_what_is_exported(
 def test_an_event_is_written_in_the_format_whose_suffix_was_typed(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, name: str, start: bytes
 ) -> None:
-    pages = "PDF: matrix, what is left out, claims, provenance (*.pdf)"
+    pages = "PDF: matrix, what is left out, order in time, claims, provenance (*.pdf)"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), pages))
     window.export.ask_for_event(dam_event())
     written = tmp_path / (name if "." in name else f"{name}.pdf")
