@@ -16,6 +16,7 @@ from reader.comparing.profiling.normalization import TokenKind
 HALF_DAY = 720  # minutes
 _HOUR = 60
 _HOURS = 24
+_DAWN = 360
 _FIRST_OF_DAY_LONG = 12  # an hour above it is of the afternoon, whatever follows
 _FIGURES = re.compile(r"(\d{1,2})(?:([:.h])(\d{2})?)?([ap]\.?m\.?)?", re.IGNORECASE)
 _STEPS = frozenset({5.0, 10.0, 20.0, 25.0})  # minutes that are told without the word: ten past seven
@@ -55,7 +56,7 @@ def _with_offset(words: Sequence[TaggedWord], at: int) -> ClockTime | None:
 
 
 def _by_minutes(words: Sequence[TaggedWord], at: int) -> ClockTime | None:
-    """Read "ten past seven" and "ten minutes to seven"; "ten to seven" are as often ten, or seven."""
+    """Read "ten past seven" and "ten minutes to seven"; "ten to seven" may be ten, or seven."""
     number = find_number(words, at)
     if number is None or number.last >= len(words) or not 0 < number.value < _HOUR:
         return None
@@ -63,7 +64,9 @@ def _by_minutes(words: Sequence[TaggedWord], at: int) -> ClockTime | None:
     has_unit = unit is not None and unit.value == "time:60"
     joint = number.last + has_unit
     direction = words[joint].entry("hour_joint") if joint < len(words) else None
-    if direction is None or not (has_unit or (number.value in _STEPS and number.in_words and direction.value == "+")):
+    is_opened = at > 0 and words[at - 1].entry("minute_opener") is not None
+    is_step = number.value in _STEPS and number.in_words
+    if direction is None or not (has_unit or (is_step and (direction.value == "+" or is_opened))):
         return None
     hour = _hour(words, joint + 1, int(float(direction.value + "1") * number.value))
     is_counting = hour is not None and hour.last < len(words) and words[hour.last].may_be_counted
@@ -140,6 +143,8 @@ def _in_half(words: Sequence[TaggedWord], time: ClockTime) -> ClockTime:
 
 
 def _of_half(time: ClockTime, half: str, last: int) -> ClockTime:
+    if half == "night":  # until dawn it is of the day that begins: twelve at night is midnight
+        half = "am" if time.minute % HALF_DAY < _DAWN else "pm"
     is_given = time.minute >= HALF_DAY + _HOUR
     minute = time.minute if is_given else time.minute % HALF_DAY + (HALF_DAY if half == "pm" else 0)
     return replace(time, minute=minute, last=last, is_half_known=True)

@@ -139,7 +139,12 @@ def _adds_the_named(side: SentenceFacts, one: Quantity, other: Quantity) -> bool
     if one.value + 1 != other.value or one.place < _NAMED_BEFORE or one.kind is not DifferenceKind.NUMBER:
         return False
     joint, name = side.words[one.place - 1], side.words[one.place - 2]
-    return (joint.text == "," or joint.text.lower() in CONJUNCTIONS) and name.is_name
+    if joint.text == ",":  # "Off Ostrel, three sailors" are three
+        behind_preposition = one.place > _NAMED_BEFORE and side.words[one.place - _NAMED_BEFORE - 1].entry(
+            "preposition"
+        )
+        return name.is_name and not behind_preposition
+    return joint.text.lower() in CONJUNCTIONS and name.is_name
 
 
 def _turn_round(side: SentenceFacts) -> frozenset[str]:

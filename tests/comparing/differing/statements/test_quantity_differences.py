@@ -107,3 +107,9 @@ def test_of_two_negations_the_one_that_denies_the_same_is_shared() -> None:
     right = "She is not inclined to do so at this time, her aide said."
 
     assert all(one.verdict is not Verdict.CLASH for one in compared(left, right))
+
+
+def test_a_place_before_a_count_is_nobody_that_it_leaves_out() -> None:
+    left, right = "Crews rescued nine sailors in Ostrel.", "In Ostrel, eight sailors were rescued by crews."
+
+    assert told(left, right) == [("clash", "nine sailors", "eight sailors")]
