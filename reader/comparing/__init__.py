@@ -4,7 +4,7 @@
 2. `article_profiles`, `profiling.profiles`: what each distinct sentence of a story is made of.
 3. `linking.similarity`: how alike two sentences are, for the pairs worth asking.
 4. `linking.alignment`: which pairs are links, in any order, and which of them moved.
-5. `links`, `differing.edits`, `reasons`: kind, word edits and reasons of each link.
+5. `link_kinds`, `differing.edits`, `link_reasons`: kind, word edits and reasons of each link.
 6. `passages`: what one side alone has.
 7. `differing.quoting`: what is quoted in both stories, wherever it stands.
 
