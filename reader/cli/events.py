@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model.article import Article
-    from reader.model.event import Event, StoryGroup
+    from reader.model.event import Event
+    from reader.model.story_group import StoryGroup
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

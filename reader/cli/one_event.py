@@ -16,7 +16,7 @@ from reader.wording.stories import file_name, printable, story_headline
 
 if TYPE_CHECKING:
     from reader.model.article import Article
-    from reader.model.event import StoryGroup
+    from reader.model.story_group import StoryGroup
 
 _MOST_NAMED = 5
 

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 
 from reader.exporting.data import Json, article_object, difference_object
 from reader.model.article import Article
-from reader.model.event import Event, Member, StoryGroup
+from reader.model.event import Event, Member
 from reader.model.quotation import Quotation
+from reader.model.story_group import StoryGroup
 
 
 def events_object(stories: Sequence[Article], groups: Sequence[StoryGroup]) -> Json:
