@@ -3,7 +3,7 @@
 1. Weigh each term of the two stories' vocabulary.
 2. Find candidates through an inverted index of the rarer terms: never all pairs.
 3. Measure what each candidate shares, and how it stands among its rivals.
-4. Leave out what shares names alone.
+4. Leave out what shares names alone, or who speaks.
 5. Let the model score the pair, and say how probably a pair of this score is a link.
 """
 
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from reader.comparing.linking.features import Weighed, add_context, overlap, weigh
 from reader.comparing.linking.guards import may_link
 from reader.comparing.linking.model import Model
+from reader.comparing.linking.speech import share_only_who_speaks
 from reader.comparing.linking.vocabulary import read_vocabulary
 from reader.comparing.profiling.profiles import Group
 
@@ -63,7 +64,7 @@ def score_groups(
     return [
         Likeness(i, j, *(min(_SUREST, value) for value in model.judge(features)))
         for (i, j), features in pairs.items()
-        if may_link(features)
+        if may_link(features) and not share_only_who_speaks(left[i].profile, right[j].profile, languages)
     ]
 
 
