@@ -27,7 +27,7 @@ from reader.comparing.differing.statements.source_differences import compare_sou
 from reader.comparing.differing.statements.stance_differences import compare_stance
 from reader.model.article import Article, Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
-from reader.model.report_time import gap_between, told_at
+from reader.model.report_time import gap_between, gap_of_clocks, told_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,17 +135,16 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts) -> Iterator[Differ
         yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
 
 
-def _came_later(left: LinkSide, right: LinkSide) -> bool:
-    """Whether one of two stories was told later: on another day, or at another hour, in whatever zone."""
+def _came_later(left: LinkSide, right: LinkSide) -> timedelta | None:
+    """Return how much later the right story was told, by another day, or by the clocks of whatever zones; None if not.
+
+    0 if one of them was, and it isn't known which.
+    """
     one, other = left.told or left.published, right.told or right.published
     gap = gap_between(one, other)
     if gap is not None:
-        return abs(gap.time) >= timedelta(hours=1)
-    return one != other and _tells_hour(one) and _tells_hour(other)
-
-
-def _tells_hour(told: str | None) -> bool:
-    return told is not None and "T" in told
+        return gap.time if abs(gap.time) >= timedelta(hours=1) else None
+    return gap_of_clocks(one, other) if one != other else None
 
 
 def _day(published: str | None) -> date | None:

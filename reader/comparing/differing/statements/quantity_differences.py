@@ -6,6 +6,7 @@
 """
 
 from collections.abc import Iterator
+from datetime import timedelta
 from math import inf
 
 from reader.comparing.differing.lexicons import read_lexicon
@@ -40,8 +41,11 @@ _NEAR = 4  # words of a quantity among which is what grows
 Found = tuple[DifferenceKind, Verdict, Quantity | None, Quantity | None, float]
 
 
-def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: bool) -> Iterator[Found]:
-    """Yield the differences of two sentences' quantities; `later` if one story is known to be the later report."""
+def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: timedelta | None) -> Iterator[Found]:
+    """Yield the differences of two sentences' quantities.
+
+    `later` is how much later the right story is, None if neither is known to be the later report, 0 if not which is.
+    """
     if not left.quantities and not right.quantities:
         return
     lefts, rights = list(left.quantities), list(right.quantities)
@@ -72,7 +76,7 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: bool
 
 
 def _judge(
-    left: SentenceFacts, right: SentenceFacts, one: Quantity, other: Quantity, common: float, *, later: bool
+    left: SentenceFacts, right: SentenceFacts, one: Quantity, other: Quantity, common: float, *, later: timedelta | None
 ) -> tuple[Verdict, float]:
     if _are_shares(one, other) and (common < _ALIKE or _turn_round(left) != _turn_round(right)):
         return Verdict.SAME, 0.6
@@ -102,7 +106,10 @@ def _judge(
         return Verdict.OTHER_SUBJECT, 0.6
     if one.kind is DifferenceKind.NUMBER and one.dimension:
         return Verdict.CLASH, common  # no later report has a pier renumbered
-    if _tell_clock(left) or _tell_clock(right) or (later and (_grows(left, one) or _grows(right, other))):
+    if later and _falls(*((left, one, other) if later > timedelta() else (right, other, one))):
+        return Verdict.CLASH, common
+    changes = later is not None and (_grows(left, one) or _grows(right, other))
+    if _tell_clock(left) or _tell_clock(right) or changes:
         return Verdict.LATER_REPORT, 0.6
     return Verdict.CLASH, common
 
@@ -187,6 +194,16 @@ def _grows(side: SentenceFacts, counted: Quantity) -> bool:
     """Whether what is counted changes from report to report, such as the injured."""
     near = side.words[max(0, counted.place - _NEAR) : counted.place + _NEAR + 1]
     return any(word.entry("growing") is not None for word in near)
+
+
+def _falls(earlier: SentenceFacts, counted: Quantity, now: Quantity) -> bool:
+    """Whether the earlier of two reports has more of what is never less in a later one, such as the dead."""
+    fates = [
+        entry
+        for word in earlier.words
+        if word.stem in counted.befell and (entry := word.entry("growing")) is not None
+    ]
+    return counted.low > now.high and bool(fates) and all(entry.value == "rises" for entry in fates)
 
 
 def _tell_clock(side: SentenceFacts) -> bool:

@@ -113,3 +113,33 @@ def test_a_place_before_a_count_is_nobody_that_it_leaves_out() -> None:
     left, right = "Crews rescued nine sailors in Ostrel.", "In Ostrel, eight sailors were rescued by crews."
 
     assert told(left, right) == [("clash", "nine sailors", "eight sailors")]
+
+
+@pytest.mark.parametrize(
+    ("days", "verdict"),
+    [
+        (("2031-05-02T06:00", "2031-05-02T18:00"), "clash"),
+        (("2031-05-02T18:00", "2031-05-02T06:00"), "later-report"),
+        (("2031-05-02", "2031-05-04"), "clash"),
+        (("2031-05-04", "2031-05-02"), "later-report"),
+        (("2031-05-02T06:00", "2031-05-02T06:00+03:00"), "later-report"),  # it isn't known which is the later one
+        (("2031-05-02", None), "clash"),
+    ],
+)
+def test_no_later_report_has_fewer_dead(days: tuple[str, str | None], verdict: str) -> None:
+    left, right = "The shaft near Ostrel killed six miners.", "Four miners were killed in the shaft near Ostrel."
+
+    assert told(left, right, days) == [(verdict, "six miners", "Four miners")]
+    assert told(right, left, (days[1], days[0])) == [(verdict, "Four miners", "six miners")]
+
+
+def test_a_later_report_may_have_fewer_injured_and_missing() -> None:
+    left, right = "Six miners are missing in the shaft near Ostrel.", "Two miners are missing in the shaft near Ostrel."
+
+    assert told(left, right, HOURS) == [("later-report", "Six miners", "Two miners")]
+
+
+def test_at_most_so_many_dead_may_be_fewer_later() -> None:
+    left, right = "At most six miners died in the shaft near Ostrel.", "Five miners died in the shaft near Ostrel."
+
+    assert all(one.verdict is not Verdict.CLASH for one in compared(left, right, HOURS))
