@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.clauses import THAT
 from reader.comparing.differing.statements.clock_times import HALF_DAY
 from reader.comparing.differing.statements.dated_deeds import tell_years_of_one_deed
@@ -15,6 +16,9 @@ from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
 _AGREEMENT = 0.6
+# Of two languages, by their words. Of sentences that tell one date each, 74 of 89 translations in fifteen languages have
+# so much in common and 4 of 454 others; of 145 translations the dates of two differ: one is wrong, one tells a range.
+_IN_WORDS = 0.4
 _SAME_MONTH = 0.33  # two days of one month, told alike, are less often two events
 _ADDRESS = re.compile(r"https?://|pic\.twitter|@\w")  # a post's own date depends on where it was saved
 _NEAR_HOURS = 60  # minutes
@@ -56,6 +60,8 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     common = agreement(left, right) if lefts and rights else 0.0
     if left.language != right.language and len(lefts) == len(rights) == 1 < len(left.dates) == len(right.dates):
         common = _SAME_MONTH  # all other dates are the same
+    elif left.language != right.language and len(left.dates) == len(right.dates) == 1 == len(lefts) == len(rights):
+        common = _AGREEMENT if agreement_in_words(left, right) >= _IN_WORDS else 0.0
     deeds = [(a, b) for a in lefts for b in rights if tell_years_of_one_deed(left, a, right, b)]
     pairs = deeds if len(deeds) == 1 and len(lefts) != len(rights) else _pair(lefts, rights)
     for one, other in pairs:

@@ -54,3 +54,54 @@ def test_the_day_on_which_it_was_said_does_not_clash() -> None:
     right = "Mayor Ada Quill said Friday that there will be a day of rest."
 
     assert clashing(left, right) == []
+
+
+def in_two_languages(left: str, right: str, language: str) -> list[tuple[str, str]]:
+    """List the dates that clash of an English sentence and one of another language, whichever is left."""
+    sides = LinkSide(left, "en", "2031-05-06"), LinkSide(right, language, "2031-05-06")
+    found = [
+        (one.left.of(left), one.right.of(right))
+        for one in find_differences(*sides)
+        if one.kind is DifferenceKind.DATE and one.verdict is Verdict.CLASH and one.left and one.right
+    ]
+    turned = [
+        (one.right.of(left), one.left.of(right))
+        for one in find_differences(*sides[::-1])
+        if one.kind is DifferenceKind.DATE and one.verdict is Verdict.CLASH and one.left and one.right
+    ]
+    assert found == turned
+    return found
+
+
+REST = "Mayor Ada Quill announced a day of rest for Saturday."
+
+
+@pytest.mark.parametrize(
+    ("language", "right", "day"),
+    [
+        ("de", "Bürgermeisterin Ada Quill kündigte für Freitag einen Ruhetag an.", "Freitag"),
+        ("fr", "La maire Ada Quill a annoncé un jour de repos pour vendredi.", "vendredi"),
+        ("es", "La alcaldesa Ada Quill anunció un día de descanso para el viernes.", "viernes"),
+        ("it", "La sindaca Ada Quill ha annunciato un giorno di riposo per venerdì.", "venerdì"),
+        ("el", "Η δήμαρχος Άντα Κουίλ ανακοίνωσε ημέρα ανάπαυσης για την Παρασκευή.", "Παρασκευή"),
+    ],
+)
+def test_another_weekday_in_another_language_clashes(language: str, right: str, day: str) -> None:
+    assert in_two_languages(REST, right, language) == [("Saturday", day)]
+
+
+@pytest.mark.parametrize(
+    ("language", "right"),
+    [
+        ("de", "Bürgermeisterin Ada Quill kündigte für Samstag einen Ruhetag an."),
+        ("de", "Bürgermeisterin Ada Quill kündigte für Sonnabend einen Ruhetag an."),
+        ("fr", "La maire Ada Quill a annoncé un jour de repos pour samedi."),
+        ("el", "Η δήμαρχος Άντα Κουίλ ανακοίνωσε ημέρα ανάπαυσης για το Σάββατο."),
+        # It is the day of something else.
+        ("de", "Die Fähren nach Ostrel fahren am Freitag erst gegen Abend, sagte Quill."),
+        # It is the day on which it was said.
+        ("de", "Bürgermeisterin Ada Quill sagte am Freitag, es werde einen Ruhetag geben."),
+    ],
+)
+def test_the_same_day_or_that_of_something_else_does_not_clash(language: str, right: str) -> None:
+    assert in_two_languages(REST, right, language) == []
