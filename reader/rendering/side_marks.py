@@ -94,5 +94,5 @@ class SideMarks:
         return [number for number in self._links_among(sentences) if number in self._tinted]
 
     def _links_among(self, sentences: Iterable[int]) -> list[int]:
-        """Return the links of some sentences, each once, in the order of the sentences."""
-        return list(dict.fromkeys(number - 1 for index in sentences for number in self._numbers.get(index, ())))
+        """Return the links of some sentences, each once, in an order that is the same among whatever others."""
+        return sorted({number - 1 for index in sentences for number in self._numbers.get(index, ())})

@@ -1,9 +1,9 @@
 from reader.comparing import compare
-from reader.model.comparison import LinkKind, Side
+from reader.model.comparison import Comparison, Link, LinkKind, Side
 from reader.rendering.marks import Layer, Mode
 from reader.rendering.side_marks import SideMarks
 from tests.comparing.articles import make_article
-from tests.rendering.test_marks import LEFT, PALETTE, compared, texts
+from tests.rendering.test_marks import LEFT, PALETTE, RIGHT, compared, texts
 
 
 def test_a_page_asks_only_for_the_marks_of_its_sentences() -> None:
@@ -49,3 +49,10 @@ def test_what_differs_stays_boxed_and_numbered_in_a_hidden_layer() -> None:
     assert (marks.label(0), len(marks.differing_values(range(1), PALETTE))) == ("1 ≠", 1)
     assert marks.ground_marks(range(1), PALETTE) == []
     assert marks.changed_words(range(1), PALETTE) == []
+
+
+def test_marks_of_one_sentence_lie_over_one_another_alike_whichever_others_are_drawn() -> None:
+    links = Link((0,), (1,), LinkKind.REWORDED, 0.9), Link((1, 2), (0, 1), LinkKind.EDITED, 0.8)
+    marks = SideMarks(Comparison(LEFT, RIGHT, links, ()), Side.RIGHT)
+    alone, among = (marks.ground_marks(sentences, PALETTE) for sentences in ((1,), (0, 1)))
+    assert [mark for mark in among if mark in alone] == alone

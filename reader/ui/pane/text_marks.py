@@ -52,7 +52,10 @@ def paint_waves(painter: QPainter, lines: Sequence[QLineF], colour: QColor) -> N
 
 
 def paint_lines(painter: QPainter, marks: Sequence[Mark], places: TextPlaces, part: QRectF) -> None:
-    """Paint the lines under marks, as far as they touch a part of the document; one call for all lines alike."""
+    """Paint the lines under marks, as far as they touch a part of the document; one call for all lines alike.
+
+    Of lines that lie over one another the same is on top whatever else the part has.
+    """
     top, bottom = part.top(), part.bottom()
     alike: dict[tuple[int, Qt.PenStyle], tuple[QColor, list[QLineF]]] = {}
     for mark in marks:
@@ -66,6 +69,6 @@ def paint_lines(painter: QPainter, marks: Sequence[Mark], places: TextPlaces, pa
         lines += under
         if mark.underline is DOUBLE_UNDERLINE:
             lines += [line.translated(0, -_BETWEEN_PX) for line in under]
-    for (_, style), (colour, lines) in alike.items():
+    for (_, style), (colour, lines) in sorted(alike.items(), key=lambda one: (one[0][0], one[0][1].value)):
         painter.setPen(QPen(colour, _LINE_PX, style))
         painter.drawLines(lines)

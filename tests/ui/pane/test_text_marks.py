@@ -1,10 +1,10 @@
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QTextCharFormat
 from pytestqt.qtbot import QtBot
 
 from reader.model.article import Span
 from reader.rendering.marks import Mark
-from reader.ui.pane.text_marks import paint_boxes, paint_tints
+from reader.ui.pane.text_marks import paint_boxes, paint_lines, paint_tints
 from reader.ui.pane.text_places import TextPlaces
 from tests.ui.stories import TEXT, story
 
@@ -53,3 +53,22 @@ def test_box_is_whole_wherever_two_parts_of_a_page_meet(qtbot: QtBot) -> None:
     whole = painted([QRect(0, 0, 400, 60)])
     for cut in range(1, 59):
         assert painted([QRect(0, 0, 400, cut), QRect(0, cut, 400, 60 - cut)]) == whole, cut
+
+
+def test_of_two_lines_the_same_is_on_top_whatever_else_is_drawn(qtbot: QtBot) -> None:
+    document = story()
+    document.document.setTextWidth(400)
+    dashed = QTextCharFormat.UnderlineStyle.DashUnderline
+    one, other = (Mark(Span(0, 14), TINT, dashed, QColor(colour)) for colour in ("#D55E00", "#0072B2"))
+
+    def painted(marks: list[Mark]) -> QImage:
+        picture = QImage(400, 60, QImage.Format.Format_RGB32)
+        picture.fill(QColor("white"))
+        painter = QPainter(picture)
+        paint_lines(painter, marks, TextPlaces(document), QRectF(0, 0, 400, 60))
+        painter.end()
+        return picture
+
+    elsewhere = [Mark(Span(len(TEXT) - 4, len(TEXT) - 1), TINT, dashed, mark.line) for mark in (one, other)]
+    assert painted([one]) != painted([other])
+    assert painted([elsewhere[0], one, other]) == painted([elsewhere[1], one, other])
