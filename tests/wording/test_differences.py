@@ -85,14 +85,14 @@ def test_a_quotation_in_two_breaths_is_one_row_as_changed_as_its_most_changed_br
     ],
 )
 def test_a_later_report_says_how_much_later(first: str, second: str, note: str) -> None:
-    left = replace(make_article("The quake killed 61 people in Tarn."), published=first)
-    right = replace(make_article("The quake killed 85 people in Tarn."), published=second)
+    left = replace(make_article("The quake injured 61 people in Tarn."), published=first)
+    right = replace(make_article("The quake injured 85 people in Tarn."), published=second)
     assert [row.cells[-1] for row in difference_rows(compare(left, right))] == [note]
 
 
 def test_a_story_that_was_changed_later_is_the_later_report() -> None:
-    left = replace(make_article("The quake killed 61 people in Tarn."), published="2031-05-05")
-    right = replace(make_article("The quake killed 85 people in Tarn."), published="2031-05-03", modified="2031-05-08")
+    left = replace(make_article("The quake injured 61 people in Tarn."), published="2031-05-05")
+    right = replace(make_article("The quake injured 85 people in Tarn."), published="2031-05-03", modified="2031-05-08")
     assert [row.cells[-1] for row in difference_rows(compare(left, right))] == ["later report, B 3 days after A"]
 
 

@@ -16,8 +16,8 @@ from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
 _AGREEMENT = 0.6
-# Of two languages, by their words. Of sentences that tell one date each, 74 of 89 translations in fifteen languages have
-# so much in common and 4 of 454 others; of 145 translations the dates of two differ: one is wrong, one tells a range.
+# Of two languages, by their words. Of sentences that tell one date each, 74 of 89 translations in fifteen languages
+# have so much in common and 4 of 454 others; of 145 translations the dates of two differ: one is wrong, one a range.
 _IN_WORDS = 0.4
 _SAME_MONTH = 0.33  # two days of one month, told alike, are less often two events
 _ADDRESS = re.compile(r"https?://|pic\.twitter|@\w")  # a post's own date depends on where it was saved
@@ -29,6 +29,10 @@ _ZONES = frozenset({
 })  # fmt: skip
 _LOCAL = frozenset({"local", "ortszeit", "locale", "locales", "lokal", "plaatselijke", "eastern", "τοπική"})
 _REPORTING_REACH = 2  # words between a verb of saying and the day it was said
+_FOR = frozenset({
+    *("for", "until", "für", "bis", "pour", "para", "per", "voor", "tot", "för", "till", "til", "για", "dla", "na"),
+    *("pro", "на", "до"),
+})  # fmt: skip  # before a day to come: announced for Friday
 
 Found = tuple[Verdict, ToldDate | None, ToldDate | None, float]
 
@@ -156,7 +160,7 @@ def _tells_report(words: Sequence[TaggedWord], day: ToldDate) -> bool:
 
 
 def _opens_nothing(word: TaggedWord) -> bool:
-    return _is_word(word) and word.text.lower() not in THAT
+    return _is_word(word) and word.text.lower() not in THAT | _FOR
 
 
 def _is_word(word: TaggedWord) -> bool:

@@ -106,12 +106,19 @@ def _judge(
         return Verdict.OTHER_SUBJECT, 0.6
     if one.kind is DifferenceKind.NUMBER and one.dimension:
         return Verdict.CLASH, common  # no later report has a pier renumbered
-    if later and _falls(*((left, one, other) if later > timedelta() else (right, other, one))):
-        return Verdict.CLASH, common
-    changes = later is not None and (_grows(left, one) or _grows(right, other))
-    if _tell_clock(left) or _tell_clock(right) or changes:
+    if _may_be_later(left, one, right, other, later=later):
         return Verdict.LATER_REPORT, 0.6
     return Verdict.CLASH, common
+
+
+def _may_be_later(
+    left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, *, later: timedelta | None
+) -> bool:
+    """Whether time may have made one of two quantities of the other; it makes no work longer that is done."""
+    if later and _falls(*((left, one, other) if later > timedelta() else (right, other, one))):
+        return False
+    changes = later is not None and (_grows(left, one) or _grows(right, other))
+    return _tell_clock(left) or _tell_clock(right) or (changes and one.kind is not DifferenceKind.DURATION)
 
 
 def _are_told_of_the_same(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
@@ -199,9 +206,7 @@ def _grows(side: SentenceFacts, counted: Quantity) -> bool:
 def _falls(earlier: SentenceFacts, counted: Quantity, now: Quantity) -> bool:
     """Whether the earlier of two reports has more of what is never less in a later one, such as the dead."""
     fates = [
-        entry
-        for word in earlier.words
-        if word.stem in counted.befell and (entry := word.entry("growing")) is not None
+        entry for word in earlier.words if word.stem in counted.befell and (entry := word.entry("growing")) is not None
     ]
     return counted.low > now.high and bool(fates) and all(entry.value == "rises" for entry in fates)
 

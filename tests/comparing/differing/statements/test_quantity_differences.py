@@ -143,3 +143,9 @@ def test_at_most_so_many_dead_may_be_fewer_later() -> None:
     left, right = "At most six miners died in the shaft near Ostrel.", "Five miners died in the shaft near Ostrel."
 
     assert all(one.verdict is not Verdict.CLASH for one in compared(left, right, HOURS))
+
+
+def test_work_that_is_done_took_no_longer_in_a_later_report() -> None:
+    left, right = "The rescue work near Ostrel lasted nine hours.", "The rescue work near Ostrel lasted seven hours."
+
+    assert told(left, right, HOURS) == [("clash", "nine hours", "seven hours")]
