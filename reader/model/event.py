@@ -24,6 +24,7 @@ from enum import StrEnum
 from reader.model.article import Article, Span
 from reader.model.comparison import Link, LinkKind, clash_key
 from reader.model.difference import Difference, DifferenceKind, Verdict
+from reader.model.siding import DisputedFact, Told, at_one, find_facts
 
 _QUOTES = frozenset('"“”„«»「」『』‘')
 Place = tuple[int, int]
@@ -137,23 +138,32 @@ class Claim:
             found.setdefault(right.story, set()).add(left.story)
         return found
 
-    def agreeing(self, story: int) -> frozenset[int]:
-        """Return the stories that clash with one that this one clashes with, and not with it; itself too."""
-        against = self.against()
-        own = against.get(story, set())
-        return frozenset(n for n, others in against.items() if others & own and n not in own) | {story}
-
-    def at_one(self) -> frozenset[int]:
-        """Return the stories that tell it as members do and don't clash with one another: the largest such choice."""
-        against = self.against()
-        return max(
-            (self.stories() - against.get(n, set()) for n in sorted(self.stories())), key=len, default=frozenset()
+    def disputed(self) -> tuple[DisputedFact, ...]:
+        """Return the facts that stories tell each in its way."""
+        pairs = ((one, *self.sides_of(one)) for one in self.differs)
+        return find_facts(
+            [Told((d.left, d.right), (left.story, right.story), d.difference) for d, left, right in pairs]
         )
 
+    def agreeing(self, story: int) -> frozenset[int]:
+        """Return the stories that tell what others tell otherwise as this one does; itself too."""
+        against = self.against().get(story, set())
+        sides = (fact.side_of(story) for fact in self.disputed() if story in fact.clashing)
+        return frozenset({story}).union(*sides) - against
+
+    def at_one(self) -> frozenset[int]:
+        """Return the most stories that tell it as members do and don't clash with one another."""
+        return at_one(self.stories(), self.against())
+
     def against_wording(self) -> frozenset[int]:
-        """Return the stories that tell a fact otherwise than the sentence that words it."""
-        pairs = [(one.left, one.right) for one in self.differs if self.wording in (one.left, one.right)]
-        return frozenset(self.tellers()[n].story for pair in pairs for n in pair if n != self.wording)
+        """Return the stories that tell a fact otherwise than the one whose sentence words it."""
+        story = self.members[self.wording].story
+        return frozenset[int]().union(*(fact.otherwise.get(story, frozenset()) for fact in self.disputed()))
+
+    def is_as_worded(self, story: int) -> bool:
+        """Whether a story clashes with others alone, and sides in that with the one whose sentence words the claim."""
+        worded = self.members[self.wording].story
+        return all(story in fact.side_of(worded) for fact in self.disputed() if story in fact.clashing)
 
     def clashing(self) -> frozenset[int]:
         """Return the stories that tell a fact of it as another one cannot."""
@@ -370,8 +380,7 @@ class Event:
         told = self.claims[claim]
         own = [member for member in told.tellers() if member.story == story]
         if story in told.clashing():
-            agrees = story in told.agreeing(told.members[told.wording].story)
-            return State.AS_WORDED if agrees else State.DIFFERS
+            return State.AS_WORDED if told.is_as_worded(story) else State.DIFFERS
         if story in told.printed:
             return State.SAME_TEXT
         if not own:

@@ -186,6 +186,25 @@ def test_no_two_claims_have_the_same_words() -> None:
         assert len(set(words)) == len(words)
 
 
+def test_no_story_differs_from_the_claim_that_it_words() -> None:
+    for seed in range(8):
+        event = random_event(Random(seed))
+        wording = [claim.members[claim.wording].story for claim in event.claims]
+        assert all(event.state(n, story) is not State.DIFFERS for n, story in enumerate(wording))
+
+
+def test_who_clashes_with_the_words_of_a_claim_differs_and_only_who_clashes() -> None:
+    for seed in range(8):
+        event = random_event(Random(seed))
+        for number, claim in enumerate(event.claims):
+            worded = claim.members[claim.wording].story
+            against = claim.against()
+            states = {story: event.state(number, story) for story in range(len(event.stories))}
+            assert all(states[story] is State.DIFFERS for story in against.get(worded, ()))
+            assert all((states[story] in (State.DIFFERS, State.AS_WORDED)) == (story in against) for story in states)
+            assert not frozenset(event.voices(number)[0]) & claim.against_wording()
+
+
 def test_a_story_that_is_there_twice_changes_nothing_that_is_said_of_the_others() -> None:
     for seed in range(8):
         articles = [story.article for story in random_event(Random(seed)).stories]

@@ -100,21 +100,21 @@ def _note(
     tellers: Sequence[tuple[Claim, Member]],
     loose: Sequence[Place],
 ) -> str:
-    """Say who tells a sentence too, who in part, and whose words clash with its."""
+    """Say who tells a sentence too, who in part, and whose words clash with its: each story once."""
     names = story_names(event)
+    differ = {other.story for claim in claims for other in _clashing(claim, own)}
     whole = {member.story for _, member in tellers if _is_told_by(event, member.story, tellers, own)}
     # What a sentence says beyond a claim that a story tells whole is not the story's to tell.
     shared = {member.story for _, member in tellers if member.how is Extent.FULL} - whole
     part = {member.story for _, member in tellers} - whole - shared
     linked = {place.story for place in loose}
-    differ = {other.story for claim in claims for other in _clashing(claim, own)}
     told = [
         words.format(listed(tuple(names[n] for n in sorted(stories))))
         for words, stories in (
-            ("{}", whole),
-            (tr("what they share: {}"), shared),
-            (tr("in part: {}"), part),
-            (tr("linked: {}"), linked),
+            ("{}", whole - differ),
+            (tr("what they share: {}"), shared - differ),
+            (tr("in part: {}"), part - differ),
+            (tr("linked: {}"), linked - differ),
             ("≠ {}", differ),
         )
         if stories

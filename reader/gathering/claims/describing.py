@@ -1,7 +1,8 @@
 """Says of a claim how much of each sentence tells it, what kind it is, and who says it shortest.
 
 What words a claim is the shortest sentence that tells it whole and is near to all others, of two the one of the earlier
-story: one that adds a detail may be short, and yet the others don't tell what it says.
+story: one that adds a detail may be short, and yet the others don't tell what it says. Where most tell a fact of it
+otherwise than some, it is one of most: a row that reads as one story alone has it says what nearly nobody told.
 """
 
 from collections import Counter
@@ -10,6 +11,7 @@ from dataclasses import replace
 
 from reader.comparing.profiling.normalization import identity
 from reader.comparing.profiling.profiles import Profile, profile
+from reader.gathering.claims.differing import with_differences
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import telling_terms
 from reader.gathering.times import time_order
@@ -42,11 +44,24 @@ def describe_claim(members: Sequence[Place], articles: Sequence[Article], likene
             members[n],
         ),
     )
-    return Claim(
-        tuple(Member(story, sentence, extents[story, sentence]) for story, sentence in members),
-        kind,
-        order[0],
-    )
+    tellers = tuple(Member(story, sentence, extents[story, sentence]) for story, sentence in members)
+    claim = Claim(tellers, kind, order[0])
+    outvoted = _outvoted(with_differences(claim, articles, likeness), articles)
+    return replace(claim, wording=next((n for n in order if n not in outvoted), order[0]))
+
+
+def _outvoted(claim: Claim, articles: Sequence[Article]) -> frozenset[int]:
+    """Return the members, by index, of stories that most others contradict, and with them those that say nothing of it.
+
+    Stories that say it in the very same words are one voice.
+    """
+    words = {one.story: identity(articles[one.story].sentence_text(one.sentence)) for one in claim.members}
+    found: set[int] = set()
+    for fact in claim.disputed():
+        lost = fact.outvoted(words.__getitem__)
+        if lost:
+            found |= {n for n, one in enumerate(claim.members) if one.story in lost or n not in fact.sentences}
+    return frozenset(found)
 
 
 def main_language(articles: Sequence[Article]) -> str | None:

@@ -2,8 +2,8 @@
 
 1. Every two sentences of two stories are compared that tell the claim and that a comparison of the two stories links,
    or would link if a headline or a lead were not linked already.
-2. Who has a value word for word that clashes with another story's clashes with that one too: what stands in the same
-   words is as true or false.
+2. Who has a value that clashes with another story's clashes with that one too, if word for word or in another form or
+   language: what says the same is as true or false.
 """
 
 import re
@@ -34,6 +34,7 @@ OF_SOMEBODY = frozenset(
 )
 # What says of two values that both may be true.
 _NO_CLASH = frozenset({Verdict.LATER_REPORT, Verdict.SAME, Verdict.ROUNDING})
+_SURELY = 0.8  # the same value in another form, and not one that makes up another with a third
 
 
 def with_differences(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> Claim:
@@ -84,11 +85,24 @@ def _repeated(
                 pair = (min(number, against), max(number, against))
                 if pair in known or teller.story in {claim.tellers()[n].story for n in (own, against)}:
                     continue
-                same = same_words(claim.tellers()[own], span, teller, articles)
+                same = _same_value(claim.tellers()[own], span, teller, articles)
                 if same is not None and not _are_told(teller, same, claim.tellers()[against], other, articles):
                     known.add(pair)
                     left, right = (same, other) if number < against else (other, same)
-                    yield MemberDifference(*pair, Difference(found.kind, found.verdict, left, right, found.sure))
+                    verdict = _verdict_at(teller.story, (own, span), (against, other), claim, articles)
+                    yield MemberDifference(*pair, Difference(found.kind, verdict, left, right, found.sure))
+
+
+def _verdict_at(
+    story: int, own: tuple[int, Span], against: tuple[int, Span], claim: Claim, articles: Sequence[Article]
+) -> Verdict:
+    """Return what is to be said of two values that clash had another story told the first one, at its time."""
+    one, other = (claim.tellers()[number] for number, _ in (own, against))
+    now = articles[story]
+    then = replace(articles[one.story], published=now.published, modified=now.modified)
+    told = find_link_differences(then, (one.sentence,), articles[other.story], (other.sentence,))
+    is_later = any(d.verdict is Verdict.LATER_REPORT and (d.left, d.right) == (own[1], against[1]) for d in told)
+    return Verdict.LATER_REPORT if is_later else Verdict.CLASH
 
 
 def _are_told(one: Member, span: Span, other: Member, against: Span, articles: Sequence[Article]) -> bool:
@@ -99,6 +113,17 @@ def _are_told(one: Member, span: Span, other: Member, against: Span, articles: S
         difference.verdict in _NO_CLASH and (difference.left == span or difference.right == against)
         for difference in found
     )
+
+
+def _same_value(one: Member, span: Span, other: Member, articles: Sequence[Article]) -> Span | None:
+    """Return where a sentence has a value word for word, or in another form or language."""
+    told = find_link_differences(articles[one.story], (one.sentence,), articles[other.story], (other.sentence,))
+    forms = (found.right for found in told if _is_form(found) and found.left == span)
+    return same_words(one, span, other, articles) or next(forms, None)
+
+
+def _is_form(one: Difference) -> bool:
+    return one.verdict is Verdict.SAME and one.sure >= _SURELY
 
 
 def same_words(one: Member, span: Span, other: Member, articles: Sequence[Article]) -> Span | None:

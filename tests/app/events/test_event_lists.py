@@ -1,6 +1,7 @@
 """What a story leaves out, one against all, and the stories in time: as rows."""
 
 from dataclasses import replace
+from random import Random
 
 import pytest
 
@@ -12,6 +13,7 @@ from reader.app.events.timeline import timeline_rows
 from reader.model.event import Claim, ClaimKind, Event, Extent, Member, Story
 from reader.wording.events import story_names
 from tests.exporting.events import clashing_event, dam_event, versions_event
+from tests.gathering.random_events import random_event
 from tests.gathering.stories import article_of
 
 
@@ -129,6 +131,15 @@ def test_who_differs_is_named() -> None:
     differing = sorted(event.claims[0].clashing())
     rows = against_all_rows(event, differing[0])
     assert any("≠" in row.note for row in rows)
+
+
+def test_each_story_is_named_once_beside_a_sentence() -> None:
+    for seed in range(8):
+        event = random_event(Random(seed))
+        names = story_names(event)
+        for base in range(len(names)):
+            for row in against_all_rows(event, base):
+                assert all(row.note.count(name) <= 1 for name in names), row.note
 
 
 def test_stories_stand_in_time_and_those_of_unknown_days_below(event: Event) -> None:

@@ -1,6 +1,6 @@
 """What sentences of several stories tell."""
 
-from itertools import combinations
+from itertools import combinations, permutations
 
 import pytest
 
@@ -150,6 +150,31 @@ def test_a_question_that_two_stories_quote_is_a_claim() -> None:
     asked = "“Who would want to look at our gauge books?” the colonel asked, “and have you seen one?”"
     stories = [article_of("Herald", "Talks", asked), article_of("Monitor", "Voss defiant", asked)]
     assert [claim.stories() for claim in gather_event(stories).claims] == [{0, 1}]
+
+
+def test_a_claim_is_worded_as_most_tell_it_though_another_says_it_shorter() -> None:
+    told = (
+        "Mayor Ilse Brandt announced a day of rest for Saturday.",
+        "The mayor of Oreva, Ilse Brandt, announced a day of rest for Friday.",
+        "The mayor, Ilse Brandt, announced a day of rest for Friday.",
+        "Ilse Brandt, mayor of Oreva, announced a day of rest for Friday.",
+    )
+    pairs = dict.fromkeys(combinations([(n, 1) for n in range(4)], 2), 0.9)
+    for order in permutations(told):
+        stories = [article_of(f"Outlet {n}", f"Oreva {n}", text) for n, text in enumerate(order)]
+        claim = describe_claim([(n, 1) for n in range(4)], stories, Likeness(pairs, frozenset(pairs)))
+        assert order[claim.wording] == told[2]
+
+
+def test_stories_that_say_it_in_the_same_words_outvote_nobody() -> None:
+    told = (
+        "Mayor Ilse Brandt announced a day of rest for Saturday.",
+        "The mayor of Oreva, Ilse Brandt, announced a day of rest for Friday.",
+        "The mayor of Oreva, Ilse Brandt, announced a day of rest for Friday.",
+    )
+    pairs = dict.fromkeys(combinations([(n, 1) for n in range(3)], 2), 0.9)
+    stories = [article_of(f"Outlet {n}", f"Oreva {n}", text) for n, text in enumerate(told)]
+    assert describe_claim([(n, 1) for n in range(3)], stories, Likeness(pairs, frozenset(pairs))).wording == 0
 
 
 def test_the_order_of_the_stories_changes_no_claim() -> None:

@@ -46,6 +46,32 @@ def test_who_has_a_name_word_for_word_does_not_clash_as_who_else_has_it() -> Non
     assert clashing(told, ((0, 1), (0, 2))) == {0, 1}
 
 
+def test_who_has_a_value_in_another_form_or_language_clashes_as_who_else_has_it() -> None:
+    told = (
+        "The ferry Orla was carrying twelve passengers from Tarn to Marn.",
+        "The ferry Orla was carrying 15 passengers from Tarn to Marn.",
+        "From Tarn to Marn the ferry Orla was carrying 12 passengers.",
+    )
+    assert clashing(told, ((0, 1),)) == {0, 1, 2}
+
+
+def test_who_has_the_same_value_later_is_a_later_report() -> None:
+    told = (
+        "A fire in Tarn killed two sailors.",
+        "A fire in Tarn killed three sailors.",
+        "Relatives of the three sailors wept in Marn.",
+    )
+    times = ("2031-05-02T06:00", "2031-05-01T06:00", "2031-05-02T18:00")
+    articles = [article_of(f"Outlet {n}", text, published=times[n]) for n, text in enumerate(told)]
+    claim = Claim(tuple(Member(story, 0, Extent.FULL) for story in range(3)), ClaimKind.FACT, 0)
+    scores = {((0, 0), (1, 0)): 0.9}
+    differs = with_differences(claim, articles, Likeness(scores, frozenset(scores))).differs
+    assert {(one.left, one.right, str(one.difference.verdict)) for one in differs} == {
+        (0, 1, "clash"),
+        (0, 2, "later-report"),
+    }
+
+
 def test_a_linked_sentence_may_clash_as_a_member_does() -> None:
     told = [f"The ferry Orla was carrying {number} passengers from Tarn to Marn." for number in (80, 80, 90)]
     assert clashing(told, tuple(combinations(range(3), 2)), linked=1) == {0, 1, 2}

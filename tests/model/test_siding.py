@@ -1,0 +1,61 @@
+"""Who sides with whom about what differs between stories."""
+
+from itertools import combinations
+from random import Random
+
+from reader.model.article import Span
+from reader.model.difference import Difference, DifferenceKind, Verdict
+from reader.model.siding import DisputedFact, Told, at_one, find_facts
+
+
+def told(one: int, other: int, verdict: Verdict = Verdict.CLASH, place: int = 0) -> Told:
+    """Return what two stories of one sentence each tell otherwise, at a place of theirs."""
+    span = Span(place, place + 1)
+    return Told((one, other), (one, other), Difference(DifferenceKind.NUMBER, verdict, span, span, 0.9))
+
+
+def facts_of(values: dict[int, int]) -> tuple[DisputedFact, ...]:
+    """Return the facts of stories each of which has a value."""
+    pairs = combinations(sorted(values), 2)
+    return find_facts([told(one, other) for one, other in pairs if values[one] != values[other]])
+
+
+def test_what_is_told_of_one_value_is_one_fact() -> None:
+    (fact,) = find_facts([told(0, 1), told(2, 3), told(1, 2)])
+    assert fact.sentences == {0, 1, 2, 3}
+    assert len(find_facts([told(0, 1), told(2, 3)])) == 2
+    assert len(find_facts([told(0, 1), told(0, 1, place=5)])) == 2
+
+
+def test_those_side_with_one_another_who_are_against_the_same() -> None:
+    (fact,) = facts_of({0: 12, 1: 14, 2: 12, 3: 12})
+    assert fact.side_of(0) == {0, 2, 3}
+    assert fact.side_of(1) == {1}
+
+
+def test_fewer_voices_are_outvoted_copies_being_one_and_as_many_are_not() -> None:
+    (fact,) = facts_of({0: 12, 1: 14, 2: 12, 3: 12})
+    assert fact.outvoted(int) == {1}
+    assert fact.outvoted(lambda story: story == 1) == frozenset()
+    (even,) = facts_of({0: 12, 1: 14})
+    assert even.outvoted(int) == frozenset()
+
+
+def test_a_later_report_tells_otherwise_and_does_not_clash() -> None:
+    (fact,) = find_facts([told(0, 1, Verdict.LATER_REPORT), told(1, 2)])
+    assert fact.side_of(0) == {0, 2}
+    assert set(fact.clashing) == {1, 2}
+
+
+def test_of_those_who_are_at_one_nobody_is_against_another() -> None:
+    chance = Random(20)
+    for _ in range(200):
+        stories = range(chance.randrange(1, 7))
+        against: dict[int, set[int]] = {}
+        for one, other in combinations(stories, 2):
+            if chance.random() < 0.4:
+                against.setdefault(one, set()).add(other)
+                against.setdefault(other, set()).add(one)
+        found = at_one(stories, against)
+        assert all(found.isdisjoint(against.get(story, ())) for story in found)
+        assert all(found & against.get(story, set()) for story in stories if story not in found)
