@@ -11,6 +11,7 @@ from types import ModuleType
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.facts.facts_of_blocks import settle_facts
 from reader.reading.formats.pdf_columns import Word, read_by_columns
 from reader.reading.formats.pdf_furniture import facts_of_furniture, set_furniture_aside
 from reader.reading.formats.unwrapping import Line, join_lines, set_running_lines_aside
@@ -39,6 +40,7 @@ def extract(source: Source) -> Iterator[Extraction]:
         raise UnreadableFile(source.path, "no text in this PDF")
     headline = _find_headline(paragraphs, title)
     blocks = [Block(text, Role.HEADLINE if at == headline else Role.BODY) for at, (text, _) in enumerate(paragraphs)]
+    blocks, found = settle_facts(blocks)
     blocks += [
         Block(text, removed=RemovalReason.FOOTER)
         for text in dict.fromkeys(line.text.strip() for line in (*furniture, *running))
@@ -47,6 +49,7 @@ def extract(source: Source) -> Iterator[Extraction]:
     facts = [] if named is None else [Metadatum("title", named, "largest line")]
     texts = [text for text, _ in paragraphs]
     facts += facts_of_furniture([line.text for line in furniture], [line.text for line in running], named, texts)
+    facts += found
     yield Extraction(tuple(blocks), tuple(facts), encoding="pdf", encoding_confidence=1.0)
 
 

@@ -25,6 +25,14 @@ _JUMP = re.compile(
 )
 _RIGHTS = re.compile(r"^\s*(?:©|\(c\)|copyright)\s.{0,80}|^.{0,60}\ball rights reserved\b.{0,60}$", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s]+")
+_PAGE_WORD = (
+    r"\b(?:page|p\.|pg\.?|seite|s\.|página|pág\.|pagina|pag\.|sida|side|strona|str\.|страница|стр\.|σελίδα|σελ\.)"
+)
+# "3", "- 3 -", "Page 3", "3 / 7", "Seite 3 von 7"
+_PAGE = re.compile(
+    rf"\W*(?:{_PAGE_WORD}\s*)?\d{{1,4}}(?:\s*(?:/|of|von|sur|de|di|van|av|z|из|από)\s*\d{{1,4}})?\W*", re.IGNORECASE
+)
+_PAGE_BEHIND = re.compile(rf"\W+{_PAGE_WORD}\s*\d{{1,4}}\W*$", re.IGNORECASE)
 _SMALL = 0.86
 _MOST_WORDS = 14
 _EDGE_LINES = 2
@@ -44,19 +52,20 @@ def set_furniture_aside(story: Sequence[Line], running: Sequence[Line]) -> tuple
     """Return the lines of the story, and those that are none, in their order."""
     usual = body_size(story)
     printed = any(_ADDRESS.search(line.text) for line in running)
-    edges = _edges_of_pages(story)
+    edges, outermost = _edges_of_pages(story, _EDGE_LINES), _edges_of_pages(story, 1)
     kept: list[Line] = []
     aside: list[Line] = []
     for number, line in enumerate(story):
         few = len(line.text.split()) <= _MOST_WORDS
         small = few and line.size <= _SMALL * usual and (printed or number in edges)
-        furniture = few and (_JUMP.match(line.text) or _RIGHTS.match(line.text))
+        is_page = number in outermost and _PAGE.fullmatch(line.text)
+        furniture = few and (_JUMP.match(line.text) or _RIGHTS.match(line.text) or is_page)
         (aside if small or furniture else kept).append(line)
     return (kept, aside) if kept else (list(story), [])
 
 
-def _edges_of_pages(lines: Sequence[Line]) -> frozenset[int]:
-    """Return the first and last lines of pages: a page begins where a line stands higher than the one before."""
+def _edges_of_pages(lines: Sequence[Line], count: int) -> frozenset[int]:
+    """Return the first and last `count` lines of pages: one begins where a line stands higher than the one before."""
     begins = [
         0,
         *(number + 1 for number, (above, line) in enumerate(pairwise(lines)) if line.top > above.top + above.size),
@@ -64,7 +73,7 @@ def _edges_of_pages(lines: Sequence[Line]) -> frozenset[int]:
     ends = [*begins[1:], len(lines)]
     edges: set[int] = set()
     for begin, end in zip(begins, ends, strict=True):
-        edges.update(range(begin, min(begin + _EDGE_LINES, end)), range(max(begin, end - _EDGE_LINES), end))
+        edges.update(range(begin, min(begin + count, end)), range(max(begin, end - count), end))
     return frozenset(edges)
 
 
@@ -89,7 +98,8 @@ def facts_of_furniture(
 
 
 def _name_beside_date(line: str, language: str | None) -> str | None:
-    """Return the person or outlet of a line such as "Ann Roe | 4 March 2024", or "By Ann Roe"."""
+    """Return the person or outlet of a line such as "Ann Roe | 4 March 2024 | Page 3", or "By Ann Roe"."""
+    line = _PAGE_BEHIND.sub("", line)
     dates = find_dates(line, lambda: language)
     rest = line
     if len(dates) == 1:

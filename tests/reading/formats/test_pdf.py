@@ -26,3 +26,17 @@ def test_scan_says_that_there_is_no_text() -> None:
 def test_broken_pdf_says_so() -> None:
     with pytest.raises(UnreadableFile, match="a broken PDF"):
         list(extract(source("a.pdf", make_story_pdf()[:300])))
+
+
+def test_what_runs_above_the_one_page_names_the_outlet_and_the_day_and_a_page_number_is_no_story() -> None:
+    lines = [
+        (72.0, 800.0, 8.0, "Harbour Tribune Wednesday 11 November 2026 Page 3"),
+        (72.0, 740.0, 18.0, HEADLINE),
+        (72.0, 700.0, 11.0, PARAGRAPHS[0]),
+        (72.0, 660.0, 11.0, PARAGRAPHS[1]),
+        (500.0, 40.0, 11.0, "1"),
+    ]
+    (extraction,) = extract(source("a.pdf", make_pdf([lines])))
+    assert tuple(body_of(extraction)) == PARAGRAPHS[:2]
+    facts = {fact.field: fact.value for fact in extraction.metadata}
+    assert (facts["outlet"], facts["published"]) == ("Harbour Tribune", "2026-11-11")
