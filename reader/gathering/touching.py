@@ -2,6 +2,7 @@
 
 1. One that contradicts it: "six died" beside a lead that tells four, where the claim is the headline's of those four.
 2. One that denies it, or tells what it denies: "It was never fined" of a claim on a fine.
+3. One that denies what the claim refuses: "We will not hand over a page" of a demand for pages that was rejected.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from reader.comparing.differing.statements.governed_words import counterpart_of, governed_word, negations
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.profiling.profiles import profile
-from reader.gathering.claims.sentences import are_alike
+from reader.gathering.claims.sentences import are_alike, telling_terms_of
 from reader.model.article import Article, Span
 from reader.model.event import Claim, MemberDifference, Place
 
@@ -17,6 +18,7 @@ from reader.model.event import Claim, MemberDifference, Place
 # of which denies the other. With two words alone, seven right omissions of 49 were lost on five labelled events.
 _MOSTLY = 0.6
 _FEWEST_SHARED = 2  # words that a denial has in common with what it denies, the denied one among them
+_FEWEST_REFUSED = 3  # the same, with what refuses the same
 
 
 def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[frozenset[int], ...]:
@@ -35,12 +37,16 @@ def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple
             story for other, one in differing if other is not claim for story in _against(claim, other, one, articles)
         }
         members = [facts[one.story, one.sentence] for one in claim.members]
+        denials = [place for place in denying if place[0] not in told]
         if any(negations(member.words) for member in members):
             places = [place for place in facts if place[0] not in told]
             denied = {place[0] for place in places if any(_denies(member, facts[place]) for member in members)}
         else:
-            places = [place for place in denying if place[0] not in told]
-            denied = {place[0] for place in places if any(_denies(facts[place], member) for member in members)}
+            denied = {
+                place[0]
+                for place in denials
+                if any(_denies(facts[place], member) or _refuses_too(member, facts[place]) for member in members)
+            }
         found.append(frozenset((against | denied) - told))
     return tuple(found)
 
@@ -53,6 +59,22 @@ def _denies(one: SentenceFacts, other: SentenceFacts) -> bool:
     governed = [governed_word(one.words, at, "negation") for at in negations(one.words)]
     return any(
         word is not None and word.entry("speech") is None and counterpart_of(word, other) is not None
+        for word in governed
+    )
+
+
+def _refuses_too(one: SentenceFacts, other: SentenceFacts) -> bool:
+    """Tell whether a sentence refuses, by a word of its own, what another one denies."""
+    if "refusal" not in one.kinds or one.language != other.language:
+        return False
+    refused = next((at for at, word in enumerate(one.words) if word.entry("refusal") is not None), None)
+    governed = [governed_word(other.words, at, "negation") for at in negations(other.words)]
+    terms = [telling_terms_of(side.text, side.language) for side in (one, other)]
+    return len(terms[0] & terms[1]) >= _FEWEST_REFUSED and any(
+        word is not None
+        and (place := counterpart_of(word, one)) is not None
+        and refused is not None
+        and place > refused
         for word in governed
     )
 

@@ -1,0 +1,40 @@
+"""Which stories come near a claim though no sentence of theirs is like it: they don't leave it out."""
+
+import pytest
+
+from reader.gathering.touching import find_touching
+from reader.model.event import Claim, ClaimKind, Extent, Member
+from tests.gathering.stories import article_of
+
+
+def touches(told: str, other: str) -> bool:
+    """Tell whether a story of one sentence comes near a claim of another sentence."""
+    articles = [article_of("Herald", told), article_of("Monitor", other)]
+    return find_touching([Claim((Member(0, 0, Extent.FULL),), ClaimKind.FACT, 0)], articles) == (frozenset({1}),)
+
+
+@pytest.mark.parametrize(
+    ("told", "other"),
+    [
+        ("Harlow Rejects Demand to Hand Over Mill Records", "“We will not hand over one page of the mill's records.”"),
+        ("Harlow rejects a plan to lower the gates of Ostrel.", "It did not lower the gates of Ostrel."),
+        ("Harlow was fined by the court in Ostrel.", "Harlow was never fined by the court in Ostrel, it said."),
+    ],
+)
+def test_who_denies_what_the_claim_refuses_or_tells_does_not_leave_it_out(told: str, other: str) -> None:
+    assert touches(told, other)
+
+
+@pytest.mark.parametrize(
+    ("told", "other"),
+    [
+        # It hands over something else.
+        ("Harlow Rejects Demand to Hand Over Mill Records", "He would not hand over the keys of his car, Quist said."),
+        # It denies something else of the same.
+        ("Harlow Rejects Demand to Hand Over Mill Records", "The records of the Harlow mill were not complete."),
+        # It refuses, and nobody denies.
+        ("Harlow Rejects Demand to Hand Over Mill Records", "Harlow must hand over the records of its mill, she said."),
+    ],
+)
+def test_who_denies_something_else_comes_no_nearer(told: str, other: str) -> None:
+    assert not touches(told, other)
