@@ -11,7 +11,7 @@ from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates_in_text import LanguageOf
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.labelled_dates import find_labelled_dates
-from reader.reading.facts.outlet_lines import find_outlet_lines
+from reader.reading.facts.outlet_lines import find_credited_agency, find_outlet_lines
 
 Verdict = Role | RemovalReason
 
@@ -100,6 +100,7 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
         yield from _find_dates_above(units, headline, language)
         yield from _find_byline(units, verdicts)
         yield from _find_labelled_byline(units[headline + 1 : body])
+    yield from find_credited_agency(units, headline, body, language)
     outlet = _find_outlet(units, verdicts, headline)
     if outlet is not None and not _COMPANY.search(outlet.value):
         yield outlet

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.dates_in_text import LanguageOf, find_dates
-from reader.reading.facts.press_names import is_press_name
+from reader.reading.facts.press_names import is_agency, is_press_name
 from reader.reading.facts.weekdays import without_weekday
 
 _SOURCE = re.compile(
@@ -33,24 +34,58 @@ Found = Iterator[tuple[int, Metadatum]]
 
 
 def find_outlet_lines(units: Sequence[Unit], headline: int | None, body: int | None, language: LanguageOf) -> Found:
-    """Yield the outlets that lines around the headline name, the surest first."""
+    """Yield the outlets that lines around the headline name, the surest first.
+
+    An agency that is named beside an outlet is whom that credits, and comes after it.
+    """
     top = headline if headline is not None else 0
     first = body if body is not None else min(len(units), top + _NEAR)
+    lines = sorted(_near(units, headline, first, language), key=_is_agency)
+    ends = list(_at_the_ends(units, top, body))
+    if lines and _is_agency(lines[0]):
+        yield from (found for found in ends if not _is_agency(found))
+    yield from lines
+    yield from _in_datelines(units, range(first, min(len(units), first + 3)))
+    yield from ends
+
+
+def find_credited_agency(
+    units: Sequence[Unit], headline: int | None, body: int | None, language: LanguageOf
+) -> Iterator[Metadatum]:
+    """Yield the agency that a line under the headline credits, as a byline, where another outlet is named."""
+    found = list(find_outlet_lines(units, headline, body, language))
+    if headline is not None and found and not _is_agency(found[0]):
+        yield from (
+            replace(fact, field="byline")
+            for number, fact in found
+            if headline < number < (len(units) if body is None else body) and is_agency(fact.value)
+        )
+
+
+def _near(units: Sequence[Unit], headline: int | None, first: int, language: LanguageOf) -> Found:
+    """Yield what lines beside the headline name, down to the `first` one of the story."""
+    top = headline if headline is not None else 0
     near = [*range(top + 1, first), *range(top - 1, max(-1, top - 3), -1)]
     if headline is None or first - top > _NEAR:
         near = [number for number in near if abs(number - top) <= _NEAR or first - number <= 2]
-    last = len(units) - 1
     yield from _before_dates(units, near, language)
     yield from _alone(units, near)
     yield from _labelled(units, near)
     if headline is not None:
         yield from _among_others(units, range(top + 1, first), language)
-    yield from _in_datelines(units, range(first, min(len(units), first + 3)))
-    if body is not None and last > first + 1:
+
+
+def _at_the_ends(units: Sequence[Unit], top: int, body: int | None) -> Found:
+    """Yield what the last line names, and the first: what stands above a menu at the top of a page is its name."""
+    last = len(units) - 1
+    if body is not None and last > body + 1:
         yield from _alone(units, [last])
-    # What stands above a menu at the top of a page is its name.
     if top > 0 and is_press_name(units[0].text.strip(_EDGES)):
         yield 0, _fact(units[0].text, units[0])
+
+
+def _is_agency(found: tuple[int, Metadatum]) -> bool:
+    return is_agency(found[1].value)
 
 
 def _before_dates(units: Sequence[Unit], numbers: Iterable[int], language: LanguageOf) -> Found:

@@ -14,6 +14,13 @@ _MOST_WORDS = 6
 _LONGEST = 60
 _MENU = 4  # words
 _NO_NAME = re.compile(r"[@/:：|»›>©,，]|[\u2e80-\u9fff]\s|\d{4}|\d[.,:]\d")
+# What an agency's name has, and the names of some that have none of it.
+_AGENCY = re.compile(
+    r"\b(?:\w*agen(?:cy|tur|ce|cia|ção|cija|cja|tschap|zia|tura)|agência|\w*wire|\w*byrån?|агентство|агенция|агенція"
+    r"|πρακτορείο|ajansı|associated press|press association|reuters|afp|dpa|ansa|efe|tass|xinhua|kyodo|interfax)\b"
+    r"|通讯社|通信社|통신",
+    re.IGNORECASE,
+)
 _ENDED = re.compile(r"[.!?:;…。！？।]$")
 
 
@@ -34,6 +41,11 @@ def is_press_name(line: str) -> bool:
     # "News Sport Lifestyle Jobs": a menu, of whose words none is a newspaper's alone.
     is_menu = len(words) >= _MENU and len(in_sections) > 1 and not press.difference(sections) & {*folded}
     return len(in_sections) < len(words) and not is_menu
+
+
+def is_agency(name: str) -> bool:
+    """Tell whether an outlet's name is that of an agency, which others print and credit."""
+    return _AGENCY.search(name) is not None
 
 
 def _is_compound(word: str) -> bool:

@@ -1,8 +1,8 @@
 import pytest
 
 from reader.reading.cleaning.units import split_units
-from reader.reading.facts.outlet_lines import find_outlet_lines
-from reader.reading.facts.press_names import is_press_name
+from reader.reading.facts.outlet_lines import find_credited_agency, find_outlet_lines
+from reader.reading.facts.press_names import is_agency, is_press_name
 
 STORY = "The ferry to Halm will not sail before Monday, its owner said on Sunday evening."
 
@@ -73,3 +73,29 @@ def test_names_of_outlets_are_known_in_many_languages(name: str) -> None:
 def test_the_last_line_of_a_story_may_name_its_outlet() -> None:
     units = split_units(["Ferry stays in port", "", STORY, "", STORY, "", "Halm Courier"])
     assert [fact.value for _, fact in find_outlet_lines(units, 0, 1, lambda: None)] == ["Halm Courier"]
+
+
+@pytest.mark.parametrize("agency", ["Seaboard Press Agency", "Nordwire News", "Agencia de Prensa Halm", "海风通讯社"])
+def test_an_agency_that_is_named_beside_an_outlet_is_credited_by_it(agency: str) -> None:
+    lines = ("Halm Valley News", "Ferry stays in port", agency)
+    assert outlets(*lines, headline=1) == ["Halm Valley News", agency, "Halm Valley News"]
+    units = split_units([part for line in (*lines, STORY) for part in (line, "")])
+    credited = list(find_credited_agency(units, 1, 3, lambda: None))
+    assert [(fact.field, fact.value) for fact in credited] == [("byline", agency)]
+
+
+def test_an_agency_beside_which_no_outlet_is_named_is_the_outlet() -> None:
+    for lines, headline in (
+        (("Seaboard Press Agency", "Ferry stays in port"), 1),
+        (("Ferry stays in port", "Seaboard Press Agency"), 0),
+    ):
+        units = split_units([part for line in (*lines, f"HALM (SPA) – {STORY}") for part in (line, "")])
+        assert [fact.value for _, fact in find_outlet_lines(units, headline, 2, lambda: None)][:1] == [
+            lines[1 - headline]
+        ]
+        assert not list(find_credited_agency(units, headline, 2, lambda: None))
+
+
+def test_agencies_are_told_from_other_outlets() -> None:
+    assert is_agency("Reuters")
+    assert not is_agency("The Agenda Post")
