@@ -1,10 +1,10 @@
 """The words and signs for people about an event: who tells a claim and how, counts, what is not known."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 from reader.model.article import Article
-from reader.model.difference import DifferenceKind, Verdict
+from reader.model.difference import Verdict
 from reader.model.event import Claim, ClaimKind, Event, Extent, Member, MemberDifference, State, VersionChange
 from reader.model.report_time import time_key
 from reader.wording.catalogue import counted, listed, tr
@@ -181,12 +181,15 @@ def difference_text(event: Event, claim: Claim, one: MemberDifference) -> str:
     return f"{sign}{verdict}: {difference_name(found.kind)} · {' · '.join(sides)}"
 
 
-def claim_values(event: Event, claim: Claim, story: int) -> Iterator[tuple[DifferenceKind, str]]:
-    """Yield the words of a story that clash with those of another, each with what differs."""
-    for one in claim.clashes():
-        for side, span in zip(claim.sides_of(one), (one.difference.left, one.difference.right), strict=True):
-            if side.story == story and span is not None:
-                yield one.difference.kind, " ".join(span.of(event.stories[story].article.text).split())
+def claim_values(event: Event, claim: Claim, story: int, verdict: Verdict = Verdict.CLASH) -> tuple[str, ...]:
+    """Return the words of a story, each once, that clash with those of another, or that another verdict is on."""
+    text, found = event.stories[story].article.text, []
+    for one in claim.differs:
+        spans = one.difference.left, one.difference.right
+        for side, span in zip(claim.sides_of(one), spans, strict=True):
+            if one.difference.verdict is verdict and side.story == story and span is not None:
+                found.append(" ".join(span.of(text).split()))
+    return tuple(dict.fromkeys(found))
 
 
 def agreement_text(event: Event, claim: Claim, story: int) -> str:
@@ -206,10 +209,22 @@ def agreement_text(event: Event, claim: Claim, story: int) -> str:
     same = tuple(names[n] for n in sorted(claim.agreeing(story)) if n != story)
     told = []
     for other in against:
-        values = dict.fromkeys(words for _, words in claim_values(event, claim, other))
-        told.append(f"{names[other]} ({', '.join(values)})" if values else names[other])
+        told.append(_with_values(names[other], claim_values(event, claim, other)))
     as_told = [tr("as {}").format(listed(same))] if same else []
     return "; ".join([*as_told, tr("differs: {}").format(listed(tuple(told)))])
+
+
+def times_text(event: Event, claim: Claim, story: int) -> str:
+    """Say who reports at another time what a story does: "at another time: Herald (seven dead)"; "" if nobody."""
+    names = story_names(event)
+    pairs = (claim.sides_of(one) for one in claim.differs if one.difference.verdict is Verdict.LATER_REPORT)
+    others = {side.story for pair in pairs if story in {side.story for side in pair} for side in pair} - {story}
+    told = (_with_values(names[n], claim_values(event, claim, n, Verdict.LATER_REPORT)) for n in sorted(others))
+    return tr("at another time: {}").format(listed(tuple(told))) if others else ""
+
+
+def _with_values(name: str, values: Sequence[str]) -> str:
+    return f"{name} ({', '.join(values)})" if values else name
 
 
 def counts_text(event: Event) -> str:

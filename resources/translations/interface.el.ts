@@ -896,6 +896,10 @@
         <translation>όπως: {}</translation>
     </message>
     <message>
+        <source>at another time: {}</source>
+        <translation>άλλη ώρα: {}</translation>
+    </message>
+    <message>
         <source>{} claim</source>
         <translation>{} ισχυρισμός</translation>
     </message>

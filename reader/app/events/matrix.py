@@ -6,14 +6,9 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
-from reader.model.difference import DifferenceKind
+from reader.model.difference import Verdict
 from reader.model.event import Claim, Event, Extent, Member, State
-from reader.wording.differences import difference_name
-from reader.wording.events import agreement_text, claim_values
-
-_WITHOUT_VALUE = frozenset(
-    {DifferenceKind.NEGATION, DifferenceKind.MODALITY, DifferenceKind.DIRECTION, DifferenceKind.ORDER}
-)
+from reader.wording.events import agreement_text, claim_values, times_text
 
 
 class MatrixRowKind(Enum):
@@ -45,15 +40,15 @@ class Place:
 class MatrixCell:
     """How a story stands to a row; `sentences` are its own, `values` the words of a fact that stories tell otherwise.
 
-    `chip` says these in brief, by their kind where they are no value; `agreement` says who tells it so too, and who
-    otherwise.
+    `at_the_time` are those that reports of other times have otherwise, where nothing clashes. `agreement` says who
+    tells it so too, and who otherwise.
     """
 
     state: State
     story: int
     sentences: tuple[int, ...] = ()
     values: tuple[str, ...] = ()
-    chip: tuple[str, ...] = ()
+    at_the_time: tuple[str, ...] = ()
     agreement: str = ""
     count: int | None = None
     """Of the row that counts sentences only here: how many; None elsewhere, and where it is not known."""
@@ -136,11 +131,11 @@ class Matrix:
                 claim = self.event.claims[told.number]
                 own = tuple(dict.fromkeys(member.sentence for member in _own(claim, story)))
                 state = self.event.state(told.number, story)
-                if state not in (State.DIFFERS, State.AS_WORDED):
-                    return MatrixCell(state, story, own)
-                values, chip = _values(self.event, claim, story), _chip(self.event, claim, story)
-                agreement = agreement_text(self.event, claim, story)
-                return MatrixCell(state, story, own, values, chip, agreement)
+                agreement = agreement_text(self.event, claim, story) or times_text(self.event, claim, story)
+                if state in (State.DIFFERS, State.AS_WORDED):
+                    return MatrixCell(state, story, own, claim_values(self.event, claim, story), agreement=agreement)
+                then = claim_values(self.event, claim, story, Verdict.LATER_REPORT)
+                return MatrixCell(state, story, own, at_the_time=then, agreement=agreement)
             case MatrixRowKind.ALONE:
                 sentences = self._alone.get(story)
                 state = State.UNKNOWN if sentences is None else State.WHOLE if sentences else State.ABSENT
@@ -220,18 +215,3 @@ def _held_against(event: Event, claim: Claim, story: int, base: int) -> list[Mem
     head = event.head_of(story)
     others = [member for member in tellers if member.story != story]
     return sorted(others, key=lambda member: member != best and event.head_of(member.story) == head)
-
-
-def _values(event: Event, claim: Claim, story: int) -> tuple[str, ...]:
-    """Return the words of a story that clash with those of another."""
-    return tuple(dict.fromkeys(words for _, words in claim_values(event, claim, story)))
-
-
-def _chip(event: Event, claim: Claim, story: int) -> tuple[str, ...]:
-    """Return in brief what clashes: a value, or the kind of what is none, as "not" says nothing by itself."""
-    return tuple(
-        dict.fromkeys(
-            difference_name(kind) if kind in _WITHOUT_VALUE else words
-            for kind, words in claim_values(event, claim, story)
-        )
-    )

@@ -10,9 +10,10 @@ from reader.ui.event.matrix_model import MatrixRole
 from reader.ui.widgets.broken_lines import broken_lines
 from reader.ui.widgets.font_sizes import bold_font, small_font
 
-_PADDING_PX = 10
+_PADDING_PX, _SIDE_PX = 10, 6
 _COUNT_PX = 56
-_NAME_LINES, _FACT_LINES, CLAIM_LINES = 2, 2, 2
+_FACT_LINES, CLAIM_LINES = 2, 2
+_MOST_NAME_LINES = 3  # names of versions differ at their end
 
 
 class StoryHeads(QHeaderView):
@@ -34,8 +35,14 @@ class StoryHeads(QHeaderView):
     def sizeHint(self) -> QSize:
         """Ask for room for name and facts."""
         small, bold = QFontMetrics(small_font(self.font())), QFontMetrics(bold_font(self.font()))
-        height = _NAME_LINES * bold.lineSpacing() + _FACT_LINES * small.lineSpacing() + 2 * _PADDING_PX
+        height = self._name_lines() * bold.lineSpacing() + _FACT_LINES * small.lineSpacing() + 2 * _PADDING_PX
         return QSize(0, height)
+
+    def _name_lines(self) -> int:
+        """Count the lines of the longest name."""
+        metrics, width = QFontMetrics(bold_font(self.font())), self.defaultSectionSize() - 2 * _SIDE_PX
+        names = (str(self.model().headerData(n, self.orientation())) for n in range(self.count()))
+        return max((len(broken_lines(name, metrics, width, _MOST_NAME_LINES)) for name in names), default=1)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw a head."""
@@ -46,13 +53,13 @@ class StoryHeads(QHeaderView):
         painter.fillRect(rect, ground)
         painter.setPen(self.colours.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        inner = rect.adjusted(6, _PADDING_PX, -6, -_PADDING_PX)
+        inner = rect.adjusted(_SIDE_PX, _PADDING_PX, -_SIDE_PX, -_PADDING_PX)
         name = str(model.headerData(section, self.orientation()))
         facts = str(model.headerData(section, self.orientation(), MatrixRole.FACTS))
         bold, small = bold_font(self.font()), small_font(self.font())
-        names = broken_lines(name, QFontMetrics(bold), inner.width(), _NAME_LINES)
+        names = broken_lines(name, QFontMetrics(bold), inner.width(), _MOST_NAME_LINES)
         told = broken_lines(facts, QFontMetrics(small), inner.width(), _FACT_LINES)
-        top = inner.top() + (_NAME_LINES - len(names)) * QFontMetrics(bold).lineSpacing()
+        top = inner.top() + max(0, self._name_lines() - len(names)) * QFontMetrics(bold).lineSpacing()
         for font, ink, lines in ((bold, self.colours.ink, names), (small, self.colours.faint_ink, told)):
             painter.setFont(font)
             painter.setPen(ink)

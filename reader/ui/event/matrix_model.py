@@ -98,7 +98,7 @@ class MatrixModel(QAbstractTableModel):
         if cell.count is not None:
             told.append(counted(cell.count, self.tr("{} sentence only here"), self.tr("{} sentences only here")))
         else:
-            told += [state_name(cell.state), *cell.values]
+            told += [state_name(cell.state), *cell.values, *cell.at_the_time]
         article = self.matrix.event.stories[cell.story].article
         numbers = ", ".join(str(article.number_of(sentence)) for sentence in cell.sentences)
         if numbers:

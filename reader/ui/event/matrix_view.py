@@ -24,6 +24,7 @@ from reader.ui.widgets.plain_text import PlainLabel
 
 _LEAST_COLUMN_PX, _MOST_COLUMN_PX = 96, 190
 _RADIUS_PX = 8.0
+_CHIP_PX, _GAP_PX = 6, 4  # inside of a chip, and between sign and words
 
 
 class MatrixView(QTableView):
@@ -194,6 +195,8 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, str(cell.count))
         elif cell.state in (State.DIFFERS, State.AS_WORDED):
             self._draw_values(painter, option.rect, cell, size, option.font)
+        elif cell.at_the_time:
+            self._draw_at_the_time(painter, option.rect, cell, size, option.font)
         else:
             draw_sign(painter, cell.state, QRectF(option.rect).center(), size, ink)
         if option.state & QStyle.StateFlag.State_Selected:
@@ -203,22 +206,35 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -3, -4), _RADIUS_PX, _RADIUS_PX)
         painter.restore()
 
+    def _draw_at_the_time(self, painter: QPainter, rect: QRect, cell: MatrixCell, size: float, font: QFont) -> None:
+        """Draw the sign with the words that reports of other times have otherwise: that is no clash, and no secret."""
+        metrics = QFontMetrics(font)
+        words = metrics.elidedText(
+            " · ".join(cell.at_the_time), Qt.TextElideMode.ElideRight, rect.width() - round(size) - _GAP_PX - 8
+        )
+        left = rect.center().x() - (size + _GAP_PX + metrics.horizontalAdvance(words)) / 2
+        sign = QPointF(left + size / 2, QRectF(rect).center().y())
+        draw_sign(painter, cell.state, sign, size, sign_colour(cell.state, self.colours))
+        painter.setFont(font)
+        painter.setPen(self.colours.faint_ink)
+        text = QRectF(rect).adjusted(left + size + _GAP_PX - rect.left(), 0, 0, 0)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
     def _draw_values(self, painter: QPainter, rect: QRect, cell: MatrixCell, size: float, font: QFont) -> None:
         """Draw a box with the words that clash; ≠ in those that differ from the sentence that words the row."""
-        colours, text = self.colours, " · ".join(cell.chip)
-        bold = bold_font(font)
-        metrics = QFontMetrics(bold)
-        room = rect.width() - 24 - round(size)
-        told = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        width = size + 6 + metrics.horizontalAdvance(told) + 14
-        height = metrics.height() + 8
+        colours, text = self.colours, " · ".join(cell.values)
+        own = font if cell.state is State.AS_WORDED else bold_font(font)
+        metrics = QFontMetrics(own)
+        around = round(size) + 2 * _CHIP_PX + _GAP_PX
+        told = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - 4 - around)
+        width, height = around + metrics.horizontalAdvance(told), metrics.height() + 8
         box = QRectF(rect.center().x() - width / 2, rect.center().y() - height / 2, width, height)
         painter.setPen(QPen(colours.differs_line, 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush if cell.state is State.AS_WORDED else colours.differs_tint)
         painter.drawRoundedRect(box, height / 2, height / 2)
-        sign = QPointF(box.left() + 7 + size / 2, box.center().y())
+        sign = QPointF(box.left() + _CHIP_PX + size / 2, box.center().y())
         draw_sign(painter, cell.state, sign, size, colours.ink)
-        painter.setFont(bold)
+        painter.setFont(own)
         painter.setPen(colours.ink)
-        words = box.adjusted(7 + size + 4, 0, -4, 0)
+        words = box.adjusted(_CHIP_PX + size + _GAP_PX, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, told)

@@ -71,14 +71,14 @@ def test_a_cell_that_differs_shows_its_words_and_opens_what_they_clash_with() ->
     assert {place.story for place in opened} == {matrix.columns[n] for n in differing}
 
 
-def counting_event(kind: DifferenceKind = DifferenceKind.NUMBER) -> Event:
+def counting_event(verdict: Verdict = Verdict.CLASH) -> Event:
     """Two stories that agree with each other, and one that differs from both."""
     told = ("The fund has 3.4 billion crowns.", "The fund has 3,400 million crowns.", "It has 4.3 billion crowns.")
     stories = [article_of(outlet, text) for outlet, text in zip(("Herald", "Monitor", "Tribune"), told, strict=True)]
     spans = [Span(text.index("has ") + 4, len(text) - 1) for text in told]
 
     def clash(left: int, right: int) -> MemberDifference:
-        return MemberDifference(left, right, Difference(kind, Verdict.CLASH, spans[left], spans[right], 0.9))
+        return MemberDifference(left, right, Difference(DifferenceKind.NUMBER, verdict, spans[left], spans[right], 0.9))
 
     members = tuple(Member(story, 0, Extent.FULL) for story in range(3))
     claim = Claim(members, ClaimKind.NUMBER, 0, differs=(clash(0, 2), clash(1, 2)), whole=(0, 1, 2))
@@ -92,9 +92,11 @@ def test_cells_that_agree_look_the_same_and_say_with_whom() -> None:
     assert cells[2].agreement == "differs: Herald (3.4 billion crowns) and Monitor (3,400 million crowns)"
 
 
-def test_what_is_no_value_is_named_by_its_kind() -> None:
-    cell = Matrix(counting_event(DifferenceKind.NEGATION)).cell(0, 2)
-    assert (cell.chip, cell.values) == (("negation",), ("4.3 billion crowns",))
+def test_what_reports_of_other_times_have_is_told_in_their_cells_and_is_no_clash() -> None:
+    cell = Matrix(counting_event(Verdict.LATER_REPORT)).cell(0, 2)
+    assert (cell.state, cell.values) == (State.WHOLE, ())
+    assert cell.at_the_time == ("4.3 billion crowns",)
+    assert cell.agreement == "at another time: Herald (3.4 billion crowns) and Monitor (3,400 million crowns)"
 
 
 def test_where_a_cell_is_held_against_other_words_those_of_the_row_are_told_too() -> None:
