@@ -11,7 +11,7 @@ _ROUNDED = 0.03  # 167 miles are about 170
 
 def may_be_same(one: Quantity, other: Quantity) -> bool:
     """Say whether two quantities of one kind may have one value, as they are rounded and hedged."""
-    if one.kind != other.kind or one.dimension != other.dimension:
+    if one.kind != other.kind or one.dimension != other.dimension or have_other_fates(one, other):
         return False
     size = max(abs(one.value), abs(other.value))
     exact = one.kind == DifferenceKind.NUMBER and float(one.value).is_integer() and float(other.value).is_integer()
@@ -24,6 +24,19 @@ def may_be_same(one: Quantity, other: Quantity) -> bool:
     return abs(one.value - other.value) <= 0.5 * size
 
 
+def may_count_others(one: Quantity, other: Quantity) -> bool:
+    """Say whether one number may count some of the other's whom the same befell: three workers, four people."""
+    if not one.fate or bool(one.whom) == bool(other.whom):
+        return False
+    some, everyone = (one, other) if one.whom else (other, one)
+    return some.value <= everyone.value and some.whom not in everyone.nouns
+
+
+def have_other_fates(one: Quantity, other: Quantity) -> bool:
+    """Say whether the same befell none of those whom two numbers count: three dead, three missing."""
+    return bool(one.fate and other.fate) and one.fate != other.fate
+
+
 def _is_round(one: Quantity, other: Quantity) -> bool:
     return one.kind is DifferenceKind.MEASURE and one.dimension == "length" and max(one.value, other.value) > 0
 
@@ -33,18 +46,26 @@ def is_count(one: Quantity) -> bool:
     return one.kind is DifferenceKind.NUMBER and not one.dimension
 
 
-def find_rival(one: Quantity, others: Sequence[Quantity], *, only: bool) -> Quantity | None:
+def find_rival(one: Quantity, others: Sequence[Quantity], *, only: bool, is_one_language: bool) -> Quantity | None:
     """Return the one quantity of the other side that may tell the same; of several, whom the same befell."""
-    rivals = [other for other in others if _is_comparable(one, other, only=only)]
+    rivals = [other for other in others if _is_comparable(one, other, only=only, is_one_language=is_one_language)]
     if len(rivals) > 1:
         rivals = [other for other in rivals if other.counted == one.counted and one.befell & other.befell]
     return rivals[0] if len(rivals) == 1 else None
 
 
-def _is_comparable(one: Quantity, other: Quantity, *, only: bool) -> bool:
+def _is_comparable(one: Quantity, other: Quantity, *, only: bool, is_one_language: bool) -> bool:
     """Whether two quantities may tell the same; counts if their nouns are the same, or if they are the only ones."""
     if one.kind is not other.kind:
         return False
     if is_count(one) and is_count(other):
+        if one.fate and other.fate:
+            is_known = one.whom == other.whom or "" in (one.whom, other.whom) or bool(one.nouns & other.nouns)
+            return one.fate == other.fate and (is_known or not is_one_language)
+        if one.fate or other.fate:
+            fated, told = (one, other) if one.fate else (other, one)
+            return told.value < fated.value and (
+                only or bool(one.nouns & other.nouns)
+            )  # else those may be some of these
         return only or bool(one.nouns & other.nouns)
     return one.dimension == other.dimension or one.kind is DifferenceKind.MONEY

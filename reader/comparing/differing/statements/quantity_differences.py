@@ -7,6 +7,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import pairwise, takewhile
 from math import inf
 
 from reader.comparing.differing.lexicons import read_lexicon
@@ -15,10 +16,17 @@ from reader.comparing.differing.statements.comparable_quantities import (
     find_rival,
     is_count,
     may_be_same,
+    may_count_others,
 )
 from reader.comparing.differing.statements.dates_told import differ
 from reader.comparing.differing.statements.denied_amounts import is_denied
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import (
+    SentenceFacts,
+    agreement,
+    name_others,
+    stems_of,
+    tell_other_days,
+)
 from reader.comparing.differing.statements.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.typed_quantities import Quantity
 from reader.comparing.profiling.normalization import TokenKind
@@ -36,6 +44,9 @@ _NAMED_BEFORE = 2  # words of "Kerr and"
 _CLOCK = frozenset({"noon", "midnight", "p.m.", "a.m.", "gmt", "edt", "utc", "mittag", "midi"})
 _HALVES = frozenset({"pm", "am"})  # behind a number: the German "am" is no hour
 
+# What stands before the place where some of those died who are counted.
+_IN = frozenset({"in", "at", "near", "off", "bei", "nahe", "à", "en", "a", "em", "στο", "στη", "στην", "στον", "в"})
+_RISING = "dead"  # the fate of no fewer in a later report
 _NEAR = 4  # words of a quantity among which is what grows
 
 Found = tuple[DifferenceKind, Verdict, Quantity | None, Quantity | None, float]
@@ -61,9 +72,10 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
     counts = [sum(is_count(one) for one in side) for side in (lefts, rights)]
     common = _common(left, right, is_one_left=len(lefts) == len(rights) == 1) if lefts and rights else 0.0
     only = counts == [1, 1] and common >= _ONLY
+    is_one_language = left.language == right.language
     for one in list(lefts):
-        other = find_rival(one, rights, only=only)
-        if other is None or find_rival(other, lefts, only=only) is not one:
+        other = find_rival(one, rights, only=only, is_one_language=is_one_language)
+        if other is None or find_rival(other, lefts, only=only, is_one_language=is_one_language) is not one:
             continue
         lefts.remove(one)
         rights.remove(other)
@@ -92,7 +104,7 @@ def _judge(
     needed = _COUNTED if one.kind is DifferenceKind.NUMBER else _SAME_NOUN if one.nouns & other.nouns else _MEASURED
     if one.kind is DifferenceKind.NUMBER and one.dimension:
         needed = _COUNTED if _tell_same_hour(left, right) else _IDENTIFIED
-    if _are_told_of_the_same(left, one, right, other):
+    if _are_told_of_the_same(left, one, right, other) or (one.fate and one.fate == other.fate):
         common = max(common, needed)
     if common < needed or (left.language == right.language and name_others(left, right)):
         return Verdict.OTHER_SUBJECT, 1 - common
@@ -102,13 +114,13 @@ def _judge(
         return Verdict.OTHER_SUBJECT, 0.6
     if is_denied(left, one) or is_denied(right, other):
         return Verdict.OTHER_SUBJECT, 0.6  # it will not cost 12 million, and it will cost 21
-    if one.extent and other.extent and one.extent != other.extent:
+    if (one.extent and other.extent and one.extent != other.extent) or _counts_elsewhere((left, one), (right, other)):
         return Verdict.OTHER_SUBJECT, 0.6
     if one.kind is DifferenceKind.NUMBER and one.dimension:
         return Verdict.CLASH, common  # no later report has a pier renumbered
     if _may_be_later(left, one, right, other, later=later):
         return Verdict.LATER_REPORT, 0.6
-    return Verdict.CLASH, common
+    return (Verdict.OTHER_SUBJECT, 0.6) if may_count_others(one, other) else (Verdict.CLASH, common)
 
 
 def _may_be_later(
@@ -117,7 +129,8 @@ def _may_be_later(
     """Whether time may have made one of two quantities of the other; it makes no work longer that is done."""
     if later and _falls(*((left, one, other) if later > timedelta() else (right, other, one))):
         return False
-    changes = later is not None and (_grows(left, one) or _grows(right, other))
+    is_fate = bool(one.fate) and one.fate == other.fate
+    changes = later is not None and (is_fate or _grows(left, one) or _grows(right, other))
     return _tell_clock(left) or _tell_clock(right) or (changes and one.kind is not DifferenceKind.DURATION)
 
 
@@ -197,6 +210,19 @@ def _tell_other_places(left: SentenceFacts, right: SentenceFacts) -> bool:
     return bool(places[0] and places[1]) and not places[0] & places[1]
 
 
+def _counts_elsewhere(*told: tuple[SentenceFacts, Quantity]) -> bool:
+    """Whether the smaller one of two numbers is told of a place that the other side does not name: two in Orsk."""
+    if not told[0][1].fate:
+        return False
+    (side, one), (other, _) = sorted(told, key=lambda each: each[1].value)
+    clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK, side.words[one.place :]))
+    return any(
+        word.is_name and word.stem not in stems_of(other)
+        for before, word in pairwise(clause)
+        if before.text.lower() in _IN
+    )
+
+
 def _grows(side: SentenceFacts, counted: Quantity) -> bool:
     """Whether what is counted changes from report to report, such as the injured."""
     near = side.words[max(0, counted.place - _NEAR) : counted.place + _NEAR + 1]
@@ -208,7 +234,8 @@ def _falls(earlier: SentenceFacts, counted: Quantity, now: Quantity) -> bool:
     fates = [
         entry for word in earlier.words if word.stem in counted.befell and (entry := word.entry("growing")) is not None
     ]
-    return counted.low > now.high and bool(fates) and all(entry.value == "rises" for entry in fates)
+    rises = bool(fates) and all(entry.value == "rises" for entry in fates)
+    return counted.low > now.high and (rises or counted.fate == now.fate == _RISING)
 
 
 def _tell_clock(side: SentenceFacts) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile, zip_longest
 
+from reader.comparing.differing.statements.fates import read_fate
 from reader.comparing.differing.statements.numbers_in_words import Number, find_numbers
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.typed_numbers import (
@@ -26,6 +27,7 @@ _NOUN_REACH = 4  # words behind a number among which is what it counts
 _FROM = frozenset(
     {"from", "von", "de", "du", "des", "desde", "da", "van", "από", "с", "от", "من"}
 )  # a change, no range
+_WHOEVER = ("people", "fate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,8 @@ class Quantity:
     index of its first word, `written` how it is written, without what it counts. `whole` is that of which it is a part,
     as in "three of the seven", `extent` what a measure tells of a thing: its length, its height, how far it is.
     `counted` is the stem of what stands right behind a number and is counted by it, "" where something stands between;
-    `befell` holds those of `nouns` that tell what befell it: killed, injured.
+    `befell` holds those of `nouns` that tell what befell it: killed, injured. `fate` names what befell all whom it
+    counts, `whom` is the stem of what they are, "" where it counts whomever that befell.
     """
 
     start: int
@@ -53,6 +56,8 @@ class Quantity:
     extent: str = ""
     counted: str = ""
     befell: frozenset[str] = frozenset()
+    fate: str = ""
+    whom: str = ""
 
 
 def find_quantities(words: Sequence[TaggedWord]) -> list[Quantity]:
@@ -90,7 +95,18 @@ def _place(words: Sequence[TaggedWord], typed: Typed, numbers: Mapping[int, Numb
         " ".join(word.text for word in words[typed.first : typed.last]), _whole(words, typed, numbers), extent,
         counted.stem if counted is not None else "",
         nouns.intersection([word.stem for word in near if word.entry("growing") is not None]),
+        _fate(words, typed), _whom(words, typed),
     )  # fmt: skip
+
+
+def _whom(words: Sequence[TaggedWord], typed: Typed) -> str:
+    after = words[typed.last] if typed.last < len(words) else None
+    return after.stem if after is not None and after.is_content and not any(map(after.entry, _WHOEVER)) else ""
+
+
+def _fate(words: Sequence[TaggedWord], typed: Typed) -> str:
+    is_count = typed.kind is DifferenceKind.NUMBER and not typed.dimension
+    return read_fate(words, typed.first, typed.last) if is_count else ""
 
 
 def _counted(words: Sequence[TaggedWord], typed: Typed) -> TaggedWord | None:
