@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from reader.exporting.pdf.lines import POINT, Lines, Style
+from reader.exporting.pdf.lines import POINT, Lines, Style, fitting, width_of
 from reader.exporting.pdf.pages import Frame
 from reader.exporting.pdf.painting import LabelPlace
 from reader.exporting.pdf.styles import Styles
@@ -31,13 +31,14 @@ from reader.wording.events import (
     wording_text,
 )
 
-_STORIES_A_PAGE = 9
+_MOST_STORIES, _FEWEST_STORIES = 9, 4  # of a page; fewer where a name would not fit above its column
 _NUMBER, _COUNT = 26 * POINT, 34 * POINT
 _CLAIM_SHARE = 0.36
 _PADDING = 4 * POINT
 _SIGN = 8 * POINT
 _GAP = 8 * POINT
 _LEGEND_COLUMNS = 2
+_SMALLEST_HEAD = 0.6  # of a head's size, where one of its words is wider than the column
 _MOST_LINES = 6  # of a claim's wording
 _MOST_FINDINGS = 3  # lines; the sheets have all of it
 
@@ -85,8 +86,9 @@ class MatrixPages:
 
     def _lay_out(self) -> Iterator[MatrixPage]:
         stories = list(self._event.shown_stories())
-        for start in range(0, len(stories), _STORIES_A_PAGE):
-            across = tuple(stories[start : start + _STORIES_A_PAGE])
+        most = self._stories_a_page(stories)
+        for start in range(0, len(stories), most):
+            across = tuple(stories[start : start + most])
             first, y = 0, self._top_of_rows(across, is_first=not start)
             for number, height in enumerate(self._heights):
                 if y + height > self._frame.bottom and number > first:
@@ -99,6 +101,13 @@ class MatrixPages:
                 first = len(self._heights)
             yield MatrixPage(first, len(self._heights), across)
 
+    def _stories_a_page(self, stories: Sequence[int]) -> int:
+        """Return how many stories stand side by side: as many as leave room for each word of their names."""
+        style = self._styles.outlet
+        widest = max(width_of(word, style) for story in stories for word in self._names[story].split())
+        room = (self._width - self._claim_width - _COUNT) / (_SMALLEST_HEAD * widest + _PADDING)
+        return max(_FEWEST_STORIES, min(_MOST_STORIES, int(room)))
+
     def _height_of(self, lines: Lines) -> float:
         claim = min(_MOST_LINES, len(lines.starts)) * self._styles.note.leading + 2 * _PADDING
         # The word beside a sign, such as "not known", takes two lines where many stories stand side by side.
@@ -108,13 +117,12 @@ class MatrixPages:
         return (self._width - self._claim_width - _COUNT) / len(page.stories)
 
     def _heads_of(self, stories: Sequence[int], width: float) -> list[list[tuple[Lines, Style]]]:
-        return [
-            [
-                (Lines(self._names[story], self._styles.outlet, width), self._styles.outlet),
-                (Lines(self._facts_of(story), self._styles.small, width), self._styles.small),
-            ]
-            for story in stories
-        ]
+        heads = []
+        for story in stories:
+            told = (self._names[story], self._styles.outlet), (self._facts_of(story), self._styles.small)
+            fitted = [(text, fitting(style, text, width, _SMALLEST_HEAD)) for text, style in told]
+            heads.append([(Lines(text, style, width), style) for text, style in fitted])
+        return heads
 
     def _facts_of(self, story: int) -> str:
         copies = sum(other.head == story for other in self._event.stories)

@@ -6,7 +6,7 @@ pages are drawn at 720 dots an inch.
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from unicodedata import bidirectional
 
@@ -40,6 +40,22 @@ def style_of(font: QFont, leading: float, colour: QColor, gap: float) -> Style:
     metrics = QFontMetricsF(font)
     baseline = (leading - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
     return Style(font, leading, colour, gap, baseline)
+
+
+def fitting(style: Style, text: str, width: float, least: float) -> Style:
+    """Return the style in a size in which the widest word of a text fits a width, `least` of its own at the least."""
+    fitted, font, words = style, QFont(style.font), text.split()
+    for size in range(style.font.pixelSize(), int(least * style.font.pixelSize()) - 1, -1):
+        font.setPixelSize(size)
+        fitted = replace(style_of(font, style.leading, style.colour, style.gap), keeps_next=style.keeps_next)
+        if all(width_of(word, fitted) <= width for word in words):
+            break
+    return fitted
+
+
+def width_of(text: str, style: Style) -> float:
+    """Return how wide a text is in one line."""
+    return QFontMetricsF(style.font).horizontalAdvance(text)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

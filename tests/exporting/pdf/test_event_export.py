@@ -115,3 +115,11 @@ def test_half_a_character_ends_nothing(event: Event) -> None:
     article = event.stories[0].article
     broken = replace(article, text="\ud83d" + article.text[1:], title="\ud83d")
     assert render_event_pdf(replace(event, stories=(Story(broken), *event.stories[1:]))).startswith(b"%PDF")
+
+
+def test_a_long_name_above_a_narrow_column_is_set_smaller_and_not_broken(event: Event) -> None:
+    names = ("Nachmittagszeitung", "hafenmeldungen.eml", "Ostreler-Wochenblatt")
+    stories = tuple(Story(replace(event.stories[0].article, outlet=f"{name} {n}")) for n, name in enumerate(names * 2))
+    pages = pages_of(render_event_pdf(replace(event, stories=(*event.stories[:3], *stories))))
+    heads = " ".join(page for page in pages if "What is told" in page)
+    assert [heads.count(name) for name in names] == [2, 2, 2]
