@@ -50,6 +50,14 @@ class MessageBar(QFrame):
         """The message that is shown."""
         return self._text.text()
 
+    def shows(self, text: str) -> bool:
+        """Whether a message is the one that is shown."""
+        return not self.isHidden() and self.text == text
+
+    def is_free(self) -> bool:
+        """Whether there is no message but perhaps a hint."""
+        return self.isHidden() or self._shows_hint()
+
     def show_message(
         self, text: str, about: About, actions: Mapping[str, Callable[[], object]] = MappingProxyType({})
     ) -> None:
@@ -69,7 +77,7 @@ class MessageBar(QFrame):
 
     def show_hint(self, text: str) -> None:
         """Say something that holds until another hint takes its place; "" takes it back."""
-        is_free = self.isHidden() or self._shows_hint()
+        is_free = self.is_free()
         self._hint = text
         if is_free:
             self._put_away()
@@ -95,7 +103,7 @@ class MessageBar(QFrame):
         self._put_away()
 
     def _shows_hint(self) -> bool:
-        return not self.isHidden() and self.text == self._hint
+        return self.shows(self._hint)
 
     def _put_away(self) -> None:
         """Show the hint in place of a message, or nothing."""

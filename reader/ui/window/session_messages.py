@@ -23,6 +23,7 @@ class SessionMessages(QObject):
         self._session = session
         self._messages = messages
         self._stalled: dict[int, str] = {}
+        self._interrupted: list[int] = []
         self._gone: dict[int, str] = {}
         self._place = session.place()
         session.stories_reset.connect(self._on_stories_reset)
@@ -39,6 +40,7 @@ class SessionMessages(QObject):
 
     def _on_stories_reset(self) -> None:
         self._stalled.clear()
+        self._interrupted.clear()
         self._gone.clear()
         self._messages.end(About.FOLDER, About.PAIR)
 
@@ -51,12 +53,16 @@ class SessionMessages(QObject):
                 self._tell_whether_gone(index)
 
     def _on_story_stalled(self, index: int) -> None:
-        text = self.tr("{} takes long to read.").format(story_headline(self._session.stories[index]))
-        self._stalled[index] = text
+        shown = [n for n, text in self._stalled.items() if self._messages.shows(text)]
+        self._interrupted += shown
+        self._stalled[index] = self.tr("{} takes long to read.").format(story_headline(self._session.stories[index]))
+        self._tell_stalled(index)
+
+    def _tell_stalled(self, index: int) -> None:
         skip = {self.tr("Skip"): partial(self._session.story_list.skip, index)}
         skip_all = {self.tr("Skip all slow"): self._skip_slow} if len(self._stalled) > 1 else {}
         self._messages.show_message(
-            text, About.FOLDER, {**skip, **skip_all, self.tr("Keep waiting"): self._messages.hide}
+            self._stalled[index], About.FOLDER, {**skip, **skip_all, self.tr("Keep waiting"): self._messages.hide}
         )
 
     def _skip_slow(self) -> None:
@@ -64,10 +70,17 @@ class SessionMessages(QObject):
             self._session.story_list.skip(index)
 
     def _on_reading_ended(self, index: int) -> None:
-        """Say no more that a file takes long which was read, or given up: its first story came long before its last."""
+        """Say no more that a file takes long which was read, or given up: its first story came long before its last.
+
+        What it was said in place of is said again: that another one takes long.
+        """
         text = self._stalled.pop(index, None)
-        if text is not None:
+        if index in self._interrupted:
+            self._interrupted.remove(index)
+        elif text is not None:
             self._messages.take_back(text)
+            if self._interrupted and self._messages.is_free():
+                self._tell_stalled(self._interrupted.pop())
 
     def tell_unread(self, index: int) -> None:
         """Say why a story can't be opened, until its file is looked at again."""

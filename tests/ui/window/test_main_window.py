@@ -1,4 +1,5 @@
 from pathlib import Path
+from random import Random
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -12,6 +13,7 @@ from reader.rendering.marks import Mode
 from reader.storage.settings import ThemeChoice, load_settings
 from reader.ui.widgets.message_bar import About
 from reader.ui.window.main_window import MainWindow
+from reader.ui.window_texts import story_headline
 from reader.wording.stories import story_name
 from tests.ui.conftest import all_read
 
@@ -260,6 +262,33 @@ def test_all_slow_stories_can_be_skipped_at_once(compared: MainWindow, monkeypat
     buttons = {button.text(): button for button in compared.messages.findChildren(QPushButton)}
     buttons["Skip all slow"].click()
     assert skipped == [0, 1]
+
+
+def test_in_whatever_order_files_stall_and_are_read_one_that_takes_long_is_named(compared: MainWindow) -> None:
+    stories = compared.session.story_list
+    for seed in range(40):
+        chance, slow = Random(seed), set[int]()
+        for _ in range(8):
+            index = chance.randrange(len(compared.session.stories))
+            if index in slow:
+                slow.remove(index)
+                stories.reading_ended.emit(index)
+            else:
+                slow.add(index)
+                stories.story_stalled.emit(index)
+            told = [f"{story_headline(compared.session.stories[n])} takes long to read." for n in slow]
+            assert compared.messages.isVisible() is bool(slow)
+            assert not slow or compared.messages.text in told
+        for index in sorted(slow):
+            stories.reading_ended.emit(index)
+
+
+def test_that_a_file_takes_long_is_not_said_again_once_it_was_waved_aside(compared: MainWindow) -> None:
+    compared.session.story_list.story_stalled.emit(0)
+    next(b for b in compared.messages.findChildren(QPushButton) if b.text() == "Keep waiting").click()
+    compared.session.story_list.story_stalled.emit(1)
+    compared.session.story_list.reading_ended.emit(1)
+    assert not compared.messages.isVisible()
 
 
 def test_another_message_stays_when_a_story_was_read(compared: MainWindow) -> None:
