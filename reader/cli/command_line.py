@@ -241,11 +241,10 @@ def _remove_replaced_packages(translated: "Article") -> None:
 
 
 def _print_list(articles: Sequence["Article"]) -> None:
-    from reader.wording.dates import date_text
-    from reader.wording.stories import language_text, length_text, story_headline, story_name
+    from reader.wording.stories import language_text, length_text, story_headline, story_name, time_text
 
     for article in articles:
-        facts = (story_name(article), date_text(article.published), language_text(article))
+        facts = (story_name(article), time_text(article), language_text(article))
         told = (story_headline(article), *facts, length_text(article.word_count()))
         say(" · ".join(fact for fact in told if fact))
 

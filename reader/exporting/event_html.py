@@ -10,7 +10,6 @@ from reader.model.article import Article
 from reader.model.event import Event, State
 from reader.storage.paths import resource
 from reader.wording.catalogue import tr
-from reader.wording.dates import date_text
 from reader.wording.event_times import stories_in_time, undated_name
 from reader.wording.events import (
     STATE_SIGNS,
@@ -38,6 +37,7 @@ from reader.wording.events import (
     wording_text,
 )
 from reader.wording.headings import Heading, heading_text
+from reader.wording.stories import time_text
 from reader.wording.summary import made_by_machine
 
 
@@ -173,7 +173,7 @@ def _sheets(event: Event, names: list[str]) -> Iterator[str]:
             article = event.stories[member.story].article
             place = "" if member.story in seen else f' id="claim-{number + 1}-{member.story}"'
             seen.add(member.story)
-            when = date_text(article.published)
+            when = time_text(article)
             facts = [f"<b>{names[member.story]}</b>", *([safe_text(when)] if when else [])]
             facts.append(safe_text(f"{sentence_number(article, member.sentence)}, {extent_text(member)}"))
             yield f'<div class="wording"{place}><p class="note">{" · ".join(facts)}{_address(article)}</p>'

@@ -17,7 +17,6 @@ from reader.model.comparison import Comparison, LinkKind, Side, Standing
 from reader.model.headlines import headline_above
 from reader.model.translation import Wording
 from reader.storage.paths import resource
-from reader.wording.dates import date_text
 from reader.wording.difference_rows import difference_rows, quotation_rows
 from reader.wording.differences import caution, differences_of, differs_meaning, differs_name
 from reader.wording.failure_reasons import reason_text
@@ -39,7 +38,7 @@ from reader.wording.kinds import (
 )
 from reader.wording.links import label_text, link_text
 from reader.wording.set_aside import set_aside_text
-from reader.wording.stories import language_text, length_text, page_says, story_headline, translation_text
+from reader.wording.stories import language_text, length_text, page_says, story_headline, time_text, translation_text
 from reader.wording.summary import made_by_machine, summary, told_standings
 
 
@@ -97,7 +96,7 @@ def _legend(comparison: Comparison) -> Iterator[str]:
 def _head(comparison: Comparison, side: Side, name: str) -> Iterator[str]:
     article = comparison.article(side)
     yield f'<div class="head side-{side}"><b>{side_letter(side)} · {_text(name)}</b>'
-    facts = [date_text(article.published), language_text(article), length_text(article.word_count())]
+    facts = [time_text(article), language_text(article), length_text(article.word_count())]
     yield f"<div>{_text(' · '.join(fact for fact in facts if fact))}</div>"
     for fact in (article.url, translation_text(article)):
         if fact:

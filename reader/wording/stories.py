@@ -7,11 +7,13 @@ from urllib.parse import urlsplit
 from reader.model.article import Article, Translation
 from reader.model.comparison import Side
 from reader.wording.catalogue import counted, tr
+from reader.wording.dates import date_text
 from reader.wording.kinds import side_letter
 from reader.wording.languages import language_name
 
 # Controls, and what turns the direction of letters: "evil <override>txt.exe" would be read as "evil exe.txt".
 _INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_DAY = len("2031-03-14")
 _NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
 
@@ -24,6 +26,17 @@ def outlet_name(article: Article) -> str | None:
 def story_name(article: Article) -> str:
     """Return what a story is called by: its outlet, or "outlet unknown, npa-wire.txt"."""
     return outlet_name(article) or tr("outlet unknown, {}").format(file_name(article.path.name))
+
+
+def time_text(article: Article) -> str | None:
+    """Say when a story was published and changed: "2031-03-14 19:40, updated 21:15"; None where nothing tells."""
+    published, modified = date_text(article.published), date_text(article.modified)
+    if modified is None or modified == published:
+        return published
+    if published is None:
+        return tr("updated {}").format(modified)
+    is_same_day = published[:_DAY] == modified[:_DAY] and len(modified) > _DAY
+    return "{}, {}".format(published, tr("updated {}").format(modified[_DAY:].strip() if is_same_day else modified))
 
 
 def outlets_text(outlets: Sequence[str | None]) -> str:

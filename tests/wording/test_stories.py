@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from reader.model.article import Article
-from reader.wording.stories import file_name, language_text, length_text, outlet_name, printable, story_name
+from reader.wording.stories import file_name, language_text, length_text, outlet_name, printable, story_name, time_text
 from tests.comparing.articles import make_article
 
 
@@ -50,3 +50,20 @@ def test_both_languages_of_a_translation_are_named() -> None:
     assert language_text(greek) == "Greek"
     assert language_text(replace(make_article("Rain."), original=greek)) == "Greek → English"
     assert language_text(make_article("Rain.", language="qx")) == "qx"
+
+
+@pytest.mark.parametrize(
+    ("published", "modified", "told"),
+    [
+        (None, None, None),
+        ("2031-03-14T19:40:00+01:00", None, "2031-03-14 19:40 +01:00"),
+        ("2031-03-14T19:40:00", "2031-03-14T19:40:31", "2031-03-14 19:40"),
+        ("2031-03-14T19:40+01:00", "2031-03-14T21:15+01:00", "2031-03-14 19:40 +01:00, updated 21:15 +01:00"),
+        ("2031-03-14T19:40", "2031-03-15T11:15", "2031-03-14 19:40, updated 2031-03-15 11:15"),
+        ("2031-03-14", "2031-03-15", "2031-03-14, updated 2031-03-15"),
+        (None, "2031-03-15", "updated 2031-03-15"),
+    ],
+)
+def test_a_story_that_was_changed_says_when(published: str | None, modified: str | None, told: str | None) -> None:
+    article = replace(make_article("A story."), published=published, modified=modified)
+    assert time_text(article) == told

@@ -11,7 +11,6 @@ from reader.exporting.pdf.styles import Styles
 from reader.exporting.pdf.text import DrawnText
 from reader.model.event import Claim, Event, Member
 from reader.wording.catalogue import tr
-from reader.wording.dates import date_text
 from reader.wording.differences import differs_name
 from reader.wording.event_times import TimedStory, stories_in_time, undated_name
 from reader.wording.events import (
@@ -33,6 +32,7 @@ from reader.wording.events import (
     wording_text,
 )
 from reader.wording.headings import Heading, heading_text
+from reader.wording.stories import time_text
 from reader.wording.summary import made_by_machine
 
 _ROOM_BELOW = 9  # lines that have to fit below a claim's wording: its first sentence at least
@@ -123,7 +123,7 @@ class EventSheets:
 
     def _source_of(self, member: Member) -> str:
         article = self._event.stories[member.story].article
-        facts = [self._names[member.story], date_text(article.published) or tr("day not known")]
+        facts = [self._names[member.story], time_text(article) or tr("day not known")]
         facts.append(f"{sentence_number(article, member.sentence)}, {extent_text(member)}")
         address = article.url if (article.url or "").startswith(("https://", "http://")) else None
         return _line(" · ".join([*facts, *([address] if address else [])]))

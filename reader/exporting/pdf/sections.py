@@ -12,7 +12,6 @@ from reader.exporting.pdf.styles import Styles
 from reader.model.comparison import Comparison, Side, Standing
 from reader.model.headlines import headline_above
 from reader.rendering.palette import UNDERLINES, Palette
-from reader.wording.dates import date_text
 from reader.wording.differences import differs_meaning, differs_name
 from reader.wording.kinds import (
     DIFFERS_SIGN,
@@ -29,7 +28,7 @@ from reader.wording.kinds import (
     standing_name,
     told_kinds,
 )
-from reader.wording.stories import language_text, length_text, page_says, story_headline, translation_text
+from reader.wording.stories import language_text, length_text, page_says, story_headline, time_text, translation_text
 from reader.wording.summary import told_standings
 
 
@@ -75,7 +74,7 @@ def story_head(comparison: Comparison, side: Side, options: ExportOptions, style
     is_blind = options.identity is Identity.BLIND
     name = f"{side_letter(side)} · {shown_name(comparison, side, options.identity)}"
     sources = [Source(name, styles.outlet, anchor=f"story-{side}")]
-    facts = [date_text(article.published), language_text(article), length_text(article.word_count())]
+    facts = [time_text(article), language_text(article), length_text(article.word_count())]
     sources.append(Source(" · ".join(fact for fact in facts if fact), styles.note))
     if article.url and not is_blind:
         sources.append(Source(article.url, styles.note))

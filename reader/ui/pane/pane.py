@@ -29,10 +29,9 @@ from reader.ui.pane.translation_bar import TranslationBar
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.letter_badge import LetterBadge
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from reader.wording.dates import date_text
 from reader.wording.found_places import fact_name, found_place_text
 from reader.wording.set_aside import removal_name
-from reader.wording.stories import language_text, page_says, story_name
+from reader.wording.stories import language_text, page_says, story_name, time_text
 
 _LEAST_WIDTH_PX = 180
 _HINT_POINTS = 15.0
@@ -118,7 +117,7 @@ class Pane(QFrame):
             self._outlet.setText(story_name(article))
             set_tool_tip(self._outlet, story_name(article))
             badge = self.tr("little text") if article.word_count() < LITTLE_TEXT_WORDS else None
-            facts = (badge, date_text(article.published), language_text(article), article.byline)
+            facts = (badge, time_text(article), language_text(article), article.byline)
             self._facts.setText(" · ".join(fact for fact in facts if fact))
             set_tool_tip(self._facts, "\n".join(filter(None, (self._facts.text(), _provenance(article)))))
         # After the header, which is laid out once so; before the story, which is laid out to the width that it gets.
