@@ -55,6 +55,7 @@ class Session(QObject):
         self.comparison: Comparison | None = None
         self.settings = ComparisonSettings()
         self._chosen: dict[Side, int | None] = {Side.LEFT: None, Side.RIGHT: None}
+        self.latest = Side.LEFT  # of the story that was chosen last
         self._left_is_pinned = True
         self._wanted: dict[StoryKey, Side] = {}
         self._comparer = Comparer(jobs, self)
@@ -217,11 +218,13 @@ class Session(QObject):
         if self._chosen[side.other] == index:
             self._chosen[side.other] = self._chosen[side]
         self._chosen[side] = index
+        self.latest = side
         self._show_pair()
 
     def swap(self) -> None:
         """Exchange left and right."""
         self._chosen = {side: self._chosen[side.other] for side in Side}
+        self.latest = self.latest.other
         self._show_pair()
 
     def unpin_left(self) -> None:

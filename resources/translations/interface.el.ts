@@ -1376,6 +1376,10 @@
         <translation>Αποθήκευση σελίδας</translation>
     </message>
     <message>
+        <source>updated {}</source>
+        <translation>ενημέρωση {}</translation>
+    </message>
+    <message>
         <source>{} and {} unknown</source>
         <translation>{} και {} άγνωστα</translation>
     </message>

@@ -48,10 +48,10 @@ class StoryCorrections(QObject):
             browser.context_menu_filled.connect(partial(self._fill_menu, side))
 
     def side(self) -> Side:
-        """Return the side of the story that is corrected."""
-        has_focus = self._pair.panes[Side.RIGHT].browser.hasFocus()
-        is_alone = self._session.chosen(Side.LEFT) is None
-        return Side.RIGHT if has_focus or is_alone else Side.LEFT
+        """Return the side of the story that is corrected: where the keyboard is, or of the one that was chosen last."""
+        focused = (side for side in Side if self._pair.panes[side].browser.hasFocus())
+        side = next(focused, self._session.latest)
+        return side if self._session.chosen(side) is not None else side.other
 
     def show_details(self) -> None:
         """Show what is known of the story, to be edited."""

@@ -140,13 +140,19 @@ def test_date_that_is_not_understood_is_said(compared: MainWindow, qtbot: QtBot)
     qtbot.waitUntil(lambda: "“Thursday maybe” was not understood" in compared.messages.text, timeout=WAIT_MS)
 
 
+def test_details_are_those_of_the_story_that_was_chosen_last(compared: MainWindow) -> None:
+    assert compared.corrections.side() is Side.RIGHT
+    compared.session.swap()
+    assert compared.corrections.side() is Side.LEFT
+
+
 def test_date_as_people_write_it_is_understood_without_a_word(compared: MainWindow, qtbot: QtBot) -> None:
     compared.corrections.show_details()
     dialog = compared.findChild(DetailsDialog)
     assert dialog is not None
     dialog.edits["published"].setText("14 March 2024")
     dialog.accept()
-    index = compared.session.chosen(Side.LEFT)
+    index = compared.session.chosen(compared.corrections.side())
     assert index is not None
 
     def published() -> str | None:
