@@ -18,19 +18,26 @@ from reader.model.report_time import time_key
 _WORTH_BY_DAYS = (1.0, 0.8, 0.5, 0.3)
 MOST_DAYS = len(_WORTH_BY_DAYS) - 1
 """This many days may lie between two stories on one event."""
-# By weekdays: 70 of 564 such pairs name none in common, and 1,904 of 2,850 of other events on the same topic.
-_OTHER_WEEKDAY = 0.7
-_SAME_WEEKDAY = 1.15
+# By the weekday that each names first: of 1,164 labelled stories 791 were published on it, and 245 the day after. Of
+# pairs that are hard to tell otherwise, 159 of 249 with the same day are on one event, 46 of 114 with other days of
+# which one is named by both, 16 of 98 with days next to each other, and 8 of 178 with others.
+_SAME_DAY = 1.1
+_DAY_IN_BOTH = 1.0
+_NEXT_DAY = 0.75
+_OTHER_DAY = 0.6
 
 _ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
 @dataclass(frozen=True, slots=True)
 class StoryTime:
-    """The first and the last day on which a story may have been published, and the weekdays it names (Monday is 0)."""
+    """The first and the last day on which a story may have been published, and the weekdays it names, Monday being 0.
+
+    The weekday that is named first is mostly that of the event.
+    """
 
     days: tuple[int, int] | None
-    weekdays: frozenset[int]
+    weekdays: tuple[int, ...]
 
 
 def time_of(article: Article) -> StoryTime:
@@ -84,4 +91,9 @@ def worth_of(one: StoryTime, other: StoryTime) -> float:
         return _WORTH_BY_DAYS[days] if days < len(_WORTH_BY_DAYS) else 0.0
     if not one.weekdays or not other.weekdays:
         return 1.0
-    return _SAME_WEEKDAY if one.weekdays & other.weekdays else _OTHER_WEEKDAY
+    apart = (one.weekdays[0] - other.weekdays[0]) % 7
+    if apart == 0:
+        return _SAME_DAY
+    if not set(one.weekdays).isdisjoint(other.weekdays):
+        return _DAY_IN_BOTH
+    return _NEXT_DAY if apart in {1, 6} else _OTHER_DAY

@@ -28,12 +28,16 @@ _CAPITALIZED = frozenset({"el"})
 _LETTERS = 1500  # of a story, about 200 words: later ones tell of what went before
 
 
-def find_weekdays(text: str, language: str) -> frozenset[int]:
-    """Return the weekdays that the opening of a text names, Monday being 0; none in an unknown language."""
+def find_weekdays(text: str, language: str) -> tuple[int, ...]:
+    """Return the weekdays that the opening of a text names, each once, in the order in which they are first named.
+
+    Monday is 0; in an unknown language there are none.
+    """
     pattern = _pattern(language)
     if pattern is None:
-        return frozenset()
-    return frozenset(int(found.lastgroup[1]) for found in pattern.finditer(text, 0, _LETTERS) if found.lastgroup)
+        return ()
+    named = (int(found.lastgroup[1]) for found in pattern.finditer(text, 0, _LETTERS) if found.lastgroup)
+    return tuple(dict.fromkeys(named))
 
 
 @lru_cache(maxsize=32)

@@ -35,6 +35,14 @@ def test_without_a_date_another_weekday_makes_a_story_less_near() -> None:
     assert worth_of(monday, thursday) < worth_of(monday, time(None)) < worth_of(monday, monday)
 
 
+def test_the_weekday_that_is_named_first_tells_most() -> None:
+    monday = time(None, "It rained on Monday.")
+    later = time(None, "It rained on Thursday, as it had on Monday.")
+    before = time(None, "It rained on Sunday.")
+    others = [worth_of(monday, other) for other in (time(None, "It rained on Thursday."), before, later, monday)]
+    assert others == sorted(set(others))
+
+
 def test_where_dates_are_known_weekdays_are_no_matter() -> None:
     monday, tuesday = time("2031-03-18", "It rained on Monday."), time("2031-03-18", "It rained on Tuesday.")
     assert worth_of(monday, tuesday) == 1

@@ -30,7 +30,7 @@ _SYNONYM = 0.3  # the weight of a gloss that two words have in common; "take" an
 
 def tells_otherwise(asked: str, sentence: str, language: str) -> bool:
     """Tell whether a sentence has another word, or names another weekday, where `asked` has one."""
-    days = find_weekdays(asked, language), find_weekdays(sentence, language)
+    days = set(find_weekdays(asked, language)), set(find_weekdays(sentence, language))
     if days[0] and days[1] and not days[0] <= days[1]:
         return True
     one, other = profile(asked, language), profile(sentence, language)

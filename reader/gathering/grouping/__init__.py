@@ -2,21 +2,23 @@
 
 1. `terms`      what a story is about: the terms of its headline and opening, each with its weight.
 2. `bridging`   what a story in another language says in English, word by word.
-3. `nearness`   how near two stories are, beyond what they share with others of the topic, by how near they are in time
-                (`times`: by their dates, or by the weekdays they name).
-4. `clustering` puts together what is near on average.
+3. `nearness`   how likely two stories tell one event: by what they share beyond their topic, and how near they are in
+                time (`times`: by their dates, or by the weekdays they name).
+4. `clustering` puts together what is more likely than not on average.
 """
 
 from collections.abc import Sequence
 
 from reader.gathering.clustering import average_link
 from reader.gathering.grouping.bridging import with_english
-from reader.gathering.grouping.nearness import find_near_pairs
+from reader.gathering.grouping.nearness import find_likely_pairs
 from reader.gathering.grouping.terms import describe_story, weigh_terms
 from reader.gathering.times import time_of
 from reader.model.article import Article
 
 __all__ = ["group_stories"]
+
+_LIKELY = 0.5
 
 
 def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
@@ -27,6 +29,7 @@ def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
     order = sorted(range(len(articles)), key=lambda n: (articles[n].digest, articles[n].record, str(articles[n].path)))
     stories = [articles[n] for n in order]
     weighed = weigh_terms(with_english([describe_story(story) for story in stories], stories))
-    pairs = find_near_pairs(weighed, [time_of(story) for story in stories])
-    groups = average_link(pairs, len(stories), 1.0)
+    outlets = [(story.outlet or "").casefold() for story in stories]
+    pairs = find_likely_pairs(weighed, [time_of(story) for story in stories], outlets)
+    groups = average_link(pairs, len(stories), _LIKELY)
     return tuple(sorted(tuple(sorted(order[n] for n in group)) for group in groups))

@@ -1,6 +1,8 @@
-"""How near two stories are beyond their topic."""
+"""How likely two stories tell one event."""
 
-from reader.gathering.grouping.nearness import find_near_pairs
+import pytest
+
+from reader.gathering.grouping.nearness import find_likely_pairs
 from reader.gathering.grouping.terms import WeighedTerms
 from reader.gathering.times import StoryTime
 
@@ -9,23 +11,51 @@ def weighed(*stories: dict[str, float]) -> list[WeighedTerms]:
     return [WeighedTerms(story, "en", story) for story in stories]
 
 
-SAME_DAY = StoryTime((1, 1), frozenset())
-UNKNOWN = StoryTime(None, frozenset())
+SAME_DAY = StoryTime((1, 1), ())
+UNKNOWN = StoryTime(None, ())
+
+
+def likelihood(one: dict[str, float], other: dict[str, float], time: StoryTime, *outlets: str) -> float:
+    return find_likely_pairs(weighed(one, other), [time] * 2, outlets or [None] * 2).get((0, 1), 0)
+
+
+def topic_of(count: int) -> list[dict[str, float]]:
+    """Stories that share what they are about, and each has something of its own."""
+    return [{"dam": 0.4, "rain": 0.35, f"own{n}": 0.8} for n in range(count)]
 
 
 def test_what_all_share_is_their_topic() -> None:
-    topic = {"dam": 0.5, "rain": 0.5}
-    stories = [topic | {f"own{n}": 0.7} for n in range(6)]
-    stories[0] |= {"gate": 0.6}
-    stories[1] |= {"gate": 0.6}
-    near = find_near_pairs(weighed(*stories), [UNKNOWN] * 6)
-    assert near[0, 1] > 2 * near[2, 3]
+    stories = topic_of(6)
+    for n in (0, 1):
+        stories[n] |= {"gate": 0.4}
+    near = find_likely_pairs(weighed(*stories), [UNKNOWN] * 6, [None] * 6)
+    assert near[0, 1] > 0.5 > near[2, 3]
+
+
+def test_copies_of_a_story_are_not_its_topic() -> None:
+    stories = [{"dam": 0.6, "gate": 0.8}] * 4 + [{"dam": 0.6, "mayor": 0.8}]
+    near = find_likely_pairs(weighed(*stories), [UNKNOWN] * 5, [None] * 5)
+    assert all(near[n, 4] > 0.5 for n in range(4))
+
+
+@pytest.mark.parametrize("shared", [0.5, 0.6])
+def test_a_large_event_is_not_taken_for_a_topic(shared: float) -> None:
+    stories = [{"dam": shared, "gate": 0.5, f"own{n}": 0.6} for n in range(12)]
+    near = find_likely_pairs(weighed(*stories), [UNKNOWN] * 12, [None] * 12)
+    assert near[0, 11] > 0.5
 
 
 def test_pairs_without_dates_need_more() -> None:
-    stories = weighed({"dam": 0.6}, {"dam": 0.6})
-    assert find_near_pairs(stories, [SAME_DAY] * 2)[0, 1] > find_near_pairs(stories, [UNKNOWN] * 2)[0, 1] > 1
+    one, other = {"dam": 0.45, "rain": 0.9}, {"dam": 0.45, "gate": 0.9}
+    assert likelihood(one, other, SAME_DAY) > 0.5 > likelihood(one, other, UNKNOWN)
+
+
+def test_two_stories_of_one_outlet_need_more() -> None:
+    one, other = {"dam": 0.5, "rain": 0.85}, {"dam": 0.5, "gate": 0.85}
+    assert (
+        likelihood(one, other, UNKNOWN, "herald", "monitor") > 0.5 > likelihood(one, other, UNKNOWN, "herald", "herald")
+    )
 
 
 def test_stories_that_share_nothing_are_no_pair() -> None:
-    assert find_near_pairs(weighed({"dam": 1.0}, {"tram": 1.0}), [UNKNOWN] * 2) == {}
+    assert find_likely_pairs(weighed({"dam": 1.0}, {"tram": 1.0}), [UNKNOWN] * 2, [None] * 2) == {}
