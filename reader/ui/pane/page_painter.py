@@ -174,9 +174,19 @@ class PagePainter:
         """Return a label that is laid out once, cut where it is wider than the margin."""
         label = self._labels.get(text)
         if label is None:
-            metrics, room = self._number_metrics, self.margin_px - _GAP_PX
-            label = QStaticText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+            label = QStaticText(fit_label(text, self._number_metrics, self.margin_px - _GAP_PX))
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.prepare(font=self._number_font)
             self._labels[text] = label
         return label
+
+
+def fit_label(text: str, metrics: QFontMetricsF, room: float) -> str:
+    """Cut numbers of links to a width (px): blanks go first, and that something differs stays."""
+    narrow = text.replace(" ", "")
+    for whole in (text, narrow):
+        if metrics.horizontalAdvance(whole) <= room:
+            return whole
+    sign = "≠" if "≠" in text else ""
+    numbers = narrow.replace("≠", "")
+    return metrics.elidedText(numbers, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(sign)) + sign

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -9,7 +9,7 @@ from reader.model.comparison import Side
 from reader.rendering.marks import Mode
 from reader.rendering.palette import Theme, palette_of
 from reader.rendering.side_marks import SideMarks
-from reader.ui.pane.page_painter import PagePainter
+from reader.ui.pane.page_painter import PagePainter, fit_label
 from reader.ui.pane.reading_place import ReadingPlace
 from reader.ui.pane.story_browser import StoryBrowser
 from reader.ui.window.main_window import MainWindow
@@ -272,3 +272,14 @@ def test_nobody_scrolled_a_text_that_ends_before_it_was_estimated_to(qtbot: QtBo
         bar.setMaximum(estimated - 500)
     assert scrolled == []
     assert browser.place() == place
+
+
+@pytest.mark.parametrize(
+    ("text", "letters", "shown"),
+    [("4 ≠", 3, "4 ≠"), ("11 ≠", 3, "11≠"), ("11 ≠,12", 4, "11…≠"), ("11,12,13 ↕", 5, "11,1…"), ("", 3, "")],
+)
+def test_numbers_that_are_cut_still_say_that_something_differs(text: str, letters: int, shown: str) -> None:
+    font = QFont()
+    font.setFamily("monospace")
+    metrics = QFontMetricsF(font)
+    assert fit_label(text, metrics, letters * metrics.horizontalAdvance("8") + 1) == shown
