@@ -137,11 +137,13 @@ def _print_event(event: "Event") -> None:
 
 
 def _print_groups(stories: "Sequence[Article]", groups: "Sequence[StoryGroup]") -> None:
-    from reader.wording.stories import outlet_name
+    from reader.wording.catalogue import tr
+    from reader.wording.stories import story_headline, story_name, time_text
 
     for number, group in enumerate(groups, 1):
-        head = stories[group.stories[0]]
-        say(f"[{number}] {head.title or head.path.name}")
-        for story in (stories[n] for n in group.stories):
-            facts = (outlet_name(story), story.published, story.title or story.path.name)
+        say(f"[{number}] {story_headline(stories[group.stories[0]])}")
+        heads = {n: copies[0] for copies in group.same_text for n in copies[1:]}
+        for n in group.stories:
+            copied = tr("much the same text as {}").format(story_name(stories[heads[n]])) if n in heads else None
+            facts = (story_name(stories[n]), time_text(stories[n]), story_headline(stories[n]), copied)
             say("    " + " · ".join(fact for fact in facts if fact))

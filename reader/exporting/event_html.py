@@ -15,6 +15,7 @@ from reader.wording.events import (
     STATE_SIGNS,
     claim_kind_name,
     claims_head,
+    common_text_lines,
     counts_text,
     difference_text,
     event_title,
@@ -24,7 +25,6 @@ from reader.wording.events import (
     nothing_found,
     sentence_number,
     sentence_text,
-    shared_lines,
     state_definition,
     state_name,
     stories_head,
@@ -143,7 +143,7 @@ def _alone(event: Event, names: list[str]) -> Iterator[str]:
 
 
 def _copies(event: Event) -> Iterator[str]:
-    lines = shared_lines(event)
+    lines = common_text_lines(event)
     if lines:
         yield _section(Heading.IN_COMMON)
         yield from (f"<p>{safe_text(line)}</p>" for line in lines)

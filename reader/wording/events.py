@@ -301,15 +301,25 @@ def change_text(change: VersionChange) -> str:
     return ", ".join(told)
 
 
-def shared_lines(event: Event) -> tuple[str, ...]:
-    """Say which stories share an agency's sentences, and which are versions of one."""
+def common_text_lines(event: Event) -> tuple[str, ...]:
+    """Say which stories print one text, which share an agency's sentences, and which are versions of one."""
     names = story_names(event)
+    copies = [
+        tr("{} print much the same text.").format(listed(tuple(names[n] for n in group))) for group in event.same_text
+    ]
     shared = [
-        f"{' and '.join(names[n] for n in one.stories)} share {one.sentences} sentences; both credit {one.agency}."
+        tr("{} share {}; both credit {}.").format(
+            listed(tuple(names[n] for n in one.stories)),
+            counted(one.sentences, tr("{} sentence"), tr("{} sentences")),
+            one.agency,
+        )
         for one in event.shared
     ]
-    versions = [f"Versions of one story, in order: {', '.join(names[n] for n in group)}." for group in event.versions]
+    versions = [
+        tr("Versions of one story, in order: {}.").format(", ".join(names[n] for n in group))
+        for group in event.versions
+    ]
     changes = [
         tr("{} after {}: {}.").format(names[one.after], names[one.before], change_text(one)) for one in event.changes
     ]
-    return (*shared, *versions, *changes)
+    return (*copies, *shared, *versions, *changes)

@@ -988,6 +988,26 @@
         <translation>{} άλλαξαν</translation>
     </message>
     <message>
+        <source>{} print much the same text.</source>
+        <translation>{}: τυπώνουν σχεδόν το ίδιο κείμενο.</translation>
+    </message>
+    <message>
+        <source>{} share {}; both credit {}.</source>
+        <translation>{}: έχουν κοινές {}· και οι δύο αναφέρουν το {}.</translation>
+    </message>
+    <message>
+        <source>{} sentence</source>
+        <translation>{} πρόταση</translation>
+    </message>
+    <message>
+        <source>{} sentences</source>
+        <translation>{} προτάσεις</translation>
+    </message>
+    <message>
+        <source>Versions of one story, in order: {}.</source>
+        <translation>Εκδοχές ενός άρθρου, με τη σειρά: {}.</translation>
+    </message>
+    <message>
         <source>{} after {}: {}.</source>
         <translation>{} μετά από {}: {}.</translation>
     </message>

@@ -4,7 +4,7 @@ import pytest
 
 from reader.gathering import gather_event
 from reader.model.event import Event, VersionChange
-from reader.wording.events import change_text, shared_lines
+from reader.wording.events import change_text, common_text_lines
 from tests.exporting.events import EARLY, LATE, versions_event
 from tests.gathering.stories import article_of
 
@@ -23,7 +23,7 @@ def test_sentences_are_added_cut_and_changed_in_the_order_of_time(event: Event) 
 def test_a_change_is_said_in_words(event: Event) -> None:
     assert change_text(event.changes[0]) == "1 sentence added, 1 cut, 1 changed"
     assert change_text(VersionChange(0, 1)) == "no sentence changed"
-    assert "Herald (2) after Herald (1): 1 sentence added, 1 cut, 1 changed." in shared_lines(event)
+    assert "Herald (2) after Herald (1): 1 sentence added, 1 cut, 1 changed." in common_text_lines(event)
 
 
 def test_a_story_of_one_version_changed_nothing() -> None:

@@ -15,6 +15,7 @@ from reader.wording.differences import differs_name
 from reader.wording.event_times import TimedStory, stories_in_time, undated_name
 from reader.wording.events import (
     claim_kind_name,
+    common_text_lines,
     counts_text,
     difference_text,
     event_title,
@@ -24,7 +25,6 @@ from reader.wording.events import (
     nothing_found,
     sentence_number,
     sentence_text,
-    shared_lines,
     story_names,
     told_by_text,
     unknown_story_text,
@@ -55,7 +55,7 @@ class EventSheets:
         self._full(Source(f"{counts_text(self._event)}. {findings_text(self._event)}.", self._styles.note))
         for story in range(len(self._names)):
             self._lay_out_left_out(story)
-        for line in shared_lines(self._event):
+        for line in common_text_lines(self._event):
             self._full(Source(line, self._styles.note))
         yield
         self._section(Heading.ALONE)

@@ -41,12 +41,15 @@ def find_outlet_lines(units: Sequence[Unit], headline: int | None, body: int | N
     top = headline if headline is not None else 0
     first = body if body is not None else min(len(units), top + _NEAR)
     lines = sorted(_near(units, headline, first, language), key=_is_agency)
-    ends = list(_at_the_ends(units, top, body))
+    ends = sorted(_at_the_ends(units, top, body), key=_is_agency)
+    outlets = [found for found in ends if not _is_agency(found)]
     if lines and _is_agency(lines[0]):
-        yield from (found for found in ends if not _is_agency(found))
+        lines, outlets = [*outlets, *lines], []
     yield from lines
+    yield from outlets
+    # In brackets before a text stands who sent it: that is the outlet where no other one is named.
     yield from _in_datelines(units, range(first, min(len(units), first + 3)))
-    yield from ends
+    yield from (found for found in ends if _is_agency(found))
 
 
 def find_credited_agency(

@@ -84,6 +84,12 @@ def test_an_agency_that_is_named_beside_an_outlet_is_credited_by_it(agency: str)
     assert [(fact.field, fact.value) for fact in credited] == [("byline", agency)]
 
 
+def test_the_first_line_of_a_page_goes_before_who_sent_the_text() -> None:
+    page = ("Halm Globe", "World", "Money", "Life", "Ferry stays in port", f"HALM, Nov 9 (Seapress) - {STORY}")
+    units = split_units([part for line in page for part in (line, "")])
+    assert [fact.value for _, fact in find_outlet_lines(units, 4, 5, lambda: None)] == ["Halm Globe", "Seapress"]
+
+
 def test_an_agency_beside_which_no_outlet_is_named_is_the_outlet() -> None:
     for lines, headline in (
         (("Seaboard Press Agency", "Ferry stays in port"), 1),
