@@ -38,6 +38,7 @@ from reader.reading.cleaning.headline import Titles, title_candidates, title_tra
 from reader.reading.cleaning.page_features import Page
 from reader.reading.cleaning.references import split_references
 from reader.reading.cleaning.repetition import mark_repetitions
+from reader.reading.cleaning.side_columns import part_columns
 from reader.reading.cleaning.subtitles import split_subtitles
 from reader.reading.cleaning.surroundings import add_surroundings
 from reader.reading.cleaning.unit_columns import Columns
@@ -84,7 +85,7 @@ def likeness(words: Sequence[str], others: Sequence[str]) -> float:
 def units_of(dump: Dump) -> list[Unit]:
     """Return the units of a text as the program reads it."""
     lines, references = split_references(split_subtitles(split_lines(dump.text))[0])
-    return split_units(lines, numbered=bool(references))
+    return split_units(part_columns(lines)[0], numbered=bool(references))
 
 
 def see_page(dump: Dump) -> tuple[Page, dict[str, list[float]]]:

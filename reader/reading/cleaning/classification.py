@@ -33,6 +33,8 @@ _BYLINE = re.compile(
     r"(?:\|.{0,60}|[,–—-].{0,60}|@\w+)?$",
     re.IGNORECASE,
 )
+# Who is named by no name.
+_STAFF = re.compile(r"\b(?:staff|agenc|redac|redak|correspond|korrespond|reporter|editor|writer)")
 _REASONS = {
     "comment": RemovalReason.COMMENT,
     "share": RemovalReason.SHARING,
@@ -66,6 +68,7 @@ _FEWEST_STEPS = 2
 _NEARLY_AS_LIKELY = 1.5
 _FEWEST_WORDS_ABOVE = 4
 _FEWEST_TOLD = 3
+_LIVE = re.compile(r"\b(?:live|updates?|ticker|liveblog|directo|en vivo|ao vivo|diretta|онлайн|на живо|λεπτό)\b")
 _PARTED = re.compile(r"[>»/|›〉】→•·]|:\s")
 # "Home World Sport Subscribe", in one line.
 _CAPITALS_OF_A_MENU = 0.8
@@ -74,6 +77,7 @@ _BYLINE_START = re.compile(r"(?:by|von|par|por|di|door|автор|του|της)
 # What the models are so sure of is no notice for a phrase: "... to earn $5.55 per share this year."
 _FEWEST_WORDS_OF_A_SENTENCE = 8
 _SURE = 0.6
+_BETWEEN_NAMES = frozenset(("and", "und", "et", "y", "e", "и", "και", "at", "für", "de", "van", "von", "der"))
 # Credits may follow a signature or an empty heading.
 _CREDIT_REACH = 3
 
@@ -169,9 +173,11 @@ def _has_headline_right_above(page: Page, near: Titles, number: int, found: Foun
         return False
     unit, seen = page.units[above], page.measured[above]
     is_title = page.is_repeated(number) or (page.units[number].heading and not unit.heading)
-    if is_title or seen.ended or unit.bullet or seen.dated or seen.kinds or any(seen.classes):
+    is_live = _LIVE.search(page.low[above]) is not None
+    if is_title or seen.ended or unit.bullet or seen.dated or seen.kinds or (any(seen.classes) and not is_live):
         return False
-    if not _FEWEST_WORDS_ABOVE <= seen.words < page.measured[number].words or _PARTED.search(unit.text):
+    is_parted = _PARTED.search(unit.text) is not None and not is_live
+    if not _FEWEST_WORDS_ABOVE <= seen.words <= page.measured[number].words or is_parted:
         return False
     told = frozenset[str]().union(*(page.measured[n].keys for n in found.kept))
     return len(seen.keys) >= _FEWEST_WORDS_ABOVE and len(seen.keys & told) >= _FEWEST_TOLD
@@ -184,7 +190,18 @@ def _is_furniture_of_the_head(page: Page, number: int) -> bool:
         return True
     is_path = len(_PATH.findall(low)) >= _FEWEST_STEPS
     dated = seen.dated and _BYLINE_START.match(low) is not None
-    return is_path or dated or is_interruption(low)
+    return is_path or dated or is_interruption(low) or _is_byline_above_date(page, number)
+
+
+def _is_byline_above_date(page: Page, number: int) -> bool:
+    """Whether a line names an author, and the date stands right below it: "Von Eva Holm, Küstenbote"."""
+    below = page.measured[number + 1] if number + 1 < len(page) else None
+    text = page.units[number].text
+    return below is not None and below.dated and not below.prose and is_byline(text) and _names_alone(text)
+
+
+def _names_alone(text: str) -> bool:
+    return all(word[0].isupper() or word.lower() in _BETWEEN_NAMES for word in text.split())
 
 
 def _role_of(page: Page, number: int, found: Found, headline: int | None, before: set[str]) -> Role | RemovalReason:
@@ -225,8 +242,17 @@ def _role_of(page: Page, number: int, found: Found, headline: int | None, before
 def _named_by_words(seen: Measured, text: str) -> Role | None:
     if "credit" in seen.kinds:
         return Role.CREDIT
-    is_byline = seen.words <= _MOST_WORDS_OF_A_BYLINE and len(text) <= _LONGEST_BYLINE and _BYLINE.match(text)
-    return Role.BYLINE if is_byline else None
+    return Role.BYLINE if is_byline(text) else None
+
+
+def is_byline(text: str) -> bool:
+    """Tell whether a line says by whom a story is, and nothing else: "By car" and "By signing up ..." do not."""
+    words = text.split()
+    if len(words) > _MOST_WORDS_OF_A_BYLINE or len(text) > _LONGEST_BYLINE or not _BYLINE.match(text):
+        return False
+    if words[0].islower() or any(not word[0].islower() for word in words[1:]):
+        return not (text.endswith(".") and sum([word.islower() for word in words]) * 2 > len(words))
+    return _STAFF.search(text) is not None
 
 
 def _beside(page: Page, number: int) -> Iterator[int]:

@@ -10,7 +10,7 @@ from reader.reading.cleaning.comments import is_comment_heading
 from reader.reading.cleaning.fixed_lines import is_above_teasers
 from reader.reading.cleaning.guards import is_plain
 from reader.reading.cleaning.page_features import Page
-from reader.reading.cleaning.page_vocabulary import has_address
+from reader.reading.cleaning.page_vocabulary import CLASSES, has_address
 
 _MARK = re.compile(r"\d+|[^\w\s]")
 _SEARCHED = 200
@@ -33,6 +33,13 @@ _FEWEST_KEPT = 2
 _LONGEST_ENTRY = 40
 _MOST_BETWEEN = 2
 _WORDS_OF_AN_ADDRESS = 3
+_FEWEST_HEADS = 2
+# A story with heads has one above each few paragraphs.
+_PARAGRAPHS_OF_A_HEAD = 5
+_FEWEST_QUESTIONS = 2
+_LONGEST_QUESTION = 30
+_QUESTION_MARKS = ("?", "？", "؟")
+_SHARE = CLASSES.index("share")
 
 
 def rest_of_lists(page: Page, kept: Sequence[int]) -> Iterator[int]:
@@ -50,6 +57,8 @@ def rest_of_lists(page: Page, kept: Sequence[int]) -> Iterator[int]:
     yield from _lettered_behind(page, kept)
     yield from _sections_behind(page, kept)
     yield from _transcript_behind(page, kept[-1])
+    yield from _heads_inside(page, kept)
+    yield from _answers_behind(page, kept)
 
 
 def _run_of(page: Page, form: str, number: int, least: int) -> range:
@@ -121,6 +130,44 @@ def _sections_behind(page: Page, kept: Sequence[int]) -> Iterator[int]:
         if _is_section(page, number) and is_plain(page, number):
             yield from (number, number + 1)
             last = number + 1
+
+
+def _heads_inside(page: Page, kept: Sequence[int]) -> Iterator[int]:
+    """Yield lines above kept paragraphs that are such heads as those above other ones, which are kept: "Sunday"."""
+    told = frozenset(kept)
+    heads = [number for number in kept[:-1] if number + 1 in told and _is_head(page, number)]
+    prose = sum([page.measured[number].prose for number in kept])
+    if len(heads) < _FEWEST_HEADS or len(heads) * _PARAGRAPHS_OF_A_HEAD < prose:
+        return
+    for number in kept[1:]:
+        if number - 1 not in told and _is_head(page, number - 1):
+            yield number - 1
+
+
+def _is_head(page: Page, number: int) -> bool:
+    """Whether a line stands above a paragraph and is as short as heads are."""
+    seen, unit = page.measured[number], page.units[number]
+    marked = unit.bullet and not any(seen.classes[:_SHARE])
+    plain = (marked and not seen.kinds) or is_plain(page, number)
+    return not (seen.ended or seen.prose) and seen.words <= _LONGEST_HEAD and plain and page.measured[number + 1].prose
+
+
+def _answers_behind(page: Page, kept: Sequence[int]) -> Iterator[int]:
+    """Yield the questions behind an interview, each with its answer."""
+    told = frozenset(kept)
+    asked = [number for number in kept[:-1] if _is_question(page, number) and number + 1 in told]
+    number = kept[-1] + 1
+    if len(asked) < _FEWEST_QUESTIONS:
+        return
+    while number + 1 < len(page) and _is_question(page, number) and not page.measured[number].kinds:
+        if not page.measured[number + 1].ended or not is_plain(page, number + 1) or _is_question(page, number + 1):
+            return
+        yield from (number, number + 1)
+        number += 2
+
+
+def _is_question(page: Page, number: int) -> bool:
+    return page.units[number].text.endswith(_QUESTION_MARKS) and page.measured[number].words <= _LONGEST_QUESTION
 
 
 def _is_section(page: Page, number: int) -> bool:

@@ -7,6 +7,7 @@ from reader.reading.cleaning.page_features import Page
 
 _TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?", re.IGNORECASE)
 _LONGEST_TIME = 16
+_LONGEST_NAME = 4
 _FEWEST_ENTRIES = 3
 # A headline may stand between the time and its sentences.
 _REACH = 2
@@ -33,9 +34,20 @@ def entries_behind(page: Page, kept: Sequence[int]) -> Iterator[int]:
 
 
 def heads_of_entries(page: Page) -> frozenset[int]:
-    """Return the units right below times alone on their lines, if there are three: none is the page's headline."""
+    """Return the units right below times alone on their lines, if there are three: none is the page's headline.
+
+    The name of who wrote the entry may stand between its time and its head.
+    """
     times = _times(page)
-    return frozenset(number + 1 for number in times) if len(times) >= _FEWEST_ENTRIES else frozenset()
+    if len(times) < _FEWEST_ENTRIES:
+        return frozenset()
+    signed = (n + 2 for n in times if n + 2 < len(page) and _is_name_above_head(page, n + 1))
+    return frozenset((*(number + 1 for number in times), *signed))
+
+
+def _is_name_above_head(page: Page, number: int) -> bool:
+    name, head = page.measured[number], page.measured[number + 1]
+    return name.words <= _LONGEST_NAME and not name.ended and not head.ended
 
 
 def _times(page: Page) -> list[int]:

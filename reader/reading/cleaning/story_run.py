@@ -47,6 +47,7 @@ from reader.reading.cleaning.membership import NO_MARKUP, is_copied_near, weigh_
 from reader.reading.cleaning.model import load_weights
 from reader.reading.cleaning.page_code import without_code
 from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.polls import without_polls
 from reader.reading.cleaning.teasers import without_teasers
 from reader.reading.cleaning.under_headline import with_story_under_headline
 from reader.reading.cleaning.unit_columns import Column
@@ -111,7 +112,8 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     else:
         kept = without_comments(page, without_teasers(page, kept, likely), likely)
         kept = without_box_heads(page, without_captions(page, kept, likely))
-    kept = without_phrases_at_end(page, without_interruptions(page, kept) or kept)
+    kept = without_polls(page, without_interruptions(page, kept) or kept)
+    kept = without_phrases_at_end(page, kept)
     kept = _without_heading_at_end(page, kept, likely)
     kept = kept if markup else _without_lines_at_start(page, kept, titles.best)
     # The extractor of a web page knows where its text ends; comments are short sentences too.

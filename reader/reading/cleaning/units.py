@@ -48,7 +48,7 @@ class _Line:
 
 
 # East Asian scripts, their marks and full forms; emoji.
-_WIDE = re.compile(
+WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\U0001f300-\U0001faff\U00020000-\U0003fffd]"
 )
 _WITHOUT_BLANKS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff]")
@@ -74,6 +74,8 @@ _LINK = re.compile(
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|_|\*)(?=\S)(.+?)(?<=\S)\1(?!\w)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>-])")
 _CLOSING_START = re.compile(r"[,.;:!?)\]”’»%…](?!\w)|['’]s\b")
+# In the middle of a sentence the word is not in capitals.
+_BYLINE_START = re.compile(r"(?:By|Von|Par|Por|Di|Door|Af|Av|Автор:?|Текст:?) [^\W\d_a-zà-öø-ÿа-яё]")
 _OPENING_END = re.compile(r"[(\[“«‘$€£@#]$")
 
 
@@ -173,7 +175,7 @@ def _plain_markdown(text: str) -> tuple[str, bool, float]:
 
 def _columns(text: str) -> int:
     """Count the columns that a terminal gives to a text: two for each wide East Asian character."""
-    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+    return len(text) if text.isascii() else len(text) + len(WIDE.findall(text))
 
 
 def _columns_of_first_word(line: _Line) -> int:
@@ -254,6 +256,8 @@ def _continues(before: _Line, line: _Line, width: int, *, broken: bool) -> bool:
         return False
     if width:
         # A list's lines are indented further than its bullet.
+        if _BYLINE_START.match(line.text) and not ends_clause(before.text):
+            return False
         aligned = line.indent == before.indent or (before.bullet and line.indent > before.indent)
         return aligned and before.columns + 1 + _columns_of_first_word(line) > width
     if not broken:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 
 from reader.model.article import RemovalReason, Role
+from reader.reading.cleaning.classification import is_byline
 from reader.reading.cleaning.units import Unit
 from reader.reading.facts.dates_in_text import LanguageOf, find_dates
-from reader.reading.facts.outlet_lines import find_outlet_lines
+from reader.reading.facts.outlet_lines import author_and_outlet, find_outlet_lines
+from reader.reading.facts.press_names import is_press_name
 from reader.text.punctuation import ends_sentence
 
 Verdict = Role | RemovalReason
@@ -26,14 +28,17 @@ def settle_fact_lines(units: Sequence[Unit], verdicts: Sequence[Verdict], langua
     headline = next((number for number, verdict in enumerate(settled) if verdict is Role.HEADLINE), None)
     if headline is not None and is_date_line(units[headline].text, language):
         settled[headline] = RemovalReason.METADATA
-        above = _headline_above(units, headline, language)
-        if above is not None:
-            settled[above] = Role.HEADLINE
-            headline = above
+        beside = _headline_beside(units, settled, headline, language)
+        if beside is not None:
+            settled[beside] = Role.HEADLINE
+            headline = beside
     body = [number for number, verdict in enumerate(settled) if verdict is Role.BODY]
     for number in body[:_REACH]:
-        if is_date_line(units[number].text, language):
+        text = units[number].text
+        if is_date_line(text, language) or author_and_outlet(text, language):
             settled[number] = RemovalReason.METADATA
+        elif is_byline(text):
+            settled[number] = Role.BYLINE
     first = next((number for number in body if settled[number] is Role.BODY), None)
     for number, _ in find_outlet_lines(units, headline, first, language):
         if number >= 0 and settled[number] is Role.BODY:
@@ -56,10 +61,17 @@ def is_date_line(line: str, language: LanguageOf) -> bool:
     return len(words) <= most and sum(map(len, words)) <= _MOST_LETTERS
 
 
-def _headline_above(units: Sequence[Unit], number: int, language: LanguageOf) -> int | None:
-    for above in range(number - 1, max(-1, number - _REACH), -1):
-        text = units[above].text
+def _headline_beside(
+    units: Sequence[Unit], settled: Sequence[Verdict], number: int, language: LanguageOf
+) -> int | None:
+    """Return what may be a headline above a line of a date, or between it and the story."""
+    below = range(number + 1, min(len(units), number + _REACH))
+    story: int = next((at for at in below if settled[at] is Role.BODY), below.stop)
+    beside: tuple[int, ...] = (*range(number - 1, max(-1, number - _REACH), -1), *range(number + 1, story))
+    for at in beside:
+        text = units[at].text
         letters = sum(map(len, _WORD.findall(text)))
-        if letters >= _LEAST_LETTERS and not ends_sentence(text) and not is_date_line(text, language):
-            return above
+        is_fact = is_byline(text) or is_press_name(text) or is_date_line(text, language)
+        if letters >= _LEAST_LETTERS and not ends_sentence(text) and not is_fact:
+            return at
     return None

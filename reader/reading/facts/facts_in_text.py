@@ -11,7 +11,8 @@ from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates_in_text import LanguageOf
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.labelled_dates import find_labelled_dates
-from reader.reading.facts.outlet_lines import find_credited_agency, find_outlet_lines
+from reader.reading.facts.outlet_lines import author_and_outlet, find_credited_agency, find_outlet_lines
+from reader.reading.facts.press_names import is_press_name
 
 Verdict = Role | RemovalReason
 
@@ -87,6 +88,10 @@ _COMPANY = re.compile(
     r",?\s+(?:gmbh|ltd|limited|inc|llc|corp(?:oration)?|plc|pty|ag|kg|se|s\.?a|s\.?l|srl|spa|oy|ab|bv|co)\b\.?.{0,12}$",
     re.IGNORECASE,
 )
+# "Coast News Media Ltd" publishes Coast News.
+_GROUP = re.compile(
+    r"\s+(?:media|medien|group|publishing|publications|publishers|verlag|holdings?|network)$", re.IGNORECASE
+)
 _TITLE_SUFFIX = re.compile(r"^\s*(?:[|–—»:·•-]|::)\s*(?P<name>[^|»]{2,40})$")
 
 
@@ -100,6 +105,9 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
         yield from _find_dates_above(units, headline, language)
         yield from _find_byline(units, verdicts)
         yield from _find_labelled_byline(units[headline + 1 : body])
+        for unit in units[headline + 1 : body]:
+            if found := author_and_outlet(unit.text, language):
+                yield Metadatum("byline", found[0], _line(unit))
     yield from find_credited_agency(units, headline, body, language)
     outlet = _find_outlet(units, verdicts, headline)
     if outlet is not None and not _COMPANY.search(outlet.value):
@@ -107,7 +115,9 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
     yield from (fact for _, fact in find_outlet_lines(units, headline, body, language))
     if outlet is not None and _COMPANY.search(outlet.value):
         # Who owns the paper is known at least.
-        yield replace(outlet, value=_COMPANY.sub("", outlet.value))
+        owner = _COMPANY.sub("", outlet.value)
+        paper = _GROUP.sub("", owner)
+        yield replace(outlet, value=paper if is_press_name(paper) else owner)
 
 
 def _line(unit: Unit) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Metadatum
+from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.press_names import is_agency, is_press_name
 from reader.reading.facts.weekdays import without_weekday
@@ -23,6 +24,9 @@ _SAYS = re.compile(r"^(?P<name>[^.!?:;]{3,50}?)\s+(?:says|writes|reports|reporte
 _PIECES = re.compile(r"\s*[|·•]\s*|,\s+|\s+[–—-]\s+|\s+(?=[\u2e80-\u9fff\uac00-\ud7af])")
 # What stands for "year" behind a date.
 _YEAR_WORD = re.compile(r"(?:г|года?|году|р|року|ж|жылы|m|d|gads|gada|yil|年)\.?")
+_PERSON = re.compile(
+    r"(?:[^\W\d_a-zα-ωа-яё][\w.’'-]*\s+)(?:(?:de|van|von|der|la|al|el|bin|den|di|da)\s+)*[^\W\d_a-zα-ωа-яё][\w.’'-]*(?:\s[\w.’'-]+)?"
+)
 _EDGES = " ,;|·•–—-:()[]"
 _NEAR = 4
 # A line of an outlet and a date, or of either, is no longer.
@@ -143,6 +147,19 @@ def name_before_date(line: str, language: LanguageOf) -> str | None:
         after = ""
     name = before or after
     return name if not (before and after) and is_press_name(name) else None
+
+
+def author_and_outlet(line: str, language: LanguageOf) -> tuple[str, str] | None:
+    """Return the two names of a line such as "By Ann Roe, Halm Herald, 3 May 2024", which has nothing else."""
+    if len(line) > _LONGEST:
+        return None
+    for date in reversed(find_dates(line, language)):
+        line = line[: date.start] + line[date.end :]
+    pieces = [piece.strip(_EDGES) for piece in _PIECES.split(line) if piece.strip(_EDGES)]
+    outlets = [piece for piece in pieces if is_press_name(piece)]
+    authors = [piece for piece in pieces if piece not in outlets]
+    name = clean_byline(authors[0]) if len(outlets) == len(authors) == 1 else None
+    return (name, outlets[0]) if name and _PERSON.fullmatch(name) else None
 
 
 def _in_a_menu(units: Sequence[Unit], number: int) -> bool:

@@ -13,14 +13,16 @@ from reader.reading.facts.press_names import is_press_name
 _SEPARATED = re.compile(r"\s+[|–—»«·:›‹•-]+\s+|\s*[|»｜_]+\s*|(?<=[\u2e80-\u9fff])[-—](?=[\u2e80-\u9fff])")
 _SITE_CLASS = re.compile(r"logo|site-?(?:name|title|brand)|brand|masthead", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(
-    r"^(?:untitled(?: document)?|unbenannt(?:es dokument)?|document\d*|dokument\d*|microsoft word\b.*|about:blank"
-    r"|index of\b.*|home|title|new page \d+|neue seite \d+|sans titre|sin título|.*\.(?:docx?|html?|pdf|txt))$",
+    r"^(?:untitled(?: document)?|unbenannt(?:es dokument)?|document\d*|dokument\d*|microsoft word\b.*"
+    r"|about:blank|exported data|index of\b.*"
+    r"|home|title|new page \d+|neue seite \d+|sans titre|sin título|.*\.(?:docx?|html?|pdf|txt))$",
     re.IGNORECASE,
 )
 # A headline is at least this share of a title that contains it.
 _LEAST_SHARE = 3
 _MOST_NAME_WORDS = 5
 _MOST_PARTS = 8
+_LARGE = frozenset(("4", "5", "6", "7", "+1", "+2", "+3", "+4"))
 # Shorter parts are sections.
 _LEAST_HEADLINE = 8
 
@@ -42,7 +44,19 @@ def read_headlines(root: etree._Element, stated: Sequence[Metadatum]) -> list[Me
         longest = max((text for text, _ in in_title), key=len, default="")
         headings = [pair for pair in in_title if pair[0] == longest] or (inside if len(inside) == 1 else [])
     found = [Metadatum("title", text, "h1") for text, _ in headings[:1]]
+    if not found and is_press_name(title) and (large := _large_line(root)):
+        # Pages from before there were styles set their headline in large type.
+        found = [Metadatum("title", large, "h1")]
     return [*found, *([Metadatum("title", title, "title")] if title else [])]
+
+
+def _large_line(root: etree._Element) -> str:
+    """Return the first line that is set in large type and is no name."""
+    for tag in root.iter("font"):
+        text = " ".join("".join(map(str, tag.itertext())).split())
+        if str(tag.get("size") or "").strip() in _LARGE and len(text) >= _LEAST_HEADLINE and not is_press_name(text):
+            return text
+    return ""
 
 
 def choose_headline(

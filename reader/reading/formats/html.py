@@ -11,6 +11,7 @@ import logging
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache, partial
 
 from lxml import etree
@@ -22,11 +23,14 @@ from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.metadata import declared_language, read_metadata
+from reader.reading.facts.press_names import is_press_name
 from reader.reading.formats.appended_stories import detach_appended
+from reader.reading.formats.exported_pages import is_exported, read_exported
 from reader.reading.formats.html_blocks import SeenBlock, see_blocks
 from reader.reading.formats.markup import parse_sanitized, runs_of_tree
 from reader.reading.formats.page_data import story_in_data
 from reader.reading.formats.plain import decode_source
+from reader.reading.formats.records import read_record
 from reader.reading.formats.sanitizing import sanitize_markup
 
 _CHARSET = re.compile(rb"""<meta[^<>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)""", re.IGNORECASE)
@@ -49,11 +53,19 @@ def extract(source: Source) -> Iterator[Extraction]:
     decoded = decode_source(source, declared[1].decode("ascii") if declared else None)
     sanitized = sanitize_markup(_DATA_ADDRESS.sub("", decoded.text[:_MAX_CHARACTERS]))
     root = parse_sanitized(sanitized)
+    if root is not None and is_exported(sanitized):
+        records = (read_record(record, number) for number, record in enumerate(read_exported(root)))
+        if texts := [record for record in records if record is not None]:
+            yield from (
+                replace(text, encoding=decoded.encoding, encoding_confidence=decoded.confidence) for text in texts
+            )
+            return
     appended = [] if root is None else detach_appended(root)
     seen = [] if root is None else list(see_blocks(root))
     if root is None or not seen:
         raise UnreadableFile(source.path, "no text in this page")
     facts = read_metadata(root, decoded.text, list(runs_of_tree(root)))
+    facts = _without_name_of_site(facts)
     title = next((fact.value for fact in facts if fact.field == "title"), None)
     units = units_of(seen)
     judged = _without_date_lines(units, _judge(seen, units, sanitized, root))
@@ -71,6 +83,16 @@ def extract(source: Source) -> Iterator[Extraction]:
         encoding=decoded.encoding,
         encoding_confidence=decoded.confidence,
         language=declared_language(root),
+    )
+
+
+def _without_name_of_site(facts: tuple[Metadatum, ...]) -> tuple[Metadatum, ...]:
+    """Take a title of the page that is the name of an outlet and nothing else for that."""
+    return tuple(
+        replace(fact, field="outlet")
+        if fact.field == "title" and fact.where == "title" and is_press_name(fact.value)
+        else fact
+        for fact in facts
     )
 
 

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
+from reader.reading.assembly import split_lines
+from reader.reading.cleaning.units import split_units
+from reader.reading.cleaning.whole_pages import is_whole_page
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.head_lines import read_front_matter, split_head
 from reader.reading.formats import plain
@@ -33,7 +36,7 @@ def extract(source: Source) -> Iterator[Extraction]:
     head, note = split_head(note)
     facts += head
     above = text[: len(text) - len(note)]
-    if _OF_A_WHOLE_PAGE.search(above):
+    if _OF_A_WHOLE_PAGE.search(above) or (not front and is_whole_page(split_units(split_lines(note)))):
         yield from plain.extract(source)
         return
     try:

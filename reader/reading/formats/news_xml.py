@@ -3,6 +3,7 @@
 Each item becomes a record of names and values, which `records` makes an article of, as it does for dumps.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from html import escape
 
@@ -31,6 +32,13 @@ _OF_ITEM = {
     "language": "language",
 }  # fmt: skip
 
+# What WordPress exports beside posts and pages.
+_NO_STORIES = frozenset(("attachment", "nav_menu_item", "revision", "custom_css", "wp_global_styles", "wp_block"))
+# As trafilatura writes the outlet: "Coast News (coastnews.example)".
+_DOMAIN_BEHIND = re.compile(r"\s*\([\w-]+(?:\.[\w-]+)+\)$")
+# Readers' comments, as trafilatura keeps them.
+_COMMENTS = "comments"
+
 
 def extract(source: Source) -> Iterator[Extraction]:
     """Yield the stories of the file in their order. Raises UnreadableFile when it holds none, or is broken."""
@@ -58,8 +66,14 @@ def _feed(root: etree._Element) -> Iterator[tuple[Fields, str]]:
     outlet = next((text_of(child) for child in channel if local_name(child) == "title"), "")
     language = next((text_of(child) for child in channel if local_name(child) == "language"), "")
     language = language or str(root.get("{http://www.w3.org/XML/1998/namespace}lang") or "")
+    names = {first_text(one, "author_login"): first_text(one, "author_display_name") for one in root.iter("{*}author")}
     for item in root.iter("{*}item", "{*}entry"):
-        yield {"language": language} | _item(item), outlet
+        if first_text(item, "post_type") in _NO_STORIES:
+            continue
+        fields = {"language": language} | _item(item)
+        if name := names.get(str(fields.get("author") or "")):
+            fields["author"] = name
+        yield fields, outlet
 
 
 def _item(item: etree._Element) -> Fields:
@@ -96,11 +110,21 @@ def _paragraphs(element: etree._Element | None) -> str:
         return ""
     found = [
         text
-        for child in element.iter("{*}p", "{*}hl2", "{*}h2", "{*}h3", "{*}head", "{*}li", "{*}item", "{*}quote")
+        for child in _without_comments(element).iter(
+            "{*}p", "{*}hl2", "{*}h2", "{*}h3", "{*}head", "{*}li", "{*}item", "{*}quote"
+        )
         if local_name(child) == "p" or next(child.iter("{*}p"), None) is None
         if (text := text_of(child))
     ]
     return "".join(f"<p>{escape(text)}</p>" for text in found or [text_of(element)] if text)
+
+
+def _without_comments(element: etree._Element) -> etree._Element:
+    for part in list(element.iter("{*}div", "{*}comments")):
+        around = part.getparent()
+        if around is not None and (part.get("type") == _COMMENTS or local_name(part) == _COMMENTS):
+            around.remove(part)
+    return element
 
 
 def _nitf(root: etree._Element) -> Iterator[tuple[Fields, str]]:
@@ -110,7 +134,7 @@ def _nitf(root: etree._Element) -> Iterator[tuple[Fields, str]]:
     paper = next((str(data.get("name") or "") for data in root.iter("{*}pubdata")), "")
     fields: Fields = {
         "title": first_text(root, "hl1", "headline", "title"),
-        "byline": first_text(root, "byttl", "person") if not first_text(root, "byline") else first_text(root, "byline"),
+        "byline": first_text(next(root.iter("{*}byline"), root), "person", "byttl") or first_text(root, "byline"),
         "published": issued or story or published,
         "publisher": paper or first_text(root, "distributor"),
         "content_html": _paragraphs(next(root.iter("{*}body.content"), None)),
@@ -128,7 +152,7 @@ def _newsml(root: etree._Element) -> Iterator[tuple[Fields, str]]:
         yield (
             {
                 "title": first_text(item, "headline", "HeadLine", "hl1"),
-                "byline": first_text(item, "by", "ByLine", "byline"),
+                "byline": first_text(item, "by", "ByLine", "byline") or _creator(item),
                 "published": first_text(item, "contentCreated", "versionCreated", "DateAndTime", "FirstCreated"),
                 "modified": first_text(item, "contentModified", "ThisRevisionCreated"),
                 "publisher": _provider(item),
@@ -137,6 +161,10 @@ def _newsml(root: etree._Element) -> Iterator[tuple[Fields, str]]:
             },
             "",
         )
+
+
+def _creator(item: etree._Element) -> str:
+    return next((name for tag in item.iter("{*}creator") if (name := first_text(tag, "name"))), "")
 
 
 def _provider(item: etree._Element) -> str:
@@ -178,7 +206,7 @@ def _tei(root: etree._Element) -> Iterator[tuple[Fields, str]]:
             {
                 "title": first_text(header, "title"),
                 "author": first_text(header, "author"),
-                "publisher": first_text(header, "publisher"),
+                "publisher": _DOMAIN_BEHIND.sub("", first_text(header, "publisher")),
                 "published": str(published.get("when") or text_of(published)) if published is not None else "",
                 "url": next((str(ref.get("target") or "") for ref in header.iter("{*}ptr", "{*}ref")), ""),
                 "content_html": _paragraphs(body),

@@ -10,6 +10,9 @@ from types import ModuleType
 
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
+from reader.reading.cleaning.classification import judge_units
+from reader.reading.cleaning.units import Unit
+from reader.reading.cleaning.whole_pages import is_whole_page
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.facts_of_blocks import settle_facts
 from reader.reading.formats.pdf_columns import Word, read_by_columns
@@ -39,7 +42,19 @@ def extract(source: Source) -> Iterator[Extraction]:
     if not any(any(map(str.isalnum, text)) for text, _ in paragraphs):
         raise UnreadableFile(source.path, "no text in this PDF")
     headline = _find_headline(paragraphs, title)
-    blocks = [Block(text, Role.HEADLINE if at == headline else Role.BODY) for at, (text, _) in enumerate(paragraphs)]
+    units = [Unit(text, at, at, heading=at == headline) for at, (text, _) in enumerate(paragraphs)]
+    if is_whole_page(units):
+        verdicts: Sequence[Role | RemovalReason] = judge_units(units).verdicts
+        if headline is not None and verdicts[headline] is not Role.HEADLINE:
+            # What is set largest is the headline, whatever its words.
+            verdicts = [_beside_headline(verdict, at == headline) for at, verdict in enumerate(verdicts)]
+        headline = next((at for at, verdict in enumerate(verdicts) if verdict is Role.HEADLINE), None)
+    else:
+        verdicts = [Role.HEADLINE if at == headline else Role.BODY for at in range(len(units))]
+    blocks = [
+        Block(unit.text, verdict) if isinstance(verdict, Role) else Block(unit.text, removed=verdict)
+        for unit, verdict in zip(units, verdicts, strict=True)
+    ]
     blocks, found = settle_facts(blocks)
     blocks += [
         Block(text, removed=RemovalReason.FOOTER)
@@ -51,6 +66,12 @@ def extract(source: Source) -> Iterator[Extraction]:
     facts += facts_of_furniture([line.text for line in furniture], [line.text for line in running], named, texts)
     facts += found
     yield Extraction(tuple(blocks), tuple(facts), encoding="pdf", encoding_confidence=1.0)
+
+
+def _beside_headline(verdict: Role | RemovalReason, is_headline: bool) -> Role | RemovalReason:  # noqa: FBT001
+    if is_headline:
+        return Role.HEADLINE
+    return Role.BODY if verdict is Role.HEADLINE else verdict
 
 
 def _read(source: Source) -> tuple[list[list[Line]], str]:

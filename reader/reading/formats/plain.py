@@ -1,7 +1,7 @@
 """Plain text: what a scraper dumped of a page, or a story that somebody saved as text."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from functools import cache
 from itertools import groupby, islice
@@ -11,12 +11,14 @@ from reader.model.errors import UnreadableFile
 from reader.reading.assembly import split_lines
 from reader.reading.cleaning.classification import judge_units
 from reader.reading.cleaning.references import split_references
+from reader.reading.cleaning.side_columns import part_columns
 from reader.reading.cleaning.subtitles import split_subtitles
 from reader.reading.cleaning.units import Unit, split_units
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.fact_lines import settle_fact_lines
 from reader.reading.facts.facts_in_text import find_facts
 from reader.reading.facts.head_lines import split_head
+from reader.reading.formats.chat import split_chat
 from reader.reading.formats.press_databases import split_documents
 from reader.reading.language.double_encoding import find_double_encoding, undo_double_encoding
 from reader.reading.language.encoding import Decoded, decode
@@ -44,26 +46,44 @@ def extract(source: Source) -> Iterator[Extraction]:
         for document in documents:
             yield replace(document, encoding=decoded.encoding, encoding_confidence=decoded.confidence)
         return
+    if chat := split_chat(decoded.text):
+        for number, story in enumerate(chat.stories):
+            extraction = _extract_text(replace(decoded, text=story))
+            talk = tuple(Block(said, removed=RemovalReason.OTHER) for said in (() if number else chat.talk))
+            yield replace(extraction, blocks=(*extraction.blocks, *talk), record=number)
+        return
+    yield _extract_text(decoded)
+
+
+def _extract_text(decoded: Decoded) -> Extraction:
     head, rest = split_head(decoded.text)
     above = decoded.text[: len(decoded.text) - len(rest)]
     # Blank lines in place of the head's, so that facts name the lines of the file.
     spoken, marks = split_subtitles([""] * above.count("\n") + split_lines(rest))
-    lines, references = split_references(spoken)
+    torn, references = split_references(spoken)
+    lines, origins = part_columns(torn)
     units = split_units(lines, numbered=bool(references))
     judged = judge_units(units)
     language = cache(lambda: _language_of(units, judged.verdicts))
     verdicts = settle_fact_lines(units, judged.verdicts, language)
-    yield Extraction(
+    return Extraction(
         blocks=(
             *_blocks_of_head(head, above, verdicts),
             *_blocks(lines, units, verdicts, judged.close),
             *([Block("\n".join(references), removed=RemovalReason.FOOTER)] if references else ()),
             *([Block("\n".join(marks), removed=RemovalReason.METADATA)] if marks else ()),
         ),
-        metadata=(*head, *find_facts(units, verdicts, language)),
+        metadata=(*head, *_in_file(find_facts(units, verdicts, language), origins)),
         encoding=decoded.encoding,
         encoding_confidence=decoded.confidence,
     )
+
+
+def _in_file(facts: Iterable[Metadatum], origins: Sequence[int]) -> Iterator[Metadatum]:
+    """Yield facts with the lines of the file, where its columns were parted."""
+    for fact in facts:
+        line = int(fact.where.removeprefix("line ")) - 1
+        yield fact if origins[line] == line else replace(fact, where=f"line {origins[line] + 1}")
 
 
 def _blocks_of_head(head: Sequence[Metadatum], above: str, verdicts: Sequence[Role | RemovalReason]) -> Iterator[Block]:

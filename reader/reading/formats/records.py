@@ -1,11 +1,13 @@
 """A record of a dump (an object of names and values) becomes an article; `record_fields` knows the names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import unescape
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.fixed_lines import is_interruption
+from reader.reading.cleaning.page_features import measure
+from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Block, Extraction, Metadatum
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates_in_text import find_date
@@ -21,6 +23,7 @@ from reader.reading.formats.record_fields import (
     flatten,
     strings,
 )
+from reader.text.punctuation import ends_clause
 
 _DATES = frozenset(("published", "modified", "saved"))
 _NAMES_OF_LANGUAGES = {
@@ -33,6 +36,16 @@ _MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|ul|ol|blockquote|article|section)\b
 _COMMENT = re.compile(r"<!--.{0,2000}?-->", re.DOTALL)
 # As WordPress keeps them.
 _CAPTION_START, _CAPTION_END = re.compile(r"\[caption\b[^\[\]]{0,500}\]"), re.compile(r"\[/caption\]")
+# A form, a gallery or a clip that the page shows in its place.
+_SHORTCODE = re.compile(r"\[/?[a-z][\w-]{1,40}(?:\s[^\[\]]{0,300})?/?\]", re.IGNORECASE)
+# What WordPress puts at the end of each item of its feed, in the languages of its users.
+_FEED_FOOTER = re.compile(
+    r"(?:the post|der beitrag|l['’]article|la entrada|o post|l['’]articolo|het bericht|wpis|сообщение|запись|το άρθρο)"
+    r"\s.{1,300}\s(?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur"
+    r"|se publicó primero en|apareceu primeiro em|proviene da|verscheen eerst op|pojawił się pierwszy raz w"
+    r"|(?:появились|появилась) сначала на|εμφανίστηκε πρώτα στο)\s.{1,100}",
+    re.IGNORECASE,
+)
 _TAG = re.compile(r"</?[a-z][^<>]{0,500}>", re.IGNORECASE)
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _LINE = re.compile(r"\S.*(?:\n\s*)?")
@@ -42,6 +55,7 @@ _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 # NewsAPI says how much it left out.
 _CUT_OFF = re.compile(r"\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$")
 # Of two texts of a record the longer one is the story, unless it is hardly longer: it may be the same with its markup.
+_LONGEST_HEADLINE = 24  # words
 _MUCH_LONGER = 1.5
 _WITH_PARAGRAPHS = 1.6
 # Editors and mail wrap lines at 72 to 80 letters; of paragraphs some line is longer.
@@ -63,8 +77,11 @@ def read_record(record: Record, number: int, outlet: str = "", *, keeps_blanks: 
     if outlet:
         facts.append(Metadatum("outlet", outlet, "title of the feed"))
     title = _without_outlet(title, facts)
-    blocks = [Block(title, Role.HEADLINE)] if title else []
-    blocks += _paragraphs(text, title, keeps_blanks=keeps_blanks)
+    told = _paragraphs(text, title, keeps_blanks=keeps_blanks)
+    if not title and not keeps_blanks and _begins_with_headline(told):
+        title_name, title = "text", told[0].text
+        told = told[1:]
+    blocks = [Block(title, Role.HEADLINE), *told] if title else told
     blocks += [Block(comment, removed=RemovalReason.COMMENT) for comment in strings(named.get("comments"))]
     if title:
         facts.insert(0, Metadatum("title", title, f"field {title_name}"))
@@ -78,6 +95,12 @@ def read_record(record: Record, number: int, outlet: str = "", *, keeps_blanks: 
     )
 
 
+def _begins_with_headline(blocks: Sequence[Block]) -> bool:
+    """Tell whether a text without a title has it in its first line."""
+    first = blocks[0].text if blocks else ""
+    return len(blocks) > 1 and 1 < len(first.split()) <= _LONGEST_HEADLINE and not ends_clause(first)
+
+
 def _first(named: Record, names: tuple[str, ...]) -> tuple[str, str]:
     """Return the first of `names` that holds text, and that text."""
     for name in names:
@@ -89,7 +112,7 @@ def _first(named: Record, names: tuple[str, ...]) -> tuple[str, str]:
 
 def _story_of(named: Record) -> str:
     """Return the longest text: a teaser or the source of the text only where there is no other."""
-    found = {name: text for name in TEXTS if (text := "\n\n".join(strings(named.get(name))).strip())}
+    found = {name: text for name in TEXTS if (text := _joined(named.get(name)).strip())}
     kinds = (frozenset(TEXTS) - SHORT_TEXTS - SOURCES_OF_TEXT, SOURCES_OF_TEXT, SHORT_TEXTS)
     best = ""
     for kind in kinds:
@@ -99,6 +122,14 @@ def _story_of(named: Record) -> str:
             if name in kind and _size(text) > _MUCH_LONGER * _size(best):
                 best = text
     return _CUT_OFF.sub("…", best) if _CUT_OFF.search(best) else best
+
+
+def _joined(value: object) -> str:
+    """Return the paragraphs of a list, or the pieces of a text of which some are bold or linked, as Telegram has it."""
+    if isinstance(value, list) and any(isinstance(piece, dict) and {"type", "text"} <= piece.keys() for piece in value):
+        pieces = (piece.get("text") if isinstance(piece, dict) else piece for piece in value)
+        return "".join(piece for piece in pieces if isinstance(piece, str))
+    return "\n\n".join(strings(value))
 
 
 def _size(text: str) -> float:
@@ -143,9 +174,20 @@ def _paragraphs(text: str, title: str, *, keeps_blanks: bool) -> list[Block]:
 
 def _settled(block: Block, title: str, *, keeps_blanks: bool) -> Block:
     """Return a block as a record has it: its headline is named, an h1 in the text is one more heading."""
-    if not keeps_blanks and is_interruption(block.text.lower()):
-        return Block(block.text, removed=RemovalReason.RELATED)
+    if not keeps_blanks and (reason := _reason_of(block.text)):
+        return Block(block.text, removed=reason)
+    if not keeps_blanks and block.role is Role.BODY and "credit" in measure(Unit(block.text, 0, 0)).kinds:
+        return Block(block.text, Role.CREDIT)
     return Block(block.text, Role.BODY if block.role is Role.HEADLINE and title else block.role)
+
+
+def _reason_of(text: str) -> RemovalReason | None:
+    """Tell why a paragraph is what a page or a feed has between or behind those of its story."""
+    if is_interruption(text.lower()) or _FEED_FOOTER.fullmatch(text):
+        return RemovalReason.RELATED
+    if _SHORTCODE.fullmatch(text) or _ADDRESS.fullmatch(text):
+        return RemovalReason.OTHER
+    return None
 
 
 def _split(plain: str) -> list[str]:

@@ -30,6 +30,11 @@ _SHORT_LINE = 0.85
 _NEAR = 40
 _INDENT_SIZES = 0.8
 _OTHER_SIZE = 0.12
+_LARGE = 1.2
+_WIDEST_HEADLINE = 1.5
+# Lines above and below that tell where the edge is, also beside a picture.
+_BESIDE = 4
+_ROOM = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +84,12 @@ def join_lines(lines: Sequence[Line]) -> list[tuple[str, float]]:
     # Lines of a paragraph are set no wider apart than this; a page of single lines has no usual step.
     step = min(median(steps or [0.0]), _WIDEST_STEP * median(line.size for line in lines))
     words = _words_of(lines)
+    usual = median(line.size for line in lines)
     groups: list[list[Line]] = [[lines[0]]]
-    for above, line in pairwise(lines):
-        if _begins_paragraph(above, line, groups[-1], step):
+    for number, (above, line) in enumerate(pairwise(lines)):
+        if _is_headline_going_on(above, line, usual):
+            groups[-1].append(line)
+        elif _begins_paragraph(above, line, groups[-1], step) or _had_room(above, line, lines, number):
             groups.append([line])
         else:
             groups[-1].append(line)
@@ -106,6 +114,27 @@ def _begins_paragraph(above: Line, line: Line, group: Sequence[Line], step: floa
         return ended and short
     indented = line.left > above.left + _INDENT_SIZES * line.size and line.left > group[-1].left
     return distance > _NEW_PARAGRAPH_STEP * step or (ended and (short or indented))
+
+
+def _is_headline_going_on(above: Line, line: Line, usual: float) -> bool:
+    """Tell whether a line goes on with one that is set as large: such lines are set wider apart than the text's."""
+    is_large = above.size == line.size >= _LARGE * usual
+    is_near = 0 < above.top - line.top <= _WIDEST_HEADLINE * line.size
+    return is_large and is_near and not _SENTENCE_END.search(above.text)
+
+
+def _had_room(above: Line, line: Line, lines: Sequence[Line], number: int) -> bool:
+    """Tell whether a line was ended by its writer: the next word, a capital, had room before the edge of those around.
+
+    So are bylines, dates and labels on a printed page, without more space between them than between other lines.
+    """
+    word = line.text.split(maxsplit=1)[0] if line.text.strip() else ""
+    if not word[:1].isupper() or not line.text.strip():
+        return False
+    near = lines[max(0, number - _BESIDE) : number + _BESIDE + 2]
+    edge = max(one.right for one in near if abs(one.left - above.left) <= one.size and one.size == above.size)
+    width = (line.right - line.left) / len(line.text) * len(word)
+    return above.right + _ROOM * width + line.size < edge
 
 
 @dataclass(frozen=True, slots=True)

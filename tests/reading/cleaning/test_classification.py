@@ -3,7 +3,7 @@ import time
 import pytest
 
 from reader.model.article import RemovalReason, Role
-from reader.reading.cleaning.classification import judge_units
+from reader.reading.cleaning.classification import is_byline, judge_units
 from reader.reading.cleaning.units import split_units
 
 SCRAPE = """\
@@ -185,3 +185,13 @@ def test_a_deck_right_below_the_headline_is_not_the_headline() -> None:
     headline = judge_units(units).headline
     assert headline is not None
     assert units[headline].text == title
+
+
+@pytest.mark.parametrize("line", ["By car", "By signing up you agree to our terms.", "Von wegen"])
+def test_a_line_that_names_nobody_is_no_byline(line: str) -> None:
+    assert not is_byline(line)
+
+
+@pytest.mark.parametrize("line", ["By Ann Orr", "Von Eva Holm und Tom Vale", "by ann orr", "By staff writers"])
+def test_a_line_that_names_its_author_is_a_byline(line: str) -> None:
+    assert is_byline(line)

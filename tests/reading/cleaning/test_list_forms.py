@@ -79,3 +79,22 @@ def test_marked_sections_go_on_beyond_an_advert_and_a_poll() -> None:
     page = Page([Unit(text, number, number, bullet=text in heads) for number, text in enumerate(texts)])
     assert list(rest_of_lists(page, [0, 1, 2, 3, 4, 5])) == [10, 11]
     assert list(rest_of_lists(page, [0, 1, 2, 3])) == []
+
+
+def test_a_head_above_a_kept_paragraph_is_kept_where_others_are() -> None:
+    told = "The choir of the railwaymen sings in the market hall, and it costs nothing."
+    lines = ["Friday", told, "Saturday", told.replace("sings", "sang"), "Sunday", told.replace("costs", "cost")]
+    assert found(lines, [0, 1, 2, 3, 5]) == [4]
+
+
+def test_questions_with_their_answers_go_on_behind_an_interview() -> None:
+    answers = [f"No, and I would have sold it {n} times too, said the old woman with a smile." for n in range(2)]
+    lines = [
+        "Are you angry?",
+        answers[0],
+        "Why not?",
+        answers[1],
+        "What comes next?",
+        "A drum. It was silent for long.",
+    ]
+    assert found([*lines, "Read on"], [0, 1, 2, 3]) == [4, 5]

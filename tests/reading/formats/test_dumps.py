@@ -189,3 +189,11 @@ def test_a_record_taken_whole_has_every_character_where_it_was(text: str, paragr
     shown = article.text[article.paragraphs[1].span.start :]
     assert (len(shown), shown.split()) == (len(text), text.split())
     assert len(article.paragraphs) == 1 + paragraphs
+
+
+def test_a_post_of_telegram_is_one_text_whose_first_line_is_its_headline() -> None:
+    pieces = [{"type": "bold", "text": HEADLINE}, f"\n\n{FIRST}\n\n", {"type": "link", "text": "https://halm.example"}]
+    data = {"name": "Halm Herald", "messages": [{"id": 1, "date": "2024-03-04T08:00:00", "text": pieces}]}
+    (extraction,) = extract(source("a.json", json.dumps(data).encode()))
+    assert headline_of(extraction) == HEADLINE
+    assert body_of(extraction) == [FIRST]

@@ -33,3 +33,12 @@ def test_a_page_that_was_made_markdown_is_cleaned_as_other_dumps_are() -> None:
     assert body_of(extraction) == [FIRST, SECOND, THIRD]
     assert headline_of(extraction) == HEADLINE
     assert facts_of(extraction)["url"] == "https://herald.example/port"
+
+
+def test_a_note_with_the_menus_of_a_page_is_cleaned_too() -> None:
+    around = "- [Home](/)\n- [Subscribe to our newsletter](/n)\n\nShare this article\n\n"
+    below = "© 2024 Halm Herald. All rights reserved.\n\nPrivacy policy\n"
+    note = f"{around}# {HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n{below}"
+    (extraction,) = extract(source("page.md", note.encode()))
+    assert headline_of(extraction) == HEADLINE
+    assert body_of(extraction) == [FIRST, SECOND]

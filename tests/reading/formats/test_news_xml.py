@@ -107,3 +107,34 @@ def test_a_caption_of_wordpress_is_a_paragraph_of_its_own() -> None:
         feed = f"<rss xmlns:content='c'><channel><item>{ITEM}<content:encoded><![CDATA[{content}]]></content:encoded>"
         (extraction,) = extract(source("a.xml", f"{feed}</item></channel></rss>".encode()))
         assert [block.text for block in extraction.blocks][-3:] == [FIRST, SECOND, "The crane"]
+
+
+def test_readers_comments_that_trafilatura_keeps_are_no_story() -> None:
+    tei = (
+        f"<TEI xmlns='t'><teiHeader><title>{HEADLINE}</title><publisher>Halm Herald (herald.example)</publisher>"
+        f"</teiHeader><text><body><div type='entry'><p>{FIRST}</p></div>"
+        f"<div type='comments'><p>Shame on them all.</p></div></body></text></TEI>"
+    )
+    (extraction,) = extract(source("a.xml", tei.encode()))
+    assert body_of(extraction) == [FIRST]
+    assert facts_of(extraction)["outlet"] == "Halm Herald"
+
+
+def test_pictures_of_a_wordpress_export_are_no_articles_and_authors_have_their_names() -> None:
+    export = (
+        "<rss xmlns:wp='w' xmlns:dc='d' xmlns:content='c'><channel><title>Halm Herald</title><wp:author>"
+        "<wp:author_login>ann</wp:author_login><wp:author_display_name>Ann Roe</wp:author_display_name></wp:author>"
+        "<item><title>logo</title><wp:post_type>attachment</wp:post_type></item>"
+        f"<item><title>{HEADLINE}</title><dc:creator>ann</dc:creator><wp:post_type>post</wp:post_type>"
+        f"<content:encoded>{ESCAPED}[gallery id=2]</content:encoded></item></channel></rss>"
+    )
+    (extraction,) = extract(source("a.xml", export.encode()))
+    assert facts_of(extraction)["byline"] == "Ann Roe"
+    assert body_of(extraction) == [FIRST, SECOND]
+
+
+def test_what_a_feed_says_below_each_item_is_set_aside() -> None:
+    footer = f"&lt;p&gt;The post {HEADLINE} appeared first on Halm Herald.&lt;/p&gt;"
+    feed = f"<rss><channel><title>Halm Herald</title><item>{ITEM}<description>{ESCAPED}{footer}</description></item>"
+    (extraction,) = extract(source("a.xml", f"{feed}</channel></rss>".encode()))
+    assert body_of(extraction) == [FIRST, SECOND]

@@ -147,3 +147,28 @@ def test_a_package_of_a_saved_page_gives_its_story() -> None:
     members = {"1/index.rdf": "<r/>", "1/index.html": PAGE, "1/index_files/ad.html": "<p>Buy a boat.</p>"}
     (extraction,) = extract(source("a.maff", make_zip(members)))
     assert tuple(body_of(extraction)) == PARAGRAPHS
+
+
+def test_a_newspaper_that_calibre_made_a_book_of_gives_its_articles() -> None:
+    story = f"<p>Section menu | Next</p><h1>{HEADLINE}</h1><p>By Ann Roe</p><p>{FIRST}</p><p>{SECOND}</p>"
+    note = "<p>This article was downloaded by calibre from https://halm.example/1</p>"
+    members = {
+        "META-INF/container.xml": "<container><rootfile full-path='c.opf'/></container>",
+        "c.opf": "<package><manifest><item id='n' href='n.xhtml' properties='nav'/><item id='a' href='a.xhtml'/>"
+        "<item id='b' href='b.xhtml'/></manifest><spine><itemref idref='n'/><itemref idref='a'/><itemref idref='b'/>"
+        "</spine></package>",
+        "n.xhtml": "<html><body><p>Contents</p></body></html>",
+        **{f"{name}.xhtml": f"<html><body>{story}{note}</body></html>" for name in "ab"},
+    }
+    first, second = extract(source("news.epub", make_zip(members)))
+    assert headline_of(first) == HEADLINE
+    assert body_of(second) == [FIRST, SECOND]
+    assert (facts_of(first)["byline"], facts_of(first)["url"]) == ("Ann Roe", "https://halm.example/1")
+
+
+def test_author_and_outlet_of_a_document_are_facts_and_no_story() -> None:
+    paragraphs = [("Title", HEADLINE), *(("Normal", t) for t in ("Ann Roe, Halm Herald", "4 March 2024", FIRST))]
+    (extraction,) = extract(source("a.docx", make_docx(paragraphs)))
+    facts = facts_of(extraction)
+    assert (facts["byline"], facts["outlet"], facts["published"]) == ("Ann Roe", "Halm Herald", "2024-03-04")
+    assert body_of(extraction) == [FIRST]

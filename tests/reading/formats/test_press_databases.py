@@ -167,3 +167,16 @@ def test_every_line_of_a_download_is_kept() -> None:
     (extraction,) = read(NEXIS)
     kept = " ".join(block.text for block in extraction.blocks)
     assert all(line.strip() in kept for line in NEXIS.splitlines() if line.strip())
+
+
+def test_the_printed_form_of_nexis_numbers_its_pages_and_has_its_labels_in_one_row() -> None:
+    printed = (
+        f"Page 1 of 2\n{HEADLINE}\n\n{HEADLINE}\n\nHalm Herald\n\nMarch 4, 2024 Monday\n\nFINAL EDITION\n\n"
+        f"Section: NEWS; Pg. 1\nLength: 60 words\nByline: ANN ROE\n\nBody\n\n{FIRST}\n\nPage 2 of 2\n\n{SECOND}\n\n"
+        "Graphic\n\nThe crane in the basin\n\nLoad-Date: March 5, 2024\n\nEnd of Document\n"
+    )
+    (document,) = read(printed)
+    assert headline_of(document) == HEADLINE
+    assert body_of(document) == [FIRST, SECOND]
+    facts = facts_of(document)
+    assert (facts["outlet"], facts["byline"], facts["published"]) == ("Halm Herald", "ANN ROE", "2024-03-04")

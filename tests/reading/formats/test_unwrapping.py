@@ -76,3 +76,15 @@ def test_title_that_runs_on_later_pages_stays_where_it_is_the_title() -> None:
     assert (
         running([title, *lines("a b")], lines("Port closed", "c d"), lines("Port closed", "e f")) == ["Port closed"] * 2
     )
+
+
+def test_a_headline_in_large_type_goes_on_over_lines_that_stand_wide_apart() -> None:
+    head = [Line("Port of Halm closed for", 0, 300, 700, 24), Line("112 days", 0, 90, 671, 24)]
+    story = [Line("A crane fell into the basin of the port.", 0, 400, 640 - 12 * n, 10) for n in range(9)]
+    assert join_lines([*head, *story])[0][0] == "Port of Halm closed for 112 days"
+
+
+def test_a_line_that_left_room_for_the_next_word_is_a_paragraph() -> None:
+    story = [Line("A crane fell into the basin of the port and", 0, 400, 660 - 12 * n, 10) for n in range(5)]
+    byline = Line("By Ann Roe", 0, 90, 672, 10)
+    assert join_lines([byline, *story])[0][0] == "By Ann Roe"

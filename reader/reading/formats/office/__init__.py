@@ -1,13 +1,13 @@
 """Documents in packages: Word (.docx), OpenDocument (.odt), e-books (.epub), crawls (WACZ), saved pages (MAFF)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from reader.model.article import Role
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Block, Extract, Extraction, Metadatum, Source
 from reader.reading.facts.facts_of_blocks import settle_facts
-from reader.reading.formats.office.book import read_book
+from reader.reading.formats.office.book import read_book, split_articles
 from reader.reading.formats.office.open_document import read_open_document
 from reader.reading.formats.office.word import main_part, read_word
 from reader.reading.formats.press_databases import split_documents
@@ -26,7 +26,13 @@ def extract(source: Source) -> Iterator[Extraction]:
     if main := main_part(package):
         blocks, meta = read_word(package, main), "docProps/core.xml"
     elif "META-INF/container.xml" in package:
-        blocks, meta = read_book(package, source)
+        chapters, meta = read_book(package, source)
+        if articles := split_articles(chapters):
+            facts = dict(_properties(package, meta)) | {"title": ""}
+            for number, (article, url) in enumerate(articles):
+                yield replace(_read(article, facts | {"url": url}, source), record=number)
+            return
+        blocks = [block for chapter in chapters for block in chapter]
     elif "content.xml" in package:
         blocks, meta = read_open_document(package), "meta.xml"
     else:
@@ -35,15 +41,21 @@ def extract(source: Source) -> Iterator[Extraction]:
     if documents := split_documents("\n\n".join(block.text for block in blocks if block.removed is None)):
         yield from documents
         return
-    facts = dict(_properties(package, meta))
+    yield _read(blocks, dict(_properties(package, meta)), source)
+
+
+def _read(blocks: list[Block], facts: Mapping[str, str], source: Source) -> Extraction:
+    """Return the story of a document's paragraphs and properties. Raises UnreadableFile where it has none."""
     blocks, stated = settle_facts(_with_headline(blocks, facts.get("title")))
     if not any(block.removed is None and any(map(str.isalnum, block.text)) for block in blocks):
         raise UnreadableFile(source.path, "no text in this document")
     headline = next((block.text for block in blocks if block.role is Role.HEADLINE), None)
     found = [Metadatum("title", headline, "headline of the document")] if headline else []
-    found += [Metadatum(field, value, f"{field} of the document's properties") for field, value in facts.items()]
+    found += [
+        Metadatum(field, value, f"{field} of the document's properties") for field, value in facts.items() if value
+    ]
     found += stated
-    yield Extraction(
+    return Extraction(
         blocks=tuple(blocks),
         metadata=tuple(fact for fact in found if fact.field != "language"),
         encoding="utf-8",

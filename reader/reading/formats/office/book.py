@@ -1,16 +1,23 @@
 """E-books (.epub): the chapters of the spine in their order, each once."""
 
 import posixpath
+import re
+from collections.abc import Sequence
 from urllib.parse import unquote
 
+from reader.model.article import RemovalReason
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Block, Source
 from reader.reading.formats.markup import blocks_of_markup
 from reader.reading.formats.zip_package import ZipPackage
 from reader.reading.language.encoding import decode
 
+# What calibre writes below each article of the newspapers that it makes books of.
+_DOWNLOADED = re.compile(r"this article was downloaded by calibre from (?P<url>https?://\S+)", re.IGNORECASE)
+_LINKS = re.compile(r"(?:\|?\s*(?:section menu|main menu|next|previous|next section)\s*)+\|?", re.IGNORECASE)
 
-def read_book(package: ZipPackage, source: Source) -> tuple[list[Block], str]:
+
+def read_book(package: ZipPackage, source: Source) -> tuple[list[list[Block]], str]:
     """Return the chapters of a book in the order of its spine, and the name of the file that describes it."""
     container = package.read_xml("META-INF/container.xml")
     roots = container.xpath("//*[local-name()='rootfile']/@full-path") if container is not None else []
@@ -18,7 +25,12 @@ def read_book(package: ZipPackage, source: Source) -> tuple[list[Block], str]:
     root = package.read_xml(description)
     if root is None:
         raise UnreadableFile(source.path, "a book without contents")
-    files = {str(item.get("id")): str(item.get("href")) for item in root.iter("{*}item")}
+    # A table of contents is no chapter.
+    files = {
+        str(item.get("id")): str(item.get("href"))
+        for item in root.iter("{*}item")
+        if "nav" not in str(item.get("properties") or "").split()
+    }
     folder = posixpath.dirname(description)
     # Each chapter once, however often the spine names it, and by how many names.
     names = dict.fromkeys(
@@ -27,8 +39,20 @@ def read_book(package: ZipPackage, source: Source) -> tuple[list[Block], str]:
         )
         for reference in root.iter("{*}itemref")
     )
-    blocks: list[Block] = []
-    for name in names:
-        chapter = package.read(name)
-        blocks += blocks_of_markup(decode(chapter).text) if chapter else []
-    return blocks, description
+    chapters = (package.read(name) for name in names)
+    return [blocks_of_markup(decode(chapter).text) for chapter in chapters if chapter], description
+
+
+def split_articles(chapters: Sequence[Sequence[Block]]) -> list[tuple[list[Block], str]]:
+    """Return the articles of a newspaper that calibre made a book of, each with its address; none of other books."""
+    articles: list[tuple[list[Block], str]] = []
+    for chapter in chapters:
+        found = next((match for block in chapter if (match := _DOWNLOADED.match(block.text))), None)
+        if found:
+            articles.append(([_without_links(block) for block in chapter], found["url"]))
+    return articles
+
+
+def _without_links(block: Block) -> Block:
+    is_link = _DOWNLOADED.match(block.text) or _LINKS.fullmatch(block.text.strip())
+    return Block(block.text, removed=RemovalReason.MENU) if is_link else block

@@ -1,6 +1,7 @@
 """LexisNexis ("1 of 2 DOCUMENTS", labels in capitals) and today's Nexis ("End of Document")."""
 
 import re
+from collections.abc import Iterator
 
 from reader.reading.formats.press_databases.document import (
     COPYRIGHT,
@@ -17,6 +18,15 @@ _START = re.compile(
 )
 _END = re.compile(r"^[ \t]*End of Document[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
+# What the printed form puts at the head of each page.
+_PAGE = re.compile(
+    r"^[ \t]*(?:page|seite|página|pagina) \d{1,4} (?:of|von|de|di|van|sur) \d{1,4}[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_LABELLED_LINE = re.compile(r"\n(?=[ \t]*[A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,2}[ \t]*:)")
+_EDITION = re.compile(r"^.{0,30}\b(?:edition|ausgabe|édition|edición|edizione)\W*$", re.IGNORECASE)
+# Heads of what the story is followed by, alone on their lines.
+_HEADS_BEHIND = frozenset(("classification", "graphic", "notes"))
 # Labels before the story, and behind it.
 _BEFORE = frozenset(("byline", "section", "length", "dateline", "headline", "highlight", "series", "edition", "body"))
 _AFTER = re.compile(
@@ -40,7 +50,7 @@ def split(text: str) -> list[str]:
 def read(part: str) -> Document | None:
     """Tell the lines of a document apart; None where it has none of the labels."""
     document, labels, above, ended = Document(), set[str](), list[str](), False
-    for paragraph in _PARAGRAPH_END.split(part):
+    for paragraph in _paragraphs(part):
         line = " ".join(paragraph.split())
         label = LABEL.match(line)
         name = label["name"].lower() if label else ""
@@ -52,16 +62,27 @@ def read(part: str) -> Document | None:
             if name in _FACTS:
                 document.note(_FACTS[name], label["value"])
             document.around.append(line)
-        elif ended or line.lower() in ("body", "classification") or (COPYRIGHT.search(line) and not is_prose(line)):
+        elif line.lower() == "body":
+            labels.add("body")
+            document.around.append(line)
+        elif ended or line.lower() in _HEADS_BEHIND or (COPYRIGHT.search(line) and not is_prose(line)):
+            ended = ended or (bool(document.story) and line.lower() in _HEADS_BEHIND)
             document.around.append(line)
         elif not document.story and not labels & {"length", "body"} and not is_prose(line):
-            above.append(paragraph)
+            above.append(paragraph.strip("\n"))
         else:
             document.story.append(line)
     if labels.isdisjoint(_CERTAIN):
         return None
     _read_above(document, above)
     return document
+
+
+def _paragraphs(part: str) -> Iterator[str]:
+    """Yield the paragraphs of a document, each label of a row of them by itself."""
+    for paragraph in _PARAGRAPH_END.split(_PAGE.sub("", part)):
+        lines = _LABELLED_LINE.split(paragraph)
+        yield from lines if len(lines) > 1 and all(map(LABEL.match, map(str.strip, lines))) else [paragraph]
 
 
 def _read_above(document: Document, paragraphs: list[str]) -> None:
@@ -73,7 +94,8 @@ def _read_above(document: Document, paragraphs: list[str]) -> None:
     else:
         document.note("published", above[dated][0])
         document.around += above[dated]
-    before, after = [" ".join(lines) for lines in above[:dated]], [" ".join(lines) for lines in above[dated + 1 :]]
+    before = list(dict.fromkeys(" ".join(lines) for lines in above[:dated]))
+    after = [said for lines in above[dated + 1 :] if not _EDITION.search(said := " ".join(lines))]
     # The older form begins with the outlet and has its headline below the date; the newer one has both above it.
     if before and (len(before) == 1 or after):
         document.note("outlet", before[-1])
