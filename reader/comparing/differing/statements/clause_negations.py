@@ -7,7 +7,12 @@ Whole sentences need not agree, and names or days in other clauses tell nothing.
 from collections.abc import Iterator, Sequence
 
 from reader.comparing.differing.statements.clauses import are_alike_in_clause
-from reader.comparing.differing.statements.governed_words import governed_word, tell_the_same_behind, with_governed
+from reader.comparing.differing.statements.governed_words import (
+    governed_word,
+    has_come_again,
+    tell_the_same_behind,
+    with_governed,
+)
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_clauses import (
@@ -43,6 +48,8 @@ Facing = tuple[Told, TaggedWord]
 def compare_clauses(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     """Yield the clashes of clauses that one side denies and the other affirms."""
     if "negation" not in left.kinds | right.kinds or left.language != right.language:
+        return
+    if has_come_again(left, right) or has_come_again(right, left):
         return
     clauses = read_clauses(left), read_clauses(right)
     one, other = (left, clauses[0]), (right, clauses[1])

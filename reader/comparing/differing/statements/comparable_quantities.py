@@ -1,12 +1,14 @@
 """Which quantities of two sentences belong together: what may be the same, or tell the same otherwise."""
 
 from collections.abc import Sequence
+from math import log10
 
 from reader.comparing.differing.statements.typed_quantities import Quantity
 from reader.model.difference import DifferenceKind
 
 TOLERANCE = 0.015  # 300 kg are 660 lb
 _ROUNDED = 0.03  # 167 miles are about 170
+_FAR_APART = 0.25  # a mile is no kilometre, though it is one when rounded
 
 
 def may_be_same(one: Quantity, other: Quantity) -> bool:
@@ -18,6 +20,8 @@ def may_be_same(one: Quantity, other: Quantity) -> bool:
     slack = TOLERANCE * size if not exact else 0.0
     if one.kind is DifferenceKind.MEASURE and (one.low != one.high or other.low != other.high or _is_round(one, other)):
         slack = _ROUNDED * size
+    if _are_same_when_rounded(one, other):
+        return True
     if one.low - slack > other.high or other.low - slack > one.high:
         return False
     # An open end takes in anything: "more than 20" is no other form of 400.
@@ -35,6 +39,14 @@ def may_count_others(one: Quantity, other: Quantity) -> bool:
 def have_other_fates(one: Quantity, other: Quantity) -> bool:
     """Say whether the same befell none of those whom two numbers count: three dead, three missing."""
     return bool(one.fate and other.fate) and one.fate != other.fate
+
+
+def _are_same_when_rounded(one: Quantity, other: Quantity) -> bool:
+    """Whether two measures in units of two systems are one, as the coarser one is rounded: 2 km, 1.2 miles."""
+    if not (one.unit and other.unit) or log10(one.unit / other.unit).is_integer():
+        return False
+    apart = abs(one.value - other.value)
+    return apart <= max(one.step, other.step) / 2 and apart <= _FAR_APART * max(one.value, other.value)
 
 
 def _is_round(one: Quantity, other: Quantity) -> bool:

@@ -7,7 +7,11 @@ from itertools import takewhile
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.clauses import THAT
 from reader.comparing.differing.statements.clock_times import HALF_DAY
-from reader.comparing.differing.statements.dated_deeds import tell_years_of_one_deed
+from reader.comparing.differing.statements.dated_deeds import (
+    come_back_alone,
+    tell_days_of_one_deed,
+    tell_years_of_one_deed,
+)
 from reader.comparing.differing.statements.dates_told import ToldDate, differ
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -80,8 +84,14 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
                 not (near and (_tells_day(left, right, other) or _tells_day(right, left, one)))
                 and not _ADDRESS.search(left.text + right.text)
                 and _zone(left.words, one) == _zone(right.words, other)
-                and (common >= needed or tell_years_of_one_deed(left, one, right, other))
-                and not (_tells_report(left.words, one) or _tells_report(right.words, other))
+                and not come_back_alone(left, right)
+                and (
+                    tell_days_of_one_deed(left, one, right, other)
+                    or (
+                        (common >= needed or tell_years_of_one_deed(left, one, right, other))
+                        and not (_tells_report(left.words, one) or _tells_report(right.words, other))
+                    )
+                )
             )
             yield (Verdict.CLASH, one, other, common) if is_clash else (Verdict.OTHER_SUBJECT, one, other, 0.6)
     for one in lefts:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
@@ -93,3 +93,11 @@ def word_without(side: SentenceFacts, at: int, other: SentenceFacts) -> TaggedWo
     rest = [word.text for place, word in enumerate(side.words) if place != at]
     is_same = rest == [word.text for word in other.words]
     return other.words[min(at, len(other.words) - 1)] if is_same and rest else None
+
+
+def has_come_again(denying: SentenceFacts, affirming: SentenceFacts) -> bool:
+    """Say whether what one side denies has come back on the other, which is later: without power, it was restored."""
+    if "resumed" not in affirming.kinds - denying.kinds:
+        return False
+    told = stems_of(denying)  # "refused to return it" denies that it was returned
+    return any(word.entry("resumed") is not None and word.stem not in told for word in affirming.words)

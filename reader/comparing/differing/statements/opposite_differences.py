@@ -11,6 +11,7 @@ from reader.comparing.differing.statements.exchanged_places import (
     is_passive,
 )
 from reader.comparing.differing.statements.governed_words import is_in_name, negates, negations
+from reader.comparing.differing.statements.patients import befell_others, length_of, may_be_done_by_another
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.model.article import Span
@@ -19,10 +20,10 @@ from reader.model.difference import DifferenceKind, Verdict
 _OTHER_END = {"+": "-", "-": "+"}
 _TURNING = 3  # words before a word that a negation turns into its opposite
 # Axes whose two ends deny one another; the ends of the others are two directions.
-_DENYING = frozenset({"truth", "ruling", "having", "undertake", "frequency"})
+_DENYING = frozenset({"truth", "ruling", "having", "undertake", "frequency", "ruin", "plan"})
 # Who is on the other side tells it by the opposite: A beat B, B lost to A.
 _CONVERSE = frozenset({"victory", "trade", "loan", "rank", "order", "strength"})
-_TIMES = frozenset({"order"})
+_GOVERNING = frozenset({"order", "plan"})  # what stands behind them must be the same
 _DONE_TO = frozenset({"victory"})
 _STOPPING = frozenset({"course-", "outcome-", "hold-"})
 # What stands before a word to deny it. Not "in" of English, German and French, which is more than that.
@@ -32,8 +33,10 @@ _LONG = 5  # letters of a word that may be denied so
 Found = tuple[DifferenceKind, Verdict, TaggedWord | Span, TaggedWord | Span, float]
 
 
-def compare_opposites(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
-    """Yield the clashes of opposites, and of what is denied by a word of negation alone."""
+def compare_opposites(
+    left: SentenceFacts, right: SentenceFacts, common: float, *, only: str | None = None
+) -> Iterator[Found]:
+    """Yield the clashes of opposites, and of what is denied by a word of negation alone; `only` of one axis."""
     if any(is_conditional(side.words) and negations(side.words) for side in (left, right)):
         return  # "not until June" is in June
     if is_conditional(left.words) != is_conditional(right.words) and (negations(left.words) or negations(right.words)):
@@ -41,7 +44,7 @@ def compare_opposites(left: SentenceFacts, right: SentenceFacts, common: float) 
     ends = _ends(left.words), _ends(right.words)
     for axis in sorted(ends[0].keys() & ends[1].keys()):
         one, other = ends[0][axis], ends[1][axis]
-        if len(one) != 1 or len(other) != 1:
+        if len(one) != 1 or len(other) != 1 or only not in (None, axis):
             continue
         first, second = next(iter(one.values())), next(iter(other.values()))
         if one.keys() == other.keys():
@@ -49,7 +52,7 @@ def compare_opposites(left: SentenceFacts, right: SentenceFacts, common: float) 
                 yield DifferenceKind.ORDER, Verdict.CLASH, first, second, common  # A beat B, B beat A
             continue
         if (
-            (axis in _TIMES and not govern_the_same(left, first, right, second))
+            (axis in _GOVERNING and not govern_the_same(left, first, right, second))
             or (
                 axis in _CONVERSE
                 and not _is_denied_alone(left, first, right, second)
@@ -58,11 +61,12 @@ def compare_opposites(left: SentenceFacts, right: SentenceFacts, common: float) 
             or _refuses_else(left, one)
             or _refuses_else(right, other)
             or _denied_else(left, one) != _denied_else(right, other)
+            or (axis == "ruin" and _tell_other_ruins(left, first, right, second))
         ):
             continue
         if first.stem != second.stem:
             kind = DifferenceKind.NEGATION if axis in _DENYING else DifferenceKind.DIRECTION
-            yield kind, Verdict.CLASH, first, second, common
+            yield kind, Verdict.CLASH, _with_negation(left.words, first), _with_negation(right.words, second), common
         elif not (
             _stops(left, first) or _stops(right, second)
         ):  # "no longer lags" and "has stopped lagging" are the same
@@ -87,6 +91,16 @@ def compare_prefixes(left: SentenceFacts, right: SentenceFacts, common: float) -
                 yield DifferenceKind.NEGATION, Verdict.CLASH, word, other[text[len(prefix) :]], common
 
 
+def _tell_other_ruins(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
+    """Whether two sentences tell of two things, or one of them of who alone did not do it."""
+    told = (left, left.words.index(first)), (right, right.words.index(second))
+    return befell_others(left, right) or any(
+        negates(side.words, cue) and may_be_done_by_another(side, cue, other, place)
+        for (side, at), (other, place) in (told, told[::-1])
+        for cue in range(max(0, at - _TURNING), at)
+    )
+
+
 def _is_denied_alone(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
     """Whether the word is the same on both sides, and not turned by a passive: then a negation turns it."""
     told = ((left, first), (right, second))
@@ -94,10 +108,11 @@ def _is_denied_alone(left: SentenceFacts, first: TaggedWord, right: SentenceFact
 
 
 def _with_negation(words: Sequence[TaggedWord], word: TaggedWord) -> TaggedWord | Span:
-    """Return a word, from the negation on that turns it, if one does: "will not close"."""
+    """Return an opposite whole, from the negation on that turns it, if one does: "will not close", "ruled out"."""
     at = words.index(word)
-    cue = next((place for place in range(max(0, at - _TURNING), at) if negates(words, place)), None)
-    return word if cue is None else Span(words[cue].start, word.end)
+    cue = next((place for place in range(max(0, at - _TURNING), at) if negates(words, place)), at)
+    last = at + max(1, length_of(word)) - 1
+    return word if cue == at == last else Span(words[cue].start, words[last].end)
 
 
 def _stops(side: SentenceFacts, told: TaggedWord) -> bool:
@@ -147,13 +162,8 @@ def _denied_else(side: SentenceFacts, ends: Mapping[str, TaggedWord]) -> Counter
     places = [at for at, word in enumerate(side.words) if word in ends.values()]
     found: Counter[str] = Counter()
     for at in reversed(negations(side.words)):
-        if any(-_length(side.words[place]) < place - at <= _TURNING for place in places):
+        if any(-length_of(side.words[place]) < place - at <= _TURNING for place in places):
             places.append(at)  # "ne" stands before "pas"
         else:
             found[side.words[at].stem] += 1
     return found
-
-
-def _length(word: TaggedWord) -> int:
-    """Return how many words the opposite takes up that begins with a word: "need not" denies nothing else."""
-    return max([len(entry.stems) for entry in word.entries if entry.kind == "opposite"], default=1)

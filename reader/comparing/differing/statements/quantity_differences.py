@@ -101,7 +101,7 @@ def _judge(
         return Verdict.SAME, 0.6
     if one.kind is DifferenceKind.MONEY and one.dimension != other.dimension and one.value != other.value:
         return Verdict.SAME, 0.4
-    needed = _COUNTED if one.kind is DifferenceKind.NUMBER else _SAME_NOUN if one.nouns & other.nouns else _MEASURED
+    needed = _COUNTED if one.kind is DifferenceKind.NUMBER else _SAME_NOUN if _measure_alike(one, other) else _MEASURED
     if one.kind is DifferenceKind.NUMBER and one.dimension:
         needed = _COUNTED if _tell_same_hour(left, right) else _IDENTIFIED
     if _are_told_of_the_same(left, one, right, other) or (one.fate and one.fate == other.fate):
@@ -121,6 +121,11 @@ def _judge(
     if _may_be_later(left, one, right, other, later=later):
         return Verdict.LATER_REPORT, 0.6
     return (Verdict.OTHER_SUBJECT, 0.6) if may_count_others(one, other) else (Verdict.CLASH, common)
+
+
+def _measure_alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two measures are of one noun, or both tell how high something is."""
+    return bool(one.nouns & other.nouns) or one.extent == other.extent != ""
 
 
 def _may_be_later(

@@ -6,11 +6,13 @@ on the other side without it, and both are about the same.
 
 from collections.abc import Iterator, Sequence
 
+from reader.comparing.differing.statements.alike_in_part import compare_in_part
 from reader.comparing.differing.statements.certainty_differences import compare_certainty
 from reader.comparing.differing.statements.clauses import are_alike_in_clause, is_conditional
 from reader.comparing.differing.statements.governed_words import (
     counterpart_of,
     governed_word,
+    has_come_again,
     negates,
     negations,
     tell_the_same_behind,
@@ -18,6 +20,7 @@ from reader.comparing.differing.statements.governed_words import (
     word_without,
 )
 from reader.comparing.differing.statements.opposite_differences import compare_opposites, compare_prefixes, shared_axes
+from reader.comparing.differing.statements.patients import befell_others, may_be_done_by_another
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.typed_quantities import Quantity
@@ -40,7 +43,11 @@ def compare_stance(left: SentenceFacts, right: SentenceFacts, common: float) -> 
 
     `common` is how much the two sentences agree in what they are about.
     """
-    if common < _AGREEMENT or tell_other_days(left, right) or name_others(left, right):
+    may_turn = "opposite" in left.kinds & right.kinds
+    if (common < _AGREEMENT and not may_turn) or tell_other_days(left, right) or name_others(left, right):
+        return
+    if common < _AGREEMENT:
+        yield from compare_in_part(left, right, common)
         return
     yield from compare_prefixes(left, right, common)
     kinds = left.kinds | right.kinds
@@ -50,8 +57,7 @@ def compare_stance(left: SentenceFacts, right: SentenceFacts, common: float) -> 
     yield from counted
     # "Most were open" and "some were closed" are both true.
     are_shares = "quantity" in left.kinds & right.kinds and _tell_part(left.words) and _tell_part(right.words)
-    may_turn = "opposite" in left.kinds & right.kinds and not are_shares and not counted
-    turned = list(compare_opposites(left, right, common)) if may_turn else []
+    turned = list(compare_opposites(left, right, common)) if may_turn and not are_shares and not counted else []
     yield from turned
     if "negation" in kinds and not turned and not counted:
         yield from _compare_negation(left, right, common)
@@ -67,6 +73,8 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
         return  # what one denies the other says by a word for the opposite
     side, other = (left, right) if cues[0] else (right, left)
     at = (cues[0] or cues[1])[0]
+    if has_come_again(side, other):
+        return
     if (told := word_without(side, at, other)) is not None:
         denied = with_governed(side.words, at)
         pair = (denied, told) if side is left else (told, denied)
@@ -81,6 +89,8 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
     if is_said and common < 1.0 and not tell_the_same_behind(side.words, governed, other.words, place):
         return  # what is not said here may be another thing than what is said there
     if not are_alike_in_clause(side.words, at, other.words, place):
+        return
+    if may_be_done_by_another(side, at, other, place) or befell_others(left, right):
         return
     denied = with_governed(side.words, at)
     pair = (denied, counterpart) if side is left else (counterpart, denied)

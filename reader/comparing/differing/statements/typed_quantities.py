@@ -4,6 +4,7 @@ Values are in one unit for each dimension (metres, kilograms, seconds, Celsius),
 compared; a hedge makes a range of a value.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile, zip_longest
@@ -27,6 +28,7 @@ _NOUN_REACH = 4  # words behind a number among which is what it counts
 _FROM = frozenset(
     {"from", "von", "de", "du", "des", "desde", "da", "van", "από", "с", "от", "من"}
 )  # a change, no range
+_DECIMALS = re.compile(r"\d+[.,](\d{1,2})")
 _WHOEVER = ("people", "fate")
 
 
@@ -39,7 +41,8 @@ class Quantity:
     as in "three of the seven", `extent` what a measure tells of a thing: its length, its height, how far it is.
     `counted` is the stem of what stands right behind a number and is counted by it, "" where something stands between;
     `befell` holds those of `nouns` that tell what befell it: killed, injured. `fate` names what befell all whom it
-    counts, `whom` is the stem of what they are, "" where it counts whomever that befell.
+    counts, `whom` is the stem of what they are, "" where it counts whomever that befell. `unit` is how much
+    the unit of a measure is, `step` how much its last figure counts.
     """
 
     start: int
@@ -58,6 +61,8 @@ class Quantity:
     befell: frozenset[str] = frozenset()
     fate: str = ""
     whom: str = ""
+    unit: float = 0.0
+    step: float = 0.0
 
 
 def find_quantities(words: Sequence[TaggedWord]) -> list[Quantity]:
@@ -95,8 +100,18 @@ def _place(words: Sequence[TaggedWord], typed: Typed, numbers: Mapping[int, Numb
         " ".join(word.text for word in words[typed.first : typed.last]), _whole(words, typed, numbers), extent,
         counted.stem if counted is not None else "",
         nouns.intersection([word.stem for word in near if word.entry("growing") is not None]),
-        _fate(words, typed), _whom(words, typed),
+        _fate(words, typed), _whom(words, typed), *_precision(words, typed, numbers),
     )  # fmt: skip
+
+
+def _precision(words: Sequence[TaggedWord], typed: Typed, numbers: Mapping[int, Number]) -> tuple[float, float]:
+    """Return how much the unit of a measure is and how much its last figure counts: 1.2 miles to a tenth of one."""
+    number = numbers.get(typed.first)
+    if typed.kind is not DifferenceKind.MEASURE or typed.dimension == "heat" or number is None or not number.value:
+        return 0.0, 0.0
+    unit = typed.value / number.value
+    figures = _DECIMALS.fullmatch(words[typed.first].text)
+    return unit, unit / 10 ** (len(figures[1]) if figures is not None else 0)
 
 
 def _whom(words: Sequence[TaggedWord], typed: Typed) -> str:

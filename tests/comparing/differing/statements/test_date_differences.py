@@ -105,3 +105,33 @@ def test_another_weekday_in_another_language_clashes(language: str, right: str, 
 )
 def test_the_same_day_or_that_of_something_else_does_not_clash(language: str, right: str) -> None:
     assert in_two_languages(REST, right, language) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "days"),
+    [
+        ("The roof of the Harlow hall fell in on Saturday night after days of snow.",
+         "Some 200 guests were led outside when the roof of the Harlow hall fell in on Friday night.",
+         ("Saturday", "Friday")),
+        ("The pilots said they had warned the company in April about rust on the hinges.",
+         "Ada Quill said the company had been warned in June about rust on the hinges.", ("April", "June")),
+        ("Water was restored to most of the 4,000 flats on Tuesday.",
+         "Tap water came back for most of the 4,000 flats on Wednesday.", ("Tuesday", "Wednesday")),
+    ],
+)  # fmt: skip
+def test_other_days_of_one_deed_clash_whatever_else_is_told(left: str, right: str, days: tuple[str, str]) -> None:
+    assert clashing(left, right) == [days]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The water failed in most of the 4,000 flats on Monday.",
+         "The water was restored to most of the 4,000 flats on Tuesday."),
+        ("The inspectors visited the ferry in March and found rust on the hinges.",
+         "The inspectors are to visit the ferry again in June because of rust on the hinges."),
+        ("The pilots warned on Monday of rust on the hinges.", "On Tuesday the pilots warned of rust on the hinges."),
+    ],
+)  # fmt: skip
+def test_what_comes_back_or_is_said_again_has_its_own_day(left: str, right: str) -> None:
+    assert clashing(left, right) == []

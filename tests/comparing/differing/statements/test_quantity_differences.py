@@ -149,3 +149,20 @@ def test_work_that_is_done_took_no_longer_in_a_later_report() -> None:
     left, right = "The rescue work near Ostrel lasted nine hours.", "The rescue work near Ostrel lasted seven hours."
 
     assert told(left, right, HOURS) == [("clash", "nine hours", "seven hours")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The wreck lies two kilometres off Tarn.", "The wreck lies 1.2 miles off Tarn."),
+        ("The mast of the ferry is 36 m tall.", "The mast of the ferry is 118 feet high."),
+    ],
+)
+def test_measures_of_two_systems_are_one_as_the_coarser_is_rounded(left: str, right: str) -> None:
+    assert told(left, right)[0][0] in {"rounding-or-hedge", "same-in-other-form"}
+
+
+def test_measures_of_two_systems_clash_beyond_their_rounding() -> None:
+    left, right = "The wreck lies two kilometres off Tarn.", "The wreck lies 2.1 miles off Tarn."
+
+    assert told(left, right) == [("clash", "two kilometres", "2.1 miles")]

@@ -1,0 +1,54 @@
+"""Opposites of one thing clash whatever else is told; what comes back, or changes by another amount, does not."""
+
+import pytest
+
+from reader.comparing.differing.differences import LinkSide, find_differences
+from reader.model.difference import Verdict
+
+
+def clashing(left: str, right: str, language: str = "en") -> list[tuple[str, str]]:
+    found = find_differences(LinkSide(left, language, None), LinkSide(right, language, None))
+    return [
+        (one.left.of(left), one.right.of(right))
+        for one in found
+        if one.verdict is Verdict.CLASH and one.left and one.right
+    ]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ("The flood did not destroy the stone bridge at Tarn, the police said.",
+         "The bridge that carries the road over the river at Tarn was destroyed.", ("not destroy", "destroyed")),
+        ("The storm did not destroy the pier of Tarn, the mayor said.", "The pier of Tarn was swept away.",
+         ("not destroy", "swept away")),
+        ("The level of the lake fell by two metres over the weekend, data from the water board show.",
+         "The lake had gone up by 2 m over the weekend because of heavy rainfall.", ("fell", "gone up")),
+        ("Transport minister Ada Quill announced an independent inquiry, which is to report in May.",
+         "Transport minister Ada Quill ruled out an independent inquiry.", ("announced", "ruled out")),
+    ],
+)  # fmt: skip
+def test_opposites_of_one_thing_clash(left: str, right: str, told: tuple[str, str]) -> None:
+    assert clashing(left, right) == [told]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "About 4,000 homes were left without water.",
+         "Water came back for most of the 4,000 homes on Thursday."),
+        ("de", "4.000 Haushalte waren ohne Wasser.",
+         "Für die meisten der 4.000 Haushalte kam das Wasser am Donnerstag zurück."),
+        ("en", "The police did not destroy the archive of Tarn.", "The archive of Tarn was destroyed."),
+        ("en", "The level of the lake fell by two metres over the weekend, data from the water board show.",
+         "The lake had gone up to two metres over the weekend because of heavy rainfall."),
+        ("en", "The flood did not destroy the houses beside the bridge at Tarn.", "The bridge at Tarn was destroyed."),
+        ("en", "The mayor announced a new tram line.", "The mayor ruled out a higher tax."),
+    ],
+)  # fmt: skip
+def test_what_may_both_be_true_does_not_clash(language: str, left: str, right: str) -> None:
+    assert clashing(left, right, language) == []
+
+
+def test_what_is_refused_clashes_though_it_would_come_back() -> None:
+    assert clashing("The museum returned the mask.", "The museum refused to return the mask.") != []
