@@ -87,7 +87,6 @@ class Matrix:
             for story in self.columns
             if self.shows_alone or self.sought
             for sentence in self._alone.get(story, ())
-            if self.is_sought((self.event.stories[story].article.sentence_text(sentence),))
         ]
         return (*claims, MatrixRow(MatrixRowKind.ALONE), *sentences)
 
@@ -100,11 +99,18 @@ class Matrix:
 
     def _texts_of(self, number: int) -> Iterator[str]:
         for member in self.event.claims[number].tellers():
-            yield self.event.stories[member.story].article.sentence_text(member.sentence)
+            yield self._text(member.story, member.sentence)
 
     @cached_property
     def _alone(self) -> dict[int, tuple[int, ...]]:
-        return self.event.told_alone()
+        """Return what each story alone says, of what is sought."""
+        return {
+            story: tuple(n for n in sentences if self.is_sought((self._text(story, n),)))
+            for story, sentences in self.event.told_alone().items()
+        }
+
+    def _text(self, story: int, sentence: int) -> str:
+        return self.event.stories[story].article.sentence_text(sentence)
 
     def differing_rows(self) -> list[int]:
         """Return the rows of claims of which a story that has a column tells a fact as another one cannot."""

@@ -143,6 +143,7 @@ def test_claims_are_found_by_the_words_of_any_sentence_that_tells_them(event: Ev
     assert {event.stories[story].article.outlet for story in claims[0].stories()} == {"Herald", "Tribune"}
     assert len(Matrix(event, sought="SPILL").rows) == len(found.rows)
     assert [row.kind for row in Matrix(event, sought="nowhere").rows] == [MatrixRowKind.ALONE]
+    assert Matrix(event, sought="nowhere").alone_count() == 0
 
 
 def test_what_one_story_alone_says_is_found_though_it_is_folded(event: Event) -> None:
