@@ -191,7 +191,7 @@ def _comparison(left: Path, right: Path, options: argparse.Namespace) -> "Compar
 
     get_ready(Lane.DOCUMENTS, Lane.COMPARING)
     from reader.model.comparison import DEFAULT_STRICTNESS, ComparisonSettings
-    from reader.processes.requests.stories import Compare
+    from reader.processes.requests.pairs import Compare
 
     whole = options.no_cleaning
     corrected = corrected_by_hand((left, right), whole=whole)

@@ -44,6 +44,9 @@ class CorrectionStore:
         self._journal = Journal(file)
         self._former = None if file is None else former_file(file)
         self._known: dict[str, _Known] = {}
+        self._of_size: dict[int, list[str]] = {}
+        """The names of the files of a size that were corrected: whether a file came from another place is asked of
+        each story that is shown or read, and hardly any has the size of one of these."""
         self._apply()
         self._told = self._fields()
         if self._former is not None and self._former.exists():
@@ -173,6 +176,10 @@ class CorrectionStore:
                     merged.fields.pop(each, None)
                     if isinstance(value, str):
                         merged.fields[each] = value
+        self._of_size = {}
+        for name, known in sorted(self._known.items()):
+            if known.size is not None and known.fields:
+                self._of_size.setdefault(known.size, []).append(name)
 
     def _fields(self) -> dict[str, dict[str, str]]:
         return {name: dict(known.fields) for name, known in self._known.items()}
@@ -183,13 +190,11 @@ class CorrectionStore:
         Where that file is still there, this one is a copy, perhaps another outlet's print of the same text. Only a file
         of a size that is known has to be read.
         """
+        if not self._of_size:
+            return None
         with contextlib.suppress(OSError):
-            size = path.stat().st_size
-            gone = [
-                known
-                for name, known in sorted(self._known.items())
-                if known.size == size and known.fields and not Path(name).exists()
-            ]
+            names = self._of_size.get(path.stat().st_size, ())
+            gone = [self._known[name] for name in names if not Path(name).exists()]
             if gone:
                 _, digest = _content_of(path)
                 return next((known for known in gone if digest and known.digest == digest), None)

@@ -9,30 +9,28 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-import platformdirs
-
 _NAME = "side-by-side-reader"
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
 def config_folder() -> Path:
     """Return the folder of the settings; it may not exist yet."""
-    return _folder("config", platformdirs.user_config_path)
+    return _folder("config")
 
 
 def data_folder() -> Path:
     """Return the folder of the index, the corrections, the language packages and translations; it may not exist yet."""
-    return _folder("data", platformdirs.user_data_path)
+    return _folder("data")
 
 
 def cache_folder() -> Path:
     """Return the folder of what can be made again; it may not exist yet."""
-    return _folder("cache", platformdirs.user_cache_path)
+    return _folder("cache")
 
 
 def log_folder() -> Path:
     """Return the folder of crash reports; it may not exist yet."""
-    return _folder("log", platformdirs.user_log_path)
+    return _folder("log")
 
 
 def packages_folder() -> Path:
@@ -85,6 +83,12 @@ def resource(name: str) -> Path:
     raise FileNotFoundError(f"resource {name} is not installed")
 
 
-def _folder(kind: str, of_system: Callable[..., Path]) -> Path:
+def _folder(kind: str) -> Path:
     home = os.environ.get("READER_HOME")
-    return Path(home) / kind if home else of_system(_NAME, appauthor=False)
+    if home:
+        return Path(home) / kind
+    # Imported where it is asked: most child processes need no folder.
+    import platformdirs
+
+    of_system: Callable[..., Path] = getattr(platformdirs, f"user_{kind}_path")
+    return of_system(_NAME, appauthor=False)

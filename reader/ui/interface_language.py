@@ -17,7 +17,7 @@ class CatalogueTranslator(QTranslator):
         self._translations = translations
 
     def isEmpty(self) -> bool:
-        """Whether there is nothing to be asked for: Qt leaves such translators out."""
+        """Whether there is nothing to be asked for."""
         return not self._translations
 
     def translate(self, context: str, sourceText: str, /, disambiguation: str | None = None, n: int = -1) -> str | None:  # noqa: ARG002, N803 - Qt's signature
@@ -47,7 +47,8 @@ def speak(chosen: str) -> list[QTranslator]:
     catalogue.use(own_words(translations), language)
     qt_own = QTranslator()
     qt_own.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    translators = [qt_own, CatalogueTranslator(translations)]
+    # Qt would ask one that has no words for each text, through Python.
+    translators = [qt_own, *([CatalogueTranslator(translations)] if translations else [])]
     for translator in translators:
         QCoreApplication.installTranslator(translator)
     return translators

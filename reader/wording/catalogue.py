@@ -59,11 +59,14 @@ def languages_in(folder: Path) -> tuple[str, ...]:
 
 def read_translations(folder: Path, language: str) -> Translations:
     """Read the catalogues of a language, in Qt's format; none for English, which the program is written in."""
+    files = sorted(folder.glob(f"*.{language}.ts"))
+    if not files:
+        return {}
     # Who reads English waits for no parser.
     from xml.etree import ElementTree
 
     found: dict[tuple[str, str], str] = {}
-    for file in sorted(folder.glob(f"*.{language}.ts")):
+    for file in files:
         for context in ElementTree.parse(file).getroot().iter("context"):  # noqa: S314 - a file of our own
             for message in context.iter("message"):
                 translation = message.findtext("translation")

@@ -21,7 +21,7 @@ from typing import Any
 
 from reader.model.errors import ReaderError
 from reader.processes import worker
-from reader.processes.requests.every_request import REQUESTS
+from reader.processes.requests.every_request import every_request
 
 VICTIMS = Path(os.environ["VICTIMS"])
 PARENT = os.getppid()
@@ -130,6 +130,6 @@ def attack(*_request: object) -> None:
 
 
 if __name__ == "__main__":
-    for kind in REQUESTS:
+    for kind in every_request():
         kind.run = attack  # type: ignore[method-assign, assignment]
     sys.exit(worker.serve(*sys.argv[1:3]))

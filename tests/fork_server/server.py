@@ -15,7 +15,8 @@ from pathlib import Path
 from reader.library.packing import unpack
 from reader.model.comparison import ComparisonSettings
 from reader.processes.requests.events import GatherEvent, GroupStories
-from reader.processes.requests.stories import Compare, Read
+from reader.processes.requests.pairs import Compare
+from reader.processes.requests.stories import Read
 from reader.processes.worker import serve
 
 # The heads of what is imported by no work on the sample event.

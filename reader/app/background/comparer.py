@@ -49,7 +49,7 @@ class Comparer(QObject):
     def start(self, left: Article, right: Article, settings: ComparisonSettings) -> None:
         """Compare two stories, before all else that waits."""
         self.cancel()
-        from reader.processes.requests.stories import Compare
+        from reader.processes.requests.pairs import Compare
 
         self._job = job = self._jobs.submit_first(Compare(left, right, settings))
         job.done.connect(self._on_done)

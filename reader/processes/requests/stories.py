@@ -1,13 +1,10 @@
-"""List the files of a folder, read one, compare two stories."""
+"""List the files of a folder, read one."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Never
 
 from reader.library.packing import PackedArticle
-from reader.model.article import Article
-from reader.model.comparison import Comparison, ComparisonSettings
 from reader.model.correction import NO_CORRECTIONS, FileCorrections
 from reader.model.errors import UnreadableFile
 from reader.processes.lanes import Lane
@@ -71,19 +68,3 @@ class Read(Request[PackedArticle, None]):
         cleaning = reading.Cleaning.NONE if self.whole else reading.Cleaning.STORY
         for article in reading.read_articles(self.path, cleaning, self.corrections, opener or open_file):
             send(pack(article))
-
-
-@dataclass(frozen=True, slots=True)
-class Compare(Request[Never, Comparison]):
-    """Compare two stories."""
-
-    lane = Lane.COMPARING
-    left: Article
-    right: Article
-    settings: ComparisonSettings
-
-    def run(self, send: Callable[[Never], None]) -> Comparison:  # noqa: ARG002 - it has no parts
-        """Return what they share."""
-        from reader.comparing import compare
-
-        return compare(self.left, self.right, self.settings)

@@ -2,7 +2,6 @@
 
 import os
 import sys
-import sysconfig
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,7 +46,7 @@ def _program() -> tuple[Path, ...]:
     """List where Python, its libraries and this package lie."""
     package = Path(__file__).resolve().parents[2]
     places = {package, package.parent / "resources", Path(sys.prefix), Path(sys.base_prefix), Path(sys.executable)}
-    places |= {Path(path) for name, path in sysconfig.get_paths().items() if name in ("stdlib", "purelib", "platlib")}
+    # `sysconfig` knows no other places, and asks a table of all that Python was built with.
     # A checkout's root is in the path for the sake of this package alone, and may hold much else.
     places |= {Path(place) for place in sys.path if place and Path(place).resolve() != package.parent}
     return tuple(sorted(places))

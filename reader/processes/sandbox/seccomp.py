@@ -7,7 +7,6 @@ release of the C library. Files are Landlock's; these are the ways around it, an
 import ctypes
 import errno
 import os
-import platform
 import struct
 from collections.abc import Sequence
 
@@ -37,7 +36,7 @@ def give_up_calls(needs: Needs) -> bool:
 
     The process must have no new privileges already.
     """
-    architecture = ARCHITECTURES.get(platform.machine())
+    architecture = ARCHITECTURES.get(os.uname().machine)
     if architecture is None:
         return False
     steps = [struct.pack("=HBBI", *step) for step in _program(architecture, needs)]

@@ -20,6 +20,9 @@ class CommandActions(QObject):
         self._window = window
         self._commands = {command.id: command for command in commands()}
         self._groups: dict[str, QActionGroup] = {}
+        # As Qt was told: to tell it all of them at each step of a pair took a twentieth of what the pair takes.
+        self._enabled: dict[str, bool] = {}
+        self._labels: dict[str, str] = {}
         self._actions = {command.id: self._action(command, holder) for command in self._commands.values()}
         window.history.moved.connect(self.refresh)
         window.corrections.correcting.changed.connect(self.refresh)
@@ -58,9 +61,10 @@ class CommandActions(QObject):
         """Enable what can run now, name what says how things stand, and check what all windows share."""
         for name, command in self._commands.items():
             action = self._actions[name]
-            action.setEnabled(command.can_run(self._window))
+            self._enable(name)
             label = command.label(self._window)
-            if label != action.text():
+            if label != self._labels.get(name):
+                self._labels[name] = label
                 action.setText(label)
                 set_tool_tip(action, _tip(command, action))
             if isinstance(command, Choice) and command.is_shared:
@@ -69,7 +73,13 @@ class CommandActions(QObject):
     def _refresh_walks(self) -> None:
         """Enable the walks that have a stop: they are counted at every step, where the others stay as they are."""
         for name in walk_ids():
-            self._actions[name].setEnabled(self._commands[name].can_run(self._window))
+            self._enable(name)
+
+    def _enable(self, name: str) -> None:
+        can_run = self._commands[name].can_run(self._window)
+        if can_run is not self._enabled.get(name):
+            self._enabled[name] = can_run
+            self._actions[name].setEnabled(can_run)
 
     def _action(self, command: Command, holder: QWidget) -> QAction:
         action = QAction(holder)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Set
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPainter, QPen, QPixmap, QResizeEvent
@@ -30,6 +31,18 @@ class _Chip:
     layer: Layer
     button: Chip
     action: QAction
+    keys: str
+
+
+class _Facts(NamedTuple):
+    """How many a layer has, what its sentences without a link are, and why they are not known, if so."""
+
+    number: int
+    alone: Standing = Standing.ONLY_HERE
+    why: str = ""
+
+
+_NOTHING = _Facts(0)
 
 
 class Legend(QWidget):
@@ -46,7 +59,7 @@ class Legend(QWidget):
         self._row.setContentsMargins(10, 3, 10, 3)
         self._row.setSpacing(4)
         self._palette = palette
-        self._alone: dict[Layer, Standing] = {}
+        self._told: dict[Layer, _Facts] = {}
         self._drawn: dict[Layer, tuple[Palette, Standing]] = {}
         self._chips = [self._chip(layer) for layer in Layer]
         for chip in self._chips:
@@ -69,7 +82,7 @@ class Legend(QWidget):
 
     def _show_swatches(self) -> None:
         for chip in self._chips:
-            look = (self._palette, self._alone.get(chip.layer, Standing.ONLY_HERE))
+            look = (self._palette, self._told.get(chip.layer, _NOTHING).alone)
             if self._drawn.get(chip.layer) != look:
                 self._drawn[chip.layer] = look
                 chip.action.setIcon(_swatch(chip.layer, *look))
@@ -95,18 +108,18 @@ class Legend(QWidget):
 
     def show_counts(self, comparison: Comparison | None) -> None:
         """Say how many there are of each: of links, and of the sentences that one side alone says or may say."""
+        facts = {} if comparison is None else _facts_of(comparison)
         for chip in self._chips:
-            count, alone, definition = 0, Standing.ONLY_HERE, ""
-            if comparison is not None:
-                count, alone, definition = _facts_of(comparison, chip.layer)
-            self._alone[chip.layer] = alone
+            count, alone, definition = told = facts.get(chip.layer, _NOTHING)
+            if self._told.get(chip.layer) == told:
+                continue
+            self._told[chip.layer] = told
             # Two languages have hardly a link of another kind, and one language none of this.
             chip.button.setVisible(chip.layer is not Layer.BY_WORDS or count > 0)
             definition = definition or layer_definition(chip.layer, alone)
             chip.action.setText(f"{layer_name(chip.layer, alone)} {count:,}")
-            told = chip.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             sentence = definition[:1].upper() + definition[1:]
-            set_tool_tip(chip.action, self.tr("{}. Click to hide or show ({}).").format(sentence, told))
+            set_tool_tip(chip.action, self.tr("{}. Click to hide or show ({}).").format(sentence, chip.keys))
             chip.button.setAccessibleDescription(definition)
         clashing = count_differing(comparison) if comparison is not None else 0
         self._differing.setText(f"{differs_name()} {clashing:,}")
@@ -119,7 +132,7 @@ class Legend(QWidget):
         keys = QKeySequence(f"Ctrl+Alt+{list(Layer).index(layer) + 1}")
         action = QAction(layer_name(layer), self, checkable=True, checked=True, shortcut=keys)
         action.toggled.connect(self._on_toggled)
-        return _Chip(layer, Chip(action, _SWATCH), action)
+        return _Chip(layer, Chip(action, _SWATCH), action, keys.toString(QKeySequence.SequenceFormat.NativeText))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the names of the chips out where there is no room for them."""
@@ -151,17 +164,18 @@ class Legend(QWidget):
         self.hidden_changed.emit(self.hidden())
 
 
-def _facts_of(comparison: Comparison, layer: Layer) -> tuple[int, Standing, str]:
-    """Return how many a layer has, what its sentences without a link are, and why they are not known if they aren't."""
-    if layer in (Layer.ONLY_LEFT, Layer.ONLY_RIGHT):
-        side = Side.LEFT if layer is Layer.ONLY_LEFT else Side.RIGHT
-        counts = counts_of(comparison, side)
-        if not comparison.knows_own(side):
-            return counts.not_known, Standing.NOT_KNOWN, obstacle_text(comparison, side) or doubtful_name()
-        return counts.only_here, Standing.ONLY_HERE, ""
+def _facts_of(comparison: Comparison) -> dict[Layer, _Facts]:
     counted = Counter(LinkKind(link.kind) for link in comparison.links)
-    moved = sum(link.moved for link in comparison.links)
-    return moved if layer is Layer.MOVED else counted[LinkKind(layer.value)], Standing.ONLY_HERE, ""
+    facts = {Layer(kind.value): _Facts(counted[kind]) for kind in LinkKind}
+    facts[Layer.MOVED] = _Facts(sum(link.moved for link in comparison.links))
+    for layer, side in ((Layer.ONLY_LEFT, Side.LEFT), (Layer.ONLY_RIGHT, Side.RIGHT)):
+        counts = counts_of(comparison, side)
+        if comparison.knows_own(side):
+            facts[layer] = _Facts(counts.only_here)
+        else:
+            why = obstacle_text(comparison, side) or doubtful_name()
+            facts[layer] = _Facts(counts.not_known, Standing.NOT_KNOWN, why)
+    return facts
 
 
 def _swatch(layer: Layer, palette: Palette, alone: Standing) -> QIcon:

@@ -12,7 +12,7 @@ from reader.model.translation import OfferedPackage
 from reader.processes.portions import Portion
 from reader.processes.requests.coding import write_request
 from reader.processes.requests.events import GatherEvent, GroupStories
-from reader.processes.requests.every_request import REQUESTS, read_request
+from reader.processes.requests.every_request import every_request, read_request
 from reader.processes.requests.exports import Export, ExportEvent, Preview
 from reader.processes.requests.packages import (
     AskIndex,
@@ -22,9 +22,10 @@ from reader.processes.requests.packages import (
     RemovePackage,
     RemoveReplaced,
 )
+from reader.processes.requests.pairs import Compare
 from reader.processes.requests.renderings import FindQuotations, RenderComparison, RenderDifferences, RenderEvent
 from reader.processes.requests.request import Request, answer_types
-from reader.processes.requests.stories import Compare, FoundFiles, ListFiles, Read
+from reader.processes.requests.stories import FoundFiles, ListFiles, Read
 from reader.processes.requests.translations import Recall, Translate
 from reader.storage.messagepack import DecodingError, encode
 
@@ -61,10 +62,10 @@ def test_request_arrives_as_it_was_sent(request_: Request[Any, Any]) -> None:
 
 
 def test_every_request_is_tried_above() -> None:
-    assert {type(example) for example in EXAMPLES} == set(REQUESTS)
+    assert {type(example) for example in EXAMPLES} == set(every_request())
 
 
-@pytest.mark.parametrize("kind", REQUESTS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", every_request(), ids=lambda kind: kind.__name__)
 def test_every_request_says_what_it_answers(kind: type[Request[Any, Any]]) -> None:
     part, result = answer_types(kind)
     assert part is not Any
