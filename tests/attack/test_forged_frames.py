@@ -13,14 +13,18 @@ from typing import Any
 
 import pytest
 
+from reader.comparing import compare
 from reader.library.packing import PackedArticle, unpack
+from reader.model.comparison import Comparison, ComparisonSettings
 from reader.model.errors import ReaderError
 from reader.processes.frames import FrameError, FrameReader, Message, MessageKind
 from reader.processes.requests.coding import read_answer
+from reader.processes.requests.pairs import Compare
 from reader.processes.requests.request import Request
 from reader.processes.requests.stories import Read
+from reader.processes.requests.translations import Translate
 from reader.storage.messagepack import DecodingError, encode
-from tests.attack.answers import ANSWERS
+from tests.attack.answers import ANSWERS, ARTICLE, OTHER
 
 DATA = (str, int, float, bool, bytes, type(None), Path, Enum)
 # Bytes that begin something in MessagePack, and lengths that are too large for what follows.
@@ -159,13 +163,25 @@ def test_payload_that_grows_without_end_is_refused() -> None:
 
 @pytest.mark.parametrize("index", [-1, 3, 2**62])
 def test_article_whose_indices_lead_nowhere_is_refused(index: int) -> None:
-    request, (frame,) = ANSWERS[3][0], ANSWERS[3][1][:1]
-    (comparison,) = what_the_window_makes(request, frame)
-    left = comparison.left  # type: ignore[attr-defined]
-    sentence = dataclasses.replace(left.sentences[0], paragraph=index)
-    forged = dataclasses.replace(
-        comparison,  # type: ignore[type-var]
-        left=dataclasses.replace(left, sentences=(sentence, *left.sentences[1:])),
-    )
+    sentence = dataclasses.replace(ARTICLE.sentences[0], paragraph=index)
+    forged = dataclasses.replace(ARTICLE, sentences=(sentence, *ARTICLE.sentences[1:]))
+    made = what_the_window_makes(Translate(ARTICLE, "en"), Message(1, MessageKind.DONE, encode(forged)).to_bytes())
+    assert made == ["a value that breaks its laws"]
+
+
+@pytest.mark.parametrize("index", [-1, 3, 2**62])
+def test_link_of_a_sentence_that_no_story_has_is_refused(index: int) -> None:
+    comparison = compare(ARTICLE, OTHER)
+    assert comparison.links
+    forged = dataclasses.replace(comparison, links=(dataclasses.replace(comparison.links[0], left=(index,)),))
+    request = Compare(ARTICLE, OTHER, ComparisonSettings())
     made = what_the_window_makes(request, Message(1, MessageKind.DONE, encode(forged)).to_bytes())
     assert made == ["a value that breaks its laws"]
+
+
+def test_process_that_compares_cannot_change_a_story() -> None:
+    forged = dataclasses.replace(compare(ARTICLE, OTHER), right=dataclasses.replace(OTHER, text=OTHER.text.upper()))
+    request = Compare(ARTICLE, OTHER, ComparisonSettings())
+    (made,) = what_the_window_makes(request, Message(1, MessageKind.DONE, encode(forged)).to_bytes())
+    assert isinstance(made, Comparison)
+    assert (made.left, made.right) == (ARTICLE, OTHER)

@@ -34,7 +34,7 @@ def read_answer(request: Request[Any, Any], message: Message) -> Any:
         case MessageKind.PROGRESS:
             return _lawful(request.read_part(message.body))
         case MessageKind.DONE:
-            return _lawful(request.read_result(message.body))
+            return _lawful(request.completed(request.read_result(message.body)))
         case MessageKind.FAILED:
             return decode(message.body, ReaderError)
         case MessageKind.CRASHED:

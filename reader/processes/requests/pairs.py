@@ -1,13 +1,16 @@
 """Compare two stories; apart from their reading, whose processes need not know what a comparison is."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Never
 
 from reader.model.article import Article
 from reader.model.comparison import Comparison, ComparisonSettings
 from reader.processes.lanes import Lane
 from reader.processes.requests.request import Request
+
+_LEFT_OUT = Article(Path(), "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,11 @@ class Compare(Request[Never, Comparison]):
     settings: ComparisonSettings
 
     def run(self, send: Callable[[Never], None]) -> Comparison:  # noqa: ARG002 - it has no parts
-        """Return what they share."""
+        """Return what they share, without the stories themselves."""
         from reader.comparing import compare
 
-        return compare(self.left, self.right, self.settings)
+        return replace(compare(self.left, self.right, self.settings), left=_LEFT_OUT, right=_LEFT_OUT)
+
+    def completed(self, result: Comparison) -> Comparison:
+        """Return what the stories that were sent share: what is shown of them comes from nowhere else."""
+        return replace(result, left=self.left, right=self.right)

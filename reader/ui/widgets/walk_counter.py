@@ -53,7 +53,10 @@ class WalkCounter(QWidget):
         They are places, a link or a run of sentences each: the summary below the stories counts sentences. None says
         that nothing is compared; where nobody knows how many there are, that is not the same as none.
         """
-        self._total, self._number, self._hidden, self._is_known = total, number, hidden, is_known
+        counted = (total, number, hidden, is_known)
+        if counted == (self._total, self._number, self._hidden, self._is_known) and self._label.text():
+            return
+        self._total, self._number, self._hidden, self._is_known = counted
         told = self.tr("{} more: the legend below the stories hides them").format(hidden) if hidden else ""
         set_tool_tip(self._label, told)
         self._show()
