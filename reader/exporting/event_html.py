@@ -37,6 +37,7 @@ from reader.wording.events import (
     wording_text,
 )
 from reader.wording.headings import Heading, heading_text
+from reader.wording.set_aside import close_call_lines
 from reader.wording.stories import time_text
 from reader.wording.summary import made_by_machine
 
@@ -136,6 +137,7 @@ def _alone(event: Event, names: list[str]) -> Iterator[str]:
         yield f"<h3>{names[story]}</h3>"
         if not sentences:
             yield f'<p class="note">{safe_text(nothing_found())}</p>'
+        yield from (f'<p class="note" dir="auto">{safe_text(line)}</p>' for line in close_call_lines(article))
         for sentence in sentences:
             text = safe_text(sentence_text(article, sentence))
             yield f'<p lang="{language_code(article.language)}" dir="auto">{text}</p>'

@@ -18,6 +18,7 @@ from reader.wording.kinds import (
     told_kinds,
 )
 from reader.wording.links import in_translation_definition
+from reader.wording.set_aside import close_calls_of_side
 
 
 def made_by_machine() -> str:
@@ -45,7 +46,10 @@ def counts_of(comparison: Comparison, side: Side) -> Counts:
 
 
 def summary(comparison: Comparison) -> str:
-    """Return the sentence of summary: "A: 9 of 31 sentences shared, 22 only here · B: 9 of 27 shared, 18 only here"."""
+    """Return the sentence of summary: "A: 9 of 31 sentences shared, 22 only here · B: 9 of 27 shared, 18 only here".
+
+    What was set aside in doubt beside a story may be of it, and is in none of these counts.
+    """
     parts = [_side_summary(counts_of(comparison, side), side) for side in Side]
     differing = count_differing(comparison)
     if differing:
@@ -53,7 +57,8 @@ def summary(comparison: Comparison) -> str:
     reasons = dict.fromkeys(filter(None, (obstacle_text(comparison, side) for side in Side)))
     if reasons:
         parts.append(f"{standing_name(Standing.NOT_KNOWN)}: {'; '.join(reasons)}")
-    return " · ".join(parts)
+    doubts = (close_calls_of_side(comparison.article(side), side_letter(side)) for side in Side)
+    return " · ".join([*parts, *filter(None, doubts)])
 
 
 def links_summary(comparison: Comparison) -> str:

@@ -1332,6 +1332,10 @@
         <translation>παραμερίστηκε: {}</translation>
     </message>
     <message>
+        <source>{}, a close call: {}</source>
+        <translation>{}, οριακή περίπτωση: {}</translation>
+    </message>
+    <message>
         <source>{} paragraph above was set aside</source>
         <translation>{} παράγραφος παραπάνω παραμερίστηκε</translation>
     </message>

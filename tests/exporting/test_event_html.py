@@ -8,6 +8,7 @@ import html5lib
 import pytest
 
 from reader.exporting.event_html import render_event_html
+from reader.model.article import RemovalReason, Removed
 from reader.model.event import Event, Extent, Member, Story
 from tests.exporting.events import clashing_event, dam_event
 from tests.exporting.test_html import HOSTILE
@@ -49,6 +50,15 @@ def test_what_is_only_in_one_story_is_listed(page: str) -> None:
     assert alone
     assert all(html.escape(text, quote=False) in section for text in alone)
     assert "Εφημερίδα" not in section
+
+
+def test_what_was_set_aside_in_doubt_is_told_beside_what_is_only_in_one_story() -> None:
+    event = dam_event()
+    cut = Removed("A boat drifted off.", RemovalReason.RELATED, len(event.stories[0].article.paragraphs), close=True)
+    told = replace(event, stories=(Story(replace(event.stories[0].article, removed=(cut,))), *event.stories[1:]))
+    section = render_event_html(told).decode().partition("<h2>Only in one story</h2>")[2].partition("</section>")[0]
+    assert "A close call: 1 paragraph below was set aside" in section
+    assert "“A boat drifted off.”" in section
 
 
 def test_each_claim_has_a_sheet_with_every_wording_and_where_it_stands(page: str) -> None:

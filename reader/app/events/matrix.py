@@ -9,6 +9,7 @@ from functools import cached_property
 from reader.model.difference import Verdict
 from reader.model.event import Claim, Event, Extent, Member, State
 from reader.wording.events import agreement_text, claim_values, times_text
+from reader.wording.set_aside import close_call_lines
 
 
 class MatrixRowKind(Enum):
@@ -41,7 +42,8 @@ class MatrixCell:
     """How a story stands to a row; `sentences` are its own, `values` the words of a fact that stories tell otherwise.
 
     `at_the_time` are those that reports of other times have otherwise, where nothing clashes. `agreement` says who
-    tells it so too, and who otherwise.
+    tells it so too, and who otherwise, or what was set aside in doubt of a story of which is counted what it
+    alone says.
     """
 
     state: State
@@ -52,6 +54,11 @@ class MatrixCell:
     agreement: str = ""
     count: int | None = None
     """Of the row that counts sentences only here: how many; None elsewhere, and where it is not known."""
+
+    @property
+    def count_sign(self) -> str:
+        """The count in brief: "3 + ?" where more was set aside in doubt."""
+        return f"{self.count} + ?" if self.agreement else str(self.count)
 
 
 @dataclass(frozen=True)
@@ -145,7 +152,8 @@ class Matrix:
             case MatrixRowKind.ALONE:
                 sentences = self._alone.get(story)
                 state = State.UNKNOWN if sentences is None else State.WHOLE if sentences else State.ABSENT
-                return MatrixCell(state, story, count=None if sentences is None else len(sentences))
+                doubt = "\n".join(close_call_lines(self.event.stories[story].article))
+                return MatrixCell(state, story, agreement=doubt, count=None if sentences is None else len(sentences))
             case MatrixRowKind.SENTENCE:
                 if story == told.story:
                     return MatrixCell(State.WHOLE, story, (told.number,))

@@ -32,6 +32,7 @@ from reader.wording.events import (
     wording_text,
 )
 from reader.wording.headings import Heading, heading_text
+from reader.wording.set_aside import close_call_lines
 from reader.wording.stories import time_text
 from reader.wording.summary import made_by_machine
 
@@ -99,6 +100,8 @@ class EventSheets:
         self._full(Source(self._names[story], styles.heading), 3 * styles.note.leading)
         if not sentences:
             self._full(Source(nothing_found(), styles.note))
+        for line in close_call_lines(article):
+            self._full(Source(_line(line), styles.note))
         for sentence in sentences:
             number = Source(sentence_number(article, sentence), styles.small)
             self._row(number, Source(_line(sentence_text(article, sentence)), styles.within))

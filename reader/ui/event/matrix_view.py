@@ -192,7 +192,7 @@ class CellDelegate(QStyledItemDelegate):
         size = QFontMetrics(option.font).height() * 0.85
         if cell.count is not None:
             painter.setPen(colours.faint_ink)
-            painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, str(cell.count))
+            painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, cell.count_sign)
         elif cell.state in (State.DIFFERS, State.AS_WORDED):
             self._draw_values(painter, option.rect, cell, size, option.font)
         elif cell.at_the_time:

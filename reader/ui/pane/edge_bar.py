@@ -54,16 +54,14 @@ class EdgeBar(QWidget):
 
     def show_article(self, article: Article | None) -> None:
         """Say what was a close call in a story, none of which is shown yet; nothing where none was."""
-        close = [] if article is None else [block for block in article.removed if block.close]
-        count = 0 if article is None else len(article.paragraphs)
-        below = len([block for block in close if block.before_paragraph == count])
-        self._text.setText(close_calls_text(len(close) - below, below))
+        told = "" if article is None else close_calls_text(article)
+        self._text.setText(told)
         # In a narrow pane the words give way to the button.
         set_tool_tip(self._text, self._text.text())
         self.button.setChecked(False)
         self._name_button()
-        self.button.setVisible(bool(close))
-        self.setVisible(bool(close))
+        self.button.setVisible(bool(told))
+        self.setVisible(bool(told))
         self.told.emit()
 
     def _on_clicked(self) -> None:

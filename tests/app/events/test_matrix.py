@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reader.app.events.matrix import Matrix, MatrixRowKind, Place
-from reader.model.article import Span
+from reader.model.article import RemovalReason, Removed, Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.event import Claim, ClaimKind, Event, Extent, Member, MemberDifference, State, Story
 from tests.exporting.events import clashing_event, dam_event
@@ -157,3 +157,13 @@ def test_rows_that_differ_are_known() -> None:
     matrix = Matrix(clashing_event())
     (row,) = matrix.differing_rows()
     assert any(matrix.cell(row, column).state is State.DIFFERS for column in range(len(matrix.columns)))
+
+
+def test_what_was_set_aside_in_doubt_is_told_where_it_is_counted_what_one_story_alone_says(event: Event) -> None:
+    cut = Removed("A boat drifted off.", RemovalReason.RELATED, 9, close=True)
+    article = replace(event.stories[0].article, removed=(cut,))
+    doubted = Matrix(replace(event, stories=(Story(article), *event.stories[1:])))
+    row = next(n for n, one in enumerate(doubted.rows) if one.kind is MatrixRowKind.ALONE)
+    cells = [doubted.cell(row, column) for column in range(2)]
+    assert [cell.count_sign for cell in cells] == [f"{cells[0].count} + ?", str(cells[1].count)]
+    assert "A boat drifted off." in cells[0].agreement
