@@ -12,7 +12,8 @@ kind        how a link's two sides relate:
                        may be trusted; a missing one means nothing
 moved       a link outside the longest run of links that keeps the order of both sides (a transposition)
 edit        a run of words inside a link that is equal, deleted (left alone) or inserted (right alone)
-passage     a maximal run of compared sentences of one side without a link
+passage     a maximal run of compared sentences of one side without a link; a headline that says in its own words what
+            links of its story have is in none, and shared
 divergent   what one side alone says ("only here"): its passages, where the other story could be searched for a partner
 not known   a sentence without a link where it could not: the stories are in two languages and not translated, or a part
             of the other story, or the sentence itself, is a doubtful translation
@@ -278,20 +279,29 @@ class Comparison:
 
     def standings(self, side: Side) -> tuple[Standing, ...]:
         """Return how each sentence of a side stands to the other story."""
-        article = self.article(side)
         linked = {index for link in self.links for index in link.of(side)}
-        compared = frozenset(article.compared_sentences())
+        own = {index for one in self.passages if one.side is side for index in range(one.first, one.last + 1)}
         doubtful = frozenset(self.doubtful_sentences(side))
-        alone = Standing.ONLY_HERE if self.obstacle(side) is None else Standing.NOT_KNOWN
+        return tuple(
+            Standing.SHARED
+            if index in linked
+            else self._alone(side, index, is_doubtful=index in doubtful, is_own=index in own)
+            for index in range(len(self.article(side).sentences))
+        )
 
-        def standing(index: int) -> Standing:
-            if index in linked:
-                return Standing.SHARED
-            if index in doubtful:
-                return Standing.NOT_KNOWN
-            return alone if index in compared else Standing.NOT_COMPARED
+    def standing_alone(self, side: Side, index: int) -> Standing:
+        """Return how a sentence without a link stands to the other story; a headline of what both tell is shared."""
+        is_own = any(one.side is side and one.first <= index <= one.last for one in self.passages)
+        return self._alone(side, index, is_doubtful=index in self.doubtful_sentences(side), is_own=is_own)
 
-        return tuple(map(standing, range(len(article.sentences))))
+    def _alone(self, side: Side, index: int, *, is_doubtful: bool, is_own: bool) -> Standing:
+        if is_doubtful:
+            return Standing.NOT_KNOWN
+        if not self.article(side).is_compared(index):
+            return Standing.NOT_COMPARED
+        if self.obstacle(side) is not None:
+            return Standing.NOT_KNOWN
+        return Standing.ONLY_HERE if is_own else Standing.SHARED
 
 
 def _are_sentences(indices: tuple[int, ...], article: Article) -> bool:

@@ -130,21 +130,12 @@ def sentence_description(comparison: Comparison, side: Side, index: int) -> str:
     links = [link for link in comparison.links if index in (link.left if is_left else link.right)]
     if links:
         return ", ".join([name, *(_link_description(comparison, link, side) for link in links)])
-    standing = _standing(comparison, side, index)
+    standing = comparison.standing_alone(side, index)
     reason = ""
     if standing is Standing.NOT_KNOWN:
         is_doubtful = index in comparison.doubtful_sentences(side)
         reason = doubtful_name() if is_doubtful else obstacle_text(comparison, side)
     return f"{name}, {standing_name(standing)}" + (f": {reason}" if reason else "")
-
-
-def _standing(comparison: Comparison, side: Side, index: int) -> Standing:
-    """Return how a sentence without a link stands to the other story."""
-    if index in comparison.doubtful_sentences(side):
-        return Standing.NOT_KNOWN
-    if not comparison.article(side).is_compared(index):
-        return Standing.NOT_COMPARED
-    return Standing.ONLY_HERE if comparison.obstacle(side) is None else Standing.NOT_KNOWN
 
 
 def _link_description(comparison: Comparison, link: Link, side: Side) -> str:

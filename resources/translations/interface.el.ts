@@ -1068,6 +1068,10 @@
         <translation>κοινό</translation>
     </message>
     <message>
+        <source>a link leads to what the other story says of the same thing, or it is a headline of what both tell</source>
+        <translation>μια σύνδεση οδηγεί σε ό,τι λέει το άλλο άρθρο για το ίδιο πράγμα, ή είναι τίτλος για όσα λένε και τα δύο</translation>
+    </message>
+    <message>
         <source>{} sentence of {} is doubtfully translated and may tell the same</source>
         <translation>{} πρόταση του {} έχει αμφίβολη μετάφραση και ίσως λέει το ίδιο</translation>
     </message>
@@ -1150,10 +1154,6 @@
     <message>
         <source>not compared</source>
         <translation>δεν συγκρίνεται</translation>
-    </message>
-    <message>
-        <source>a link leads to what the other story says of the same thing</source>
-        <translation>μια σύνδεση οδηγεί σε ό,τι λέει το άλλο άρθρο για το ίδιο πράγμα</translation>
     </message>
     <message>
         <source>no sentence of the other story tells the same thing, as far as its words show</source>

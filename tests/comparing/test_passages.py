@@ -1,12 +1,58 @@
 """Runs of sentences that one side alone has."""
 
+import pytest
+
 from reader.comparing.passages import find_passages
-from reader.model.article import Role
-from reader.model.comparison import Link, LinkKind, Passage, Side
+from reader.model.article import Article, Role, Span
+from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side, Standing
 from tests.comparing.articles import make_article
+
+LEAD = "Three ferry workers died on Monday when a gangway broke at the pier of Ostrel."
+MORE = "The mill in Harlow opens on Friday."
+
+
+def story(headline: str) -> Article:
+    return make_article(headline, LEAD, MORE, roles=[Role.HEADLINE])
+
+
+def only_here(headline: str, link: Link) -> list[str]:
+    """List what is only in a story of which a link has the lead."""
+    article = story(headline)
+    passages = find_passages(article, Side.LEFT, [link])
+    return [article.sentence_text(n) for one in passages for n in range(one.first, one.last + 1)]
 
 
 def test_a_passage_ends_at_a_link_and_not_at_a_caption() -> None:
     article = make_article("A.", "B.", "C.", "D.", "E.", roles=[Role.BODY, Role.CAPTION])
     links = [Link((0,), (3,), LinkKind.EDITED, 0.9)]
     assert find_passages(article, Side.RIGHT, links) == (Passage(Side.RIGHT, 0, 2), Passage(Side.RIGHT, 4, 4))
+
+
+@pytest.mark.parametrize(
+    "headline", ["Three die as gangway breaks in Ostrel", "Gangway at Ostrel pier breaks, three dead"]
+)
+def test_a_headline_of_what_both_tell_is_not_only_here(headline: str) -> None:
+    assert only_here(headline, Link((1,), (1,), LinkKind.REWORDED, 0.9)) == [MORE]
+
+
+def test_a_headline_of_what_one_side_adds_is_only_here() -> None:
+    added = Span(LEAD.index(" when") + len("Gangway breaks at pier of Ostrel\n"), len(LEAD) + 33)
+    link = Link((1,), (1,), LinkKind.PARTIAL, 0.9, only_left=(added,))
+    headline = "Gangway breaks at pier of Ostrel"
+    assert only_here(headline, link) == [headline, MORE]
+    assert only_here("Mill opens in Harlow", Link((1,), (1,), LinkKind.REWORDED, 0.9)) == ["Mill opens in Harlow", MORE]
+
+
+def test_a_sentence_of_the_body_without_a_link_is_only_here_whatever_others_tell() -> None:
+    article = make_article(LEAD, "Three workers died as a gangway broke in Ostrel.")
+    links = [Link((0,), (0,), LinkKind.EDITED, 0.9)]
+    assert find_passages(article, Side.LEFT, links) == (Passage(Side.LEFT, 1, 1),)
+
+
+def test_such_a_headline_is_counted_as_shared() -> None:
+    one = story("Three die as gangway breaks in Ostrel")
+    links = (Link((1,), (1,), LinkKind.EDITED, 0.9),)
+    passages = find_passages(one, Side.LEFT, links)
+    comparison = Comparison(one, story(MORE), links, passages)
+    assert comparison.standings(Side.LEFT) == (Standing.SHARED, Standing.SHARED, Standing.ONLY_HERE)
+    assert [comparison.standing_alone(Side.LEFT, n) for n in (0, 2)] == [Standing.SHARED, Standing.ONLY_HERE]
