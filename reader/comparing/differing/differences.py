@@ -18,6 +18,7 @@ from reader.comparing.differing.statements.argument_differences import compare_a
 from reader.comparing.differing.statements.clause_negations import compare_clauses
 from reader.comparing.differing.statements.date_differences import compare_dates, find_same_days
 from reader.comparing.differing.statements.denied_amounts import deny_another_amount
+from reader.comparing.differing.statements.doers import compare_doers
 from reader.comparing.differing.statements.exchanged_names import compare_exchange
 from reader.comparing.differing.statements.name_differences import compare_names
 from reader.comparing.differing.statements.quantity_differences import compare_quantities, is_complement
@@ -121,12 +122,13 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts) -> Iterator[Differ
         return
     common = agreement(one, other)
     stances = list(compare_stance(one, other, common))
+    negated = stances or list(compare_clauses(one, other))
     compared = (
-        stances or compare_clauses(one, other),
+        negated,
         compare_arguments(one, other, common),
         compare_sources(one, other),
         compare_roles(one, other),
-        compare_names(one, other),
+        () if negated else (list(compare_doers(one, other)) or compare_names(one, other)),
     )
     denies_other = deny_another_amount(one, other) or deny_another_amount(other, one)
     for kind, verdict, a, b, sure in chain.from_iterable(compared):

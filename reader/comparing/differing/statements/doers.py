@@ -1,0 +1,194 @@
+"""Who does what one alone can do, such as order an evacuation: somebody else on each side, or whom one denies it of.
+
+`sole` of the lexicons lists such deeds. A deed is told of its doer before it, behind "by", or between "it was" and
+"who", and what it is done to must be the same in both sentences, as far as each tells it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from reader.comparing.differing.statements.governed_words import negates
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of, tell_other_days
+from reader.comparing.differing.statements.spellings import are_spellings
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.typed_numbers import CONJUNCTIONS
+from reader.comparing.profiling.normalization import TokenKind
+from reader.model.article import Span
+from reader.model.difference import DifferenceKind, Verdict
+
+_BY = frozenset({"by", "von", "vom", "par", "por", "pelo", "pela", "da", "dal", "dalla", "door", "από"})
+_GAVE = frozenset({"gave", "gives", "issued", "given", "gab", "donné", "dio", "dato"})
+_TO = frozenset({"to", "de", "di", "para", "zu"})
+_WHO = frozenset({"who", "quien", "qui", "que", "che", "die", "der"})
+_STOPS = frozenset(";:.")
+_BUT = frozenset({"but", "sondern", "mais", "sino", "ma", "mas", "maar", "αλλά"})
+_REACH = 4  # words between a doer and a deed: "has", "gave the order"
+_OFFICE = 3  # words before a name that may be an office
+_PERSON = 2  # words of a full name
+_COMPLEMENT = 12  # words behind what a deed is done to
+_ALIKE = 4  # letters by which close and closure are one
+
+Found = tuple[DifferenceKind, Verdict, Span, Span, float]
+Words = Sequence[TaggedWord]
+
+
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """A deed: its doer, what it is done to with what is told of that, and whether just this doer is denied it."""
+
+    name: str
+    doer: tuple[TaggedWord, ...]
+    done_to: frozenset[str]
+    complement: frozenset[str]
+    denied: Span | None = None
+
+
+def compare_doers(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
+    """Yield the first clash of who did it."""
+    if "sole" not in left.kinds & right.kinds or left.language != right.language or tell_other_days(left, right):
+        return
+    deeds = _deeds(left), _deeds(right)
+    pairs = [(one, other) for one in deeds[0] for other in deeds[1] if _are_one(one, other)]
+    for one, other in pairs:
+        same = {word.stem for word in _names(one)} & {word.stem for word in _names(other)}
+        spans = one.denied or _span(one.doer), other.denied or _span(other.doer)
+        if same and (one.denied is None) != (other.denied is None):
+            yield DifferenceKind.NEGATION, Verdict.CLASH, *spans, 0.8
+            return
+        if one.denied is None and other.denied is None and not same and _are_two(left, one, right, other):
+            yield DifferenceKind.NAME, Verdict.CLASH, *spans, 0.8
+            return
+
+
+def _are_two(left: SentenceFacts, one: _Deed, right: SentenceFacts, other: _Deed) -> bool:
+    """Whether two doers are two people, neither of whom the other side names at all."""
+    return (
+        not any(word.stem in stems_of(right) for word in _names(one))
+        and not any(word.stem in stems_of(left) for word in _names(other))
+        and not are_spellings(_names(one), _names(other))
+    )
+
+
+def _names(deed: _Deed) -> list[TaggedWord]:
+    """List the words of a doer but for offices and titles, which two may have."""
+    return [word for word in deed.doer if word.entry("role") is None and word.entry("title") is None]
+
+
+def _are_one(one: _Deed, other: _Deed) -> bool:
+    return (
+        one.name == other.name
+        and any(_are_alike(a, b) for a in one.done_to for b in other.done_to)
+        and (not one.complement or not other.complement or bool(one.complement & other.complement))
+    )
+
+
+def _are_alike(one: str, other: str) -> bool:
+    return one == other or (len(one) >= _ALIKE <= len(other) and one[:_ALIKE] == other[:_ALIKE])
+
+
+def _deeds(side: SentenceFacts) -> list[_Deed]:
+    words = side.words
+    return [
+        deed
+        for at, word in enumerate(words)
+        if (entry := word.entry("sole")) is not None
+        for deed in _told(words, at, at + len(entry.stems), entry.value or word.stem)
+    ]
+
+
+def _told(words: Words, at: int, behind: int, name: str) -> Iterator[_Deed]:
+    """Yield the deed at a verb or noun as told of its doer; that a negation denies it whole tells nothing here."""
+    object_at = behind + (behind < len(words) and words[behind].text.lower() in _TO)
+    if doer := _person_behind(words, behind):
+        yield _Deed(name, doer, *_of_subject(words, at))
+        return
+    before = at
+    while before > max(0, at - _REACH) and not words[before - 1].is_name and _may_stand_between(words, before - 1):
+        before -= 1
+    if any(negates(words, place) for place in range(before, at)):
+        return
+    doer = _person_before(words, before)
+    if not doer:
+        return
+    first = words.index(doer[0])
+    if first and words[first - 1].text.lower() in _BY:
+        yield _Deed(name, doer, *_of_subject(words, first - 1))
+    else:
+        yield _Deed(name, doer, *_of_object(words, object_at), _denied(words, first, doer[-1], before))
+
+
+def _may_stand_between(words: Words, at: int) -> bool:
+    """Whether a word may stand between a doer and a deed: has, who, gave the."""
+    word = words[at]
+    is_small = word.kind is TokenKind.WORD and not word.is_content and word.entry("preposition") is None
+    return is_small or word.text.lower() in _GAVE | _WHO
+
+
+def _denied(words: Words, first: int, last: TaggedWord, behind: int) -> Span | None:
+    """Return the words that deny it of a doer alone: "it was not Ada Quill who"."""
+    at = first
+    while at > max(0, first - _OFFICE) and words[at - 1].is_content:
+        at -= 1
+    cue = next((place for place in range(max(0, at - 2), at) if negates(words, place)), None)
+    return Span(words[cue].start, last.end) if cue is not None and behind > first else None
+
+
+def _person_before(words: Words, at: int) -> tuple[TaggedWord, ...]:
+    names = tuple(takewhile(lambda word: word.is_name, reversed(words[:at])))[::-1]
+    first = at - len(names)
+    joined = first > 0 and words[first - 1].text.lower() in CONJUNCTIONS - {"a", "à", "to"}
+    return names if _is_person(names) and not joined else ()
+
+
+def _person_behind(words: Words, at: int) -> tuple[TaggedWord, ...]:
+    """Return who is named behind "by", with or without an office."""
+    if at >= len(words) or words[at].text.lower() not in _BY:
+        return ()
+    begin = at + 1
+    while begin < min(len(words), at + 1 + _OFFICE) and not words[begin].is_name and words[begin].text != ",":
+        begin += 1
+    names = tuple(takewhile(lambda word: word.is_name, words[begin:]))
+    return names if _is_person(names) else ()
+
+
+def _is_person(names: Words) -> bool:
+    has_office = any(word.entry(kind) is not None for word in names[:1] for kind in ("role", "title"))
+    return len(names) >= _PERSON or (has_office and len(names) > 1)
+
+
+def _of_object(words: Words, at: int) -> tuple[frozenset[str], frozenset[str]]:
+    """Return what a deed is done to, behind it, and what is told of that."""
+    noun = _noun(words, at)
+    end = next(
+        (place for place in range(at, min(len(words), at + _COMPLEMENT)) if _ends_object(words, place)),
+        min(len(words), at + _COMPLEMENT),
+    )
+    return noun, frozenset([word.stem for word in words[at:end] if word.is_content]) - noun
+
+
+def _of_subject(words: Words, end: int) -> tuple[frozenset[str], frozenset[str]]:
+    """Return what a deed is done to, with which the sentence begins, and what is told of that."""
+    noun = _noun(words[:end], 0)
+    return noun, frozenset([word.stem for word in words[:end] if word.is_content]) - noun
+
+
+def _noun(words: Words, at: int) -> frozenset[str]:
+    while at < len(words) and not words[at].is_content and words[at].kind is TokenKind.WORD:
+        at += 1
+    return frozenset([word.stem for word in takewhile(lambda word: word.is_content, words[at:])])
+
+
+def _ends_object(words: Words, at: int) -> bool:
+    """Whether no more is told behind a word of what a deed is done to: at a stop, ", and the army", "but", "Monday"."""
+    word, behind = words[at], words[at + 1 : at + 2]
+    return (
+        word.text in _STOPS
+        or word.text.lower() in _BUT
+        or (word.text == "," and any(after.text.lower() in CONJUNCTIONS for after in behind))
+        or word.entry("weekday") is not None
+    )
+
+
+def _span(doer: Words) -> Span:
+    return Span(doer[0].start, doer[-1].end)
