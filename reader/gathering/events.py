@@ -88,7 +88,7 @@ def _gather_each(
     unknown = find_unknown(articles, elsewhere)
     touching = tuple(map(or_, find_touching(claims, articles), find_set_aside(claims, articles)))
     claims = tuple(
-        with_printed(replace(claim, near=find_near(claim, len(articles), likeness, near)), articles, heads)
+        with_printed(replace(claim, near=find_near(claim, likeness, near)), articles, heads)
         for claim, near in zip(claims, touching, strict=True)
     )
     told = Event(stories, claims, unknown=unknown)

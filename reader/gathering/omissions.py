@@ -71,15 +71,16 @@ def find_omissions(
         )
         for number, claim in sure
     }
+    near = {number: _coming_near(claim, likeness) for number, claim in sure}
     return tuple(
         Omission(
             story,
             tuple(
                 number
-                for number, claim in sure
+                for number, _ in sure
                 if story not in restated[number]
                 and not (touching and story in touching[number])
-                and _leaves_out(story, claim, likeness)
+                and story not in near[number]
             ),
         )
         for story in range(len(heads))
@@ -87,14 +88,10 @@ def find_omissions(
     )
 
 
-def find_near(claim: Claim, count: int, likeness: Likeness, touching: Collection[int] = ()) -> tuple[int, ...]:
-    """Return those of `count` stories that tell a claim by no sentence, and yet have one that comes near it."""
+def find_near(claim: Claim, likeness: Likeness, touching: Collection[int] = ()) -> tuple[int, ...]:
+    """Return the stories that tell a claim by no sentence, and yet have one that comes near it."""
     told = {one.story for one in claim.tellers()}
-    return tuple(
-        story
-        for story in range(count)
-        if story not in told and (story in touching or not _leaves_out(story, claim, likeness))
-    )
+    return tuple(sorted(_coming_near(claim, likeness).union(touching) - told))
 
 
 def _says_as(one: Claim, other: Claim, likeness: Likeness, are_alike: Callable[[Place, Place], bool]) -> bool:
@@ -112,19 +109,25 @@ def _wording(claim: Claim) -> Place:
     return member.story, member.sentence
 
 
-def _leaves_out(story: int, claim: Claim, likeness: Likeness) -> bool:
-    if any(one.story == story for one in claim.tellers()):
-        return False
+def _coming_near(claim: Claim, likeness: Likeness) -> frozenset[int]:
+    """Return the stories that tell a claim or have a sentence near it."""
     members = [(member.story, member.sentence) for member in claim.members]
     linked = {place for member in members for place in likeness.linked.get(member, ())}
-    if story in {place[0] for place in (*members, *linked)}:
-        return False
     near: dict[Place, list[float]] = {}
     for member in members:
         for place, score in likeness.partners.get(member, {}).items():
-            if place[0] == story:
-                near.setdefault(place, []).append(score)
-    return all(max(scores) < _NEAR_ONE and sum(scores) / len(claim.members) < _NEAR_ALL for scores in near.values())
+            near.setdefault(place, []).append(score)
+    return frozenset(
+        (
+            *(one.story for one in claim.tellers()),
+            *(story for story, _ in linked),
+            *(
+                story
+                for (story, _), scores in near.items()
+                if max(scores) >= _NEAR_ONE or sum(scores) / len(members) >= _NEAR_ALL
+            ),
+        )
+    )
 
 
 def is_cut(article: Article) -> bool:

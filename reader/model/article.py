@@ -164,6 +164,10 @@ class Article:
     saved: str | None = None
     double_encoding: str | None = None
 
+    def __hash__(self) -> int:
+        """Hash what tells stories apart: hashing all sentences takes longer than what a cache saves."""
+        return hash((self.digest, self.record, self.text))
+
     def sentence_text(self, index: int) -> str:
         """Return the text of the sentence `index`."""
         return self.sentences[index].span.of(self.text)

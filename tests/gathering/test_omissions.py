@@ -75,7 +75,7 @@ def test_where_cleaning_set_much_aside_it_is_not_known() -> None:
 def test_of_a_story_that_comes_near_it_is_not_known() -> None:
     claim = Claim((Member(0, 0, Extent.FULL), Member(1, 0, Extent.FULL)), ClaimKind.FACT, 0)
     pairs = {((0, 0), (1, 0)): 0.9, ((0, 0), (2, 4)): 0.7, ((0, 0), (3, 1)): 0.1}
-    assert find_near(claim, 4, Likeness(pairs, ())) == (2,)
+    assert find_near(claim, Likeness(pairs, ())) == (2,)
     assert [one.claims for one in find_omissions([claim], (0, 1, 2, 3), Likeness(pairs, ()), ())] == [(), (), (), (0,)]
 
 

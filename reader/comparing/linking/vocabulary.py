@@ -124,17 +124,17 @@ def _twins(one: frozenset[str], other: frozenset[str]) -> Iterable[tuple[str, st
 
     Spellings of a name begin alike; hotel and motel, alleged and illegal do not.
     """
-    holders = _spelling_index(other)
+    holders, known = _spelling_index(other)
     for term in one - other:
         if not _may_have_twin(term):
             continue
         keys = _spelling_keys(term)
         size = len(keys) + 2  # the trigram that both begin with counts on both sides
-        found = [holders[key] for key in keys if key in holders]
+        found = keys & known
         # No twin shares more trigrams than the other side has at all, which most terms have too few of.
         if 2 * (len(found) + 1) < _SAME_SPELLING * (size + len(found)):
             continue
-        shared = Counter(chain.from_iterable(found))
+        shared = Counter(chain.from_iterable(map(holders.__getitem__, found)))
         # A twin has as many trigrams as are shared at least: most that share one or two need not be looked at.
         alike = [(twin, n) for twin, n in shared.items() if 2 * (n + 1) >= _SAME_SPELLING * (size + n)]
         if alike:
@@ -145,8 +145,8 @@ def _twins(one: frozenset[str], other: frozenset[str]) -> Iterable[tuple[str, st
 
 # Of an event each story stands against all others; thirty are more than most have.
 @lru_cache(maxsize=32)
-def _spelling_index(terms: frozenset[str]) -> dict[str, list[str]]:
-    """Return the terms that have each key of their spelling.
+def _spelling_index(terms: frozenset[str]) -> tuple[dict[str, list[str]], frozenset[str]]:
+    """Return the terms that have each key of their spelling, and all these keys.
 
     To hold each term of a story against each of another that begins alike took a third of an event's time.
     """
@@ -155,7 +155,7 @@ def _spelling_index(terms: frozenset[str]) -> dict[str, list[str]]:
         if _may_have_twin(term):
             for key in _spelling_keys(term):
                 holders.setdefault(key, []).append(term)
-    return holders
+    return holders, frozenset(holders)
 
 
 def _may_have_twin(term: str) -> bool:

@@ -38,11 +38,18 @@ def _sentences_of(article: Article) -> tuple[tuple[int, frozenset[str]], ...]:
     return tuple((place, terms_of(article, article.sentences[place].span)) for place in places)
 
 
+@lru_cache(maxsize=128)
+def _terms_of_all(article: Article) -> frozenset[str]:
+    return frozenset[str]().union(*(terms for _, terms in _sentences_of(article)))
+
+
 def _teller_of(asked: frozenset[str], article: Article) -> int | None:
     """Return the sentence of a story that tells a part, with the opening of the story."""
     sentences = _sentences_of(article)
     opening = frozenset[str]().union(*(terms for _, terms in sentences[:_OPENING]))
     beyond = asked - opening
+    if not is_told(asked, _terms_of_all(article), _WITH_OPENING):
+        return None
     return next(
         (
             place
