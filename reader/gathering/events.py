@@ -17,6 +17,7 @@ from reader.gathering.copies import find_copies
 from reader.gathering.copies.printing import with_printed
 from reader.gathering.copies.same_text import heads_of
 from reader.gathering.first import find_first
+from reader.gathering.headlines import find_told_headlines
 from reader.gathering.omissions import RESTATED, find_near, find_omissions, find_unknown
 from reader.gathering.renumbering import own_order, renumbered
 from reader.gathering.touching import find_touching
@@ -45,7 +46,8 @@ def gather_event(
     found = _gather([articles[n] for n in order], _placed(elsewhere, order), on_progress)
     event = renumbered(found, order).based_on(base)
     stories = (replace(story, by_hand=n in by_hand) for n, story in enumerate(event.stories))
-    return replace(event, stories=tuple(stories))
+    event = replace(event, stories=tuple(stories))
+    return replace(event, headlines=tuple(find_told_headlines(event)))
 
 
 def _placed(stories: Collection[int], order: Sequence[int]) -> frozenset[int]:

@@ -236,7 +236,8 @@ class Event:
     Claims are in the order of how many independent stories tell them, most first, then of the base story's text.
     `versions` are in the order of time, `changes` say what became of each from the one before. `unknown` lists the
     stories of which it is not known what they leave out. `links` are the pairs of sentences that a comparison of their
-    stories links, the earlier story's first.
+    stories links, the earlier story's first. `headlines` are those that tell no claim, and yet say
+    in words of their own what sentences of their story tell others too.
     """
 
     stories: tuple[Story, ...]
@@ -249,6 +250,7 @@ class Event:
     changes: tuple[VersionChange, ...] = ()
     first: int | None = None
     links: tuple[tuple[Place, Place], ...] = ()
+    headlines: tuple[Place, ...] = ()
 
     def keeps_its_laws(self) -> bool:
         """Say whether every index names something: asked of what another process says to be an event."""
@@ -267,7 +269,7 @@ class Event:
             and all(0 <= story < count for story in named)
             and all(0 <= one < len(self.claims) for omission in self.omissions for one in omission.claims)
             and all(claim.keeps_its_laws(lengths) for claim in self.claims)
-            and all(0 <= story < count and 0 <= n < lengths[story] for link in self.links for story, n in link)
+            and all(0 <= s < count and 0 <= n < lengths[s] for some in (*self.links, self.headlines) for s, n in some)
             and all(change.keeps_its_laws(lengths) for change in self.changes)
         )
 
@@ -309,11 +311,15 @@ class Event:
         words = self.stories[wording.story].article.sentence_text(wording.sentence)
         return -len(self.independent(claim)), not own, min(own, default=0), wording.sentence, words, number
 
-    def alone(self, story: int) -> tuple[int, ...]:
-        """Return the sentences of a story, by index, that tell no claim and are linked to none of another text."""
+    def told(self, story: int) -> frozenset[int]:
+        """Return the sentences of a story, by index, that tell a claim or are linked to one of another text."""
         told = {one.sentence for claim in self.claims for one in claim.tellers() if one.story == story}
         links = (pair for pair in self.links if self.head_of(pair[0][0]) != self.head_of(pair[1][0]))
-        told |= {sentence for link in links for teller, sentence in link if teller == story}
+        return frozenset(told | {sentence for link in links for teller, sentence in link if teller == story})
+
+    def alone(self, story: int) -> tuple[int, ...]:
+        """Return the sentences of a story, by index, that it alone says."""
+        told = self.told(story) | {sentence for teller, sentence in self.headlines if teller == story}
         return tuple(n for n in self.stories[story].article.compared_sentences() if n not in told)
 
     def told_alone(self) -> dict[int, tuple[int, ...]]:

@@ -1100,6 +1100,10 @@
         <translation>μόνο εδώ</translation>
     </message>
     <message>
+        <source>others tell it in other words</source>
+        <translation>το λένε και άλλα με άλλα λόγια</translation>
+    </message>
+    <message>
         <source>nothing tells when these came, or which of them came first</source>
         <translation>τίποτε δεν λέει πότε ήρθαν αυτά, ή ποιο ήρθε πρώτο</translation>
     </message>

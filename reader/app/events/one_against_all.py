@@ -121,7 +121,8 @@ def _note(
     ]
     if not told and event.unknown:
         told = [tr("nobody was found to say it; not known: {}").format(listed(tuple(names[n] for n in event.unknown)))]
-    return " · ".join(told) or tr("only here")
+    is_alone = own.sentence in event.alone(own.story)
+    return " · ".join(told) or (tr("only here") if is_alone else tr("others tell it in other words"))
 
 
 def _clashing(claim: Claim, own: Place) -> list[Member]:

@@ -108,6 +108,7 @@ def test_who_tells_in_part_what_a_sentence_words_is_not_named_as_telling_it(even
 
 
 def test_what_is_linked_to_another_story_is_not_said_to_be_only_here(event: Event) -> None:
+    event = replace(event, headlines=())
     told = {member.sentence for claim in event.claims for member in claim.tellers() if member.story == 0}
     own = next(n for n in event.stories[0].article.compared_sentences() if n not in told)
     tied = replace(event, links=(((0, own), (1, 1)),))
@@ -131,6 +132,15 @@ def test_who_differs_is_named() -> None:
     differing = sorted(event.claims[0].clashing())
     rows = against_all_rows(event, differing[0])
     assert any("≠" in row.note for row in rows)
+
+
+def test_only_what_one_story_alone_says_is_said_to_be_only_here() -> None:
+    for seed in range(8):
+        event = random_event(Random(seed))
+        for base, story in enumerate(event.stories):
+            rows = zip(story.article.compared_sentences(), against_all_rows(event, base), strict=True)
+            alone = {sentence for sentence, row in rows if row.note == "only here"}
+            assert alone == set(event.alone(base))
 
 
 def test_each_story_is_named_once_beside_a_sentence() -> None:

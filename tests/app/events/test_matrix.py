@@ -124,6 +124,7 @@ def test_a_cell_without_words_opens_the_story_beside_one_that_tells_it(event: Ev
 
 
 def test_what_one_story_alone_says_is_counted_and_unfolds(event: Event) -> None:
+    event = replace(event, headlines=())
     matrix = Matrix(event)
     assert matrix.rows[-1].kind is MatrixRowKind.ALONE
     last = len(matrix.rows) - 1
@@ -147,6 +148,7 @@ def test_claims_are_found_by_the_words_of_any_sentence_that_tells_them(event: Ev
 
 
 def test_what_one_story_alone_says_is_found_though_it_is_folded(event: Event) -> None:
+    event = replace(event, headlines=())
     story, sentence = next((story, own[0]) for story, own in event.told_alone().items() if own)
     words = event.stories[story].article.sentence_text(sentence).split()[:3]
     rows = Matrix(event, sought=" ".join(word.strip(",.") for word in words)).rows

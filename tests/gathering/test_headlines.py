@@ -1,0 +1,38 @@
+"""Headlines that no other story is like, and that say what their story shares with others."""
+
+from reader.app.events.one_against_all import against_all_rows
+from reader.gathering import gather_event
+from reader.model.event import Event
+from tests.gathering.stories import articles_of
+
+RAID = (
+    ("Herald", "Kessel mill raids net hundreds",
+     "Hundreds of workers were held on Tuesday when guards raided seven mills in Kessel, the ministry said.",
+     "The mayor, Ada Quill, spoke of a black day for the town."),
+    ("Monitor", "Families fear the night knock",
+     "The ministry said guards raided seven mills in Kessel on Tuesday and held hundreds of workers.",
+     "A school took in forty children."),
+)  # fmt: skip
+
+
+def told_alone(event: Event) -> list[list[str]]:
+    return [[event.stories[n].article.sentence_text(one) for one in own] for n, own in event.told_alone().items()]
+
+
+def test_a_headline_of_what_others_tell_too_is_not_only_in_one_story() -> None:
+    event = gather_event(articles_of(RAID))
+    assert event.headlines == ((0, 0),)
+    assert told_alone(event) == [[RAID[0][3]], [RAID[1][1], RAID[1][3]]]
+
+
+def test_it_is_said_of_such_a_headline_that_others_tell_it() -> None:
+    event = gather_event(articles_of(RAID))
+    assert [against_all_rows(event, story)[0].note for story in (0, 1)] == [
+        "others tell it in other words",
+        "only here",
+    ]
+
+
+def test_the_order_of_the_stories_changes_no_such_headline() -> None:
+    turned = gather_event(articles_of(RAID[::-1]))
+    assert turned.headlines == ((1, 0),)
