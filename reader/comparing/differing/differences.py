@@ -26,6 +26,7 @@ from reader.comparing.differing.statements.role_differences import compare_roles
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
 from reader.comparing.differing.statements.source_differences import compare_sources
 from reader.comparing.differing.statements.stance_differences import compare_stance
+from reader.comparing.differing.statements.stances_in_words import compare_stances_in_words
 from reader.model.article import Article, Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.report_time import gap_between, gap_of_clocks, told_at
@@ -122,6 +123,8 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts) -> Iterator[Differ
         return
     common = agreement(one, other)
     stances = list(compare_stance(one, other, common))
+    if not stances and one.language != other.language:
+        stances = list(compare_stances_in_words(one, other))
     negated = stances or list(compare_clauses(one, other))
     compared = (
         negated,

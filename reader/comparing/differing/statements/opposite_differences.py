@@ -66,11 +66,11 @@ def compare_opposites(
             continue
         if first.stem != second.stem:
             kind = DifferenceKind.NEGATION if axis in _DENYING else DifferenceKind.DIRECTION
-            yield kind, Verdict.CLASH, _with_negation(left.words, first), _with_negation(right.words, second), common
+            yield kind, Verdict.CLASH, with_negation(left.words, first), with_negation(right.words, second), common
         elif not (
             _stops(left, first) or _stops(right, second)
         ):  # "no longer lags" and "has stopped lagging" are the same
-            pair = _with_negation(left.words, first), _with_negation(right.words, second)
+            pair = with_negation(left.words, first), with_negation(right.words, second)
             yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, common
 
 
@@ -107,7 +107,7 @@ def _is_denied_alone(left: SentenceFacts, first: TaggedWord, right: SentenceFact
     return first.stem == second.stem and not any(is_passive(side.words, side.words.index(word)) for side, word in told)
 
 
-def _with_negation(words: Sequence[TaggedWord], word: TaggedWord) -> TaggedWord | Span:
+def with_negation(words: Sequence[TaggedWord], word: TaggedWord) -> TaggedWord | Span:
     """Return an opposite whole, from the negation on that turns it, if one does: "will not close", "ruled out"."""
     at = words.index(word)
     cue = next((place for place in range(max(0, at - _TURNING), at) if negates(words, place)), at)
@@ -128,10 +128,10 @@ def _stops(side: SentenceFacts, told: TaggedWord) -> bool:
 
 def shared_axes(
     left: SentenceFacts, right: SentenceFacts
-) -> list[tuple[Mapping[str, TaggedWord], Mapping[str, TaggedWord]]]:
-    """Return the ends that both sides tell of the same axes."""
+) -> list[tuple[str, Mapping[str, TaggedWord], Mapping[str, TaggedWord]]]:
+    """Return the axes that both sides tell of, with the ends that each tells."""
     ends = _ends(left.words), _ends(right.words)
-    return [(ends[0][axis], ends[1][axis]) for axis in sorted(ends[0].keys() & ends[1].keys())]
+    return [(axis, ends[0][axis], ends[1][axis]) for axis in sorted(ends[0].keys() & ends[1].keys())]
 
 
 def _ends(words: Sequence[TaggedWord]) -> dict[str, dict[str, TaggedWord]]:

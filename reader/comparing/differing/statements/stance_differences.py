@@ -69,7 +69,7 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
     cues = _own_negations(left, right), _own_negations(right, left)
     if bool(cues[0]) == bool(cues[1]) or is_conditional(left.words) or is_conditional(right.words):
         return
-    if any(ends[0].keys() != ends[1].keys() for ends in shared_axes(left, right)):
+    if any(one.keys() != other.keys() for _, one, other in shared_axes(left, right)):
         return  # what one denies the other says by a word for the opposite
     side, other = (left, right) if cues[0] else (right, left)
     at = (cues[0] or cues[1])[0]
