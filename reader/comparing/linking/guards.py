@@ -35,9 +35,14 @@ _TOPIC, _GOOD_PART, _ALIKE = 8, 0.3, 0.35
 _MANY_WORDS, _MOST_TOLD, _PHRASE, _PHRASE_MASS = 1.3, 0.6, 3, 1.0
 
 
+def are_versions(features: Sequence[float]) -> bool:
+    """Tell whether a pair is of two versions of one text, where every sentence has its counterpart."""
+    return features[_PARALLEL] >= _VERSIONS
+
+
 def may_link(features: Sequence[float]) -> bool:
     """Tell whether a pair shares enough beside names to be a link at all."""
-    if features[_PARALLEL] >= _VERSIONS or features[_QUOTED]:
+    if are_versions(features) or features[_QUOTED]:
         return True
     if features[_NAMES] and not features[_APART] and not _shares_enough(features):
         return False

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.linking.features import Weighed, add_context, overlap, weigh
-from reader.comparing.linking.guards import may_link
+from reader.comparing.linking.guards import are_versions, may_link
 from reader.comparing.linking.model import Model
 from reader.comparing.linking.speech import share_only_who_speaks
 from reader.comparing.linking.vocabulary import read_vocabulary
@@ -64,7 +64,8 @@ def score_groups(
     return [
         Likeness(i, j, *(min(_SUREST, value) for value in model.judge(features)))
         for (i, j), features in pairs.items()
-        if may_link(features) and not share_only_who_speaks(left[i].profile, right[j].profile, languages)
+        if may_link(features)
+        and (are_versions(features) or not share_only_who_speaks(left[i].profile, right[j].profile, languages))
     ]
 
 

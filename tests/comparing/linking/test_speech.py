@@ -29,3 +29,11 @@ def test_a_sentence_that_tells_more_than_a_quotation_is_not_asked_for_it() -> No
     )
     other = profile("Erik Dahl has run the plant in Arnfeld since 2019.", "en")
     assert not share_only_who_speaks(one, other, ("en", "en"))
+
+
+def test_a_quotation_without_blanks_is_found_in_another_wording() -> None:
+    one, other = (
+        "「救命胴衣の場所を誰も教えてくれなかった」と教師は話した。",
+        "教師は「救命胴衣の場所を誰も教えなかった」と語った。",
+    )
+    assert not share_only_who_speaks(profile(one, "ja"), profile(other, "ja"), ("ja", "ja"))

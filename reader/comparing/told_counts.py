@@ -1,0 +1,128 @@
+"""Links by a count alone: 12,000 who "had to leave their homes" are those who "were evacuated", in any words.
+
+The linker weighs words, and two sentences that tell one count of one fate may share none. They are linked where neither
+wording is doubtful: both count whom the same befell, the number is the same, and their stories are surely of one event.
+"""
+
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TypeVar
+
+from reader.comparing.article_profiles import ArticleProfile
+from reader.comparing.differing.lexicons import read_lexicon
+from reader.comparing.differing.statements.comparable_quantities import is_count
+from reader.comparing.differing.statements.sentence_facts import read_facts
+from reader.comparing.differing.statements.typed_quantities import Quantity
+from reader.comparing.linking.alignment import SURE, keep_best
+from reader.comparing.linking.similarity import Likeness
+from reader.comparing.profiling.profiles import Group, text_of_group
+from reader.comparing.profiling.synonyms import read_synonyms
+
+Each = TypeVar("Each")
+Count = tuple[int, str]
+"""How many whom something befell, and what: 12,000 that were moved."""
+Sides = tuple[Each, Each]
+"""What belongs to the left and to the right story."""
+
+# What such a link is worth: of 13 pairs of 104 events of three outlets that tell one count and share less, 12 tell one
+# thing; the other one was 19 of "COVID-19", which is no count any more.
+_WORTH = 0.8
+_LARGE = 13  # smaller numbers are of one thing by chance where a story has two of one fate
+_WIDE = 0.3  # what "around" makes of a number is less
+# Of one event: so many sure links, and so large a share of the sentences of the shorter story.
+_FEWEST_LINKS, _LEAST_LINKED = 2, 0.15
+
+
+def with_told_counts(
+    likenesses: Sequence[Likeness], stories: Sides[ArticleProfile], groups: Sides[Sequence[Group]]
+) -> Sequence[Likeness]:
+    """Return the scored pairs with those of groups that have no sure link, and tell a count that one of others tells.
+
+    `groups` are what the stories do not have word by word the same.
+    """
+    told = _told(stories[0], groups[0]), _told(stories[1], groups[1])
+    if not all(told):
+        return likenesses
+    sure = [pair for pair in keep_best(likenesses) if pair.score >= SURE]
+    linked = frozenset(pair.left for pair in sure), frozenset(pair.right for pair in sure)
+    same = len(stories[0].places.keys() & stories[1].places.keys())
+    asked = max(_FEWEST_LINKS, _LEAST_LINKED * (same + min(map(len, groups))))
+    if same + min(map(len, linked)) < asked:
+        return likenesses
+    known = {(pair.left, pair.right): pair for pair in likenesses}
+    known |= {pair: Likeness(*pair, _WORTH, _WORTH) for pair in _pairs(told, linked)}
+    return [known[pair] for pair in sorted(known)]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Telling:
+    """A group of sentences that tells counts; of two, the better one to be linked comes first."""
+
+    is_headline: bool
+    length: int
+    text: str
+    counts: frozenset[Count] = field(compare=False)
+
+
+def _told(story: ArticleProfile, groups: Sequence[Group]) -> dict[int, _Telling]:
+    """Return the groups that tell counts, by index."""
+    words = _words_of_fates(story.language)
+    found = {}
+    for number, group in enumerate(groups):
+        if not words.isdisjoint(group.profile.terms):
+            text = text_of_group(story.article, group.places)
+            counts = _counts_in(text, story.language)
+            if counts:
+                found[number] = _Telling(group.headline, len(text), text, counts)
+    return found
+
+
+def _pairs(told: Sides[Mapping[int, _Telling]], linked: Sides[frozenset[int]]) -> Iterator[tuple[int, int]]:
+    """Yield for each group without a link the other side's that tells its count: one that has no link, if there is."""
+    certain = _certain(told[0].values()) & _certain(told[1].values())
+    for own, other in ((0, 1), (1, 0)):
+        for at, one in told[own].items():
+            shared = one.counts & certain
+            found = [n for n, theirs in told[other].items() if shared & theirs.counts]
+            if at not in linked[own] and found:
+                best = min(found, key=lambda n: (n in linked[other], told[other][n]))
+                yield (at, best) if own == 0 else (best, at)
+
+
+def _certain(telling: Iterable[_Telling]) -> frozenset[Count]:
+    """Return the counts of a story that stand for one thing each: large ones, and the only ones of their fate."""
+    told = frozenset[Count]().union(*(one.counts for one in telling))
+    fates = [fate for _, fate in told]
+    return frozenset(one for one in told if one[0] >= _LARGE or fates.count(one[1]) == 1)
+
+
+def _counts_in(text: str, language: str) -> frozenset[Count]:
+    return frozenset(
+        (round(one.value), one.fate)
+        for one in read_facts(text, language, None).quantities
+        if one.fate and is_count(one) and one.value > 1 and not _is_range(one) and not _is_in_a_word(text, one.start)
+    )
+
+
+def _is_range(one: Quantity) -> bool:
+    """Tell whether a number stands for two, as from 3 to 5; one that is hedged is told as it is."""
+    return math.isfinite(one.high - one.low) and one.high - one.low > _WIDE * one.value
+
+
+def _is_in_a_word(text: str, start: int) -> bool:
+    """Tell whether a number is part of a name, as in "COVID-19"."""
+    return start > 1 and text[start - 1] in "-‑–" and text[start - 2].isalpha()
+
+
+@lru_cache(maxsize=16)
+def _words_of_fates(language: str) -> frozenset[str]:
+    """Return the stems, as profiles have them, with which a word for a fate may begin."""
+    heads = read_synonyms(language).heads
+    found = (
+        stem
+        for stem, entries in read_lexicon(language).entries.items()
+        if any(entry.kind == "fate" for entry in entries)
+    )
+    return frozenset(heads.get(stem, stem) for stem in found)

@@ -1,0 +1,79 @@
+"""One count of one fate is one fact, in whatever words."""
+
+import pytest
+
+from reader.comparing import compare
+from reader.model.article import Article
+from reader.model.comparison import ReasonKind
+from tests.comparing.articles import make_article
+
+
+def _one(*told: str) -> Article:
+    return make_article(
+        "The spillway of the Kelmar dam collapsed on Monday.",
+        "Some homes near the Kelmar dam lost power for two days.",
+        "The Red Cross opened a shelter in the sports hall of Arnfeld.",
+        *told,
+    )
+
+
+def _other(*told: str) -> Article:
+    return make_article(
+        "On Monday the spillway of the Kelmar dam collapsed.",
+        "Homes near the Kelmar dam lost power for two days.",
+        "In the sports hall of Arnfeld the Red Cross opened a shelter.",
+        *told,
+    )
+
+
+def _linked(one: Article, other: Article) -> dict[int, tuple[int, ...]]:
+    return {left: link.right for link in compare(one, other).links for left in link.left}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Around 12,000 residents had to leave their homes.", "Twelve thousand people were evacuated."),
+        ("Five people are missing, a spokeswoman told reporters.", "Rescuers still seek five workers who are missing."),
+    ],
+)
+def test_a_count_of_one_fate_links_what_shares_no_other_word(one: str, other: str) -> None:
+    left, right = _one(one), _other(other)
+    assert _linked(left, right).get(3) == (3,)
+    assert _linked(right, left).get(3) == (3,)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Around 12,000 residents had to leave their homes.", "Thirteen thousand people were evacuated."),
+        ("Around 12,000 residents had to leave their homes.", "The fire brigade freed 12,000 litres of oil."),
+        ("Three people died in the flood wave.", "Nine more are missing, three were hurt."),
+        ("The COVID-19 wave brought death to the valley.", "Nineteen drowned, the mayor said."),
+    ],
+)
+def test_another_number_or_fate_links_nothing(one: str, other: str) -> None:
+    assert 3 not in _linked(_one(one), _other(other))
+
+
+def test_stories_that_share_nothing_else_are_not_linked_by_a_count() -> None:
+    one = make_article(
+        "A storm hit Halm on Friday.", "Around 12,000 residents had to leave their homes.", "Roofs flew."
+    )
+    other = make_article("The volcano on Tarn woke up in May.", "Twelve thousand people were evacuated.", "Ash fell.")
+    assert not _linked(one, other)
+
+
+def test_a_small_number_that_a_story_tells_of_two_deeds_links_nothing() -> None:
+    told = ("Seven residents of Halm had to leave their homes.", "Nine in Senn had to leave theirs too.")
+    other = "Nine people were evacuated."
+    assert {3, 4}.isdisjoint(_linked(_one(*told), _other(other)))
+
+
+def test_the_number_in_its_two_forms_is_the_reason() -> None:
+    left = _one("Around 12,000 residents had to leave their homes.")
+    right = _other("Twelve thousand people were evacuated.")
+    (link,) = [link for link in compare(left, right).links if link.left == (3,)]
+    assert [reason.values for reason in link.reasons if reason.kind is ReasonKind.NUMBERS] == [
+        ("12,000 residents (Twelve thousand people)",)
+    ]
