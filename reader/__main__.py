@@ -1,6 +1,5 @@
 """Start the worker, the command line or the window; nothing else is imported for it."""
 
-import os
 import sys
 
 
@@ -14,15 +13,18 @@ def main() -> int:
         from reader.processes.worker import serve
 
         return serve(*arguments[1:3])
-    for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:  # it was closed before the program began
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - until the end
+    from reader.cli import standard_streams
+
+    standard_streams.settle()
     from reader.cli import command_line
 
     arguments = command_line.take_privacy(arguments)
-    paths = command_line.window_paths(arguments)
-    if paths is None:
-        return command_line.run(arguments)
+    try:
+        paths = command_line.window_paths(arguments)
+        if paths is None:
+            return command_line.run(arguments)
+    except SystemExit as told:  # help, the version, or what is wrong with the arguments
+        return standard_streams.end(int(told.code or 0))
     from reader.ui.application import run
 
     return run(paths)

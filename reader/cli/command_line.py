@@ -21,13 +21,13 @@ from reader.cli.outputs import (
     STANDARD_OUTPUT,
     add_json_arguments,
     json_target,
-    named_path,
     refuse_harm,
     settle_json,
     write,
     wrong_json,
 )
 from reader.cli.saying import say
+from reader.cli.standard_streams import leave
 from reader.cli.stories import inputs_of, list_paths, read_stories
 from reader.model.difference import ALERTING, DifferenceKind
 from reader.model.errors import MissingEngine, MissingPackage, ReaderError, UnreadableFile, UnwritableFile
@@ -88,20 +88,15 @@ def run(arguments: Sequence[str]) -> int:
         complain(error)
         return ExitCode.NOTHING_DONE
     except BrokenPipeError:
-        _leave_standard_output()  # whoever read our output has gone
+        leave(sys.stdout)  # whoever read our output has gone
         return ExitCode.NOTHING_DONE
     except OSError as error:
         if error.errno not in _FULL:
             raise
-        _leave_standard_output()
+        leave(sys.stdout)
         complain(UnwritableFile(Path("standard output"), os.strerror(error.errno).lower()))
         return ExitCode.NOTHING_DONE
     return code
-
-
-def _leave_standard_output() -> None:
-    """Let nothing more be written: Python would complain once more when it closes standard output."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _inspect(options: argparse.Namespace) -> ExitCode:
@@ -228,7 +223,7 @@ def _translated(articles: list["Article"], options: argparse.Namespace) -> list[
 
 
 def _remove_replaced_packages(translated: "Article") -> None:
-    from reader.model.translation import proves_its_packages
+    from reader.model.translation import proves_its_packages, trusted_sentences
     from reader.processes.asking import ask
     from reader.processes.requests.packages import RemoveReplaced
     from reader.storage.paths import packages_folder
@@ -238,7 +233,7 @@ def _remove_replaced_packages(translated: "Article") -> None:
     if made is None or not proves_its_packages(translated):
         return
     if any(len(find_pair(packages_folder(), pair)) > 1 for pair in made.package.split("+")):
-        ask(RemoveReplaced(made))
+        ask(RemoveReplaced(made, trusted_sentences(translated)))
 
 
 def _print_list(articles: Sequence["Article"]) -> None:
@@ -259,9 +254,7 @@ def _window_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
     parser.add_argument(_PRIVATE, action="store_true", help="keep nothing: no index, translations, corrections, places")
-    parser.add_argument(
-        "paths", nargs="*", type=named_path, metavar="PATH", help="a folder of articles, or two articles"
-    )
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a folder of articles, or two articles")
     return parser
 
 
@@ -276,17 +269,15 @@ def _command_parser() -> argparse.ArgumentParser:
     inspect.add_argument(
         "paths",
         nargs="+",
-        type=named_path,
+        type=Path,
         metavar="PATH",
         help="files, or folders: in these, lines that an outlet's stories share are set aside",
     )
 
     compare = commands.add_parser("compare", help="link the sentences of two stories", allow_abbrev=False)
-    compare.add_argument("left", nargs="?", type=named_path, metavar="LEFT")
-    compare.add_argument("right", nargs="?", type=named_path, metavar="RIGHT")
-    compare.add_argument(
-        "--pairs", type=named_path, metavar="LIST", help="compare many: two tab-separated paths a line"
-    )
+    compare.add_argument("left", nargs="?", type=Path, metavar="LEFT")
+    compare.add_argument("right", nargs="?", type=Path, metavar="RIGHT")
+    compare.add_argument("--pairs", type=Path, metavar="LIST", help="compare many: two tab-separated paths a line")
     compare.add_argument(
         "--strictness",
         type=_strictness,

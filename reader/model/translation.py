@@ -3,6 +3,7 @@
 `rebuild` puts the sentences of a translation into the places of the original's, so that sentence i stays sentence i.
 """
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -128,7 +129,20 @@ def is_language(language: str, other: str) -> bool:
 
 def proves_its_packages(translated: Article) -> bool:
     """Whether most sentences of a translation can be trusted, so that the packages that made it work."""
-    return translated.translation is not None and len(translated.doubts) * 2 <= len(translated.sentences)
+    trusted = len(translated.sentences) - len(translated.doubts)
+    return translated.translation is not None and trusted > 0 and trusted >= len(translated.doubts)
+
+
+def trusted_sentences(translated: Article, most: int = 12) -> tuple[tuple[str, str], ...]:
+    """Return the first sentences of a translation that can be trusted, each in its original words and in the new ones.
+
+    By these it is seen whether other packages would have said the same.
+    """
+    original, doubtful = translated.original, translated.doubtful_sentences()
+    if original is None:
+        return ()
+    trusted = (number for number in range(len(translated.sentences)) if number not in doubtful)
+    return tuple((original.sentence_text(n), translated.sentence_text(n)) for n in itertools.islice(trusted, most))
 
 
 def rebuild(article: Article, sentences: Mapping[int, TranslatedSentence]) -> Article:

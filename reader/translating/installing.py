@@ -6,8 +6,7 @@
 4. write down where it came from;
 5. one rename.
 
-Versions of the pair that it replaces go when it has translated a story: of a damaged model, too, one sentence can come
-out well.
+Versions of the pair that it replaces go when it has translated a story as they do (`replacing`).
 """
 
 import contextlib
@@ -21,7 +20,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from reader.model.article import Translation
 from reader.model.errors import ReaderError, UnusablePackage
 from reader.model.translation import Origin, Package
 from reader.storage.file_lock import locked
@@ -29,12 +27,7 @@ from reader.storage.leftovers import REMOVED, STAGING, clear_packages
 from reader.storage.paths import make_own_folder
 from reader.translating.engine import Engine
 from reader.translating.package_archive import unpack
-from reader.translating.packages import (
-    ORIGIN_FILE,
-    NotAPackage,
-    find_pair,
-    read_package,
-)
+from reader.translating.packages import ORIGIN_FILE, NotAPackage, read_package
 
 _SANE_VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]{0,19}")
 _CHUNK_BYTES = 1024 * 1024
@@ -59,15 +52,6 @@ def install(archive: Path, folder: Path, *, pair: str | None = None, origin: Ori
         except OSError as error:
             raise UnusablePackage(archive, (error.strerror or str(error)).lower()) from error
     return read_package(target)
-
-
-def remove_replaced(made: Translation, folder: Path) -> None:
-    """Remove the versions of packages that those which made a translation replace. Raises UnusablePackage."""
-    for pair, version in zip(made.package.split("+"), made.version.split("+"), strict=False):
-        newest, *others = find_pair(folder, pair) or (None,)
-        if newest is not None and newest.version == version:
-            for other in others:
-                remove(other.folder, folder)
 
 
 def remove(package: Path, folder: Path) -> None:

@@ -155,10 +155,8 @@ def _value(article: Article, span: Span | None) -> str:
     return " ".join(span.of(article.text).replace("\x00", " ").split()) if span is not None else "–"
 
 
-def class_name(pair: QuotationPair) -> str:
+def class_name(kind: QuotationClass) -> str:
     """Name how two quotations relate: "trimmed at an end"."""
-    if pair.kind is QuotationClass.OTHER_SPEAKER and pair.altered:
-        return tr("the same words, cut, another speaker")
     return {
         QuotationClass.IDENTICAL: tr("identical"),
         QuotationClass.SPELLING: tr("other spelling or brackets"),
@@ -167,7 +165,7 @@ def class_name(pair: QuotationPair) -> str:
         QuotationClass.ALTERED: tr("altered"),
         QuotationClass.OTHER_UTTERANCE: tr("like words, said another time"),
         QuotationClass.OTHER_SPEAKER: tr("the same words, another speaker"),
-    }[pair.kind]
+    }[kind]
 
 
 def telling_pairs(comparison: Comparison) -> tuple[QuotationPair, ...]:

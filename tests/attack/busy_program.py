@@ -25,7 +25,8 @@ from reader.model.errors import UnwritableFile
 from reader.storage.leftovers import clear_leftovers
 from reader.storage.paths import packages_folder
 from reader.storage.settings import load_settings
-from reader.translating.installing import install, remove_replaced
+from reader.translating.installing import install
+from reader.translating.replacing import remove_replaced
 from reader.ui.window.main_window import MainWindow
 from reader.ui.windows import Windows
 
@@ -101,7 +102,8 @@ def live_installing(archive: Path) -> None:
     while True:
         package = install(archive, packages_folder())
         if package.folder.name.endswith("-3"):
-            remove_replaced(Translation("", package.name, package.version, ""), packages_folder())
+            sentences = (("το", "the"),)
+            remove_replaced(Translation("", package.name, package.version, ""), sentences, packages_folder())
 
 
 def corrected(title: str) -> Correction:

@@ -4,11 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from reader.model.article import Translation
 from reader.model.errors import UnusablePackage
-from reader.model.translation import Origin, Package
+from reader.model.translation import Origin
 from reader.translating.engine import Engine
-from reader.translating.installing import install, remove, remove_replaced, sha256_of
+from reader.translating.installing import install, remove, sha256_of
 from reader.translating.packages import installed_packages, look_at_packages, origin_of
 from tests.translating.bad_packages import bad_packages
 from tests.translating.greek_words import MARKS
@@ -34,31 +33,6 @@ def test_package_from_a_file_translates(greek_archive: Path, packages: Path, eng
     assert installed_packages(packages) == (package,)
     assert list(engine.translate((package,), ["το φαξ"])) == [["the fax"]]
     assert origin_of(package) == Origin(greek_archive.name, sha256_of(greek_archive), is_verified=False)
-
-
-def made_by(*packages: Package) -> Translation:
-    names, versions = ("+".join(package.name for package in packages), "+".join(p.version for p in packages))
-    return Translation("Argos Translate", names, versions, "2026-11-28")
-
-
-def test_older_version_stays_until_the_new_one_has_translated(tmp_path: Path, packages: Path) -> None:
-    older = install(make(tmp_path, "1.9"), packages)
-    other = install(make(tmp_path, "1.0", "fr"), packages)
-    newer = install(make(tmp_path, "1.10"), packages)
-    assert installed_packages(packages) == (newer, older, other)
-    remove_replaced(made_by(older), packages)
-    remove_replaced(made_by(other), packages)
-    assert installed_packages(packages) == (newer, older, other)
-    remove_replaced(made_by(other, newer), packages)
-    assert sorted(folder.name for folder in packages.iterdir()) == ["translate-el_en-1_10", "translate-el_fr-1_0"]
-
-
-def test_same_version_again_comes_before_the_first(greek_archive: Path, packages: Path) -> None:
-    first = install(greek_archive, packages)
-    again = install(greek_archive, packages)
-    assert installed_packages(packages) == (again, first)
-    remove_replaced(made_by(again), packages)
-    assert installed_packages(packages) == (again,)
 
 
 def test_older_version_beside_a_newer_one_leaves_it(tmp_path: Path, packages: Path) -> None:

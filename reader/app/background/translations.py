@@ -14,7 +14,14 @@ from reader.app.background.jobs import Jobs
 from reader.model.article import Article
 from reader.model.errors import ReaderError
 from reader.model.package_versions import is_older
-from reader.model.translation import Package, TranslatedSentence, is_language, proves_its_packages, rebuild
+from reader.model.translation import (
+    Package,
+    TranslatedSentence,
+    is_language,
+    proves_its_packages,
+    rebuild,
+    trusted_sentences,
+)
 
 # Sentences that arrive within this time are shown together: each showing lays the text out again.
 _SHOWING_MS = 150
@@ -276,7 +283,7 @@ class Translations(QObject):
             self._proved.add((made.package, made.version))
             from reader.processes.requests.packages import RemoveReplaced
 
-            self._jobs.submit(RemoveReplaced(made))
+            self._jobs.submit(RemoveReplaced(made, trusted_sentences(article)))
 
     def _recall(self, story: int, article: Article) -> None:
         if story in self._recalls:

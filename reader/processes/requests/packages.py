@@ -100,17 +100,19 @@ class RemovePackage(Request[Never, None]):
 
 @dataclass(frozen=True, slots=True)
 class RemoveReplaced(Request[Never, None]):
-    """Remove the versions of language packages that those which made a translation replace."""
+    """Remove the versions of language packages that those which made a translation replace, if they say the same."""
 
     lane = Lane.PACKAGES
     made: Translation
+    sentences: tuple[tuple[str, str], ...]
+    """Of that translation, each with its original before it."""
 
     def needs(self) -> Needs:
-        """Return the packages."""
-        return Needs(writes=(packages_folder(),))
+        """Return the packages; what is replaced is asked to translate."""
+        return Needs(writes=(packages_folder(), own_folder(cache_folder())))
 
     def run(self, send: Callable[[Never], None]) -> None:  # noqa: ARG002 - it has no parts
         """Delete their folders."""
-        from reader.translating.installing import remove_replaced
+        from reader.translating.replacing import remove_replaced
 
-        remove_replaced(self.made, packages_folder())
+        remove_replaced(self.made, self.sentences, packages_folder())

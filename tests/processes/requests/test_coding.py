@@ -52,7 +52,7 @@ EXAMPLES: list[Request[Any, Any]] = [
     FetchPackage(OfferedPackage("el", "Greek", "en", "English", "1.9", "https://example.org/x")),
     InstallPackage(Path("x.argosmodel")),
     RemovePackage(Path("x")),
-    RemoveReplaced(Translation("Argos Translate", "el_en", "1.9", "2026-11-28")),
+    RemoveReplaced(Translation("Argos Translate", "el_en", "1.9", "2026-11-28"), (("α", "a"),)),
 ]
 
 
