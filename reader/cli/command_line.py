@@ -21,6 +21,7 @@ from reader.cli.outputs import (
     STANDARD_OUTPUT,
     add_json_arguments,
     json_target,
+    named_path,
     refuse_harm,
     settle_json,
     write,
@@ -254,7 +255,9 @@ def _window_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
     parser.add_argument(_PRIVATE, action="store_true", help="keep nothing: no index, translations, corrections, places")
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a folder of articles, or two articles")
+    parser.add_argument(
+        "paths", nargs="*", type=named_path, metavar="PATH", help="a folder of articles, or two articles"
+    )
     return parser
 
 
@@ -269,15 +272,17 @@ def _command_parser() -> argparse.ArgumentParser:
     inspect.add_argument(
         "paths",
         nargs="+",
-        type=Path,
+        type=named_path,
         metavar="PATH",
         help="files, or folders: in these, lines that an outlet's stories share are set aside",
     )
 
     compare = commands.add_parser("compare", help="link the sentences of two stories", allow_abbrev=False)
-    compare.add_argument("left", nargs="?", type=Path, metavar="LEFT")
-    compare.add_argument("right", nargs="?", type=Path, metavar="RIGHT")
-    compare.add_argument("--pairs", type=Path, metavar="LIST", help="compare many: two tab-separated paths a line")
+    compare.add_argument("left", nargs="?", type=named_path, metavar="LEFT")
+    compare.add_argument("right", nargs="?", type=named_path, metavar="RIGHT")
+    compare.add_argument(
+        "--pairs", type=named_path, metavar="LIST", help="compare many: two tab-separated paths a line"
+    )
     compare.add_argument(
         "--strictness",
         type=_strictness,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.cli.outputs import json_target, refuse_harm, write
+from reader.cli.outputs import json_target, named_path, refuse_harm, write
 
 if TYPE_CHECKING:
     from reader.exporting.options import ExportOptions, Format
@@ -24,7 +24,7 @@ _FILES = {
 def add_export_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what asks for files and says what is in them; the same choices as in the window."""
     for name, what in _FILES.items():
-        parser.add_argument(f"--{name}", type=Path, metavar="FILE", help=f"write {what}")
+        parser.add_argument(f"--{name}", type=named_path, metavar="FILE", help=f"write {what}")
     parser.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="paper of the PDF (default: A4)")
     parser.add_argument("--orientation", choices=("portrait", "landscape"), default="portrait", help="of the PDF")
     parser.add_argument(

@@ -21,12 +21,12 @@ def add_json_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         _OPTION,
         nargs="?",
-        type=_file,
+        type=named_path,
         const=STANDARD_OUTPUT,
         metavar="FILE",
         help="print JSON; --json=FILE writes it to FILE (--json FILE too, if FILE is new and ends in .json or .jsonl)",
     )
-    parser.add_argument("--output", type=_file, metavar="FILE", help="write JSON to FILE")
+    parser.add_argument("--output", type=named_path, metavar="FILE", help="write JSON to FILE")
     parser.add_argument("--overwrite", action="store_true", help="replace files of these names, but never an input")
 
 
@@ -88,7 +88,8 @@ def write(target: Path, content: bytes) -> None:
         atomic_write(target, content)
 
 
-def _file(text: str) -> Path:
+def named_path(text: str) -> Path:
+    """Return what an argument names; "" names nothing, and not the folder that the command runs in."""
     if not text:
         raise argparse.ArgumentTypeError("the name of the file is missing")
     return Path(text)

@@ -3,7 +3,7 @@
 1. `profiling.normalization`, `profiling.stemming`: which spellings count as the same word.
 2. `article_profiles`, `profiling.profiles`: what each distinct sentence of a story is made of.
 3. `linking.similarity`: how alike two sentences are, for the pairs worth asking.
-4. `linking.alignment`: which pairs are links, in any order, and which of them moved.
+4. `told_counts`, `linking.alignment`: which pairs are links, in any order, also by a count alone; which of them moved.
 5. `link_kinds`, `differing.edits`, `link_reasons`: kind, word edits and reasons of each link.
 6. `passages`: what one side alone has.
 7. `differing.quoting`: what is quoted in both stories, wherever it stands.
@@ -35,8 +35,10 @@ from reader.comparing.linking.alignment import (
     place_pairs,
 )
 from reader.comparing.linking.model import Model, read_model
-from reader.comparing.linking.similarity import score_groups
+from reader.comparing.linking.similarity import Likeness, score_groups
 from reader.comparing.passages import find_passages
+from reader.comparing.profiling.profiles import Group
+from reader.comparing.told_counts import with_told_counts
 from reader.model.article import Article
 from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side
 from reader.model.quotation import Quotations
@@ -95,9 +97,17 @@ def score_pair(left: Story, right: Story, model: Model | None = None, by_words: 
 def _candidates(left: ArticleProfile, right: ArticleProfile, model: Model) -> list[Candidate]:
     same, lefts, rights = describe_sides(left, right)
     candidates = [Candidate((i,), (j,), 1.0, 1.0) for places in same for i, j in pair_places(*places)]
-    kept = keep_best(score_groups(lefts, rights, (left.language, right.language), model))
+    kept = keep_best(_score_sides(left, right, (lefts, rights), model))
     placed = [c for k in kept for c in place_pairs(k, lefts[k.left].places, rights[k.right].places)]
     return candidates + join_neighbours(placed)
+
+
+def _score_sides(
+    left: ArticleProfile, right: ArticleProfile, groups: tuple[Sequence[Group], Sequence[Group]], model: Model
+) -> Sequence[Likeness]:
+    """Score what two stories do not have word by word the same: by its words, and by what it counts."""
+    by_words = score_groups(*groups, (left.language, right.language), model)
+    return with_told_counts(by_words, (left, right), groups)
 
 
 def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Model | None) -> list[Candidate]:
@@ -139,7 +149,7 @@ def score_sentences(left: Story, right: Story) -> dict[tuple[int, int], float]:
     one, other = profile_of(left), profile_of(right)
     same, lefts, rights = describe_sides(one, other)
     scores = {(i, j): 1.0 for places in same for i in places[0] for j in places[1]}
-    for like in score_groups(lefts, rights, (one.language, other.language), read_model()):
+    for like in _score_sides(one, other, (lefts, rights), read_model()):
         places = itertools.product(lefts[like.left].places, rights[like.right].places)
         scores.update(dict.fromkeys(places, like.score))
     return scores

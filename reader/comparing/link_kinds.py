@@ -51,11 +51,25 @@ def make_link(candidate: Candidate, left: Article, right: Article) -> Link:
         reasons=find_reasons(*texts, language, found.edits),
         differences=() if same else find_link_differences(left, candidate.left, right, candidate.right),
     )
+    link = replace(link, reasons=_with_numbers(link, left, right))
     # Of a machine's translation a clause is no outlet's.
     if link.kind not in _WITH_CLAUSES or left.original is not None or right.original is not None:
         return link
     only_left, only_right = find_own_clauses(left, right, link)
     return replace(link, only_left=only_left, only_right=only_right)
+
+
+def _with_numbers(link: Link, left: Article, right: Article) -> tuple[Reason, ...]:
+    """Return the reasons with a number that both say in two forms, where they have no other one in common."""
+    if link.kind is LinkKind.IDENTICAL or any(reason.kind is ReasonKind.NUMBERS for reason in link.reasons):
+        return link.reasons
+    forms = [
+        sorted((one.left.of(left.text), one.right.of(right.text)))
+        for one in link.differences
+        if one.verdict is Verdict.SAME and one.kind is DifferenceKind.NUMBER and one.left and one.right
+    ]
+    values = tuple(dict.fromkeys(f"{one} ({other})" for one, other in forms if one.casefold() != other.casefold()))
+    return (Reason(ReasonKind.NUMBERS, values), *link.reasons) if values else link.reasons
 
 
 def mark_moved(link: Link, places: int) -> Link:

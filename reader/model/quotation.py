@@ -44,6 +44,7 @@ class Alteration:
 class QuotationPair:
     """Quotations of both stories, by their index, that hold the same words, and what was altered, in order.
 
+    Of words that are given to another speaker, what one story cut at an end is altered too.
     Quotations of several pieces may make several pairs, the one that shares the most words first.
     """
 

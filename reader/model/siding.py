@@ -52,15 +52,39 @@ class DisputedFact:
 
 def find_facts(told: Sequence[Told]) -> tuple[DisputedFact, ...]:
     """Put what differs together that is of one fact, in the order of the first of each."""
-    groups: list[tuple[set[_Value], list[Told]]] = []
-    for one in told:
-        values = set(one.values())
-        touched = [group for group in groups if group[0] & values]
-        rest = [group for group in groups if not group[0] & values]
-        joined = set(values).union(*(group[0] for group in touched)), [*(o for g in touched for o in g[1]), one]
-        at = min((groups.index(group) for group in touched), default=len(rest))
-        groups = [*rest[:at], joined, *rest[at:]]
-    return tuple(_fact(ones) for _, ones in groups)
+    heads = _heads(told)
+    groups: dict[int, list[Told]] = {}
+    for head, one in zip(heads, told, strict=True):
+        groups.setdefault(head, []).append(one)
+    return tuple(map(_fact, groups.values()))
+
+
+def _heads(told: Sequence[Told]) -> list[int]:
+    """Return for each difference the first one of its fact: those whose values overlap in one sentence are of one.
+
+    "Governor" and "Governor Marsk" of one sentence are one value.
+    """
+    heads = list(range(len(told)))
+
+    def head_of(number: int) -> int:
+        while heads[number] != number:
+            number = heads[number]
+        return number
+
+    values = sorted((place, _edges(span), n) for n, one in enumerate(told) for place, span in one.values())
+    reached: dict[int, tuple[int, int]] = {}  # of each sentence, how far the last value went, and whose it was
+    for place, (start, end), number in values:
+        far, last = reached.get(place, (start, number))
+        if start < far or start == far == end:
+            one, other = sorted((head_of(last), head_of(number)))
+            heads[other] = one
+        reached[place] = (max(far, end), number) if start < far else (end, number)
+    return [head_of(number) for number in range(len(told))]
+
+
+def _edges(span: Span | None) -> tuple[int, int]:
+    """Return where a value begins and ends; before everything for none, which is one value of its sentence."""
+    return (-1, -1) if span is None else (span.start, span.end)
 
 
 def at_one(stories: Collection[int], against: Mapping[int, Collection[int]]) -> frozenset[int]:

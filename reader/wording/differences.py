@@ -155,8 +155,10 @@ def _value(article: Article, span: Span | None) -> str:
     return " ".join(span.of(article.text).replace("\x00", " ").split()) if span is not None else "–"
 
 
-def class_name(kind: QuotationClass) -> str:
+def class_name(pair: QuotationPair) -> str:
     """Name how two quotations relate: "trimmed at an end"."""
+    if pair.kind is QuotationClass.OTHER_SPEAKER and pair.altered:
+        return tr("the same words, cut, another speaker")
     return {
         QuotationClass.IDENTICAL: tr("identical"),
         QuotationClass.SPELLING: tr("other spelling or brackets"),
@@ -165,7 +167,7 @@ def class_name(kind: QuotationClass) -> str:
         QuotationClass.ALTERED: tr("altered"),
         QuotationClass.OTHER_UTTERANCE: tr("like words, said another time"),
         QuotationClass.OTHER_SPEAKER: tr("the same words, another speaker"),
-    }[kind]
+    }[pair.kind]
 
 
 def telling_pairs(comparison: Comparison) -> tuple[QuotationPair, ...]:

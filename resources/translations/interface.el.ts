@@ -768,6 +768,10 @@
         <translation>μεταγενέστερο δημοσίευμα, το {} {} μετά το {}</translation>
     </message>
     <message>
+        <source>the same words, cut, another speaker</source>
+        <translation>τα ίδια λόγια, περικομμένα, άλλος ομιλητής</translation>
+    </message>
+    <message>
         <source>identical</source>
         <translation>ίδιο</translation>
     </message>

@@ -139,3 +139,28 @@ def test_unclear_output_is_wrong_usage(inputs: Path, arguments: list[str], monke
     with pytest.raises(SystemExit) as end:
         cli.run(["inspect", "left.txt", *arguments])
     assert end.value.code == 2
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ["inspect", ""],
+        ["compare", "", "left.txt"],
+        ["compare", "left.txt", "right.txt", "--pdf", ""],
+        ["compare", "--pairs", ""],
+        ["events", ""],
+        ["event", "left.txt", "--base", ""],
+        ["event", "left.txt", "--matrix", ""],
+        ["inspect", "left.txt", "--output", ""],
+    ],
+)
+def test_an_empty_name_is_not_the_folder_that_a_command_runs_in(
+    inputs: Path, call: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(inputs)
+    before = contents(inputs)
+    with pytest.raises(SystemExit) as ended:
+        cli.run(call)
+    assert ended.value.code == 2
+    assert "the name of the file is missing" in capsys.readouterr().err
+    assert contents(inputs) == before

@@ -8,9 +8,9 @@ from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.siding import DisputedFact, Told, at_one, find_facts
 
 
-def told(one: int, other: int, verdict: Verdict = Verdict.CLASH, place: int = 0) -> Told:
+def told(one: int, other: int, verdict: Verdict = Verdict.CLASH, place: int = 0, length: int = 1) -> Told:
     """Return what two stories of one sentence each tell otherwise, at a place of theirs."""
-    span = Span(place, place + 1)
+    span = Span(place, place + length) if length else None
     return Told((one, other), (one, other), Difference(DifferenceKind.NUMBER, verdict, span, span, 0.9))
 
 
@@ -25,6 +25,13 @@ def test_what_is_told_of_one_value_is_one_fact() -> None:
     assert fact.sentences == {0, 1, 2, 3}
     assert len(find_facts([told(0, 1), told(2, 3)])) == 2
     assert len(find_facts([told(0, 1), told(0, 1, place=5)])) == 2
+
+
+def test_values_that_overlap_in_a_sentence_are_of_one_fact() -> None:
+    assert len(find_facts([told(0, 1, place=4, length=8), told(1, 2, place=4, length=20)])) == 1
+    assert len(find_facts([told(0, 1, length=9), told(1, 2, length=2), told(1, 3, place=6, length=2)])) == 1
+    assert len(find_facts([told(0, 1, length=4), told(1, 2, place=4, length=4)])) == 2
+    assert len(find_facts([told(0, 1, length=0), told(1, 2, length=0), told(1, 3, length=3)])) == 2
 
 
 def test_those_side_with_one_another_who_are_against_the_same() -> None:

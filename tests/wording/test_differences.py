@@ -148,3 +148,10 @@ def test_popover_and_screen_reader_say_what_differs(contradiction: Comparison) -
     assert "≠ number: 40,000 homes ⇄ 400,000 homes (found by a machine: check)" in link_reasons(contradiction, link)
     assert sentence_description(contradiction, Side.LEFT, 0).endswith("differs: number")
     assert label_text(link, 1).startswith("≠")
+
+
+def test_words_of_another_speaker_are_said_to_be_cut() -> None:
+    left = make_article("“The old dam will hold, and so will the gates,” engineer Mara Oskin said.")
+    right = make_article("“The old dam will hold,” said spokesman Per Vane.")
+    (row,) = quotation_rows(compare(left, right))
+    assert row.cells[0] == "the same words, cut, another speaker"

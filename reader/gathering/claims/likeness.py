@@ -48,10 +48,14 @@ class Likeness:
         """Return the score of a pair in either order."""
         return self.partners.get(one, {}).get(other, 0.0)
 
-    def mean(self, members: Iterable[Place]) -> float:
-        """Return the mean score of all pairs of two stories among these sentences; 0 if there is none."""
-        pairs = [(one, other) for one, other in combinations(sorted(members), 2) if one[0] != other[0]]
-        return sum(self.of(one, other) for one, other in pairs) / max(1, len(pairs))
+    def between_stories(self, members: Iterable[Place]) -> float:
+        """Return the mean over all pairs of two stories of what their sentences among these have at most; 0 if none."""
+        best: dict[tuple[int, int], float] = {}
+        for one, other in combinations(sorted(members), 2):
+            if one[0] != other[0]:
+                pair = one[0], other[0]
+                best[pair] = max(best.get(pair, 0.0), self.of(one, other))
+        return sum(best.values()) / max(1, len(best))
 
 
 def find_likeness(

@@ -1,5 +1,7 @@
 """Claims each of which has the sentence that words the other are one: a fact has one row.
 
+So are what headlines say, and what the first sentences below them tell (`headlines`).
+
 Which sentences grow into a claim depends on where it began; two that began apart may tell one thing. A sentence that is
 merely linked makes one row of two claims only where it is nearly the same as what words the other: of fifteen pairs of
 sentences that came together otherwise on five labelled events, twelve told two things.
@@ -9,9 +11,10 @@ from collections.abc import Iterable, Sequence
 
 from reader.comparing.profiling.normalization import identity
 from reader.gathering.claims.describing import describe_claim, with_own_wordings
+from reader.gathering.claims.headlines import headline_of
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.linking import with_linked
-from reader.gathering.claims.replacing import are_aligned
+from reader.gathering.claims.replacing import are_aligned, are_worded_alike
 from reader.model.article import Article
 from reader.model.event import Claim, Member, Place
 
@@ -19,7 +22,7 @@ from reader.model.event import Claim, Member, Place
 def with_one_row_a_fact(claims: Sequence[Claim], articles: Sequence[Article], likeness: Likeness) -> tuple[Claim, ...]:
     """Return claims worded and linked, those that tell each other put together."""
     found = with_linked(with_own_wordings(claims, articles), likeness)
-    while (pair := _same(found, articles)) is not None:
+    while (pair := _same(found, articles) or headline_of(found, articles)) is not None:
         one, other = pair
         members = sorted({_place(member) for n in pair for member in found[n].members})
         joined = describe_claim(members, articles, likeness)
@@ -47,13 +50,16 @@ def _are_same(pair: tuple[int, int], claims: Sequence[Claim], articles: Sequence
     words = [_words(member, articles) for member in wordings]
     if words[0] == words[1]:
         return True  # no other sentence was left to word one of them
+    languages = {articles[member.story].language for member in wordings}
+    language = languages.pop() or ""
+    texts = " ".join(words[0]), " ".join(words[1])
+    share = not _told(one.members, articles).isdisjoint(_told(other.members, articles))
+    if not languages and share and are_worded_alike(*texts, language):
+        return True
     if not (words[0] in _told(other.tellers(), articles) and words[1] in _told(one.tellers(), articles)):
         return False
     are_members = words[0] in _told(other.members, articles) and words[1] in _told(one.members, articles)
-    languages = {articles[member.story].language for member in wordings}
-    return are_members or (
-        len(languages) == 1 and are_aligned(" ".join(words[0]), " ".join(words[1]), languages.pop() or "")
-    )
+    return are_members or (not languages and are_aligned(*texts, language))
 
 
 def _told(members: Iterable[Member], articles: Sequence[Article]) -> frozenset[tuple[str, ...]]:

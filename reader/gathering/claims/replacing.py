@@ -20,6 +20,9 @@ _REACH = 3  # steps: "in the engine room" takes two replacements to become "on t
 _AT_THE_END = 2
 _LONGER = 2  # words: what takes the place of one word is hardly a clause
 _NEARLY = 0.75  # of the words of the longer one, where two sentences are to be the same but for one place
+# Beside it: in 45 events the rule met only sentences on one thing, where those of a few words had told two.
+_MOSTLY = 0.55
+_FEWEST_WORDS = 8
 _COMMON = 58  # Zipf frequency, times ten, of words such as "off" and "from"
 _LIKE = 0.7  # of the letters of the shorter of two words, from their beginning: "fisherman", "fishermen"
 _FEWEST_LETTERS = 4
@@ -41,6 +44,13 @@ def are_aligned(one: str, other: str, language: str) -> bool:
     """Tell whether two sentences are nearly the same, word by word."""
     left, right = profile(one, language), profile(other, language)
     return _same(_steps(left, right)) >= _NEARLY * max(len(left.stems), len(right.stems))
+
+
+def are_worded_alike(one: str, other: str, language: str) -> bool:
+    """Tell whether two sentences of some length are nearly the same but for what one of them says beside it."""
+    left, right = profile(one, language), profile(other, language)
+    shorter, longer = sorted((len(left.stems), len(right.stems)))
+    return shorter >= _FEWEST_WORDS and _same(_steps(left, right)) >= max(_NEARLY * shorter, _MOSTLY * longer)
 
 
 def _steps(one: Profile, other: Profile) -> Sequence[tuple[str, int, int, int, int]]:

@@ -47,3 +47,11 @@ def test_claims_that_are_merely_linked_are_two() -> None:
 
 def test_claims_that_only_one_sentence_is_left_to_word_are_one() -> None:
     assert rows_of((THURSDAY, THURSDAY, THURSDAY), [(0, 2), (1, 2)], ((0, 2), (1, 2))) == [{0, 1, 2}]
+
+
+def test_claims_that_share_a_sentence_and_are_worded_alike_are_one() -> None:
+    said = "Her country is ready to open all of its gauges on the river to engineers from the other bank, Brandt said."
+    longer = f"On Wednesday in Selm the head of the service repeated that {said[0].lower()}{said[1:]}"
+    texts = (longer, said, ALONG, "Gauges may be seen.")
+    assert rows_of(texts, [(0, 2), (1, 0, 3)], ((0, 1), (0, 2), (0, 3), (1, 3))) == [{0, 1, 2, 3}]
+    assert len(rows_of(texts, [(0, 2), (1, 3)], ((0, 2), (1, 3)))) == 2

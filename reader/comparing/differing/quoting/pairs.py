@@ -9,7 +9,13 @@ from collections.abc import Iterator, Sequence
 
 from reader.comparing.differing.quoting.quoted_words import expand, read_words
 from reader.comparing.differing.quoting.speakers import SpeakerNames, are_others, share_name, speaker_names
-from reader.comparing.differing.quoting.wordings import SHORTEST_RUN, Words, compare_wordings, shared_runs
+from reader.comparing.differing.quoting.wordings import (
+    SHORTEST_RUN,
+    Words,
+    compare_wordings,
+    shared_runs,
+    trimmed_ends,
+)
 from reader.comparing.profiling.normalization import split_words
 from reader.model.article import Article
 from reader.model.quotation import Alteration, Quotation, QuotationClass, QuotationPair
@@ -48,7 +54,8 @@ def pair_quotations(
             found = compare_wordings(own, other, language, same=same)
             is_taken = found.kind in _UNCHANGED and are_others(names[0][i], names[1][j])
             kind = QuotationClass.OTHER_SPEAKER if is_taken else found.kind
-            pairs.append(QuotationPair(i, j, kind, found.altered))
+            is_cut = is_taken and found.kind is QuotationClass.TRIMMED
+            pairs.append(QuotationPair(i, j, kind, trimmed_ends(own, other) if is_cut else found.altered))
     return tuple(pairs)
 
 

@@ -1,6 +1,7 @@
 """Which of the words around a quotation name who speaks: the subject or object of a verb, a name, an office."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from reader.comparing.differing.quoting.cue_words import CueWord
 from reader.model.article import Span
@@ -11,6 +12,8 @@ LONGEST_NAME = 9
 LED_INTO = 2
 _LONGEST_ABBREVIATION = 3
 _LONGEST_ARTICLE = 3
+_OWNERS = ("'s", "’s", "s'", "s’")
+_FULL_NAME = 2  # words
 
 
 def _whole(words: Sequence[CueWord]) -> Span | None:
@@ -63,15 +66,33 @@ def object_of(words: Sequence[CueWord], verb: int) -> Span | None:
             may_be_verb = word.opens_infinitive
             head, at = [], _addressee_end(words, at)
             continue
-        if not word.is_name and word.text != "." and any(one.is_name for one in head):
+        if not word.is_name and word.text != "." and any(one.is_name and not _is_owner(one) for one in head):
             break
         head.append(word)
         at += 1
     while head and head[0].is_speech and not head[0].is_name:
         head = head[1:]  # "ha detto la sindaca": the verb has two words
+    if (apposed := _apposed(head, words[at:])) is not None:
+        return apposed
     if may_be_verb and not any(word.is_name or word.is_pronoun or word.determines for word in head):
         return None  # "pledged to remain civil"
     return _phrase(head)
+
+
+def _is_owner(word: CueWord) -> bool:
+    """Whether a name is in the genitive, and so owns what follows: Harlow's spokesman."""
+    return word.text.endswith(_OWNERS)
+
+
+def _apposed(head: Sequence[CueWord], behind: Sequence[CueWord]) -> Span | None:
+    """Return the whole name between commas behind an office: Harlow's spokesman, Ada Quill."""
+    is_office = bool(head) and (head[0].determines or _is_owner(head[0]))
+    if not is_office or not behind or behind[0].text != ",":
+        return None
+    names = list(takewhile(lambda word: word.is_name, behind[1:]))
+    after = behind[1 + len(names) : 2 + len(names)]
+    is_set_off = all(word.stops or word.text == "." for word in after)
+    return Span(names[0].start, names[-1].end) if len(names) >= _FULL_NAME and is_set_off else None
 
 
 def _tells_who(head: Sequence[CueWord]) -> bool:

@@ -81,6 +81,18 @@ def compare_wordings(left: Words, right: Words, language: str, *, same: bool | N
     return Wordings(QuotationClass.SPELLING if is_whole else QuotationClass.TRIMMED)
 
 
+def trimmed_ends(left: Words, right: Words) -> tuple[Alteration, ...]:
+    """List what one of two wordings has before and behind the words of the other, of which one was trimmed."""
+    runs = _one_utterance(shared_runs(left, right))
+    last = runs[-1]
+    ends: tuple[_Gap, _Gap] = (
+        ((0, runs[0].left), (0, runs[0].right)),
+        ((last.left + last.size, len(left)), (last.right + last.size, len(right))),
+    )
+    found = [Alteration(_span(left[slice(*one)]), _span(right[slice(*other)])) for one, other in ends]
+    return tuple(one for one in found if one.left or one.right)
+
+
 def _is_spelled_alike(left: Words, right: Words) -> bool:
     return all(
         one.spelling == other.spelling and not one.explained and not other.explained

@@ -19,6 +19,7 @@ _OFFICE = 3  # words of "deputy port director"
 _FULL_NAME = 2
 _SHORT = 3  # letters, and words
 _CAPITALS = 0.8
+_HEADINGS = frozenset({"quote", "report", "comment", "claim", "remark"})  # before a colon no verbs of one person
 _TELLING = frozenset({"speech", "according"})
 _ARTICLES = ("article", "opens_noun")
 # What stands before names that are part of an office or of a place.
@@ -188,8 +189,11 @@ def _sources(words: Sequence[TaggedWord]) -> list[TaggedWord]:
 
 
 def _is_noun(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether a word that might be a verb of saying is none: regular announcements are made."""
-    return at + 1 < len(words) and words[at + 1].entry("passive") is not None
+    """Whether a word that might be a verb of saying is none: regular announcements are made, key quote:."""
+    if at + 1 >= len(words):
+        return False
+    is_heading = words[at + 1].text == ":" and words[at].text.lower() in _HEADINGS
+    return is_heading or words[at + 1].entry("passive") is not None
 
 
 def source_names(words: Sequence[TaggedWord], verb: int) -> list[TaggedWord]:

@@ -76,6 +76,18 @@ def test_a_speaker_taken_from_the_quotation_before_is_no_other_speaker() -> None
     assert [pair.kind for pair in compare(left, right).quotations.pairs] == [QuotationClass.IDENTICAL]
 
 
+def test_of_another_speakers_words_what_is_cut_has_its_place() -> None:
+    left = "“The old dam will hold, and so will the gates,” engineer Mara Oskin said."
+    right = "“The old dam will hold,” said spokesman Per Vane."
+    (found,) = pairs(left, right)
+
+    assert found.kind is QuotationClass.OTHER_SPEAKER
+    (change,) = found.altered
+    assert change.left is not None
+    assert change.left.of(story(left).text) == "and so will the gates"
+    assert change.right is None
+
+
 def test_altered_words_have_their_places() -> None:
     left, right = "“The old dam will hold the water,” Oskin said.", "“The old dam will spill the water,” Oskin said."
     ((change,),) = (pair.altered for pair in pairs(left, right))

@@ -138,3 +138,17 @@ def test_any_marks_give_pieces_in_order(paragraphs: list[str]) -> None:
     for language in ("en", "es", "ja", ""):
         found = said(*paragraphs, language=language)
         assert all(piece for pieces, _ in found for piece in pieces)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“The dam holds now,” said Harlow's chief executive, Mara Oskin.", "Mara Oskin"),
+        ("“The dam holds now,” said the mayor of Tarn, Mara Oskin, on Friday.", "Mara Oskin"),
+        ("“The dam holds now,” said Tarn's mayor Mara Oskin.", "Tarn's mayor Mara Oskin"),
+        ("“The dam holds now,” said the mayor, adding that Mara Oskin had left.", "the mayor"),
+    ],
+)
+def test_a_name_behind_an_office_is_the_speaker(text: str, speaker: str) -> None:
+    ((_, found),) = said(text)
+    assert found == [speaker]

@@ -39,3 +39,10 @@ def test_who_is_quoted_and_who_is_told_of_are_two() -> None:
 )
 def test_an_office_alone_is_nobody_else(right: str) -> None:
     assert sources('"The sluice was mended in June and held all winter," said lock keeper Ada Quill.', right) == []
+
+
+def test_a_heading_before_a_quotation_says_nothing() -> None:
+    left = 'Lock keeper Ada Quill admitted, "It is hard to hold the gates."'
+    right = "Key quote: “It is hard to hold the gates.”"
+
+    assert sources(left, right) == []
