@@ -77,6 +77,8 @@ _BYLINE_START = re.compile(r"(?:by|von|par|por|di|door|автор|του|της)
 # What the models are so sure of is no notice for a phrase: "... to earn $5.55 per share this year."
 _FEWEST_WORDS_OF_A_SENTENCE = 8
 _SURE = 0.6
+# What stands behind the words of a caption, often twice in one line: the description of the picture is there too.
+_PICTURE_CREDIT = re.compile(r"\w\W{1,3}(?:photographs?|photos?|picture|foto|bild): ?\w[^.]{2,60}$")
 _BETWEEN_NAMES = frozenset(("and", "und", "et", "y", "e", "и", "και", "at", "für", "de", "van", "von", "der"))
 # Credits may follow a signature or an empty heading.
 _CREDIT_REACH = 3
@@ -264,6 +266,8 @@ def _is_caption(page: Page, number: int) -> bool:
     seen = page.measured[number]
     if seen.words < 3:
         return False
+    if not seen.ended and _PICTURE_CREDIT.search(page.low[number]):
+        return True
     around = page.measured[max(0, number - 1) : number + 2]
     captions = [other for other in around if "caption" in other.kinds]
     return any(other is seen or says_the_same(seen, other) for other in captions)

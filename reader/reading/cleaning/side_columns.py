@@ -44,7 +44,9 @@ def part_columns(lines: Sequence[str]) -> tuple[Sequence[str], Sequence[int]]:
     """Return the lines with columns one after the other, and where each of them stood."""
     origins: Sequence[int] = range(len(lines))
     gapped = [line for line in lines if "  " in line and "  " in line.strip()]
-    if len(gapped) < _FEWEST_PAIRS or len(lines) > _MOST_LINES:
+    # Most texts have none, or menus and tables with such gaps.
+    told = sum([len(line.split()) > _WORDS_OF_PROSE for line in gapped])
+    if told < _FEWEST_PAIRS or len(lines) > _MOST_LINES:
         return lines, origins
     places = Counter(place for line in gapped for place in _starts(line))
     if not places:

@@ -31,6 +31,7 @@ LanguageOf = Callable[[], str | None]
 """Asked for the language of the text only where a date depends on it."""
 
 # A longer line is no line of a date.
+_DIGIT = re.compile(r"\d")
 _MOST_CHARACTERS = 400
 
 _TOKEN = re.compile(r"\d+|[^\W\d_](?:[^\s\d,;:/|()\[\]\"“”«»—–-])*|[^\s\w]")
@@ -82,9 +83,10 @@ def find_date(text: str, language: LanguageOf = lambda: None) -> str | None:
 
 def find_dates(text: str, language: LanguageOf = lambda: None) -> list[DateInText]:
     """Return the dates in a short line, in their order."""
-    line = _with_ascii_digits(text)
-    if len(line) > _MOST_CHARACTERS or not any(map(str.isdigit, line)):
+    # Most lines are longer, or have no digit.
+    if len(text) > _MOST_CHARACTERS or _DIGIT.search(text) is None:
         return []
+    line = _with_ascii_digits(text)
     days = sorted(_days(line, language), key=lambda found: found.start)
     return _with_times(line, days)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.units import Unit
@@ -11,7 +12,12 @@ from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates_in_text import LanguageOf
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.labelled_dates import find_labelled_dates
-from reader.reading.facts.outlet_lines import author_and_outlet, find_credited_agency, find_outlet_lines
+from reader.reading.facts.outlet_lines import (
+    author_above_reading_time,
+    author_and_outlet,
+    find_credited_agency,
+    find_outlet_lines,
+)
 from reader.reading.facts.press_names import is_press_name
 
 Verdict = Role | RemovalReason
@@ -108,11 +114,15 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
         for unit in units[headline + 1 : body]:
             if found := author_and_outlet(unit.text, language):
                 yield Metadatum("byline", found[0], _line(unit))
-    yield from find_credited_agency(units, headline, body, language)
+        for unit, below in pairwise(units[headline + 1 : body]):
+            if name := author_above_reading_time(unit.text, below.text):
+                yield Metadatum("byline", name, _line(unit))
+    named = list(find_outlet_lines(units, headline, body, language))
+    yield from find_credited_agency(named, headline, len(units) if body is None else body)
     outlet = _find_outlet(units, verdicts, headline)
     if outlet is not None and not _COMPANY.search(outlet.value):
         yield outlet
-    yield from (fact for _, fact in find_outlet_lines(units, headline, body, language))
+    yield from (fact for _, fact in named)
     if outlet is not None and _COMPANY.search(outlet.value):
         # Who owns the paper is known at least.
         owner = _COMPANY.sub("", outlet.value)

@@ -24,6 +24,12 @@ _SAYS = re.compile(r"^(?P<name>[^.!?:;]{3,50}?)\s+(?:says|writes|reports|reporte
 _PIECES = re.compile(r"\s*[|·•]\s*|,\s+|\s+[–—-]\s+|\s+(?=[\u2e80-\u9fff\uac00-\ud7af])")
 # What stands for "year" behind a date.
 _YEAR_WORD = re.compile(r"(?:г|года?|году|р|року|ж|жылы|m|d|gads|gada|yil|年)\.?")
+_DOMAIN = re.compile(r"[a-z\d-]+(?:\.[a-z\d-]+)+")
+_READING_TIME = re.compile(
+    r"\d{1,3}(?:\s?[-–]\s?\d{1,3})? ?(?:min|mins|minutes?|minuten|minutos?|minuti|minut|minuter|мин\S*|λεπτ\S*)"
+    r"(?: read| de lectura| de leitura| de lecture)?",
+    re.IGNORECASE,
+)
 _PERSON = re.compile(
     r"(?:[^\W\d_a-zα-ωа-яё][\w.’'-]*\s+)(?:(?:de|van|von|der|la|al|el|bin|den|di|da)\s+)*[^\W\d_a-zα-ωа-яё][\w.’'-]*(?:\s[\w.’'-]+)?"
 )
@@ -57,15 +63,17 @@ def find_outlet_lines(units: Sequence[Unit], headline: int | None, body: int | N
 
 
 def find_credited_agency(
-    units: Sequence[Unit], headline: int | None, body: int | None, language: LanguageOf
+    found: Sequence[tuple[int, Metadatum]], headline: int | None, body: int
 ) -> Iterator[Metadatum]:
-    """Yield the agency that a line under the headline credits, as a byline, where another outlet is named."""
-    found = list(find_outlet_lines(units, headline, body, language))
+    """Yield the agency that a line under the headline credits, as a byline, where another outlet is named.
+
+    `found` are the outlets of all lines; the story begins at the unit `body`.
+    """
     if headline is not None and found and not _is_agency(found[0]):
         yield from (
             replace(fact, field="byline")
             for number, fact in found
-            if headline < number < (len(units) if body is None else body) and is_agency(fact.value)
+            if headline < number < body and is_agency(fact.value)
         )
 
 
@@ -88,6 +96,9 @@ def _at_the_ends(units: Sequence[Unit], top: int, body: int | None) -> Found:
     if body is not None and last > body + 1:
         yield from _alone(units, [last])
     if top > 0 and is_press_name(units[0].text.strip(_EDGES)):
+        yield 0, _fact(units[0].text, units[0])
+    elif top == 1 and _DOMAIN.fullmatch(units[0].text):
+        # The reader's view of a browser begins so.
         yield 0, _fact(units[0].text, units[0])
 
 
@@ -160,6 +171,11 @@ def author_and_outlet(line: str, language: LanguageOf) -> tuple[str, str] | None
     authors = [piece for piece in pieces if piece not in outlets]
     name = clean_byline(authors[0]) if len(outlets) == len(authors) == 1 else None
     return (name, outlets[0]) if name and _PERSON.fullmatch(name) else None
+
+
+def author_above_reading_time(line: str, below: str) -> str | None:
+    """Return the person that a line names above "4–5 minutes", as the reader's view of a browser has it."""
+    return line if _PERSON.fullmatch(line) and _READING_TIME.fullmatch(below) else None
 
 
 def _in_a_menu(units: Sequence[Unit], number: int) -> bool:

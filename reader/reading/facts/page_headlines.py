@@ -44,10 +44,15 @@ def read_headlines(root: etree._Element, stated: Sequence[Metadatum]) -> list[Me
         longest = max((text for text, _ in in_title), key=len, default="")
         headings = [pair for pair in in_title if pair[0] == longest] or (inside if len(inside) == 1 else [])
     found = [Metadatum("title", text, "h1") for text, _ in headings[:1]]
-    if not found and is_press_name(title) and (large := _large_line(root)):
+    if not found and is_name_of_site(title) and (large := _large_line(root)):
         # Pages from before there were styles set their headline in large type.
         found = [Metadatum("title", large, "h1")]
     return [*found, *([Metadatum("title", title, "title")] if title else [])]
+
+
+def is_name_of_site(title: str) -> bool:
+    """Tell whether the title of a page names its outlet and nothing else."""
+    return is_press_name(title) and _SEPARATED.search(title) is None
 
 
 def _large_line(root: etree._Element) -> str:

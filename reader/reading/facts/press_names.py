@@ -1,7 +1,7 @@
 """Which short line may be the name of a newspaper, an agency or a station: it has a word that such names have."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 # Parts of compounds, and of names in scripts without blanks.
@@ -13,6 +13,8 @@ _ENDINGS = re.compile(
 _MOST_WORDS = 6
 _LONGEST = 60
 _MENU = 4  # words
+# Lines around a headline are asked about several times, and are the same on all pages of an outlet.
+_REMEMBERED = 2_048
 _NO_NAME = re.compile(r"[@/:：|»›>©,，]|[\u2e80-\u9fff]\s|\d{4}|\d[.,:]\d")
 # What an agency's name has, and the names of some that have none of it.
 _AGENCY = re.compile(
@@ -24,6 +26,7 @@ _AGENCY = re.compile(
 _ENDED = re.compile(r"[.!?:;…。！？।]$")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_press_name(line: str) -> bool:
     """Tell whether a line, without more, may be the name of an outlet."""
     text = line.strip()

@@ -23,7 +23,7 @@ from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.metadata import declared_language, read_metadata
-from reader.reading.facts.press_names import is_press_name
+from reader.reading.facts.page_headlines import is_name_of_site
 from reader.reading.formats.appended_stories import detach_appended
 from reader.reading.formats.exported_pages import is_exported, read_exported
 from reader.reading.formats.html_blocks import SeenBlock, see_blocks
@@ -90,7 +90,7 @@ def _without_name_of_site(facts: tuple[Metadatum, ...]) -> tuple[Metadatum, ...]
     """Take a title of the page that is the name of an outlet and nothing else for that."""
     return tuple(
         replace(fact, field="outlet")
-        if fact.field == "title" and fact.where == "title" and is_press_name(fact.value)
+        if fact.field == "title" and fact.where == "title" and is_name_of_site(fact.value)
         else fact
         for fact in facts
     )

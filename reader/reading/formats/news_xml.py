@@ -111,7 +111,7 @@ def _paragraphs(element: etree._Element | None) -> str:
     found = [
         text
         for child in _without_comments(element).iter(
-            "{*}p", "{*}hl2", "{*}h2", "{*}h3", "{*}head", "{*}li", "{*}item", "{*}quote"
+            "{*}p", "{*}hl2", "{*}h2", "{*}h3", "{*}head", "{*}ab", "{*}li", "{*}item", "{*}quote"
         )
         if local_name(child) == "p" or next(child.iter("{*}p"), None) is None
         if (text := text_of(child))

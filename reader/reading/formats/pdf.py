@@ -55,11 +55,11 @@ def extract(source: Source) -> Iterator[Extraction]:
         Block(unit.text, verdict) if isinstance(verdict, Role) else Block(unit.text, removed=verdict)
         for unit, verdict in zip(units, verdicts, strict=True)
     ]
-    blocks, found = settle_facts(blocks)
     blocks += [
         Block(text, removed=RemovalReason.FOOTER)
         for text in dict.fromkeys(line.text.strip() for line in (*furniture, *running))
     ]
+    blocks, found = settle_facts(blocks)
     named = None if headline is None else paragraphs[headline][0]
     facts = [] if named is None else [Metadatum("title", named, "largest line")]
     texts = [text for text, _ in paragraphs]

@@ -1,7 +1,7 @@
 import pytest
 
 from reader.reading.cleaning.units import split_units
-from reader.reading.facts.outlet_lines import find_credited_agency, find_outlet_lines
+from reader.reading.facts.outlet_lines import author_above_reading_time, find_credited_agency, find_outlet_lines
 from reader.reading.facts.press_names import is_agency, is_press_name
 
 STORY = "The ferry to Halm will not sail before Monday, its owner said on Sunday evening."
@@ -80,7 +80,7 @@ def test_an_agency_that_is_named_beside_an_outlet_is_credited_by_it(agency: str)
     lines = ("Halm Valley News", "Ferry stays in port", agency)
     assert outlets(*lines, headline=1) == ["Halm Valley News", agency, "Halm Valley News"]
     units = split_units([part for line in (*lines, STORY) for part in (line, "")])
-    credited = list(find_credited_agency(units, 1, 3, lambda: None))
+    credited = list(find_credited_agency(list(find_outlet_lines(units, 1, 3, lambda: None)), 1, 3))
     assert [(fact.field, fact.value) for fact in credited] == [("byline", agency)]
 
 
@@ -99,9 +99,18 @@ def test_an_agency_beside_which_no_outlet_is_named_is_the_outlet() -> None:
         assert [fact.value for _, fact in find_outlet_lines(units, headline, 2, lambda: None)][:1] == [
             lines[1 - headline]
         ]
-        assert not list(find_credited_agency(units, headline, 2, lambda: None))
+        found = list(find_outlet_lines(units, headline, 2, lambda: None))
+        assert not list(find_credited_agency(found, headline, 2))
 
 
 def test_agencies_are_told_from_other_outlets() -> None:
     assert is_agency("Reuters")
     assert not is_agency("The Agenda Post")
+
+
+def test_the_reader_s_view_of_a_browser_names_the_site_first_and_the_author_above_the_reading_time() -> None:
+    assert outlets("courier.example", "Ferry stays in port", "Ann Roe", "4–5 minutes", headline=1) == [
+        "courier.example"
+    ]
+    assert author_above_reading_time("Ann Roe", "4–5 minutes") == "Ann Roe"
+    assert author_above_reading_time("Most read", "today") is None

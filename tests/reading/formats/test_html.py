@@ -8,6 +8,7 @@ import pytest
 from reader.model.article import Article, RemovalReason, Role
 from reader.reading import read_article
 from reader.reading.formats import html
+from tests.reading.documents import HEADLINE, PARAGRAPHS, facts_of, source
 
 PAGE = """<!DOCTYPE html><html lang="en"><head><title>Night ferry runs aground</title></head><body>
 <nav><a href="/">Home</a> <a href="/privacy">Privacy policy</a></nav>
@@ -116,3 +117,14 @@ def test_the_extractor_is_heard_again_where_it_took_nothing_of_the_story(
 def test_a_line_that_is_a_date_alone_is_no_paragraph_of_a_page(tmp_path: Path) -> None:
     page = PAGE.replace("</h1>", "</h1><p>3 March 2019</p>")
     assert [p.role for p in read(tmp_path, page).paragraphs] == [Role.HEADLINE, Role.BODY, Role.BODY]
+
+
+def test_a_title_that_is_the_outlet_alone_is_no_headline_where_a_line_in_large_type_is() -> None:
+    page = (
+        "<html><head><title>Halm Herald</title></head><body><table><tr><td><a href=1>WORLD</a><br><a href=2>SPORT</a>"
+        f"</td><td><font size=5><b>{HEADLINE}</b></font><br><font size=1>4 March 2024</font><br><br>"
+        f"{'<br><br>'.join(PARAGRAPHS)}</td></tr></table></body></html>"
+    )
+    (extraction,) = html.extract(source("a.html", page.encode()))
+    facts = facts_of(extraction)
+    assert (facts["title"], facts["outlet"]) == (HEADLINE, "Halm Herald")

@@ -14,7 +14,7 @@ from reader.reading.formats.press_databases import europresse, factiva, nexis, p
 _DATABASES = (proquest, nexis, factiva, europresse)
 # One of these is in each download, and in few other texts. A pattern that begins with a digit is sought quickly, which
 # one of several patterns is not.
-_HINTS = ("Document", "document", "DOCUMENT", "DOKUMENT", "Dokument", "_" * 20)
+_HINTS = ("nd of Document", "\nDocument", "\nDokument", " Document ", " Dokument ", " DOCUMENT", " DOKUMENT", "_" * 20)
 _HINT = re.compile(r"\d (?:of|von|de|di|van|sur) \d{1,4}[ \t]*\n")
 _CODE = re.compile(r"\d{8}·")
 
