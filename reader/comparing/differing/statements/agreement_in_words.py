@@ -1,12 +1,18 @@
-"""How much two sentences of two languages agree beside the dates they tell, by the words that stand for each other."""
+"""Which words of two sentences of two languages stand for each other, and how much the sentences agree beside dates."""
 
 from collections.abc import Sequence
 
-from reader.comparing.crosslingual.lexicons import is_offered
+from reader.comparing.crosslingual.lexicons import is_offered, read_lexicon
 from reader.comparing.crosslingual.terms import find_terms
 from reader.comparing.crosslingual.words import match_words
 from reader.comparing.differing.statements.dates_told import ToldDate
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import fold
+from reader.comparing.profiling.stemming import stem
+from reader.comparing.profiling.synonyms import read_synonyms
+
+_SAME_LETTERS = 5  # ignored, ignoriert
 
 
 def agreement_in_words(left: SentenceFacts, right: SentenceFacts) -> float:
@@ -23,6 +29,17 @@ def agreement_in_words(left: SentenceFacts, right: SentenceFacts) -> float:
     pairs = match_words((left.text, left.language), (right.text, right.language))
     shared = sum(_is_beside(*one.left, left.dates) and _is_beside(*one.right, right.dates) for one in pairs)
     return min(1.0, shared / fewest) if fewest else 0.0
+
+
+def correspond(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -> bool:
+    """Say whether two words of two languages, of which one is English, may stand for each other."""
+    if languages[0] != "en":
+        return correspond(other, one, languages[::-1])
+    if fold(one.text)[:_SAME_LETTERS] == fold(other.text)[:_SAME_LETTERS] and len(one.text) >= _SAME_LETTERS:
+        return True
+    heads = read_synonyms("en").heads
+    glosses = read_lexicon(languages[1]).glosses(stem(other.text.lower(), languages[1]))
+    return any(heads.get(gloss, gloss) == one.stem for gloss in glosses)
 
 
 def _is_beside(start: int, end: int, dates: Sequence[ToldDate]) -> bool:

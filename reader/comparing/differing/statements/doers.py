@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from reader.comparing.crosslingual.lexicons import is_offered
+from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of, tell_other_days
 from reader.comparing.differing.statements.spellings import are_spellings
@@ -24,6 +26,7 @@ _WHO = frozenset({"who", "quien", "qui", "que", "che", "die", "der"})
 _STOPS = frozenset(";:.")
 _BUT = frozenset({"but", "sondern", "mais", "sino", "ma", "mas", "maar", "αλλά"})
 _REACH = 4  # words between a doer and a deed: "has", "gave the order"
+_ARTICLES = ("article", "opens_noun", "cased_article")
 _OFFICE = 3  # words before a name that may be an office
 _PERSON = 2  # words of a full name
 _COMPLEMENT = 12  # words behind what a deed is done to
@@ -39,17 +42,20 @@ class _Deed:
 
     name: str
     doer: tuple[TaggedWord, ...]
-    done_to: frozenset[str]
-    complement: frozenset[str]
+    done_to: tuple[TaggedWord, ...]
+    complement: tuple[TaggedWord, ...]
     denied: Span | None = None
 
 
 def compare_doers(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     """Yield the first clash of who did it."""
-    if "sole" not in left.kinds & right.kinds or left.language != right.language or tell_other_days(left, right):
+    if "sole" not in left.kinds & right.kinds or tell_other_days(left, right):
+        return
+    languages = left.language, right.language
+    if languages[0] != languages[1] and not is_offered(*languages):
         return
     deeds = _deeds(left), _deeds(right)
-    pairs = [(one, other) for one in deeds[0] for other in deeds[1] if _are_one(one, other)]
+    pairs = [(one, other) for one in deeds[0] for other in deeds[1] if _are_one(one, other, languages)]
     for one, other in pairs:
         same = {word.stem for word in _names(one)} & {word.stem for word in _names(other)}
         spans = one.denied or _span(one.doer), other.denied or _span(other.doer)
@@ -64,7 +70,8 @@ def compare_doers(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
 def _are_two(left: SentenceFacts, one: _Deed, right: SentenceFacts, other: _Deed) -> bool:
     """Whether two doers are two people, neither of whom the other side names at all."""
     return (
-        not any(word.stem in stems_of(right) for word in _names(one))
+        left.language == right.language  # a name may be spelled otherwise in another one
+        and not any(word.stem in stems_of(right) for word in _names(one))
         and not any(word.stem in stems_of(left) for word in _names(other))
         and not are_spellings(_names(one), _names(other))
     )
@@ -75,16 +82,17 @@ def _names(deed: _Deed) -> list[TaggedWord]:
     return [word for word in deed.doer if word.entry("role") is None and word.entry("title") is None]
 
 
-def _are_one(one: _Deed, other: _Deed) -> bool:
-    return (
-        one.name == other.name
-        and any(_are_alike(a, b) for a in one.done_to for b in other.done_to)
-        and (not one.complement or not other.complement or bool(one.complement & other.complement))
-    )
+def _are_one(one: _Deed, other: _Deed, languages: tuple[str, str]) -> bool:
+    def are_alike(word: TaggedWord, there: TaggedWord) -> bool:
+        if languages[0] != languages[1]:
+            return correspond(word, there, languages)
+        return word.stem == there.stem or (len(word.stem) >= _ALIKE and word.stem[:_ALIKE] == there.stem[:_ALIKE])
 
+    def share(own: Words, others: Words) -> bool:
+        return any(are_alike(word, there) for word in own for there in others)
 
-def _are_alike(one: str, other: str) -> bool:
-    return one == other or (len(one) >= _ALIKE <= len(other) and one[:_ALIKE] == other[:_ALIKE])
+    is_rest_alike = not one.complement or not other.complement or share(one.complement, other.complement)
+    return one.name == other.name and share(one.done_to, other.done_to) and is_rest_alike
 
 
 def _deeds(side: SentenceFacts) -> list[_Deed]:
@@ -109,6 +117,9 @@ def _told(words: Words, at: int, behind: int, name: str) -> Iterator[_Deed]:
     if any(negates(words, place) for place in range(before, at)):
         return
     doer = _person_before(words, before)
+    if not doer and (doer := _person_of_verb(words, behind)):
+        yield _Deed(name, doer, *_of_subject(words, at))
+        return
     if not doer:
         return
     first = words.index(doer[0])
@@ -141,6 +152,15 @@ def _person_before(words: Words, at: int) -> tuple[TaggedWord, ...]:
     return names if _is_person(names) and not joined else ()
 
 
+def _person_of_verb(words: Words, at: int) -> tuple[TaggedWord, ...]:
+    """Return who is named right behind a verb, with article and office: διέταξε η κυβερνήτης Lena Marsk."""
+    if at >= len(words) or not any(map(words[at].entry, _ARTICLES)):
+        return ()
+    begin = next((place for place in range(at, min(len(words), at + _OFFICE)) if words[place].is_name), at)
+    names = tuple(takewhile(lambda word: word.is_name, words[begin:]))
+    return names if len(names) >= _PERSON and not names[0].text.islower() else ()
+
+
 def _person_behind(words: Words, at: int) -> tuple[TaggedWord, ...]:
     """Return who is named behind "by", with or without an office."""
     if at >= len(words) or words[at].text.lower() not in _BY:
@@ -157,26 +177,26 @@ def _is_person(names: Words) -> bool:
     return len(names) >= _PERSON or (has_office and len(names) > 1)
 
 
-def _of_object(words: Words, at: int) -> tuple[frozenset[str], frozenset[str]]:
+def _of_object(words: Words, at: int) -> tuple[tuple[TaggedWord, ...], tuple[TaggedWord, ...]]:
     """Return what a deed is done to, behind it, and what is told of that."""
     noun = _noun(words, at)
     end = next(
         (place for place in range(at, min(len(words), at + _COMPLEMENT)) if _ends_object(words, place)),
         min(len(words), at + _COMPLEMENT),
     )
-    return noun, frozenset([word.stem for word in words[at:end] if word.is_content]) - noun
+    return noun, tuple([word for word in words[at:end] if word.is_content and word not in noun])
 
 
-def _of_subject(words: Words, end: int) -> tuple[frozenset[str], frozenset[str]]:
+def _of_subject(words: Words, end: int) -> tuple[tuple[TaggedWord, ...], tuple[TaggedWord, ...]]:
     """Return what a deed is done to, with which the sentence begins, and what is told of that."""
     noun = _noun(words[:end], 0)
-    return noun, frozenset([word.stem for word in words[:end] if word.is_content]) - noun
+    return noun, tuple([word for word in words[:end] if word.is_content and word not in noun])
 
 
-def _noun(words: Words, at: int) -> frozenset[str]:
+def _noun(words: Words, at: int) -> tuple[TaggedWord, ...]:
     while at < len(words) and not words[at].is_content and words[at].kind is TokenKind.WORD:
         at += 1
-    return frozenset([word.stem for word in takewhile(lambda word: word.is_content, words[at:])])
+    return tuple(takewhile(lambda word: word.is_content, words[at:]))
 
 
 def _ends_object(words: Words, at: int) -> bool:

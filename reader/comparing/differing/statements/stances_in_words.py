@@ -7,21 +7,18 @@ of is named alike, and what follows an opposite on one side has to follow it on 
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
-from reader.comparing.crosslingual.lexicons import is_offered, read_lexicon
-from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
+from reader.comparing.crosslingual.lexicons import is_offered
+from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, correspond
 from reader.comparing.differing.statements.governed_words import negates, negations
 from reader.comparing.differing.statements.opposite_differences import shared_axes, with_negation
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind, fold
-from reader.comparing.profiling.stemming import stem
-from reader.comparing.profiling.synonyms import read_synonyms
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
 _AXES = frozenset({"truth", "plan", "ruin"})
 _FIRST = 2  # words behind an opposite that have to correspond
-_SAME_LETTERS = 5  # ignored, ignoriert
 _AGREEMENT = 0.5  # of the words of two sentences that tell of one ruin, in whatever order
 _TURNING = 3  # words before an opposite that a negation turns
 
@@ -44,17 +41,6 @@ def compare_stances_in_words(left: SentenceFacts, right: SentenceFacts) -> Itera
         if is_same(left, first, right, second):
             pair = with_negation(left.words, first), with_negation(right.words, second)
             yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, 0.7
-
-
-def correspond(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -> bool:
-    """Say whether two words of two languages, of which one is English, may stand for each other."""
-    if languages[0] != "en":
-        return correspond(other, one, languages[::-1])
-    if fold(one.text)[:_SAME_LETTERS] == fold(other.text)[:_SAME_LETTERS] and len(one.text) >= _SAME_LETTERS:
-        return True
-    heads = read_synonyms("en").heads
-    glosses = read_lexicon(languages[1]).glosses(stem(other.text.lower(), languages[1]))
-    return any(heads.get(gloss, gloss) == one.stem for gloss in glosses)
 
 
 def _tell_the_same_behind(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:

@@ -46,3 +46,19 @@ def test_who_did_it_clashes(language: str, left: str, right: str, told: tuple[st
 )  # fmt: skip
 def test_what_several_did_or_did_to_others_does_not_clash(left: str, right: str) -> None:
     assert clashing(left, right) == []
+
+
+def test_whom_it_is_denied_clashes_across_languages() -> None:
+    left = "It was not Governor Per Vane who ordered the evacuation but the mayor of Tarn, Ada Quill."
+    right = "Gouverneur Per Vane ordnete die Evakuierung an."
+    found = find_differences(LinkSide(left, "en", None), LinkSide(right, "de", None))
+
+    assert [(str(one.kind), one.verdict) for one in found if one.left and one.right] == [("negation", Verdict.CLASH)]
+
+
+def test_names_of_two_languages_are_not_two_people() -> None:
+    left = "Mayor Ada Quill ordered the evacuation."
+    right = "Gouverneur Per Vane ordnete die Evakuierung an."
+    found = find_differences(LinkSide(left, "en", None), LinkSide(right, "de", None))
+
+    assert all(one.verdict is not Verdict.CLASH for one in found)
