@@ -164,7 +164,7 @@ def link(scores: Scores, settings: ComparisonSettings = ComparisonSettings()) ->
         links = [dismiss(one, left, right, settings.dismissed) if one.clashes else one for one in links]
     for index, places in _moved_places(sure, left, right).items():
         links[index] = mark_moved(links[index], places)
-    passages = find_passages(left, Side.LEFT, links) + find_passages(right, Side.RIGHT, links)
+    passages = find_passages(left, right, Side.LEFT, links) + find_passages(right, left, Side.RIGHT, links)
     return Comparison(left, right, tuple(links), passages, settings, scores.quotations)
 
 

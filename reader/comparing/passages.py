@@ -11,13 +11,18 @@ from reader.model.article import Article, Span
 from reader.model.comparison import Link, Passage, Side
 
 
-def find_passages(article: Article, side: Side, links: Sequence[Link]) -> tuple[Passage, ...]:
+def find_passages(article: Article, other: Article, side: Side, links: Sequence[Link]) -> tuple[Passage, ...]:
     """List the maximal runs of compared sentences of a side without a link, in the order of the text."""
+
+    def is_told(index: int) -> bool:
+        heard = ((other, span) for span in _shared(other, side.other, links))
+        return is_headline_of(article, index, _shared(article, side, links), heard)
+
     linked = {index for link in links for index in link.of(side)}
     passages = []
     run: list[int] = []
     for index in article.compared_sentences():
-        if index not in linked and not is_headline_of(article, index, _shared(article, side, links)):
+        if index not in linked and not is_told(index):
             run.append(index)
         elif run:
             passages.append(Passage(side, run[0], run[-1]))

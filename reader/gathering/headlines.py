@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from reader.comparing.headlines import is_headline_of
+from reader.model.article import Article, Span
 from reader.model.event import Event, Place
 
 
@@ -11,6 +12,20 @@ def find_told_headlines(event: Event) -> Iterator[Place]:
     for story, one in enumerate(event.stories):
         told = event.told(story)
         spans = [one.article.sentences[sentence].span for sentence in sorted(told)]
+        others = [_part(event, place) for place in sorted(_heard(event, story))]
         for sentence in one.article.compared_sentences():
-            if sentence not in told and is_headline_of(one.article, sentence, spans):
+            if sentence not in told and is_headline_of(one.article, sentence, spans, others):
                 yield story, sentence
+
+
+def _heard(event: Event, story: int) -> set[Place]:
+    """Return the sentences of other texts that tell a claim which a story tells, or are linked to one of it."""
+    tellers = ({(one.story, one.sentence) for one in claim.tellers()} for claim in event.claims)
+    found = set[Place]().union(*(some for some in tellers if any(teller == story for teller, _ in some)))
+    found.update(place for link in event.links if story in {link[0][0], link[1][0]} for place in link)
+    return {place for place in found if event.head_of(place[0]) != event.head_of(story)}
+
+
+def _part(event: Event, place: Place) -> tuple[Article, Span]:
+    article = event.stories[place[0]].article
+    return article, article.sentences[place[1]].span

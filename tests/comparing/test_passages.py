@@ -8,6 +8,7 @@ from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side, S
 from tests.comparing.articles import make_article
 
 LEAD = "Three ferry workers died on Monday when a gangway broke at the pier of Ostrel."
+OTHER = "Rain in Harlow"
 MORE = "The mill in Harlow opens on Friday."
 
 
@@ -18,14 +19,14 @@ def story(headline: str) -> Article:
 def only_here(headline: str, link: Link) -> list[str]:
     """List what is only in a story of which a link has the lead."""
     article = story(headline)
-    passages = find_passages(article, Side.LEFT, [link])
+    passages = find_passages(article, story(OTHER), Side.LEFT, [link])
     return [article.sentence_text(n) for one in passages for n in range(one.first, one.last + 1)]
 
 
 def test_a_passage_ends_at_a_link_and_not_at_a_caption() -> None:
     article = make_article("A.", "B.", "C.", "D.", "E.", roles=[Role.BODY, Role.CAPTION])
     links = [Link((0,), (3,), LinkKind.EDITED, 0.9)]
-    assert find_passages(article, Side.RIGHT, links) == (Passage(Side.RIGHT, 0, 2), Passage(Side.RIGHT, 4, 4))
+    assert find_passages(article, article, Side.RIGHT, links) == (Passage(Side.RIGHT, 0, 2), Passage(Side.RIGHT, 4, 4))
 
 
 @pytest.mark.parametrize(
@@ -43,16 +44,24 @@ def test_a_headline_of_what_one_side_adds_is_only_here() -> None:
     assert only_here("Mill opens in Harlow", Link((1,), (1,), LinkKind.REWORDED, 0.9)) == ["Mill opens in Harlow", MORE]
 
 
+def test_a_headline_of_a_word_that_the_link_does_not_show_to_be_added_is_only_here() -> None:
+    headline = "Pier of Ostrel reopens after gangway break"
+    lead = "The pier of Ostrel reopened after a gangway broke and three ferry workers died."
+    article = make_article(headline, lead, roles=[Role.HEADLINE])
+    links = [Link((1,), (1,), LinkKind.REWORDED, 0.9)]
+    assert find_passages(article, story(OTHER), Side.LEFT, links) == (Passage(Side.LEFT, 0, 0),)
+
+
 def test_a_sentence_of_the_body_without_a_link_is_only_here_whatever_others_tell() -> None:
     article = make_article(LEAD, "Three workers died as a gangway broke in Ostrel.")
     links = [Link((0,), (0,), LinkKind.EDITED, 0.9)]
-    assert find_passages(article, Side.LEFT, links) == (Passage(Side.LEFT, 1, 1),)
+    assert find_passages(article, article, Side.LEFT, links) == (Passage(Side.LEFT, 1, 1),)
 
 
 def test_such_a_headline_is_counted_as_shared() -> None:
     one = story("Three die as gangway breaks in Ostrel")
     links = (Link((1,), (1,), LinkKind.EDITED, 0.9),)
-    passages = find_passages(one, Side.LEFT, links)
-    comparison = Comparison(one, story(MORE), links, passages)
+    other = story(OTHER)
+    comparison = Comparison(one, other, links, find_passages(one, other, Side.LEFT, links))
     assert comparison.standings(Side.LEFT) == (Standing.SHARED, Standing.SHARED, Standing.ONLY_HERE)
     assert [comparison.standing_alone(Side.LEFT, n) for n in (0, 2)] == [Standing.SHARED, Standing.ONLY_HERE]
