@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.model.errors import UnwritableFile
-from reader.storage.paths import make_own_folder
+from reader.storage.paths import close_own_file, make_own_folder
 
 # Windows share a file, each writes for far less than this, and a window that waits for longer seems to hang.
 _BUSY_S = 2.0
@@ -251,8 +251,7 @@ def _make_own_file(file: Path) -> None:
     """
     with contextlib.suppress(OSError):
         os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    with contextlib.suppress(OSError):
-        file.chmod(0o600)
+    close_own_file(file)
 
 
 def _put_aside(file: Path) -> None:

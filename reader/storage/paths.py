@@ -6,6 +6,7 @@ for a stick, a second profile, or a test.
 
 import contextlib
 import os
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -69,6 +70,16 @@ def close_own_folders() -> None:
         with contextlib.suppress(OSError):
             if folder.is_dir() and not folder.is_symlink() and folder.stat().st_mode & 0o077:
                 folder.chmod(0o700)
+
+
+def close_own_file(file: Path) -> None:
+    """Let nobody else on the machine look into a file of ours.
+
+    What a link leads to is not ours: a link to a device, made by an administrator, would close that for everybody.
+    """
+    with contextlib.suppress(OSError):
+        if stat.S_ISREG(file.lstat().st_mode):
+            file.chmod(0o600)
 
 
 def resource(name: str) -> Path:

@@ -122,7 +122,7 @@ def _lock() -> QLockFile | None:
     lock.setStaleLockTime(0)
     if not lock.tryLock(0):
         return None
-    file.chmod(0o600)
+    paths.close_own_file(file)
     return lock
 
 

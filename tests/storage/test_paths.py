@@ -19,3 +19,14 @@ def test_folders_follow_the_system_without_one(home: Path) -> None:
 def test_missing_resource_is_named() -> None:
     with pytest.raises(FileNotFoundError, match=r"nothing\.svg"):
         paths.resource("nothing.svg")
+
+
+def test_file_of_ours_is_closed_to_others_and_what_a_link_leads_to_is_not(tmp_path: Path) -> None:
+    theirs, ours, link = (tmp_path / name for name in ("theirs", "ours", "link"))
+    for file in (theirs, ours):
+        file.touch(0o644)
+        file.chmod(0o644)
+    link.symlink_to(theirs)
+    for file in (ours, link, tmp_path / "nothing"):
+        paths.close_own_file(file)
+    assert [file.stat().st_mode & 0o777 for file in (theirs, ours)] == [0o644, 0o600]
