@@ -32,6 +32,7 @@ from labelled_pages import FOLDS, Dump, Scores, label_units, load, load_web, mea
 from reader.model.article import Role
 from reader.reading.assembly import split_lines
 from reader.reading.cleaning import membership, story_run, trees
+from reader.reading.cleaning.bylines_apart import part_bylines
 from reader.reading.cleaning.classification import judge_units
 from reader.reading.cleaning.fixed_lines import is_interruption
 from reader.reading.cleaning.headline import Titles, title_candidates, title_traits
@@ -83,9 +84,15 @@ def likeness(words: Sequence[str], others: Sequence[str]) -> float:
 
 
 def units_of(dump: Dump) -> list[Unit]:
+    """Return the units of a text as models learn from it: one dump in 150 has torn lines, which the program parts."""
+    lines, references = split_references(split_subtitles(split_lines(dump.text))[0])
+    return split_units(lines, numbered=bool(references))
+
+
+def units_read(dump: Dump) -> list[Unit]:
     """Return the units of a text as the program reads it."""
     lines, references = split_references(split_subtitles(split_lines(dump.text))[0])
-    return split_units(part_columns(lines)[0], numbered=bool(references))
+    return split_units(part_bylines(*part_columns(lines))[0], numbered=bool(references))
 
 
 def see_page(dump: Dump) -> tuple[Page, dict[str, list[float]]]:
@@ -165,7 +172,7 @@ def body_of(dump: Dump) -> str:
     if dump.dumper == "html":
         blocks = list(next(html.extract(Source(Path("page.html"), dump.text.encode(), 2e9))).blocks)
     else:
-        units = units_of(dump)
+        units = units_read(dump)
         roles = zip(units, judge_units(units).verdicts, strict=True)
         blocks = [Block(unit.text, role) for unit, role in roles if isinstance(role, Role)]
     told = [block for block in mark_repetitions(blocks) if block.removed is None]

@@ -74,8 +74,6 @@ _LINK = re.compile(
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|_|\*)(?=\S)(.+?)(?<=\S)\1(?!\w)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>-])")
 _CLOSING_START = re.compile(r"[,.;:!?)\]”’»%…](?!\w)|['’]s\b")
-# In the middle of a sentence the word is not in capitals.
-_BYLINE_START = re.compile(r"(?:By|Von|Par|Por|Di|Door|Af|Av|Автор:?|Текст:?) [^\W\d_a-zà-öø-ÿа-яё]")
 _OPENING_END = re.compile(r"[(\[“«‘$€£@#]$")
 
 
@@ -256,8 +254,6 @@ def _continues(before: _Line, line: _Line, width: int, *, broken: bool) -> bool:
         return False
     if width:
         # A list's lines are indented further than its bullet.
-        if _BYLINE_START.match(line.text) and not ends_clause(before.text):
-            return False
         aligned = line.indent == before.indent or (before.bullet and line.indent > before.indent)
         return aligned and before.columns + 1 + _columns_of_first_word(line) > width
     if not broken:

@@ -9,6 +9,7 @@ from itertools import groupby, islice
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
 from reader.reading.assembly import split_lines
+from reader.reading.cleaning.bylines_apart import part_bylines
 from reader.reading.cleaning.classification import judge_units
 from reader.reading.cleaning.references import split_references
 from reader.reading.cleaning.side_columns import part_columns
@@ -61,7 +62,7 @@ def _extract_text(decoded: Decoded) -> Extraction:
     # Blank lines in place of the head's, so that facts name the lines of the file.
     spoken, marks = split_subtitles([""] * above.count("\n") + split_lines(rest))
     torn, references = split_references(spoken)
-    lines, origins = part_columns(torn)
+    lines, origins = part_bylines(*part_columns(torn))
     units = split_units(lines, numbered=bool(references))
     judged = judge_units(units)
     language = cache(lambda: _language_of(units, judged.verdicts))

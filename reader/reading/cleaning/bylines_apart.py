@@ -1,0 +1,32 @@
+"""Bylines that a browser of a terminal put right below a line without a full stop, which they would be joined to."""
+
+import re
+from collections.abc import Sequence
+
+from reader.reading.cleaning.classification import is_byline
+from reader.text.punctuation import ends_clause
+
+# In the middle of a sentence that was wrapped, the word is not in capitals. Lynx numbers the link of a name.
+_START = re.compile(r"\s*(?:By|Von|Par|Por|Di|Door|Af|Av|Автор:?|Текст:?) (?:\[\d{1,4}\])?[^\W\d_a-zà-öø-ÿа-яё]")
+_REFERENCE = re.compile(r"\[\d{1,4}\]")
+
+
+def part_bylines(lines: Sequence[str], origins: Sequence[int]) -> tuple[Sequence[str], Sequence[int]]:
+    """Return the lines with a blank one above each such byline, and where each of them stood in the file."""
+    starts = [number for number, line in enumerate(lines) if number and _START.match(line) and _is_below(lines, number)]
+    if not starts:
+        return lines, origins
+    parted: list[str] = []
+    places: list[int] = []
+    for number, line in enumerate(lines):
+        if number in starts:
+            parted.append("")
+            places.append(origins[number])
+        parted.append(line)
+        places.append(origins[number])
+    return parted, places
+
+
+def _is_below(lines: Sequence[str], number: int) -> bool:
+    above = lines[number - 1].strip()
+    return bool(above) and not ends_clause(above) and is_byline(_REFERENCE.sub("", lines[number]).strip())
