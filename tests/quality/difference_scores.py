@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from reader.comparing import compare, find_quotations
+from reader.comparing.differing.differences import LinkSide, find_differences
 from reader.model.article import Article, Paragraph, Sentence, Span
 from reader.model.comparison import Comparison
+from reader.model.difference import Verdict
 from reader.model.quotation import QuotationClass, QuotationPair
 from reader.reading.language.sentences import split_sentences
 
@@ -61,6 +63,19 @@ def score_alerts(records: Iterable[Record]) -> dict[str, float]:
         "recall": counts["hit"] / counts["real"],
         "false_in_100": 100 * counts["false"] / counts["harmless"],
     }
+
+
+def score_linked(records: Iterable[Record]) -> dict[str, float]:
+    """Return precision and recall of alerts between sentences that are taken to be linked."""
+    counts: Counter[str] = Counter()
+    for record in records:
+        left = LinkSide(record["a"], record["language"], record.get("published_a"))
+        right = LinkSide(record["b"], record.get("language_b") or record["language"], record.get("published_b"))
+        alert = any(one.verdict is Verdict.CLASH for one in find_differences(left, right))
+        counts["told"] += alert
+        counts["real"] += record["alert"]
+        counts["hit"] += alert and record["alert"]
+    return {"precision": counts["hit"] / max(1, counts["told"]), "recall": counts["hit"] / counts["real"]}
 
 
 def score_pieces(records: Iterable[Record]) -> dict[str, float]:
@@ -146,8 +161,10 @@ def read_clash_pairs(path: Path) -> list[Record]:
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             continue
-        language, kind, alert, left, right, *days = line.split("|")
+        languages, kind, alert, left, right, *days = line.split("|")
+        language, _, other = languages.partition("-")
         record: Record = {"language": language, "kind": kind, "alert": alert == "1", "a": left, "b": right}
+        record |= {"language_b": other} if other else {}
         record |= dict(zip(("published_a", "published_b"), days, strict=False))
         records.append(record | {"origin": "own"})
     return records

@@ -15,6 +15,7 @@ from tests.quality.difference_scores import (
     read_records,
     score_alerts,
     score_classes,
+    score_linked,
     score_pieces,
 )
 
@@ -47,6 +48,16 @@ def test_alerts_of_our_own_pairs_keep_their_floor() -> None:
 def test_alerts_of_pairs_that_were_not_looked_at_keep_their_floor() -> None:
     found = score_alerts(read_clash_pairs(OWN / "clash_pairs_kept.txt"))
     assert_above(found, {"precision": 0.974, "recall": 0.914})
+
+
+def test_alerts_of_linked_sentences_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "linked_pairs.txt"))
+    assert_above(found, {"precision": 0.906, "recall": 0.935})
+
+
+def test_alerts_of_linked_sentences_that_were_not_looked_at_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "linked_pairs_kept.txt"))
+    assert_above(found, {"precision": 1.0, "recall": 0.772})
 
 
 def test_quotations_keep_their_floor(data: Path) -> None:
