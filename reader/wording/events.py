@@ -1,10 +1,10 @@
 """The words and signs for people about an event: who tells a claim and how, counts, what is not known."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from reader.model.article import Article
-from reader.model.difference import Verdict
+from reader.model.difference import DifferenceKind, Verdict
 from reader.model.event import Claim, ClaimKind, Event, Extent, Member, MemberDifference, State, VersionChange
 from reader.model.report_time import time_key
 from reader.wording.catalogue import counted, listed, tr
@@ -182,14 +182,26 @@ def difference_text(event: Event, claim: Claim, one: MemberDifference) -> str:
 
 
 def claim_values(event: Event, claim: Claim, story: int, verdict: Verdict = Verdict.CLASH) -> tuple[str, ...]:
-    """Return the words of a story, each once, that clash with those of another, or that another verdict is on."""
-    text, found = event.stories[story].article.text, []
+    """Return the words of a story, each once, that clash with those of another, or that another verdict is on.
+
+    Of "three" in its headline and "three workers" below, the one that tells more is enough.
+    """
+    text = event.stories[story].article.text
+    found: list[tuple[DifferenceKind, str]] = []
     for one in claim.differs:
         spans = one.difference.left, one.difference.right
         for side, span in zip(claim.sides_of(one), spans, strict=True):
             if one.difference.verdict is verdict and side.story == story and span is not None:
-                found.append(" ".join(span.of(text).split()))
-    return tuple(dict.fromkeys(found))
+                found.append((one.difference.kind, " ".join(span.of(text).split())))
+    return tuple(dict.fromkeys(words for kind, words in found if not _is_part(kind, words, found)))
+
+
+def _is_part(kind: DifferenceKind, words: str, found: Iterable[tuple[DifferenceKind, str]]) -> bool:
+    """Tell whether words stand within others of their kind; "warned" in "not warned" says another thing."""
+    if kind is DifferenceKind.NEGATION:
+        return False
+    own = f" {words} ".casefold()
+    return any(other is kind and own != (whole := f" {more} ".casefold()) and own in whole for other, more in found)
 
 
 def agreement_text(event: Event, claim: Claim, story: int) -> str:

@@ -22,7 +22,8 @@ from reader.ui.event.page_keys import is_for_page
 from reader.ui.widgets.font_sizes import bold_font
 from reader.ui.widgets.plain_text import PlainLabel
 
-_LEAST_COLUMN_PX, _MOST_COLUMN_PX = 96, 190
+_LEAST_COLUMN_PX, _MOST_COLUMN_PX = 96, 230
+_MOST_CLAIMS_PX = 1100  # of width: longer lines are hard to read
 _RADIUS_PX = 8.0
 _CHIP_PX, _GAP_PX = 6, 4  # inside of a chip, and between sign and words
 
@@ -141,13 +142,15 @@ class MatrixView(QTableView):
         self.setFocus()
 
     def _fit(self) -> None:
-        """Give each story as much width as there is, within bounds, and each claim the same height."""
+        """Give each story as much width as there is, within bounds, and the claims what is left."""
         self.claims.setDefaultSectionSize(self.claims.row_height())
-        self.claims.setFixedWidth(self.claims.sizeHint().width())
-        count = self.cells.columnCount()
+        claims, count = self.claims.sizeHint().width(), self.cells.columnCount()
         if count:
-            room = self.viewport().width() // count
-            self.stories.setDefaultSectionSize(min(_MOST_COLUMN_PX, max(_LEAST_COLUMN_PX, room)))
+            room = self.viewport().width() + self.claims.width()
+            column = min(_MOST_COLUMN_PX, max(_LEAST_COLUMN_PX, (room - claims) // count))
+            self.stories.setDefaultSectionSize(column)
+            claims = max(claims, min(_MOST_CLAIMS_PX, room - count * column))
+        self.claims.setFixedWidth(claims)
         self.updateGeometries()
 
     def updateGeometries(self) -> None:

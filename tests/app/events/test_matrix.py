@@ -92,6 +92,14 @@ def test_cells_that_agree_look_the_same_and_say_with_whom() -> None:
     assert cells[2].agreement == "differs: Herald (3.4 billion crowns) and Monitor (3,400 million crowns)"
 
 
+def test_of_a_value_and_one_that_holds_it_the_one_that_tells_more_is_shown() -> None:
+    event = counting_event()
+    brief = replace(event.claims[0].differs[1].difference, left=Span(19, 26))  # "million" of Monitor
+    whole = event.claims[0].differs[1]
+    claim = replace(event.claims[0], differs=(replace(whole, difference=brief), whole))
+    assert Matrix(replace(event, claims=(claim,))).cell(0, 1).values == ("3,400 million crowns",)
+
+
 def test_what_reports_of_other_times_have_is_told_in_their_cells_and_is_no_clash() -> None:
     cell = Matrix(counting_event(Verdict.LATER_REPORT)).cell(0, 2)
     assert (cell.state, cell.values) == (State.WHOLE, ())

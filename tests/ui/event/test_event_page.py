@@ -70,6 +70,10 @@ def test_the_event_is_there_with_keyboard_and_names(opened: MainWindow, qtbot: Q
     opened.resize(800, 600)
     qtbot.waitUntil(lambda: page.tabs.width() >= page.tabs.sizeHint().width() and page.search.y() >= 0)
     assert page.search.mapTo(page, page.search.rect().topLeft()).y() > page.tabs.geometry().bottom()
+    # On a large screen claims take what the stories leave of the width.
+    opened.resize(2300, 900)
+    qtbot.waitUntil(lambda: matrix.claims.width() > matrix.claims.sizeHint().width())
+    assert matrix.stories.length() + matrix.claims.width() <= matrix.width()
     opened.resize(size)
     # While more stories are read it says so.
     assert not page.findings.text().startswith("More stories")
