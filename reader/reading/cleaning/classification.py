@@ -80,6 +80,7 @@ _SURE = 0.6
 # What stands behind the words of a caption, often twice in one line: the description of the picture is there too.
 _PICTURE_CREDIT = re.compile(r"\w\W{1,3}(?:photographs?|photos?|picture|foto|bild): ?\w[^.]{2,60}$")
 _BETWEEN_NAMES = frozenset(("and", "und", "et", "y", "e", "и", "και", "at", "für", "de", "van", "von", "der"))
+_LONGEST_CREDIT = 8
 # Credits may follow a signature or an empty heading.
 _CREDIT_REACH = 3
 
@@ -266,11 +267,21 @@ def _is_caption(page: Page, number: int) -> bool:
     seen = page.measured[number]
     if seen.words < 3:
         return False
-    if not seen.ended and _PICTURE_CREDIT.search(page.low[number]):
+    if (not seen.ended and _PICTURE_CREDIT.search(page.low[number])) or _credits_line_above(page, number):
         return True
     around = page.measured[max(0, number - 1) : number + 2]
     captions = [other for other in around if "caption" in other.kinds]
     return any(other is seen or says_the_same(seen, other) for other in captions)
+
+
+def _credits_line_above(page: Page, number: int) -> bool:
+    """Whether a unit says again what the picture above it shows, and then who took it: "(Coast News/Ann Orr)"."""
+    above = page.low[number - 1].rstrip(" .") if number else ""
+    low = page.low[number]
+    if len(above.split()) < _FEWEST_WORDS_ABOVE or not low.startswith(above):
+        return False
+    rest = low[len(above) :].strip(" .")
+    return rest.startswith("(") and rest.endswith(")") and len(rest.split()) <= _LONGEST_CREDIT
 
 
 def _reason_of(page: Page, number: int, found: Found, headline: int | None) -> RemovalReason:

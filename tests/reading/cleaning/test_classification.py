@@ -195,3 +195,11 @@ def test_a_line_that_names_nobody_is_no_byline(line: str) -> None:
 @pytest.mark.parametrize("line", ["By Ann Orr", "Von Eva Holm und Tom Vale", "by ann orr", "By staff writers"])
 def test_a_line_that_names_its_author_is_a_byline(line: str) -> None:
     assert is_byline(line)
+
+
+def test_a_line_that_says_a_picture_again_and_credits_it_is_a_caption() -> None:
+    shown = "The wreck of the ferry in Port Elsin"
+    scrape = SCRAPE.replace("Rescuers bring", f"{shown}\n\n{shown}. (Coast News/Ann Orr)\n\nRescuers bring")
+    units = split_units(scrape.split("\n"))
+    found = dict(zip((unit.text for unit in units), judge_units(units).verdicts, strict=True))
+    assert found[f"{shown}. (Coast News/Ann Orr)"] is Role.CAPTION
