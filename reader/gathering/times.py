@@ -19,8 +19,8 @@ _WORTH_BY_DAYS = (1.0, 0.8, 0.5, 0.3)
 MOST_DAYS = len(_WORTH_BY_DAYS) - 1
 """This many days may lie between two stories on one event."""
 # By the weekday that each names first: of 1,164 labelled stories 791 were published on it, and 245 the day after. Of
-# pairs that are hard to tell otherwise, 159 of 249 with the same day are on one event; with days next to each other 31 of
-# 59 if one is named by both, and 16 of 98 if none is; with others 15 of 55, and 8 of 178.
+# pairs that are hard to tell otherwise, 159 of 249 with the same day are on one event; with days next to each other 31
+# of 59 if one is named by both, and 16 of 98 if none is; with others 15 of 55, and 8 of 178.
 _SAME_DAY = 1.1
 _NEXT_DAY, _OTHER_DAY = (0.75, 1.05), (0.6, 0.95)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from reader.comparing.profiling.frequencies import zipf_tenths
+from reader.comparing.profiling.frequencies import commoner_than, zipf_tenths
 from reader.comparing.profiling.profiles import Profile
 
 # Weights are whole numbers, so that no order of adding can change a sum; this is the heaviest.
@@ -55,10 +55,12 @@ def read_vocabulary(left: Sequence[Profile], right: Sequence[Profile], languages
     frequencies = [zipf_tenths(language) for language in languages]
     known = [table for table in frequencies if table]
     vocabularies = [frozenset[str]().union(*(one.terms for one in side)) for side in (left, right)]
-    widespread = {term for table in known for side in vocabularies for term in side if table.get(term, 0) > _COMMON}
+    widespread = frozenset[str]().union(*(commoner_than(_COMMON, language) for language in languages))
     same = _merge_spellings(vocabularies[0] - widespread, vocabularies[1] - widespread)
     sides = [Counter(chain.from_iterable(_renamed(one.terms, same) for one in side)) for side in (left, right)]
-    counts = sides[0] + sides[1]
+    counts = dict(sides[0])
+    for term, count in sides[1].items():
+        counts[term] = counts.get(term, 0) + count
     tables = known[:1] if len(known) == 2 and known[0] is known[1] else known
     weigh = lru_cache(maxsize=None)(_Weigher(len(left) + len(right)).weigh)
     weights = {
@@ -72,11 +74,8 @@ def read_vocabulary(left: Sequence[Profile], right: Sequence[Profile], languages
     lower = Counter(chain.from_iterable(_renamed(one.lower, same) & asked for side in (left, right) for one in side))
     # What begins a sentence, or stands in a headline of capitals, says neither.
     proper = frozenset(term for term, count in capitals.items() if count >= lower[term])
-    known_terms = [counts.keys() & table.keys() for table in tables]
-    common = {
-        term for table, found in zip(tables, known_terms, strict=True) for term in found if table[term] >= _TELLING
-    }
-    telling = frozenset(counts) - proper - common - _SMALL_NUMBERS
+    common = (commoner_than(_TELLING - 1, language) for language in languages)
+    telling = frozenset(counts).difference(proper, _SMALL_NUMBERS, *common)
     singles = frozenset(term for term, count in sides[0].items() if count == 1 and sides[1].get(term) == 1)
     asked_for = telling | proper
     spread = {term: n * sides[1][term] for term, n in sides[0].items() if term in sides[1] and term in asked_for}

@@ -23,3 +23,9 @@ def zipf_tenths(language: str) -> Mapping[str, int]:
         tenths, *stems = line.split(" ")
         frequencies.update(dict.fromkeys(stems, int(tenths)))
     return frequencies
+
+
+@lru_cache(maxsize=32)
+def commoner_than(tenths: int, language: str) -> frozenset[str]:
+    """Return the stems of a language whose Zipf frequency, times ten, is above `tenths`."""
+    return frozenset(stem for stem, own in zipf_tenths(language).items() if own > tenths)
