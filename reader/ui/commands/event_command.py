@@ -29,11 +29,11 @@ class EventCommand(QObject):
     """The event of a window, and `views`: the pair, or the event's page in its place.
 
     Signals: `shown_changed` (whether the event is shown), `told` (what can be done now, in words), `regrouped`
-    (what was done, in words, and what undoes it).
+    (what was done, in words, and what undoes it), `page_made` (the page, when it is asked for first).
     """
 
     shown_changed = Signal(bool)
-
+    page_made = Signal(object)
     told = Signal(str)
     regrouped = Signal(str, object)
 
@@ -85,6 +85,7 @@ class EventCommand(QObject):
         # A pair may be lower than an event can be: the page that is not shown asks for no height.
         page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.views.addWidget(page)
+        self.page_made.emit(page)
         return page
 
     def set_text_font(self, font: QFont) -> None:

@@ -5,6 +5,7 @@ from enum import Enum
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
@@ -84,6 +85,10 @@ class EventPage(QWidget):
         self._connect()
         self.set_palette(palette)
         self._show_event()
+
+    def areas(self) -> tuple[QAbstractScrollArea, ...]:
+        """Return what shows words of stories."""
+        return (self.matrix, *self.lists.values(), *self.pair.texts)
 
     @property
     def view(self) -> EventView:

@@ -28,14 +28,14 @@ class SentencePair(QWidget):
         self._row_words: Place | None = None
         self._agreement = ""
         self._heads = (ElidedLabel(), ElidedLabel())
-        self._texts = (QTextEdit(), QTextEdit())
+        self.texts = (QTextEdit(), QTextEdit())
         self._open = QPushButton(self.tr("Open pair"))
         self._open.clicked.connect(self.open_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(18)
         names = (self.tr("What the words are held against"), self.tr("The words of the cell"))
-        for head, text, name in zip(self._heads, self._texts, names, strict=True):
+        for head, text, name in zip(self._heads, self.texts, names, strict=True):
             text.setReadOnly(True)
             text.setFrameShape(QTextEdit.Shape.NoFrame)
             text.setAccessibleName(name)
@@ -47,13 +47,13 @@ class SentencePair(QWidget):
             column.addWidget(text)
             row.addLayout(column, 1)
         # In the text, where it breaks: a head is one line.
-        self._texts[0].setPlaceholderText(self.tr("Choose a cell or a row: its words stand here beside other ones."))
+        self.texts[0].setPlaceholderText(self.tr("Choose a cell or a row: its words stand here beside other ones."))
         row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignVCenter)
         self.set_palette(palette)
 
     def set_text_font(self, font: QFont) -> None:
         """Set the words in another font or size."""
-        for text in self._texts:
+        for text in self.texts:
             text.setFont(font)
             # In which its hint is drawn; from a style sheet on, Qt hands a second font on to no child.
             text.viewport().setFont(font)
@@ -65,7 +65,7 @@ class SentencePair(QWidget):
         self._palette = palette
         for head in self._heads:
             head.setStyleSheet(f"color: {palette.faint_ink.name()}; font-weight: 600;")
-        for text in self._texts:
+        for text in self.texts:
             text.setStyleSheet("background: transparent;")
         self._redraw()
 
@@ -88,14 +88,14 @@ class SentencePair(QWidget):
 
     def _redraw(self) -> None:
         self._open.setEnabled(self._shown is not None)
-        for head, text in zip(self._heads, self._texts, strict=True):
+        for head, text in zip(self._heads, self.texts, strict=True):
             head.clear()
             text.clear()
         if self._shown is None:
             return
         event, pair, values = self._shown
         names = story_names(event)
-        for head, text, place in zip(self._heads, self._texts, pair, strict=True):
+        for head, text, place in zip(self._heads, self.texts, pair, strict=True):
             if place.sentence is None:
                 head.setText(names[place.story])
                 self._write(text, self.tr("No sentence of this story was found to tell it."), ())

@@ -38,6 +38,7 @@ from reader.ui.widgets.message_bar import About, MessageBar
 from reader.ui.widgets.screen_room import place_on_screen, size_on_screen
 from reader.ui.widgets.strictness import StrictnessSlider
 from reader.ui.widgets.theme import apply_theme
+from reader.ui.widgets.zoom_wheel import ZoomWheel
 from reader.ui.window.font_hint import FontHint
 from reader.ui.window.menu_bar import GROUPING_COMMANDS, STORY_COMMANDS, MenuPart, fill_menu_bar
 from reader.ui.window.pair_or_event import PairOrEvent
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         StrictnessControl(self.strictness, self.session, self.status, self.event_command, self)
         self.commands = CommandActions(self, self)
         self.toolbar = Toolbar(self.commands, self.strictness, self)
+        self._zoom_wheel = ZoomWheel(self)
         self.toolbar.set_palette(palette)
         self.recent = RecentMenu(self)
         self._offer_commands()
@@ -272,9 +274,16 @@ class MainWindow(QMainWindow):
             mode.triggered.connect(self.event_command.show_pair)
         self.library.addActions([self.commands[name] for name in ("open_left", "open_right", *GROUPING_COMMANDS)])
         self.library.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._zoom_wheel.turned.connect(self._on_wheel_turned)
+        self.event_command.page_made.connect(lambda page: list(map(self._zoom_wheel.watch, page.areas())))
         for side in Side:
             browser = self.pair.panes[side].browser
             browser.context_menu_filled.connect(self._fill_story_menu)
+            self._zoom_wheel.watch(browser)
+
+    def _on_wheel_turned(self, notches: int) -> None:
+        for _ in range(abs(notches)):
+            self.commands["larger" if notches > 0 else "smaller"].trigger()
 
     def _settings_in_use(self, palette: Palette) -> SettingsInUse:
         return SettingsInUse(

@@ -133,8 +133,8 @@ class Stage:
         QApplication.sendEvent(self.browser(side), QEvent(QEvent.Type.Leave))
         self.settle()
 
-    def turn_wheel(self, side: Side, clicks: int) -> None:
-        """Turn the wheel over a pane, downwards if it is positive."""
+    def turn_wheel(self, side: Side, clicks: int, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Turn the wheel over a pane, downwards if it is positive, with a key held or none."""
         viewport = self.browser(side).viewport()
         middle = QPointF(viewport.rect().center())
         for _ in range(abs(clicks)):
@@ -147,7 +147,7 @@ class Stage:
                     QPoint(),
                     turn,
                     Qt.MouseButton.NoButton,
-                    Qt.KeyboardModifier.NoModifier,
+                    held,
                     Qt.ScrollPhase.NoScrollPhase,
                     False,
                 ),

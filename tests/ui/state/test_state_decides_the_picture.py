@@ -161,6 +161,12 @@ class DrivenWindow(RuleBasedStateMachine):
         self.stage.settle()
         self.check(stays)
 
+    @rule(side=sides, notches=st.integers(-3, 3))
+    def zoom_by_wheel(self, side: Side, notches: int) -> None:
+        stays = self.leading()
+        self.stage.turn_wheel(side, notches, Qt.KeyboardModifier.ControlModifier)
+        self.check(stays)
+
     @rule(turn=turns)
     def wear(self, turn: int) -> None:
         stays, choice = self.leading(), another(_THEMES, self.window.theme_choice, turn)
