@@ -13,6 +13,7 @@ from reader.comparing.profiling.normalization import TokenKind
 # count from theirs, "tomorrow" is not "next week".
 _SOME_DAY = date(50, 6, 15)
 _FIRST_DAY = date(100, 1, 1)
+_QUOTES = frozenset('"“”„«»')
 _ORDINAL_TAILS = ("st", "nd", "rd", "th", "er", "º", "ª")
 _LINKS = frozenset({"de", "of", "the", "del", "du", "la", "le", ",", ".", "-ης", "η"})
 # Months that are other words too: only with a capital, and beside a number or behind a word that goes with dates.
@@ -47,7 +48,7 @@ def find_dates(words: Sequence[TaggedWord], published: date | None) -> list[Told
     """List the dates of a sentence in order; `published` is the day that "tomorrow" counts from."""
     found: list[ToldDate] = []
     for one in _dates(words, published):
-        resolved = _resolve(one, published)
+        resolved = _resolve(one, published) if one.days is None or one.days[0] >= _FIRST_DAY else one
         before = found[-1] if found else None
         if (
             before is not None
@@ -179,7 +180,13 @@ def _relative(words: Sequence[TaggedWord], at: int, published: date | None) -> t
     if entry is None:
         return None
     last = at + len(entry.stems)
-    return ToldDate(words[at].start, words[last - 1].end, at, days=_days(entry.value, published or _SOME_DAY)), last
+    told_on = published if published is not None and not _is_quoted(words, at) else _SOME_DAY
+    return ToldDate(words[at].start, words[last - 1].end, at, days=_days(entry.value, told_on)), last
+
+
+def _is_quoted(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether a word stands in a quotation, where "today" counts from the day on which it was said."""
+    return sum(word.text in _QUOTES for word in words[:at]) % 2 == 1
 
 
 def _days(value: str, published: date) -> tuple[date, date]:

@@ -85,6 +85,8 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
     if governed is None or place is None or _is_denied_of_some(side, at, other):
         return
     counterpart = other.words[place]
+    if any(governed_word(other.words, cue, "negation") is counterpart for cue in negations(other.words)):
+        return  # denied there too, and once more here
     is_said = counterpart.entry("speech") is not None
     if is_said and common < 1.0 and not tell_the_same_behind(side.words, governed, other.words, place):
         return  # what is not said here may be another thing than what is said there

@@ -30,6 +30,8 @@ _OF = frozenset({"of", "de", "des", "der", "di", "dei", "των", "του", "van
 _ARTICLES = frozenset({"the", "der", "des", "les", "la", "las", "los", "της", "των"})
 _BARE = frozenset({"1/2", "1/4"})  # half hours and quarter hours
 _OLDEST = 120  # years
+_AT_AGE = frozenset({"at", "aged", "mit", "à", "con", "a", "com", "op"})
+_TIMES = frozenset({"time", "times", "fold"})
 _WHOLE = 100
 _SECOND = 2  # "every second" is a time as well
 _AGES = frozenset({"old", "ago", "alt", "later", "earlier"})
@@ -166,11 +168,26 @@ def _count(words: Sequence[TaggedWord], number: Number) -> Typed | None:
         return None
     if before is not None and before.text == "," and after is not None and _is_age(words, number):
         return None
+    if _is_age_at_death(words, number) or _is_multiple(words, number):
+        return None
     if after is not None and (after.entry("month") or (number.in_words and after.entry("fraction"))):
         return None
     if after is not None and read_unit(words, number.last + 1) and after.text in _HYPHENS:
         return None  # a 7-year-old
     return Typed(DifferenceKind.NUMBER, "", number.value, number.first, number.last)
+
+
+def _is_age_at_death(words: Sequence[TaggedWord], number: Number) -> bool:
+    """Whether a number tells how old somebody died: dies at 89."""
+    before = words[max(0, number.first - 2) : number.first]
+    is_at = len(before) > 1 and before[1].text.lower() in _AT_AGE and not number.in_words
+    return is_at and before[0].entry("fate") is not None and 1 <= number.value <= _OLDEST
+
+
+def _is_multiple(words: Sequence[TaggedWord], number: Number) -> bool:
+    """Whether a number tells how often, as part of a word: 2-time champion."""
+    behind = words[number.last : number.last + 2]
+    return len(behind) > 1 and behind[0].text in _HYPHENS and behind[1].text.lower() in _TIMES
 
 
 def _is_age(words: Sequence[TaggedWord], number: Number) -> bool:

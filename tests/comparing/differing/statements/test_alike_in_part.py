@@ -52,3 +52,18 @@ def test_what_may_both_be_true_does_not_clash(language: str, left: str, right: s
 
 def test_what_is_refused_clashes_though_it_would_come_back() -> None:
     assert clashing("The museum returned the mask.", "The museum refused to return the mask.") != []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Vane: Plan of the dam 'has never changed'", "Per Vane: The Dam Is the Dam, It Has Never Changed"),
+        ("The dam has never changed, Vane wrote.", "The dam has never changed, Vane said: it has never changed."),
+        (
+            "The jobless rate in Tarn fell to 4.1%.",
+            "This decline in the jobless rate in Tarn to 4.1% ends a long rise.",
+        ),
+    ],
+)  # fmt: skip
+def test_what_both_deny_or_neither_does_not_clash(left: str, right: str) -> None:
+    assert clashing(left, right) == []

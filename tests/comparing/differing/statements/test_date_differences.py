@@ -135,3 +135,10 @@ def test_other_days_of_one_deed_clash_whatever_else_is_told(left: str, right: st
 )  # fmt: skip
 def test_what_comes_back_or_is_said_again_has_its_own_day(left: str, right: str) -> None:
     assert clashing(left, right) == []
+
+
+def test_a_day_in_a_quotation_counts_from_when_it_was_said() -> None:
+    left = LinkSide("“Ten years ago today I opened the ferry to Tarn,” Per Vane wrote.", "en", "2031-05-03")
+    right = LinkSide("Per Vane wrote: “Ten years ago today I opened the ferry to Tarn.”", "en", "2031-05-05")
+
+    assert all(one.verdict is not Verdict.CLASH for one in find_differences(left, right))
