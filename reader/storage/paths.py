@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 _NAME = "side-by-side-reader"
+_TRANSLATIONS = "translations"
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
@@ -44,7 +45,7 @@ def translations_file() -> Path:
 
     One at its former place, beside the user's corrections, is moved.
     """
-    file = data_folder() / "translations" / "translations.sqlite"
+    file = data_folder() / _TRANSLATIONS / "translations.sqlite"
     former = data_folder() / file.name
     if former.exists() and not file.exists():
         make_own_folder(file.parent)
@@ -70,6 +71,14 @@ def close_own_folders() -> None:
         with contextlib.suppress(OSError):
             if folder.is_dir() and not folder.is_symlink() and folder.stat().st_mode & 0o077:
                 folder.chmod(0o700)
+
+
+def remove_empty_folders() -> None:
+    """Remove those of our folders in which nothing is kept."""
+    inside = (packages_folder(), data_folder() / _TRANSLATIONS, cache_folder() / "argos")
+    for folder in (*inside, config_folder(), data_folder(), cache_folder(), log_folder()):
+        with contextlib.suppress(OSError):
+            folder.rmdir()
 
 
 def close_own_file(file: Path) -> None:

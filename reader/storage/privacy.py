@@ -1,7 +1,10 @@
 """Whether this run of the program is private: then it keeps nothing of what is read, compared, corrected or opened."""
 
+import atexit
 import os
 from pathlib import Path
+
+from reader.storage.paths import remove_empty_folders
 
 # Child processes inherit it.
 _VARIABLE = "READER_PRIVATE"
@@ -18,5 +21,9 @@ def kept(file: Path) -> Path | None:
 
 
 def begin_privately() -> None:
-    """Keep nothing from now on, in this process and in those that it starts."""
+    """Keep nothing from now on, in this process and in those that it starts.
+
+    These are allowed folders, which have to be there: at the end the empty ones go, so that nobody sees who was here.
+    """
     os.environ[_VARIABLE] = "1"
+    atexit.register(remove_empty_folders)

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -29,3 +31,9 @@ def test_private_comparison_keeps_no_translation(is_asked_for: bool, greek_packa
     arguments = cli.take_privacy(["compare", *pair, *(["--private"] if is_asked_for else [])])
     assert cli.run(arguments) == 0
     assert translations_file().exists() is not is_asked_for
+
+
+def test_private_command_leaves_not_even_a_folder(home: Path, samples: Path) -> None:
+    command = [sys.executable, "-m", "reader", "inspect", str(min(samples.glob("*.txt"))), "--private"]
+    subprocess.run(command, check=True, cwd=samples.parents[1], stdout=subprocess.DEVNULL)
+    assert [path for path in home.rglob("*") if path.is_file() or "reader" in path.name] == []
