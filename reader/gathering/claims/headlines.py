@@ -1,4 +1,4 @@
-"""Which claim is told by headlines alone, and is what the first sentences below them tell.
+"""Which claim is told by headlines alone, beside what another has too, and is what the first sentences below them tell.
 
 "Three die in crane accident" says in short what "A crane collapsed on Monday, killing three workers" says: the two are
 hardly alike, and yet one fact, which would have two rows.
@@ -24,11 +24,12 @@ def headline_of(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[i
         if any(_is_headline(place, articles) for place in told):
             stories = {story for story, _ in told}
             for number, other in enumerate(claims):
-                if (
-                    number != short
-                    and stories <= {one.story for one in other.tellers()}
-                    and sum((story, leads[story]) in members[number] for story in stories) >= _MOSTLY * len(stories)
-                    and all(_is_headline(place, articles) for place in told - members[number])
+                own, shared = told - members[number], {story for story, _ in told & members[number]}
+                if number == short or not all(_is_headline(place, articles) for place in own):
+                    continue
+                first = sum((story, leads[story]) in members[number] for story in stories)
+                if stories <= {one.story for one in other.tellers()} and (
+                    first >= _MOSTLY * len(stories) or len(shared) > 1
                 ):
                     return min(number, short), max(number, short)
     return None

@@ -22,6 +22,11 @@ def test_headlines_say_what_the_sentences_below_them_tell(shared: list[Place]) -
     assert headline_of(claims, articles_of(DAM)) == (0, 2)
 
 
+def test_a_claim_that_has_a_headline_beside_what_another_claim_has_is_that_claim() -> None:
+    claims = [claim_of([(0, 2), (1, 2), (2, 2)]), claim_of([(0, 0), (0, 2), (2, 2)])]
+    assert headline_of(claims, articles_of(DAM)) == (0, 1)
+
+
 @pytest.mark.parametrize(
     ("short", "other"),
     [
