@@ -42,8 +42,15 @@ class Engine:
         """Yield the translations in order, some at a time, through the packages of a route (more than one: a pivot).
 
         One translation comes out for each sentence. Raises MissingEngine if Argos Translate isn't installed,
-        UnusablePackage if a package's model can't be loaded.
+        UnusablePackage if a package's model can't be loaded, or doesn't fit its words.
         """
+        try:
+            yield from self._translate(route, sentences)
+        except (ValueError, LookupError, RuntimeError) as error:
+            # A model can be sound and its list of words short: that shows with the first word that is missing.
+            raise UnusablePackage(route[0].folder, str(error)) from error
+
+    def _translate(self, route: Sequence[Package], sentences: Sequence[str]) -> Iterator[list[str]]:
         if not sentences:
             return
         first, *others = self._load(route)

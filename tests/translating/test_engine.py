@@ -1,3 +1,4 @@
+import json
 import logging
 import os
 import shutil
@@ -125,3 +126,12 @@ def test_argos_makes_its_folders_in_ours_alone(greek_package: Path, home: Path) 
     made = [path for path in home.rglob("argos*") if path.is_dir()]
     assert made
     assert all(path.is_relative_to(paths.cache_folder() / "argos") for path in made)
+
+
+def test_package_whose_words_are_too_few_is_named(engine: Engine, greek_package: Path, samples: Path) -> None:
+    words = greek_package / "model" / "target_vocabulary.json"
+    words.write_text(json.dumps(json.loads(words.read_bytes())[:20]), encoding="utf-8")
+    article = read_article(samples / "002_c6670db91a2f48ee.txt")
+    texts = [article.sentence_text(number) for number in range(len(article.sentences))]
+    with pytest.raises(UnusablePackage, match=greek_package.name):
+        list(engine.translate((read_package(greek_package),), texts))
