@@ -52,7 +52,10 @@ def pair_quotations(
         same = share_name(names[0][i], names[1][j])
         for own, other in _utterances(words[0][i], words[1][j]):
             found = compare_wordings(own, other, language, same=same)
-            is_taken = found.kind in _UNCHANGED and are_others(names[0][i], names[1][j])
+            of_others = are_others(names[0][i], names[1][j])
+            if of_others and found.kind is QuotationClass.OTHER_UTTERANCE:
+                continue  # other words of somebody else: "I will not" is all that they share
+            is_taken = of_others and found.kind in _UNCHANGED
             kind = QuotationClass.OTHER_SPEAKER if is_taken else found.kind
             is_cut = is_taken and found.kind is QuotationClass.TRIMMED
             pairs.append(QuotationPair(i, j, kind, trimmed_ends(own, other) if is_cut else found.altered))

@@ -166,9 +166,16 @@ def _rewritten(left: Words, right: Words, end: _Gap, *, head: bool) -> _Gap | No
     one, other = ((b - size, b), (d - size, d)) if head else ((a, a + size), (c, c + size))
     keys = [word.key for word in left[slice(*one)]], [word.key for word in right[slice(*other)]]
     alike = any(x[:_HEAD] == y[:_HEAD] for x in keys[0] for y in keys[1] if min(len(x), len(y)) >= _HEAD)
-    if b - a == d - c or alike or set(keys[0]) & set(keys[1]):
+    is_whole = all(len(key) >= _HEAD for key in (*keys[0], *keys[1]))  # else what stars leave of a word
+    is_clause = is_whole and not head and (_ends_clause(left, a + size, b) or _ends_clause(right, c + size, d))
+    if b - a == d - c or alike or is_clause or set(keys[0]) & set(keys[1]):
         return None if _is_explained(left, right, (one, other)) else (one, other)
     return None
+
+
+def _ends_clause(words: Words, at: int, last: int) -> bool:
+    """Whether a mark stands before a word of an end, so that what is behind it was trimmed: protect, and I will not."""
+    return 0 < at < last and words[at].start - words[at - 1].end > 1
 
 
 def _span(words: Words) -> Span | None:

@@ -20,6 +20,8 @@ _FEWEST = 3  # stems that name what was destroyed
 _AMOUNTS = frozenset({DifferenceKind.PERCENT, DifferenceKind.MEASURE, DifferenceKind.MONEY})
 # What stands before the amount by which something changed, and not before the level that it reached.
 _BY = frozenset({"by", "um", "de", "en", "di", "em", "met", "κατά", "на", "a", "some", "an", "estimated"})
+_FROM = frozenset({"from", "von", "desde", "van", "από", "с", "od"})
+_TWO = 2
 _REACH = 4  # words from "rose" to "by about two metres"
 
 Found = tuple[DifferenceKind, Verdict, TaggedWord | Span, TaggedWord | Span, float]
@@ -31,7 +33,7 @@ def compare_in_part(left: SentenceFacts, right: SentenceFacts, common: float) ->
     is_named = bool(shared & (left.names | right.names))
     if is_named and ((common >= _LEAST and len(shared) >= _FEWEST) or befell_the_same(left, right)):
         yield from compare_opposites(left, right, common, only="ruin")
-    if _move_by_the_same(left, right):
+    if _move_by_the_same(left, right) or (bool(shared) and _move_between_the_same(left, right)):
         yield from compare_opposites(left, right, common, only="trend")
 
 
@@ -43,6 +45,25 @@ def _move_by_the_same(left: SentenceFacts, right: SentenceFacts) -> bool:
         for one in left.quantities
         for other in right.quantities
     )
+
+
+def _move_between_the_same(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Whether each side tells two levels, the same ones, and each from the one to which the other side's goes."""
+    ways = [_from_and_to(side) for side in (left, right)]
+    (begin, end), (start, last) = ways[0] or (None, None), ways[1] or (None, None)
+    if begin is None or end is None or start is None or last is None:
+        return False
+    return may_be_same(begin, last) and may_be_same(end, start) and not may_be_same(begin, end)
+
+
+def _from_and_to(side: SentenceFacts) -> tuple[Quantity, Quantity] | None:
+    """Return the level from which something moves and the one to which it does, where no others are told."""
+    amounts = [one for one in side.quantities if one.kind in _AMOUNTS]
+    begins = [one for one in amounts if one.place and side.words[one.place - 1].text.lower() in _FROM]
+    if len(amounts) != _TWO or len(begins) != 1 or not places_of_axis(side, "trend"):
+        return None
+    end = amounts[1] if amounts[0] is begins[0] else amounts[0]
+    return begins[0], end
 
 
 def _subject(side: SentenceFacts) -> frozenset[str]:

@@ -8,6 +8,8 @@ from reader.model.difference import DifferenceKind
 
 TOLERANCE = 0.015  # 300 kg are 660 lb
 _ROUNDED = 0.03  # 167 miles are about 170
+_HELD = "held"
+_CAUGHT = frozenset({_HELD, "arrested"})
 _FAR_APART = 0.25  # a mile is no kilometre, though it is one when rounded
 
 
@@ -38,7 +40,15 @@ def may_count_others(one: Quantity, other: Quantity) -> bool:
 
 def have_other_fates(one: Quantity, other: Quantity) -> bool:
     """Say whether the same befell none of those whom two numbers count: three dead, three missing."""
-    return bool(one.fate and other.fate) and one.fate != other.fate
+    return bool(one.fate and other.fate) and one.fate != other.fate and {one.fate, other.fate} != _CAUGHT
+
+
+def befell_the_same(one: Quantity, other: Quantity) -> bool:
+    """Say whether two numbers count whom the same befell; no more can be held than were arrested."""
+    if {one.fate, other.fate} == _CAUGHT:
+        held, arrested = (one, other) if one.fate == _HELD else (other, one)
+        return held.value > arrested.value
+    return bool(one.fate) and one.fate == other.fate
 
 
 def _are_same_when_rounded(one: Quantity, other: Quantity) -> bool:
@@ -73,7 +83,7 @@ def _is_comparable(one: Quantity, other: Quantity, *, only: bool, is_one_languag
     if is_count(one) and is_count(other):
         if one.fate and other.fate:
             is_known = one.whom == other.whom or "" in (one.whom, other.whom) or bool(one.nouns & other.nouns)
-            return one.fate == other.fate and (is_known or not is_one_language)
+            return befell_the_same(one, other) and (is_known or not is_one_language)
         if one.fate or other.fate:
             fated, told = (one, other) if one.fate else (other, one)
             return told.value < fated.value and (

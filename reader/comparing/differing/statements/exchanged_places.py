@@ -7,6 +7,9 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 
 _TWO = 2
+# What stands before what a rise or a fall is measured against.
+_AGAINST = frozenset({"against", "versus", "gegenüber", "gegen", "contre", "frente", "contra", "contro", "tegenover"})
+_MEASURE_REACH = 3  # words of "the US dollar"
 _PASSIVE_REACH = 3  # words between "was" and "beaten", and between "beaten" and "by"
 
 
@@ -35,6 +38,26 @@ def are_swapped(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, se
         shared = left.topics & right.topics
     orders = [list(dict.fromkeys(stem for stem in side.topic if stem in shared)) for side in (left, right)]
     return len(shared) >= _TWO and (orders[0][0], orders[0][-1]) == (orders[1][-1], orders[1][0])
+
+
+def are_each_others_measure(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
+    """Whether what moves on one side is what it is measured against on the other: the crown against the dollar."""
+    (moved, against), (other, measure) = (_moved(side, word) for side, word in ((left, first), (right, second)))
+    return bool(moved & measure - other) and bool(other & against - moved)
+
+
+def _moved(side: SentenceFacts, word: TaggedWord) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems of what moves, and of what stands right behind "against" after the word that tells so."""
+    at = side.words.index(word)
+    begin = next((place + 1 for place, one in enumerate(side.words) if place > at and one.text in _AGAINST), None)
+    moved = frozenset(one.stem for one in side.words[:at] if _is_noun(one))
+    if begin is None:
+        return moved, frozenset()
+    return moved, frozenset(one.stem for one in side.words[begin : begin + _MEASURE_REACH] if _is_noun(one))
+
+
+def _is_noun(word: TaggedWord) -> bool:
+    return word.is_content or word.entry("currency") is not None
 
 
 def govern_the_same(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.comparing.differing.statements.clauses import is_conditional
 from reader.comparing.differing.statements.exchanged_places import (
+    are_each_others_measure,
     are_swapped,
     change_places,
     govern_the_same,
@@ -23,6 +24,7 @@ _TURNING = 3  # words before a word that a negation turns into its opposite
 _DENYING = frozenset({"truth", "ruling", "having", "undertake", "frequency", "ruin", "plan"})
 # Who is on the other side tells it by the opposite: A beat B, B lost to A.
 _CONVERSE = frozenset({"victory", "trade", "loan", "rank", "order", "strength"})
+_COMPARED = frozenset({"trend", "strength"})
 _GOVERNING = frozenset({"order", "plan"})  # what stands behind them must be the same
 _DONE_TO = frozenset({"victory"})
 _STOPPING = frozenset({"course-", "outcome-", "hold-"})
@@ -47,6 +49,10 @@ def compare_opposites(
         if len(one) != 1 or len(other) != 1 or only not in (None, axis):
             continue
         first, second = next(iter(one.values())), next(iter(other.values()))
+        if axis in _COMPARED and are_each_others_measure(left, first, right, second):
+            if one.keys() == other.keys():
+                yield DifferenceKind.DIRECTION, Verdict.CLASH, first, second, common
+            continue  # what rose against another, the other fell against
         if one.keys() == other.keys():
             if axis in _DONE_TO and common == 1.0 and change_places(left, first, right, second):
                 yield DifferenceKind.ORDER, Verdict.CLASH, first, second, common  # A beat B, B beat A
@@ -143,12 +149,21 @@ def _ends(words: Sequence[TaggedWord]) -> dict[str, dict[str, TaggedWord]]:
         told = [entry.value for entry in word.entries if entry.kind == "opposite"]
         if not told or word.entry("hedge") is not None or is_in_name(words, at):
             continue
-        is_turned = any(negates(words, before) for before in range(max(0, at - _TURNING), at))
+        is_turned = any(
+            negates(words, before) and not _is_object(words, before, at) for before in range(max(0, at - _TURNING), at)
+        )
         for value in told:
             axis, end = value[:-1], value[-1]
             turns = is_turned != (axis in _CONVERSE and is_passive(words, at))
             ends.setdefault(axis, {}).setdefault(_OTHER_END[end] if turns else end, word)
     return ends
+
+
+def _is_object(words: Sequence[TaggedWord], cue: int, at: int) -> bool:
+    """Whether a word is what another opposite behind a negation is done to: did not overturn the ban."""
+    return words[at - 1].entry("article") is not None and any(
+        word.entry("opposite") is not None for word in words[cue + 1 : at - 1]
+    )
 
 
 def _refuses_else(side: SentenceFacts, ends: Mapping[str, TaggedWord]) -> bool:

@@ -13,11 +13,13 @@ from math import inf
 from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.statements.comparable_quantities import (
     TOLERANCE,
+    befell_the_same,
     find_rival,
     is_count,
     may_be_same,
     may_count_others,
 )
+from reader.comparing.differing.statements.currencies import may_be_of_one_worth, split_conversions
 from reader.comparing.differing.statements.dates_told import differ
 from reader.comparing.differing.statements.denied_amounts import is_denied
 from reader.comparing.differing.statements.sentence_facts import (
@@ -46,7 +48,7 @@ _HALVES = frozenset({"pm", "am"})  # behind a number: the German "am" is no hour
 
 # What stands before the place where some of those died who are counted.
 _IN = frozenset({"in", "at", "near", "off", "bei", "nahe", "à", "en", "a", "em", "στο", "στη", "στην", "στον", "в"})
-_RISING = "dead"  # the fate of no fewer in a later report
+_RISING = frozenset({"dead", "arrested"})  # the fates of no fewer in a later report
 _NEAR = 4  # words of a quantity among which is what grows
 
 Found = tuple[DifferenceKind, Verdict, Quantity | None, Quantity | None, float]
@@ -73,6 +75,7 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
     common = _common(left, right, is_one_left=len(lefts) == len(rights) == 1) if lefts and rights else 0.0
     only = counts == [1, 1] and common >= _ONLY
     is_one_language = left.language == right.language
+    aside = split_conversions(lefts, left.quantities, right), split_conversions(rights, right.quantities, left)
     for one in list(lefts):
         other = find_rival(one, rights, only=only, is_one_language=is_one_language)
         if other is None or find_rival(other, lefts, only=only, is_one_language=is_one_language) is not one:
@@ -81,6 +84,8 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
         rights.remove(other)
         verdict, sure = _judge(left, right, one, other, common, later=later)
         yield one.kind, verdict, one, other, sure
+    if not all(aside):  # else both convert what was compared
+        lefts, rights = lefts + aside[0], rights + aside[1]
     for one in lefts:
         yield one.kind, Verdict.ADDED, one, None, 0.5
     for one in rights:
@@ -100,11 +105,11 @@ def _judge(
     ):
         return Verdict.SAME, 0.6
     if one.kind is DifferenceKind.MONEY and one.dimension != other.dimension and one.value != other.value:
-        return Verdict.SAME, 0.4
+        return (Verdict.SAME, 0.4) if may_be_of_one_worth(one, other) else (Verdict.OTHER_SUBJECT, 0.6)
     needed = _COUNTED if one.kind is DifferenceKind.NUMBER else _SAME_NOUN if _measure_alike(one, other) else _MEASURED
     if one.kind is DifferenceKind.NUMBER and one.dimension:
         needed = _COUNTED if _tell_same_hour(left, right) else _IDENTIFIED
-    if _are_told_of_the_same(left, one, right, other) or (one.fate and one.fate == other.fate):
+    if _are_told_of_the_same(left, one, right, other) or befell_the_same(one, other):
         common = max(common, needed)
     if common < needed or (left.language == right.language and name_others(left, right)):
         return Verdict.OTHER_SUBJECT, 1 - common
@@ -134,7 +139,7 @@ def _may_be_later(
     """Whether time may have made one of two quantities of the other; it makes no work longer that is done."""
     if later and _falls(*((left, one, other) if later > timedelta() else (right, other, one))):
         return False
-    is_fate = bool(one.fate) and one.fate == other.fate
+    is_fate = befell_the_same(one, other)
     changes = later is not None and (is_fate or _grows(left, one) or _grows(right, other))
     return _tell_clock(left) or _tell_clock(right) or (changes and one.kind is not DifferenceKind.DURATION)
 
@@ -240,7 +245,7 @@ def _falls(earlier: SentenceFacts, counted: Quantity, now: Quantity) -> bool:
         entry for word in earlier.words if word.stem in counted.befell and (entry := word.entry("growing")) is not None
     ]
     rises = bool(fates) and all(entry.value == "rises" for entry in fates)
-    return counted.low > now.high and (rises or counted.fate == now.fate == _RISING)
+    return counted.low > now.high and (rises or (now.fate in _RISING and befell_the_same(counted, now)))
 
 
 def _tell_clock(side: SentenceFacts) -> bool:

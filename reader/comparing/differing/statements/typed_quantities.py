@@ -29,6 +29,8 @@ _FROM = frozenset(
     {"from", "von", "de", "du", "des", "desde", "da", "van", "από", "с", "от", "من"}
 )  # a change, no range
 _DECIMALS = re.compile(r"\d+[.,](\d{1,2})")
+_BRACKETS = (["("], ["["])
+_CONVERTING = 3  # words of "(about US"
 _WHOEVER = ("people", "fate")
 
 
@@ -42,7 +44,8 @@ class Quantity:
     `counted` is the stem of what stands right behind a number and is counted by it, "" where something stands between;
     `befell` holds those of `nouns` that tell what befell it: killed, injured. `fate` names what befell all whom it
     counts, `whom` is the stem of what they are, "" where it counts whomever that befell. `unit` is how much
-    the unit of a measure is, `step` how much its last figure counts.
+    the unit of a measure is, `step` how much its last figure counts. `amount` is the place of what a sum of money in
+    brackets converts: 150 crowns ($22).
     """
 
     start: int
@@ -63,6 +66,7 @@ class Quantity:
     whom: str = ""
     unit: float = 0.0
     step: float = 0.0
+    amount: int | None = None
 
 
 def find_quantities(words: Sequence[TaggedWord]) -> list[Quantity]:
@@ -146,7 +150,14 @@ def _add(found: list[Quantity], one: Quantity, words: Sequence[TaggedWord]) -> N
             middle = (before.value + one.value) / 2
             found[-1] = replace(before, end=one.end, value=middle, low=before.low, high=one.high, nouns=one.nouns)
             return
-    found.append(one)
+    found.append(replace(one, amount=before.place) if before is not None and _converts(before, one, words) else one)
+
+
+def _converts(before: Quantity, one: Quantity, words: Sequence[TaggedWord]) -> bool:
+    """Whether a sum of money stands in brackets behind one of another currency."""
+    is_money = before.kind is one.kind is DifferenceKind.MONEY and before.dimension != one.dimension
+    between = [word.text for word in words[before.place : one.place] if word.start >= before.end]
+    return is_money and between[:1] in _BRACKETS and len(between) <= _CONVERTING
 
 
 def _whole(words: Sequence[TaggedWord], typed: Typed, numbers: Mapping[int, Number]) -> float | None:

@@ -115,3 +115,18 @@ def test_quotations_are_paired_wherever_they_stand() -> None:
     left = story("Rain fell on Tarn.", "“The old dam will hold,” Oskin said.")
     right = story("“The old dam will hold,” Oskin said.", "Trains were late all day.")
     assert [pair.kind for pair in compare(left, right).quotations.pairs] == [QuotationClass.IDENTICAL]
+
+
+def test_other_words_of_another_speaker_are_no_pair() -> None:
+    left = "“I cannot promise a date, and I will not invent one for them,” harbour master Mara Oskin said."
+    assert pairs(left, "“I will not walk away from this,” water minister Jon Varn said.") == ()
+
+
+def test_a_word_replaced_before_a_trimmed_end_is_altered() -> None:
+    left = "“I ask nobody to cross a bridge that I could not protect, and I will not cross it,” Oskin said."
+    right = "“I ask nobody to cross a bridge that I could not guard,” Oskin said."
+    (one,) = pairs(left, right)
+    assert one.kind is QuotationClass.ALTERED
+    assert [(each.left and each.left.of(left), each.right and each.right.of(right)) for each in one.altered] == [
+        ("protect", "guard")
+    ]

@@ -26,6 +26,8 @@ def clashing(left: str, right: str, language: str = "en") -> list[tuple[str, str
          "The lake had gone up by 2 m over the weekend because of heavy rainfall.", ("fell", "gone up")),
         ("Transport minister Ada Quill announced an independent inquiry, which is to report in May.",
          "Transport minister Ada Quill ruled out an independent inquiry.", ("announced", "ruled out")),
+        ("The share of pupils who passed maths fell to 68 per cent from 71 per cent.",
+         "Last year the pass rate in maths rose to 71 per cent from 68 per cent.", ("fell", "rose")),
     ],
 )  # fmt: skip
 def test_opposites_of_one_thing_clash(left: str, right: str, told: tuple[str, str]) -> None:

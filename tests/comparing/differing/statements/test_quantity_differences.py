@@ -173,3 +173,28 @@ def test_an_age_at_death_and_how_often_somebody_stood_are_no_counts() -> None:
     right = "Tycoon and former candidate for mayor Per Vane dies at 89 Per Vane is dead at 89, his family said."
 
     assert all(one.verdict is not Verdict.CLASH for one in compared(left, right))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("Police have arrested four people.", "Three people have been arrested.", "clash"),
+        ("Police have arrested three people.", "Four people have been arrested.", "later-report"),
+        ("Four people are in custody.", "Three people have been arrested.", "clash"),
+        ("Three people have been arrested.", "Four people are in custody.", "later-report"),
+    ],
+)
+def test_no_later_report_has_fewer_arrests(left: str, right: str, verdict: str) -> None:
+    days = ("2031-05-03T17:40", "2031-05-03T18:30")
+    assert [one[0] for one in told(left, right, days)] == [verdict]
+
+
+def test_of_those_who_were_arrested_fewer_may_be_held() -> None:
+    found = told("Five people have been arrested in Tarn.", "Three people are in custody in Tarn.")
+    assert "clash" not in [one[0] for one in found]
+
+
+def test_a_standing_number_that_somebody_counted_is_no_later_report() -> None:
+    days = ("2031-05-03T17:40", "2031-05-04T18:30")
+    found = told("The channel had 9,412 subscribers.", "The channel counted 9,421 subscribers.", days)
+    assert [one[0] for one in found] == ["clash"]
