@@ -17,6 +17,7 @@ from reader.reading.cleaning.agreement import (
     without_comments_left_out,
     without_doubts_left_out,
 )
+from reader.reading.cleaning.appeals import without_appeals
 from reader.reading.cleaning.blocks import without_doubtful_blocks
 from reader.reading.cleaning.guards import (
     corrections_behind,
@@ -113,6 +114,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
         kept = without_comments(page, without_teasers(page, kept, likely), likely)
         kept = without_box_heads(page, without_captions(page, kept, likely))
     kept = without_polls(page, without_interruptions(page, kept) or kept)
+    kept = without_appeals(page, kept)
     kept = without_phrases_at_end(page, kept)
     kept = _without_heading_at_end(page, kept, likely)
     kept = kept if markup else _without_lines_at_start(page, kept, titles.best)
