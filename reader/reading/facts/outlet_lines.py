@@ -33,6 +33,10 @@ _READING_TIME = re.compile(
 _PERSON = re.compile(
     r"(?:[^\W\d_a-zα-ωа-яё][\w.’'-]*\s+)(?:(?:de|van|von|der|la|al|el|bin|den|di|da)\s+)*[^\W\d_a-zα-ωа-яё][\w.’'-]*(?:\s[\w.’'-]+)?"
 )
+# Names in capitals before what has none.
+_CAPITALS = re.compile(r"[A-ZÀ-ÞΑ-Ω]{2,}(?: [A-ZÀ-ÞΑ-Ω]{2,})+(?= [A-ZÀ-Þ][a-zß-ÿ])")
+# No place but these two begins so: "The Free Lantern, 27 November".
+_THE = re.compile(r"The (?!Hague|Bronx)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}")
 _EDGES = " ,;|·•–—-:()[]"
 _NEAR = 4
 # A line of an outlet and a date, or of either, is no longer.
@@ -157,7 +161,18 @@ def name_before_date(line: str, language: LanguageOf) -> str | None:
     if before and _YEAR_WORD.fullmatch(after):
         after = ""
     name = before or after
-    return name if not (before and after) and is_press_name(name) else None
+    return _outlet_in(name) if not (before and after) else None
+
+
+def _outlet_in(name: str) -> str | None:
+    """Return the outlet that stands before a date: a press name, or "The ..."; without its section, as it is set.
+
+    "HALM MONITOR Schools & Society" is the Halm Monitor's.
+    """
+    capitals = _CAPITALS.match(name)
+    if capitals and is_press_name(capitals[0]):
+        return capitals[0]
+    return name if is_press_name(name) or _THE.fullmatch(name) else None
 
 
 def author_and_outlet(line: str, language: LanguageOf) -> tuple[str, str] | None:

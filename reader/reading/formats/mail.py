@@ -14,6 +14,7 @@ from reader.model.errors import UnreadableFile
 from reader.reading.cleaning.fixed_lines import is_interruption
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.dates_in_text import find_date
+from reader.reading.facts.facts_of_blocks import settle_facts
 from reader.reading.facts.machine_dates import iso_date
 from reader.reading.facts.press_names import is_press_name
 from reader.reading.formats import html
@@ -38,6 +39,10 @@ _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _QUOTED = re.compile(r"^>[ \t]?", re.MULTILINE)
 _ADDRESS = re.compile(r"https?://\S+")
 _SAVED_BY = re.compile(r"<?saved by|^<gespeichert von", re.IGNORECASE)
+# Mail of a desk, not of a person.
+_OF_A_PAPER = re.compile(
+    r"\b(?:newsletters?|news|no-?reply|editors?|editorial|briefing|alerts?|redak\w+|redac\w+)@", re.IGNORECASE
+)
 # The text of a page has its menus and footers too; a stub says "View this email in your browser".
 _MUCH_MORE = 1.5
 _DEEPEST = 8
@@ -163,7 +168,8 @@ def _letter(text: str, headers: Mapping[str, str]) -> Extraction | None:
         blocks.insert(0, Block(above, removed=RemovalReason.OTHER))
     if signature:
         blocks.append(Block(text[signature.start() :], removed=RemovalReason.FOOTER))
-    return Extraction(tuple(blocks), tuple(_facts(headers)))
+    settled, found = settle_facts(blocks)
+    return Extraction(tuple(settled), (*_facts(headers), *found))
 
 
 def _longest_inner(parts: list[Part], source: Source, level: int) -> Extraction | None:
@@ -191,7 +197,9 @@ def _facts(headers: Mapping[str, str]) -> Iterator[Metadatum]:
         yield Metadatum("title", subject, "Subject")
     if sender := name_in_address(headers.get("From", "")):
         # A newsletter comes from its paper, a letter from a person.
-        is_list = bool(headers.get("List-Id") or headers.get("List-Unsubscribe"))
+        is_list = bool(
+            headers.get("List-Id") or headers.get("List-Unsubscribe") or _OF_A_PAPER.search(headers.get("From", ""))
+        )
         yield Metadatum("outlet" if is_list or is_press_name(sender) else "byline", sender, "From")
     date = headers.get("Date", "")
     if published := iso_date(date) or find_date(date):

@@ -1,7 +1,12 @@
 import pytest
 
 from reader.reading.cleaning.units import split_units
-from reader.reading.facts.outlet_lines import author_above_reading_time, find_credited_agency, find_outlet_lines
+from reader.reading.facts.outlet_lines import (
+    author_above_reading_time,
+    find_credited_agency,
+    find_outlet_lines,
+    name_before_date,
+)
 from reader.reading.facts.press_names import is_agency, is_press_name
 
 STORY = "The ferry to Halm will not sail before Monday, its owner said on Sunday evening."
@@ -114,3 +119,16 @@ def test_the_reader_s_view_of_a_browser_names_the_site_first_and_the_author_abov
     ]
     assert author_above_reading_time("Ann Roe", "4–5 minutes") == "Ann Roe"
     assert author_above_reading_time("Most read", "today") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("HALM MONITOR Schools & Society 26 November 2026", "HALM MONITOR"),
+        ("The Free Lamp, 27 November 2026", "The Free Lamp"),
+        ("The Hague, 27 November 2026", None),
+        ("Port Halm, 27 November 2026", None),
+    ],
+)
+def test_an_outlet_before_a_date_is_known_by_its_capitals_or_article(line: str, name: str | None) -> None:
+    assert name_before_date(line, lambda: "en") == name

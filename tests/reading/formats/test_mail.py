@@ -155,3 +155,12 @@ def test_a_mailbox_gives_an_article_a_mail() -> None:
     file = source("inbox", mail * 3)
     assert pick_format(file).name == "mail"
     assert [(e.record, headline_of(e), len(body_of(e))) for e in extract(file)] == [(n, HEADLINE, 3) for n in range(3)]
+
+
+def test_a_desk_is_no_author_and_a_byline_in_a_newsletter_is_one() -> None:
+    head = "From: Harbour Notes <newsletter@notes.example>\nSubject: Port stays shut\n"
+    body = f"HARBOUR NEWS\nMonday 4 March 2024\n\nBy Ruth Amsel\n\n{FIRST}\n\n{SECOND}\n"
+    (extraction,) = extract(source("a.eml", f"{head}\n{body}".encode()))
+    facts = facts_of(extraction)
+    assert (facts["outlet"], facts["byline"]) == ("Harbour Notes", "Ruth Amsel")
+    assert body_of(extraction) == [FIRST, SECOND]
