@@ -13,7 +13,8 @@ _REFERENCE = re.compile(r"\[\d{1,4}\]")
 
 def part_bylines(lines: Sequence[str], origins: Sequence[int]) -> tuple[Sequence[str], Sequence[int]]:
     """Return the lines with a blank one above each such byline, and where each of them stood in the file."""
-    starts = [number for number, line in enumerate(lines) if number and _START.match(line) and _is_below(lines, number)]
+    numbered = enumerate(lines)
+    starts = {number for number, line in numbered if number and _START.match(line) and _is_below(lines, number)}
     if not starts:
         return lines, origins
     parted: list[str] = []
