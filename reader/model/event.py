@@ -161,9 +161,18 @@ class Claim:
         return frozenset[int]().union(*(fact.otherwise.get(story, frozenset()) for fact in self.disputed()))
 
     def is_as_worded(self, story: int) -> bool:
-        """Whether a story clashes with others alone, and sides in that with the one whose sentence words the claim."""
+        """Whether a story clashes with others alone, and sides in that with the one whose sentence words the claim.
+
+        A fact that its words do not tell is as worded where most have it so, or else who clashes with the words too.
+        """
         worded = self.members[self.wording].story
-        return all(story in fact.side_of(worded) for fact in self.disputed() if story in fact.clashing)
+        against = self.against().get(worded, set())
+        return all(
+            story in fact.side_of(worded)
+            or (worded not in fact.otherwise and (fact.clashing[story] <= against or fact.is_of_most(story)))
+            for fact in self.disputed()
+            if story in fact.clashing
+        )
 
     def clashing(self) -> frozenset[int]:
         """Return the stories that tell a fact of it as another one cannot."""

@@ -44,6 +44,11 @@ class DisputedFact:
         own = self.otherwise.get(story, frozenset())
         return frozenset(n for n, others in self.otherwise.items() if others & own and n not in own) | {story}
 
+    def is_of_most(self, story: int) -> bool:
+        """Whether more stories side with a story than with any that tells it otherwise."""
+        size = len(self.side_of(story))
+        return all(len(self.side_of(other)) < size for other in self.otherwise.get(story, ()))
+
     def outvoted(self, voice: Callable[[int], object]) -> frozenset[int]:
         """Return the stories on whose side fewer voices are than on another; copies of one text are one voice."""
         sides = {story: len({voice(n) for n in self.side_of(story)}) for story in self.otherwise}

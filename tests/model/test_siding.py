@@ -66,3 +66,11 @@ def test_of_those_who_are_at_one_nobody_is_against_another() -> None:
         found = at_one(stories, against)
         assert all(found.isdisjoint(against.get(story, ())) for story in found)
         assert all(found & against.get(story, set()) for story in stories if story not in found)
+
+
+def test_most_side_with_whom_more_agree_with_than_with_any_other() -> None:
+    (fact,) = facts_of({0: 612, 1: 612, 2: 621})
+    assert [fact.is_of_most(story) for story in range(3)] == [True, True, False]
+    (even,) = facts_of({0: 612, 1: 621})
+    assert not even.is_of_most(0)
+    assert not even.is_of_most(1)

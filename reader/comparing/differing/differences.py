@@ -21,6 +21,7 @@ from reader.comparing.differing.statements.denied_amounts import deny_another_am
 from reader.comparing.differing.statements.doers import compare_doers
 from reader.comparing.differing.statements.exchanged_names import compare_exchange
 from reader.comparing.differing.statements.name_differences import compare_names
+from reader.comparing.differing.statements.post_differences import compare_posts
 from reader.comparing.differing.statements.quantity_differences import compare_quantities, is_complement
 from reader.comparing.differing.statements.role_differences import compare_roles
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
@@ -130,7 +131,7 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts) -> Iterator[Differ
         negated,
         compare_arguments(one, other, common),
         compare_sources(one, other),
-        compare_roles(one, other),
+        list(compare_roles(one, other)) or compare_posts(one, other),
         () if negated else (list(compare_doers(one, other)) or compare_names(one, other)),
     )
     denies_other = deny_another_amount(one, other) or deny_another_amount(other, one)

@@ -85,6 +85,8 @@ def _repeated(
                 pair = (min(number, against), max(number, against))
                 if pair in known or teller.story in {claim.tellers()[n].story for n in (own, against)}:
                     continue
+                if found.kind is DifferenceKind.NEGATION and _deny_one_another(claim.tellers()[own], teller, articles):
+                    continue  # "leak" of "denies any leak" is not that of "confirmed the leak"
                 same = _same_value(claim.tellers()[own], span, teller, articles)
                 if same is not None and not _are_told(teller, same, claim.tellers()[against], other, articles):
                     known.add(pair)
@@ -113,6 +115,12 @@ def _are_told(one: Member, span: Span, other: Member, against: Span, articles: S
         difference.verdict in _NO_CLASH and (difference.left == span or difference.right == against)
         for difference in found
     )
+
+
+def _deny_one_another(one: Member, other: Member, articles: Sequence[Article]) -> bool:
+    """Tell whether one of two sentences denies what the other affirms."""
+    found = find_link_differences(articles[one.story], (one.sentence,), articles[other.story], (other.sentence,))
+    return any(each.verdict is Verdict.CLASH and each.kind is DifferenceKind.NEGATION for each in found)
 
 
 def _same_value(one: Member, span: Span, other: Member, articles: Sequence[Article]) -> Span | None:

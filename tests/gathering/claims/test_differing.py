@@ -13,14 +13,19 @@ RELEASED = "The captain, Ivo Renn, was questioned by police in Marn on Tuesday e
 BRIEFLY = "The captain was detained."
 
 
-def clashing(sentences: Sequence[str], links: Sequence[tuple[int, int]], linked: int = 0) -> frozenset[int]:
-    """Return the stories that clash, of one sentence each; the last `linked` ones are linked, no members."""
+def told_by(sentences: Sequence[str], links: Sequence[tuple[int, int]], linked: int = 0) -> Claim:
+    """Return a claim of stories of one sentence each; the last `linked` ones are linked, no members."""
     articles = [article_of(f"Outlet {n}", text) for n, text in enumerate(sentences)]
     tellers = [Member(story, 0, Extent.FULL) for story in range(len(sentences))]
     members, others = tellers[: len(tellers) - linked], tellers[len(tellers) - linked :]
     claim = Claim(tuple(members), ClaimKind.FACT, 0, linked=tuple(others))
     scores = dict.fromkeys([((one, 0), (other, 0)) for one, other in links], 0.9)
-    return with_differences(claim, articles, Likeness(scores, frozenset(scores))).clashing()
+    return with_differences(claim, articles, Likeness(scores, frozenset(scores)))
+
+
+def clashing(sentences: Sequence[str], links: Sequence[tuple[int, int]], linked: int = 0) -> frozenset[int]:
+    """Return the stories that clash."""
+    return told_by(sentences, links, linked).clashing()
 
 
 def test_who_has_the_words_of_a_value_clashes_as_who_else_has_them() -> None:
@@ -97,3 +102,24 @@ def test_what_differs_from_the_words_of_the_claim_comes_first() -> None:
     differs = with_differences(claim, articles, Likeness(scores, frozenset(scores))).differs
     values = [span.of(articles[1].text) for one in differs if one.left == 1 and (span := one.difference.left)]
     assert values == ["Saturday", "Wednesday"]
+
+
+def test_a_word_in_a_denial_is_not_the_same_word_affirmed() -> None:
+    told = (
+        "Norline confirmed that the leak came from its dock in Torsby.",
+        "Norline says the oil did not leak from its dock in Torsby.",
+        "Norline denied that the leak came from its dock in Torsby.",
+    )
+    assert told_by(told, ((0, 1), (0, 2))).against() == {0: {1, 2}, 1: {0}, 2: {0}}
+
+
+def test_a_fact_that_the_words_of_a_claim_do_not_tell_is_as_worded_where_most_have_it_so() -> None:
+    told = (
+        "The paper of 23 November is void, and 41,870 pupils pay for it.",
+        "The paper was taken on Monday by 41,870 pupils at 612 schools.",
+        "The paper was taken on Monday by 41,870 pupils at 621 schools.",
+        "On Monday 41,870 pupils at 612 schools took the paper.",
+    )
+    claim = told_by(told, tuple(combinations(range(4), 2)))
+    assert claim.against() == {1: {2}, 2: {1, 3}, 3: {2}}
+    assert [claim.is_as_worded(story) for story in (1, 2, 3)] == [True, False, True]

@@ -15,6 +15,7 @@ from reader.comparing.differing.statements.governed_words import is_in_name, neg
 from reader.comparing.differing.statements.patients import befell_others, length_of, may_be_done_by_another
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.votes import read_vote
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
@@ -117,7 +118,8 @@ def with_negation(words: Sequence[TaggedWord], word: TaggedWord) -> TaggedWord |
     """Return an opposite whole, from the negation on that turns it, if one does: "will not close", "ruled out"."""
     at = words.index(word)
     cue = next((place for place in range(max(0, at - _TURNING), at) if negates(words, place)), at)
-    last = at + max(1, length_of(word)) - 1
+    vote = read_vote(words, at)
+    last = at + max(1, length_of(word), vote.length if vote is not None else 0) - 1
     return word if cue == at == last else Span(words[cue].start, words[last].end)
 
 
@@ -147,6 +149,7 @@ def _ends(words: Sequence[TaggedWord]) -> dict[str, dict[str, TaggedWord]]:
         if not word.entries:
             continue
         told = [entry.value for entry in word.entries if entry.kind == "opposite"]
+        told += [vote.end] if (vote := read_vote(words, at)) is not None else []
         if not told or word.entry("hedge") is not None or is_in_name(words, at):
             continue
         is_turned = any(

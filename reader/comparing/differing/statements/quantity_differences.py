@@ -11,6 +11,7 @@ from itertools import pairwise, takewhile
 from math import inf
 
 from reader.comparing.differing.lexicons import read_lexicon
+from reader.comparing.differing.statements.ages import are_of_one_person
 from reader.comparing.differing.statements.comparable_quantities import (
     TOLERANCE,
     befell_the_same,
@@ -29,7 +30,7 @@ from reader.comparing.differing.statements.sentence_facts import (
     stems_of,
     tell_other_days,
 )
-from reader.comparing.differing.statements.typed_numbers import CONJUNCTIONS
+from reader.comparing.differing.statements.typed_numbers import AGE, CONJUNCTIONS
 from reader.comparing.differing.statements.typed_quantities import Quantity
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind, Verdict
@@ -119,7 +120,11 @@ def _judge(
         return Verdict.OTHER_SUBJECT, 0.6
     if is_denied(left, one) or is_denied(right, other):
         return Verdict.OTHER_SUBJECT, 0.6  # it will not cost 12 million, and it will cost 21
-    if (one.extent and other.extent and one.extent != other.extent) or _counts_elsewhere((left, one), (right, other)):
+    if (
+        (one.extent and other.extent and one.extent != other.extent)
+        or _counts_elsewhere((left, one), (right, other))
+        or (one.dimension == AGE and not are_of_one_person(left, one, right, other))
+    ):
         return Verdict.OTHER_SUBJECT, 0.6
     if one.kind is DifferenceKind.NUMBER and one.dimension:
         return Verdict.CLASH, common  # no later report has a pier renumbered

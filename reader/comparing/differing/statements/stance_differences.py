@@ -30,6 +30,7 @@ from reader.model.difference import DifferenceKind, Verdict
 
 _AGREEMENT = 0.5
 _STANCES = frozenset({"quantity", "opposite", "negation", "modal"})
+_TURNING = frozenset({"opposite", "vote"})
 _SCOPE = 4  # words behind a negation or a modal verb that it governs
 _SHARES = {"all": 1.0, "most": 0.75, "many": 0.6, "some": 0.35, "few": 0.1, "none": 0.0}
 _FAR = 0.45  # between two shares that cannot both be meant
@@ -43,7 +44,7 @@ def compare_stance(left: SentenceFacts, right: SentenceFacts, common: float) -> 
 
     `common` is how much the two sentences agree in what they are about.
     """
-    may_turn = "opposite" in left.kinds & right.kinds
+    may_turn = not _TURNING.isdisjoint(left.kinds) and not _TURNING.isdisjoint(right.kinds)
     if (common < _AGREEMENT and not may_turn) or tell_other_days(left, right) or name_others(left, right):
         return
     if common < _AGREEMENT:

@@ -1,6 +1,6 @@
 """A number with what stands around it: a count, an amount of money, a share, a measure or a duration.
 
-Dates, ages, ordinals, scores and times of day are no quantities.
+Dates, ordinals, scores and times of day are no quantities.
 """
 
 from collections.abc import Sequence
@@ -34,6 +34,8 @@ _AT_AGE = frozenset({"at", "aged", "mit", "à", "con", "a", "com", "op"})
 _TIMES = frozenset({"time", "times", "fold"})
 _WHOLE = 100
 _SECOND = 2  # "every second" is a time as well
+AGE = "age"
+_YEARS_OLD = ["year", "old"]
 _AGES = frozenset({"old", "ago", "alt", "later", "earlier"})
 
 
@@ -152,9 +154,17 @@ def _measure(words: Sequence[TaggedWord], number: Number) -> Typed | None:
         heat, behind = read_celsius(words, unit, -value if negative else value)
         return Typed(DifferenceKind.MEASURE, "heat", heat, number.first - negative, behind)
     if any(word.text.lower() in _AGES for word in words[behind : behind + 2]):
-        return None  # a 7-year-old, two years ago
+        return _age(words, number, behind)  # a 7-year-old, two years ago
     kind = DifferenceKind.DURATION if unit.dimension == "time" else DifferenceKind.MEASURE
     return Typed(kind, unit.dimension, value * float(unit.factor), number.first, behind)
+
+
+def _age(words: Sequence[TaggedWord], number: Number, behind: int) -> Typed | None:
+    """Read how old somebody is who is told of by that: a 34-year-old man."""
+    parts = [word.text.lower() for word in words[number.last : behind + 2]]
+    if [part for part in parts if part not in _HYPHENS] != _YEARS_OLD or parts[0] not in _HYPHENS:
+        return None
+    return Typed(DifferenceKind.NUMBER, AGE, number.value, number.first, behind + 2)
 
 
 def _count(words: Sequence[TaggedWord], number: Number) -> Typed | None:

@@ -58,7 +58,6 @@ def test_quantity_has_its_kind_and_value(language: str, text: str, kind: Differe
     "text",
     [
         "The bridge dates from 1968.",
-        "A 7-year-old found it.",
         "Tarn won 2-1 at home.",
         "The train left at 14:30.",
         "She came 3rd in the end.",
@@ -69,7 +68,7 @@ def test_quantity_has_its_kind_and_value(language: str, text: str, kind: Differe
         "Until one day, the dam broke.",
     ],
 )
-def test_dates_ages_scores_and_ordinals_are_no_quantities(text: str) -> None:
+def test_dates_scores_and_ordinals_are_no_quantities(text: str) -> None:
     assert find_quantities(tag_words(text, "en")) == []
 
 
@@ -106,3 +105,8 @@ def test_a_change_is_no_range() -> None:
 def test_a_part_knows_its_whole() -> None:
     found = find_quantities(tag_words("Three of the seven climbers came home.", "en"))
     assert [one.whole for one in found] == [7, None]
+
+
+def test_an_age_is_no_duration() -> None:
+    (age,) = find_quantities(tag_words("A 7-year-old found it.", "en"))
+    assert (age.kind, age.dimension, age.value) == (DifferenceKind.NUMBER, "age", 7.0)
