@@ -4,12 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from reader.comparing.clause_terms import split_clauses
 from reader.comparing.crosslingual.matching import Sentence
 from reader.comparing.crosslingual.scoring import distinct_terms
 from reader.comparing.differing.quoting.quotations import find_quotations
 from reader.comparing.profiling.normalization import identity
-from reader.comparing.profiling.profiles import Group, describe_group, text_of_group
-from reader.model.article import Article
+from reader.comparing.profiling.profiles import Group, text_of_group
+from reader.comparing.profiling.profiles import profile as profile_sentence
+from reader.model.article import Article, Role
 from reader.model.quotation import Quotation
 
 Key = tuple[str, ...]
@@ -43,7 +45,7 @@ class ArticleProfile:
     @cached_property
     def groups(self) -> Mapping[Key, Group]:
         """What each group is made of, to be compared within a language."""
-        return {key: describe_group(self.article, places) for key, places in self.places.items()}
+        return {key: _describe_group(self.article, places) for key, places in self.places.items()}
 
     @cached_property
     def terms(self) -> Mapping[Key, Sentence]:
@@ -89,3 +91,19 @@ def describe_sides(left: ArticleProfile, right: ArticleProfile) -> tuple[SamePla
 
 def _without(keys: Iterable[Key], same: set[Key]) -> list[Key]:
     return [key for key in keys if key not in same] if same else list(keys)
+
+
+def _describe_group(article: Article, places: Sequence[int]) -> Group:
+    """Describe the sentences that stand at `places`, by the least of their texts."""
+    text, language = text_of_group(article, places), article.language or ""
+    headline = any(_is_headline(article, place) for place in places)
+    return Group(profile_sentence(text, language), tuple(places), headline, split_clauses(text, language))
+
+
+def _is_headline(article: Article, place: int) -> bool:
+    """Tell a headline from a first paragraph of prose, which stands in its place where a text has none."""
+    if article.role_of(place) is not Role.HEADLINE:
+        return False
+    own = article.sentences[place].paragraph
+    around = article.sentences[max(0, place - 1) : place + 2]
+    return sum(sentence.paragraph == own for sentence in around) == 1

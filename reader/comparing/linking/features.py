@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import mul
 
+from reader.comparing.linking.clauses import Clauses, match_clauses, weigh_clauses
 from reader.comparing.linking.relatedness import find_parallelism, find_relatedness
 from reader.comparing.linking.topics import Neighbours, find_neighbours, weigh_apart
 from reader.comparing.linking.vocabulary import HEAVIEST, Vocabulary
@@ -42,6 +43,7 @@ class Weighed:
     grams: int
     telling: int
     neighbours: Neighbours
+    clauses: Clauses
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,8 @@ class Overlap:
 PAIR_FEATURES = (
     *("cosine", "contained_less", "contained_more", "plain_less", "plain_more", "shared_mass", "shared_mass_no_names"),
     *("unique_mass", "letters", "pairs", "run", "run_mass", "quoted", "quotes_clash", "names_shared", "names_alone"),
-    *("numbers_shared", "numbers_clash", "length_ratio", "shorter_mass", "longer_mass", "headlines", "strongest"),
-    *("told_more", "apart", "spread"),
+    *("numbers_shared", "numbers_clash", "length_ratio", "headlines"),
+    *("told_more", "apart", "spread", "clause", "clause_mass"),
 )
 CONTEXT_FEATURES = (
     *(
@@ -93,6 +95,7 @@ def weigh(group: Group, vocabulary: Vocabulary) -> Weighed:
         group.profile.grams.bit_count(),
         max(1, sum(map(weights.__getitem__, terms & vocabulary.telling))),
         find_neighbours(group.profile, vocabulary),
+        weigh_clauses(group.clauses, vocabulary),
     )
 
 
@@ -104,7 +107,6 @@ def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
     found = list(map(weights.__getitem__, shared))
     mass = sum(found)
     square = sum(map(mul, found, found))
-    strongest = max(found, default=0)
     names = left.names & right.names
     named = sum([weights[term] for term in names])
     unique = sum([weights[term] for term in shared & vocabulary.singles])
@@ -118,7 +120,6 @@ def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
     run, run_mass = _longest_run(one, other, vocabulary)
     numbers = one.numbers & other.numbers
     shorter, longer = _in_order(len(one.words), len(other.words))
-    light, heavy = _in_order(left.mass, right.mass)
     # A word with a capital in both belongs to a name, such as the river of a River Commission.
     telling = (shared & vocabulary.telling) - (one.names & other.names)
     told = sum([weights[term] for term in telling])
@@ -144,13 +145,11 @@ def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
         float(len(numbers)),
         float(min(len(one.numbers), len(other.numbers)) - len(numbers)),
         shorter / max(1, longer),
-        light / HEAVIEST,
-        heavy / HEAVIEST,
         float(left.headline + right.headline),
-        strongest / HEAVIEST,
         told / min(left.telling, right.telling),
         (weigh_apart(telling, proper, left.neighbours & right.neighbours, weights) if proper else told) / HEAVIEST,
         float(min([spread[term] for term in shared if term in spread], default=_WIDEST_SPREAD)),
+        *match_clauses(shared, left.clauses, right.clauses, weights),
     )
     return Overlap(shared, mass, likeness, features)
 

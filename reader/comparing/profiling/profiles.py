@@ -17,7 +17,7 @@ from reader.comparing.profiling.normalization import Token, TokenKind, split_wor
 from reader.comparing.profiling.quantities import split_amount
 from reader.comparing.profiling.stemming import stem
 from reader.comparing.profiling.synonyms import fold_synonyms
-from reader.model.article import Article, Role
+from reader.model.article import Article
 
 _GRAM = 4
 _GRAM_BITS = 1 << 15  # of two sentences of 100 runs each, a third of a run is in both by chance
@@ -56,32 +56,20 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The sentences of a story that are the same words: their profile, where they stand (ascending indices)."""
+    """The sentences of a story that are the same words: their profile, where they stand (ascending indices).
+
+    `clauses` are the terms of each clause, in order.
+    """
 
     profile: Profile
     places: tuple[int, ...]
     headline: bool
-
-
-def describe_group(article: Article, places: Sequence[int]) -> Group:
-    """Describe the sentences that stand at `places`, by the least of their texts."""
-    text = text_of_group(article, places)
-    headline = any(_is_headline(article, place) for place in places)
-    return Group(profile(text, article.language or ""), tuple(places), headline)
+    clauses: tuple[frozenset[str], ...] = ()
 
 
 def text_of_group(article: Article, places: Iterable[int]) -> str:
     """Return the text that stands for the sentences at `places`, which are the same words: the least."""
     return min(article.sentence_text(place) for place in places)
-
-
-def _is_headline(article: Article, place: int) -> bool:
-    """Tell a headline from a first paragraph of prose, which stands in its place where a text has none."""
-    if article.role_of(place) is not Role.HEADLINE:
-        return False
-    own = article.sentences[place].paragraph
-    around = article.sentences[max(0, place - 1) : place + 2]
-    return sum(sentence.paragraph == own for sentence in around) == 1
 
 
 @lru_cache(maxsize=1 << 12)
@@ -123,6 +111,13 @@ def split_terms(text: str, language: str) -> frozenset[str]:
     """Return the terms of a sentence alone, as its profile has them."""
     text = text[find_dateline_end(text) :]
     return frozenset(_terms(split_words(text), _parts_of(text, language)))
+
+
+def split_parts(text: str, language: str, starts: Sequence[int]) -> tuple[frozenset[str], ...]:
+    """Return the terms of the parts of a sentence; `starts` are the words that begin one, the first one being 0."""
+    tokens, parts = split_words(text), _parts_of(text, language)
+    places = pairwise([*starts, len(tokens)])
+    return tuple([frozenset(_terms(tokens[start:end], parts[start:end])) for start, end in places])
 
 
 def count_words(text: str) -> int:

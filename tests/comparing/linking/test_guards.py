@@ -46,5 +46,24 @@ def test_reports_need_more_than_names_and_headlines_more_than_reports(told: dict
     ],
 )
 def test_words_that_many_sentences_of_both_stories_have_link_none(told: dict[str, float], linked: bool) -> None:
+    features = (
+        dict.fromkeys(FEATURES, 0.0) | {"strangers": 0.4, "shared_mass_no_names": 3, "run": 2} | {"clause": 0.3} | told
+    )
+    assert may_link([features[name] for name in FEATURES]) is linked
+
+
+@pytest.mark.parametrize(
+    ("told", "linked"),
+    [
+        ({"spread": 2, "clause": 0.1}, False),
+        ({"spread": 1, "clause": 0.1}, True),
+        ({"spread": 2, "clause": 0.2}, True),
+        ({"spread": 2, "clause": 0.1, "contained_less": 0.3}, True),
+        ({"spread": 2, "clause": 0.1, "cosine": 0.35}, True),
+    ],
+)
+def test_what_is_no_pairs_own_links_none_where_it_is_scattered_over_the_clauses(
+    told: dict[str, float], linked: bool
+) -> None:
     features = dict.fromkeys(FEATURES, 0.0) | {"strangers": 0.4, "shared_mass_no_names": 3, "run": 2} | told
     assert may_link([features[name] for name in FEATURES]) is linked

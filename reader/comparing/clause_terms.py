@@ -1,0 +1,32 @@
+"""What each clause of a sentence holds, for sentences to be compared clause by clause."""
+
+import re
+from functools import lru_cache
+
+from reader.comparing.differing.lexicons import read_lexicon
+from reader.comparing.profiling.datelines import find_dateline_end
+from reader.comparing.profiling.normalization import split_words
+from reader.comparing.profiling.profiles import split_parts
+
+# Marks between two words that part clauses; those inside of a number or an abbreviation stand between no two words.
+_MARK = re.compile(r"[,;:–—.!?…،؛。，、；：！？“”\"«»()\[\]]")
+_NOTHING = ("", " ")  # what stands between most words
+
+
+@lru_cache(maxsize=1 << 12)
+def split_clauses(text: str, language: str) -> tuple[frozenset[str], ...]:
+    """Return the terms of each clause of a sentence, without the dateline before it.
+
+    Clauses end at marks, and before a word that begins one of its own: "because", "who".
+    """
+    text = text[find_dateline_end(text) :]
+    words = read_lexicon(language).words
+    beginnings = words.get("subordinate", frozenset()) - words.get("infinitive", frozenset())
+    starts: list[int] = []
+    end = 0
+    for at, token in enumerate(split_words(text)):
+        between = text[end : token.start]
+        if not at or token.key in beginnings or (between not in _NOTHING and _MARK.search(between)):
+            starts.append(at)
+        end = token.end
+    return tuple(filter(None, split_parts(text, language, starts)))
