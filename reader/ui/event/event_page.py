@@ -148,9 +148,11 @@ class EventPage(QWidget):
         self.pair.set_text_font(smaller)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Esc as the way back, and Ctrl+Page Down and Up as the way to the next view."""
+        """Take Esc as the way back, first from what is sought; Ctrl+Page Down and Up lead to the next view."""
         is_controlled = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.search.hasFocus() and self.search.text():
+            self.search.clear()
+        elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif is_controlled and event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             step = 1 if event.key() == Qt.Key.Key_PageDown else -1

@@ -31,6 +31,7 @@ _NOTE_SHARE = 0.3
 _LETTERS_A_LINE = 66
 _ROWS_AT_ONCE = 60
 _HEAT = 0.25  # of the hue on the paper where all others say it: ink stays far above 4.5:1 in all themes
+_FRACTIONS_PX = 2
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
@@ -229,7 +230,8 @@ def _below(text: str, font: QFont, left: int, top: int, width: int) -> list[tupl
 
 def _box(text: str, font: QFont, left: int, top: int, width: int) -> tuple[str, QFont, QRect]:
     metrics = QFontMetrics(font)
-    room = QRect(left, top, max(1, width), 100_000)
+    # A painter places letters by fractions of a pixel, and may break a line that fits when it is measured.
+    room = QRect(left, top, max(1, width - _FRACTIONS_PX), 100_000)
     height = metrics.boundingRect(room, _WRAPPED, text).height() if text else metrics.height()
     return text, font, QRect(left, top, max(1, width), height)
 

@@ -221,3 +221,13 @@ def test_heading_opens_the_whole_event_whatever_a_filter_hides(opened: MainWindo
     opened.event_command.show_pair()
     opened.event_command.open_event((2,))
     assert set(opened.event_command.opened.stories) == {0, 1, 2}
+
+
+def test_esc_takes_back_what_is_sought_before_it_leaves(opened: MainWindow) -> None:
+    page = opened.event_command.page
+    page.search.setFocus()
+    page.search.setText("flood")
+    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    assert (page.search.text(), opened.event_command.is_shown) == ("", True)
+    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    assert not opened.event_command.is_shown
