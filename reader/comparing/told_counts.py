@@ -1,7 +1,8 @@
 """Links by a count alone: 12,000 who "had to leave their homes" are those who "were evacuated", in any words.
 
-The linker weighs words, and two sentences that tell one count of one fate may share none. They are linked where neither
-wording is doubtful: both count whom the same befell, the number is the same, and their stories are surely of one event.
+The linker weighs words, and two sentences that tell one count may share none. They are linked where the number is the
+same, both count whom the same befell or it is so exact that hardly two things have it (41,870), and their stories are
+surely of one event.
 """
 
 import math
@@ -22,7 +23,7 @@ from reader.comparing.profiling.synonyms import read_synonyms
 
 Each = TypeVar("Each")
 Count = tuple[int, str]
-"""How many whom something befell, and what: 12,000 that were moved."""
+"""How many whom something befell, and what: 12,000 that were moved; "" of an exact number of anything."""
 Sides = tuple[Each, Each]
 """What belongs to the left and to the right story."""
 
@@ -31,6 +32,11 @@ Sides = tuple[Each, Each]
 _WORTH = 0.8
 _LARGE = 13  # smaller numbers are of one thing by chance where a story has two of one fate
 _WIDE = 0.3  # what "around" makes of a number is less
+# So many digits that are no zeros at the end make a number exact, from a thousand on. Of 7 more such pairs of the 104
+# events 6 tell one thing in whole or in part. Below, "168 stores" were of two news in one labelled file; years and
+# amounts of money were the topic too often.
+_EXACT_DIGITS, _LEAST_EXACT = 3, 1_000
+_YEARS = range(1900, 2100)
 # Of one event: so many sure links, and so large a share of the sentences of the shorter story.
 _FEWEST_LINKS, _LEAST_LINKED = 2, 0.15
 
@@ -71,7 +77,7 @@ def _told(story: ArticleProfile, groups: Sequence[Group]) -> dict[int, _Telling]
     words = _words_of_fates(story.language)
     found = {}
     for number, group in enumerate(groups):
-        if not words.isdisjoint(group.profile.terms):
+        if not words.isdisjoint(group.profile.terms) or any(map(_has_exact_digits, group.profile.numbers)):
             text = text_of_group(story.article, group.places)
             counts = _counts_in(text, story.language)
             if counts:
@@ -99,11 +105,22 @@ def _certain(telling: Iterable[_Telling]) -> frozenset[Count]:
 
 
 def _counts_in(text: str, language: str) -> frozenset[Count]:
-    return frozenset(
-        (round(one.value), one.fate)
+    counts = [
+        one
         for one in read_facts(text, language, None).quantities
-        if one.fate and is_count(one) and one.value > 1 and not _is_range(one) and not _is_in_a_word(text, one.start)
-    )
+        if is_count(one) and one.value > 1 and not _is_range(one) and not _is_in_a_word(text, one.start)
+    ]
+    of_fates = {(round(one.value), one.fate) for one in counts if one.fate}
+    return frozenset(of_fates | {(round(one.value), "") for one in counts if _is_exact(one.value)})
+
+
+def _is_exact(value: float) -> bool:
+    is_large = value >= _LEAST_EXACT and value not in _YEARS
+    return is_large and value.is_integer() and _has_exact_digits(str(round(value)))
+
+
+def _has_exact_digits(number: str) -> bool:
+    return len(number.replace(",", "").replace(".", "").rstrip("0")) >= _EXACT_DIGITS
 
 
 def _is_range(one: Quantity) -> bool:

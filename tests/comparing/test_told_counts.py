@@ -35,6 +35,7 @@ def _linked(one: Article, other: Article) -> dict[int, tuple[int, ...]]:
     [
         ("Around 12,000 residents had to leave their homes.", "Twelve thousand people were evacuated."),
         ("Five people are missing, a spokeswoman told reporters.", "Rescuers still seek five workers who are missing."),
+        ("Its operator serves 41,870 customers.", "To 41,870 families the company sends a bill."),
     ],
 )
 def test_a_count_of_one_fate_links_what_shares_no_other_word(one: str, other: str) -> None:
@@ -48,6 +49,8 @@ def test_a_count_of_one_fate_links_what_shares_no_other_word(one: str, other: st
     [
         ("Around 12,000 residents had to leave their homes.", "Thirteen thousand people were evacuated."),
         ("Around 12,000 residents had to leave their homes.", "The fire brigade freed 12,000 litres of oil."),
+        ("Its operator serves 41,000 customers.", "To 41,000 families the company sends a bill."),
+        ("Its operator was founded in 1961.", "Since 1961 the family has sent all bills."),
         ("Three people died in the flood wave.", "Nine more are missing, three were hurt."),
         ("The COVID-19 wave brought death to the valley.", "Nineteen drowned, the mayor said."),
     ],
