@@ -150,6 +150,8 @@ def _came_later(left: LinkSide, right: LinkSide) -> timedelta | None:
     gap = gap_between(one, other)
     if gap is not None:
         return gap.time if abs(gap.time) >= timedelta(hours=1) else None
+    if one and other and one[:10] == other[:10] and ("T" in one) != ("T" in other):
+        return timedelta()  # of one day, of which one tells the hour
     return gap_of_clocks(one, other) if one != other else None
 
 

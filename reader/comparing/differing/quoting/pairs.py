@@ -16,11 +16,14 @@ from reader.comparing.differing.quoting.wordings import (
     shared_runs,
     trimmed_ends,
 )
+from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import split_words
+from reader.comparing.profiling.stemming import stem
 from reader.model.article import Article
 from reader.model.quotation import Alteration, Quotation, QuotationClass, QuotationPair
 
 _FEWEST_SHORT = 2  # words of a quotation that is shorter than a run
+_COMMON = 61  # Zipf frequency, in tenths, from which on a word is in anybody's sentences
 _MOST_USED = 0.25  # of the words that two pieces share, so many may be those of a better pair
 _UNCHANGED = (QuotationClass.IDENTICAL, QuotationClass.SPELLING, QuotationClass.TRIMMED)
 
@@ -53,13 +56,23 @@ def pair_quotations(
         for own, other in _utterances(words[0][i], words[1][j]):
             found = compare_wordings(own, other, language, same=same)
             of_others = are_others(names[0][i], names[1][j])
-            if of_others and found.kind is QuotationClass.OTHER_UTTERANCE:
-                continue  # other words of somebody else: "I will not" is all that they share
+            if found.kind is QuotationClass.OTHER_UTTERANCE and (of_others or not _tell_the_same(own, other, language)):
+                continue  # "I will not" is all that they share
             is_taken = of_others and found.kind in _UNCHANGED
             kind = QuotationClass.OTHER_SPEAKER if is_taken else found.kind
             is_cut = is_taken and found.kind is QuotationClass.TRIMMED
             pairs.append(QuotationPair(i, j, kind, trimmed_ends(own, other) if is_cut else found.altered))
     return tuple(pairs)
+
+
+def _tell_the_same(left: Words, right: Words, language: str) -> bool:
+    """Whether a run of words that both have holds one that is not among the most common ones."""
+    frequencies = zipf_tenths(language)
+    if not frequencies:
+        return True
+    words = [word.key for run in shared_runs(left, right) for word in left[run.left : run.left + run.size]]
+    shared = [frequencies.get(stem(word, language), 0) for word in words]
+    return not shared or min(shared) < _COMMON
 
 
 def _mirror(pair: QuotationPair) -> QuotationPair:

@@ -130,3 +130,8 @@ def test_a_word_replaced_before_a_trimmed_end_is_altered() -> None:
     assert [(each.left and each.left.of(left), each.right and each.right.of(right)) for each in one.altered] == [
         ("protect", "guard")
     ]
+
+
+def test_words_that_anybody_says_make_no_pair_of_one_speaker_either() -> None:
+    left = "“I cannot promise a date, and I will not invent one for them,” harbour master Mara Oskin said."
+    assert pairs(left, "“I will not walk away from this,” harbour master Mara Oskin said.") == ()

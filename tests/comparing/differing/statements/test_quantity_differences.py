@@ -198,3 +198,8 @@ def test_a_standing_number_that_somebody_counted_is_no_later_report() -> None:
     days = ("2031-05-03T17:40", "2031-05-04T18:30")
     found = told("The channel had 9,412 subscribers.", "The channel counted 9,421 subscribers.", days)
     assert [one[0] for one in found] == ["clash"]
+
+
+def test_what_grows_may_have_grown_within_a_day_of_which_one_story_tells_the_hour() -> None:
+    left, right = "Police have arrested five people.", "Four people have been arrested."
+    assert [one[0] for one in told(left, right, ("2031-05-03T09:15", "2031-05-03"))] == ["later-report"]
