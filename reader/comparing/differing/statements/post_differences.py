@@ -87,10 +87,17 @@ def _before(words: Sequence[TaggedWord], name: int) -> range:
 
 
 def _behind(words: Sequence[TaggedWord], at: int) -> range:
-    """Return the places of the words behind a name and a comma up to what a post is of."""
+    """Return the places of the words behind a name and a comma up to what a post is of.
+
+    A post with a name behind it is that one's: "before Reim, deputy mayor Ida Frey said".
+    """
     if at >= len(words) or words[at].text != ",":
         return range(0)
-    return range(at + 1, at + 1 + sum(1 for _ in takewhile(_may_be_of_post, words[at + 1 : at + 1 + _REACH])))
+    end = at + 1 + sum(1 for _ in takewhile(_may_be_of_post, words[at + 1 : at + 1 + _REACH]))
+    posts = [place + len(entry.stems) for place in range(at + 1, end) if (entry := words[place].entry("post"))]
+    return (
+        range(0) if any(_is_named(word) for place in posts for word in words[place : place + 1]) else range(at + 1, end)
+    )
 
 
 def _may_be_of_post(word: TaggedWord) -> bool:

@@ -26,6 +26,7 @@ def test_two_posts_of_one_person_clash(left: str, right: str, told: tuple[str, s
         ("Chairman and chief executive Ida Frey spoke.", "Chairman Ida Frey spoke."),
         ("Former deputy director Ida Frey spoke.", "Director Ida Frey spoke."),
         ("Deputy mayor Ida Frey met mayor Olaf Reim.", "Mayor Olaf Reim met his deputy, Ida Frey."),
+        ("Asked before Reim, deputy mayor Ida Frey spoke.", "Mayor Olaf Reim spoke beside deputy mayor Ida Frey."),
         ("Ida Frey, the chairman's sister, spoke.", "Ida Frey, chief executive of Norline, spoke."),
         ("Ida Frey, who became chairman in May, spoke.", "Chief executive Ida Frey spoke."),
         ("Prime Minister Olaf Reim opened the bridge.", "Premier Olaf Reim opened the bridge."),
