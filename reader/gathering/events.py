@@ -86,7 +86,7 @@ def _gather_each(
     rows = with_one_row_a_fact(found.claims, articles, likeness)
     covered = [with_coverage(claim, articles, heads) for claim in rows]
     differing = [with_differences(claim, articles, likeness) for claim in covered]
-    claims = with_own_differences(with_contradictions(differing, articles))
+    claims = with_own_differences(with_contradictions(differing, articles), articles)
     unknown = find_unknown(articles, elsewhere)
     touching = tuple(map(or_, find_touching(claims, articles), find_set_aside(claims, articles)))
     claims = tuple(

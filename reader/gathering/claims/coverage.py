@@ -26,6 +26,7 @@ _TOLD, _WHOLE = 0.5, 0.6
 _SAID = 0.65  # of what is no name: an office and a crew are not yet that somebody praised it
 _KEPT = 0.6
 _WORD = re.compile(r"\w+")
+_Key = frozenset[tuple[int, int, Span | None]]
 
 
 def with_coverage(claim: Claim, articles: Sequence[Article], heads: Sequence[int]) -> Claim:
@@ -97,19 +98,27 @@ def _quoted(article: Article, one: Member) -> str:
     return " ".join(text[start:end] for start, end in find_quotations(text))
 
 
-def with_own_differences(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+def with_own_differences(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[Claim, ...]:
     """Return claims without what differs beside the point, where the same stands with a claim that says it.
 
-    One that a ship ran aground is told by sentences that count passengers too, each in its way.
+    One that a ship ran aground is told by sentences that count passengers too, each in its way; one that 12,000 had to
+    leave, by one that says who ordered it.
     """
-    said = {_key(claim, one) for claim in claims for one in claim.differs if _words(claim, one)}
+    worded = [{_key(claim, one) for one in claim.differs if _is_said(claim, one, articles)} for claim in claims]
+    said = frozenset[_Key]().union(*worded)
     return tuple(
-        replace(
-            claim,
-            differs=tuple(one for one in claim.differs if _words(claim, one) or _key(claim, one) not in said),
-        )
-        for claim in claims
+        replace(claim, differs=tuple(one for one in claim.differs if _key(claim, one) not in said - own))
+        for claim, own in zip(claims, worded, strict=True)
     )
+
+
+def _is_said(claim: Claim, one: MemberDifference, articles: Sequence[Article]) -> bool:
+    """Tell whether a value that differs stands in what words a claim, be it another one's there."""
+    wording = claim.members[claim.wording]
+    words = articles[wording.story].sentence_text(wording.sentence).casefold()
+    sides = zip(claim.sides_of(one), (one.difference.left, one.difference.right), strict=True)
+    values = (span.of(articles[side.story].text).casefold() for side, span in sides if span is not None)
+    return _words(claim, one) or any(re.search(rf"\b{re.escape(value)}\b", words) for value in values)
 
 
 def _words(claim: Claim, one: MemberDifference) -> bool:
@@ -120,7 +129,7 @@ def _words(claim: Claim, one: MemberDifference) -> bool:
     return claim.wording in (one.left, one.right) and (not claim.told or is_told)
 
 
-def _key(claim: Claim, one: MemberDifference) -> frozenset[tuple[int, int, Span | None]]:
+def _key(claim: Claim, one: MemberDifference) -> _Key:
     sides = zip(claim.sides_of(one), (one.difference.left, one.difference.right), strict=True)
     return frozenset((member.story, member.sentence, span) for member, span in sides)
 

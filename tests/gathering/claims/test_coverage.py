@@ -88,5 +88,23 @@ def test_what_differs_beside_the_point_stands_with_the_claim_that_says_it() -> N
     counted = replace(passengers, differs=(MemberDifference(0, 1, clash),))
     members = (*passengers.members, Member(2, 0, Extent.FULL))
     aground = replace(counted, members=members, wording=2)
-    assert [len(one.differs) for one in with_own_differences([counted, aground])] == [1, 0]
-    assert [len(one.differs) for one in with_own_differences([aground])] == [1]
+    articles = [*(story.article for story in event.stories), article_of("Tribune", "The Orla ran aground.")]
+    assert [len(one.differs) for one in with_own_differences([counted, aground], articles)] == [1, 0]
+    assert [len(one.differs) for one in with_own_differences([aground], articles)] == [1]
+
+
+def test_a_claim_whose_words_have_the_value_of_another_story_says_it() -> None:
+    told = (
+        "Mayor Rehn ordered 12,000 to leave.",
+        "Governor Marsk ordered 12,000 to leave.",
+        "Governor Marsk ordered it.",
+    )
+    articles = [article_of(outlet, text) for outlet, text in zip(("Herald", "Monitor", "Tribune"), told, strict=True)]
+    moved = article_of("Courier", "12,000 people left.")
+    clash = Difference(DifferenceKind.NAME, Verdict.CLASH, Span(0, 10), Span(0, 14), 1.0)
+    members = tuple(Member(story, 0, Extent.FULL) for story in range(4))
+    differs = (MemberDifference(0, 1, clash),)
+    ordered = Claim(members[:3], ClaimKind.FACT, 2, differs=differs)
+    left = Claim(members, ClaimKind.NUMBER, 3, differs=differs)
+    found = with_own_differences([ordered, left], [*articles, moved])
+    assert [len(one.differs) for one in found] == [1, 0]
