@@ -27,6 +27,8 @@ _DENYING = frozenset({"truth", "ruling", "having", "undertake", "frequency", "ru
 _CONVERSE = frozenset({"victory", "trade", "loan", "rank", "order", "strength"})
 _COMPARED = frozenset({"trend", "strength"})
 _GOVERNING = frozenset({"order", "plan"})  # what stands behind them must be the same
+_OF_CLAIMS = frozenset({"truth"})
+_ONE_CLAIM = 0.7  # agreement from which on what is denied and what is admitted is one thing
 _DONE_TO = frozenset({"victory"})
 _STOPPING = frozenset({"course-", "outcome-", "hold-"})
 # What stands before a word to deny it. Not "in" of English, German and French, which is more than that.
@@ -65,6 +67,7 @@ def compare_opposites(
                 and not _is_denied_alone(left, first, right, second)
                 and are_swapped(left, first, right, second)
             )
+            or (axis in _OF_CLAIMS and common < _ONE_CLAIM and not _are_of_one_claim(left, first, right, second))
             or _refuses_else(left, one)
             or _refuses_else(right, other)
             or _denied_else(left, one) != _denied_else(right, other)
@@ -106,6 +109,18 @@ def _tell_other_ruins(left: SentenceFacts, first: TaggedWord, right: SentenceFac
         for (side, at), (other, place) in (told, told[::-1])
         for cue in range(max(0, at - _TURNING), at)
     )
+
+
+def _are_of_one_claim(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
+    """Whether the first word behind what denies stands behind what affirms too, or the other way round.
+
+    She rejected claims that she misled the house, and confirmed that she spoke to it.
+    """
+    behind = [
+        [word.stem for word in side.words[side.words.index(told) + length_of(told) :] if word.is_content]
+        for side, told in ((left, first), (right, second))
+    ]
+    return not all(behind) or behind[0][0] in behind[1] or behind[1][0] in behind[0]
 
 
 def _is_denied_alone(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:

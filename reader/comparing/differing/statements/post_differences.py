@@ -117,7 +117,9 @@ def _post(words: Sequence[TaggedWord], at: int) -> _Post | None:
         return None  # the chairman's sister
     ahead = [place for place in (at - 1, at - 2) if place >= 0]
     deputy = next((place for place in ahead if words[place].text.lower() in _DEPUTY), None)
-    is_deputy = deputy is not None and (deputy == at - 1 or words[at - 1].text == "-")
+    is_deputy = deputy is not None and (
+        deputy == at - 1 or words[at - 1].text == "-" or (words[at - 1].is_content and words[at - 1].text.islower())
+    )
     return _Post(
         entry.value, is_deputy, Span(words[deputy if is_deputy and deputy is not None else at].start, last.end)
     )

@@ -11,6 +11,10 @@ from tests.comparing.differing.statements.test_alike_in_part import clashing
         ("The mark fell 1.8 per cent against the euro.", "The euro gained 1.8% against the mark."),
         ("The mark weakened 1.8 per cent against the euro.", "The euro strengthened 1.8% against the mark."),
         ("The panel upheld the ban.", "The panel did not overturn the ban."),
+        (
+            "The minister has rejected claims that she misled the house.",
+            "The minister confirmed that she spoke to the house.",
+        ),
     ],
 )
 def test_the_same_told_from_the_other_end_does_not_clash(left: str, right: str) -> None:

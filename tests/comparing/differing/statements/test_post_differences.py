@@ -14,6 +14,8 @@ from tests.comparing.differing.statements.test_alike_in_part import clashing
          ("president", "general secretary")),
         ("Deputy mayor Ida Frey opened the bridge.", "Mayor Ida Frey opened the bridge.",
          ("Deputy mayor", "Mayor")),
+        ("Police commissioner Ida Frey spoke.", "Deputy police commissioner Ida Frey spoke.",
+         ("commissioner", "Deputy police commissioner")),
     ],
 )  # fmt: skip
 def test_two_posts_of_one_person_clash(left: str, right: str, told: tuple[str, str]) -> None:
