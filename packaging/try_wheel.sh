@@ -8,7 +8,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 "$python" -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir "$work" .
-"$python" -m zipfile --list "$work"/side_by_side_reader-*.whl | grep -q "dist-info/sboms/.*sbom.cdx.json"
+# Not grep -q: it ends at its first line, and the list then fails on a pipe that nobody reads.
+"$python" -m zipfile --list "$work"/side_by_side_reader-*.whl | grep "dist-info/sboms/.*sbom.cdx.json" >/dev/null
 "$python" -m venv "$work/venv"
 "$work/venv/bin/python" -m pip install --quiet --disable-pip-version-check "$work"/side_by_side_reader-*.whl
 reader=$work/venv/bin/reader
