@@ -19,7 +19,10 @@ _WHOLE = 2 * HEAVIEST  # what two clauses must share to be as alike as their wor
 
 @dataclass(frozen=True, slots=True)
 class Clauses:
-    """The clauses of a sentence: in which of them each term stands, and of each the weights and their squares."""
+    """The clauses of a sentence: in which of them each term stands, and of each the weights and their squares.
+
+    Of one clause alone it is not said in which each term stands.
+    """
 
     holders: Mapping[str, Sequence[int]]
     masses: Sequence[int]
@@ -42,7 +45,7 @@ def weigh_clauses(clauses: Sequence[frozenset[str]], vocabulary: Vocabulary) -> 
         joined[-2:] = [joined[-2] | joined[-1]]
         masses[-2:] = [_weigh(joined[-1], weights)]
     holders: dict[str, list[int]] = {}
-    for at, clause in enumerate(joined):
+    for at, clause in enumerate(joined if len(joined) > 1 else ()):
         for term in clause:
             holders.setdefault(term, []).append(at)
     squares = [sum([weights[term] ** 2 for term in clause if term in weights]) for clause in joined]
@@ -62,16 +65,24 @@ def match_clauses(
     The latter in weights of the heaviest word.
     """
     found: dict[tuple[int, int], list[int]] = {}
-    for term in shared:
-        weight = weights[term]
-        for i in left.holders.get(term, ()):
-            for j in right.holders.get(term, ()):
-                own = found.setdefault((i, j), [0, 0])
-                own[0] += weight
-                own[1] += weight * weight
+    if len(left.masses) == len(right.masses) == 1:
+        own = [weights[term] for term in shared]
+        found[0, 0] = [sum(own), sum([weight * weight for weight in own])]
+    else:
+        lefts, rights = left.holders, right.holders
+        only = (0,)
+        one, other = (only if len(side.masses) == 1 else () for side in (left, right))
+        for term in shared:
+            weight = weights[term]
+            for i in lefts.get(term, one):
+                for j in rights.get(term, other):
+                    both = found.setdefault((i, j), [0, 0])
+                    both[0] += weight
+                    both[1] += weight * weight
     alike = told = 0.0
     for (i, j), (mass, square) in found.items():
-        cosine = square / math.sqrt(left.squares[i] * right.squares[j])
-        alike = max(alike, cosine * min(1.0, mass / _WHOLE))
-        told = max(told, mass * mass / math.sqrt(left.masses[i] * right.masses[j]))
+        if mass:
+            cosine = square / math.sqrt(left.squares[i] * right.squares[j])
+            alike = max(alike, cosine * min(1.0, mass / _WHOLE))
+            told = max(told, mass * mass / math.sqrt(left.masses[i] * right.masses[j]))
     return alike, told / HEAVIEST
