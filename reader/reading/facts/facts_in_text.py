@@ -75,12 +75,17 @@ _HINTS = (
     *("follow", "ακολουθήστε", "folgen", "suivez", "sigu", "siga", "segui", "news", "magazine", "broadcaster"),
 )
 # At the foot of a page, after the story, the holder of the copyright is the outlet: "© Elsin Courier 2019."
+# What ends it: a mark, the end, or the links beside it.
+_ENDS = (
+    r"\s*(?:[.,|–—]|$|\s(?:imprint|impressum|privacy|terms|contact|cookies?|about|legal|datenschutz|kontakt|mentions"
+    r"|confidentialité|aviso|política|privacidad|note legali|contatti|όροι|πολιτική|επικοινωνία)\b)"
+)
 _FOOT = (
     re.compile(
-        rf"^(?:©|\(c\)|copyright)\s*(?:\d{{4}}\s*[-–—]\s*)?\d{{4}}\s+(?:by |,\s*)?{_NAME}\s*(?:[.,|–—]|$)",
+        rf"^(?:©|\(c\)|copyright)\s*(?:\d{{4}}\s*[-–—]\s*)?\d{{4}}\s+(?:by |,\s*)?{_NAME}{_ENDS}",
         re.IGNORECASE,
     ),
-    re.compile(rf"^(?:©|\(c\)|copyright)\s*{_NAME},?\s*(?:\d{{4}}\s*[-–—]\s*)?\d{{4}}\s*(?:[.,|–—]|$)", re.IGNORECASE),
+    re.compile(rf"^(?:©|\(c\)|copyright)\s*{_NAME},?\s*(?:\d{{4}}\s*[-–—]\s*)?\d{{4}}{_ENDS}", re.IGNORECASE),
     re.compile(rf"^{_NAME}\s*©"),
 )
 # A name, not a sentence: at most this many words.

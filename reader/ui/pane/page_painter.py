@@ -162,7 +162,7 @@ class PagePainter:
         painter.setFont(self._number_font)
         for line, starting in labels.values():
             painter.setPen(self._palette.lines[marks.comparison.links[marks.links_of(starting[0])[0]].kind])
-            label = self._label(" ".join(marks.label(index) for index in starting))
+            label = self._label(", ".join(marks.label(index) for index in starting))
             size = label.size()
             right = self._story.document.pageSize().width() - _GAP_PX / 2
             x = right - size.width() if self._side is Side.LEFT else _GAP_PX / 2
@@ -182,11 +182,12 @@ class PagePainter:
 
 
 def fit_label(text: str, metrics: QFontMetricsF, room: float) -> str:
-    """Cut numbers of links to a width (px): blanks go first, and that something differs stays."""
+    """Cut numbers of links to a width (px): "11+≠" for "11 ≠,12 ↕". No number is cut; that something differs stays."""
     narrow = text.replace(" ", "")
     for whole in (text, narrow):
         if metrics.horizontalAdvance(whole) <= room:
             return whole
+    numbers = [part.strip("↕≠") for part in narrow.split(",")]
     sign = "≠" if "≠" in text else ""
-    numbers = narrow.replace("≠", "")
-    return metrics.elidedText(numbers, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(sign)) + sign
+    shorter = (f"{','.join(numbers[:count])}+{sign}" for count in range(len(numbers) - 1, 0, -1))
+    return next((one for one in shorter if metrics.horizontalAdvance(one) <= room), f"{numbers[0]}{sign}")

@@ -25,6 +25,8 @@ class Stripes:
             last = min(max(first + 1, round(sentence.span.end * scale)), rows)
             if index in divergent:
                 colours[first:last] = [self._palette.divergent_line] * (last - first)
-            elif colours[first] is None and (links := self._marks.links_of(index)):
-                colours[first:last] = [lines[comparison.links[links[0]].kind]] * (last - first)
+            elif links := self._marks.links_of(index):
+                # The row in which it begins may be one that the sentence before it has been given.
+                own = lines[comparison.links[links[0]].kind]
+                colours[first:last] = [own if colour is None else colour for colour in colours[first:last]]
         return colours

@@ -50,6 +50,7 @@ def test_the_owner_of_a_wire_story_is_not_the_outlet() -> None:
     [
         ("© Elsin Courier 2019. Reproduction only with permission.", "Elsin Courier"),
         ("© 2015-2019 Elsin Courier | Imprint", "Elsin Courier"),
+        ("© 2026 Elsin Courier Imprint Privacy policy", "Elsin Courier"),
         ("Ο Ταχυδρόμος του Έλσιν © Αριθμός Μητρώου 1184", "Ο Ταχυδρόμος του Έλσιν"),
         ("Articles of the Elsin Courier may be reprinted under a licence.", "Elsin Courier"),
         ("© 2019 Reuters", None),
