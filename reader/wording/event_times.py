@@ -7,7 +7,7 @@ from itertools import zip_longest
 from reader.model.event import Event
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import date_text
-from reader.wording.events import change_text, story_names, wording_text
+from reader.wording.events import change_text, sentence_text, story_names
 
 _A_TIME = len("2031-03-14T1")  # a date that is longer tells a time of the day
 
@@ -19,8 +19,8 @@ _CLOCKS = timedelta(hours=14)
 class TimedStory:
     """A story (its number) in time: `came` is when, in words; `notes` begin with its name.
 
-    `added` are the claims that every other story surely told later. Of one that is not dated, nobody knows where it
-    stands.
+    `added` are the claims that it tells whole, and that every other story surely told later. Of one that is not dated,
+    nobody knows where it stands.
     """
 
     story: int
@@ -58,7 +58,11 @@ def _timed(event: Event, story: int, *, is_dated: bool, is_order_known: bool) ->
     zone = None if len(came) < _A_TIME or _has_zone(came) else tr("zone not known")
     head = event.stories[story].head
     names = story_names(event)
-    added = tuple(n for n, claim in enumerate(event.claims) if claim.first == story and story in claim.stories())
+    added = tuple(
+        n
+        for n, claim in enumerate(event.claims)
+        if claim.first == story and story in claim.stories().intersection(claim.whole)
+    )
     notes = [
         names[story],
         tr("first, by the times that are known") if event.first == story else None,
@@ -67,7 +71,7 @@ def _timed(event: Event, story: int, *, is_dated: bool, is_order_known: bool) ->
         tr("published {}").format(date_text(article.published)) if came != (article.published or "") else None,
         None if is_order_known else tr("whether it came before the next one is not known"),
         next((change_text(change) for change in event.changes if change.after == story), None),
-        _adds(event, added) if added and is_dated else None,
+        _adds(event, story, added) if added and is_dated else None,
     ]
     when = ", ".join(filter(None, (date_text(came or None), zone)))
     return TimedStory(story, when, tuple(filter(None, notes)), added if is_dated else (), is_dated)
@@ -101,8 +105,10 @@ def _place_in_time(event: Event, story: int) -> tuple[datetime | None, int, str,
     return _moment(event, story), version, article.path.name, story
 
 
-def _adds(event: Event, added: tuple[int, ...]) -> str:
-    text = wording_text(event, event.claims[added[0]])
+def _adds(event: Event, story: int, added: tuple[int, ...]) -> str:
+    claim = event.claims[added[0]]
+    own = next((member for member in claim.members if member.story == story), claim.members[claim.wording])
+    text = sentence_text(event.stories[own.story].article, own.sentence)
     said = counted(len(added), tr("first with {} claim"), tr("first with {} claims"))
     return f"{said}: “{text}”"
 

@@ -198,3 +198,10 @@ def test_the_line_of_time_lists_what_changed_between_versions() -> None:
     assert [row.lead for row in rows][2:] == ["added", "changed", "cut"]
     assert rows[3].pair is not None
     assert "1,200" in rows[3].note
+
+
+def test_a_story_that_tells_a_part_is_not_first_with_the_claim(event: Event) -> None:
+    number, claim = next((n, one) for n, one in enumerate(event.claims) if one.stories() - set(one.whole))
+    story = min(claim.stories() - set(claim.whole))
+    claims = tuple(replace(one, first=story if n == number else None) for n, one in enumerate(event.claims))
+    assert not [row for row in timeline_rows(replace(event, claims=claims)) if "first with" in row.note]
