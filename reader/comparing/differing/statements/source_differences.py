@@ -1,16 +1,19 @@
 """Who says what two sentences tell: somebody on each side whom the other side does not have say it."""
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, stems_of
 from reader.comparing.differing.statements.spellings import are_spellings
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
-from reader.comparing.profiling.normalization import TokenKind
+from reader.comparing.profiling.normalization import TokenKind, identity
+from reader.comparing.profiling.profiles import find_quotations
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
 _AGREEMENT = 0.5
+# Two who are quoted with the same words, whatever else is said of either: "the councillor for transport".
+_SAME_WORDS, _FEWEST_QUOTED = 0.9, 5
 _SUBJECT_REACH = 4
 _GROUP_REACH = 2  # words before the verb: "the union"
 _PHRASE = 5  # words of "the owners of the plant"
@@ -43,7 +46,8 @@ def _compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]
     if not all(names) or names[0] & names[1] or _is_headline(left) or _is_headline(right):
         return
     offices = (_offices(side.words, found) for side, found in zip((left, right), sources, strict=True))
-    common = agreement(left, right, names[0].union(names[1], *offices))
+    is_quoted = bool(_quoted(left.text) & _quoted(right.text))
+    common = _SAME_WORDS if is_quoted else agreement(left, right, names[0].union(names[1], *offices))
     stems = [stems_of(side) - _silent(side.words) for side in (left, right)]
     if (
         common < _AGREEMENT
@@ -53,6 +57,12 @@ def _compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]
     ):
         return
     yield DifferenceKind.ATTRIBUTION, Verdict.CLASH, _full_name(sources[0]), _full_name(sources[1]), common
+
+
+def _quoted(text: str) -> frozenset[tuple[str, ...]]:
+    """Return what stands between quotes and is long enough to be somebody's own words."""
+    quotations = (identity(text[start:end]) for start, end in find_quotations(text))
+    return frozenset(words for words in quotations if len(words) >= _FEWEST_QUOTED)
 
 
 def _offices(words: Sequence[TaggedWord], names: Sequence[TaggedWord]) -> frozenset[str]:
@@ -197,7 +207,7 @@ def _is_noun(words: Sequence[TaggedWord], at: int) -> bool:
 
 
 def source_names(words: Sequence[TaggedWord], verb: int) -> list[TaggedWord]:
-    """List the names right before a verb of saying, or the one right behind it.
+    """List the names right before a verb of saying, or right behind it and its office: "said Mayor Ada Quill".
 
     A name behind "the" is part of an office, one behind "in" of a place; a name behind a verb that has its subject says
     nothing.
@@ -210,7 +220,8 @@ def source_names(words: Sequence[TaggedWord], verb: int) -> list[TaggedWord]:
         return [] if before is not None and before.text.lower() in _NO_SUBJECTS else list(words[first:verb])
     if verb and words[verb - 1].kind is not TokenKind.MARK:
         return []
-    return [one for one in words[verb + 1 : verb + 2] if one.is_name] or _named_behind_office(words, verb + 1)
+    behind = list(takewhile(lambda word: word.is_name, words[verb + 1 :][:_SUBJECT_REACH]))
+    return list(dropwhile(_is_office, behind)) or behind or _named_behind_office(words, verb + 1)
 
 
 def _named_behind_office(words: Sequence[TaggedWord], at: int) -> list[TaggedWord]:

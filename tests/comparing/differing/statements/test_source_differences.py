@@ -46,3 +46,23 @@ def test_a_heading_before_a_quotation_says_nothing() -> None:
     right = "Key quote: “It is hard to hold the gates.”"
 
     assert sources(left, right) == []
+
+
+def test_the_same_words_of_two_who_are_described_at_length_are_of_two() -> None:
+    left = '"A whole generation has waited for this line," said Mayor Helen Brandt after the vote of the council.'
+    right = '"A whole generation has waited for this line," said Amira Nasser, the councillor for transport.'
+
+    assert sources(left, right) == [("Helen Brandt", "Amira Nasser")]
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        '"A whole generation has waited for this line," said Helen Brandt, who has led the town since May.',
+        '"A whole generation has waited for this line," said Brandt of the plan that Amira Nasser wrote.',
+        '"A whole generation has paid for this line," said Amira Nasser, the councillor for transport and roads.',
+    ],
+)
+def test_one_speaker_or_other_words_are_no_two_speakers(right: str) -> None:
+    left = '"A whole generation has waited for this line," said Mayor Helen Brandt after the vote of the council.'
+    assert sources(left, right) == []
