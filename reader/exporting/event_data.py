@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from reader.exporting.data import Json, article_object, difference_object
 from reader.model.article import Article
-from reader.model.event import Event, Member
+from reader.model.claim import Member
+from reader.model.event import Event
 from reader.model.quotation import Quotation
 from reader.model.story_group import StoryGroup
 

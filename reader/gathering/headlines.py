@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from reader.comparing.headlines import is_headline_of
 from reader.model.article import Article, Span
-from reader.model.event import Event, Place
+from reader.model.claim import Place
+from reader.model.event import Event
 
 
 def find_told_headlines(event: Event) -> Iterator[Place]:

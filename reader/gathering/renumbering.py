@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from reader.gathering.times import time_order
 from reader.model.article import Article
-from reader.model.event import Claim, Event, Member, Place
+from reader.model.claim import Claim, Member, Place
+from reader.model.event import Event
 
 
 def own_order(articles: Sequence[Article]) -> list[int]:

@@ -12,7 +12,7 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts, 
 from reader.comparing.profiling.profiles import profile
 from reader.gathering.claims.sentences import are_alike, telling_terms_of
 from reader.model.article import Article, Span
-from reader.model.event import Claim, MemberDifference, Place
+from reader.model.claim import Claim, MemberDifference, Place
 
 # Of the terms of one sentence that says what another one does, as for omissions; of the words of the shorter of two one
 # of which denies the other. With two words alone, seven right omissions of 49 were lost on five labelled events.

@@ -16,7 +16,8 @@ from reader.gathering.first import find_first
 from reader.gathering.omissions import find_unknown, is_cut
 from reader.gathering.version_changes import find_changes
 from reader.model.article import Article, Span
-from reader.model.event import Claim, Event, Member, MemberDifference, Omission, Place, Story
+from reader.model.claim import Claim, Member, MemberDifference, Place
+from reader.model.event import Event, Omission, Story
 
 
 def find_twins(articles: Sequence[Article], elsewhere: Collection[int] = ()) -> tuple[tuple[int, ...], ...]:

@@ -17,33 +17,16 @@ not known  what a story leaves out that is not in the language of the claim, of 
 first      the story that was published before all others, where the times that are known tell
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from reader.model.article import Article, Span
+from reader.model.article import Article
+from reader.model.claim import Claim, ClaimKind, Member, MemberDifference, Place
 from reader.model.comparison import Link, LinkKind, clash_key
-from reader.model.difference import Difference, DifferenceKind, Verdict
-from reader.model.siding import DisputedFact, Told, at_one, find_facts
+from reader.model.difference import DifferenceKind, Verdict
 
 _QUOTES = frozenset('"“”„«»「」『』‘')
-Place = tuple[int, int]
-"""A sentence of an event: the index of its story, and its own in the story."""
-
-
-class Extent(StrEnum):
-    """How much of a claim a sentence tells."""
-
-    FULL = "full"
-    PART = "part"
-
-
-class ClaimKind(StrEnum):
-    """What a claim is: words of somebody that several stories quote, a number that they give, or another fact."""
-
-    FACT = "fact"
-    NUMBER = "number"
-    QUOTATION = "quotation"
 
 
 class State(StrEnum):
@@ -57,126 +40,6 @@ class State(StrEnum):
     SAME_TEXT = "same text"  # it prints the sentence of a story whose text it prints
     ABSENT = "not there"
     UNKNOWN = "not known"
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Member:
-    """A sentence that tells a claim: the index of its story in the event, its own in the story, and how."""
-
-    story: int
-    sentence: int
-    how: Extent
-
-
-@dataclass(frozen=True, slots=True)
-class MemberDifference:
-    """Two tellers of a claim, by index, that tell a fact each in its way; spans are offsets in their stories' texts."""
-
-    left: int
-    right: int
-    difference: Difference
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """What members of two or more stories tell; `wording` is the index of the member that says it shortest.
-
-    `differs` lists the facts that cannot both be true, and those that a later report has otherwise. `linked` are
-    sentences of further stories that tell it in part. `first` is the story that surely told it before all others that
-    may tell it, by the times that are known; None where these don't say. `told` are the parts of the sentence that
-    words it which others tell too, as offsets in its story's text; empty for all of it. `whole` are the stories that
-    tell all of that, `near` those that may tell it, `printed` the copies of a text that have its sentence word by word,
-    `altered` those that quote with another word what it quotes.
-    """
-
-    members: tuple[Member, ...]
-    kind: ClaimKind
-    wording: int
-    differs: tuple[MemberDifference, ...] = ()
-    linked: tuple[Member, ...] = ()
-    first: int | None = None
-    told: tuple[Span, ...] = ()
-    whole: tuple[int, ...] = ()
-    near: tuple[int, ...] = ()
-    printed: tuple[int, ...] = ()
-    altered: tuple[int, ...] = ()
-
-    def stories(self) -> frozenset[int]:
-        """Return the stories that tell it as members do."""
-        return frozenset(member.story for member in self.members)
-
-    def tellers(self) -> tuple[Member, ...]:
-        """Return the members, and then the linked sentences."""
-        return (*self.members, *self.linked)
-
-    def keeps_its_laws(self, lengths: Sequence[int]) -> bool:
-        """Say whether every member is a sentence of a story; `lengths` count those of each story."""
-        return (
-            all(0 <= m.story < len(lengths) and 0 <= m.sentence < lengths[m.story] for m in self.tellers())
-            and 0 <= self.wording < len(self.members)
-            and all(0 <= n < len(lengths) for n in self._named())
-            and all(0 <= n < len(self.tellers()) for one in self.differs for n in (one.left, one.right))
-        )
-
-    def _named(self) -> tuple[int, ...]:
-        return (*self.whole, *self.near, *self.printed, *self.altered, *([] if self.first is None else [self.first]))
-
-    def sides_of(self, one: MemberDifference) -> tuple[Member, Member]:
-        """Return the two sentences of a difference."""
-        tellers = self.tellers()
-        return tellers[one.left], tellers[one.right]
-
-    def clashes(self) -> Iterator[MemberDifference]:
-        """Yield the facts that cannot both be true."""
-        return (one for one in self.differs if one.difference.verdict is Verdict.CLASH)
-
-    def against(self) -> dict[int, set[int]]:
-        """Return the stories that each one that clashes with any clashes with."""
-        found: dict[int, set[int]] = {}
-        for left, right in map(self.sides_of, self.clashes()):
-            found.setdefault(left.story, set()).add(right.story)
-            found.setdefault(right.story, set()).add(left.story)
-        return found
-
-    def disputed(self) -> tuple[DisputedFact, ...]:
-        """Return the facts that stories tell each in its way."""
-        pairs = ((one, *self.sides_of(one)) for one in self.differs)
-        return find_facts(
-            [Told((d.left, d.right), (left.story, right.story), d.difference) for d, left, right in pairs]
-        )
-
-    def agreeing(self, story: int) -> frozenset[int]:
-        """Return the stories that tell what others tell otherwise as this one does; itself too."""
-        against = self.against().get(story, set())
-        sides = (fact.side_of(story) for fact in self.disputed() if story in fact.clashing)
-        return frozenset({story}).union(*sides) - against
-
-    def at_one(self) -> frozenset[int]:
-        """Return the most stories that tell it as members do and don't clash with one another."""
-        return at_one(self.stories(), self.against())
-
-    def against_wording(self) -> frozenset[int]:
-        """Return the stories that tell a fact otherwise than the one whose sentence words it."""
-        story = self.members[self.wording].story
-        return frozenset[int]().union(*(fact.otherwise.get(story, frozenset()) for fact in self.disputed()))
-
-    def is_as_worded(self, story: int) -> bool:
-        """Whether a story clashes with others alone, and sides in that with the one whose sentence words the claim.
-
-        A fact that its words do not tell is as worded where most have it so, or else who clashes with the words too.
-        """
-        worded = self.members[self.wording].story
-        against = self.against().get(worded, set())
-        return all(
-            story in fact.side_of(worded)
-            or (worded not in fact.otherwise and (fact.clashing[story] <= against or fact.is_of_most(story)))
-            for fact in self.disputed()
-            if story in fact.clashing
-        )
-
-    def clashing(self) -> frozenset[int]:
-        """Return the stories that tell a fact of it as another one cannot."""
-        return frozenset(self.against())
 
 
 @dataclass(frozen=True, slots=True)

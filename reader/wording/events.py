@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
 from reader.model.article import Article
+from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import DifferenceKind, Verdict
-from reader.model.event import Claim, ClaimKind, Event, Extent, Member, MemberDifference, State, VersionChange
+from reader.model.event import Event, State, VersionChange
 from reader.model.report_time import time_key
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.dates import date_text

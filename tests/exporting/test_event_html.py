@@ -9,7 +9,8 @@ import pytest
 
 from reader.exporting.event_html import render_event_html
 from reader.model.article import RemovalReason, Removed
-from reader.model.event import Event, Extent, Member, Story
+from reader.model.claim import Extent, Member
+from reader.model.event import Event, Story
 from tests.exporting.events import clashing_event, dam_event
 from tests.exporting.test_html import HOSTILE
 from tests.gathering.stories import article_of

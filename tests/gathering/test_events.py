@@ -7,7 +7,8 @@ from random import Random
 import pytest
 
 from reader.gathering import gather_event
-from reader.model.event import Claim, ClaimKind, Event, Extent, Member, State, Story
+from reader.model.claim import Claim, ClaimKind, Extent, Member
+from reader.model.event import Event, State, Story
 from reader.wording.events import wording_text
 from tests.gathering.copies.texts import AGENCY_STORY
 from tests.gathering.random_events import random_event

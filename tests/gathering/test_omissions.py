@@ -7,7 +7,8 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.linking import with_linked
 from reader.gathering.omissions import find_near, find_omissions
 from reader.model.article import RemovalReason, Removed
-from reader.model.event import Claim, ClaimKind, Event, Extent, Member, State
+from reader.model.claim import Claim, ClaimKind, Extent, Member
+from reader.model.event import Event, State
 from tests.gathering.copies.texts import AGENCY_STORY
 from tests.gathering.stories import DAM, STRIKE, article_of, articles_of
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
+from reader.model.claim import Claim, Extent, Member
 from reader.model.difference import Verdict
-from reader.model.event import Claim, Event, Extent, Member, State
+from reader.model.event import Event, State
 from reader.wording.events import agreement_text, claim_values, times_text
 from reader.wording.set_aside import close_call_lines
 

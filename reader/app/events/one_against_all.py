@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Place
 from reader.model.article import Role
-from reader.model.event import Claim, Event, Extent, Member
+from reader.model.claim import Claim, Extent, Member
+from reader.model.event import Event
 from reader.wording.catalogue import listed, tr
 from reader.wording.events import sentence_text, story_names
 

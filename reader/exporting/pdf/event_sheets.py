@@ -9,7 +9,8 @@ from reader.exporting.pdf.blocks import Block, Label, Setter, Source
 from reader.exporting.pdf.pages import Column, Frame, Pagination
 from reader.exporting.pdf.styles import Styles
 from reader.exporting.pdf.text import DrawnText
-from reader.model.event import Claim, Event, Member
+from reader.model.claim import Claim, Member
+from reader.model.event import Event
 from reader.wording.catalogue import tr
 from reader.wording.differences import differs_name
 from reader.wording.event_times import TimedStory, stories_in_time, undated_name

@@ -22,7 +22,7 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.restating import find_restatements
 from reader.gathering.claims.sentences import are_alike, find_telling, share_more_than_names
 from reader.model.article import Article
-from reader.model.event import Claim
+from reader.model.claim import Claim
 
 __all__ = ["Likeness", "find_claims"]
 

@@ -19,7 +19,7 @@ from reader.gathering.claims.clauses import clauses_of, is_told, terms_of
 from reader.gathering.claims.parts import tellers_of_parts
 from reader.gathering.claims.replacing import tells_otherwise
 from reader.model.article import Article, Span
-from reader.model.event import Claim, Extent, Member, MemberDifference, Place
+from reader.model.claim import Claim, Extent, Member, MemberDifference, Place
 
 # Of a clause's terms, and of what is told of a claim: more than half, since others have words of their own for it.
 _TOLD, _WHOLE = 0.5, 0.6

@@ -12,7 +12,8 @@ from reader.comparing import ArticleProfile, profile, score_pair, score_sentence
 from reader.comparing.linking.alignment import SURE, keep_best
 from reader.comparing.linking.similarity import Likeness as PairLikeness
 from reader.model.article import Article
-from reader.model.event import GatheringProgress, Place
+from reader.model.claim import Place
+from reader.model.event import GatheringProgress
 
 
 @dataclass(frozen=True, slots=True)

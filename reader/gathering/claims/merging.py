@@ -16,7 +16,7 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.linking import with_linked
 from reader.gathering.claims.replacing import are_aligned, are_worded_alike
 from reader.model.article import Article
-from reader.model.event import Claim, Member, Place
+from reader.model.claim import Claim, Member, Place
 
 
 def with_one_row_a_fact(claims: Sequence[Claim], articles: Sequence[Article], likeness: Likeness) -> tuple[Claim, ...]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.profiles import profile
 from reader.model.article import Article
-from reader.model.event import Place
+from reader.model.claim import Place
 from reader.text.punctuation import CLOSERS
 
 _QUESTION_MARKS = ("?", "？", "؟", ";")  # the last is the Greek one, which only ends a sentence there

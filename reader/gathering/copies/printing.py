@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from reader.comparing.profiling.normalization import identity
 from reader.model.article import Article
-from reader.model.event import Claim, Member
+from reader.model.claim import Claim, Member
 
 
 def with_printed(claim: Claim, articles: Sequence[Article], heads: Sequence[int]) -> Claim:

@@ -10,7 +10,8 @@ from reader.app.events.listed_rows import RowLook
 from reader.app.events.matrix import Matrix, Place
 from reader.app.events.one_against_all import against_all_rows
 from reader.app.events.timeline import timeline_rows
-from reader.model.event import Claim, ClaimKind, Event, Extent, Member, Story
+from reader.model.claim import Claim, ClaimKind, Extent, Member
+from reader.model.event import Event, Story
 from reader.wording.events import story_names
 from tests.exporting.events import clashing_event, dam_event, versions_event
 from tests.gathering.random_events import random_event

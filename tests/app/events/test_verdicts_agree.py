@@ -12,8 +12,9 @@ from reader.app.events.matrix import Matrix
 from reader.app.events.one_against_all import against_all_rows
 from reader.comparing import compare
 from reader.exporting.event_table import matrix_csv, members_csv
+from reader.model.claim import Extent
 from reader.model.difference import Verdict
-from reader.model.event import Event, Extent, State
+from reader.model.event import Event, State
 from reader.wording.events import difference_text, story_names
 from tests.gathering.random_events import random_event
 

@@ -10,7 +10,7 @@ from reader.gathering.claims.growing import grow_claims
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import can_tell, share_more_than_names
 from reader.model.article import Article
-from reader.model.event import Claim, ClaimKind, Extent, Place
+from reader.model.claim import Claim, ClaimKind, Extent, Place
 from tests.gathering.stories import DAM, article_of, articles_of
 
 

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from reader.gathering.claims.coverage import with_coverage, with_own_differences
 from reader.model.article import Article, Span
+from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
-from reader.model.event import Claim, ClaimKind, Event, Extent, Member, MemberDifference, State, Story
+from reader.model.event import Event, State, Story
 from reader.wording.events import wording_text
 from tests.gathering.stories import article_of
 

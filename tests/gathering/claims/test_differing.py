@@ -5,7 +5,7 @@ from itertools import combinations
 
 from reader.gathering.claims.differing import with_differences
 from reader.gathering.claims.likeness import Likeness
-from reader.model.event import Claim, ClaimKind, Extent, Member
+from reader.model.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
 
 DETAINED = "The captain, Ivo Renn, was detained for questioning by police in Marn on Tuesday evening."
