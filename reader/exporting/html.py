@@ -25,6 +25,7 @@ from reader.wording.kinds import (
     DIFFERS_SIGN,
     KIND_SIGNS,
     MOVED_SIGN,
+    UNSURE_SIGN,
     doubtful_definition,
     doubtful_name,
     kind_definition,
@@ -35,6 +36,8 @@ from reader.wording.kinds import (
     standing_definition,
     standing_name,
     told_kinds,
+    unsure_definition,
+    unsure_name,
 )
 from reader.wording.links import label_text, link_text
 from reader.wording.set_aside import set_aside_text
@@ -77,6 +80,8 @@ def _legend(comparison: Comparison) -> Iterator[str]:
         name = f'<b>{KIND_SIGNS[kind]}</b> <span class="{_class_of(kind)}">{_text(kind_name(kind))}</span>'
         yield f"<li>{name}: {_text(kind_definition(kind))}</li>"
     yield f"<li><b>{MOVED_SIGN}</b> {_text(moved_name())}: {_text(moved_definition())}</li>"
+    if any(link.unsure for link in comparison.links):
+        yield f"<li><b>{UNSURE_SIGN}</b> {_text(unsure_name())}: {_text(unsure_definition())}</li>"
     if any(link.clashes for link in comparison.links):
         name = f'<b>{DIFFERS_SIGN}</b> <b class="differs">{_text(differs_name())}</b>'
         yield f"<li>{name}: {_text(differs_meaning())}</li>"

@@ -41,7 +41,7 @@ class Mode(Enum):
 
 
 class Layer(Enum):
-    """What can be hidden by itself: a kind of link, the moved ones, the passages of one side.
+    """What can be hidden by itself: a kind of link, the moved or unsure ones, the passages of one side.
 
     Their order is that of their keys: what came last stands last.
     """
@@ -54,15 +54,19 @@ class Layer(Enum):
     ONLY_LEFT = "only left"
     ONLY_RIGHT = "only right"
     BY_WORDS = "by words"
+    UNSURE = "unsure"
 
 
 def visible_links(comparison: Comparison, hidden: Set[Layer]) -> tuple[int, ...]:
     """Return the indices of the links that no hidden layer takes away."""
     if not hidden:
         return tuple(range(len(comparison.links)))
-    kinds, shows_moved = {kind for kind in LinkKind if Layer(kind.value) not in hidden}, Layer.MOVED not in hidden
+    kinds = {kind for kind in LinkKind if Layer(kind.value) not in hidden}
+    shows_moved, shows_unsure = Layer.MOVED not in hidden, Layer.UNSURE not in hidden
     return tuple(
-        number for number, link in enumerate(comparison.links) if link.kind in kinds and (shows_moved or not link.moved)
+        number
+        for number, link in enumerate(comparison.links)
+        if link.kind in kinds and (shows_moved or not link.moved) and (shows_unsure or not link.unsure)
     )
 
 

@@ -48,7 +48,7 @@ class SideMarks:
     def label(self, sentence: int) -> str:
         """Return what stands beside a sentence with which a link begins: its number, "4 ↕" if it is moved; or nothing.
 
-        "4 ≠" is a link whose sides clash.
+        "4 ?" is an unsure link, "4 ≠" one whose sides clash.
         """
         links = self.links_of(sentence)
         if not links or (len(links) == 1 and sentence != self.comparison.links[links[0]].of(self.side)[0]):
@@ -57,7 +57,7 @@ class SideMarks:
 
     def _signs(self, number: int) -> str:
         link = self.comparison.links[number]
-        signs = ("↕" if link.moved else "") + ("≠" if link.clashes else "")
+        signs = ("↕" if link.moved else "") + ("?" if link.unsure else "") + ("≠" if link.clashes else "")
         return f" {signs}" if signs else ""
 
     def ground_marks(self, sentences: Iterable[int], palette: Palette) -> list[Mark]:

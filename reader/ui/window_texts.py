@@ -22,6 +22,8 @@ from reader.wording.kinds import (
     side_letter,
     standing_definition,
     standing_name,
+    unsure_definition,
+    unsure_name,
 )
 from reader.wording.languages import language_name
 from reader.wording.stories import file_name, length_text
@@ -32,6 +34,8 @@ def layer_name(layer: Layer, alone: Standing = Standing.ONLY_HERE) -> str:
     match layer:
         case Layer.MOVED:
             return moved_name()
+        case Layer.UNSURE:
+            return unsure_name()
         case Layer.ONLY_LEFT | Layer.ONLY_RIGHT:
             side = Side.LEFT if layer is Layer.ONLY_LEFT else Side.RIGHT
             return f"{side_letter(side)}: {standing_name(alone)}"
@@ -43,6 +47,8 @@ def layer_definition(layer: Layer, alone: Standing = Standing.ONLY_HERE) -> str:
     match layer:
         case Layer.MOVED:
             return moved_definition()
+        case Layer.UNSURE:
+            return unsure_definition()
         case Layer.ONLY_LEFT | Layer.ONLY_RIGHT:
             return standing_definition(alone)
     return kind_definition(LinkKind(layer.value))

@@ -13,6 +13,7 @@ KIND_SIGNS = {
 }
 """What stands before a link's number in the margin: the kind can be told in grey, and where a line is too thin."""
 MOVED_SIGN = "↕"
+UNSURE_SIGN = "?"
 DIFFERS_SIGN = "≠"
 
 
@@ -52,6 +53,16 @@ def moved_name() -> str:
 def moved_definition() -> str:
     """Say what a moved link is."""
     return tr("the link stands outside the longest run of links that keeps the order of both stories")
+
+
+def unsure_name() -> str:
+    """Return the word for a link that may well be wrong."""
+    return tr("unsure")
+
+
+def unsure_definition() -> str:
+    """Say what an unsure link is."""
+    return tr("fewer than two of three such links are right: read both sentences")
 
 
 def role_name(role: Role) -> str:

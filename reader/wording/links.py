@@ -10,6 +10,7 @@ from reader.wording.kinds import (
     DIFFERS_SIGN,
     KIND_SIGNS,
     MOVED_SIGN,
+    UNSURE_SIGN,
     doubtful_name,
     kind_name,
     moved_name,
@@ -17,6 +18,7 @@ from reader.wording.kinds import (
     role_name,
     side_letter,
     standing_name,
+    unsure_name,
 )
 
 # Kinds that speak of words; between a story and a machine's translation they are no outlet's.
@@ -24,9 +26,14 @@ _OF_WORDS = frozenset({LinkKind.IDENTICAL, LinkKind.EDITED, LinkKind.REWORDED})
 
 
 def label_text(link: Link, number: int) -> str:
-    """Return what stands in the margin beside a link: "↕±[12]", "≠±[12]" where its sides clash."""
-    signs = (MOVED_SIGN if link.moved else "") + (DIFFERS_SIGN if link.clashes else "")
-    return f"{signs}{KIND_SIGNS[link.kind]}[{number}]"
+    """Return what stands in the margin beside a link: "↕±[12]"; "?±[12]" if it is unsure, "≠±[12]" if it clashes."""
+    return f"{link_signs(link)}{KIND_SIGNS[link.kind]}[{number}]"
+
+
+def link_signs(link: Link) -> str:
+    """Return the signs of what a link is beside its kind: moved, unsure, of two sides that clash."""
+    told = ((link.moved, MOVED_SIGN), (link.unsure, UNSURE_SIGN), (bool(link.clashes), DIFFERS_SIGN))
+    return "".join(sign for is_so, sign in told if is_so)
 
 
 def link_kind(comparison: Comparison, link: Link) -> str:
@@ -42,8 +49,8 @@ def in_translation_definition() -> str:
 
 def link_text(comparison: Comparison, link: Link) -> str:
     """Say what a link is: "edited · moved · score 0.83"."""
-    moved = [moved_name()] if link.moved else []
-    return " · ".join([link_kind(comparison, link), *moved, tr("score {}").format(f"{link.score:.2f}")])
+    told = [*([moved_name()] if link.moved else []), *([unsure_name()] if link.unsure else [])]
+    return " · ".join([link_kind(comparison, link), *told, tr("score {}").format(f"{link.score:.2f}")])
 
 
 def link_reasons(comparison: Comparison, link: Link) -> str:
@@ -144,6 +151,8 @@ def _link_description(comparison: Comparison, link: Link, side: Side) -> str:
     words = [link_kind(comparison, link), tr("linked to {} in {}").format(there, side_letter(side.other))]
     if link.moved:
         words.append(how_moved(comparison, link, side))
+    if link.unsure:
+        words.append(unsure_name())
     if link.clashes:
         words.append(differs_in(link))
     return ", ".join(words)

@@ -16,6 +16,8 @@ from reader.wording.kinds import (
     standing_definition,
     standing_name,
     told_kinds,
+    unsure_definition,
+    unsure_name,
 )
 from reader.wording.links import in_translation_definition
 from reader.wording.set_aside import close_calls_of_side
@@ -28,12 +30,16 @@ def made_by_machine() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many sentences of headline and body a story has, and how many of them stand how to the other story."""
+    """How many sentences of headline and body a story has, and how many of them stand how to the other story.
+
+    `unsure` are those of the shared ones whose every link is unsure.
+    """
 
     sentences: int
     shared: int
     only_here: int
     not_known: int
+    unsure: int = 0
 
 
 def counts_of(comparison: Comparison, side: Side) -> Counts:
@@ -42,7 +48,9 @@ def counts_of(comparison: Comparison, side: Side) -> Counts:
     shared, only_here, not_known = (
         counts[standing] for standing in (Standing.SHARED, Standing.ONLY_HERE, Standing.NOT_KNOWN)
     )
-    return Counts(shared + only_here + not_known, shared, only_here, not_known)
+    linked = {index for link in comparison.links for index in link.of(side)}
+    surely = {index for link in comparison.links if not link.unsure for index in link.of(side)}
+    return Counts(shared + only_here + not_known, shared, only_here, not_known, len(linked - surely))
 
 
 def summary(comparison: Comparison) -> str:
@@ -67,6 +75,8 @@ def links_summary(comparison: Comparison) -> str:
     told = ", ".join(f"{kinds[kind]:,} {kind_name(kind)}" for kind in LinkKind if kinds[kind])
     moved = sum(link.moved for link in comparison.links)
     told += f"; {moved:,} {moved_name()}" if moved else ""
+    unsure = sum(link.unsure for link in comparison.links)
+    told += f"; {unsure:,} {unsure_name()}" if unsure else ""
     differing = count_differing(comparison)
     told += "; " + counted(differing, tr("{} differs"), tr("{} differ")) if differing else ""
     links = counted(len(comparison.links), tr("{} link"), tr("{} links"))
@@ -77,10 +87,12 @@ def definitions(comparison: Comparison | None = None) -> tuple[str, ...]:
     """Define every word of the two lines above, as far as it is needed for a comparison."""
     standings = (Standing.SHARED, Standing.ONLY_HERE, Standing.NOT_KNOWN)
     translated = comparison is not None and comparison.is_translated
+    has_unsure = comparison is not None and any(link.unsure for link in comparison.links)
     return (
         *(f"{standing_name(standing).capitalize()}: {standing_definition(standing)}." for standing in standings),
         *(f"{kind_name(kind).capitalize()}: {kind_definition(kind)}." for kind in told_kinds(comparison)),
         f"{moved_name().capitalize()}: {moved_definition()}.",
+        *([f"{unsure_name().capitalize()}: {unsure_definition()}."] if has_unsure else []),
         *([in_translation_definition()] if translated else []),
         *([differs_definition()] if comparison is not None and count_differing(comparison) else []),
         tr("Counted are the sentences of headline and body."),
@@ -99,6 +111,8 @@ def _side_summary(counts: Counts, side: Side) -> str:
     # The unit is named once in the line.
     shared = tr("{} of {} {} shared") if side is Side.LEFT else tr("{} of {} shared")
     told = [shared.format(f"{counts.shared:,}", f"{counts.sentences:,}", unit)]
+    if counts.unsure:
+        told[0] += f" ({counts.unsure:,} {unsure_name()})"
     alone = ((counts.only_here, Standing.ONLY_HERE), (counts.not_known, Standing.NOT_KNOWN))
     told += [f"{count:,} {standing_name(standing)}" for count, standing in alone if count]
     return f"{side_letter(side)}: {', '.join(told)}"

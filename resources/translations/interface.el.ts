@@ -1048,6 +1048,14 @@
         <translation>η σύνδεση είναι έξω από τη μεγαλύτερη σειρά συνδέσεων που κρατά τη σειρά και των δύο άρθρων</translation>
     </message>
     <message>
+        <source>unsure</source>
+        <translation>αβέβαιο</translation>
+    </message>
+    <message>
+        <source>fewer than two of three such links are right: read both sentences</source>
+        <translation>λιγότερες από δύο στις τρεις τέτοιες συνδέσεις είναι σωστές· διαβάστε και τις δύο προτάσεις</translation>
+    </message>
+    <message>
         <source>Caption</source>
         <translation>Λεζάντα</translation>
     </message>

@@ -56,3 +56,12 @@ def test_marks_of_one_sentence_lie_over_one_another_alike_whichever_others_are_d
     marks = SideMarks(Comparison(LEFT, RIGHT, links, ()), Side.RIGHT)
     alone, among = (marks.ground_marks(sentences, PALETTE) for sentences in ((1,), (0, 1)))
     assert [mark for mark in among if mark in alone] == alone
+
+
+def test_unsure_link_has_a_sign_and_can_be_hidden_by_itself() -> None:
+    links = Link((0,), (0,), LinkKind.REWORDED, 0.9), Link((2,), (1,), LinkKind.REWORDED, 0.6)
+    comparison = Comparison(LEFT, RIGHT, links, ())
+    assert [SideMarks(comparison, Side.LEFT).label(index) for index in range(3)] == ["1", "", "2 ?"]
+    hidden = SideMarks(comparison, Side.LEFT, frozenset({Layer.UNSURE}))
+    assert [hidden.label(index) for index in range(3)] == ["1", "", ""]
+    assert texts(hidden.ground_marks(range(3), PALETTE), LEFT) == ["The dam broke."]

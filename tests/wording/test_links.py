@@ -16,6 +16,16 @@ def test_label_tells_kind_and_move_without_a_colour() -> None:
     assert [label_text(link, number) for number, link in enumerate(comparison.links, 1)] == ["±[1]", "↕±[2]"]
 
 
+def test_link_that_may_well_be_wrong_is_told_as_unsure() -> None:
+    comparison = linked(story(2), story(2), (0, 1), (1, 0))
+    surer, doubtful = comparison.links[0], replace(comparison.links[1], score=0.6)
+    told = replace(comparison, links=(surer, doubtful))
+    assert label_text(doubtful, 2) == "↕?±[2]"
+    assert link_text(told, doubtful) == "edited · moved · unsure · score 0.60"
+    assert sentence_description(told, Side.LEFT, 1).endswith(", unsure")
+    assert not sentence_description(told, Side.LEFT, 0).endswith(", unsure")
+
+
 def test_no_outlet_is_said_to_have_written_what_a_machine_did() -> None:
     same = linked(story(2), story(2, doubts=[1]), (0, 0), kind=LinkKind.IDENTICAL)
     assert link_text(same, same.links[0]) == "identical in translation · score 0.80"

@@ -45,6 +45,21 @@ def test_links_are_counted_by_kind() -> None:
     assert links_summary(linked(story(1), story(1))) == "0 links"
 
 
+def test_summary_says_how_many_sentences_are_shared_by_unsure_links_alone() -> None:
+    comparison = linked(story(3), story(3), (0, 0), (1, 1), (1, 0))
+    scores = 0.9, 0.5, 0.5
+    told = replace(comparison, links=tuple(map(_scored, comparison.links, scores)))
+    assert (
+        summary(told) == "A: 2 of 3 sentences shared (1 unsure), 1 only here · B: 2 of 3 shared (1 unsure), 1 only here"
+    )
+    assert links_summary(told).endswith("; 2 unsure")
+    assert any(text.startswith("Unsure: ") for text in definitions(told))
+
+
+def _scored(link: Link, score: float) -> Link:
+    return replace(link, score=score)
+
+
 def test_every_word_of_the_summary_is_defined() -> None:
     told = " ".join(definitions(linked(story(3), story(2, doubts=[1]), (0, 0)))).lower()
     words = [

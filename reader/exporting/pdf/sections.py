@@ -17,6 +17,7 @@ from reader.wording.kinds import (
     DIFFERS_SIGN,
     KIND_SIGNS,
     MOVED_SIGN,
+    UNSURE_SIGN,
     doubtful_definition,
     doubtful_name,
     kind_definition,
@@ -27,6 +28,8 @@ from reader.wording.kinds import (
     standing_definition,
     standing_name,
     told_kinds,
+    unsure_definition,
+    unsure_name,
 )
 from reader.wording.stories import language_text, length_text, page_says, story_headline, time_text, translation_text
 from reader.wording.summary import told_standings
@@ -45,6 +48,9 @@ def legend(comparison: Comparison, palette: Palette, styles: Styles) -> tuple[li
         entries[:3],
         [*entries[3:], Source(moved, styles.note, labels=(Label(0, f"{MOVED_SIGN}[n]", "", ""),))],
     )
+    if any(link.unsure for link in comparison.links):
+        text = f"{unsure_name()}: {unsure_definition()}"
+        right.append(Source(text, styles.note, labels=(Label(0, f"{UNSURE_SIGN}[n]", "", ""),)))
     if any(link.clashes for link in comparison.links):
         look = look_of(
             palette.differs_tint.name(), QTextCharFormat.UnderlineStyle.SingleUnderline, palette.differs_line.name()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from reader.model.comparison import Comparison, Link, Side
 from reader.ui.widgets.copyable_table import CopyableTable
 from reader.ui.widgets.screen_room import size_on_screen
-from reader.wording.kinds import side_letter
+from reader.wording.kinds import side_letter, unsure_name
 from reader.wording.links import how_moved, link_kind, link_reasons
 
 
@@ -43,6 +43,7 @@ class LinksDialog(QDialog):
 def _cells(comparison: Comparison, row: int, link: Link) -> tuple[str, ...]:
     kind = link_kind(comparison, link)
     kind += f", {how_moved(comparison, link, Side.LEFT)}" if link.moved else ""
+    kind += f", {unsure_name()}" if link.unsure else ""
     left, right = (_sentences(comparison, side, link) for side in Side)
     return (str(row + 1), kind, left, right, f"{link.score:.2f}")
 

@@ -7,7 +7,7 @@ from reader.model.article import Article
 from reader.model.comparison import Comparison, Side
 from reader.model.translation import Wording
 from reader.wording.dates import date_text
-from reader.wording.kinds import moved_name
+from reader.wording.kinds import moved_name, unsure_name
 from reader.wording.links import link_kind
 from reader.wording.stories import machine_mark, story_name
 
@@ -96,5 +96,5 @@ def _original_html(article: Article, sentences: Sequence[int]) -> str:
 
 def _title(comparison: Comparison, number: int) -> str:
     link = comparison.links[number]
-    moved = f", {moved_name()}" if link.moved else ""
-    return f"[{number + 1}] {link_kind(comparison, link)}{moved}"
+    told = [*([moved_name()] if link.moved else []), *([unsure_name()] if link.unsure else [])]
+    return f"[{number + 1}] {', '.join([link_kind(comparison, link), *told])}"

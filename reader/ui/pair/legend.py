@@ -18,10 +18,11 @@ from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.ui.widgets.wrapped_row import WrappedRow
 from reader.ui.window_texts import layer_definition, layer_name
 from reader.wording.differences import count_differing, differs_definition, differs_name
-from reader.wording.kinds import doubtful_name, obstacle_text, side_letter
+from reader.wording.kinds import MOVED_SIGN, UNSURE_SIGN, doubtful_name, obstacle_text, side_letter
 from reader.wording.summary import counts_of
 
 _SWATCH = QSize(26, 16)
+_SIGNS = {Layer.MOVED: MOVED_SIGN, Layer.UNSURE: UNSURE_SIGN}
 # With more lines the stories would have too little room: then the tooltips have the names.
 _MOST_LINES = 3
 
@@ -114,8 +115,8 @@ class Legend(QWidget):
             if self._told.get(chip.layer) == told:
                 continue
             self._told[chip.layer] = told
-            # Two languages have hardly a link of another kind, and one language none of this.
-            chip.button.setVisible(chip.layer is not Layer.BY_WORDS or count > 0)
+            # Two languages have hardly a link of another kind, and one language none by words.
+            chip.button.setVisible(chip.layer not in (Layer.BY_WORDS, Layer.UNSURE) or count > 0)
             definition = definition or layer_definition(chip.layer, alone)
             chip.action.setText(f"{layer_name(chip.layer, alone)} {count:,}")
             sentence = definition[:1].upper() + definition[1:]
@@ -168,6 +169,7 @@ def _facts_of(comparison: Comparison) -> dict[Layer, _Facts]:
     counted = Counter(LinkKind(link.kind) for link in comparison.links)
     facts = {Layer(kind.value): _Facts(counted[kind]) for kind in LinkKind}
     facts[Layer.MOVED] = _Facts(sum(link.moved for link in comparison.links))
+    facts[Layer.UNSURE] = _Facts(sum(link.unsure for link in comparison.links))
     for layer, side in ((Layer.ONLY_LEFT, Side.LEFT), (Layer.ONLY_RIGHT, Side.RIGHT)):
         counts = counts_of(comparison, side)
         if comparison.knows_own(side):
@@ -193,9 +195,9 @@ def _swatch(layer: Layer, palette: Palette, alone: Standing) -> QIcon:
         painter.fillRect(box, palette.divergent_tint)
         left = box.left() if layer is Layer.ONLY_LEFT else box.right() - 3
         painter.fillRect(QRectF(left, box.top(), 3, box.height()), palette.divergent_line)
-    elif layer is Layer.MOVED:
+    elif layer in _SIGNS:
         painter.setPen(palette.ink)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "↕")
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _SIGNS[layer])
     else:
         kind = LinkKind(layer.value)
         painter.fillRect(box, palette.tints[kind])

@@ -182,12 +182,16 @@ class PagePainter:
 
 
 def fit_label(text: str, metrics: QFontMetricsF, room: float) -> str:
-    """Cut numbers of links to a width (px): "11+≠" for "11 ≠,12 ↕". No number is cut; that something differs stays."""
+    """Cut numbers of links to a width (px): "11+≠" for "11 ≠,12 ↕". No number is cut; that something differs stays.
+
+    So does "?" where each of the links is unsure.
+    """
     narrow = text.replace(" ", "")
     for whole in (text, narrow):
         if metrics.horizontalAdvance(whole) <= room:
             return whole
-    numbers = [part.strip("↕≠") for part in narrow.split(",")]
-    sign = "≠" if "≠" in text else ""
+    parts = narrow.split(",")
+    numbers = [part.strip("↕?≠") for part in parts]
+    sign = ("?" if all("?" in part for part in parts) else "") + ("≠" if "≠" in text else "")
     shorter = (f"{','.join(numbers[:count])}+{sign}" for count in range(len(numbers) - 1, 0, -1))
     return next((one for one in shorter if metrics.horizontalAdvance(one) <= room), f"{numbers[0]}{sign}")

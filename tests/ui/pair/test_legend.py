@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -55,3 +57,13 @@ def test_names_go_on_in_a_second_line_where_they_have_no_room(qtbot: QtBot, widt
     assert len({chip.y() for chip in chips}) == lines
     assert all(chip.shown_text() == chip.text() and chip.width() >= chip.width_of(is_short=False) for chip in chips)
     assert told(legend) == ["differs 1"]
+
+
+@pytest.mark.parametrize(("score", "number"), [(0.9, None), (0.5, "unsure 1")])
+def test_unsure_links_have_a_chip_where_there_are_some(qtbot: QtBot, score: float, number: str | None) -> None:
+    legend = Legend(palette_of(Theme.LIGHT))
+    qtbot.addWidget(legend)
+    comparison = linked(story(1), story(1), (0, 0))
+    legend.show_counts(replace(comparison, links=(replace(comparison.links[0], score=score),)))
+    shown = [chip.text() for chip in legend.findChildren(Chip) if not chip.isHidden() and "unsure" in chip.text()]
+    assert shown == ([number] if number else [])

@@ -276,7 +276,15 @@ def test_nobody_scrolled_a_text_that_ends_before_it_was_estimated_to(qtbot: QtBo
 
 @pytest.mark.parametrize(
     ("text", "letters", "shown"),
-    [("4 ≠", 3, "4 ≠"), ("11 ≠", 3, "11≠"), ("11 ≠,12", 4, "11+≠"), ("11,12,13 ↕", 6, "11,12+"), ("11 ↕,12", 2, "11")],
+    [
+        ("4 ≠", 3, "4 ≠"),
+        ("11 ≠", 3, "11≠"),
+        ("11 ≠,12", 4, "11+≠"),
+        ("11,12,13 ↕", 6, "11,12+"),
+        ("11 ↕,12", 2, "11"),
+        ("3 ?,12 ?", 4, "3+?"),
+        ("3 ?,12", 3, "3+"),
+    ],
 )
 def test_numbers_that_are_cut_still_say_that_something_differs(text: str, letters: int, shown: str) -> None:
     font = QFont()
