@@ -20,6 +20,8 @@ _MOST_WORDS, _MOST_WORDS_OF_A_SENTENCE = 6, 3
 # The headline is so near above the date, and has this many letters at least.
 _REACH = 4
 _LEAST_LETTERS = 6
+# Below a masthead a headline has words enough to tell something.
+_FEWEST_WORDS, _MOST_WORDS_OF_A_HEADLINE = 4, 25
 
 
 def settle_fact_lines(units: Sequence[Unit], verdicts: Sequence[Verdict], language: LanguageOf) -> list[Verdict]:
@@ -32,6 +34,11 @@ def settle_fact_lines(units: Sequence[Unit], verdicts: Sequence[Verdict], langua
         if beside is not None:
             settled[beside] = Role.HEADLINE
             headline = beside
+    elif headline is not None and is_press_name(units[headline].text):
+        below = _headline_below(units, settled, headline)
+        if below is not None:
+            settled[headline], settled[below] = RemovalReason.METADATA, Role.HEADLINE
+            headline = below
     body = [number for number, verdict in enumerate(settled) if verdict is Role.BODY]
     for number in body[:_REACH]:
         text = units[number].text
@@ -59,6 +66,19 @@ def is_date_line(line: str, language: LanguageOf) -> bool:
     words = _WORD.findall(rest)
     most = _MOST_WORDS_OF_A_SENTENCE if ends_sentence(line) else _MOST_WORDS
     return len(words) <= most and sum(map(len, words)) <= _MOST_LETTERS
+
+
+def _headline_below(units: Sequence[Unit], settled: Sequence[Verdict], masthead: int) -> int | None:
+    """Return the headline right below a masthead that was taken for it: it is no sentence, and prose comes after it."""
+    number = masthead + 1
+    if number >= len(units) or settled[number] is not Role.BODY:
+        return None
+    text = units[number].text
+    words = len(text.split())
+    is_name = is_byline(text) or is_press_name(text)
+    has_story = any(settled[at] is Role.BODY and ends_sentence(units[at].text) for at in range(number + 1, len(units)))
+    is_headline = _FEWEST_WORDS <= words <= _MOST_WORDS_OF_A_HEADLINE and not ends_sentence(text) and not is_name
+    return number if is_headline and has_story else None
 
 
 def _headline_beside(

@@ -8,6 +8,7 @@ from itertools import pairwise
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Metadatum
+from reader.reading.facts.authors_alone import find_author_alone
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates_in_text import LanguageOf
 from reader.reading.facts.fact_lines import is_date_line
@@ -119,20 +120,28 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
         for unit in units[headline + 1 : body]:
             if found := author_and_outlet(unit.text, language):
                 yield Metadatum("byline", found[0], _line(unit))
+        if body is not None:
+            story = [unit for unit, verdict in zip(units, verdicts, strict=True) if verdict is Role.BODY]
+            yield from find_author_alone(units[headline + 1 : body], story, language)
         for unit, below in pairwise(units[headline + 1 : body]):
             if name := author_above_reading_time(unit.text, below.text):
                 yield Metadatum("byline", name, _line(unit))
     named = list(find_outlet_lines(units, headline, body, language))
     yield from find_credited_agency(named, headline, len(units) if body is None else body)
     outlet = _find_outlet(units, verdicts, headline)
-    if outlet is not None and not _COMPANY.search(outlet.value):
+    if outlet is not None and not _is_publisher(outlet.value):
         yield outlet
     yield from (fact for _, fact in named)
-    if outlet is not None and _COMPANY.search(outlet.value):
+    if outlet is not None and _is_publisher(outlet.value):
         # Who owns the paper is known at least.
         owner = _COMPANY.sub("", outlet.value)
         paper = _GROUP.sub("", owner)
         yield replace(outlet, value=paper if is_press_name(paper) else owner)
+
+
+def _is_publisher(name: str) -> bool:
+    """Tell whether a name is that of a company, which may have several papers: "Coast News Media", "Halm Ltd"."""
+    return _COMPANY.search(name) is not None or _GROUP.search(name) is not None
 
 
 def _line(unit: Unit) -> str:

@@ -4,19 +4,28 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from reader.model.article import Role
+from reader.model.article import RemovalReason, Role
+from reader.reading.cleaning.fixed_lines import is_interruption, is_promotion
+from reader.reading.cleaning.notice_phrases import load_phrases
 from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Block, Metadatum
 from reader.reading.facts.fact_lines import settle_fact_lines
 from reader.reading.facts.facts_in_text import find_facts
 from reader.reading.language.identification import detect_language
+from reader.text.punctuation import ends_sentence
 
 # This many tell the language.
 _MOST_PARAGRAPHS = 20
+# A line that leads elsewhere is no longer; a story has longer ones.
+_MOST_WORDS = 16
 
 
 def settle_facts(blocks: Sequence[Block]) -> tuple[list[Block], list[Metadatum]]:
-    """Return the blocks, those that are an outlet or a date and nothing else set aside, and the facts but the title."""
+    """Return the blocks, and the facts but the title.
+
+    Set aside are those that are an outlet or a date and nothing else, and what was copied with a story from its page:
+    lines that name another one.
+    """
     units = [Unit(block.text, number, number) for number, block in enumerate(blocks)]
     verdicts = [block.removed or block.role for block in blocks]
     body = [block.text for block in blocks if block.removed is None and block.role is Role.BODY]
@@ -24,6 +33,10 @@ def settle_facts(blocks: Sequence[Block]) -> tuple[list[Block], list[Metadatum]]
     if Role.HEADLINE not in verdicts:
         return list(blocks), []
     settled = settle_fact_lines(units, verdicts, language)
+    settled = [
+        RemovalReason.RELATED if _leads_elsewhere(unit, verdict) else verdict
+        for unit, verdict in zip(units, settled, strict=True)
+    ]
     facts = [fact for fact in find_facts(units, settled, language) if fact.field != "title"]
     changed = [
         block
@@ -34,3 +47,12 @@ def settle_facts(blocks: Sequence[Block]) -> tuple[list[Block], list[Metadatum]]
         for block, before, verdict in zip(blocks, verdicts, settled, strict=True)
     ]
     return changed, [replace(fact, where=fact.where.replace("line", "paragraph", 1)) for fact in facts]
+
+
+def _leads_elsewhere(unit: Unit, verdict: Role | RemovalReason) -> bool:
+    """Tell whether a paragraph of a story is a line that leads to something else: "Read also: ...", "Follow us"."""
+    low = unit.text.lower()
+    words = low.split()
+    if verdict is not Role.BODY or ends_sentence(low) or len(words) > _MOST_WORDS:
+        return False
+    return is_interruption(low) or is_promotion(low) or "notice" in load_phrases().of(low, frozenset(words))

@@ -38,6 +38,12 @@ _CAPITALS = re.compile(r"[A-ZÀ-ÞΑ-Ω]{2,}(?: [A-ZÀ-ÞΑ-Ω]{2,})+(?= [A-ZÀ-
 # No place but these two begins so: "The Free Lantern, 27 November".
 _THE = re.compile(r"The (?!Hague|Bronx)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}")
 _EDGES = " ,;|·•–—-:()[]"
+# What a page asks its readers to do with itself.
+_ASKS = (
+    r"\b(?:subscribe|sign up|support|follow|donate|suscr[ií]bete|abonnez-vous|suivez|abonnieren|folgen sie|abbonati"
+    r"|segui|подпи\w+|ακολουθήστε|εγγραφείτε)\b"
+)
+_MOST_TITLE_WORDS, _SMALL = 5, 4
 _NEAR = 4
 # A line of an outlet and a date, or of either, is no longer.
 _LONGEST = 90
@@ -104,6 +110,19 @@ def _at_the_ends(units: Sequence[Unit], top: int, body: int | None) -> Found:
     elif top == 1 and _DOMAIN.fullmatch(units[0].text):
         # The reader's view of a browser begins so.
         yield 0, _fact(units[0].text, units[0])
+    elif top > 0 and body is not None and _is_named_below(units, body):
+        yield 0, _fact(units[0].text, units[0])
+
+
+def _is_named_below(units: Sequence[Unit], body: int) -> bool:
+    """Tell whether a page whose first line is a title speaks of itself by it: "Subscribe to The Weekly Review"."""
+    name = units[0].text.strip(_EDGES)
+    words = name.split()
+    is_title = 1 < len(words) <= _MOST_TITLE_WORDS and all(word[0].isupper() or len(word) < _SMALL for word in words)
+    if not is_title or name.isupper():
+        return False
+    asks = re.compile(rf"{_ASKS}[^.!?]{{0,30}}{re.escape(name)}(?!\w)", re.IGNORECASE)
+    return any(asks.search(unit.text) for unit in units[body + 1 :])
 
 
 def _is_agency(found: tuple[int, Metadatum]) -> bool:
@@ -119,7 +138,8 @@ def _before_dates(units: Sequence[Unit], numbers: Iterable[int], language: Langu
 def _alone(units: Sequence[Unit], numbers: Iterable[int]) -> Found:
     for number in numbers:
         text = units[number].text.strip(_EDGES)
-        if is_press_name(text) and not _in_a_menu(units, number):
+        is_byline = (clean_byline(text) or text) != text
+        if is_press_name(text) and not is_byline and not _in_a_menu(units, number):
             yield number, _fact(text, units[number])
 
 

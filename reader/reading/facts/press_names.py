@@ -23,6 +23,8 @@ _AGENCY = re.compile(
     r"|通讯社|通信社|통신",
     re.IGNORECASE,
 )
+# "Le Courrier de l’Ouest"
+_ELIDED = re.compile(r"\b[dlDL][’'](?=[^\W\d_])")
 _ENDED = re.compile(r"[.!?:;…。！？।]$")
 
 
@@ -30,7 +32,7 @@ _ENDED = re.compile(r"[.!?:;…。！？।]$")
 def is_press_name(line: str) -> bool:
     """Tell whether a line, without more, may be the name of an outlet."""
     text = line.strip()
-    words = re.findall(r"[^\W\d_]+(?:[’'&-][^\W\d_]+)*|\d+(?:st|nd|rd|th)?", text)
+    words = re.findall(r"[^\W\d_]+(?:[’'&-][^\W\d_]+)*|\d+(?:st|nd|rd|th)?", _ELIDED.sub("", text))
     if not words or len(words) > _MOST_WORDS or len(text) > _LONGEST or _ENDED.search(text) or _NO_NAME.search(text):
         return False
     first = text[0]
@@ -44,6 +46,12 @@ def is_press_name(line: str) -> bool:
     # "News Sport Lifestyle Jobs": a menu, of whose words none is a newspaper's alone.
     is_menu = len(words) >= _MENU and len(in_sections) > 1 and not press.difference(sections) & {*folded}
     return len(in_sections) < len(words) and not is_menu
+
+
+def has_press_word(line: str) -> bool:
+    """Tell whether a word of a line is one of outlets' names or of a paper's sections."""
+    press, sections = _words()
+    return any(word.casefold() in press or word.casefold() in sections for word in re.findall(r"[^\W\d_]+", line))
 
 
 def is_agency(name: str) -> bool:

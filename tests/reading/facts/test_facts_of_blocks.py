@@ -19,3 +19,28 @@ def test_a_paragraph_of_outlet_and_date_is_a_fact_and_no_story() -> None:
 def test_a_document_without_a_headline_is_left_as_it_is() -> None:
     blocks = [Block(STORY), Block("Elsin Courier, 12 May 2025")]
     assert settle_facts(blocks) == (blocks, [])
+
+
+def test_a_masthead_taken_for_the_headline_gives_way_to_the_headline_below_it() -> None:
+    masthead = Block("Elsin Courier", Role.HEADLINE)
+    blocks, facts = settle_facts([masthead, Block("Crane falls on busy quay"), Block("12 May 2025"), Block(STORY)])
+    assert [(block.role, block.removed) for block in blocks[:3]] == [
+        (Role.BODY, RemovalReason.METADATA),
+        (Role.HEADLINE, None),
+        (Role.BODY, RemovalReason.METADATA),
+    ]
+    assert {fact.field: fact.value for fact in facts} == {"published": "2025-05-12", "outlet": "Elsin Courier"}
+
+
+def test_a_headline_that_names_a_paper_stays_above_a_story_that_begins_at_once() -> None:
+    headline = Block("Elsin Courier closes", Role.HEADLINE)
+    blocks, _ = settle_facts([headline, Block(STORY), Block(STORY)])
+    assert blocks[0] == headline
+
+
+def test_lines_that_lead_elsewhere_are_no_story() -> None:
+    lines = ("Διαβάστε επίσης: Ο καιρός αύριο", "Follow us on Instagram", "Read more")
+    blocks, _ = settle_facts(
+        [Block("Crane falls on quay", Role.HEADLINE), Block(STORY), *map(Block, lines), Block(STORY)]
+    )
+    assert [block.removed for block in blocks] == [None, None, *[RemovalReason.RELATED] * 3, None]

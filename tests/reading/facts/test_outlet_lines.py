@@ -21,6 +21,7 @@ def outlets(*lines: str, headline: int | None = 0) -> list[str]:
     ("line", "outlet"),
     [
         ("El Heraldo de Halm", "El Heraldo de Halm"),
+        ("Le Courrier de l’Ouest", "Le Courrier de l’Ouest"),
         ("Seeblatt, 14.03.2024", "Seeblatt"),
         ("The Gazette, 15 March 2024", "The Gazette"),
         ("The Gazette, Friday 15 March 2024", "The Gazette"),
@@ -132,3 +133,14 @@ def test_the_reader_s_view_of_a_browser_names_the_site_first_and_the_author_abov
 )
 def test_an_outlet_before_a_date_is_known_by_its_capitals_or_article(line: str, name: str | None) -> None:
     assert name_before_date(line, lambda: "en") == name
+
+
+def test_a_title_above_all_by_which_the_page_speaks_of_itself_is_the_outlet() -> None:
+    lines = ["The Weekly Review", "Opinion", "Ferry stays in port", STORY, "Subscribe to The Weekly Review for £10."]
+    units = split_units([part for line in lines for part in (line, "")])
+    assert [fact.value for _, fact in find_outlet_lines(units, 2, 3, lambda: None)] == ["The Weekly Review"]
+    assert [fact.value for _, fact in find_outlet_lines(units[:-1], 2, 3, lambda: None)] == []
+
+
+def test_a_byline_with_a_paper_in_it_is_no_outlet() -> None:
+    assert outlets("Ferry stays in port", "By Beacon Reporter and Nordwire") == []

@@ -1,0 +1,62 @@
+"""Who wrote a story, where a line beside its date is a person's name and nothing else: "Lena Forsyth in Lindmoor"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.reading.cleaning.units import Unit
+from reader.reading.extraction import Metadatum
+from reader.reading.facts.bylines import clean_byline
+from reader.reading.facts.dates_in_text import LanguageOf
+from reader.reading.facts.fact_lines import is_date_line
+from reader.reading.facts.press_names import has_press_word, is_press_name
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_PARTICLES = frozenset(
+    ("de", "del", "la", "van", "von", "der", "den", "al", "el", "bin", "di", "da", "dos", "du", "le")
+)
+# Where a correspondent is: "Lena Forsyth in Lindmoor".
+_PLACE = re.compile(r" (?:in|à|en|aus|a|στην?|στο|в|we?|i) [^\W\d_][\w’' -]{2,30}$")
+# What a page says of its own lines: "Date Posted", "Order Reprints".
+_LABEL = re.compile(
+    r"by|written|text|size|increase|date|posted|published|updated|author|staff|article|order|print|reprints?|image|photo|video|share"
+    r"|datum|fecha|autor",
+    re.IGNORECASE,
+)
+_FEWEST, _MOST = 2, 4
+_TELLING = 3  # letters of a word that may be a name's
+
+
+def find_author_alone(between: Sequence[Unit], story: Sequence[Unit], language: LanguageOf) -> Iterator[Metadatum]:
+    """Yield the person whom a line names right above or below a line of a date, between headline and story.
+
+    A section or a place stands there too ("Climate Change", "New Delhi"), but is spoken of in the story itself, where
+    who wrote it is not.
+    """
+    dated = [is_date_line(unit.text, language) for unit in between]
+    for number, unit in enumerate(between):
+        name = _person(unit.text) if any(dated[max(0, number - 1) : number + 2]) and not dated[number] else None
+        if name and not _is_told(name, story):
+            yield Metadatum("byline", name, f"line {unit.first + 1}")
+
+
+def _person(line: str) -> str | None:
+    """Return the person that a line names and nothing else, without the place."""
+    if is_press_name(line):
+        return None
+    name = _PLACE.sub("", line.strip())
+    words = name.split()
+    names = [word.rstrip(".") for word in words if word.casefold() not in _PARTICLES]
+    if not _FEWEST <= len(names) <= _MOST or len(words) > _MOST + 1 or clean_byline(name) != name:
+        return None
+    if not all(
+        _WORD.fullmatch(word) and word[0].isupper() and (len(word) == 1 or not word.isupper()) for word in names
+    ):
+        return None
+    return None if has_press_word(name) or any(_LABEL.fullmatch(word) for word in names) else name
+
+
+def _is_told(name: str, story: Sequence[Unit]) -> bool:
+    """Tell whether a story has a word of a name."""
+    told = "\n".join(unit.text for unit in story).casefold()
+    words = [word.casefold() for word in _WORD.findall(name) if len(word) >= _TELLING]
+    return any(re.search(rf"\b{re.escape(word)}", told) for word in words)

@@ -1,0 +1,49 @@
+import pytest
+
+from reader.reading.cleaning.units import split_units
+from reader.reading.facts.authors_alone import find_author_alone
+
+STORY = "The ferry to Halm will not sail before Monday, Climate Minister Rolf Orr said on Sunday in Port Elsin."
+
+
+def authors(*lines: str) -> list[str]:
+    between, story = (split_units([part for line in some for part in (line, "")]) for some in (lines, (STORY,)))
+    return [fact.value for fact in find_author_alone(between, story, lambda: None)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (("Vera Holm", "14 March 2024"), "Vera Holm"),
+        (("14 March 2024", "Vera Holm"), "Vera Holm"),
+        (("Vera Holm in Kastel", "Thu 14 March 2024 09.10 GMT"), "Vera Holm"),
+        (("Marta de la Cruz", "14 de marzo de 2024, 10:15"), "Marta de la Cruz"),
+        (("Ирина Волкова", "14 марта 2024, 20:10"), "Ирина Волкова"),
+        (("Ελένη Βάρδα", "14 Μαρτίου 2024"), "Ελένη Βάρδα"),
+        (("J. K. Orland", "14 March 2024"), "J. K. Orland"),
+    ],
+)
+def test_a_person_alone_beside_the_date_wrote_the_story(lines: tuple[str, ...], name: str) -> None:
+    assert authors(*lines) == [name]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Port Elsin",
+        "Climate Change",
+        "Halm Courier",
+        "Latest News",
+        "Date Posted",
+        "VERA HOLM",
+        "vera holm",
+        "Vera",
+        "放大圖片 更多",
+    ],
+)
+def test_a_place_a_section_an_outlet_or_a_label_is_nobody(line: str) -> None:
+    assert authors(line, "14 March 2024") == []
+
+
+def test_a_name_away_from_the_date_may_be_of_a_picture_or_another_story() -> None:
+    assert authors("Vera Holm", "Share this story", "14 March 2024") == []
