@@ -33,6 +33,10 @@ _ZONES = frozenset({
 })  # fmt: skip
 _LOCAL = frozenset({"local", "ortszeit", "locale", "locales", "lokal", "plaatselijke", "eastern", "τοπική"})
 _REPORTING_REACH = 2  # words between a verb of saying and the day it was said
+# Before the day from which something has been so: "closed since 2031" is not "inspected in 2032".
+_SINCE = frozenset({
+    *("since", "seit", "depuis", "desde", "dal", "dallo", "sinds", "sedan", "siden", "od", "din", "από", "с"),
+})  # fmt: skip
 _FOR = frozenset({
     *("for", "until", "für", "bis", "pour", "para", "per", "voor", "tot", "för", "till", "til", "για", "dla", "na"),
     *("pro", "на", "до"),
@@ -66,11 +70,12 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         if left.text[one.start : one.end].casefold() != right.text[same.start : same.end].casefold():
             yield Verdict.SAME, one, same, 0.8
     common = agreement(left, right) if lefts and rights else 0.0
-    if left.language != right.language and len(lefts) == len(rights) == 1 < len(left.dates) == len(right.dates):
-        common = _SAME_MONTH  # all other dates are the same
-    elif left.language != right.language and len(left.dates) == len(right.dates) == 1 == len(lefts) == len(rights):
-        common = _AGREEMENT if agreement_in_words(left, right) >= _IN_WORDS else 0.0
+    if left.language != right.language and len(lefts) == len(rights) == 1:
+        common = _common_in_words(left, right)
     deeds = [(a, b) for a in lefts for b in rights if tell_years_of_one_deed(left, a, right, b)]
+    if left.language != right.language and len(lefts) != len(rights):
+        deeds = _only_years(left, lefts, right, rights)
+        common = _AGREEMENT if deeds and agreement_in_words(left, right) >= _IN_WORDS else 0.0
     pairs = deeds if len(deeds) == 1 and len(lefts) != len(rights) else _pair(lefts, rights)
     for one, other in pairs:
         lefts.remove(one)
@@ -84,6 +89,7 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
                 not (near and (_tells_day(left, right, other) or _tells_day(right, left, one)))
                 and not _ADDRESS.search(left.text + right.text)
                 and _zone(left.words, one) == _zone(right.words, other)
+                and _is_since(left.words, one) == _is_since(right.words, other)
                 and not come_back_alone(left, right)
                 and (
                     tell_days_of_one_deed(left, one, right, other)
@@ -98,6 +104,22 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         yield Verdict.ADDED, one, None, 0.5
     for one in rights:
         yield Verdict.ADDED, None, one, 0.5
+
+
+def _common_in_words(left: SentenceFacts, right: SentenceFacts) -> float:
+    """Return how much two sentences of two languages agree, each of which has one date that the other has not."""
+    if len(left.dates) == len(right.dates) and agreement_in_words(left, right) >= _IN_WORDS:
+        return _AGREEMENT
+    return _SAME_MONTH if 1 < len(left.dates) == len(right.dates) else 0.0
+
+
+def _only_years(
+    left: SentenceFacts, lefts: Sequence[ToldDate], right: SentenceFacts, rights: Sequence[ToldDate]
+) -> list[tuple[ToldDate, ToldDate]]:
+    """Return the years of two sentences that tell one each, whatever days they tell beside."""
+    years = [[one for one in side.dates if one.year is not None] for side in (left, right)]
+    mine, theirs = ([one for one in side if one.year is not None and one.month is None] for side in (lefts, rights))
+    return [(mine[0], theirs[0])] if len(mine) == len(theirs) == 1 and years == [mine, theirs] else []
 
 
 def _pair(lefts: Sequence[ToldDate], rights: Sequence[ToldDate]) -> list[tuple[ToldDate, ToldDate]]:
@@ -124,6 +146,10 @@ def _zone(words: Sequence[TaggedWord], hour: ToldDate) -> str:
     """Return the zone that is told of a time of day, "" where none is: two hours of two zones may be one."""
     behind = [word.text for word in words if word.start >= hour.end][:_ZONE_REACH] if hour.minute is not None else []
     return next((text.lower() for text in behind if text in _ZONES or text.lower() in _LOCAL), "")
+
+
+def _is_since(words: Sequence[TaggedWord], day: ToldDate) -> bool:
+    return any(word.text.lower() in _SINCE for word in words[max(0, day.place - 1) : day.place])
 
 
 def _is_loose(words: Sequence[TaggedWord], hour: ToldDate) -> bool:

@@ -11,6 +11,7 @@ from itertools import pairwise, takewhile
 from math import inf
 
 from reader.comparing.differing.lexicons import read_lexicon
+from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.ages import are_of_one_person
 from reader.comparing.differing.statements.comparable_quantities import (
     TOLERANCE,
@@ -23,6 +24,7 @@ from reader.comparing.differing.statements.comparable_quantities import (
 from reader.comparing.differing.statements.currencies import may_be_of_one_worth, split_conversions
 from reader.comparing.differing.statements.dates_told import differ
 from reader.comparing.differing.statements.denied_amounts import is_denied
+from reader.comparing.differing.statements.occasions import are_of_two_occasions
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
     agreement,
@@ -32,6 +34,7 @@ from reader.comparing.differing.statements.sentence_facts import (
 )
 from reader.comparing.differing.statements.typed_numbers import AGE, CONJUNCTIONS
 from reader.comparing.differing.statements.typed_quantities import Quantity
+from reader.comparing.differing.statements.votes_cast import SIDES
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind, Verdict
 
@@ -49,6 +52,9 @@ _HALVES = frozenset({"pm", "am"})  # behind a number: the German "am" is no hour
 
 # What stands before the place where some of those died who are counted.
 _IN = frozenset({"in", "at", "near", "off", "bei", "nahe", "à", "en", "a", "em", "στο", "στη", "στην", "στον", "в"})
+_IN_WORDS = 0.4  # of two languages: so much that two votes are on one thing, as for dates
+_VOTED_ON = 0.5  # of one language: a council votes on the budget and on a tram line in one sitting
+_LARGEST_BODY = 1000  # of which nobody counts on after a vote, as after an election
 _RISING = frozenset({"dead", "arrested"})  # the fates of no fewer in a later report
 _NEAR = 4  # words of a quantity among which is what grows
 
@@ -110,13 +116,19 @@ def _judge(
     needed = _COUNTED if one.kind is DifferenceKind.NUMBER else _SAME_NOUN if _measure_alike(one, other) else _MEASURED
     if one.kind is DifferenceKind.NUMBER and one.dimension:
         needed = _COUNTED if _tell_same_hour(left, right) else _IDENTIFIED
-    if _are_told_of_the_same(left, one, right, other) or befell_the_same(one, other):
+    is_vote = one.fate in SIDES and befell_the_same(one, other)
+    needed = _VOTED_ON if is_vote else needed
+    if is_vote and left.language != right.language and agreement_in_words(left, right) >= _IN_WORDS:
+        common = max(common, needed)
+    if _are_told_of_the_same(left, one, right, other) or (befell_the_same(one, other) and not is_vote):
         common = max(common, needed)
     if common < needed or (left.language == right.language and name_others(left, right)):
         return Verdict.OTHER_SUBJECT, 1 - common
     if left.language != right.language and any(len(noun) < _SHORTEST_NOUN for noun in one.nouns | other.nouns):
         return Verdict.OTHER_SUBJECT, 1 - common  # a unit of measure that is not known, as in "(30 m)"
     if tell_other_days(left, right) or _hold_both(one, other) or _tell_other_places(left, right):
+        return Verdict.OTHER_SUBJECT, 0.6
+    if are_of_two_occasions(left, one, right, other):
         return Verdict.OTHER_SUBJECT, 0.6
     if is_denied(left, one) or is_denied(right, other):
         return Verdict.OTHER_SUBJECT, 0.6  # it will not cost 12 million, and it will cost 21
@@ -145,6 +157,8 @@ def _may_be_later(
     if later and _falls(*((left, one, other) if later > timedelta() else (right, other, one))):
         return False
     is_fate = befell_the_same(one, other)
+    if is_fate and one.fate in SIDES and max(one.value, other.value) <= _LARGEST_BODY:
+        return _tell_clock(left) or _tell_clock(right)
     changes = later is not None and (is_fate or _grows(left, one) or _grows(right, other))
     return _tell_clock(left) or _tell_clock(right) or (changes and one.kind is not DifferenceKind.DURATION)
 

@@ -16,6 +16,7 @@ from reader.comparing.differing.statements.units import (
     read_half,
     read_unit,
 )
+from reader.comparing.differing.statements.votes_cast import joins_votes
 from reader.comparing.differing.statements.years import read_year
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind
@@ -52,7 +53,9 @@ class Typed:
 
 def type_number(words: Sequence[TaggedWord], number: Number) -> Typed | None:
     """Tell what a number measures; None if it is no quantity."""
-    if number.tail not in _SCALES or _isread_part(words, number):
+    if number.tail not in _SCALES or (
+        _isread_part(words, number) and not joins_votes(words, number.first, number.last)
+    ):
         return None
     currency = read_currency(words, number.first, number.last)
     if currency is not None:

@@ -21,6 +21,7 @@ from reader.comparing.differing.statements.typed_numbers import (
     type_number,
 )
 from reader.comparing.differing.statements.units import read_range
+from reader.comparing.differing.statements.votes_cast import SIDES, read_votes
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind
 
@@ -31,7 +32,7 @@ _FROM = frozenset(
 _DECIMALS = re.compile(r"\d+[.,](\d{1,2})")
 _BRACKETS = (["("], ["["])
 _CONVERTING = 3  # words of "(about US"
-_WHOEVER = ("people", "fate")
+_WHOEVER = ("people", "fate", "vote", "cast")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,9 @@ def _whom(words: Sequence[TaggedWord], typed: Typed) -> str:
 
 def _fate(words: Sequence[TaggedWord], typed: Typed) -> str:
     is_count = typed.kind is DifferenceKind.NUMBER and not typed.dimension
-    return read_fate(words, typed.first, typed.last) if is_count else ""
+    if not is_count:
+        return ""
+    return read_votes(words, typed.first, typed.last) or read_fate(words, typed.first, typed.last)
 
 
 def _counted(words: Sequence[TaggedWord], typed: Typed) -> TaggedWord | None:
@@ -146,6 +149,7 @@ def _add(found: list[Quantity], one: Quantity, words: Sequence[TaggedWord]) -> N
         is_between = opener is not None and opener.entry("between") is not None and joint.text.lower() in CONJUNCTIONS
         same = (before.kind, before.dimension) == (one.kind, one.dimension)
         is_range = joint.entry("range") is not None and not (opener is not None and opener.text.lower() in _FROM)
+        is_range = is_range and not {before.fate, one.fate} & SIDES  # 19-31 against is no range
         if same and before.value < one.value and (is_range or is_between):
             middle = (before.value + one.value) / 2
             found[-1] = replace(before, end=one.end, value=middle, low=before.low, high=one.high, nouns=one.nouns)
