@@ -13,6 +13,7 @@ from reader.gathering.claims.differing import with_differences
 from reader.gathering.claims.likeness import find_likeness
 from reader.gathering.claims.merging import with_one_row_a_fact
 from reader.gathering.claims.sentences import are_alike, find_telling
+from reader.gathering.claims.tellingness import read_telling
 from reader.gathering.copies import find_copies
 from reader.gathering.copies.printing import with_printed
 from reader.gathering.copies.same_text import heads_of
@@ -84,7 +85,8 @@ def _gather_each(
     likeness = scored.among(find_telling(articles))
     found = Event(stories, find_claims(articles, likeness)).based_on(0)
     rows = with_one_row_a_fact(found.claims, articles, likeness)
-    covered = [with_coverage(claim, articles, heads) for claim in rows]
+    telling = read_telling(articles)
+    covered = [with_coverage(claim, articles, heads, telling) for claim in rows]
     differing = [with_differences(claim, articles, likeness) for claim in covered]
     claims = with_own_differences(with_contradictions(differing, articles), articles)
     unknown = find_unknown(articles, elsewhere)
@@ -100,7 +102,7 @@ def _gather_each(
     )
     return Event(
         stories=stories,
-        claims=tuple(with_extents(claim, articles) for claim in claims),
+        claims=tuple(with_extents(claim, articles, telling) for claim in claims),
         omissions=find_omissions(
             claims,
             heads,

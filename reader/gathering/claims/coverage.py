@@ -18,6 +18,7 @@ from reader.comparing.profiling.stemming import stem
 from reader.gathering.claims.clauses import clauses_of, is_told, terms_of
 from reader.gathering.claims.parts import tellers_of_parts
 from reader.gathering.claims.replacing import tells_otherwise
+from reader.gathering.claims.tellingness import Telling
 from reader.model.article import Article, Span
 from reader.model.claim import Claim, Extent, Member, MemberDifference, Place
 
@@ -29,10 +30,10 @@ _WORD = re.compile(r"\w+")
 _Key = frozenset[tuple[int, int, Span | None]]
 
 
-def with_coverage(claim: Claim, articles: Sequence[Article], heads: Sequence[int]) -> Claim:
+def with_coverage(claim: Claim, articles: Sequence[Article], heads: Sequence[int], telling: Telling) -> Claim:
     """Return the claim with the parts that others tell too, and the stories that tell all of them.
 
-    `heads` names the story whose text each one prints. Words of two languages are not compared: of a claim that is told
+    `heads` names the story whose text each one prints, `telling` says what its event is not about. Words of two languages are not compared: of a claim that is told
     in another one alone all is told, and by its own story whole.
     """
     wording = claim.members[claim.wording]
@@ -44,13 +45,13 @@ def with_coverage(claim: Claim, articles: Sequence[Article], heads: Sequence[int
     covered = replace(claim, told=tuple(_told(article, clauses, heard)))
     parted = tellers_of_parts(covered.told or clauses, claim, articles)
     covered = replace(covered, linked=tuple(sorted((*claim.linked, *parted))))
-    whole = tuple(sorted({story for story, _ in _whole_places(covered, articles)}))
+    whole = tuple(sorted({story for story, _ in _whole_places(covered, articles, telling)}))
     return replace(covered, whole=whole, altered=tuple(sorted(_altered(claim, articles))))
 
 
-def with_extents(claim: Claim, articles: Sequence[Article]) -> Claim:
+def with_extents(claim: Claim, articles: Sequence[Article], telling: Telling) -> Claim:
     """Return the claim with how much of it each sentence tells: of a story that tells it whole one does."""
-    whole = _whole_places(claim, articles)
+    whole = _whole_places(claim, articles, telling)
 
     def marked(one: Member) -> Member:
         return replace(one, how=Extent.FULL if (one.story, one.sentence) in whole else Extent.PART)
@@ -58,13 +59,14 @@ def with_extents(claim: Claim, articles: Sequence[Article]) -> Claim:
     return replace(claim, members=tuple(map(marked, claim.members)), linked=tuple(map(marked, claim.linked)))
 
 
-def _whole_places(claim: Claim, articles: Sequence[Article]) -> frozenset[Place]:
-    """Return the sentences that tell all that a claim says."""
+def _whole_places(claim: Claim, articles: Sequence[Article], telling: Telling) -> frozenset[Place]:
+    """Return the sentences that tell all that a claim says, and not only what it is about."""
     wording = claim.members[claim.wording]
     article = articles[wording.story]
     parts = claim.told or clauses_of(article, article.sentences[wording.sentence].span)
     asked = frozenset[str]().union(*(terms_of(article, clause) for clause in parts))
     names = frozenset[str]().union(*(_profile(article, clause).names for clause in parts))
+    said = telling(asked - names, len(claim.tellers()))
     denies = _denies(article, article.sentences[wording.sentence].span)
     words = " ".join(clause.of(article.text) for clause in parts)
     whole = {
@@ -74,6 +76,7 @@ def _whole_places(claim: Claim, articles: Sequence[Article]) -> frozenset[Place]
         and _denies(articles[one.story], _sentence(articles[one.story], one)) is denies
         and is_told(asked, found := terms_of(articles[one.story], _sentence(articles[one.story], one)), _WHOLE)
         and is_told(asked - names, found, _SAID)
+        and is_told(said, found, _WHOLE)
         and not tells_otherwise(words, articles[one.story].sentence_text(one.sentence), article.language or "")
     }
     return frozenset(whole | {(wording.story, wording.sentence)})

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from reader.gathering.claims.coverage import with_coverage, with_own_differences
+from reader.gathering.claims.tellingness import read_telling
 from reader.model.article import Article, Span
 from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
@@ -18,7 +19,7 @@ PART = "Shops are shut since the Orla ran aground off Tarn."
 def claim_of(*sentences: str, wording: int = 0, heads: tuple[int, ...] = (0, 1, 2)) -> tuple[Event, Claim]:
     articles: list[Article] = [article_of(f"Outlet {n}", text) for n, text in enumerate(sentences)]
     members = tuple(Member(story, 0, Extent.FULL) for story in range(len(sentences)))
-    claim = with_coverage(Claim(members, ClaimKind.FACT, wording), articles, heads[: len(sentences)])
+    claim = with_coverage(Claim(members, ClaimKind.FACT, wording), articles, heads[: len(sentences)], read_telling(articles))
     stories = tuple(
         Story(article, None if head == n else head)
         for n, (article, head) in enumerate(zip(articles, heads, strict=False))
@@ -69,7 +70,8 @@ def test_who_quotes_another_word_does_not_quote_the_claim() -> None:
 def test_of_another_language_nothing_is_compared() -> None:
     greek = article_of("Εφημερίδα", "Το πλοίο Όρλα προσάραξε.", language="el")
     members = (Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART))
-    claim = with_coverage(Claim(members, ClaimKind.FACT, 0), [article_of("Herald", QUESTIONED), greek], (0, 1))
+    articles = [article_of("Herald", QUESTIONED), greek]
+    claim = with_coverage(Claim(members, ClaimKind.FACT, 0), articles, (0, 1), read_telling(articles))
     assert (claim.told, claim.whole) == ((), (0,))
 
 
