@@ -19,7 +19,9 @@ PART = "Shops are shut since the Orla ran aground off Tarn."
 def claim_of(*sentences: str, wording: int = 0, heads: tuple[int, ...] = (0, 1, 2)) -> tuple[Event, Claim]:
     articles: list[Article] = [article_of(f"Outlet {n}", text) for n, text in enumerate(sentences)]
     members = tuple(Member(story, 0, Extent.FULL) for story in range(len(sentences)))
-    claim = with_coverage(Claim(members, ClaimKind.FACT, wording), articles, heads[: len(sentences)], read_telling(articles))
+    claim = with_coverage(
+        Claim(members, ClaimKind.FACT, wording), articles, heads[: len(sentences)], read_telling(articles)
+    )
     stories = tuple(
         Story(article, None if head == n else head)
         for n, (article, head) in enumerate(zip(articles, heads, strict=False))

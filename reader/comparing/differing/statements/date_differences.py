@@ -89,7 +89,6 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
                 not (near and (_tells_day(left, right, other) or _tells_day(right, left, one)))
                 and not _ADDRESS.search(left.text + right.text)
                 and _zone(left.words, one) == _zone(right.words, other)
-                and _is_since(left.words, one) == _is_since(right.words, other)
                 and not come_back_alone(left, right)
                 and (
                     tell_days_of_one_deed(left, one, right, other)
@@ -119,7 +118,9 @@ def _only_years(
     """Return the years of two sentences that tell one each, whatever days they tell beside."""
     years = [[one for one in side.dates if one.year is not None] for side in (left, right)]
     mine, theirs = ([one for one in side if one.year is not None and one.month is None] for side in (lefts, rights))
-    return [(mine[0], theirs[0])] if len(mine) == len(theirs) == 1 and years == [mine, theirs] else []
+    if not len(mine) == len(theirs) == 1 or years != [mine, theirs]:
+        return []
+    return [(mine[0], theirs[0])] if _is_since(left.words, mine[0]) == _is_since(right.words, theirs[0]) else []
 
 
 def _pair(lefts: Sequence[ToldDate], rights: Sequence[ToldDate]) -> list[tuple[ToldDate, ToldDate]]:

@@ -16,6 +16,7 @@ from reader.comparing.differing.statements.patients import befell_others, length
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.votes import read_vote
+from reader.comparing.differing.statements.votes_cast import SIDES
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
@@ -71,6 +72,7 @@ def compare_opposites(
             or _refuses_else(left, one)
             or _refuses_else(right, other)
             or _denied_else(left, one) != _denied_else(right, other)
+            or (axis == "side" and (_counts_votes(left) or _counts_votes(right)))
             or (axis == "ruin" and _tell_other_ruins(left, first, right, second))
         ):
             continue
@@ -109,6 +111,11 @@ def _tell_other_ruins(left: SentenceFacts, first: TaggedWord, right: SentenceFac
         for (side, at), (other, place) in (told, told[::-1])
         for cue in range(max(0, at - _TURNING), at)
     )
+
+
+def _counts_votes(side: SentenceFacts) -> bool:
+    """Whether a sentence counts who voted how: 31 may be for what 19 are against."""
+    return any(one.fate in SIDES for one in side.quantities)
 
 
 def _are_of_one_claim(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:

@@ -70,11 +70,7 @@ def _joins(between: Sequence[TaggedWord]) -> bool:
     """Whether what stands between two numbers holds them against each other, and no more than "votes" beside."""
     joints = [word for word in between if word.text.lower() in _JOINTS]
     others = [word for word in between if word.text.lower() not in _JOINTS]
-    return (
-        len(joints) == 1
-        and len(others) < _BETWEEN
-        and all(word.entry("vote") is not None for word in others)
-    )
+    return len(joints) == 1 and len(others) < _BETWEEN and all(word.entry("vote") is not None for word in others)
 
 
 def _is_vote(words: Sequence[TaggedWord], one: Number, other: Number) -> bool:

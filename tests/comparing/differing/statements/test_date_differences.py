@@ -142,3 +142,34 @@ def test_a_day_in_a_quotation_counts_from_when_it_was_said() -> None:
     right = LinkSide("Per Vane wrote: “Ten years ago today I opened the ferry to Tarn.”", "en", "2031-05-05")
 
     assert all(one.verdict is not Verdict.CLASH for one in find_differences(left, right))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("On Tuesday the council decided that the harbour bridge will open in 2031.",
+         "El puente del puerto se abrirá en 2032, decidió el ayuntamiento."),
+        ("Work on the harbour bridge will begin in May and end in 2031.",
+         "Las obras del puente del puerto empezarán en mayo y terminarán en 2032."),
+    ],
+)  # fmt: skip
+def test_another_year_in_another_language_clashes_whatever_days_are_told_beside(left: str, right: str) -> None:
+    found = find_differences(LinkSide(left, "en", None), LinkSide(right, "es", None))
+    clashes = [one for one in found if one.verdict is Verdict.CLASH and one.left and one.right]
+    assert [(one.left.of(left), one.right.of(right)) for one in clashes if one.left and one.right] == [("2031", "2032")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The harbour bridge, closed since 2031, was inspected on Tuesday.",
+         "El puente del puerto será inspeccionado en 2032."),
+        ("On Tuesday the mayor praised the fire brigade, founded in 2031.",
+         "El puente del puerto se abrirá en 2032."),
+        ("The bridge was planned on a Tuesday in 2029 and will open in 2031.",
+         "El puente se abrirá en 2032."),
+    ],
+)  # fmt: skip
+def test_years_of_two_things_in_two_languages_do_not_clash(left: str, right: str) -> None:
+    found = find_differences(LinkSide(left, "en", None), LinkSide(right, "es", None))
+    assert Verdict.CLASH not in {one.verdict for one in found}
