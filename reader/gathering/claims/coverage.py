@@ -33,8 +33,8 @@ _Key = frozenset[tuple[int, int, Span | None]]
 def with_coverage(claim: Claim, articles: Sequence[Article], heads: Sequence[int], telling: Telling) -> Claim:
     """Return the claim with the parts that others tell too, and the stories that tell all of them.
 
-    `heads` names the story whose text each one prints, `telling` says what its event is not about. Words of two languages are not compared: of a claim that is told
-    in another one alone all is told, and by its own story whole.
+    `heads` names the story whose text each one prints, `telling` says what its event is not about. Words of two
+    languages are not compared: of a claim that is told in another one alone all is told, and by its own story whole.
     """
     wording = claim.members[claim.wording]
     article = articles[wording.story]

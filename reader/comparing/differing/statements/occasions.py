@@ -17,7 +17,7 @@ _INNER = frozenset("-‑'’")
 
 
 def are_of_two_occasions(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether one side tells its number of a former occasion, or of another year or month, and the other doesn't."""
+    """Say whether one side alone tells its number of a former occasion, or of another year or month."""
     whens = _When(left, one), _When(right, other)
     if whens[0].is_former != whens[1].is_former:
         return True
@@ -26,7 +26,7 @@ def are_of_two_occasions(left: SentenceFacts, one: Quantity, right: SentenceFact
     return any(
         mine.is_long_ago and not any(_may_be_one(a, b) for a in mine.periods for b in theirs.dates)
         for mine, theirs in (whens, whens[::-1])
-        if theirs.is_recent or mine.years and not theirs.dates
+        if theirs.is_recent or (mine.years and not theirs.dates)
     )
 
 

@@ -11,8 +11,8 @@ from itertools import pairwise, takewhile
 from math import inf
 
 from reader.comparing.differing.lexicons import read_lexicon
-from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.ages import are_of_one_person
+from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.comparable_quantities import (
     TOLERANCE,
     befell_the_same,
@@ -116,11 +116,9 @@ def _judge(
     needed = _COUNTED if one.kind is DifferenceKind.NUMBER else _SAME_NOUN if _measure_alike(one, other) else _MEASURED
     if one.kind is DifferenceKind.NUMBER and one.dimension:
         needed = _COUNTED if _tell_same_hour(left, right) else _IDENTIFIED
-    is_vote = one.fate in SIDES and befell_the_same(one, other)
-    needed = _VOTED_ON if is_vote else needed
-    if is_vote and left.language != right.language and agreement_in_words(left, right) >= _IN_WORDS:
-        common = max(common, needed)
-    if _are_told_of_the_same(left, one, right, other) or (befell_the_same(one, other) and not is_vote):
+    if one.fate in SIDES and befell_the_same(one, other):
+        needed, common = _VOTED_ON, _common_of_votes(left, right, common)
+    elif _are_told_of_the_same(left, one, right, other) or befell_the_same(one, other):
         common = max(common, needed)
     if common < needed or (left.language == right.language and name_others(left, right)):
         return Verdict.OTHER_SUBJECT, 1 - common
@@ -128,10 +126,9 @@ def _judge(
         return Verdict.OTHER_SUBJECT, 1 - common  # a unit of measure that is not known, as in "(30 m)"
     if tell_other_days(left, right) or _hold_both(one, other) or _tell_other_places(left, right):
         return Verdict.OTHER_SUBJECT, 0.6
-    if are_of_two_occasions(left, one, right, other):
+    # It will not cost 12 million, and it will cost 21; 300 came last time, and 800 today.
+    if is_denied(left, one) or is_denied(right, other) or are_of_two_occasions(left, one, right, other):
         return Verdict.OTHER_SUBJECT, 0.6
-    if is_denied(left, one) or is_denied(right, other):
-        return Verdict.OTHER_SUBJECT, 0.6  # it will not cost 12 million, and it will cost 21
     if (
         (one.extent and other.extent and one.extent != other.extent)
         or _counts_elsewhere((left, one), (right, other))
@@ -143,6 +140,12 @@ def _judge(
     if _may_be_later(left, one, right, other, later=later):
         return Verdict.LATER_REPORT, 0.6
     return (Verdict.OTHER_SUBJECT, 0.6) if may_count_others(one, other) else (Verdict.CLASH, common)
+
+
+def _common_of_votes(left: SentenceFacts, right: SentenceFacts, common: float) -> float:
+    """Return how much two sentences agree on what was voted on."""
+    is_known = left.language != right.language and agreement_in_words(left, right) >= _IN_WORDS
+    return _VOTED_ON if is_known else common
 
 
 def _measure_alike(one: Quantity, other: Quantity) -> bool:

@@ -34,10 +34,12 @@ def test_a_former_occasion_is_another_one_whenever_both_were_published(then: str
 @pytest.mark.parametrize(
     ("language", "then", "now"),
     [
-        ("de", "Bei der letzten Sitzung standen 300 Demonstranten vor dem Rathaus.", "800 Demonstranten standen vor dem Rathaus."),
+        ("de", "Bei der letzten Sitzung standen 300 Demonstranten vor dem Rathaus.",
+         "800 Demonstranten standen vor dem Rathaus."),
         ("es", "En la última sesión, 300 manifestantes se concentraron ante el ayuntamiento.",
          "Ante el ayuntamiento se concentraron 800 manifestantes."),
-        ("fr", "Lors de la dernière séance, 300 manifestants étaient devant la mairie.", "800 manifestants étaient devant la mairie."),
+        ("fr", "Lors de la dernière séance, 300 manifestants étaient devant la mairie.",
+         "800 manifestants étaient devant la mairie."),
         ("el", "Στην προηγούμενη συνεδρίαση 300 διαδηλωτές στάθηκαν έξω από το δημαρχείο.",
          "800 διαδηλωτές στάθηκαν έξω από το δημαρχείο."),
     ],

@@ -45,7 +45,8 @@ def test_a_number_beside_a_vote_is_none(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("languages", "left", "right"),
     [
-        (("en", "en"), "31 councillors voted in favour of the tram line.", "The tram line was backed by 29 councillors."),
+        (("en", "en"), "31 councillors voted in favour of the tram line.",
+         "The tram line was backed by 29 councillors."),
         (("en", "es"), "The council approved the new tram line by 31 votes to 19.",
          "El pleno aprobó la nueva línea de tranvía por 29 votos a favor y 21 en contra."),
         (("en", "de"), "The council approved the new tram line by 31 votes to 19.",
