@@ -2,18 +2,19 @@
 
 The linker weighs words, and two sentences that tell one count may share none. They are linked where the number is the
 same, both count whom the same befell or it is so exact that hardly two things have it (41,870), and their stories are
-surely of one event.
+surely of one event. A number that is told about ("nearly 42,000") is the exact one of the other story that it rounds.
 """
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TypeVar
 
 from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.statements.comparable_quantities import is_count
+from reader.comparing.differing.statements.rounded_counts import is_rounded_as, rounds
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.typed_quantities import Quantity
 from reader.comparing.linking.alignment import SURE, keep_best
@@ -36,6 +37,7 @@ _WIDE = 0.3  # what "around" makes of a number is less
 # events 6 tell one thing in whole or in part. Below, "168 stores" were of two news in one labelled file; years and
 # amounts of money were the topic too often.
 _EXACT_DIGITS, _LEAST_EXACT = 3, 1_000
+_FEWEST_ROUNDED = 2  # digits of a number that rounds another one and no second one: 42,000
 _YEARS = range(1900, 2100)
 # Of one event: so many sure links, and so large a share of the sentences of the shorter story.
 _FEWEST_LINKS, _LEAST_LINKED = 2, 0.15
@@ -51,6 +53,7 @@ def with_told_counts(
     told = _told(stories[0], groups[0]), _told(stories[1], groups[1])
     if not all(told):
         return likenesses
+    told = _with_rounded(told[0], told[1]), _with_rounded(told[1], told[0])
     sure = [pair for pair in keep_best(likenesses) if pair.score >= SURE]
     linked = frozenset(pair.left for pair in sure), frozenset(pair.right for pair in sure)
     same = len(stories[0].places.keys() & stories[1].places.keys())
@@ -70,6 +73,8 @@ class _Telling:
     length: int
     text: str
     counts: frozenset[Count] = field(compare=False)
+    rounded: tuple[Quantity, ...] = field(compare=False, default=())
+    exact: tuple[Quantity, ...] = field(compare=False, default=())
 
 
 def _told(story: ArticleProfile, groups: Sequence[Group]) -> dict[int, _Telling]:
@@ -77,11 +82,25 @@ def _told(story: ArticleProfile, groups: Sequence[Group]) -> dict[int, _Telling]
     words = _words_of_fates(story.language)
     found = {}
     for number, group in enumerate(groups):
-        if not words.isdisjoint(group.profile.terms) or any(map(_has_exact_digits, group.profile.numbers)):
+        if not words.isdisjoint(group.profile.terms) or any(map(_may_be_rounded, group.profile.numbers)):
             text = text_of_group(story.article, group.places)
-            counts = _counts_in(text, story.language)
-            if counts:
-                found[number] = _Telling(group.headline, len(text), text, counts)
+            told = _counted_in(text, story.language)
+            counts, rounded = _counts_of(told), tuple(filter(rounds, told))
+            if counts or rounded:
+                exact = tuple(one for one in told if one.low == one.high)
+                found[number] = _Telling(group.headline, len(text), text, counts, rounded, exact)
+    return found
+
+
+def _with_rounded(own: Mapping[int, _Telling], other: Mapping[int, _Telling]) -> dict[int, _Telling]:
+    """Return what one story tells, with the exact counts of the other that it tells rounded alone, where one fits."""
+    values = {value for one in own.values() for value, _ in one.counts}
+    exact = [count for one in other.values() for count in one.exact if round(count.value) not in values]
+    found = {}
+    for at, one in own.items():
+        meant = [[count for count in exact if is_rounded_as(count, about)] for about in one.rounded]
+        counts = [_counts_of(each) for each in meant if len({count.value for count in each}) == 1]
+        found[at] = replace(one, counts=one.counts.union(*counts))
     return found
 
 
@@ -104,12 +123,16 @@ def _certain(telling: Iterable[_Telling]) -> frozenset[Count]:
     return frozenset(one for one in told if one[0] >= _LARGE or fates.count(one[1]) == 1)
 
 
-def _counts_in(text: str, language: str) -> frozenset[Count]:
-    counts = [
+def _counted_in(text: str, language: str) -> list[Quantity]:
+    return [
         one
         for one in read_facts(text, language, None).quantities
         if is_count(one) and one.value > 1 and not _is_range(one) and not _is_in_a_word(text, one.start)
     ]
+
+
+def _counts_of(told: Iterable[Quantity]) -> frozenset[Count]:
+    counts = list(told)
     of_fates = {(round(one.value), one.fate) for one in counts if one.fate}
     return frozenset(of_fates | {(round(one.value), "") for one in counts if _is_exact(one.value)})
 
@@ -121,6 +144,12 @@ def _is_exact(value: float) -> bool:
 
 def _has_exact_digits(number: str) -> bool:
     return len(number.replace(",", "").replace(".", "").rstrip("0")) >= _EXACT_DIGITS
+
+
+def _may_be_rounded(number: str) -> bool:
+    """Tell whether a number may be exact, or round one that is."""
+    digits = number.replace(",", "").replace(".", "")
+    return _has_exact_digits(number) or len(digits) > _FEWEST_ROUNDED <= len(digits.rstrip("0"))
 
 
 def _is_range(one: Quantity) -> bool:
@@ -135,11 +164,13 @@ def _is_in_a_word(text: str, start: int) -> bool:
 
 @lru_cache(maxsize=16)
 def _words_of_fates(language: str) -> frozenset[str]:
-    """Return the stems, as profiles have them, with which a word for a fate may begin."""
+    """Return the stems, as profiles have them, with which a word for a fate may begin, and those of sides of a vote."""
     heads = read_synonyms(language).heads
     found = (
         stem
         for stem, entries in read_lexicon(language).entries.items()
         if any(entry.kind == "fate" for entry in entries)
     )
-    return frozenset(heads.get(stem, stem) for stem in found)
+    entries = (entry for found in read_lexicon(language).entries.values() for entry in found)
+    cast = (part for entry in entries if entry.kind == "cast" for part in entry.stems)
+    return frozenset(heads.get(stem, stem) for stem in (*found, *cast))

@@ -47,6 +47,56 @@ def test_a_count_of_one_fate_links_what_shares_no_other_word(one: str, other: st
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("31 councillors voted in favour.", "The motion was backed by 31 members."),
+        ("Seven members opposed it.", "The motion was rejected by seven members."),
+        ("It went through 31-19 in the vote.", "Members supported it with 31 in favour."),
+    ],
+)
+def test_a_count_of_votes_on_one_side_links_what_shares_no_other_word(one: str, other: str) -> None:
+    assert _linked(_one(one), _other(other)).get(3) == (3,)
+
+
+def test_votes_on_two_sides_are_not_linked_by_their_number() -> None:
+    assert 3 not in _linked(_one("31 councillors voted in favour."), _other("The motion was rejected by 31 members."))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Its operator serves nearly 42,000 customers.", "To 41,870 customers the company sends a bill."),
+        ("Its operator serves more than 41,000 customers.", "To 41,870 customers the company sends a bill."),
+        ("About 900 residents had to leave their homes.", "The wardens evacuated 871 people."),
+        ("Some 20 people were taken to safety.", "The wardens evacuated 23 residents."),
+    ],
+)
+def test_a_number_that_is_told_about_is_the_exact_one_that_it_rounds(one: str, other: str) -> None:
+    left, right = _one(one), _other(other)
+    assert _linked(left, right).get(3) == (3,)
+    assert _linked(right, left).get(3) == (3,)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Its operator serves more than 42,000 customers.", "To 41,870 customers the company sends a bill."),
+        ("Its operator serves about 40,000 customers.", "To 41,870 customers the company sends a bill."),
+        ("Its operator serves about 42,000 customers.", "To 41,870 shareholders the company sends a bill."),
+        ("About 900 residents had to leave their homes.", "The wardens freed 871 people from the snow."),
+    ],
+)
+def test_a_round_number_of_many_or_of_something_else_links_nothing(one: str, other: str) -> None:
+    assert 3 not in _linked(_one(one), _other(other))
+
+
+def test_a_number_that_a_story_tells_is_not_what_it_rounds_elsewhere() -> None:
+    told = ("Around 900 residents had to leave their homes.", "Wardens evacuated more than 890 of them, 890 people.")
+    assert _linked(_one(*told), _other("900 people were evacuated.")).get(3) == (3,)
+    assert 4 not in _linked(_one(*told), _other("900 people were evacuated."))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
         ("Around 12,000 residents had to leave their homes.", "Thirteen thousand people were evacuated."),
         ("Around 12,000 residents had to leave their homes.", "The fire brigade freed 12,000 litres of oil."),
         ("Its operator serves 41,000 customers.", "To 41,000 families the company sends a bill."),

@@ -25,6 +25,7 @@ from reader.comparing.differing.statements.currencies import may_be_of_one_worth
 from reader.comparing.differing.statements.dates_told import differ
 from reader.comparing.differing.statements.denied_amounts import is_denied
 from reader.comparing.differing.statements.occasions import are_of_two_occasions
+from reader.comparing.differing.statements.rounded_counts import may_round
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
     agreement,
@@ -71,6 +72,7 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
     lefts, rights = list(left.quantities), list(right.quantities)
     for one in left.quantities:
         same = next((other for other in rights if may_be_same(one, other)), None)
+        same = same or next((other for other in rights if may_round(one, other) or may_round(other, one)), None)
         if same is None:
             continue
         lefts.remove(one)
@@ -126,11 +128,12 @@ def _judge(
         return Verdict.OTHER_SUBJECT, 1 - common  # a unit of measure that is not known, as in "(30 m)"
     if tell_other_days(left, right) or _hold_both(one, other) or _tell_other_places(left, right):
         return Verdict.OTHER_SUBJECT, 0.6
-    # It will not cost 12 million, and it will cost 21; 300 came last time, and 800 today.
-    if is_denied(left, one) or is_denied(right, other) or are_of_two_occasions(left, one, right, other):
-        return Verdict.OTHER_SUBJECT, 0.6
     if (
         (one.extent and other.extent and one.extent != other.extent)
+        # It will not cost 12 million, and it will cost 21; 300 came last time, and 800 today.
+        or is_denied(left, one)
+        or is_denied(right, other)
+        or are_of_two_occasions(left, one, right, other)
         or _counts_elsewhere((left, one), (right, other))
         or (one.dimension == AGE and not are_of_one_person(left, one, right, other))
     ):
