@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.comparing.differing import edits
 from reader.comparing.differing.edits import find_edits
 from reader.model.article import Span
 from reader.model.comparison import EditKind
@@ -36,6 +37,17 @@ def test_mirrored_edits_mark_the_same_words(left: str, right: str) -> None:
     assert [e.right for e in one_way if e.kind is EditKind.INSERT] == [
         e.left for e in other_way if e.kind is EditKind.DELETE
     ]
+
+
+@settings(deadline=None, max_examples=300)
+@given(TEXTS, TEXTS)
+def test_a_pair_that_is_passed_over_has_no_marks(left: str, right: str) -> None:
+    found = edits._find_edits.__wrapped__(left, right, "en", ())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(edits, "_most_in_order", lambda one, other: min(len(one), len(other)))
+        compared = edits._find_edits.__wrapped__(left, right, "en", ())
+    assert found.edits == compared.edits
+    assert found.survival >= compared.survival
 
 
 def test_other_quotes_dashes_and_spaces_are_no_edit() -> None:
