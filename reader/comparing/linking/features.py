@@ -7,6 +7,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import mul
 
 from reader.comparing.linking.clauses import Clauses, match_clauses, weigh_clauses
@@ -172,8 +173,13 @@ def _longest_run(left: Profile, right: Profile, vocabulary: Vocabulary) -> tuple
     if not shared:
         return 0, 0
     names, weights = vocabulary.names, vocabulary.weights
-    lefts, rights = left.stem_places, right.stem_places
-    found = sorted([(at, place, pair) for pair in shared for at in lefts[pair] for place in rights[pair]])
+    places: dict[tuple[str, str], list[int]] = {}
+    for place, pair in enumerate(pairwise(right.stems)):
+        if pair in shared:
+            places.setdefault(pair, []).append(place)
+    found = [
+        (at, place, pair) for at, pair in enumerate(pairwise(left.stems)) if pair in places for place in places[pair]
+    ]
     longest = (0.0, 0)
     runs: dict[tuple[int, int], tuple[float, int]] = {}
     for at, place, pair in found:

@@ -38,7 +38,7 @@ _LETTER = (
     r"\u0d3e-\u0d4d\u0dca-\u0ddf\u00ad\u200c\u200d])"
 )
 # Latin, Greek and Cyrillic letters without marks. Most words are of these alone, with a blank or a mark behind them, and
-# need not be tried letter by letter; of those that may begin "per cent", all are.
+# need not be tried letter by letter, as those are that may begin "per cent".
 _PLAIN_LETTER = (
     "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u03ff"
     "\u0400-\u0481\u048a-\u04ff"
@@ -86,6 +86,7 @@ class TokenKind(Enum):
 
 # By a name of their own: a member of an enumeration takes ten times as long to look up, and texts have thousands.
 BETWEEN_WORDS = (TokenKind.BLANK, TokenKind.MARK)
+
 
 class Token(NamedTuple):
     """A piece of a text: where it starts and ends, what it is, and its key: equal keys are the same word.

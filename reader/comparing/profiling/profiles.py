@@ -4,7 +4,7 @@ Equal sentences of a story are one profile: a line repeated fifty times is weigh
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
@@ -29,6 +29,9 @@ _QUOTE = re.compile(f'[{_OPENING}{_CLOSING}"]')
 _TITLE_CASE = 0.6
 # Where all nouns have capitals, a name is one that is in no table of common words.
 _CAPITAL_NOUNS = frozenset({"de", "lb"})
+# By names of their own: a member of an enumeration takes ten times as long to look up.
+_WORD, _NUMBER, _GLYPH = TokenKind.WORD, TokenKind.NUMBER, TokenKind.GLYPH
+_NOTHING_QUOTED = frozenset[tuple[str, ...]]()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +40,8 @@ class Profile:
 
     `words` are keys in order; `stems` the stem of each; `terms` all stems, or pairs of letters in scripts without
     blanks; `grams` runs of four letters inside words, each a bit, as common bits are counted fastest; `pairs` and
-    `stem_pairs` neighbours, `stem_places` where each of these stands; `names` the terms with a capital inside the
-    sentence, `lower` those without one; `quoted` runs of three words inside quotes.
+    `stem_pairs` neighbours; `names` the terms with a capital inside the sentence, `lower` those without one; `quoted`
+    runs of three words inside quotes.
     """
 
     words: tuple[str, ...]
@@ -47,7 +50,6 @@ class Profile:
     grams: int
     pairs: frozenset[tuple[str, str]]
     stem_pairs: frozenset[tuple[str, str]]
-    stem_places: Mapping[tuple[str, str], Sequence[int]]
     names: frozenset[str]
     lower: frozenset[str]
     numbers: frozenset[str]
@@ -80,44 +82,34 @@ def profile(text: str, language: str) -> Profile:
     words = tuple([token.key for token in tokens])
     parts = _parts_of(text, language)
     stems = tuple([stems[0] for stems in parts if stems])
-    places = _places_of(pairwise(stems))
+    numbers = [token.key for token in tokens if token.kind is _NUMBER]
     return Profile(
         words=words,
         stems=stems,
-        terms=frozenset(_terms(tokens, parts)),
+        terms=_terms(tokens, parts),
         grams=_grams(words),
         pairs=frozenset(pairwise(words)),
-        stem_pairs=frozenset(places),
-        stem_places=places,
+        stem_pairs=frozenset(pairwise(stems)),
         names=frozenset(_names(tokens, parts, text, language)),
-        lower=frozenset(
-            chain.from_iterable(
-                stems for token, stems in zip(tokens, parts, strict=True) if text[token.start].islower()
-            )
+        lower=frozenset().union(
+            *[stems for token, stems in zip(tokens, parts, strict=True) if text[token.start].islower()]
         ),
-        numbers=frozenset(_numbers(tokens)),
-        quoted=frozenset(_quoted_phrases(tokens, text)),
+        numbers=frozenset([*numbers, *(find_han_numbers(tokens) if _has_glyphs(tokens) else ())]),
+        quoted=frozenset(_quoted_phrases(tokens, text)) if _QUOTE.search(text) else _NOTHING_QUOTED,
     )
-
-
-def _places_of(pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], list[int]]:
-    places: dict[tuple[str, str], list[int]] = {}
-    for at, pair in enumerate(pairs):
-        places.setdefault(pair, []).append(at)
-    return places
 
 
 def split_terms(text: str, language: str) -> frozenset[str]:
     """Return the terms of a sentence alone, as its profile has them."""
     text = text[find_dateline_end(text) :]
-    return frozenset(_terms(split_words(text), _parts_of(text, language)))
+    return _terms(split_words(text), _parts_of(text, language))
 
 
 def split_parts(text: str, language: str, starts: Sequence[int]) -> tuple[frozenset[str], ...]:
     """Return the terms of the parts of a sentence; `starts` are the words that begin one, the first one being 0."""
     tokens, parts = split_words(text), _parts_of(text, language)
     places = pairwise([*starts, len(tokens)])
-    return tuple([frozenset(_terms(tokens[start:end], parts[start:end])) for start, end in places])
+    return tuple([_terms(tokens[start:end], parts[start:end]) for start, end in places])
 
 
 def count_words(text: str) -> int:
@@ -134,29 +126,41 @@ def find_names(text: str, language: str) -> frozenset[str]:
 # A profile is large, and of a long story too many to keep; what it is made of is small.
 @lru_cache(maxsize=1 << 14)
 def _parts_of(text: str, language: str) -> tuple[tuple[str, ...], ...]:
-    parts = [_parts(token, text[token.start : token.end], language) for token in split_words(text)]
+    parts = [
+        _stems(text[token.start : token.end], language)
+        if token.kind is _WORD
+        else _parts_of_other(token, text[token.start : token.end], language)
+        for token in split_words(text)
+    ]
     return tuple(fold_synonyms(parts, language))
 
 
-def _terms(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]]) -> Iterator[str]:
+def _terms(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]]) -> frozenset[str]:
+    if not _has_glyphs(tokens):
+        return frozenset(chain.from_iterable(parts))
+    return frozenset((*_terms_and_pairs(tokens, parts), *find_han_numbers(tokens)))
+
+
+def _has_glyphs(tokens: Sequence[Token]) -> bool:
+    return _GLYPH in [token.kind for token in tokens]
+
+
+def _terms_and_pairs(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]]) -> Iterator[str]:
+    """Yield the stems of words, and of letters of scripts without blanks the pairs."""
     before: Token | None = None
     for token, stems in zip(tokens, parts, strict=True):
-        if token.kind is TokenKind.GLYPH:
+        if token.kind is _GLYPH:
             if before is not None and before.end == token.start:
                 yield before.key + token.key
             before = token
         else:
             before = None
             yield from stems
-    if any(token.kind is TokenKind.GLYPH for token in tokens):
-        yield from find_han_numbers(tokens)
 
 
-def _parts(token: Token, surface: str, language: str) -> tuple[str, ...]:
-    """Return what a token counts as: a word its stems, an amount its value and, for "two million", its parts too."""
-    if token.kind is TokenKind.WORD:
-        return _stems(surface, language)
-    amount = split_amount(surface) if token.kind is TokenKind.NUMBER else None
+def _parts_of_other(token: Token, surface: str, language: str) -> tuple[str, ...]:
+    """Return what counts that is no word: of an amount its value and, for "two million", its parts too."""
+    amount = split_amount(surface) if token.kind is _NUMBER else None
     return (token.key, amount[0], stem(amount[1], language)) if amount else (token.key,)
 
 
@@ -168,32 +172,29 @@ def _stems(word: str, language: str) -> tuple[str, ...]:
 
 def _grams(words: Iterable[str]) -> int:
     """Return the runs of four letters inside words as bits."""
-    bits = bytearray(_GRAM_BITS // 8)
-    for gram in set[int]().union(*map(_grams_of, words)):
-        bits[gram >> 3] |= 1 << (gram & 7)
-    return int.from_bytes(bits, "little")
+    found = bytearray(_GRAM_BITS // 8)
+    for byte, bit in chain.from_iterable(map(_grams_of, words)):
+        found[byte] |= bit
+    return int.from_bytes(found, "little")
 
 
 @lru_cache(maxsize=1 << 15)
-def _grams_of(word: str) -> tuple[int, ...]:
+def _grams_of(word: str) -> tuple[tuple[int, int], ...]:
+    """Return the byte of each run of a word, and its bit in there."""
     padded = f" {word} "
     starts = range(max(1, len(padded) - _GRAM + 1))
-    return tuple([crc32(padded[at : at + _GRAM].encode()) % _GRAM_BITS for at in starts])
+    places = [crc32(padded[at : at + _GRAM].encode()) % _GRAM_BITS for at in starts]
+    return tuple([(place >> 3, 1 << (place & 7)) for place in places])
 
 
 def _names(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str, language: str) -> Iterator[str]:
-    words = [at for at, token in enumerate(tokens) if token.kind is TokenKind.WORD]
+    words = [at for at, token in enumerate(tokens) if token.kind is _WORD]
     capitals = [at for at in words if text[tokens[at].start].isupper()]
     common = zipf_tenths(language) if language in _CAPITAL_NOUNS else {}
     if common or len(capitals) <= _TITLE_CASE * len(words):
         for at in capitals:
             if at:
                 yield from [part for part in parts[at] if part not in common]
-
-
-def _numbers(tokens: Sequence[Token]) -> Iterator[str]:
-    yield from (token.key for token in tokens if token.kind is TokenKind.NUMBER)
-    yield from find_han_numbers(tokens)
 
 
 def _quoted_phrases(tokens: Sequence[Token], text: str) -> Iterator[tuple[str, ...]]:

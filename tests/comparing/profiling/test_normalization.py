@@ -40,6 +40,11 @@ def test_words_of_other_scripts_hold_together(text: str, keys: list[str]) -> Non
     assert [token.key for token in split_words(text)] == keys
 
 
+@pytest.mark.parametrize("word", ["Hafen", "Ποτάμι", "Пожар", "İzmir", "Straße", "pct", "percent", "a", "港", "ét"])
+def test_word_is_the_same_before_a_blank_as_at_the_end(word: str) -> None:
+    assert split_words(f"{word} is")[0] == split_words(word)[0]
+
+
 def test_tokens_leave_no_gap() -> None:
     text = "“Ships” left\r\nMarlow — 3,500 🚢 tonnes, U.S. time."
     assert "".join(text[token.start : token.end] for token in split_tokens(text)) == text

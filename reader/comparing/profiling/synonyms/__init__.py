@@ -43,24 +43,22 @@ def read_synonyms(language: str) -> Synonyms:
 def fold_synonyms(parts: Sequence[tuple[str, ...]], language: str) -> list[tuple[str, ...]]:
     """Replace the stems of each word by the stem of its group; the later words of a phrase keep none."""
     synonyms = read_synonyms(language)
-    heads = synonyms.heads
-    if not heads:
+    if not synonyms.heads:
         return list(parts)
-    folded: list[tuple[str, ...]] = []
-    skip = 0
-    for at, stems in enumerate(parts):
-        if skip:
-            skip -= 1
-            folded.append(())
-            continue
-        phrase = _phrase_at(parts, at, synonyms) if stems and stems[0] in synonyms.phrases else None
-        if phrase is None:
-            is_known = any(map(heads.__contains__, stems))  # of most words none is
-            folded.append(tuple(heads.get(one, one) for one in stems) if is_known else stems)
-        else:
-            folded.append((phrase[1],))
-            skip = len(phrase[0]) - 1
+    folded = [_fold(stems, language) for stems in parts]
+    end = 0
+    for at in [at for at, stems in enumerate(parts) if stems and stems[0] in synonyms.phrases]:
+        phrase = _phrase_at(parts, at, synonyms) if at >= end else None
+        if phrase is not None:
+            end = at + len(phrase[0])
+            folded[at:end] = [(phrase[1],), *[()] * (end - at - 1)]
     return folded
+
+
+@lru_cache(maxsize=1 << 15)
+def _fold(stems: tuple[str, ...], language: str) -> tuple[str, ...]:
+    heads = read_synonyms(language).heads
+    return tuple([heads.get(one, one) for one in stems])
 
 
 def _phrase_at(parts: Sequence[tuple[str, ...]], at: int, synonyms: Synonyms) -> tuple[tuple[str, ...], str] | None:
