@@ -20,6 +20,7 @@ HEAVIEST = 1024
 _SAME_SPELLING = 0.55
 _SHORTEST = 4
 _BEGINNING = 2
+_FEW = 24  # terms that begin alike are held against one each; of more, an index tells which share any trigram
 # Zipf frequencies: "the" has 7.7, a word in every story of a paper 5, one that is in no table below 4.
 _WEIGHTLESS, _RAREST = 75, 38
 _TELLING = 59  # from here on a word is in every story
@@ -123,38 +124,54 @@ def _twins(one: frozenset[str], other: frozenset[str]) -> Iterable[tuple[str, st
 
     Spellings of a name begin alike; hotel and motel, alleged and illegal do not.
     """
-    holders, known = _spelling_index(other)
+    groups = _by_beginning(other)
     for term in one - other:
-        if not _may_have_twin(term):
-            continue
-        keys = _spelling_keys(term)
-        size = len(keys) + 2  # the trigram that both begin with counts on both sides
-        found = keys & known
-        # No twin shares more trigrams than the other side has at all, which most terms have too few of.
-        if 2 * (len(found) + 1) < _SAME_SPELLING * (size + len(found)):
-            continue
-        shared = Counter(chain.from_iterable(map(holders.__getitem__, found)))
-        # A twin has as many trigrams as are shared at least: most that share one or two need not be looked at.
-        alike = [(twin, n) for twin, n in shared.items() if 2 * (n + 1) >= _SAME_SPELLING * (size + n)]
-        if alike:
-            likeness, best = max([(2 * (n + 1) / (size + len(_spelling_keys(twin))), twin) for twin, n in alike])
+        group = groups.get(term[:_BEGINNING])
+        if group is not None and _may_have_twin(term):
+            likeness, best = max(_find_likenesses(term, group), default=(0.0, ""))
             if likeness >= _SAME_SPELLING:
                 yield term, best
 
 
+def _find_likenesses(term: str, group: tuple[str, ...]) -> list[tuple[float, str]]:
+    """Return how alike those of some terms that begin alike are to another one, without some that are not."""
+    keys = _spelling_keys(term)
+    size = len(keys) + 2  # the trigram that both begin with counts on both sides
+    if len(group) <= _FEW:
+        shared: Mapping[str, int] = {twin: len(keys & _spelling_keys(twin)) for twin in group}
+    else:
+        holders = _holders_of_keys(group)
+        found = keys & holders.keys()
+        # No twin shares more trigrams than the group has at all, which most terms have too few of.
+        enough = 2 * (len(found) + 1) >= _SAME_SPELLING * (size + len(found))
+        shared = Counter(chain.from_iterable([holders[key] for key in found])) if enough else {}
+    # A twin has as many trigrams as are shared at least: most that share one or two need not be looked at.
+    return [
+        (2 * (n + 1) / (size + len(_spelling_keys(twin))), twin)
+        for twin, n in shared.items()
+        if 2 * (n + 1) >= _SAME_SPELLING * (size + n)
+    ]
+
+
 # Of an event each story stands against all others; thirty are more than most have.
 @lru_cache(maxsize=32)
-def _spelling_index(terms: frozenset[str]) -> tuple[dict[str, list[str]], frozenset[str]]:
-    """Return the terms that have each key of their spelling, and all these keys.
-
-    To hold each term of a story against each of another that begins alike took a third of an event's time.
-    """
-    holders: dict[str, list[str]] = {}
+def _by_beginning(terms: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    """Return the terms that may have a twin by how they begin, which twins do alike."""
+    groups: dict[str, list[str]] = {}
     for term in terms:
         if _may_have_twin(term):
-            for key in _spelling_keys(term):
-                holders.setdefault(key, []).append(term)
-    return holders, frozenset(holders)
+            groups.setdefault(term[:_BEGINNING], []).append(term)
+    return {beginning: tuple(group) for beginning, group in groups.items()}
+
+
+@lru_cache(maxsize=1 << 9)
+def _holders_of_keys(group: tuple[str, ...]) -> dict[str, list[str]]:
+    """Return the terms of a large group that have each key of their spelling."""
+    holders: dict[str, list[str]] = {}
+    for term in group:
+        for key in _spelling_keys(term):
+            holders.setdefault(key, []).append(term)
+    return holders
 
 
 def _may_have_twin(term: str) -> bool:
@@ -163,9 +180,6 @@ def _may_have_twin(term: str) -> bool:
 
 @lru_cache(maxsize=1 << 15)
 def _spelling_keys(term: str) -> frozenset[str]:
-    """Return the trigrams of a term but for its first, each after the term's beginning.
-
-    So only terms that begin alike share any; the first one they share anyway, and it alone makes no twins.
-    """
-    padded, beginning = f"{term} ", term[:_BEGINNING]
-    return frozenset(beginning + padded[start : start + 3] for start in range(len(padded) - 2))
+    """Return the trigrams of a term, without the one that it begins with behind a blank."""
+    padded = f"{term} "
+    return frozenset([padded[start : start + 3] for start in range(len(padded) - 2)])

@@ -37,7 +37,7 @@ _LETTER = (
     r"\u0963\u0981-\u0983\u09bc-\u09d7\u0a3c-\u0a51\u0abc-\u0acd\u0b3c-\u0b57\u0bbe-\u0bcd\u0c3e-\u0c56\u0cbc-\u0cd6"
     r"\u0d3e-\u0d4d\u0dca-\u0ddf\u00ad\u200c\u200d])"
 )
-# Latin, Greek and Cyrillic letters without marks. Most words are of these alone, with a blank or a mark behind them, and
+# Latin, Greek and Cyrillic letters without marks. Most words are of these alone, with a blank or a mark behind, and
 # need not be tried letter by letter, as those are that may begin "per cent".
 _PLAIN_LETTER = (
     "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u03ff"
