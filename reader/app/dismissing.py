@@ -1,28 +1,32 @@
-"""Saying by hand that something is no clash, which is kept for good and holds whichever story is on the left."""
+"""Saying by hand what is no clash and what no link: it is kept for good, and holds whichever story is on the left."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from reader.app.places import StoryKey
 from reader.app.session import Session
-from reader.model.comparison import Comparison, Link, Side, clash_key
+from reader.model.comparison import Comparison, Link, Side, clash_key, link_keys
 from reader.model.difference import Difference
 from reader.model.errors import UnwritableFile
+from reader.storage.corrections import CorrectionStore
 
 Pair = tuple[StoryKey, StoryKey]
+_Keep = Callable[[CorrectionStore, StoryKey, str, str | None], None]
 
 
 class Dismissing(QObject):
-    """Takes clashes of the pair of a session for none, and back.
+    """Takes clashes and links of the pair of a session for none, and back.
 
-    Signals: `dismissed` and `restored` (the comparison, the differences, and what undoes it), `failed` (an
-    UnwritableFile: it holds until the program ends).
+    Signals: `dismissed` and `restored` (the comparison, the differences, and what undoes it), `unlinked` and `relinked`
+    (the comparison, the link, and what undoes it), `failed` (an UnwritableFile: it holds until the program ends).
     """
 
     dismissed = Signal(object, object, object)
     restored = Signal(object, object, object)
+    unlinked = Signal(object, object, object)
+    relinked = Signal(object, object, object)
     failed = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -39,16 +43,33 @@ class Dismissing(QObject):
             self.dismiss(link, link.clashes)
         elif by_hand := link.dismissed:
             pair, keys = self._pair(), _keys(comparison, link, by_hand)
-            self._set(pair, keys, is_dismissed=False)
-            self.restored.emit(comparison, by_hand, partial(self._set, pair, keys, is_dismissed=True))
+            self._set(_dismiss, pair, keys, is_said=False)
+            self.restored.emit(comparison, by_hand, partial(self._set, _dismiss, pair, keys, is_said=True))
 
     def dismiss(self, link: Link, differences: Sequence[Difference]) -> None:
         """Take these differences of a link for none."""
         comparison = self._session.comparison
         if comparison is not None:
             pair, keys = self._pair(), _keys(comparison, link, differences)
-            self._set(pair, keys, is_dismissed=True)
-            self.dismissed.emit(comparison, tuple(differences), partial(self._set, pair, keys, is_dismissed=False))
+            self._set(_dismiss, pair, keys, is_said=True)
+            undo = partial(self._set, _dismiss, pair, keys, is_said=False)
+            self.dismissed.emit(comparison, tuple(differences), undo)
+
+    def unlink(self, link: Link) -> None:
+        """Take a link of the pair for none."""
+        self._link(link, self.unlinked, is_said=True)
+
+    def relink(self, link: Link) -> None:
+        """Take what was said to be no link for one after all."""
+        self._link(link, self.relinked, is_said=False)
+
+    def _link(self, link: Link, told: SignalInstance, *, is_said: bool) -> None:
+        comparison = self._session.comparison
+        if comparison is not None:
+            pair = self._pair()
+            keys = sorted(link_keys(comparison.left, comparison.right, (link.left, link.right)))
+            self._set(_unlink, pair, keys, is_said=is_said)
+            told.emit(comparison, link, partial(self._set, _unlink, pair, keys, is_said=not is_said))
 
     def _pair(self) -> Pair:
         left, right = (self._session.chosen(side) for side in Side)
@@ -56,20 +77,28 @@ class Dismissing(QObject):
         assert right is not None
         return self._session.stories[left].key, self._session.stories[right].key
 
-    def _set(self, pair: Pair, keys: Sequence[str], *, is_dismissed: bool) -> None:
+    def _set(self, keep: _Keep, pair: Pair, keys: Sequence[str], *, is_said: bool) -> None:
         """Keep it with the story whose name comes first; take it back wherever it is kept."""
         kept = self._session.corrections
         first, second = sorted(pair, key=str)
         for key in keys:
             try:
-                if is_dismissed:
-                    kept.dismiss(first.path, first.record, key, str(second))
+                if is_said:
+                    keep(kept, first, key, str(second))
                 else:
                     for story in pair:
-                        kept.dismiss(story.path, story.record, key, None)
+                        keep(kept, story, key, None)
             except UnwritableFile as error:
                 self.failed.emit(error)
-        self._session.obey_dismissed()
+        self._session.obey_judgements()
+
+
+def _dismiss(kept: CorrectionStore, story: StoryKey, key: str, other: str | None) -> None:
+    kept.dismiss(story.path, story.record, key, other)
+
+
+def _unlink(kept: CorrectionStore, story: StoryKey, key: str, other: str | None) -> None:
+    kept.unlink(story.path, story.record, key, other)
 
 
 def _keys(comparison: Comparison, link: Link, differences: Sequence[Difference]) -> list[str]:

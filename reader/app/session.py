@@ -239,12 +239,12 @@ class Session(QObject):
             if not self._comparer.outdate():
                 self._compare()
 
-    def obey_dismissed(self) -> bool:
-        """Compare again if other differences than before were said to be no clash; return whether that is so."""
-        dismissed = self._dismissed()
-        if dismissed == self.settings.dismissed:
+    def obey_judgements(self) -> bool:
+        """Compare again if other things than before were said to be no clash or no link; return whether that is so."""
+        judged = self._as_judged(self.settings)
+        if judged == self.settings:
             return False
-        self.settings = replace(self.settings, dismissed=dismissed)
+        self.settings = judged
         if not self._comparer.outdate():
             self._compare()
         return True
@@ -252,7 +252,7 @@ class Session(QObject):
     def obey_corrections(self, paths: Collection[Path]) -> bool:
         """Show files as they are corrected by now; return whether anything is shown otherwise."""
         are_read_again = self.story_list.obey_corrections(paths)
-        return self.obey_dismissed() or are_read_again
+        return self.obey_judgements() or are_read_again
 
     def set_strictness(self, strictness: float) -> None:
         """Compare again with another strictness, in [0, 1], which is kept with the pair."""
@@ -339,14 +339,19 @@ class Session(QObject):
         self.comparison = None
         self.translations.show(self._chosen.values())
         strictness = self.pairs.note(self.place()).strictness
-        self.settings = replace(self.settings, strictness=strictness, dismissed=self._dismissed())
+        self.settings = self._as_judged(replace(self.settings, strictness=strictness))
         self.pair_changed.emit()
         self._compare()
 
-    def _dismissed(self) -> frozenset[str]:
-        """Return the keys of what was said to be no clash in a pair of either story that is shown."""
+    def _as_judged(self, settings: ComparisonSettings) -> ComparisonSettings:
+        """Return the settings with what was said to be no clash or no link in a pair of either story that is shown."""
         chosen = [self.stories[index] for index in self._chosen.values() if index is not None]
-        return frozenset().union(*(self.corrections.dismissed(story.path, story.record) for story in chosen))
+        kept, none = self.corrections, frozenset[str]()
+        return replace(
+            settings,
+            dismissed=none.union(*(kept.dismissed(story.path, story.record) for story in chosen)),
+            unlinked=none.union(*(kept.unlinked(story.path, story.record) for story in chosen)),
+        )
 
     def _compare(self) -> None:
         self._comparer.cancel()

@@ -182,7 +182,7 @@ def _doctor(_options: argparse.Namespace) -> ExitCode:
 
 
 def _comparison(left: Path, right: Path, options: argparse.Namespace) -> "Comparison":
-    from reader.cli.placements import corrected_by_hand, dismissed_by_hand
+    from reader.cli.placements import corrected_by_hand, dismissed_by_hand, unlinked_by_hand
     from reader.processes.asking import ask, get_ready, read_article
     from reader.processes.lanes import Lane
 
@@ -193,10 +193,11 @@ def _comparison(left: Path, right: Path, options: argparse.Namespace) -> "Compar
     whole = options.no_cleaning
     corrected = corrected_by_hand((left, right), whole=whole)
     articles = [read_article(path, whole=whole, corrections=corrected.get(path)) for path in (left, right)]
-    dismissed = dismissed_by_hand(articles)
+    dismissed, unlinked = dismissed_by_hand(articles), unlinked_by_hand(articles)
     articles = _translated(articles, options)
     strictness = DEFAULT_STRICTNESS if options.strictness is None else options.strictness
-    return ask(Compare(articles[0], articles[1], ComparisonSettings(strictness, options.alerts, dismissed)))
+    settings = ComparisonSettings(strictness, options.alerts, dismissed, unlinked)
+    return ask(Compare(articles[0], articles[1], settings))
 
 
 def _translated(articles: list["Article"], options: argparse.Namespace) -> list["Article"]:

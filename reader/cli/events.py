@@ -77,7 +77,7 @@ def group(options: argparse.Namespace) -> ExitCode:
 def tell(options: argparse.Namespace) -> ExitCode:
     """Write or print what the stories of one event share."""
     from reader.cli.one_event import choose_event
-    from reader.cli.placements import dismissed_by_hand
+    from reader.cli.placements import dismissed_by_hand, unlinked_by_hand
     from reader.exporting.options import EventFormat
     from reader.model.difference import ALERTING
     from reader.processes.asking import ask
@@ -100,7 +100,8 @@ def tell(options: argparse.Namespace) -> ExitCode:
     for line in chosen.said:
         say_aside(f"reader: {line}")
     elsewhere, by_hand = tuple(sorted(chosen.elsewhere)), tuple(chosen.by_hand)
-    event = ask(GatherEvent(chosen.stories, by_hand, chosen.base, elsewhere))
+    unlinked = unlinked_by_hand(chosen.stories)
+    event = ask(GatherEvent(chosen.stories, by_hand, chosen.base, elsewhere, unlinked))
     event = event.obeying(ALERTING, dismissed_by_hand(chosen.stories))
     for form, target in targets.items():
         write(target, ask(RenderEvent(event, EventFormat(form))))

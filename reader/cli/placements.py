@@ -1,4 +1,4 @@
-"""What the user set right by hand in the window, as commands obey it: facts and lines, groups, what is no clash."""
+"""What the user set right by hand in the window, as commands obey it: facts, lines, groups, clashes, links."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -38,6 +38,12 @@ def dismissed_by_hand(stories: Sequence["Article"]) -> frozenset[str]:
     """Return the keys of what the user said is no clash in pairs of these stories."""
     store = _store()
     return frozenset().union(*(store.dismissed(story.path.absolute(), story.record) for story in stories))
+
+
+def unlinked_by_hand(stories: Sequence["Article"]) -> frozenset[str]:
+    """Return the keys of the sentences that the user said are no link, in pairs of these stories."""
+    store = _store()
+    return frozenset().union(*(store.unlinked(story.path.absolute(), story.record) for story in stories))
 
 
 def _store() -> CorrectionStore:

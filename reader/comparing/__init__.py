@@ -40,7 +40,7 @@ from reader.comparing.passages import find_passages
 from reader.comparing.profiling.profiles import Group
 from reader.comparing.told_counts import with_told_counts
 from reader.model.article import Article
-from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side
+from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side, link_keys
 from reader.model.quotation import Quotations
 
 __all__ = [
@@ -158,14 +158,17 @@ def score_sentences(left: Story, right: Story) -> dict[tuple[int, int], float]:
 def link(scores: Scores, settings: ComparisonSettings = ComparisonSettings()) -> Comparison:  # noqa: B008 - frozen
     """Keep the links that are sure enough; those of a stricter setting are among those of a laxer one."""
     left, right = scores.left, scores.right
-    sure = [candidate for candidate in scores.candidates if _is_sure(candidate, settings.strictness)]
+    found = [candidate for candidate in scores.candidates if _is_sure(candidate, settings.strictness)]
+    denied = [one for one in found if _is_unlinked(one, left, right, settings.unlinked)]
+    sure = [one for one in found if one not in denied]
     links = [silence(make_link(candidate, left, right), settings.alerting) for candidate in sure]
     if settings.dismissed:
         links = [dismiss(one, left, right, settings.dismissed) if one.clashes else one for one in links]
     for index, places in _moved_places(sure, left, right).items():
         links[index] = mark_moved(links[index], places)
     passages = find_passages(left, right, Side.LEFT, links) + find_passages(right, left, Side.RIGHT, links)
-    return Comparison(left, right, tuple(links), passages, settings, scores.quotations)
+    unlinked = tuple(make_link(one, left, right) for one in denied)
+    return Comparison(left, right, tuple(links), passages, settings, scores.quotations, unlinked=unlinked)
 
 
 def _compare_quotations(left: ArticleProfile, right: ArticleProfile) -> Quotations:
@@ -179,6 +182,11 @@ def _is_sure(candidate: Candidate, strictness: float) -> bool:
     The latter must be 0 at 0, `SURE` at the default, 1 at 1.
     """
     return candidate.probability >= strictness and candidate.score >= math.pow(strictness, _EXPONENT)
+
+
+def _is_unlinked(candidate: Candidate, left: Article, right: Article, unlinked: frozenset[str]) -> bool:
+    """Whether the user said of all that a link would join that it is none."""
+    return bool(unlinked) and link_keys(left, right, (candidate.left, candidate.right)) <= unlinked
 
 
 def _moved_places(links: Sequence[Candidate], left: Article, right: Article) -> dict[int, int]:

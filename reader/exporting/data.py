@@ -75,6 +75,7 @@ def comparison_object(comparison: Comparison, version: str) -> Json:
         "left": article_object(comparison.left, comparison.quotations.left),
         "right": article_object(comparison.right, comparison.quotations.right),
         "links": [_link_object(number, link) for number, link in enumerate(comparison.links, 1)],
+        "unlinked": [{"left": list(link.left), "right": list(link.right)} for link in comparison.unlinked],
         "passages": [_passage_object(passage, comparison) for passage in comparison.passages],
         "quotations": {"pairs": [_quotation_pair_object(pair) for pair in comparison.quotations.pairs]},
         "knows_divergence": comparison.knows_divergence,

@@ -1,6 +1,7 @@
 """The stories of one event become an Event."""
 
 from collections.abc import Callable, Collection, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import partial
 from operator import or_
@@ -34,17 +35,19 @@ def gather_event(
     elsewhere: Collection[int] = (),
     by_hand: Collection[int] = (),
     on_progress: Callable[[GatheringProgress], None] = lambda _progress: None,
+    *,
+    unlinked: AbstractSet[str] = frozenset(),
 ) -> Event:
     """Find what the stories of an event share and what each leaves out; `base` is the story whose text orders claims.
 
     Stories `elsewhere` tell of another event, and are only there because someone wants them there; those `by_hand` were
-    put into this event by the user.
+    put into this event by the user. Of `unlinked` sentences (`pair_keys`) the user said that they tell not the same.
     Raises ValueError if there is no story `base`.
     """
     if not 0 <= base < len(articles):
         raise ValueError(f"no story {base} among {len(articles)}")
     order = own_order(articles)
-    found = _gather([articles[n] for n in order], _placed(elsewhere, order), on_progress)
+    found = _gather([articles[n] for n in order], _placed(elsewhere, order), on_progress, unlinked)
     event = renumbered(found, order).based_on(base)
     stories = (replace(story, by_hand=n in by_hand) for n, story in enumerate(event.stories))
     event = replace(event, stories=tuple(stories))
@@ -59,13 +62,14 @@ def _gather(
     articles: Sequence[Article],
     elsewhere: Collection[int],
     on_progress: Callable[[GatheringProgress], None],
+    unlinked: AbstractSet[str],
 ) -> Event:
     """Find what the stories share, whichever of them is the base, and however often one of them is there."""
     twins = find_twins(articles, elsewhere)
     if not 1 < len(twins) < len(articles):
-        return _gather_each(articles, elsewhere, on_progress)
+        return _gather_each(articles, elsewhere, on_progress, unlinked)
     firsts = [group[0] for group in twins]
-    found = _gather_each([articles[n] for n in firsts], _placed(elsewhere, firsts), on_progress)
+    found = _gather_each([articles[n] for n in firsts], _placed(elsewhere, firsts), on_progress, unlinked)
     return with_twins(found, articles, twins, elsewhere)
 
 
@@ -73,6 +77,7 @@ def _gather_each(
     articles: Sequence[Article],
     elsewhere: Collection[int],
     on_progress: Callable[[GatheringProgress], None],
+    unlinked: AbstractSet[str],
 ) -> Event:
     """Find what stories share that say each something of its own."""
     copies = find_copies(articles)
@@ -81,7 +86,7 @@ def _gather_each(
         Story(article, None if head == story else head)
         for story, (article, head) in enumerate(zip(articles, heads, strict=True))
     )
-    scored = find_likeness(articles, on_progress)
+    scored = find_likeness(articles, on_progress, unlinked)
     likeness = scored.among(find_telling(articles))
     found = Event(stories, find_claims(articles, likeness)).based_on(0)
     rows = with_one_row_a_fact(found.claims, articles, likeness)

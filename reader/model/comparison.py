@@ -10,6 +10,7 @@ kind        how a link's two sides relate:
             partial    one side holds the other and more, or they share only a quotation or a clause
             by words   the sides are in two languages: names, numbers and words of a dictionary link them. Such a link
                        may be trusted; a missing one means nothing
+unlinked    sentences that the user said are no link, though a machine links them
 moved       a link outside the longest run of links that keeps the order of both sides (a transposition)
 unsure      a link of which fewer than two in three are right
 edit        a run of words inside a link that is equal, deleted (left alone) or inserted (right alone)
@@ -26,8 +27,10 @@ compared    sentences of headline and body; captions, bylines, credits, pull quo
             translations are shown, and neither linked nor divergent
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import product
 
 from reader.model.article import Article, Span
 from reader.model.correction import line_key
@@ -161,6 +164,17 @@ class Link:
         return tuple(one for one in self.differences if one.by_hand)
 
 
+def pair_keys(left: Article, right: Article, places: Iterable[tuple[int, int]]) -> frozenset[str]:
+    """Name pairs of sentences of two stories by their words, whichever story is on the left."""
+    told = (sorted((left.sentence_text(i), right.sentence_text(j))) for i, j in places)
+    return frozenset(line_key(f"pair {pair}") for pair in told)
+
+
+def link_keys(left: Article, right: Article, sides: tuple[Sequence[int], Sequence[int]]) -> frozenset[str]:
+    """Name every pair of sentences that a link of these sentences of both sides joins."""
+    return pair_keys(left, right, product(*sides))
+
+
 def clash_key(left: Article, right: Article, link: Link, one: Difference) -> str:
     """Name what differs in a link by its kind, its values and the sentences, whichever story is on the left."""
     told = sorted(
@@ -203,12 +217,13 @@ class ComparisonSettings:
     """What the user chose for a comparison; `strictness` is in [0, 1].
 
     What differs in a kind that is not `alerting` is no clash: it may be of something else. Nor is what the user said is
-    none: `dismissed` holds the keys of `clash_key`.
+    none: `dismissed` holds the keys of `clash_key`. Sentences whose pairs are all `unlinked` (`pair_keys`) are no link.
     """
 
     strictness: float = DEFAULT_STRICTNESS
     alerting: frozenset[DifferenceKind] = ALERTING
     dismissed: frozenset[str] = frozenset()
+    unlinked: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.strictness <= 1.0:
@@ -220,6 +235,7 @@ class Comparison:
     """What two articles share. Links are in the order of the left text; a link's number is its index + 1.
 
     `compared_languages` are those of the words that were compared, where an article shows its original instead.
+    `unlinked` would be links, had the user not said that they are none.
     """
 
     left: Article
@@ -229,6 +245,7 @@ class Comparison:
     settings: ComparisonSettings = ComparisonSettings()
     quotations: Quotations = field(default_factory=Quotations)
     compared_languages: tuple[str | None, str | None] | None = None
+    unlinked: tuple[Link, ...] = ()
 
     def article(self, side: Side) -> Article:
         """Return the article of one side."""
@@ -239,7 +256,11 @@ class Comparison:
         return (
             self.left.keeps_its_laws()
             and self.right.keeps_its_laws()
-            and all(_are_sentences(link.of(side), self.article(side)) for link in self.links for side in Side)
+            and all(
+                _are_sentences(link.of(side), self.article(side))
+                for link in (*self.links, *self.unlinked)
+                for side in Side
+            )
             and all(
                 left.end <= len(self.left.text) and right.end <= len(self.right.text)
                 for link in self.links

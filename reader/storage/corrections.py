@@ -21,7 +21,7 @@ from reader.storage.journal import Entry, Journal
 
 _RESTORED, _SET_ASIDE = "restored", "set aside"
 _BESIDE = "{}/beside"  # the number of an article in its file
-_DISMISSED = "{}/dismissed/"
+_DISMISSED, _UNLINKED = "{}/dismissed/", "{}/unlinked/"
 _IMPORTED = "imported"
 # Hashed in 20 ms.
 _END_BYTES = 8 * 2**20
@@ -110,10 +110,7 @@ class CorrectionStore:
 
     def dismissed(self, path: Path, record: int) -> frozenset[str]:
         """Return the keys of what the user said is no clash in the pairs of a story."""
-        known = self._known.get(_name(path)) or self._moved_here(path)
-        begin = _DISMISSED.format(record)
-        names = () if known is None else known.fields
-        return frozenset(name.removeprefix(begin) for name in names if name.startswith(begin))
+        return self._keys(path, _DISMISSED.format(record))
 
     def dismiss(self, path: Path, record: int, key: str, other: str | None) -> None:
         """Keep that something is no clash with the story `other`, as `StoryKey` names it; None takes that back.
@@ -121,6 +118,22 @@ class CorrectionStore:
         Raises UnwritableFile.
         """
         self._set(path, _DISMISSED.format(record) + key, other)
+
+    def unlinked(self, path: Path, record: int) -> frozenset[str]:
+        """Return the keys of the sentences of which the user said that they are no link, in the pairs of a story."""
+        return self._keys(path, _UNLINKED.format(record))
+
+    def unlink(self, path: Path, record: int, key: str, other: str | None) -> None:
+        """Keep that two sentences are no link with the story `other`, as `StoryKey` names it; None takes that back.
+
+        Raises UnwritableFile.
+        """
+        self._set(path, _UNLINKED.format(record) + key, other)
+
+    def _keys(self, path: Path, begin: str) -> frozenset[str]:
+        known = self._known.get(_name(path)) or self._moved_here(path)
+        names = () if known is None else known.fields
+        return frozenset(name.removeprefix(begin) for name in names if name.startswith(begin))
 
     def _set(self, path: Path, field: str, value: str | None) -> None:
         """Keep a field of a file if it is another one. Raises UnwritableFile."""
@@ -221,7 +234,7 @@ def _tells_of(entry: Entry, folder: Path) -> bool:
 
 
 def _names_a_story(field: str) -> bool:
-    return field.endswith("/beside") or "/dismissed/" in field
+    return field.endswith("/beside") or "/dismissed/" in field or "/unlinked/" in field
 
 
 def _name(path: Path) -> str:

@@ -24,6 +24,8 @@ from reader.wording.kinds import (
 # Kinds that speak of words; between a story and a machine's translation they are no outlet's.
 _OF_WORDS = frozenset({LinkKind.IDENTICAL, LinkKind.EDITED, LinkKind.REWORDED})
 
+_BEGINNING = 60  # letters by which a sentence is known
+
 
 def label_text(link: Link, number: int) -> str:
     """Return what stands in the margin beside a link: "↕±[12]"; "?±[12]" if it is unsure, "≠±[12]" if it clashes."""
@@ -95,6 +97,19 @@ def more_of_link(comparison: Comparison, link: Link) -> str:
     if link.clashes:
         lines.append(f"{caution()[0].upper()}{caution()[1:]}.")
     return "\n".join(lines)
+
+
+def both_sides(comparison: Comparison, link: Link) -> str:
+    """Name a link by how its sentences begin: "“The fire began …” ⇄ “A fire broke …”"."""
+    return " ⇄ ".join(f"“{_beginning(comparison, side, link)}”" for side in Side)
+
+
+def _beginning(comparison: Comparison, side: Side, link: Link) -> str:
+    text = " ".join(" ".join(comparison.article(side).sentence_text(index) for index in link.of(side)).split())
+    if len(text) <= _BEGINNING:
+        return text
+    cut = text[:_BEGINNING]
+    return f"{cut.rsplit(' ', 1)[0]} …"
 
 
 def how_sure(link: Link) -> str:

@@ -296,6 +296,10 @@
         <translation>Δεν είναι αντίφαση</translation>
     </message>
     <message>
+        <source>Not a link</source>
+        <translation>Δεν είναι σύνδεση</translation>
+    </message>
+    <message>
         <source>All links …</source>
         <translation>Όλες οι συνδέσεις …</translation>
     </message>
@@ -2163,6 +2167,14 @@ The report below names files of the program and no text of an article. It is sen
 <context>
     <name>DismissalCommand</name>
     <message>
+        <source>No link, as you said: {}.</source>
+        <translation>Δεν είναι σύνδεση, όπως είπατε: {}.</translation>
+    </message>
+    <message>
+        <source>A link after all: {}.</source>
+        <translation>Είναι τελικά σύνδεση: {}.</translation>
+    </message>
+    <message>
         <source>No clash, as you said: {}.</source>
         <translation>Δεν είναι αντίφαση, όπως είπατε: {}.</translation>
     </message>
@@ -2675,6 +2687,10 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>No links.</source>
         <translation>Καμία σύνδεση.</translation>
+    </message>
+    <message>
+        <source>Not a link</source>
+        <translation>Δεν είναι σύνδεση</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3565,14 @@ Everything happens on this computer; nothing leaves it.</source>
         <source>Copy with sources</source>
         <translation>Αντιγραφή με πηγές</translation>
     </message>
+    <message>
+        <source>Not a link</source>
+        <translation>Δεν είναι σύνδεση</translation>
+    </message>
+    <message>
+        <source>A link after all</source>
+        <translation>Είναι τελικά σύνδεση</translation>
+    </message>
 </context>
 <context>
     <name>WhyPopover</name>
@@ -3559,6 +3583,10 @@ Everything happens on this computer; nothing leaves it.</source>
     <message>
         <source>Copy with sources</source>
         <translation>Αντιγραφή με πηγές</translation>
+    </message>
+    <message>
+        <source>Not a link</source>
+        <translation>Δεν είναι σύνδεση</translation>
     </message>
     <message>
         <source>Close</source>

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.dismissing import Dismissing
 from reader.app.session import Session
-from reader.model.comparison import Link
+from reader.model.comparison import Link, Side, Standing
 from tests.app.conftest import wait_until_read
 from tests.app.direct_jobs import DirectJobs
 
@@ -109,3 +109,49 @@ def test_without_a_file_it_lasts_as_long_as_the_session(qapp: object, stories: l
     again = opened_on(stories, None, qtbot)
     assert len(differing(again)) == 1
     again.close()
+
+
+def unlinked(session: Session) -> int:
+    return 0 if session.comparison is None else len(session.comparison.unlinked)
+
+
+def test_a_link_that_is_none_is_none_until_that_is_undone(opened: Session, qtbot: QtBot) -> None:
+    comparison = opened.comparison
+    assert comparison is not None
+    dismissing, link = Dismissing(opened), comparison.links[number_of_clash(opened)]
+    with qtbot.waitSignal(dismissing.unlinked) as told:
+        dismissing.unlink(link)
+    qtbot.waitUntil(lambda: unlinked(opened) == 1, timeout=20_000)
+    without = opened.comparison
+    assert without is not None
+    assert len(without.links) == len(comparison.links) - 1
+    assert all(without.standings(side)[n] is Standing.ONLY_HERE for side in Side for n in link.of(side))
+    assert told.args is not None
+    told.args[2]()
+    qtbot.waitUntil(lambda: opened.comparison is not None and not unlinked(opened), timeout=20_000)
+    assert opened.comparison is not None
+    assert opened.comparison.links == comparison.links
+
+
+def test_what_was_taken_for_no_link_is_one_after_all(opened: Session, qtbot: QtBot) -> None:
+    dismissing = Dismissing(opened)
+    assert opened.comparison is not None
+    dismissing.unlink(opened.comparison.links[0])
+    qtbot.waitUntil(lambda: unlinked(opened) == 1, timeout=20_000)
+    with qtbot.waitSignal(dismissing.relinked):
+        dismissing.relink(opened.comparison.unlinked[0])
+    qtbot.waitUntil(lambda: opened.comparison is not None and not unlinked(opened), timeout=20_000)
+
+
+def test_no_link_lasts_and_holds_whichever_story_is_on_the_left(
+    opened: Session, file: Path, stories: list[Path], qtbot: QtBot
+) -> None:
+    assert opened.comparison is not None
+    Dismissing(opened).unlink(opened.comparison.links[0])
+    again = opened_on(stories[::-1], file, qtbot)
+    assert unlinked(again) == 1
+    assert again.forget(stories[0].parent)
+    again.close()
+    forgotten = opened_on(stories, file, qtbot)
+    assert unlinked(forgotten) == 0
+    forgotten.close()

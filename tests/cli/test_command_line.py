@@ -49,6 +49,7 @@ def test_compare_gives_the_comparison_as_json(pair: tuple[Path, Path], capsysbin
         "left",
         "right",
         "links",
+        "unlinked",
         "passages",
         "quotations",
         "knows_divergence",
@@ -278,3 +279,19 @@ def test_help_names_the_usual_strictness(capsys: pytest.CaptureFixture[str]) -> 
     with pytest.raises(SystemExit):
         cli.run(["compare", "--help"])
     assert f"(default: {DEFAULT_STRICTNESS})" in " ".join(capsys.readouterr().out.split())
+
+
+def test_what_was_said_to_be_no_link_is_obeyed(tmp_path: Path, home: Path, capsysbinary: Any) -> None:
+    pair = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for path, homes in zip(pair, (40, 400), strict=True):
+        path.write_text(f"Flood\n\nThe flood damaged {homes} homes in the valley of Tarn.\n", encoding="utf-8")
+    texts = sorted(f"The flood damaged {n} homes in the valley of Tarn." for n in (40, 400))
+    store = CorrectionStore(data_folder() / "corrections.journal")
+    store.unlink(pair[1], 0, line_key(f"pair {texts}"), f"0 {pair[0]}")
+    assert cli.run(["compare", *map(str, pair), "--no-cleaning", "--json"]) == 0
+    told = json.loads(capsysbinary.readouterr().out)
+    assert told["unlinked"] == [{"left": [1], "right": [1]}]
+    assert [link["left"] for link in told["links"]] == [[0]]
+    assert cli.run(["event", *map(str, pair), "--no-cleaning", "--json"]) == 0
+    claims = json.loads(capsysbinary.readouterr().out)["claims"]
+    assert {member["sentence"] for claim in claims for member in claim["members"]} <= {0}

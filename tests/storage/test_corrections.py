@@ -230,3 +230,25 @@ def test_what_is_no_clash_is_no_reason_to_read_a_file_again(tmp_path: Path) -> N
     store = CorrectionStore()
     store.dismiss(tmp_path / "a.txt", 0, "ab12", "0 /b.txt")
     assert store.of(tmp_path / "a.txt") == NO_CORRECTIONS
+
+
+def test_what_is_no_link_lasts_beside_what_is_no_clash_and_is_taken_back(tmp_path: Path) -> None:
+    file, path = tmp_path / "corrections.journal", tmp_path / "a.txt"
+    one, other = CorrectionStore(file), CorrectionStore(file)
+    one.unlink(path, 1, "ab12", "0 /b.txt")
+    other.dismiss(path, 1, "ab12", "0 /b.txt")
+    other.unlink(path, 1, "cd34", "0 /b.txt")
+    one.unlink(path, 1, "ab12", None)
+    kept = CorrectionStore(file)
+    assert kept.unlinked(path, 1) == {"cd34"}
+    assert kept.unlinked(path, 0) == frozenset()
+    assert kept.dismissed(path, 1) == {"ab12"}
+
+
+def test_forgetting_either_folder_of_a_pair_forgets_what_is_no_link_in_it(tmp_path: Path) -> None:
+    file = tmp_path / "corrections.journal"
+    for folder in ("/one", "/two"):
+        store = CorrectionStore(file)
+        store.unlink(Path("/one/a.txt"), 0, "ab12", "0 /two/b.txt")
+        store.forget(Path(folder))
+        assert CorrectionStore(file).unlinked(Path("/one/a.txt"), 0) == frozenset()

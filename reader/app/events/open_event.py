@@ -1,6 +1,8 @@
 """The event that is open in a window: its stories, what they share, and the story that the others are held against."""
 
 from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,8 +24,8 @@ _KEPT = 4
 _REST_MS = 150
 
 
-_Key = tuple[tuple[Article, ...], tuple[int, ...]]
-"""The stories of an event, and which of them are there by hand."""
+_Key = tuple[tuple[Article, ...], tuple[int, ...], frozenset[str]]
+"""The stories of an event, which of them are there by hand, and which of their sentences are no link by hand."""
 
 
 class OpenEvent(QObject):
@@ -54,6 +56,7 @@ class OpenEvent(QObject):
         self._jobs = jobs
         self._by_hand: tuple[int, ...] = ()
         self._articles: tuple[Article, ...] = ()
+        self._unlinked: frozenset[str] = frozenset()
         self._job: Job[GatheringProgress, Event] | None = None
         self._gathered: OrderedDict[_Key, Event] = OrderedDict()
         self._again = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -99,21 +102,23 @@ class OpenEvent(QObject):
         """Fetch the stories as they are now, and find what they share unless that is known."""
         there = [(index, article) for index in self.stories if (article := self._article(index)) is not None]
         articles = tuple(article for _, article in there)
-        if articles and articles == self._articles and (self.found is not None or self._job is not None):
+        unlinked = self._said(self._session.corrections.unlinked)
+        is_same = (articles, unlinked) == (self._articles, self._unlinked)
+        if articles and is_same and (self.found is not None or self._job is not None):
             return
         self._stop()
         self.stories = tuple(index for index, _ in there)
         self.base = min(self.base, max(0, len(self.stories) - 1))
-        self._articles = articles
+        self._articles, self._unlinked = articles, unlinked
         self._by_hand = tuple(
             place for place, (index, _) in enumerate(there) if self._session.story_list.is_placed(index)
         )
-        self._as_found = self._gathered.get((articles, self._by_hand))
+        self._as_found = self._gathered.get((articles, self._by_hand, unlinked))
         self.found = self._obeying()
         if self.found is None and articles:
             from reader.processes.requests.events import GatherEvent
 
-            self._job = job = self._jobs.submit_first(GatherEvent(articles, self._by_hand))
+            self._job = job = self._jobs.submit_first(GatherEvent(articles, self._by_hand, unlinked=unlinked))
             job.progressed.connect(self.progressed.emit)
             job.done.connect(self._on_gathered)
             job.failed.connect(self._on_failed)
@@ -144,7 +149,7 @@ class OpenEvent(QObject):
         self._job = None
         self._as_found = event
         self.found = self._obeying()
-        self._gathered[self._articles, self._by_hand] = event
+        self._gathered[self._articles, self._by_hand, self._unlinked] = event
         while len(self._gathered) > _KEPT:
             self._gathered.popitem(last=False)
         self.changed.emit()
@@ -153,13 +158,19 @@ class OpenEvent(QObject):
         """Return what was found, without what does not clash as the user chose or said."""
         if self._as_found is None:
             return None
-        stories = (self._session.stories[index] for index in self.stories)
-        kept = self._session.corrections
-        dismissed = frozenset[str]().union(*(kept.dismissed(story.path, story.record) for story in stories))
+        dismissed = self._said(self._session.corrections.dismissed)
         return self._as_found.obeying(self._session.settings.alerting, dismissed)
 
+    def _said(self, keys_of: Callable[[Path, int], frozenset[str]]) -> frozenset[str]:
+        """Return the keys of what the user said of pairs of these stories."""
+        stories = (self._session.stories[index] for index in self.stories)
+        return frozenset[str]().union(*(keys_of(story.path, story.record) for story in stories))
+
     def obey(self) -> None:
-        """Show an event otherwise if the user has said, in this window or another one, what clashes."""
+        """Show an event otherwise if the user has said, in this window or another one, what clashes or is no link."""
+        if self.stories and self._said(self._session.corrections.unlinked) != self._unlinked:
+            self._look_again()
+            return
         found = self._obeying()
         if found != self.found:
             self.found = found

@@ -5,6 +5,7 @@ stories would show as links is kept too: what an event says must not contradict 
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import combinations, product
 
@@ -13,6 +14,7 @@ from reader.comparing.linking.alignment import SURE, keep_best
 from reader.comparing.linking.similarity import Likeness as PairLikeness
 from reader.model.article import Article
 from reader.model.claim import Place
+from reader.model.comparison import pair_keys
 from reader.model.event import GatheringProgress
 
 
@@ -60,9 +62,11 @@ class Likeness:
 
 
 def find_likeness(
-    articles: Sequence[Article], on_progress: Callable[[GatheringProgress], None] = lambda _progress: None
+    articles: Sequence[Article],
+    on_progress: Callable[[GatheringProgress], None] = lambda _progress: None,
+    unlinked: AbstractSet[str] = frozenset(),
 ) -> Likeness:
-    """Score the sentences of every two stories."""
+    """Score the sentences of every two stories; those of which the user said that they are no link are not alike."""
     pairs: dict[tuple[Place, Place], float] = {}
     links: set[tuple[Place, Place]] = set()
     profiles = [profile(article) for article in articles]
@@ -70,10 +74,21 @@ def find_likeness(
     for number, (left, right) in enumerate(combinations(range(len(articles)), 2)):
         on_progress(GatheringProgress(number, total))
         scores = _scores_of(profiles[left], profiles[right])
-        pairs |= {((left, i), (right, j)): score for (i, j), score in scores.items()}
+        denied = _denied(scores, articles[left], articles[right], unlinked)
+        pairs |= {((left, i), (right, j)): score for (i, j), score in scores.items() if (i, j) not in denied}
         kept = keep_best(PairLikeness(i, j, score, score) for (i, j), score in scores.items())
-        links |= {((left, one.left), (right, one.right)) for one in kept if one.score >= SURE}
+        links |= {((left, one.left), (right, one.right)) for one in kept if _links(one, denied)}
     return Likeness(pairs, frozenset(links))
+
+
+def _denied(
+    pairs: Iterable[tuple[int, int]], left: Article, right: Article, unlinked: AbstractSet[str]
+) -> frozenset[tuple[int, int]]:
+    return frozenset(pair for pair in pairs if pair_keys(left, right, [pair]) <= unlinked) if unlinked else frozenset()
+
+
+def _links(one: PairLikeness, denied: Collection[tuple[int, int]]) -> bool:
+    return one.score >= SURE and (one.left, one.right) not in denied
 
 
 def _scores_of(left: ArticleProfile, right: ArticleProfile) -> dict[tuple[int, int], float]:

@@ -52,9 +52,10 @@ class GatherEvent(Request[GatheringProgress, Event]):
     by_hand: tuple[int, ...] = ()
     base: int = 0
     elsewhere: tuple[int, ...] = ()
+    unlinked: frozenset[str] = frozenset()
 
     def run(self, send: Callable[[GatheringProgress], None]) -> Event:
         """Send how many pairs were compared, ten times a second at most, and return the event."""
         from reader.gathering import gather_event
 
-        return gather_event(self.stories, self.base, self.elsewhere, self.by_hand, seldom(send))
+        return gather_event(self.stories, self.base, self.elsewhere, self.by_hand, seldom(send), unlinked=self.unlinked)

@@ -1,4 +1,4 @@
-"""Saying that something is no clash: by a key, in "Why linked?", in a sentence's menu, in the list of differences."""
+"""Saying what is no clash and what no link: by a key, in "Why linked?", in a sentence's menu, in the lists."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -8,16 +8,17 @@ from PySide6.QtCore import QObject
 from reader.app.correcting import Correcting, UndoStep
 from reader.app.dismissing import Dismissing
 from reader.app.session import Session
-from reader.model.comparison import Comparison
+from reader.model.comparison import Comparison, Link
 from reader.model.difference import Difference
 from reader.ui.commands.window_dialogs import WindowDialogs
 from reader.ui.pair.pair_view import PairView
 from reader.ui.widgets.message_bar import About, MessageBar
 from reader.wording.differences import dismissed_values
+from reader.wording.links import both_sides
 
 
 class DismissalCommand(QObject):
-    """Lets clashes be taken for none, says which, and how to take that back."""
+    """Lets clashes and links be taken for none, says which, and how to take that back."""
 
     def __init__(
         self,
@@ -37,11 +38,27 @@ class DismissalCommand(QObject):
         self.dismissing.failed.connect(correcting.failed)
         pair.why.popover.dismissal_asked.connect(self.dismissing.toggle)
         dialogs.dismissal_asked.connect(self._dismiss_one)
+        self.dismissing.unlinked.connect(self._on_unlinked)
+        self.dismissing.relinked.connect(self._on_relinked)
+        for asked in (pair.why.popover.unlinking_asked, dialogs.unlinking_asked):
+            asked.connect(self._unlink)
+        pair.why.relinking_asked.connect(self.dismissing.relink)
 
     def _dismiss_one(self, number: int, difference: Difference) -> None:
         comparison = self._session.comparison
         if comparison is not None:
             self.dismissing.dismiss(comparison.links[number], (difference,))
+
+    def _unlink(self, number: int) -> None:
+        comparison = self._session.comparison
+        if comparison is not None:
+            self.dismissing.unlink(comparison.links[number])
+
+    def _on_unlinked(self, comparison: Comparison, link: Link, undo: Callable[[], None]) -> None:
+        self._tell(self.tr("No link, as you said: {}.").format(both_sides(comparison, link)), undo)
+
+    def _on_relinked(self, comparison: Comparison, link: Link, undo: Callable[[], None]) -> None:
+        self._tell(self.tr("A link after all: {}.").format(both_sides(comparison, link)), undo)
 
     def _on_dismissed(self, comparison: Comparison, told: Sequence[Difference], undo: Callable[[], None]) -> None:
         self._tell(self.tr("No clash, as you said: {}.").format(dismissed_values(comparison, told)), undo)

@@ -266,6 +266,7 @@ def _of_places() -> tuple[Command, ...]:
         ),
         Action("why", tr("Why linked?"), "Ctrl+I", _tell_why, can_run=_shows_comparison),
         Action("not_a_clash", tr("Not a clash"), "Ctrl+Shift+X", _dismiss, can_run=_shows_comparison),
+        Action("not_a_link", tr("Not a link"), "Ctrl+Shift+N", _unlink, can_run=_shows_comparison),
         Action("links", tr("All links …"), "Ctrl+Shift+L", lambda w: w.dialogs.show_links(), can_run=_is_compared),
         *(
             Action(
@@ -373,6 +374,11 @@ def _open_on(side: Side, window: CommandedWindow) -> None:
 def _dismiss(window: CommandedWindow) -> None:
     if not window.pair.why.dismiss():
         window.tell(tr("Nothing differs here: go to what differs with F4."))
+
+
+def _unlink(window: CommandedWindow) -> None:
+    if not window.pair.why.unlink():
+        window.tell(tr("No link here: click a linked sentence, or go to one with F7."))
 
 
 def _go_back(window: CommandedWindow) -> None:

@@ -15,13 +15,15 @@ class WindowDialogs(QObject):
     """Opens the dialogs over its window.
 
     Signals: `folder_chosen` (a path as text), `link_chosen` (the number of a link), `sentence_chosen` (its
-    side and index), `dismissal_asked` (the number of a link and its difference), `forget_folder_asked`.
+    side and index), `dismissal_asked` (the number of a link and its difference), `unlinking_asked` (the number of a
+    link), `forget_folder_asked`.
     """
 
     folder_chosen = Signal(str)
     link_chosen = Signal(int)
     sentence_chosen = Signal(Side, int)
     dismissal_asked = Signal(int, object)
+    unlinking_asked = Signal(int)
     forget_folder_asked = Signal()
 
     def __init__(self, session: Session, windows: Windows, window: QMainWindow) -> None:
@@ -58,6 +60,7 @@ class WindowDialogs(QObject):
         if self._session.comparison is not None:
             dialog = LinksDialog(self._session.comparison, self._window)
             dialog.link_chosen.connect(self.link_chosen)
+            dialog.unlinking_asked.connect(self.unlinking_asked)
             dialog.open()
 
     def show_differences(self, *, shows_quotations: bool) -> None:

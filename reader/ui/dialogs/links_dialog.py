@@ -13,10 +13,12 @@ from reader.wording.links import how_moved, link_kind, link_reasons
 class LinksDialog(QDialog):
     """A row a link: number, kind and whether it moved, left text, right text, score; why it was made, as a tooltip.
 
-    Signals: `link_chosen` (its index), on Enter or a double click, which close the table.
+    Signals: `link_chosen` (its index), on Enter or a double click, `unlinking_asked` (that of a link that is none).
+    Both close the table.
     """
 
     link_chosen = Signal(int)
+    unlinking_asked = Signal(int)
 
     def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,10 +32,23 @@ class LinksDialog(QDialog):
         self.table.row_chosen.connect(self._on_row_chosen)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self.unlinking = buttons.addButton(self.tr("Not a link"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.unlinking.clicked.connect(self._on_unlinking_clicked)
+        self.table.itemSelectionChanged.connect(self._look_at_row)
+        self._look_at_row()
         rows = QVBoxLayout(self)
         rows.addWidget(self.table)
         rows.addWidget(buttons)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def _look_at_row(self) -> None:
+        self.unlinking.setEnabled(self.table.place() is not None)
+
+    def _on_unlinking_clicked(self) -> None:
+        place = self.table.place()
+        if place is not None:
+            self.accept()
+            self.unlinking_asked.emit(place)
 
     def _on_row_chosen(self, row: int) -> None:
         self.accept()

@@ -1,12 +1,12 @@
-"""Asking why a pair is linked: by a key, or in the menu of a sentence."""
+"""Asking why a pair is linked, and saying that it should not be: by a key, or in the menu of a sentence."""
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QRect, QRectF
+from PySide6.QtCore import QObject, QRect, QRectF, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.app.session import Session
-from reader.model.comparison import Comparison, Side
+from reader.model.comparison import Comparison, Link, Side
 from reader.ui.pair.why_popover import WhyPopover
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.sentence_caret import SentenceCaret
@@ -14,7 +14,12 @@ from reader.wording.differences import not_a_clash
 
 
 class WhyCommand(QObject):
-    """Answers beside the pair that is asked about; the popover is made when somebody asks."""
+    """Answers beside the pair that is asked about; the popover is made when somebody asks.
+
+    Signals: `relinking_asked` (a Link that was said to be none).
+    """
+
+    relinking_asked = Signal(object)
 
     def __init__(
         self, session: Session, panes: dict[Side, Pane], caret: SentenceCaret, popover: WhyPopover, parent: QObject
@@ -40,6 +45,19 @@ class WhyCommand(QObject):
         self.popover.dismissal_asked.emit(number)
         return True
 
+    def unlink(self) -> bool:
+        """Take the link of the keyboard's sentence for none, or back; return whether there is one."""
+        comparison, number, place = self._session.comparison, self._caret.link(), self._caret.place()
+        if comparison is None or place is None:
+            return False
+        if number is not None:
+            self.popover.unlinking_asked.emit(number)
+            return True
+        by_hand = _unlinked(comparison, *place)
+        if by_hand is not None:
+            self.relinking_asked.emit(by_hand)
+        return by_hand is not None
+
     def _tell_at(self, side: Side, sentence: int, number: int) -> bool:
         comparison = self._session.comparison
         if comparison is None:
@@ -61,8 +79,17 @@ class WhyCommand(QObject):
             menu.addSeparator()
             menu.addAction(self.tr("Why linked?"), partial(self._tell_at, side, sentence, number))
             menu.addAction(self.tr("Copy with sources"), partial(self.popover.copy_asked.emit, number))
+            menu.addAction(self.tr("Not a link"), partial(self.popover.unlinking_asked.emit, number))
             if name := not_a_clash(comparison.links[number]):
                 menu.addAction(name, partial(self.popover.dismissal_asked.emit, number))
+        elif comparison is not None and sentence is not None and (link := _unlinked(comparison, side, sentence)):
+            menu.addSeparator()
+            menu.addAction(self.tr("A link after all"), partial(self.relinking_asked.emit, link))
+
+
+def _unlinked(comparison: Comparison, side: Side, sentence: int) -> Link | None:
+    """Return what would link a sentence, had the user not said that it is no link."""
+    return next((link for link in comparison.unlinked if sentence in link.of(side)), None)
 
 
 def _link_of(comparison: Comparison, side: Side, sentence: int) -> int | None:

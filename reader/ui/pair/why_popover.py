@@ -20,11 +20,12 @@ class WhyPopover(QFrame):
     """Says why a link was made.
 
     Signals: `copy_asked` (the number of a link, for the pair with the sources of both sides), `dismissal_asked` (that
-    of a link whose clashes are none, or are some after all).
+    of a link whose clashes are none, or are some after all), `unlinking_asked` (that of a link that is none).
     """
 
     copy_asked = Signal(int)
     dismissal_asked = Signal(int)
+    unlinking_asked = Signal(int)
 
     def __init__(self, palette: Palette, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -44,11 +45,16 @@ class WhyPopover(QFrame):
         self.dismissal = QPushButton()
         self.dismissal.clicked.connect(self.close)
         self.dismissal.clicked.connect(self._on_dismissal_clicked)
+        self.unlinking = QPushButton(self.tr("Not a link"))
+        self.unlinking.clicked.connect(self.close)
+        self.unlinking.clicked.connect(self._on_unlinking_clicked)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.close)
-        buttons = QHBoxLayout()
+        judgements, buttons = QHBoxLayout(), QHBoxLayout()
+        judgements.addWidget(self.unlinking)
+        judgements.addWidget(self.dismissal)
+        judgements.addStretch(1)
         buttons.addWidget(copy)
-        buttons.addWidget(self.dismissal)
         buttons.addStretch(1)
         buttons.addWidget(close)
         column = QVBoxLayout(self)
@@ -56,6 +62,7 @@ class WhyPopover(QFrame):
         column.addWidget(self._head)
         column.addWidget(self._values)
         column.addWidget(self._text)
+        column.addLayout(judgements)
         column.addLayout(buttons)
         self.setFixedWidth(_WIDTH_PX)
         self._told: tuple[str, ...] = ()
@@ -102,6 +109,9 @@ class WhyPopover(QFrame):
 
     def _on_dismissal_clicked(self) -> None:
         self.dismissal_asked.emit(self._number)
+
+    def _on_unlinking_clicked(self) -> None:
+        self.unlinking_asked.emit(self._number)
 
     def _place(self, beside: QRect) -> QPoint:
         """Return where it hides none of what it speaks of and stays on the screen."""

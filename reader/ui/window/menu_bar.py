@@ -81,7 +81,15 @@ def menus() -> tuple[Menu, ...]:
             (
                 *walk_ids(),
                 line,
-                *("next_sentence", "previous_sentence", "cross", "before_the_click", "why", "not_a_clash"),
+                *(
+                    "next_sentence",
+                    "previous_sentence",
+                    "cross",
+                    "before_the_click",
+                    "why",
+                    "not_a_link",
+                    "not_a_clash",
+                ),
                 *("links", "differences", "quotations"),
                 line,
                 *("next_pane", "previous_pane"),

@@ -101,3 +101,28 @@ def test_what_the_user_said_is_no_clash_is_none_in_the_event_either(
     qtbot.waitUntil(lambda: opened.found is before, timeout=WAIT_MS)
     session.set_alerting(frozenset({DifferenceKind.NAME}))
     qtbot.waitUntil(lambda: clashes() == 0, timeout=WAIT_MS)
+
+
+def test_what_the_user_said_is_no_link_is_none_in_the_event_either(
+    opened: OpenEvent, session: Session, qtbot: QtBot
+) -> None:
+    session.choose(0)
+    session.choose(1)
+    qtbot.waitUntil(lambda: session.comparison is not None and not session.is_comparing, timeout=WAIT_MS)
+    found, before, dismissing = session.comparison, opened.found, Dismissing(session)
+    assert found is not None
+    assert before is not None
+    link = next(link for link in found.links if link.clashes)
+    places = (0, link.left[0]), (1, link.right[0])
+    assert before.are_linked(*places)
+    dismissing.unlink(link)
+    qtbot.waitUntil(lambda: opened.found not in (None, before), timeout=WAIT_MS)
+    assert opened.found is not None
+    assert not opened.found.are_linked(*places)
+    assert not any(
+        {(one.story, one.sentence) for one in claim.tellers()} >= set(places) for claim in opened.found.claims
+    )
+    qtbot.waitUntil(lambda: session.comparison is not None and bool(session.comparison.unlinked), timeout=WAIT_MS)
+    assert session.comparison is not None
+    dismissing.relink(session.comparison.unlinked[0])
+    qtbot.waitUntil(lambda: opened.found is before, timeout=WAIT_MS)
