@@ -3,7 +3,7 @@
 import re
 
 _BY = re.compile(
-    r"^(?:(?:written|reported|story|text|posted|published|words)\s+by|by|von|text von"
+    r"^(?:live reporting(?: by)?|(?:written|reported|story|text|posted|published|words)\s+by|by|von|text von"
     r"|par|por|di|da|door|oleh|af|av|przez|piše|pise|napsala?|napísala?|scris de|yazan|viết bởi"
     r"|ditulis oleh|penulis|teksti|tekst|text|reporter|autore|autor(?:a|en|es|i)?|author|auteur|verfasst von"
     r"|автор|текст|текст[:]|συντάκτης|του|της|γράφει(?: ο| η)?|από|بقلم|كتب|کتبه|نویسنده|מאת"

@@ -28,6 +28,7 @@ _DATE_WORDS = 14
 _BYLINE_WORDS = 8
 # The headline of a text without menus is among its first lines.
 _HIGH_UP = 4
+_AND = re.compile(r",? (?:and|und|et|y|e|i|och|og|en|и|και) ")
 _AFTER_NAME = re.compile(
     r"\s*(?:[|•·@(/]|\s[–—-]\s|,|\d|\b(?:for|published|updated|posted|on|publiziert|am|le|el|il)\b).*$", re.IGNORECASE
 )
@@ -182,7 +183,7 @@ def _find_labelled_byline(between: Sequence[Unit]) -> Iterator[Metadatum]:
         if not bare or unit.text.strip().startswith(bare):
             continue
         name = clean_byline(_AFTER_NAME.sub("", bare))
-        if name and 1 < len(name.split()) < len(words) and name.istitle():
+        if name and 1 < len(name.split()) < len(words) and all(one.istitle() for one in _AND.split(name)):
             yield Metadatum("byline", name, _line(unit))
 
 

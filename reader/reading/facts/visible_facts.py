@@ -24,7 +24,7 @@ _MOST_WORDS = 14
 _BYLINE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:by-?line|author(?:-?name)?s?|autor(?:es)?|verfasser|signature)(?:$|[\s_-])", re.IGNORECASE
 )
-_BY = re.compile(r"^(?:by|von|par|por|di|door|af|av)\s+(?=[^\W\d_])", re.IGNORECASE)
+_BY = re.compile(r"^(?:live reporting(?: by)?:?|by|von|par|por|di|door|af|av)\s+(?=[^\W\d_])", re.IGNORECASE)
 _AFTER_NAME = re.compile(
     r"\s*(?:[|•·@(]|\s[–—-]\s|,?\s+\d|\b(?:published|updated|posted|publiziert)\b).*$", re.IGNORECASE
 )

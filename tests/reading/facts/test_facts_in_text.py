@@ -97,3 +97,10 @@ def test_a_name_behind_a_word_for_its_author_is_the_byline(line: str) -> None:
     units = split_units(["Ferry runs aground", "", line, "", "A ferry ran aground off Port Elsin on Sunday."])
     facts = find_facts(units, [Role.HEADLINE, RemovalReason.OTHER, Role.BODY], lambda: "en")
     assert [fact.value for fact in facts if fact.field == "byline"] == ["Ana Novak"]
+
+
+@pytest.mark.parametrize("line", ["Live reporting: Ana Novak and Rolf Orr", "Text: Ana Novak and Rolf Orr"])
+def test_two_names_behind_such_a_word_are_the_byline(line: str) -> None:
+    units = split_units(["Ferry runs aground", "", line, "", "A ferry ran aground off Port Elsin on Sunday."])
+    facts = find_facts(units, [Role.HEADLINE, RemovalReason.OTHER, Role.BODY], lambda: "en")
+    assert [fact.value for fact in facts if fact.field == "byline"] == ["Ana Novak and Rolf Orr"]

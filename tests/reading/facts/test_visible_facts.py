@@ -17,6 +17,11 @@ def test_a_name_marked_as_the_author_s_needs_no_by() -> None:
     )
 
 
+def test_who_reports_live_is_the_byline() -> None:
+    facts = facts_of("", f"<h1>Ferry stays in port</h1><p>Live reporting: Ann Orr and Rolf Roe</p>{STORY}")
+    assert facts["byline"] == "Ann Orr and Rolf Roe"
+
+
 def test_a_date_below_the_story_is_not_its_own() -> None:
     assert "published" not in facts_of("", f"<h1>Ferry stays in port</h1>{STORY}<div>2 January 2019: Old story</div>")
 
