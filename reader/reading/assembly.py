@@ -5,7 +5,7 @@ unless it is written like prose.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import islice
@@ -105,6 +105,15 @@ def tidy(text: str) -> str:
     return " ".join(_visible(text).split())
 
 
+def _tidy_lines(text: str) -> Iterator[str]:
+    """Yield the lines of a text that are not blank, each as `tidy` makes it."""
+    lines = split_lines(text)
+    if "&" not in text and "".join(lines).isprintable():
+        # Blanks between words are all that there is to be tidied.
+        return (kept for line in lines if (kept := " ".join(line.split()) if "  " in line else line.strip()))
+    return filter(None, map(tidy, lines))
+
+
 def _on_one_line(text: str) -> str:
     """Return a text with its own blanks, but for a blank where a line ends."""
     return _LINE_END.sub(" ", _visible(text).rstrip())
@@ -157,8 +166,7 @@ def _lay_out(blocks: Iterable[Block], *, keeps_blanks: bool) -> tuple[str, tuple
     offset = 0
     for block in blocks:
         if block.removed is not None:
-            lines = filter(None, map(tidy, split_lines(block.text)))
-            if kept := "\n".join(lines):
+            if kept := "\n".join(_tidy_lines(block.text)):
                 removed.append(Removed(kept, block.removed, len(paragraphs), block.close))
         elif text := _on_one_line(block.text) if keeps_blanks else tidy(block.text):
             paragraphs.append(Paragraph(Span(offset, offset + len(text)), block.role))

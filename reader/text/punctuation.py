@@ -41,9 +41,14 @@ _REACH = 12
 
 def ends_sentence(text: str) -> bool:
     """Whether a text ends as a sentence does: with a mark, and what closes after it."""
+    if text[-1:].isalnum():
+        # Most lines of most pages: none of all those marks is a letter or a digit.
+        return False
     return text.endswith(_ENDS) or text[-_REACH:].rstrip(_AFTER_THE_END).endswith(_ENDS)
 
 
 def ends_clause(text: str) -> bool:
     """Whether a text ends as a sentence does, or as a clause before a list."""
+    if text[-1:].isalnum():
+        return False
     return text.endswith(_CLAUSE_ENDS) or text[-_REACH:].rstrip(_AFTER_THE_END).endswith(_CLAUSE_ENDS)

@@ -40,6 +40,7 @@ _LETTERS_OF_A_WORD = 5
 _WITHOUT_STOPS = re.compile(r"[\u0e00-\u0eff]\W*\Z")
 _WORDS_OF_A_SENTENCE_WITHOUT_STOP = 12
 _DIGIT = re.compile(r"\d")
+_DIGITS = string.digits.encode()
 _LISTED = re.compile(r"\d|,|: | [–—-] |[\[(;@]")
 _CLASS_WORDS = frozenset(CLASS_OF)
 NO_CLASSES = (0,) * len(CLASSES)
@@ -131,7 +132,10 @@ _remember_measures = lru_cache(maxsize=_REMEMBERED)(_measure_text)
 
 
 def _count_digits(text: str) -> int:
-    return sum(map(text.count, string.digits)) if text.isascii() else len(_DIGIT.findall(text))
+    if not text.isascii():
+        return len(_DIGIT.findall(text))
+    data = text.encode()
+    return len(data) - len(data.translate(None, _DIGITS))
 
 
 def _count_classes(tokens: Sequence[str], met: frozenset[str], text: str) -> tuple[int, ...]:

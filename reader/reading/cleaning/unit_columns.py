@@ -163,13 +163,22 @@ SIGNS = (
 """What is seen of a unit's text by itself, beside what `page_features` measures."""
 
 
-def _read_signs(text: str) -> tuple[float, ...]:
-    words = max(1, text.count(" ") + 1)
+_NO_END = (False, False, False, False)
+
+
+def _read_end(text: str) -> tuple[bool, ...]:
     return (
         text.endswith((":", "：")),
         text.endswith(("?", "？", "؟")),
         text.endswith(("...", "…")),
         ends_clause(text),
+    )
+
+
+def _read_signs(text: str) -> tuple[float, ...]:
+    words = text.count(" ") + 1
+    return (
+        *(_NO_END if text[-1:].isalnum() else _read_end(text)),
         _QUOTE.search(text) is not None,
         has_address(text),
         text.isupper(),
@@ -305,7 +314,8 @@ def _title_shared(page: Page, titles: Titles, numbers: Iterable[int]) -> list[fl
 def _at_top(page: Page, _: Titles) -> list[float]:
     """Count the words of each unit that the first lines say: the page's own title is among them in some dumps."""
     top = frozenset[str]().union(*(seen.keys for seen in page.measured[:_TOP]))
-    return [0.0] * min(_TOP, len(page)) + [float(len(seen.keys & top)) for seen in page.measured[_TOP:]]
+    sought = [seen.keys for seen in page.measured[_TOP:]]
+    return [0.0] * min(_TOP, len(page)) + [0.0 if top.isdisjoint(keys) else float(len(keys & top)) for keys in sought]
 
 
 def _from_title(page: Page, titles: Titles) -> list[float]:

@@ -281,7 +281,9 @@ def _join(parts: Sequence[_Line]) -> Unit:
         text = "".join(pieces)
         letters = sum([len(part.text) for part in parts])
         linked = sum([part.linked * len(part.text) for part in parts]) / max(1, letters)
-    text = " ".join(text.split())
+    if "  " in text or text[0] == " " or text[-1] == " " or not text.isprintable():
+        # Other blanks are not printable; most texts have none.
+        text = " ".join(text.split())
     return Unit(
         text, first.number, last.number, first.bullet, first.heading, first.image, linked, first.gap, first.indent
     )

@@ -30,8 +30,10 @@ from reader.reading.facts.month_names import months_called, persian_month_called
 LanguageOf = Callable[[], str | None]
 """Asked for the language of the text only where a date depends on it."""
 
-# A longer line is no line of a date.
 _DIGIT = re.compile(r"\d")
+# Each kind of date has one of these: most lines with a number have none.
+_MAY_BE_DATE = re.compile(r"\d{4}|[年년]|\d\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d")
+# A longer line is no line of a date.
 _MOST_CHARACTERS = 400
 
 _TOKEN = re.compile(r"\d+|[^\W\d_](?:[^\s\d,;:/|()\[\]\"“”«»—–-])*|[^\s\w]")
@@ -87,6 +89,8 @@ def find_dates(text: str, language: LanguageOf = lambda: None) -> list[DateInTex
     if len(text) > _MOST_CHARACTERS or _DIGIT.search(text) is None:
         return []
     line = _with_ascii_digits(text)
+    if _MAY_BE_DATE.search(line) is None:
+        return []
     days = sorted(_days(line, language), key=lambda found: found.start)
     return _with_times(line, days)
 

@@ -145,12 +145,10 @@ def _alone(units: Sequence[Unit], numbers: Iterable[int]) -> Found:
 
 def _among_others(units: Sequence[Unit], numbers: Iterable[int], language: LanguageOf) -> Found:
     for number in numbers:
-        if name_before_date(units[number].text, language):
-            continue
         pieces = _PIECES.split(units[number].text) if len(units[number].text) <= _LONGEST else []
-        for piece in pieces if len(pieces) > 1 else ():
-            if is_press_name(piece.strip(_EDGES)):
-                yield -1, _fact(piece, units[number])
+        named = [piece for piece in pieces if is_press_name(piece.strip(_EDGES))] if len(pieces) > 1 else []
+        if named and not name_before_date(units[number].text, language):
+            yield from ((-1, _fact(piece, units[number])) for piece in named)
 
 
 def _labelled(units: Sequence[Unit], numbers: Iterable[int]) -> Found:

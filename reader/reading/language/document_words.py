@@ -31,7 +31,8 @@ def find_known_words(text: str) -> frozenset[str]:
 
 
 def _words_before(text: str, mark: re.Pattern[str], word: re.Pattern[str], longest: int) -> list[tuple[str, str]]:
-    """Return each word that stands before a mark, with the letter or digit that comes after it."""
+    """Return each word before a mark that no capital comes after, with the letter or digit that does."""
     places = ((match.start(), text[match.end()]) for match in mark.finditer(text))
-    found = ((word.search(text[max(0, at - longest - 1) : at]), after) for at, after in places)
+    telling = ((at, after) for at, after in places if after.islower() or after.isdigit())
+    found = ((word.search(text[max(0, at - longest - 1) : at]), after) for at, after in telling)
     return [(match[1], after) for match, after in found if match is not None]
