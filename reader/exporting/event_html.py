@@ -9,6 +9,7 @@ from reader.exporting.options import Identity
 from reader.model.article import Article
 from reader.model.event import Event, State
 from reader.storage.paths import resource
+from reader.wording.alone import alone_doubt, alone_heading, alone_meaning
 from reader.wording.catalogue import tr
 from reader.wording.event_times import stories_in_time, undated_name
 from reader.wording.events import (
@@ -129,15 +130,15 @@ def _left_out(event: Event, names: list[str]) -> Iterator[str]:
 
 
 def _alone(event: Event, names: list[str]) -> Iterator[str]:
-    yield _section(Heading.ALONE)
-    meaning = tr("Sentences that tell no claim and are linked to none of another story.")
-    yield f'<p class="note">{safe_text(meaning)}</p>'
+    yield f"<section><h2>{safe_text(alone_heading(event))}</h2>"
+    yield f'<p class="note">{safe_text(alone_meaning(event))}</p>'
     for story, sentences in event.told_alone().items():
         article = event.stories[story].article
         yield f"<h3>{names[story]}</h3>"
         if not sentences:
             yield f'<p class="note">{safe_text(nothing_found())}</p>'
-        yield from (f'<p class="note" dir="auto">{safe_text(line)}</p>' for line in close_call_lines(article))
+        doubts = (alone_doubt(event, story) if sentences else "", *close_call_lines(article))
+        yield from (f'<p class="note" dir="auto">{safe_text(line)}</p>' for line in doubts if line)
         for sentence in sentences:
             text = safe_text(sentence_text(article, sentence))
             yield f'<p lang="{language_code(article.language)}" dir="auto">{text}</p>'

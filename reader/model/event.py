@@ -190,12 +190,27 @@ class Event:
         return frozenset(told | {sentence for link in links for teller, sentence in link if teller == story})
 
     def alone(self, story: int) -> tuple[int, ...]:
-        """Return the sentences of a story, by index, that it alone says."""
+        """List the sentences of a story that were found in no other; it alone says them if none is unsure."""
         told = self.told(story) | {sentence for teller, sentence in self.headlines if teller == story}
         return tuple(n for n in self.stories[story].article.compared_sentences() if n not in told)
 
+    def unsure_of(self, story: int) -> tuple[int, ...]:
+        """Return the stories of which it is not known whether they tell what this one says, as far as no link shows it.
+
+        One in another language finds not every partner; nor does what is doubtful or set aside.
+        """
+        own = self.stories[story].article.language
+
+        def is_unsure(other: int) -> bool:
+            article = self.stories[other].article
+            is_foreign = len({own, article.language} - {None}) > 1
+            return is_foreign or other in self.unknown or bool(article.doubtful_sentences())
+
+        others = (n for n in range(len(self.stories)) if self.head_of(n) != self.head_of(story))
+        return tuple(filter(is_unsure, others))
+
     def told_alone(self) -> dict[int, tuple[int, ...]]:
-        """Return what each story alone says; nothing of those of which it is not known, and of copies."""
+        """Return what was found in each story alone; nothing of those of which it is not known, and of copies."""
         known = (n for n, story in enumerate(self.stories) if n not in self.unknown and story.head is None)
         return {story: self.alone(story) for story in known}
 

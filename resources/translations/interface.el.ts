@@ -1884,8 +1884,24 @@
         <translation>Ό,τι λένε τουλάχιστον δύο ανεξάρτητα άρθρα και καμία πρόταση αυτού δεν το πλησιάζει.</translation>
     </message>
     <message>
+        <source>Found in no other story</source>
+        <translation>Δεν βρέθηκε σε άλλο άρθρο</translation>
+    </message>
+    <message>
         <source>Sentences that tell no claim and are linked to none of another story.</source>
         <translation>Προτάσεις που δεν λένε κανέναν ισχυρισμό και δεν συνδέονται με καμία άλλου άρθρου.</translation>
+    </message>
+    <message>
+        <source>Whether {} tells it is not known: {}.</source>
+        <translation>Αν το λέει το άρθρο {} δεν είναι γνωστό: {}.</translation>
+    </message>
+    <message>
+        <source>Whether {} tell it is not known: {}.</source>
+        <translation>Αν το λένε τα άρθρα {} δεν είναι γνωστό: {}.</translation>
+    </message>
+    <message>
+        <source>in another language, translated in doubt, or cleaning set much aside</source>
+        <translation>σε άλλη γλώσσα, με αμφίβολη μετάφραση, ή ο καθαρισμός άφησε πολλά έξω</translation>
     </message>
     <message>
         <source>both: {}</source>
@@ -2725,10 +2741,6 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Much the same text: {}</source>
         <translation>Σχεδόν το ίδιο κείμενο: {}</translation>
-    </message>
-    <message>
-        <source>Only in one story</source>
-        <translation>Μόνο σε ένα άρθρο</translation>
     </message>
 </context>
 <context>

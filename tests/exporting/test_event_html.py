@@ -39,7 +39,7 @@ def test_each_cell_says_in_words_what_its_sign_means(page: str) -> None:
 
 
 def test_what_a_story_leaves_out_is_listed(page: str) -> None:
-    section = page[page.index("<h2>Left out</h2>") : page.index("<h2>Only in one story</h2>")]
+    section = page[page.index("<h2>Left out</h2>") : page.index("<h2>Found in no other story</h2>")]
     assert "The mayor, Ilse Brandt, asked for tents and blankets." in section
     assert "in another language" in section[section.index("Εφημερίδα") :]
 
@@ -47,18 +47,22 @@ def test_what_a_story_leaves_out_is_listed(page: str) -> None:
 def test_what_is_only_in_one_story_is_listed() -> None:
     event = replace(dam_event(), headlines=())
     page = render_event_html(event).decode()
-    section = page[page.index("<h2>Only in one story</h2>") :].partition("</section>")[0]
+    section = page[page.index("<h2>Found in no other story</h2>") :].partition("</section>")[0]
     alone = [event.stories[n].article.sentence_text(one) for n, own in event.told_alone().items() for one in own]
     assert alone
     assert all(html.escape(text, quote=False) in section for text in alone)
-    assert "Εφημερίδα" not in section
+    assert "<h3>Εφημερίδα</h3>" not in section
+    assert "Whether Εφημερίδα tells it is not known" in section
+    assert "only" not in section.casefold()
 
 
 def test_what_was_set_aside_in_doubt_is_told_beside_what_is_only_in_one_story() -> None:
     event = dam_event()
     cut = Removed("A boat drifted off.", RemovalReason.RELATED, len(event.stories[0].article.paragraphs), close=True)
     told = replace(event, stories=(Story(replace(event.stories[0].article, removed=(cut,))), *event.stories[1:]))
-    section = render_event_html(told).decode().partition("<h2>Only in one story</h2>")[2].partition("</section>")[0]
+    section = (
+        render_event_html(told).decode().partition("<h2>Found in no other story</h2>")[2].partition("</section>")[0]
+    )
     assert "A close call: 1 paragraph below was set aside" in section
     assert "“A boat drifted off.”" in section
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from reader.model.claim import Claim, Extent, Member
 from reader.model.difference import Verdict
 from reader.model.event import Event, State
+from reader.wording.alone import alone_doubt
 from reader.wording.events import agreement_text, claim_values, times_text
 from reader.wording.set_aside import close_call_lines
 
@@ -153,12 +154,14 @@ class Matrix:
             case MatrixRowKind.ALONE:
                 sentences = self._alone.get(story)
                 state = State.UNKNOWN if sentences is None else State.WHOLE if sentences else State.ABSENT
-                doubt = "\n".join(close_call_lines(self.event.stories[story].article))
+                others = alone_doubt(self.event, story) if sentences else ""
+                doubt = "\n".join(filter(None, (others, *close_call_lines(self.event.stories[story].article))))
                 return MatrixCell(state, story, agreement=doubt, count=None if sentences is None else len(sentences))
             case MatrixRowKind.SENTENCE:
                 if story == told.story:
                     return MatrixCell(State.WHOLE, story, (told.number,))
-                return MatrixCell(State.UNKNOWN if story in self.event.unknown else State.ABSENT, story)
+                unsure = story in self.event.unsure_of(told.story)
+                return MatrixCell(State.UNKNOWN if unsure else State.ABSENT, story)
 
     def pair_of(self, row: int, column: int) -> tuple[Place, Place] | None:
         """Return the sentences that a cell opens side by side, its own on the right; None where it has none."""

@@ -120,8 +120,8 @@ def _note(
         )
         if stories
     ]
-    if not told and event.unknown:
-        told = [tr("nobody was found to say it; not known: {}").format(listed(tuple(names[n] for n in event.unknown)))]
+    if not told and (unsure := event.unsure_of(own.story)):
+        told = [tr("nobody was found to say it; not known: {}").format(listed(tuple(names[n] for n in unsure)))]
     is_alone = own.sentence in event.alone(own.story)
     return " · ".join(told) or (tr("only here") if is_alone else tr("others tell it in other words"))
 

@@ -11,6 +11,7 @@ from reader.exporting.pdf.styles import Styles
 from reader.exporting.pdf.text import DrawnText
 from reader.model.claim import Claim, Member
 from reader.model.event import Event
+from reader.wording.alone import alone_doubt, alone_heading, alone_meaning
 from reader.wording.catalogue import tr
 from reader.wording.differences import differs_name
 from reader.wording.event_times import TimedStory, stories_in_time, undated_name
@@ -60,7 +61,8 @@ class EventSheets:
         for line in common_text_lines(self._event):
             self._full(Source(line, self._styles.note))
         yield
-        self._section(Heading.ALONE)
+        self._section(Heading.ALONE, alone_heading(self._event))
+        self._full(Source(alone_meaning(self._event), self._styles.note))
         for story, sentences in self._event.told_alone().items():
             self._lay_out_alone(story, sentences)
         yield
@@ -101,7 +103,7 @@ class EventSheets:
         self._full(Source(self._names[story], styles.heading), 3 * styles.note.leading)
         if not sentences:
             self._full(Source(nothing_found(), styles.note))
-        for line in close_call_lines(article):
+        for line in (*filter(None, [alone_doubt(self._event, story) if sentences else ""]), *close_call_lines(article)):
             self._full(Source(_line(line), styles.note))
         for sentence in sentences:
             number = Source(sentence_number(article, sentence), styles.small)
@@ -136,8 +138,8 @@ class EventSheets:
         text = sentence_text(self._event.stories[member.story].article, member.sentence)
         return Source(_line(text), self._styles.within)
 
-    def _section(self, heading: Heading) -> None:
-        name = heading_text(heading)
+    def _section(self, heading: Heading, name: str = "") -> None:
+        name = name or heading_text(heading)
         self.pagination.start_section(name)
         self._full(Source(name, self._styles.title, anchor=heading.name))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.app.events.matrix import Matrix, MatrixCell, MatrixRowKind
 from reader.model.event import State
 from reader.ui.widgets.plain_text import plain_tooltip
+from reader.wording.alone import alone_heading, alone_meaning
 from reader.wording.catalogue import counted
 from reader.wording.events import (
     copies_text,
@@ -140,7 +141,7 @@ class MatrixModel(QAbstractTableModel):
                 text = wording_text(matrix.event, matrix.event.claims[row.number])
                 count, said = voices_sign(matrix.event, row.number), voices_text(matrix.event, row.number)
             case MatrixRowKind.ALONE:
-                text = self.tr("Only in one story")
+                text = alone_heading(matrix.event)
                 count = said = str(matrix.alone_count())
             case MatrixRowKind.SENTENCE:
                 text = sentence_text(matrix.event.stories[row.story].article, row.number)
@@ -153,6 +154,8 @@ class MatrixModel(QAbstractTableModel):
             case MatrixRole.KIND:
                 return row.kind
             case Qt.ItemDataRole.ToolTipRole:
+                if row.kind is MatrixRowKind.ALONE:
+                    return plain_tooltip(f"{text}\n{alone_meaning(matrix.event)}")
                 return plain_tooltip(f"{text}\n{said}" if row.kind is MatrixRowKind.CLAIM else text)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{text}, {said}"

@@ -206,3 +206,12 @@ def test_a_story_that_tells_a_part_is_not_first_with_the_claim(event: Event) -> 
     story = min(claim.stories() - set(claim.whole))
     claims = tuple(replace(one, first=story if n == number else None) for n, one in enumerate(event.claims))
     assert not [row for row in timeline_rows(replace(event, claims=claims)) if "first with" in row.note]
+
+
+def test_beside_a_story_in_another_language_nothing_is_only_here() -> None:
+    event = dam_event()
+    for base in range(len(event.stories)):
+        notes = [row.note for row in against_all_rows(event, base)]
+        assert "only here" not in notes
+        names = story_names(event)
+        assert not any(f"not known: {names[base]}" in note for note in notes)

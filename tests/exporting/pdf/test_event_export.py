@@ -59,7 +59,7 @@ def test_all_that_was_found_is_in_it(content: bytes, event: Event) -> None:
     text = " ".join(pages_of(content))
     for part in (
         "Left out",
-        "Only in one story",
+        "Found in no other story",
         "Claims",
         "Provenance",
         "https://herald.example/dam",
@@ -93,7 +93,7 @@ def test_numbers_lead_from_the_matrix_to_the_sheets_and_back(content: bytes) -> 
         with document.open_outline() as outline:
             assert [item.title for item in outline.root[0].children] == [
                 "Left out",
-                "Only in one story",
+                "Found in no other story",
                 "In time",
                 "Claims",
                 "Provenance",

@@ -1,0 +1,29 @@
+"""The words for what one story of an event alone says: that it is so is known only of stories that can be compared."""
+
+from reader.model.event import Event
+from reader.wording.catalogue import listed, tr
+from reader.wording.events import story_names
+
+
+def alone_heading(event: Event) -> str:
+    """Name the sentences that were found in one story alone; where others can't be searched, no more than that."""
+    known = all(not event.unsure_of(story) for story in event.told_alone())
+    return tr("Only in one story") if known else tr("Found in no other story")
+
+
+def alone_meaning(event: Event) -> str:
+    """Say what stands under that heading, and of which stories it isn't known."""
+    meaning = tr("Sentences that tell no claim and are linked to none of another story.")
+    doubts = dict.fromkeys(filter(None, (alone_doubt(event, story) for story in event.told_alone())))
+    return " ".join([meaning, *(doubts if len(doubts) == 1 else ())])
+
+
+def alone_doubt(event: Event, story: int) -> str:
+    """Say which others may tell what was found in a story alone; "" if none may."""
+    names = story_names(event)
+    unsure = tuple(names[n] for n in event.unsure_of(story))
+    if not unsure:
+        return ""
+    alone, several = tr("Whether {} tells it is not known: {}."), tr("Whether {} tell it is not known: {}.")
+    may = alone if len(unsure) == 1 else several
+    return may.format(listed(unsure), tr("in another language, translated in doubt, or cleaning set much aside"))
