@@ -136,6 +136,8 @@ def _print_event(event: "Event") -> None:
     for omission in event.omissions:
         if omission.claims:
             say(f"{names[omission.story]} leaves out: {', '.join(f'[{n + 1}]' for n in omission.claims)}")
+        if omission.later:
+            say(f"{names[omission.story]}, told later by others: {', '.join(f'[{n + 1}]' for n in omission.later)}")
     for story in event.unknown:
         say(f"{names[story]}: what it leaves out is not known")
 

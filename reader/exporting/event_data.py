@@ -39,7 +39,9 @@ def event_object(event: Event, quotations: Sequence[Iterable[Quotation]], versio
         "version": version,
         "stories": [article_object(one.article, quoted) for one, quoted in zip(event.stories, quotations, strict=True)],
         "claims": [_claim_object(event, number) for number in range(len(event.claims))],
-        "omissions": [{"story": one.story, "claims": list(one.claims)} for one in event.omissions],
+        "omissions": [
+            {"story": one.story, "claims": list(one.claims), "later": list(one.later)} for one in event.omissions
+        ],
         "unknown": list(event.unknown),
         "by_hand": [number for number, story in enumerate(event.stories) if story.by_hand],
         "same_text": [{"head": event.head_of(group[0]), "stories": list(group)} for group in event.same_text],

@@ -32,6 +32,7 @@ from reader.wording.events import (
     story_facts,
     story_names,
     told_by_text,
+    told_later_text,
     unknown_story_text,
     voices_sign,
     voices_text,
@@ -124,6 +125,8 @@ def _left_out(event: Event, names: list[str]) -> Iterator[str]:
             yield "</ul>"
         else:
             yield f'<p class="note">{safe_text(nothing_found())}</p>'
+        if omission.later:
+            yield f'<p class="note">{safe_text(told_later_text(omission))}.</p>'
     for story in event.unknown:
         yield f'<h3>{names[story]}</h3><p class="note">{safe_text(unknown_story_text())}.</p>'
     yield "</section>"

@@ -18,7 +18,7 @@ from reader.gathering.claims.tellingness import read_telling
 from reader.gathering.copies import find_copies
 from reader.gathering.copies.printing import with_printed
 from reader.gathering.copies.same_text import heads_of
-from reader.gathering.first import find_first
+from reader.gathering.first import came_before, find_first
 from reader.gathering.headlines import find_told_headlines
 from reader.gathering.omissions import RESTATED, find_near, find_omissions, find_unknown
 from reader.gathering.renumbering import own_order, renumbered
@@ -114,8 +114,10 @@ def _gather_each(
             likeness,
             unknown,
             elsewhere,
+            versions=copies.versions,
             touching=touching,
             are_alike=partial(are_alike, articles, least=RESTATED),
+            may_precede=lambda one, other: not came_before(articles, copies.versions, other, one),
         ),
         unknown=unknown,
         same_text=copies.same_text,

@@ -7,7 +7,7 @@ since then what it tells; of two versions of one story, what is known is which c
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from reader.gathering.times import days_of
@@ -43,6 +43,17 @@ def find_first(articles: Sequence[Article], among: Iterable[int], versions: Sequ
 
     firsts = (n for n in stories if all(is_before(n, other) for other in stories if other != n))
     return next((n for n in firsts if moment_of(articles[n].published) is not None), None)
+
+
+def came_before(articles: Sequence[Article], versions: Sequence[Sequence[int]], one: int, other: int) -> bool:
+    """Tell whether a story was as it is before another one came, or before it was changed to that version."""
+    group = next((group for group in versions if other in group), (other,))
+    if one in group:
+        return group.index(one) < group.index(other)
+    later = articles[other]
+    if group[0] != other and later.modified:
+        later = replace(later, published=later.modified)
+    return _is_before(articles[one], later)
 
 
 def moment_of(iso: str | None) -> Moment | None:

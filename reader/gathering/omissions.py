@@ -3,13 +3,14 @@
 "Near" is laxer than a link: precision goes before recall, and a claim that a story tells in words of its own, or in
 half a sentence, is not left out; nor is one to whose members a sentence of the story is linked, that it contradicts
 (`touching`), that stands in what was set aside of it (`aside`), or which says in other words what another claim says
-that the story tells whole. A copy of another story leaves out what it cut. What is not known is said: of a story in
-another language than the claim's, of one of which cleaning set much aside, and of one that tells of another event,
-nothing is called left out; nor does what stories of another event alone tell count.
+that the story tells whole. A copy of another story leaves out what it cut; versions of one story are one teller, and
+none beside each other. What was told after a story came is no omission, but told later. What is not known is said: of a
+story in another language than the claim's, of one of which cleaning set much aside, and of one that tells of another
+event, nothing is called left out; nor does what stories of another event alone tell count.
 """
 
 from collections.abc import Callable, Collection, Sequence
-from operator import eq
+from operator import eq, ne
 
 from reader.gathering.aside import DOUBTFUL
 from reader.gathering.claims.describing import main_language
@@ -53,18 +54,23 @@ def find_omissions(
     unknown: Collection[int],
     elsewhere: Collection[int] = (),
     *,
+    versions: Sequence[Sequence[int]] = (),
     touching: Sequence[Collection[int]] = (),
     are_alike: Callable[[Place, Place], bool] = eq,
+    may_precede: Callable[[int, int], bool] = ne,
 ) -> tuple[Omission, ...]:
     """Return what each story that is known leaves out; `heads` names the story whose text each one prints.
 
+    `versions` are the states of one story; `may_precede` tells whether one story may have come before another one did.
     `touching` are the stories that come near each claim whatever the likeness; `are_alike` tells whether two sentences
     of one story say the same.
     """
+    own = {n: group for group in versions for n in group}
+    voices = [heads[own.get(n, (n,))[0]] for n in range(len(heads))]
     sure = [
         (number, claim)
         for number, claim in enumerate(claims)
-        if len({heads[story] for story in claim.at_one() if story not in elsewhere}) >= _INDEPENDENT
+        if len({voices[story] for story in claim.at_one() if story not in elsewhere}) >= _INDEPENDENT
         and likeness.between_stories((m.story, m.sentence) for m in claim.members) >= _SURE
     ]
     restated = {
@@ -74,20 +80,23 @@ def find_omissions(
         for number, claim in sure
     }
     near = {number: _coming_near(claim, likeness) for number, claim in sure}
-    return tuple(
-        Omission(
-            story,
-            tuple(
-                number
-                for number, _ in sure
-                if story not in restated[number]
-                and not (touching and story in touching[number])
-                and story not in near[number]
-            ),
+    found = []
+    for story in range(len(voices)):
+        missing = [
+            (number, [n for n in claim.at_one() if n not in elsewhere and n not in own.get(story, ())])
+            for number, claim in sure
+            if story not in restated[number]
+            and not (touching and story in touching[number])
+            and story not in near[number]
+        ]
+        told = [(number, others) for number, others in missing if len({voices[n] for n in others}) >= _INDEPENDENT]
+        later = tuple(
+            number
+            for number, others in told
+            if len({voices[n] for n in others if may_precede(n, story)}) < _INDEPENDENT
         )
-        for story in range(len(heads))
-        if story not in unknown
-    )
+        found.append(Omission(story, tuple(number for number, _ in told if number not in later), later))
+    return tuple(one for one in found if one.story not in unknown)
 
 
 def find_near(claim: Claim, likeness: Likeness, touching: Collection[int] = ()) -> tuple[int, ...]:

@@ -53,7 +53,7 @@ def with_twins(
             for number, claim in enumerate(claims)
         ),
         omissions=tuple(
-            Omission(story, tuple(n for n in one.claims if story not in claims[n].near))
+            Omission(story, *(_known(claims, story, some) for some in (one.claims, one.later)))
             for story, one in sorted((story, one) for one in event.omissions for story in twins[one.story])
         ),
         unknown=unknown,
@@ -64,6 +64,10 @@ def with_twins(
         changes=tuple(find_changes(articles, copies.versions, Likeness({}, links))),
         first=find_first(articles, [n for n in range(len(articles)) if n not in elsewhere], copies.versions),
     )
+
+
+def _known(claims: Sequence[Claim], story: int, numbers: Sequence[int]) -> tuple[int, ...]:
+    return tuple(n for n in numbers if story not in claims[n].near)
 
 
 def _near(claim: Claim, aside: Collection[int]) -> tuple[int, ...]:

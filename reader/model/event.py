@@ -9,7 +9,10 @@ claim      what sentences of two or more stories tell; a sentence may tell sever
 linked     a sentence of a story without a member that is linked, as a pair, to what words a claim, or near to all of
            it, or that tells a part of it, where others of its story tell the rest
 how        full: the sentence tells all of what words the claim; part: it tells some of it
-omission   a claim that at least two independent stories tell and that no sentence of this one comes near
+voice      a story with its copies and versions: they count once
+omission   a claim that at least two other voices tell, no later than this story by the times that are known, and that
+           no sentence of this one comes near
+told later the same of a claim that fewer than two told before this story came, or may have
 near       of a sentence of the story it cannot be said that it does not tell the claim: then it is not left out
 not known  what a story leaves out that is not in the language of the claim, of which cleaning set much aside,
            or which tells of another event; and whether one tells a claim that a sentence of it is near to, or that
@@ -44,10 +47,11 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Omission:
-    """A story, by index, with the indices of the claims that it leaves out."""
+    """A story, by index, with the indices of the claims that it leaves out, and of those that were told later."""
 
     story: int
     claims: tuple[int, ...]
+    later: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +143,7 @@ class Event:
         return (
             all(story.article.keeps_its_laws() for story in self.stories)
             and all(0 <= story < count for story in named)
-            and all(0 <= one < len(self.claims) for omission in self.omissions for one in omission.claims)
+            and all(0 <= one < len(self.claims) for told in self.omissions for one in (*told.claims, *told.later))
             and all(claim.keeps_its_laws(lengths) for claim in self.claims)
             and all(0 <= s < count and 0 <= n < lengths[s] for some in (*self.links, self.headlines) for s, n in some)
             and all(change.keeps_its_laws(lengths) for change in self.changes)
@@ -172,7 +176,10 @@ class Event:
         """Return the event with its claims in the order of another base story."""
         order = self.order_by(base)
         place = {number: position for position, number in enumerate(order)}
-        omissions = (replace(one, claims=tuple(sorted(place[n] for n in one.claims))) for one in self.omissions)
+        omissions = (
+            Omission(one.story, *(tuple(sorted(place[n] for n in some)) for some in (one.claims, one.later)))
+            for one in self.omissions
+        )
         return replace(self, claims=tuple(self.claims[n] for n in order), omissions=tuple(omissions))
 
     def _rank(self, number: int, base: int) -> tuple[int, bool, int, int, str, int]:
@@ -229,6 +236,11 @@ class Event:
         head = self.stories[story].head
         return story if head is None else head
 
+    def voice_of(self, story: int) -> int:
+        """Return the story by whose name a text counts: the head of the first of its versions."""
+        group = next((group for group in self.versions if story in group), (story,))
+        return self.head_of(group[0])
+
     def shown_stories(self) -> tuple[int, ...]:
         """Return the stories that are shown by themselves: of copies that clash alike, the head or else the first."""
         against = [claim.against() for claim in self.claims]
@@ -244,11 +256,11 @@ class Event:
         return not _QUOTES.isdisjoint(self.stories[member.story].article.sentence_text(member.sentence))
 
     def independent(self, claim: Claim) -> frozenset[int]:
-        """Return the stories that tell a claim, whole or in part, copies of one text counted once, by their heads."""
-        return frozenset(self.head_of(one.story) for one in claim.tellers())
+        """Return who tells a claim, whole or in part: copies of one text and versions of one story count once."""
+        return frozenset(self.voice_of(one.story) for one in claim.tellers())
 
     def voices(self, number: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """Return who tells a claim, copies of one text once: who tells all of it, and who some of it, or otherwise.
+        """Return who tells a claim, copies and versions once: who tells all of it, and who some of it, or otherwise.
 
         A text is named by a story that has it: the head, if it tells as much as any.
         """
@@ -256,7 +268,7 @@ class Event:
         whole = frozenset(claim.whole) - claim.against_wording()
         groups: dict[int, list[int]] = {}
         for story in sorted({one.story for one in claim.tellers()}, key=lambda n: (n not in whole, n)):
-            groups.setdefault(self.head_of(story), []).append(story)
+            groups.setdefault(self.voice_of(story), []).append(story)
         named = []
         for head, stories in groups.items():
             best = [n for n in stories if n in whole] or stories

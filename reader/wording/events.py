@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from reader.model.article import Article
 from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import DifferenceKind, Verdict
-from reader.model.event import Event, State, VersionChange
+from reader.model.event import Event, Omission, State, VersionChange
 from reader.model.report_time import time_key
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.dates import date_text
@@ -265,6 +265,12 @@ def findings_text(event: Event) -> str:
         told.append((alone if len(tied) == 1 else several).format(listed(tied), most))
     told.append(tr("found by a machine: check"))
     return " · ".join(told)
+
+
+def told_later_text(omission: Omission) -> str:
+    """Count what others told after a story came: "2 more were told later"; "" for nothing."""
+    told = counted(len(omission.later), tr("{} more was told later"), tr("{} more were told later"))
+    return told if omission.later else ""
 
 
 def story_facts(event: Event, story: int) -> str:

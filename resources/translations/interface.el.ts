@@ -936,6 +936,14 @@
         <translation>Τα {} παραλείπουν από {} που λένε δύο ή περισσότερα</translation>
     </message>
     <message>
+        <source>{} more was told later</source>
+        <translation>{} ακόμη ειπώθηκε αργότερα</translation>
+    </message>
+    <message>
+        <source>{} more were told later</source>
+        <translation>{} ακόμη ειπώθηκαν αργότερα</translation>
+    </message>
+    <message>
         <source>Much the same text as {}.</source>
         <translation>Σχεδόν το ίδιο κείμενο με {}.</translation>
     </message>

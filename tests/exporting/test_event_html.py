@@ -8,12 +8,13 @@ import html5lib
 import pytest
 
 from reader.exporting.event_html import render_event_html
+from reader.gathering import gather_event
 from reader.model.article import RemovalReason, Removed
 from reader.model.claim import Extent, Member
 from reader.model.event import Event, Story
-from tests.exporting.events import clashing_event, dam_event
+from tests.exporting.events import GREEK, clashing_event, dam_event
 from tests.exporting.test_html import HOSTILE
-from tests.gathering.stories import article_of
+from tests.gathering.stories import DAM, article_of, articles_of
 
 
 @pytest.fixture(scope="module")
@@ -38,10 +39,18 @@ def test_each_cell_says_in_words_what_its_sign_means(page: str) -> None:
     assert all('class="said"' in cell for cell in cells)
 
 
-def test_what_a_story_leaves_out_is_listed(page: str) -> None:
+def test_what_a_story_leaves_out_is_listed() -> None:
+    page = render_event_html(gather_event([*articles_of(DAM), GREEK])).decode()
     section = page[page.index("<h2>Left out</h2>") : page.index("<h2>Found in no other story</h2>")]
     assert "The mayor, Ilse Brandt, asked for tents and blankets." in section
+    assert "told later" not in section
     assert "in another language" in section[section.index("Εφημερίδα") :]
+
+
+def test_what_was_told_after_a_story_came_is_not_left_out(page: str) -> None:
+    section = page[page.index("<h2>Left out</h2>") : page.index("<h2>Found in no other story</h2>")]
+    assert "The mayor, Ilse Brandt, asked for tents and blankets." not in section
+    assert "1 more was told later." in section
 
 
 def test_what_is_only_in_one_story_is_listed() -> None:

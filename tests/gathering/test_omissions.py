@@ -131,3 +131,58 @@ def test_who_tells_it_otherwise_is_no_second_voice_for_a_claim() -> None:
     three = gather_event(articles_of([*told[:2], third, told[2]]))
     claim = next(n for n, one in enumerate(three.claims) if one.clashing())
     assert [one.story for one in three.omissions if claim in one.claims] == [3]
+
+
+def told_later(event: Event, story: int) -> list[str]:
+    claims = next((one.later for one in event.omissions if one.story == story), ())
+    members = [event.claims[n].members[event.claims[n].wording] for n in claims]
+    return [event.stories[m.story].article.sentence_text(m.sentence) for m in members]
+
+
+TENTS = ["The mayor, Ilse Brandt, asked for tents and blankets."]
+
+
+def at_times(*published: str) -> Event:
+    stories = (replace(article, published=at) for article, at in zip(articles_of(DAM), published, strict=True))
+    return gather_event(list(stories))
+
+
+def test_what_was_told_after_a_story_came_is_told_later_and_not_left_out() -> None:
+    for others in (("2031-03-18T10:00Z", "2031-03-18T11:00Z"), ("2031-03-19", "2031-03-18T11:00Z")):
+        event = at_times("2031-03-18T05:10Z", *others)
+        assert (left_out(event, 0), told_later(event, 0)) == ([], TENTS)
+
+
+def test_what_may_have_been_told_before_a_story_came_is_left_out() -> None:
+    for own in ("2031-03-18T12:00Z", "2031-03-18"):
+        event = at_times(own, "2031-03-18T10:00Z", "2031-03-18T11:00Z")
+        assert (left_out(event, 0), told_later(event, 0)) == (TENTS, [])
+
+
+def test_the_versions_of_a_story_are_one_teller() -> None:
+    herald, monitor, tribune = articles_of(DAM)
+    address = "https://monitor.example/dam"
+    early = replace(monitor, url=address, published="2031-03-18T08:00Z")
+    late = replace(tribune, outlet="Monitor", url=address, published="2031-03-18T09:00Z")
+    event = gather_event([herald, early, late])
+    assert event.versions == ((1, 2),)
+    assert left_out(event, 0) == []
+    assert max(len(event.independent(claim)) for claim in event.claims) == 2
+
+
+def test_what_its_own_later_version_tells_counts_for_no_other_teller() -> None:
+    herald, monitor, tribune = articles_of(DAM)
+    address = "https://herald.example/dam"
+    early = replace(herald, url=address, published="2031-03-18T08:00Z")
+    late = replace(monitor, outlet="Herald", url=address, published="2031-03-18T09:00Z")
+    assert left_out(gather_event([early, late, tribune]), 0) == []
+
+
+def test_a_version_that_tells_more_than_the_one_before_told_it_when_it_was_changed() -> None:
+    herald, monitor, tribune = articles_of(DAM)
+    address = "https://monitor.example/dam"
+    early = replace(article_of("Monitor", "Dam gives way", DAM[1][1]), url=address, published="2031-03-18T04:00Z")
+    late = replace(monitor, url=address, published=early.published, modified="2031-03-18T09:00Z")
+    told = replace(tribune, published="2031-03-18T09:00Z"), replace(herald, published="2031-03-18T05:00Z")
+    event = gather_event([told[1], late, told[0], early])
+    assert (left_out(event, 0), told_later(event, 0)) == ([], TENTS)

@@ -4,8 +4,16 @@ from collections.abc import Iterator
 
 from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Matrix, Place
+from reader.model.event import Omission
 from reader.wording.catalogue import counted, tr
-from reader.wording.events import story_names, told_by_text, unknown_story_text, voices_sign, wording_text
+from reader.wording.events import (
+    story_names,
+    told_by_text,
+    told_later_text,
+    unknown_story_text,
+    voices_sign,
+    wording_text,
+)
 
 
 def left_out_rows(matrix: Matrix) -> tuple[ListedRow, ...]:
@@ -22,12 +30,14 @@ def _rows_of(matrix: Matrix, story: int) -> Iterator[ListedRow]:
         unknown = tr("not known: {}").format(unknown_story_text())
         yield ListedRow(RowLook.HEADING, names[story], note=" · ".join(filter(None, (copied, unknown))))
         return
-    claims = next((omission.claims for omission in event.omissions if omission.story == story), ())
+    omission = next((one for one in event.omissions if one.story == story), Omission(story, ()))
+    claims = omission.claims
     said = counted(len(claims), tr("leaves out {} claim"), tr("leaves out {} claims"))
     found = said if claims else tr("nothing was found to be left out")
     shown = [number for number in claims if matrix.is_sought((wording_text(event, event.claims[number]),))]
     sought = tr("{} of them shown").format(len(shown)) if len(shown) < len(claims) else None
-    yield ListedRow(RowLook.HEADING, names[story], note=" · ".join(filter(None, (copied, found, sought))))
+    notes = (copied, found, sought, told_later_text(omission))
+    yield ListedRow(RowLook.HEADING, names[story], note=" · ".join(filter(None, notes)))
     for number in shown:
         claim = event.claims[number]
         first = claim.members[claim.wording]

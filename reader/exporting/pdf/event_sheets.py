@@ -10,7 +10,7 @@ from reader.exporting.pdf.pages import Column, Frame, Pagination
 from reader.exporting.pdf.styles import Styles
 from reader.exporting.pdf.text import DrawnText
 from reader.model.claim import Claim, Member
-from reader.model.event import Event
+from reader.model.event import Event, Omission
 from reader.wording.alone import alone_doubt, alone_heading, alone_meaning
 from reader.wording.catalogue import tr
 from reader.wording.differences import differs_name
@@ -29,6 +29,7 @@ from reader.wording.events import (
     sentence_text,
     story_names,
     told_by_text,
+    told_later_text,
     unknown_story_text,
     voices_text,
     wording_text,
@@ -91,12 +92,15 @@ class EventSheets:
         if story in event.unknown:
             self._full(Source(tr("Not known: {}.").format(unknown_story_text()), styles.note))
         else:
-            claims = next((one.claims for one in event.omissions if one.story == story), ())
+            omission = next((one for one in event.omissions if one.story == story), Omission(story, ()))
+            claims = omission.claims
             if not claims:
                 self._full(Source(tr("Nothing was found to be left out."), styles.note))
             for number in claims:
                 told = Source(told_by_text(event, number), styles.small, labels=(_link(number),))
                 self._row(told, Source(wording_text(event, event.claims[number]), styles.note))
+            if omission.later:
+                self._full(Source(f"{told_later_text(omission)}.", styles.note))
 
     def _lay_out_alone(self, story: int, sentences: Sequence[int]) -> None:
         styles, article = self._styles, self._event.stories[story].article
