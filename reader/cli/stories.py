@@ -61,7 +61,7 @@ def read_stories(listed: Sequence[Listed], *, whole: bool = False) -> tuple[list
 
 
 def _files_of(path: Path) -> Iterator[Path | UnreadableFile]:
-    from reader.reading.folder import list_files
+    from reader.library.folder import list_files
 
     if path.is_dir():
         unreadable: list[UnreadableFile] = []

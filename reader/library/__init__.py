@@ -1,5 +1,6 @@
 """What was read from a folder, kept, so that an unchanged file is never read twice, and all texts can be searched.
 
-Articles come in packed (`packing`) and go into the `index`; `kept_lines` and `shared_lines` find in it what an outlet
-prints in many stories, `folding` is how a search compares. The list that the window shows is `ui.library`.
+`folder` lists what may be read. Articles come in packed (`packing`) and go into the `index`; `kept_lines` and
+`shared_lines` find in it what an outlet prints in many stories, `folding` is how a search compares. The list that the
+window shows is `ui.library`.
 """

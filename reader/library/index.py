@@ -7,9 +7,11 @@ again. The index can be deleted at any time; a damaged one is put aside and rebu
 import contextlib
 import hashlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
+from typing import Any
 
 from reader.library import kept_lines
 from reader.library.file_stamp import FileStamp
@@ -35,6 +37,8 @@ CREATE VIRTUAL TABLE IF NOT EXISTS occurrences USING fts5vocab('texts', 'instanc
 # 1: payloads are MessagePack. Those of version 0 are not, and none of them is ever opened.
 _VERSION = 1
 _UNFINISHED = -1
+# SQLite takes 32,766 values in a statement of Debian 12, 999 in older ones.
+_NAMES_AT_ONCE = 500
 _LAST_CHARACTER = "\U0010ffff"
 
 
@@ -45,8 +49,16 @@ class IndexedArticle(ListedArticle):
     id: int
 
 
-_KINDS = (int, str | None, str | None, str | None, str | None, int, int)
-"""Of the columns that `articles_of` reads."""
+# A damaged page may hold anything and still be a page.
+_TEXT_OR_NONE = (str, type(None))
+_SOUND = frozenset((int, *texts, int, int) for texts in product(_TEXT_OR_NONE, repeat=4))
+"""The types of the columns that `articles_of` reads."""
+
+
+_KNOWN = """
+SELECT path, changed_ns, size, made_by, articles, record, title, outlet, published, language, words, articles.id
+FROM files JOIN articles ON file = files.id WHERE path IN ({}) ORDER BY path, record
+"""
 
 
 class Index:
@@ -76,21 +88,25 @@ class Index:
         """Write what is pending and close the file."""
         self._database.close()
 
-    def articles_of(self, path: Path, stamp: FileStamp) -> tuple[IndexedArticle, ...] | None:
-        """Return the articles of an unchanged file in their order, or None if it has to be read."""
-        row = self._database.execute(
-            "SELECT id, articles FROM files WHERE path = ? AND changed_ns = ? AND size = ? AND made_by = ?",
-            (os.fsencode(path), stamp.changed_ns, stamp.size, self._made_by + stamp.corrections),
-        ).fetchone()
-        if row is None:
-            return None
-        rows = self._database.execute(
-            "SELECT record, title, outlet, published, language, words, id FROM articles WHERE file = ? ORDER BY record",
-            (row[0],),
-        ).fetchall()
-        if len(rows) != row[1] or not all(_is_sound(fields) for fields in rows):
-            return None
-        return tuple(IndexedArticle(*fields) for fields in rows)
+    def articles_of(self, stamps: Mapping[Path, FileStamp]) -> dict[Path, tuple[IndexedArticle, ...]]:
+        """Return the articles of unchanged files in their order; files that have to be read are left out."""
+        paths = {os.fsencode(path): path for path in stamps}
+        found: dict[Path, list[tuple[Any, ...]]] = {}
+        for names in _portions(tuple(paths)):
+            # Question marks alone are put in.
+            query = _KNOWN.format(", ".join("?" * len(names)))
+            for name, changed_ns, size, made_by, count, *fields in self._database.execute(query, names):
+                path = paths.get(name)
+                if path is None:  # the page that its name led to is damaged
+                    continue
+                stamp = stamps[path]
+                if (changed_ns, size, made_by) == (stamp.changed_ns, stamp.size, self._made_by + stamp.corrections):
+                    found.setdefault(path, []).append((count, *fields))
+        return {
+            path: tuple(IndexedArticle(*fields) for _, *fields in rows)
+            for path, rows in found.items()
+            if all(count == len(rows) and tuple(map(type, fields)) in _SOUND for count, *fields in rows)
+        }
 
     def start(self, path: Path, stamp: FileStamp) -> int:
         """Begin to keep a file; return the number that `add` and `finish` take.
@@ -203,9 +219,9 @@ class Index:
             yield
 
 
-def _is_sound(fields: tuple[object, ...]) -> bool:
-    """Whether each value of a row is of its type: a damaged page may hold anything and still be a page."""
-    return all(isinstance(value, kinds) for value, kinds in zip(fields, _KINDS, strict=True))
+def _portions(names: tuple[bytes, ...]) -> Iterator[tuple[bytes, ...]]:
+    for start in range(0, len(names), _NAMES_AT_ONCE):
+        yield names[start : start + _NAMES_AT_ONCE]
 
 
 def _digest(payload: bytes) -> bytes:

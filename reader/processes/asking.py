@@ -87,12 +87,12 @@ class ChildProcess:
         """Return the result of a request. Raises ReaderError."""
         process = self.start()
         from reader.processes.requests.coding import write_request
-        from reader.processes.requests.stories import Read
 
         assert process.stdin is not None
         with contextlib.suppress(OSError):  # it died: what it answers tells
-            if self._documents is not None and isinstance(request, Read):
-                send_document(self._documents, _NUMBER, request.path)
+            document = request.about()
+            if self._documents is not None and document is not None:
+                send_document(self._documents, _NUMBER, document)
             process.stdin.write(Message(_NUMBER, MessageKind.REQUEST, write_request(request)).to_bytes())
             process.stdin.flush()
         try:

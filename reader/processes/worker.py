@@ -6,7 +6,7 @@ import select
 import socket
 import threading
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -17,7 +17,6 @@ from reader.processes.frames import FrameReader, Message, MessageKind
 from reader.processes.lanes import Lane
 from reader.processes.requests.every_request import read_request
 from reader.processes.requests.request import Request
-from reader.processes.requests.stories import Read
 from reader.processes.sandbox.confine import confine
 from reader.storage.messagepack import encode
 
@@ -43,12 +42,12 @@ def serve(lane_name: str, documents_channel: str = "") -> int:
     if lane is Lane.DOCUMENTS:
         # What most files need, and 0.2 s of work. Before the process is confined: Python could not keep what it has
         # compiled after that, and would compile a checkout's modules at every start, for another 0.1 s.
-        import reader.reading.formats.plain
+        import reader.processes.requests.stories
+        import reader.reading.formats.plain  # noqa: F401
 
         _collect_garbage_seldom()
-    elif lane is Lane.COMPARING and not _is_asked_already(requests):
-        # It was started before there was work for it, and that will be this.
-        import reader.comparing  # noqa: F401
+    elif lane is Lane.COMPARING:
+        _get_ready_to_compare(requests)
     if not lane.value.is_single_use:
         opens_files = lane is Lane.DOCUMENTS and documents is None
         confine(replace(lane.needs(), reads=(Path("/"),)) if opens_files else lane.needs(), lane.value.memory_bytes)
@@ -62,7 +61,15 @@ def serve(lane_name: str, documents_channel: str = "") -> int:
         _send(answers, answer_to(number, request, answers, documents))
         if lane.value.is_single_use:
             break
+        if lane is Lane.COMPARING:
+            _get_ready_to_compare(requests)
     return 0
+
+
+def _get_ready_to_compare(requests: int) -> None:
+    """Load what comparing needs, unless there is other work: that will be asked for when two stories are chosen."""
+    if not _is_asked_already(requests):
+        import reader.comparing  # noqa: F401
 
 
 def _is_asked_already(requests: int) -> bool:
@@ -122,8 +129,8 @@ def answer_to(number: int, request: Request[Any, Any], answers: BinaryIO, docume
         _send(answers, Message(number, MessageKind.PROGRESS, encode(part)))
 
     try:
-        if isinstance(request, Read) and documents is not None:
-            request.run(send, lambda _path: documents.receive(number))
+        if documents is not None:
+            _read(request, send, lambda _path: documents.receive(number))
             return Message(number, MessageKind.DONE, encode(None))
         return Message(number, MessageKind.DONE, encode(request.run(send)))
     except ReaderError as error:
@@ -133,3 +140,11 @@ def answer_to(number: int, request: Request[Any, Any], answers: BinaryIO, docume
         return Message(number, MessageKind.FAILED, encode(request.failure(reason)))
     except Exception:  # noqa: BLE001 - the window shows our bug, and the next file must still be read
         return Message(number, MessageKind.CRASHED, encode(traceback.format_exc()))
+
+
+def _read(request: Request[Any, Any], send: Callable[[object], None], opener: Callable[[Path], int]) -> None:
+    """Read a document; whoever has a channel for documents is asked for nothing else."""
+    from reader.processes.requests.stories import Read
+
+    assert isinstance(request, Read)
+    request.run(send, opener)

@@ -1,6 +1,6 @@
 """A file becomes an Article, or several: text with paragraphs and sentences, facts, and what was set aside.
 
-1. `files`      reads the file, once, up to a limit, and refuses devices and pipes (`folder` lists what may be read)
+1. `files`      reads the file, once, up to a limit, and refuses devices and pipes
 2. `formats`    picks the format by the content, then by the suffix (`registry`); its module gives blocks in the
                 order of the file, and facts with where they stood (`facts`), as an `extraction`
 3. `cleaning`   says which lines of a page or a plain-text scrape are the story, and which one is the headline

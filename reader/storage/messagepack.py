@@ -91,10 +91,10 @@ def _to_data(value: object) -> object:
 
 
 def _from_data(kind: type, data: object) -> object:
-    import msgspec
-
     if kind is Path and isinstance(data, bytes):
         return Path(os.fsdecode(data))
+    import msgspec
+
     if kind is ReaderError or kind in ReaderError.__subclasses__():
         error = _error(msgspec.convert(data, list[object]))
         if isinstance(error, kind):

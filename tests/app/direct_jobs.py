@@ -12,10 +12,11 @@ from reader.processes.frames import FrameReader, MessageKind
 from reader.processes.requests.coding import read_answer, write_request
 from reader.processes.requests.events import GatherEvent, GroupStories
 from reader.processes.requests.every_request import read_request
+from reader.processes.requests.listing import ListFiles
 from reader.processes.requests.pairs import Compare
 from reader.processes.requests.renderings import FindQuotations
 from reader.processes.requests.request import Request
-from reader.processes.requests.stories import ListFiles, Read
+from reader.processes.requests.stories import Read
 from reader.processes.worker import answer_to
 
 Part = TypeVar("Part")

@@ -20,10 +20,11 @@ from reader.model.translation import (
     TranslatedSentence,
 )
 from reader.processes.frames import Message, MessageKind
+from reader.processes.requests.listing import FoundFiles, ListFiles
 from reader.processes.requests.packages import AskIndex, FetchPackage
 from reader.processes.requests.pairs import Compare
 from reader.processes.requests.request import Request
-from reader.processes.requests.stories import FoundFiles, ListFiles, Read
+from reader.processes.requests.stories import Read
 from reader.processes.requests.translations import Recall, Translate
 from reader.storage.messagepack import encode
 from tests.comparing.articles import make_article

@@ -130,7 +130,7 @@ class Library(Scenario):
         index = Index(self.folder / "library.sqlite", "1.0")
         for name in ("new", "newer"):
             self.keep(index, name)
-        assert index.articles_of(Path("newer"), STAMP)
+        assert index.articles_of({Path("newer"): STAMP})
         trouble = index.trouble
         index.close()
         return trouble is None, str(trouble)
@@ -138,7 +138,7 @@ class Library(Scenario):
     def check(self, *, is_kept: bool) -> bool:
         index = Index(self.folder / "library.sqlite", "1.0")
         names = ("old", "new", "newer") if is_kept else ("old",)
-        there = all(index.articles_of(Path(name), STAMP) for name in names)
+        there = all(index.articles_of({Path(name): STAMP}) for name in names)
         index.close()
         return there and not list(self.folder.glob("*.damaged-*"))
 

@@ -49,8 +49,8 @@ def make_index(file: Path) -> None:
 
 def use_index(file: Path) -> None:
     index = Index(file, "1.0", on_damage=lambda: None)
-    for number in range(12):
-        for row in index.articles_of(Path(f"{number}.txt"), STAMP) or ():
+    for rows in index.articles_of({Path(f"{number}.txt"): STAMP for number in range(12)}).values():
+        for row in rows:
             index.payload(row.id)
             index.lines.of(row.id)
             index.lines.holders(row.id, {row.id})

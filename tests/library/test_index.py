@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.library.file_stamp import FileStamp, stamp_of
-from reader.library.index import Index
+from reader.library.index import Index, IndexedArticle
 from reader.library.packing import PackedArticle, pack, unpack
 from reader.model.article import Article, Paragraph, Role, Span
 
@@ -30,6 +30,10 @@ def keep(index: Index, name: str, *texts: str, stamp: FileStamp = STAMP) -> list
     return [row.id for row in rows]
 
 
+def known(index: Index, path: Path, stamp: FileStamp = STAMP) -> tuple[IndexedArticle, ...] | None:
+    return index.articles_of({path: stamp}).get(path)
+
+
 @pytest.fixture
 def index(tmp_path: Path) -> Iterator[Index]:
     opened = Index(tmp_path / "library" / "index.sqlite", "1.0")
@@ -42,7 +46,7 @@ def test_unchanged_file_is_found_again_after_a_restart(tmp_path: Path) -> None:
     keep(first, "a.jsonl", "The dam broke", "The mayor spoke")
     first.close()
     second = Index(tmp_path / "index.sqlite", "1.0")
-    rows = second.articles_of(Path("a.jsonl"), STAMP)
+    rows = known(second, Path("a.jsonl"))
     assert rows is not None
     assert [(row.record, row.words, unpack(second.payload(row.id) or b"").text) for row in rows] == [
         (0, 3, "The dam broke"),
@@ -54,7 +58,7 @@ def test_unchanged_file_is_found_again_after_a_restart(tmp_path: Path) -> None:
 @pytest.mark.parametrize("stamp", [FileStamp(2, 10), FileStamp(1, 11)])
 def test_changed_file_has_to_be_read(index: Index, stamp: FileStamp) -> None:
     keep(index, "a.txt", "The dam broke")
-    assert index.articles_of(Path("a.txt"), stamp) is None
+    assert known(index, Path("a.txt"), stamp) is None
 
 
 def test_what_another_version_read_has_to_be_read_again(tmp_path: Path) -> None:
@@ -62,7 +66,7 @@ def test_what_another_version_read_has_to_be_read_again(tmp_path: Path) -> None:
     keep(old, "a.txt", "The dam broke")
     old.close()
     new = Index(tmp_path / "index.sqlite", "1.1")
-    assert new.articles_of(Path("a.txt"), STAMP) is None
+    assert known(new, Path("a.txt")) is None
     new.close()
 
 
@@ -76,7 +80,7 @@ def test_new_reading_replaces_the_old_one(index: Index) -> None:
 def test_file_of_which_reading_was_not_finished_has_to_be_read_again(index: Index) -> None:
     file = index.start(Path("a.jsonl"), STAMP)
     index.add(file, packed("The dam broke"))
-    assert index.articles_of(Path("a.jsonl"), STAMP) is None
+    assert known(index, Path("a.jsonl")) is None
 
 
 def test_search_counts_all_words_wherever_they_stand(index: Index) -> None:
@@ -101,7 +105,7 @@ def test_last_word_may_be_the_beginning_of_one(index: Index) -> None:
 def test_no_query_is_an_error(index: Index, query: str) -> None:
     keep(index, "a.txt", "The dam broke")
     index.search(query)
-    assert index.articles_of(Path("a.txt"), STAMP) is not None
+    assert known(index, Path("a.txt")) is not None
 
 
 def test_damaged_index_is_put_aside(tmp_path: Path) -> None:
@@ -121,7 +125,7 @@ def test_index_with_payloads_of_before_is_put_aside_and_begun_again(tmp_path: Pa
     with contextlib.closing(sqlite3.connect(file)) as other:
         other.execute("PRAGMA user_version = 0")
     second = Index(file, "1.0")
-    assert second.articles_of(Path("a.txt"), STAMP) is None
+    assert known(second, Path("a.txt")) is None
     assert second.trouble is None
     second.close()
     assert len(list(tmp_path.glob("index.sqlite.damaged-*"))) == 1
@@ -148,7 +152,7 @@ def test_index_works_where_nothing_can_be_written(tmp_path: Path) -> None:
 def test_everything_can_be_forgotten(index: Index) -> None:
     keep(index, "a.txt", "The dam broke")
     index.forget_all()
-    assert index.articles_of(Path("a.txt"), STAMP) is None
+    assert known(index, Path("a.txt")) is None
     assert index.search("dam") == {}
 
 
@@ -161,7 +165,7 @@ def test_forgotten_folder_loses_its_files_and_no_others(index: Index) -> None:
     for name in names:
         keep(index, name, "The dam broke")
     index.forget_folder(Path("/dam"))
-    assert [name for name in names if index.articles_of(Path(name), STAMP)] == ["/dam2/c.txt", "/d.txt"]
+    assert [name for name in names if known(index, Path(name))] == ["/dam2/c.txt", "/d.txt"]
     assert len(index.search("dam")) == 2
 
 
@@ -174,7 +178,7 @@ def test_two_windows_that_read_the_same_file_keep_it_under_the_same_numbers(tmp_
     assert rows[0] == rows[1]
     assert unpack(one.payload(rows[0].id) or b"").text == "The dam broke"
     assert other.search("dam") == {rows[0].id: 1}
-    assert len(one.articles_of(Path("a.txt"), STAMP) or ()) == 1
+    assert len(known(one, Path("a.txt")) or ()) == 1
     one.close()
     other.close()
 
@@ -184,5 +188,15 @@ def test_what_is_kept_together_is_not_there_when_it_fails(index: Index) -> None:
     with contextlib.suppress(OSError), index.together():
         keep(index, "b.txt", "The bridge fell")
         raise OSError("the disk is full")
-    assert index.articles_of(Path("b.txt"), STAMP) is None
+    assert known(index, Path("b.txt")) is None
     assert index.search("the") == {before[0]: 1}
+
+
+def test_many_files_are_looked_up_together(index: Index) -> None:
+    names = [f"{number}.txt" for number in range(1_200)]
+    for name in names[::2]:
+        keep(index, name, f"Told in {name}", "and again")
+    keep(index, "1.txt", "of another day", stamp=FileStamp(2, 10))
+    found = index.articles_of({Path(name): STAMP for name in reversed(names)})
+    assert sorted(path.name for path in found) == sorted(names[::2])
+    assert [row.record for rows in found.values() for row in rows] == [0, 1] * 600

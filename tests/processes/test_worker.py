@@ -10,9 +10,10 @@ from reader.model.errors import MissingPackage, ReaderError, UnreadableFile
 from reader.processes.frames import FrameReader, Message, MessageKind
 from reader.processes.lanes import Lane
 from reader.processes.requests.coding import write_request
+from reader.processes.requests.listing import FoundFiles, ListFiles
 from reader.processes.requests.pairs import Compare
 from reader.processes.requests.request import Request
-from reader.processes.requests.stories import FoundFiles, ListFiles, Read
+from reader.processes.requests.stories import Read
 from reader.processes.requests.translations import Recall, Translate
 from reader.reading import read_article
 from reader.storage.messagepack import decode

@@ -53,7 +53,9 @@ class Jobs(QObject):
         job = self._job(request)
         self._foreseen[request] = job
         self.get_ready(request.lane, 1)
-        min(self._workers[request.lane], key=lambda worker: worker.held).start(job)
+        worker = min(self._workers[request.lane], key=lambda worker: worker.held)
+        worker.start(job)
+        worker.send_now()
 
     def forget_foreseen(self) -> None:
         """Stop every request that was foreseen wrongly."""

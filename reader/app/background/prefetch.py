@@ -14,12 +14,14 @@ def begin_to_read(jobs: Jobs, to_open: Sequence[Path]) -> None:
     """Let child processes list the folder, or read the files, that a session will be asked for."""
     if not to_open:
         return
-    from reader.processes.requests.stories import ListFiles, Read
-
     if to_open[0].is_dir():
+        from reader.processes.requests.listing import ListFiles
+
         jobs.foresee(ListFiles(to_open[0].absolute()))
         jobs.get_ready(Lane.DOCUMENTS, Lane.DOCUMENTS.value.processes)
         return
+    from reader.processes.requests.stories import Read
+
     files = [path.absolute() for path in to_open]
     is_quick = sum(map(_size_of, files)) <= _QUICK_BYTES
     jobs.get_ready(Lane.DOCUMENTS, 1 if is_quick else len(files))

@@ -8,7 +8,7 @@ import weakref
 from collections import deque
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, QSignalBlocker, QTimer, Signal
 
 from reader.app.background.job import Job
 from reader.processes.child_command import worker_environment
@@ -16,12 +16,13 @@ from reader.processes.documents import send_document
 from reader.processes.frames import FrameError, FrameReader, Message, MessageKind
 from reader.processes.lanes import Lane
 from reader.processes.requests.coding import read_answer, write_request
-from reader.processes.requests.stories import Read
 from reader.storage.messagepack import DecodingError
 
 _TAIL_BYTES = 4_000
 # Answers that arrive together are taken in turns, so that clicks and paints come between them.
 _TURN_MS = 8
+# A pipe takes a request as soon as there is a process, which takes 1 to 10 ms.
+_SENDING_MS = 200
 
 
 class Worker(QObject):
@@ -46,12 +47,12 @@ class Worker(QObject):
         self._silence = QTimer(self, singleShot=True, interval=stall_ms)
         self._silence.timeout.connect(self._on_silence)
         self._rest = QTimer(self, singleShot=True, interval=0)
-        self._rest.timeout.connect(self._on_output)
+        self._rest.timeout.connect(self._on_rest)
         self._process = QProcess(self)
         self._process.setProcessEnvironment(_environment())
         self._process.readyReadStandardOutput.connect(self._on_output)
         self._process.readyReadStandardError.connect(self._on_error_output)
-        self._process.finished.connect(self._on_finished)
+        self._process.finished.connect(self._on_ended)
         self._process.errorOccurred.connect(self._on_error)
         self._documents = self._start(command)
 
@@ -87,13 +88,23 @@ class Worker(QObject):
     def start(self, job: Job[Any, Any]) -> None:
         """Send the job's request; it waits for those that were sent before it."""
         self._jobs.append(job)
-        if self._documents is not None and isinstance(job.request, Read):
+        document = job.request.about()
+        if self._documents is not None and document is not None:
             with contextlib.suppress(OSError):  # the process is gone, which is heard of soon
-                send_document(self._documents, job.number, job.request.path)
+                send_document(self._documents, job.number, document)
         message = Message(job.number, MessageKind.REQUEST, write_request(job.request))
         self._process.write(message.to_bytes())
         if len(self._jobs) == 1:
             self._silence.start()
+
+    def send_now(self) -> None:
+        """Hand over what was started: Qt does so in the event loop, which a window that still loads is far from.
+
+        What comes of it is told in the event loop, as ever: nobody listens yet.
+        """
+        with QSignalBlocker(self._process):
+            self._process.waitForBytesWritten(_SENDING_MS)
+        self._rest.start()
 
     def take_back(self, jobs: frozenset[Job[Any, Any]]) -> None:
         """Ignore the answers to jobs that wait: the process does them all the same."""
@@ -119,6 +130,12 @@ class Worker(QObject):
             self._process.kill()
             self._process.waitForFinished(1_000)
         self.deleteLater()
+
+    def _on_rest(self) -> None:
+        if self._process.state() is QProcess.ProcessState.NotRunning:
+            self._on_ended()
+        else:
+            self._on_output()
 
     def _on_output(self) -> None:
         self._take_answers(_TURN_MS)
@@ -172,14 +189,16 @@ class Worker(QObject):
             self._silence.start()
             self.stalled.emit(self)
 
-    def _on_finished(self, _code: int, _status: QProcess.ExitStatus) -> None:
+    def _on_ended(self) -> None:
         self._take_answers(math.inf)  # what it said before it ended still counts
         self._silence.stop()
-        self.died.emit(self, "the process that worked on it broke down")
+        was_started = self._process.error() is not QProcess.ProcessError.FailedToStart
+        how = "the process that worked on it broke down" if was_started else "no process could be started for it"
+        self.died.emit(self, how)
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self.died.emit(self, "no process could be started for it")
+            self._on_ended()
 
 
 def _environment() -> QProcessEnvironment:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from reader.app.stories.boilerplate import Boilerplate
     from reader.library.index import Index
     from reader.library.packing import PackedArticle
-    from reader.processes.requests.stories import FoundFiles
+    from reader.processes.requests.listing import FoundFiles
 
 
 class StoryList(QObject):
@@ -142,7 +142,7 @@ class StoryList(QObject):
     def list_folder(self) -> None:
         """Look for the files of the folder."""
         assert self.folder is not None
-        from reader.processes.requests.stories import ListFiles
+        from reader.processes.requests.listing import ListFiles
 
         self._listing = self._jobs.submit(ListFiles(self.folder))
         self._listing.progressed.connect(self._on_found)
@@ -155,14 +155,17 @@ class StoryList(QObject):
         """Add the rows of files: what the index knows at once, the rest when it was read."""
         rows: list[StoryRow] = []
         unknown: list[tuple[Path, FileReading]] = []
+        corrected = {path: self.corrections.of(path) for path in paths}
+        self._obeyed.update(corrected)
+        stamps = {path: self._seen.stamp(path, corrections) for path, corrections in corrected.items()}
+        known = self._index.articles_of(stamps)
         for path in paths:
-            self._obeyed[path] = corrections = self.corrections.of(path)
-            stamp = self._seen.stamp(path, corrections)
-            known = self._index.articles_of(path, stamp)
-            if not known:
+            if path in known:
+                rows += [story_of(path, article) for article in known[path]]
+            else:
                 row = len(self.stories) + len(rows)
-                unknown.append((path, FileReading(row, stamp, {None: row})))
-            rows += [story_of(path, row) for row in known] if known else [StoryRow(path)]
+                unknown.append((path, FileReading(row, stamps[path], {None: row})))
+                rows.append(StoryRow(path))
         self._add_rows(rows)
         for path, reading in unknown:
             self._read(path, reading)

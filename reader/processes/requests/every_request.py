@@ -11,7 +11,8 @@ from reader.processes.requests.request import Request
 from reader.storage.messagepack import DecodingError, decode
 
 _BY_MODULE = {
-    "stories": ("ListFiles", "Read"),
+    "listing": ("ListFiles",),
+    "stories": ("Read",),
     "pairs": ("Compare",),
     "events": ("GroupStories", "GatherEvent"),
     "translations": ("Recall", "Translate"),

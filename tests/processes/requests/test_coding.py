@@ -14,6 +14,7 @@ from reader.processes.requests.coding import write_request
 from reader.processes.requests.events import GatherEvent, GroupStories
 from reader.processes.requests.every_request import every_request, read_request
 from reader.processes.requests.exports import Export, ExportEvent, Preview
+from reader.processes.requests.listing import FoundFiles, ListFiles
 from reader.processes.requests.packages import (
     AskIndex,
     FetchPackage,
@@ -25,7 +26,7 @@ from reader.processes.requests.packages import (
 from reader.processes.requests.pairs import Compare
 from reader.processes.requests.renderings import FindQuotations, RenderComparison, RenderDifferences, RenderEvent
 from reader.processes.requests.request import Request, answer_types
-from reader.processes.requests.stories import FoundFiles, ListFiles, Read
+from reader.processes.requests.stories import Read
 from reader.processes.requests.translations import Recall, Translate
 from reader.storage.messagepack import DecodingError, encode
 

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.library.folder import list_files
 from reader.model.errors import UnreadableFile
-from reader.reading.folder import list_files
 
 
 def listed(folder: Path) -> tuple[list[str], list[UnreadableFile]]:
