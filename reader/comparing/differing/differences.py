@@ -21,6 +21,7 @@ from reader.comparing.differing.statements.denied_amounts import deny_another_am
 from reader.comparing.differing.statements.doers import compare_doers
 from reader.comparing.differing.statements.exchanged_names import compare_exchange
 from reader.comparing.differing.statements.name_differences import compare_names
+from reader.comparing.differing.statements.possibility_differences import compare_possibilities
 from reader.comparing.differing.statements.post_differences import compare_posts
 from reader.comparing.differing.statements.quantity_differences import compare_quantities, is_complement
 from reader.comparing.differing.statements.role_differences import compare_roles
@@ -106,17 +107,18 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
     days = _day(left.published), _day(right.published)
     one = read_facts(left.text, left.language, days[0])
     other = read_facts(right.text, right.language, days[1])
-    counted = list(compare_quantities(one, other, later=_came_later(left, right)))
+    later = _came_later(left, right)
+    counted = list(compare_quantities(one, other, later=later))
     for kind, verdict, a, b, sure in counted:
         yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
     for verdict, c, d, sure in compare_dates(one, other):
         yield Difference(DifferenceKind.DATE, verdict, _span(c), _span(d), round(sure, 2))
     # "30% lost" and "70% kept" are told by words for opposites too.
     if not any(is_complement(a, b) for a in one.quantities for b in other.quantities):
-        yield from _told_otherwise(one, other)
+        yield from _told_otherwise(one, other, later)
 
 
-def _told_otherwise(one: SentenceFacts, other: SentenceFacts) -> Iterator[Difference]:
+def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta | None) -> Iterator[Difference]:
     exchanged = list(compare_exchange(one, other))
     if exchanged:  # all else is the same
         for kind, verdict, first, second, sure in exchanged:
@@ -129,6 +131,7 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts) -> Iterator[Differ
     negated = stances or list(compare_clauses(one, other))
     compared = (
         negated,
+        () if stances else compare_possibilities(one, other, later=later),
         compare_arguments(one, other, common),
         compare_sources(one, other),
         list(compare_roles(one, other)) or compare_posts(one, other),

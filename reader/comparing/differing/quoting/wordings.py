@@ -2,7 +2,8 @@
 
 1. Align the words by the runs that both have; a run that a long gap parts from the others is another utterance.
 2. What stands between the runs was altered or cut, unless it is spelling or stands for what brackets hold.
-3. What stands at one side's end alone was trimmed by the other; what both have there, each its own, was altered.
+3. What stands at one side's end alone was trimmed by the other; what both have there, each its own, was altered, if
+   they share little else or as much stands there.
 """
 
 from collections.abc import Sequence
@@ -71,6 +72,8 @@ def compare_wordings(left: Words, right: Words, language: str, *, same: bool | N
     heads: _Gap = ((0, runs[0].left), (0, runs[0].right))
     tails: _Gap = ((runs[-1].left + runs[-1].size, len(left)), (runs[-1].right + runs[-1].size, len(right)))
     rewritten = [_rewritten(left, right, heads, head=True), _rewritten(left, right, tails, head=False)]
+    if not any(rewritten) and sum(run.size for run in runs) < _UNKNOWN * min(len(left), len(right)):
+        rewritten = [end if _go_on_both(left, right, end) else None for end in (heads, tails)]
     altered = sorted([*changes, *(end for end in rewritten if end is not None)])
     places = tuple(Alteration(_span(left[slice(*one)]), _span(right[slice(*other)])) for one, other in altered)
     if any(rewritten) or _is_altered(left, right, changes, language):
@@ -171,6 +174,12 @@ def _rewritten(left: Words, right: Words, end: _Gap, *, head: bool) -> _Gap | No
     if b - a == d - c or alike or is_clause or set(keys[0]) & set(keys[1]):
         return None if _is_explained(left, right, (one, other)) else (one, other)
     return None
+
+
+def _go_on_both(left: Words, right: Words, end: _Gap) -> bool:
+    """Whether both have words of their own at an end, so that neither trimmed the other: a wall of fire, of flame."""
+    (a, b), (c, d) = end
+    return a < b and c < d and not _is_explained(left, right, end)
 
 
 def _ends_clause(words: Words, at: int, last: int) -> bool:

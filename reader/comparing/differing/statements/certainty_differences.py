@@ -7,8 +7,9 @@ from reader.comparing.differing.lexicons import Entry
 from reader.comparing.differing.statements.clauses import are_alike_in_clause
 from reader.comparing.differing.statements.dates_told import differ
 from reader.comparing.differing.statements.governed_words import counterpart_of, governed_word, negations, word_without
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
@@ -17,6 +18,13 @@ _DECIDED = 0.6  # agreement from which on what is decided is what is not decided
 _PROVEN = 0.8  # agreement from which on what is thought is what is proven
 _HEDGES = frozenset({"hedged", "alleged"})
 _TOLD_BY = frozenset({"speech", "according", "modal"})
+# Behind these stands a verb, as far as none of the small words below stands between.
+_BEFORE_VERBS = frozenset({"may", "might", "could", "can", "should"})
+_BETWEEN = frozenset({
+    *("be", "have", "been", "being", "not", "also", "yet", "still", "soon", "well", "now", "only", "then", "once"),
+    *("again", "even", "just", "never", "all", "both", "already", "later", "eventually"),
+})  # fmt: skip
+_ARTICLES = ("article", "indefinite")
 _DOUBTS = frozenset({"possible", "able", "open"})
 # Endings of verbs that tell what will be.
 _FUTURES = {
@@ -95,6 +103,10 @@ def _affirmed(side: SentenceFacts, at: int, other: SentenceFacts, sure: int | No
     place = counterpart_of(governed, other) if governed is not None else None
     if place is None or not are_alike_in_clause(side.words, at, other.words, place):
         return None
+    if side.words[at].text.lower() in _BEFORE_VERBS and (
+        _has_verb_of_its_own(side, at, other) or _is_noun(other.words, place)
+    ):
+        return None
     is_able = is_able or any(word.entry("perceive") is not None for word in side.words[at + 1 : at + _NEAR])
     is_future = other.words[place].text.endswith(_FUTURES.get(other.language, ()))
     if sure is None and not is_future:
@@ -102,6 +114,20 @@ def _affirmed(side: SentenceFacts, at: int, other: SentenceFacts, sure: int | No
         if is_able or is_dated:
             return None  # what was possible has come true since, on the day that is told
     return place if sure is None else sure
+
+
+def _has_verb_of_its_own(side: SentenceFacts, at: int, other: SentenceFacts) -> bool:
+    """Whether a modal governs a verb that is too common to tell much and not on the other side: may go home, homes."""
+    behind = side.words[at + 1 : at + 1 + _NEAR]
+    verb = next((word for word in behind if word.text.lower() not in _BETWEEN), None)
+    is_common = verb is not None and verb.kind is TokenKind.WORD and not verb.is_content
+    return verb is not None and is_common and verb.stem not in stems_of(other)
+
+
+def _is_noun(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether a word stands as a noun: the opening of shops affirms of none that it opens."""
+    before = words[at - 1] if at else None
+    return before is not None and any(map(before.entry, _ARTICLES))
 
 
 def _modals(words: Sequence[TaggedWord]) -> list[tuple[int, Entry]]:

@@ -1,7 +1,7 @@
 """Which quantities of two sentences belong together: what may be the same, or tell the same otherwise."""
 
 from collections.abc import Sequence
-from math import log10
+from math import isfinite, log10
 
 from reader.comparing.differing.statements.typed_quantities import Quantity
 from reader.model.difference import DifferenceKind
@@ -9,6 +9,7 @@ from reader.model.difference import DifferenceKind
 TOLERANCE = 0.015  # 300 kg are 660 lb
 _ROUNDED = 0.03  # 167 miles are about 170
 _HELD = "held"
+_ABOUT = 0.1  # of two numbers that are both "about", the larger one: no more than of one alone
 _CAUGHT = frozenset({_HELD, "arrested"})
 _FAR_APART = 0.25  # a mile is no kilometre, though it is one when rounded
 
@@ -24,6 +25,8 @@ def may_be_same(one: Quantity, other: Quantity) -> bool:
         slack = _ROUNDED * size
     if _are_same_when_rounded(one, other):
         return True
+    if exact and _is_about(one) and _is_about(other):
+        return abs(one.value - other.value) <= _ABOUT * size  # about 1,000 is not about 1,200
     if one.low - slack > other.high or other.low - slack > one.high:
         return False
     # An open end takes in anything: "more than 20" is no other form of 400.
@@ -49,6 +52,10 @@ def befell_the_same(one: Quantity, other: Quantity) -> bool:
         held, arrested = (one, other) if one.fate == _HELD else (other, one)
         return held.value > arrested.value
     return bool(one.fate) and one.fate == other.fate
+
+
+def _is_about(one: Quantity) -> bool:
+    return isfinite(one.low) and isfinite(one.high) and one.low < one.value < one.high
 
 
 def _are_same_when_rounded(one: Quantity, other: Quantity) -> bool:

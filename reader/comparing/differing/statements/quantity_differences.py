@@ -7,7 +7,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from math import inf
 
 from reader.comparing.differing.lexicons import read_lexicon
@@ -29,9 +29,13 @@ from reader.comparing.differing.statements.rounded_counts import may_round
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
     agreement,
-    name_others,
-    stems_of,
-    tell_other_days,
+)
+from reader.comparing.differing.statements.sums import are_of_the_same, may_be_of_two_events
+from reader.comparing.differing.statements.told_elsewhere import (
+    are_of_other_days,
+    counts_elsewhere,
+    name_other_people,
+    tell_other_places,
 )
 from reader.comparing.differing.statements.typed_numbers import AGE, CONJUNCTIONS
 from reader.comparing.differing.statements.typed_quantities import Quantity
@@ -51,12 +55,11 @@ _NAMED_BEFORE = 2  # words of "Kerr and"
 _CLOCK = frozenset({"noon", "midnight", "p.m.", "a.m.", "gmt", "edt", "utc", "mittag", "midi"})
 _HALVES = frozenset({"pm", "am"})  # behind a number: the German "am" is no hour
 
-# What stands before the place where some of those died who are counted.
-_IN = frozenset({"in", "at", "near", "off", "bei", "nahe", "à", "en", "a", "em", "στο", "στη", "στην", "στον", "в"})
 _IN_WORDS = 0.4  # of two languages: so much that two votes are on one thing, as for dates
 _VOTED_ON = 0.5  # of one language: a council votes on the budget and on a tram line in one sitting
 _LARGEST_BODY = 1000  # of which nobody counts on after a vote, as after an election
 _RISING = frozenset({"dead", "arrested"})  # the fates of no fewer in a later report
+_CLAUSE = 8  # words from a quantity to what befell those whom it counts
 _NEAR = 4  # words of a quantity among which is what grows
 
 Found = tuple[DifferenceKind, Verdict, Quantity | None, Quantity | None, float]
@@ -104,39 +107,32 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
 def _judge(
     left: SentenceFacts, right: SentenceFacts, one: Quantity, other: Quantity, common: float, *, later: timedelta | None
 ) -> tuple[Verdict, float]:
-    if _are_shares(one, other) and (common < _ALIKE or _turn_round(left) != _turn_round(right)):
-        return Verdict.SAME, 0.6
     if (
-        _add_up(left, one, right, other)
+        (_are_shares(one, other) and (common < _ALIKE or _turn_round(left) != _turn_round(right)))
+        or _add_up(left, one, right, other)
         or _are_parts(one, other)
         or _adds_the_named(left, one, other)
         or _adds_the_named(right, other, one)
     ):
         return Verdict.SAME, 0.6
-    if one.kind is DifferenceKind.MONEY and one.dimension != other.dimension and one.value != other.value:
+    is_money = one.kind is DifferenceKind.MONEY
+    if may_be_of_two_events(left, right, later) or (is_money and not are_of_the_same(left, right)):
+        return Verdict.OTHER_SUBJECT, 0.6
+    if is_money and one.dimension != other.dimension and one.value != other.value:
         return (Verdict.SAME, 0.4) if may_be_of_one_worth(one, other) else (Verdict.OTHER_SUBJECT, 0.6)
     needed = _COUNTED if one.kind is DifferenceKind.NUMBER else _SAME_NOUN if _measure_alike(one, other) else _MEASURED
     if one.kind is DifferenceKind.NUMBER and one.dimension:
         needed = _COUNTED if _tell_same_hour(left, right) else _IDENTIFIED
+    is_fate = befell_the_same(one, other) and one.fate not in SIDES
     if one.fate in SIDES and befell_the_same(one, other):
         needed, common = _VOTED_ON, _common_of_votes(left, right, common)
-    elif _are_told_of_the_same(left, one, right, other) or befell_the_same(one, other):
+    elif is_fate or _are_told_of_the_same(left, one, right, other):
         common = max(common, needed)
-    if common < needed or (left.language == right.language and name_others(left, right)):
+    if common < needed or name_other_people(left, right, is_fate=is_fate):
         return Verdict.OTHER_SUBJECT, 1 - common
     if left.language != right.language and any(len(noun) < _SHORTEST_NOUN for noun in one.nouns | other.nouns):
         return Verdict.OTHER_SUBJECT, 1 - common  # a unit of measure that is not known, as in "(30 m)"
-    if tell_other_days(left, right) or _hold_both(one, other) or _tell_other_places(left, right):
-        return Verdict.OTHER_SUBJECT, 0.6
-    if (
-        (one.extent and other.extent and one.extent != other.extent)
-        # It will not cost 12 million, and it will cost 21; 300 came last time, and 800 today.
-        or is_denied(left, one)
-        or is_denied(right, other)
-        or are_of_two_occasions(left, one, right, other)
-        or _counts_elsewhere((left, one), (right, other))
-        or (one.dimension == AGE and not are_of_one_person(left, one, right, other))
-    ):
+    if _are_of_two_things(left, one, right, other, is_fate=is_fate):
         return Verdict.OTHER_SUBJECT, 0.6
     if one.kind is DifferenceKind.NUMBER and one.dimension:
         return Verdict.CLASH, common  # no later report has a pier renumbered
@@ -149,6 +145,23 @@ def _common_of_votes(left: SentenceFacts, right: SentenceFacts, common: float) -
     """Return how much two sentences agree on what was voted on."""
     is_known = left.language != right.language and agreement_in_words(left, right) >= _IN_WORDS
     return _VOTED_ON if is_known else common
+
+
+def _are_of_two_things(
+    left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, *, is_fate: bool
+) -> bool:
+    """Whether two amounts that differ are of two things, or one of them is denied: it will not cost 12 million."""
+    return (
+        are_of_other_days(left, right, is_fate=is_fate)
+        or _hold_both(one, other)
+        or tell_other_places(left, right)
+        or is_denied(left, one)
+        or is_denied(right, other)
+        or are_of_two_occasions(left, one, right, other)  # 300 came last time, and 800 today
+        or bool(one.extent and other.extent and one.extent != other.extent)
+        or counts_elsewhere((left, one), (right, other))
+        or (one.dimension == AGE and not are_of_one_person(left, one, right, other))
+    )
 
 
 def _measure_alike(one: Quantity, other: Quantity) -> bool:
@@ -239,29 +252,14 @@ def _tell_same_hour(left: SentenceFacts, right: SentenceFacts) -> bool:
     return any(differ(one, other) is False for one in hours[0] for other in hours[1])
 
 
-def _tell_other_places(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether one side speaks of the north and the other of the south."""
-    places = [{entry.value for word in side.words if (entry := word.entry("place"))} for side in (left, right)]
-    return bool(places[0] and places[1]) and not places[0] & places[1]
-
-
-def _counts_elsewhere(*told: tuple[SentenceFacts, Quantity]) -> bool:
-    """Whether the smaller one of two numbers is told of a place that the other side does not name: two in Orsk."""
-    if not told[0][1].fate:
-        return False
-    (side, one), (other, _) = sorted(told, key=lambda each: each[1].value)
-    clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK, side.words[one.place :]))
-    return any(
-        word.is_name and word.stem not in stems_of(other)
-        for before, word in pairwise(clause)
-        if before.text.lower() in _IN
-    )
-
-
 def _grows(side: SentenceFacts, counted: Quantity) -> bool:
-    """Whether what is counted changes from report to report, such as the injured."""
+    """Whether what is counted changes from report to report, such as the injured, or nine more taken to hospital."""
     near = side.words[max(0, counted.place - _NEAR) : counted.place + _NEAR + 1]
-    return any(word.entry("growing") is not None for word in near)
+    behind = side.words[counted.place + 1 : counted.place + 1 + _CLAUSE]
+    clause = takewhile(lambda word: word.kind is not TokenKind.MARK and word.kind is not TokenKind.NUMBER, behind)
+    return any(word.entry("growing") is not None for word in near) or any(
+        word.entry("fate") is not None for word in clause
+    )
 
 
 def _falls(earlier: SentenceFacts, counted: Quantity, now: Quantity) -> bool:

@@ -59,6 +59,11 @@ def pairs(left: str, right: str) -> tuple[QuotationPair, ...]:
             QuotationClass.OTHER_SPEAKER,
         ),
         (
+            "“It was a wall of mud,” Oskin said.",
+            "Oskin said she had seen “a wall of water thirty metres high” from the road.",
+            QuotationClass.ALTERED,
+        ),
+        (
             "“The old dam will hold the water,” said a spokesman for the Varn Board.",
             "“The old dam will hold the water,” said dam keeper Mara Oskin.",
             QuotationClass.IDENTICAL,

@@ -203,3 +203,15 @@ def test_a_standing_number_that_somebody_counted_is_no_later_report() -> None:
 def test_what_grows_may_have_grown_within_a_day_of_which_one_story_tells_the_hour() -> None:
     left, right = "Police have arrested five people.", "Four people have been arrested."
     assert [one[0] for one in told(left, right, ("2031-05-03T09:15", "2031-05-03"))] == ["later-report"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("Around 3,000 villagers had to flee.", "Around 3,600 villagers had to flee.", "later-report"),
+        ("About 1,000 people were evacuated.", "Some 1,050 people were evacuated.", "rounding-or-hedge"),
+        ("Nine more were taken to hospital.", "Thirteen more were taken to hospital.", "later-report"),
+    ],
+)  # fmt: skip
+def test_two_counts_that_are_both_about_are_one_only_if_near(left: str, right: str, verdict: str) -> None:
+    assert [each for each, *_ in told(left, right, HOURS)] == [verdict]

@@ -1,0 +1,79 @@
+"""What says that two amounts are told of other people, of another day or of another place.
+
+Of whom one fate befell more is known: officials may say so on another day, a sentence may open with a word that only
+looks like a name, and the town may stand in the dateline alone.
+"""
+
+from dataclasses import replace
+from itertools import pairwise, takewhile
+
+from reader.comparing.crosslingual.lexicons import is_offered
+from reader.comparing.crosslingual.words import match_words
+from reader.comparing.differing.statements.dates_told import ToldDate
+from reader.comparing.differing.statements.sentence_facts import (
+    SentenceFacts,
+    name_others,
+    stems_of,
+    tell_other_days,
+)
+from reader.comparing.differing.statements.typed_quantities import Quantity
+from reader.comparing.profiling.frequencies import zipf_tenths
+from reader.comparing.profiling.normalization import TokenKind, fold
+
+# What stands before the place where some of those died who are counted.
+_IN = frozenset({"in", "at", "near", "off", "bei", "nahe", "à", "en", "a", "em", "στο", "στη", "στην", "στον", "в"})
+_SAID = 3  # words from "said" to the day: said early on Wednesday
+_KNOWN = 40  # Zipf frequency, in tenths, of a word that names nobody where it opens a sentence
+
+
+def name_other_people(left: SentenceFacts, right: SentenceFacts, *, is_fate: bool) -> bool:
+    """Say whether each of two sentences of one language names somebody that the other does not."""
+    if left.language != right.language or not name_others(left, right):
+        return False
+    if not is_fate or not left.names & right.names:
+        return True
+    return all(
+        not {name for name in one.names - other.topics if name not in fold(other.text)} <= {_opening(one)}
+        for one, other in ((left, right), (right, left))
+    )
+
+
+def are_of_other_days(left: SentenceFacts, right: SentenceFacts, *, is_fate: bool) -> bool:
+    """Say whether two sentences tell of two days; it befell nobody on the day on which somebody said so."""
+    return tell_other_days(*map(_without_days_of_saying, (left, right))) if is_fate else tell_other_days(left, right)
+
+
+def tell_other_places(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether one side speaks of the north and the other of the south."""
+    places = [{entry.value for word in side.words if (entry := word.entry("place"))} for side in (left, right)]
+    return bool(places[0] and places[1]) and not places[0] & places[1]
+
+
+def counts_elsewhere(*told: tuple[SentenceFacts, Quantity]) -> bool:
+    """Say whether the smaller one of two numbers is told of a place that the other side does not name: two in Orsk."""
+    if not told[0][1].fate:
+        return False
+    (side, one), (other, _) = sorted(told, key=lambda each: each[1].value)
+    clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK, side.words[one.place :]))
+    places = [word for before, word in pairwise(clause) if before.text.lower() in _IN and word.is_name]
+    known, text = stems_of(other), fold(other.text)
+    named = [word for word in places if word.stem not in known and fold(word.text) not in text]
+    if not named or side.language == other.language or not is_offered(side.language, other.language):
+        return bool(named)
+    paired = {pair.left for pair in match_words((side.text, side.language), (other.text, other.language))}
+    return any((word.start, word.end) not in paired for word in named)
+
+
+def _opening(side: SentenceFacts) -> str:
+    """Return the stem of a first word that may be any word: "Chemical plant fire kills two in Selby"."""
+    first, second = (*side.words[:2], None, None)[:2]
+    is_word = first is not None and second is not None and second.text.islower()
+    is_known = first is not None and zipf_tenths(side.language).get(first.stem, 0) >= _KNOWN
+    return first.stem if first is not None and is_word and is_known else ""
+
+
+def _without_days_of_saying(side: SentenceFacts) -> SentenceFacts:
+    def is_of_saying(day: ToldDate) -> bool:
+        return any(word.entry("speech") is not None for word in side.words[max(0, day.place - _SAID) : day.place])
+
+    return replace(side, dates=tuple([day for day in side.dates if day.minute is not None or not is_of_saying(day)]))

@@ -1,0 +1,45 @@
+"""A sum of money clashes with one of the same thing alone, and with none of another event."""
+
+import pytest
+
+from reader.comparing.differing.differences import LinkSide, find_differences
+from reader.model.difference import Verdict
+
+
+def clashes(languages: str, left: str, right: str, days: tuple[str | None, str | None] = (None, None)) -> bool:
+    one, _, other = languages.partition("-")
+    found = find_differences(LinkSide(left, one, days[0]), LinkSide(right, other or one, days[1]))
+    return any(each.verdict is Verdict.CLASH for each in found)
+
+
+@pytest.mark.parametrize(
+    ("languages", "left", "right"),
+    [
+        ("en-fr", "The damage is put at 12 million euros.", "L'entreprise évalue les dégâts à 21 millions d'euros."),
+        ("en-de", "The new bridge will cost 30 million euros.", "Die neue Brücke kostet 45 Millionen Euro."),
+        ("en", "The flood cost the town £12 million.", "The damage by the flood is put at £21 million by the town."),
+        ("en-el", "The damage is put at 40 million euros.", "Η ζημιά υπολογίζεται σε 60 εκατομμύρια ευρώ."),
+    ],
+)  # fmt: skip
+def test_two_sums_of_one_thing_clash(languages: str, left: str, right: str) -> None:
+    assert clashes(languages, left, right)
+
+
+@pytest.mark.parametrize(
+    ("languages", "left", "right"),
+    [
+        ("en-de", "The company put its losses at 47 million euros.", "Die Untersuchung kostet 2,5 Millionen Euro."),
+        ("en-es", "The bridge will cost 30 million euros.", "La empresa ofreció 12 millones de euros por el puerto."),
+        ("en", "The fire caused damage of £6 million in the old mill.",
+         "The owner of the old mill was fined £2 million after the fire."),
+    ],
+)  # fmt: skip
+def test_sums_of_two_things_do_not_clash(languages: str, left: str, right: str) -> None:
+    assert not clashes(languages, left, right)
+
+
+def test_reports_of_two_languages_months_apart_that_share_no_name_may_be_of_two_events() -> None:
+    left, right = "The company put its losses at 47 million euros.", "Tarn évalue les dégâts à 3 millions d'euros."
+
+    assert not clashes("en-fr", left, right, ("2031-05-14", "2031-02-12"))
+    assert clashes("en-fr", left, right, ("2031-05-14", "2031-05-16"))
