@@ -45,11 +45,13 @@ from reader.comparing.linking.alignment import SURE, keep_best
 from reader.comparing.linking.features import FEATURES
 from reader.comparing.linking.guards import may_link
 from reader.comparing.linking.model import Model, parse_model
+from reader.comparing.linking.relatedness import Standing
 from reader.comparing.linking.similarity import Likeness, pair_features
 from tests.comparing.trained_example import measure_example, sum_of_tables
 from tests.quality.link_scores import score
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "comparing" / "linking" / "weights.json"
+_RELATEDNESS, _PARALLEL = FEATURES.index("strangers"), FEATURES.index("parallel")
 TEACHING = Teaching(FEATURES, SHARES, frozenset(FALLING), frozenset(FREE), ROUNDS, LEARNED, UNLEARNED)
 
 
@@ -70,7 +72,7 @@ def are_shown(one: Example, model: Model) -> Array:
     asked = [
         Likeness(*pair, *model.judge(features))
         for pair, features in zip(one.pairs, one.features.tolist(), strict=True)
-        if may_link(features)
+        if may_link(features, Standing(features[_RELATEDNESS], features[_PARALLEL]))
     ]
     kept = {(pair.left, pair.right) for pair in keep_best(asked)}
     return np.array([pair in kept for pair in one.pairs], dtype=bool) & (one.labels >= 0)

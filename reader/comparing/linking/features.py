@@ -5,13 +5,13 @@ All features are the same whichever sentence is left, and none depends on where 
 
 import math
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import mul
 
 from reader.comparing.linking.clauses import Clauses, match_clauses, weigh_clauses
-from reader.comparing.linking.relatedness import find_parallelism, find_relatedness
+from reader.comparing.linking.relatedness import Standing, find_standing
 from reader.comparing.linking.topics import Neighbours, find_neighbours, weigh_apart
 from reader.comparing.linking.vocabulary import HEAVIEST, Vocabulary
 from reader.comparing.profiling.profiles import Group, Profile
@@ -195,17 +195,24 @@ def _words_of(stem: str) -> float:
     return 0.5 if len(stem) == 1 and _FIRST_GLYPH <= stem < _FIRST_SYLLABLE else 1.0
 
 
-def add_context(
-    overlaps: Mapping[tuple[int, int], Overlap], sizes: tuple[int, int], weights: Mapping[str, int]
-) -> dict[tuple[int, int], tuple[float, ...]]:
-    """Complete the features of each pair by how the stories stand to each other, and it among its rivals.
-
-    Rivals are the pairs that share one of its sentences; `sizes` are the numbers of sentences of the stories.
-    """
+def standing_of(overlaps: Mapping[tuple[int, int], Overlap], sizes: tuple[int, int]) -> Standing:
+    """Return how two stories of so many sentences stand to each other."""
     likenesses = {pair: found.likeness for pair, found in overlaps.items()}
-    relatedness = find_relatedness(likenesses, sizes)
-    length_ratios = {pair: found.features[_LENGTH_RATIO] for pair, found in overlaps.items()}
-    parallel = find_parallelism(likenesses, length_ratios, relatedness, sizes)
+    return find_standing(likenesses, {pair: found.features[_LENGTH_RATIO] for pair, found in overlaps.items()}, sizes)
+
+
+def add_context(
+    overlaps: Mapping[tuple[int, int], Overlap],
+    asked: Collection[tuple[int, int]],
+    standing: Standing,
+    weights: Mapping[str, int],
+) -> dict[tuple[int, int], tuple[float, ...]]:
+    """Complete the features of the pairs asked for by how the stories stand to each other, and each among its rivals.
+
+    Rivals are the pairs that share one of its sentences.
+    """
+    relatedness, parallel = standing.relatedness, standing.parallel
+    likenesses = {pair: found.likeness for pair, found in overlaps.items()}
     rows: dict[int, list[tuple[float, int]]] = {}
     columns: dict[int, list[tuple[float, int]]] = {}
     for (i, j), likeness in likenesses.items():
@@ -215,7 +222,8 @@ def add_context(
         for line in lines.values():
             line.sort()
     completed = {}
-    for (i, j), found in overlaps.items():
+    for i, j in asked:
+        found = overlaps[i, j]
         likeness = likenesses[i, j]
         row, column = rows[i], columns[j]
         rival_j, rival_i = _first_other(row, j), _first_other(column, i)

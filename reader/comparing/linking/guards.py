@@ -10,16 +10,17 @@ false links of unrelated pairs go from .10 to none, precision of claims from .79
 
 from collections.abc import Sequence
 
-from reader.comparing.linking.features import FEATURES
+from reader.comparing.linking.features import PAIR_FEATURES
+from reader.comparing.linking.relatedness import Standing
 
-_PARALLEL, _RELATEDNESS, _NUMBERS, _QUOTED, _NAMES, _APART = (
-    FEATURES.index(name) for name in ("parallel", "strangers", "numbers_shared", "quoted", "names_shared", "apart")
+_NUMBERS, _QUOTED, _NAMES, _APART = (
+    PAIR_FEATURES.index(name) for name in ("numbers_shared", "quoted", "names_shared", "apart")
 )
 _RUN, _RUN_MASS, _PLAIN, _TOLD, _SPREAD, _CLAUSE = (
-    FEATURES.index(name) for name in ("run", "run_mass", "shared_mass_no_names", "told_more", "spread", "clause")
+    PAIR_FEATURES.index(name) for name in ("run", "run_mass", "shared_mass_no_names", "told_more", "spread", "clause")
 )
 _HEADLINES, _CONTAINED, _CONTAINED_LESS, _COSINE = (
-    FEATURES.index(name) for name in ("headlines", "contained_more", "contained_less", "cosine")
+    PAIR_FEATURES.index(name) for name in ("headlines", "contained_more", "contained_less", "cosine")
 )
 _VERSIONS = 0.5  # parallel from which on stories are versions of one text
 # Of 57 pairs of stories on one event two have a lower relatedness, .19 and .22; of 20 unrelated ones none has a higher.
@@ -38,16 +39,16 @@ _NOT_ITS_OWN, _SCATTERED = 2, 0.2
 _MANY_WORDS, _MOST_TOLD, _PHRASE, _PHRASE_MASS = 1.3, 0.6, 3, 1.0
 
 
-def are_versions(features: Sequence[float]) -> bool:
-    """Tell whether a pair is of two versions of one text, where every sentence has its counterpart."""
-    return features[_PARALLEL] >= _VERSIONS
+def are_versions(standing: Standing) -> bool:
+    """Tell whether two stories are versions of one text, where every sentence has its counterpart."""
+    return standing.parallel >= _VERSIONS
 
 
-def may_link(features: Sequence[float]) -> bool:
-    """Tell whether a pair shares enough beside names to be a link at all."""
-    if are_versions(features) or features[_QUOTED]:
+def may_link(features: Sequence[float], standing: Standing) -> bool:
+    """Tell whether a pair of two stories shares enough beside names to be a link at all, by the pair's own features."""
+    if are_versions(standing) or features[_QUOTED]:
         return True
-    if features[_NAMES] and not features[_APART] and not _shares_enough(features):
+    if features[_NAMES] and not features[_APART] and not _shares_enough(features, standing):
         return False
     if features[_CONTAINED_LESS] < _GOOD_PART and _shares_topic_alone(features):
         return False
@@ -65,9 +66,9 @@ def _shares_topic_alone(features: Sequence[float]) -> bool:
     return is_topic or (features[_NAMES] > 0 and features[_PLAIN] < _ONE_WORD)
 
 
-def _shares_enough(features: Sequence[float]) -> bool:
+def _shares_enough(features: Sequence[float], standing: Standing) -> bool:
     """Tell whether a pair shares enough that is no name, though it stands beside names or is in any story."""
-    if features[_RELATEDNESS] < _STRANGERS:
+    if standing.relatedness < _STRANGERS:
         return False
     return (
         (features[_PLAIN] >= _MANY_WORDS and not features[_HEADLINES])

@@ -7,6 +7,7 @@ there is mostly no link: it is the neighbour of a sentence that the other versio
 
 import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 Pair = tuple[int, int]
 
@@ -16,6 +17,22 @@ Pair = tuple[int, int]
 # reports for versions.
 _EVEN = (0.75, 0.9)
 _ALIKE = (0.5, 0.65)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How two stories stand to each other: how alike they are, and how far they are versions of one text, 0 to 1."""
+
+    relatedness: float
+    parallel: float
+
+
+def find_standing(
+    likenesses: Mapping[Pair, float], length_ratios: Mapping[Pair, float], sizes: tuple[int, int]
+) -> Standing:
+    """Return how two stories with so many sentences stand to each other, by their pairs of sentences."""
+    relatedness = find_relatedness(likenesses, sizes)
+    return Standing(relatedness, find_parallelism(likenesses, length_ratios, relatedness, sizes))
 
 
 def find_relatedness(likenesses: Mapping[Pair, float], sizes: tuple[int, int]) -> float:

@@ -2,8 +2,8 @@
 
 1. Weigh each term of the two stories' vocabulary.
 2. Find candidates through an inverted index of the rarer terms: never all pairs.
-3. Measure what each candidate shares, and how it stands among its rivals.
-4. Leave out what shares names alone, or who speaks.
+3. Measure what each candidate shares, and how the stories stand to each other.
+4. Leave out what shares names alone, or who speaks: no model is asked, nor where it stands among its rivals.
 5. Let the model score the pair, and say how probably a pair of this score is a link.
 """
 
@@ -11,9 +11,10 @@ from bisect import insort
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.comparing.linking.features import Weighed, add_context, overlap, weigh
+from reader.comparing.linking.features import Overlap, Weighed, add_context, overlap, standing_of, weigh
 from reader.comparing.linking.guards import are_versions, may_link
 from reader.comparing.linking.model import Model
+from reader.comparing.linking.relatedness import Standing
 from reader.comparing.linking.speech import share_only_who_speaks
 from reader.comparing.linking.vocabulary import read_vocabulary
 from reader.comparing.profiling.profiles import Group
@@ -46,6 +47,14 @@ def pair_features(
     left: Sequence[Group], right: Sequence[Group], languages: tuple[str, str], candidates: int = _CANDIDATES
 ) -> dict[tuple[int, int], tuple[float, ...]]:
     """Return the features of the pairs worth asking, by index: `candidates` of a row and of a column."""
+    overlaps, standing, weights = _measure(left, right, languages, candidates)
+    return add_context(overlaps, overlaps.keys(), standing, weights)
+
+
+def _measure(
+    left: Sequence[Group], right: Sequence[Group], languages: tuple[str, str], candidates: int = _CANDIDATES
+) -> tuple[dict[tuple[int, int], Overlap], Standing, Mapping[str, int]]:
+    """Return what the pairs worth asking share, how the stories stand to each other, and what each term weighs."""
     vocabulary = read_vocabulary([one.profile for one in left], [one.profile for one in right], languages)
     weighed = [weigh(one, vocabulary) for one in left], [weigh(one, vocabulary) for one in right]
     measured = (
@@ -53,19 +62,23 @@ def pair_features(
         for i, j in _find_candidates(*weighed, vocabulary.weights, candidates)
     )
     overlaps = {pair: found for pair, found in measured if found.likeness >= _LEAST_LIKENESS}
-    return add_context(overlaps, (len(left), len(right)), vocabulary.weights)
+    return overlaps, standing_of(overlaps, (len(left), len(right))), vocabulary.weights
 
 
 def score_groups(
     left: Sequence[Group], right: Sequence[Group], languages: tuple[str, str], model: Model
 ) -> list[Likeness]:
     """Score the pairs of groups worth asking, in order of their indices."""
-    pairs = pair_features(left, right, languages)
+    overlaps, standing, weights = _measure(left, right, languages)
+    asked = [
+        (i, j)
+        for (i, j), found in overlaps.items()
+        if may_link(found.features, standing)
+        and (are_versions(standing) or not share_only_who_speaks(left[i].profile, right[j].profile, languages))
+    ]
     return [
         Likeness(i, j, *(min(_SUREST, value) for value in model.judge(features)))
-        for (i, j), features in pairs.items()
-        if may_link(features)
-        and (are_versions(features) or not share_only_who_speaks(left[i].profile, right[j].profile, languages))
+        for (i, j), features in add_context(overlaps, asked, standing, weights).items()
     ]
 
 

@@ -2,8 +2,15 @@
 
 import pytest
 
-from reader.comparing.linking.features import FEATURES
+from reader.comparing.linking.features import PAIR_FEATURES
 from reader.comparing.linking.guards import may_link
+from reader.comparing.linking.relatedness import Standing
+
+NOTHING = dict.fromkeys((*PAIR_FEATURES, "parallel"), 0.0) | {"strangers": 0.4}
+
+
+def is_linked(told: dict[str, float]) -> bool:
+    return may_link([told[name] for name in PAIR_FEATURES], Standing(told["strangers"], told["parallel"]))
 
 
 @pytest.mark.parametrize(
@@ -30,8 +37,8 @@ from reader.comparing.linking.guards import may_link
     ],
 )
 def test_reports_need_more_than_names_and_headlines_more_than_reports(told: dict[str, float], linked: bool) -> None:
-    features = dict.fromkeys(FEATURES, 0.0) | {"strangers": 0.4} | told
-    assert may_link([features[name] for name in FEATURES]) is linked
+    features = NOTHING | told
+    assert is_linked(features) is linked
 
 
 @pytest.mark.parametrize(
@@ -46,10 +53,8 @@ def test_reports_need_more_than_names_and_headlines_more_than_reports(told: dict
     ],
 )
 def test_words_that_many_sentences_of_both_stories_have_link_none(told: dict[str, float], linked: bool) -> None:
-    features = (
-        dict.fromkeys(FEATURES, 0.0) | {"strangers": 0.4, "shared_mass_no_names": 3, "run": 2} | {"clause": 0.3} | told
-    )
-    assert may_link([features[name] for name in FEATURES]) is linked
+    features = NOTHING | {"shared_mass_no_names": 3, "run": 2} | {"clause": 0.3} | told
+    assert is_linked(features) is linked
 
 
 @pytest.mark.parametrize(
@@ -65,5 +70,5 @@ def test_words_that_many_sentences_of_both_stories_have_link_none(told: dict[str
 def test_what_is_no_pairs_own_links_none_where_it_is_scattered_over_the_clauses(
     told: dict[str, float], linked: bool
 ) -> None:
-    features = dict.fromkeys(FEATURES, 0.0) | {"strangers": 0.4, "shared_mass_no_names": 3, "run": 2} | told
-    assert may_link([features[name] for name in FEATURES]) is linked
+    features = NOTHING | {"shared_mass_no_names": 3, "run": 2} | told
+    assert is_linked(features) is linked
