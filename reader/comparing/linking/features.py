@@ -85,14 +85,17 @@ def weigh(group: Group, vocabulary: Vocabulary) -> Weighed:
     """Return a group of sentences with its terms and weights in the two stories' vocabulary."""
     terms = vocabulary.terms_of(group.profile.terms)
     weights = vocabulary.weights
+    names = terms & vocabulary.names
+    found = list(map(weights.__getitem__, terms))
+    mass = sum(found)
     return Weighed(
         group.profile,
         group.headline,
         terms,
-        terms & vocabulary.names,
-        max(1, sum(map(weights.__getitem__, terms))),
-        max(1, sum(map(weights.__getitem__, terms - vocabulary.names))),
-        max(1, sum([weights[term] ** 2 for term in terms])),
+        names,
+        max(1, mass),
+        max(1, mass - sum(map(weights.__getitem__, names))),
+        max(1, sum(map(mul, found, found))),
         group.profile.grams.bit_count(),
         max(1, sum(map(weights.__getitem__, terms & vocabulary.telling))),
         find_neighbours(group.profile, vocabulary),

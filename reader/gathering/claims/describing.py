@@ -9,11 +9,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from reader.comparing.profiling.normalization import identity
 from reader.comparing.profiling.profiles import Profile, profile
 from reader.gathering.claims.differing import with_differences
 from reader.gathering.claims.likeness import Likeness
-from reader.gathering.claims.sentences import telling_terms
+from reader.gathering.claims.sentences import telling_terms, words_of
 from reader.gathering.times import time_order
 from reader.model.article import Article
 from reader.model.claim import Claim, ClaimKind, Extent, Member, Place
@@ -55,7 +54,7 @@ def _outvoted(claim: Claim, articles: Sequence[Article]) -> frozenset[int]:
 
     Stories that say it in the very same words are one voice.
     """
-    words = {one.story: identity(articles[one.story].sentence_text(one.sentence)) for one in claim.members}
+    words = {one.story: words_of(articles[one.story].sentence_text(one.sentence)) for one in claim.members}
     found: set[int] = set()
     for fact in claim.disputed():
         lost = fact.outvoted(words.__getitem__)
@@ -81,7 +80,7 @@ def with_own_wordings(claims: Sequence[Claim], articles: Sequence[Article]) -> t
         texts = [articles[m.story].sentence_text(m.sentence) for m in claim.members]
         ranks = [(n != claim.wording, m.how is Extent.PART, len(texts[n])) for n, m in enumerate(claim.members)]
         order = sorted(range(len(texts)), key=ranks.__getitem__)
-        words = [identity(text) for text in texts]
+        words = [words_of(text) for text in texts]
         wording = next((n for n in order if words[n] not in used), claim.wording)
         used.add(words[wording])
         members = tuple(replace(m, how=Extent.FULL) if n == wording else m for n, m in enumerate(claim.members))

@@ -9,12 +9,12 @@ sentences that came together otherwise on five labelled events, twelve told two 
 
 from collections.abc import Iterable, Sequence
 
-from reader.comparing.profiling.normalization import identity
 from reader.gathering.claims.describing import describe_claim, with_own_wordings
 from reader.gathering.claims.headlines import headline_of
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.linking import with_linked
 from reader.gathering.claims.replacing import are_aligned, are_worded_alike
+from reader.gathering.claims.sentences import words_of
 from reader.model.article import Article
 from reader.model.claim import Claim, Member, Place
 
@@ -67,7 +67,7 @@ def _told(members: Iterable[Member], articles: Sequence[Article]) -> frozenset[t
 
 
 def _words(member: Member, articles: Sequence[Article]) -> tuple[str, ...]:
-    return identity(articles[member.story].sentence_text(member.sentence))
+    return words_of(articles[member.story].sentence_text(member.sentence))
 
 
 def _place(member: Member) -> Place:

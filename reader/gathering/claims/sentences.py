@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.comparing.profiling.frequencies import zipf_tenths
+from reader.comparing.profiling.normalization import identity
 from reader.comparing.profiling.profiles import profile
 from reader.model.article import Article
 from reader.model.claim import Place
@@ -86,6 +87,12 @@ def share_more_than_names(articles: Sequence[Article], one: Place, other: Place)
 def _names(articles: Sequence[Article], place: Place) -> frozenset[str]:
     article = articles[place[0]]
     return profile(article.sentence_text(place[1]), article.language or "").names
+
+
+@lru_cache(maxsize=1 << 12)
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a sentence, equal for those of the same words; asked for again with each claim."""
+    return identity(text)
 
 
 @lru_cache(maxsize=32)
