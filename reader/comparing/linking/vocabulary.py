@@ -6,7 +6,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -64,10 +64,7 @@ def read_vocabulary(left: Sequence[Profile], right: Sequence[Profile], languages
         counts[term] = counts.get(term, 0) + count
     tables = known[:1] if len(known) == 2 and known[0] is known[1] else known
     weigh = lru_cache(maxsize=None)(_Weigher(len(left) + len(right)).weigh)
-    weights = {
-        term: weigh(count, max([table.get(term, 0) for table in tables]) if tables else None)
-        for term, count in counts.items()
-    }
+    weights = dict(zip(counts, map(weigh, counts.values(), _find_tenths(counts, tables)), strict=True))
     capitals = Counter(chain.from_iterable(_renamed(one.names, same) for side in (left, right) for one in side))
     # Half of the sentences, as a name that begins its sentence is not seen as one.
     names = frozenset(term for term, count in capitals.items() if 2 * count >= counts[term])
@@ -81,6 +78,14 @@ def read_vocabulary(left: Sequence[Profile], right: Sequence[Profile], languages
     asked_for = telling | proper
     spread = {term: n * sides[1][term] for term, n in sides[0].items() if term in sides[1] and term in asked_for}
     return Vocabulary(same, names, weights, singles, proper, telling, spread)
+
+
+def _find_tenths(terms: Collection[str], tables: Sequence[Mapping[str, int]]) -> Iterable[int | None]:
+    """Return how common each term is in the language where it is commonest; nothing where no language has a table."""
+    if not tables:
+        return [None] * len(terms)
+    found = [[table.get(term, 0) for term in terms] for table in tables]
+    return found[0] if len(found) == 1 else map(max, *found)
 
 
 def _renamed(terms: frozenset[str], same: Mapping[str, str]) -> frozenset[str]:
