@@ -8,7 +8,7 @@ import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 
 from reader.comparing.profiling.frequencies import commoner_than, zipf_tenths
@@ -132,24 +132,49 @@ def _twins(one: frozenset[str], other: frozenset[str]) -> Iterable[tuple[str, st
     groups = _by_beginning(other)
     for term in one - other:
         group = groups.get(term[:_BEGINNING])
-        if group is not None and _may_have_twin(term):
-            likeness, best = max(_find_likenesses(term, group), default=(0.0, ""))
+        if group is None or len(term) < _SHORTEST:
+            continue
+        keys = _spelling_keys(term)
+        size = len(keys) + 2  # the trigram that both begin with counts on both sides
+        found = keys & group.keys
+        # No twin shares more trigrams than the group has at all, which most terms have too few of.
+        if 2 * (len(found) + 1) >= _SAME_SPELLING * (size + len(found)):
+            likeness, best = max(_find_likenesses(keys, found, group), default=(0.0, ""))
             if likeness >= _SAME_SPELLING:
                 yield term, best
 
 
-def _find_likenesses(term: str, group: tuple[str, ...]) -> list[tuple[float, str]]:
-    """Return how alike those of some terms that begin alike are to another one, without some that are not."""
-    keys = _spelling_keys(term)
-    size = len(keys) + 2  # the trigram that both begin with counts on both sides
-    if len(group) <= _FEW:
-        shared: Mapping[str, int] = {twin: len(keys & _spelling_keys(twin)) for twin in group}
+@dataclass(frozen=True)
+class _Group:
+    """Terms that begin alike; of an event, each story's are asked for with each other story."""
+
+    terms: Sequence[str]
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys of all spellings."""
+        return frozenset[str]().union(*map(_spelling_keys, self.terms))
+
+    @cached_property
+    def holders(self) -> Mapping[str, Sequence[str]]:
+        """The terms that have each key of their spelling."""
+        holders: dict[str, list[str]] = {}
+        for term in self.terms:
+            for key in _spelling_keys(term):
+                holders.setdefault(key, []).append(term)
+        return holders
+
+
+def _find_likenesses(keys: frozenset[str], found: frozenset[str], group: _Group) -> list[tuple[float, str]]:
+    """Return how alike those of a group are to a term of such trigrams, without some that are not.
+
+    `found` are the trigrams that the group has too.
+    """
+    size = len(keys) + 2
+    if len(group.terms) <= _FEW:
+        shared: Mapping[str, int] = {twin: len(keys & _spelling_keys(twin)) for twin in group.terms}
     else:
-        holders = _holders_of_keys(group)
-        found = keys & holders.keys()
-        # No twin shares more trigrams than the group has at all, which most terms have too few of.
-        enough = 2 * (len(found) + 1) >= _SAME_SPELLING * (size + len(found))
-        shared = Counter(chain.from_iterable([holders[key] for key in found])) if enough else {}
+        shared = Counter(chain.from_iterable([group.holders[key] for key in found]))
     # A twin has as many trigrams as are shared at least: most that share one or two need not be looked at.
     return [
         (2 * (n + 1) / (size + len(_spelling_keys(twin))), twin)
@@ -160,23 +185,13 @@ def _find_likenesses(term: str, group: tuple[str, ...]) -> list[tuple[float, str
 
 # Of an event each story stands against all others; thirty are more than most have.
 @lru_cache(maxsize=32)
-def _by_beginning(terms: frozenset[str]) -> dict[str, tuple[str, ...]]:
+def _by_beginning(terms: frozenset[str]) -> dict[str, _Group]:
     """Return the terms that may have a twin by how they begin, which twins do alike."""
     groups: dict[str, list[str]] = {}
     for term in terms:
         if _may_have_twin(term):
             groups.setdefault(term[:_BEGINNING], []).append(term)
-    return {beginning: tuple(group) for beginning, group in groups.items()}
-
-
-@lru_cache(maxsize=1 << 9)
-def _holders_of_keys(group: tuple[str, ...]) -> dict[str, list[str]]:
-    """Return the terms of a large group that have each key of their spelling."""
-    holders: dict[str, list[str]] = {}
-    for term in group:
-        for key in _spelling_keys(term):
-            holders.setdefault(key, []).append(term)
-    return holders
+    return {beginning: _Group(group) for beginning, group in groups.items()}
 
 
 def _may_have_twin(term: str) -> bool:
