@@ -13,6 +13,7 @@ from reader.gathering.claims.coverage import with_coverage, with_extents, with_o
 from reader.gathering.claims.differing import with_differences
 from reader.gathering.claims.likeness import find_likeness
 from reader.gathering.claims.merging import with_one_row_a_fact
+from reader.gathering.claims.own_amounts import with_own_amounts
 from reader.gathering.claims.sentences import are_alike, find_telling
 from reader.gathering.claims.tellingness import read_telling
 from reader.gathering.copies import find_copies
@@ -26,6 +27,7 @@ from reader.gathering.touching import find_touching
 from reader.gathering.twins import find_twins, with_twins
 from reader.gathering.version_changes import find_changes
 from reader.model.article import Article
+from reader.model.claim import Claim
 from reader.model.event import Event, GatheringProgress, Story
 
 
@@ -93,7 +95,13 @@ def _gather_each(
     telling = read_telling(articles)
     covered = [with_coverage(claim, articles, heads, telling) for claim in rows]
     differing = [with_differences(claim, articles, likeness) for claim in covered]
-    claims = with_own_differences(with_contradictions(differing, articles), articles)
+    own = with_own_differences(with_contradictions(differing, articles), articles)
+
+    def worded_by(number: int, member: int) -> Claim:
+        row = with_coverage(replace(rows[number], wording=member), articles, heads, telling)
+        return with_differences(row, articles, likeness)
+
+    claims = with_own_amounts(own, articles, worded_by)
     unknown = find_unknown(articles, elsewhere)
     touching = tuple(map(or_, find_touching(claims, articles), find_set_aside(claims, articles)))
     claims = tuple(

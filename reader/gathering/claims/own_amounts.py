@@ -1,0 +1,84 @@
+"""A claim on one amount is not disputed by another one: "the state pays 60 percent of that sum" says no 421 million.
+
+What differs in an amount that the words of a claim do not tell stands with the claim that says it. Where none does, the
+claim is worded by a sentence that tells both amounts, so that the row says what is disputed.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from reader.comparing.differing.statements.sentence_facts import read_facts
+from reader.model.article import Article
+from reader.model.claim import Claim, MemberDifference
+from reader.model.difference import DifferenceKind
+
+_AMOUNTS = frozenset({
+    *(DifferenceKind.NUMBER, DifferenceKind.MONEY, DifferenceKind.PERCENT, DifferenceKind.MEASURE),
+    DifferenceKind.DURATION,
+})  # fmt: skip
+
+
+def with_own_amounts(
+    claims: Sequence[Claim], articles: Sequence[Article], worded_by: Callable[[int, int], Claim]
+) -> tuple[Claim, ...]:
+    """Return the claims, each without the amounts that another one is about, or in words that tell these.
+
+    `worded_by` makes a claim anew in the words of one of its members, both by index.
+    """
+    said = {
+        _values(claim, one, articles)
+        for claim in claims
+        for one in claim.differs
+        if not _is_of_other_amount(claim, one, articles)
+    }
+    found = []
+    for number, claim in enumerate(claims):
+        others = _of_other_amounts(claim, articles)
+        unsaid = [one for one in others if _values(claim, one, articles) not in said]
+        wording = next(_telling(claim, unsaid, articles), None)
+        kept = claim if wording is None else worded_by(number, wording)
+        others = _of_other_amounts(kept, articles)
+        found.append(replace(kept, differs=tuple(one for one in kept.differs if one not in others)))
+    return tuple(found)
+
+
+def _of_other_amounts(claim: Claim, articles: Sequence[Article]) -> list[MemberDifference]:
+    return [one for one in claim.differs if _is_of_other_amount(claim, one, articles)]
+
+
+def _values(claim: Claim, one: MemberDifference, articles: Sequence[Article]) -> frozenset[str]:
+    """Return the words of the two values that differ, in whatever sentences they stand."""
+    sides = zip(claim.sides_of(one), (one.difference.left, one.difference.right), strict=True)
+    return frozenset(span.of(articles[side.story].text).casefold() for side, span in sides if span is not None)
+
+
+def _is_of_other_amount(claim: Claim, one: MemberDifference, articles: Sequence[Article]) -> bool:
+    """Whether an amount differs that the words of a claim do not tell, though they tell another."""
+    if one.difference.kind not in _AMOUNTS:
+        return False
+    words, values = _worded(claim, articles), _values(claim, one, articles)
+    language = articles[claim.members[claim.wording].story].language or ""
+    return not any(value in words.casefold() for value in values) and bool(_amounts(words, language))
+
+
+def _telling(claim: Claim, others: Sequence[MemberDifference], articles: Sequence[Article]) -> Iterator[int]:
+    """Yield the members that tell an amount that differs, and all that the claim counts, the shortest first."""
+    language = articles[claim.members[claim.wording].story].language or ""
+    asked = _amounts(_worded(claim, articles), language)
+    texts = {number: articles[one.story].sentence_text(one.sentence) for number, one in enumerate(claim.members)}
+    told = {number for one in others for number in (one.left, one.right) if number in texts}
+    for number in sorted(told, key=lambda n: (len(texts[n]), n)):
+        is_of_language = articles[claim.members[number].story].language == language
+        if is_of_language and asked <= _amounts(texts[number], language):
+            yield number
+
+
+def _worded(claim: Claim, articles: Sequence[Article]) -> str:
+    """Return what words a claim, but for what nobody else tells."""
+    wording = claim.members[claim.wording]
+    article = articles[wording.story]
+    return " ".join(part.of(article.text) for part in claim.told) or article.sentence_text(wording.sentence)
+
+
+def _amounts(text: str, language: str) -> frozenset[tuple[str, str, float]]:
+    return frozenset((one.kind, one.dimension, one.value) for one in read_facts(text, language, None).quantities)
