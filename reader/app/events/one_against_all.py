@@ -1,7 +1,8 @@
 """One story of an event as a text, with who else says each of its sentences."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from enum import IntEnum, auto
 
 from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Place
@@ -16,8 +17,19 @@ _MOSTLY = 0.6
 _WORD = re.compile(r"\w+")
 
 
+class _How(IntEnum):
+    """How a story is named beside a sentence of another: of copies of a text, the one that comes first here."""
+
+    DIFFERS = auto()
+    WHOLE = auto()
+    SHARED = auto()
+    PART = auto()
+    LINKED = auto()
+    SAME_TEXT = auto()
+
+
 def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
-    """Return the compared sentences of the base, each with how many independent others say it, and which."""
+    """Return the compared sentences of the base, each with how many independent others are named beside it, and how."""
     article = event.stories[base].article
     told: dict[int, list[Claim]] = {}
     for claim in event.claims:
@@ -37,16 +49,16 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
             for member in claim.tellers()
             if Place(member.story, member.sentence) in linked
         ]
-        loose = [place for place in linked if place.story not in {member.story for _, member in tellers}]
-        say = {event.head_of(place.story) for place in linked} - {event.head_of(base)}
+        named = _named(event, Place(base, sentence), claims, tellers, linked)
+        count = sum(len(stories) for how, stories in named.items() if how is not _How.SAME_TEXT)
         rows.append(
             ListedRow(
                 RowLook.HEADLINE if is_headline else RowLook.TEXT,
                 sentence_text(article, sentence),
-                str(len(say)) if say else "",
-                _note(event, Place(base, sentence), claims, tellers, loose),
+                str(count) if count else "",
+                _note(event, Place(base, sentence), named),
                 _pair(event, Place(base, sentence), tellers, linked),
-                len(say) / max(1, len(others)),
+                count / max(1, len(others)),
                 here != paragraph,
             )
         )
@@ -94,32 +106,44 @@ def _linked_places(event: Event, base: int, sentence: int) -> list[Place]:
     return [Place(*other) for link in event.links if own in link for other in link if other != own]
 
 
-def _note(
-    event: Event,
-    own: Place,
-    claims: Sequence[Claim],
-    tellers: Sequence[tuple[Claim, Member]],
-    loose: Sequence[Place],
-) -> str:
-    """Say who tells a sentence too, who in part, and whose words clash with its: each story once."""
-    names = story_names(event)
+def _named(
+    event: Event, own: Place, claims: Sequence[Claim], tellers: Sequence[tuple[Claim, Member]], linked: Sequence[Place]
+) -> dict["_How", list[int]]:
+    """Return who is named beside a sentence, and how: each text once, by the story that tells it best.
+
+    All who differ are named, as each has a cell of its own that says so.
+    """
     differ = {other.story for claim in claims for other in _clashing(claim, own)}
-    whole = {member.story for _, member in tellers if _is_told_by(event, member.story, tellers, own)}
-    # What a sentence says beyond a claim that a story tells whole is not the story's to tell.
-    shared = {member.story for _, member in tellers if member.how is Extent.FULL} - whole
-    part = {member.story for _, member in tellers} - whole - shared
-    linked = {place.story for place in loose}
-    told = [
-        words.format(listed(tuple(names[n] for n in sorted(stories))))
-        for words, stories in (
-            ("{}", whole - differ),
-            (tr("what they share: {}"), shared - differ),
-            (tr("in part: {}"), part - differ),
-            (tr("linked: {}"), linked - differ),
-            ("≠ {}", differ),
-        )
-        if stories
-    ]
+    shared = {member.story for _, member in tellers if member.how is Extent.FULL}
+    told: dict[int, tuple[_How, int]] = {}
+    for story in sorted({place.story for place in linked} | differ):
+        if story in differ:
+            how = _How.DIFFERS
+        elif story not in {member.story for _, member in tellers}:
+            how = _How.LINKED
+        elif _is_told_by(event, story, tellers, own):
+            how = _How.WHOLE
+        else:  # what a sentence says beyond a claim that a story tells whole is not the story's to tell
+            how = _How.SHARED if story in shared else _How.PART
+        if how is not _How.DIFFERS and event.head_of(story) == event.head_of(own.story):
+            how = _How.SAME_TEXT
+        voice = story if how is _How.DIFFERS else event.head_of(story)  # a copy that differs is no copy in this
+        told[voice] = min(told.get(voice, (how, story)), (how, story))
+    return {how: [story for each, story in sorted(told.values()) if each is how] for how in _How}
+
+
+def _note(event: Event, own: Place, named: Mapping["_How", Sequence[int]]) -> str:
+    """Say who tells a sentence too, who in part, and whose words clash with its."""
+    names = story_names(event)
+    words = {
+        _How.WHOLE: "{}",
+        _How.SHARED: tr("what they share: {}"),
+        _How.PART: tr("in part: {}"),
+        _How.LINKED: tr("linked: {}"),
+        _How.DIFFERS: "≠ {}",
+        _How.SAME_TEXT: tr("same text: {}"),
+    }
+    told = [words[how].format(listed(tuple(names[n] for n in named[how]))) for how in words if named[how]]
     if not told and (unsure := event.unsure_of(own.story)):
         told = [tr("nobody was found to say it; not known: {}").format(listed(tuple(names[n] for n in unsure)))]
     is_alone = own.sentence in event.alone(own.story)

@@ -10,7 +10,9 @@ from reader.app.events.listed_rows import RowLook
 from reader.app.events.matrix import Matrix, Place
 from reader.app.events.one_against_all import against_all_rows
 from reader.app.events.timeline import timeline_rows
-from reader.model.claim import Claim, ClaimKind, Extent, Member
+from reader.model.article import Span
+from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
+from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.event import Event, Story
 from reader.wording.events import story_names
 from tests.exporting.events import clashing_event, dam_event, versions_event
@@ -215,3 +217,28 @@ def test_beside_a_story_in_another_language_nothing_is_only_here() -> None:
         assert "only here" not in notes
         names = story_names(event)
         assert not any(f"not known: {names[base]}" in note for note in notes)
+
+
+def test_the_count_beside_a_sentence_is_that_of_the_names_beside_it() -> None:
+    for seed in range(12):
+        event = random_event(Random(seed))
+        names = story_names(event)
+        for base in range(len(names)):
+            for row in against_all_rows(event, base):
+                told = row.note.partition("same text: ")[0] if "not known" not in row.note else ""
+                assert int(row.lead or 0) == sum(name in told for name in names), (row.lead, row.note)
+
+
+def test_copies_of_a_text_and_who_differs_are_counted_as_they_are_named() -> None:
+    told = "The ferry Orla ran aground off Tarn with 80 people."
+    texts = (("Herald", told), ("Monitor", told), ("Tribune", told), ("Courier", told.replace("80", "90")))
+    articles = [article_of(outlet, text) for outlet, text in texts]
+    stories = tuple(Story(article, head) for article, head in zip(articles, (None, None, 1, None), strict=True))
+    links = tuple(((one, 0), (other, 0)) for one in range(4) for other in range(one + 1, 4))
+    spans = [Span(article.text.index("0") - 1, article.text.index("0") + 1) for article in articles]
+    clash = MemberDifference(0, 3, Difference(DifferenceKind.NUMBER, Verdict.CLASH, spans[0], spans[3], 1.0))
+    members = tuple(Member(story, 0, Extent.FULL) for story in range(4))
+    event = Event(stories, (Claim(members, ClaimKind.FACT, 0, (clash,), whole=(0, 1, 2)),), links=links)
+    row = against_all_rows(event, 0)[0]
+    assert (row.lead, row.note) == ("2", "Monitor · ≠ Courier")
+    assert against_all_rows(event, 1)[0].note == "Herald and Courier · same text: Tribune"
