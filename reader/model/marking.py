@@ -3,8 +3,8 @@
 A mark has no colour here: `rendering.palette` gives it one, with its underline, and the web page's style sheet another.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from reader.model.article import Article, Span
@@ -40,14 +40,49 @@ def marks_of_side(comparison: Comparison, side: Side) -> Iterator[Marked]:
     article = comparison.article(side)
     for index in sentences_only_here(comparison, side):
         yield Marked(article.sentences[index].span, MarkKind.ONLY_HERE)
+    worn = worn_kinds(comparison.links, side)
     for link in comparison.links:
-        yield from linked_spans(article, link, side)
+        yield from worn_spans(linked_spans(article, link, side), article, link, side, worn)
     for link in comparison.links:
-        yield from changed_spans(link, side)
-        yield from corresponding_spans(link, side)
+        told = (*changed_spans(link, side), *corresponding_spans(link, side))
+        yield from worn_spans(told, article, link, side, worn)
     for link in comparison.links:
         yield from differing_spans(link, side)
     yield from doubtful_spans(article)
+
+
+def worn_kinds(links: Iterable[Link], side: Side) -> dict[int, LinkKind]:
+    """Return for each sentence that some links link the kind of the surest one, whose look alone it wears."""
+    worn: dict[int, LinkKind] = {}
+    for link in sorted(links, key=_sureness, reverse=True):
+        for index in link.of(side):
+            worn.setdefault(index, link.kind)
+    return worn
+
+
+def surest_first(comparison: Comparison, numbers: Iterable[int]) -> tuple[int, ...]:
+    """Return links, by index, with the surest first."""
+    return tuple(sorted(numbers, key=lambda number: (-comparison.links[number].score, number)))
+
+
+def _sureness(link: Link) -> float:
+    return link.score
+
+
+def worn_spans(
+    marks: Iterable[Marked], article: Article, link: Link, side: Side, worn: Mapping[int, LinkKind]
+) -> Iterator[Marked]:
+    """Yield what of the marks of a link stands in sentences that wear its look."""
+    own = link.of(side)
+    if all(worn[index] is link.kind for index in own):
+        yield from marks
+        return
+    spans = [article.sentences[index].span for index in own if worn[index] is link.kind]
+    for marked in marks:
+        for span in spans:
+            start, end = max(span.start, marked.span.start), min(span.end, marked.span.end)
+            if start < end:
+                yield replace(marked, span=Span(start, end))
 
 
 def sentences_only_here(comparison: Comparison, side: Side) -> tuple[int, ...]:

@@ -1,6 +1,6 @@
 """How the marks of a story look, mode by mode and layer by layer; which spans carry them, `model.marking` says."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -16,6 +16,7 @@ from reader.model.marking import (
     differing_spans,
     linked_spans,
     sentences_only_here,
+    worn_spans,
 )
 from reader.rendering.palette import UNDERLINES, Palette
 from reader.rendering.small_differences import Ignored, small_differences
@@ -103,15 +104,20 @@ def divergent_mark(article: Article, sentence: int, palette: Palette) -> Mark:
     return look_of_mark(Marked(article.sentences[sentence].span, MarkKind.ONLY_HERE), palette)
 
 
-def link_marks(article: Article, link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
-    """Return the marks of a link's sentences on a side; of a partial one, the shared words alone."""
-    return (look_of_mark(marked, palette) for marked in linked_spans(article, link, side))
+def link_marks(
+    article: Article, link: Link, side: Side, palette: Palette, worn: Mapping[int, LinkKind]
+) -> Iterator[Mark]:
+    """Return the marks of a link's sentences where they wear its look; of a partial one, the shared words alone."""
+    marks = worn_spans(linked_spans(article, link, side), article, link, side, worn)
+    return (look_of_mark(marked, palette) for marked in marks)
 
 
-def word_marks(link: Link, side: Side, palette: Palette) -> Iterator[Mark]:
+def word_marks(
+    article: Article, link: Link, side: Side, palette: Palette, worn: Mapping[int, LinkKind]
+) -> Iterator[Mark]:
     """Yield the marks of the words of a side that were changed, or that stand for words of another language."""
-    for marked in (*changed_spans(link, side), *corresponding_spans(link, side)):
-        yield look_of_mark(marked, palette)
+    told = (*changed_spans(link, side), *corresponding_spans(link, side))
+    return (look_of_mark(marked, palette) for marked in worn_spans(told, article, link, side, worn))
 
 
 def value_marks(link: Link, side: Side, palette: Palette) -> Iterator[Mark]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Set
 
 from reader.model.comparison import Comparison, Side
+from reader.model.marking import surest_first, worn_kinds
 from reader.rendering.marks import (
     Layer,
     Mark,
@@ -39,11 +40,12 @@ class SideMarks:
         self.divergent = divergent_sentences(comparison, side, hidden)
         self._numbers = numbers_of(comparison, side, hidden)
         self._tinted = frozenset(visible_links(comparison, hidden))
+        self._worn = worn_kinds((comparison.links[number] for number in sorted(self._tinted)), side)
         self._ignored = ignored
 
     def links_of(self, sentence: int) -> tuple[int, ...]:
-        """Return the indices of a sentence's links."""
-        return tuple(number - 1 for number in self._numbers.get(sentence, ()))
+        """Return the indices of a sentence's links, the surest first: it wears the look of that one."""
+        return surest_first(self.comparison, (number - 1 for number in self._numbers.get(sentence, ())))
 
     def label(self, sentence: int) -> str:
         """Return what stands beside a sentence with which a link begins: its number, "4 ↕" if it is moved; or nothing.
@@ -53,7 +55,7 @@ class SideMarks:
         links = self.links_of(sentence)
         if not links or (len(links) == 1 and sentence != self.comparison.links[links[0]].of(self.side)[0]):
             return ""
-        return ",".join(f"{number + 1}{self._signs(number)}" for number in links)
+        return ",".join(f"{number + 1}{self._signs(number)}" for number in sorted(links))
 
     def _signs(self, number: int) -> str:
         link = self.comparison.links[number]
@@ -65,7 +67,7 @@ class SideMarks:
         article = self.comparison.article(self.side)
         marks = [divergent_mark(article, index, palette) for index in sentences if index in self.divergent]
         for number in self._tinted_among(sentences):
-            marks += link_marks(article, self.comparison.links[number], self.side, palette)
+            marks += link_marks(article, self.comparison.links[number], self.side, palette, self._worn)
         return marks
 
     def changed_words(self, sentences: Iterable[int], palette: Palette) -> list[Mark]:
@@ -73,8 +75,9 @@ class SideMarks:
         marks: list[Mark] = []
         for number in self._tinted_among(sentences):
             link = self.comparison.links[number]
-            marks += word_marks(link, self.side, palette)
-            marks += small_marks(self.comparison, link, self.side, palette, self._ignored)
+            marks += word_marks(self.comparison.article(self.side), link, self.side, palette, self._worn)
+            if all(self._worn[index] is link.kind for index in link.of(self.side)):
+                marks += small_marks(self.comparison, link, self.side, palette, self._ignored)
         return marks
 
     def differing_values(self, sentences: Iterable[int], palette: Palette) -> list[Mark]:

@@ -1,4 +1,5 @@
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
@@ -27,6 +28,22 @@ def without_an_equal_run() -> Comparison:
     return Comparison(left, right, (Link((0,), (0,), LinkKind.PARTIAL, 0.8, edits=edits),), ())
 
 
+def one_right_link_and_a_weaker_one() -> Comparison:
+    """Two stories of which one's sentence has two links of two kinds; both begin with the weaker one's other side."""
+    left = make_article("The school of Marn has a new roof.", "Rain fell.")
+    right = make_article("The school in Marn burned in May.", "The school of Marn has an old roof.")
+    kept = [compare(make_article(left.sentence_text(0)), make_article(right.sentence_text(1))).links[0]]
+    by = right.sentences[1].span.start
+    edits = tuple(replace(e, right=Span(e.right.start + by, e.right.end + by)) for e in kept[0].edits)
+    weak = Edit(EditKind.EQUAL, Span(0, 10), Span(0, 10)), Edit(EditKind.DELETE, Span(10, 34), Span(10, 10))
+    links = (
+        Link((0,), (0,), LinkKind.PARTIAL, 0.6, edits=weak),
+        Link((0,), (1,), LinkKind.EDITED, 0.9, edits=edits),
+        Link((1,), (0,), LinkKind.REWORDED, 0.7),
+    )
+    return Comparison(left, right, links, ())
+
+
 ENGLISH = ("Belmonte asked for 120 trucks of vegetables.", "The school has a new garden with old trees.")
 GREEK = ("Η τράπεζα κέρδισε πολλά χρήματα τον χειμώνα.", "Ο Μπελμόντε ζήτησε 120 φορτηγά με λαχανικά.")
 REFUSES = (
@@ -38,6 +55,7 @@ PAIRS = {
     "short stories": compare(make_article(*LEFT), make_article(*RIGHT)),
     "in part without an equal run": without_an_equal_run(),
     "a clause that one side alone tells": compare(make_article(REFUSES), make_article(KEEPS)),
+    "a right link and a weaker one": one_right_link_and_a_weaker_one(),
     "two languages": compare(make_article(*ENGLISH), make_article(*GREEK, language="el")),
 }
 

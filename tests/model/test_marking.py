@@ -61,3 +61,22 @@ def test_values_that_clash_are_marked_alone() -> None:
     for side, value in ((Side.LEFT, "40 homes"), (Side.RIGHT, "400 homes")):
         marks = [marked for marked in marks_of_side(comparison, side) if marked.kind is MarkKind.DIFFERS]
         assert [marked.span.of(comparison.article(side).text) for marked in marks] == [value]
+
+
+def test_a_sentence_of_several_links_wears_the_look_of_the_surest_alone() -> None:
+    right = make_article("Rain fell at night.", "Rain fell on Marn, too.")
+    sure = Link((0,), (1,), LinkKind.REWORDED, 0.9)
+    for weak in (
+        replace(link(LinkKind.PARTIAL, EQUAL, GONE, NEW), score=0.6),
+        replace(link(LinkKind.EDITED, GONE), score=0.6),
+    ):
+        for links in ((weak, sure), (sure, weak)):
+            marks = list(marks_of_side(Comparison(LEFT, right, links, ()), Side.LEFT))
+            assert marks == [Marked(LEFT.sentences[0].span, MarkKind.LINKED, LinkKind.REWORDED)]
+
+
+def test_links_of_one_kind_mark_each_its_own_words() -> None:
+    right = make_article("Rain fell at night.", "On Marn the sun shone.")
+    other = Link((0,), (1,), LinkKind.PARTIAL, 0.6, edits=(Edit(EditKind.EQUAL, Span(10, 17), Span(20, 27)),))
+    marks = marks_of_side(Comparison(LEFT, right, (link(LinkKind.PARTIAL, EQUAL), other), ()), Side.LEFT)
+    assert [marked.span for marked in marks] == [Span(0, 9), Span(10, 17)]

@@ -3,6 +3,7 @@ from dataclasses import replace
 from reader.comparing import compare
 from reader.model.article import Doubt
 from reader.model.comparison import Comparison, LinkKind, Side
+from reader.model.marking import worn_kinds
 from reader.model.translation import Wording
 from reader.rendering.marks import word_marks
 from reader.rendering.original import shown_article, shown_comparison
@@ -39,5 +40,11 @@ def test_links_and_passages_stay_and_words_are_marked_on_the_other_side_alone() 
     assert [(link.left, link.right, link.kind) for link in shown.links] == [((0,), (0,), LinkKind.EDITED)]
     assert shown.passages == whole.passages
     palette = palette_of(Theme.LIGHT)
-    assert list(word_marks(shown.links[0], Side.LEFT, palette)) == []
-    assert [mark.span.of(shown.right.text) for mark in word_marks(shown.links[0], Side.RIGHT, palette)] == ["fifty"]
+
+    def marked(side: Side) -> list[str]:
+        article, link = shown.article(side), shown.links[0]
+        marks = word_marks(article, link, side, palette, worn_kinds(shown.links, side))
+        return [mark.span.of(article.text) for mark in marks]
+
+    assert marked(Side.LEFT) == []
+    assert marked(Side.RIGHT) == ["fifty"]

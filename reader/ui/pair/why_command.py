@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.app.session import Session
 from reader.model.comparison import Comparison, Link, Side
+from reader.model.marking import surest_first
 from reader.ui.pair.why_popover import WhyPopover
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.sentence_caret import SentenceCaret
@@ -93,4 +94,5 @@ def _unlinked(comparison: Comparison, side: Side, sentence: int) -> Link | None:
 
 
 def _link_of(comparison: Comparison, side: Side, sentence: int) -> int | None:
-    return next((number for number, link in enumerate(comparison.links) if sentence in link.of(side)), None)
+    numbers = (number for number, link in enumerate(comparison.links) if sentence in link.of(side))
+    return next(iter(surest_first(comparison, numbers)), None)
