@@ -13,16 +13,25 @@ _COMMON = 60  # Zipf frequency, times ten, of words such as "when" and "said"
 _TOLD, _HEARD, _OWN = 0.6, 0.5, 0.2
 
 
-def is_headline_of(article: Article, index: int, told: Iterable[Span], heard: Iterable[tuple[Article, Span]]) -> bool:
+def is_headline_of(
+    article: Article,
+    index: int,
+    told: Iterable[Span],
+    heard: Iterable[tuple[Article, Span]],
+    headlines: Iterable[tuple[Article, Span]] = (),
+) -> bool:
     """Tell whether a sentence is a headline of which most stands in these parts of its story and of others.
 
-    A number that others have otherwise is told by them all the same.
+    A number that others have otherwise is told by them all the same. What stands in `headlines` of others of which that
+    is so is told too: of two headlines that say one thing, both are shared or none.
     """
     if article.role_of(index) is not Role.HEADLINE:
         return False
     asked = _terms(article, article.sentences[index].span)
-    here = _all_terms((article, span) for span in told) & asked
-    there = _all_terms((other, span) for other, span in heard if other.language == article.language) & asked
+    other_headlines = [(other, span) for other, span in headlines if other.language == article.language]
+    alike = _all_terms(other_headlines) & asked
+    here = (_all_terms((article, span) for span in told) & asked) | alike
+    there = _all_terms((other, span) for other, span in heard if other.language == article.language) & asked | alike
     own = {term for term in here - there if not term[0].isdigit()}
     count = len(asked)
     return count > 0 and len(here) >= _TOLD * count and len(there) >= _HEARD * count and len(own) < _OWN * count

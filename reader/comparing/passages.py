@@ -7,18 +7,24 @@ a headline of its own words, neither headline is what one side alone has, though
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.comparing.headlines import is_headline_of
-from reader.model.article import Article, Span
+from reader.model.article import Article, Role, Span
 from reader.model.comparison import Link, Passage, Side
 
 
 def find_passages(article: Article, other: Article, side: Side, links: Sequence[Link]) -> tuple[Passage, ...]:
     """List the maximal runs of compared sentences of a side without a link, in the order of the text."""
 
+    linked = {index for link in links for index in link.of(side)}
+    headlines = [
+        (other, other.sentences[index].span)
+        for index in other.compared_sentences()
+        if other.role_of(index) is Role.HEADLINE and _is_shared(other, article, side.other, links, index)
+    ]
+
     def is_told(index: int) -> bool:
         heard = ((other, span) for span in _shared(other, side.other, links))
-        return is_headline_of(article, index, _shared(article, side, links), heard)
+        return is_headline_of(article, index, _shared(article, side, links), heard, headlines)
 
-    linked = {index for link in links for index in link.of(side)}
     passages = []
     run: list[int] = []
     for index in article.compared_sentences():
@@ -30,6 +36,13 @@ def find_passages(article: Article, other: Article, side: Side, links: Sequence[
     if run:
         passages.append(Passage(side, run[0], run[-1]))
     return tuple(passages)
+
+
+def _is_shared(article: Article, other: Article, side: Side, links: Sequence[Link], headline: int) -> bool:
+    """Tell whether a headline is linked, or says what the links of its story say."""
+    heard = ((other, span) for span in _shared(other, side.other, links))
+    is_linked = any(headline in link.of(side) for link in links)
+    return is_linked or is_headline_of(article, headline, _shared(article, side, links), heard)
 
 
 def _shared(article: Article, side: Side, links: Iterable[Link]) -> Iterator[Span]:

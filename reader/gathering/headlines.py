@@ -1,21 +1,36 @@
 """Headlines that no other story is like, and that yet say what sentences of their own story tell others too."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from reader.comparing.headlines import is_headline_of
-from reader.model.article import Article, Span
+from reader.model.article import Article, Role, Span
 from reader.model.claim import Place
 from reader.model.event import Event
 
 
 def find_told_headlines(event: Event) -> Iterator[Place]:
-    """Yield the headlines that tell no claim, and most of whose words stand in what their story shares with others."""
+    """Yield the headlines that tell no claim, and most of whose words stand in what their story shares with others.
+
+    Or in the headlines of others of which that is so: of two that say one thing, both are shared or none.
+    """
+    shared = {
+        (story, sentence)
+        for story, one in enumerate(event.stories)
+        for sentence in one.article.compared_sentences()
+        if one.article.role_of(sentence) is Role.HEADLINE and sentence in event.told(story)
+    }
+    shared.update(_told(event, ()))
+    yield from _told(event, shared)
+
+
+def _told(event: Event, shared: Collection[Place]) -> Iterator[Place]:
     for story, one in enumerate(event.stories):
         told = event.told(story)
         spans = [one.article.sentences[sentence].span for sentence in sorted(told)]
         others = [_part(event, place) for place in sorted(_heard(event, story))]
+        headlines = [_part(event, place) for place in sorted(shared) if event.head_of(place[0]) != event.head_of(story)]
         for sentence in one.article.compared_sentences():
-            if sentence not in told and is_headline_of(one.article, sentence, spans, others):
+            if sentence not in told and is_headline_of(one.article, sentence, spans, others, headlines):
                 yield story, sentence
 
 

@@ -65,3 +65,27 @@ def test_such_a_headline_is_counted_as_shared() -> None:
     comparison = Comparison(one, other, links, find_passages(one, other, Side.LEFT, links))
     assert comparison.standings(Side.LEFT) == (Standing.SHARED, Standing.SHARED, Standing.ONLY_HERE)
     assert [comparison.standing_alone(Side.LEFT, n) for n in (0, 2)] == [Standing.SHARED, Standing.ONLY_HERE]
+
+
+def test_of_two_headlines_that_say_one_thing_both_are_shared_or_none() -> None:
+    """The lead of the right story tells in other words what both headlines tell."""
+    left = make_article(
+        "Three workers drown as Ostrel gangway breaks",
+        "Three ferry workers drowned on Friday when the gangway at the pier of Ostrel broke.",
+        roles=[Role.HEADLINE],
+    )
+    right = make_article(
+        "Ostrel gangway breaks, three workers drown",
+        "A trio of crewmen perished as the footbridge to a ferry gave way on Friday in Ostrel.",
+        roles=[Role.HEADLINE],
+    )
+    links = [Link((1,), (1,), LinkKind.REWORDED, 0.9), Link((0,), (1,), LinkKind.REWORDED, 0.5)]
+    assert find_passages(left, right, Side.LEFT, links) == ()
+    assert find_passages(right, left, Side.RIGHT, links) == ()
+
+
+def test_another_headline_that_is_shared_makes_no_headline_of_something_else_shared() -> None:
+    left = make_article("Mill opens in Ostrel", "The mill opened on Friday.", roles=[Role.HEADLINE])
+    right = make_article("Ostrel mourns its harbour master", "The mill opened on Friday.", roles=[Role.HEADLINE])
+    links = [Link((0, 1), (1,), LinkKind.REWORDED, 0.9)]
+    assert find_passages(right, left, Side.RIGHT, links) == (Passage(Side.RIGHT, 0, 0),)
