@@ -34,6 +34,7 @@ from reader.comparing.linking.alignment import (
     pair_places,
     place_pairs,
 )
+from reader.comparing.linking.continued import without_continued
 from reader.comparing.linking.model import Model, read_model
 from reader.comparing.linking.similarity import Likeness, score_groups
 from reader.comparing.passages import find_passages
@@ -99,7 +100,7 @@ def _candidates(left: ArticleProfile, right: ArticleProfile, model: Model) -> li
     candidates = [Candidate((i,), (j,), 1.0, 1.0) for places in same for i, j in pair_places(*places)]
     kept = keep_best(_score_sides(left, right, (lefts, rights), model))
     placed = [c for k in kept for c in place_pairs(k, lefts[k.left].places, rights[k.right].places)]
-    return candidates + join_neighbours(placed)
+    return candidates + join_neighbours(without_continued(placed, left.article, right.article))
 
 
 def _score_sides(

@@ -13,7 +13,6 @@ from reader.model.comparison import Link, Passage, Side
 
 def find_passages(article: Article, other: Article, side: Side, links: Sequence[Link]) -> tuple[Passage, ...]:
     """List the maximal runs of compared sentences of a side without a link, in the order of the text."""
-
     linked = {index for link in links for index in link.of(side)}
     headlines = [
         (other, other.sentences[index].span)

@@ -1116,6 +1116,10 @@
         <translation>συνδέονται: {}</translation>
     </message>
     <message>
+        <source>same text: {}</source>
+        <translation>ίδιο κείμενο: {}</translation>
+    </message>
+    <message>
         <source>nobody was found to say it; not known: {}</source>
         <translation>δεν βρέθηκε κανείς να το λέει· άγνωστο: {}</translation>
     </message>
@@ -1258,6 +1262,10 @@
     <message>
         <source>Sentence {} of {}</source>
         <translation>Πρόταση {} από {}</translation>
+    </message>
+    <message>
+        <source>{}, several links ({}), the surest first</source>
+        <translation>{}, περισσότερες συνδέσεις ({}), πρώτα η πιο βέβαιη</translation>
     </message>
     <message>
         <source>linked to {} in {}</source>

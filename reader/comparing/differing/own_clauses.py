@@ -15,7 +15,7 @@ from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind, split_words
-from reader.comparing.profiling.profiles import split_terms
+from reader.comparing.profiling.profiles import end_of_quotation, split_terms
 from reader.comparing.profiling.stemming import stem
 from reader.model.article import Article, Span
 from reader.model.comparison import EditKind, Link, Side
@@ -82,7 +82,7 @@ class _Telling:
         spans = [article.sentences[index].span for index in sentences]
         told = [(span.start, _read_sentence(span.of(article.text), language)) for span in spans]
         self._keys = [(start + at, key) for start, sentence in told for at, key in sentence.keys]
-        self.known = frozenset[str]().union(*(sentence.known for _, sentence in told))
+        self.known = frozenset[str]().union(*(sentence.known for _, sentence in told), _of_speaker(article, sentences))
         self._clauses = [[_moved(clause, start) for clause in sentence.clauses] for start, sentence in told]
         self._inner = [[_moved(clause, start) for clause in sentence.inner] for start, sentence in told]
 
@@ -114,6 +114,16 @@ class _Telling:
             return False
         shared = split_terms(clause.of(self._text), self._language) & other.known
         return not any(_tells(term, self._language) for term in shared)
+
+
+def _of_speaker(article: Article, sentences: Sequence[int]) -> frozenset[str]:
+    """Return the words of who says what these sentences quote, where a quotation goes on behind them and ends there."""
+    behind = sentences[-1] + 1
+    if behind >= len(article.sentences):
+        return frozenset()
+    text = article.sentence_text(behind)
+    end = end_of_quotation(article.sentence_text(behind - 1), text)
+    return frozenset() if end is None else _read_sentence(text[end:], article.language or "").known
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ _QUOTE_PHRASE = 3
 _OPENING = "“„«「『"
 _CLOSING = "”»」』"
 _QUOTE = re.compile(f'[{_OPENING}{_CLOSING}"]')
+_ENDING = re.compile(f'[“{_CLOSING}"]')  # the German one closes with what opens an English one
 # More capitalized words than this share, and the sentence is set like a headline: capitals tell no names there.
 _TITLE_CASE = 0.6
 # Where all nouns have capitals, a name is one that is in no table of common words.
@@ -219,3 +220,11 @@ def find_quotations(text: str) -> Iterator[tuple[int, int]]:
             start, seen = None, True
     if start is not None:
         yield start, len(text)
+
+
+def end_of_quotation(before: str, text: str) -> int | None:
+    """Return where a quotation ends that the sentence before has begun; None if it does not go on and end here."""
+    spans = list(find_quotations(before))
+    found = _ENDING.search(text)
+    is_open = bool(spans) and spans[-1][1] == len(before)
+    return found.start() if is_open and found is not None and found.start() else None
