@@ -21,7 +21,8 @@ QUOTED = "“The bridge was never safe,” said the engineer Tomas Rehn of Arnfe
         (BOTH, QUOTED, "en"),
         (("“The bridge was never safe.", "The bridge should have been closed,” said the engineer Tomas Rehn."),
          "“The bridge was never safe,” said the engineer Tomas Rehn.", "en"),
-        (("„Die Brücke war niemals sicher.", "Dafür muss jemand bezahlen“, sagte der Ingenieur Tomas Rehn aus Arnfeld."),
+        (("„Die Brücke war niemals sicher.",
+          "Dafür muss jemand bezahlen“, sagte der Ingenieur Tomas Rehn aus Arnfeld."),
          "„Die Brücke war niemals sicher“, sagte der Ingenieur Tomas Rehn aus Arnfeld.", "de"),
     ],
 )  # fmt: skip
