@@ -1,5 +1,6 @@
 """A chosen candidate becomes a link: its kind, its word edits, its reasons, what differs."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.comparing.crosslingual.words import find_crosslingual_reasons, match_words
@@ -13,7 +14,7 @@ from reader.comparing.profiling.normalization import split_words
 from reader.comparing.profiling.profiles import count_words, split_terms
 from reader.model.article import Article, Span
 from reader.model.comparison import Correspondence, Edit, EditKind, Link, LinkKind, Reason, ReasonKind, clash_key
-from reader.model.difference import DifferenceKind, Verdict
+from reader.model.difference import Difference, DifferenceKind, Verdict
 
 _EDITED = 0.6  # of the longer side's words survive (the glossary's definition)
 # Partial: most words of the shorter side are in the other, which says as much again, or the two share a long run and
@@ -42,34 +43,40 @@ def make_link(candidate: Candidate, left: Article, right: Article) -> Link:
             LinkSide(texts[1], right.language or "", right.published),
         )
         found = find_edits(*texts, language, find_same_dates(*sides))
+    edits = found.edits
+    if spans[0].start or spans[1].start:
+        edits = tuple([_shift(edit, spans[0].start, spans[1].start) for edit in edits])
+    differences = () if same else find_link_differences(left, candidate.left, right, candidate.right)
+    reasons = find_reasons(*texts, language, found.edits)
     link = Link(
         candidate.left,
         candidate.right,
         LinkKind.IDENTICAL if same else _kind(found, *texts, language),
         candidate.probability,
-        edits=tuple(_shift(edit, spans[0].start, spans[1].start) for edit in found.edits),
-        reasons=find_reasons(*texts, language, found.edits),
-        differences=() if same else find_link_differences(left, candidate.left, right, candidate.right),
+        edits=edits,
+        reasons=reasons if same else _with_numbers(reasons, differences, left, right),
+        differences=differences,
     )
-    link = replace(link, reasons=_with_numbers(link, left, right))
     # Of a machine's translation a clause is no outlet's.
     if link.kind not in _WITH_CLAUSES or left.original is not None or right.original is not None:
         return link
     only_left, only_right = find_own_clauses(left, right, link)
-    return replace(link, only_left=only_left, only_right=only_right)
+    return replace(link, only_left=only_left, only_right=only_right) if only_left or only_right else link
 
 
-def _with_numbers(link: Link, left: Article, right: Article) -> tuple[Reason, ...]:
+def _with_numbers(
+    reasons: tuple[Reason, ...], differences: Sequence[Difference], left: Article, right: Article
+) -> tuple[Reason, ...]:
     """Return the reasons with a number that both say in two forms, where they have no other one in common."""
-    if link.kind is LinkKind.IDENTICAL or any(reason.kind is ReasonKind.NUMBERS for reason in link.reasons):
-        return link.reasons
     forms = [
         sorted((one.left.of(left.text), one.right.of(right.text)))
-        for one in link.differences
+        for one in differences
         if one.verdict is Verdict.SAME and one.kind is DifferenceKind.NUMBER and one.left and one.right
     ]
+    if not forms or any(reason.kind is ReasonKind.NUMBERS for reason in reasons):
+        return reasons
     values = tuple(dict.fromkeys(f"{one} ({other})" for one, other in forms if one.casefold() != other.casefold()))
-    return (Reason(ReasonKind.NUMBERS, values), *link.reasons) if values else link.reasons
+    return (Reason(ReasonKind.NUMBERS, values), *reasons) if values else reasons
 
 
 def mark_moved(link: Link, places: int) -> Link:

@@ -62,14 +62,15 @@ class _Run:
     right: tuple[int, int]
 
 
+@lru_cache(maxsize=1 << 12)
 def find_edits(left: str, right: str, language: str = "", same: tuple[tuple[Span, Span], ...] = ()) -> Edits:
     """Find the word edits that turn one text into the other; spans are offsets in the two texts.
 
     `same` are passages that say the same in other words, such as dates, and are no edits.
     """
     if left > right:  # the same edits whichever side is left
-        return _mirror(_find_edits(right, left, language, tuple((other, one) for one, other in same)))
-    return _find_edits(left, right, language, same)
+        return _mirror(find_edits(right, left, language, tuple((other, one) for one, other in same)))
+    return _diff_texts(left, right, language, same)
 
 
 def _mirror(found: Edits) -> Edits:
@@ -83,8 +84,7 @@ def _mirror(found: Edits) -> Edits:
     return Edits(tuple(edits), found.survival, found.shorter_survival)
 
 
-@lru_cache(maxsize=1 << 12)
-def _find_edits(left: str, right: str, language: str, same: tuple[tuple[Span, Span], ...]) -> Edits:
+def _diff_texts(left: str, right: str, language: str, same: tuple[tuple[Span, Span], ...]) -> Edits:
     tokens = spelled_tokens(left, right)
     if same:
         tokens = (

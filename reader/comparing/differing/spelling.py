@@ -19,6 +19,8 @@ _SAME_LETTERS = str.maketrans(
 )
 _SIGNS = frozenset("+±<>≤≥~-‑−–")
 _DASHES = frozenset("-‑−–")
+_MAY_BE_SIGN = re.compile(r"[+<>~]|(?<!\w)-")  # of ASCII
+_BLANK, _SIGN = TokenKind.BLANK, TokenKind.SIGN
 
 
 def spelled_tokens(left: str, right: str) -> tuple[list[Token], list[Token]]:
@@ -49,7 +51,10 @@ class _Spelled:
 
 @lru_cache(maxsize=1 << 11)
 def _spelled(text: str) -> _Spelled:
-    tokens = tuple(_spell(text))
+    tokens = split_tokens(text)
+    is_plain = text.isascii() and _MAY_BE_SIGN.search(text) is None and _SIGN not in [token.kind for token in tokens]
+    # Of plain English all is spelled as it is folded, and no sign belongs to a number.
+    tokens = tuple([token for token in tokens if token.kind is not _BLANK]) if is_plain else tuple(_spell(text))
     words = [at for at, token in enumerate(tokens) if token.kind is TokenKind.WORD]
     return _Spelled(tokens, [at for at in words if text[tokens[at].start : tokens[at].end].isupper()])
 

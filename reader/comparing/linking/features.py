@@ -176,20 +176,26 @@ def _longest_run(left: Profile, right: Profile, vocabulary: Vocabulary) -> tuple
     if not shared:
         return 0, 0
     names, weights = vocabulary.names, vocabulary.weights
+    told = {
+        pair: [(0.0, 0) if word in names else (_words_of(word), weights.get(word, 0)) for word in pair]
+        for pair in shared
+    }
+    longest = max([(first[0] + last[0], first[1] + last[1]) for first, last in told.values()])
+    if {first for first, _ in shared}.isdisjoint([last for _, last in shared]):
+        return longest  # no pair goes on with another one
     places: dict[tuple[str, str], list[int]] = {}
     for place, pair in enumerate(pairwise(right.stems)):
         if pair in shared:
             places.setdefault(pair, []).append(place)
-    found = [
-        (at, place, pair) for at, pair in enumerate(pairwise(left.stems)) if pair in places for place in places[pair]
-    ]
-    longest = (0.0, 0)
     runs: dict[tuple[int, int], tuple[float, int]] = {}
-    for at, place, pair in found:
-        first, last = [(0, 0) if word in names else (_words_of(word), weights.get(word, 0)) for word in pair]
-        length, mass = runs.get((at - 1, place - 1), first)
-        run = runs[at, place] = length + last[0], mass + last[1]
-        longest = max(longest, run)
+    for at, pair in enumerate(pairwise(left.stems)):
+        if pair not in shared:
+            continue
+        first, last = told[pair]
+        for place in places[pair]:
+            length, mass = runs.get((at - 1, place - 1), first)
+            run = runs[at, place] = length + last[0], mass + last[1]
+            longest = max(longest, run)
     return longest
 
 
