@@ -5,14 +5,16 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 
 from reader.app.background.translations import TranslationState, TranslationStatus
+from reader.app.navigation import Route
 from reader.app.stories.story import StoryRow, StoryState
 from reader.model.article import Article
-from reader.model.comparison import LinkKind, Side, Standing
+from reader.model.comparison import Comparison, LinkKind, Side, Standing
 from reader.model.translation import Wording
-from reader.rendering.collapsing import Fold
+from reader.rendering.collapsing import Filter, Fold
 from reader.rendering.marks import Layer
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import local_date_text
+from reader.wording.differences import count_later, later_text
 from reader.wording.failure_reasons import reason_text
 from reader.wording.kinds import (
     kind_definition,
@@ -52,6 +54,32 @@ def layer_definition(layer: Layer, alone: Standing = Standing.ONLY_HERE) -> str:
         case Layer.ONLY_LEFT | Layer.ONLY_RIGHT:
             return standing_definition(alone)
     return kind_definition(LinkKind(layer.value))
+
+
+def filter_text(kept: Filter) -> str:
+    """Say what is seen of two stories that are folded, and what shows all; "" where nothing is folded."""
+    text = {
+        Filter.EVERYTHING: "",
+        Filter.SHARED: tr("Only what is shared"),
+        Filter.DIVERGENT: tr("Only what is not linked"),
+        Filter.DIFFERING: tr("Only what differs"),
+    }[kept]
+    return text and tr("{} · Show all (Alt+1)").format(text)
+
+
+def nothing_to_walk(route: Route, comparison: Comparison, hidden: int) -> str:
+    """Say why a walk has nowhere to go: nothing is there, it is not known, or its `hidden` stops are not shown."""
+    if hidden:
+        return tr("All of it is hidden: the chips below the texts show it again")
+    match route:
+        case Route.LINKS:
+            return tr("Nothing is shared, as far as a machine sees")
+        case Route.PASSAGES:
+            known = any(comparison.knows_own(side) for side in Side)
+            return tr("Nothing is only here") if known else tr("What is only here is not known")
+    nothing = tr("Nothing differs, as far as a machine sees")
+    later = count_later(comparison)
+    return tr("{} · {}: Ctrl+Shift+D lists them").format(nothing, later_text(later)) if later else nothing
 
 
 def translation_note(article: Article, sentence: int, wording: Wording) -> str:

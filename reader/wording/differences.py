@@ -94,6 +94,16 @@ def count_differing(comparison: Comparison) -> int:
     return sum(bool(link.clashes) for link in comparison.links)
 
 
+def count_later(comparison: Comparison) -> int:
+    """Count the links in which a later report has something otherwise, which is no clash."""
+    return sum(any(one.verdict is Verdict.LATER_REPORT for one in link.differences) for link in comparison.links)
+
+
+def later_text(count: int) -> str:
+    """Count links with a later report: "2 later reports"."""
+    return counted(count, tr("{} later report"), tr("{} later reports"))
+
+
 def told_differences(link: Link) -> tuple[Difference, ...]:
     """Return what clashes in a link, and what a later report has otherwise."""
     return tuple(one for one in link.differences if one.verdict in _TOLD)

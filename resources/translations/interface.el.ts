@@ -332,6 +332,10 @@
         <translation>Σχετικά με το Reader</translation>
     </message>
     <message>
+        <source>Nothing differs, as far as a machine sees</source>
+        <translation>Τίποτε δεν διαφέρει, απ' όσο βλέπει μια μηχανή</translation>
+    </message>
+    <message>
         <source>Some of what was set aside stands above the headline: scroll up</source>
         <translation>Κάποια από όσα μπήκαν στην άκρη είναι πάνω από τον τίτλο: κυλήστε προς τα πάνω</translation>
     </message>
@@ -572,6 +576,42 @@
         <translation>{} μπλοκ</translation>
     </message>
     <message>
+        <source>Only what is shared</source>
+        <translation>Μόνο τα κοινά</translation>
+    </message>
+    <message>
+        <source>Only what is not linked</source>
+        <translation>Μόνο όσα δεν συνδέονται</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Μόνο όσα διαφέρουν</translation>
+    </message>
+    <message>
+        <source>{} · Show all (Alt+1)</source>
+        <translation>{} · Εμφάνιση όλων (Alt+1)</translation>
+    </message>
+    <message>
+        <source>All of it is hidden: the chips below the texts show it again</source>
+        <translation>Είναι όλα κρυμμένα: τα εμφανίζουν ξανά τα κουμπιά κάτω από τα κείμενα</translation>
+    </message>
+    <message>
+        <source>Nothing is shared, as far as a machine sees</source>
+        <translation>Τίποτε κοινό, απ' όσο βλέπει μια μηχανή</translation>
+    </message>
+    <message>
+        <source>Nothing is only here</source>
+        <translation>Τίποτε δεν υπάρχει μόνο εδώ</translation>
+    </message>
+    <message>
+        <source>What is only here is not known</source>
+        <translation>Τι υπάρχει μόνο εδώ δεν είναι γνωστό</translation>
+    </message>
+    <message>
+        <source>{} · {}: Ctrl+Shift+D lists them</source>
+        <translation>{} · {}: τις δείχνει το Ctrl+Shift+D</translation>
+    </message>
+    <message>
         <source>machine-translated: {}</source>
         <translation>μετάφραση από μηχανή: {}</translation>
     </message>
@@ -738,6 +778,14 @@
     <message>
         <source>rank</source>
         <translation>σειρά</translation>
+    </message>
+    <message>
+        <source>{} later report</source>
+        <translation>{} μεταγενέστερη αναφορά</translation>
+    </message>
+    <message>
+        <source>{} later reports</source>
+        <translation>{} μεταγενέστερες αναφορές</translation>
     </message>
     <message>
         <source>A clash after all</source>
@@ -2601,6 +2649,10 @@ The report below names files of the program and no text of an article. It is sen
 <context>
     <name>Legend</name>
     <message>
+        <source>A later report may tell more: that is no clash. Ctrl+Shift+D lists them.</source>
+        <translation>Μια μεταγενέστερη αναφορά μπορεί να λέει περισσότερα: δεν είναι αντίφαση. Τις δείχνει το Ctrl+Shift+D.</translation>
+    </message>
+    <message>
         <source>Hover over the sentence to see why.</source>
         <translation>Σταθείτε πάνω στην πρόταση για να δείτε γιατί.</translation>
     </message>
@@ -3234,10 +3286,6 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Strictness {:.2f}, usual {:.2f}</source>
         <translation>Αυστηρότητα {:.2f}, συνήθως {:.2f}</translation>
-    </message>
-    <message>
-        <source>Nothing to step through</source>
-        <translation>Δεν υπάρχει κάτι για περιήγηση</translation>
     </message>
     <message>
         <source>{} of {}</source>

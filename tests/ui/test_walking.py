@@ -1,12 +1,13 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.app.navigation import Route
 from reader.comparing import compare
 from reader.model.comparison import Side
 from reader.rendering.marks import Layer
+from reader.rendering.palette import Theme, palette_of
 from reader.ui.commands.registry import walk_id
 from reader.ui.dialogs.links_dialog import LinksDialog
 from reader.ui.pair.pair_walks import PairWalks
@@ -165,9 +166,14 @@ def test_f6_leaves_out_a_list_that_is_hidden(compared: MainWindow) -> None:
 
 def test_a_walk_without_a_stop_has_no_live_arrows(compared: MainWindow) -> None:
     walks = {route: [compared.commands[walk_id(route, way)] for way in (-1, 1)] for route in Route}
+    arrows = compared.toolbar.findChildren(QToolButton)
 
     def live() -> set[Route]:
-        return {route for route, both in walks.items() if any(one.isEnabled() for one in both)}
+        return {
+            route
+            for route, both in walks.items()
+            if any(arrow.isEnabled() for arrow in arrows if arrow.defaultAction() in both)
+        }
 
     assert live() == {Route.LINKS, Route.PASSAGES}
     compared.pair.legend.hide_layers({Layer.ONLY_LEFT, Layer.ONLY_RIGHT})
@@ -176,3 +182,25 @@ def test_a_walk_without_a_stop_has_no_live_arrows(compared: MainWindow) -> None:
     assert live() == set()
     compared.pair.legend.hide_layers(set())
     assert live() == {Route.LINKS, Route.PASSAGES}
+    compared.toolbar.set_palette(palette_of(Theme.DARK))
+    assert live() == {Route.LINKS, Route.PASSAGES}
+
+
+def test_a_walk_that_leads_nowhere_says_why(compared: MainWindow) -> None:
+    comparison = compared.session.comparison
+    assert comparison is not None
+    assert not any(link.clashes for link in comparison.links)
+    QTest.keyClick(compared, Qt.Key.Key_F4)
+    assert compared.status.currentMessage().startswith("Nothing differs")
+    compared.pair.set_hidden(set(Layer))
+    QTest.keyClick(compared, Qt.Key.Key_F7)
+    assert compared.status.currentMessage().startswith("All of it is hidden")
+
+
+def test_the_way_back_from_folded_stories_is_one_click(compared: MainWindow) -> None:
+    folded = compared.pair.legend.folded
+    compared.commands["filters.shared"].trigger()
+    assert not folded.isHidden()
+    folded.click()
+    assert folded.isHidden()
+    assert compared.commands["filters.everything"].isChecked()

@@ -2,8 +2,10 @@ from pathlib import Path
 
 import pytest
 
+from reader.app.navigation import Route
 from reader.app.stories.story import StoryRow, StoryState
-from reader.ui.window_texts import file_in, hits_text, story_facts
+from reader.ui.window_texts import file_in, hits_text, nothing_to_walk, story_facts
+from tests.wording.comparisons import of_two_times
 
 
 @pytest.mark.parametrize(("words", "told"), [(1, "1 word"), (2, "2 words"), (12, "12 words")])
@@ -49,3 +51,8 @@ def test_file_is_named_as_it_is_reached_from_the_folder() -> None:
     inside, outside = StoryRow(Path("/news/march/a.txt")), StoryRow(Path("/other/b.jsonl"), record=2)
     assert [file_in(Path("/news"), story) for story in (inside, outside)] == ["march/a.txt", "b.jsonl, no. 3"]
     assert file_in(None, inside) == "a.txt"
+
+
+def test_where_nothing_differs_later_reports_are_counted() -> None:
+    found = nothing_to_walk(Route.DIFFERING, of_two_times(), 0)
+    assert found == "Nothing differs, as far as a machine sees · 1 later report: Ctrl+Shift+D lists them"

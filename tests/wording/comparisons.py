@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.comparing import compare
 from reader.comparing.passages import find_passages
 from reader.model.article import Article, Doubt
 from reader.model.comparison import Comparison, Link, LinkKind, Side
@@ -24,3 +25,13 @@ def linked(left: Article, right: Article, *pairs: tuple[int, int], kind: LinkKin
         links.append(Link((one,), (other,), kind, 0.8, moved=moved))
     passages = find_passages(left, right, Side.LEFT, links) + find_passages(right, left, Side.RIGHT, links)
     return Comparison(left, right, tuple(links), passages)
+
+
+def of_two_times() -> Comparison:
+    """Two reports, a day apart, of which the later one counts more dead."""
+    text = "Flood in Tarn. {} people died when the river Tarn burst its banks in the valley, the mayor said."
+    left, right = (
+        replace(make_article(text.format(dead)), published=when)
+        for dead, when in (("Two", "2031-03-18T08:00Z"), ("Three", "2031-03-19T08:00Z"))
+    )
+    return compare(left, right)

@@ -317,18 +317,20 @@ def _export(window: CommandedWindow) -> None:
 
 def _walk(route: Route, direction: int, window: CommandedWindow) -> None:
     """Walk what is shown: of an event, the cells that differ."""
-    if window.event_command.is_shown:
+    event = window.event_command.shown_event
+    if event is not None and not any(claim.clashing() for claim in event.claims):
+        window.tell(tr("Nothing differs, as far as a machine sees"))
+    elif window.event_command.is_shown:
         window.event_command.page.walk_differing(direction)
     else:
         window.pair.navigation.walk(route, direction)
 
 
 def _can_walk(route: Route, window: CommandedWindow) -> bool:
-    """Whether there is a stop to go to: in an event a claim that differs, in a pair one that can be seen."""
+    """Whether there is anything to walk: in an event what differs. Where it has no stop, that is said."""
     if window.event_command.is_shown:
-        event = window.event_command.shown_event
-        return route is Route.DIFFERING and event is not None and any(claim.clashing() for claim in event.claims)
-    return _shows_comparison(window) and bool(window.pair.walks.count(route).total)
+        return route is Route.DIFFERING and window.event_command.shown_event is not None
+    return _is_compared(window)
 
 
 def _find(window: CommandedWindow) -> None:

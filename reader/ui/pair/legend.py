@@ -7,17 +7,18 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPainter, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from reader.model.comparison import Comparison, LinkKind, Side, Standing
+from reader.rendering.collapsing import Filter
 from reader.rendering.marks import Layer
 from reader.rendering.palette import DOUBLE_UNDERLINE, PEN_STYLES, UNDERLINES, Palette
 from reader.ui.pane.text_marks import paint_waves
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.ui.widgets.wrapped_row import WrappedRow
-from reader.ui.window_texts import layer_definition, layer_name
-from reader.wording.differences import count_differing, differs_definition, differs_name
+from reader.ui.window_texts import filter_text, layer_definition, layer_name
+from reader.wording.differences import count_differing, count_later, differs_definition, differs_name, later_text
 from reader.wording.kinds import MOVED_SIGN, UNSURE_SIGN, doubtful_name, obstacle_text, side_letter
 from reader.wording.summary import counts_of
 
@@ -49,10 +50,12 @@ _NOTHING = _Facts(0)
 class Legend(QWidget):
     """A row of chips, which goes on in the next line where it has no room.
 
-    Signals: `hidden_changed` (the layers that are not to be seen, a frozenset).
+    Signals: `hidden_changed` (the layers that are not to be seen, a frozenset), `everything_asked` (nothing is to be
+    folded any more).
     """
 
     hidden_changed = Signal(object)
+    everything_asked = Signal()
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,12 +65,19 @@ class Legend(QWidget):
         self._palette = palette
         self._told: dict[Layer, _Facts] = {}
         self._drawn: dict[Layer, tuple[Palette, Standing]] = {}
+        self.folded = QPushButton()
+        self.folded.setFlat(True)
+        self.folded.hide()
+        self.folded.clicked.connect(self.everything_asked)
+        self._row.addWidget(self.folded)
         self._chips = [self._chip(layer) for layer in Layer]
         for chip in self._chips:
             self._row.addWidget(chip.button)
         # No switches: what clashes, and where a translation cannot be trusted, is nothing to look away from.
         self._box, self._differing = PlainLabel(), PlainLabel()
         self._clash = self._together(differs_definition(), self._box, self._differing)
+        self.later = PlainLabel()
+        self._together(self.tr("A later report may tell more: that is no clash. Ctrl+Shift+D lists them."), self.later)
         self._wave, self._doubtful = PlainLabel(), PlainLabel(doubtful_name())
         self._doubt = self._together(self.tr("Hover over the sentence to see why."), self._wave, self._doubtful)
         self.show_doubts(are_told=False)
@@ -87,6 +97,12 @@ class Legend(QWidget):
             if self._drawn.get(chip.layer) != look:
                 self._drawn[chip.layer] = look
                 chip.action.setIcon(_swatch(chip.layer, *look))
+
+    def show_filter(self, kept: Filter) -> None:
+        """Say that both stories are folded, if so, and how to see all of them again."""
+        self.folded.setText(filter_text(kept))
+        self.folded.setHidden(kept is Filter.EVERYTHING)
+        self._fit()
 
     def show_doubts(self, *, are_told: bool) -> None:
         """Say what the wave under a sentence means, where a story is translated."""
@@ -126,6 +142,9 @@ class Legend(QWidget):
         self._differing.setText(f"{differs_name()} {clashing:,}")
         for part in (self._clash, self._box, self._differing):
             part.setVisible(clashing > 0)
+        later = count_later(comparison) if comparison is not None else 0
+        self.later.setText(later_text(later))
+        self.later.setVisible(later > 0)
         self._show_swatches()
         self._fit()
 

@@ -14,17 +14,20 @@ from reader.ui.pair.story_filter import StoryFilter
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.reading_place import ReadingPlace
 from reader.ui.pane.sentence_caret import SentenceCaret
+from reader.ui.window_texts import nothing_to_walk
 from reader.wording.links import sentence_description
 
 
 class PairNavigation(QObject):
     """Brings what is asked for into view, its partner to the same height, and lights both.
 
-    Signals: `described` (where a walk came to, in words), `stepped` (a `Step`, or None where there is nothing to walk).
+    Signals: `described` (where a walk came to, in words), `stepped` (a `Step`), `nothing_found` (why there is nothing
+    to walk).
     """
 
     described = Signal(str)
     stepped = Signal(object)
+    nothing_found = Signal(str)
 
     def __init__(
         self,
@@ -97,7 +100,9 @@ class PairNavigation(QObject):
         if comparison is not None and step is not None:
             self._go_to(comparison, step.stop)
             self.described.emit(sentence_description(comparison, step.stop.side, step.stop.sentences[0]))
-        self.stepped.emit(step)
+            self.stepped.emit(step)
+        elif comparison is not None:
+            self.nothing_found.emit(nothing_to_walk(route, comparison, self._walks.count(route).hidden))
 
     def _go_to(self, comparison: Comparison, stop: Stop) -> None:
         """Show where a walk stops, and light it."""

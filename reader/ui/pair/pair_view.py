@@ -268,6 +268,7 @@ class PairView(QWidget):
 
     def _fold(self) -> None:
         """Fold what the filter takes away, and lay the marks again over what is left."""
+        self.legend.show_filter(self.filter.kept)
         self.filter.fold(self._marks.comparison, self._marks.hidden)
         self._mark()
 

@@ -33,9 +33,12 @@ class WalkCounter(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(_button(previous))
+        self._arrows = {name: _button(action) for name, action in self._actions.items()}
+        row.addWidget(self._arrows["previous"])
         row.addWidget(self._label)
-        row.addWidget(_button(following))
+        row.addWidget(self._arrows["next"])
+        for action in self._actions.values():
+            action.changed.connect(self._enable)  # a button takes the state of its action at every change
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_count(None)
@@ -78,9 +81,15 @@ class WalkCounter(QWidget):
 
     def _show(self) -> None:
         self._label.setText(self._told(self._number, is_short=self._is_short))
+        self._enable()
         self._label.setFixedWidth(self._width(is_short=self._is_short))
         # The toolbar asks at once how much room there is, before Qt would tell it of the new width.
         self.updateGeometry()
+
+    def _enable(self) -> None:
+        """Let the arrows live where there is a stop; their keys say why there is none."""
+        for name, arrow in self._arrows.items():
+            arrow.setEnabled(bool(self._total) and self._actions[name].isEnabled())
 
     def _told(self, number: int | None, *, is_short: bool) -> str:
         if self._total is None:

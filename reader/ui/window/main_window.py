@@ -311,6 +311,8 @@ class MainWindow(QMainWindow):
         self.pair.story_dropped.connect(self.session.open_on)
         self.pair.sentence_described.connect(self.status.describe)
         self.pair.navigation.stepped.connect(self.status.show_step)
+        self.pair.navigation.nothing_found.connect(self.status.tell_nothing_found)
+        self.pair.legend.everything_asked.connect(self.commands["filters.everything"].trigger)
         self.pair.copying.copied.connect(self.status.tell)
         self.corrections.told.connect(self.status.tell)
         self._others.changed.connect(self.event_command.opened.obey)

@@ -141,15 +141,13 @@ class StatusLine(QStatusBar):
         if self._step_message and self.currentMessage() == self._step_message:
             self.clearMessage()
 
-    def show_step(self, step: Step | None) -> None:
-        """Say that a walk went round an end, or that nothing is there; the toolbar shows where it is.
+    def tell_nothing_found(self, why: str) -> None:
+        """Say for a moment why a walk has nowhere to go."""
+        self._step_message = why
+        self.tell(why)
 
-        A screen reader is told where.
-        """
-        if step is None:
-            self._step_message = self.tr("Nothing to step through")
-            self.tell(self._step_message)
-            return
+    def show_step(self, step: Step) -> None:
+        """Say that a walk went round an end; the toolbar shows where it is. A screen reader is told where."""
         self.clearMessage()  # that of the step before
         text = self.tr("{} of {}").format(step.number, step.total)
         if step.wrapped:

@@ -4,13 +4,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.comparing import compare
+from reader.rendering.collapsing import Filter
 from reader.rendering.marks import Layer
 from reader.rendering.palette import Theme, palette_of
 from reader.ui.pair.legend import Legend
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.plain_text import PlainLabel
 from tests.comparing.articles import make_article
-from tests.wording.comparisons import linked, story
+from tests.wording.comparisons import linked, of_two_times, story
 
 
 def swatches(legend: Legend) -> dict[Layer, bytes]:
@@ -67,3 +68,23 @@ def test_unsure_links_have_a_chip_where_there_are_some(qtbot: QtBot, score: floa
     legend.show_counts(replace(comparison, links=(replace(comparison.links[0], score=score),)))
     shown = [chip.text() for chip in legend.findChildren(Chip) if not chip.isHidden() and "unsure" in chip.text()]
     assert shown == ([number] if number else [])
+
+
+def test_a_later_report_is_in_the_legend_though_nothing_clashes(qtbot: QtBot) -> None:
+    legend = Legend(palette_of(Theme.LIGHT))
+    qtbot.addWidget(legend)
+    legend.show_counts(of_two_times())
+    assert told(legend) == ["1 later report"]
+
+
+def test_the_legend_says_that_the_stories_are_folded_and_shows_all(qtbot: QtBot) -> None:
+    legend = Legend(palette_of(Theme.LIGHT))
+    qtbot.addWidget(legend)
+    assert legend.folded.isHidden()
+    legend.show_filter(Filter.SHARED)
+    assert not legend.folded.isHidden()
+    assert legend.folded.text() == "Only what is shared · Show all (Alt+1)"
+    with qtbot.waitSignal(legend.everything_asked):
+        legend.folded.click()
+    legend.show_filter(Filter.EVERYTHING)
+    assert legend.folded.isHidden()

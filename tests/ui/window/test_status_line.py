@@ -72,8 +72,8 @@ def test_comparing_that_takes_long_can_be_given_up_and_begun_again(qtbot: QtBot)
 
 
 def test_what_a_walk_said_ends_with_its_pair(compared: MainWindow) -> None:
-    compared.status.show_step(None)
-    assert compared.status.currentMessage() == "Nothing to step through"
+    compared.status.tell_nothing_found("Nothing differs")
+    assert compared.status.currentMessage() == "Nothing differs"
     compared.session.swap()
     assert compared.status.currentMessage() == ""
     compared.status.tell("Copied")
