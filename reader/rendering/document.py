@@ -155,6 +155,13 @@ class StoryDocument:
         """Return the block that was set aside at a position of the document, if it stands on one."""
         return self._removed.get(self.document.findBlock(position).blockNumber())
 
+    def tail(self) -> int | None:
+        """Return the block of the document with which begins what was set aside after the text; None for nothing."""
+        first = self.document.blockCount()
+        while first - 1 in self._removed:
+            first -= 1
+        return first if first < self.document.blockCount() else None
+
     def removed_line_at(self, position: int) -> str | None:
         """Return the line of a block that was set aside at a position; None outside, and on the line of its reason."""
         removed, block = self.removed_at(position), self.document.findBlock(position)

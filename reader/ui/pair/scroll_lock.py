@@ -33,8 +33,13 @@ class _BrowserHeights:
         return float(self._browser.start())
 
     def height(self) -> float:
-        """Return the height of the document; Qt estimates it while it is not laid out to its end."""
-        return float(self._browser.verticalScrollBar().maximum() + self._browser.viewport().height())
+        """Return where the text ends, above what was set aside after it.
+
+        Qt estimates it while the document is not laid out to its end.
+        """
+        tail = self._browser.tail_start()
+        bar = self._browser.verticalScrollBar()
+        return float(bar.maximum() + self._browser.viewport().height()) if tail is None else tail
 
 
 class ScrollLock(QObject):

@@ -158,6 +158,17 @@ class StorySheet(QTextBrowser):
         """Return how far (px) the text is scrolled at its start, below what was set aside before it."""
         return 0 if self._painter is None or not self._sentence_count() else start_of(self._painter.places)
 
+    def tail_start(self) -> float | None:
+        """Return how far down (px) begins what was set aside after the text; None where nothing is."""
+        tail = None if self._story is None else self._story.tail()
+        if self._story is None or tail is None:
+            return None
+        document = self._story.document
+        block = document.findBlockByNumber(tail)
+        return (
+            document.documentLayout().blockBoundingRect(block).top() + document.rootFrame().frameFormat().bottomMargin()
+        )
+
     def go_to(self, place: ReadingPlace) -> None:
         """Scroll to where a place is read."""
         self._place = place

@@ -1,13 +1,16 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
+from reader.model.article import RemovalReason, Removed
 from reader.model.comparison import Comparison, Link, LinkKind, Side
+from reader.rendering.document import StoryDocument
 from reader.rendering.palette import Theme, palette_of
 from reader.ui.pair.scroll_lock import ScrollLock
 from reader.ui.pane.story_browser import StoryBrowser
-from tests.ui.stories import story
+from tests.ui.stories import article, story
 
 LONG = "\n".join(f"Sentence number {n} of a story that is long enough to be scrolled. And one more." for n in range(90))
 
@@ -143,3 +146,22 @@ def test_a_pane_that_a_link_alone_made_level_does_not_move_when_something_else_i
     lockstep.lead(Side.LEFT)
     lockstep.settle()
     assert [browsers[side].verticalScrollBar().value() for side in Side] == before
+
+
+def with_tail(text: str) -> StoryDocument:
+    """Lay out a story after which a long list was set aside, and shown."""
+    plain = article(text)
+    tail = Removed("\n".join(["More stories of the day"] * 80), RemovalReason.RELATED, len(plain.paragraphs))
+    return StoryDocument(replace(plain, removed=(tail,)), QFont(), palette_of(Theme.LIGHT), shows_removed=True)
+
+
+def test_what_was_set_aside_after_a_text_is_not_its_end(browsers: dict[Side, StoryBrowser]) -> None:
+    lockstep = ScrollLock(browsers)
+    lockstep.follow_links(replace(all_linked(browsers), links=()))
+    left, right = browsers[Side.LEFT], browsers[Side.RIGHT]
+    left.verticalScrollBar().setValue(left.verticalScrollBar().maximum())
+    right.replace_story(with_tail(LONG))
+    lockstep.settle()
+    assert right.story is not None
+    last = right.sentence_rect(len(right.story.article.sentences) - 1)
+    assert right.viewport().height() / 2 < last.bottom() < right.viewport().height()
