@@ -9,7 +9,7 @@ from reader.app.session import Session
 class PairHistory(QObject):
     """Notes each pair as it is chosen, and goes back to it.
 
-    Signals: `moved` (somewhere else, or more can be reached).
+    Signals: `moved` (back or forward, or all of it is forgotten).
     """
 
     moved = Signal()
@@ -40,4 +40,3 @@ class PairHistory(QObject):
         place = self._session.place()
         if place.has_pair:
             self._history.visit(place)
-            self.moved.emit()

@@ -20,6 +20,8 @@ _TURNS = 7
 _PAIRS = 16
 _HERE = Path(__file__).resolve()
 _SAMPLE = "resources/samples"
+# Where packages may lie that the older tree needs, and this one no more.
+_MORE = [place for place in [os.environ.get("PYTHONPATH")] if place]
 _TICKS = 100  # the kernel counts the time of other processes in hundredths
 
 
@@ -157,7 +159,12 @@ def run_child(what: str, folder: Path) -> None:
 
 def figures(tree: Path, what: str, folder: Path, home: Path) -> dict[str, float]:
     """Return what a fresh process of a tree takes."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "READER_HOME": str(home), "PYTHONPATH": str(tree)}
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "READER_HOME": str(home),
+        "PYTHONPATH": os.pathsep.join([str(tree), *_MORE]),
+    }
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # modules that are compiled at every start are no start of a user
     command = [sys.executable, "-P", str(_HERE), "--child", what, str(folder)]
     told = subprocess.run(command, cwd=home, env=environment, check=True, stdout=subprocess.PIPE, text=True).stdout

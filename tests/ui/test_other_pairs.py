@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model.comparison import Side
@@ -42,3 +43,18 @@ def test_other_folder_is_opened_from_a_pair_that_was_scrolled(
     scrolled.open_folder(other)
     qtbot.waitUntil(all_read(scrolled), timeout=WAIT_MS)
     assert [pane.article for pane in scrolled.pair.panes.values()] == [None, None]
+
+
+def test_texts_are_laid_out_once_for_another_pair(compared: MainWindow, qtbot: QtBot) -> None:
+    session = compared.session
+    panes = compared.pair.panes.values()
+    sizes = [pane.browser.size() for pane in panes]
+    seen = []
+    session.pair_changed.connect(lambda: seen.append([pane.browser.size() for pane in panes]))
+    session.swap()
+    QApplication.sendPostedEvents()
+    seen.append([pane.browser.size() for pane in panes])
+    assert not compared.pair.legend.isVisible()
+    qtbot.waitUntil(lambda: session.comparison is not None, timeout=20_000)
+    assert compared.pair.legend.isVisible()
+    assert seen == [sizes, sizes]

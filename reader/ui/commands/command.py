@@ -92,6 +92,11 @@ class Command:
     tip: str = field(default="", kw_only=True)
     detail: Callable[[CommandedWindow], str] = field(default=_nothing, kw_only=True)
 
+    @property
+    def has_detail(self) -> bool:
+        """Whether its label may change while the window is open."""
+        return self.detail is not _nothing
+
     def label(self, window: CommandedWindow) -> str:
         """Return the text as it is shown now."""
         detail = self.detail(window)

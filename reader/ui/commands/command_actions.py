@@ -62,13 +62,17 @@ class CommandActions(QObject):
         for name, command in self._commands.items():
             action = self._actions[name]
             self._enable(name)
-            label = command.label(self._window)
-            if label != self._labels.get(name):
-                self._labels[name] = label
-                action.setText(label)
-                set_tool_tip(action, _tip(command, action))
+            if command.has_detail or name not in self._labels:
+                self._say(command, action)
             if isinstance(command, Choice) and command.is_shared:
                 action.setChecked(command.is_chosen(self._window))
+
+    def _say(self, command: Command, action: QAction) -> None:
+        label = command.label(self._window)
+        if label != self._labels.get(command.id):
+            self._labels[command.id] = label
+            action.setText(label)
+            set_tool_tip(action, _tip(command, action))
 
     def _refresh_walks(self) -> None:
         """Enable the walks that have a stop: they are counted at every step, where the others stay as they are."""

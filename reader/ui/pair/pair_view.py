@@ -213,7 +213,9 @@ class PairView(QWidget):
         self._scroll_lock.forget_links()
         self.translations.refresh()
         # Before the stories come, so that they are laid out once.
-        self.link_gutter.setVisible(all(self._session.article(side) is not None for side in Side))
+        are_two = all(self._session.article(side) is not None for side in Side)
+        self.link_gutter.setVisible(are_two)
+        self._keep_room_for_legend(is_expected=are_two)
         self._show_articles()
         for side, pane in self.panes.items():
             article = pane.article
@@ -258,11 +260,22 @@ class PairView(QWidget):
             if was_level or not turned:
                 self._scroll_lock.await_links(Side.RIGHT if stay == {Side.RIGHT} else Side.LEFT)
 
+    def _keep_room_for_legend(self, *, is_expected: bool) -> None:
+        """Lay the texts out once: the legend goes and comes with each comparison, and its room would go with it."""
+        policy = self.legend.sizePolicy()
+        if policy.retainSizeWhenHidden() is not is_expected:
+            policy.setRetainSizeWhenHidden(is_expected)
+            self.legend.setSizePolicy(policy)
+
     def _on_comparison_changed(self) -> None:
         self._marks.comparison = comparison = self.translations.comparison()
+        if self._session.was_given_up:
+            self._keep_room_for_legend(is_expected=False)
         self.legend.setVisible(comparison is not None)
-        self.legend.show_counts(comparison)
-        self.legend.show_doubts(are_told=self.translations.shows_translation())
+        # What is hidden for a moment says nothing meanwhile.
+        if comparison is not None or not self.legend.sizePolicy().retainSizeWhenHidden():
+            self.legend.show_counts(comparison)
+            self.legend.show_doubts(are_told=self.translations.shows_translation())
         self._fold()
         self._scroll_lock.catch_up()
 

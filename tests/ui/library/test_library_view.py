@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.app.events.library_rows import LibraryRow, RowKind
+from reader.model.comparison import Side
 from reader.ui.library.library_view import LibraryView, facts_lines
 from reader.ui.library.story_model import StoryRole
 from reader.ui.window.main_window import MainWindow
@@ -96,3 +97,19 @@ def test_no_row_moves_under_a_mouse_that_is_about_to_click(window: MainWindow, f
     window.story_events.changed.emit()
     assert rows_of(view) == before
     qtbot.waitUntil(lambda: all(row.kind is RowKind.STORY for row in rows_of(view)), timeout=WAIT_MS)
+
+
+def test_a_pair_draws_the_rows_again_that_it_is_about(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    for name in "cdef":
+        (folder / f"{name}.txt").write_text(f"Story {name}\n\nIt tells something else of {name}.\n", encoding="utf-8")
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    qtbot.waitUntil(window.session.is_idle, timeout=WAIT_MS)
+    window.session.choose(0)
+    window.session.choose(1)
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=WAIT_MS)
+    model = window.library.stories
+    drawn: list[int] = []
+    model.dataChanged.connect(lambda first, last: drawn.extend(range(first.row(), last.row() + 1)))
+    window.session.open_on(Side.RIGHT, 3)
+    assert {model.story_at(row) for row in drawn} == {1, 3}
