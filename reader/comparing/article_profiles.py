@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
+from reader.comparing.aside_terms import find_aside
 from reader.comparing.clause_terms import split_clauses
 from reader.comparing.crosslingual.matching import Sentence
 from reader.comparing.crosslingual.scoring import distinct_terms
@@ -97,7 +98,8 @@ def _describe_group(article: Article, places: Sequence[int]) -> Group:
     """Describe the sentences that stand at `places`, by the least of their texts."""
     text, language = text_of_group(article, places), article.language or ""
     headline = any(_is_headline(article, place) for place in places)
-    return Group(profile_sentence(text, language), tuple(places), headline, split_clauses(text, language))
+    clauses, aside = split_clauses(text, language), partial(find_aside, text, language)
+    return Group(profile_sentence(text, language), tuple(places), headline, clauses, aside)
 
 
 def _is_headline(article: Article, place: int) -> bool:

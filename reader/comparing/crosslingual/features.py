@@ -7,11 +7,13 @@ import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from reader.comparing.crosslingual.correspondences import find_correspondences
 from reader.comparing.crosslingual.lexicons import Lexicon
 from reader.comparing.crosslingual.matching import (
     PAIR_FEATURES,
+    Match,
     Sentence,
     choose_candidates,
     find_matches,
@@ -38,17 +40,31 @@ _KNOWN_COVERS = PAIR_FEATURES.index("known_cover_less"), PAIR_FEATURES.index("kn
 Pair = tuple[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A pair: what the sentences have in common, as features and as the terms that stand for each other."""
+
+    features: tuple[float, ...]
+    matches: Sequence[Match]
+
+
 def measure_pairs(
     english: Sequence[Sentence], foreign: Sequence[Sentence], language: str, lexicon: Lexicon
 ) -> dict[Pair, tuple[float, ...]]:
     """Return the features of the pairs worth asking; `language` is that of the foreign sentences."""
+    return {pair: one.features for pair, one in match_pairs(english, foreign, language, lexicon).items()}
+
+
+def match_pairs(
+    english: Sequence[Sentence], foreign: Sequence[Sentence], language: str, lexicon: Lexicon
+) -> dict[Pair, Measured]:
+    """Return the pairs worth asking, matched and measured."""
     ours, theirs = weigh_side(english, "en", lexicon), weigh_side(foreign, language, lexicon)
-    matches = find_matches(ours, theirs, find_correspondences(ours.weights, theirs.weights, lexicon))
-    measured = {
-        pair: pair_features(match_terms(matches[pair]), ours, theirs, pair)
-        for pair in choose_candidates(matches, ours, theirs, _CANDIDATES)
-    }
-    return _add_context(measured, (len(english), len(foreign)))
+    found = find_matches(ours, theirs, find_correspondences(ours.weights, theirs.weights, lexicon))
+    chosen = {pair: match_terms(found[pair]) for pair in choose_candidates(found, ours, theirs, _CANDIDATES)}
+    measured = {pair: pair_features(matches, ours, theirs, pair) for pair, matches in chosen.items()}
+    completed = _add_context(measured, (len(english), len(foreign)))
+    return {pair: Measured(features, chosen[pair]) for pair, features in completed.items()}
 
 
 def _add_context(measured: Mapping[Pair, tuple[float, ...]], sizes: tuple[int, int]) -> dict[Pair, tuple[float, ...]]:

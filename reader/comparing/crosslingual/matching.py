@@ -24,7 +24,7 @@ _JOINING = frozenset((
     *("despit", "dure", "everi", "follow", "insid", "near", "onto", "outsid", "sinc", "toward", "under", "unless"),
     *("until", "upon", "versus", "whether", "while", "within", "without"),
 ))  # fmt: skip
-_SURE = 0.3  # the strength from which on a match counts as one
+SURE = 0.3  # the strength from which on a match counts as one
 
 Sentence = Sequence[Term]  # distinct terms
 
@@ -154,7 +154,7 @@ def pair_features(chosen: Sequence[Match], english: Side, foreign: Side, pair: t
     named = [match for match in chosen if match.english.is_name and match.foreign.is_name]
     # English writes names and what is made of them (Syrian) with capitals, other languages only some.
     plain = [match for match in chosen if match.english.key not in english.names and not match.english.is_number]
-    telling = [match for match in plain if match.strength > _SURE and match.english.key in english.telling]
+    telling = [match for match in plain if match.strength > SURE and match.english.key in english.telling]
     numbers = sum(match.english.is_number for match in chosen)
     lengths = sorted((len(one), len(other)))
     return (
@@ -167,7 +167,7 @@ def pair_features(chosen: Sequence[Match], english: Side, foreign: Side, pair: t
         float(min(sum(term.is_name for term in one), sum(term.is_name for term in other)) - len(named)),
         float(numbers),
         float(min(sum(term.is_number for term in one), sum(term.is_number for term in other)) - numbers),
-        float(sum(match.strength > _SURE for match in chosen)),
+        float(sum(match.strength > SURE for match in chosen)),
         max([match.mass for match in chosen], default=0.0),
         lengths[0] / max(1, lengths[1]),
         min(masses),

@@ -6,7 +6,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-from reader.comparing.crosslingual.features import FEATURES, measure_pairs
+from reader.comparing.crosslingual.asides import share_what_is_told
+from reader.comparing.crosslingual.features import FEATURES, match_pairs, measure_pairs
 from reader.comparing.crosslingual.guards import may_link
 from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.crosslingual.matching import Sentence
@@ -36,15 +37,16 @@ def score_by_words(
 ) -> list[Likeness]:
     """Score the pairs of sentences worth asking, in order of their indices; one of the languages is English."""
     chosen = model or read_crosslingual_model()
-    if languages[0] != "en":
-        pairs = measure_sentences(right, left, languages[0])
-        found = [(j, i, features) for (i, j), features in pairs.items()]
-    else:
-        pairs = measure_sentences(left, right, languages[1])
-        found = [(i, j, features) for (i, j), features in pairs.items()]
-    asked = [one for one in found if may_link(one[2])]
+    swapped = languages[0] != "en"
+    english, foreign, language = (right, left, languages[0]) if swapped else (left, right, languages[1])
+    found = match_pairs(english, foreign, language, read_lexicon(language))
     return sorted(
-        (Likeness(i, j, *(min(_SUREST, value) for value in chosen.judge(of))) for i, j, of in asked), key=_place
+        (
+            Likeness(*((j, i) if swapped else (i, j)), *(min(_SUREST, value) for value in chosen.judge(one.features)))
+            for (i, j), one in found.items()
+            if may_link(one.features) and share_what_is_told(one.features, one.matches, (english[i], foreign[j]))
+        ),
+        key=_place,
     )
 
 

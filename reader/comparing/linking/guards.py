@@ -48,7 +48,7 @@ def may_link(features: Sequence[float], standing: Standing) -> bool:
     """Tell whether a pair of two stories shares enough beside names to be a link at all, by the pair's own features."""
     if are_versions(standing) or features[_QUOTED]:
         return True
-    if features[_NAMES] and not features[_APART] and not _shares_enough(features, standing):
+    if features[_NAMES] and not features[_APART] and not share_much(features, standing):
         return False
     if features[_CONTAINED_LESS] < _GOOD_PART and _shares_topic_alone(features):
         return False
@@ -66,8 +66,8 @@ def _shares_topic_alone(features: Sequence[float]) -> bool:
     return is_topic or (features[_NAMES] > 0 and features[_PLAIN] < _ONE_WORD)
 
 
-def _shares_enough(features: Sequence[float], standing: Standing) -> bool:
-    """Tell whether a pair shares enough that is no name, though it stands beside names or is in any story."""
+def share_much(features: Sequence[float], standing: Standing) -> bool:
+    """Tell whether a pair shares much that is no name, though it stands beside names or is in any story."""
     if standing.relatedness < _STRANGERS:
         return False
     return (

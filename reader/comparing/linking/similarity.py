@@ -5,18 +5,20 @@
 3. Measure what each candidate shares, and how the stories stand to each other.
 4. Leave out what shares names alone, or who speaks: no model is asked, nor where it stands among its rivals.
 5. Let the model score the pair, and say how probably a pair of this score is a link.
+6. Of what may be one, leave out what shares who says it, when it was, or in what it is counted.
 """
 
 from bisect import insort
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from reader.comparing.linking.asides import share_what_is_told
 from reader.comparing.linking.features import Overlap, Weighed, add_context, overlap, standing_of, weigh
 from reader.comparing.linking.guards import are_versions, may_link
 from reader.comparing.linking.model import Model
 from reader.comparing.linking.relatedness import Standing
 from reader.comparing.linking.speech import share_only_who_speaks
-from reader.comparing.linking.vocabulary import read_vocabulary
+from reader.comparing.linking.vocabulary import Vocabulary, read_vocabulary
 from reader.comparing.profiling.profiles import Group
 
 # Terms in more sentences of one side than this find no candidates: they would make long texts quadratic.
@@ -25,6 +27,7 @@ _FEW_POSTINGS = 12  # but in short texts, so many are always looked at
 _SUREST = 0.999  # only the same words are certain
 # Six of 1,512 linked pairs of the dev sets were less alike by hand-made likeness, and over a third of the others.
 _LEAST_LIKENESS = 0.06
+_ASIDE_FROM = 0.25  # the score from which on it is asked what two sentences share beside the point: it takes time
 _NOTHING = (0.0, 1)  # no pair: the indices of pairs are 0 or, so that the least comes first, negative
 # Candidates of a row and of a column that are scored: 3 and 4 did equally well on all dev sets, 2 lost some.
 _CANDIDATES = 3
@@ -47,14 +50,24 @@ def pair_features(
     left: Sequence[Group], right: Sequence[Group], languages: tuple[str, str], candidates: int = _CANDIDATES
 ) -> dict[tuple[int, int], tuple[float, ...]]:
     """Return the features of the pairs worth asking, by index: `candidates` of a row and of a column."""
-    overlaps, standing, weights = _measure(left, right, languages, candidates)
-    return add_context(overlaps, overlaps.keys(), standing, weights)
+    found = _measure(left, right, languages, candidates)
+    return add_context(found.overlaps, found.overlaps.keys(), found.standing, found.vocabulary.weights)
+
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    """What the pairs worth asking share, how the stories stand to each other, and what their terms weigh."""
+
+    left: Sequence[Weighed]
+    right: Sequence[Weighed]
+    vocabulary: Vocabulary
+    overlaps: Mapping[tuple[int, int], Overlap]
+    standing: Standing
 
 
 def _measure(
     left: Sequence[Group], right: Sequence[Group], languages: tuple[str, str], candidates: int = _CANDIDATES
-) -> tuple[dict[tuple[int, int], Overlap], Standing, Mapping[str, int]]:
-    """Return what the pairs worth asking share, how the stories stand to each other, and what each term weighs."""
+) -> _Measured:
     vocabulary = read_vocabulary([one.profile for one in left], [one.profile for one in right], languages)
     weighed = [weigh(one, vocabulary) for one in left], [weigh(one, vocabulary) for one in right]
     measured = (
@@ -62,23 +75,38 @@ def _measure(
         for i, j in _find_candidates(*weighed, vocabulary.weights, candidates)
     )
     overlaps = {pair: found for pair, found in measured if found.likeness >= _LEAST_LIKENESS}
-    return overlaps, standing_of(overlaps, (len(left), len(right))), vocabulary.weights
+    return _Measured(*weighed, vocabulary, overlaps, standing_of(overlaps, (len(left), len(right))))
 
 
 def score_groups(
     left: Sequence[Group], right: Sequence[Group], languages: tuple[str, str], model: Model
 ) -> list[Likeness]:
     """Score the pairs of groups worth asking, in order of their indices."""
-    overlaps, standing, weights = _measure(left, right, languages)
+    found = _measure(left, right, languages)
+    overlaps, standing = found.overlaps, found.standing
     asked = [
         (i, j)
-        for (i, j), found in overlaps.items()
-        if may_link(found.features, standing)
+        for (i, j), one in overlaps.items()
+        if may_link(one.features, standing)
         and (are_versions(standing) or not share_only_who_speaks(left[i].profile, right[j].profile, languages))
     ]
-    return [
+    scored = [
         Likeness(i, j, *(min(_SUREST, value) for value in model.judge(features)))
-        for (i, j), features in add_context(overlaps, asked, standing, weights).items()
+        for (i, j), features in add_context(overlaps, asked, standing, found.vocabulary.weights).items()
+    ]
+    if are_versions(standing):
+        return scored
+    return [
+        pair
+        for pair in scored
+        if pair.score < _ASIDE_FROM
+        or share_what_is_told(
+            (found.left[pair.left], left[pair.left].aside),
+            (found.right[pair.right], right[pair.right].aside),
+            overlaps[pair.left, pair.right].features,
+            standing,
+            found.vocabulary,
+        )
     ]
 
 

@@ -4,7 +4,7 @@ Equal sentences of a story are one profile: a line repeated fifty times is weigh
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
@@ -32,6 +32,7 @@ _TITLE_CASE = 0.6
 _CAPITAL_NOUNS = frozenset({"de", "lb"})
 # By names of their own: a member of an enumeration takes ten times as long to look up.
 _WORD, _NUMBER, _GLYPH = TokenKind.WORD, TokenKind.NUMBER, TokenKind.GLYPH
+_POWER = 2  # which of its stems names the power of an amount, behind its value and its digits
 _NOTHING_QUOTED = frozenset[tuple[str, ...]]()
 
 
@@ -58,16 +59,32 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """The terms of a sentence that tell who says it, when, in what is counted, and what office somebody has."""
+
+    source: frozenset[str] = frozenset()
+    when: frozenset[str] = frozenset()
+    units: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
+
+
+def nothing_aside() -> Aside:
+    """Return the terms of a sentence that tells nothing beside the point."""
+    return Aside()
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """The sentences of a story that are the same words: their profile, where they stand (ascending indices).
 
-    `clauses` are the terms of each clause, in order.
+    `clauses` are the terms of each clause, in order; `aside` finds what they tell beside the point, when it is asked.
     """
 
     profile: Profile
     places: tuple[int, ...]
     headline: bool
     clauses: tuple[frozenset[str], ...] = ()
+    aside: Callable[[], Aside] = nothing_aside
 
 
 def text_of_group(article: Article, places: Iterable[int]) -> str:
@@ -111,6 +128,18 @@ def split_parts(text: str, language: str, starts: Sequence[int]) -> tuple[frozen
     tokens, parts = split_words(text), _parts_of(text, language)
     places = pairwise([*starts, len(tokens)])
     return tuple([_terms(tokens[start:end], parts[start:end]) for start, end in places])
+
+
+def split_chosen(text: str, language: str, places: Collection[int]) -> frozenset[str]:
+    """Return the terms of some words of a text, by their numbers."""
+    tokens, parts = split_words(text), _parts_of(text, language)
+    chosen = [n for n in range(len(tokens)) if n in places]
+    return _terms([tokens[n] for n in chosen], [parts[n] for n in chosen])
+
+
+def split_powers(text: str, language: str) -> frozenset[str]:
+    """Return the words inside of amounts, as in 2.1 million."""
+    return frozenset(chain.from_iterable(stems[_POWER:] for stems in _parts_of(text, language) if len(stems) > _POWER))
 
 
 def count_words(text: str) -> int:

@@ -1,0 +1,90 @@
+"""What in a sentence tells who says it, when it was, in what it is counted, and what office somebody has.
+
+"..., the county fire service said" and "on Wednesday morning" stand in sentences that have nothing else in common.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from reader.comparing.differing.lexicons import Entry, read_lexicon
+from reader.comparing.profiling.datelines import find_dateline_end
+from reader.comparing.profiling.normalization import Token, TokenKind, split_words
+from reader.comparing.profiling.profiles import Aside, split_chosen, split_powers
+from reader.comparing.profiling.stemming import stem
+
+_WHEN = frozenset({"weekday", "day", "clock", "day_half"})
+_OFFICE = "office"  # of the roles; four miners are no one person
+_UNITS = frozenset({"currency", "power", "percent"})
+_SIGNS = frozenset("%$€£¥₹₽₺₴")
+_ASKED = _WHEN | _UNITS | {"speech", "nospeech", "according", "role", "post"}
+# Words of a clause that tells who says it: at most, with the verb at its beginning, and from the verb on at its end.
+_LONGEST, _BEGUN, _ENDED = 8, 5, 3
+_MARKS = frozenset(',;:–—.!?…،؛。，、；：！？“”"«»()[]')
+
+
+@lru_cache(maxsize=1 << 12)
+def find_aside(text: str, language: str) -> Aside:
+    """Return what a sentence tells beside the point; nothing in a language without a table of such words."""
+    text = text[find_dateline_end(text) :]
+    tokens = split_words(text)
+    entries = _entries(language)
+    surfaces = [text[token.start : token.end] for token in tokens]
+    roots = [stem(token.key, language) if token.kind is TokenKind.WORD else token.key for token in tokens]
+    places: dict[str, set[int]] = {}
+    for at, root in enumerate(roots):
+        if root in _SIGNS:
+            places.setdefault("units", set()).add(at)
+        for entry in entries.get(root, ()):
+            if entry.matches(roots, surfaces, at):
+                places.setdefault(_use_of(entry), set()).update(range(at, at + len(entry.stems)))
+    speech = {at for at in places.pop("speech", ()) if surfaces[at][0].islower()} - places.pop("nospeech", set())
+    according = places.pop("according", set())
+    if speech or according:
+        places["source"] = set(_sources(text, tokens, language, speech, according))
+    terms = {use: split_chosen(text, language, chosen) for use, chosen in places.items()}
+    for use in {"source", "when"} & places.keys():
+        others = [at for at in range(len(tokens)) if at not in places[use]]
+        terms[use] -= split_chosen(text, language, others)
+    terms["units"] = terms.get("units", frozenset()) | split_powers(text, language)
+    return Aside(**terms)
+
+
+@lru_cache(maxsize=16)
+def _entries(language: str) -> Mapping[str, Sequence[Entry]]:
+    """Return the words asked for by their first stem."""
+    entries = read_lexicon(language).entries
+    asked = {root: tuple(entry for entry in found if _is_asked(entry)) for root, found in entries.items()}
+    return {root: found for root, found in asked.items() if found}
+
+
+def _is_asked(entry: Entry) -> bool:
+    return entry.kind in _ASKED and (entry.kind != "role" or entry.value == _OFFICE)
+
+
+def _use_of(entry: Entry) -> str:
+    if entry.kind in _WHEN:
+        return "when"
+    if entry.kind in _UNITS:
+        return "units"
+    return "offices" if entry.kind in ("role", "post") else entry.kind
+
+
+def _sources(
+    text: str, tokens: Sequence[Token], language: str, speech: Collection[int], according: Collection[int]
+) -> Iterator[int]:
+    """Yield the words of clauses that only tell who says it; a whole sentence is none."""
+    starts = [at for at in range(1, len(tokens)) if _is_parted(text, tokens, at)]
+    words = read_lexicon(language).words
+    pronouns, joins = words.get("pronoun", frozenset()), words.get("subordinate", frozenset())
+    for start, end in pairwise([0, *starts, len(tokens)]):
+        verb = next((at for at in range(start, end) if at in speech), end)
+        behind = end - verb
+        tells = start in according or (start > 0 and ((verb == start and behind <= _BEGUN) or 0 < behind <= _ENDED))
+        goes_on = tokens[start].key in joins or (behind > 1 and tokens[verb + 1].key in pronouns)
+        if starts and end - start <= _LONGEST and tells and not goes_on:
+            yield from range(start, end)
+
+
+def _is_parted(text: str, tokens: Sequence[Token], at: int) -> bool:
+    return not _MARKS.isdisjoint(text[tokens[at - 1].end : tokens[at].start])

@@ -1,0 +1,80 @@
+"""Whether two sentences share what is told, or only who says it, when it was, and in what it is counted.
+
+"Four remained in intensive care on Wednesday morning" and "Schools will stay closed on Wednesday" have a day and a
+common word; "..., the county fire service said" stands in all that it said; two amounts are both of millions.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from reader.comparing.linking.features import FEATURES, Weighed
+from reader.comparing.linking.guards import share_much
+from reader.comparing.linking.relatedness import Standing
+from reader.comparing.linking.topics import weigh_apart
+from reader.comparing.linking.vocabulary import HEAVIEST, Vocabulary
+from reader.comparing.profiling.profiles import Aside
+
+_QUOTED, _NUMBERS, _CONTAINED, _APART = (
+    FEATURES.index(name) for name in ("quoted", "numbers_shared", "contained_less", "apart")
+)
+_HALF = 0.5  # of both sentences: who says the same of it says the same
+# What must be left of telling words and names, and the share of one sentence that makes up for it; the same where two
+# sentences share a day, which most of a story happened on. Of pairs linked cross-validated, this takes away none; of
+# 2,876 links of real pairs of stories seven, five of them wrong; of invented stories on one event, which it was written
+# with, 16 of 25 wrong ones and no right one.
+_LEFT, _LEFT_OF_ONE = 0.5 * HEAVIEST, 0.5
+_LEFT_OF_A_DAY, _LEFT_OF_ONE_DAY = 0.75 * HEAVIEST, 0.3
+_PLAIN = re.compile(r"\d+(?:\.\d+)?")
+_ROUNDED = 0.05  # 2.1 million, and 2.123
+
+
+def share_what_is_told(
+    left: tuple[Weighed, Callable[[], Aside]],
+    right: tuple[Weighed, Callable[[], Aside]],
+    features: Sequence[float],
+    standing: Standing,
+    vocabulary: Vocabulary,
+) -> bool:
+    """Tell whether two sentences share enough beside who says it, when, in what it is counted, and offices."""
+    if features[_QUOTED] or features[_CONTAINED] >= _HALF:
+        return True
+    one, other = left[0], right[0]
+    shared = one.terms & other.terms
+    asides = [_renamed(aside(), vocabulary) for aside in (left[1], right[1])]
+    telling = (shared & vocabulary.telling) - (one.profile.names & other.profile.names)
+    names = shared & vocabulary.proper
+    if names and features[_APART] and not share_much(features, standing):
+        offices = asides[0].offices | asides[1].offices
+        neighbours = one.neighbours & other.neighbours
+        if telling & offices and not weigh_apart(telling - offices, names, neighbours, vocabulary.weights):
+            return False
+    if features[_NUMBERS] or _tell_near_numbers(one.profile.numbers, other.profile.numbers):
+        return True
+    days = asides[0].when | asides[1].when
+    beside = days | asides[0].source | asides[1].source | (asides[0].units & asides[1].units)
+    if shared.isdisjoint(beside):
+        return True
+    weights = vocabulary.weights
+    left_over = shared - beside
+    told = _weigh(left_over & (telling | names), weights)
+    of_one = max(
+        _weigh(left_over, weights) / max(1, _weigh(side.terms - aside.source - aside.when, weights))
+        for side, aside in zip((one, other), asides, strict=True)
+    )
+    if told < _LEFT and of_one < _LEFT_OF_ONE:
+        return False
+    return shared.isdisjoint(days) or told >= _LEFT_OF_A_DAY or of_one >= _LEFT_OF_ONE_DAY
+
+
+def _tell_near_numbers(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Tell whether a number of one sentence rounds one of the other."""
+    values = [[float(found) for found in side if _PLAIN.fullmatch(found)] for side in (left, right)]
+    return any(abs(one - other) <= _ROUNDED * max(one, other) for one in values[0] for other in values[1])
+
+
+def _weigh(terms: frozenset[str], weights: Mapping[str, int]) -> int:
+    return sum([weights[term] for term in terms])
+
+
+def _renamed(aside: Aside, vocabulary: Vocabulary) -> Aside:
+    return Aside(*map(vocabulary.terms_of, (aside.source, aside.when, aside.units, aside.offices)))

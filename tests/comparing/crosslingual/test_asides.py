@@ -1,0 +1,56 @@
+"""What words of time, a unit, an office or chance alone cannot link in two languages."""
+
+import pytest
+
+from reader.comparing import compare
+from reader.comparing.crosslingual.asides import share_what_is_told
+from reader.comparing.crosslingual.features import FEATURES, match_pairs
+from reader.comparing.crosslingual.lexicons import read_lexicon
+from reader.comparing.crosslingual.terms import find_terms
+from tests.comparing.articles import make_article, pairs_of
+
+
+def share(english: str, foreign: str, language: str, **features: float) -> bool:
+    """Ask of two sentences alone, as if of reports."""
+    sides = [tuple(dict.fromkeys(one.term for one in find_terms(*of))) for of in ((english, "en"), (foreign, language))]
+    found = match_pairs(sides[:1], sides[1:], language, read_lexicon(language))[0, 0]
+    told = dict(zip(FEATURES, found.features, strict=True)) | {"parallel": 0.0} | features
+    return share_what_is_told([told[name] for name in FEATURES], found.matches, (sides[0], sides[1]))
+
+
+@pytest.mark.parametrize(
+    ("english", "foreign", "language"),
+    [
+        ("Nine patients stayed in hospital on Wednesday morning.", "Die Brücke war am Mittwoch am Morgen offen.", "de"),
+        ("The repair is put at 47 million euros.", "Der Verein bekommt 2 Millionen Euro.", "de"),
+        ("Ada Quill, who resigned as mayor, stayed away.", "Bürgermeister Ada Quill wies das zurück.", "de"),
+        ("The company put its loss at £40m.", "La empresa niega que los faros estuvieran apagados.", "es"),
+    ],
+)
+def test_time_units_offices_and_chance_are_nothing_that_is_told(english: str, foreign: str, language: str) -> None:
+    assert not share(english, foreign, language)
+
+
+@pytest.mark.parametrize(
+    ("english", "foreign"),
+    [
+        ("The bridge was closed on Wednesday morning.", "Die Brücke war am Mittwoch geschlossen."),
+        ("The repair costs 47 million euros.", "Die Reparatur kostet 47 Millionen Euro."),
+        ("Director Ada Quill closed the bridge.", "Direktorin Ada Quill schloss die Brücke."),
+        ("Two directors met Ada Quill.", "Zwei Direktoren trafen Ada Quill."),
+    ],
+)
+def test_what_is_told_beside_them_links(english: str, foreign: str) -> None:
+    assert share(english, foreign, "de")
+
+
+def test_in_a_translation_a_day_may_be_all_that_is_known() -> None:
+    english, foreign = "Zoran fell on Tuesday.", "Zmarł we wtorek."
+    assert share(english, foreign, "pl", parallel=1.0)
+    assert not share(english, foreign, "pl")
+
+
+def test_stories_of_one_day_are_not_linked_by_it() -> None:
+    left = make_article("Nine patients stayed in hospital on Wednesday morning.", "The ferry hit the bridge.")
+    right = make_article("Die Schule war am Mittwoch am Morgen zu.", "Die Fähre rammte die Brücke.", language="de")
+    assert (0, 0) not in pairs_of(compare(left, right))
