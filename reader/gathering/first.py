@@ -9,6 +9,7 @@ since then what it tells; of two versions of one story, what is known is which c
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from reader.gathering.times import days_of
 from reader.model.article import Article
@@ -56,6 +57,7 @@ def came_before(articles: Sequence[Article], versions: Sequence[Sequence[int]], 
     return _is_before(articles[one], later)
 
 
+@lru_cache(maxsize=1 << 10)  # each story of an event is held against all others, for each claim
 def moment_of(iso: str | None) -> Moment | None:
     """Return when an ISO date, at its own precision, may have been."""
     try:

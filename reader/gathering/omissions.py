@@ -67,10 +67,11 @@ def find_omissions(
     """
     own = {n: group for group in versions for n in group}
     voices = [heads[own.get(n, (n,))[0]] for n in range(len(heads))]
+    telling = [[story for story in sorted(claim.at_one()) if story not in elsewhere] for claim in claims]
     sure = [
         (number, claim)
         for number, claim in enumerate(claims)
-        if len({voices[story] for story in claim.at_one() if story not in elsewhere}) >= _INDEPENDENT
+        if len({voices[story] for story in telling[number]}) >= _INDEPENDENT
         and likeness.between_stories((m.story, m.sentence) for m in claim.members) >= _SURE
     ]
     restated = {
@@ -83,8 +84,8 @@ def find_omissions(
     found = []
     for story in range(len(voices)):
         missing = [
-            (number, [n for n in claim.at_one() if n not in elsewhere and n not in own.get(story, ())])
-            for number, claim in sure
+            (number, [n for n in telling[number] if n not in own.get(story, ())])
+            for number, _ in sure
             if story not in restated[number]
             and not (touching and story in touching[number])
             and story not in near[number]

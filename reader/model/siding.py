@@ -94,11 +94,13 @@ def _edges(span: Span | None) -> tuple[int, int]:
 
 def at_one(stories: Collection[int], against: Mapping[int, Collection[int]]) -> frozenset[int]:
     """Return the most stories of which none is against another; of as many, those with the first story."""
+    if not against:
+        return frozenset(stories)
     best: frozenset[int] = frozenset()
+    order = sorted(stories, key=lambda n: (len(against.get(n, ())), n))
     for first in sorted(stories):
         chosen = {first}
-        rest = (n for n in sorted(stories, key=lambda n: (len(against.get(n, ())), n)) if n != first)
-        for one in rest:
+        for one in order:
             if chosen.isdisjoint(against.get(one, ())):
                 chosen.add(one)
         best = max(best, frozenset(chosen), key=len)
