@@ -20,7 +20,7 @@ HEAVIEST = 1024
 _SAME_SPELLING = 0.55
 _SHORTEST = 4
 _BEGINNING = 2
-_FEW = 24  # terms that begin alike are held against one each; of more, an index tells which share any trigram
+_FEW = 8  # terms that begin alike are held against one each; of more, an index tells which share any trigram
 # Zipf frequencies: "the" has 7.7, a word in every story of a paper 5, one that is in no table below 4.
 _WEIGHTLESS, _RAREST = 75, 38
 _TELLING = 59  # from here on a word is in every story
