@@ -3,7 +3,8 @@
 1. `profiling.normalization`, `profiling.stemming`: which spellings count as the same word.
 2. `article_profiles`, `profiling.profiles`: what each distinct sentence of a story is made of.
 3. `linking.similarity`: how alike two sentences are, for the pairs worth asking.
-4. `told_counts`, `linking.alignment`: which pairs are links, in any order, also by a count alone; which of them moved.
+4. `other_times`, `told_counts`, `linking.alignment`: which pairs are links, in any order, none of two times, some by a
+   count alone; which of them moved.
 5. `link_kinds`, `differing.edits`, `link_reasons`: kind, word edits and reasons of each link.
 6. `passages`: what one side alone has.
 7. `differing.quoting`: what is quoted in both stories, wherever it stands.
@@ -37,6 +38,7 @@ from reader.comparing.linking.alignment import (
 from reader.comparing.linking.continued import without_continued
 from reader.comparing.linking.model import Model, read_model
 from reader.comparing.linking.similarity import Likeness, score_groups
+from reader.comparing.other_times import without_other_times
 from reader.comparing.passages import find_passages
 from reader.comparing.profiling.profiles import Group
 from reader.comparing.told_counts import with_told_counts
@@ -108,7 +110,8 @@ def _score_sides(
 ) -> Sequence[Likeness]:
     """Score what two stories do not have word by word the same: by its words, and by what it counts."""
     by_words = score_groups(*groups, (left.language, right.language), model)
-    return with_told_counts(by_words, (left, right), groups)
+    places = [group.places for group in groups[0]], [group.places for group in groups[1]]
+    return with_told_counts(without_other_times(by_words, (left, right), places), (left, right), groups)
 
 
 def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Model | None) -> list[Candidate]:
@@ -116,7 +119,9 @@ def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Mod
     same, lefts, rights = same_and_others(left, right)
     candidates = [Candidate((i,), (j,), 1.0, 1.0) for places in same for i, j in pair_places(*places)]
     terms = [left.terms[key] for key in lefts], [right.terms[key] for key in rights]
-    kept = keep_best(score_by_words(*terms, (left.language, right.language), model), _EACH_OTHERS_BEST)
+    scored = score_by_words(*terms, (left.language, right.language), model)
+    places = [left.places[key] for key in lefts], [right.places[key] for key in rights]
+    kept = keep_best(without_other_times(scored, (left, right), places), _EACH_OTHERS_BEST)
     placed = [
         c
         for k in kept
