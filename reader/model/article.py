@@ -40,6 +40,7 @@ class Role(StrEnum):
     CREDIT = "credit"
     QUOTE = "quote"  # a pull quote: the story's own words, set again as decoration
     REPEATED = "repeated"  # a paragraph printed twice, such as a lead
+    NOTE = "note"  # of the newsroom on the story itself: that it was corrected or updated
 
 
 COMPARED_ROLES = frozenset({Role.HEADLINE, Role.BODY})

@@ -74,6 +74,7 @@ def role_name(role: Role) -> str:
         Role.CREDIT: tr("Credit"),
         Role.QUOTE: tr("Pull quote"),
         Role.REPEATED: tr("Repeated paragraph"),
+        Role.NOTE: tr("Editorial note"),
     }[role]
 
 

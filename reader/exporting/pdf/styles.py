@@ -7,7 +7,7 @@ from reader.model.article import Role
 from reader.rendering.fonts import SANS, SERIF, Cut, page_font
 from reader.rendering.palette import Palette
 
-_SMALL_ROLES = frozenset({Role.CAPTION, Role.BYLINE, Role.CREDIT, Role.DATELINE, Role.REPEATED})
+_SMALL_ROLES = frozenset({Role.CAPTION, Role.BYLINE, Role.CREDIT, Role.DATELINE, Role.REPEATED, Role.NOTE})
 
 
 @dataclass(frozen=True, slots=True)
