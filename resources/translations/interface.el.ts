@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Nothing differs, as far as a machine sees</source>
-        <translation>Τίποτε δεν διαφέρει, απ' όσο βλέπει μια μηχανή</translation>
+        <translation>Τίποτε δεν διαφέρει, απ&apos; όσο βλέπει μια μηχανή</translation>
     </message>
     <message>
         <source>Some of what was set aside stands above the headline: scroll up</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Nothing is shared, as far as a machine sees</source>
-        <translation>Τίποτε κοινό, απ' όσο βλέπει μια μηχανή</translation>
+        <translation>Τίποτε κοινό, απ&apos; όσο βλέπει μια μηχανή</translation>
     </message>
     <message>
         <source>Nothing is only here</source>
@@ -1134,6 +1134,10 @@
     <message>
         <source>Repeated paragraph</source>
         <translation>Επαναλαμβανόμενη παράγραφος</translation>
+    </message>
+    <message>
+        <source>Editorial note</source>
+        <translation>Σημείωση της σύνταξης</translation>
     </message>
     <message>
         <source>shared</source>
