@@ -9,11 +9,13 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from reader.model.errors import UnwritableFile
 from reader.storage.overwriting import refuse_existing, refuse_inputs, refuse_same
 
 STANDARD_OUTPUT = Path("-")
 _JSON_SUFFIXES = (".json", ".jsonl")
 _OPTION = "--json"
+_PDF = b"%PDF-"
 
 
 def add_json_arguments(parser: argparse.ArgumentParser) -> None:
@@ -69,8 +71,14 @@ def wrong_json(options: argparse.Namespace) -> str | None:
 
 
 def refuse_harm(targets: Iterable[Path], inputs: Iterable[Path], *, overwrites: bool) -> None:
-    """Raise UnwritableFile if a target is an input, or is there already and may not be replaced."""
-    files = [target for target in targets if target != STANDARD_OUTPUT]
+    """Raise UnwritableFile if a target is an input, or is there already and may not be replaced.
+
+    So does a second target that is standard output: whoever reads it could not tell where the first one ends.
+    """
+    everywhere = list(targets)
+    if everywhere.count(STANDARD_OUTPUT) > 1:
+        raise UnwritableFile(STANDARD_OUTPUT, "two outputs go to standard output; nothing was written")
+    files = [target for target in everywhere if target != STANDARD_OUTPUT]
     refuse_same(files)
     refuse_inputs(files, inputs)
     if not overwrites:
@@ -80,6 +88,8 @@ def refuse_harm(targets: Iterable[Path], inputs: Iterable[Path], *, overwrites: 
 def write(target: Path, content: bytes) -> None:
     """Write a file whole or not at all, or to standard output for "-". Raises UnwritableFile."""
     if target == STANDARD_OUTPUT:
+        if content.startswith(_PDF) and sys.stdout.isatty():
+            raise UnwritableFile(target, "a terminal shows no PDF; name a file, or pipe it into a program")
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
     else:
@@ -89,7 +99,11 @@ def write(target: Path, content: bytes) -> None:
 
 
 def named_path(text: str) -> Path:
-    """Return what an argument names; "" names nothing, and not the folder that the command runs in."""
+    """Return what an argument names; "" names nothing, and not the folder that the command runs in.
+
+    "-" is standard output where something is written; "./-" is a file, as everywhere.
+    """
     if not text:
         raise argparse.ArgumentTypeError("the name of the file is missing")
-    return Path(text)
+    path = Path(text)
+    return path.absolute() if path == STANDARD_OUTPUT and text != str(STANDARD_OUTPUT) else path

@@ -2,6 +2,7 @@ import argparse
 import contextlib
 import itertools
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,8 @@ from typing import Any
 import pytest
 
 from reader.cli import command_line as cli
+from reader.cli.outputs import STANDARD_OUTPUT, write
+from reader.model.errors import UnwritableFile
 from tests.cli_stories import write_pair
 
 
@@ -164,3 +167,73 @@ def test_an_empty_name_is_not_the_folder_that_a_command_runs_in(
     assert ended.value.code == 2
     assert "the name of the file is missing" in capsys.readouterr().err
     assert contents(inputs) == before
+
+
+# Each option that names a file to be written, of each command that has it.
+WRITING = [
+    *(("inspect", option) for option in ("--json", "--output")),
+    *(("events", option) for option in ("--json", "--output")),
+    *(("event", option) for option in ("--pdf", "--html", "--csv", "--matrix", "--json", "--output")),
+    *(("compare", f"--{name}") for name in ("pdf", "html", "csv", "differences", "text", "json", "output")),
+]
+
+
+def test_each_option_that_writes_is_known() -> None:
+    (commands,) = (
+        action for action in cli._command_parser()._actions if isinstance(action, argparse._SubParsersAction)
+    )
+    asking = {
+        (command, option)
+        for command, parser in commands.choices.items()
+        for action in parser._actions
+        for option in action.option_strings
+        if "write" in (action.help or "") and action.metavar == "FILE"
+    }
+    assert asking == set(WRITING)
+
+
+@pytest.mark.parametrize(("command", "option"), WRITING)
+def test_a_dash_is_standard_output_for_every_option(
+    command: str, option: str, inputs: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.chdir(inputs)
+    before = contents(inputs)
+    assert cli.run([command, "left.txt", "right.txt", option, "-"]) == 0
+    assert len(capfdbinary.readouterr().out) > 50
+    assert contents(inputs) == before
+
+
+def test_a_dash_in_a_folder_is_a_file(
+    inputs: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.chdir(inputs)
+    assert cli.run(["compare", "left.txt", "right.txt", "--csv", "./-"]) == 0
+    assert contents(inputs)["-"].startswith(b"\xef\xbb\xbfnumber,")
+    assert not capfdbinary.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ["compare", "left.txt", "right.txt", "--csv", "-", "--text", "-"],
+        ["compare", "left.txt", "right.txt", "--differences", "-", "--json"],
+        ["event", "left.txt", "right.txt", "--matrix", "-", "--output", "-"],
+    ],
+)
+def test_two_outputs_are_not_mixed_on_standard_output(
+    asked: list[str], inputs: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(inputs)
+    assert cli.run(asked) != 0
+    out, err = capfd.readouterr()
+    assert not out
+    assert "two outputs go to standard output; nothing was written" in err
+
+
+def test_no_pdf_goes_to_a_terminal(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    write(STANDARD_OUTPUT, b"%PDF-1.7 into a pipe")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    with pytest.raises(UnwritableFile, match="a terminal shows no PDF"):
+        write(STANDARD_OUTPUT, b"%PDF-1.7")
+    write(STANDARD_OUTPUT, b" text")
+    assert capfdbinary.readouterr().out == b"%PDF-1.7 into a pipe text"
