@@ -47,14 +47,17 @@ def find_first(articles: Sequence[Article], among: Iterable[int], versions: Sequ
 
 
 def came_before(articles: Sequence[Article], versions: Sequence[Sequence[int]], one: int, other: int) -> bool:
-    """Tell whether a story was as it is before another one came, or before it was changed to that version."""
+    """Tell whether a story was as it is before another one came, or before it was changed to that version.
+
+    Clocks of which a zone is not known are read as they stand: to be wrong costs an omission, and accuses nobody.
+    """
     group = next((group for group in versions if other in group), (other,))
     if one in group:
         return group.index(one) < group.index(other)
     later = articles[other]
     if group[0] != other and later.modified:
         later = replace(later, published=later.modified)
-    return _is_before(articles[one], later)
+    return _is_before(articles[one], later) or _is_before_by_clock(articles[one], later)
 
 
 @lru_cache(maxsize=1 << 10)  # each story of an event is held against all others, for each claim
@@ -82,6 +85,20 @@ def _is_before(one: Article, other: Article) -> bool:
     if came is None or published is None:
         return False
     return _ends_before(published, came) and (changed is None or _ends_before(changed, came))
+
+
+def _is_before_by_clock(one: Article, other: Article) -> bool:
+    came, published = moment_of(other.published), moment_of(one.published)
+    changed = published if one.modified is None else moment_of(one.modified)
+    if came is None or published is None or changed is None:
+        return False
+    if not (came.is_timed and changed.is_timed) or (came.has_zone and changed.has_zone):
+        return False
+    return max(published, changed, key=_clock).end.replace(tzinfo=None) <= _clock(came)
+
+
+def _clock(moment: Moment) -> datetime:
+    return moment.start.replace(tzinfo=None)
 
 
 def _ends_before(one: Moment, other: Moment) -> bool:

@@ -59,6 +59,17 @@ def unknown_story_text() -> str:
     return tr("in another language, of another event, or cleaning set much of the file aside")
 
 
+def unknown_text(event: Event, story: int) -> str:
+    """Say why it is not known whether a story tells a claim."""
+    if story not in event.unknown:
+        return tr("not known: a sentence of it comes near, or was set aside")
+    article = event.stories[story].article
+    known = {one.article.language for n, one in enumerate(event.stories) if n not in event.unknown}
+    if article.language is not None and article.language not in known:
+        return tr("not known: it is in {}, not translated").format(language_text(article))
+    return tr("not known: {}").format(unknown_story_text())
+
+
 def story_names(event: Event) -> tuple[str, ...]:
     """Name the stories: by outlet, or else by file; with a number where an outlet has several, in the order of time."""
     names = [story_name(story.article) for story in event.stories]

@@ -920,6 +920,14 @@
         <translation>σε άλλη γλώσσα, για άλλο γεγονός, ή ο καθαρισμός παραμέρισε πολλά</translation>
     </message>
     <message>
+        <source>not known: a sentence of it comes near, or was set aside</source>
+        <translation>δεν είναι γνωστό: μια πρότασή του πλησιάζει ή έμεινε έξω</translation>
+    </message>
+    <message>
+        <source>not known: it is in {}, not translated</source>
+        <translation>δεν είναι γνωστό: είναι στα {} χωρίς μετάφραση</translation>
+    </message>
+    <message>
         <source>sentence {}</source>
         <translation>πρόταση {}</translation>
     </message>
@@ -3002,6 +3010,10 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>No sentence of this story was found to tell it.</source>
         <translation>Δεν βρέθηκε πρόταση αυτού του άρθρου που να το λέει.</translation>
+    </message>
+    <message>
+        <source>Whether this story tells it is not known.</source>
+        <translation>Αν το λέει αυτό το άρθρο δεν είναι γνωστό.</translation>
     </message>
     <message>
         <source>{}, sentence {}</source>

@@ -186,3 +186,11 @@ def test_a_version_that_tells_more_than_the_one_before_told_it_when_it_was_chang
     told = replace(tribune, published="2031-03-18T09:00Z"), replace(herald, published="2031-03-18T05:00Z")
     event = gather_event([told[1], late, told[0], early])
     assert (left_out(event, 0), told_later(event, 0)) == ([], TENTS)
+
+
+def test_clocks_of_which_a_zone_is_not_known_are_read_as_they_stand() -> None:
+    for own in ("2031-03-18T05:10+01:00", "2031-03-18T05:10"):
+        event = at_times(own, "2031-03-18T10:00", "2031-03-18T11:00Z" if "+" not in own else "2031-03-18T11:00")
+        assert (left_out(event, 0), told_later(event, 0)) == ([], TENTS)
+    event = at_times("2031-03-18T10:30", "2031-03-18T10:00", "2031-03-18T09:00")
+    assert left_out(event, 0) == TENTS

@@ -3,7 +3,15 @@
 from dataclasses import replace
 
 from reader.model.event import Omission
-from reader.wording.events import counts_text, event_title, findings_text, name_giver, naming_time, story_names
+from reader.wording.events import (
+    counts_text,
+    event_title,
+    findings_text,
+    name_giver,
+    naming_time,
+    story_names,
+    unknown_text,
+)
 from tests.exporting.events import dam_event, versions_event
 
 
@@ -46,3 +54,12 @@ def test_all_who_leave_out_most_are_named() -> None:
 def test_stories_of_one_outlet_are_numbered_in_the_order_of_time_whatever_that_of_the_files() -> None:
     event = versions_event()  # the later one first
     assert story_names(event) == ("Herald (2)", "Herald (1)")
+
+
+def test_why_a_cell_is_not_known_is_said_of_its_story() -> None:
+    event = dam_event()
+    assert unknown_text(event, 3) == "not known: it is in Greek, not translated"
+    assert unknown_text(event, 0) == "not known: a sentence of it comes near, or was set aside"
+    assert unknown_text(replace(event, unknown=(0, 3)), 0).startswith(
+        "not known: in another language, of another event"
+    )

@@ -36,9 +36,11 @@ class StoryCorrections(QObject):
         self._asked: set[Path] = set()
         self._corrected: set[int] = set()
         self._complaint = ""
+        self._complained_of: tuple[Path, int, str, str] | None = None  # file and number, field, what was typed
         self._window = window
         self.correcting = Correcting(session, self)
         self.correcting.failed.connect(self._on_failed)
+        self.correcting.changed.connect(self._end_complaint)
         # Once stories are there: opening a folder closes what was said before it.
         session.story_list.stories_added.connect(self._tell_of_damage, Qt.ConnectionType.SingleShotConnection)
         session.story_list.story_arrived.connect(self._on_arrived)
@@ -105,9 +107,18 @@ class StoryCorrections(QObject):
             if typed.get(field) and field not in by_hand:
                 text = self.tr("“{}” was not understood as a date; what was found stays. Write it as 14 March 2024.")
                 self._complaint = text.format(printable(typed[field]))
+                self._complained_of = article.path, article.record, field, typed[field]
                 self._messages.show_message(
                     self._complaint, About.PAIR, {self.tr("Edit"): partial(self._show_details_of, index)}
                 )
+
+    def _end_complaint(self) -> None:
+        """Complain no more of what was typed once that is undone, or something else stands there."""
+        if self._complained_of is not None:
+            path, record, field, typed = self._complained_of
+            if dict(self._session.corrections.of(path).of(record).facts).get(field) != typed:
+                self._complained_of = None
+                self._messages.take_back(self._complaint)
 
     def take_back(self) -> None:
         """Undo the last correction, and say of which story it was where that story is not on screen."""

@@ -33,7 +33,7 @@ from reader.ui.event.signs_legend import SignsLegend
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.plain_text import set_tool_tip
 from reader.ui.widgets.wrapped_row import WrappedRow
-from reader.wording.events import counts_text, event_title, findings_text, story_names
+from reader.wording.events import counts_text, event_title, findings_text, story_names, unknown_text
 
 # A table is looked over, a story is read.
 _TABLE_SCALE = 0.85
@@ -302,8 +302,10 @@ class EventPage(QWidget):
         else:
             pair = matrix.pair_of(row, column)
             values = {value for one in pair or () for value in self._values(row, one)}
-            told = matrix.words_of_row(row, pair), matrix.cell(row, column).agreement
-            self._show_chosen(pair, tuple(sorted(values, key=len, reverse=True)), *told)
+            cell = matrix.cell(row, column)
+            why = unknown_text(matrix.event, cell.story) if cell.state is State.UNKNOWN else ""
+            told = matrix.words_of_row(row, pair), cell.agreement or why
+            self._show_chosen(pair, tuple(sorted(values, key=len, reverse=True)), *told, is_known=not why)
 
     def _on_search_entered(self) -> None:
         """Go on from the search to what it found."""
@@ -349,13 +351,17 @@ class EventPage(QWidget):
         values: tuple[str, ...] = (),
         row_words: Place | None = None,
         agreement: str = "",
+        *,
+        is_known: bool = True,
     ) -> None:
-        self.pair.show_pair(self.opened.found, pair, values, row_words, agreement)
+        self.pair.show_pair(self.opened.found, pair, values, row_words, agreement, is_known=is_known)
 
 
 def _moved(before: Matrix, now: Matrix, at: tuple[int, int]) -> tuple[int, int]:
     """Return where the row and the story of a cell are in another matrix of the same event."""
     row, story = before.rows[at[0]], before.columns[at[1]]
+    if story == before.base:
+        story = now.base
     head = now.event.head_of(story)
     column = next((n for n, shown in enumerate(now.columns) if shown in (story, head)), 0)
     return (now.rows.index(row) if row in now.rows else 0), column

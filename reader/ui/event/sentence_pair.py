@@ -27,6 +27,7 @@ class SentencePair(QWidget):
         self._shown: tuple[Event, tuple[Place, Place], tuple[str, ...]] | None = None
         self._row_words: Place | None = None
         self._agreement = ""
+        self._is_known = True
         self._heads = (ElidedLabel(), ElidedLabel())
         self.texts = (QTextEdit(), QTextEdit())
         self._open = QPushButton(self.tr("Open pair"))
@@ -76,14 +77,16 @@ class SentencePair(QWidget):
         values: tuple[str, ...] = (),
         row_words: Place | None = None,
         agreement: str = "",
+        *,
+        is_known: bool = True,
     ) -> None:
         """Show the sentences of a pair, with the words that clash boxed.
 
         `row_words` is the sentence that words their row, where it is none of them; `agreement` says who tells a fact as
-        the second one does, and who otherwise.
+        the second one does, and who otherwise, or why it is not known whether its story tells that (`is_known`).
         """
         self._shown = None if event is None or pair is None else (event, pair, values)
-        self._row_words, self._agreement = row_words, agreement
+        self._row_words, self._agreement, self._is_known = row_words, agreement, is_known
         self._redraw()
 
     def _redraw(self) -> None:
@@ -98,7 +101,9 @@ class SentencePair(QWidget):
         for head, text, place in zip(self._heads, self.texts, pair, strict=True):
             if place.sentence is None:
                 head.setText(names[place.story])
-                self._write(text, self.tr("No sentence of this story was found to tell it."), ())
+                none = self.tr("No sentence of this story was found to tell it.")
+                unknown = self.tr("Whether this story tells it is not known.")
+                self._write(text, none if self._is_known else unknown, ())
             else:
                 article = event.stories[place.story].article
                 number = article.number_of(place.sentence)

@@ -138,6 +138,8 @@ def test_date_that_is_not_understood_is_said(compared: MainWindow, qtbot: QtBot)
     dialog.edits["published"].setText("Thursday maybe")
     dialog.accept()
     qtbot.waitUntil(lambda: "“Thursday maybe” was not understood" in compared.messages.text, timeout=WAIT_MS)
+    compared.commands["undo"].trigger()
+    assert compared.messages.isHidden()
 
 
 def test_details_are_those_of_the_story_that_was_chosen_last(compared: MainWindow) -> None:

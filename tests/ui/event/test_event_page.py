@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,13 +9,19 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.app.events.library_rows import RowKind
+from reader.app.events.matrix import Matrix, Place
 from reader.model.comparison import Side
+from reader.model.event import State
 from reader.rendering.marks import Mode
+from reader.rendering.palette import Theme, palette_of
 from reader.storage.settings import Settings, ThemeChoice
 from reader.ui.event.event_page import EventView
+from reader.ui.event.sentence_pair import SentencePair
 from reader.ui.widgets.message_bar import About
 from reader.ui.window.main_window import MainWindow
+from reader.wording.events import unknown_text
 from tests.app.direct_jobs import DirectJobs
+from tests.exporting.events import dam_event
 from tests.ui.conftest import LEFT, RIGHT, all_read
 from tests.ui.test_accessibility import nameless
 
@@ -231,3 +238,40 @@ def test_esc_takes_back_what_is_sought_before_it_leaves(opened: MainWindow) -> N
     assert (page.search.text(), opened.event_command.is_shown) == ("", True)
     QTest.keyClick(page.search, Qt.Key.Key_Escape)
     assert not opened.event_command.is_shown
+
+
+def test_a_cell_that_is_not_known_says_why(qtbot: QtBot) -> None:
+    event = replace(dam_event(), claims=dam_event().claims[:1], unknown=(3,))
+    pair = SentencePair(palette_of(Theme.LIGHT))
+    qtbot.addWidget(pair)
+    places = Matrix(event).pair_of(0, 3)
+    assert places is not None
+    pair.show_pair(event, (places[0], Place(3, None)), agreement=unknown_text(event, 3), is_known=False)
+    assert pair.texts[1].toPlainText() == "Whether this story tells it is not known."
+    pair.show_pair(event, (places[0], Place(3, None)))
+    assert pair.texts[1].toPlainText() == "No sentence of this story was found to tell it."
+
+
+def test_the_cell_of_a_story_of_which_it_is_not_known_says_so(opened: MainWindow) -> None:
+    page, opened_event = opened.event_command.page, opened.event_command.opened
+    assert opened_event.found is not None
+    number = next(
+        n for n, claim in enumerate(opened_event.found.claims) if opened_event.found.state(n, 0) is State.ABSENT
+    )
+    claim = opened_event.found.claims[number]
+    claims = list(opened_event.found.claims)
+    claims[number] = replace(claim, near=(0,))
+    opened_event.found = replace(opened_event.found, claims=tuple(claims))
+    opened_event.changed.emit()
+    matrix = page.matrix.cells.matrix
+    assert matrix is not None
+    row = next(n for n, one in enumerate(matrix.rows) if one.number == number)
+    page.matrix.go_to(row, matrix.columns.index(0))
+    assert page.pair.texts[1].toPlainText() == "Whether this story tells it is not known."
+
+
+def test_the_words_of_the_base_are_those_of_the_new_one(opened: MainWindow) -> None:
+    page = opened.event_command.page
+    page.matrix.go_to(0, 0)
+    opened.event_command.opened.set_base(2)
+    assert page.matrix.place()[1] == 0
