@@ -67,7 +67,11 @@ def _open_windows(application: QApplication, to_open: Sequence[Path]) -> tuple[o
     window.show()
     QTimer.singleShot(_TIDY_MS, _tidy)
     states = settings.windows if is_first else []
-    if to_open or not settings.reopens_windows or not states:
+    last = next((state for state in states if settings.reopens_windows and is_of(state, to_open)), None)
+    if last is not None:
+        window.bring_back(last)
+        jobs.forget_foreseen()
+    elif to_open or not settings.reopens_windows or not states:
         window.bring_back_shape(states[0] if states else WindowState())
         window.open_paths(to_open)
         jobs.forget_foreseen()
@@ -124,6 +128,11 @@ def _lock() -> QLockFile | None:
         return None
     paths.close_own_file(file)
     return lock
+
+
+def is_of(state: WindowState, to_open: Sequence[Path]) -> bool:
+    """Whether what is to be opened is the folder that a window showed last: then its pair or its event comes back."""
+    return bool(state.folder) and [str(path.absolute()) for path in to_open] == [state.folder]
 
 
 def _tidy() -> None:

@@ -11,8 +11,8 @@ from reader.app.background.jobs import Jobs
 from reader.app.background.prefetch import begin_to_read
 from reader.app.background.worker_process import Worker
 from reader.processes.lanes import Lane
-from reader.storage.settings import Settings
-from reader.ui.start import FAILED_START_EXIT_CODE, tell_crashes
+from reader.storage.settings import Settings, WindowState
+from reader.ui.start import FAILED_START_EXIT_CODE, is_of, tell_crashes
 from reader.ui.window.main_window import MainWindow
 from tests.ui.conftest import all_read
 
@@ -80,7 +80,7 @@ def test_window_without_a_folder_loads_nothing_of_events_exports_and_the_channel
     code = (
         "import sys\n"
         "from PySide6.QtWidgets import QApplication\n"
-        "from reader.storage.settings import Settings\n"
+        "from reader.storage.settings import Settings, WindowState\n"
         "from reader.ui.window.main_window import MainWindow\n"
         "application = QApplication([]); window = MainWindow(Settings()); window.show(); window.grab()\n"
         "late = 'msgspec', 'socket', 'reader.processes.requests', 'reader.app.background.exporter', 'reader.ui.event'\n"
@@ -91,3 +91,10 @@ def test_window_without_a_folder_loads_nothing_of_events_exports_and_the_channel
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, check=True, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
     assert done.stdout == ""
+
+
+@pytest.mark.parametrize(("name", "is_it"), [("news", True), ("other", False), ("", False)])
+def test_the_folder_that_was_shown_last_is_known_again(name: str, is_it: bool, tmp_path: Path) -> None:
+    state = WindowState(folder=str(tmp_path / "news"))
+    assert is_of(state, [tmp_path / name] if name else []) is is_it
+    assert not is_of(WindowState(), [])

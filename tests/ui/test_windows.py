@@ -19,6 +19,20 @@ from tests.ui.conftest import LEFT, RIGHT, all_read
 WAIT_MS = 20_000
 
 
+STRIKE = """Tram drivers of Kessel walk out
+
+Tram drivers in Kessel stopped work on Thursday in a dispute over night shifts, {} says.
+
+The union of the drivers in Kessel wants two nights off in a row.
+"""
+DAM = """Dam at Oreva gives way after night of rain
+
+The dam at Oreva gave way on Monday night and flooded the lower town, {} says.
+
+About 1,200 people of Oreva were brought to safety in two schools of the upper town.
+"""
+
+
 @pytest.fixture
 def windows(qapp: object) -> Iterator[Windows]:
     shared = Windows(Settings(theme=ThemeChoice.LIGHT))
@@ -91,6 +105,34 @@ def test_folder_that_is_gone_gives_an_empty_window(windows: Windows, folder: Pat
     again.bring_back(state)
     assert again.welcome.isVisible()
     again.close()
+
+
+def test_the_event_that_was_shown_comes_back(windows: Windows, folder: Path, qtbot: QtBot) -> None:
+    """The largest event would be shown where none is remembered: the other one was."""
+    for name in ("c.txt", "d.txt"):
+        (folder / name).write_text(STRIKE.format(name), encoding="utf-8")
+    for name in ("e.txt", "f.txt", "g.txt"):
+        (folder / name).write_text(DAM.format(name), encoding="utf-8")
+    first = opened(windows, qtbot)
+    first.open_folder(folder)
+    qtbot.waitUntil(lambda: all_read(first)() and bool(first.story_events.groups), timeout=WAIT_MS)
+    strike = next(n for n, story in enumerate(first.session.stories) if story.key.path.name == "c.txt")
+    largest = first.story_events.largest()
+    assert largest is not None
+    assert strike not in largest.stories
+    first.event_command.open_event((strike,))
+    stories = [first.session.stories[n].key for n in first.event_command.opened.stories]
+    first.close()
+    later = Windows(load_settings())
+    second = opened(later, qtbot)
+    second.bring_back(later.settings.windows[0])
+
+    def is_back() -> bool:
+        return [second.session.stories[n].key for n in second.event_command.opened.stories] == stories
+
+    qtbot.waitUntil(is_back, timeout=WAIT_MS)
+    assert second.event_command.is_shown
+    second.close()
 
 
 def test_all_windows_come_back_after_quitting(windows: Windows, folder: Path, qtbot: QtBot) -> None:

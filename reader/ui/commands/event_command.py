@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from reader.app.events.open_event import OpenEvent
 from reader.app.events.regrouping import Regrouping
 from reader.app.events.story_events import StoryEvents
+from reader.app.places import StoryKey
 from reader.app.session import Session
 from reader.model.comparison import Side
 from reader.rendering.palette import Palette
@@ -55,6 +56,7 @@ class EventCommand(QObject):
         self._font = QFont()
         self._sought: tuple[Place, Place] | None = None
         self._is_visit = False
+        self._awaited: StoryKey | None = None
         self.is_shown = False
         self.opened = opened
         self.views = QStackedWidget()
@@ -138,6 +140,14 @@ class EventCommand(QObject):
         """Show the pair; the event stays as it is, to be come back to."""
         self.show(shows_event=False)
 
+    def shown_story(self) -> StoryKey | None:
+        """Name the first story of the event that is shown."""
+        return self._session.stories[self.opened.stories[0]].key if self.is_shown and self.opened.stories else None
+
+    def await_event(self, story: StoryKey | None) -> None:
+        """Open the event of a story, wherever that is shown, as soon as it is grouped."""
+        self._awaited = story
+
     def leave(self) -> None:
         """Show the pair for a story that was chosen by itself: Esc leads nowhere from there."""
         self._is_visit = False
@@ -174,7 +184,13 @@ class EventCommand(QObject):
 
     def _on_grouped(self) -> None:
         """Follow a folder that was grouped again: the event that is open is the one of its first story."""
-        if self.opened.stories:
+        rows = (row for row, story in enumerate(self._session.stories) if story.key == self._awaited)
+        awaited = next(rows, None) if self._awaited is not None else None
+        group = None if awaited is None else self._events.group_of(awaited)
+        if group is not None:
+            self._awaited = None
+            self.opened.open(group.stories)
+        elif self.opened.stories:
             group = self._events.group_of(self.opened.stories[0])
             if group is not None:
                 self.opened.open(group.stories)
@@ -186,7 +202,7 @@ class EventCommand(QObject):
         self.opened.set_waiting(is_waiting=progress.finished < progress.total or self._events.is_grouping)
 
     def _on_reset(self) -> None:
-        self._sought, self._is_visit = None, False
+        self._sought, self._is_visit, self._awaited = None, False, None
 
     def _on_put_by_hand(self, count: int, undo: Callable[[], None]) -> None:
         one, many = self.tr("{} story was grouped by hand."), self.tr("{} stories were grouped by hand.")

@@ -112,7 +112,9 @@ class MainWindow(QMainWindow):
         self.toolbar.set_palette(palette)
         self.recent = RecentMenu(self)
         self._offer_commands()
-        self._memory = WindowMemory(self, self._layout.splitter, self.session, self.pair, self.commands)
+        self._memory = WindowMemory(
+            self, self._layout.splitter, self.session, self.pair, self.event_command, actions=self.commands
+        )
         self._in_use = self._settings_in_use(palette)
         self._connect()
         self._read_settings()

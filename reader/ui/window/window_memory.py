@@ -14,6 +14,7 @@ from reader.model.translation import Wording
 from reader.rendering.marks import Layer
 from reader.storage.settings import WindowState
 from reader.ui.commands.command_actions import CommandActions
+from reader.ui.commands.event_command import EventCommand
 from reader.ui.pair.pair_view import PairView
 
 
@@ -21,7 +22,14 @@ class WindowMemory:
     """Reads the state of a window, and brings it back."""
 
     def __init__(
-        self, window: QMainWindow, splitter: QSplitter, session: Session, pair: PairView, actions: CommandActions
+        self,
+        window: QMainWindow,
+        splitter: QSplitter,
+        session: Session,
+        pair: PairView,
+        event: EventCommand,
+        *,
+        actions: CommandActions,
     ) -> None:
         self._window = window
         self._actions = actions
@@ -29,6 +37,7 @@ class WindowMemory:
         self._session = session
         self._legend = pair.legend
         self._translations = pair.translations
+        self._event = event
 
     def state(self) -> WindowState:
         """Return what the window shows."""
@@ -43,6 +52,7 @@ class WindowMemory:
             checked=[action.objectName() for action in self._switches() if self._actions.is_held(action)],
             hidden=sorted(layer.value for layer in self._legend.hidden()),
             wordings=[self._translations.wording(side).value for side in Side],
+            event="" if (story := self._event.shown_story()) is None else str(story),
         )
 
     def bring_back_shape(self, state: WindowState) -> None:
@@ -66,6 +76,7 @@ class WindowMemory:
         files = tuple(path for path in map(Path, state.files) if path.is_file())
         if folder is not None or files:
             self._session.go_to(WindowPlace(folder, files, key_of(state.left), key_of(state.right)))
+            self._event.await_event(key_of(state.event))
 
     def _switches(self) -> Iterator[QAction]:
         return (action for action in self._window.findChildren(QAction) if action.isCheckable() and action.objectName())
