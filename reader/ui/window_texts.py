@@ -30,6 +30,8 @@ from reader.wording.kinds import (
 from reader.wording.languages import language_name
 from reader.wording.stories import file_name, length_text
 
+_DAY = len("2031-03-14")
+
 
 def layer_name(layer: Layer, alone: Standing = Standing.ONLY_HERE) -> str:
     """Return the word for a layer of marks; `alone` is what the sentences without a link are."""
@@ -122,8 +124,12 @@ def story_headline(story: StoryRow) -> str:
     return story.title or file_name(story.path.name)
 
 
-def story_facts(story: StoryRow, file: str | None = None) -> str:
-    """Return what a row says below the headline; `file` names the file of a story that looks like another."""
+def story_facts(story: StoryRow, file: str | None = None, modified: str | None = None) -> str:
+    """Return what a row says below the headline.
+
+    `file` names the file of a story that looks like another, `modified` says when one was changed that has the time of
+    another version: that comes first, since a row may have no room for both.
+    """
     if story.state is StoryState.READING:
         return tr("reading …")
     if story.state is StoryState.FAILED:
@@ -132,7 +138,14 @@ def story_facts(story: StoryRow, file: str | None = None) -> str:
         return " · ".join(fact for fact in (_reason(story), tr("no story found in it"), file) if fact)
     little = tr("little text") if story.has_little_text else None
     where = (story.outlet, file) if story.outlet else (_unknown_outlet(story, file),)
-    facts = (_reason(story), little, *where, local_date_text(story.published))
+    changed = local_date_text(modified)
+    came = local_date_text(story.published)
+    if changed == came:
+        changed = None
+    if changed and came and changed[:_DAY] == came[:_DAY]:
+        changed = changed[_DAY:].strip()
+    updated = tr("updated {}").format(changed) if changed else None
+    facts = (_reason(story), little, *where, updated, came)
     told = (*facts, language_name(story.language), length_text(story.words))
     return " · ".join(fact for fact in told if fact)
 

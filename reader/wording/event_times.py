@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import zip_longest
 
+from reader.model.article import Article
 from reader.model.event import Event
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import date_text
@@ -20,7 +21,7 @@ class TimedStory:
     """A story (its number) in time: `came` is when, in words; `notes` begin with its name.
 
     `added` are the claims that it tells whole, and that every other story surely told later. Of one that is not dated,
-    nobody knows where it stands.
+    nobody knows where it stands; one of which only an update is dated stands there, and came then or before.
     """
 
     story: int
@@ -54,7 +55,7 @@ def undated_definition() -> str:
 
 def _timed(event: Event, story: int, *, is_dated: bool, is_order_known: bool) -> TimedStory:
     article = event.stories[story].article
-    came = event.came(story) or ""
+    came, is_open = _came(event, story) or "", _is_open(event, story)
     zone = None if len(came) < _A_TIME or _has_zone(came) else tr("zone not known")
     head = event.stories[story].head
     names = story_names(event)
@@ -68,19 +69,35 @@ def _timed(event: Event, story: int, *, is_dated: bool, is_order_known: bool) ->
         tr("first, by the times that are known") if event.first == story else None,
         tr("much the same text as {}").format(names[head]) if head is not None else None,
         _version(event, story),
-        tr("published {}").format(date_text(article.published)) if came != (article.published or "") else None,
+        None if came == article.published or not article.published else _published(article),
+        tr("published then or before") if is_open else None,
         None if is_order_known else tr("whether it came before the next one is not known"),
         next((change_text(change) for change in event.changes if change.after == story), None),
         _adds(event, story, added) if added and is_dated else None,
     ]
-    when = ", ".join(filter(None, (date_text(came or None), zone)))
+    told = date_text(came or None)
+    when = ", ".join(filter(None, (tr("updated {}").format(told) if is_open and told else told, zone)))
     return TimedStory(story, when, tuple(filter(None, notes)), added if is_dated else (), is_dated)
+
+
+def _published(article: Article) -> str:
+    return tr("published {}").format(date_text(article.published))
+
+
+def _came(event: Event, story: int) -> str | None:
+    """Return when a story came, or at least not after: where nothing tells when it was published, its last update."""
+    return event.came(story) or event.stories[story].article.modified
+
+
+def _is_open(event: Event, story: int) -> bool:
+    """Whether it is known only that a story came no later than it was updated."""
+    return event.came(story) is None and event.stories[story].article.modified is not None
 
 
 def _moment(event: Event, story: int) -> datetime | None:
     """Return when a story came; a time without its zone counts as one at Greenwich, a day as its beginning."""
     try:
-        moment = datetime.fromisoformat(event.came(story) or "")
+        moment = datetime.fromisoformat(_came(event, story) or "")
     except ValueError:
         return None
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
@@ -90,7 +107,9 @@ def _is_order_known(event: Event, story: int, following: int) -> bool:
     """Whether a story surely came before the next one on the line; of two that tell the day alone it is not said."""
     if any(story in group and following in group for group in event.versions):
         return True
-    times = [event.came(n) or "" for n in (story, following)]
+    if _is_open(event, following):
+        return False
+    times = [_came(event, n) or "" for n in (story, following)]
     moments = [_moment(event, n) for n in (story, following)]
     if None in moments or all(map(_has_zone, times)):
         return True

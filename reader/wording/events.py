@@ -12,7 +12,7 @@ from reader.wording.catalogue import counted, listed, tr
 from reader.wording.dates import date_text
 from reader.wording.differences import difference_name
 from reader.wording.kinds import role_name
-from reader.wording.stories import file_name, language_text, outlet_name, outlets_text, printable, story_name
+from reader.wording.stories import file_name, language_text, outlet_name, outlets_text, printable, story_name, time_text
 
 STATE_SIGNS = {
     State.WHOLE: "●",
@@ -154,6 +154,14 @@ def claim_kind_name(kind: ClaimKind) -> str:
     }[kind]
 
 
+def claim_definition() -> str:
+    """Say what a claim is, and why a pair of stories may have more links, or fewer."""
+    return tr(
+        "A claim is what sentences of two stories or more tell. Several links may make one claim, one sentence may "
+        "tell several, and an unsure link may make none: a pair of stories has as many links as its own view says."
+    )
+
+
 def claims_head() -> str:
     """Return what stands above the claims of a matrix."""
     return tr("What is told")
@@ -290,7 +298,7 @@ def story_facts(event: Event, story: int) -> str:
     names = story_names(event)
     head = event.stories[story].head
     facts = [
-        date_text(event.came(story)) or tr("day not known"),
+        date_text(event.came(story)) or time_text(article) or tr("day not known"),
         language_text(article),
         tr("first") if event.first == story else None,
         tr("much the same text as {}").format(names[head]) if head is not None else None,

@@ -936,6 +936,10 @@
         <translation>γεγονός</translation>
     </message>
     <message>
+        <source>A claim is what sentences of two stories or more tell. Several links may make one claim, one sentence may tell several, and an unsure link may make none: a pair of stories has as many links as its own view says.</source>
+        <translation>Ισχυρισμός είναι ό,τι λένε προτάσεις δύο ή περισσότερων άρθρων. Πολλές συνδέσεις μπορεί να δίνουν έναν ισχυρισμό, μία πρόταση μπορεί να λέει πολλούς και μια αβέβαιη σύνδεση κανέναν: ένα ζεύγος έχει όσες συνδέσεις λέει η δική του προβολή.</translation>
+    </message>
+    <message>
         <source>What is told</source>
         <translation>Τι λέγεται</translation>
     </message>
@@ -1206,6 +1210,10 @@
     <message>
         <source>first, by the times that are known</source>
         <translation>πρώτο, με τις ώρες που είναι γνωστές</translation>
+    </message>
+    <message>
+        <source>published then or before</source>
+        <translation>δημοσιεύτηκε τότε ή νωρίτερα</translation>
     </message>
     <message>
         <source>published {}</source>
@@ -2809,6 +2817,14 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>{} sentences only here</source>
         <translation>{} προτάσεις μόνο εδώ</translation>
+    </message>
+    <message>
+        <source>{} sentence found in no other story</source>
+        <translation>{} πρόταση που δεν βρέθηκε σε άλλο άρθρο</translation>
+    </message>
+    <message>
+        <source>{} sentences found in no other story</source>
+        <translation>{} προτάσεις που δεν βρέθηκαν σε άλλο άρθρο</translation>
     </message>
     <message>
         <source>sentence {}</source>

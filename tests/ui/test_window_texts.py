@@ -56,3 +56,12 @@ def test_file_is_named_as_it_is_reached_from_the_folder() -> None:
 def test_where_nothing_differs_later_reports_are_counted() -> None:
     found = nothing_to_walk(Route.DIFFERING, of_two_times(), 0)
     assert found == "Nothing differs, as far as a machine sees · 1 later report: Ctrl+Shift+D lists them"
+
+
+def test_of_two_versions_the_row_says_first_when_it_was_updated() -> None:
+    story = StoryRow(Path("a.txt"), state=StoryState.READ, outlet="Globe", published="2025-05-14T05:10+01:00", words=90)
+    same_day = story_facts(story, None, "2025-05-14T14:30+01:00")
+    assert same_day == "Globe · updated 14:30 · 2025-05-14 05:10 · unknown language · 90 words"
+    next_day = story_facts(story, None, "2025-05-15T14:30+01:00")
+    assert next_day.startswith("Globe · updated 2025-05-15 14:30 · 2025-05-14 05:10")
+    assert "updated" not in story_facts(story, None, story.published)

@@ -30,10 +30,11 @@ from reader.ui.event.matrix_view import MatrixView
 from reader.ui.event.row_list import RowList
 from reader.ui.event.sentence_pair import SentencePair
 from reader.ui.event.signs_legend import SignsLegend
+from reader.ui.widgets.elided_combo_box import ElidedComboBox
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.plain_text import set_tool_tip
 from reader.ui.widgets.wrapped_row import WrappedRow
-from reader.wording.events import counts_text, event_title, findings_text, story_names, unknown_text
+from reader.wording.events import claim_definition, counts_text, event_title, findings_text, story_names, unknown_text
 
 # A table is looked over, a story is read.
 _TABLE_SCALE = 0.85
@@ -66,7 +67,7 @@ class EventPage(QWidget):
         self._matrix: Matrix | None = None
         self._title, self._facts = ElidedLabel(), ElidedLabel()
         self.tabs = QTabBar()
-        self._base = QComboBox()
+        self._base = ElidedComboBox()
         self._copies = QCheckBox(self.tr("Show copies"))
         self.search = QLineEdit()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
@@ -180,7 +181,7 @@ class EventPage(QWidget):
         self.tabs.setAccessibleName(self.tr("How the event is shown"))
         self._base.setAccessibleName(self.tr("The story that the others are held against"))
         self._base.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._base.setMinimumContentsLength(14)
+        self._base.setMinimumContentsLength(18)
         set_tool_tip(self._base, self.tr("The story that the others are held against: it is the first column"))
         set_tool_tip(self._copies, self.tr("Give stories that print the text of another one a column of their own"))
         self.search.setPlaceholderText(self.tr("Find what is told"))
@@ -256,6 +257,7 @@ class EventPage(QWidget):
         self._progress.setVisible(self.opened.is_gathering or is_waiting)
         more = self.tr("More stories are being read") if is_waiting else ""
         self.findings.setText(" · ".join(filter(None, (more, "" if found is None else findings_text(found)))))
+        set_tool_tip(self.findings, "" if found is None else f"{self.findings.text()}\n\n{claim_definition()}")
 
     def _show_views(self) -> None:
         """Fill all views; what is chosen is shown when all of them are filled."""

@@ -97,7 +97,10 @@ class MatrixModel(QAbstractTableModel):
         assert self.matrix is not None
         told = [self._names[cell.story]]
         if cell.count is not None:
-            told.append(counted(cell.count, self.tr("{} sentence only here"), self.tr("{} sentences only here")))
+            forms = self.tr("{} sentence only here"), self.tr("{} sentences only here")
+            if self.matrix.event.unsure_of(cell.story):
+                forms = self.tr("{} sentence found in no other story"), self.tr("{} sentences found in no other story")
+            told.append(counted(cell.count, *forms))
         else:
             told += [state_name(cell.state), *cell.values, *cell.at_the_time]
         article = self.matrix.event.stories[cell.story].article

@@ -211,8 +211,8 @@ class StoryDelegate(QStyledItemDelegate):
         if is_heading:
             self._draw_arrow(painter, inner, is_open=row.is_open)
             inner.setLeft(inner.left() + ARROW_PX - _PADDING_PX)
-        if letter:
-            self._draw_letter(painter, inner, letter, option.font)
+        for one in letter:  # a heading that is closed may have both
+            self._draw_letter(painter, inner, one, option.font)
             inner.setLeft(inner.left() + _LETTER_PX)
         self._draw_texts(painter, inner, index, option.font)
         painter.restore()

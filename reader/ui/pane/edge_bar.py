@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from reader.model.article import Article
 from reader.rendering.palette import Palette, mixed
-from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from reader.ui.widgets.elided_label import ElidedLabel
+from reader.ui.widgets.plain_text import set_tool_tip
 from reader.wording.set_aside import close_calls_text
 
 
@@ -22,7 +23,7 @@ class EdgeBar(QWidget):
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = PlainLabel()
+        self._text = ElidedLabel()
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.button = QToolButton()
         self.button.setCheckable(True)

@@ -14,7 +14,7 @@ from reader.model.article import Span
 from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.event import Event, Story
-from reader.wording.events import story_names
+from reader.wording.events import story_facts, story_names
 from tests.exporting.events import clashing_event, dam_event, versions_event
 from tests.gathering.random_events import random_event
 from tests.gathering.stories import article_of
@@ -242,3 +242,16 @@ def test_copies_of_a_text_and_who_differs_are_counted_as_they_are_named() -> Non
     row = against_all_rows(event, 0)[0]
     assert (row.lead, row.note) == ("2", "Monitor · ≠ Courier")
     assert against_all_rows(event, 1)[0].note == "Herald and Courier · same text: Tribune"
+
+
+def test_a_story_of_which_only_an_update_is_dated_stands_there_and_came_then_or_before() -> None:
+    event = dam_event()
+    first, *others = event.stories
+    live = Story(replace(first.article, published=None, modified="2031-03-20T15:45"))
+    rows = timeline_rows(replace(event, stories=(live, *others)))
+    row = next(row for row in rows if row.text == first.article.title)
+    assert row.lead == "updated 2031-03-20 15:45, zone not known"
+    assert "published then or before" in row.note
+    before = rows[rows.index(row) - 1]
+    assert "whether it came before the next one is not known" in before.note
+    assert story_facts(replace(event, stories=(live, *others)), 0).startswith("updated 2031-03-20 15:45")

@@ -113,3 +113,20 @@ def test_a_pair_draws_the_rows_again_that_it_is_about(window: MainWindow, folder
     model.dataChanged.connect(lambda first, last: drawn.extend(range(first.row(), last.row() + 1)))
     window.session.open_on(Side.RIGHT, 3)
     assert {model.story_at(row) for row in drawn} == {1, 3}
+
+
+def test_a_closed_heading_has_the_letters_of_the_stories_under_it(compared: MainWindow, qtbot: QtBot) -> None:
+    view = compared.library
+    qtbot.waitUntil(lambda: any(row.kind is RowKind.EVENT for row in rows_of(view)), timeout=WAIT_MS)
+
+    def letters() -> str:
+        heading = next(n for n, row in enumerate(rows_of(view)) if row.kind is RowKind.EVENT)
+        return str(view.stories.index(heading, 0).data(StoryRole.LETTER))
+
+    assert letters() == ""
+    view.stories.turn(next(n for n, row in enumerate(rows_of(view)) if row.kind is RowKind.EVENT))
+    assert letters() == "AB"
+    drawn: list[int] = []
+    view.stories.dataChanged.connect(lambda first, _last: drawn.append(first.row()))
+    compared.session.swap()
+    assert drawn == [next(n for n, row in enumerate(rows_of(view)) if row.kind is RowKind.EVENT)]
