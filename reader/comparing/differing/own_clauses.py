@@ -23,7 +23,7 @@ from reader.model.difference import DifferenceKind
 
 # Between marks that part clauses; a number's own point or comma has digits on both sides, an abbreviation's point none
 # behind it.
-_CLAUSE = re.compile(r"(?:[^,;:–—.!?…،؛。、；：！？]|(?<=\d)[.,:](?=\d)|(?<=\w)\.(?=\w))+")
+_CLAUSE = re.compile(r"(?:[^,;:–—.!?…،؛。，、；：！？]|(?<=\d)[.,:，](?=\d)|(?<=\w)\.(?=\w))+")
 _COMMON = 58  # Zipf frequency, in tenths, from which on a word tells nothing: "also", "would", "said"
 _LONG = 4  # letters of a word that tells something, where no table of frequencies says which do
 _STEM = 5  # letters by which two words are forms of one, whatever a stemmer says: Kestria, Kestrian

@@ -1,6 +1,7 @@
 import pytest
 
 from reader.comparing import compare
+from reader.comparing.differing.own_clauses import find_own_clauses
 from reader.model.comparison import Comparison, EditKind, Link, LinkKind, Side
 from reader.model.marking import MarkKind, linked_spans
 from reader.wording.links import more_of_link
@@ -96,3 +97,13 @@ def test_what_is_left_over_on_both_sides_may_be_the_same_and_is_nobodys_own() ->
     left = "The case against Suvorin was later brought before the court in Tarn, which fully exculpated the politician."
     right = "Later the case against Suvorin went to court in Tarn, which acquitted him on all charges."
     assert own(left, right) == {Side.LEFT: [], Side.RIGHT: []}
+
+
+def test_the_comma_of_chinese_parts_clauses() -> None:
+    left, right = (
+        make_article(text, language="zh")
+        for text in ("Boeing 周一宣布停产，Siemens Energy 派出技术人员。", "Boeing 周一宣布停产。")
+    )
+    only_left, only_right = find_own_clauses(left, right, Link((0,), (0,), LinkKind.PARTIAL, 0.9))
+    assert [span.of(left.text) for span in only_left] == ["Siemens Energy 派出技术人员"]
+    assert not only_right
