@@ -1,6 +1,7 @@
 """Which headlines say in words of their own what other sentences of their story say, and other stories too."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.profiles import profile
@@ -42,7 +43,11 @@ def _all_terms(parts: Iterable[tuple[Article, Span]]) -> frozenset[str]:
 
 
 def _terms(article: Article, span: Span) -> frozenset[str]:
-    language = article.language or ""
+    return _telling_terms(span.of(article.text), article.language or "")
+
+
+# Of an event, each story's links are asked for its headline, and for that of each other one.
+@lru_cache(maxsize=1 << 12)
+def _telling_terms(text: str, language: str) -> frozenset[str]:
     common = zipf_tenths(language)
-    terms = profile(span.of(article.text), language).terms
-    return frozenset(term for term in terms if common.get(term, 0) < _COMMON)
+    return frozenset([term for term in profile(text, language).terms if common.get(term, 0) < _COMMON])

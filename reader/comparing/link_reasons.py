@@ -10,6 +10,7 @@ from reader.comparing.profiling.normalization import TokenKind, split_words
 from reader.comparing.profiling.profiles import find_names, find_quotations
 from reader.comparing.profiling.stemming import stem
 from reader.comparing.profiling.synonyms import read_synonyms
+from reader.model.article import Span
 from reader.model.comparison import Edit, EditKind, Reason, ReasonKind
 
 _FEWEST_WORDS = 4  # of a run that is worth showing
@@ -24,16 +25,19 @@ def find_reasons(left: str, right: str, language: str, edits: Sequence[Edit]) ->
     Values are the words of the text that sorts first, so that they are the same whichever text is left. The spans of
     `edits` are offsets in the two texts.
     """
+    equal = [edit for edit in edits if edit.kind is EditKind.EQUAL]
     if left > right:
-        return find_reasons(right, left, language, [Edit(edit.kind, edit.right, edit.left) for edit in edits])
+        left, right = right, left
+        spans = [edit.right for edit in equal]
+    else:
+        spans = [edit.left for edit in equal]
     names, numbers, words = _shared_words(left, right, language)
-    runs = [edit.left.of(left).strip() for edit in edits if edit.kind is EditKind.EQUAL]
-    longest = max(runs, key=len, default="")
+    longest = max([span.of(left).strip() for span in spans], key=len, default="")
     found = (
         (ReasonKind.NAMES, names),
         (ReasonKind.NUMBERS, numbers),
         (ReasonKind.WORDS, words),
-        (ReasonKind.QUOTATION, _shared_quotation(left, right, edits)),
+        (ReasonKind.QUOTATION, _shared_quotation(left, right, spans)),
         (ReasonKind.RUN, [longest] if len(split_words(longest)) >= _FEWEST_WORDS else []),
     )
     return tuple(Reason(kind, tuple(values[:_MOST_VALUES])) for kind, values in found if values)
@@ -100,16 +104,17 @@ class _Names:
         return list(names.values())
 
 
-def _shared_quotation(left: str, right: str, edits: Sequence[Edit]) -> list[str]:
-    """Return the longest run that is equal on both sides and inside quotes on both."""
+def _shared_quotation(left: str, right: str, equal: Sequence[Span]) -> list[str]:
+    """Return the longest run that is equal on both sides and inside quotes on both; spans are of the left."""
     longest = ""
-    for edit in edits:
-        if edit.kind is not EditKind.EQUAL:
-            continue
-        for start, end in find_quotations(left):
-            run = left[max(start, edit.left.start) : min(end, edit.left.end)].strip()
+    quoted = list(find_quotations(left))
+    for span in equal if quoted else ():
+        for start, end in quoted:
+            run = left[max(start, span.start) : min(end, span.end)].strip()
+            if len(run) <= len(longest):
+                continue
             keys = [token.key for token in split_words(run)]
-            if len(keys) >= _FEWEST_QUOTED_WORDS and len(run) > len(longest) and _is_quoted(keys, right):
+            if len(keys) >= _FEWEST_QUOTED_WORDS and _is_quoted(keys, right):
                 longest = run
     return [longest] if longest else []
 
