@@ -79,10 +79,17 @@ _FEWEST_WORDS_OF_A_SENTENCE = 8
 _SURE = 0.6
 # What stands behind the words of a caption, often twice in one line: the description of the picture is there too.
 _PICTURE_CREDIT = re.compile(r"\w\W{1,3}(?:photographs?|photos?|picture|foto|bild): ?\w[^.]{2,60}$")
+# "台東老戲院。圖／市府提供"
+_CREDIT_BEHIND = re.compile(r"(?:^|[。」）)\s（(])(?:图|圖|照片|攝影|摄影|写真|사진)\s?[／/╱:：=＝]\s?[^。]{2,24}$")
 _BETWEEN_NAMES = frozenset(("and", "und", "et", "y", "e", "и", "και", "at", "für", "de", "van", "von", "der"))
 _LONGEST_CREDIT = 8
 # Credits may follow a signature or an empty heading.
 _CREDIT_REACH = 3
+# "トップ 社会 政治 経済"
+_WITHOUT_BLANKS = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
+_REPORTED_BY = re.compile("【[^】]{0,40}(?:記者|记者|報導|报道|編譯|编译)[^】]{0,20}】")
+_FEWEST_NAMES = 4
+_LONGEST_NAME = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,9 +198,19 @@ def _is_furniture_of_the_head(page: Page, number: int) -> bool:
     low, seen = page.low[number], page.measured[number]
     if seen.classes[_NEWSLETTER] and seen.capitals >= _CAPITALS_OF_A_MENU and seen.words > _FEWEST_WORDS_OF_A_MENU:
         return True
-    is_path = len(_PATH.findall(low)) >= _FEWEST_STEPS
+    is_path = len(_PATH.findall(low)) >= _FEWEST_STEPS or _is_furniture_without_blanks(low)
     dated = seen.dated and _BYLINE_START.match(low) is not None
     return is_path or dated or is_interruption(low) or _is_byline_above_date(page, number)
+
+
+def _is_furniture_without_blanks(low: str) -> bool:
+    """Whether a line of Chinese or Japanese, which put no blanks between words, is a menu or names a reporter."""
+    if low.isascii() or _WITHOUT_BLANKS.search(low) is None:
+        return False
+    names = low.split()
+    return _REPORTED_BY.fullmatch(low) is not None or (
+        len(names) >= _FEWEST_NAMES and max(map(len, names)) <= _LONGEST_NAME
+    )
 
 
 def _is_byline_above_date(page: Page, number: int) -> bool:
@@ -232,7 +249,9 @@ def _role_of(page: Page, number: int, found: Found, headline: int | None, before
         return named
     if inside and seen.ended and seen.words >= _FEWEST_WORDS_OF_A_SENTENCE and found.likely[number] >= _SURE:
         return Role.BODY
-    if not inside or seen.kinds:
+    # Who is told of in a sentence is no author's biography where a list has its head: "2. It covers old houses".
+    is_entry = page.units[number].bullet and not seen.ended and seen.kinds == ("biography",)
+    if not inside or (seen.kinds and not is_entry):
         return _reason_of(page, number, found, headline)
     if is_doubled(page, number):
         if page.low[number] in before:
@@ -267,7 +286,11 @@ def _is_caption(page: Page, number: int) -> bool:
     seen = page.measured[number]
     if seen.words < 3:
         return False
-    if (not seen.ended and _PICTURE_CREDIT.search(page.low[number])) or _credits_line_above(page, number):
+    if not seen.ended and _PICTURE_CREDIT.search(page.low[number]):
+        return True
+    if seen.words <= _MOST_WORDS_OF_FURNITURE and _CREDIT_BEHIND.search(page.low[number]):
+        return True
+    if _credits_line_above(page, number):
         return True
     around = page.measured[max(0, number - 1) : number + 2]
     captions = [other for other in around if "caption" in other.kinds]

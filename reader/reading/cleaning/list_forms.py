@@ -139,8 +139,9 @@ def _heads_inside(page: Page, kept: Sequence[int]) -> Iterator[int]:
     prose = sum([page.measured[number].prose for number in kept])
     if len(heads) < _FEWEST_HEADS or len(heads) * _PARAGRAPHS_OF_A_HEAD < prose:
         return
+    marked = all(page.units[number].bullet for number in heads)
     for number in kept[1:]:
-        if number - 1 not in told and _is_head(page, number - 1):
+        if number - 1 not in told and (_is_head(page, number - 1) or (marked and _is_marked_head(page, number - 1))):
             yield number - 1
 
 
@@ -150,6 +151,15 @@ def _is_head(page: Page, number: int) -> bool:
     marked = unit.bullet and not any(seen.classes[:_SHARE])
     plain = (marked and not seen.kinds) or is_plain(page, number)
     return not (seen.ended or seen.prose) and seen.words <= _LONGEST_HEAD and plain and page.measured[number + 1].prose
+
+
+def _is_marked_head(page: Page, number: int) -> bool:
+    """Whether a line has the mark of heads that all have one, above a sentence, whatever phrase is in it."""
+    unit, seen = page.units[number], page.measured[number]
+    below = page.measured[number + 1]
+    return (
+        unit.bullet and not (seen.ended or any(seen.classes[:_SHARE])) and seen.words <= _LONGEST_HEAD and below.ended
+    )
 
 
 def _answers_behind(page: Page, kept: Sequence[int]) -> Iterator[int]:

@@ -11,7 +11,7 @@ A name says how a column is made of a simple one:
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate, chain, pairwise
 from operator import attrgetter, sub
 
@@ -61,9 +61,8 @@ class Columns:
         """Return a column by its name."""
         column = self._made.get(name)
         if column is None:
-            form = _FORM.fullmatch(name)
-            if form is not None:
-                column = self._neighbours(form[1], form[2], int(form[3]))
+            if form := _form_of(name):
+                column = self._neighbours(*form)
             elif name in _LONG_MAKERS:
                 column = _LONG_MAKERS[name](self._page, self._titles, self.numbers)
             else:
@@ -89,13 +88,13 @@ class Columns:
 
     def _at_numbers(self, name: str) -> Column:
         column: list[float] = []
-        if "<" in name or ">" in name:
-            form = _FORM.fullmatch(name)
-            if form is not None and name not in self._made:
-                sums, reach = self.sums(form[1]), int(form[3])
-                for span in self._spans:
-                    column += _windows(sums, form[2], reach, span.start, span.stop)
-                return column
+        form = _form_of(name)
+        if form is not None and form[1] != "@" and name not in self._made:
+            base, sign, reach = form
+            sums = self.sums(base)
+            for span in self._spans:
+                column += _windows(sums, sign, reach, span.start, span.stop)
+            return column
         whole = self[name]
         for span in self._spans:
             column += map(float, whole[span])
@@ -117,6 +116,13 @@ class Columns:
         if found is None:
             found = self._sums[name] = list(accumulate(self[name], initial=0.0))
         return found
+
+
+@cache
+def _form_of(name: str) -> tuple[str, str, int] | None:
+    """Part a name such as "words<6"; None for that of a simple column. There are as many as the models ask for."""
+    form = _FORM.fullmatch(name)
+    return (form[1], form[2], int(form[3])) if form else None
 
 
 def _windows(sums: Sequence[float], sign: str, reach: int, start: int, stop: int) -> list[float]:

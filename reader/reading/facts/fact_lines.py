@@ -65,7 +65,8 @@ def is_date_line(line: str, language: LanguageOf) -> bool:
         rest = rest[: date.start] + " " + rest[date.end :]
     words = _WORD.findall(rest)
     most = _MOST_WORDS_OF_A_SENTENCE if ends_sentence(line) else _MOST_WORDS
-    return len(words) <= most and sum(map(len, words)) <= _MOST_LETTERS
+    # "Published on … , updated on …": each date has its label.
+    return len(words) <= most * len(dates) and sum(map(len, words)) <= _MOST_LETTERS * len(dates)
 
 
 def _headline_below(units: Sequence[Unit], settled: Sequence[Verdict], masthead: int) -> int | None:

@@ -14,7 +14,7 @@ from reader.reading.facts.dates_in_text import LanguageOf
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.labelled_dates import find_labelled_dates
 from reader.reading.facts.outlet_lines import (
-    author_above_reading_time,
+    author_above,
     author_and_outlet,
     find_credited_agency,
     find_outlet_lines,
@@ -125,7 +125,7 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
             story = [unit for unit, verdict in zip(units, verdicts, strict=True) if verdict is Role.BODY]
             yield from find_author_alone(units[headline + 1 : body], story, language)
         for unit, below in pairwise(units[headline + 1 : body]):
-            if name := author_above_reading_time(unit.text, below.text):
+            if name := author_above(unit.text, below.text):
                 yield Metadatum("byline", name, _line(unit))
     named = list(find_outlet_lines(units, headline, body, language))
     yield from find_credited_agency(named, headline, len(units) if body is None else body)
@@ -155,7 +155,8 @@ def _find_dates(
     """Look between headline and story only: other dates are those of comments, pictures and other stories."""
     for number in between:
         unit = units[number]
-        if verdicts[number] in (Role.CAPTION, RemovalReason.COMMENT) or len(unit.text.split()) > _DATE_WORDS:
+        is_long = len(unit.text.split()) > _DATE_WORDS and not is_date_line(unit.text, language)
+        if is_long or verdicts[number] in (Role.CAPTION, RemovalReason.COMMENT):
             continue
         for field, iso in find_labelled_dates(unit.text, language):
             yield Metadatum(field, iso, _line(unit))

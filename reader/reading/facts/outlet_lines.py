@@ -30,6 +30,16 @@ _READING_TIME = re.compile(
     r"(?: read| de lectura| de leitura| de lecture)?",
     re.IGNORECASE,
 )
+# What an author is at the paper: "Business reporter", "Redakteurin im Ressort Politik".
+_POST = re.compile(
+    r"(?:[\w’'-]+[ ,]+){0,3}(?:reporter|correspondent|editor|columnist|journalist(?:e|in)?|redakteur(?:in)?"
+    r"|korrespondent(?:in)?|reporterin|correspondante?|redactora?|corresponsal|periodista|jornalista|repórter|redattore"
+    r"|redattrice|giornalista|inviat[oa]|redacteur|verslaggever|verslaggeefster|reportrar?|dziennikar(?:z|ka)"
+    r"|korespondent(?:ka)?|muhabiri?|корреспондент|журналист(?:ка)?|обозреватель|кореспондент(?:ка)?"
+    r"|συντάκτ(?:ης|ρια)|δημοσιογράφος|ανταποκρίτ(?:ης|ρια))(?: (?:[\w’'-]+ ?){1,4})?",
+    re.IGNORECASE,
+)
+_LONGEST_POST = 50
 _PERSON = re.compile(
     r"(?:[^\W\d_a-zα-ωа-яё][\w.’'-]*\s+)(?:(?:de|van|von|der|la|al|el|bin|den|di|da)\s+)*[^\W\d_a-zα-ωа-яё][\w.’'-]*(?:\s[\w.’'-]+)?"
 )
@@ -206,9 +216,11 @@ def author_and_outlet(line: str, language: LanguageOf) -> tuple[str, str] | None
     return (name, outlets[0]) if name and _PERSON.fullmatch(name) else None
 
 
-def author_above_reading_time(line: str, below: str) -> str | None:
-    """Return the person that a line names above "4–5 minutes", as the reader's view of a browser has it."""
-    return line if _PERSON.fullmatch(line) and _READING_TIME.fullmatch(below) else None
+def author_above(line: str, below: str) -> str | None:
+    """Return the person that a line names above "4–5 minutes", as the reader's view of a browser has it, or a post."""
+    said = below.strip(_EDGES)
+    is_said = _READING_TIME.fullmatch(said) or (len(said) <= _LONGEST_POST and _POST.fullmatch(said))
+    return line if is_said and _PERSON.fullmatch(line) else None
 
 
 def _in_a_menu(units: Sequence[Unit], number: int) -> bool:

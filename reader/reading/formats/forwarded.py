@@ -22,7 +22,16 @@ _FIELDS = {
 _NAMES = {name: field for field, names in _FIELDS.items() for name in names}
 _HEADER = re.compile(r"^[ \t]*\**(\w[\w '-]{0,20}?)[ \u00a0]?:\**[ \t]+(\S.*)$")
 _QUOTED = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
-_PREFIX = re.compile(r"^(?:(?:fwd?|re|wg|aw|tr|rv|i|enc|vs|sv|doorst)\s*:\s*)+", re.IGNORECASE)
+_PREFIX = re.compile(
+    r"^(?:(?:fwd?|re|wg|aw|tr|rv|i|enc|vs|sv|doorst|press release|pressemitteilung|medienmitteilung|nota de prensa"
+    r"|communiqué(?: de presse)?|comunicado(?: de prensa| de imprensa)?|comunicato stampa|persbericht|pressmeddelande"
+    r"|pressemelding)\s*:\s*)+",
+    re.IGNORECASE,
+)
+
+
+_MOST_LINES_ABOVE = 60
+_MOST_HEADERS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +45,11 @@ class Forwarded:
 
 def find_forwarded(text: str) -> Forwarded | None:
     """Return the mail that a text forwards, if what was forwarded is more than what was written above it."""
-    mark = _MARK.search(text)
-    if mark is None:
+    found = _find_mark(text)
+    if found is None:
         return None
-    lines = text[mark.end() :].lstrip("\n").split("\n")
+    begin, end = found
+    lines = text[end:].lstrip("\n").split("\n")
     if sum(line.lstrip().startswith(">") for line in lines[:10]) > 2:
         lines = _QUOTED.sub("", "\n".join(lines)).lstrip("\n").split("\n")
     headers: dict[str, str] = {}
@@ -50,8 +60,28 @@ def find_forwarded(text: str) -> Forwarded | None:
             headers.setdefault(field, header[2].strip())
         at += 1
     rest = "\n".join(lines[at:])
-    above = text[: mark.start()]
+    above = text[:begin]
     return Forwarded(above, headers, rest) if headers and len(rest) > len(above) else None
+
+
+def _find_mark(text: str) -> tuple[int, int] | None:
+    """Return where the mark of a forwarded mail stands, or where its headers begin: Outlook writes these alone."""
+    if mark := _MARK.search(text):
+        return mark.span()
+    lines = text.split("\n")
+    at = 0
+    for number, line in enumerate(lines[:_MOST_LINES_ABOVE]):
+        if _field_of(line) == "From":
+            fields = {_field_of(below) for below in lines[number : number + _MOST_HEADERS]}
+            if fields >= {"From", "Date", "Subject"}:
+                return at, at
+        at += len(line) + 1
+    return None
+
+
+def _field_of(line: str) -> str | None:
+    header = _HEADER.match(line)
+    return _NAMES.get(header[1].strip().lower()) if header else None
 
 
 def bare_subject(subject: str) -> str:

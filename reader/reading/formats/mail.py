@@ -43,9 +43,21 @@ _SAVED_BY = re.compile(r"<?saved by|^<gespeichert von", re.IGNORECASE)
 _OF_A_PAPER = re.compile(
     r"\b(?:newsletters?|news|no-?reply|editors?|editorial|briefing|alerts?|redak\w+|redac\w+)@", re.IGNORECASE
 )
+_BETWEEN_NAMES = re.compile(r"\s+(?:from|at|by|of|via|von|bei|de|par|chez|da|di|van|av|od|от|από|[|/@–—-]+)\s+")
+_LETTERS = re.compile(r"[\W_]+")
 # The text of a page has its menus and footers too; a stub says "View this email in your browser".
 _MUCH_MORE = 1.5
 _DEEPEST = 8
+# "Media contact:", on a line of its own or before a name, at the foot of a press release.
+_CONTACTS = re.compile(
+    r"\s*(?:(?:for )?(?:media|press) (?:contacts?|enquiries|inquiries)"
+    r"|(?:contacts?|note) (?:for|to) (?:the )?(?:media|press|editors)"
+    r"|presse-?kontakt|kontakt für (?:die )?(?:presse|medien)|contacts? presse|contacto (?:de|para) (?:la )?prensa"
+    r"|contatti (?:per la )?stampa|ufficio stampa|contato (?:para a )?imprensa|perscontact|presskontakt"
+    r"|kontakt dla mediów|контакт\w* для (?:прессы|сми)|επικοινωνία για δημοσιογράφους)\s*(?::|\n|$)",
+    re.IGNORECASE,
+)
+_MOST_CONTACTS = 6
 
 
 def extract(source: Source) -> Iterator[Extraction]:
@@ -162,6 +174,7 @@ def _letter(text: str, headers: Mapping[str, str]) -> Extraction | None:
     if all(block.removed for block in paragraphs):
         return None
     blocks = list(set_notices_aside(paragraphs))
+    blocks = _without_contacts(blocks)
     if subject := bare_subject(headers.get("Subject", "")):
         blocks.insert(0, Block(subject, Role.HEADLINE))
     if above.strip():
@@ -170,6 +183,15 @@ def _letter(text: str, headers: Mapping[str, str]) -> Extraction | None:
         blocks.append(Block(text[signature.start() :], removed=RemovalReason.FOOTER))
     settled, found = settle_facts(blocks)
     return Extraction(tuple(settled), (*_facts(headers), *found))
+
+
+def _without_contacts(blocks: list[Block]) -> list[Block]:
+    """Set aside whom a press release says to call, below its text."""
+    for number, block in enumerate(blocks[1:], 1):
+        if block.removed is None and _CONTACTS.match(block.text) and len(blocks) - number <= _MOST_CONTACTS:
+            behind = [replace(one, removed=one.removed or RemovalReason.FOOTER) for one in blocks[number:]]
+            return [*blocks[:number], *behind]
+    return blocks
 
 
 def _longest_inner(parts: list[Part], source: Source, level: int) -> Extraction | None:
@@ -200,10 +222,27 @@ def _facts(headers: Mapping[str, str]) -> Iterator[Metadatum]:
         is_list = bool(
             headers.get("List-Id") or headers.get("List-Unsubscribe") or _OF_A_PAPER.search(headers.get("From", ""))
         )
-        yield Metadatum("outlet" if is_list or is_press_name(sender) else "byline", sender, "From")
+        author, paper = _author_and_paper(sender, headers.get("From", ""))
+        if paper:
+            yield Metadatum("outlet", paper, "From")
+            yield Metadatum("byline", author, "From")
+        else:
+            yield Metadatum("outlet" if is_list or is_press_name(sender) else "byline", sender, "From")
     date = headers.get("Date", "")
     if published := iso_date(date) or find_date(date):
         yield Metadatum("published", published, "Date")
+
+
+def _author_and_paper(sender: str, header: str) -> tuple[str, str]:
+    """Part "Ann Roe from Harbour Notes <harbournotes@…>": the address has the name of the paper. Else ("", "")."""
+    mailbox = header.rpartition("<")[2].strip(" >").lower()
+    addressed = {_LETTERS.sub("", part) for part in (mailbox.partition("@")[0], *mailbox.partition("@")[2].split("."))}
+    pieces = _BETWEEN_NAMES.split(sender, maxsplit=1)
+    if len(pieces) == 2:
+        for author, paper in (pieces, pieces[::-1]):
+            if _LETTERS.sub("", paper.lower()) in addressed:
+                return author.strip(), paper.strip()
+    return "", ""
 
 
 def _attachments(parts: list[Part]) -> Iterator[Block]:

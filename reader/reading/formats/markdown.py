@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
 from reader.reading.assembly import split_lines
+from reader.reading.cleaning.fixed_lines import is_promotion
 from reader.reading.cleaning.units import split_units
 from reader.reading.cleaning.whole_pages import is_whole_page
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
@@ -13,6 +15,7 @@ from reader.reading.facts.head_lines import read_front_matter, split_head
 from reader.reading.formats import plain
 from reader.reading.formats.markup import blocks_of_markup
 from reader.reading.formats.plain import decode_text
+from reader.text.punctuation import ends_sentence
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 # What Jina's reader writes above a page that it turned into Markdown: the page's menus and boxes are in it too.
@@ -47,6 +50,7 @@ def extract(source: Source) -> Iterator[Extraction]:
         blocks = [Block(paragraph) for paragraph in _PARAGRAPH_END.split(note) if paragraph.strip()]
     if not blocks and not facts:
         raise UnreadableFile(source.path, "no text in it")
+    blocks = [_without_promotion(block) for block in blocks]
     headline = next((fact.value for fact in facts if fact.field == "title"), None)
     if headline and not any(block.role is Role.HEADLINE for block in blocks):
         blocks = [Block(headline, Role.HEADLINE), *(block for block in blocks if block.text != headline)]
@@ -58,6 +62,13 @@ def extract(source: Source) -> Iterator[Extraction]:
     language = next((fact.value for fact in facts if fact.field == "language"), None)
     known = tuple(fact for fact in facts if fact.field != "language")
     yield Extraction(tuple(blocks), known, decoded.encoding, decoded.confidence, language)
+
+
+def _without_promotion(block: Block) -> Block:
+    """Return a block, set aside where it only names another story: "Related: Bakery closes"."""
+    low = block.text.lower()
+    names_another = block.role is Role.BODY and is_promotion(low) and not ends_sentence(low)
+    return replace(block, removed=RemovalReason.RELATED) if names_another else block
 
 
 def _count_letters(note: str) -> int:

@@ -10,7 +10,9 @@ from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
 from reader.reading.assembly import split_lines
 from reader.reading.cleaning.bylines_apart import part_bylines
-from reader.reading.cleaning.classification import judge_units
+from reader.reading.cleaning.classification import Judgement, judge_units
+from reader.reading.cleaning.consent_walls import find_consent_wall
+from reader.reading.cleaning.print_marks import split_print_marks
 from reader.reading.cleaning.references import split_references
 from reader.reading.cleaning.side_columns import part_columns
 from reader.reading.cleaning.subtitles import split_subtitles
@@ -20,6 +22,7 @@ from reader.reading.facts.fact_lines import settle_fact_lines
 from reader.reading.facts.facts_in_text import find_facts
 from reader.reading.facts.head_lines import split_head
 from reader.reading.formats.chat import split_chat
+from reader.reading.formats.pdf_furniture import facts_of_furniture
 from reader.reading.formats.press_databases import split_documents
 from reader.reading.language.double_encoding import find_double_encoding, undo_double_encoding
 from reader.reading.language.encoding import Decoded, decode
@@ -61,10 +64,11 @@ def _extract_text(decoded: Decoded) -> Extraction:
     above = decoded.text[: len(decoded.text) - len(rest)]
     # Blank lines in place of the head's, so that facts name the lines of the file.
     spoken, marks = split_subtitles([""] * above.count("\n") + split_lines(rest))
-    torn, references = split_references(spoken)
+    told, printed = split_print_marks(spoken)
+    torn, references = split_references(told)
     lines, origins = part_bylines(*part_columns(torn))
     units = split_units(lines, numbered=bool(references))
-    judged = judge_units(units)
+    judged = _judge(units, find_consent_wall(units))
     language = cache(lambda: _language_of(units, judged.verdicts))
     verdicts = settle_fact_lines(units, judged.verdicts, language)
     return Extraction(
@@ -72,12 +76,35 @@ def _extract_text(decoded: Decoded) -> Extraction:
             *_blocks_of_head(head, above, verdicts),
             *_blocks(lines, units, verdicts, judged.close),
             *([Block("\n".join(references), removed=RemovalReason.FOOTER)] if references else ()),
-            *([Block("\n".join(marks), removed=RemovalReason.METADATA)] if marks else ()),
+            *([Block("\n".join((*marks, *printed)), removed=RemovalReason.METADATA)] if marks or printed else ()),
         ),
-        metadata=(*head, *_in_file(find_facts(units, verdicts, language), origins)),
+        metadata=(
+            *head,
+            *_in_file(find_facts(units, verdicts, language), origins),
+            *_facts_of_print(printed, units, verdicts),
+        ),
         encoding=decoded.encoding,
         encoding_confidence=decoded.confidence,
     )
+
+
+def _judge(units: Sequence[Unit], wall: range) -> Judgement:
+    """Judge the units without a wall of consent, which is set aside in its place."""
+    if not wall:
+        return judge_units(units)
+    judged = judge_units([*units[: wall.start], *units[wall.stop :]])
+    verdicts = (*judged.verdicts[: wall.start], *([RemovalReason.LEGAL] * len(wall)), *judged.verdicts[wall.start :])
+    close = frozenset([number if number < wall.start else number + len(wall) for number in judged.close])
+    return Judgement(verdicts, close)
+
+
+def _facts_of_print(
+    printed: Sequence[str], units: Sequence[Unit], verdicts: Sequence[Role | RemovalReason]
+) -> Iterator[Metadatum]:
+    """Yield the facts that a browser prints around a page: its address, and its outlet behind the headline."""
+    if printed:
+        headline = next((u.text for u, verdict in zip(units, verdicts, strict=True) if verdict is Role.HEADLINE), None)
+        yield from facts_of_furniture((), printed, headline, ())
 
 
 def _in_file(facts: Iterable[Metadatum], origins: Sequence[int]) -> Iterator[Metadatum]:

@@ -203,3 +203,27 @@ def test_a_line_that_says_a_picture_again_and_credits_it_is_a_caption() -> None:
     units = split_units(scrape.split("\n"))
     found = dict(zip((unit.text for unit in units), judge_units(units).verdicts, strict=True))
     assert found[f"{shown}. (Coast News/Ann Orr)"] is Role.CAPTION
+
+
+def test_a_row_of_names_in_a_script_without_blanks_is_no_headline() -> None:
+    headline = "海辺市、図書館を夜十時まで開館へ"
+    story = "海辺市は四日、市立図書館の開館時間を夜十時まで延長すると発表した。六月一日から始める。"
+    units = split_units(["トップ 社会 政治 経済 スポーツ", "", headline, "", story, "", story.replace("市", "町")])
+    found = judge_units(units).headline
+    assert found is not None
+    assert units[found].text == headline
+
+
+@pytest.mark.parametrize("line", ["台東老戲院修復後的外觀與入口。圖／市府提供", "車站前的廣場（圖：陳怡君）"])
+def test_a_line_that_ends_with_who_took_its_picture_is_a_caption(line: str) -> None:
+    story = "台東老戲院歷經三年修復，將於月底重新開放，成為表演與展覽空間，市府表示首週免費參觀。"
+    units = split_units(["台東老戲院修復月底重新開放", "", story, "", line, "", story.replace("市府", "縣府")])
+    assert judge_units(units).verdicts[2] is not Role.BODY
+
+
+def test_a_line_that_names_its_reporter_is_no_headline() -> None:
+    story = "台東老戲院歷經三年修復，將於月底重新開放，成為表演與展覽空間，市府表示首週免費參觀。"
+    units = split_units(["戲院月底重新開放", "", "【東岸日報／記者陳怡君／台東報導】", "", story, "", story[::-1]])
+    found = judge_units(units).headline
+    assert found is not None
+    assert units[found].text == "戲院月底重新開放"

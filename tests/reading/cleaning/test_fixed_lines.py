@@ -73,3 +73,26 @@ def test_a_box_that_asks_for_consent_is_known_whatever_its_length() -> None:
     assert is_consent(box.lower())
     assert is_consent("An dieser Stelle finden Sie einen externen Inhalt von YouTube.".lower())
     assert not is_consent("The council asks for our permission to load the ferry with stones.".lower())
+
+
+def test_greek_capitals_have_no_accents_and_are_known() -> None:
+    assert is_promotion("ΔΙΑΒΑΣΤΕ ΑΚΟΜΗ: Κλειστό το λιμάνι".lower())
+    assert is_interruption("ΔΙΑΦΗΜΙΣΗ".lower())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("€1 for the first month", "4,90 € pro Woche", "$12 per month", "9 zł za miesiąc", "Solo 1 € el primer mes"),
+        *("4 Wochen für 1 Euro", "Start your 30-day free trial", "Jetzt Probemonat sichern"),
+        *("Have you seen something? Write to our reporters at tips@halm.example", "Receba as notícias no WhatsApp"),
+    ],
+)
+def test_what_a_newsroom_offers_and_asks_is_no_story(line: str) -> None:
+    assert is_interruption(line.lower())
+    assert not is_interruption(f"The ferry costs the island {line} and nobody pays it.".lower())
+
+
+@pytest.mark.parametrize("line", ["Starter: $9/mo for 5,000 emails/month", "855 Euro pro Jahr günstiger"])
+def test_a_price_that_a_story_tells_is_no_offer(line: str) -> None:
+    assert not is_interruption(line.lower())

@@ -72,8 +72,10 @@ def test_short_sentences_that_follow_a_paragraph_of_the_story_belong_to_it() -> 
 
 
 def test_what_interrupts_the_story_or_names_another_one_is_left_out() -> None:
-    page = page_of(FIRST, "Story continues below", "Zobacz też: Młyn będzie muzeum", SECOND)
-    assert without_interruptions(page, [0, 1, 2, 3]) == [0, 3]
+    page = page_of(
+        FIRST, "Story continues below", "Zobacz też: Młyn będzie muzeum", "Try our quiz: Whose is the mill?", SECOND
+    )
+    assert without_interruptions(page, [0, 1, 2, 3, 4]) == [0, 4]
 
 
 def test_a_correction_behind_the_story_belongs_to_it() -> None:

@@ -98,3 +98,10 @@ def test_questions_with_their_answers_go_on_behind_an_interview() -> None:
         "A drum. It was silent for long.",
     ]
     assert found([*lines, "Read on"], [0, 1, 2, 3]) == [4, 5]
+
+
+def test_a_numbered_head_is_kept_where_others_are_whatever_it_says() -> None:
+    heads = ["1. It applies from July", "2. It covers old houses only", "3. Rents are frozen"]
+    lines = [LEAD, *(line for head in heads for line in (head, LEAD))]
+    assert 3 in found(lines, [0, 1, 2, 4, 5, 6])
+    assert 3 not in found([line.removeprefix("2. ") for line in lines], [0, 1, 2, 4, 5, 6])

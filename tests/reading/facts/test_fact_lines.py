@@ -20,3 +20,7 @@ def test_a_date_line_is_not_part_of_the_story() -> None:
 def test_a_sentence_with_a_date_is_no_date_line() -> None:
     assert not is_date_line("The ferry sank on 11 March 2024.", lambda: "en")
     assert is_date_line("Published: Monday, 11 March 2024, 10:15", lambda: "en")
+
+
+def test_a_line_of_two_dates_may_have_two_labels() -> None:
+    assert is_date_line("Publié le 21 mars 2025 à 19h04, mis à jour le 22 mars 2025 à 08h10", lambda: "fr")

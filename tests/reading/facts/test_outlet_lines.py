@@ -2,7 +2,7 @@ import pytest
 
 from reader.reading.cleaning.units import split_units
 from reader.reading.facts.outlet_lines import (
-    author_above_reading_time,
+    author_above,
     find_credited_agency,
     find_outlet_lines,
     name_before_date,
@@ -118,8 +118,8 @@ def test_the_reader_s_view_of_a_browser_names_the_site_first_and_the_author_abov
     assert outlets("courier.example", "Ferry stays in port", "Ann Roe", "4–5 minutes", headline=1) == [
         "courier.example"
     ]
-    assert author_above_reading_time("Ann Roe", "4–5 minutes") == "Ann Roe"
-    assert author_above_reading_time("Most read", "today") is None
+    assert author_above("Ann Roe", "4–5 minutes") == "Ann Roe"
+    assert author_above("Most read", "today") is None
 
 
 @pytest.mark.parametrize(
@@ -144,3 +144,16 @@ def test_a_title_above_all_by_which_the_page_speaks_of_itself_is_the_outlet() ->
 
 def test_a_byline_with_a_paper_in_it_is_no_outlet() -> None:
     assert outlets("Ferry stays in port", "By Beacon Reporter and Nordwire") == []
+
+
+@pytest.mark.parametrize(
+    ("below", "is_named"),
+    [
+        ("Business reporter", True),
+        ("Redakteurin Politik", True),
+        ("корреспондент", True),
+        ("Halm and the islands", False),
+    ],
+)
+def test_a_person_above_a_post_is_the_author(below: str, is_named: bool) -> None:
+    assert author_above("Ann Roe", below) == ("Ann Roe" if is_named else None)

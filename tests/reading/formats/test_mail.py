@@ -164,3 +164,33 @@ def test_a_desk_is_no_author_and_a_byline_in_a_newsletter_is_one() -> None:
     facts = facts_of(extraction)
     assert (facts["outlet"], facts["byline"]) == ("Harbour Notes", "Ruth Amsel")
     assert body_of(extraction) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Von: Kurier <news@kurier.example>\nGesendet: Montag, 4. März 2024 19:30\nAn: Ann\nBetreff: {}",
+        "From: Courier <news@courier.example>\nSent: 04 March 2024 18:30\nTo: Ann\nSubject: {}",
+    ],
+)
+def test_headers_alone_begin_a_mail_that_is_forwarded(head: str) -> None:
+    text = f"Hello Ben,\n\nsee below.\n\n{head.format(HEADLINE)}\n\n{FIRST}\n\n{SECOND}"
+    (extraction,) = extract(source("a.eml", make_mail(text)))
+    assert body_of(extraction) == [FIRST, SECOND]
+    assert "Hello Ben" in extraction.blocks[0].text
+
+
+def test_an_author_and_the_paper_that_the_address_is_named_after_are_told_apart() -> None:
+    mail = make_mail(f"{FIRST}\n\n{SECOND}").replace(
+        b"Ann Roe <ann@halm.example>", b'"Ann Roe from Harbour Notes" <harbournotes@post.example>'
+    )
+    facts = facts_of(next(extract(source("a.eml", mail))))
+    assert (facts["outlet"], facts["byline"]) == ("Harbour Notes", "Ann Roe")
+
+
+def test_a_press_release_ends_where_it_says_whom_to_call() -> None:
+    text = f"{FIRST}\n\n{SECOND}\n\nPressekontakt:\nLeo Brun, +00 123\n\nleo@halm.example"
+    mail = make_mail(text).replace(b"Subject: ", b"Subject: PRESS RELEASE: ")
+    (extraction,) = extract(source("a.eml", mail))
+    assert body_of(extraction) == [FIRST, SECOND]
+    assert headline_of(extraction) == HEADLINE

@@ -42,3 +42,9 @@ def test_a_note_with_the_menus_of_a_page_is_cleaned_too() -> None:
     (extraction,) = extract(source("page.md", note.encode()))
     assert headline_of(extraction) == HEADLINE
     assert body_of(extraction) == [FIRST, SECOND]
+
+
+def test_a_link_to_another_story_in_a_note_is_set_aside() -> None:
+    text = f"# {HEADLINE}\n\n{FIRST}\n\n**Related:** [Mill to move](https://herald.example/mill)\n\n{SECOND}\n"
+    (extraction,) = extract(source("a.md", text.encode()))
+    assert body_of(extraction) == [FIRST, SECOND]

@@ -32,3 +32,30 @@ def test_links_that_lynx_lists_are_set_aside_and_their_numbers_go(tmp_path: Path
     last = article.removed[-1]
     assert (last.reason, last.before_paragraph) == (RemovalReason.FOOTER, len(article.paragraphs))
     assert last.text.startswith("References\n1. https://courier.example/")
+
+
+WALL = """\
+We value your privacy
+We and our 40 partners store cookies on your device with your consent.
+Accept all
+
+"""
+PRINTED = "20/05/2025, 21:14          Night ferry runs aground | Elsin Courier"
+FERRY = "Night ferry runs aground\n\nThe night ferry ran aground off Port Elsin early on Sunday, the office said.\n"
+
+
+def test_a_wall_of_consent_is_set_aside_and_heads_no_story(tmp_path: Path) -> None:
+    path = tmp_path / "wall.txt"
+    path.write_text(WALL + FERRY, encoding="utf-8")
+    article = read_article(path)
+    assert article.title == "Night ferry runs aground"
+    assert (article.removed[0].reason, "partners" in article.text) == (RemovalReason.LEGAL, False)
+
+
+def test_what_a_browser_prints_around_a_page_tells_its_outlet_and_address(tmp_path: Path) -> None:
+    path = tmp_path / "printed.txt"
+    path.write_text(f"{PRINTED}\n\n{FERRY}\nhttps://courier.example/ferry      1/1\n", encoding="utf-8")
+    article = read_article(path)
+    assert (article.title, article.outlet) == ("Night ferry runs aground", "Elsin Courier")
+    assert article.url == "https://courier.example/ferry"
+    assert "21:14" not in article.text
