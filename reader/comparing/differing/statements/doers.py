@@ -5,14 +5,14 @@
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import takewhile
+from dataclasses import dataclass, replace
+from itertools import takewhile, zip_longest
 
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.governed_words import negates
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of, tell_other_days
-from reader.comparing.differing.statements.spellings import are_spellings
+from reader.comparing.differing.statements.orderers import are_two_people, names_of, office_before
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.typed_numbers import CONJUNCTIONS
 from reader.comparing.profiling.normalization import TokenKind
@@ -26,9 +26,11 @@ _WHO = frozenset({"who", "quien", "qui", "que", "che", "die", "der"})
 _STOPS = frozenset(";:.")
 _BUT = frozenset({"but", "sondern", "mais", "sino", "ma", "mas", "maar", "αλλά"})
 _REACH = 4  # words between a doer and a deed: "has", "gave the order"
+_GENITIVE = frozenset({"'s", "’s", "'", "’"})
 _ARTICLES = ("article", "opens_noun", "cased_article")
 _OFFICE = 3  # words before a name that may be an office
 _PERSON = 2  # words of a full name
+_AWAY = frozenset({"out", "leave", "flee"})
 _COMPLEMENT = 12  # words behind what a deed is done to
 _ALIKE = 4  # letters by which close and closure are one
 
@@ -45,11 +47,13 @@ class _Deed:
     done_to: tuple[TaggedWord, ...]
     complement: tuple[TaggedWord, ...]
     denied: Span | None = None
+    is_away: bool = False
+    """Whether "out" or "leave" stands behind the deed."""
 
 
 def compare_doers(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     """Yield the first clash of who did it."""
-    if "sole" not in left.kinds & right.kinds or tell_other_days(left, right):
+    if "sole" not in left.kinds & right.kinds or tell_other_days(_without_hours(left), _without_hours(right)):
         return
     languages = left.language, right.language
     if languages[0] != languages[1] and not is_offered(*languages):
@@ -57,29 +61,24 @@ def compare_doers(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     deeds = _deeds(left), _deeds(right)
     pairs = [(one, other) for one in deeds[0] for other in deeds[1] if _are_one(one, other, languages)]
     for one, other in pairs:
-        same = {word.stem for word in _names(one)} & {word.stem for word in _names(other)}
+        same = {word.stem for word in names_of(one.doer)} & {word.stem for word in names_of(other.doer)}
         spans = one.denied or _span(one.doer), other.denied or _span(other.doer)
         if same and (one.denied is None) != (other.denied is None):
             yield DifferenceKind.NEGATION, Verdict.CLASH, *spans, 0.8
             return
-        if one.denied is None and other.denied is None and not same and _are_two(left, one, right, other):
+        if (
+            one.denied is None
+            and other.denied is None
+            and not same
+            and are_two_people(left, one.doer, right, other.doer)
+        ):
             yield DifferenceKind.NAME, Verdict.CLASH, *spans, 0.8
             return
 
 
-def _are_two(left: SentenceFacts, one: _Deed, right: SentenceFacts, other: _Deed) -> bool:
-    """Whether two doers are two people, neither of whom the other side names at all."""
-    return (
-        left.language == right.language  # a name may be spelled otherwise in another one
-        and not any(word.stem in stems_of(right) for word in _names(one))
-        and not any(word.stem in stems_of(left) for word in _names(other))
-        and not are_spellings(_names(one), _names(other))
-    )
-
-
-def _names(deed: _Deed) -> list[TaggedWord]:
-    """List the words of a doer but for offices and titles, which two may have."""
-    return [word for word in deed.doer if word.entry("role") is None and word.entry("title") is None]
+def _without_hours(side: SentenceFacts) -> SentenceFacts:
+    """Return a side without times of day, by which two reports of one order may differ."""
+    return replace(side, dates=tuple([day for day in side.dates if day.minute is None]))
 
 
 def _are_one(one: _Deed, other: _Deed, languages: tuple[str, str]) -> bool:
@@ -91,8 +90,17 @@ def _are_one(one: _Deed, other: _Deed, languages: tuple[str, str]) -> bool:
     def share(own: Words, others: Words) -> bool:
         return any(are_alike(word, there) for word in own for there in others)
 
+    if one.name == other.name and _is_to_move(one) and _is_to_move(other):
+        return True
     is_rest_alike = not one.complement or not other.complement or share(one.complement, other.complement)
     return one.name == other.name and share(one.done_to, other.done_to) and is_rest_alike
+
+
+def _is_to_move(deed: _Deed) -> bool:
+    """Whether people have to leave: the evacuation, people out of two streets."""
+    told = (*deed.done_to, *deed.complement)
+    away = any(word.entry("people") is not None for word in told) and deed.is_away
+    return away or any((fate := word.entry("fate")) is not None and fate.value == "moved" for word in told)
 
 
 def _deeds(side: SentenceFacts) -> list[_Deed]:
@@ -126,7 +134,8 @@ def _told(words: Words, at: int, behind: int, name: str) -> Iterator[_Deed]:
     if first and words[first - 1].text.lower() in _BY:
         yield _Deed(name, doer, *_of_subject(words, first - 1))
     else:
-        yield _Deed(name, doer, *_of_object(words, object_at), _denied(words, first, doer[-1], before))
+        is_away = any(word.text.lower() in _AWAY for word in words[object_at : object_at + _REACH])
+        yield _Deed(name, doer, *_of_object(words, object_at), _denied(words, first, doer[-1], before), is_away)
 
 
 def _may_stand_between(words: Words, at: int) -> bool:
@@ -146,10 +155,22 @@ def _denied(words: Words, first: int, last: TaggedWord, behind: int) -> Span | N
 
 
 def _person_before(words: Words, at: int) -> tuple[TaggedWord, ...]:
+    if at > 1 and words[at - 1].text == ",":
+        return _in_apposition(words, at - 1)
     names = tuple(takewhile(lambda word: word.is_name, reversed(words[:at])))[::-1]
     first = at - len(names)
     joined = first > 0 and words[first - 1].text.lower() in CONJUNCTIONS - {"a", "à", "to"}
-    return names if _is_person(names) and not joined else ()
+    if joined:
+        return ()
+    return names if _is_person(names) else office_before(words, at)
+
+
+def _in_apposition(words: Words, comma: int) -> tuple[TaggedWord, ...]:
+    """Return who is named between commas behind an office: the mayor, Ada Quill, ordered."""
+    names = tuple(takewhile(lambda word: word.is_name, reversed(words[:comma])))[::-1]
+    office = comma - len(names) - 2
+    is_told = office >= 0 and words[office + 1].text == "," and bool(office_before(words, office + 1))
+    return names if is_told and _is_person(names) else ()
 
 
 def _person_of_verb(words: Words, at: int) -> tuple[TaggedWord, ...]:
@@ -158,7 +179,8 @@ def _person_of_verb(words: Words, at: int) -> tuple[TaggedWord, ...]:
         return ()
     begin = next((place for place in range(at, min(len(words), at + _OFFICE)) if words[place].is_name), at)
     names = tuple(takewhile(lambda word: word.is_name, words[begin:]))
-    return names if len(names) >= _PERSON and not names[0].text.islower() else ()
+    is_named = len(names) >= _PERSON and not names[0].text.islower()
+    return names if is_named else tuple(_offices(words[at + 1 : at + 2]))
 
 
 def _person_behind(words: Words, at: int) -> tuple[TaggedWord, ...]:
@@ -169,7 +191,14 @@ def _person_behind(words: Words, at: int) -> tuple[TaggedWord, ...]:
     while begin < min(len(words), at + 1 + _OFFICE) and not words[begin].is_name and words[begin].text != ",":
         begin += 1
     names = tuple(takewhile(lambda word: word.is_name, words[begin:]))
-    return names if _is_person(names) else ()
+    return names if _is_person(names) else tuple(_offices(words[at + 1 : at + 1 + _OFFICE]))[:1]
+
+
+def _offices(words: Words) -> Iterator[TaggedWord]:
+    """Yield the words for an office, where it and not what is of it did it: not "the governor's office"."""
+    for word, behind in zip_longest(words, words[1:]):
+        if word.entry("orderer") is not None and not (behind is not None and behind.text in _GENITIVE):
+            yield word
 
 
 def _is_person(names: Words) -> bool:
