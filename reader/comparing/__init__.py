@@ -3,8 +3,8 @@
 1. `profiling.normalization`, `profiling.stemming`: which spellings count as the same word.
 2. `article_profiles`, `profiling.profiles`: what each distinct sentence of a story is made of.
 3. `linking.similarity`: how alike two sentences are, for the pairs worth asking.
-4. `other_times`, `told_counts`, `linking.alignment`: which pairs are links, in any order, none of two times, some by a
-   count alone; which of them moved.
+4. `other_times`, `told_counts`, `told_facts`, `linking.alignment`: which pairs are links, in any order, none of two
+   times, some by a fact alone; which of them moved.
 5. `link_kinds`, `differing.edits`, `link_reasons`: kind, word edits and reasons of each link.
 6. `passages`: what one side alone has.
 7. `differing.quoting`: what is quoted in both stories, wherever it stands.
@@ -42,6 +42,7 @@ from reader.comparing.other_times import without_other_times
 from reader.comparing.passages import find_passages
 from reader.comparing.profiling.profiles import Group
 from reader.comparing.told_counts import with_told_counts
+from reader.comparing.told_facts import with_told_facts
 from reader.model.article import Article
 from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side, link_keys
 from reader.model.quotation import Quotations
@@ -111,7 +112,8 @@ def _score_sides(
     """Score what two stories do not have word by word the same: by its words, and by what it counts."""
     by_words = score_groups(*groups, (left.language, right.language), model)
     places = [group.places for group in groups[0]], [group.places for group in groups[1]]
-    return with_told_counts(without_other_times(by_words, (left, right), places), (left, right), groups)
+    counted = with_told_counts(without_other_times(by_words, (left, right), places), (left, right), groups)
+    return with_told_facts(counted, (left, right), places)
 
 
 def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Model | None) -> list[Candidate]:
@@ -121,7 +123,8 @@ def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Mod
     terms = [left.terms[key] for key in lefts], [right.terms[key] for key in rights]
     scored = score_by_words(*terms, (left.language, right.language), model)
     places = [left.places[key] for key in lefts], [right.places[key] for key in rights]
-    kept = keep_best(without_other_times(scored, (left, right), places), _EACH_OTHERS_BEST)
+    best = keep_best(without_other_times(scored, (left, right), places), _EACH_OTHERS_BEST)
+    kept = with_told_facts(best, (left, right), places)
     placed = [
         c
         for k in kept

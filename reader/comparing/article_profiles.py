@@ -9,6 +9,7 @@ from reader.comparing.clause_terms import split_clauses
 from reader.comparing.crosslingual.matching import Sentence
 from reader.comparing.crosslingual.scoring import distinct_terms
 from reader.comparing.differing.quoting.quotations import find_quotations
+from reader.comparing.differing.statements.told_once import Topic, told_once
 from reader.comparing.profiling.normalization import identity
 from reader.comparing.profiling.profiles import Group, text_of_group
 from reader.comparing.profiling.profiles import profile as profile_sentence
@@ -55,6 +56,14 @@ class ArticleProfile:
             key: distinct_terms(text_of_group(self.article, places), self.language)
             for key, places in self.places.items()
         }
+
+    @cached_property
+    def facts(self) -> Mapping[int, Mapping[Topic, float | None]]:
+        """What each group tells that a story tells once, if anything, by the group's first place."""
+        told = {
+            places[0]: told_once(text_of_group(self.article, places), self.language) for places in self.places.values()
+        }
+        return {place: facts for place, facts in told.items() if facts}
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:

@@ -98,7 +98,7 @@ def test_a_number_that_a_story_tells_is_not_what_it_rounds_elsewhere() -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Around 12,000 residents had to leave their homes.", "Thirteen thousand people were evacuated."),
+        ("Around 12,000 residents had to leave their homes.", "Forty thousand people were evacuated."),
         ("Around 12,000 residents had to leave their homes.", "The fire brigade freed 12,000 litres of oil."),
         ("Its operator serves 41,000 customers.", "To 41,000 families the company sends a bill."),
         ("Its operator was founded in 1961.", "Since 1961 the family has sent all bills."),

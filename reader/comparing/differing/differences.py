@@ -14,6 +14,7 @@ from itertools import chain
 from typing import Protocol
 
 from reader.comparing.differing.original_evidence import is_in_original
+from reader.comparing.differing.statements.age_differences import compare_ages
 from reader.comparing.differing.statements.argument_differences import compare_arguments
 from reader.comparing.differing.statements.clause_negations import compare_clauses
 from reader.comparing.differing.statements.date_differences import compare_dates, find_same_days
@@ -134,6 +135,7 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta |
         () if stances else compare_possibilities(one, other, later=later),
         compare_arguments(one, other, common),
         compare_sources(one, other),
+        compare_ages(one, other, later),
         list(compare_roles(one, other)) or compare_posts(one, other),
         () if negated else (list(compare_doers(one, other)) or compare_names(one, other)),
     )

@@ -30,6 +30,7 @@ _GENITIVE = frozenset({"'s", "’s", "'", "’"})
 _ARTICLES = ("article", "opens_noun", "cased_article")
 _OFFICE = 3  # words before a name that may be an office
 _PERSON = 2  # words of a full name
+_ORDER = "order"
 _AWAY = frozenset({"out", "leave", "flee"})
 _COMPLEMENT = 12  # words behind what a deed is done to
 _ALIKE = 4  # letters by which close and closure are one
@@ -79,6 +80,11 @@ def compare_doers(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
 def _without_hours(side: SentenceFacts) -> SentenceFacts:
     """Return a side without times of day, by which two reports of one order may differ."""
     return replace(side, dates=tuple([day for day in side.dates if day.minute is None]))
+
+
+def tell_to_move(side: SentenceFacts) -> bool:
+    """Say whether a sentence tells who ordered that people leave."""
+    return "sole" in side.kinds and any(deed.name == _ORDER and _is_to_move(deed) for deed in _deeds(side))
 
 
 def _are_one(one: _Deed, other: _Deed, languages: tuple[str, str]) -> bool:

@@ -1,0 +1,86 @@
+"""How old somebody is whom two sentences name, in one language or two: Mira Valk, 29; Mira Valk, de 35 años."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
+from itertools import takewhile
+
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import TokenKind, fold
+from reader.model.article import Span
+from reader.model.difference import DifferenceKind, Verdict
+
+_BIRTHDAY = 1  # years between two reports that both count right
+_YEAR = 365
+_YOUNGEST, _OLDEST = 2, 115
+_PERSON = 2  # words of a full name
+_OPENERS = frozenset({",", "("})
+_CLOSERS = frozenset({",", ")", ".", ";", "and", "und", "et", "y", "e", "και", "en", "и"})
+_SMALL = frozenset({"de", "aged", "age", "anni", "ετών"})  # between a name and the age
+_AGED = frozenset({"old", "jährige", "jähriger", "jährigen", "jarige"})  # behind an age, before a name
+_BEFORE = 5  # words of "37-year-old "
+_HYPHENS = "-‑–"
+
+Found = tuple[DifferenceKind, Verdict, Span, Span, float]
+Words = Sequence[TaggedWord]
+
+
+def compare_ages(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> Iterator[Found]:
+    """Yield the clashes of the ages of those whom both sides name; the right one is told by so much `later`."""
+    if not left.names or not right.names:
+        return
+    ages = find_ages(left), find_ages(right)
+    for name in sorted(ages[0].keys() & ages[1].keys()):
+        (one, first), (other, second) = ages[0][name], ages[1][name]
+        if abs(one - other) > _BIRTHDAY + abs(later or timedelta()).days // _YEAR:
+            yield DifferenceKind.NUMBER, Verdict.CLASH, first, second, 0.8
+
+
+def find_ages(side: SentenceFacts) -> Mapping[tuple[str, str], tuple[int, Span]]:
+    """Return how old those are whom a sentence names with their age, by the last two words of the name."""
+    words = side.words
+    found: dict[tuple[str, str], tuple[int, Span]] = {}
+    at = 0
+    while at < len(words):
+        run = list(takewhile(lambda word: word.is_name, words[at:]))
+        behind = at + len(run)
+        age = (_behind(words, behind) or _before(words, at)) if len(run) >= _PERSON else None
+        if age is not None:
+            found[fold(run[-2].text), fold(run[-1].text)] = int(age.text), Span(age.start, age.end)
+        at = max(behind, at + 1)
+    return found
+
+
+def _behind(words: Words, at: int) -> TaggedWord | None:
+    """Return an age between marks behind a name, with or without its unit."""
+    if at >= len(words) or words[at].text not in _OPENERS:
+        return None
+    place = at + 1
+    while place < len(words) and words[place].text.lower() in _SMALL:
+        place += 1
+    if place >= len(words) or not _is_age(words[place]):
+        return None
+    after = place + 1
+    while after < len(words) and (_is_year(words[after]) or words[after].text.lower() in _SMALL):
+        after += 1
+    return words[place] if after >= len(words) or words[after].text.lower() in _CLOSERS else None
+
+
+def _before(words: Words, at: int) -> TaggedWord | None:
+    """Return an age right before a name: the 37-year-old Mira Valk."""
+    near = words[max(0, at - _BEFORE) : at]
+    age = next((word for word in near if _is_age(word)), None)
+    if age is None:
+        return None
+    between = near[near.index(age) + 1 :]
+    is_whole = all(word.text in _HYPHENS or _is_year(word) or word.text.lower() in _AGED for word in between)
+    return age if is_whole and any(word.text.lower() in _AGED for word in between) else None
+
+
+def _is_age(word: TaggedWord) -> bool:
+    return word.kind is TokenKind.NUMBER and word.text.isdecimal() and _YOUNGEST <= int(word.text) <= _OLDEST
+
+
+def _is_year(word: TaggedWord) -> bool:
+    unit = word.entry("unit")
+    return unit is not None and unit.value == "time:31557600"

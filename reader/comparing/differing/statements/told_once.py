@@ -1,0 +1,59 @@
+"""What a story of one event tells once: how many had to leave, who ordered it, how old somebody was."""
+
+import math
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import takewhile
+from typing import NamedTuple
+
+from reader.comparing.differing.statements.age_differences import find_ages
+from reader.comparing.differing.statements.comparable_quantities import is_count
+from reader.comparing.differing.statements.doers import tell_to_move
+from reader.comparing.differing.statements.sentence_facts import read_facts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.typed_quantities import Quantity
+
+# Of these a story of one event has one number, as far as it has one at all; the dead are in every lead.
+_FATES = frozenset({"moved", "hurt", "lost", "rescued"})
+_FEWEST = 10  # fewer are some of others too often
+_MORE = frozenset({"more", "others", "weitere", "autres", "más", "otros", "altri", "outros", "anderen"})
+_CLAUSE = 10  # words from a number to what befell those whom it counts
+_ENDS = frozenset(",;:.")
+_WIDE = 0.3  # what "around" makes of a number is less
+
+
+class Topic(NamedTuple):
+    """What is told: the number of whom a fate befell, the age of somebody, or who ordered that people leave."""
+
+    is_count: bool
+    what: str
+
+
+@lru_cache(maxsize=1 << 12)
+def told_once(text: str, language: str) -> Mapping[Topic, float | None]:
+    """Return what a sentence tells, each with its number if it has one."""
+    side = read_facts(text, language, None)
+    found: dict[Topic, float | None] = {
+        Topic(is_count=True, what=fate): one.value
+        for one in side.quantities
+        if (fate := _fate(side.words, one)) and _counts(one)
+    }
+    found |= {Topic(is_count=False, what=" ".join(name)): age for name, (age, _) in find_ages(side).items()}
+    if tell_to_move(side):
+        found[Topic(is_count=False, what="")] = None
+    return found
+
+
+def _fate(words: Sequence[TaggedWord], one: Quantity) -> str:
+    """Return what befell those whom a number counts, be they more than others; the injured are taken to hospital."""
+    fate = one.fate
+    last = one.place + len(one.written.split())
+    if not fate and any(word.text.lower() in _MORE for word in words[last : last + 2]):
+        behind = takewhile(lambda word: word.text not in _ENDS, words[last : last + _CLAUSE])
+        fate = next((entry.value for word in behind if (entry := word.entry("fate")) is not None), "")
+    return "hurt" if fate == "hospital" else fate if fate in _FATES else ""
+
+
+def _counts(one: Quantity) -> bool:
+    is_range = math.isfinite(one.high - one.low) and one.high - one.low > _WIDE * one.value
+    return is_count(one) and one.value >= _FEWEST and not is_range

@@ -1,0 +1,76 @@
+"""Links by a fact that either story tells once, each in its way: 1,200 had to leave, 1,500 were evacuated.
+
+The linker weighs words, and a fact that two outlets have otherwise shares the fewest: other numbers, other names. Where
+the stories are surely of one event, sentences are linked that tell how many the same befell, who ordered that people
+leave, or how old one named person was, in one language or two. What differs in them is then told.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.comparing.article_profiles import ArticleProfile
+from reader.comparing.differing.statements.told_once import Topic
+from reader.comparing.linking.alignment import SURE, keep_best
+from reader.comparing.linking.similarity import Likeness
+
+Sides = tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]]
+"""Where each group of sentences stands that the other story does not have word by word, of both stories."""
+Told = Mapping[Topic, tuple[float | None, Sequence[int]]]
+"""The value of each thing that a story tells once, and the groups that tell it."""
+
+_WORTH = 0.6
+_FURTHEST = 2.5  # times one number may be the other, of one thing
+# Of one event: so many sure links, and so large a share of the sentences of the shorter story; as for told counts.
+_FEWEST_LINKS, _LEAST_LINKED = 2, 0.15
+
+
+def with_told_facts(
+    likenesses: Sequence[Likeness], stories: tuple[ArticleProfile, ArticleProfile], places: Sides
+) -> Sequence[Likeness]:
+    """Return the scored pairs with those of groups that tell one fact, of which one at least has no sure link."""
+    told = _told_once(stories[0], places[0]), _told_once(stories[1], places[1])
+    topics = told[0].keys() & told[1].keys()
+    if not topics:
+        return likenesses
+    sure = [pair for pair in keep_best(likenesses) if pair.score >= SURE]
+    linked = {pair.left for pair in sure}, {pair.right for pair in sure}
+    same = len(stories[0].places.keys() & stories[1].places.keys())
+    asked = max(_FEWEST_LINKS, _LEAST_LINKED * (same + min(map(len, places))))
+    if same + min(map(len, linked)) < asked:
+        return likenesses
+    known = {(pair.left, pair.right): pair for pair in likenesses}
+    are_linked = {(pair.left, pair.right) for pair in sure}
+    for topic in sorted(topics):
+        for pair in _pairs(topic, told, linked, are_linked):
+            known[pair] = Likeness(*pair, _WORTH, _WORTH)
+    return [known[pair] for pair in sorted(known)]
+
+
+def _pairs(
+    topic: Topic, told: tuple[Told, Told], linked: tuple[set[int], set[int]], are_linked: set[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Yield the pair that tells one fact, if none of those that do is linked: first of what has no link at all."""
+    (value, lefts), (other, rights) = told[0][topic], told[1][topic]
+    pairs = [(one, two) for one in lefts for two in rights]
+    if value and other and topic.is_count and max(value, other) > _FURTHEST * min(value, other):
+        return
+    if not are_linked.isdisjoint(pairs):
+        return
+    free = [((one in linked[0]) + (two in linked[1]), one, two) for one, two in pairs]
+    taken, one, two = min(free)
+    if taken < len(linked):
+        yield one, two
+
+
+def _told_once(story: ArticleProfile, places: Sequence[Sequence[int]]) -> Told:
+    """Return what a story tells with one value alone, and the groups that tell it."""
+    groups = {group[0]: number for number, group in enumerate(places)}
+    found: dict[Topic, tuple[float | None, list[int]]] = {}
+    several = set()
+    for place, facts in story.facts.items():
+        for topic, value in facts.items():
+            before, numbers = found.setdefault(topic, (value, []))
+            if before != value:
+                several.add(topic)
+            if place in groups:
+                numbers.append(groups[place])
+    return {topic: one for topic, one in found.items() if topic not in several and one[1]}

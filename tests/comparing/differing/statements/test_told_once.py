@@ -1,0 +1,21 @@
+"""A sentence tells how many had to leave, who ordered it, and how old somebody was."""
+
+import pytest
+
+from reader.comparing.differing.statements.told_once import told_once
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "Some 1,200 residents were taken from their homes overnight.", {"moved": 1200.0}),
+        ("de", "Rund 1.200 Anwohner mussten ihre Häuser verlassen.", {"moved": 1200.0}),
+        ("en", "Twenty-seven more were taken to hospital.", {"hurt": 27.0}),
+        ("en", "Mayor Ada Quill has ordered people out of the harbour.", {"": None}),
+        ("es", "Mira Valk, de 35 años, era enfermera.", {"mira valk": 35}),
+        ("en", "Four of the injured were treated.", {}),
+        ("en", "Mayor Ada Quill ordered an inquiry.", {}),
+    ],
+)  # fmt: skip
+def test_what_is_told_once_is_known_by_its_name(language: str, text: str, told: dict[str, float | None]) -> None:
+    assert {topic.what: value for topic, value in told_once(text, language).items()} == told

@@ -1,0 +1,71 @@
+"""One fact told otherwise is linked where two stories are surely of one event, and what differs is told."""
+
+import pytest
+
+from reader.comparing import compare
+from reader.model.article import Article
+from reader.model.difference import Verdict
+from tests.quality.difference_scores import passage
+
+EVENT = {
+    "en": "A dam broke above the town of Tarnwick on Monday night, the fire service said. The water reached the "
+    "market square within an hour. Schools will stay closed until Friday. The railway line to Holm is flooded.",
+    "de": "Oberhalb der Stadt Tarnwick ist am Montagabend ein Damm gebrochen, teilte die Feuerwehr mit. Das Wasser "
+    "erreichte den Marktplatz innerhalb einer Stunde. Die Schulen bleiben bis Freitag geschlossen. Die Bahnstrecke "
+    "nach Holm ist überflutet.",
+}
+SAME = (
+    "A dam burst above Tarnwick late on Monday, according to the fire service. Within an hour the water was in the "
+    "market square. Schools are closed until Friday. The line to Holm is under water."
+)
+
+
+def stories(language: str, left: str, right: str) -> tuple[Article, Article]:
+    one = passage(f"{EVENT[language]} {left}", language, "2031-04-02")
+    return one, passage(f"{SAME} {right}", "en", "2031-04-02")
+
+
+def told(left: Article, right: Article) -> list[list[str]]:
+    """List what clashes in each link of the last sentences of two stories."""
+    last = len(left.sentences) - 1, len(right.sentences) - 1
+    return [
+        [str(one.kind) for one in link.differences if one.verdict is Verdict.CLASH]
+        for link in compare(left, right).links
+        if last[0] in link.left and last[1] in link.right
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right", "kind"),
+    [
+        ("en", "Some 900 people had to leave their homes.", "About 1,400 were evacuated during the night.", "number"),
+        ("en", "Around 12,000 residents had to leave home.", "Fifteen thousand people were evacuated.", "number"),
+        ("de", "Rund 900 Anwohner mussten ihre Häuser verlassen.", "About 1,400 residents were evacuated.", "number"),
+        ("en", "Mayor Luis Prado ordered the evacuation after a call from the fire service.",
+         "The governor, Ann Reed, ordered people to leave at eleven.", "name"),
+        ("de", "Der Wärter Karl Senn, 52, warnte die Stadt.", "Karl Senn (57), the warden, raised the alarm.",
+         "number"),
+    ],
+)  # fmt: skip
+def test_one_fact_told_otherwise_is_linked_and_differs(language: str, left: str, right: str, kind: str) -> None:
+    assert told(*stories(language, left, right)) == [[kind]]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "Some 900 people had to leave their homes in Tarnwick, and 200 were evacuated in Holm.",
+         "About 1,400 residents were evacuated during the night."),
+        ("en", "Karl Senn, 52, watched the dam.", "His son Ivo Senn, 27, was on the bridge."),
+        ("de", "Bürgermeister Luis Prado ordnete die Sperrung der Brücke an.", "Governor Ann Reed ordered people out."),
+    ],
+)  # fmt: skip
+def test_several_counts_other_people_and_other_orders_are_not_linked(language: str, left: str, right: str) -> None:
+    assert told(*stories(language, left, right)) == []
+
+
+def test_stories_that_are_not_surely_of_one_event_are_not_linked_by_a_fact() -> None:
+    left = passage("A fire broke out in Norwick. Some 900 people had to leave their homes.", "en")
+    right = passage("The river rose in Selby. About 1,400 residents were evacuated during the night.", "en")
+
+    assert told(left, right) == []
