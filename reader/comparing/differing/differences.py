@@ -14,7 +14,7 @@ from itertools import chain
 from typing import Protocol
 
 from reader.comparing.differing.original_evidence import is_in_original
-from reader.comparing.differing.statements.age_differences import compare_ages
+from reader.comparing.differing.statements.age_differences import compare_ages, without_ages
 from reader.comparing.differing.statements.argument_differences import compare_arguments
 from reader.comparing.differing.statements.clause_negations import compare_clauses
 from reader.comparing.differing.statements.date_differences import compare_dates, find_same_days
@@ -109,7 +109,7 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
     one = read_facts(left.text, left.language, days[0])
     other = read_facts(right.text, right.language, days[1])
     later = _came_later(left, right)
-    counted = list(compare_quantities(one, other, later=later))
+    counted = list(compare_quantities(without_ages(one), without_ages(other), later=later))
     for kind, verdict, a, b, sure in counted:
         yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
     for verdict, c, d, sure in compare_dates(one, other):

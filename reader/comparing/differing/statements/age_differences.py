@@ -1,6 +1,7 @@
 """How old somebody is whom two sentences name, in one language or two: Mira Valk, 29; Mira Valk, de 35 años."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from itertools import takewhile
 
@@ -11,12 +12,13 @@ from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
 _BIRTHDAY = 1  # years between two reports that both count right
+_FARTHEST = 20  # years: more, and it is another one of the name, or what is no age: "Owen Tarr, 3" of a match
 _YEAR = 365
 _YOUNGEST, _OLDEST = 2, 115
 _PERSON = 2  # words of a full name
 _OPENERS = frozenset({",", "("})
 _CLOSERS = frozenset({",", ")", ".", ";", "and", "und", "et", "y", "e", "και", "en", "и"})
-_SMALL = frozenset({"de", "aged", "age", "anni", "ετών"})  # between a name and the age
+_SMALL = frozenset({"de", "di", "aged", "age", "anni", "ετών"})  # between a name and the age
 _AGED = frozenset({"old", "jährige", "jähriger", "jährigen", "jarige"})  # behind an age, before a name
 _BEFORE = 5  # words of "37-year-old "
 _HYPHENS = "-‑–"
@@ -32,8 +34,17 @@ def compare_ages(left: SentenceFacts, right: SentenceFacts, later: timedelta | N
     ages = find_ages(left), find_ages(right)
     for name in sorted(ages[0].keys() & ages[1].keys()):
         (one, first), (other, second) = ages[0][name], ages[1][name]
-        if abs(one - other) > _BIRTHDAY + abs(later or timedelta()).days // _YEAR:
+        apart = abs(one - other) - abs(later or timedelta()).days // _YEAR
+        if _BIRTHDAY < apart <= _FARTHEST:
             yield DifferenceKind.NUMBER, Verdict.CLASH, first, second, 0.8
+
+
+def without_ages(side: SentenceFacts) -> SentenceFacts:
+    """Return a side without the durations that tell how old somebody is whom it names: Luc Morel, 52 ans."""
+    if not side.names or not any(one.kind is DifferenceKind.DURATION for one in side.quantities):
+        return side
+    ages = {span.start for _, span in find_ages(side).values()}
+    return replace(side, quantities=tuple([one for one in side.quantities if one.start not in ages])) if ages else side
 
 
 def find_ages(side: SentenceFacts) -> Mapping[tuple[str, str], tuple[int, Span]]:

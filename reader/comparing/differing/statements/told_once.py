@@ -33,6 +33,8 @@ class Topic(NamedTuple):
 def told_once(text: str, language: str) -> Mapping[Topic, float | None]:
     """Return what a sentence tells, each with its number if it has one."""
     side = read_facts(text, language, None)
+    if "former" in side.kinds:
+        return {}  # of an occasion before this one
     found: dict[Topic, float | None] = {
         Topic(is_count=True, what=fate): one.value
         for one in side.quantities

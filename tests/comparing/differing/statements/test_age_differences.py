@@ -48,4 +48,6 @@ def test_ages_of_two_people_or_around_a_birthday_do_not_clash() -> None:
         "en", "Carl Toms, 44, and Mira Valk, 35, were named.", "Carl Toms, 44, and Ben Toms, 12, were named."
     )
     assert not clashes("en", "Mira Valk, 35, was a nurse.", "Mira Valk, 36, was a nurse.")
+    assert not clashes("fr", "Mira Valk, 35 ans, est infirmière.", "Mira Valk, 36 ans, est infirmière.")
+    assert not clashes("en", "Owen Tarr, 24, scored twice.", "Owen Tarr, 3, and Ben Cole, 7, were the best.")
     assert not clashes("en", "Mira Valk, 35, is a nurse.", "Mira Valk, 38, is a nurse.", ("2031-01-01", "2033-06-01"))

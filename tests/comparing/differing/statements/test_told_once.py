@@ -13,6 +13,7 @@ from reader.comparing.differing.statements.told_once import told_once
         ("en", "Twenty-seven more were taken to hospital.", {"hurt": 27.0}),
         ("en", "Mayor Ada Quill has ordered people out of the harbour.", {"": None}),
         ("es", "Mira Valk, de 35 años, era enfermera.", {"mira valk": 35}),
+        ("en", "Twelve were hurt in a strike last year.", {}),
         ("en", "Four of the injured were treated.", {}),
         ("en", "Mayor Ada Quill ordered an inquiry.", {}),
     ],
