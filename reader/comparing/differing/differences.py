@@ -22,7 +22,10 @@ from reader.comparing.differing.statements.denied_amounts import deny_another_am
 from reader.comparing.differing.statements.doers import compare_doers
 from reader.comparing.differing.statements.exchanged_names import compare_exchange
 from reader.comparing.differing.statements.name_differences import compare_names
-from reader.comparing.differing.statements.possibility_differences import compare_possibilities
+from reader.comparing.differing.statements.possibility_differences import (
+    compare_possibilities,
+    suspect_others,
+)
 from reader.comparing.differing.statements.post_differences import compare_posts
 from reader.comparing.differing.statements.quantity_differences import compare_quantities, is_complement
 from reader.comparing.differing.statements.role_differences import compare_roles
@@ -129,7 +132,7 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta |
     stances = list(compare_stance(one, other, common))
     if not stances and one.language != other.language:
         stances = list(compare_stances_in_words(one, other))
-    negated = stances or list(compare_clauses(one, other))
+    negated = [] if suspect_others(one, other) else stances or list(compare_clauses(one, other))
     compared = (
         negated,
         () if stances else compare_possibilities(one, other, later=later),

@@ -38,6 +38,7 @@ _JOINTS = CONJUNCTIONS - {"to", "a", "à", "o"} | {
 _SHOWN = 7  # words between a conjecture and what is suspected that are shown as one
 _EVIDENCE = "evidence"
 _NEEDING = frozenset({_EVIDENCE, "possible"})  # the one tells nothing here without a negation, the other with one
+_LONGER = 1.5  # times the words of the shorter side: else the longer one tells of something besides
 _FEWEST = 2  # words that name what is suspected, where the lexicon has no name for it
 
 Words = Sequence[TaggedWord]
@@ -67,6 +68,14 @@ def compare_possibilities(left: SentenceFacts, right: SentenceFacts, *, later: t
     yield DifferenceKind.MODALITY, Verdict.LATER_REPORT if is_since else Verdict.CLASH, one.span, other.span, 0.7
 
 
+def suspect_others(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether two sentences keep open or exclude things that are not the same: no arson, and no attack."""
+    if "suspicion" not in left.kinds & right.kinds or "conjecture" not in left.kinds & right.kinds:
+        return False
+    names = [[one.names for one in _conjectures(side) if one.names] for side in (left, right)]
+    return all(names) and all(one.isdisjoint(other) for one in names[0] for other in names[1])
+
+
 def _are_of_the_same(left: SentenceFacts, one: _Conjecture, right: SentenceFacts, other: _Conjecture) -> bool:
     """Whether both sides suspect the same, by a name of it or by all words of the shorter side."""
     if one.names or other.names:
@@ -81,7 +90,8 @@ def _are_of_the_same(left: SentenceFacts, one: _Conjecture, right: SentenceFacts
     fewer = min((one.words, other.words), key=len)
     pairs = [(word, there) for word in one.words for there in other.words if are_alike(word, there)]
     found = {word.start for word, _ in pairs} if fewer is one.words else {there.start for _, there in pairs}
-    return len(fewer) >= _FEWEST and all(word.start in found for word in fewer)
+    most = max(len(one.words), len(other.words))
+    return len(fewer) >= _FEWEST and most < _LONGER * len(fewer) and all(word.start in found for word in fewer)
 
 
 def _conjectures(side: SentenceFacts) -> Iterator[_Conjecture]:

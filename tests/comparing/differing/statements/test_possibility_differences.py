@@ -61,9 +61,18 @@ def test_what_was_open_in_an_earlier_report_has_been_excluded_since() -> None:
         ("en", "Police found no evidence of arson, but have not ruled it out.", "Police have not ruled out arson."),
         ("en", "The minister has not ruled out a tax rise.", "There is no evidence that the tax rise hurt growers."),
         ("en-fr", "Police have ruled out an accident.", "La police n'exclut pas un acte criminel."),
+        ("en", "The airline cannot rule out further delays.",
+         "There is no sign of further delays at other airports, at sea or on the roads."),
         ("de", "Die Polizei schließt Brandstiftung nicht aus.", "Brandstiftung ist nicht auszuschließen."),
         ("es", "La policía no descarta nuevas detenciones.", "La policía no halló indicios de violencia."),
     ],
 )  # fmt: skip
 def test_what_both_keep_open_or_what_is_something_else_does_not_clash(languages: str, left: str, right: str) -> None:
     assert told(languages, left, right) == []
+
+
+def test_to_exclude_one_thing_and_to_keep_another_open_denies_nothing() -> None:
+    left, right = "Следователи не исключают поджог.", "Следователи исключают теракт."
+    found = find_differences(LinkSide(left, "ru", None), LinkSide(right, "ru", None))
+
+    assert all(one.verdict is not Verdict.CLASH for one in found)
