@@ -20,7 +20,7 @@ from reader.gathering.claims.describing import describe_claim
 from reader.gathering.claims.growing import grow_claims
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.restating import find_restatements
-from reader.gathering.claims.sentences import are_alike, find_telling, share_more_than_names
+from reader.gathering.claims.sentences import are_alike, are_comparable, find_telling, share_more_than_names
 from reader.model.article import Article
 from reader.model.claim import Claim
 
@@ -40,5 +40,6 @@ def find_claims(articles: Sequence[Article], likeness: Likeness) -> tuple[Claim,
             partial(are_alike, articles),
             partial(share_more_than_names, articles),
             find_restatements(articles, telling),
+            partial(are_comparable, articles),
         )
     )

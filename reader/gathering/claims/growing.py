@@ -2,8 +2,9 @@
 
 1. The surest pair that is in no claim yet begins one; a weak pair only if it shares more than names.
 2. The sentence that is nearest to the members of other stories on average joins, as long as it is near enough, a pair
-   without a score being 0: so no chain of likenesses grows, as it would in connected components. Where the claim has a
-   member of its own story it must be like that: a sentence that tells two things is like both of two that tell one.
+   without a score being 0: so no chain of likenesses grows, as it would in connected components. Of stories in two
+   languages that nothing compares, nothing is known, and they count for nothing. Where the claim has a member of its
+   own story it must be like that: a sentence that tells two things is like both of two that tell one.
 3. What tells a member again in its own story joins too, if it is somewhat like those of other stories.
 4. A claim most of whose members another one has is the same claim: the two are put together.
 """
@@ -33,6 +34,7 @@ def grow_claims(
     are_alike: Callable[[Place, Place], bool],
     share_more_than_names: Callable[[Place, Place], bool],
     restatements: Mapping[Place, Collection[Place]] = MappingProxyType({}),
+    are_comparable: Callable[[int, int], bool] = lambda _one, _other: True,
 ) -> list[tuple[Place, ...]]:
     """Return the claims that pairs of sentences make, each as its members in order.
 
@@ -49,7 +51,7 @@ def grow_claims(
     for seed, _ in sorted(((pair, score) for pair, score in pairs.items() if score >= _BEGINNING), key=_surest):
         if seed in covered or (pairs[seed] < _PLAIN and not share_more_than_names(*seed)):
             continue
-        members = _grow(seed, partners, are_alike)
+        members = _grow(seed, partners, are_alike, are_comparable)
         members = _with_restated(members, restatements, partners)
         covered.update(combinations(sorted(members), 2))
         same = next((n for n in _touching(members, holders) if _are_same(members, claims[n])), len(claims))
@@ -72,6 +74,7 @@ def _grow(
     seed: tuple[Place, Place],
     partners: Mapping[Place, Mapping[Place, float]],
     are_alike: Callable[[Place, Place], bool],
+    are_comparable: Callable[[int, int], bool],
 ) -> frozenset[Place]:
     """Let the nearest sentence join until none is near enough to all members on average."""
     members: set[Place] = set()
@@ -88,7 +91,7 @@ def _grow(
         if len(members) == 1:
             joining = seed[1]
             continue
-        means = [(total / (len(members) - stories.get(place[0], 0)), place) for place, total in sums.items()]
+        means = [(total / max(1, _compared(place[0], stories, are_comparable)), place) for place, total in sums.items()]
         near = sorted((-mean, place) for mean, place in means if mean >= _JOINING)
         joining = next(
             (
@@ -100,6 +103,11 @@ def _grow(
             None,
         )
     return frozenset(members)
+
+
+def _compared(story: int, stories: Mapping[int, int], are_comparable: Callable[[int, int], bool]) -> int:
+    """Count the members of other stories that a sentence of a story is held against."""
+    return sum([count for other, count in stories.items() if other != story and are_comparable(story, other)])
 
 
 def _with_restated(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import identity
 from reader.comparing.profiling.profiles import profile
@@ -71,6 +72,12 @@ def are_alike(articles: Sequence[Article], one: Place, other: Place, least: floa
     """
     terms = telling_terms(articles, one), telling_terms(articles, other)
     return len(terms[0] & terms[1]) >= least * min(map(len, terms))
+
+
+def are_comparable(articles: Sequence[Article], one: int, other: int) -> bool:
+    """Tell whether the sentences of two stories can be compared, by words of one language or by a dictionary."""
+    languages = articles[one].language or "", articles[other].language or ""
+    return languages[0] == languages[1] or is_offered(*languages)
 
 
 def share_more_than_names(articles: Sequence[Article], one: Place, other: Place) -> bool:

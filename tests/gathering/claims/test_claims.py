@@ -1,5 +1,6 @@
 """What sentences of several stories tell."""
 
+from dataclasses import replace
 from itertools import combinations, permutations
 
 import pytest
@@ -8,7 +9,7 @@ from reader.gathering import gather_event
 from reader.gathering.claims.describing import describe_claim
 from reader.gathering.claims.growing import grow_claims
 from reader.gathering.claims.likeness import Likeness
-from reader.gathering.claims.sentences import can_tell, share_more_than_names
+from reader.gathering.claims.sentences import are_comparable, can_tell, share_more_than_names
 from reader.model.article import Article
 from reader.model.claim import Claim, ClaimKind, Extent, Place
 from tests.gathering.stories import DAM, article_of, articles_of
@@ -103,6 +104,23 @@ def test_a_line_of_capitals_claims_what_a_sentence_of_its_own_story_does() -> No
 def test_a_chain_of_likenesses_is_not_one_claim() -> None:
     chain = {((n, 0), (n + 1, 0)): 0.9 for n in range(4)}
     assert max(map(len, grow_claims(chain, alike, alike))) == 2
+
+
+def test_stories_that_nothing_compares_say_nothing_against_a_claim() -> None:
+    pairs = {((0, 0), (1, 0)): 0.9, ((0, 0), (2, 0)): 0.9}
+    assert len(grow_claims(pairs, alike, alike)) == 2
+    (claim,) = grow_claims(pairs, alike, alike, are_comparable=lambda one, other: 0 in (one, other))
+    assert claim == ((0, 0), (1, 0), (2, 0))
+
+
+def test_stories_are_compared_in_one_language_or_by_a_dictionary() -> None:
+    stories = [
+        article_of("Herald", "Oreva", "The dam gave way."),
+        replace(article_of("Zeitung", "Oreva", "Der Damm brach."), language="de"),
+        replace(article_of("Diario", "Oreva", "La presa cedió."), language="es"),
+        replace(article_of("Blatt", "Oreva", "Der Damm ist gebrochen."), language="de"),
+    ]
+    assert [are_comparable(stories, 1, n) for n in range(4)] == [True, True, False, True]
 
 
 def test_sentences_of_one_story_that_are_alike_tell_one_claim() -> None:
