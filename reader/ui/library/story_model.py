@@ -22,6 +22,7 @@ from reader.ui.library.headings import heading_facts, heading_text, heading_tip
 from reader.ui.pane.pane import STORY_MIME_TYPE
 from reader.ui.widgets.plain_text import plain_tooltip
 from reader.ui.window_texts import file_in, hits_text, status_text, story_facts, story_headline
+from reader.wording.dates import local_date_text
 from reader.wording.kinds import side_letter
 from reader.wording.stories import file_name
 
@@ -240,8 +241,9 @@ class StoryModel(QAbstractTableModel):
         group, story = self._events.group_of(number), self._session.stories[number]
         if group is None or story.outlet is None or story.published is None:
             return None
+        shown = story.outlet, local_date_text(story.published)
         others = (self._session.stories[n] for n in group.stories if n != number)
-        if all((one.outlet, one.published) != (story.outlet, story.published) for one in others):
+        if all((one.outlet, local_date_text(one.published)) != shown for one in others if one.outlet == story.outlet):
             return None
         article = self._session.story_list.article_at(number)
         return None if article is None else article.modified

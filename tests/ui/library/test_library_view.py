@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.events.library_rows import LibraryRow, RowKind
 from reader.model.comparison import Side
+from reader.model.correction import Correction
 from reader.ui.library.library_view import LibraryView, facts_lines
 from reader.ui.library.story_model import StoryRole
 from reader.ui.window.main_window import MainWindow
@@ -113,6 +114,22 @@ def test_a_pair_draws_the_rows_again_that_it_is_about(window: MainWindow, folder
     model.dataChanged.connect(lambda first, last: drawn.extend(range(first.row(), last.row() + 1)))
     window.session.open_on(Side.RIGHT, 3)
     assert {model.story_at(row) for row in drawn} == {1, 3}
+
+
+def test_of_two_versions_of_one_time_the_later_one_says_when_it_was_updated(compared: MainWindow, qtbot: QtBot) -> None:
+    """The times of both are written each in its way, as a text and a page do."""
+    facts = (("outlet", "The Globe"), ("title", "Dam gives way"))
+    correcting, model = compared.corrections.correcting, compared.library.stories
+    correcting.correct(0, Correction((*facts, ("published", "2031-03-18T05:10+01:00"))))
+    changed = ("published", "2031-03-18T05:10:00+01:00"), ("modified", "2031-03-18T14:30:00+01:00")
+    correcting.correct(1, Correction((*facts, *changed)))
+
+    def told() -> list[str]:
+        rows = (row for row in range(model.rowCount()) if model.story_at(row) is not None)
+        return [str(model.index(row, 0).data(StoryRole.FACTS)) for row in rows]
+
+    qtbot.waitUntil(lambda: any("· updated 14:30 · 2031-03-18 05:10" in one for one in told()), timeout=WAIT_MS)
+    assert sum("updated" in one for one in told()) == 1
 
 
 def test_a_closed_heading_has_the_letters_of_the_stories_under_it(compared: MainWindow, qtbot: QtBot) -> None:
