@@ -221,6 +221,36 @@ def test_thousands_of_requests_are_forgotten_at_once(
     assert heard.done == [kept]
 
 
+@pytest.mark.parametrize(
+    ("program", "how"), [("no such program", "no process could be started"), ("false", "broke down")]
+)
+def test_what_happens_before_anybody_listens_is_told_to_who_asks(
+    program: str, how: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "false").write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+    (tmp_path / "false").chmod(0o700)
+    made = Jobs(command=(str(tmp_path / program),))
+    made.foresee(Read(tmp_path / "a.txt"))
+    time.sleep(0.3)
+    heard = Heard()
+    job = heard.of(made.submit(Read(tmp_path / "a.txt")))
+    qtbot.waitUntil(lambda: job in heard.failed, timeout=WAIT_MS)
+    assert how in heard.failed[job]
+
+
+def test_foreseen_request_is_done_before_the_event_loop_runs(tmp_path: Path) -> None:
+    program = tmp_path / "program"
+    program.write_text(f"#!/bin/sh\nhead -c 9 > {tmp_path}/asked\nmv {tmp_path}/asked {tmp_path}/heard\nsleep 60\n")
+    program.chmod(0o700)
+    made = Jobs(command=(str(program),))
+    made.foresee(Read(tmp_path / "a.txt"))
+    until = time.monotonic() + WAIT_MS / 1000
+    while not (tmp_path / "heard").exists() and time.monotonic() < until:
+        time.sleep(0.01)
+    assert len((tmp_path / "heard").read_bytes()) == 9
+    made.close()
+
+
 def test_missing_program_fails_the_request(qtbot: QtBot, tmp_path: Path) -> None:
     made = Jobs(command=(str(tmp_path / "no such program"),))
     heard = Heard()
