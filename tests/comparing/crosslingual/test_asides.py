@@ -25,6 +25,7 @@ def share(english: str, foreign: str, language: str, **features: float) -> bool:
         ("The repair is put at 47 million euros.", "Der Verein bekommt 2 Millionen Euro.", "de"),
         ("Ada Quill, who resigned as mayor, stayed away.", "Bürgermeister Ada Quill wies das zurück.", "de"),
         ("The company put its loss at £40m.", "La empresa niega que los faros estuvieran apagados.", "es"),
+        ("Two fires in three months are no chance, a union says.", "Das Feuer brach gegen 3 Uhr aus.", "de"),
     ],
 )
 def test_time_units_offices_and_chance_are_nothing_that_is_told(english: str, foreign: str, language: str) -> None:
@@ -38,6 +39,7 @@ def test_time_units_offices_and_chance_are_nothing_that_is_told(english: str, fo
         ("The repair costs 47 million euros.", "Die Reparatur kostet 47 Millionen Euro."),
         ("Director Ada Quill closed the bridge.", "Direktorin Ada Quill schloss die Brücke."),
         ("Two directors met Ada Quill.", "Zwei Direktoren trafen Ada Quill."),
+        ("Helpers on four ships came.", "Mit vier Schiffen wurde gelöscht."),
     ],
 )
 def test_what_is_told_beside_them_links(english: str, foreign: str) -> None:
