@@ -22,6 +22,7 @@ from reader.model.article import Article
 from reader.model.correction import NO_CORRECTIONS, FileCorrections
 from reader.model.errors import UnreadableFile
 from reader.reading.assembly import assemble, with_everything_kept
+from reader.reading.cleaning.editorial_notes import with_notes
 from reader.reading.correcting import correct
 from reader.reading.files import open_file, read_file
 from reader.reading.formats.registry import pick_format
@@ -54,7 +55,7 @@ def read_articles(
     form = pick_format(source)
     extractions = form.extract(source) if cleaning is Cleaning.STORY else form.extract_whole(source)
     for extraction in part_long_stories(extractions):
-        kept = extraction if cleaning is Cleaning.STORY else with_everything_kept(extraction)
+        kept = with_notes(extraction) if cleaning is Cleaning.STORY else with_everything_kept(extraction)
         yield assemble(correct(kept, corrections) if corrections != NO_CORRECTIONS else kept, source, digest)
 
 

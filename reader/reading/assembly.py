@@ -12,7 +12,6 @@ from itertools import islice
 
 from reader.model.article import Article, Found, Paragraph, RemovalReason, Removed, Role, Sentence, Span
 from reader.model.correction import BY_HAND
-from reader.reading.cleaning.editorial_notes import mark_notes
 from reader.reading.cleaning.repetition import mark_headline_again, mark_repetitions
 from reader.reading.cleaning.run_on import find_headline_end
 from reader.reading.cleaning.words import split_words
@@ -51,7 +50,7 @@ _ZONES = timedelta(hours=14)
 
 def assemble(extraction: Extraction, source: Source, digest: str) -> Article:
     """Build the article; `digest` is the SHA-256 of the file in hexadecimal."""
-    blocks = mark_notes(mark_headline_again(_headline_once(mark_repetitions(_headline_first(extraction.blocks)))))
+    blocks = mark_headline_again(_headline_once(mark_repetitions(_headline_first(extraction.blocks))))
     text, paragraphs, removed = _lay_out(blocks, keeps_blanks=extraction.keeps_blanks)
     facts = _first_facts(extraction.metadata, source)
     language, confidence = _language_of(text, paragraphs, extraction.language, _value(facts, "language"))

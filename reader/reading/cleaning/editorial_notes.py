@@ -11,13 +11,18 @@ from functools import cache
 from importlib import resources
 
 from reader.model.article import Role
-from reader.reading.extraction import Block
+from reader.reading.extraction import Block, Extraction
 
 # A note stands above a story or below it: among so many of its first and of its last paragraphs. Between, an article
 # that was corrected is somebody's story.
 _ABOVE, _BELOW = 2, 4
 _MOST_WORDS = 80  # beyond, the story goes on in the same paragraph
 _SEARCHED = 200  # letters; of 1.1 million lines of labelled texts 48 begin so, each a note on its own story
+
+
+def with_notes(extraction: Extraction) -> Extraction:
+    """Return what was extracted with the notes among its paragraphs told apart."""
+    return replace(extraction, blocks=tuple(mark_notes(extraction.blocks)))
 
 
 def mark_notes(blocks: Sequence[Block]) -> list[Block]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.model.article import Role
-from reader.reading import read_article
+from reader.reading import Cleaning, read_article
 from reader.reading.cleaning.editorial_notes import is_note, mark_notes
 from reader.reading.extraction import Block
 
@@ -74,7 +74,7 @@ def test_notes_stand_above_a_story_or_below_it() -> None:
         ]
 
 
-def test_a_note_is_kept_and_not_compared(tmp_path: Path) -> None:
+def test_a_note_is_kept_and_not_compared_unless_everything_is(tmp_path: Path) -> None:
     file = tmp_path / "story.txt"
     file.write_text(
         "Ferry runs aground off Tarn\n\nThe ferry Petrel ran aground off Tarn on Monday with 90 people aboard.\n\n"
@@ -86,3 +86,5 @@ def test_a_note_is_kept_and_not_compared(tmp_path: Path) -> None:
     notes = [n for n in range(len(article.sentences)) if article.role_of(n) is Role.NOTE]
     assert [article.sentence_text(n)[:12] for n in notes] == ["Correction: ", "It had 90."]
     assert not set(notes) & set(article.compared_sentences())
+    whole = read_article(file, Cleaning.NONE)
+    assert len(whole.compared_sentences()) == len(article.compared_sentences()) + len(notes)
