@@ -16,8 +16,9 @@ LONG = "\n\n".join(f"Boat number {n} came back to the quay of Marn in the rain w
 
 @pytest.fixture
 def scrolled(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
-    """A window on three stories, the first two compared and scrolled."""
-    for name, text in (("a.txt", f"{LEFT}\n{LONG}\n"), ("b.txt", f"{RIGHT}\n{LONG}\n"), ("c.txt", RIGHT)):
+    """A window on four stories, the first two compared and scrolled."""
+    long = [("d.txt", f"{RIGHT}\n{LONG}\nIt was a long day.\n")]
+    for name, text in (("a.txt", f"{LEFT}\n{LONG}\n"), ("b.txt", f"{RIGHT}\n{LONG}\n"), ("c.txt", RIGHT), *long):
         (tmp_path / name).write_text(text, encoding="utf-8")
     window.open_folder(tmp_path)
     qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
@@ -58,3 +59,23 @@ def test_texts_are_laid_out_once_for_another_pair(compared: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: session.comparison is not None, timeout=20_000)
     assert compared.pair.legend.isVisible()
     assert seen == [sizes, sizes]
+
+
+def test_a_walk_of_another_pair_begins_at_no_place_that_is_out_of_sight(scrolled: MainWindow, qtbot: QtBot) -> None:
+    left = scrolled.pair.panes[Side.LEFT].browser
+    scrolled.pair.caret.go(Side.LEFT, 40)
+    left.verticalScrollBar().setValue(0)
+    assert 40 not in left.sentences_in_view()
+    scrolled.session.choose(3)
+    qtbot.waitUntil(lambda: scrolled.session.comparison is not None, timeout=WAIT_MS)
+    comparison = scrolled.session.comparison
+    assert comparison is not None
+    scrolled.commands["walks.links.next"].trigger()
+    assert scrolled.pair.caret.place() == (Side.LEFT, comparison.links[0].left[0])
+
+
+def test_a_walk_goes_on_from_a_place_in_view_whatever_comes_beside_it(scrolled: MainWindow, qtbot: QtBot) -> None:
+    scrolled.pair.caret.go(Side.LEFT, 1)
+    scrolled.session.choose(2)
+    qtbot.waitUntil(lambda: scrolled.session.comparison is not None, timeout=WAIT_MS)
+    assert scrolled.pair.caret.place() == (Side.LEFT, 1)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QTextCursor
 
 from reader.app.session import Session
 from reader.model.comparison import Side
+from reader.model.marking import surest_first
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.reading_place import sentence_identity
 from reader.wording.links import sentence_description, sentence_place
@@ -29,6 +30,7 @@ class SentenceCaret(QObject):
         self._at: dict[Side, int | None] = dict.fromkeys(Side)
         self._side = Side.LEFT
         self._last: tuple[Side, int] | None = None
+        self._is_of_another_pair = False
         self._stories: dict[Side, tuple[object, ...] | None] = dict.fromkeys(Side)
         session.pair_changed.connect(self._on_pair_changed)
         for side, pane in panes.items():
@@ -47,22 +49,33 @@ class SentenceCaret(QObject):
         return self._at[self.side]
 
     def place(self) -> tuple[Side, int] | None:
-        """Return the side and the sentence that the reader went to last, whichever pane has the keyboard."""
+        """Return the side and the sentence that the reader went to last, whichever pane has the keyboard.
+
+        Of a place in a story that stays beside another one, only if it can be seen: the reader went there in another
+        pair.
+        """
+        if self._is_of_another_pair and self._last is not None:
+            side, sentence = self._last
+            self._last = self._last if sentence in self._panes[side].browser.sentences_in_view() else None
+        self._is_of_another_pair = False
         return self._last
 
     def link(self) -> int | None:
         """Return the link (its index) of the sentence that the reader went to last."""
         comparison = self._session.comparison
-        if comparison is None or self._last is None:
+        place = self.place()
+        if comparison is None or place is None:
             return None
-        side, sentence = self._last
-        return next((number for number, link in enumerate(comparison.links) if sentence in link.of(side)), None)
+        side, sentence = place
+        numbers = (number for number, link in enumerate(comparison.links) if sentence in link.of(side))
+        return next(iter(surest_first(comparison, numbers)), None)
 
     def take(self, side: Side, sentence: int) -> None:
         """Note that the reader is at a sentence, without showing it: it was shown already."""
         self._side = side
         self._at[side] = sentence
         self._last = (side, sentence)
+        self._is_of_another_pair = False
 
     def step(self, direction: int) -> None:
         """Go to the next sentence (1) or the one before (-1); a folded run is one stop."""
@@ -145,6 +158,8 @@ class SentenceCaret(QObject):
             side, sentence = self._last
             is_swapped = self._stories[side.other] == before[side]
             self._last = (side.other, sentence) if is_swapped else None
+        gone = set(before.values()) - set(self._stories.values()) - {None}
+        self._is_of_another_pair = self._is_of_another_pair or bool(gone)
         for side, pane in self._panes.items():
             if self._stories[side] != before[side]:
                 self._at[side] = None
