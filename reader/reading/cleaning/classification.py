@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.comments import is_comment_heading
 from reader.reading.cleaning.edges import close_calls
-from reader.reading.cleaning.fixed_lines import is_correction, is_interruption
+from reader.reading.cleaning.fixed_lines import is_advertising, is_correction, is_interruption
 from reader.reading.cleaning.headline import MOST_WORDS, Titles
 from reader.reading.cleaning.live_entries import heads_of_entries
 from reader.reading.cleaning.membership import NO_MARKUP, says_the_same
@@ -312,6 +312,8 @@ def _reason_of(page: Page, number: int, found: Found, headline: int | None) -> R
     seen = page.measured[number]
     if headline is not None and page.low[number] == page.low[headline]:
         return RemovalReason.REPEATED
+    if is_advertising(page.low[number]):
+        return RemovalReason.ADVERTISEMENT
     if number < found.first and seen.words <= 4 and not seen.classes[_SHARE] and not seen.dated:
         return RemovalReason.MENU
     by_words = _reason_by_words(seen)

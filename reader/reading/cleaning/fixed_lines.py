@@ -17,6 +17,11 @@ def is_interruption(low: str) -> bool:
     return len(low) <= _LONGEST_INTERRUPTION and _pattern("interruption").fullmatch(_plain(low)) is not None
 
 
+def is_advertising(low: str) -> bool:
+    """Whether a line, in lower case, only says that an advertisement stands here."""
+    return len(low) <= _LONGEST_INTERRUPTION and _pattern("advertising").fullmatch(low) is not None
+
+
 def is_promotion(low: str) -> bool:
     """Whether a short line, in lower case, begins as lines do that name another story."""
     return len(low) <= _SEARCHED and _pattern("promotion").match(_plain(low)) is not None

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from reader.app.navigation import Route
 from reader.model.comparison import Side
@@ -133,7 +134,7 @@ def _of_views() -> tuple[Command, ...]:
             )
             for number, (kept, name) in enumerate(filters.items(), 1)
         ),
-        Switch("library", tr("Story list"), "F9", lambda w, is_on: w.library_panel.setVisible(is_on), is_on=True),
+        Switch("library", tr("Story list"), "F9", _show_list, is_on=True),
         Switch(
             "by_event",
             tr("Stories by event"),
@@ -347,6 +348,14 @@ def _has_pair(window: CommandedWindow) -> bool:
 
 def _has_story(window: CommandedWindow) -> bool:
     return any(window.session.chosen(side) is not None for side in Side)
+
+
+def _show_list(window: CommandedWindow, is_on: bool) -> None:  # noqa: FBT001 - as a switch is turned
+    """Show or hide the list of stories; where it had the keyboard, what is beside it gets it."""
+    had_keyboard = any(part.hasFocus() for part in window.library_panel.findChildren(QWidget))
+    window.library_panel.setVisible(is_on)
+    if had_keyboard:
+        window.focus_next_pane(1)
 
 
 def _show_what_was_set_aside(window: CommandedWindow, is_on: bool) -> None:  # noqa: FBT001 - as a switch is turned

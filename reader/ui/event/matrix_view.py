@@ -25,6 +25,8 @@ from reader.ui.widgets.plain_text import PlainLabel
 _LEAST_COLUMN_PX, _MOST_COLUMN_PX = 96, 230
 _MOST_CLAIMS_PX = 1100  # of width: longer lines are hard to read
 _RADIUS_PX = 8.0
+# Claims are set so much larger than the window's own letters: stories by 1.2, of that a table .85.
+_CLAIM_SCALE = 1.02
 _CHIP_PX, _GAP_PX = 6, 4  # inside of a chip, and between sign and words
 
 
@@ -79,8 +81,11 @@ class MatrixView(QTableView):
         self._fit()
 
     def set_text_font(self, font: QFont) -> None:
-        """Set the claims in another font or size."""
+        """Set the claims in another font or size; signs and values grow and shrink with them."""
         self.claims.text_font = font
+        own = QFont(self.font())
+        own.setPointSizeF(font.pointSizeF() / _CLAIM_SCALE)
+        self._delegate.font = own
         self._fit()
 
     def set_palette(self, palette: Palette) -> None:
@@ -172,6 +177,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, colours: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.colours = colours
+        self.font: QFont | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of a cell."""
@@ -192,14 +198,16 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(colours.line)
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         ink = sign_colour(cell.state, colours)
-        size = QFontMetrics(option.font).height() * 0.85
+        font = option.font if self.font is None else self.font
+        size = QFontMetrics(font).height() * 0.85
         if cell.count is not None:
             painter.setPen(colours.faint_ink)
+            painter.setFont(font)
             painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, cell.count_sign)
         elif cell.state in (State.DIFFERS, State.AS_WORDED):
-            self._draw_values(painter, option.rect, cell, size, option.font)
+            self._draw_values(painter, option.rect, cell, size, font)
         elif cell.at_the_time:
-            self._draw_at_the_time(painter, option.rect, cell, size, option.font)
+            self._draw_at_the_time(painter, option.rect, cell, size, font)
         else:
             draw_sign(painter, cell.state, QRectF(option.rect).center(), size, ink)
         if option.state & QStyle.StateFlag.State_Selected:

@@ -51,11 +51,12 @@ class Legend(QWidget):
     """A row of chips, which goes on in the next line where it has no room.
 
     Signals: `hidden_changed` (the layers that are not to be seen, a frozenset), `everything_asked` (nothing is to be
-    folded any more).
+    folded any more), `differing_asked` (the next clash).
     """
 
     hidden_changed = Signal(object)
     everything_asked = Signal()
+    differing_asked = Signal()
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,8 +75,14 @@ class Legend(QWidget):
         for chip in self._chips:
             self._row.addWidget(chip.button)
         # No switches: what clashes, and where a translation cannot be trusted, is nothing to look away from.
-        self._box, self._differing = PlainLabel(), PlainLabel()
-        self._clash = self._together(differs_definition(), self._box, self._differing)
+        self._differing = QAction(differs_name(), self)
+        self._differing.triggered.connect(self.differing_asked)
+        definition = differs_definition()
+        sentence = definition[:1].upper() + definition[1:]
+        set_tool_tip(self._differing, self.tr("{}. It is never hidden; click to go to the next (F4).").format(sentence))
+        self._clash = Chip(self._differing, _SWATCH)
+        self._clash.setAccessibleDescription(definition)
+        self._row.addWidget(self._clash)
         self.later = PlainLabel()
         self._together(self.tr("A later report may tell more: that is no clash. Ctrl+Shift+D lists them."), self.later)
         self._wave, self._doubtful = PlainLabel(), PlainLabel(doubtful_name())
@@ -89,7 +96,7 @@ class Legend(QWidget):
         self._palette = palette
         self._show_swatches()
         self._wave.setPixmap(_wave_swatch(palette))
-        self._box.setPixmap(_box_swatch(palette))
+        self._differing.setIcon(QIcon(_box_swatch(palette)))
 
     def _show_swatches(self) -> None:
         for chip in self._chips:
@@ -140,8 +147,7 @@ class Legend(QWidget):
             chip.button.setAccessibleDescription(definition)
         clashing = count_differing(comparison) if comparison is not None else 0
         self._differing.setText(f"{differs_name()} {clashing:,}")
-        for part in (self._clash, self._box, self._differing):
-            part.setVisible(clashing > 0)
+        self._clash.setVisible(clashing > 0)
         later = count_later(comparison) if comparison is not None else 0
         self.later.setText(later_text(later))
         self.later.setVisible(later > 0)
@@ -161,11 +167,12 @@ class Legend(QWidget):
 
     def _fit(self) -> None:
         """Leave the names of the chips out only where they would take too many lines."""
-        for chip in self._chips:
-            chip.button.set_short(is_short=False)
+        buttons = [*(chip.button for chip in self._chips), self._clash]
+        for button in buttons:
+            button.set_short(is_short=False)
         if self._row.lines_at(self.width()) > _MOST_LINES:
-            for chip in self._chips:
-                chip.button.set_short(is_short=True)
+            for button in buttons:
+                button.set_short(is_short=True)
         self.updateGeometry()
 
     def _together(self, definition: str, *parts: QWidget) -> QWidget:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.app.navigation import Route
 from reader.app.session import Session
 from reader.model.article import Article
 from reader.model.comparison import Side
@@ -184,6 +185,7 @@ class PairView(QWidget):
             partial(QTimer.singleShot, 0, self.link_gutter, self.link_gutter.redraw)
         )
         self.legend.hidden_changed.connect(self.set_hidden)
+        self.legend.differing_asked.connect(partial(self.navigation.walk, Route.DIFFERING, 1))
         self.filter.opened.connect(self._scroll_lock.lead)
         self.filter.folds_changed.connect(self._fold)
         self.link_gutter.link_hovered.connect(self.pointer.hover_link)

@@ -11,7 +11,10 @@ _HIDDEN_OPACITY = 0.45
 
 
 class Chip(QToolButton):
-    """Switches a kind of mark; it is drawn faint and struck through while the kind is hidden."""
+    """Switches a kind of mark; it is drawn faint and struck through while the kind is hidden.
+
+    The chip of what cannot be hidden is no switch: its action leads to it.
+    """
 
     def __init__(self, action: QAction, swatch: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,12 +57,13 @@ class Chip(QToolButton):
             ink = self.palette().accent().color() if self.hasFocus() else self.palette().mid().color()
             painter.setPen(QPen(ink, 1))
             painter.drawRoundedRect(box, _RADIUS_PX, _RADIUS_PX)
-        if not self.isChecked():
+        is_hidden = self.isCheckable() and not self.isChecked()
+        if is_hidden:
             painter.setOpacity(_HIDDEN_OPACITY)
         swatch = self.iconSize()
         self.icon().paint(painter, _ROOM_PX, (self.height() - swatch.height()) // 2, swatch.width(), swatch.height())
         font = self.font()
-        font.setStrikeOut(not self.isChecked())
+        font.setStrikeOut(is_hidden)
         painter.setFont(font)
         painter.setPen(self.palette().windowText().color())
         left = _ROOM_PX + swatch.width() + _GAP_PX

@@ -227,3 +227,11 @@ def test_a_line_that_names_its_reporter_is_no_headline() -> None:
     found = judge_units(units).headline
     assert found is not None
     assert units[found].text == "戲院月底重新開放"
+
+
+@pytest.mark.parametrize("line", ["ADVERTISEMENT", "Advertising", "— Anzeige —", "Publicidad", "Διαφήμιση", "広告"])
+def test_a_line_that_says_that_an_advertisement_stands_here_is_one_and_no_legal_text(line: str) -> None:
+    text = SCRAPE.replace("All passengers were", f"{line}\n\nAll passengers were")
+    units = split_units(text.split("\n"))
+    verdicts = dict(zip((unit.text for unit in units), judge_units(units).verdicts, strict=True))
+    assert verdicts[line] is RemovalReason.ADVERTISEMENT

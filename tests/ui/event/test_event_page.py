@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -275,3 +275,30 @@ def test_the_words_of_the_base_are_those_of_the_new_one(opened: MainWindow) -> N
     page.matrix.go_to(0, 0)
     opened.event_command.opened.set_base(2)
     assert page.matrix.place()[1] == 0
+
+
+def test_where_the_list_that_had_the_keyboard_is_hidden_the_event_gets_it(opened: MainWindow) -> None:
+    opened.activateWindow()
+    matrix = opened.event_command.page.matrix
+    for part in (opened.library, opened.library_panel.search):
+        part.setFocus()
+        opened.commands["library"].toggle()
+        assert matrix.hasFocus()
+        opened.commands["library"].toggle()
+        assert matrix.hasFocus()
+
+
+def test_signs_and_values_of_the_matrix_grow_with_its_claims(opened: MainWindow) -> None:
+    page = opened.event_command.page
+    matrix = page.matrix
+
+    def inked() -> int:
+        picture = matrix.viewport().grab(matrix.visualRect(matrix.cells.index(1, 1)).adjusted(6, 6, -6, -6)).toImage()
+        ground = picture.pixel(0, 0)
+        return sum(picture.pixel(x, y) != ground for x in range(picture.width()) for y in range(picture.height()))
+
+    font = QFont(matrix.claims.text_font)
+    before = inked()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    matrix.set_text_font(font)
+    assert inked() > 2 * before > 0

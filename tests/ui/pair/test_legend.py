@@ -32,7 +32,9 @@ def test_what_is_not_known_has_not_the_look_of_what_is_only_here(qtbot: QtBot) -
 
 def told(legend: Legend) -> list[str]:
     """The words of the legend that are no switches."""
-    return [label.text() for label in legend.findChildren(PlainLabel) if label.text() and not label.isHidden()]
+    chips = [chip.text() for chip in legend.findChildren(Chip) if not (chip.isCheckable() or chip.isHidden())]
+    labels = [label.text() for label in legend.findChildren(PlainLabel) if label.text() and not label.isHidden()]
+    return [*chips, *labels]
 
 
 def test_what_clashes_is_in_the_legend_where_something_does(qtbot: QtBot) -> None:
@@ -44,6 +46,18 @@ def test_what_clashes_is_in_the_legend_where_something_does(qtbot: QtBot) -> Non
     assert told(legend) == ["differs 1"]
     legend.show_counts(compare(left, left))
     assert told(legend) == []
+
+
+def test_the_chip_of_what_clashes_leads_there_and_hides_nothing(qtbot: QtBot) -> None:
+    legend = Legend(palette_of(Theme.LIGHT))
+    qtbot.addWidget(legend)
+    left, right = make_article("The flood took 40 mills in Tarn."), make_article("The flood took 400 mills in Tarn.")
+    legend.show_counts(compare(left, right))
+    (chip,) = [chip for chip in legend.findChildren(Chip) if not chip.isCheckable()]
+    with qtbot.waitSignal(legend.differing_asked), qtbot.assertNotEmitted(legend.hidden_changed):
+        chip.click()
+    assert not legend.hidden()
+    assert "F4" in chip.toolTip()
 
 
 @pytest.mark.parametrize(("width", "lines"), [(1200, 1), (530, 2)])
