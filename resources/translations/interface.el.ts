@@ -2669,6 +2669,10 @@ The report below names files of the program and no text of an article. It is sen
 <context>
     <name>Legend</name>
     <message>
+        <source>{}. It is never hidden; click to go to the next (F4).</source>
+        <translation>{}. Δεν αποκρύπτεται ποτέ· με κλικ πηγαίνετε στο επόμενο (F4).</translation>
+    </message>
+    <message>
         <source>A later report may tell more: that is no clash. Ctrl+Shift+D lists them.</source>
         <translation>Μια μεταγενέστερη αναφορά μπορεί να λέει περισσότερα: δεν είναι αντίφαση. Τις δείχνει το Ctrl+Shift+D.</translation>
     </message>
@@ -3549,8 +3553,20 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Το ένα άρθρο είναι στα {}, το άλλο στα {}: συνδέονται με ονόματα, αριθμούς και λέξεις λεξικού· μια σύνδεση που λείπει δεν σημαίνει τίποτε. Μεταφράστε για να συγκριθεί η διατύπωση.</translation>
     </message>
     <message>
-        <source>One story is in {}, the other in {}: translated, they can be compared better.</source>
-        <translation>Το ένα άρθρο είναι στα {}, το άλλο στα {}: με μετάφραση συγκρίνονται καλύτερα.</translation>
+        <source>One story is in {}, the other in {}.</source>
+        <translation>Το ένα άρθρο είναι στα {}, το άλλο στα {}.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be compared, as a language that isn&apos;t known can&apos;t be translated.</source>
+        <translation>Δεν μπορούν να συγκριθούν, γιατί μια άγνωστη γλώσσα δεν μπορεί να μεταφραστεί.</translation>
+    </message>
+    <message>
+        <source>To be compared, the one in {} has to be translated into {}: press Translate above it; the language package that this takes is offered there.</source>
+        <translation>Για να συγκριθούν, αυτό που είναι στα {} πρέπει να μεταφραστεί στα {}: πατήστε «Μετάφραση» από πάνω του· το πακέτο γλώσσας που χρειάζεται προσφέρεται εκεί.</translation>
+    </message>
+    <message>
+        <source>To be compared, both have to be translated into {}: press Translate above each; the language packages that this takes are offered there.</source>
+        <translation>Για να συγκριθούν, και τα δύο πρέπει να μεταφραστούν στα {}: πατήστε «Μετάφραση» πάνω από το καθένα· τα πακέτα γλώσσας που χρειάζονται προσφέρονται εκεί.</translation>
     </message>
     <message>
         <source>size: {}</source>

@@ -130,9 +130,29 @@ class TranslationCommand(QObject):
                 "One story is in {}, the other in {}: linked by names, numbers and dictionary words; a missing link "
                 "means nothing. Translate to compare the wording."
             )
-        else:
-            told = self.tr("One story is in {}, the other in {}: translated, they can be compared better.")
-        return told.format(*names)
+            return told.format(*names)
+        return " ".join(
+            (self.tr("One story is in {}, the other in {}.").format(*names), self._what_it_takes(comparison))
+        )
+
+    def _what_it_takes(self, comparison: Comparison) -> str:
+        """Say which of two stories have to be translated into what, so that they can be compared."""
+        translations = self._session.translations
+        languages = [comparison.article(side).language for side in Side]
+        foreign = [language_name(code) for code in languages if translations.can_translate(code)]
+        into = language_name(translations.reading_language)
+        if not foreign:
+            return self.tr("They can't be compared, as a language that isn't known can't be translated.")
+        if len(foreign) < len(languages):
+            told = self.tr(
+                "To be compared, the one in {} has to be translated into {}: press Translate above it; the language "
+                "package that this takes is offered there."
+            )
+            return told.format(*foreign, into)
+        return self.tr(
+            "To be compared, both have to be translated into {}: press Translate above each; the language packages "
+            "that this takes are offered there."
+        ).format(into)
 
     def _offer_package(self) -> None:
         if self._missing is None:
