@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QWidget
 
 from reader.app.navigation import Route
 from reader.model.comparison import Side
@@ -352,7 +351,7 @@ def _has_story(window: CommandedWindow) -> bool:
 
 def _show_list(window: CommandedWindow, is_on: bool) -> None:  # noqa: FBT001 - as a switch is turned
     """Show or hide the list of stories; where it had the keyboard, what is beside it gets it."""
-    had_keyboard = any(part.hasFocus() for part in window.library_panel.findChildren(QWidget))
+    had_keyboard = window.library_panel.has_keyboard()
     window.library_panel.setVisible(is_on)
     if had_keyboard:
         window.focus_next_pane(1)

@@ -50,6 +50,10 @@ class LibraryPanel(QWidget):
         self._connect()
         self._fill_filters()
 
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is in the list, or in what stands above it."""
+        return any(part.hasFocus() for part in self.findChildren(QWidget))
+
     def set_palette(self, palette: Palette) -> None:
         """Draw in the colours of another theme."""
         self.view.set_palette(palette)
