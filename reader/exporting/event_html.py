@@ -71,14 +71,14 @@ def _lines(event: Event, style: str) -> Iterator[str]:
 def _matrix(event: Event, names: list[str]) -> Iterator[str]:
     heads = "".join(f'<th scope="col">{safe_text(head)}</th>' for head in (claims_head(), stories_head()))
     yield f'<div class="matrix"><table><thead><tr>{heads}'
-    for story, name in enumerate(names):
+    for story in event.in_time():
         facts = safe_text(story_facts(event, story))
-        yield f'<th scope="col"><a href="#story-{story}">{name}</a><span class="facts">{facts}</span></th>'
+        yield f'<th scope="col"><a href="#story-{story}">{names[story]}</a><span class="facts">{facts}</span></th>'
     yield "</tr></thead><tbody>"
     for number, claim in enumerate(event.claims):
         link = f'<a href="#claim-{number + 1}">{safe_text(wording_text(event, claim))}</a>'
         yield f'<tr><th scope="row">{link}</th><td class="count">{voices_sign(event, number)}</td>'
-        for story in range(len(names)):
+        for story in event.in_time():
             yield _cell(event, number, story)
         yield "</tr>"
     yield "</tbody></table></div>"

@@ -28,6 +28,7 @@ from reader.model.article import Article
 from reader.model.claim import Claim, ClaimKind, Member, MemberDifference, Place
 from reader.model.comparison import Link, LinkKind, clash_key
 from reader.model.difference import DifferenceKind, Verdict
+from reader.model.report_time import time_key
 
 _QUOTES = frozenset('"“”„«»「」『』‘')
 
@@ -231,6 +232,19 @@ class Event:
         is_later = any(story in group[1:] for group in self.versions)
         return (article.modified if is_later else None) or article.published
 
+    def in_time(self) -> tuple[int, ...]:
+        """Return all stories in the order of time, in which they stand everywhere; those of unknown days last.
+
+        Those of one time stand in that of their versions and names.
+        """
+
+        def order(story: int) -> tuple[bool, str, int, str, int]:
+            came, article = self.came(story), self.stories[story].article
+            version = next((group.index(story) for group in self.versions if story in group), 0)
+            return came is None, time_key(came or ""), version, article.path.name, article.record
+
+        return tuple(sorted(range(len(self.stories)), key=order))
+
     def head_of(self, story: int) -> int:
         """Return the story whose text this one prints: itself, where it is its own."""
         head = self.stories[story].head
@@ -242,7 +256,10 @@ class Event:
         return self.head_of(group[0])
 
     def shown_stories(self) -> tuple[int, ...]:
-        """Return the stories that are shown by themselves: of copies that clash alike, the head or else the first."""
+        """Return the stories that are shown by themselves: of copies that clash alike, the head or else the first.
+
+        In the order of time.
+        """
         against = [claim.against() for claim in self.claims]
         clashes = [tuple(frozenset(one.get(n, ())) for one in against) for n in range(len(self.stories))]
         shown = {n: clashes[n] for n, story in enumerate(self.stories) if story.head is None}
@@ -250,7 +267,7 @@ class Event:
             alike = {own for other, own in shown.items() if self.head_of(other) == story.head}
             if story.head is not None and any(clashes[n]) and clashes[n] not in alike:
                 shown[n] = clashes[n]
-        return tuple(sorted(shown))
+        return tuple(n for n in self.in_time() if n in shown)
 
     def _quotes(self, member: Member) -> bool:
         return not _QUOTES.isdisjoint(self.stories[member.story].article.sentence_text(member.sentence))

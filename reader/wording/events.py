@@ -76,18 +76,11 @@ def story_names(event: Event) -> tuple[str, ...]:
     counts = Counter(names)
     seen: Counter[str] = Counter()
     told = dict(enumerate(names))
-    for number in sorted(told, key=lambda n: _order(event, n)):
+    for number in event.in_time():
         name = names[number]
         seen[name] += 1
         told[number] = f"{name} ({seen[name]})" if counts[name] > 1 else name
     return tuple(told.values())
-
-
-def _order(event: Event, story: int) -> tuple[bool, str, int, str, int]:
-    """Return what puts stories in the order of time, and those of one time in that of their versions and names."""
-    came, article = event.came(story), event.stories[story].article
-    version = next((group.index(story) for group in event.versions if story in group), 0)
-    return came is None, time_key(came or ""), version, article.path.name, article.record
 
 
 def headline_of(article: Article) -> str:

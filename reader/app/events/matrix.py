@@ -80,10 +80,9 @@ class Matrix:
 
     @cached_property
     def columns(self) -> tuple[int, ...]:
-        """The stories that have a column, by index: the base first."""
-        stories = range(len(self.event.stories))
+        """The stories that have a column, by index: the base first, then in the order of time."""
         by_themselves = self.event.shown_stories()
-        shown = [n for n in stories if self.shows_copies or n in by_themselves or n == self.base]
+        shown = [n for n in self.event.in_time() if self.shows_copies or n in by_themselves or n == self.base]
         return tuple(sorted(shown, key=lambda n: n != self.base))
 
     @cached_property

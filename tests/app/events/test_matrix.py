@@ -178,3 +178,13 @@ def test_what_was_set_aside_in_doubt_is_told_where_it_is_counted_what_one_story_
     cells = [doubted.cell(row, column) for column in range(2)]
     assert [cell.count_sign for cell in cells] == [f"{cells[0].count} + ?", str(cells[1].count)]
     assert "A boat drifted off." in cells[0].agreement
+
+
+def test_columns_stand_in_the_order_of_time_behind_the_base_whatever_the_files_are_called() -> None:
+    event = dam_event()
+    days = ("2031-03-20", "2031-03-18", None, "2031-03-19")
+    stories = [replace(s, article=replace(s.article, published=day)) for s, day in zip(event.stories, days, strict=True)]
+    timed = replace(event, stories=tuple(stories))
+    assert timed.in_time() == (1, 3, 0, 2)
+    assert Matrix(timed, 2).columns == (2, 1, 3, 0)
+    assert timed.shown_stories() == (1, 3, 0, 2)
