@@ -50,7 +50,8 @@ def _drawn(event: Event, options: ExportOptions, on_progress: OnProgress) -> byt
     writer.setResolution(round(72 * POINT))
     writer.setPageLayout(page_layout(options))
     painter = QPainter(writer)
-    pages = PagePainter(painter, frame, palette, Furniture(event_title(event), "", (made_by_machine(),)))
+    furniture = Furniture(event_title(event), "", (made_by_machine(),))
+    pages = PagePainter(painter, sheets.pagination.frame, palette, furniture)
     for index, page in enumerate(matrix.pages):
         _turn(writer, index)
         matrix.paint(painter, page, index)

@@ -1,6 +1,7 @@
 """What follows the matrix of an event: what each story leaves out, a sheet a claim, the provenance of the stories."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader import __version__
 from reader.exporting.facts import facts_of
@@ -39,6 +40,9 @@ from reader.wording.set_aside import close_call_lines
 from reader.wording.stories import time_text
 from reader.wording.summary import made_by_machine
 
+_NAMES_SHARE = (
+    0.27  # of a page's width, where the left column says whose sentence it is: "Tribune, sentence 12, in part"
+)
 _ROOM_BELOW = 9  # lines that have to fit below a claim's wording: its first sentence at least
 
 
@@ -46,7 +50,7 @@ class EventSheets:
     """The blocks of the sheets, on their pages."""
 
     def __init__(self, event: Event, frame: Frame, styles: Styles) -> None:
-        self.pagination = Pagination(frame)
+        self.pagination = Pagination(replace(frame, left_share=_NAMES_SHARE))
         self._event = event
         self._names = story_names(event)
         self._styles = styles
@@ -79,7 +83,7 @@ class EventSheets:
         for story, name in enumerate(self._names):
             self._full(Source(name, self._styles.heading), 4 * self._styles.note.leading)
             for fact, value in facts_of(self._event.stories[story].article, Identity.SHOWN):
-                self._row(Source(_line(fact), self._styles.small), Source(_line(value), self._styles.note))
+                self._row(Source(_line(fact), self._styles.beside), Source(_line(value), self._styles.note))
             yield
         self._full(Source(f"Reader {__version__}. {made_by_machine()}", self._styles.note))
 
@@ -97,7 +101,7 @@ class EventSheets:
             if not claims:
                 self._full(Source(tr("Nothing was found to be left out."), styles.note))
             for number in claims:
-                told = Source(told_by_text(event, number), styles.small, labels=(_link(number),))
+                told = Source(told_by_text(event, number), styles.beside, labels=(_link(number),))
                 self._row(told, Source(wording_text(event, event.claims[number]), styles.note))
             if omission.later:
                 self._full(Source(f"{told_later_text(omission)}.", styles.note))
@@ -110,14 +114,14 @@ class EventSheets:
         for line in (*filter(None, [alone_doubt(self._event, story) if sentences else ""]), *close_call_lines(article)):
             self._full(Source(_line(line), styles.note))
         for sentence in sentences:
-            number = Source(sentence_number(article, sentence), styles.small)
-            self._row(number, Source(_line(sentence_text(article, sentence)), styles.within))
+            number = Source(sentence_number(article, sentence), styles.beside)
+            self._row(number, Source(_line(sentence_text(article, sentence)), styles.dense))
 
     def _lay_out_in_time(self, timed: TimedStory) -> None:
         headline = _line(headline_of(self._event.stories[timed.story].article))
-        when = Source(_line(timed.came or undated_name()), self._styles.small)
-        self._row(when, Source(headline, self._styles.within))
-        self._row(Source("", self._styles.small), Source(_line(" · ".join(timed.notes)), self._styles.note))
+        when = Source(_line(timed.came or undated_name()), self._styles.beside)
+        self._row(when, Source(headline, self._styles.dense))
+        self._row(Source("", self._styles.beside), Source(_line(" · ".join(timed.notes)), self._styles.note))
 
     def _lay_out_claim(self, number: int, claim: Claim) -> None:
         styles, event = self._styles, self._event
@@ -125,22 +129,23 @@ class EventSheets:
         count = f"{claim_kind_name(claim.kind)} · {voices_text(event, number)}"
         heading = Source(wording_text(event, claim), styles.heading)
         self._full(heading, _ROOM_BELOW * styles.note.leading)
-        self._row(Source(tr("claim {}").format(number + 1), styles.small, labels=(label,)), Source(count, styles.small))
+        self._row(
+            Source(tr("claim {}").format(number + 1), styles.beside, labels=(label,)), Source(count, styles.beside)
+        )
         for member in claim.tellers():
-            self._row(Source(self._source_of(member), styles.small), self._words_of(member))
+            self._row(Source(self._source_of(member), styles.beside), self._words_of(member))
         for one in claim.differs:
-            self._row(Source(differs_name(), styles.small), Source(difference_text(event, claim, one), styles.note))
+            self._row(Source(differs_name(), styles.beside), Source(difference_text(event, claim, one), styles.note))
 
     def _source_of(self, member: Member) -> str:
         article = self._event.stories[member.story].article
         facts = [self._names[member.story], time_text(article) or tr("day not known")]
         facts.append(f"{sentence_number(article, member.sentence)}, {extent_text(member)}")
-        address = article.url if (article.url or "").startswith(("https://", "http://")) else None
-        return _line(" · ".join([*facts, *([address] if address else [])]))
+        return _line(" · ".join(facts))
 
     def _words_of(self, member: Member) -> Source:
         text = sentence_text(self._event.stories[member.story].article, member.sentence)
-        return Source(_line(text), self._styles.within)
+        return Source(_line(text), self._styles.dense)
 
     def _section(self, heading: Heading, name: str = "") -> None:
         name = name or heading_text(heading)

@@ -8,6 +8,7 @@ from reader.exporting.options import Orientation, PageSize
 from reader.exporting.pdf.blocks import Block
 from reader.exporting.pdf.lines import POINT
 
+_HALF = 0.5
 _SIZES_PT = {PageSize.A4: (595.0, 842.0), PageSize.LETTER: (612.0, 792.0)}
 
 
@@ -36,6 +37,8 @@ class Frame:
     lane: float = 36 * POINT
     gutter: float = 14 * POINT
     label_gap: float = 11 * POINT
+    left_share: float = _HALF
+    """Of what both columns have: less where the left one names what stands in the right one."""
 
     @property
     def bottom(self) -> float:
@@ -53,13 +56,24 @@ class Frame:
             return self.margin
         if column is Column.LEFT:
             return self.margin + self.lane
-        return (self.width + self.gutter) / 2 + self.lane
+        return self.margin + self.left_share * self._both + self.gutter + self._right_lane
 
     def width_of(self, column: Column) -> float:
         """Return the width of the text of a column."""
         if column is Column.FULL:
             return self.width - 2 * self.margin
-        return (self.width - 2 * self.margin - self.gutter) / 2 - self.lane
+        if column is Column.LEFT:
+            return self.left_share * self._both - self.lane
+        return (1 - self.left_share) * self._both - self._right_lane
+
+    @property
+    def _both(self) -> float:
+        return self.width - 2 * self.margin - self.gutter
+
+    @property
+    def _right_lane(self) -> float:
+        """Two stories have numbers beside both; what is named at its left has none."""
+        return self.lane if self.left_share == _HALF else 0.0
 
     def bar_of(self, column: Column) -> float:
         """Return the x of the bar in the outer margin."""

@@ -53,7 +53,9 @@ class PagePainter:
         self._small_font = page_font(SANS, LABEL_SIZE)
         self._small_metrics = QFontMetricsF(self._small_font)
         self._widths: dict[str, float] = {}
-        self._head_left = self._elided(furniture.left, frame.width_of(Column.LEFT))
+        # Where the head names one thing alone, it has the width of the page.
+        alone = Column.LEFT if furniture.right else Column.FULL
+        self._head_left = self._elided(furniture.left, frame.width_of(alone))
         self._head_right = self._elided(furniture.right, frame.width_of(Column.RIGHT))
         room = frame.width_of(Column.FULL) - _ROOM_OF_PAGE_NUMBER
         self._notes = [self._elided(note, room) for note in furniture.notes]

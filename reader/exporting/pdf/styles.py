@@ -22,8 +22,10 @@ class Styles:
     headline: Style
     body: Style
     within: Style
+    dense: Style
     quote: Style
     small: Style
+    beside: Style
     original: Style
 
     def of(self, role: Role, *, starts_paragraph: bool) -> Style:
@@ -56,7 +58,9 @@ def styles_of(palette: Palette) -> Styles:
         headline=replace(style(SERIF, 13, 17.5, 8, Cut.BOLD), keeps_next=True),
         body=body,
         within=replace(body, gap=2.5 * POINT),  # the same font: a sentence is broken into lines once
+        dense=style(SERIF, 8.6, 11.8, 2),  # of sentences that stand one by one
         quote=faint(SERIF, 9.3, 13.6, 7.5, Cut.ITALIC),
         small=faint(SANS, 8, 11.5, 6),
+        beside=faint(SANS, 7.6, 10.8, 2),  # what names a dense sentence at its left
         original=faint(SERIF, 8.5, 12.4, 2, Cut.ITALIC),
     )

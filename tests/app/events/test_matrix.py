@@ -183,7 +183,9 @@ def test_what_was_set_aside_in_doubt_is_told_where_it_is_counted_what_one_story_
 def test_columns_stand_in_the_order_of_time_behind_the_base_whatever_the_files_are_called() -> None:
     event = dam_event()
     days = ("2031-03-20", "2031-03-18", None, "2031-03-19")
-    stories = [replace(s, article=replace(s.article, published=day)) for s, day in zip(event.stories, days, strict=True)]
+    stories = [
+        replace(s, article=replace(s.article, published=day)) for s, day in zip(event.stories, days, strict=True)
+    ]
     timed = replace(event, stories=tuple(stories))
     assert timed.in_time() == (1, 3, 0, 2)
     assert Matrix(timed, 2).columns == (2, 1, 3, 0)
