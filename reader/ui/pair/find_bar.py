@@ -30,7 +30,8 @@ class FindBar(QFrame):
         self._counts = PlainLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 10, 4)
-        row.addWidget(self.query, 1)
+        # The room beside is for the counts: of what there is, the field needs more, or its own words are cut at 800 px.
+        row.addWidget(self.query, 4)
         for name, direction in ((self.tr("Previous"), -1), (self.tr("Next"), 1)):
             button = QPushButton(name)
             button.clicked.connect(self._on_previous if direction < 0 else self._on_next)
