@@ -147,6 +147,8 @@ def _begins_as_prose(text: str) -> bool:
 def _reason_among_comments(page: Page, number: int) -> RemovalReason:
     """Tell the footer, which follows the comments, from them."""
     seen = page.measured[number]
+    if is_advertising(page.low[number]):
+        return RemovalReason.ADVERTISEMENT
     legal = seen.classes[_LEGAL] and (seen.brief or "notice" in seen.kinds)
     return RemovalReason.LEGAL if legal else RemovalReason.COMMENT
 

@@ -19,7 +19,7 @@ def is_interruption(low: str) -> bool:
 
 def is_advertising(low: str) -> bool:
     """Whether a line, in lower case, only says that an advertisement stands here."""
-    return len(low) <= _LONGEST_INTERRUPTION and _pattern("advertising").fullmatch(low) is not None
+    return len(low) <= _LONGEST_INTERRUPTION and _pattern("advertising").fullmatch(_plain(low)) is not None
 
 
 def is_promotion(low: str) -> bool:
