@@ -50,9 +50,17 @@ class DisputedFact:
         return all(len(self.side_of(other)) < size for other in self.otherwise.get(story, ()))
 
     def outvoted(self, voice: Callable[[int], object]) -> frozenset[int]:
-        """Return the stories on whose side fewer voices are than on another; copies of one text are one voice."""
-        sides = {story: len({voice(n) for n in self.side_of(story)}) for story in self.otherwise}
-        return frozenset(story for story, voices in sides.items() if voices < max(sides.values()))
+        """Return the stories on whose side fewer voices are than on that of one that contradicts them.
+
+        Copies of one text are one voice. Of two that do not contradict each other neither outvotes the other, though
+        more may be found to agree with one of them.
+        """
+        voices = {story: len({voice(n) for n in self.side_of(story)}) for story in self.otherwise}
+        return frozenset(
+            story
+            for story, others in self.otherwise.items()
+            if any(voices.get(other, 0) > voices[story] for other in others)
+        )
 
 
 def find_facts(told: Sequence[Told]) -> tuple[DisputedFact, ...]:

@@ -48,6 +48,12 @@ def test_fewer_voices_are_outvoted_copies_being_one_and_as_many_are_not() -> Non
     assert even.outvoted(int) == frozenset()
 
 
+def test_who_contradicts_nobody_more_is_not_outvoted_by_one_with_whom_another_is_not_known_to_differ() -> None:
+    # 1 and 2 clash with 0; 3 clashes with 0 alone found, and is at one with all others as far as anybody knows.
+    (fact,) = find_facts([told(0, 1), told(0, 2), told(0, 3), told(4, 1), told(4, 2)])
+    assert fact.outvoted(int) == {0, 4}
+
+
 def test_a_later_report_tells_otherwise_and_does_not_clash() -> None:
     (fact,) = find_facts([told(0, 1, Verdict.LATER_REPORT), told(1, 2)])
     assert fact.side_of(0) == {0, 2}

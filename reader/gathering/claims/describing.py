@@ -45,22 +45,25 @@ def describe_claim(members: Sequence[Place], articles: Sequence[Article], likene
     )
     tellers = tuple(Member(story, sentence, extents[story, sentence]) for story, sentence in members)
     claim = Claim(tellers, kind, order[0])
-    outvoted = _outvoted(with_differences(claim, articles, likeness), articles)
-    return replace(claim, wording=next((n for n in order if n not in outvoted), order[0]))
+    outvoted, silent = _outvoted(with_differences(claim, articles, likeness), articles)
+    rest = [n for n in order if n not in outvoted]
+    # Who reads most stories in one language reads the row in it, though a sentence of another one tells the fact better.
+    wording = min(rest, key=lambda n: (articles[members[n][0]].language != main, n in silent), default=order[0])
+    return replace(claim, wording=wording)
 
 
-def _outvoted(claim: Claim, articles: Sequence[Article]) -> frozenset[int]:
-    """Return the members, by index, of stories that most others contradict, and with them those that say nothing of it.
+def _outvoted(claim: Claim, articles: Sequence[Article]) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the members, by index, of stories that most others contradict, and those that say nothing of it.
 
     Stories that say it in the very same words are one voice.
     """
     words = {one.story: words_of(articles[one.story].sentence_text(one.sentence)) for one in claim.members}
-    found: set[int] = set()
+    outvoted, silent = set[int](), set[int]()
     for fact in claim.disputed():
-        lost = fact.outvoted(words.__getitem__)
-        if lost:
-            found |= {n for n, one in enumerate(claim.members) if one.story in lost or n not in fact.sentences}
-    return frozenset(found)
+        if lost := fact.outvoted(words.__getitem__):
+            outvoted |= {n for n, one in enumerate(claim.members) if one.story in lost}
+            silent |= {n for n in range(len(claim.members)) if n not in fact.sentences}
+    return frozenset(outvoted), frozenset(silent)
 
 
 def main_language(articles: Sequence[Article]) -> str | None:
