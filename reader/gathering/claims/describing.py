@@ -47,7 +47,7 @@ def describe_claim(members: Sequence[Place], articles: Sequence[Article], likene
     claim = Claim(tellers, kind, order[0])
     outvoted, silent = _outvoted(with_differences(claim, articles, likeness), articles)
     rest = [n for n in order if n not in outvoted]
-    # Who reads most stories in one language reads the row in it, though a sentence of another one tells the fact better.
+    # A row reads in the language of most stories, though a sentence of another one tells the fact better.
     wording = min(rest, key=lambda n: (articles[members[n][0]].language != main, n in silent), default=order[0])
     return replace(claim, wording=wording)
 
