@@ -51,7 +51,7 @@ _EDGES = " ,;|·•–—-:()[]"
 # What a page asks its readers to do with itself.
 _ASKS = (
     r"\b(?:subscribe|sign up|support|follow|donate|suscr[ií]bete|abonnez-vous|suivez|abonnieren|folgen sie|abbonati"
-    r"|segui|подпи\w+|ακολουθήστε|εγγραφείτε)\b"
+    r"|(?:columnist|writer|correspondent|reporter|editor) (?:for|at|of)|segui|подпи\w+|ακολουθήστε|εγγραφείτε)\b"
 )
 _MOST_TITLE_WORDS, _SMALL = 5, 4
 _NEAR = 4

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import QApplication
 
 from reader.app.navigation import Route
 from reader.model.comparison import Side
+from reader.model.marking import worn_kinds
 from reader.rendering.collapsing import Filter
-from reader.rendering.marks import Layer, Mode
+from reader.rendering.marks import Layer, Mode, visible_links
 from reader.rendering.palette import palette_of
 from reader.storage.settings import ThemeChoice
 from reader.ui.commands.registry import walk_id
@@ -313,12 +314,12 @@ class DrivenWindow(RuleBasedStateMachine):
             assert browser.story is not None
             places = TextPlaces(browser.story)
             seen = set(places.sentences_between(scroll, scroll + browser.viewport().height()))
-            for link in comparison.links:
-                if Layer(link.kind.value) in hidden or (link.moved and Layer.MOVED in hidden):
-                    continue
-                kind = link.kind
-                inks = [palette.tints[kind], palette.strong_tints[kind], palette.lines[kind], palette.lit]
+            links = [comparison.links[number] for number in visible_links(comparison, hidden)]
+            worn = worn_kinds(links, side)
+            for link in links:
                 for index in seen.intersection(link.of(side)):
+                    kind = worn[index]  # of several links that of the surest one
+                    inks = [palette.tints[kind], palette.strong_tints[kind], palette.lines[kind], palette.lit]
                     lines = places.of_sentence(index).lines.translated(0, -scroll).toRect()
                     if browser.story.fold_of(index) is None and browser.viewport().rect().contains(lines):
                         part = picture[lines.top() : lines.bottom(), lines.left() : lines.right()]
