@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
+from reader.reading.cleaning.bylines_apart import part_bylines
 from reader.reading.cleaning.fixed_lines import is_interruption
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.dates_in_text import find_date
@@ -168,7 +169,7 @@ def _letter(text: str, headers: Mapping[str, str]) -> Extraction | None:
         body = _QUOTED.sub("", body)
     paragraphs = [
         Block(paragraph, removed=RemovalReason.FOOTER if is_interruption(paragraph.strip().lower()) else None)
-        for paragraph in _PARAGRAPH_END.split(body)
+        for paragraph in _PARAGRAPH_END.split(_with_bylines_apart(body))
         if paragraph.strip()
     ]
     if all(block.removed for block in paragraphs):
@@ -183,6 +184,12 @@ def _letter(text: str, headers: Mapping[str, str]) -> Extraction | None:
         blocks.append(Block(text[signature.start() :], removed=RemovalReason.FOOTER))
     settled, found = settle_facts(blocks)
     return Extraction(tuple(settled), (*_facts(headers), *found))
+
+
+def _with_bylines_apart(body: str) -> str:
+    """Return a text with a blank line between a line without an end and the byline right below it."""
+    lines = body.split("\n")
+    return "\n".join(part_bylines(lines, range(len(lines)))[0])
 
 
 def _without_contacts(blocks: list[Block]) -> list[Block]:

@@ -28,6 +28,11 @@ def test_letter_gives_subject_paragraphs_and_facts() -> None:
     assert [block.removed for block in extraction.blocks if block.removed] == [RemovalReason.FOOTER]
 
 
+def test_a_byline_right_below_the_headline_in_a_letter_is_no_part_of_it() -> None:
+    (extraction,) = extract(source("a.eml", make_mail(f"{HEADLINE}\nBy Ama Holm\n\n{FIRST}\n\n{SECOND}")))
+    assert [block.text.strip() for block in extraction.blocks][1:3] == [HEADLINE, "By Ama Holm"]
+
+
 def test_what_the_program_of_the_sender_adds_is_no_story() -> None:
     (extraction,) = extract(source("a.eml", make_mail(f"{FIRST}\n\n{SECOND}\n\nSent from my phone\n")))
     assert body_of(extraction) == [FIRST, SECOND]
