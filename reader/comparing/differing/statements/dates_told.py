@@ -18,6 +18,7 @@ _ORDINAL_TAILS = ("st", "nd", "rd", "th", "er", "º", "ª")
 _LINKS = frozenset({"de", "of", "the", "del", "du", "la", "le", ",", ".", "-ης", "η"})
 # Months that are other words too: only with a capital, and beside a number or behind a word that goes with dates.
 _DOUBTFUL = frozenset({"may", "march"})
+_MONTH_FIRST = frozenset({"en"})  # where a day may stand behind its month though no year follows: March 14
 _DATE_WORDS = frozenset({
     *("in", "of", "since", "until", "by", "last", "next", "early", "late", "mid", "from", "during", "this", "through"),
     *("before", "after", "every"),
@@ -44,10 +45,10 @@ class ToldDate:
     is_half_known: bool = True
 
 
-def find_dates(words: Sequence[TaggedWord], published: date | None) -> list[ToldDate]:
+def find_dates(words: Sequence[TaggedWord], published: date | None, language: str = "en") -> list[ToldDate]:
     """List the dates of a sentence in order; `published` is the day that "tomorrow" counts from."""
     found: list[ToldDate] = []
-    for one in _dates(words, published):
+    for one in _dates(words, published, language):
         resolved = _resolve(one, published) if one.days is None or one.days[0] >= _FIRST_DAY else one
         before = found[-1] if found else None
         if (
@@ -81,13 +82,13 @@ def _fields(one: ToldDate) -> tuple[int | None, ...]:
     return one.year, one.month, one.day, one.weekday
 
 
-def _dates(words: Sequence[TaggedWord], published: date | None) -> Iterator[ToldDate]:
+def _dates(words: Sequence[TaggedWord], published: date | None, language: str) -> Iterator[ToldDate]:
     taken = 0
     for at, word in enumerate(words):
         if at < taken or not word.may_tell:
             continue
         found = (
-            _month_date(words, at)
+            _month_date(words, at, language)
             or _weekday(words, at)
             or _clock(words, at)
             or _relative(words, at, published)
@@ -98,8 +99,8 @@ def _dates(words: Sequence[TaggedWord], published: date | None) -> Iterator[Told
             taken = found[1]
 
 
-def _month_date(words: Sequence[TaggedWord], at: int) -> tuple[ToldDate, int] | None:
-    """Read "4 August 1968", "Aug. 4, 1968", "4 de agosto de 1968", "August"."""
+def _month_date(words: Sequence[TaggedWord], at: int, language: str) -> tuple[ToldDate, int] | None:
+    """Read "4 August 1968", "Aug. 4, 1968", "4 de agosto de 1968", "August"; "bis März 14 Kräne" tells no day."""
     first = at
     day = _day_number(words[at])
     if day is not None:
@@ -116,6 +117,8 @@ def _month_date(words: Sequence[TaggedWord], at: int) -> tuple[ToldDate, int] | 
                 last += 1
     year_at = _skip_links(words, last)
     year = read_year(words, year_at) if year_at < len(words) else None
+    if year is None and last > at + 1 and language not in _MONTH_FIRST:
+        day, last = None, at + 1
     if year is not None:
         last = year_at + 1
     return ToldDate(words[first].start, words[last - 1].end, first, year, int(month.value), day), last

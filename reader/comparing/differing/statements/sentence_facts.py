@@ -44,7 +44,7 @@ def read_facts(text: str, language: str, published: date | None) -> SentenceFact
     if begin:
         words = tuple(word for word in words if word.start >= begin)
     may_tell = [word for word in words if word.may_tell]
-    dates = tuple(find_dates(words, published)) if may_tell else ()
+    dates = tuple(find_dates(words, published, language)) if may_tell else ()
     quantities = find_quantities(words) if may_tell else []
     if dates and quantities:
         quantities = [one for one in quantities if not any(_is_part(words, one, day) for day in dates)]

@@ -11,7 +11,7 @@ TUESDAY = date(2024, 6, 11)
 
 
 def told(text: str, language: str = "en", published: date | None = None) -> ToldDate:
-    (found,) = find_dates(tag_words(text, language), published)
+    (found,) = find_dates(tag_words(text, language), published, language)
     return found
 
 
@@ -31,6 +31,22 @@ def told(text: str, language: str = "en", published: date | None = None) -> Told
 def test_days_are_read(language: str, text: str, day: tuple[int | None, int | None, int | None]) -> None:
     found = told(text, language)
     assert (found.year, found.month, found.day) == day
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("de", "Die Werft soll bis Mai 12 neue Boote liefern.", None),
+        ("es", "El astillero entregará en mayo 12 barcas nuevas.", None),
+        ("fr", "Le chantier doit livrer avant mai 12 barques.", None),
+        ("de", "Die Werft soll am 12. Mai liefern.", 12),
+        ("es", "El astillero entregará las barcas en mayo 12, 2031.", 12),
+        ("en", "The yard is due to deliver on May 12.", 12),
+    ],
+)
+def test_a_day_stands_behind_its_month_in_english_or_before_a_year(language: str, text: str, day: int | None) -> None:
+    found = told(text, language)
+    assert (found.month, found.day) == (5, day)
 
 
 def test_may_the_verb_is_no_month() -> None:
