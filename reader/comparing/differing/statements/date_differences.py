@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from itertools import takewhile
 
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
@@ -25,6 +26,7 @@ _AGREEMENT = 0.6
 _IN_WORDS = 0.4
 _SAME_MONTH = 0.33  # two days of one month, told alike, are less often two events
 _ADDRESS = re.compile(r"https?://|pic\.twitter|@\w")  # a post's own date depends on where it was saved
+_MONTH = timedelta(days=31)
 _NEAR_HOURS = 60  # minutes
 _ZONE_REACH = 3  # words behind a time of day
 _ZONES = frozenset({
@@ -74,9 +76,11 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         common = _common_in_words(left, right)
     deeds = [(a, b) for a in lefts for b in rights if tell_years_of_one_deed(left, a, right, b)]
     if left.language != right.language and len(lefts) != len(rights):
-        deeds = _only_years(left, lefts, right, rights)
+        deeds = _only_years(left, lefts, right, rights) or _only_weekdays(left, right)
         common = _AGREEMENT if deeds and agreement_in_words(left, right) >= _IN_WORDS else 0.0
     pairs = deeds if len(deeds) == 1 and len(lefts) != len(rights) else _pair(lefts, rights)
+    if not pairs and lefts and rights:
+        pairs = _only_weekdays(left, right)
     for one, other in pairs:
         lefts.remove(one)
         rights.remove(other)
@@ -121,6 +125,21 @@ def _only_years(
     if not len(mine) == len(theirs) == 1 or years != [mine, theirs]:
         return []
     return [(mine[0], theirs[0])] if _is_since(left.words, mine[0]) == _is_since(right.words, theirs[0]) else []
+
+
+def _only_weekdays(left: SentenceFacts, right: SentenceFacts) -> list[tuple[ToldDate, ToldDate]]:
+    """Return the weekdays of two sentences that tell one each and no hour, whatever years they tell beside."""
+    sides = [[one for one in side.dates if not _is_whole_year(one)] for side in (left, right)]
+    if not all(len(side) == 1 and side[0].weekday is not None and side[0].day is None for side in sides):
+        return []
+    return [(sides[0][0], sides[1][0])] if differ(sides[0][0], sides[1][0]) else []
+
+
+def _is_whole_year(one: ToldDate) -> bool:
+    """Whether a date tells no more than a year: in 2031, last year."""
+    if one.days is not None:
+        return one.days[1] - one.days[0] > _MONTH
+    return one.year is not None and one.month is None
 
 
 def _pair(lefts: Sequence[ToldDate], rights: Sequence[ToldDate]) -> list[tuple[ToldDate, ToldDate]]:

@@ -173,3 +173,39 @@ def test_another_year_in_another_language_clashes_whatever_days_are_told_beside(
 def test_years_of_two_things_in_two_languages_do_not_clash(left: str, right: str) -> None:
     found = find_differences(LinkSide(left, "en", None), LinkSide(right, "es", None))
     assert Verdict.CLASH not in {one.verdict for one in found}
+
+
+@pytest.mark.parametrize(
+    ("right", "language", "expected"),
+    [
+        ("Odile Kern, mayor since last year, will reopen the Tarn bridge on Saturday.", "en", [("Friday", "Saturday")]),
+        (
+            "Bürgermeisterin Odile Kern, im letzten Jahr gewählt, wird die Brücke von Tarn am Samstag wieder öffnen.",
+            "de",
+            [("Friday", "Samstag")],
+        ),
+        ("Odile Kern, mayor since last year, will close the Tarn school on Saturday.", "en", []),
+        ("Odile Kern, mayor since last year, said on Saturday that the Tarn bridge would reopen.", "en", []),
+        ("Odile Kern, mayor since last year, will reopen the Tarn bridge on Friday.", "en", []),
+        ("Odile Kern, mayor since Monday, will reopen the Tarn bridge on Saturday.", "en", []),
+    ],
+)
+def test_two_weekdays_of_one_thing_clash_though_one_side_tells_a_year_besides(
+    right: str, language: str, expected: list[tuple[str, str]]
+) -> None:
+    left = "The mayor Odile Kern will reopen the Tarn bridge on Friday."
+    found = find_differences(LinkSide(left, "en", None), LinkSide(right, language, None))
+
+    assert [
+        (one.left.of(left), one.right.of(right))
+        for one in found
+        if one.kind is DifferenceKind.DATE and one.verdict is Verdict.CLASH and one.left and one.right
+    ] == expected
+
+
+def test_talks_that_go_on_in_two_languages_go_on_on_one_day() -> None:
+    left = "Talks between the millers and the city of Orsk are to resume on Tuesday."
+    right = "Die Gespräche der Müller mit der Stadt Orsk sollen am Freitag weitergehen."
+    found = find_differences(LinkSide(left, "en", None), LinkSide(right, "de", None))
+
+    assert [one.verdict for one in found if one.kind is DifferenceKind.DATE] == [Verdict.CLASH]
