@@ -10,6 +10,7 @@ from reader.gathering.aside import find_set_aside
 from reader.gathering.claims import find_claims
 from reader.gathering.claims.contradicting import with_contradictions
 from reader.gathering.claims.coverage import with_coverage, with_extents, with_own_differences
+from reader.gathering.claims.denying import find_denying
 from reader.gathering.claims.differing import with_differences
 from reader.gathering.claims.likeness import find_likeness
 from reader.gathering.claims.merging import with_one_row_a_fact
@@ -102,6 +103,7 @@ def _gather_each(
         return with_differences(row, articles, likeness)
 
     claims = with_own_amounts(own, articles, worded_by)
+    claims = tuple(replace(claim, denying=find_denying(claim, articles)) for claim in claims)
     unknown = find_unknown(articles, elsewhere)
     touching = tuple(map(or_, find_touching(claims, articles), find_set_aside(claims, articles)))
     claims = tuple(

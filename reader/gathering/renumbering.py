@@ -41,6 +41,7 @@ def renumbered(event: Event, order: Sequence[int]) -> Event:
             near=moved(one.near),
             printed=moved(one.printed),
             altered=moved(one.altered),
+            denying=moved(one.denying),
         )
 
     def link(pair: tuple[Place, Place]) -> tuple[Place, Place]:

@@ -103,6 +103,7 @@ class _Grown:
             whole=self._stories(claim.whole),
             near=self._stories(claim.near),
             altered=self._stories(claim.altered),
+            denying=self._stories(claim.denying),
         )
 
     def links(self, links: Sequence[tuple[Place, Place]]) -> tuple[tuple[Place, Place], ...]:

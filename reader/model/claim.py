@@ -57,7 +57,8 @@ class Claim:
     may tell it, by the times that are known; None where these don't say. `told` are the parts of the sentence that
     words it which others tell too, as offsets in its story's text; empty for all of it. `whole` are the stories that
     tell all of that, `near` those that may tell it, `printed` the copies of a text that have its sentence word by word,
-    `altered` those that quote with another word what it quotes.
+    `altered` those that quote with another word what it quotes, `denying` those all of whose sentences deny it, or tell
+    what it denies.
     """
 
     members: tuple[Member, ...]
@@ -71,6 +72,7 @@ class Claim:
     near: tuple[int, ...] = ()
     printed: tuple[int, ...] = ()
     altered: tuple[int, ...] = ()
+    denying: tuple[int, ...] = ()
 
     def stories(self) -> frozenset[int]:
         """Return the stories that tell it as members do."""
@@ -90,7 +92,8 @@ class Claim:
         )
 
     def _named(self) -> tuple[int, ...]:
-        return (*self.whole, *self.near, *self.printed, *self.altered, *([] if self.first is None else [self.first]))
+        firsts = () if self.first is None else (self.first,)
+        return (*self.whole, *self.near, *self.printed, *self.altered, *self.denying, *firsts)
 
     def sides_of(self, one: MemberDifference) -> tuple[Member, Member]:
         """Return the two sentences of a difference."""
@@ -124,7 +127,12 @@ class Claim:
 
     def at_one(self) -> frozenset[int]:
         """Return the most stories that tell it as members do and don't clash with one another."""
-        return at_one(self.stories(), self.against())
+        return at_one(self.stories() - set(self.denying), self.against())
+
+    def telling(self) -> tuple[Member, ...]:
+        """Return the tellers but for those of stories that only deny it."""
+        unless = frozenset(self.denying) - self.clashing()
+        return tuple(one for one in self.tellers() if one.story not in unless)
 
     def against_wording(self) -> frozenset[int]:
         """Return the stories that tell a fact otherwise than the one whose sentence words it."""

@@ -274,7 +274,7 @@ class Event:
 
     def independent(self, claim: Claim) -> frozenset[int]:
         """Return who tells a claim, whole or in part: copies of one text and versions of one story count once."""
-        return frozenset(self.voice_of(one.story) for one in claim.tellers())
+        return frozenset(self.voice_of(one.story) for one in claim.telling())
 
     def voices(self, number: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Return who tells a claim, copies and versions once: who tells all of it, and who some of it, or otherwise.
@@ -284,7 +284,7 @@ class Event:
         claim = self.claims[number]
         whole = frozenset(claim.whole) - claim.against_wording()
         groups: dict[int, list[int]] = {}
-        for story in sorted({one.story for one in claim.tellers()}, key=lambda n: (n not in whole, n)):
+        for story in sorted({one.story for one in claim.telling()}, key=lambda n: (n not in whole, n)):
             groups.setdefault(self.voice_of(story), []).append(story)
         named = []
         for head, stories in groups.items():
@@ -303,6 +303,8 @@ class Event:
         own = [member for member in told.tellers() if member.story == story]
         if story in told.clashing():
             return State.AS_WORDED if told.is_as_worded(story) else State.DIFFERS
+        if story in told.denying:
+            return State.ABSENT
         if story in told.printed:
             return State.SAME_TEXT
         if not own:

@@ -218,7 +218,10 @@ def _is_part(kind: DifferenceKind, words: str, found: Iterable[tuple[DifferenceK
 
 
 def agreement_text(event: Event, claim: Claim, story: int) -> str:
-    """Say who tells a fact as a story does, and who otherwise: "as Herald; differs: Monitor (12,000)"; "" if nobody."""
+    """Say who tells a fact as a story does, and who otherwise: "as Herald; differs: Monitor (12,000)"; "" if nobody.
+
+    Of a story that tells nothing of a claim, that it denies it.
+    """
     names = story_names(event)
     against = sorted(
         {
@@ -230,7 +233,7 @@ def agreement_text(event: Event, claim: Claim, story: int) -> str:
         }
     )
     if not against:
-        return ""
+        return tr("it denies this, or tells what this denies") if story in claim.denying else ""
     same = tuple(names[n] for n in sorted(claim.agreeing(story)) if n != story)
     told = []
     for other in against:

@@ -960,6 +960,10 @@
         <translation>νεότερη αναφορά</translation>
     </message>
     <message>
+        <source>it denies this, or tells what this denies</source>
+        <translation>το διαψεύδει, ή λέει αυτό που εδώ διαψεύδεται</translation>
+    </message>
+    <message>
         <source>as {}</source>
         <translation>όπως: {}</translation>
     </message>

@@ -33,7 +33,7 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
     article = event.stories[base].article
     told: dict[int, list[Claim]] = {}
     for claim in event.claims:
-        for member in claim.tellers():
+        for member in claim.telling():
             if member.story == base:
                 told.setdefault(member.sentence, []).append(claim)
     others = {event.head_of(n) for n in range(len(event.stories))} - {event.head_of(base)}
@@ -46,7 +46,7 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
         tellers = [
             (claim, member)
             for claim in claims
-            for member in claim.tellers()
+            for member in claim.telling()
             if Place(member.story, member.sentence) in linked
         ]
         named = _named(event, Place(base, sentence), claims, tellers, linked)
@@ -85,7 +85,7 @@ def _is_told_by(event: Event, story: int, tellers: Sequence[tuple[Claim, Member]
     told = [(claim, member) for claim, member in tellers if member.story == story]
     words = [one for one in told if _wording(one[0]) == own]
     in_part = any(
-        _wording(claim) == own and story not in claim.whole and story in {one.story for one in claim.tellers()}
+        _wording(claim) == own and story not in claim.whole and story in {one.story for one in claim.telling()}
         for claim in event.claims
     )
     return not in_part and all(_tells_whole(event, claim, member, own) for claim, member in words or told)

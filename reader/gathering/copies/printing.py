@@ -1,24 +1,29 @@
-"""Which copies of a text print a claim in its words: the copy of a text may cut a sentence, or change a number."""
+"""Which copies of a text print the words of a claim: the copy of a text may cut a sentence, or change a number.
+
+Place and date before a report's first words are each paper's own, and no part of the sentence.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.normalization import identity
 from reader.model.article import Article
 from reader.model.claim import Claim, Member
 
 
 def with_printed(claim: Claim, articles: Sequence[Article], heads: Sequence[int]) -> Claim:
-    """Return the claim with the copies that tell it word by word as another story of their text does."""
+    """Return the claim with the copies that print what words it, as another story of their text does."""
 
     def words(one: Member) -> tuple[str, ...]:
-        return identity(articles[one.story].sentence_text(one.sentence))
+        text = articles[one.story].sentence_text(one.sentence)
+        return identity(text[find_dateline_end(text) :])
 
-    tellers = [(one.story, words(one)) for one in claim.tellers()]
+    worded = words(claim.members[claim.wording])
+    printing = {one.story for one in claim.tellers() if words(one) == worded}
     printed = {
         story
-        for story, own in tellers
-        for other, theirs in tellers
-        if story not in (other, heads[story]) and heads[story] == heads[other] and own == theirs
+        for story in printing
+        if story != heads[story] and any(heads[story] == heads[other] for other in printing - {story})
     }
     return replace(claim, printed=tuple(sorted(printed)))
