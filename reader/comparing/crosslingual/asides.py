@@ -8,7 +8,7 @@ are one person.
 from collections.abc import Sequence
 
 from reader.comparing.crosslingual.features import FEATURES
-from reader.comparing.crosslingual.matching import SURE, Match, Sentence
+from reader.comparing.crosslingual.matching import JOINING, SURE, Match, Sentence
 from reader.comparing.crosslingual.terms import key_of
 
 _PARALLEL, _COVERED, _NUMBERS = (FEATURES.index(name) for name in ("parallel", "known_cover_less", "numbers"))
@@ -64,11 +64,13 @@ def _tell_an_office_alone(told: Sequence[Match]) -> bool:
 def _count_two_things(told: Sequence[Match], pair: tuple[Sentence, Sentence]) -> bool:
     """Tell whether a small number and one word are all that is told, and not everywhere beside each other.
 
-    Three months after a fire are no three fires; of four counties, or the dead, who are three, both sentences tell.
+    Three months after a fire are no three fires; of four counties, or the dead, who are three, both sentences tell. Who
+    waits "since three in the morning" is no third ship that waits "since Sunday": what joins words tells nothing here.
     """
-    numbers = [match for match in told if match.english.is_number and match.english.key in _SMALL]
-    others = [match for match in told if not match.english.is_number]
-    if len(told) != _FEWEST or len(numbers) != 1 or others[0].english.is_name:
+    telling = [match for match in told if match.english.key not in JOINING]
+    numbers = [match for match in telling if match.english.is_number and match.english.key in _SMALL]
+    others = [match for match in telling if not match.english.is_number]
+    if len(telling) != _FEWEST or len(numbers) != 1 or others[0].english.is_name:
         return False
     ends = ((numbers[0].english, others[0].english), (numbers[0].foreign, others[0].foreign))
     return any(

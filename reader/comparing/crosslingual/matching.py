@@ -19,7 +19,7 @@ _ONE_DIGIT = 0.6
 _LEAST_WEIGHT = 0.01
 # Zipf frequency in tenths below which a word tells something, if it is not one that only joins others.
 _TELLING = 59
-_JOINING = frozenset((
+JOINING = frozenset((
     *("about", "after", "again", "against", "although", "amid", "among", "because", "befor", "between", "beyond"),
     *("despit", "dure", "everi", "follow", "insid", "near", "onto", "outsid", "sinc", "toward", "under", "unless"),
     *("until", "upon", "versus", "whether", "while", "within", "without"),
@@ -80,7 +80,7 @@ def weigh_side(sentences: Sequence[Sentence], language: str, lexicon: Lexicon) -
     telling = frozenset(
         term.key
         for term in weights
-        if not term.is_number and term.key not in _JOINING | names and frequencies.get(term.key, 0) < _TELLING
+        if not term.is_number and term.key not in JOINING | names and frequencies.get(term.key, 0) < _TELLING
     )
     return Side(sentences, weights, singles, names, telling, masses, known)
 

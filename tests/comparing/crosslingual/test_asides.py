@@ -26,8 +26,10 @@ def share(english: str, foreign: str, language: str, **features: float) -> bool:
         ("Ada Quill, who resigned as mayor, stayed away.", "Bürgermeister Ada Quill wies das zurück.", "de"),
         ("The company put its loss at £40m.", "La empresa niega que los faros estuvieran apagados.", "es"),
         ("Two fires in three months are no chance, a union says.", "Das Feuer brach gegen 3 Uhr aus.", "de"),
+        ("A baker had waited for flour since three in the morning.",
+         "Desde el domingo esperan frente a la isla tres barcos.", "es"),
     ],
-)
+)  # fmt: skip
 def test_time_units_offices_and_chance_are_nothing_that_is_told(english: str, foreign: str, language: str) -> None:
     assert not share(english, foreign, language)
 

@@ -27,5 +27,22 @@ from reader.comparing.crosslingual.guards import may_link
 )
 def test_reports_need_more_than_names_and_strangers_more_than_reports(told: dict[str, float], linked: bool) -> None:
     apart = {"telling_apart": told.get("telling", 0.0)}
-    features = dict.fromkeys(FEATURES, 0.0) | {"relatedness": 0.5} | apart | told
+    features = dict.fromkeys(FEATURES, 0.0) | {"relatedness": 0.5, "unique_mass": 1.0} | apart | told
+    assert may_link([features[name] for name in FEATURES]) is linked
+
+
+@pytest.mark.parametrize(
+    ("told", "linked"),
+    [
+        ({}, False),
+        ({"unique_mass": 0.5}, True),
+        ({"numbers": 1}, True),
+        ({"cosine": 0.5}, True),
+        ({"length_ratio": 0.8}, True),
+        ({"parallel": 0.8}, True),
+    ],
+)
+def test_a_headline_and_a_sentence_need_more_than_the_topic(told: dict[str, float], linked: bool) -> None:
+    shared = {"relatedness": 0.5, "matched": 3, "names": 1, "telling": 2, "telling_apart": 1, "known_cover_less": 0.4}
+    features = dict.fromkeys(FEATURES, 0.0) | shared | {"cosine": 0.43, "length_ratio": 0.5} | told
     assert may_link([features[name] for name in FEATURES]) is linked

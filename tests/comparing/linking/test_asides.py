@@ -66,6 +66,12 @@ def test_quotations_numbers_and_halves_are_not_asked(features: dict[str, float])
     assert share(one, other, **features)
 
 
+def test_who_is_named_once_is_told_of_one_day_with_the_office() -> None:
+    one = "Ada Quill, the former judge, is to chair a round of bargaining on Wednesday."
+    assert share(one, "Both sides meet again on Wednesday with the retired judge Ada Quill.", apart=0.7)
+    assert not share(one, "Both sides meet again on Friday with the retired judge Ada Quill.", apart=0.7)
+
+
 def test_an_office_tells_no_more_than_the_name_beside_it() -> None:
     one = "The harbour director Ada Quill paid for rooms of those who had lost theirs."
     other = "Ada Quill, who stepped down as director in spring, stayed away."
