@@ -14,6 +14,7 @@ from reader.comparing.differing.statements.dated_deeds import (
     tell_years_of_one_deed,
 )
 from reader.comparing.differing.statements.dates_told import ToldDate, differ
+from reader.comparing.differing.statements.deadlines import tell_deadlines_of_one_count
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
@@ -96,6 +97,7 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
                 and not come_back_alone(left, right)
                 and (
                     tell_days_of_one_deed(left, one, right, other)
+                    or tell_deadlines_of_one_count(left, one, right, other)
                     or (
                         (common >= needed or tell_years_of_one_deed(left, one, right, other))
                         and not (_tells_report(left.words, one) or _tells_report(right.words, other))

@@ -1,0 +1,78 @@
+"""By when so many of one thing are to be there: 14 cranes by May and 14 cranes by March are two plans.
+
+The same number of the same, told of the same name, right beside a month until which it is to be done: other months
+clash in whatever words the deed is told, and whatever else the sentences tell.
+"""
+
+from collections.abc import Sequence
+
+from reader.comparing.differing.statements.agreement_in_words import correspond
+from reader.comparing.differing.statements.dates_told import ToldDate
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.typed_quantities import Quantity
+from reader.comparing.profiling.normalization import TokenKind
+from reader.model.difference import DifferenceKind
+
+_UNTIL = frozenset({
+    *("by", "before", "until", "till", "bis", "vor", "avant", "ici", "antes", "hasta", "entro", "fino", "prima", "tot"),
+    *("vóór", "até", "έως", "μέχρι", "до", "к"),
+})  # fmt: skip
+_BEFORE_MONTH = 3  # words from "before" to "next March"
+_BESIDE = 6  # words between a number and its month, or from a number on
+_FEWEST = 3  # "two men" may be any
+
+
+def tell_deadlines_of_one_count(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
+    """Say whether two months are those by which the same number of the same is to be there, by the same name."""
+    languages = left.language, right.language
+    if languages[0] != languages[1] and "en" not in languages:
+        return False
+    if not (left.names & right.names and _is_until(left, one) and _is_until(right, other)):
+        return False
+    for count in left.quantities:
+        same = next((each for each in right.quantities if _is_as_many(count, each)), None)
+        if same is not None and not _are_opposite(_turns(left, count, one), _turns(right, same, other)):
+            things = _things(left, count, one), _things(right, same, other)
+            return any(_are_alike(a, b, languages) for a in things[0] for b in things[1])
+    return False
+
+
+def _is_until(side: SentenceFacts, day: ToldDate) -> bool:
+    is_month = day.month is not None and day.day is day.weekday is day.days is None
+    return is_month and any(
+        word.text.lower() in _UNTIL for word in side.words[max(0, day.place - _BEFORE_MONTH) : day.place]
+    )
+
+
+def _is_as_many(one: Quantity, other: Quantity) -> bool:
+    is_count = one.kind is other.kind is DifferenceKind.NUMBER and not one.dimension and not other.dimension
+    return is_count and one.low == one.high == other.low == other.high and one.value >= _FEWEST
+
+
+def _things(side: SentenceFacts, count: Quantity, day: ToldDate) -> list[TaggedWord]:
+    """List what a number beside a month may count: in English the last word before the month, else any word there."""
+    is_before = count.place < day.place
+    behind = side.words[count.place + 1 : day.place if is_before else count.place + _BESIDE]
+    if len(behind) > _BESIDE or (not is_before and count.place > day.place + _BEFORE_MONTH) or _is_parted(behind):
+        return []
+    told = [word for word in behind if word.is_content and word.text.lower() not in _UNTIL]
+    return told[-1:] if side.language == "en" and is_before else told
+
+
+def _is_parted(words: Sequence[TaggedWord]) -> bool:
+    return any(word.kind is TokenKind.NUMBER or (word.kind is TokenKind.MARK and word.text in ",;:") for word in words)
+
+
+def _turns(side: SentenceFacts, count: Quantity, day: ToldDate) -> frozenset[str]:
+    """Return what the clause tells that has an opposite: cranes are sold, and others bought."""
+    near = side.words[max(0, min(count.place, day.place) - _BESIDE) : max(count.place, day.place) + _BESIDE]
+    return frozenset([entry.value for word in near if (entry := word.entry("opposite")) is not None])
+
+
+def _are_opposite(left: frozenset[str], right: frozenset[str]) -> bool:
+    return any(one[:-1] == other[:-1] and one != other for one in left for other in right)
+
+
+def _are_alike(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -> bool:
+    return one.stem == other.stem if languages[0] == languages[1] else correspond(one, other, languages)
