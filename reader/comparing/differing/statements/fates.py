@@ -28,6 +28,7 @@ _AMONG = frozenset({
     *("among", "including", "darunter", "davon", "dont", "incluidos", "entre", "inclusi", "tra", "μεταξύ"),
 })  # fmt: skip
 _THEM = frozenset({"them", "whom", "more", "ihnen", "denen", "eux", "ellos", "loro", "cui", "hen", "those", "these"})
+_WHOM = frozenset({"a"})  # stands before people to whom something is done, in Spanish
 _OF_THE = 3  # words of "of the injured"
 
 
@@ -42,7 +43,9 @@ def read_fate(words: Sequence[TaggedWord], first: int, last: int) -> str:
         return ""
     is_part = is_of(words, last) or any(word.text.lower() in _AMONG for word in before)
     found = _behind(words, last + (_OF_THE if is_of(words, last) else 0), over_marks=False)
-    return found if found or is_part else _before(words, first) or _behind(words, last, over_marks=True)
+    if found or is_part:
+        return found
+    return _done_to(words, first) or _before(words, first) or _behind(words, last, over_marks=True)
 
 
 def _behind(words: Sequence[TaggedWord], last: int, *, over_marks: bool) -> str:
@@ -68,6 +71,15 @@ def _before(words: Sequence[TaggedWord], first: int) -> str:
         if fate is not None:
             return fate.value
     return ""
+
+
+def _done_to(words: Sequence[TaggedWord], first: int) -> str:
+    """Return what somebody did to those whom the number right behind it counts: the police arrested two."""
+    near = words[max(0, first - 2) : first]
+    if near and near[-1].text.lower() in _WHOM:
+        near = near[:-1]
+    done = near[-1].entry("done_to") if near else None
+    return done.value if done is not None else ""
 
 
 def _may_govern(word: TaggedWord) -> bool:

@@ -28,6 +28,10 @@ def verdicts(left: str, right: str, languages: tuple[str, str] = ("en", "en")) -
         ("fr", "Quatre bergers ont été tués et neuf autres blessés.", ["dead", "hurt"]),
         ("es", "La cifra de muertos es de 4.", ["dead"]),
         ("el", "Ο αριθμός των νεκρών ανέρχεται σε 4.", ["dead"]),
+        ("es", "La policía arrestó a cinco pastores en la feria.", ["arrested"]),
+        ("es", "Cinco pastores detuvieron al ladrón.", [""]),
+        ("es", "La policía arrestó al autor de cinco robos.", [""]),
+        ("el", "Η αστυνομία συνέλαβε πέντε βοσκούς.", ["arrested"]),
     ],
 )  # fmt: skip
 def test_a_fate_is_read_behind_a_number_or_before_it(language: str, text: str, told: list[str]) -> None:
@@ -76,3 +80,14 @@ def test_the_dead_of_a_later_story_are_a_later_report_across_languages() -> None
     right = LinkSide("Drei Arbeiter kamen am Montag ums Leben.", "de", "2031-05-02")
 
     assert Verdict.LATER_REPORT in {one.verdict for one in find_differences(left, right)}
+
+
+def test_a_later_report_in_another_language_has_no_fewer_arrested() -> None:
+    left, right = "Five shepherds were arrested at the fair.", "La policía arrestó a tres pastores en la feria."
+
+    def told(days: tuple[str, str]) -> list[Verdict]:
+        found = find_differences(LinkSide(left, "en", days[0]), LinkSide(right, "es", days[1]))
+        return [one.verdict for one in found if one.left and one.right]
+
+    assert told(("2031-05-02", "2031-05-03")) == [Verdict.CLASH]
+    assert told(("2031-05-03", "2031-05-02")) == [Verdict.LATER_REPORT]
