@@ -39,7 +39,7 @@ def tell_deadlines_of_one_count(left: SentenceFacts, one: ToldDate, right: Sente
 
 
 def _is_until(side: SentenceFacts, day: ToldDate) -> bool:
-    is_month = day.month is not None and day.day is day.weekday is day.days is None
+    is_month = day.month is not None and day.day is day.weekday is None and day.days is None
     return is_month and any(
         word.text.lower() in _UNTIL for word in side.words[max(0, day.place - _BEFORE_MONTH) : day.place]
     )

@@ -2,7 +2,9 @@
 
 `conjecture` of the lexicons lists the words that exclude, what evidence is called, and those that consider; a negation
 turns each round. `suspicion` gives one name to all words for what is suspected, so that it is known in other words and
-in another language. What was open in an earlier report may have been excluded since.
+in another language. A plan to put something to use is known by that thing, where one and the same speaks of it:
+"did not rule out using the army", "would not send in the army" (`plans`). What was open in an earlier report may have
+been excluded since.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,6 +14,7 @@ from datetime import timedelta
 from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.clauses import THAT
 from reader.comparing.differing.statements.governed_words import negates
+from reader.comparing.differing.statements.plans import Plan, are_one_plan, read_plan
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.typed_numbers import CONJUNCTIONS
@@ -37,6 +40,7 @@ _JOINTS = CONJUNCTIONS - {"to", "a", "à", "o"} | {
 }
 _SHOWN = 7  # words between a conjecture and what is suspected that are shown as one
 _EVIDENCE = "evidence"
+_REFUSED = "refuse"  # of a plan alone: what would not be is no guess at a cause
 _NEEDING = frozenset({_EVIDENCE, "possible"})  # the one tells nothing here without a negation, the other with one
 _LONGER = 1.5  # times the words of the shorter side: else the longer one tells of something besides
 _FEWEST = 2  # words that name what is suspected, where the lexicon has no name for it
@@ -53,6 +57,7 @@ class _Conjecture:
     names: frozenset[str]
     words: tuple[TaggedWord, ...]
     span: Span
+    plan: Plan | None
 
 
 def compare_possibilities(left: SentenceFacts, right: SentenceFacts, *, later: timedelta | None) -> Iterator[Found]:
@@ -83,6 +88,8 @@ def _are_of_the_same(left: SentenceFacts, one: _Conjecture, right: SentenceFacts
     languages = left.language, right.language
     if languages[0] != languages[1] and "en" not in languages:
         return False
+    if one.plan is not None and other.plan is not None and are_one_plan(one.plan, other.plan, languages):
+        return True
 
     def are_alike(word: TaggedWord, there: TaggedWord) -> bool:
         return word.stem == there.stem if languages[0] == languages[1] else correspond(word, there, languages)
@@ -103,6 +110,12 @@ def _conjectures(side: SentenceFacts) -> Iterator[_Conjecture]:
             continue
         behind = at + len(entry.stems)
         begin, end = _clause(words, at, behind)
+        plan = read_plan(words, at, behind, end)
+        if entry.value == _REFUSED:
+            if plan is not None:
+                span = _span(words, at, behind - at, None, ())
+                yield _Conjecture(is_open=False, names=frozenset(), words=(), span=span, plan=plan)
+            continue
         cue = _negation(words, begin, at, behind, end)
         if entry.value in _NEEDING and (cue is None) == (entry.value == _EVIDENCE):
             continue  # there is some; "may not have been arson"
@@ -116,7 +129,9 @@ def _conjectures(side: SentenceFacts) -> Iterator[_Conjecture]:
             continue  # "could not exclude it" is told by what excludes
         is_clause = any(each.text.lower() in THAT for each in words[behind:end])
         is_open = cue is not None if entry.value == "exclude" else cue is None
-        yield _Conjecture(is_open, before, () if is_clause else tuple(told), _span(words, at, behind - at, cue, named))
+        yield _Conjecture(
+            is_open, before, () if is_clause else tuple(told), _span(words, at, behind - at, cue, named), plan
+        )
 
 
 def _clause(words: Words, at: int, behind: int) -> tuple[int, int]:
