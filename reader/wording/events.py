@@ -265,17 +265,21 @@ def counts_text(event: Event) -> str:
     return ", ".join(told)
 
 
-def findings_text(event: Event) -> str:
-    """Say what was found: "23 claims, 9 in three stories or more · 4 differ · Monitor leaves out 5"."""
+def findings_text(event: Event, base: int | None = None) -> str:
+    """Say what was found: "23 claims, 9 in three stories or more · 4 differ · Monitor leaves out 5".
+
+    Of what is left out it names the base, where one is shown, or else who leaves out most.
+    """
     names = story_names(event)
     many = sum(len(event.independent(claim)) > 2 for claim in event.claims)
     differ = sum(bool(claim.clashing()) for claim in event.claims)
     claims = counted(len(event.claims), tr("{} claim"), tr("{} claims"))
     told = [tr("{}, {} in three stories or more").format(claims, many)]
     told += [counted(differ, tr("{} differs"), tr("{} differ"))] if differ else []
-    most = max((len(omission.claims) for omission in event.omissions), default=0)
+    omissions = [one for one in event.omissions if base in (None, one.story)]
+    most = max((len(omission.claims) for omission in omissions), default=0)
     if most:
-        tied = tuple(names[one.story] for one in event.omissions if len(one.claims) == most)
+        tied = tuple(names[one.story] for one in omissions if len(one.claims) == most)
         alone, several = tr("{} leaves out {} that two or more tell"), tr("{} leave out {} each that two or more tell")
         told.append((alone if len(tied) == 1 else several).format(listed(tied), most))
     told.append(tr("found by a machine: check"))

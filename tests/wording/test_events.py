@@ -63,3 +63,9 @@ def test_why_a_cell_is_not_known_is_said_of_its_story() -> None:
     assert unknown_text(replace(event, unknown=(0, 3)), 0).startswith(
         "not known: in another language, of another event"
     )
+
+
+def test_where_a_base_is_shown_no_other_story_is_said_to_leave_anything_out() -> None:
+    event = replace(dam_event(), omissions=(Omission(0, (0,)), Omission(1, ()), Omission(2, (1, 2))))
+    assert "Herald leaves out 1 that two or more tell" in findings_text(event, base=0)
+    assert "leave" not in findings_text(event, base=1)

@@ -111,14 +111,21 @@ def _named(
 ) -> dict["_How", list[int]]:
     """Return who is named beside a sentence, and how: each text once, by the story that tells it best.
 
-    All who differ are named, as each has a cell of its own that says so.
+    All who differ are named, as each has a cell of its own that says so; and who tells a disputed fact as the sentence
+    does, though no comparison links the two.
     """
+    agreeing = _agreeing(claims, own)
     differ = {other.story for claim in claims for other in _clashing(claim, own)}
-    shared = {member.story for _, member in tellers if member.how is Extent.FULL}
+    linked_stories = {place.story for place in linked}
+    shared = {member.story for _, member in tellers if member.how is Extent.FULL} | {
+        member.story for member in agreeing if member.how is Extent.FULL and member.story not in linked_stories
+    }
     told: dict[int, tuple[_How, int]] = {}
-    for story in sorted({place.story for place in linked} | differ):
+    for story in sorted(linked_stories | differ | {member.story for member in agreeing}):
         if story in differ:
             how = _How.DIFFERS
+        elif story not in linked_stories:
+            how = _How.SHARED if story in shared else _How.PART
         elif story not in {member.story for _, member in tellers}:
             how = _How.LINKED
         elif _is_told_by(event, story, tellers, own):
@@ -157,6 +164,17 @@ def _clashing(claim: Claim, own: Place) -> list[Member]:
         for left, right in map(claim.sides_of, claim.clashes())
         for member, other in ((left, right), (right, left))
         if (member.story, member.sentence) == (own.story, own.sentence)
+    ]
+
+
+def _agreeing(claims: Sequence[Claim], own: Place) -> list[Member]:
+    """Return the tellers that tell as a sentence does what others tell otherwise."""
+    return [
+        member
+        for claim in claims
+        if _clashing(claim, own)
+        for member in claim.telling()
+        if member.story in claim.agreeing(own.story) - {own.story}
     ]
 
 

@@ -1,7 +1,8 @@
 """Which tellers of a claim tell a fact as another one cannot, or as a later report has it.
 
 1. Every two sentences of two stories are compared that tell the claim and that a comparison of the two stories links,
-   or would link if a headline or a lead were not linked already.
+   or would link if a headline or a lead were not linked already; not where one of them is tied to the claim by nothing
+   surer than a link that is marked as unsure: what it tells may be another thing.
 2. Who has a value that clashes with another story's clashes with that one too, if word for word or in another form or
    language: what says the same is as true or false.
 """
@@ -19,6 +20,7 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import common_terms
 from reader.model.article import Article, Span
 from reader.model.claim import Claim, Member, MemberDifference
+from reader.model.comparison import SURE_LINK
 from reader.model.difference import Difference, DifferenceKind, Verdict
 
 _TOLD = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
@@ -58,16 +60,23 @@ def _is_worded(claim: Claim, one: MemberDifference, worded: str, articles: Seque
 
 
 def _differences(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> Iterator[MemberDifference]:
+    sure = [_is_sure(one, claim, likeness) for one in claim.tellers()]
     for (left, one), (right, other) in combinations(enumerate(claim.tellers()), 2):
         places = (one.story, one.sentence), (other.story, other.sentence)
         is_linked = places[1] in likeness.linked.get(places[0], ()) or likeness.of(*places) >= SURE
-        if one.story != other.story and is_linked:
+        if one.story != other.story and is_linked and sure[left] and sure[right]:
             texts = articles[one.story], articles[other.story]
             sentences = texts[0].sentence_text(one.sentence), texts[1].sentence_text(other.sentence)
             if not spelled_identity(*sentences):
                 for found in find_link_differences(texts[0], (one.sentence,), texts[1], (other.sentence,)):
                     if found.verdict in _TOLD:
                         yield MemberDifference(left, right, found)
+
+
+def _is_sure(own: Member, claim: Claim, likeness: Likeness) -> bool:
+    """Tell whether a sentence is like that of another story that tells the claim, and surely so."""
+    places = ((one.story, one.sentence) for one in claim.tellers() if one.story != own.story)
+    return any(likeness.of((own.story, own.sentence), place) >= SURE_LINK for place in places)
 
 
 def _repeated(

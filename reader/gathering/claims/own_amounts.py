@@ -57,8 +57,22 @@ def _is_of_other_amount(claim: Claim, one: MemberDifference, articles: Sequence[
     if one.difference.kind not in _AMOUNTS:
         return False
     words, values = _worded(claim, articles), _values(claim, one, articles)
-    language = articles[claim.members[claim.wording].story].language or ""
-    return not any(value in words.casefold() for value in values) and bool(_amounts(words, language))
+    told = _amounts(words, articles[claim.members[claim.wording].story].language or "")
+    is_said = any(value in words.casefold() for value in values) or not told.isdisjoint(
+        _amounts_of(claim, one, articles)
+    )
+    return bool(told) and not is_said
+
+
+def _amounts_of(claim: Claim, one: MemberDifference, articles: Sequence[Article]) -> frozenset[tuple[str, str, float]]:
+    """Return the two amounts that differ: what is in another language than the claim has them in other words."""
+    sides = zip(claim.sides_of(one), (one.difference.left, one.difference.right), strict=True)
+    found = (
+        _amounts(span.of(articles[side.story].text), articles[side.story].language or "")
+        for side, span in sides
+        if span is not None
+    )
+    return frozenset[tuple[str, str, float]]().union(*found)
 
 
 def _telling(claim: Claim, others: Sequence[MemberDifference], articles: Sequence[Article]) -> Iterator[int]:

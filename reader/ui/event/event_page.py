@@ -223,6 +223,7 @@ class EventPage(QWidget):
         self._typing.timeout.connect(self._show_views)
         self.search.returnPressed.connect(self._on_search_entered)
         self.opened.changed.connect(self._show_event)
+        self.opened.base_changed.connect(self._show_progress)
         self.opened.base_changed.connect(self._show_views)
         self.opened.waiting_changed.connect(self._show_progress)
         self.opened.progressed.connect(self._on_progressed)
@@ -256,7 +257,9 @@ class EventPage(QWidget):
         found, is_waiting = self.opened.found, self.opened.is_waiting
         self._progress.setVisible(self.opened.is_gathering or is_waiting)
         more = self.tr("More stories are being read") if is_waiting else ""
-        self.findings.setText(" · ".join(filter(None, (more, "" if found is None else findings_text(found)))))
+        self.findings.setText(
+            " · ".join(filter(None, (more, "" if found is None else findings_text(found, self.opened.base))))
+        )
         set_tool_tip(self.findings, "" if found is None else f"{self.findings.text()}\n\n{claim_definition()}")
 
     def _show_views(self) -> None:

@@ -110,6 +110,20 @@ def test_who_tells_in_part_what_a_sentence_words_is_not_named_as_telling_it(even
     assert against_all_rows(told, 0)[1].note == "what they share: Monitor"
 
 
+def test_who_tells_a_disputed_fact_alike_is_named_though_nothing_links_the_two() -> None:
+    told = ("Polls close in Varn on Sunday.", "Voting in Varn ends on Sunday.", "Polls close in Varn on Monday.")
+    stories = tuple(Story(article_of(f"Outlet {n}", text)) for n, text in enumerate(told))
+    ends = [len(text) for text in told]
+    days = [Span(end - 7, end - 1) for end in ends]
+    members = tuple(Member(n, 0, Extent.FULL) for n in range(3))
+    clashes = tuple(
+        MemberDifference(n, 2, Difference(DifferenceKind.DATE, Verdict.CLASH, days[n], days[2], 0.9)) for n in (0, 1)
+    )
+    claim = Claim(members, ClaimKind.FACT, 0, differs=clashes, whole=(0, 1))
+    event = Event(stories, (claim,), links=(((0, 0), (2, 0)),))
+    assert against_all_rows(event, 0)[0].note == "what they share: Outlet 1 · ≠ Outlet 2"
+
+
 def test_what_is_linked_to_another_story_is_not_said_to_be_only_here(event: Event) -> None:
     event = replace(event, headlines=())
     told = {member.sentence for claim in event.claims for member in claim.tellers() if member.story == 0}

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from itertools import combinations
 
+import pytest
+
 from reader.gathering.claims.differing import with_differences
 from reader.gathering.claims.likeness import Likeness
 from reader.model.claim import Claim, ClaimKind, Extent, Member
@@ -123,3 +125,15 @@ def test_a_fact_that_the_words_of_a_claim_do_not_tell_is_as_worded_where_most_ha
     claim = told_by(told, tuple(combinations(range(4), 2)))
     assert claim.against() == {1: {2}, 2: {1, 3}, 3: {2}}
     assert [claim.is_as_worded(story) for story in (1, 2, 3)] == [True, False, True]
+
+
+@pytest.mark.parametrize(("score", "told"), [(0.9, {0, 1}), (0.5, set())])
+def test_what_an_unsure_link_alone_ties_to_a_claim_does_not_clash(score: float, told: set[int]) -> None:
+    counts = (
+        "In the bay 40 trawlers waited for the storm to pass.",
+        "Six trawlers waited in the bay with Danish crews.",
+    )
+    articles = [article_of(f"Outlet {n}", text) for n, text in enumerate(counts)]
+    pair = ((0, 0), (1, 0))
+    claim = Claim((Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART)), ClaimKind.NUMBER, 0)
+    assert with_differences(claim, articles, Likeness({pair: score}, frozenset({pair}))).clashing() == told

@@ -1,6 +1,10 @@
 """A row on one amount shows no ≠ of another one."""
 
 from reader.gathering import gather_event
+from reader.gathering.claims.own_amounts import with_own_amounts
+from reader.model.article import Span
+from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
+from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.event import Event, State
 from reader.wording.events import wording_text
 from tests.gathering.stories import article_of
@@ -44,3 +48,16 @@ def test_a_sum_that_another_row_says_is_not_disputed_in_the_row_on_its_share() -
     found = rows(event)
     assert State.DIFFERS not in found[SHARE]
     assert any(State.DIFFERS in states for words, states in found.items() if "million" in words)
+
+
+def test_the_amount_of_a_row_is_disputed_in_another_language_too() -> None:
+    told = ("The dam costs 3.5 million euros.", "Die Mauer kostet 3,5 Millionen Euro.", "It costs 5.3 million euros.")
+    articles = [article_of(f"Outlet {n}", text, language="de" if n == 1 else "en") for n, text in enumerate(told)]
+    spans = [
+        Span(text.index(words), text.index(words) + len(words))
+        for text, words in ((told[1], "3,5 Millionen Euro"), (told[2], "5.3 million euros"))
+    ]
+    clash = MemberDifference(1, 2, Difference(DifferenceKind.MONEY, Verdict.CLASH, spans[0], spans[1], 0.9))
+    members = tuple(Member(n, 0, Extent.PART) for n in range(3))
+    claim = Claim(members, ClaimKind.NUMBER, 0, differs=(clash,))
+    assert with_own_amounts([claim], articles, lambda *_: claim)[0].differs == (clash,)
