@@ -33,6 +33,7 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts, 
 from reader.comparing.differing.statements.source_differences import compare_sources
 from reader.comparing.differing.statements.stance_differences import compare_stance
 from reader.comparing.differing.statements.stances_in_words import compare_stances_in_words
+from reader.comparing.differing.story_versions import is_update
 from reader.model.article import Article, Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.report_time import gap_between, gap_of_clocks, told_at
@@ -73,6 +74,8 @@ def find_link_differences(
         Difference(one.kind, one.verdict, _shift(one.left, begins[0]), _shift(one.right, begins[1]), one.sure)
         for one in found
     ]
+    if is_update(left, right):  # a queue of six kilometres has eight by the evening
+        placed = [replace(one, verdict=Verdict.LATER_REPORT) if _is_measured_anew(one) else one for one in placed]
     if left.original is None and right.original is None:
         return tuple(placed)
     sides = ((left, own), (right, other))
@@ -83,6 +86,10 @@ def find_same_dates(left: LinkSide, right: LinkSide) -> tuple[tuple[Span, Span],
     """List the dates that two linked texts tell alike in other order; spans are offsets in the two texts."""
     one, other = (read_facts(side.text, side.language, _day(side.published)) for side in (left, right))
     return tuple(find_same_days(one, other)) if one.dates and other.dates else ()
+
+
+def _is_measured_anew(one: Difference) -> bool:
+    return one.kind is DifferenceKind.MEASURE and one.verdict is Verdict.CLASH
 
 
 def _is_seen(one: Difference, sides: tuple[tuple[Article, tuple[int, ...]], ...]) -> bool:
