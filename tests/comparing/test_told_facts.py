@@ -43,6 +43,7 @@ def told(left: Article, right: Article) -> list[list[str]]:
         ("de", "Rund 900 Anwohner mussten ihre Häuser verlassen.", "About 1,400 residents were evacuated.", "number"),
         ("en", "Mayor Luis Prado ordered the evacuation after a call from the fire service.",
          "The governor, Ann Reed, ordered people to leave at eleven.", "name"),
+        ("de", "Laut der Gewerkschaft fallen 310 Arbeitsplätze weg.", "The plan would cost 340 jobs.", "number"),
         ("de", "Der Wärter Karl Senn, 52, warnte die Stadt.", "Karl Senn (57), the warden, raised the alarm.",
          "number"),
     ],
