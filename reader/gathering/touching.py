@@ -2,17 +2,21 @@
 
 1. One that contradicts it: "six died" beside a lead that tells four, where the claim is the headline's of those four.
 2. One that denies it, or tells what it denies: "It was never fined" of a claim on a fine.
-3. One that denies what the claim refuses: "We will not hand over a page" of a demand for pages that was rejected.
+3. One that counts otherwise what the claim counts: "40 trawlers lay in the bay" of a claim that 30 waited there.
+4. One that denies what the claim refuses: "We will not hand over a page" of a demand for pages that was rejected.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from reader.comparing.differing.statements.governed_words import counterpart_of, governed_word, negations
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.profiling.profiles import profile
-from reader.gathering.claims.sentences import are_alike, telling_terms_of
+from reader.comparing.profiling.stemming import stem
+from reader.gathering.claims.sentences import are_alike, common_terms, telling_terms_of
 from reader.model.article import Article, Span
 from reader.model.claim import Claim, MemberDifference, Place
+from reader.model.difference import DifferenceKind
 
 # Of the terms of one sentence that says what another one does, as for omissions; of the words of the shorter of two one
 # of which denies the other. With two words alone, seven right omissions of 49 were lost on five labelled events.
@@ -47,8 +51,28 @@ def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple
                 for place in denials
                 if any(_denies(facts[place], member) or _refuses_too(member, facts[place]) for member in members)
             }
-        found.append(frozenset((against | denied) - told))
+        worded = claim.members[claim.wording]
+        counted = _counted(facts[worded.story, worded.sentence])
+        counting = {place[0] for place, other in facts.items() if _count_otherwise(counted, _counted(other))}
+        found.append(frozenset((against | denied | counting) - told))
     return tuple(found)
+
+
+def _counted(facts: SentenceFacts) -> dict[tuple[str, str], float]:
+    """Return how many of what a sentence counts, by its language: no people or days, which any story may count."""
+    numbers = (one for one in facts.quantities if one.kind is DifferenceKind.NUMBER and not one.dimension)
+    found = {(facts.language, one.counted): one.value for one in numbers if one.counted and one.value > 1}
+    return {thing: value for thing, value in found.items() if thing not in _common(facts.language)}
+
+
+def _count_otherwise(one: Mapping[tuple[str, str], float], other: Mapping[tuple[str, str], float]) -> bool:
+    """Tell whether two sentences count the same things, and not as many: "the two governments" are just named."""
+    return any(one[thing] != other[thing] for thing in one.keys() & other.keys())
+
+
+@lru_cache(maxsize=32)
+def _common(language: str) -> frozenset[tuple[str, str]]:
+    return frozenset((language, stem(term, language)) for term in common_terms(language))
 
 
 def _denies(one: SentenceFacts, other: SentenceFacts) -> bool:

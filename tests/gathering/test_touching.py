@@ -38,3 +38,9 @@ def test_who_denies_what_the_claim_refuses_or_tells_does_not_leave_it_out(told: 
 )
 def test_who_denies_something_else_comes_no_nearer(told: str, other: str) -> None:
     assert not touches(told, other)
+
+
+def test_who_counts_the_same_things_otherwise_does_not_leave_their_number_out() -> None:
+    assert touches("At least 30 trawlers waited in the bay of Orn.", "Off the cape lay 42 trawlers towards night.")
+    assert not touches("At least 30 people waited in the bay of Orn.", "Off the cape stood 42 people towards night.")
+    assert not touches("The two trawlers left the bay of Orn.", "Fog had kept the two trawlers off the cape.")
