@@ -44,7 +44,10 @@ def state_definition(state: State) -> str:
     """Say what the word means."""
     return {
         State.WHOLE: tr("the story tells this"),
-        State.PART: tr("the story tells some of this, or something of it otherwise, or is linked to one that does"),
+        State.PART: tr(
+            "the story tells some of this, or something of it otherwise, or is linked to one that does; "
+            "in another language it is not compared how much it tells"
+        ),
         State.DIFFERS: tr("the story tells a fact of this as another one cannot"),
         State.AS_WORDED: tr("the story tells a fact as it stands here, and another one tells it otherwise"),
         State.QUOTATION: tr("words of somebody that other stories quote too"),

@@ -880,10 +880,6 @@
         <translation>λείπει</translation>
     </message>
     <message>
-        <source>the story tells some of this, or something of it otherwise, or is linked to one that does</source>
-        <translation>το άρθρο λέει μέρος αυτού, ή κάτι από αυτό αλλιώς, ή συνδέεται με ένα που το λέει</translation>
-    </message>
-    <message>
         <source>the story tells a fact of this as another one cannot</source>
         <translation>το άρθρο λέει εδώ κάτι που δεν συμβιβάζεται με άλλο άρθρο</translation>
     </message>
@@ -902,6 +898,10 @@
     <message>
         <source>others differ</source>
         <translation>άλλοι διαφέρουν</translation>
+    </message>
+    <message>
+        <source>the story tells some of this, or something of it otherwise, or is linked to one that does; in another language it is not compared how much it tells</source>
+        <translation>το άρθρο λέει μέρος αυτού, ή κάτι από αυτό αλλιώς, ή συνδέεται με ένα που το λέει· σε άλλη γλώσσα δεν συγκρίνεται πόσο λέει</translation>
     </message>
     <message>
         <source>the story tells a fact as it stands here, and another one tells it otherwise</source>
