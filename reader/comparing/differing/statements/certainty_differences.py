@@ -99,6 +99,8 @@ def _compare_proofs(left: SentenceFacts, right: SentenceFacts, common: float) ->
 
 def _affirmed(side: SentenceFacts, at: int, other: SentenceFacts, sure: int | None, *, is_able: bool) -> int | None:
     """Return the word of the other side that affirms what the modal word at `at` holds possible."""
+    if any(word.kind is TokenKind.NUMBER for word in side.words[at + 1 : at + 2]):
+        return None  # "a likely 2020 run": of a noun, not of what is done
     governed = governed_word(side.words, at, "modal")
     place = counterpart_of(governed, other) if governed is not None else None
     if place is None or not are_alike_in_clause(side.words, at, other.words, place):

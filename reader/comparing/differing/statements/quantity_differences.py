@@ -58,6 +58,7 @@ _HALVES = frozenset({"pm", "am"})  # behind a number: the German "am" is no hour
 _IN_WORDS = 0.4  # of two languages: so much that two votes are on one thing, as for dates
 _VOTED_ON = 0.5  # of one language: a council votes on the budget and on a tram line in one sitting
 _LARGEST_BODY = 1000  # of which nobody counts on after a vote, as after an election
+_OUT_OF_PROPORTION = 1000.0  # of two times: nobody writes years for hours
 _RISING = frozenset({"dead", "arrested"})  # the fates of no fewer in a later report
 _CLAUSE = 8  # words from a quantity to what befell those whom it counts
 _NEAR = 4  # words of a quantity among which is what grows
@@ -159,9 +160,16 @@ def _are_of_two_things(
         or is_denied(right, other)
         or are_of_two_occasions(left, one, right, other)  # 300 came last time, and 800 today
         or bool(one.extent and other.extent and one.extent != other.extent)
+        or _last_out_of_proportion(one, other)
         or counts_elsewhere((left, one), (right, other))
         or (one.dimension == AGE and not are_of_one_person(left, one, right, other))
     )
+
+
+def _last_out_of_proportion(one: Quantity, other: Quantity) -> bool:
+    """Whether of two times one is no slip of the other: 26 years in the army, a hearing of two hours."""
+    shorter, longer = sorted((one.value, other.value))
+    return one.kind is DifferenceKind.DURATION and longer > _OUT_OF_PROPORTION * shorter
 
 
 def _measure_alike(one: Quantity, other: Quantity) -> bool:

@@ -215,3 +215,17 @@ def test_what_grows_may_have_grown_within_a_day_of_which_one_story_tells_the_hou
 )  # fmt: skip
 def test_two_counts_that_are_both_about_are_one_only_if_near(left: str, right: str, verdict: str) -> None:
     assert [each for each, *_ in told(left, right, HOURS)] == [verdict]
+
+
+def test_two_times_one_of_which_is_thousands_of_times_the_other_are_of_two_things() -> None:
+    left = "The captain, who served 26 years at sea, told the inquiry of the storm in the bay of Ostrel."
+    right = "The captain told the two-hour inquiry of the storm in the bay of Ostrel and of her years at sea."
+    assert all(verdict != "clash" for verdict, _, _ in told(left, right))
+    assert ("clash", "two hours", "five hours") in told(
+        "The inquiry into the storm lasted two hours.", "The inquiry into the storm lasted five hours."
+    )
+
+
+def test_what_is_likely_of_a_dated_thing_is_not_affirmed_by_its_noun() -> None:
+    left = "Oskin opens office in Ostrel ahead of likely 2030 mayoral run"
+    assert compared(left, "Oskin Opens Office In Ostrel For Run As Mayor In 2030") == []
