@@ -32,10 +32,11 @@ def find_author_alone(between: Sequence[Unit], story: Sequence[Unit], language: 
     A section or a place stands there too ("Climate Change", "New Delhi"), but is spoken of in the story itself, where
     who wrote it is not.
     """
-    dated = [is_date_line(unit.text, language) for unit in between]
     for number, unit in enumerate(between):
-        name = _person(unit.text) if any(dated[max(0, number - 1) : number + 2]) and not dated[number] else None
-        if name and not _is_told(name, story):
+        # Most lines are nobody's name, which is known sooner than that they have no date.
+        name = _person(unit.text)
+        beside = between[max(0, number - 1) : number + 2]
+        if name and any(is_date_line(one.text, language) for one in beside) and not _is_told(name, story):
             yield Metadatum("byline", name, f"line {unit.first + 1}")
 
 

@@ -131,8 +131,11 @@ def _is_named_below(units: Sequence[Unit], body: int) -> bool:
     is_title = 1 < len(words) <= _MOST_TITLE_WORDS and all(word[0].isupper() or len(word) < _SMALL for word in words)
     if not is_title or name.isupper():
         return False
+    below = [unit.text for unit in units[body + 1 :] if name in unit.text]
+    if not below:
+        return False
     asks = re.compile(rf"{_ASKS}[^.!?]{{0,30}}{re.escape(name)}(?!\w)", re.IGNORECASE)
-    return any(asks.search(unit.text) for unit in units[body + 1 :])
+    return any(map(asks.search, below))
 
 
 def _is_agency(found: tuple[int, Metadatum]) -> bool:
