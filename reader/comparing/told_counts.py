@@ -6,7 +6,7 @@ surely of one event. A number that is told about ("nearly 42,000") is the exact 
 """
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TypeVar
@@ -56,9 +56,7 @@ def with_told_counts(
     told = _with_rounded(told[0], told[1]), _with_rounded(told[1], told[0])
     sure = [pair for pair in keep_best(likenesses) if pair.score >= SURE]
     linked = frozenset(pair.left for pair in sure), frozenset(pair.right for pair in sure)
-    same = len(stories[0].places.keys() & stories[1].places.keys())
-    asked = max(_FEWEST_LINKS, _LEAST_LINKED * (same + min(map(len, groups))))
-    if same + min(map(len, linked)) < asked:
+    if not are_surely_of_one_event(stories, linked, min(map(len, groups))):
         return likenesses
     known = {(pair.left, pair.right): pair for pair in likenesses}
     known |= {pair: Likeness(*pair, _WORTH, _WORTH) for pair in _pairs(told, linked)}
@@ -75,6 +73,18 @@ class _Telling:
     counts: frozenset[Count] = field(compare=False)
     rounded: tuple[Quantity, ...] = field(compare=False, default=())
     exact: tuple[Quantity, ...] = field(compare=False, default=())
+
+
+def are_surely_of_one_event(
+    stories: tuple[ArticleProfile, ArticleProfile], linked: tuple[Set[int], Set[int]], shorter: int
+) -> bool:
+    """Tell whether enough of two stories is surely linked.
+
+    `linked` are the groups of each with a sure link, `shorter` is how many groups that story has which has fewer; what
+    both say word by word is in no group.
+    """
+    same = len(stories[0].places.keys() & stories[1].places.keys())
+    return same + min(map(len, linked)) >= max(_FEWEST_LINKS, _LEAST_LINKED * (same + shorter))
 
 
 def _told(story: ArticleProfile, groups: Sequence[Group]) -> dict[int, _Telling]:

@@ -11,6 +11,7 @@ from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.statements.told_once import Topic
 from reader.comparing.linking.alignment import SURE, keep_best
 from reader.comparing.linking.similarity import Likeness
+from reader.comparing.told_counts import are_surely_of_one_event
 
 Sides = tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]]
 """Where each group of sentences stands that the other story does not have word by word, of both stories."""
@@ -19,8 +20,6 @@ Told = Mapping[Topic, tuple[float | None, Sequence[int]]]
 
 _WORTH = 0.6
 _FURTHEST = 2.5  # times one number may be the other, of one thing
-# Of one event: so many sure links, and so large a share of the sentences of the shorter story; as for told counts.
-_FEWEST_LINKS, _LEAST_LINKED = 2, 0.15
 
 
 def with_told_facts(
@@ -33,9 +32,7 @@ def with_told_facts(
         return likenesses
     sure = [pair for pair in keep_best(likenesses) if pair.score >= SURE]
     linked = {pair.left for pair in sure}, {pair.right for pair in sure}
-    same = len(stories[0].places.keys() & stories[1].places.keys())
-    asked = max(_FEWEST_LINKS, _LEAST_LINKED * (same + min(map(len, places))))
-    if same + min(map(len, linked)) < asked:
+    if not are_surely_of_one_event(stories, linked, min(map(len, places))):
         return likenesses
     known = {(pair.left, pair.right): pair for pair in likenesses}
     are_linked = {(pair.left, pair.right) for pair in sure}
