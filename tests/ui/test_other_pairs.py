@@ -30,10 +30,40 @@ def scrolled(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     return window
 
 
-def test_story_that_stays_is_not_scrolled_by_the_one_that_comes(scrolled: MainWindow, qtbot: QtBot) -> None:
+def heights(window: MainWindow) -> list[int]:
+    return [window.pair.panes[side].browser.verticalScrollBar().value() for side in Side]
+
+
+def test_story_that_stays_is_not_scrolled_by_one_that_tells_what_is_read(scrolled: MainWindow, qtbot: QtBot) -> None:
+    scrolled.session.choose(3)
+    qtbot.waitUntil(lambda: scrolled.session.comparison is not None, timeout=WAIT_MS)
+    assert heights(scrolled)[0] == 700
+    assert heights(scrolled)[1] > 0
+
+
+@pytest.mark.parametrize("side", Side)
+def test_both_begin_at_their_start_where_no_link_is_level_with_what_is_read(
+    side: Side, scrolled: MainWindow, qtbot: QtBot
+) -> None:
+    scrolled.session.open_on(side, 2)
+    qtbot.waitUntil(lambda: scrolled.session.comparison is not None, timeout=WAIT_MS)
+    assert heights(scrolled) == [0, 0]
+
+
+def test_both_stay_where_no_link_is_level_but_no_other_story_was_opened(scrolled: MainWindow, qtbot: QtBot) -> None:
     scrolled.session.choose(2)
     qtbot.waitUntil(lambda: scrolled.session.comparison is not None, timeout=WAIT_MS)
-    assert [scrolled.pair.panes[side].browser.verticalScrollBar().value() for side in Side] == [700, 0]
+    scrolled.pair.panes[Side.LEFT].browser.verticalScrollBar().setValue(700)
+    scrolled.session.set_strictness(0.1)
+    qtbot.waitUntil(scrolled.session.is_idle, timeout=WAIT_MS)
+    assert heights(scrolled)[0] == 700
+
+
+def test_who_scrolls_while_another_story_is_compared_stays_there(scrolled: MainWindow, qtbot: QtBot) -> None:
+    scrolled.session.choose(2)
+    scrolled.pair.panes[Side.LEFT].browser.verticalScrollBar().setValue(650)
+    qtbot.waitUntil(lambda: scrolled.session.comparison is not None, timeout=WAIT_MS)
+    assert heights(scrolled)[0] == 650
 
 
 def test_other_folder_is_opened_from_a_pair_that_was_scrolled(

@@ -259,8 +259,12 @@ class PairView(QWidget):
                 pane.show_article(article)
         if len(stay) < len(Side):
             self._scroll_lock.return_to(turned)
-            if was_level or not turned:
-                self._scroll_lock.await_links(Side.RIGHT if stay == {Side.RIGHT} else Side.LEFT)
+            known = stay | set(turned)
+            leader = Side.RIGHT if known == {Side.RIGHT} else Side.LEFT
+            if len(known) < len(Side):
+                self._scroll_lock.begin(leader)
+            elif was_level:
+                self._scroll_lock.await_links(leader)
 
     def _keep_room_for_legend(self, *, is_expected: bool) -> None:
         """Lay the texts out once: the legend goes and comes with each comparison, and its room would go with it."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from reader.model.comparison import Comparison, Link, Side
 from reader.ui.pair.scroll_sync import ScrollSync, Slip
-from reader.ui.pane.reading_place import ReadingPlace
+from reader.ui.pane.reading_place import START, ReadingPlace
 from reader.ui.pane.story_browser import StoryBrowser
 
 # What rounding to pixels can make of a text that is level.
@@ -63,6 +63,7 @@ class ScrollLock(QObject):
         self._links: tuple[Link, ...] = ()
         self._levelled: Link | None = None
         self._is_awaited = False
+        self._is_begun = False
         for side, browser in browsers.items():
             browser.scrolled.connect(partial(self._on_scrolled, side))
             browser.laid_out.connect(self.settle)
@@ -105,14 +106,26 @@ class ScrollLock(QObject):
     def await_links(self, leader: Side) -> None:
         """Let the other side come to be level with this one as soon as there are links to follow."""
         self.leader, self._is_awaited, self._levelled = leader, True, None
+        self._is_begun = False
+
+    def begin(self, leader: Side) -> None:
+        """Await links as another story was opened: where none makes what is read level, both are read from the start.
+
+        Who scrolls meanwhile stays where that led.
+        """
+        self.await_links(leader)
+        self._is_begun = True
 
     def catch_up(self) -> None:
         """Bring the other side along, if it waits for links."""
         if self._sync is not None and self._is_awaited:
-            self._is_awaited = False
+            is_begun, self._is_awaited, self._is_begun = self._is_begun, False, False
             if self._is_locked:
                 self._is_in_step = True
                 self._bring_along(self._sync)
+                if is_begun and not self._has_level_link():
+                    self.return_to(dict.fromkeys(Side, START))
+                    self._is_in_step = True
 
     def settle(self) -> None:
         """Let the side that follows be level again after a text was laid out again; the other one is where it was."""
@@ -154,7 +167,7 @@ class ScrollLock(QObject):
         before, self._at[side] = self._at[side], bar.value()
         if self._is_following:
             return
-        self.leader, self._levelled = side, None
+        self.leader, self._levelled, self._is_begun = side, None, False
         if self._sync is None:
             self._is_awaited = bar.value() > 0
         if not self._is_locked or self._sync is None:
@@ -185,6 +198,15 @@ class ScrollLock(QObject):
         """Whether an end of a link is folded away: then nothing can be level."""
         stories = {side: browser.story for side, browser in self._browsers.items()}
         return any(story is not None and story.fold_of(link.of(side)[0]) for side, story in stories.items())
+
+    def _has_level_link(self) -> bool:
+        """Whether both ends of a link that keeps its order can be seen."""
+        seen = {side: self._browsers[side].sentences_in_view() for side in Side}
+        return any(
+            all(any(index in seen[side] for index in link.of(side)) for side in Side)
+            for link in self._links
+            if not link.moved
+        )
 
     def _bring_along(self, sync: ScrollSync) -> None:
         value = self._browsers[self.leader].verticalScrollBar().value()

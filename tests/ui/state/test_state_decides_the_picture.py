@@ -28,7 +28,7 @@ from reader.rendering.palette import palette_of
 from reader.storage.settings import ThemeChoice
 from reader.ui.commands.registry import walk_id
 from reader.ui.pane.overview import Overview
-from reader.ui.pane.reading_place import ReadingPlace, scroll_to_read
+from reader.ui.pane.reading_place import START, ReadingPlace, scroll_to_read
 from reader.ui.pane.text_places import TextPlaces
 from reader.ui.widgets.theme import theme_of
 from tests.ui.state.reference_pair import Pixels, on_screen, painted
@@ -213,9 +213,14 @@ class DrivenWindow(RuleBasedStateMachine):
 
     @rule(index=st.integers(0, 4))
     def choose(self, index: int) -> None:
-        stays = {Side.LEFT: self.places()[Side.LEFT]} if index != self.window.session.chosen(Side.LEFT) else {}
+        left, right = (self.window.session.chosen(side) for side in Side)
+        place = self.places()[Side.LEFT]
+        is_locked = self.window.commands["lock"].isChecked()
         self.stage.choose(index)
-        self.check(stays)
+        if is_locked and index not in {left, right} and not self._sees_a_level_link():
+            self.check(dict.fromkeys(Side, START))
+        else:
+            self.check({Side.LEFT: place} if index != left else {})
 
     @rule()
     def swap(self) -> None:
@@ -281,6 +286,12 @@ class DrivenWindow(RuleBasedStateMachine):
         places = self.places()
         is_locked = self.window.commands["lock"].isChecked()
         return {self.stage.lockstep.leader: places[self.stage.lockstep.leader]} if is_locked else places
+
+    def _sees_a_level_link(self) -> bool:
+        """Whether both sides show a sentence of one link that keeps its order."""
+        links = [link for link in self.stage.comparison.links if not link.moved]
+        seen = {side: frozenset(self.stage.browser(side).sentences_in_view()) for side in Side}
+        return any(all(not seen[side].isdisjoint(link.of(side)) for side in Side) for link in links)
 
     def _is_compared(self, strictness: float) -> bool:
         comparison = self.window.session.comparison
