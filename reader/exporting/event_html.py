@@ -1,6 +1,6 @@
 """An event becomes one web page that needs nothing else: matrix, what is left out, a sheet a claim, provenance."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from reader import __version__
 from reader.exporting.facts import facts_of
@@ -23,6 +23,7 @@ from reader.wording.events import (
     extent_text,
     findings_text,
     headline_of,
+    most_left_out_text,
     nothing_found,
     sentence_number,
     sentence_text,
@@ -32,7 +33,8 @@ from reader.wording.events import (
     story_facts,
     story_names,
     told_by_text,
-    told_later_text,
+    told_later_head,
+    told_when_text,
     unknown_story_text,
     voices_sign,
     voices_text,
@@ -114,22 +116,30 @@ def _left_out(event: Event, names: list[str]) -> Iterator[str]:
     yield _section(Heading.LEFT_OUT)
     meaning = tr("What at least two independent stories tell, and no sentence of this one comes near.")
     yield f'<p class="note">{safe_text(meaning)}</p>'
+    most = most_left_out_text(event)
+    if most:
+        yield f"<p>{safe_text(most)}.</p>"
     for omission in event.omissions:
         yield f"<h3>{names[omission.story]}</h3>"
         if omission.claims:
-            yield "<ul>"
-            for number in omission.claims:
-                tellers = safe_text(told_by_text(event, number))
-                wording = safe_text(wording_text(event, event.claims[number]))
-                yield f'<li><a href="#claim-{number + 1}">{wording}</a> <span class="note">{tellers}</span></li>'
-            yield "</ul>"
+            yield from _claims(event, omission.claims, told_by_text)
         else:
             yield f'<p class="note">{safe_text(nothing_found())}</p>'
         if omission.later:
-            yield f'<p class="note">{safe_text(told_later_text(omission))}.</p>'
+            yield f'<p class="note">{safe_text(told_later_head())}:</p>'
+            yield from _claims(event, omission.later, told_when_text)
     for story in event.unknown:
         yield f'<h3>{names[story]}</h3><p class="note">{safe_text(unknown_story_text())}.</p>'
     yield "</section>"
+
+
+def _claims(event: Event, numbers: Sequence[int], told: Callable[[Event, int], str]) -> Iterator[str]:
+    yield "<ul>"
+    for number in numbers:
+        wording = safe_text(wording_text(event, event.claims[number]))
+        tellers = safe_text(told(event, number))
+        yield f'<li><a href="#claim-{number + 1}">{wording}</a> <span class="note">{tellers}</span></li>'
+    yield "</ul>"
 
 
 def _alone(event: Event, names: list[str]) -> Iterator[str]:

@@ -273,26 +273,43 @@ def findings_text(event: Event, base: int | None = None) -> str:
 
     Of what is left out it names the base, where one is shown, or else who leaves out most.
     """
-    names = story_names(event)
     many = sum(len(event.independent(claim)) > 2 for claim in event.claims)
     differ = sum(bool(claim.clashing()) for claim in event.claims)
     claims = counted(len(event.claims), tr("{} claim"), tr("{} claims"))
     told = [tr("{}, {} in three stories or more").format(claims, many)]
     told += [counted(differ, tr("{} differs"), tr("{} differ"))] if differ else []
+    told += [_leaving_out_most(event, base), tr("found by a machine: check")]
+    return " · ".join(filter(None, told))
+
+
+def most_left_out_text(event: Event) -> str:
+    """Say who leaves out most: "Monitor leaves out 5 that two or more tell · not known of Tribune"; "" if nobody."""
+    most, names = _leaving_out_most(event), story_names(event)
+    unknown = listed(tuple(names[story] for story in event.unknown))
+    return " · ".join([most, *([tr("not known of {}").format(unknown)] if unknown else [])]) if most else ""
+
+
+def _leaving_out_most(event: Event, base: int | None = None) -> str:
+    """Name who leaves out most, or how much the base does; "" for nothing."""
+    names = story_names(event)
     omissions = [one for one in event.omissions if base in (None, one.story)]
     most = max((len(omission.claims) for omission in omissions), default=0)
-    if most:
-        tied = tuple(names[one.story] for one in omissions if len(one.claims) == most)
-        alone, several = tr("{} leaves out {} that two or more tell"), tr("{} leave out {} each that two or more tell")
-        told.append((alone if len(tied) == 1 else several).format(listed(tied), most))
-    told.append(tr("found by a machine: check"))
-    return " · ".join(told)
+    if not most:
+        return ""
+    tied = tuple(names[one.story] for one in omissions if len(one.claims) == most)
+    alone, several = tr("{} leaves out {} that two or more tell"), tr("{} leave out {} each that two or more tell")
+    return (alone if len(tied) == 1 else several).format(listed(tied), most)
 
 
 def told_later_text(omission: Omission) -> str:
     """Count what others told after a story came: "2 more were told later"; "" for nothing."""
     told = counted(len(omission.later), tr("{} more was told later"), tr("{} more were told later"))
     return told if omission.later else ""
+
+
+def told_later_head() -> str:
+    """Return what stands above the claims that were told after a story came."""
+    return tr("Told only after it came out (fewer than two others told it before)")
 
 
 def story_facts(event: Event, story: int) -> str:
@@ -311,7 +328,16 @@ def story_facts(event: Event, story: int) -> str:
 
 def told_by_text(event: Event, number: int) -> str:
     """Say who tells a claim: "told by Herald and Monitor; in part or otherwise: Tribune"."""
-    names = story_names(event)
+    return _told_by(event, number, story_names(event))
+
+
+def told_when_text(event: Event, number: int) -> str:
+    """Say who tells a claim, and when: "told by Herald (2031-03-14 20:15) and Monitor (day not known)"."""
+    came = (date_text(event.came(n)) or tr("day not known") for n in range(len(event.stories)))
+    return _told_by(event, number, [f"{name} ({when})" for name, when in zip(story_names(event), came, strict=True)])
+
+
+def _told_by(event: Event, number: int, names: Sequence[str]) -> str:
     whole, part = (listed(tuple(names[n] for n in stories)) for stories in event.voices(number))
     told = [tr("told by {}").format(whole)] if whole else []
     return "; ".join([*told, *([tr("in part or otherwise: {}").format(part)] if part else [])])

@@ -992,6 +992,10 @@
         <translation>{} διαφέρουν</translation>
     </message>
     <message>
+        <source>not known of {}</source>
+        <translation>άγνωστο για: {}</translation>
+    </message>
+    <message>
         <source>{} leaves out {} that two or more tell</source>
         <translation>Το {} παραλείπει {} που λένε δύο ή περισσότερα</translation>
     </message>
@@ -1006,6 +1010,10 @@
     <message>
         <source>{} more were told later</source>
         <translation>{} ακόμη ειπώθηκαν αργότερα</translation>
+    </message>
+    <message>
+        <source>Told only after it came out (fewer than two others told it before)</source>
+        <translation>Ειπώθηκαν μόνο αφού βγήκε (λιγότερα από δύο άλλα το είχαν πει πριν)</translation>
     </message>
     <message>
         <source>Much the same text as {}.</source>

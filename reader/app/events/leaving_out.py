@@ -4,12 +4,15 @@ from collections.abc import Iterator
 
 from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Matrix, Place
-from reader.model.event import Omission
+from reader.model.event import Event, Omission
 from reader.wording.catalogue import counted, tr
 from reader.wording.events import (
+    most_left_out_text,
     story_names,
     told_by_text,
+    told_later_head,
     told_later_text,
+    told_when_text,
     unknown_story_text,
     voices_sign,
     wording_text,
@@ -17,8 +20,13 @@ from reader.wording.events import (
 
 
 def left_out_rows(matrix: Matrix) -> tuple[ListedRow, ...]:
-    """Return each story with what at least two independent others tell and no sentence of it comes near."""
-    return tuple(row for story in matrix.columns for row in _rows_of(matrix, story))
+    """Return each story with what at least two independent others tell and no sentence of it comes near.
+
+    Below that what they told only after it came; above all, who leaves out most.
+    """
+    most = most_left_out_text(matrix.event)
+    top = [ListedRow(RowLook.REMARK, most)] if most else []
+    return (*top, *(row for story in matrix.columns for row in _rows_of(matrix, story)))
 
 
 def _rows_of(matrix: Matrix, story: int) -> Iterator[ListedRow]:
@@ -34,17 +42,21 @@ def _rows_of(matrix: Matrix, story: int) -> Iterator[ListedRow]:
     claims = omission.claims
     said = counted(len(claims), tr("leaves out {} claim"), tr("leaves out {} claims"))
     found = said if claims else tr("nothing was found to be left out")
-    shown = [number for number in claims if matrix.is_sought((wording_text(event, event.claims[number]),))]
+    shown, later = (
+        [number for number in some if matrix.is_sought((wording_text(event, event.claims[number]),))]
+        for some in (claims, omission.later)
+    )
     sought = tr("{} of them shown").format(len(shown)) if len(shown) < len(claims) else None
     notes = (copied, found, sought, told_later_text(omission))
     yield ListedRow(RowLook.HEADING, names[story], note=" · ".join(filter(None, notes)))
-    for number in shown:
-        claim = event.claims[number]
-        first = claim.members[claim.wording]
-        yield ListedRow(
-            RowLook.TEXT,
-            wording_text(event, claim),
-            lead=voices_sign(event, number),
-            note=told_by_text(event, number),
-            pair=(Place(first.story, first.sentence), Place(story, None)),
-        )
+    yield from (_claim_row(event, number, story, told_by_text(event, number)) for number in shown)
+    if later:
+        yield ListedRow(RowLook.REMARK, told_later_head())
+        yield from (_claim_row(event, number, story, told_when_text(event, number)) for number in later)
+
+
+def _claim_row(event: Event, number: int, story: int, told: str) -> ListedRow:
+    claim = event.claims[number]
+    first = claim.members[claim.wording]
+    pair = Place(first.story, first.sentence), Place(story, None)
+    return ListedRow(RowLook.TEXT, wording_text(event, claim), voices_sign(event, number), told, pair)

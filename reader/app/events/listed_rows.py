@@ -10,6 +10,7 @@ class RowLook(Enum):
     """How a row is set."""
 
     HEADING = "heading"
+    REMARK = "remark"  # what is said of the rows below
     TEXT = "text"  # words of a story
     HEADLINE = "headline"  # those of its headline
     MOMENT = "moment"  # a story at its place in time

@@ -30,7 +30,8 @@ from reader.wording.events import (
     sentence_text,
     story_names,
     told_by_text,
-    told_later_text,
+    told_later_head,
+    told_when_text,
     unknown_story_text,
     voices_text,
     wording_text,
@@ -101,10 +102,15 @@ class EventSheets:
             if not claims:
                 self._full(Source(tr("Nothing was found to be left out."), styles.note))
             for number in claims:
-                told = Source(told_by_text(event, number), styles.beside, labels=(_link(number),))
-                self._row(told, Source(wording_text(event, event.claims[number]), styles.note))
+                self._lay_out_left_claim(number, told_by_text(event, number))
             if omission.later:
-                self._full(Source(f"{told_later_text(omission)}.", styles.note))
+                self._full(Source(f"{told_later_head()}:", styles.note), 2 * styles.note.leading)
+            for number in omission.later:
+                self._lay_out_left_claim(number, told_when_text(event, number))
+
+    def _lay_out_left_claim(self, number: int, told: str) -> None:
+        by = Source(told, self._styles.beside, labels=(_link(number),))
+        self._row(by, Source(wording_text(self._event, self._event.claims[number]), self._styles.note))
 
     def _lay_out_alone(self, story: int, sentences: Sequence[int]) -> None:
         styles, article = self._styles, self._event.stories[story].article

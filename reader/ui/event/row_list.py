@@ -210,6 +210,8 @@ class RowDelegate(QStyledItemDelegate):
                 _box(row.text, bold_font(font), rect.left() + _GAP_PX, top, width),
                 *_below(row.note, small, rect.left() + _GAP_PX, top + QFontMetrics(font).lineSpacing() + 2, width),
             ]
+        if row.look is RowLook.REMARK:
+            return [_box(row.text, small, rect.left() + _GAP_PX, top, width)]
         text_font = bold_font(self.text_font) if row.look is RowLook.HEADLINE else self.text_font
         note_px = round(width * _NOTE_SHARE)
         room = width - lead_px - note_px - 2 * _GAP_PX

@@ -10,14 +10,15 @@ from reader.app.events.listed_rows import RowLook
 from reader.app.events.matrix import Matrix, Place
 from reader.app.events.one_against_all import against_all_rows
 from reader.app.events.timeline import timeline_rows
+from reader.gathering import gather_event
 from reader.model.article import Span
 from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.event import Event, Story
 from reader.wording.events import story_facts, story_names
-from tests.exporting.events import clashing_event, dam_event, versions_event
+from tests.exporting.events import GREEK, clashing_event, dam_event, versions_event
 from tests.gathering.random_events import random_event
-from tests.gathering.stories import article_of
+from tests.gathering.stories import DAM, article_of, articles_of
 
 
 def told_first_by(event: Event, story: int) -> Event:
@@ -35,8 +36,43 @@ def test_each_story_is_a_heading_with_what_it_leaves_out(event: Event) -> None:
     rows = left_out_rows(Matrix(event))
     headings = [row.text for row in rows if row.look is RowLook.HEADING]
     assert headings == ["Herald", "Monitor", "Tribune", "Εφημερίδα"]
-    left_out = {omission.story: len(omission.claims) for omission in event.omissions}
-    assert len(rows) == len(headings) + sum(left_out.values())
+    claims = [n for omission in event.omissions for n in (*omission.claims, *omission.later)]
+    assert len([row for row in rows if row.look is RowLook.TEXT]) == len(claims) > 0
+
+
+def test_what_was_told_after_a_story_came_is_listed_with_who_told_it_and_when(event: Event) -> None:
+    rows = left_out_rows(Matrix(event))
+    at = next(n for n, row in enumerate(rows) if row.look is RowLook.REMARK and "after it came out" in row.text)
+    assert event.stories[0].article.published == "2031-03-18"
+    assert rows[at - 1].text == "Herald"
+    assert "1 more was told later" in rows[at - 1].note
+    later = rows[at + 1]
+    assert later.text == "The mayor, Ilse Brandt, asked for tents and blankets."
+    assert later.note == "told by Monitor (2031-03-19) and Tribune (2031-03-19)"
+    assert later.pair is not None
+    assert later.pair[1] == Place(0, None)
+
+
+def test_a_search_narrows_what_was_told_later_too(event: Event) -> None:
+    top, *rows = left_out_rows(Matrix(event, sought="elephants"))
+    assert top.look is RowLook.REMARK
+    assert not [row for row in rows if row.look is not RowLook.HEADING]
+
+
+def test_what_is_left_out_says_first_who_leaves_out_most_and_of_whom_it_is_not_known() -> None:
+    event = gather_event([*articles_of(DAM), GREEK])
+    assert [len(one.claims) for one in event.omissions] == [1, 1, 1]
+    top, *_ = left_out_rows(Matrix(event))
+    assert top.look is RowLook.REMARK
+    tied = "Herald, Monitor and Tribune leave out 1 each that two or more tell"
+    assert top.text == f"{tied} · not known of Εφημερίδα"
+    alone = replace(event, omissions=(event.omissions[0], *(replace(one, claims=()) for one in event.omissions[1:])))
+    assert left_out_rows(Matrix(alone))[0].text.startswith("Herald leaves out 1 that two or more tell")
+
+
+def test_where_nobody_leaves_anything_out_nobody_is_said_to_leave_out_most(event: Event) -> None:
+    nothing = replace(event, omissions=tuple(replace(one, claims=()) for one in event.omissions))
+    assert left_out_rows(Matrix(nothing))[0].look is RowLook.HEADING
 
 
 def test_what_is_not_known_is_said_of_a_story_in_another_language(event: Event) -> None:
