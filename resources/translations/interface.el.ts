@@ -1012,8 +1012,8 @@
         <translation>{} ακόμη ειπώθηκαν αργότερα</translation>
     </message>
     <message>
-        <source>Told only after it came out (fewer than two others told it before)</source>
-        <translation>Ειπώθηκαν μόνο αφού βγήκε (λιγότερα από δύο άλλα το είχαν πει πριν)</translation>
+        <source>Told by two or more others only after it came out</source>
+        <translation>Ειπώθηκαν από δύο ή περισσότερα άλλα μόνο αφού βγήκε</translation>
     </message>
     <message>
         <source>Much the same text as {}.</source>
@@ -2079,6 +2079,26 @@
         <source>In time</source>
         <translation>Χρονική σειρά</translation>
     </message>
+    <message>
+        <source>PDF: matrix, what is left out, order in time, claims, provenance</source>
+        <translation>PDF: πίνακας, παραλείψεις, χρονική σειρά, ισχυρισμοί, προέλευση</translation>
+    </message>
+    <message>
+        <source>Web page: the same</source>
+        <translation>Ιστοσελίδα: το ίδιο</translation>
+    </message>
+    <message>
+        <source>Table: a row for each sentence (CSV)</source>
+        <translation>Πίνακας: μία γραμμή για κάθε πρόταση (CSV)</translation>
+    </message>
+    <message>
+        <source>Table: 0 and 1 for each story (CSV)</source>
+        <translation>Πίνακας: 0 και 1 για κάθε άρθρο (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON: everything</source>
+        <translation>JSON: όλα</translation>
+    </message>
 </context>
 <context>
     <name>ClaimHeads</name>
@@ -2338,6 +2358,25 @@ The report below names files of the program and no text of an article. It is sen
     </message>
 </context>
 <context>
+    <name>EventExportDialog</name>
+    <message>
+        <source>Export the event</source>
+        <translation>Εξαγωγή του γεγονότος</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Αποθήκευση ως …</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view …</source>
+        <translation>Προε&amp;πισκόπηση …</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Μορφή</translation>
+    </message>
+</context>
+<context>
     <name>EventPage</name>
     <message>
         <source>Show copies</source>
@@ -2417,26 +2456,6 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Export</source>
         <translation>Εξαγωγή</translation>
-    </message>
-    <message>
-        <source>PDF: matrix, what is left out, order in time, claims, provenance (*.pdf)</source>
-        <translation>PDF: πίνακας, παραλείψεις, χρονική σειρά, ισχυρισμοί, προέλευση (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page: the same (*.html)</source>
-        <translation>Ιστοσελίδα: το ίδιο (*.html)</translation>
-    </message>
-    <message>
-        <source>Table: a row for each sentence (*.csv)</source>
-        <translation>Πίνακας: μία γραμμή για κάθε πρόταση (*.csv)</translation>
-    </message>
-    <message>
-        <source>Table: 0 and 1 for each story (*.csv)</source>
-        <translation>Πίνακας: 0 και 1 για κάθε άρθρο (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON: everything (*.json)</source>
-        <translation>JSON: όλα (*.json)</translation>
     </message>
     <message>
         <source>Export the event</source>

@@ -14,6 +14,7 @@ from reader.model.comparison import Side
 from reader.ui.dialogs.crash_dialog import CrashDialog
 from reader.ui.dialogs.details_dialog import DetailsDialog
 from reader.ui.dialogs.differences_dialog import DifferencesDialog
+from reader.ui.dialogs.event_export_dialog import EventExportDialog
 from reader.ui.dialogs.export_dialog import ExportDialog
 from reader.ui.dialogs.guide_dialog import PageDialog
 from reader.ui.dialogs.keys_dialog import KeysDialog
@@ -24,6 +25,7 @@ from reader.ui.dialogs.raw_dialog import RawDialog
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.widgets.message_bar import About
 from reader.ui.window.main_window import MainWindow
+from tests.exporting.events import dam_event
 from tests.ui.conftest import all_read
 
 WAIT_MS = 20_000
@@ -64,6 +66,7 @@ DIALOGS: list[tuple[type[QDialog], Callable[[MainWindow], None]]] = [
     (LinksDialog, lambda window: window.dialogs.show_links()),
     (DifferencesDialog, lambda window: window.dialogs.show_differences(shows_quotations=False)),
     (ExportDialog, lambda window: window.export.ask()),
+    (EventExportDialog, lambda window: window.export.ask_for_event(dam_event())),
     (DetailsDialog, lambda window: window.corrections.show_details()),
     (RawDialog, lambda window: window.corrections.show_raw()),
     (LanguagesDialog, lambda window: window.translation.open_dialog()),

@@ -18,7 +18,7 @@ from reader.model.comparison import Comparison
 from reader.model.errors import ReaderError, UnwritableFile
 from reader.model.event import Event
 from reader.processes.portions import Portion, portions_of
-from reader.processes.requests.exports import Export, ExportEvent, Preview
+from reader.processes.requests.exports import Export, ExportEvent, Preview, PreviewEvent
 from reader.storage.part_files import clear_parts
 from reader.wording.catalogue import language
 
@@ -44,7 +44,7 @@ class Exporter(QObject):
         self._jobs = Jobs(self)
         self._source: Iterator[Portion] = iter(())
         self._portions: list[Portion] = []
-        self._request: Export | ExportEvent | Preview | None = None
+        self._request: Export | ExportEvent | Preview | PreviewEvent | None = None
         self._packing = QTimer(self, interval=0)
         self._packing.timeout.connect(self._pack)
 
@@ -68,6 +68,14 @@ class Exporter(QObject):
         exporting = self._jobs.submit(request)
         exporting.progressed.connect(self.progressed.emit)
         self._listen(exporting)
+
+    def preview_event(self, event: Event, width_px: int) -> None:
+        """Draw the pages of an event's PDF as pictures of a width; what was being made is given up."""
+        self.cancel()
+        self._request = request = PreviewEvent(width_px, event, language())
+        drawing = self._jobs.submit(request)
+        drawing.progressed.connect(self.page_drawn.emit)
+        self._listen(drawing)
 
     def cancel(self) -> None:
         """Stop at once; the old file, if there was one, stays as it was."""

@@ -1,6 +1,7 @@
 """The pages of a document on a device: a PDF, a printer, or pictures for a preview."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
+from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPagedPaintDevice, QPageLayout, QPageSize, QPainter
@@ -8,6 +9,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPagedPaintDevice, QPageLayout, 
 from reader.exporting.options import AS_USUAL, ExportOptions, Orientation, PageSize
 from reader.exporting.pdf.document import PdfDocument
 from reader.exporting.pdf.lines import POINT
+from reader.exporting.pdf.pages import Frame
 from reader.exporting.pdf.painting import LabelPlace
 from reader.exporting.progress import ExportProgress
 from reader.model.comparison import Comparison
@@ -64,17 +66,26 @@ def page_pictures(comparison: Comparison, width_px: int, options: ExportOptions 
     document = PdfDocument(comparison, options)
     for _ in document.lay_out():
         pass
-    frame, pages = document.pagination.frame, document.pagination.pages
+    pages = document.pagination.pages
+
+    def draw(painter: QPainter, index: int) -> None:
+        document.painter(painter).paint(pages[index], index, len(pages))
+
+    for index in range(len(pages)):
+        yield picture_of_page(document.pagination.frame, width_px, partial(draw, index=index))
+
+
+def picture_of_page(frame: Frame, width_px: int, draw: Callable[[QPainter], None]) -> bytes:
+    """Return what is drawn on a page as a PNG of a width."""
     scale = width_px / frame.width
-    for index, page in enumerate(pages):
-        picture = QImage(width_px, round(frame.height * scale), QImage.Format.Format_RGB32)
-        picture.fill(Qt.GlobalColor.white)
-        painter = QPainter(picture)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.scale(scale, scale)
-        document.painter(painter).paint(page, index, len(pages))
-        painter.end()
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        QImageWriter(buffer, QByteArray(b"png")).write(picture)
-        yield bytes(buffer.data().data())
+    picture = QImage(width_px, round(frame.height * scale), QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.scale(scale, scale)
+    draw(painter)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(picture)
+    return bytes(buffer.data().data())

@@ -1,11 +1,14 @@
 """An event becomes a PDF: matrix, what is left out, a sheet a claim, provenance; numbers lead from one to the other."""
 
+from collections.abc import Iterator
+from functools import partial
+
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QFontMetrics, QPainter, QPdfWriter
 
 from reader import __version__
 from reader.exporting.options import ExportOptions, Orientation
-from reader.exporting.pdf.devices import page_layout
+from reader.exporting.pdf.devices import page_layout, picture_of_page
 from reader.exporting.pdf.drawable import can_be_drawn, drawable_event
 from reader.exporting.pdf.event_matrix import MatrixPages
 from reader.exporting.pdf.event_sheets import EventSheets
@@ -37,30 +40,65 @@ def render_event_pdf(event: Event, options: ExportOptions = LANDSCAPE, on_progre
     return content
 
 
+def event_page_pictures(event: Event, width_px: int, options: ExportOptions = LANDSCAPE) -> Iterator[bytes]:
+    """Yield each page as a PNG of a width, by the painters that draw the PDF. Needs a QGuiApplication."""
+    load_fonts(resource("fonts"))
+    pages = _EventPages(drawable_event(event), options)
+    for _ in pages.sheets.lay_out():
+        pass
+    for index in range(pages.count()):
+        yield picture_of_page(pages.frame, width_px, partial(_draw, pages, index))
+
+
+def _draw(pages: "_EventPages", index: int, painter: QPainter) -> None:
+    pages.paint(painter, pages.painter(painter), index)
+
+
+class _EventPages:
+    """The pages of an event: those of its matrix, then the sheets, once these are laid out."""
+
+    def __init__(self, event: Event, options: ExportOptions) -> None:
+        self.event = event
+        self._palette = palette_of(Theme.LIGHT)
+        self.styles, self.frame = styles_of(self._palette), frame_of(options.page_size, options.orientation)
+        self.matrix = MatrixPages(event, self.frame, self._palette, self.styles)
+        self.sheets = EventSheets(event, self.frame, self.styles)
+
+    def count(self) -> int:
+        """Count the pages."""
+        return len(self.matrix.pages) + len(self.sheets.pagination.pages)
+
+    def painter(self, painter: QPainter) -> PagePainter:
+        """Return what draws heads, feet and sheets."""
+        furniture = Furniture(event_title(self.event), "", (made_by_machine(),))
+        return PagePainter(painter, self.sheets.pagination.frame, self._palette, furniture)
+
+    def paint(self, painter: QPainter, pages: PagePainter, index: int) -> None:
+        """Draw a page."""
+        first_sheet = len(self.matrix.pages)
+        if index < first_sheet:
+            self.matrix.paint(painter, self.matrix.pages[index], index)
+            pages.paint_furniture(index, self.count())
+        else:
+            pages.paint(self.sheets.pagination.pages[index - first_sheet], index, self.count())
+
+
 def _drawn(event: Event, options: ExportOptions, on_progress: OnProgress) -> bytes:
-    palette = palette_of(Theme.LIGHT)
-    styles, frame = styles_of(palette), frame_of(options.page_size, options.orientation)
-    matrix, sheets = MatrixPages(event, frame, palette, styles), EventSheets(event, frame, styles)
-    for _ in sheets.lay_out():
+    pages = _EventPages(event, options)
+    for _ in pages.sheets.lay_out():
         on_progress(ExportProgress(0, 0))
-    count = len(matrix.pages) + len(sheets.pagination.pages)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(round(72 * POINT))
     writer.setPageLayout(page_layout(options))
     painter = QPainter(writer)
-    furniture = Furniture(event_title(event), "", (made_by_machine(),))
-    pages = PagePainter(painter, sheets.pagination.frame, palette, furniture)
-    for index, page in enumerate(matrix.pages):
-        _turn(writer, index)
-        matrix.paint(painter, page, index)
-        pages.paint_furniture(index, count)
-        on_progress(ExportProgress(index + 1, count))
-    for index, sheet in enumerate(sheets.pagination.pages, len(matrix.pages)):
-        _turn(writer, index)
-        pages.paint(sheet, index, count)
-        on_progress(ExportProgress(index + 1, count))
+    page_painter = pages.painter(painter)
+    for index in range(pages.count()):
+        if index:
+            writer.newPage()
+        pages.paint(painter, page_painter, index)
+        on_progress(ExportProgress(index + 1, pages.count()))
     painter.end()
     steps = structure_steps(
         bytes(buffer.data().data()),
@@ -68,22 +106,17 @@ def _drawn(event: Event, options: ExportOptions, on_progress: OnProgress) -> byt
             event_title(event),
             f"Reader {__version__}",
             event.stories[0].article.language or "en",
-            frame.height,
-            is_archival=_has_all_glyphs(event, QFontMetrics(styles.body.font)),
+            pages.frame.height,
+            is_archival=_has_all_glyphs(event, QFontMetrics(pages.styles.body.font)),
         ),
-        [*matrix.labels, *pages.labels],
-        _bookmarks(event, matrix, sheets),
+        [*pages.matrix.labels, *page_painter.labels],
+        _bookmarks(event, pages.matrix, pages.sheets),
     )
     while True:
         try:
             next(steps)
         except StopIteration as end:
             return bytes(end.value)
-
-
-def _turn(writer: QPdfWriter, index: int) -> None:
-    if index:
-        writer.newPage()
 
 
 def _bookmarks(event: Event, matrix: MatrixPages, sheets: EventSheets) -> list[Bookmark]:

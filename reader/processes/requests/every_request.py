@@ -16,7 +16,7 @@ _BY_MODULE = {
     "pairs": ("Compare",),
     "events": ("GroupStories", "GatherEvent"),
     "translations": ("Recall", "Translate"),
-    "exports": ("Export", "ExportEvent", "Preview"),
+    "exports": ("Export", "ExportEvent", "Preview", "PreviewEvent"),
     "renderings": ("FindQuotations", "RenderComparison", "RenderDifferences", "RenderEvent"),
     "packages": ("ListPackages", "AskIndex", "FetchPackage", "InstallPackage", "RemovePackage", "RemoveReplaced"),
 }

@@ -67,6 +67,31 @@ class ExportEvent(Request[ExportProgress, None]):
 
 
 @dataclass(frozen=True, slots=True)
+class PreviewEvent(Request[bytes, None]):
+    """Draw the pages of an event's PDF as pictures of a width in pixels."""
+
+    lane = Lane.EXPORTING
+    width_px: int
+    event: Event
+    language: str = USUAL
+
+    def needs(self) -> Needs:
+        """Return fonts."""
+        return Needs(fonts=True)
+
+    def run(self, send: Callable[[bytes], None]) -> None:
+        """Send a PNG a page."""
+        from reader.exporting.pdf.event_export import event_page_pictures
+        from reader.exporting.pdf.export import drawing_application
+
+        export_in(self.language)
+        application = drawing_application()
+        for picture in event_page_pictures(self.event, self.width_px):
+            send(picture)
+        del application
+
+
+@dataclass(frozen=True, slots=True)
 class Preview(Request[bytes, None]):
     """Draw the pages of a comparison's PDF as pictures of a width in pixels."""
 

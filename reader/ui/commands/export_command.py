@@ -39,6 +39,7 @@ class ExportCommand(QObject):
         self._target = Path()
         self._form = Format.PDF
         self._options = AS_USUAL
+        self._event_form = EventFormat.PDF
         self._ignored: Set[Ignored] = frozenset(Ignored)
         self._printing: Printing | None = None
 
@@ -91,29 +92,38 @@ class ExportCommand(QObject):
             self._exporter.export(comparison, target, form, options)
 
     def ask_for_event(self, event: "Event") -> None:
-        """Ask for a file and its format, and write an event into it."""
+        """Ask in which format an event is exported."""
+        from reader.ui.dialogs.event_export_dialog import EventExportDialog
+
+        dialog = EventExportDialog(self._event_form, self._window)
+        dialog.save_requested.connect(partial(self.ask_where_for_event, event))
+        dialog.preview_requested.connect(partial(self.preview_event, event))
+        dialog.open()
+
+    def ask_where_for_event(self, event: "Event", form: EventFormat) -> None:
+        """Ask for a file, and write an event into it."""
         from reader.exporting.naming import proposed_event_name
 
-        names = {
-            self.tr("PDF: matrix, what is left out, order in time, claims, provenance (*.pdf)"): EventFormat.PDF,
-            self.tr("Web page: the same (*.html)"): EventFormat.HTML,
-            self.tr("Table: a row for each sentence (*.csv)"): EventFormat.CSV,
-            self.tr("Table: 0 and 1 for each story (*.csv)"): EventFormat.MATRIX,
-            self.tr("JSON: everything (*.json)"): EventFormat.JSON,
-        }
+        self._event_form = form
         folder = usual_folder(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposed = str(folder / proposed_event_name(event, EventFormat.PDF))
-        chosen, name = self._ask_for_file(self.tr("Export the event"), proposed, ";;".join(names))
-        if chosen:
-            form = names.get(name, EventFormat.PDF)
-            path = Path(chosen)
-            typed = next((one for one in EventFormat if one.suffix == path.suffix.lower()), None)
-            if typed is not None and typed.suffix != form.suffix:
-                form = typed  # who types "event.html" wants a web page, whatever the filter says
-            bare = path if typed is None else path.with_suffix("")
-            self._target = bare.with_name(bare.name + form.suffix)
-            if self._target == path or self._may_replace(self._target):
-                self._exporter.export_event(event, self._target, form)
+        proposed = str(folder / proposed_event_name(event, form))
+        chosen, _ = self._ask_for_file(self.tr("Export the event"), proposed, f"*{form.suffix}")
+        if not chosen:
+            return
+        path = Path(chosen)
+        typed = next((one for one in EventFormat if one.suffix == path.suffix.lower()), None)
+        if typed is not None and typed.suffix != form.suffix:
+            form = typed  # who types "event.html" wants a web page, whatever was chosen before
+        bare = path if typed is None else path.with_suffix("")
+        self._target = bare.with_name(bare.name + form.suffix)
+        if self._target == path or self._may_replace(self._target):
+            self._exporter.export_event(event, self._target, form)
+
+    def preview_event(self, event: "Event") -> None:
+        """Show the pages of an event's PDF."""
+        from reader.ui.dialogs.preview_dialog import PreviewDialog
+
+        PreviewDialog(event, AS_USUAL, self._window).open()
 
     def preview(self, options: ExportOptions) -> None:
         """Show the pages of the PDF."""
@@ -122,7 +132,7 @@ class ExportCommand(QObject):
         comparison = self._marked()
         if comparison is not None:
             dialog = PreviewDialog(comparison, options, self._window)
-            dialog.print_requested.connect(self.print)
+            dialog.print_requested.connect(partial(self.print, options))
             dialog.open()
 
     def print(self, options: ExportOptions) -> None:

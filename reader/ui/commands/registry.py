@@ -43,17 +43,17 @@ def _of_files() -> tuple[Command, ...]:
             tr("Export …"),
             "Ctrl+E",
             _export,
-            can_run=lambda w: w.event_command.shown_event is not None or _shows_comparison(w),
+            can_run=_can_export,
             tip=tr("Export … (Ctrl+E): PDF, web page, table, text or JSON"),
         ),
         Action(
             "print_preview",
             tr("Print preview …"),
             "Ctrl+Shift+P",
-            lambda w: w.export.preview_as_last(),
-            can_run=_is_compared,
+            _preview,
+            can_run=_can_export,
         ),
-        Action("print", tr("Print …"), "Ctrl+P", lambda w: w.export.print_as_last(), can_run=_is_compared),
+        Action("print", tr("Print …"), "Ctrl+P", lambda w: w.export.print_as_last(), can_run=_shows_comparison),
         Action("settings", tr("Settings …"), "Ctrl+,", lambda w: w.dialogs.show_settings()),
         Action("close", tr("Close window"), "Ctrl+W", lambda w: w.close()),
         Action("quit", tr("Quit"), "Ctrl+Q", lambda w: w.quit()),
@@ -304,6 +304,19 @@ def _stories_at_hand(window: CommandedWindow) -> tuple[int, ...]:
 
 def _shows_comparison(window: CommandedWindow) -> bool:
     return _is_compared(window) and not window.event_command.is_shown
+
+
+def _can_export(window: CommandedWindow) -> bool:
+    return window.event_command.shown_event is not None or _shows_comparison(window)
+
+
+def _preview(window: CommandedWindow) -> None:
+    """Show the pages of what is shown: of the event, or else of the comparison."""
+    event = window.event_command.shown_event
+    if event is not None:
+        window.export.preview_event(event)
+    else:
+        window.export.preview_as_last()
 
 
 def _export(window: CommandedWindow) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from reader.app.background.exporter import Exporter
 from reader.exporting.options import ExportOptions
 from reader.model.comparison import Comparison
+from reader.model.event import Event
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.widgets.screen_room import size_on_screen
 
@@ -26,18 +27,19 @@ _MARGIN_PX = 24
 class PreviewDialog(QDialog):
     """One page at a time, as wide as the dialog; pages can be read while further ones are drawn.
 
-    Signals: `print_requested` (ExportOptions).
+    Signals: `print_requested` (of a comparison).
     """
 
-    print_requested = Signal(object)
+    print_requested = Signal()
 
-    def __init__(self, comparison: Comparison, options: ExportOptions, parent: QWidget | None = None) -> None:
+    def __init__(self, shown: Comparison | Event, options: ExportOptions, parent: QWidget | None = None) -> None:
+        """Draw a comparison by the options; an event has none."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preview"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(size_on_screen(self, QSize(900, 900)))
         self.pages: list[bytes] = []
-        self._options = options
+        self._can_print = isinstance(shown, Comparison)
         self.picture = PlainLabel(self.tr("The pages are being drawn …"))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._area = QScrollArea()
@@ -57,7 +59,10 @@ class PreviewDialog(QDialog):
         self._exporter.failed.connect(self._on_failed)
         self._exporter.crashed.connect(self._on_failed)
         self.finished.connect(self._exporter.cancel)
-        self._exporter.preview(comparison, PAGE_WIDTH_PX, options)
+        if isinstance(shown, Comparison):
+            self._exporter.preview(shown, PAGE_WIDTH_PX, options)
+        else:
+            self._exporter.preview_event(shown, PAGE_WIDTH_PX)
 
     @property
     def is_drawing(self) -> bool:
@@ -78,8 +83,9 @@ class PreviewDialog(QDialog):
         for keys, step in (("Alt+PgUp", self.number.stepDown), ("Alt+PgDown", self.number.stepUp)):
             QShortcut(QKeySequence(keys), self).activated.connect(step)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        printing = buttons.addButton(self.tr("P&rint …"), QDialogButtonBox.ButtonRole.ActionRole)
-        printing.clicked.connect(self._on_print)
+        if self._can_print:
+            printing = buttons.addButton(self.tr("P&rint …"), QDialogButtonBox.ButtonRole.ActionRole)
+            printing.clicked.connect(self._on_print)
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
         for widget in (back, self.number, self.count, on):
@@ -117,4 +123,4 @@ class PreviewDialog(QDialog):
 
     def _on_print(self) -> None:
         self.accept()
-        self.print_requested.emit(self._options)
+        self.print_requested.emit()

@@ -13,7 +13,7 @@ from reader.processes.portions import Portion
 from reader.processes.requests.coding import write_request
 from reader.processes.requests.events import GatherEvent, GroupStories
 from reader.processes.requests.every_request import every_request, read_request
-from reader.processes.requests.exports import Export, ExportEvent, Preview
+from reader.processes.requests.exports import Export, ExportEvent, Preview, PreviewEvent
 from reader.processes.requests.listing import FoundFiles, ListFiles
 from reader.processes.requests.packages import (
     AskIndex,
@@ -44,6 +44,7 @@ EXAMPLES: list[Request[Any, Any]] = [
     Export(Path("out.pdf"), Format.PDF, AS_USUAL, PORTIONS),
     ExportEvent(Path("out.pdf"), EventFormat.PDF, Event((Story(ARTICLE),))),
     Preview(300, AS_USUAL, PORTIONS),
+    PreviewEvent(300, Event((Story(ARTICLE),))),
     RenderComparison(COMPARISON, Format.HTML, AS_USUAL),
     RenderDifferences(COMPARISON, Identity.SHOWN),
     RenderEvent(Event((Story(ARTICLE),)), EventFormat.HTML),

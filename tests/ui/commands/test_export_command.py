@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import pypdfium2  # type: ignore[import-untyped]  # it has no types, and none are published
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -9,16 +10,20 @@ from reader.exporting.options import (
     AS_USUAL,
     Appendix,
     Content,
+    EventFormat,
     ExportOptions,
     Format,
     Identity,
     Orientation,
     PageSize,
 )
+from reader.exporting.pdf.event_export import render_event_pdf
 from reader.exporting.pdf.export import render_pdf
 from reader.exporting.progress import ExportProgress
 from reader.rendering.small_differences import Ignored
+from reader.ui.dialogs.event_export_dialog import EventExportDialog
 from reader.ui.dialogs.export_dialog import ExportDialog
+from reader.ui.dialogs.preview_dialog import PreviewDialog
 from reader.ui.window.main_window import MainWindow
 from tests.exporting.events import dam_event
 
@@ -187,9 +192,47 @@ def test_small_differences_that_the_window_marks_are_marked_in_what_is_exported(
 def test_an_event_is_written_in_the_format_whose_suffix_was_typed(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, name: str, start: bytes
 ) -> None:
-    pages = "PDF: matrix, what is left out, order in time, claims, provenance (*.pdf)"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), pages))
-    window.export.ask_for_event(dam_event())
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), "*.pdf"))
+    window.export.ask_where_for_event(dam_event(), EventFormat.PDF)
     written = tmp_path / (name if "." in name else f"{name}.pdf")
     qtbot.waitUntil(written.is_file, timeout=WAIT_MS)
     assert written.read_bytes().startswith(start)
+
+
+def test_an_event_is_asked_for_its_format_which_is_kept_for_the_next_time(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filters: list[str] = []
+
+    def choose(_parent: object, _title: str, _name: str, kinds: str) -> tuple[str, str]:
+        filters.append(kinds)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    window.export.ask_for_event(dam_event())
+    first = window.findChild(EventExportDialog)
+    assert first is not None
+    assert first.preview.isEnabled()
+    first.format.setCurrentIndex(list(EventFormat).index(EventFormat.HTML))
+    assert not first.preview.isEnabled()
+    first.accept()
+    first.save_requested.emit(first.chosen_format())
+    assert filters == ["*.html"]
+    window.export.ask_for_event(dam_event())
+    assert window.findChildren(EventExportDialog)[-1].chosen_format() is EventFormat.HTML
+
+
+def test_the_pages_of_an_event_can_be_seen_before_it_is_exported(window: MainWindow, qtbot: QtBot) -> None:
+    event = dam_event()
+    window.export.ask_for_event(event)
+    dialog = window.findChild(EventExportDialog)
+    assert dialog is not None
+    dialog.preview.click()
+    preview = window.findChild(PreviewDialog)
+    assert preview is not None
+    qtbot.waitUntil(lambda: not preview.is_drawing, timeout=WAIT_MS)
+    pages = pypdfium2.PdfDocument(render_event_pdf(event))
+    assert len(preview.pages) == len(pages) > 1
+    buttons = [button.text().replace("&", "") for button in preview.findChildren(QPushButton)]
+    assert "Print …" not in buttons
+    assert preview.picture.pixmap().width() > preview.picture.pixmap().height()
