@@ -2,15 +2,18 @@
 
 The linker weighs words, and a fact that two outlets have otherwise shares the fewest: other numbers, other names. Where
 the stories are surely of one event, sentences are linked that tell how many the same befell, who ordered that people
-leave, or how old one named person was, in one language or two. What differs in them is then told.
+leave, how old one named person was, or that something befell nobody, where the other story tells of somebody or of
+nobody too, in one language or two. What differs in them is then told.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.comparing.article_profiles import ArticleProfile
+from reader.comparing.differing.statements.sentence_facts import read_facts, tell_other_days
 from reader.comparing.differing.statements.told_once import Topic
 from reader.comparing.linking.alignment import SURE, keep_best
 from reader.comparing.linking.similarity import Likeness
+from reader.comparing.profiling.profiles import text_of_group
 from reader.comparing.told_counts import are_surely_of_one_event
 
 Sides = tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]]
@@ -38,7 +41,8 @@ def with_told_facts(
     are_linked = {(pair.left, pair.right) for pair in sure}
     for topic in sorted(topics):
         for pair in _pairs(topic, told, linked, are_linked):
-            known[pair] = Likeness(*pair, _WORTH, _WORTH)
+            if not (topic.is_whether and _are_of_other_days(stories, (places[0][pair[0]], places[1][pair[1]]))):
+                known[pair] = Likeness(*pair, _WORTH, _WORTH)
     return [known[pair] for pair in sorted(known)]
 
 
@@ -47,6 +51,8 @@ def _pairs(
 ) -> Iterator[tuple[int, int]]:
     """Yield the pair that tells one fact, if none of those that do is linked: first of what has no link at all."""
     (value, lefts), (other, rights) = told[0][topic], told[1][topic]
+    if topic.is_whether and value and other:
+        return  # how many it befell is told by another topic
     pairs = [(one, two) for one in lefts for two in rights]
     if value and other and topic.is_count and max(value, other) > _FURTHEST * min(value, other):
         return
@@ -56,6 +62,17 @@ def _pairs(
     taken, one, two = min(free)
     if taken < len(linked):
         yield one, two
+
+
+def _are_of_other_days(
+    stories: tuple[ArticleProfile, ArticleProfile], places: tuple[Sequence[int], Sequence[int]]
+) -> bool:
+    """Whether each of two groups tells a day, and not the same one: nobody was arrested on Monday."""
+    one, other = (
+        read_facts(text_of_group(story.article, group), story.language, None)
+        for story, group in zip(stories, places, strict=True)
+    )
+    return tell_other_days(one, other)
 
 
 def _told_once(story: ArticleProfile, places: Sequence[Sequence[int]]) -> Told:

@@ -31,12 +31,15 @@ from reader.comparing.differing.statements.quantity_differences import compare_q
 from reader.comparing.differing.statements.role_differences import compare_roles
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
 from reader.comparing.differing.statements.source_differences import compare_sources
+from reader.comparing.differing.statements.spared_differences import compare_spared, tell_whether_it_befell
 from reader.comparing.differing.statements.stance_differences import compare_stance
 from reader.comparing.differing.statements.stances_in_words import compare_stances_in_words
 from reader.comparing.differing.story_versions import is_update
 from reader.model.article import Article, Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.report_time import gap_between, gap_of_clocks, told_at
+
+_DENIALS = frozenset({DifferenceKind.QUANTITY, DifferenceKind.NEGATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +139,14 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta |
             yield Difference(kind, verdict, first, second, sure)
         return
     common = agreement(one, other)
-    stances = list(compare_stance(one, other, common))
+    tells_whether = tell_whether_it_befell(one, other)  # nobody was hurt, two were hurt
+    stances = [found for found in compare_stance(one, other, common) if not (tells_whether and found[0] in _DENIALS)]
     if not stances and one.language != other.language:
         stances = list(compare_stances_in_words(one, other))
-    negated = [] if suspect_others(one, other) else stances or list(compare_clauses(one, other))
+    denied = stances or ([] if tells_whether else list(compare_clauses(one, other)))
+    negated = [] if suspect_others(one, other) else denied
     compared = (
+        compare_spared(one, other, later) if tells_whether else (),
         negated,
         () if stances else compare_possibilities(one, other, later=later),
         compare_arguments(one, other, common),

@@ -22,7 +22,7 @@ _LISTED = frozenset({
     *("negation", "nonegation", "quantity", "modal", "pronoun", "hedge", "according", "number", "title"),
     *("subordinate", "addressee", "tells_to", "genitive", "preposition", "determiner", "told"),
     *("nospeech", "article", "opens_noun", "indefinite", "separable", "nickname", "anybody", "cased_article"),
-    "resumed",
+    *("resumed", "nobody", "no_such", "absent", "without", "befalls", "whoever", "partly", "dies", "harm"),
 })  # fmt: skip
 _EXACT = frozenset({"addressee", "modal"})  # the Portuguese "à" opens who is told, "a" does not; konnte, könnte
 _PART = re.compile(r"-|[^_-]+")  # a hyphen is a mark of its own in a text

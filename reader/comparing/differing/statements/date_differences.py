@@ -15,6 +15,7 @@ from reader.comparing.differing.statements.dated_deeds import (
 )
 from reader.comparing.differing.statements.dates_told import ToldDate, differ
 from reader.comparing.differing.statements.deadlines import tell_deadlines_of_one_count
+from reader.comparing.differing.statements.occasions import tell_other_ranks
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
@@ -95,6 +96,7 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
                 and not _ADDRESS.search(left.text + right.text)
                 and _zone(left.words, one) == _zone(right.words, other)
                 and not come_back_alone(left, right)
+                and not tell_other_ranks(left, right)
                 and (
                     tell_days_of_one_deed(left, one, right, other)
                     or tell_deadlines_of_one_count(left, one, right, other)

@@ -30,6 +30,29 @@ def are_of_two_occasions(left: SentenceFacts, one: Quantity, right: SentenceFact
     )
 
 
+def tell_other_occasions(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether one side alone tells of a former occasion, or each of another one of several: the second shift."""
+    return ("former" in left.kinds) != ("former" in right.kinds) or tell_other_ranks(left, right)
+
+
+def tell_other_ranks(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether each side tells a rank, and not the same ones: the first shift, the second shift."""
+    if "ordinal" not in left.kinds & right.kinds:
+        return False
+    ranks = _ranks(left), _ranks(right)
+    return bool(ranks[0] and ranks[1]) and ranks[0] != ranks[1]
+
+
+def _ranks(side: SentenceFacts) -> frozenset[str]:
+    """Return the ranks of a sentence but for those of days."""
+    return frozenset(
+        entry.value
+        for word in side.words
+        if (entry := word.entry("ordinal")) is not None
+        and not any(one.start <= word.start < one.end for one in side.dates)
+    )
+
+
 class _When:
     """When a number is told of, by the words of its clause and those that open the sentence."""
 

@@ -19,6 +19,7 @@ from reader.comparing.differing.statements.governed_words import (
     with_governed,
     word_without,
 )
+from reader.comparing.differing.statements.occasions import tell_other_occasions
 from reader.comparing.differing.statements.opposite_differences import compare_opposites, compare_prefixes, shared_axes
 from reader.comparing.differing.statements.patients import befell_others, may_be_done_by_another
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
@@ -31,6 +32,7 @@ from reader.model.difference import DifferenceKind, Verdict
 _AGREEMENT = 0.5
 _STANCES = frozenset({"quantity", "opposite", "negation", "modal"})
 _TURNING = frozenset({"opposite", "vote"})
+_NONE = frozenset({"no_such", "nobody"})
 _SCOPE = 4  # words behind a negation or a modal verb that it governs
 _SHARES = {"all": 1.0, "most": 0.75, "many": 0.6, "some": 0.35, "few": 0.1, "none": 0.0}
 _FAR = 0.45  # between two shares that cannot both be meant
@@ -147,12 +149,30 @@ def _compare_shares(left: SentenceFacts, right: SentenceFacts, common: float) ->
         ):
             yield DifferenceKind.QUANTITY, Verdict.CLASH, one, other, common
         return
+    if tell_other_occasions(left, right):
+        return
     for own, counted, swap in ((shares[0], right, False), (shares[1], left, True)):
         nobody = [word for word, share, _ in own if share == 0.0]
         numbers = [one for one in counted.quantities if not one.dimension and one.value >= 1 and one.place < _SCOPE * 2]
         if len(nobody) == 1 and len(numbers) == 1 and not negations(counted.words):
+            if _are_none_of_others((left, right)[swap], nobody[0], numbers[0]):
+                continue
             pair = (numbers[0], nobody[0]) if swap else (nobody[0], numbers[0])
             yield DifferenceKind.QUANTITY, Verdict.CLASH, *pair, common
+
+
+def _are_none_of_others(side: SentenceFacts, none: TaggedWord, number: Quantity) -> bool:
+    """Whether nobody of some people is told of, and a number of others: no policeman, two protesters."""
+    lengths = [len(one.stems) for one in none.entries if one.kind in _NONE]
+    begin = side.words.index(none) + max(lengths, default=1)
+    behind = side.words[begin : begin + _SCOPE]
+    is_of = bool(behind) and behind[0].entry("preposition") is not None
+    if none.entry("no_such") is None and not is_of:
+        return False
+    noun = next((word for word in behind if word.is_content), None)
+    if noun is None or any(map(noun.entry, ("fate", "whoever", "people"))):
+        return False
+    return noun.stem not in number.nouns
 
 
 def _count_the_same(left: SentenceFacts, one: TaggedWord, right: SentenceFacts, other: TaggedWord) -> bool:

@@ -9,7 +9,9 @@ from typing import NamedTuple
 from reader.comparing.differing.statements.age_differences import find_ages
 from reader.comparing.differing.statements.comparable_quantities import is_count
 from reader.comparing.differing.statements.doers import tell_to_move
-from reader.comparing.differing.statements.sentence_facts import read_facts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
+from reader.comparing.differing.statements.spared import read_spared
+from reader.comparing.differing.statements.spared_differences import read_befallen
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.typed_quantities import Quantity
 
@@ -29,10 +31,14 @@ _WIDE = 0.3  # what "around" makes of a number is less
 
 
 class Topic(NamedTuple):
-    """What is told: of whom a fate befell or of jobs the number, somebody's age, or who ordered that people leave."""
+    """What is told: of whom a fate befell or of jobs the number, somebody's age, or who ordered that people leave.
+
+    Or whether a fate befell anybody, with 0 where nobody, else 1: `is_whether`.
+    """
 
     is_count: bool
     what: str
+    is_whether: bool = False
 
 
 @lru_cache(maxsize=1 << 12)
@@ -49,7 +55,17 @@ def told_once(text: str, language: str) -> Mapping[Topic, float | None]:
     found |= {Topic(is_count=False, what=" ".join(name)): age for name, (age, _) in find_ages(side).items()}
     if tell_to_move(side):
         found[Topic(is_count=False, what="")] = None
-    return found
+    return found | _whether(side)
+
+
+def _whether(side: SentenceFacts) -> dict[Topic, float | None]:
+    """Return which fates befell somebody or nobody; none of which either is told of some."""
+    nobody = read_spared(side)
+    fates = {fate for one in nobody for fate in one.fates if not one.whom}
+    told = {one.fate for one in read_befallen(side)}
+    of_some = {fate for one in nobody for fate in one.fates if one.whom}
+    found = dict.fromkeys(fates - told, 0.0) | dict.fromkeys(told - fates - of_some, 1.0)
+    return {Topic(is_count=False, what=fate, is_whether=True): value for fate, value in found.items()}
 
 
 def _fate(words: Sequence[TaggedWord], one: Quantity) -> str:
