@@ -6,9 +6,9 @@ All features are the same whichever sentence is left, and none depends on where 
 import math
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import mul
+from typing import NamedTuple
 
 from reader.comparing.linking.clauses import Clauses, match_clauses, weigh_clauses
 from reader.comparing.linking.relatedness import Standing, find_standing
@@ -26,12 +26,11 @@ _FIRST_GLYPH, _FIRST_SYLLABLE = "\u0e01", "가"  # from Thai on, before Hangul: 
 _KIN = 0.4
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """A profile with its terms as the vocabulary names them.
 
-    `mass`, `plain` and `square` are the sums of their weights, of those that are no names, and of the weights' squares;
-    `grams` is the number of the profile's, `telling` the weight of the telling words.
+    A tuple, as each sentence is weighed anew for each pair of stories. `mass`, `plain` and `square` are the sums of
+    their weights, of those that are no names, and of the weights' squares, `telling` that of the telling words.
     """
 
     profile: Profile
@@ -41,20 +40,84 @@ class Weighed:
     mass: int
     plain: int
     square: int
-    grams: int
     telling: int
     neighbours: Neighbours
     clauses: Clauses
 
 
-@dataclass(frozen=True, slots=True)
 class Overlap:
-    """What a pair shares: the features of the pair alone, and a first likeness in [0, 1] made of them by hand."""
+    """What a pair shares, and a first likeness in [0, 1] made by hand; more is measured when it is asked for.
 
-    shared: frozenset[str]
-    mass: int
-    likeness: float
-    features: tuple[float, ...]
+    Most pairs of two reports are ruled out by little of it. `mass` and `square` are the sums of the shared weights and
+    of their squares, `named` is that of the shared names.
+    """
+
+    __slots__ = (
+        "_clauses",
+        "_features",
+        "contained",
+        "cosine",
+        "left",
+        "letters",
+        "likeness",
+        "mass",
+        "named",
+        "names",
+        "pairs",
+        "right",
+        "shared",
+        "square",
+        "vocabulary",
+    )
+
+    def __init__(self, left: Weighed, right: Weighed, vocabulary: Vocabulary) -> None:
+        weights = vocabulary.weights
+        one, other = left.profile, right.profile
+        self.left, self.right, self.vocabulary = left, right, vocabulary
+        self.shared = shared = left.terms & right.terms
+        found = list(map(weights.__getitem__, shared))
+        self.mass = mass = sum(found)
+        self.square = sum(map(mul, found, found))
+        self.names = left.names & right.names
+        self.named = sum(map(weights.__getitem__, self.names))
+        self.cosine = self.square / math.sqrt(left.square * right.square)
+        self.contained = _in_order(mass / left.mass, mass / right.mass)
+        self.letters = _dice(len(one.grams & other.grams), len(one.grams), len(other.grams))
+        self.pairs = _dice(len(one.pairs & other.pairs), len(one.pairs), len(other.pairs))
+        self.likeness = 0.45 * self.cosine + 0.2 * self.contained[1] + 0.25 * self.letters + 0.1 * self.pairs
+        self._clauses: tuple[float, float] | None = None
+        self._features: tuple[float, ...] | None = None
+
+    @property
+    def length_ratio(self) -> float:
+        """How long the shorter sentence is for the longer one, in words."""
+        shorter, longer = _in_order(len(self.left.profile.words), len(self.right.profile.words))
+        return shorter / max(1, longer)
+
+    @property
+    def plain(self) -> float:
+        """What the pair shares beside names, in weights of the heaviest word."""
+        return (self.mass - self.named) / HEAVIEST
+
+    @property
+    def spread(self) -> int:
+        """In how many pairs of sentences the rarest name or telling word stands that the pair shares."""
+        spread = self.vocabulary.spread
+        return min([spread[term] for term in self.shared if term in spread], default=_WIDEST_SPREAD)
+
+    @property
+    def clauses(self) -> tuple[float, float]:
+        """How alike the clauses are that are most alike, and the most that two share for their length."""
+        if self._clauses is None:
+            self._clauses = match_clauses(self.shared, self.left.clauses, self.right.clauses, self.vocabulary.weights)
+        return self._clauses
+
+    @property
+    def features(self) -> tuple[float, ...]:
+        """The features of the pair alone."""
+        if self._features is None:
+            self._features = _measure(self)
+        return self._features
 
 
 PAIR_FEATURES = (
@@ -78,7 +141,6 @@ CONTEXT_FEATURES = (
     *("relative", "relative_less", "relative_margin", "parallel"),
 )
 FEATURES = PAIR_FEATURES + CONTEXT_FEATURES
-_LENGTH_RATIO = PAIR_FEATURES.index("length_ratio")
 
 
 def weigh(group: Group, vocabulary: Vocabulary) -> Weighed:
@@ -96,66 +158,51 @@ def weigh(group: Group, vocabulary: Vocabulary) -> Weighed:
         max(1, mass),
         max(1, mass - sum(map(weights.__getitem__, names))),
         max(1, sum(map(mul, found, found))),
-        group.profile.grams.bit_count(),
         max(1, sum(map(weights.__getitem__, terms & vocabulary.telling))),
         find_neighbours(group.profile, vocabulary),
         weigh_clauses(group.clauses, vocabulary),
     )
 
 
-def overlap(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> Overlap:
-    """Measure what two sentences share."""
-    weights, spread = vocabulary.weights, vocabulary.spread
+def _measure(found: Overlap) -> tuple[float, ...]:
+    left, right, vocabulary = found.left, found.right, found.vocabulary
+    weights, shared, mass, named = vocabulary.weights, found.shared, found.mass, found.named
     one, other = left.profile, right.profile
-    shared = left.terms & right.terms
-    found = list(map(weights.__getitem__, shared))
-    mass = sum(found)
-    square = sum(map(mul, found, found))
-    names = left.names & right.names
-    named = sum([weights[term] for term in names])
-    unique = sum([weights[term] for term in shared & vocabulary.singles])
-    cosine = square / math.sqrt(left.square * right.square)
-    less, more = _in_order(mass / left.mass, mass / right.mass)
+    less, more = found.contained
     less_plain, more_plain = _in_order((mass - named) / left.plain, (mass - named) / right.plain)
-    letters = _dice((one.grams & other.grams).bit_count(), left.grams, right.grams)
-    common_pairs = one.pairs & other.pairs
-    pairs = _dice(len(common_pairs), len(one.pairs), len(other.pairs))
     quoted = one.quoted & other.quoted
     run, run_mass = _longest_run(one, other, vocabulary)
     numbers = one.numbers & other.numbers
-    shorter, longer = _in_order(len(one.words), len(other.words))
     # A word with a capital in both belongs to a name, such as the river of a River Commission.
     telling = (shared & vocabulary.telling) - (one.names & other.names)
-    told = sum([weights[term] for term in telling])
+    told = sum(map(weights.__getitem__, telling))
     proper = shared & vocabulary.proper
-    likeness = 0.45 * cosine + 0.2 * more + 0.25 * letters + 0.1 * pairs
-    features = (
-        cosine,
+    return (
+        found.cosine,
         less,
         more,
         less_plain,
         more_plain,
         mass / HEAVIEST,
-        (mass - named) / HEAVIEST,
-        unique / HEAVIEST,
-        letters,
-        pairs,
+        found.plain,
+        sum(map(weights.__getitem__, shared & vocabulary.singles)) / HEAVIEST,
+        found.letters,
+        found.pairs,
         float(min(run, _LONGEST_RUN)),
         run_mass / HEAVIEST,
         len(quoted) / max(1, min(len(one.quoted), len(other.quoted))),
         float(0 if quoted else min(len(one.quoted), len(other.quoted), _LONGEST_RUN)),
-        float(len(names)),
-        float(min(len(left.names), len(right.names)) - len(names)),
+        float(len(found.names)),
+        float(min(len(left.names), len(right.names)) - len(found.names)),
         float(len(numbers)),
         float(min(len(one.numbers), len(other.numbers)) - len(numbers)),
-        shorter / max(1, longer),
+        found.length_ratio,
         float(left.headline + right.headline),
         told / min(left.telling, right.telling),
         (weigh_apart(telling, proper, left.neighbours & right.neighbours, weights) if proper else told) / HEAVIEST,
-        float(min([spread[term] for term in shared if term in spread], default=_WIDEST_SPREAD)),
-        *match_clauses(shared, left.clauses, right.clauses, weights),
+        float(found.spread),
+        *found.clauses,
     )
-    return Overlap(shared, mass, likeness, features)
 
 
 def _in_order(one: float, other: float) -> tuple[float, float]:
@@ -172,9 +219,9 @@ def _longest_run(left: Profile, right: Profile, vocabulary: Vocabulary) -> tuple
     A name with its office ("New Jersey Governor ...") is the longest run of many sentences that share nothing else. Of
     runs as long, the heaviest counts.
     """
-    shared = left.stem_pairs & right.stem_pairs
-    if not shared:
+    if left.stem_pairs.isdisjoint(right.stem_pairs):
         return 0, 0
+    shared = frozenset(pairwise(left.stems)).intersection(pairwise(right.stems))
     names, weights = vocabulary.names, vocabulary.weights
     told = {
         pair: [(0.0, 0) if word in names else (_words_of(word), weights.get(word, 0)) for word in pair]
@@ -207,7 +254,7 @@ def _words_of(stem: str) -> float:
 def standing_of(overlaps: Mapping[tuple[int, int], Overlap], sizes: tuple[int, int]) -> Standing:
     """Return how two stories of so many sentences stand to each other."""
     likenesses = {pair: found.likeness for pair, found in overlaps.items()}
-    return find_standing(likenesses, {pair: found.features[_LENGTH_RATIO] for pair, found in overlaps.items()}, sizes)
+    return find_standing(likenesses, {pair: found.length_ratio for pair, found in overlaps.items()}, sizes)
 
 
 def add_context(

@@ -10,7 +10,7 @@ false links of unrelated pairs go from .10 to none, precision of claims from .79
 
 from collections.abc import Sequence
 
-from reader.comparing.linking.features import PAIR_FEATURES
+from reader.comparing.linking.features import PAIR_FEATURES, Overlap
 from reader.comparing.linking.relatedness import Standing
 
 _NUMBERS, _QUOTED, _NAMES, _APART = (
@@ -59,11 +59,32 @@ def may_link(features: Sequence[float], standing: Standing) -> bool:
     return features[_PLAIN] >= _ONE_WORD
 
 
+def is_ruled_out(found: Overlap, standing: Standing) -> bool:
+    """Tell of most pairs that may not link that they may not, before all is measured that `may_link` asks for."""
+    one, other = found.left.profile, found.right.profile
+    if are_versions(standing) or not one.quoted.isdisjoint(other.quoted):
+        return False
+    plain = found.plain
+    if found.contained[0] < _GOOD_PART:
+        if found.names and plain < _ONE_WORD:
+            return True
+        if _is_topic(spread := found.spread, found.cosine, _TOPIC) or (
+            _is_topic(spread, found.cosine, _NOT_ITS_OWN) and found.clauses[0] < _SCATTERED
+        ):
+            return True
+    has_run = not one.stem_pairs.isdisjoint(other.stem_pairs)
+    return plain < _ONE_WORD and not has_run and one.numbers.isdisjoint(other.numbers)
+
+
 def _shares_topic_alone(features: Sequence[float]) -> bool:
     """Tell whether all that a pair shares is the topic of both stories, or names and hardly a word beside them."""
     least = _NOT_ITS_OWN if features[_CLAUSE] < _SCATTERED else _TOPIC
-    is_topic = features[_SPREAD] >= least and features[_COSINE] < _ALIKE
+    is_topic = _is_topic(features[_SPREAD], features[_COSINE], least)
     return is_topic or (features[_NAMES] > 0 and features[_PLAIN] < _ONE_WORD)
+
+
+def _is_topic(spread: float, cosine: float, least: int) -> bool:
+    return spread >= least and cosine < _ALIKE
 
 
 def share_much(features: Sequence[float], standing: Standing) -> bool:

@@ -8,19 +8,15 @@ import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import chain
 
+from reader.comparing.linking.spellings import merge_spellings
 from reader.comparing.profiling.frequencies import commoner_than, zipf_tenths
 from reader.comparing.profiling.profiles import Profile
 
 # Weights are whole numbers, so that no order of adding can change a sum; this is the heaviest.
 HEAVIEST = 1024
-# Trigram Dice of two spellings of one word: .55 took Rudskoy/Rudskoi and few wrong ones on the dev pairs.
-_SAME_SPELLING = 0.55
-_SHORTEST = 4
-_BEGINNING = 2
-_FEW = 8  # terms that begin alike are held against one each; of more, an index tells which share any trigram
 # Zipf frequencies: "the" has 7.7, a word in every story of a paper 5, one that is in no table below 4.
 _WEIGHTLESS, _RAREST = 75, 38
 _TELLING = 59  # from here on a word is in every story
@@ -57,7 +53,7 @@ def read_vocabulary(left: Sequence[Profile], right: Sequence[Profile], languages
     known = [table for table in frequencies if table]
     vocabularies = [frozenset[str]().union(*(one.terms for one in side)) for side in (left, right)]
     widespread = frozenset[str]().union(*(commoner_than(_COMMON, language) for language in languages))
-    same = _merge_spellings(vocabularies[0] - widespread, vocabularies[1] - widespread)
+    same = merge_spellings(vocabularies[0] - widespread, vocabularies[1] - widespread)
     sides = [Counter(chain.from_iterable(_renamed(one.terms, same) for one in side)) for side in (left, right)]
     counts = dict(sides[0])
     for term, count in sides[1].items():
@@ -105,101 +101,3 @@ class _Weigher:
             return max(1, round(HEAVIEST * here))
         anywhere = min(1.0, max(0.0, (_WEIGHTLESS - tenths) / (_WEIGHTLESS - _RAREST)))
         return max(1, round(HEAVIEST * (0.5 * here + 0.5 * anywhere)))
-
-
-def _merge_spellings(left: frozenset[str], right: frozenset[str]) -> dict[str, str]:
-    """Map each term that has a twin of another spelling on the other side to one name for both."""
-    roots: dict[str, str] = {}
-
-    def root(term: str) -> str:
-        while term in roots:
-            term = roots[term]
-        return term
-
-    twins = {tuple(sorted(pair)) for one, other in ((left, right), (right, left)) for pair in _twins(one, other)}
-    for one, other in sorted(twins):
-        ends = sorted({root(one), root(other)})
-        if len(ends) > 1:
-            roots[ends[1]] = ends[0]
-    return {term: root(term) for term in sorted(roots)}
-
-
-def _twins(one: frozenset[str], other: frozenset[str]) -> Iterable[tuple[str, str]]:
-    """Yield each term that the other side lacks with its nearest spelling there.
-
-    Spellings of a name begin alike; hotel and motel, alleged and illegal do not.
-    """
-    groups = _by_beginning(other)
-    for term in one - other:
-        group = groups.get(term[:_BEGINNING])
-        if group is None or len(term) < _SHORTEST:
-            continue
-        keys = _spelling_keys(term)
-        size = len(keys) + 2  # the trigram that both begin with counts on both sides
-        found = keys & group.keys
-        # No twin shares more trigrams than the group has at all, which most terms have too few of.
-        if 2 * (len(found) + 1) >= _SAME_SPELLING * (size + len(found)):
-            likeness, best = max(_find_likenesses(keys, found, group), default=(0.0, ""))
-            if likeness >= _SAME_SPELLING:
-                yield term, best
-
-
-@dataclass(frozen=True)
-class _Group:
-    """Terms that begin alike; of an event, each story's are asked for with each other story."""
-
-    terms: Sequence[str]
-
-    @cached_property
-    def keys(self) -> frozenset[str]:
-        """The keys of all spellings."""
-        return frozenset[str]().union(*map(_spelling_keys, self.terms))
-
-    @cached_property
-    def holders(self) -> Mapping[str, Sequence[str]]:
-        """The terms that have each key of their spelling."""
-        holders: dict[str, list[str]] = {}
-        for term in self.terms:
-            for key in _spelling_keys(term):
-                holders.setdefault(key, []).append(term)
-        return holders
-
-
-def _find_likenesses(keys: frozenset[str], found: frozenset[str], group: _Group) -> list[tuple[float, str]]:
-    """Return how alike those of a group are to a term of such trigrams, without some that are not.
-
-    `found` are the trigrams that the group has too.
-    """
-    size = len(keys) + 2
-    if len(group.terms) <= _FEW:
-        shared: Mapping[str, int] = {twin: len(keys & _spelling_keys(twin)) for twin in group.terms}
-    else:
-        shared = Counter(chain.from_iterable([group.holders[key] for key in found]))
-    # A twin has as many trigrams as are shared at least: most that share one or two need not be looked at.
-    return [
-        (2 * (n + 1) / (size + len(_spelling_keys(twin))), twin)
-        for twin, n in shared.items()
-        if 2 * (n + 1) >= _SAME_SPELLING * (size + n)
-    ]
-
-
-# Of an event each story stands against all others; thirty are more than most have.
-@lru_cache(maxsize=32)
-def _by_beginning(terms: frozenset[str]) -> dict[str, _Group]:
-    """Return the terms that may have a twin by how they begin, which twins do alike."""
-    groups: dict[str, list[str]] = {}
-    for term in terms:
-        if _may_have_twin(term):
-            groups.setdefault(term[:_BEGINNING], []).append(term)
-    return {beginning: _Group(group) for beginning, group in groups.items()}
-
-
-def _may_have_twin(term: str) -> bool:
-    return len(term) >= _SHORTEST and not term[0].isdigit()
-
-
-@lru_cache(maxsize=1 << 15)
-def _spelling_keys(term: str) -> frozenset[str]:
-    """Return the trigrams of a term, without the one that it begins with behind a blank."""
-    padded = f"{term} "
-    return frozenset([padded[start : start + 3] for start in range(len(padded) - 2)])

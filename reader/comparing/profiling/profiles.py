@@ -20,7 +20,7 @@ from reader.comparing.profiling.synonyms import fold_synonyms
 from reader.model.article import Article
 
 _GRAM = 4
-_GRAM_BITS = 1 << 15  # of two sentences of 100 runs each, a third of a run is in both by chance
+_GRAM_NUMBERS = 1 << 15  # of two sentences of 100 runs each, a third of a run is in both by chance
 _QUOTE_PHRASE = 3
 _OPENING = "“„«「『"
 _CLOSING = "”»」』"
@@ -41,17 +41,17 @@ class Profile:
     """The folded parts of a sentence.
 
     `words` are keys in order; `stems` the stem of each; `terms` all stems, or pairs of letters in scripts without
-    blanks; `grams` runs of four letters inside words, each a bit, as common bits are counted fastest; `pairs` and
-    `stem_pairs` neighbours; `names` the terms with a capital inside the sentence, `lower` those without one; `quoted`
-    runs of three words inside quotes.
+    blanks; `grams` runs of four letters inside words, each by a number; `pairs` and `stem_pairs` neighbours, two to a
+    text, whose hash is kept as that of a tuple is not; `names` the terms with a capital inside the sentence, `lower`
+    those without one; `quoted` runs of three words inside quotes.
     """
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
     terms: frozenset[str]
-    grams: int
-    pairs: frozenset[tuple[str, str]]
-    stem_pairs: frozenset[tuple[str, str]]
+    grams: frozenset[int]
+    pairs: frozenset[str]
+    stem_pairs: frozenset[str]
     names: frozenset[str]
     lower: frozenset[str]
     numbers: frozenset[str]
@@ -105,9 +105,9 @@ def profile(text: str, language: str) -> Profile:
         words=words,
         stems=stems,
         terms=_terms(tokens, parts),
-        grams=_grams(words),
-        pairs=frozenset(pairwise(words)),
-        stem_pairs=frozenset(pairwise(stems)),
+        grams=frozenset(chain.from_iterable(map(_grams, words))),
+        pairs=_neighbours(words),
+        stem_pairs=_neighbours(stems),
         names=frozenset(_names(tokens, parts, text, language)),
         lower=frozenset().union(
             *[stems for token, stems in zip(tokens, parts, strict=True) if text[token.start].islower()]
@@ -200,21 +200,17 @@ def _stems(word: str, language: str) -> tuple[str, ...]:
     return tuple(stem(part, language) for part in parts if len(part) > 1 or part == word)
 
 
-def _grams(words: Iterable[str]) -> int:
-    """Return the runs of four letters inside words as bits."""
-    found = bytearray(_GRAM_BITS // 8)
-    for byte, bit in chain.from_iterable(map(_grams_of, words)):
-        found[byte] |= bit
-    return int.from_bytes(found, "little")
-
-
 @lru_cache(maxsize=1 << 15)
-def _grams_of(word: str) -> tuple[tuple[int, int], ...]:
-    """Return the byte of each run of a word, and its bit in there."""
+def _grams(word: str) -> tuple[int, ...]:
+    """Return the runs of four letters of a word and the blanks around it, each by a number."""
     padded = f" {word} "
     starts = range(max(1, len(padded) - _GRAM + 1))
-    places = [crc32(padded[at : at + _GRAM].encode()) % _GRAM_BITS for at in starts]
-    return tuple([(place >> 3, 1 << (place & 7)) for place in places])
+    return tuple([crc32(padded[at : at + _GRAM].encode()) % _GRAM_NUMBERS for at in starts])
+
+
+def _neighbours(words: Sequence[str]) -> frozenset[str]:
+    """Return each two words that follow one another."""
+    return frozenset([f"{one}\0{other}" for one, other in pairwise(words)])
 
 
 def _names(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str, language: str) -> Iterator[str]:

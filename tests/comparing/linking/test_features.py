@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.comparing.linking.features import FEATURES, overlap, weigh
+from reader.comparing.linking.features import FEATURES, Overlap, weigh
 from reader.comparing.linking.vocabulary import read_vocabulary
 from reader.comparing.profiling.profiles import Group, profile
 
@@ -17,7 +17,7 @@ def test_what_a_pair_shares_is_the_same_both_ways(left: str, right: str) -> None
     profiles = profile(left, "en"), profile(right, "en")
     vocabulary = read_vocabulary(profiles[:1], profiles[1:], ("en", "en"))
     one, other = (weigh(Group(each, (0,), headline=False), vocabulary) for each in profiles)
-    assert overlap(one, other, vocabulary).features == overlap(other, one, vocabulary).features
+    assert Overlap(one, other, vocabulary).features == Overlap(other, one, vocabulary).features
 
 
 def test_a_run_of_names_counts_and_weighs_nothing() -> None:
@@ -27,7 +27,7 @@ def test_a_run_of_names_counts_and_weighs_nothing() -> None:
     )
     vocabulary = read_vocabulary([left], [right], ("en", "en"))
     one, other = (weigh(Group(each, (0,), headline=False), vocabulary) for each in (left, right))
-    features = dict(zip(FEATURES, overlap(one, other, vocabulary).features, strict=False))
+    features = dict(zip(FEATURES, Overlap(one, other, vocabulary).features, strict=False))
     assert (features["names_shared"], features["run"], features["run_mass"]) == (3, 0, 0)
 
 
@@ -35,7 +35,7 @@ def test_in_scripts_without_blanks_two_letters_of_a_run_count_as_a_word() -> Non
     left, right = profile("渡轮起火六人死亡", "zh"), profile("港外渡轮起火", "zh")
     vocabulary = read_vocabulary([left], [right], ("zh", "zh"))
     one, other = (weigh(Group(each, (0,), headline=False), vocabulary) for each in (left, right))
-    assert dict(zip(FEATURES, overlap(one, other, vocabulary).features, strict=False))["run"] == 2
+    assert dict(zip(FEATURES, Overlap(one, other, vocabulary).features, strict=False))["run"] == 2
 
 
 def test_features_have_names_of_their_own() -> None:

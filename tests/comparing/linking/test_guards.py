@@ -1,10 +1,32 @@
 """What names alone cannot link."""
 
-import pytest
+from itertools import product
 
-from reader.comparing.linking.features import PAIR_FEATURES
-from reader.comparing.linking.guards import may_link
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.comparing.linking.features import PAIR_FEATURES, Overlap, weigh
+from reader.comparing.linking.guards import is_ruled_out, may_link
 from reader.comparing.linking.relatedness import Standing
+from reader.comparing.linking.vocabulary import read_vocabulary
+from reader.comparing.profiling.profiles import Group, profile
+
+WORDS = (
+    "Marlow",
+    "Petrel",
+    "ferry",
+    "storm",
+    "closed",
+    "3,500",
+    "the",
+    "“roof",
+    "gone”",
+    "ships",
+    "who",
+    "and",
+    "said,",
+)
 
 NOTHING = dict.fromkeys((*PAIR_FEATURES, "parallel"), 0.0) | {"strangers": 0.4}
 
@@ -72,3 +94,18 @@ def test_what_is_no_pairs_own_links_none_where_it_is_scattered_over_the_clauses(
 ) -> None:
     features = NOTHING | {"shared_mass_no_names": 3, "run": 2} | told
     assert is_linked(features) is linked
+
+
+TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(" ".join)
+
+
+@settings(deadline=None)  # the first example reads the tables
+@given(st.lists(TEXTS, min_size=1, max_size=6), st.lists(TEXTS, min_size=1, max_size=6), st.floats(0, 1))
+def test_what_is_ruled_out_by_little_may_not_be_linked(left: list[str], right: list[str], relatedness: float) -> None:
+    sides = [[profile(text, "en") for text in side] for side in (left, right)]
+    vocabulary = read_vocabulary(sides[0], sides[1], ("en", "en"))
+    lefts, rights = ([weigh(Group(one, (0,), headline=False), vocabulary) for one in side] for side in sides)
+    for standing in (Standing(relatedness, 0.0), Standing(relatedness, 1.0)):
+        for one, other in product(lefts, rights):
+            found = Overlap(one, other, vocabulary)
+            assert not (is_ruled_out(found, standing) and may_link(found.features, standing))

@@ -1,6 +1,6 @@
 """What two sentences share apart from names."""
 
-from reader.comparing.linking.features import FEATURES, overlap, weigh
+from reader.comparing.linking.features import FEATURES, Overlap, weigh
 from reader.comparing.linking.vocabulary import read_vocabulary
 from reader.comparing.profiling.profiles import Group, profile
 
@@ -9,7 +9,7 @@ def weight_apart(left: str, right: str) -> float:
     one, other = profile(left, "en"), profile(right, "en")
     vocabulary = read_vocabulary([one], [other], ("en", "en"))
     ours, theirs = (weigh(Group(each, (0,), headline=False), vocabulary) for each in (one, other))
-    return overlap(ours, theirs, vocabulary).features[FEATURES.index("apart")]
+    return Overlap(ours, theirs, vocabulary).features[FEATURES.index("apart")]
 
 
 def test_an_office_beside_its_holders_name_is_not_apart() -> None:
