@@ -70,8 +70,8 @@ def _count_two_things(told: Sequence[Match], pair: tuple[Sentence, Sentence]) ->
     telling = [match for match in told if match.english.key not in JOINING]
     numbers = [match for match in telling if match.english.is_number and match.english.key in _SMALL]
     others = [match for match in telling if not match.english.is_number]
-    if len(telling) != _FEWEST or len(numbers) != 1 or others[0].english.is_name:
-        return False
+    if len(telling) != _FEWEST or len(numbers) != 1 or len(others) != 1 or others[0].english.is_name:
+        return False  # of two numbers one alone is small: three dead and 17 in hospital
     ends = ((numbers[0].english, others[0].english), (numbers[0].foreign, others[0].foreign))
     return any(
         abs(sentence.index(one) - sentence.index(other)) > 1 for sentence, (one, other) in zip(pair, ends, strict=True)
@@ -80,6 +80,8 @@ def _count_two_things(told: Sequence[Match], pair: tuple[Sentence, Sentence]) ->
 
 def _are_chance(features: Sequence[float], told: Sequence[Match], pair: tuple[Sentence, Sentence]) -> bool:
     """Tell whether hardly anything is told but two words that may mean something else."""
+    if any(match.english.is_number for match in told):
+        return False  # both count the same, whether the foreign sentence has it in figures or as a word
     counts = [any(term.is_number for term in sentence) for sentence in pair]
     return (
         counts[0] is not counts[1]

@@ -48,6 +48,16 @@ def test_what_is_told_beside_them_links(english: str, foreign: str) -> None:
     assert share(english, foreign, "de")
 
 
+def test_two_numbers_are_not_one_number_and_a_word() -> None:
+    english = "Police confirm that three people have died and 17 are being treated in hospital."
+    assert share(english, "Trzy osoby zginęły, a 17 zostało rannych w czwartek.", "pl")
+
+
+def test_a_number_is_one_in_words_too() -> None:
+    pair = "Nine people were still missing, he said.", "Der Minister sagte, neun würden noch vermisst."
+    assert share(*pair, "de", parallel=1.0)
+
+
 def test_in_a_translation_a_day_may_be_all_that_is_known() -> None:
     english, foreign = "Zoran fell on Tuesday.", "Zmarł we wtorek."
     assert share(english, foreign, "pl", parallel=1.0)
