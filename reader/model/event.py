@@ -38,6 +38,7 @@ class State(StrEnum):
 
     WHOLE = "whole"
     PART = "in part"
+    FOREIGN = "in another language"  # how much of a claim a sentence tells is not compared across languages
     DIFFERS = "differs"  # it tells a fact of the claim as another story cannot
     AS_WORDED = "others differ"  # it tells as the sentence that words the claim does what another story tells otherwise
     QUOTATION = "quotation"
@@ -311,4 +312,12 @@ class Event:
             return State.UNKNOWN if story in self.unknown or story in told.near else State.ABSENT
         if told.kind is ClaimKind.QUOTATION and story not in told.altered and any(map(self._quotes, own)):
             return State.QUOTATION
-        return State.WHOLE if story in told.whole else State.PART
+        if story in told.whole:
+            return State.WHOLE
+        return State.FOREIGN if all(self.is_foreign(told, member) for member in own) else State.PART
+
+    def is_foreign(self, claim: Claim, member: Member) -> bool:
+        """Whether a sentence is in another language than the one that words a claim."""
+        wording = claim.members[claim.wording]
+        languages = {self.stories[one.story].article.language for one in (wording, member)}
+        return len(languages - {None}) > 1

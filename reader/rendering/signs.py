@@ -7,6 +7,7 @@ from reader.model.comparison import LinkKind
 from reader.model.event import State
 from reader.rendering.palette import Palette
 
+_DASHES = 6  # of a ring: fewer are no ring, more run together where a sign is small
 _CURL = QPainterPath()
 _CURL.addEllipse(QRectF(-0.45, 0.0, 0.9, 0.9))
 _CURL.moveTo(-0.45, 0.45)
@@ -18,7 +19,7 @@ _CURL.closeSubpath()
 def sign_colour(state: State, palette: Palette) -> QColor:
     """Return the ink of a sign; each has a shape of its own besides."""
     match state:
-        case State.WHOLE | State.PART | State.QUOTATION:
+        case State.WHOLE | State.PART | State.FOREIGN | State.QUOTATION:
             return palette.lines[LinkKind.IDENTICAL]
         case State.DIFFERS | State.AS_WORDED:
             return palette.differs_line
@@ -42,6 +43,10 @@ def draw_sign(painter: QPainter, state: State, middle: QPointF, size: float, ink
             painter.drawEllipse(box)
             painter.setBrush(ink)
             painter.drawPie(box, 90 * 16, 180 * 16)
+        case State.FOREIGN:
+            box = QRectF(-half * 0.9, -half * 0.9, half * 1.8, half * 1.8)
+            for start in range(0, 360, 360 // _DASHES):
+                painter.drawArc(box, start * 16, 360 // _DASHES // 2 * 16)
         case State.DIFFERS | State.AS_WORDED:
             rise = half * 0.3
             painter.drawLines([QLineF(-half * 0.8, y, half * 0.8, y) for y in (-rise, rise)])

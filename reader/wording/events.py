@@ -17,6 +17,7 @@ from reader.wording.stories import file_name, language_text, outlet_name, outlet
 STATE_SIGNS = {
     State.WHOLE: "●",
     State.PART: "◐",
+    State.FOREIGN: "◌",
     State.DIFFERS: "≠",
     State.AS_WORDED: "=",
     State.QUOTATION: "❝",
@@ -31,6 +32,7 @@ def state_name(state: State) -> str:
     return {
         State.WHOLE: tr("whole"),
         State.PART: tr("in part"),
+        State.FOREIGN: tr("in another language"),
         State.DIFFERS: tr("differs"),
         State.AS_WORDED: tr("others differ"),
         State.QUOTATION: tr("quotation"),
@@ -44,10 +46,8 @@ def state_definition(state: State) -> str:
     """Say what the word means."""
     return {
         State.WHOLE: tr("the story tells this"),
-        State.PART: tr(
-            "the story tells some of this, or something of it otherwise, or is linked to one that does; "
-            "in another language it is not compared how much it tells"
-        ),
+        State.PART: tr("the story tells some of this, or something of it otherwise, or is linked to one that does"),
+        State.FOREIGN: tr("the story tells this in another language; how much of it is not compared"),
         State.DIFFERS: tr("the story tells a fact of this as another one cannot"),
         State.AS_WORDED: tr("the story tells a fact as it stands here, and another one tells it otherwise"),
         State.QUOTATION: tr("words of somebody that other stories quote too"),
@@ -178,8 +178,10 @@ def copies_text(copies: int) -> str:
     return tr("≡ {} more").format(copies) if copies else ""
 
 
-def extent_text(member: Member) -> str:
+def extent_text(event: Event, claim: Claim, member: Member) -> str:
     """Say how much of a claim a sentence tells."""
+    if member.how is not Extent.FULL and event.is_foreign(claim, member):
+        return state_name(State.FOREIGN)
     return tr("whole") if member.how is Extent.FULL else tr("in part")
 
 
@@ -327,7 +329,7 @@ def story_facts(event: Event, story: int) -> str:
 
 
 def told_by_text(event: Event, number: int) -> str:
-    """Say who tells a claim: "told by Herald and Monitor; in part or otherwise: Tribune"."""
+    """Say who tells a claim: "told by Herald and Monitor; in part or otherwise: Tribune; in another language: Nea"."""
     return _told_by(event, number, story_names(event))
 
 
@@ -338,22 +340,33 @@ def told_when_text(event: Event, number: int) -> str:
 
 
 def _told_by(event: Event, number: int, names: Sequence[str]) -> str:
-    whole, part = (listed(tuple(names[n] for n in stories)) for stories in event.voices(number))
-    told = [tr("told by {}").format(whole)] if whole else []
-    return "; ".join([*told, *([tr("in part or otherwise: {}").format(part)] if part else [])])
+    words = tr("told by {}"), tr("in part or otherwise: {}"), tr("in another language: {}")
+    return "; ".join(
+        word.format(listed(tuple(names[n] for n in stories)))
+        for word, stories in zip(words, _voices(event, number), strict=True)
+        if stories
+    )
+
+
+def _voices(event: Event, number: int) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
+    """Return who tells a claim, who some of it, or otherwise, and who in another language."""
+    whole, part = event.voices(number)
+    foreign = tuple(n for n in part if event.state(number, n) is State.FOREIGN)
+    return whole, tuple(n for n in part if n not in foreign), foreign
 
 
 def voices_sign(event: Event, number: int) -> str:
-    """Count who tells a claim, briefly: "3", or "3 + 2" with two that tell it in part or otherwise."""
+    """Count who tells a claim, briefly: "3", or "3 + 2" with two in part, otherwise or in another language."""
     whole, part = event.voices(number)
     return f"{len(whole)} + {len(part)}" if part else str(len(whole))
 
 
 def voices_text(event: Event, number: int) -> str:
-    """Count who tells a claim: "3 independent stories, 2 in part or otherwise"."""
-    whole, part = event.voices(number)
-    told = counted(len(whole), tr("{} independent story"), tr("{} independent stories"))
-    return told + (tr(", {} in part or otherwise").format(len(part)) if part else "")
+    """Count who tells a claim: "3 independent stories, 2 in part or otherwise, 1 in another language"."""
+    whole, part, foreign = map(len, _voices(event, number))
+    told = counted(whole, tr("{} independent story"), tr("{} independent stories"))
+    told += tr(", {} in part or otherwise").format(part) if part else ""
+    return told + (tr(", {} in another language").format(foreign) if foreign else "")
 
 
 def change_text(change: VersionChange) -> str:

@@ -868,6 +868,10 @@
         <translation>εν μέρει</translation>
     </message>
     <message>
+        <source>in another language</source>
+        <translation>σε άλλη γλώσσα</translation>
+    </message>
+    <message>
         <source>quotation</source>
         <translation>παράθεμα</translation>
     </message>
@@ -878,6 +882,14 @@
     <message>
         <source>not there</source>
         <translation>λείπει</translation>
+    </message>
+    <message>
+        <source>the story tells some of this, or something of it otherwise, or is linked to one that does</source>
+        <translation>το άρθρο λέει μέρος αυτού, ή κάτι από αυτό αλλιώς, ή συνδέεται με ένα που το λέει</translation>
+    </message>
+    <message>
+        <source>the story tells this in another language; how much of it is not compared</source>
+        <translation>το άρθρο το λέει σε άλλη γλώσσα· δεν συγκρίνεται πόσο από αυτό λέει</translation>
     </message>
     <message>
         <source>the story tells a fact of this as another one cannot</source>
@@ -898,10 +910,6 @@
     <message>
         <source>others differ</source>
         <translation>άλλοι διαφέρουν</translation>
-    </message>
-    <message>
-        <source>the story tells some of this, or something of it otherwise, or is linked to one that does; in another language it is not compared how much it tells</source>
-        <translation>το άρθρο λέει μέρος αυτού, ή κάτι από αυτό αλλιώς, ή συνδέεται με ένα που το λέει· σε άλλη γλώσσα δεν συγκρίνεται πόσο λέει</translation>
     </message>
     <message>
         <source>the story tells a fact as it stands here, and another one tells it otherwise</source>
@@ -1056,6 +1064,10 @@
         <translation>, {} εν μέρει ή αλλιώς</translation>
     </message>
     <message>
+        <source>, {} in another language</source>
+        <translation>, {} σε άλλη γλώσσα</translation>
+    </message>
+    <message>
         <source>no sentence changed</source>
         <translation>καμία πρόταση δεν άλλαξε</translation>
     </message>
@@ -1186,6 +1198,10 @@
     <message>
         <source>in part: {}</source>
         <translation>εν μέρει: {}</translation>
+    </message>
+    <message>
+        <source>in another language: {}</source>
+        <translation>σε άλλη γλώσσα: {}</translation>
     </message>
     <message>
         <source>linked: {}</source>
@@ -2881,8 +2897,8 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Ποιος λέει τι</translation>
     </message>
     <message>
-        <source>What is told, and by how many independent stories (+ in part or otherwise)</source>
-        <translation>Τι λέγεται, και από πόσα ανεξάρτητα άρθρα (+ εν μέρει ή αλλιώς)</translation>
+        <source>What is told, and by how many independent stories (+ in part, otherwise or in another language)</source>
+        <translation>Τι λέγεται, και από πόσα ανεξάρτητα άρθρα (+ εν μέρει, αλλιώς ή σε άλλη γλώσσα)</translation>
     </message>
 </context>
 <context>

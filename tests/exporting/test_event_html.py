@@ -97,9 +97,9 @@ def test_a_linked_sentence_stands_on_the_sheet_of_its_claim() -> None:
     linked = replace(event.claims[-1], linked=(Member(3, 1, Extent.PART),))
     page = render_event_html(replace(event, claims=(*event.claims[:-1], linked))).decode("utf-8")
     place = f"claim-{len(event.claims)}-3"
-    assert f'<a href="#{place}" title="in part">' in page
+    assert f'<a href="#{place}" title="in another language">' in page
     assert f'id="{place}"' in page
-    assert "sentence 2, in part" in page
+    assert "sentence 2, in another language" in page
 
 
 def test_an_address_that_is_no_page_is_no_link() -> None:

@@ -24,6 +24,7 @@ class _How(IntEnum):
     WHOLE = auto()
     SHARED = auto()
     PART = auto()
+    FOREIGN = auto()
     LINKED = auto()
     SAME_TEXT = auto()
 
@@ -120,14 +121,17 @@ def _named(
     shared = {member.story for _, member in tellers if member.how is Extent.FULL} | {
         member.story for member in agreeing if member.how is Extent.FULL and member.story not in linked_stories
     }
+    telling = {member.story for _, member in tellers}
     told: dict[int, tuple[_How, int]] = {}
     for story in sorted(linked_stories | differ | {member.story for member in agreeing}):
         if story in differ:
             how = _How.DIFFERS
+        elif story in linked_stories and story not in telling:
+            how = _How.LINKED
+        elif _are_foreign(event, own.story, story):
+            how = _How.FOREIGN
         elif story not in linked_stories:
             how = _How.SHARED if story in shared else _How.PART
-        elif story not in {member.story for _, member in tellers}:
-            how = _How.LINKED
         elif _is_told_by(event, story, tellers, own):
             how = _How.WHOLE
         else:  # what a sentence says beyond a claim that a story tells whole is not the story's to tell
@@ -146,6 +150,7 @@ def _note(event: Event, own: Place, named: Mapping["_How", Sequence[int]]) -> st
         _How.WHOLE: "{}",
         _How.SHARED: tr("what they share: {}"),
         _How.PART: tr("in part: {}"),
+        _How.FOREIGN: tr("in another language: {}"),
         _How.LINKED: tr("linked: {}"),
         _How.DIFFERS: "≠ {}",
         _How.SAME_TEXT: tr("same text: {}"),
@@ -155,6 +160,11 @@ def _note(event: Event, own: Place, named: Mapping["_How", Sequence[int]]) -> st
         told = [tr("nobody was found to say it; not known: {}").format(listed(tuple(names[n] for n in unsure)))]
     is_alone = own.sentence in event.alone(own.story)
     return " · ".join(told) or (tr("only here") if is_alone else tr("others tell it in other words"))
+
+
+def _are_foreign(event: Event, story: int, other: int) -> bool:
+    """Whether two stories are in two languages: how much one tells of the other is not compared."""
+    return len({event.stories[n].article.language for n in (story, other)} - {None}) > 1
 
 
 def _clashing(claim: Claim, own: Place) -> list[Member]:

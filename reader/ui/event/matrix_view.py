@@ -54,7 +54,8 @@ class MatrixView(QTableView):
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Who tells what"))
         self._corner = PlainLabel(
-            self.tr("What is told, and by how many independent stories (+ in part or otherwise)"), self
+            self.tr("What is told, and by how many independent stories (+ in part, otherwise or in another language)"),
+            self,
         )
         self._corner.setWordWrap(True)
         self._corner.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)

@@ -15,7 +15,7 @@ from reader.model.article import Span
 from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.event import Event, Story
-from reader.wording.events import story_facts, story_names
+from reader.wording.events import story_facts, story_names, told_by_text, voices_sign, voices_text
 from tests.exporting.events import GREEK, clashing_event, dam_event, versions_event
 from tests.gathering.random_events import random_event
 from tests.gathering.stories import DAM, article_of, articles_of
@@ -158,6 +158,19 @@ def test_who_tells_a_disputed_fact_alike_is_named_though_nothing_links_the_two()
     claim = Claim(members, ClaimKind.FACT, 0, differs=clashes, whole=(0, 1))
     event = Event(stories, (claim,), links=(((0, 0), (2, 0)),))
     assert against_all_rows(event, 0)[0].note == "what they share: Outlet 1 · ≠ Outlet 2"
+
+
+def test_who_tells_a_sentence_in_another_language_is_named_as_such() -> None:
+    texts = (("Herald", "The guard is still in hospital."), ("Monitor", "A guard was hurt and is in hospital."))
+    stories = (*(Story(article_of(outlet, text)) for outlet, text in texts), Story(GREEK))
+    members = (Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART), Member(2, 1, Extent.PART))
+    links = tuple(((0, 0), (story, int(story == 2))) for story in (1, 2))
+    event = Event(stories, (Claim(members, ClaimKind.FACT, 0, whole=(0,)),), links=links)
+    assert against_all_rows(event, 0)[0].note == "in part: Monitor · in another language: Εφημερίδα"
+    assert against_all_rows(event, 2)[1].note == "in another language: Herald"
+    assert told_by_text(event, 0) == "told by Herald; in part or otherwise: Monitor; in another language: Εφημερίδα"
+    assert voices_text(event, 0) == "1 independent story, 1 in part or otherwise, 1 in another language"
+    assert voices_sign(event, 0) == "1 + 2"
 
 
 def test_what_is_linked_to_another_story_is_not_said_to_be_only_here(event: Event) -> None:

@@ -75,6 +75,16 @@ def test_of_another_language_nothing_is_compared() -> None:
     articles = [article_of("Herald", QUESTIONED), greek]
     claim = with_coverage(Claim(members, ClaimKind.FACT, 0), articles, (0, 1), read_telling(articles))
     assert (claim.told, claim.whole) == ((), (0,))
+    event = Event(tuple(Story(article) for article in articles), (claim,))
+    assert [event.state(0, story) for story in range(2)] == [State.WHOLE, State.FOREIGN]
+
+
+def test_of_an_unknown_language_it_is_not_said_that_it_is_another_one() -> None:
+    unknown = replace(article_of("Bulletin", PART), language=None)
+    articles = [article_of("Herald", AGROUND), unknown]
+    members = (Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART))
+    event = Event(tuple(Story(article) for article in articles), (Claim(members, ClaimKind.FACT, 0, whole=(0,)),))
+    assert event.state(0, 1) is State.PART
 
 
 def test_a_story_that_only_names_who_did_it_tells_a_part() -> None:
