@@ -26,8 +26,8 @@ from reader.reading.facts.metadata import declared_language, read_metadata
 from reader.reading.facts.page_headlines import is_name_of_site
 from reader.reading.formats.appended_stories import detach_appended
 from reader.reading.formats.exported_pages import is_exported, read_exported
-from reader.reading.formats.html_blocks import SeenBlock, see_blocks
-from reader.reading.formats.markup import parse_sanitized, runs_of_tree
+from reader.reading.formats.html_blocks import SeenBlock, see_blocks, see_page
+from reader.reading.formats.markup import parse_sanitized
 from reader.reading.formats.page_data import story_in_data
 from reader.reading.formats.plain import decode_source
 from reader.reading.formats.records import read_record
@@ -43,6 +43,7 @@ _PIECE = 40
 _LEAST_TAKEN = 0.1
 _MOST_HEARD_AGAIN = 2_000_000  # characters
 _FIRST = 4
+_BETWEEN = bytes(code for code in range(128) if not chr(code).isalnum())  # letters and digits
 # So far from the last piece that was found the next one is sought, so that a long page takes no square of its length.
 _REACH = 50_000
 
@@ -51,7 +52,8 @@ def extract(source: Source) -> Iterator[Extraction]:
     """Yield the story of a page. Raises UnreadableFile when it holds no text."""
     declared = _CHARSET.search(source.data[:4096])
     decoded = decode_source(source, declared[1].decode("ascii") if declared else None)
-    sanitized = sanitize_markup(_DATA_ADDRESS.sub("", decoded.text[:_MAX_CHARACTERS]))
+    markup = decoded.text[:_MAX_CHARACTERS]
+    sanitized = sanitize_markup(_DATA_ADDRESS.sub("", markup) if ";base64," in markup else markup)
     root = parse_sanitized(sanitized)
     if root is not None and is_exported(sanitized):
         records = (read_record(record, number) for number, record in enumerate(read_exported(root)))
@@ -61,10 +63,10 @@ def extract(source: Source) -> Iterator[Extraction]:
             )
             return
     appended = [] if root is None else detach_appended(root)
-    seen = [] if root is None else list(see_blocks(root))
+    seen, runs = ([], []) if root is None else see_page(root)
     if root is None or not seen:
         raise UnreadableFile(source.path, "no text in this page")
-    facts = read_metadata(root, decoded.text, list(runs_of_tree(root)))
+    facts = read_metadata(root, decoded.text, runs)
     facts = _without_name_of_site(facts)
     title = next((fact.value for fact in facts if fact.field == "title"), None)
     units = units_of(seen)
@@ -213,4 +215,6 @@ def _with_story(blocks: Sequence[Block], told: Sequence[Block]) -> Iterator[Bloc
 
 def _key(text: str) -> str:
     """Return a text as it is compared: letters and digits alone, without case."""
-    return "".join(filter(str.isalnum, text.casefold()))
+    # Nearly all that is left out is ASCII, which bytes lose in a twentieth of the time of a look at each letter.
+    kept = text.casefold().encode("utf-8", "surrogatepass").translate(None, _BETWEEN).decode("utf-8", "surrogatepass")
+    return kept if kept.isalnum() else "".join(filter(str.isalnum, kept))

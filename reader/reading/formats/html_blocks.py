@@ -5,7 +5,6 @@ before it ends a sentence; else it was put there for looks.
 """
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,28 +18,30 @@ h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol optgroup option p 
 td tfoot th thead tr ul
 """
 _BLOCKS = frozenset(_BLOCK_TAGS.split())
-_SILENT = frozenset(
+_SILENT_TAGS = frozenset(
     {"head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "textarea", "audio", "video"}
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CAPTIONS = frozenset({"figcaption", "caption"})
 _FURNITURE_TAGS = frozenset({"aside", "nav", "footer", "form", "dialog", "select", "button"})
 _STORY_TAGS = frozenset({"article", "main"})
+# Names in small letters. Where a word begins is asked behind its first letter: a pattern whose every choice begins with
+# a letter of its own is sought in a third of the time.
 _FURNITURE_NAMES = re.compile(
     r"comment|disqus|respond|shar(?:e|ing)|social|relat|recommend|promo|newsletter|subscri|sign-?up|footer|sidebar|"
-    r"\bnav|menu|breadcrumb|cookie|consent|gdpr|banner|\bads?\b|advert|sponsor|widget|popular|trending|most-?read|"
-    r"teaser|tags?\b|author-?(?:bio|box|info)|\bbio\b|paywall|modal|popup|toolbar|rating|pagination|copyright",
-    re.IGNORECASE,
+    r"n(?<=\bn)av|menu|breadcrumb|cookie|consent|gdpr|banner|a(?<=\ba)ds?\b|advert|sponsor|widget|popular|trending|"
+    r"most-?read|teaser|tags?\b|author-?(?:bio|box|info)|b(?<=\bb)io\b|paywall|modal|popup|toolbar|rating|pagination|"
+    r"copyright"
 )
 _STORY_NAMES = re.compile(
     r"article[-_]?(?:body|text|content|detail)|story[-_]?(?:body|text|content)|post[-_]?(?:body|text|content|entry)|"
     r"entry[-_]?content|body[-_]?(?:text|content|copy)|articlebody|news[-_]?(?:text|body|content|detail)|"
-    r"(?:main|page|single)[-_]?content|rich-?text|prose|\bcontent\b|\barticle\b|\bstory\b|\btext\b",
-    re.IGNORECASE,
+    r"(?:main|page|single)[-_]?content|rich-?text|prose|"
+    r"c(?<=\bc)ontent\b|a(?<=\ba)rticle\b|s(?<=\bs)tory\b|t(?<=\bt)ext\b"
 )
 # Whole names alone: "ad" is in "header", and much of some pages is called "ad-free".
 _ADVERT_NAMES = frozenset({"ad", "ads", "advert", "adverts", "advertisement", "advertising"})
-_CAPTION_NAMES = re.compile(r"caption|credit|legend|photo-?(?:text|desc)|image-?(?:text|desc)", re.IGNORECASE)
+_CAPTION_NAMES = re.compile(r"caption|credit|legend|photo-?(?:text|desc)|image-?(?:text|desc)")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HIDDEN_NAMES = re.compile(
     r"(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|u-hidden)(?:$|\s)", re.IGNORECASE
@@ -48,6 +49,19 @@ _HIDDEN_NAMES = re.compile(
 # Elements of one kind have the same names, on a page and on all pages of an outlet.
 _REMEMBERED = 4_096
 _BREAK = "\v"  # of a line on the page: no parser leaves one in a text
+_NAMELESS = (False, False, False)
+
+# What an element does to the text around it; all others do nothing. Parsers of HTML write tags in small letters.
+_BLOCK, _SILENT, _BREAK_KIND, _LINK = 1, 2, 3, 4
+_KINDS = {
+    **dict.fromkeys(_BLOCKS, _BLOCK),
+    **dict.fromkeys(_SILENT_TAGS, _SILENT),
+    "br": _BREAK_KIND,
+    "a": _LINK,
+}
+
+Run = tuple[str, "etree._Element"]  # noqa: SLF001  # lxml names the type of its elements so
+"""Text between two borders of blocks, and the innermost block around it."""
 
 
 class SeenBlock(NamedTuple):
@@ -85,89 +99,124 @@ class _Around(NamedTuple):
     advert: bool = False
 
 
-def see_blocks(root: etree._Element) -> Iterator[SeenBlock]:
-    """Yield the blocks of a page that have text, in their order."""
+def see_blocks(root: etree._Element) -> list[SeenBlock]:
+    """Return the blocks of a page that have text, in their order."""
+    return see_page(root)[0]
+
+
+def see_page(root: etree._Element) -> tuple[list[SeenBlock], list[Run]]:
+    """Return the blocks of a page that have text, and its visible text between the borders of blocks."""
+    blocks: list[SeenBlock] = []
+    runs: list[Run] = []
     pieces: list[tuple[str, bool]] = []
-    around = [_Around("html")]
-    silent = links = 0
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        tag = element.tag.lower() if isinstance(element.tag, str) else ""
-        starts = event == "start"
-        if tag in _SILENT:
-            silent += 1 if starts else -1
-        elif tag in _BLOCKS:
-            yield from _make_blocks(pieces, around[-1])
-            pieces = []
-            if starts:
-                around.append(_look_at(element, tag, around[-1]))
-            elif len(around) > 1:
+    around, elements = [_Around("html")], [root]
+    links = 0
+
+    def close() -> None:
+        if not pieces:
+            return
+        text = "".join([said for said, _ in pieces])
+        if text and not text.isspace():
+            own, share = around[-1], _share_in_links(pieces)
+            blocks.extend([SeenBlock(part, own.tag, share, *own[1:]) for part in _paragraphs(text)])
+            runs.append((text, elements[-1]))
+        pieces.clear()
+
+    walk = etree.iterwalk(root, events=("start", "end"))
+    kind_of, add = _KINDS.get, pieces.append
+    for event, element in walk:
+        kind = kind_of(element.tag, 0)
+        if kind == _LINK:
+            links += 1 if event == "start" else -1
+        if event == "end":
+            if kind == _BLOCK:
+                close()
                 around.pop()
-        elif tag == "br" and starts:
-            pieces.append((_BREAK, False))
-        elif tag == "a":
-            links += 1 if starts else -1
-        said = element.text if starts else element.tail
-        if said and not silent:
-            pieces.append((said.replace(_BREAK, " "), links > 0))
-    yield from _make_blocks(pieces, around[-1])
+                elements.pop()
+            said = element.tail
+        elif kind == _SILENT:
+            if len(element) and next(element.iter(*_BLOCKS), None) is not None:
+                close()
+            walk.skip_subtree()
+            continue
+        else:
+            if kind == _BLOCK:
+                close()
+                around.append(_look_at(element, around[-1]))
+                elements.append(element)
+            elif kind == _BREAK_KIND:
+                add((_BREAK, False))
+            said = element.text
+        if said:
+            add((said.replace(_BREAK, " ") if _BREAK in said else said, links > 0))
+    close()
+    return blocks, runs
 
 
-def _look_at(element: etree._Element, tag: str, outside: _Around) -> _Around:
-    names = f"{element.get('class', '')} {element.get('id', '')} {element.get('itemprop', '')}"
-    hidden = (
-        outside.hidden
-        or element.get("hidden") is not None
-        or element.get("aria-hidden") == "true"
-        or _HIDDEN_STYLE.search(element.get("style", "")) is not None
-        or _HIDDEN_NAMES.search(element.get("class", "")) is not None
-    )
-    furniture, story, caption = _read_names(names) if tag not in ("html", "body") else (False, False, False)
+def _look_at(element: etree._Element, outside: _Around) -> _Around:
+    tag, given = str(element.tag), element.attrib
+    if not given:
+        named, hidden, advert = _NAMELESS, False, False
+    else:
+        own = given.get("class", "")
+        names = f"{own} {given.get('id', '')} {given.get('itemprop', '')}"
+        named = _read_names(names) if tag not in ("html", "body") else _NAMELESS
+        hidden, advert = _read_classes(own) if own else (False, False)
+        hidden = (
+            hidden
+            or "hidden" in given
+            or given.get("aria-hidden") == "true"
+            or _HIDDEN_STYLE.search(given.get("style", "")) is not None
+        )
+    furniture, story, caption = named
     return _Around(
         tag,
-        hidden,
-        outside.furniture + (tag in _FURNITURE_TAGS or furniture),
-        outside.story + (tag in _STORY_TAGS or story),
-        outside.caption + (tag in _CAPTIONS or caption),
+        outside.hidden or hidden,
+        outside.furniture + (furniture or tag in _FURNITURE_TAGS),
+        outside.story + (story or tag in _STORY_TAGS),
+        outside.caption + (caption or tag in _CAPTIONS),
         outside.depth + 1,
-        outside.advert or not _ADVERT_NAMES.isdisjoint(element.get("class", "").lower().split()),
+        outside.advert or advert,
     )
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _read_classes(names: str) -> tuple[bool, bool]:
+    """Say of the classes of an element whether they hide it, and whether one calls it an advertisement."""
+    return _HIDDEN_NAMES.search(names) is not None, not _ADVERT_NAMES.isdisjoint(names.lower().split())
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _read_names(names: str) -> tuple[bool, bool, bool]:
     """Say of the names of an element whether they speak of furniture, of a story, of a caption."""
+    low = names.lower()
     return (
-        _FURNITURE_NAMES.search(names) is not None,
-        _STORY_NAMES.search(names) is not None,
-        _CAPTION_NAMES.search(names) is not None,
+        _FURNITURE_NAMES.search(low) is not None,
+        _STORY_NAMES.search(low) is not None,
+        _CAPTION_NAMES.search(low) is not None,
     )
 
 
-def _make_blocks(pieces: list[tuple[str, bool]], around: _Around) -> Iterator[SeenBlock]:
-    """Part the text between two borders of blocks into paragraphs."""
+def _share_in_links(pieces: list[tuple[str, bool]]) -> float:
+    """Return the share of the letters of a text, which has some, that links hold."""
     letters = linked = 0
-    for text, in_link in pieces:
-        count = len(text.strip())
+    for piece, in_link in pieces:
+        count = len(piece.strip())
         letters += count
         linked += count * in_link
-    if not letters:
-        return
-    share = linked / letters
-    for text in _paragraphs("".join([text for text, _ in pieces])):
-        yield SeenBlock(text, around.tag, share, *around[1:])
+    return linked / letters
 
 
-def _paragraphs(text: str) -> Iterator[str]:
+def _paragraphs(text: str) -> list[str]:
     if _BREAK not in text:
-        yield " ".join(text.split())
-        return
+        return [" ".join(text.split())]
+    paragraphs = []
     part = ""
     for line in text.split(_BREAK):
         own = " ".join(line.split())
         if part and (not own or ends_clause(part)):
-            yield part
+            paragraphs.append(part)
             part = own
         elif own:
             part = f"{part} {own}" if part else own
-    if part:
-        yield part
+    return [*paragraphs, part] if part else paragraphs

@@ -3,7 +3,7 @@
 import pytest
 from lxml import html
 
-from reader.reading.formats.html_blocks import SeenBlock, see_blocks
+from reader.reading.formats.html_blocks import SeenBlock, see_blocks, see_page
 
 
 def seen(markup: str) -> list[SeenBlock]:
@@ -29,6 +29,19 @@ def test_one_line_break_parts_them_behind_the_end_of_a_sentence_alone() -> None:
 
 def test_scripts_and_styles_are_not_seen() -> None:
     assert texts("<p>Seen</p><script>var a = 1</script><style>p {}</style><noscript>Not</noscript>") == ["Seen"]
+
+
+def test_what_is_not_seen_parts_paragraphs_where_it_holds_some() -> None:
+    assert texts("<div>One<noscript><p>Not</p></noscript>two<svg><path></path></svg> three</div>") == [
+        "One",
+        "two three",
+    ]
+
+
+def test_the_text_between_two_borders_comes_with_what_is_around_it() -> None:
+    root = html.document_fromstring("<body><div class='by'>Ada <b>Quill</b><p>One.<br>Two.</p>After</div></body>")
+    runs = [(" ".join(text.split()), element.tag, element.get("class")) for text, element in see_page(root)[1]]
+    assert runs == [("Ada Quill", "div", "by"), ("One. Two.", "p", None), ("After", "div", "by")]
 
 
 def test_the_share_of_links_is_that_of_letters() -> None:
