@@ -2,15 +2,16 @@
 
 The linker weighs words, and a fact that two outlets have otherwise shares the fewest: other numbers, other names. Where
 the stories are surely of one event, sentences are linked that tell how many the same befell, who ordered that people
-leave, how old one named person was, or that something befell nobody, where the other story tells of somebody or of
-nobody too, in one language or two. What differs in them is then told.
+leave, at what hour something happened, how old one named person was, or that something befell nobody, where the other
+story tells of somebody or of nobody too, in one language or two. What differs in them is then told.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.comparing.article_profiles import ArticleProfile
+from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.sentence_facts import read_facts, tell_other_days
-from reader.comparing.differing.statements.told_once import Topic
+from reader.comparing.differing.statements.told_once import Topic, TopicKind
 from reader.comparing.linking.alignment import SURE, keep_best
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.profiling.profiles import text_of_group
@@ -22,6 +23,8 @@ Told = Mapping[Topic, tuple[float | None, Sequence[int]]]
 """The value of each thing that a story tells once, and the groups that tell it."""
 
 _WORTH = 0.6
+_AS_TOLD = frozenset({TopicKind.WHETHER, TopicKind.HOUR})
+_OF_ONE_HOUR = 0.2  # of the words of two languages
 _FURTHEST = 2.5  # times one number may be the other, of one thing
 
 
@@ -41,7 +44,7 @@ def with_told_facts(
     are_linked = {(pair.left, pair.right) for pair in sure}
     for topic in sorted(topics):
         for pair in _pairs(topic, told, linked, are_linked):
-            if not (topic.is_whether and _are_of_other_days(stories, (places[0][pair[0]], places[1][pair[1]]))):
+            if _may_tell_one(topic, stories, (places[0][pair[0]], places[1][pair[1]])):
                 known[pair] = Likeness(*pair, _WORTH, _WORTH)
     return [known[pair] for pair in sorted(known)]
 
@@ -51,10 +54,10 @@ def _pairs(
 ) -> Iterator[tuple[int, int]]:
     """Yield the pair that tells one fact, if none of those that do is linked: first of what has no link at all."""
     (value, lefts), (other, rights) = told[0][topic], told[1][topic]
-    if topic.is_whether and value and other:
+    if topic.kind is TopicKind.WHETHER and value and other:
         return  # how many it befell is told by another topic
     pairs = [(one, two) for one in lefts for two in rights]
-    if value and other and topic.is_count and max(value, other) > _FURTHEST * min(value, other):
+    if value and other and topic.kind is TopicKind.COUNT and max(value, other) > _FURTHEST * min(value, other):
         return
     if not are_linked.isdisjoint(pairs):
         return
@@ -64,15 +67,27 @@ def _pairs(
         yield one, two
 
 
-def _are_of_other_days(
-    stories: tuple[ArticleProfile, ArticleProfile], places: tuple[Sequence[int], Sequence[int]]
+def _may_tell_one(
+    topic: Topic, stories: tuple[ArticleProfile, ArticleProfile], places: tuple[Sequence[int], Sequence[int]]
 ) -> bool:
-    """Whether each of two groups tells a day, and not the same one: nobody was arrested on Monday."""
+    """Tell whether two groups may tell one thing of what either story tells once.
+
+    Nobody was arrested on Monday, where three were on Tuesday; at six something else may have happened, and what did
+    has a word in common.
+    """
+    if topic.kind not in _AS_TOLD:
+        return True
     one, other = (
         read_facts(text_of_group(story.article, group), story.language, None)
         for story, group in zip(stories, places, strict=True)
     )
-    return tell_other_days(one, other)
+    if tell_other_days(one, other):
+        return False
+    if topic.kind is TopicKind.WHETHER:
+        return True
+    if one.language == other.language:
+        return not one.topics.isdisjoint(other.topics)
+    return agreement_in_words(one, other) >= _OF_ONE_HOUR
 
 
 def _told_once(story: ArticleProfile, places: Sequence[Sequence[int]]) -> Told:

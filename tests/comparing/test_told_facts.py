@@ -70,3 +70,9 @@ def test_stories_that_are_not_surely_of_one_event_are_not_linked_by_a_fact() -> 
     right = passage("The river rose in Selby. About 1,400 residents were evacuated during the night.", "en")
 
     assert told(left, right) == []
+
+
+def test_what_two_languages_tell_of_one_hour_is_linked() -> None:
+    one, other = stories("de", "Um sechs Uhr wurde Alarm ausgelöst.", "The alarm was raised at 6 a.m.")
+
+    assert told(one, other) == [[]]

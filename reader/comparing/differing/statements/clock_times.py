@@ -2,7 +2,9 @@
 
 What the lexicons call them: `clock` is a time by itself; `hour_offset` stands before the hour and `offset_behind`
 behind it, both with the minutes that they add; `hour_joint` joins minutes to it; `hour_opener` stands before an hour;
-`clock_word` says that a number is one; `day_half` says which of the two; `about_hour` that it is not told exactly.
+`clock_word` says that a number is one, `hour_word` that the one behind it is; `hour_named` is one behind `at_hour`, and
+there, so is a number of hours, or one that counts nothing; `day_half` says which half of the day, `about_hour` that it
+is not told exactly.
 """
 
 import re
@@ -17,6 +19,7 @@ HALF_DAY = 720  # minutes
 _HOUR = 60
 _HOURS = 24
 _DAWN = 360
+_IN_HOURS = "time:3600"
 _FIRST_OF_DAY_LONG = 12  # an hour above it is of the afternoon, whatever follows
 _FIGURES = re.compile(r"(\d{1,2})(?:([:.h])(\d{2})?)?([ap]\.?m\.?)?", re.IGNORECASE)
 _STEPS = frozenset({5.0, 10.0, 20.0, 25.0})  # minutes that are told without the word: ten past seven
@@ -39,7 +42,13 @@ def read_clock(words: Sequence[TaggedWord], at: int) -> ClockTime | None:
     entry = words[at].entry("clock")
     if entry is not None:
         return ClockTime(int(entry.value), at + len(entry.stems))
-    return _with_offset(words, at) or _by_minutes(words, at) or _in_figures(words, at) or _at_hour(words, at)
+    return (
+        _with_offset(words, at)
+        or _by_minutes(words, at)
+        or _in_figures(words, at)
+        or _at_hour(words, at)
+        or _of_hours(words, at)
+    )
 
 
 def are_same_time(one: tuple[int, bool], other: tuple[int, bool]) -> bool:
@@ -125,7 +134,7 @@ def _at_hour(words: Sequence[TaggedWord], at: int) -> ClockTime | None:
     has_word = last < len(words) and words[last].entry("clock_word") is not None
     is_opened = at > 0 and words[at - 1].entry("hour_opener") is not None
     unit = words[last].entry("unit") if last < len(words) else None
-    behind = last + (has_word or (unit is not None and unit.value == "time:3600"))
+    behind = last + (has_word or (unit is not None and unit.value == _IN_HOURS))
     offset = words[behind].entry("offset_behind") if is_opened and behind < len(words) else None
     if offset is not None:
         minute = (int(number.value) * _HOUR + int(offset.value)) % (2 * HALF_DAY)
@@ -134,6 +143,44 @@ def _at_hour(words: Sequence[TaggedWord], at: int) -> ClockTime | None:
     hour = ClockTime(int(number.value) * _HOUR % (2 * HALF_DAY), last, is_half_known=False)
     told_half = _in_half(words, hour)
     return told_half if has_word or told_half.last > hour.last else None
+
+
+def _of_hours(words: Sequence[TaggedWord], at: int) -> ClockTime | None:
+    """Read "à 7 heures", "alle 6", "o szóstej", "ore 18", and no "à 7 heures de route"."""
+    before = words[at - 1] if at else None
+    named, number = words[at].entry("hour_named"), find_number(words, at)
+    hour = float(named.value) if named is not None else number.value if number is not None and not number.tail else 0.0
+    if before is None or not hour.is_integer() or not 1 <= hour <= _HOURS:
+        return None
+    last = number.last if number is not None and named is None else at + 1
+    has_word = before.entry("hour_word") is not None
+    unit = words[last].entry("unit") if last < len(words) else None
+    is_unit = unit is not None and unit.value == _IN_HOURS
+    if not has_word:
+        if not _is_opened(words, at) or not (named is not None or is_unit or _counts_nothing(words, last)):
+            return None
+        last += is_unit
+        half = words[last].entry("day_half") if last < len(words) else None
+        if is_unit and half is None and last < len(words) and words[last].entry("genitive") is not None:
+            return None
+    is_long = hour > _FIRST_OF_DAY_LONG or (number is not None and not number.in_words and is_unit)
+    minute = int(hour) * _HOUR % (2 * HALF_DAY)
+    return _in_half(words, ClockTime(minute, last, is_half_known=is_long))
+
+
+def _is_opened(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether "at" stands before a place, in one word or two."""
+    return any(
+        (entry := words[at - size].entry("at_hour")) is not None and len(entry.stems) == size
+        for size in (1, 2)
+        if at >= size
+    )
+
+
+def _counts_nothing(words: Sequence[TaggedWord], last: int) -> bool:
+    """Whether nothing stands behind a number that it could count: a mark, or a weekday."""
+    behind = [word for word in words[last : last + 2] if word.entry("genitive") is None][:1]
+    return not behind or behind[0].kind is TokenKind.MARK or behind[0].entry("weekday") is not None
 
 
 def _in_half(words: Sequence[TaggedWord], time: ClockTime) -> ClockTime:

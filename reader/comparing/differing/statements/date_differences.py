@@ -16,6 +16,7 @@ from reader.comparing.differing.statements.dated_deeds import (
 from reader.comparing.differing.statements.dates_told import ToldDate, differ
 from reader.comparing.differing.statements.deadlines import tell_deadlines_of_one_count
 from reader.comparing.differing.statements.occasions import tell_other_ranks
+from reader.comparing.differing.statements.opposite_differences import shared_axes
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
@@ -97,6 +98,7 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
                 and _zone(left.words, one) == _zone(right.words, other)
                 and not come_back_alone(left, right)
                 and not tell_other_ranks(left, right)
+                and not _turn_otherwise(left, right)
                 and (
                     tell_days_of_one_deed(left, one, right, other)
                     or tell_deadlines_of_one_count(left, one, right, other)
@@ -111,6 +113,13 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         yield Verdict.ADDED, one, None, 0.5
     for one in rights:
         yield Verdict.ADDED, None, one, 0.5
+
+
+def _turn_otherwise(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Whether two sentences of one language tell opposites, as what began on one day and ended on another."""
+    return left.language == right.language and any(
+        one and other and not one.keys() & other.keys() for _, one, other in shared_axes(left, right)
+    )
 
 
 def _common_in_words(left: SentenceFacts, right: SentenceFacts) -> float:

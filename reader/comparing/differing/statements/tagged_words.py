@@ -23,13 +23,13 @@ _PERSONS = {"ar": re.compile("^س?[يتنا](?=...)")}
 # Kinds of words that a quantity or a date may begin with.
 _BEGINNINGS = frozenset({
     *("number", "power", "fraction", "unit", "currency", "percent", "minus", "every", "and_half"),
-    *("weekday", "day", "month", "clock", "hour_offset"),
+    *("weekday", "day", "month", "clock", "hour_offset", "hour_named"),
 })  # fmt: skip
 # Kinds of words that tell a fact of their own, and so nothing of what the sentence is about.
 _TELLING = frozenset({
     *("number", "power", "fraction", "unit", "currency", "percent", "hedge", "negation", "modal", "opposite"),
     *("quantity", "weekday", "day", "month", "speech", "according", "ordinal"),
-    *("clock", "hour_offset", "offset_behind", "clock_word", "day_half"),
+    *("clock", "hour_offset", "offset_behind", "clock_word", "day_half", "daytime", "hour_word", "hour_named"),
 })  # fmt: skip
 _MOST_KNOWN = 1 << 16
 _CLAUSE = 14  # words between a verb and its particle

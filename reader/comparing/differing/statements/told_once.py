@@ -2,11 +2,13 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.age_differences import find_ages
+from reader.comparing.differing.statements.clock_times import HALF_DAY
 from reader.comparing.differing.statements.comparable_quantities import is_count
 from reader.comparing.differing.statements.doers import tell_to_move
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
@@ -30,15 +32,21 @@ _ENDS = frozenset(",;:.")
 _WIDE = 0.3  # what "around" makes of a number is less
 
 
+class TopicKind(StrEnum):
+    """What kind of thing is told once."""
+
+    COUNT = "count"  # of how many something befell, or of jobs
+    AGE = "age"  # of somebody with a name
+    ORDER = "order"  # that people are to leave
+    WHETHER = "whether"  # something befell anybody: 0 where nobody, else 1
+    HOUR = "hour"  # of the day at which something happened
+
+
 class Topic(NamedTuple):
-    """What is told: of whom a fate befell or of jobs the number, somebody's age, or who ordered that people leave.
+    """What is told: its kind, and the name of the fate, of the person or of the hour."""
 
-    Or whether a fate befell anybody, with 0 where nobody, else 1: `is_whether`.
-    """
-
-    is_count: bool
+    kind: TopicKind
     what: str
-    is_whether: bool = False
 
 
 @lru_cache(maxsize=1 << 12)
@@ -48,14 +56,24 @@ def told_once(text: str, language: str) -> Mapping[Topic, float | None]:
     if "former" in side.kinds:
         return {}  # of an occasion before this one
     found: dict[Topic, float | None] = {
-        Topic(is_count=True, what=fate): one.value
+        Topic(TopicKind.COUNT, fate): one.value
         for one in side.quantities
         if (fate := _fate(side.words, one)) and _counts(one)
     }
-    found |= {Topic(is_count=False, what=" ".join(name)): age for name, (age, _) in find_ages(side).items()}
+    found |= {Topic(TopicKind.AGE, " ".join(name)): age for name, (age, _) in find_ages(side).items()}
     if tell_to_move(side):
-        found[Topic(is_count=False, what="")] = None
-    return found | _whether(side)
+        found[Topic(TopicKind.ORDER, "")] = None
+    return found | _whether(side) | _hours(side)
+
+
+def _hours(side: SentenceFacts) -> dict[Topic, float | None]:
+    """Return the hour that a sentence tells, if it is one: by the clock's hand, with the minute of the day if known."""
+    hours = [one for one in side.dates if one.minute is not None]
+    if len(hours) != 1 or hours[0].minute is None:
+        return {}
+    minute = hours[0].minute
+    value = float(minute) if hours[0].is_half_known else None
+    return {Topic(TopicKind.HOUR, str(minute % HALF_DAY)): value}
 
 
 def _whether(side: SentenceFacts) -> dict[Topic, float | None]:
@@ -65,7 +83,7 @@ def _whether(side: SentenceFacts) -> dict[Topic, float | None]:
     told = {one.fate for one in read_befallen(side)}
     of_some = {fate for one in nobody for fate in one.fates if one.whom}
     found = dict.fromkeys(fates - told, 0.0) | dict.fromkeys(told - fates - of_some, 1.0)
-    return {Topic(is_count=False, what=fate, is_whether=True): value for fate, value in found.items()}
+    return {Topic(TopicKind.WHETHER, fate): value for fate, value in found.items()}
 
 
 def _fate(words: Sequence[TaggedWord], one: Quantity) -> str:

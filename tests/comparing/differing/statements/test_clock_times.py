@@ -43,6 +43,15 @@ def clocks(text: str, language: str) -> list[tuple[int, int, bool]]:
         ("nl", "De sluis brak om half acht.", (7, 30, False)),
         ("el", "Το φράγμα έσπασε στις 7.30 μ.μ. χθες.", (19, 30, True)),
         ("el", "Το φράγμα έσπασε στις επτά και μισή.", (7, 30, False)),
+        ("fr", "L'écluse a cédé à 18 heures.", (18, 0, True)),
+        ("fr", "L'écluse a cédé vers 7 heures, a dit le maire.", (7, 0, True)),
+        ("it", "La chiusa cedette alle 6 di lunedì.", (6, 0, False)),
+        ("it", "La chiusa cedette alle ore 18.", (18, 0, True)),
+        ("pt", "A eclusa cedeu às 6 horas da manhã.", (6, 0, True)),
+        ("es", "La esclusa cedió a las tres de la madrugada.", (3, 0, True)),
+        ("ru", "Шлюз прорвало в пять часов утра.", (5, 0, True)),
+        ("pl", "Śluza pękła o szóstej rano.", (6, 0, True)),
+        ("pl", "Śluza pękła o godzinie 7.", (7, 0, False)),
     ],
 )
 def test_times_of_day_are_read(language: str, text: str, expected: tuple[int, int, bool]) -> None:
@@ -54,6 +63,11 @@ def test_times_of_day_are_read(language: str, text: str, expected: tuple[int, in
     ("language", "text"),
     [
         ("en", "Ten to seven people were there."),
+        ("fr", "Le barrage est à 7 heures de route."),
+        ("it", "Diede un premio alle 6 squadre."),
+        ("it", "Ci volle 6 ore."),
+        ("ru", "Работа заняла пять часов."),
+        ("pl", "Szóstej kolejki nie było."),
         ("en", "Prices fell 7.30 percent."),
         ("en", "Ten minutes after five people left, the lock broke."),
         ("en", "Harlow won 3 to 2."),

@@ -209,3 +209,18 @@ def test_talks_that_go_on_in_two_languages_go_on_on_one_day() -> None:
     found = find_differences(LinkSide(left, "en", None), LinkSide(right, "de", None))
 
     assert [one.verdict for one in found if one.kind is DifferenceKind.DATE] == [Verdict.CLASH]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "The drill began at 5 a.m.", "The drill ended at 6 a.m."),
+        ("de", "Die Sperrung begann am Montag.", "Die Sperrung endete am Freitag."),
+        ("es", "El simulacro empezó a las cinco de la mañana.", "El simulacro terminó a las 6 de la mañana."),
+        ("en", "The first drill was at 5 a.m.", "The second drill was at 2 p.m."),
+    ],
+)
+def test_what_begins_and_what_ends_or_comes_second_has_its_own_time(language: str, left: str, right: str) -> None:
+    found = find_differences(LinkSide(left, language, None), LinkSide(right, language, None))
+
+    assert not [one for one in found if (one.kind, one.verdict) == (DifferenceKind.DATE, Verdict.CLASH)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.comparing.differing.statements.told_once import told_once
+from reader.comparing.differing.statements.told_once import TopicKind, told_once
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,9 @@ from reader.comparing.differing.statements.told_once import told_once
 def test_what_is_told_once_is_known_by_its_name(language: str, text: str, told: dict[str, float | None]) -> None:
     found = told_once(text, language).items()
 
-    assert {topic.what: value for topic, value in found if not topic.is_whether} == told
+    assert {
+        topic.what: value for topic, value in found if topic.kind not in {TopicKind.WHETHER, TopicKind.HOUR}
+    } == told
 
 
 @pytest.mark.parametrize(
@@ -41,4 +43,19 @@ def test_what_is_told_once_is_known_by_its_name(language: str, text: str, told: 
 def test_whether_something_befell_anybody_is_told_once_too(language: str, text: str, told: dict[str, float]) -> None:
     found = told_once(text, language).items()
 
-    assert {topic.what: value for topic, value in found if topic.is_whether} == told
+    assert {topic.what: value for topic, value in found if topic.kind is TopicKind.WHETHER} == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "The alarm was raised at 6 a.m.", {"360": 360.0}),
+        ("de", "Um sechs Uhr ging der Alarm ein.", {"360": None}),
+        ("fr", "L'alerte a été donnée à 18 heures.", {"360": 1080.0}),
+        ("en", "The path was shut from 6 a.m. to 9 a.m.", {}),
+    ],
+)
+def test_the_hour_of_what_happened_is_told_once_too(language: str, text: str, told: dict[str, float | None]) -> None:
+    found = told_once(text, language).items()
+
+    assert {topic.what: value for topic, value in found if topic.kind is TopicKind.HOUR} == told
