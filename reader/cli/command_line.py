@@ -27,7 +27,7 @@ from reader.cli.outputs import (
     write,
     wrong_json,
 )
-from reader.cli.saying import say
+from reader.cli.saying import say, say_aside
 from reader.cli.standard_streams import leave
 from reader.cli.stories import inputs_of, list_paths, read_stories
 from reader.model.difference import ALERTING, DifferenceKind
@@ -158,6 +158,11 @@ def _compare_pairs(options: argparse.Namespace) -> ExitCode:
             failures += 1
             complain(error)
             lines.append(json_line({"error": str(error)}))
+        except RuntimeError as error:  # our own fault with one pair, which costs no other one
+            failures += 1
+            for line in str(error).splitlines():
+                say_aside(line)
+            lines.append(json_line({"error": f"{left}, {right}: Reader made a mistake"}))
     write(target, b"".join(lines))
     return exit_code(len(lines) - failures, failures)
 

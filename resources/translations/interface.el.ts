@@ -2399,6 +2399,10 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Εμφάνιση αντιγράφων</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Δοκιμή ξανά</translation>
+    </message>
+    <message>
         <source>What each story leaves out</source>
         <translation>Τι παραλείπει κάθε άρθρο</translation>
     </message>
@@ -2449,6 +2453,10 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Comparing the stories of the event</source>
         <translation>Συγκρίνονται τα άρθρα του γεγονότος</translation>
+    </message>
+    <message>
+        <source>The stories of this event could not be compared</source>
+        <translation>Τα άρθρα αυτού του γεγονότος δεν μπόρεσαν να συγκριθούν</translation>
     </message>
     <message>
         <source>Comparing the stories …</source>

@@ -11,6 +11,7 @@ from reader import __version__
 from reader.cli import command_line as cli
 from reader.model.comparison import DEFAULT_STRICTNESS
 from reader.model.correction import Correction, FileCorrections, line_key
+from reader.processes.asking import ask
 from reader.storage.corrections import CorrectionStore
 from reader.storage.paths import data_folder
 from tests.cli_stories import LEFT, write_pair
@@ -104,6 +105,24 @@ def test_pairs_give_a_line_each_in_order(pair: tuple[Path, Path], tmp_path: Path
     lines = [json.loads(line) for line in capsysbinary.readouterr().out.splitlines()]
     assert [line.get("left", {}).get("path") for line in lines] == [str(pair[0]), None, str(pair[1])]
     assert "gone.txt" in lines[1]["error"]
+
+
+def test_a_pair_that_our_own_fault_ends_costs_no_other_one(
+    pair: tuple[Path, Path], tmp_path: Path, capsysbinary: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail_once(request: Any, *rest: Any) -> Any:
+        if getattr(request, "settings", None) is not None and request.left.path == pair[0]:
+            raise RuntimeError("Traceback: a fault of our own")
+        return ask(request, *rest)
+
+    monkeypatch.setattr("reader.processes.asking.ask", fail_once)
+    rows = tmp_path / "pairs.tsv"
+    rows.write_text(f"{pair[0]}\t{pair[1]}\n{pair[1]}\t{pair[0]}\n")
+    assert cli.run(["compare", "--pairs", str(rows), "--no-cleaning", "--json"]) == 1
+    told = capsysbinary.readouterr()
+    lines = [json.loads(line) for line in told.out.splitlines()]
+    assert ["error" in line for line in lines] == [True, False]
+    assert b"a fault of our own" in told.err
 
 
 @pytest.mark.parametrize(

@@ -73,6 +73,15 @@ class OpenEvent(QObject):
         """Whether what the stories share is being found."""
         return self._job is not None
 
+    @property
+    def could_not_be_gathered(self) -> bool:
+        """Whether what the stories share was asked for and could not be found."""
+        return bool(self._articles) and self.found is None and not self.is_gathering
+
+    def try_again(self) -> None:
+        """Ask once more what the stories share."""
+        self._look_again()
+
     def open(self, stories: tuple[int, ...]) -> None:
         """Open the event of these stories, which were read."""
         if stories != self.stories:
@@ -178,8 +187,10 @@ class OpenEvent(QObject):
 
     def _on_failed(self, error: ReaderError) -> None:
         self._job = None
+        self.changed.emit()
         self.failed.emit(error)
 
     def _on_crashed(self, report: str) -> None:
         self._job = None
+        self.changed.emit()
         self.crashed.emit(report)

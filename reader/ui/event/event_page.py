@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
+    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QTabBar,
@@ -72,6 +73,7 @@ class EventPage(QWidget):
         self.search = QLineEdit()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._progress = QProgressBar()
+        self.again = QPushButton(self.tr("Try again"))
         self.findings = ElidedLabel()
         self.matrix = MatrixView(palette)
         self.lists = {
@@ -198,7 +200,7 @@ class EventPage(QWidget):
         self._facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         beside = QHBoxLayout(tools)
         beside.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._progress, self.search, self._copies, self._base):
+        for widget in (self.again, self._progress, self.search, self._copies, self._base):
             beside.addWidget(widget)
         # Where both have no room in one line, the views keep their names and what narrows them goes below.
         ways.addWidget(self.tabs)
@@ -219,6 +221,7 @@ class EventPage(QWidget):
         self.tabs.currentChanged.connect(self._on_view_chosen)
         self._base.currentIndexChanged.connect(self._on_base_chosen)
         self._copies.toggled.connect(self._show_views)
+        self.again.clicked.connect(self.opened.try_again)
         self.search.textChanged.connect(self._typing.start)
         self._typing.timeout.connect(self._show_views)
         self.search.returnPressed.connect(self._on_search_entered)
@@ -240,8 +243,7 @@ class EventPage(QWidget):
         """Show another event, or what was found of it."""
         found = self.opened.found
         self._progress.setRange(0, 0)
-        waiting = self.tr("Comparing the stories …") if self.opened.stories else self.tr("No event is open")
-        self._title.setText(waiting if found is None else event_title(found))
+        self._title.setText(self._without_event() if found is None else event_title(found))
         self._facts.setText("" if found is None else counts_text(found))
         self._show_progress()
         with QSignalBlocker(self._base):
@@ -252,10 +254,17 @@ class EventPage(QWidget):
         self._shows_alone = False
         self._show_views()
 
+    def _without_event(self) -> str:
+        """Say why nothing is shown."""
+        if self.opened.could_not_be_gathered:
+            return self.tr("The stories of this event could not be compared")
+        return self.tr("Comparing the stories …") if self.opened.stories else self.tr("No event is open")
+
     def _show_progress(self) -> None:
         """Say what was found, and whether that is all."""
         found, is_waiting = self.opened.found, self.opened.is_waiting
         self._progress.setVisible(self.opened.is_gathering or is_waiting)
+        self.again.setVisible(self.opened.could_not_be_gathered)
         more = self.tr("More stories are being read") if is_waiting else ""
         self.findings.setText(
             " · ".join(filter(None, (more, "" if found is None else findings_text(found, self.opened.base))))

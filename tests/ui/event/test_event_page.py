@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.app.events.library_rows import RowKind
@@ -302,3 +303,21 @@ def test_signs_and_values_of_the_matrix_grow_with_its_claims(opened: MainWindow)
     font.setPointSizeF(font.pointSizeF() * 2)
     matrix.set_text_font(font)
     assert inked() > 2 * before > 0
+
+
+def test_an_event_that_could_not_be_gathered_says_so_and_offers_to_try_again(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    page, event = opened.event_command.page, opened.event_command.opened
+    stories = event.stories
+    assert not page.again.isVisible()
+    opened.session.crashed.disconnect(opened.dialogs.show_crash)  # the dialog has tests of its own
+    with monkeypatch.context() as broken:
+        broken.setattr("reader.gathering.gather_event", lambda *_, **__: 1 / 0)
+        event.open(stories[:2])
+        qtbot.waitUntil(page.again.isVisible, timeout=WAIT_MS)
+    titles = [label.text() for label in page.findChildren(QLabel)]
+    assert "The stories of this event could not be compared" in titles
+    page.again.click()
+    assert not page.again.isVisible()
+    qtbot.waitUntil(lambda: event.found is not None, timeout=WAIT_MS)
