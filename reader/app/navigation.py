@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 from reader.model.comparison import Comparison, Side
 
@@ -98,15 +99,21 @@ class Walk:
         """Walk the stops that are seen; all without `is_seen`."""
         self._route = route
         self._stops = stops_of(comparison, route, is_seen)
-        self._links = comparison.links
-        self._order = ReadingOrder(comparison)
-        self._ranks = [self._order.rank(stop.side, stop.sentences[0]) for stop in self._stops]
+        self._comparison = comparison
         self._at: int | None = None
 
     @property
     def stops(self) -> tuple[Stop, ...]:
         """The stops on the way, in their order."""
         return self._stops
+
+    @cached_property
+    def _order(self) -> ReadingOrder:
+        return ReadingOrder(self._comparison)
+
+    @cached_property
+    def _ranks(self) -> list[Rank]:
+        return [self._order.rank(stop.side, stop.sentences[0]) for stop in self._stops]
 
     def step(self, direction: int, here: tuple[Side, int] | None = None) -> Step | None:
         """Go to the next stop (1) or the one before (-1), seen from where the reader is.
@@ -137,5 +144,5 @@ class Walk:
     def _holds(self, stop: Stop, side: Side, sentence: int) -> bool:
         """Whether a stop is, on one of its sides, at a sentence."""
         if stop.link is not None:
-            return sentence in self._links[stop.link].of(side)
+            return sentence in self._comparison.links[stop.link].of(side)
         return stop.side is side and sentence in stop.sentences

@@ -179,11 +179,11 @@ class Article:
 
     def compared_sentences(self) -> tuple[int, ...]:
         """List the sentences that can be linked or diverge: those of headline and body, without doubtful ones."""
-        doubtful = {doubt.sentence for doubt in self.doubts}
+        doubtful, others = {doubt.sentence for doubt in self.doubts}, self._other_paragraphs()
         return tuple(
             index
-            for index in range(len(self.sentences))
-            if index not in doubtful and self.role_of(index) in COMPARED_ROLES
+            for index, sentence in enumerate(self.sentences)
+            if index not in doubtful and sentence.paragraph not in others
         )
 
     def doubtful_sentences(self) -> tuple[int, ...]:

@@ -311,29 +311,39 @@ class Comparison:
 
     def standings(self, side: Side) -> tuple[Standing, ...]:
         """Return how each sentence of a side stands to the other story."""
+        article = self.article(side)
         linked = {index for link in self.links for index in link.of(side)}
         own = {index for one in self.passages if one.side is side for index in range(one.first, one.last + 1)}
-        doubtful = frozenset(self.doubtful_sentences(side))
+        doubtful, compared = frozenset(article.doubtful_sentences()), frozenset(article.compared_sentences())
+        is_known = self.obstacle(side) is None
         return tuple(
             Standing.SHARED
             if index in linked
-            else self._alone(side, index, is_doubtful=index in doubtful, is_own=index in own)
-            for index in range(len(self.article(side).sentences))
+            else _alone(
+                is_doubtful=index in doubtful, is_compared=index in compared, is_known=is_known, is_own=index in own
+            )
+            for index in range(len(article.sentences))
         )
 
     def standing_alone(self, side: Side, index: int) -> Standing:
         """Return how a sentence without a link stands to the other story; a headline of what both tell is shared."""
-        is_own = any(one.side is side and one.first <= index <= one.last for one in self.passages)
-        return self._alone(side, index, is_doubtful=index in self.doubtful_sentences(side), is_own=is_own)
+        return _alone(
+            is_doubtful=index in self.doubtful_sentences(side),
+            is_compared=self.article(side).is_compared(index),
+            is_known=self.obstacle(side) is None,
+            is_own=any(one.side is side and one.first <= index <= one.last for one in self.passages),
+        )
 
-    def _alone(self, side: Side, index: int, *, is_doubtful: bool, is_own: bool) -> Standing:
-        if is_doubtful:
-            return Standing.NOT_KNOWN
-        if not self.article(side).is_compared(index):
-            return Standing.NOT_COMPARED
-        if self.obstacle(side) is not None:
-            return Standing.NOT_KNOWN
-        return Standing.ONLY_HERE if is_own else Standing.SHARED
+
+def _alone(*, is_doubtful: bool, is_compared: bool, is_known: bool, is_own: bool) -> Standing:
+    """Return how a sentence stands that has no link."""
+    if is_doubtful:
+        return Standing.NOT_KNOWN
+    if not is_compared:
+        return Standing.NOT_COMPARED
+    if not is_known:
+        return Standing.NOT_KNOWN
+    return Standing.ONLY_HERE if is_own else Standing.SHARED
 
 
 def _are_sentences(indices: tuple[int, ...], article: Article) -> bool:

@@ -1,7 +1,7 @@
 """What the stories of a folder say of each other: lines that an outlet prints in many of them are no story."""
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from dataclasses import dataclass
 
 from reader.app.places import StoryKey
 from reader.library.index import Index
@@ -13,6 +13,24 @@ _KEPT = 4
 _NONE = frozenset[str]()
 
 
+@dataclass(slots=True)
+class _LookedAt:
+    """A story that was looked at: which of its lines it shares, and what it is without those that are not restored."""
+
+    article_id: int
+    shared: frozenset[str] = _NONE
+    read: Article | None = None
+    gone: frozenset[str] = _NONE
+    made: Article | None = None
+
+    def without_shared(self, article: Article, restored: tuple[str, ...]) -> Article:
+        """Return the story without those lines: the same object until there is another one to be made."""
+        gone = self.shared.difference(restored) if restored else self.shared
+        if self.made is None or self.read is not article or self.gone != gone:
+            self.read, self.gone, self.made = article, gone, without_lines(article, gone)
+        return self.made
+
+
 class Boilerplate:
     """Sets such lines aside in the stories that are looked at.
 
@@ -22,26 +40,23 @@ class Boilerplate:
     def __init__(self, index: Index) -> None:
         self._index = index
         self._stories: frozenset[int] = frozenset()
-        self._looked_at: OrderedDict[StoryKey, tuple[int, frozenset[str]]] = OrderedDict()
-        self._made: dict[StoryKey, tuple[Article, frozenset[str], Article]] = {}
+        self._looked_at: OrderedDict[StoryKey, _LookedAt] = OrderedDict()
 
-    def without(self, key: StoryKey, article_id: int, article: Article, restored: Iterable[str]) -> Article:
+    def without(self, key: StoryKey, article_id: int, article: Article, restored: tuple[str, ...]) -> Article:
         """Return a story without such lines, but with those that the user restored."""
-        known_id, shared = self._looked_at.get(key, (None, _NONE))
-        if known_id != article_id and article_id in self._stories:
-            shared = self._shared_lines(article_id)
-        # A story that was just read again keeps what was found until all have been.
-        self._looked_at[key] = (article_id, shared)
-        self._looked_at.move_to_end(key)
-        while len(self._looked_at) > _KEPT:
-            oldest, _ = self._looked_at.popitem(last=False)
-            self._made.pop(oldest, None)
-        gone = shared.difference(restored)
-        read, lines, made = self._made.get(key, (None, _NONE, article))
-        if read is not article or lines != gone:
-            made = without_lines(article, gone)
-            self._made[key] = (article, gone, made)
-        return made
+        story = self._looked_at.get(key)
+        if story is None:
+            shared = self._shared_lines(article_id) if article_id in self._stories else _NONE
+            story = self._looked_at[key] = _LookedAt(article_id, shared)
+            while len(self._looked_at) > _KEPT:
+                self._looked_at.popitem(last=False)
+        else:
+            self._looked_at.move_to_end(key)
+        if story.article_id != article_id:
+            # One that was just read again keeps what was found until all have been.
+            shared = self._shared_lines(article_id) if article_id in self._stories else story.shared
+            story.article_id, story.shared = article_id, shared
+        return story.without_shared(article, restored)
 
     def settle(self, stories: frozenset[int]) -> tuple[StoryKey, ...]:
         """Decide again by the stories that there are (numbers of the index), and return those that change."""
@@ -49,10 +64,11 @@ class Boilerplate:
             return ()
         self._stories = stories
         changed = []
-        for key, (article_id, before) in list(self._looked_at.items()):
-            now = self._shared_lines(article_id) if article_id in stories else before
-            self._looked_at[key] = (article_id, now)
-            if now != before:
+        for key, story in self._looked_at.items():
+            before = story.shared
+            if story.article_id in stories:
+                story.shared = self._shared_lines(story.article_id)
+            if story.shared != before:
                 changed.append(key)
         return tuple(changed)
 

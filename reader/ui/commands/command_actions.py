@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.commands.command import Action, Choice, Command, CommandedWindow, Switch
+from reader.ui.commands.command import Action, Asks, Choice, Command, CommandedWindow, Switch, always
 from reader.ui.commands.registry import commands, walk_ids
 from reader.ui.widgets.plain_text import set_tool_tip
 
@@ -20,8 +20,19 @@ class CommandActions(QObject):
         self._window = window
         self._commands = {command.id: command for command in commands()}
         self._groups: dict[str, QActionGroup] = {}
-        # As Qt was told: to tell it all of them at each step of a pair took a twentieth of what the pair takes.
-        self._enabled: dict[str, bool] = {}
+        # As Qt was told: to tell it all of them at each step of a pair took a twentieth of what the pair takes, and to
+        # ask each of the commands that share a condition another one.
+        self._held: dict[Asks, bool] = {}
+        self._of_condition: dict[Asks, list[str]] = {}
+        for command in self._commands.values():
+            if command.can_run is not always:
+                self._of_condition.setdefault(command.can_run, []).append(command.id)
+        self._of_walks = {self._commands[name].can_run for name in walk_ids()}
+        self._changing = [
+            command
+            for command in self._commands.values()
+            if command.has_detail or (isinstance(command, Choice) and command.is_shared)
+        ]
         self._labels: dict[str, str] = {}
         self._actions = {command.id: self._action(command, holder) for command in self._commands.values()}
         window.history.moved.connect(self.refresh)
@@ -33,6 +44,8 @@ class CommandActions(QObject):
         soon = QTimer(self, singleShot=True, interval=0)
         soon.timeout.connect(self.refresh)
         window.session.translations.status_changed.connect(soon.start)
+        for command in self._commands.values():
+            self._say(command)
         self.refresh()
 
     def __getitem__(self, command: str) -> QAction:
@@ -59,31 +72,33 @@ class CommandActions(QObject):
 
     def refresh(self) -> None:
         """Enable what can run now, name what says how things stand, and check what all windows share."""
-        for name, command in self._commands.items():
-            action = self._actions[name]
-            self._enable(name)
-            if command.has_detail or name not in self._labels:
-                self._say(command, action)
+        for condition in self._of_condition:
+            self._enable(condition)
+        for command in self._changing:
+            if command.has_detail:
+                self._say(command)
             if isinstance(command, Choice) and command.is_shared:
-                action.setChecked(command.is_chosen(self._window))
+                self._actions[command.id].setChecked(command.is_chosen(self._window))
 
-    def _say(self, command: Command, action: QAction) -> None:
+    def _say(self, command: Command) -> None:
         label = command.label(self._window)
         if label != self._labels.get(command.id):
             self._labels[command.id] = label
+            action = self._actions[command.id]
             action.setText(label)
             set_tool_tip(action, _tip(command, action))
 
     def _refresh_walks(self) -> None:
         """Enable the walks that have a stop: they are counted at every step, where the others stay as they are."""
-        for name in walk_ids():
-            self._enable(name)
+        for condition in self._of_walks:
+            self._enable(condition)
 
-    def _enable(self, name: str) -> None:
-        can_run = self._commands[name].can_run(self._window)
-        if can_run is not self._enabled.get(name):
-            self._enabled[name] = can_run
-            self._actions[name].setEnabled(can_run)
+    def _enable(self, condition: Asks) -> None:
+        holds = condition(self._window)
+        if holds is not self._held.get(condition):
+            self._held[condition] = holds
+            for name in self._of_condition[condition]:
+                self._actions[name].setEnabled(holds)
 
     def _action(self, command: Command, holder: QWidget) -> QAction:
         action = QAction(holder)

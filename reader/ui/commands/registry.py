@@ -239,6 +239,7 @@ def _of_pairs() -> tuple[Command, ...]:
 
 
 def _of_places() -> tuple[Command, ...]:
+    can_walk = {route: partial(_can_walk, route) for route in Route}
     walks = (
         (tr("Previous shared"), Route.LINKS, -1, "Shift+F7"),
         (tr("Next shared"), Route.LINKS, 1, "F7"),
@@ -254,7 +255,7 @@ def _of_places() -> tuple[Command, ...]:
                 name,
                 keys,
                 partial(_walk, route, direction),
-                can_run=partial(_can_walk, route),
+                can_run=can_walk[route],
             )
             for name, route, direction, keys in walks
         ),
@@ -402,10 +403,6 @@ def _dismiss(window: CommandedWindow) -> None:
 def _unlink(window: CommandedWindow) -> None:
     if not window.pair.why.unlink():
         window.tell(tr("No link here: click a linked sentence, or go to one with F7."))
-
-
-def _go_back(window: CommandedWindow) -> None:
-    window.pair.navigation.go_back()
 
 
 def _tell_why(window: CommandedWindow) -> None:

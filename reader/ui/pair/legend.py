@@ -65,10 +65,12 @@ class Legend(QWidget):
         self._row.setSpacing(4)
         self._palette = palette
         self._told: dict[Layer, _Facts] = {}
+        self._tells_doubts = True
         self._drawn: dict[Layer, tuple[Palette, Standing]] = {}
         self.folded = QPushButton()
         self.folded.setFlat(True)
         self.folded.hide()
+        self._kept = Filter.EVERYTHING
         self.folded.clicked.connect(self.everything_asked)
         self._row.addWidget(self.folded)
         self._chips = [self._chip(layer) for layer in Layer]
@@ -107,15 +109,19 @@ class Legend(QWidget):
 
     def show_filter(self, kept: Filter) -> None:
         """Say that both stories are folded, if so, and how to see all of them again."""
-        self.folded.setText(filter_text(kept))
-        self.folded.setHidden(kept is Filter.EVERYTHING)
-        self._fit()
+        if kept is not self._kept:
+            self._kept = kept
+            self.folded.setText(filter_text(kept))
+            self.folded.setHidden(kept is Filter.EVERYTHING)
+            self._fit()
 
     def show_doubts(self, *, are_told: bool) -> None:
         """Say what the wave under a sentence means, where a story is translated."""
-        for part in (self._doubt, self._wave, self._doubtful):
-            part.setVisible(are_told)
-        self._fit()
+        if are_told is not self._tells_doubts:
+            self._tells_doubts = are_told
+            for part in (self._doubt, self._wave, self._doubtful):
+                part.setVisible(are_told)
+            self._fit()
 
     def hidden(self) -> frozenset[Layer]:
         """Return the layers that are not to be seen."""

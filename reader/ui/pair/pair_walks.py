@@ -51,7 +51,9 @@ class PairWalks(QObject):
             self._walks = {
                 route: Walk(comparison, route, None if route is Route.DIFFERING else self._is_seen) for route in Route
             }
-            self._all = {route: len(stops_of(comparison, route)) for route in Route}
+            self._all = {
+                route: len(stops_of(comparison, route) if hidden else walk.stops) for route, walk in self._walks.items()
+            }
         self.counted.emit()
 
     def step(self, route: Route, direction: int, here: tuple[Side, int] | None) -> Step | None:
@@ -60,8 +62,9 @@ class PairWalks(QObject):
 
     def stand(self, spot: Spot | None) -> None:
         """Note what the reader chose last, by whatever way: it may be a stop."""
-        self._spot = spot
-        self.counted.emit()
+        if spot != self._spot:
+            self._spot = spot
+            self.counted.emit()
 
     def count(self, route: Route) -> WalkCount:
         """Count the stops of a walk."""
@@ -69,10 +72,11 @@ class PairWalks(QObject):
         if comparison is None:
             return WalkCount()
         stops = self._walks[route].stops
-        number = next((n for n, stop in enumerate(stops, 1) if self._is_at(stop)), None)
+        spot = self._spot
+        at = None if spot is None else next((n for n, stop in enumerate(stops, 1) if _is_at(spot, stop)), None)
         knows_nothing = not any(comparison.knows_own(side) for side in Side)
         return WalkCount(
-            len(stops), self._all[route] - len(stops), number, is_known=route is not Route.PASSAGES or not knows_nothing
+            len(stops), self._all[route] - len(stops), at, is_known=route is not Route.PASSAGES or not knows_nothing
         )
 
     def counts(self) -> dict[Route, WalkCount]:
@@ -82,8 +86,8 @@ class PairWalks(QObject):
     def _is_seen(self, stop: Stop) -> bool:
         return own_layer(stop.side) not in self._hidden if stop.link is None else stop.link in self._seen
 
-    def _is_at(self, stop: Stop) -> bool:
-        spot = self._spot
-        if spot is None or stop.link is not None:
-            return spot is not None and spot.link == stop.link
-        return any(sentence in stop.sentences for sentence in spot.sentences.get(stop.side, ()))
+
+def _is_at(spot: Spot, stop: Stop) -> bool:
+    if stop.link is not None:
+        return spot.link == stop.link
+    return any(sentence in stop.sentences for sentence in spot.sentences.get(stop.side, ()))

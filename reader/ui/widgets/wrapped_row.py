@@ -1,27 +1,46 @@
 """A row of widgets that goes on in the next line where it has no room: nothing is cut, nothing is left out."""
 
-from collections.abc import Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
+class _Measured(NamedTuple):
+    """What is shown, and the sizes that it wants and needs at least."""
+
+    item: QLayoutItem
+    width: int
+    height: int
+    least: QSize
+
+
 class WrappedRow(QLayout):
     """Lays out widgets from the left as wide as they want to be, or as there is room for.
 
-    With `ends_right`, the last one stands at the right end of its line.
+    With `ends_right`, the last one stands at the right end of its line. Qt asks for heights and sizes a dozen times
+    for each change, so the widgets are measured once for it.
     """
 
     def __init__(self, parent: QWidget | None = None, *, ends_right: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._ends_right = ends_right
+        self._measured: list[_Measured] | None = None
+        self._lines_by_width: dict[int, list[list[_Measured]]] = {}
         if parent is not None:
             parent.setLayout(self)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Add what a widget is laid out by."""
         self._items.append(item)
+        self.invalidate()
+
+    def invalidate(self) -> None:
+        """Measure again: Qt says that a widget came, went, or wants another size."""
+        self._measured = None
+        self._lines_by_width.clear()
+        super().invalidate()
 
     def count(self) -> int:
         """Return how many there are."""
@@ -33,7 +52,11 @@ class WrappedRow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove one of them, and return it."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        taken = self._items.pop(index)
+        self.invalidate()
+        return taken
 
     def expandingDirections(self) -> Qt.Orientation:
         """Want no room beyond what is needed."""
@@ -56,13 +79,13 @@ class WrappedRow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Want to stand in one line."""
-        shown = list(self._shown())
-        width = sum(item.sizeHint().width() for item in shown) + self.spacing() * max(0, len(shown) - 1)
-        return self._with_margins(width, max((item.sizeHint().height() for item in shown), default=0))
+        shown = self._shown()
+        width = sum(one.width for one in shown) + self.spacing() * max(0, len(shown) - 1)
+        return self._with_margins(width, max((one.height for one in shown), default=0))
 
     def minimumSize(self) -> QSize:
         """Need the room of the widest one, and the height of one line."""
-        least = [item.minimumSize() for item in self._shown()]
+        least = [one.least for one in self._shown()]
         width, height = (max(sizes, default=0) for sizes in ([s.width() for s in least], [s.height() for s in least]))
         return self._with_margins(width, height)
 
@@ -74,13 +97,13 @@ class WrappedRow(QLayout):
         lines = self._lines(inside.width())
         for number, line in enumerate(lines):
             left, height = inside.left(), _line_height(line)
-            for item in line:
-                width = min(item.sizeHint().width(), inside.width())
-                is_last = self._ends_right and number == len(lines) - 1 and item is line[-1] and len(self._items) > 1
+            for one in line:
+                width = min(one.width, inside.width())
+                is_last = self._ends_right and number == len(lines) - 1 and one is line[-1] and len(self._items) > 1
                 at = inside.right() + 1 - width if is_last else left
-                below = (height - item.sizeHint().height()) // 2
-                place = QRect(QPoint(at, top + below), QSize(width, item.sizeHint().height()))
-                item.setGeometry(self._mirrored(place, inside))
+                below = (height - one.height) // 2
+                place = QRect(QPoint(at, top + below), QSize(width, one.height))
+                one.item.setGeometry(self._mirrored(place, inside))
                 left += width + self.spacing()
             top += height + self.spacing()
 
@@ -91,18 +114,25 @@ class WrappedRow(QLayout):
             return place
         return place.translated(inside.left() + inside.right() - place.left() - place.right(), 0)
 
-    def _shown(self) -> Iterator[QLayoutItem]:
-        return (item for item in self._items if not item.isEmpty())
+    def _shown(self) -> list[_Measured]:
+        if self._measured is None:
+            self._measured = [_measured(item) for item in self._items if not item.isEmpty()]
+        return self._measured
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines, left = list[list[QLayoutItem]](), 0
-        for item in self._shown():
-            wanted = item.sizeHint().width()
-            if not lines or left + wanted > width:
+    def _lines(self, width: int) -> list[list[_Measured]]:
+        lines = self._lines_by_width.get(width)
+        if lines is None:
+            lines = self._lines_by_width[width] = self._broken(width)
+        return lines
+
+    def _broken(self, width: int) -> list[list[_Measured]]:
+        lines, left, spacing = list[list[_Measured]](), 0, self.spacing()
+        for one in self._shown():
+            if not lines or left + one.width > width:
                 lines.append([])
                 left = 0
-            lines[-1].append(item)
-            left += wanted + self.spacing()
+            lines[-1].append(one)
+            left += one.width + spacing
         return lines
 
     def _with_margins(self, width: int, height: int) -> QSize:
@@ -110,9 +140,14 @@ class WrappedRow(QLayout):
         return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
 
 
-def _line_height(line: list[QLayoutItem]) -> int:
-    return max(item.sizeHint().height() for item in line)
+def _measured(item: QLayoutItem) -> _Measured:
+    wanted = item.sizeHint()
+    return _Measured(item, wanted.width(), wanted.height(), item.minimumSize())
 
 
-def _height(lines: list[list[QLayoutItem]], spacing: int) -> int:
+def _line_height(line: list[_Measured]) -> int:
+    return max(one.height for one in line)
+
+
+def _height(lines: list[list[_Measured]], spacing: int) -> int:
     return sum(map(_line_height, lines)) + spacing * max(0, len(lines) - 1)

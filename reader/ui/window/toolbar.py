@@ -35,6 +35,7 @@ class Toolbar(QToolBar):
         self.setIconSize(_ICON)
         self._is_short = False
         self._differs = False
+        self._counts: dict[Route, WalkCount] = {}
         self._palette: Palette | None = None
         self._iconed = [(icon, actions[command]) for icon, command in (*_WINDOW.items(), ("search", "find"))]
         modes = [*actions.group("modes"), actions["event"]]
@@ -71,6 +72,9 @@ class Toolbar(QToolBar):
 
     def show_counts(self, counts: Mapping[Route, WalkCount]) -> None:
         """Say how many stops each walk has, and at which the reader is."""
+        if counts == self._counts:
+            return
+        self._counts = dict(counts)
         for route, count in counts.items():
             self._walks[route].show_count(count.total, count.number, hidden=count.hidden, is_known=count.is_known)
         # Most pairs contradict each other nowhere.

@@ -52,3 +52,19 @@ def test_a_window_that_reads_from_the_right_has_it_mirrored(qtbot: QtBot) -> Non
     widget.resize(300, 30)
     widget.show()
     assert [label.x() for label in labels] == [190, 125]
+
+
+def test_a_row_that_was_measured_follows_what_changes(qtbot: QtBot) -> None:
+    widget, labels = row_of(qtbot, 100, 100, 100)
+    layout = widget.layout()
+    assert layout is not None
+    assert (widget.heightForWidth(330), layout.sizeHint().width()) == (20, 330)
+    labels[0].setFixedSize(200, 30)
+    assert (widget.heightForWidth(330), layout.sizeHint().width()) == (55, 430)
+    labels[1].hide()
+    assert (widget.heightForWidth(330), layout.sizeHint().width()) == (30, 325)
+    labels[1].show()
+    layout.removeWidget(labels[0])
+    assert (widget.heightForWidth(330), layout.sizeHint().width()) == (20, 225)
+    layout.addWidget(labels[0])
+    assert (widget.heightForWidth(330), layout.sizeHint().width()) == (55, 430)
