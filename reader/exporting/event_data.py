@@ -46,7 +46,8 @@ def event_object(event: Event, quotations: Sequence[Iterable[Quotation]], versio
         "by_hand": [number for number, story in enumerate(event.stories) if story.by_hand],
         "same_text": [{"head": event.head_of(group[0]), "stories": list(group)} for group in event.same_text],
         "shared": [
-            {"stories": list(one.stories), "sentences": one.sentences, "agency": one.agency} for one in event.shared
+            {"stories": list(one.stories), "sentences": one.sentences, "agency": one.agency, "unnamed": one.unnamed}
+            for one in event.shared
         ],
         "versions": [list(group) for group in event.versions],
         "changes": [

@@ -61,7 +61,14 @@ def renumbered(event: Event, order: Sequence[int]) -> Event:
         ),
         unknown=moved(event.unknown),
         same_text=tuple(sorted(map(moved, event.same_text))),
-        shared=tuple(replace(one, stories=(order[one.stories[0]], order[one.stories[1]])) for one in event.shared),
+        shared=tuple(
+            replace(
+                one,
+                stories=(order[one.stories[0]], order[one.stories[1]]),
+                unnamed=None if one.unnamed is None else order[one.unnamed],
+            )
+            for one in event.shared
+        ),
         versions=tuple(tuple(order[n] for n in group) for group in event.versions),
         changes=tuple(replace(one, before=order[one.before], after=order[one.after]) for one in event.changes),
         first=None if event.first is None else order[event.first],

@@ -1,9 +1,10 @@
 """What several stories on one event tell. This docstring is the glossary of events.
 
 event      stories that report one thing that happened
-same text  stories of which the shorter stands almost whole in the longer, word by word: they are one voice and count
-           once; the head of them is the first by time, or else the longest
-shared     sentences that two stories have word by word, where both credit one agency
+same text  stories of which the shorter stands almost whole in the longer, word by word, or sentence by sentence with
+           edits: they are one voice and count once; the head of them is the first by time, or else the longest
+shared     sentences that two stories have word by word, where both credit one agency, or one credits it and the other
+           agencies without a name
 version    an earlier or later state of a story, of the same address, or of the same outlet and much the same text
 claim      what sentences of two or more stories tell; a sentence may tell several
 linked     a sentence of a story without a member that is linked, as a pair, to what words a claim, or near to all of
@@ -58,11 +59,15 @@ class Omission:
 
 @dataclass(frozen=True, slots=True)
 class SharedText:
-    """Two stories, by index, that have `sentences` sentences word by word and both credit `agency`."""
+    """Two stories, by index, that have `sentences` sentences word by word and both credit `agency`.
+
+    `unnamed` is the one, if any, that credits agencies without a name.
+    """
 
     stories: tuple[int, int]
     sentences: int
     agency: str
+    unnamed: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +144,7 @@ class Event:
             *(omission.story for omission in self.omissions),
             *self.unknown,
             *(story for groups in (self.same_text, self.versions) for group in groups for story in group),
-            *(story for one in self.shared for story in one.stories),
+            *(story for one in self.shared for story in (*one.stories, one.unnamed) if story is not None),
             *(() if self.first is None else (self.first,)),
         ]
         return (
@@ -259,7 +264,7 @@ class Event:
     def shown_stories(self) -> tuple[int, ...]:
         """Return the stories that are shown by themselves: of copies that clash alike, the head or else the first.
 
-        In the order of time.
+        A copy that tells a fact otherwise than its head, if as a later report, is shown too. In the order of time.
         """
         against = [claim.against() for claim in self.claims]
         clashes = [tuple(frozenset(one.get(n, ())) for one in against) for n in range(len(self.stories))]
@@ -268,7 +273,15 @@ class Event:
             alike = {own for other, own in shown.items() if self.head_of(other) == story.head}
             if story.head is not None and any(clashes[n]) and clashes[n] not in alike:
                 shown[n] = clashes[n]
-        return tuple(n for n in self.in_time() if n in shown)
+        later = (
+            (claim, one)
+            for claim in self.claims
+            for one in claim.differs
+            if one.difference.verdict is Verdict.LATER_REPORT
+        )
+        pairs = ({side.story for side in claim.sides_of(one)} for claim, one in later)
+        parted = {n for pair in pairs for n in pair if self.stories[n].head in pair - {n}}
+        return tuple(n for n in self.in_time() if n in shown or n in parted)
 
     def _quotes(self, member: Member) -> bool:
         return not _QUOTES.isdisjoint(self.stories[member.story].article.sentence_text(member.sentence))

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from reader.model.article import Article
 from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import DifferenceKind, Verdict
-from reader.model.event import Event, Omission, State, VersionChange
+from reader.model.event import Event, Omission, SharedText, State, VersionChange
 from reader.model.report_time import time_key
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.dates import date_text
@@ -381,20 +381,23 @@ def change_text(change: VersionChange) -> str:
     return ", ".join(told)
 
 
+def _shared_line(one: SharedText, names: Sequence[str]) -> str:
+    who = listed(tuple(names[n] for n in one.stories))
+    count = counted(one.sentences, tr("{} sentence"), tr("{} sentences"))
+    if one.unnamed is None:
+        return tr("{} share {}; both credit {}.").format(who, count, one.agency)
+    naming = next(n for n in one.stories if n != one.unnamed)
+    told = tr("{} share {}; {} credits {}, {} agencies without a name.")
+    return told.format(who, count, names[naming], one.agency, names[one.unnamed])
+
+
 def common_text_lines(event: Event) -> tuple[str, ...]:
     """Say which stories print one text, which share an agency's sentences, and which are versions of one."""
     names = story_names(event)
     copies = [
         tr("{} print much the same text.").format(listed(tuple(names[n] for n in group))) for group in event.same_text
     ]
-    shared = [
-        tr("{} share {}; both credit {}.").format(
-            listed(tuple(names[n] for n in one.stories)),
-            counted(one.sentences, tr("{} sentence"), tr("{} sentences")),
-            one.agency,
-        )
-        for one in event.shared
-    ]
+    shared = [_shared_line(one, names) for one in event.shared]
     versions = [
         tr("Versions of one story, in order: {}.").format(", ".join(names[n] for n in group))
         for group in event.versions

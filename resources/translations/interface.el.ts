@@ -1088,6 +1088,10 @@
         <translation>{} άλλαξαν</translation>
     </message>
     <message>
+        <source>{} share {}; {} credits {}, {} agencies without a name.</source>
+        <translation>{}: έχουν κοινές {}· το ένα ({}) αναφέρει το {}, το άλλο ({}) πρακτορεία χωρίς όνομα.</translation>
+    </message>
+    <message>
         <source>{} print much the same text.</source>
         <translation>{}: τυπώνουν σχεδόν το ίδιο κείμενο.</translation>
     </message>

@@ -5,6 +5,7 @@ from dataclasses import replace
 from reader.gathering import gather_event
 from reader.gathering.twins import find_twins
 from reader.model.article import RemovalReason, Removed
+from reader.model.difference import Verdict
 from reader.model.event import State
 from tests.gathering.stories import DAM, article_of, articles_of
 
@@ -39,6 +40,24 @@ def test_a_twin_has_no_column_of_its_own_but_a_copy_that_clashes_with_the_first_
     event = gather_event([herald, monitor, near])
     assert event.same_text == ((0, 1, 2),)
     assert sorted(event.shown_stories()) in ([0, 2], [1, 2])
+
+
+def test_a_copy_that_tells_a_number_as_a_later_report_has_a_column_of_its_own() -> None:
+    lines = [f"Gate {n} of the dam at Oreva was opened by its keepers at {n} o'clock that night." for n in range(3, 9)]
+    herald, echo = (
+        replace(
+            article_of(
+                outlet, "Flood in Oreva", *lines, f"{n} people were injured in the lower town of Oreva, police said."
+            ),
+            published=f"2031-03-18T{hour}:00Z",
+        )
+        for outlet, n, hour in (("Herald", 35, "09"), ("Echo", 53, "15"))
+    )
+    event = gather_event([herald, echo])
+    assert event.same_text == ((0, 1),)
+    verdicts = {one.difference.verdict for claim in event.claims for one in claim.differs}
+    assert verdicts == {Verdict.LATER_REPORT}
+    assert event.shown_stories() == (0, 1)
 
 
 def test_a_twin_has_what_was_set_aside_of_it_alone() -> None:

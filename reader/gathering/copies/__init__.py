@@ -1,17 +1,18 @@
 """Which stories of an event print one text.
 
 1. `shingles` how much of a story's words stand in another, word by word.
-2. `same_text` puts stories together that are one text, and names the head of each group.
-3. `agencies` which agency a story credits, and how many sentences two that credit the same one share.
-4. `versions` earlier and later states of one story.
-5. `printing` which copies tell a claim in the words of the text that they print.
+2. `edited_copies` how much of it does sentence by sentence, word by word or edited.
+3. `same_text` puts stories together that are one text, and names the head of each group.
+4. `agencies`, `shared_text` which agencies a story credits, and how many sentences two share that credit the same one.
+5. `versions` earlier and later states of one story.
+6. `printing` which copies tell a claim in the words of the text that they print.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.gathering.copies.agencies import find_shared_text
 from reader.gathering.copies.same_text import find_same_text
+from reader.gathering.copies.shared_text import find_shared_text
 from reader.gathering.copies.shingles import shingles_of
 from reader.gathering.copies.versions import find_versions
 from reader.model.article import Article

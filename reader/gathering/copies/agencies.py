@@ -1,17 +1,15 @@
-"""Which agency a story credits, and how many sentences two that credit the same one share.
+"""Which agencies a story credits.
 
 Credits stand in the dateline ("OREVA (AP) —", "Oreva, 3 March (Reuters) -"), in the byline, or in a line at the end
-("The Associated Press contributed to this report"). A story that merely tells what an agency reported credits it to its
-readers, and is no copy: so whole sentences in common are asked for besides.
+("The Associated Press contributed to this report"). An agency need not be a famous one: letters in capitals that stand
+where an agency does are credited too, and so are "agencies" without a name. A story that merely tells what an agency
+reported credits it to its readers, and is no copy: so whole sentences in common are asked for besides (`shared_text`).
 """
 
 import re
-from collections.abc import Sequence
-from itertools import combinations
+from dataclasses import dataclass
 
-from reader.gathering.copies.shingles import Shingles
 from reader.model.article import Article, Role
-from reader.model.event import SharedText
 
 # By the name that is shown: how the agency is written in a dateline's brackets or a byline.
 _AGENCIES = {
@@ -40,36 +38,83 @@ _CREDITS = {
     for agency, names in _AGENCIES.items()
 }
 _WHOLE = {agency: re.compile(rf"(?:The )?(?:{names})") for agency, names in _AGENCIES.items()}
+_CAPITALS = r"[A-ZΑ-ΩА-Я]{2,6}(?:-[A-ZΑ-ΩА-Я]{2,6})?"
+# As "OSTERMOUTH (NPA) -", "Halm, 3 May (Nordwire) –" or "(NPA) –".
+_DATELINE = re.compile(
+    r"(?P<place>(?:[^\W\d_][\w.’'-]*,? ){0,3}(?:\d{1,2}\.? \w{3,9},? )?)"
+    r"\((?P<name>[A-ZΑ-ΩА-Я][^()\d]{1,29})\) ?(?:—|–|--|- )"
+)
+_CONTRIBUTED = re.compile(
+    rf"\b(?P<name>{_CAPITALS})(?= (?:and \w+(?: \w+)? )?contributed to this)|© ?(?P<owner>{_CAPITALS})\b"
+)
+# What stands between those whom a byline names.
+_BETWEEN = re.compile(
+    r"[,/|;&+()]|\s[–—-]\s|\b(?:by|and|with|from|staff|von|und|mit|par|et|avec|por|y|con|di|e|com|door|en|met|av|och|med|af|og"
+    r"|oraz|i|z|από|του|της|και|με|и|с)\b",
+    re.IGNORECASE,
+)
+# Agencies that a byline leaves without a name.
+_UNNAMED = re.compile(
+    r"(?:news |wire |press )?(?:agencies|wires)|(?:wire|news|agency) (?:reports|services)"
+    r"|(?:Nachrichten|Presse)?agenturen|(?:pers|nieuws)bureaus|(?:nyhets)?byråer(?:na)?|(?:nyheds)?bureauer(?:ne)?"
+    r"|agences(?: de presse)?|agencias(?: de noticias)?|agenzie(?: di stampa)?|agências(?: de notícias)?"
+    r"|agencj[ei]|(?:τα )?πρακτορεί(?:α|ων)|агентств(?:а|ами)?",
+    re.IGNORECASE,
+)
 # Letters of the text where a dateline, behind captions maybe, and a line of credit stand.
 _OPENING, _END = 1200, 400
 _CREDIT_ROLES = frozenset({Role.BYLINE, Role.DATELINE, Role.CREDIT})
-_FEWEST_WORDS = 6  # of a sentence: shorter ones are anybody's
-# This many sentences, and so much of the shorter story: a quotation is told alike by all.
-_FEWEST_SENTENCES = 4
-_LEAST_SHARE = 0.25
 
 
-def credited(article: Article) -> frozenset[str]:
-    """Name the agencies that a story credits."""
-    parts = [article.text[:_OPENING], article.text[-_END:]]
-    parts += [p.span.of(article.text) for p in article.paragraphs if p.role in _CREDIT_ROLES]
-    parts += [block.text[:_OPENING] for block in article.removed]
-    names = (article.byline or "", article.outlet or "")
-    return frozenset(
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """The agencies that a story credits by name, and whether it credits some without one."""
+
+    named: frozenset[str]
+    unnamed: bool = False
+
+    def common(self, other: "Credits") -> str | None:
+        """Return the agency that both credit; one of them may leave its name out, if the other names no second one."""
+        both = self.named & other.named
+        if both:
+            return min(both)
+        named = self.named or other.named
+        is_left_out = (self.unnamed and not self.named) or (other.unnamed and not other.named)
+        return next(iter(named)) if len(named) == 1 and is_left_out else None
+
+
+def credited(article: Article) -> Credits:
+    """Say which agencies a story credits."""
+    opening, end = article.text[:_OPENING], article.text[-_END:]
+    lines = [p.span.of(article.text) for p in article.paragraphs if p.role in _CREDIT_ROLES]
+    parts = [opening, end, *lines, *(block.text[:_OPENING] for block in article.removed)]
+    pieces = [piece for line in (article.byline or "", *lines) for piece in _pieces(line)]
+    names = (*pieces, article.byline or "", article.outlet or "")
+    known = {
         agency
         for agency, credit in _CREDITS.items()
         if any(credit.search(part) for part in parts) or any(_WHOLE[agency].fullmatch(name) for name in names)
-    )
+    }
+    others = {piece for piece in pieces if re.fullmatch(_CAPITALS, piece)}
+    others.update(found["name"] or found["owner"] for found in _CONTRIBUTED.finditer(end))
+    others.update(_datelines(article))
+    known.update(name for name in others if not any(whole.fullmatch(name) for whole in _WHOLE.values()))
+    return Credits(frozenset(known), any(_UNNAMED.fullmatch(piece) for piece in pieces))
 
 
-def find_shared_text(articles: Sequence[Article], shingles: Sequence[Shingles]) -> tuple[SharedText, ...]:
-    """Return the pairs of stories that credit one agency and have much word by word."""
-    agencies = [credited(article) for article in articles]
-    found = []
-    for one, other in combinations(range(len(articles)), 2):
-        both = agencies[one] & agencies[other]
-        sentences = [{key for key in shingles[story].sentences if len(key) >= _FEWEST_WORDS} for story in (one, other)]
-        shared = len(sentences[0] & sentences[1])
-        if both and shared >= max(_FEWEST_SENTENCES, _LEAST_SHARE * min(map(len, sentences))):
-            found.append(SharedText((one, other), shared, min(both)))
-    return tuple(found)
+def _pieces(line: str) -> list[str]:
+    """Return whom a byline names; nobody where it is in capitals as a whole, as names of people are then too."""
+    pieces = [piece.strip(" .:\n") for piece in _BETWEEN.split(line)]
+    return [] if line.isupper() and len(line.split()) > 1 else pieces
+
+
+def _datelines(article: Article) -> list[str]:
+    """Return the name in the brackets of the dateline; not what only shortens the words before it."""
+    body = (p for p in article.paragraphs if p.role in {Role.BODY, Role.DATELINE})
+    found = [_DATELINE.match(p.span.of(article.text)) for p in [*body][:2]]
+    return [one["name"] for one in found if one and not _is_short_for(one["name"], one["place"])]
+
+
+def _is_short_for(name: str, words: str) -> bool:
+    initials = "".join(word[0] for word in words.split() if word[0].isupper())
+    return name.isupper() and initials.endswith(name)

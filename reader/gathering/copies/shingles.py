@@ -7,7 +7,7 @@ body say counts, so that the outlets' own lines, which cleaning and `shared_line
 from dataclasses import dataclass
 
 from reader.comparing.profiling.normalization import identity
-from reader.model.article import Article
+from reader.model.article import Article, Role
 
 _RUN = 5
 # Fewer shingles say little: a paywall's stub of three lines may stand in any report.
@@ -16,18 +16,22 @@ _FEWEST = 30
 
 @dataclass(frozen=True, slots=True)
 class Shingles:
-    """The distinct shingles of a story, and the keys of its sentences in order."""
+    """The distinct shingles of a story, and the keys of its sentences in order, with and without its headline's."""
 
     runs: frozenset[tuple[str, ...]]
     sentences: tuple[tuple[str, ...], ...]
+    body: tuple[tuple[str, ...], ...]
 
 
 def shingles_of(article: Article) -> Shingles:
     """Cut the compared sentences of a story into runs of words, across the ends of sentences too."""
-    sentences = tuple(identity(article.sentence_text(place)) for place in article.compared_sentences())
+    places = article.compared_sentences()
+    sentences = tuple(identity(article.sentence_text(place)) for place in places)
+    told = zip(places, sentences, strict=True)
+    body = tuple(sentence for place, sentence in told if article.role_of(place) is not Role.HEADLINE)
     words = [word for sentence in sentences for word in sentence]
     runs = frozenset(tuple(words[start : start + _RUN]) for start in range(len(words) - _RUN + 1))
-    return Shingles(runs, sentences)
+    return Shingles(runs, sentences, body)
 
 
 def containment(one: Shingles, other: Shingles) -> float:

@@ -31,6 +31,34 @@ def test_stubs_are_not_the_same_text() -> None:
     assert find_copies([AGENCY, stub]).same_text == ()
 
 
+def edited(*changes: tuple[str, str]) -> Article:
+    """Print the agency's text under a headline of the house, with edits and without its last sentence."""
+    text = " | ".join(BODY[:-1])
+    for said, instead in changes:
+        assert said in text
+        text = text.replace(said, instead)
+    return article_of("Herald", "HORROR IN THE VALLEY: families flee as wall of water hits", *text.split(" | "))
+
+
+EDITS = (
+    ("OREVA (AP) — ", ""),
+    ("officials said", "police said"),
+    ("on the hill above the market", "on the hill"),
+    ("in March, and again", "in April, and again"),
+    ("The mayor, Ilse Brandt,", "Mayor Ilse Brandt"),
+    ("tents, blankets and two hundred camp beds", "tents, blankets and 200 beds"),
+)
+
+
+def test_a_text_that_was_edited_sentence_by_sentence_is_the_same_text() -> None:
+    assert find_copies([AGENCY, OWN, edited(*EDITS)]).same_text == ((0, 2),)
+
+
+def test_paragraphs_of_its_own_make_a_text_another_one() -> None:
+    mixed = article_of("Herald", "Oreva dam fails", *BODY[:3], *REWRITTEN[4:])
+    assert find_copies([AGENCY, mixed]).same_text == ()
+
+
 def test_two_that_credit_an_agency_share_its_sentences() -> None:
     mixed = article_of("Tribune", "Flood in Oreva", *BODY[:4], *REWRITTEN[1:], "The Associated Press contributed.")
     assert find_copies([AGENCY, mixed]).shared == (SharedText((0, 1), 4, "AP"),)
