@@ -156,6 +156,8 @@ def sentence_description(comparison: Comparison, side: Side, index: int) -> str:
     if links:
         return ", ".join([name, *(_link_description(comparison, link, side) for link in links)])
     standing = comparison.standing_alone(side, index)
+    if standing is Standing.SHARED:
+        return tr("{}, a headline of what both tell, without a link").format(name)
     reason = ""
     if standing is Standing.NOT_KNOWN:
         is_doubtful = index in comparison.doubtful_sentences(side)

@@ -32,7 +32,8 @@ def made_by_machine() -> str:
 class Counts:
     """How many sentences of headline and body a story has, and how many of them stand how to the other story.
 
-    `unsure` are those of the shared ones whose every link is unsure.
+    `shared` are those with a link, which have a mark; `unsure` those of them whose every link is unsure. `told` are
+    headlines without a link of what both stories tell: they are neither.
     """
 
     sentences: int
@@ -40,17 +41,19 @@ class Counts:
     only_here: int
     not_known: int
     unsure: int = 0
+    told: int = 0
 
 
 def counts_of(comparison: Comparison, side: Side) -> Counts:
     """Count the sentences of a side; those that are not compared are left out."""
     counts = Counter(comparison.standings(side))
-    shared, only_here, not_known = (
+    with_told, only_here, not_known = (
         counts[standing] for standing in (Standing.SHARED, Standing.ONLY_HERE, Standing.NOT_KNOWN)
     )
     linked = {index for link in comparison.links for index in link.of(side)}
     surely = {index for link in comparison.links if not link.unsure for index in link.of(side)}
-    return Counts(shared + only_here + not_known, shared, only_here, not_known, len(linked - surely))
+    sentences, told = with_told + only_here + not_known, with_told - len(linked)
+    return Counts(sentences, len(linked), only_here, not_known, len(linked - surely), told)
 
 
 def summary(comparison: Comparison) -> str:
@@ -87,12 +90,14 @@ def definitions(comparison: Comparison | None = None) -> tuple[str, ...]:
     """Define every word of the two lines above, as far as it is needed for a comparison."""
     standings = (Standing.SHARED, Standing.ONLY_HERE, Standing.NOT_KNOWN)
     translated = comparison is not None and comparison.is_translated
+    has_told = comparison is not None and any(counts_of(comparison, side).told for side in Side)
     has_unsure = comparison is not None and any(link.unsure for link in comparison.links)
     return (
         *(f"{standing_name(standing).capitalize()}: {standing_definition(standing)}." for standing in standings),
         *(f"{kind_name(kind).capitalize()}: {kind_definition(kind)}." for kind in told_kinds(comparison)),
         f"{moved_name().capitalize()}: {moved_definition()}.",
         *([f"{unsure_name().capitalize()}: {unsure_definition()}."] if has_unsure else []),
+        *([tr("In other words: a headline of what both tell, without a link.")] if has_told else []),
         *([in_translation_definition()] if translated else []),
         *([differs_definition()] if comparison is not None and count_differing(comparison) else []),
         tr("Counted are the sentences of headline and body."),
@@ -106,6 +111,10 @@ def told_standings(comparison: Comparison) -> tuple[Standing, ...]:
     return (*([Standing.ONLY_HERE] if is_known else []), *([Standing.NOT_KNOWN] if has_unknown else []))
 
 
+def _told_headline() -> tuple[str, str]:
+    return tr("{} headline in other words"), tr("{} lines of the headline in other words")
+
+
 def _side_summary(counts: Counts, side: Side) -> str:
     unit = tr("sentence") if counts.sentences == 1 else tr("sentences")
     # The unit is named once in the line.
@@ -113,6 +122,8 @@ def _side_summary(counts: Counts, side: Side) -> str:
     told = [shared.format(f"{counts.shared:,}", f"{counts.sentences:,}", unit)]
     if counts.unsure:
         told[0] += f" ({counts.unsure:,} {unsure_name()})"
+    if counts.told:
+        told.append(counted(counts.told, *_told_headline()))
     alone = ((counts.only_here, Standing.ONLY_HERE), (counts.not_known, Standing.NOT_KNOWN))
     told += [f"{count:,} {standing_name(standing)}" for count, standing in alone if count]
     return f"{side_letter(side)}: {', '.join(told)}"

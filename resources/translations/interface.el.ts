@@ -1184,10 +1184,6 @@
         <translation>κοινό</translation>
     </message>
     <message>
-        <source>a link leads to what the other story says of the same thing, or it is a headline of what both tell</source>
-        <translation>μια σύνδεση οδηγεί σε ό,τι λέει το άλλο άρθρο για το ίδιο πράγμα, ή είναι τίτλος για όσα λένε και τα δύο</translation>
-    </message>
-    <message>
         <source>{} sentence of {} is doubtfully translated and may tell the same</source>
         <translation>{} πρόταση του {} έχει αμφίβολη μετάφραση και ίσως λέει το ίδιο</translation>
     </message>
@@ -1288,6 +1284,10 @@
         <translation>δεν συγκρίνεται</translation>
     </message>
     <message>
+        <source>a link leads to what the other story says of the same thing</source>
+        <translation>μια σύνδεση οδηγεί σε όσα λέει το άλλο άρθρο για το ίδιο πράγμα</translation>
+    </message>
+    <message>
         <source>no sentence of the other story tells the same thing, as far as its words show</source>
         <translation>καμία πρόταση του άλλου άρθρου δεν λέει το ίδιο, όσο δείχνουν οι λέξεις της</translation>
     </message>
@@ -1366,6 +1366,10 @@
     <message>
         <source>{}, several links ({}), the surest first</source>
         <translation>{}, περισσότερες συνδέσεις ({}), πρώτα η πιο βέβαιη</translation>
+    </message>
+    <message>
+        <source>{}, a headline of what both tell, without a link</source>
+        <translation>{}, τίτλος για όσα λένε και τα δύο, χωρίς σύνδεση</translation>
     </message>
     <message>
         <source>linked to {} in {}</source>
@@ -1572,8 +1576,20 @@
         <translation>{} σύνδεση</translation>
     </message>
     <message>
+        <source>In other words: a headline of what both tell, without a link.</source>
+        <translation>Με άλλα λόγια: τίτλος για όσα λένε και τα δύο, χωρίς σύνδεση.</translation>
+    </message>
+    <message>
         <source>Counted are the sentences of headline and body.</source>
         <translation>Μετριούνται οι προτάσεις του τίτλου και του κειμένου.</translation>
+    </message>
+    <message>
+        <source>{} headline in other words</source>
+        <translation>{} τίτλος με άλλα λόγια</translation>
+    </message>
+    <message>
+        <source>{} lines of the headline in other words</source>
+        <translation>{} γραμμές του τίτλου με άλλα λόγια</translation>
     </message>
     <message>
         <source>sentence</source>

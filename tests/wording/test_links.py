@@ -26,6 +26,13 @@ def test_link_that_may_well_be_wrong_is_told_as_unsure() -> None:
     assert not sentence_description(told, Side.LEFT, 0).endswith(", unsure")
 
 
+def test_a_headline_of_what_both_tell_is_said_to_have_no_link() -> None:
+    comparison = linked(story(3), story(2), (1, 1), (2, 0))
+    told = replace(comparison, passages=())
+    said = sentence_description(told, Side.LEFT, 0)
+    assert said == "Sentence 1 of 3, a headline of what both tell, without a link"
+
+
 def test_no_outlet_is_said_to_have_written_what_a_machine_did() -> None:
     same = linked(story(2), story(2, doubts=[1]), (0, 0), kind=LinkKind.IDENTICAL)
     assert link_text(same, same.links[0]) == "identical in translation · score 0.80"

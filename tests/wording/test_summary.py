@@ -56,6 +56,17 @@ def test_summary_says_how_many_sentences_are_shared_by_unsure_links_alone() -> N
     assert any(text.startswith("Unsure: ") for text in definitions(told))
 
 
+def test_a_headline_without_a_link_of_what_both_tell_is_no_sentence_that_is_shared() -> None:
+    comparison = linked(story(4), story(3), (1, 1), (2, 2))
+    told = replace(comparison, passages=tuple(one for one in comparison.passages if one.first))
+    assert summary(told) == (
+        "A: 2 of 4 sentences shared, 1 headline in other words, 1 only here · "
+        "B: 2 of 3 shared, 1 headline in other words"
+    )
+    assert "In other words: a headline of what both tell, without a link." in definitions(told)
+    assert "In other words" not in " ".join(definitions(comparison))
+
+
 def _scored(link: Link, score: float) -> Link:
     return replace(link, score=score)
 
