@@ -6,10 +6,22 @@ _BY = re.compile(
     r"^(?:live reporting(?: by)?|(?:written|reported|story|text|posted|published|words)\s+by|by|von|text von"
     r"|par|por|di|da|door|oleh|af|av|przez|piše|pise|napsala?|napísala?|scris de|yazan|viết bởi"
     r"|ditulis oleh|penulis|teksti|tekst|text|reporter|autore|autor(?:a|en|es|i)?|author|auteur|verfasst von"
-    r"|автор|текст|текст[:]|συντάκτης|του|της|γράφει(?: ο| η)?|από|بقلم|كتب|کتبه|نویسنده|מאת"
+    r"|автор|текст|текст[:]|بقلم|كتب|کتبه|نویسنده|מאת"
     r"|作者|記者|记者|文|기자)(?:\s*[:：]\s*|\s+|(?=[\u4e00-\u9fff]))",
     re.IGNORECASE,
 )
+# Whose a story is stands in the genitive in Greek, with the article, whose first letter is often typed as a Latin one.
+_GREEK_ARTICLE = re.compile(r"^(?P<article>[tτ](?:ης|ου|ων))\s+(?=\w)", re.IGNORECASE)
+_GREEK_BY = re.compile(
+    r"^(?:συντάκτ(?:ης|ρια|ες)|γράφ(?:ει|ουν)|ρεπορτάζ|κείμεν[οα]|επιμέλεια)(?:\s*[:：]\s*|\s+)(?:(?:ο|η|οι)\s+)?"
+    r"|^από\s+(?:(?:τον|την|τη|τους|τις|το)\s+)?",
+    re.IGNORECASE,
+)
+# "Of our correspondent Γιώργος Νικολάου".
+_GREEK_POST = re.compile(
+    r"^(?:ειδικ\w+\s+)?(?:ανταποκρ\w+|απεσταλμέν\w+|συντάκτ\w+|συνεργάτ\w+)(?:\s+μας)?,?\s+(?=\w)", re.IGNORECASE
+)
+_OF_HER = re.compile(r"^(?P<first>\w+[αηάή])[ςσ](?P<rest>\s+\S+)$", re.IGNORECASE)
 _NOBODY = re.compile(
     r"^(?:\d+|view all posts.*|see all.*|more (?:from|by).*|admin(?:istrator)?|staff|editor|webmaster|unknown|none"
     r"|null|anonymous|n/?a|https?://.*|www\..*|@\w+|follow.*|redaktion|redacción|newsroom|web ?desk)$",
@@ -24,5 +36,17 @@ def clean_byline(text: str) -> str | None:
     """Return the name that a byline names: "By Eva Holm" and "eva@paper.example (Eva Holm)" name Eva Holm."""
     name = _MAIL.sub(" ", " ".join(text.split())).strip(" ,;|·-–—")
     name = _IN_BRACKETS.sub(r"\1", name)
-    name = _BY.sub("", name).strip(' ,;:|·-–—"')
+    name = _in_greek(_BY.sub("", name)).strip(' ,;:|·-–—"')
     return name if name and len(name) <= _LONGEST and not _NOBODY.match(name) and any(map(str.isalpha, name)) else None
+
+
+def _in_greek(text: str) -> str:
+    """Return a Greek byline without article and post, the name as it is said of its bearer where that is sure.
+
+    The first name of a woman is (της Μαρίας: Μαρία), and her surname stays as it is; a man's (του Αλεξάνδρου) is kept.
+    """
+    article = _GREEK_ARTICLE.match(text)
+    name = _GREEK_POST.sub("", text[article.end() :] if article else _GREEK_BY.sub("", text))
+    if article and article["article"].casefold().endswith("ησ") and (of_her := _OF_HER.match(name)):
+        return of_her["first"] + of_her["rest"]
+    return name
