@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from reader.comparing.differing.lexicons import Entry, read_lexicon
 from reader.comparing.profiling.frequencies import zipf_tenths
-from reader.comparing.profiling.normalization import TokenKind, fold, split_tokens
+from reader.comparing.profiling.normalization import TokenKind, fold, split_tokens, split_words
 from reader.comparing.profiling.stemming import stem
 from reader.comparing.profiling.synonyms import read_synonyms
 
@@ -99,6 +100,28 @@ def tag_words(text: str, language: str) -> tuple[TaggedWord, ...]:
     return _with_separated(words, particles, language) if particles else tuple(words)
 
 
+def may_have(text: str, language: str, kinds: frozenset[str]) -> bool:
+    """Tell whether a sentence may have a word or phrase of some kinds, or has anything that is no word, as a figure is.
+
+    No by far takes less time than to list the words; yes is said of some that have none.
+    """
+    tokens, vocabulary, word = split_words(text), _vocabulary(language), TokenKind.WORD
+    particles = read_lexicon(language).words.get("separable", frozenset())
+    if [token for token in tokens if token.kind is not word]:
+        return True
+    surfaces = [text[token.start : token.end] for token in tokens]
+    if not particles.isdisjoint(surfaces):
+        return True
+    met = [vocabulary[surface] for surface in surfaces]
+    if any(not kinds.isdisjoint(one.kinds) for one in met if one.kinds):
+        return True
+    return any(
+        two.stem in one.seconds or fold(two.text) in one.seconds or not all(map(str.isalpha, one.seconds))
+        for one, two in pairwise(met)
+        if one.opened and not kinds.isdisjoint(one.opened)
+    )
+
+
 def _rest(one: "_Known", found: tuple[Entry, ...], *, is_name: bool) -> _Rest:
     """Return what a TaggedWord holds of a word beside its place, in its order."""
     if not found and one.number is not None:
@@ -147,7 +170,7 @@ class _Known(NamedTuple):
 
     `may_open`: it is a name even where a sentence begins with it. `seconds` are the second words of the phrases that it
     opens, and their stems: before any other word, it is what it is alone. `as_word` and `as_name` are what `_rest`
-    makes of it then.
+    makes of it then, `kinds` those of its entries then, `opened` those of the phrases.
     """
 
     text: str
@@ -161,6 +184,8 @@ class _Known(NamedTuple):
     seconds: frozenset[str]
     as_word: _Rest
     as_name: _Rest
+    kinds: frozenset[str] = frozenset()
+    opened: frozenset[str] = frozenset()
 
 
 class _Vocabulary(dict[str, _Known]):
@@ -203,7 +228,10 @@ def _describe(surface: str, language: str) -> _Known:
         _UNKNOWN,
     )
     alone = tuple([entry for entry in entries if entry.matches((own,), (surface,), 0)])
-    return known._replace(as_word=_rest(known, alone, is_name=False), as_name=_rest(known, alone, is_name=True))
+    as_word, as_name = _rest(known, alone, is_name=False), _rest(known, alone, is_name=True)
+    told = frozenset([entry.kind for entry in (*alone, known.number) if entry is not None])
+    opened = frozenset([entry.kind for entry in entries if len(entry.stems) > 1])
+    return known._replace(as_word=as_word, as_name=as_name, kinds=told, opened=opened)
 
 
 def _is_capitalized(surface: str, pronouns: frozenset[str]) -> bool:

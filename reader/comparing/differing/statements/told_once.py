@@ -12,9 +12,9 @@ from reader.comparing.differing.statements.clock_times import HALF_DAY
 from reader.comparing.differing.statements.comparable_quantities import is_count
 from reader.comparing.differing.statements.doers import tell_to_move
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
-from reader.comparing.differing.statements.spared import read_spared
+from reader.comparing.differing.statements.spared import FATES, read_spared
 from reader.comparing.differing.statements.spared_differences import read_befallen
-from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
 from reader.comparing.differing.statements.typed_quantities import Quantity
 
 # Of these a story of one event has one number, as far as it has one at all; the dead are in every lead.
@@ -30,6 +30,8 @@ _MORE = frozenset({"more", "others", "weitere", "autres", "más", "otros", "altr
 _CLAUSE = 10  # words from a number to what befell those whom it counts
 _ENDS = frozenset(",;:.")
 _WIDE = 0.3  # what "around" makes of a number is less
+# Without any of these and without a figure, a sentence tells nothing of it: most are never read for facts.
+_TELLING = FATES | {"sole", "number", "power", "fraction", "and_half", "clock", "hour_offset", "hour_named"}
 
 
 class TopicKind(StrEnum):
@@ -52,7 +54,10 @@ class Topic(NamedTuple):
 @lru_cache(maxsize=1 << 12)
 def told_once(text: str, language: str) -> Mapping[Topic, float | None]:
     """Return what a sentence tells, each with its number if it has one."""
-    side = read_facts(text, language, None)
+    return _told_in(read_facts(text, language, None)) if may_have(text, language, _TELLING) else {}
+
+
+def _told_in(side: SentenceFacts) -> Mapping[Topic, float | None]:
     if "former" in side.kinds:
         return {}  # of an occasion before this one
     found: dict[Topic, float | None] = {

@@ -1,7 +1,10 @@
 """A sentence tells how many had to leave, who ordered it, and how old somebody was."""
 
+import random
+
 import pytest
 
+from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.statements.told_once import TopicKind, told_once
 
 
@@ -59,3 +62,19 @@ def test_the_hour_of_what_happened_is_told_once_too(language: str, text: str, to
     found = told_once(text, language).items()
 
     assert {topic.what: value for topic, value in found if topic.kind is TopicKind.HOUR} == told
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pt", "nl", "el", "ru", "pl"])
+def test_no_sentence_that_tells_something_is_passed_over(language: str) -> None:
+    chance = random.Random(language)
+    words = read_lexicon(language).words
+    phrases = [phrase.replace("_", " ") for kind in sorted(words) for phrase in sorted(words[kind])]
+    asked = [phrase.replace("_", " ") for kind in ("fate", "harm", "sole", "number") for phrase in words.get(kind, ())]
+    around = [(chance.sample(phrases, 4), one, chance.sample(phrases, 4)) for one in sorted(asked) * 2]
+    texts = [" ".join([*before, one, *behind]) + "." for before, one, behind in around]
+    told = [told_once(text, language) for text in texts]
+
+    # A sign is no word, and with one every sentence is read.
+    assert told == [told_once(f"{text} §", language) for text in texts]
+    assert any(told)
+    assert not all(told)
