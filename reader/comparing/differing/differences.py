@@ -17,6 +17,7 @@ from reader.comparing.differing.original_evidence import is_in_original
 from reader.comparing.differing.statements.age_differences import compare_ages, without_ages
 from reader.comparing.differing.statements.argument_differences import compare_arguments
 from reader.comparing.differing.statements.clause_negations import compare_clauses
+from reader.comparing.differing.statements.comparable_quantities import is_count
 from reader.comparing.differing.statements.date_differences import compare_dates, find_same_days
 from reader.comparing.differing.statements.denied_amounts import deny_another_amount
 from reader.comparing.differing.statements.doers import compare_doers
@@ -125,8 +126,12 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
     counted = list(compare_quantities(without_ages(one), without_ages(other), later=later))
     for kind, verdict, a, b, sure in counted:
         yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
+    is_of_two = any(verdict is Verdict.OTHER_SUBJECT and a and b and is_count(a) for _, verdict, a, b, _ in counted)
     for verdict, c, d, sure in compare_dates(one, other):
-        yield Difference(DifferenceKind.DATE, verdict, _span(c), _span(d), round(sure, 2))
+        told = (
+            Verdict.OTHER_SUBJECT if is_of_two and verdict is Verdict.CLASH else verdict
+        )  # 31 on one day, 46 on another
+        yield Difference(DifferenceKind.DATE, told, _span(c), _span(d), round(sure, 2))
     # "30% lost" and "70% kept" are told by words for opposites too.
     if not any(is_complement(a, b) for a in one.quantities for b in other.quantities):
         yield from _told_otherwise(one, other, later)

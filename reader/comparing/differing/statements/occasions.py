@@ -19,7 +19,7 @@ _INNER = frozenset("-‑'’")
 def are_of_two_occasions(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
     """Say whether one side alone tells its number of a former occasion, or of another year or month."""
     whens = _When(left, one), _When(right, other)
-    if whens[0].is_former != whens[1].is_former:
+    if whens[0].is_former != whens[1].is_former and not tell_one_year(left, right):
         return True
     if not (is_count(one) and is_count(other)):
         return False
@@ -28,6 +28,12 @@ def are_of_two_occasions(left: SentenceFacts, one: Quantity, right: SentenceFact
         for mine, theirs in (whens, whens[::-1])
         if theirs.is_recent or (mine.years and not theirs.dates)
     )
+
+
+def tell_one_year(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether both sides tell one year alone, the same one: "the last strike, in 2019", "in 2019 a strike"."""
+    years = [{one.year for one in side.dates} for side in (left, right)]
+    return years[0] == years[1] and len(years[0]) == 1 and None not in years[0]
 
 
 def tell_other_occasions(left: SentenceFacts, right: SentenceFacts) -> bool:

@@ -24,7 +24,7 @@ from reader.comparing.differing.statements.comparable_quantities import (
 from reader.comparing.differing.statements.currencies import may_be_of_one_worth, split_conversions
 from reader.comparing.differing.statements.dates_told import differ
 from reader.comparing.differing.statements.denied_amounts import is_denied
-from reader.comparing.differing.statements.occasions import are_of_two_occasions
+from reader.comparing.differing.statements.occasions import are_of_two_occasions, tell_one_year
 from reader.comparing.differing.statements.rounded_counts import may_round
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
@@ -38,7 +38,7 @@ from reader.comparing.differing.statements.told_elsewhere import (
     tell_other_places,
 )
 from reader.comparing.differing.statements.typed_numbers import AGE, CONJUNCTIONS
-from reader.comparing.differing.statements.typed_quantities import Quantity
+from reader.comparing.differing.statements.typed_quantities import ONE_THING, Quantity
 from reader.comparing.differing.statements.votes_cast import SIDES
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind, Verdict
@@ -121,9 +121,7 @@ def _judge(
         return Verdict.OTHER_SUBJECT, 0.6
     if is_money and one.dimension != other.dimension and one.value != other.value:
         return (Verdict.SAME, 0.4) if may_be_of_one_worth(one, other) else (Verdict.OTHER_SUBJECT, 0.6)
-    needed = _COUNTED if one.kind is DifferenceKind.NUMBER else _SAME_NOUN if _measure_alike(one, other) else _MEASURED
-    if one.kind is DifferenceKind.NUMBER and one.dimension:
-        needed = _COUNTED if _tell_same_hour(left, right) else _IDENTIFIED
+    needed, common = _needed(left, one, right, other), _common_beside(left, one, right, other, common)
     is_fate = befell_the_same(one, other) and one.fate not in SIDES
     if one.fate in SIDES and befell_the_same(one, other):
         needed, common = _VOTED_ON, _common_of_votes(left, right, common)
@@ -140,6 +138,22 @@ def _judge(
     if _may_be_later(left, one, right, other, later=later):
         return Verdict.LATER_REPORT, 0.6
     return (Verdict.OTHER_SUBJECT, 0.6) if may_count_others(one, other) else (Verdict.CLASH, common)
+
+
+def _needed(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> float:
+    """Return the agreement that a clash of two quantities needs."""
+    if one.kind is DifferenceKind.NUMBER:
+        return _COUNTED if not one.dimension or _tell_same_hour(left, right) else _IDENTIFIED
+    is_one_time = one.kind is DifferenceKind.DURATION and tell_one_year(left, right)
+    return _SAME_NOUN if is_one_time or _measure_alike(one, other) else _MEASURED
+
+
+def _common_beside(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, common: float) -> float:
+    """Return how much two sentences agree beside what both count, where it has several names: ships and vessels."""
+    is_one_thing = any(noun.startswith(ONE_THING) for noun in one.nouns & other.nouns)
+    if left.language != right.language or not is_one_thing:
+        return common
+    return max(common, agreement(left, right, one.nouns | other.nouns))
 
 
 def _common_of_votes(left: SentenceFacts, right: SentenceFacts, common: float) -> float:

@@ -21,10 +21,7 @@ from reader.comparing.differing.statements.typed_quantities import Quantity
 _FATES = frozenset({"moved", "hurt", "lost", "rescued"})
 # What is counted where work is lost. Of 312 real pairs of stories this links none; of an invented event of nine, where
 # it was found, twelve pairs that tell 310, 340 or 350 jobs, all right.
-_JOBS = frozenset({
-    *("jobs", "posts", "arbeitsplätze", "stellen", "empleos", "puestos", "emplois", "postes", "empregos"),
-    *("arbeidsplaatsen", "θέσεις"),
-})  # fmt: skip
+_JOBS = "=job"
 _FEWEST = 10  # fewer are some of others too often
 _MORE = frozenset({"more", "others", "weitere", "autres", "más", "otros", "altri", "outros", "anderen"})
 _CLAUSE = 10  # words from a number to what befell those whom it counts
@@ -95,7 +92,7 @@ def _fate(words: Sequence[TaggedWord], one: Quantity) -> str:
     """Return what befell those whom a number counts, be they more than others; the injured are taken to hospital."""
     fate = one.fate
     last = one.place + len(one.written.split())
-    if any(word.text.lower() in _JOBS for word in words[last : last + 2]):
+    if _JOBS in one.nouns:
         return "jobs"
     if not fate and any(word.text.lower() in _MORE for word in words[last : last + 2]):
         behind = takewhile(lambda word: word.text not in _ENDS, words[last : last + _CLAUSE])

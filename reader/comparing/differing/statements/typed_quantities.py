@@ -26,6 +26,8 @@ from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind
 
 _NOUN_REACH = 4  # words behind a number among which is what it counts
+ONE_THING = "="  # before the name of what is called in several ways
+_THING_REACH = 2  # words of "new jobs"
 _FROM = frozenset(
     {"from", "von", "de", "du", "des", "desde", "da", "van", "από", "с", "от", "من"}
 )  # a change, no range
@@ -39,14 +41,14 @@ _WHOEVER = ("people", "fate", "vote", "cast")
 class Quantity:
     """A quantity: where it stands, what kind, in which dimension or currency, its value and the range it may lie in.
 
-    `nouns` are stems of what it counts. `low` and `high` are infinite where a hedge leaves an end open. `place` is the
-    index of its first word, `written` how it is written, without what it counts. `whole` is that of which it is a part,
-    as in "three of the seven", `extent` what a measure tells of a thing: its length, its height, how far it is.
-    `counted` is the stem of what stands right behind a number and is counted by it, "" where something stands between;
-    `befell` holds those of `nouns` that tell what befell it: killed, injured. `fate` names what befell all whom it
-    counts, `whom` is the stem of what they are, "" where it counts whomever that befell. `unit` is how much
-    the unit of a measure is, `step` how much its last figure counts. `amount` is the place of what a sum of money in
-    brackets converts: 150 crowns ($22).
+    `nouns` are stems of what it counts, and a name that starts with "=" for what is called in several ways. `low` and
+    `high` are infinite where a hedge leaves an end open. `place` is the index of its first word, `written` how it is
+    written, without what it counts. `whole` is that of which it is a part, as in "three of the seven", `extent` what a
+    measure tells of a thing: its length, its height, how far it is. `counted` is the stem of what stands right behind a
+    number and is counted by it, "" where something stands between; `befell` holds those of `nouns` that tell what
+    befell it: killed, injured. `fate` names what befell all whom it counts, `whom` is the stem of what they are, ""
+    where it counts whomever that befell. `unit` is how much the unit of a measure is, `step` how much its last figure
+    counts. `amount` is the place of what a sum of money in brackets converts: 150 crowns ($22).
     """
 
     start: int
@@ -95,7 +97,7 @@ def find_quantities(words: Sequence[TaggedWord]) -> list[Quantity]:
 def _place(words: Sequence[TaggedWord], typed: Typed, numbers: Mapping[int, Number]) -> Quantity:
     low, high = read_range(words, typed.first, typed.last, typed.value)
     near = words[max(0, typed.first - 1) : typed.last + _NOUN_REACH]
-    nouns = _nouns(words[typed.last : typed.last + _NOUN_REACH]) | _done_to(words, typed.first)
+    nouns = _nouns(words[typed.last : typed.last + _NOUN_REACH]) | _done_to(words, typed.first) | _thing(words, typed)
     counted = _counted(words, typed)
     start, end = words[typed.first].start, (counted or words[typed.last - 1]).end
     behind = words[typed.last].entry("extent") if typed.last < len(words) else None
@@ -186,6 +188,13 @@ def _elided(words: Sequence[TaggedWord], typed: Typed, before: Quantity, numbers
 def _done_to(words: Sequence[TaggedWord], at: int) -> frozenset[str]:
     """Return the stem of what befell those whom a number counts, right before it: injuring eleven."""
     return frozenset(word.stem for word in words[max(0, at - 1) : at] if word.entry("growing") is not None)
+
+
+def _thing(words: Sequence[TaggedWord], typed: Typed) -> frozenset[str]:
+    """Return the name, in one word for all languages, of what a number counts and outlets call otherwise: ships."""
+    behind = takewhile(lambda word: word.kind is not TokenKind.MARK, words[typed.last : typed.last + _THING_REACH])
+    found = next((entry.value for word in behind if (entry := word.entry("counted")) is not None), "")
+    return frozenset({ONE_THING + found} if found else ())
 
 
 def _nouns(words: Sequence[TaggedWord]) -> frozenset[str]:

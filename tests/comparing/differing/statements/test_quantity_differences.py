@@ -229,3 +229,28 @@ def test_two_times_one_of_which_is_thousands_of_times_the_other_are_of_two_thing
 def test_what_is_likely_of_a_dated_thing_is_not_affirmed_by_its_noun() -> None:
     left = "Oskin opens office in Ostrel ahead of likely 2030 mayoral run"
     assert compared(left, "Oskin Opens Office In Ostrel For Run As Mayor In 2030") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("de", "Der Umbau kostet nach Angaben des Rates 310 Stellen.",
+         "340 Arbeitsplätze fallen laut Rat durch den Umbau weg."),
+        ("fr", "La réforme supprimerait 310 postes, selon le conseil.",
+         "Selon le conseil, 340 emplois seraient supprimés."),
+        ("es", "Frente al faro fondeaban 31 buques y otras lanchas.", "Eran 27 los barcos que fondeaban ante el faro."),
+        ("ru", "У маяка стояли на якоре 31 судно.", "Ждали на якоре у маяка 27 кораблей."),
+        ("es", "La última sequía, en 2019, duró once semanas.", "La sequía de 2019 duró nueve semanas."),
+    ],
+)  # fmt: skip
+def test_what_is_called_in_two_ways_is_counted_as_one_thing(language: str, left: str, right: str) -> None:
+    found = find_differences(LinkSide(left, language, None), LinkSide(right, language, None))
+
+    assert Verdict.CLASH in {one.verdict for one in found if one.left and one.right}
+
+
+def test_another_number_on_another_day_is_no_clash_of_days() -> None:
+    left = LinkSide("By Wednesday 31 vessels were at anchor off the light.", "en", None)
+    right = LinkSide("By Friday 46 ships were at anchor off the light.", "en", None)
+
+    assert {one.verdict for one in find_differences(left, right)} == {Verdict.OTHER_SUBJECT}
