@@ -22,6 +22,10 @@ _POWERS = {
     12: "trillion tn",
 }
 _POWER_OF = {word: power for power, words in _POWERS.items() for word in words.split()}
+# Behind 2.123 or 2,123 these say which sign is the decimal one: that of English, or that of most other languages; in
+# Spanish it may be either.
+_WITH_POINT = frozenset({"thousand", "million", "billion", "bn", "mn", "trillion", "tn", "k", "m", "b"})
+_WITH_COMMA = frozenset(_POWER_OF) - _WITH_POINT - {"millón", "millones"}
 # A "5m" is five metres or minutes, unless a sign of money stands before it or a word for money behind it.
 _POWER_OF_MONEY = {"k": 3, "m": 6, "b": 9}
 
@@ -78,7 +82,16 @@ def fold_date(date: str) -> str:
 def split_amount(amount: str) -> tuple[str, str] | None:
     """Return the digits and the word of what `COUNT` found, such as 1.5 and million; `None` of any other number."""
     parts = _PARTS.fullmatch(amount.casefold())
-    return (fold_digits(parts[1]), parts[2]) if parts and parts[2] in _POWER_OF else None
+    return (_fold_amount(parts[1], parts[2]), parts[2]) if parts and parts[2] in _POWER_OF else None
+
+
+def _fold_amount(digits: str, word: str) -> str:
+    """Return the digits before a power of ten, where three figures behind a sign may be decimals."""
+    latin = digits.translate(_SIGNS)
+    point = "." if word in _WITH_POINT else "," if word in _WITH_COMMA else ""
+    before, sign, behind = latin.partition(point) if point else ("", "", "")
+    is_decimal = bool(sign) and before.isdecimal() and behind.isdecimal()
+    return f"{before}.{behind}" if is_decimal else fold_digits(digits)
 
 
 def expand(amount: str) -> str:
@@ -86,7 +99,7 @@ def expand(amount: str) -> str:
     parts = _PARTS.fullmatch(amount.casefold())
     digits, word = parts.groups() if parts else ("", "")
     power = _POWER_OF.get(word) or _POWER_OF_MONEY.get(word)
-    number = fold_digits(digits)
+    number = _fold_amount(digits, word)
     if power is None or not _DECIMAL.fullmatch(number):
         return amount.casefold()
     return f"{Decimal(number).scaleb(power).normalize():f}"

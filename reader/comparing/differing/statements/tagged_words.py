@@ -213,7 +213,8 @@ def _describe(surface: str, language: str) -> _Known:
     root = lexicon.forms.get(own, own)
     frequency = frequencies.get(root, 0)
     entries = lexicon.entries.get(own, ())
-    head = read_synonyms(language).heads.get(root, root)
+    synonyms = read_synonyms(language)
+    head = synonyms.heads.get(root, root)
     known = _Known(
         surface,
         own,

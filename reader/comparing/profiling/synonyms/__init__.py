@@ -3,7 +3,7 @@
 Written for this project; `en.txt` says how a line reads. A language without a table has none.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -13,10 +13,18 @@ from reader.comparing.profiling.stemming import stem
 
 @dataclass(frozen=True, slots=True)
 class Synonyms:
-    """The stem that stands for each of a group, and for the stems of each phrase, by its first stem."""
+    """The stem that stands for each of a group, and for the stems of each phrase, by its first stem.
+
+    `shortest` is how long the shortest word is that the table has of a stem.
+    """
 
     heads: Mapping[str, str]
     phrases: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
+    shortest: Mapping[str, int]
+
+    def may_be_name(self, stem: str, word: str) -> bool:
+        """Say whether a word with a capital has the stem of a longer word alone: Strand is nobody who is stranded."""
+        return len(word) < self.shortest.get(stem, 0)
 
 
 @lru_cache(maxsize=8)
@@ -24,6 +32,7 @@ def read_synonyms(language: str) -> Synonyms:
     """Read the synonyms of a language, by their stems."""
     heads: dict[str, str] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    shortest: dict[str, int] = {}
     table = files(__package__) / f"{language}.txt"
     lines = table.read_text(encoding="utf-8").splitlines() if language.isalpha() and table.is_file() else []
     for line in lines:
@@ -31,21 +40,30 @@ def read_synonyms(language: str) -> Synonyms:
             continue
         words = line.split(" ")
         head, others = stem(words[0], language), words[1:]
+        for word in words:
+            if "_" not in word:
+                root = stem(word, language)
+                shortest[root] = min(len(word), shortest.get(root, len(word)))
         for word in others:
             stems = tuple(stem(part.replace(".", ""), language) for part in word.split("_"))
             if len(stems) > 1:
                 phrases.setdefault(stems[0], []).append((stems, head))
             elif stems[0] != head:
                 heads.setdefault(stems[0], head)
-    return Synonyms(heads, phrases)
+    return Synonyms(heads, phrases, shortest)
 
 
-def fold_synonyms(parts: Sequence[tuple[str, ...]], language: str) -> list[tuple[str, ...]]:
-    """Replace the stems of each word by the stem of its group; the later words of a phrase keep none."""
+def fold_synonyms(
+    parts: Sequence[tuple[str, ...]], language: str, names: Collection[int] = frozenset()
+) -> list[tuple[str, ...]]:
+    """Replace the stems of each word by the stem of its group; the later words of a phrase keep none.
+
+    `names` are the places of words that are in no group.
+    """
     synonyms = read_synonyms(language)
     if not synonyms.heads:
         return list(parts)
-    folded = [_fold(stems, language) for stems in parts]
+    folded = [stems if at in names else _fold(stems, language) for at, stems in enumerate(parts)]
     end = 0
     for at in [at for at, stems in enumerate(parts) if stems and stems[0] in synonyms.phrases]:
         phrase = _phrase_at(parts, at, synonyms) if at >= end else None
