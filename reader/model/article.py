@@ -75,6 +75,7 @@ class RemovalReason(StrEnum):
     REPEATED = "repeated"
     METADATA = "metadata"
     FOOTER = "footer"
+    PICTURE = "picture"  # its caption, or who took it
     SHARED = "shared"  # other stories of the outlet have it too
     BY_HAND = "by hand"
     OTHER = "other"

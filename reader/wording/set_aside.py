@@ -17,6 +17,7 @@ def removal_name(reason: RemovalReason) -> str:
         RemovalReason.REPEATED: tr("printed twice"),
         RemovalReason.METADATA: tr("facts about the story"),
         RemovalReason.FOOTER: tr("foot of the page"),
+        RemovalReason.PICTURE: tr("caption or credit of a picture"),
         RemovalReason.OTHER: tr("not the story"),
         RemovalReason.SHARED: tr("in other stories of this outlet too"),
         RemovalReason.BY_HAND: tr("by hand"),

@@ -1460,6 +1460,10 @@
         <translation>υποσέλιδο</translation>
     </message>
     <message>
+        <source>caption or credit of a picture</source>
+        <translation>λεζάντα ή πηγή φωτογραφίας</translation>
+    </message>
+    <message>
         <source>not the story</source>
         <translation>όχι το άρθρο</translation>
     </message>

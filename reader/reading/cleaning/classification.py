@@ -17,6 +17,7 @@ from reader.reading.cleaning.fixed_lines import is_advertising, is_correction, i
 from reader.reading.cleaning.headline import MOST_WORDS, Titles
 from reader.reading.cleaning.live_entries import heads_of_entries
 from reader.reading.cleaning.membership import NO_MARKUP, says_the_same
+from reader.reading.cleaning.named_reasons import named_reason
 from reader.reading.cleaning.page_features import NO_CLASSES, Measured, Page, measure
 from reader.reading.cleaning.page_vocabulary import CLASSES
 from reader.reading.cleaning.story_run import Found, find_story, is_doubled
@@ -42,9 +43,10 @@ _REASONS = {
     "related": RemovalReason.RELATED,
     "newsletter": RemovalReason.ADVERTISEMENT,
     "legal": RemovalReason.LEGAL,
-    "credit": RemovalReason.OTHER,
+    "credit": RemovalReason.PICTURE,
     "byline": RemovalReason.METADATA,
 }
+_NO_CAPTIONS = frozenset({RemovalReason.LEGAL, RemovalReason.SHARING})
 _LEGAL, _SHARE, _NEWSLETTER = (CLASSES.index(name) for name in ("legal", "share", "newsletter"))
 # A headline stands at most this many units before the first paragraph: picture, byline, date, sharing lie between.
 _HEADLINE_REACH = 25
@@ -241,8 +243,8 @@ def _role_of(page: Page, number: int, found: Found, headline: int | None, before
             page.low[n] in before and page.measured[n].words >= _FEWEST_WORDS_OF_A_COPY for n in _beside(page, number)
         )
         return RemovalReason.REPEATED if any(beside) else Role.REPEATED
-    if seen.words <= _MOST_WORDS_OF_A_CAPTION and _is_caption(page, number):
-        return Role.CAPTION
+    if of_picture := _of_picture(page, number):
+        return of_picture
     if inside and seen.words > _MOST_WORDS_OF_FURNITURE and not is_doubled(page, number):
         # A long paragraph is no caption, credit or notice for a phrase in it: the models have weighed that.
         return Role.BODY
@@ -262,6 +264,17 @@ def _role_of(page: Page, number: int, found: Found, headline: int | None, before
         if number > found.first + 2:
             return Role.CAPTION
     return Role.BODY
+
+
+def _of_picture(page: Page, number: int) -> Role | RemovalReason | None:
+    """Judge what has the words or marks of a caption: "© 2031. All rights reserved." has them, and is none."""
+    seen = page.measured[number]
+    is_caption = seen.words <= _MOST_WORDS_OF_A_CAPTION and _is_caption(page, number)
+    if is_caption or "credit" in seen.kinds:
+        named = named_reason(page.low[number])
+        if named in _NO_CAPTIONS:
+            return named
+    return Role.CAPTION if is_caption else None
 
 
 def _named_by_words(seen: Measured, text: str) -> Role | None:
@@ -315,8 +328,10 @@ def _reason_of(page: Page, number: int, found: Found, headline: int | None) -> R
     seen = page.measured[number]
     if headline is not None and page.low[number] == page.low[headline]:
         return RemovalReason.REPEATED
-    if is_advertising(page.low[number]):
-        return RemovalReason.ADVERTISEMENT
+    if named := named_reason(page.low[number]):
+        return named
+    if "credit" in seen.kinds or _is_caption(page, number):
+        return RemovalReason.PICTURE
     if number < found.first and seen.words <= 4 and not seen.classes[_SHARE] and not seen.dated:
         return RemovalReason.MENU
     by_words = _reason_by_words(seen)
@@ -331,7 +346,7 @@ def _reason_of(page: Page, number: int, found: Found, headline: int | None) -> R
 
 def reason_by_words(text: str) -> RemovalReason:
     """Tell by its words alone why a text is not the story."""
-    return _reason_by_words(measure(Unit(text, 0, 0)))
+    return named_reason(text.lower()) or _reason_by_words(measure(Unit(text, 0, 0)))
 
 
 def _reason_by_words(seen: Measured) -> RemovalReason:

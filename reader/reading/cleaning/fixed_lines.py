@@ -14,44 +14,44 @@ _LONGEST_CONSENT = 600
 
 def is_interruption(low: str) -> bool:
     """Whether a line, in lower case, only says that the story is interrupted, goes on below or can be opened."""
-    return len(low) <= _LONGEST_INTERRUPTION and _pattern("interruption").fullmatch(_plain(low)) is not None
+    return len(low) <= _LONGEST_INTERRUPTION and _pattern("interruption").fullmatch(plain(low)) is not None
 
 
 def is_advertising(low: str) -> bool:
     """Whether a line, in lower case, only says that an advertisement stands here."""
-    return len(low) <= _LONGEST_INTERRUPTION and _pattern("advertising").fullmatch(_plain(low)) is not None
+    return len(low) <= _LONGEST_INTERRUPTION and _pattern("advertising").fullmatch(plain(low)) is not None
 
 
 def is_promotion(low: str) -> bool:
     """Whether a short line, in lower case, begins as lines do that name another story."""
-    return len(low) <= _SEARCHED and _pattern("promotion").match(_plain(low)) is not None
+    return len(low) <= _SEARCHED and _pattern("promotion").match(plain(low)) is not None
 
 
 def is_above_teasers(low: str) -> bool:
     """Whether a line, in lower case, is what pages put above other stories."""
-    return len(low) <= _LONGEST_INTERRUPTION and _pattern("teasers").fullmatch(_plain(low)) is not None
+    return len(low) <= _LONGEST_INTERRUPTION and _pattern("teasers").fullmatch(plain(low)) is not None
 
 
 def is_greeting(low: str) -> bool:
     """Whether a line, in lower case, is said to readers, as newsletters greet them and take their leave."""
-    return low[:1].isalpha() and len(low) <= _SEARCHED and _pattern("greeting").fullmatch(_plain(low)) is not None
+    return low[:1].isalpha() and len(low) <= _SEARCHED and _pattern("greeting").fullmatch(plain(low)) is not None
 
 
 def is_correction(low: str) -> bool:
     """Whether a paragraph, in lower case, begins as newsrooms begin the correction of a story."""
-    return _pattern("correction").match(_plain(low[:_SEARCHED])) is not None
+    return _pattern("correction").match(plain(low[:_SEARCHED])) is not None
 
 
 def is_consent(low: str) -> bool:
     """Whether a paragraph, in lower case, asks for consent in the place of what another site would show."""
-    return len(low) <= _LONGEST_CONSENT and _pattern("consent").match(_plain(low)) is not None
+    return len(low) <= _LONGEST_CONSENT and _pattern("consent").match(plain(low)) is not None
 
 
 # Greek that is set in capitals has lost its accents, and keeps none in small letters.
 _ACCENTED = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ")
 
 
-def _plain(low: str) -> str:
+def plain(low: str) -> str:
     """Return a line as the patterns are written: Greek without accents."""
     return low if low.isascii() else low.translate(_ACCENTED)
 
@@ -60,5 +60,5 @@ def _plain(low: str) -> str:
 def _pattern(section: str) -> re.Pattern[str]:
     text = resources.files("reader.reading.cleaning").joinpath("fixed_lines.txt").read_text(encoding="utf-8")
     _, _, rest = text.partition(f"[{section}]\n")
-    lines = [_plain(line) for line in rest.partition("\n[")[0].splitlines() if line and not line.startswith("#")]
+    lines = [plain(line) for line in rest.partition("\n[")[0].splitlines() if line and not line.startswith("#")]
     return re.compile(rf"[\W_]*(?:{'|'.join(lines)})[\W_]*")

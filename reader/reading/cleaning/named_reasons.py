@@ -1,0 +1,58 @@
+"""What a line that was set aside is, by its own words, whatever stands beside it: a share button is no advertisement.
+
+The classes that the models weigh share words between furniture of several kinds ("email", "©"), and where a line stands
+says less than what it says. `named_reasons.txt` lists set lines in the languages that our users read.
+"""
+
+import re
+from functools import cache
+from importlib import resources
+
+from reader.model.article import RemovalReason
+from reader.reading.cleaning.fixed_lines import is_above_teasers, is_advertising, plain
+
+# The longest line of a set form; a longer one tells something.
+_LONGEST = 360
+_ORDER = (
+    RemovalReason.SHARING,
+    RemovalReason.COMMENT,
+    RemovalReason.RELATED,
+    RemovalReason.METADATA,
+    RemovalReason.PICTURE,
+    RemovalReason.LEGAL,
+    RemovalReason.ADVERTISEMENT,
+    RemovalReason.MENU,
+)
+
+
+_WORD = re.compile(r"\w+")
+
+
+def named_reason(low: str) -> RemovalReason | None:
+    """Return what a line, in lower case, is, where its words alone tell."""
+    if is_advertising(low):
+        return RemovalReason.ADVERTISEMENT
+    if len(low) > _LONGEST or "\n" in low:
+        return None
+    line = plain(low)
+    if "©" not in line and _words().isdisjoint(_WORD.findall(line)):
+        return None
+    if is_above_teasers(low):
+        return RemovalReason.RELATED
+    return next((reason for reason, lines in _patterns().items() if lines.fullmatch(line)), None)
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(word for line in _section("words") for word in line.split())
+
+
+@cache
+def _patterns() -> dict[RemovalReason, re.Pattern[str]]:
+    return {reason: re.compile(rf"[^\w©(]*(?:{'|'.join(_section(reason.value))})[^\w)]*") for reason in _ORDER}
+
+
+def _section(name: str) -> list[str]:
+    text = resources.files("reader.reading.cleaning").joinpath("named_reasons.txt").read_text(encoding="utf-8")
+    _, _, rest = text.partition(f"[{name}]\n")
+    return [plain(line) for line in rest.partition("\n[")[0].splitlines() if line and not line.startswith("#")]
