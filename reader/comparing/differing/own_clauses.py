@@ -6,6 +6,7 @@ word, a number or a fact with the other side may tell the same, and is none. Bet
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -28,6 +29,8 @@ _COMMON = 58  # Zipf frequency, in tenths, from which on a word tells nothing: "
 _LONG = 4  # letters of a word that tells something, where no table of frequencies says which do
 _STEM = 5  # letters by which two words are forms of one, whatever a stemmer says: Kestria, Kestrian
 _FEWEST = 2  # telling words of a clause
+# By names of their own: a member of an enumeration takes ten times as long to look up.
+_WORD, _NUMBER = TokenKind.WORD, TokenKind.NUMBER
 # What is counted or measured: another side that tells the same tells how many.
 _AMOUNTS = frozenset({
     *(DifferenceKind.NUMBER, DifferenceKind.MONEY, DifferenceKind.PERCENT, DifferenceKind.MEASURE),
@@ -81,7 +84,8 @@ class _Telling:
         self._language = language
         spans = [article.sentences[index].span for index in sentences]
         told = [(span.start, _read_sentence(span.of(article.text), language)) for span in spans]
-        self._keys = [(start + at, key) for start, sentence in told for at, key in sentence.keys]
+        self._starts = [start + at for start, sentence in told for at in sentence.starts]
+        self._keys = [key for _, sentence in told for key in sentence.keys]
         self.known = frozenset[str]().union(*(sentence.known for _, sentence in told), _of_speaker(article, sentences))
         self._clauses = [[_moved(clause, start) for clause in sentence.clauses] for start, sentence in told]
         self._inner = [[_moved(clause, start) for clause in sentence.inner] for start, sentence in told]
@@ -105,7 +109,7 @@ class _Telling:
 
     def keys_within(self, span: Span) -> frozenset[str]:
         """Return what the telling words of a part of the text may be known by."""
-        return frozenset([key for start, key in self._keys if span.start <= start < span.end])
+        return frozenset(self._keys[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)])
 
     def is_own(self, clause: Span, other: "_Telling") -> bool:
         """Say whether a clause tells something, in no word that the other sentences have in any form."""
@@ -128,12 +132,13 @@ def _of_speaker(article: Article, sentences: Sequence[int]) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """A sentence's telling words with their places, all that they may be known by, and its clauses behind a dateline.
+    """Where a sentence's telling words stand, what each is, all that they may be known by, and its clauses.
 
-    Places are offsets in the sentence, of which an event has many links.
+    These are what stands behind a dateline. Places are offsets in the sentence, of which an event has many links.
     """
 
-    keys: Sequence[tuple[int, str]]
+    starts: Sequence[int]
+    keys: Sequence[str]
     known: frozenset[str]
     clauses: Sequence[Span]
     inner: Sequence[Span]
@@ -141,14 +146,16 @@ class _Sentence:
 
 @lru_cache(maxsize=1 << 12)
 def _read_sentence(text: str, language: str) -> _Sentence:
-    keys = [
-        (token.start, token.key if token.kind is TokenKind.NUMBER else token.key[:_STEM])
+    telling = [
+        token
         for token in split_words(text)
-        if token.kind is TokenKind.NUMBER or (token.kind is TokenKind.WORD and _tells(token.key, language))
+        if token.kind is _NUMBER or (token.kind is _WORD and _tells(token.key, language))
     ]
+    keys = [token.key if token.kind is _NUMBER else token.key[:_STEM] for token in telling]
     clauses = [_stripped(Span(*found.span()), text) for found in _CLAUSE.finditer(text, find_dateline_end(text))]
     inner = [part for clause in clauses for part in _parted(clause, text, language)]
-    return _Sentence(keys, split_terms(text, language).union([key for _, key in keys]), clauses, inner)
+    known = split_terms(text, language).union(keys)
+    return _Sentence([token.start for token in telling], keys, known, clauses, inner)
 
 
 def _parted(clause: Span, text: str, language: str) -> Iterator[Span]:

@@ -20,7 +20,7 @@ _SAME_LETTERS = str.maketrans(
 _SIGNS = frozenset("+±<>≤≥~-‑−–")
 _DASHES = frozenset("-‑−–")
 _MAY_BE_SIGN = re.compile(r"[+<>~]|(?<!\w)-")  # of ASCII
-_BLANK, _SIGN = TokenKind.BLANK, TokenKind.SIGN
+_BLANK, _MARK, _SIGN = TokenKind.BLANK, TokenKind.MARK, TokenKind.SIGN
 
 
 def spelled_tokens(left: str, right: str) -> tuple[list[Token], list[Token]]:
@@ -34,11 +34,11 @@ def spelled_tokens(left: str, right: str) -> tuple[list[Token], list[Token]]:
 
 def spelled_identity(left: str, right: str) -> bool:
     """Tell whether two texts have the same words as they are written; of texts of marks alone, the same marks."""
-    words = [[token.key for token in side if token.kind is not TokenKind.MARK] for side in spelled_tokens(left, right)]
+    one, other = spelled_tokens(left, right)
+    words = [[token.key for token in side if token.kind is not _MARK] for side in (one, other)]
     if any(words):
         return words[0] == words[1]
-    marks = [[token.key for token in side] for side in spelled_tokens(left, right)]
-    return marks[0] == marks[1]
+    return [token.key for token in one] == [token.key for token in other]
 
 
 @dataclass(frozen=True, slots=True)

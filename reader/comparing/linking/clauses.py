@@ -7,7 +7,8 @@ them hide it from what the whole sentences share.
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from operator import mul
+from typing import NamedTuple
 
 from reader.comparing.linking.vocabulary import HEAVIEST, Vocabulary
 
@@ -17,8 +18,7 @@ _LEAST = 1.5 * HEAVIEST
 _WHOLE = 2 * HEAVIEST  # what two clauses must share to be as alike as their words are
 
 
-@dataclass(frozen=True, slots=True)
-class Clauses:
+class Clauses(NamedTuple):
     """The clauses of a sentence: in which of them each term stands, and of each the weights and their squares.
 
     Of one clause alone it is not said in which each term stands.
@@ -33,28 +33,31 @@ def weigh_clauses(clauses: Sequence[frozenset[str]], vocabulary: Vocabulary) -> 
     """Weigh the clauses of a sentence; one that weighs little goes on with the next, the last with the one before."""
     weights = vocabulary.weights
     joined: list[frozenset[str]] = []
+    found: list[list[int]] = []
     masses: list[int] = []
     for clause in map(vocabulary.terms_of, clauses):
         if masses and masses[-1] < _LEAST:
             joined[-1] |= clause
-            masses[-1] = _weigh(joined[-1], weights)
+            found[-1] = _weights_of(joined[-1], weights)
+            masses[-1] = sum(found[-1])
         else:
             joined.append(clause)
-            masses.append(_weigh(clause, weights))
+            found.append(_weights_of(clause, weights))
+            masses.append(sum(found[-1]))
     if len(masses) > 1 and masses[-1] < _LEAST:
         joined[-2:] = [joined[-2] | joined[-1]]
-        masses[-2:] = [_weigh(joined[-1], weights)]
+        found[-2:] = [_weights_of(joined[-1], weights)]
+        masses[-2:] = [sum(found[-1])]
     holders: dict[str, list[int]] = {}
     for at, clause in enumerate(joined if len(joined) > 1 else ()):
         for term in clause:
             holders.setdefault(term, []).append(at)
-    squares = [sum([weights[term] ** 2 for term in clause if term in weights]) for clause in joined]
-    return Clauses(holders, masses, squares)
+    return Clauses(holders, masses, [sum(map(mul, own, own)) for own in found])
 
 
-def _weigh(clause: frozenset[str], weights: Mapping[str, int]) -> int:
-    # A number in Han characters that a mark parts is two, and none of the sentence's own.
-    return sum([weights[term] for term in clause if term in weights])
+def _weights_of(clause: frozenset[str], weights: Mapping[str, int]) -> list[int]:
+    # A number in Han characters that a mark parts is two, and none of the sentence's own; no weight is nothing.
+    return list(filter(None, map(weights.get, clause)))
 
 
 def match_clauses(
@@ -66,8 +69,8 @@ def match_clauses(
     """
     found: dict[tuple[int, int], list[int]] = {}
     if len(left.masses) == len(right.masses) == 1:
-        own = [weights[term] for term in shared]
-        found[0, 0] = [sum(own), sum([weight * weight for weight in own])]
+        own = list(map(weights.__getitem__, shared))
+        found[0, 0] = [sum(own), sum(map(mul, own, own))]
     else:
         lefts, rights = left.holders, right.holders
         only = (0,)

@@ -117,6 +117,8 @@ def profile(text: str, language: str) -> Profile:
     )
 
 
+# Asked for of both sides of each link, and of a sentence of an event with each of its partners.
+@lru_cache(maxsize=1 << 12)
 def split_terms(text: str, language: str) -> frozenset[str]:
     """Return the terms of a sentence alone, as its profile has them."""
     text = text[find_dateline_end(text) :]
