@@ -1,19 +1,19 @@
 """Which words of two stories are spellings of one, as Asad and Assad are.
 
-Of an event each story stands against each other one, and most of its words are asked for with each of them again: what
-is nearest to a word in a story is kept with the story's words.
+Two words are that or not whichever stories they stand in. So each is held against the others that were met once, and
+not again for each pair of stories: of an event each story stands against each other one.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import chain
+from threading import Lock
 
 # Trigram Dice of two spellings of one word: .55 took Rudskoy/Rudskoi and few wrong ones on the dev pairs.
 _SAME_SPELLING = 0.55
 _SHORTEST = 4
 _BEGINNING = 2
-_FEW = 8  # terms that begin alike are held against one each; of more, an index tells which share rare trigrams
+_MOST_KNOWN = 1 << 16
 
 
 def merge_spellings(left: frozenset[str], right: frozenset[str]) -> dict[str, str]:
@@ -25,7 +25,10 @@ def merge_spellings(left: frozenset[str], right: frozenset[str]) -> dict[str, st
             term = roots[term]
         return term
 
-    twins = {tuple(sorted(pair)) for one, other in ((left, right), (right, left)) for pair in _twins(one, other)}
+    with _LOCK:
+        _SPELLINGS.learn(left | right)
+        found = [*_SPELLINGS.twins(left, right), *_SPELLINGS.twins(right, left)]
+    twins = {(one, other) if one < other else (other, one) for one, other in found}
     for one, other in sorted(twins):
         ends = sorted({root(one), root(other)})
         if len(ends) > 1:
@@ -33,65 +36,59 @@ def merge_spellings(left: frozenset[str], right: frozenset[str]) -> dict[str, st
     return {term: root(term) for term in sorted(roots)}
 
 
-def _twins(one: frozenset[str], other: frozenset[str]) -> Iterable[tuple[str, str]]:
-    """Yield each term that the other side lacks with its nearest spelling there.
+class _Spellings:
+    """The words that were met, and how alike those are that may be spellings of one.
 
     Spellings of a name begin alike; hotel and motel, alleged and illegal do not.
     """
-    lefts, rights = _by_beginning(one), _by_beginning(other)
-    for beginning in lefts.keys() & rights.keys():
-        group = rights[beginning]
-        nearest = group.nearest
-        for term in lefts[beginning].terms:
-            if term not in other:
-                twin = nearest[term] if term in nearest else group.find_nearest(term)
-                if twin is not None:
-                    yield term, twin
 
+    def __init__(self) -> None:
+        self._met: set[str] = set()
+        self._twinned: set[str] = set()  # the keys of the next, as sets are intersected fastest
+        self._alike: dict[str, list[tuple[float, str]]] = {}
+        self._holders: dict[str, dict[str, list[str]]] = {}  # by beginning: the terms that have each trigram
 
-@dataclass(frozen=True)
-class _Group:
-    """Terms that begin alike; `nearest` is what was asked for before."""
+    def learn(self, terms: frozenset[str]) -> None:
+        """Meet the terms of two stories."""
+        if len(self._met) > _MOST_KNOWN:
+            for known in (self._met, self._twinned, self._alike, self._holders):
+                known.clear()
+        for term in terms - self._met:
+            self._met.add(term)
+            if len(term) >= _SHORTEST and not term[0].isdigit():
+                self._learn(term)
 
-    terms: Sequence[str]
-    nearest: dict[str, str | None] = field(default_factory=dict)
-
-    @cached_property
-    def keys(self) -> frozenset[str]:
-        """The keys of all spellings."""
-        return frozenset[str]().union(*map(_spelling_keys, self.terms))
-
-    @cached_property
-    def holders(self) -> Mapping[str, Sequence[str]]:
-        """The terms that have each key of their spelling."""
-        holders: dict[str, list[str]] = {}
-        for term in self.terms:
-            for key in _spelling_keys(term):
-                holders.setdefault(key, []).append(term)
-        return holders
-
-    def find_nearest(self, term: str) -> str | None:
-        """Return the term that is another spelling of one that is none of these, if any is: the most alike."""
+    def _learn(self, term: str) -> None:
+        holders = self._holders.setdefault(term[:_BEGINNING], {})
         keys = _spelling_keys(term)
-        found = keys & self.keys
-        least = _least_shared(len(keys))
-        self.nearest[term] = None
-        if len(found) >= least:
-            likeness, twin = max(self._likenesses(keys, found, least), default=(0.0, ""))
-            if likeness >= _SAME_SPELLING:
-                self.nearest[term] = twin
-        return self.nearest[term]
+        for likeness, twin in _likenesses(keys, holders):
+            self._alike.setdefault(term, []).append((likeness, twin))
+            self._alike.setdefault(twin, []).append((likeness, term))
+            self._twinned.update((term, twin))
+        for key in keys:
+            holders.setdefault(key, []).append(term)
 
-    def _likenesses(self, keys: frozenset[str], found: frozenset[str], least: int) -> list[tuple[float, str]]:
-        """Return how alike those are to a term that share `least` of its trigrams; `found` are those that any has."""
-        if len(self.terms) <= _FEW:
-            asked: Iterable[str] = self.terms
-        else:
-            # What shares so many has one of any of them but so many less one: of the rarest.
-            rarest = sorted(found, key=lambda key: len(self.holders[key]))[: len(found) - least + 1]
-            asked = frozenset(chain.from_iterable([self.holders[key] for key in rarest]))
-        shared = [(len(keys & own), len(own), twin) for twin in asked for own in (_spelling_keys(twin),)]
-        return [(_dice(n, len(keys), own), twin) for n, own, twin in shared if n >= least]
+    def twins(self, one: frozenset[str], other: frozenset[str]) -> Iterator[tuple[str, str]]:
+        """Yield each of some terms that others lack with its nearest spelling among these."""
+        for term in (one & self._twinned) - other:
+            found = [alike for alike in self._alike[term] if alike[1] in other]
+            if found:
+                yield term, max(found)[1]
+
+
+def _likenesses(keys: frozenset[str], holders: dict[str, list[str]]) -> Iterable[tuple[float, str]]:
+    """Yield the terms that are a spelling of one with such trigrams, and how alike each is."""
+    found = [key for key in keys if key in holders]
+    least = _least_shared(len(keys))
+    if len(found) < least:
+        return
+    # What shares so many has one of any of them but so many less one: of the rarest.
+    rarest = sorted(found, key=lambda key: len(holders[key]))[: len(found) - least + 1]
+    for twin in frozenset(chain.from_iterable([holders[key] for key in rarest])):
+        own = _spelling_keys(twin)
+        likeness = _dice(len(keys & own), len(keys), len(own))
+        if likeness >= _SAME_SPELLING:
+            yield likeness, twin
 
 
 def _dice(shared: int, one: int, other: int) -> float:
@@ -105,19 +102,12 @@ def _least_shared(keys: int) -> int:
     return next(n for n in range(keys + 2) if n > keys or _dice(n, keys, n) >= _SAME_SPELLING)
 
 
-# Of an event each story stands against all others; thirty are more than most have.
-@lru_cache(maxsize=32)
-def _by_beginning(terms: frozenset[str]) -> dict[str, _Group]:
-    """Return the terms that may have a twin by how they begin, which twins do alike."""
-    groups: dict[str, list[str]] = {}
-    for term in terms:
-        if len(term) >= _SHORTEST and not term[0].isdigit():
-            groups.setdefault(term[:_BEGINNING], []).append(term)
-    return {beginning: _Group(group) for beginning, group in groups.items()}
-
-
 @lru_cache(maxsize=1 << 15)
 def _spelling_keys(term: str) -> frozenset[str]:
     """Return the trigrams of a term, without the one that it begins with behind a blank."""
     padded = f"{term} "
     return frozenset([padded[start : start + 3] for start in range(len(padded) - 2)])
+
+
+_SPELLINGS = _Spellings()
+_LOCK = Lock()
