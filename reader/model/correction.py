@@ -50,7 +50,7 @@ class FileCorrections:
 
     def of(self, record: int) -> Correction:
         """Return the correction of an article; an empty one if there is none."""
-        return dict(self.articles).get(record, NO_CORRECTION)
+        return dict(self.articles).get(record, NO_CORRECTION) if self.articles else NO_CORRECTION
 
     def with_article(self, record: int, correction: Correction) -> "FileCorrections":
         """Correct an article; an empty correction takes its former one back."""

@@ -3,7 +3,6 @@
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from reader.app.places import StoryKey
 from reader.library.index import Index
 from reader.library.shared_lines import shared_lines, without_lines
 from reader.model.article import Article
@@ -40,36 +39,36 @@ class Boilerplate:
     def __init__(self, index: Index) -> None:
         self._index = index
         self._stories: frozenset[int] = frozenset()
-        self._looked_at: OrderedDict[StoryKey, _LookedAt] = OrderedDict()
+        self._looked_at: OrderedDict[int, _LookedAt] = OrderedDict()
 
-    def without(self, key: StoryKey, article_id: int, article: Article, restored: tuple[str, ...]) -> Article:
-        """Return a story without such lines, but with those that the user restored."""
-        story = self._looked_at.get(key)
+    def without(self, row: int, article_id: int, article: Article, restored: tuple[str, ...]) -> Article:
+        """Return the story of a row without such lines, but with those that the user restored."""
+        story = self._looked_at.get(row)
         if story is None:
             shared = self._shared_lines(article_id) if article_id in self._stories else _NONE
-            story = self._looked_at[key] = _LookedAt(article_id, shared)
+            story = self._looked_at[row] = _LookedAt(article_id, shared)
             while len(self._looked_at) > _KEPT:
                 self._looked_at.popitem(last=False)
         else:
-            self._looked_at.move_to_end(key)
+            self._looked_at.move_to_end(row)
         if story.article_id != article_id:
             # One that was just read again keeps what was found until all have been.
             shared = self._shared_lines(article_id) if article_id in self._stories else story.shared
             story.article_id, story.shared = article_id, shared
         return story.without_shared(article, restored)
 
-    def settle(self, stories: frozenset[int]) -> tuple[StoryKey, ...]:
-        """Decide again by the stories that there are (numbers of the index), and return those that change."""
+    def settle(self, stories: frozenset[int]) -> tuple[int, ...]:
+        """Decide again by the stories that there are (numbers of the index), and return the rows that change."""
         if stories == self._stories:
             return ()
         self._stories = stories
         changed = []
-        for key, story in self._looked_at.items():
+        for row, story in self._looked_at.items():
             before = story.shared
             if story.article_id in stories:
                 story.shared = self._shared_lines(story.article_id)
             if story.shared != before:
-                changed.append(key)
+                changed.append(row)
         return tuple(changed)
 
     def _shared_lines(self, article_id: int) -> frozenset[str]:

@@ -81,7 +81,7 @@ class StoryList(QObject):
         if article is None or story.article_id is None:
             return None
         restored = self.corrections.of(story.path).of(story.record).restored
-        return self._boilerplate.without(story.key, story.article_id, article, restored)
+        return self._boilerplate.without(index, story.article_id, article, restored)
 
     def packed_at(self, index: int) -> bytes | None:
         """Return a story that was read as the library keeps it; None if there is none, or none any more."""
@@ -329,7 +329,7 @@ class StoryList(QObject):
             return
         there = (s.article_id for s in self.stories if s.state is StoryState.READ and s.reason is None)
         changed = self._boilerplate.settle(frozenset(number for number in there if number is not None))
-        for index in [index for index, story in enumerate(self.stories) if story.key in changed] if changed else ():
+        for index in sorted(changed):
             self.story_arrived.emit(index)
         self.settled.emit()
 

@@ -277,11 +277,12 @@ class PairView(QWidget):
         self._marks.comparison = comparison = self.translations.comparison()
         if self._session.was_given_up:
             self._keep_room_for_legend(is_expected=False)
-        self.legend.setVisible(comparison is not None)
         # What is hidden for a moment says nothing meanwhile.
         if comparison is not None or not self.legend.sizePolicy().retainSizeWhenHidden():
             self.legend.show_counts(comparison)
             self.legend.show_doubts(are_told=self.translations.shows_translation())
+        # After its counts, with which it is laid out once.
+        self.legend.setVisible(comparison is not None)
         self._fold()
         self._scroll_lock.catch_up()
 

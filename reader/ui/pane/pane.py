@@ -28,7 +28,7 @@ from reader.ui.pane.story_browser import StoryBrowser
 from reader.ui.pane.translation_bar import TranslationBar
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.letter_badge import LetterBadge
-from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from reader.ui.widgets.plain_text import WrappedLabel, set_tool_tip
 from reader.wording.found_places import fact_name, found_place_text
 from reader.wording.set_aside import removal_name
 from reader.wording.stories import language_text, page_says, story_name, time_text
@@ -77,10 +77,9 @@ class Pane(QFrame):
         self._outlet.setFont(bold)
         # In a narrow pane the facts give way: all of them are in the tooltip.
         self._facts = ElidedLabel()
-        self._hint = PlainLabel()
+        self._hint = WrappedLabel()
         self._hint.setText(hint)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setWordWrap(True)
         large = self._hint.font()
         large.setPointSizeF(_HINT_POINTS)
         self._hint.setFont(large)

@@ -20,7 +20,7 @@ from reader.model.article import Article
 from reader.model.errors import MissingPackage
 from reader.model.translation import Wording
 from reader.rendering.palette import Palette, mixed
-from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from reader.ui.widgets.plain_text import WrappedLabel, set_tool_tip
 from reader.wording.languages import language_name
 from reader.wording.stories import machine_mark
 
@@ -42,9 +42,9 @@ class TranslationBar(QWidget):
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._told = ""
+        self._state: tuple[Article | None, TranslationStatus, Wording, str, bool] | None = None
         self._has_wordings = False
-        self._text = PlainLabel()
-        self._text.setWordWrap(True)
+        self._text = WrappedLabel()
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._group = QButtonGroup(self)
         self._wordings = {
@@ -112,6 +112,21 @@ class TranslationBar(QWidget):
         can_translate: bool,
     ) -> bool:
         """Show how the translation of a story stands; `article` is what is shown of it. Whether there is anything."""
+        state = (article, status, wording, reading_language, can_translate)
+        if self._state is None or self._state[0] is not article or self._state[1:] != state[1:]:
+            self._state = state
+            self._show(article, status, wording, reading_language, can_translate=can_translate)
+        return bool(self._told)
+
+    def _show(
+        self,
+        article: Article | None,
+        status: TranslationStatus,
+        wording: Wording,
+        reading_language: str,
+        *,
+        can_translate: bool,
+    ) -> None:
         made_by = None if article is None else article.translation
         is_busy = status.state in (TranslationState.QUEUED, TranslationState.RUNNING)
         has_failed = status.state is TranslationState.FAILED
@@ -134,7 +149,6 @@ class TranslationBar(QWidget):
         self._told = text
         self._fit()
         set_tool_tip(self._text, told or text)
-        return bool(text)
 
     def _fit(self) -> None:
         wordings = self._wordings.values()

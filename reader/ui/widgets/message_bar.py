@@ -106,9 +106,10 @@ class MessageBar(QFrame):
         return self.shows(self._hint)
 
     def _put_away(self) -> None:
-        """Show the hint in place of a message, or nothing."""
-        self.hide()
-        if self._hint:
+        """Show the hint in place of a message, or nothing; a hint that is shown stays, so that no text moves."""
+        if not self._hint:
+            self.hide()
+        elif not self._shows_hint():
             self._show(self._hint, About.PAIR, {})
 
     def _button(self, name: str, action: Callable[[], object]) -> QPushButton:

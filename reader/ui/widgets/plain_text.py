@@ -36,6 +36,21 @@ class PlainLabel(QLabel):
         self.setText(text)
 
 
+class WrappedLabel(PlainLabel):
+    """Lines of text in a place whose height is given, whatever they say.
+
+    Else all that stands around it would ask for its height at each width, whenever anything there is laid out again.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setWordWrap(True)
+
+    def hasHeightForWidth(self) -> bool:
+        """Whether its place is higher where it is narrower: it is not."""
+        return False
+
+
 def set_tool_tip(target: HasToolTip, text: str, *, wraps: bool = False) -> None:
     """Set a tooltip that shows every character as it is; a long one `wraps` at the width that Qt gives it."""
     target.setToolTip(plain_tooltip(text) if wraps or GuiQt.mightBeRichText(text) else text)

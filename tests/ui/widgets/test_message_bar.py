@@ -1,6 +1,7 @@
 """The line for messages above the texts."""
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -56,3 +57,21 @@ def test_a_hint_that_was_seen_gives_way_to_a_message_for_good(bar: MessageBar) -
     bar.show_message("A package is needed.", About.FOLDER)
     close(bar)
     assert bar.isHidden()
+
+
+def test_a_hint_that_is_said_again_stays_where_it_is(bar: MessageBar) -> None:
+    class Hiding(QObject):
+        count = 0
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            self.count += event.type() is QEvent.Type.Hide
+            return super().eventFilter(watched, event)
+
+    hiding = Hiding()
+    bar.show()
+    bar.show_hint("One story is in Greek.")
+    bar.installEventFilter(hiding)
+    bar.end(About.PAIR)
+    bar.show_hint("One story is in Greek.")
+    assert not bar.isHidden()
+    assert hiding.count == 0

@@ -16,7 +16,7 @@ from reader.model.correction import NO_CORRECTIONS
 from reader.ui.dialogs.details_dialog import DetailsDialog
 from reader.ui.dialogs.links_dialog import LinksDialog
 from reader.ui.widgets.message_bar import About
-from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from reader.ui.widgets.plain_text import PlainLabel, WrappedLabel, set_tool_tip
 from reader.ui.window.main_window import MainWindow
 from tests.ui.conftest import all_read
 
@@ -172,3 +172,11 @@ def test_no_command_shows_the_words_of_a_document_as_markup(
             dialog.close()
     assert ran > 30
     assert looked_at >= DIALOGS
+
+
+def test_lines_in_a_given_place_ask_for_no_height_whatever_they_say(qtbot: QtBot) -> None:
+    label = WrappedLabel("Click a story")
+    qtbot.addWidget(label)
+    label.setText("Click a second story to compare")
+    assert label.wordWrap()
+    assert not label.hasHeightForWidth()
