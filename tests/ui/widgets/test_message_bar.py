@@ -63,7 +63,7 @@ def test_a_hint_that_is_said_again_stays_where_it_is(bar: MessageBar) -> None:
     class Hiding(QObject):
         count = 0
 
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
             self.count += event.type() is QEvent.Type.Hide
             return super().eventFilter(watched, event)
 
