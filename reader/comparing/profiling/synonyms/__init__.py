@@ -10,21 +10,23 @@ from importlib.resources import files
 
 from reader.comparing.profiling.stemming import stem
 
+_VERB_ENDS = ("ed", "ing")
+
 
 @dataclass(frozen=True, slots=True)
 class Synonyms:
     """The stem that stands for each of a group, and for the stems of each phrase, by its first stem.
 
-    `shortest` is how long the shortest word is that the table has of a stem.
+    `verbs` are the stems of which the table has nothing but what ends a verb: stranded.
     """
 
     heads: Mapping[str, str]
     phrases: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
-    shortest: Mapping[str, int]
+    verbs: frozenset[str]
 
     def may_be_name(self, stem: str, word: str) -> bool:
-        """Say whether a word with a capital has the stem of a longer word alone: Strand is nobody who is stranded."""
-        return len(word) < self.shortest.get(stem, 0)
+        """Say whether a word with a capital has but the stem of a verb of the table: Strand is nobody stranded."""
+        return stem in self.verbs and not word.endswith(_VERB_ENDS)
 
 
 @lru_cache(maxsize=8)
@@ -32,7 +34,7 @@ def read_synonyms(language: str) -> Synonyms:
     """Read the synonyms of a language, by their stems."""
     heads: dict[str, str] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    shortest: dict[str, int] = {}
+    verbs: dict[str, bool] = {}
     table = files(__package__) / f"{language}.txt"
     lines = table.read_text(encoding="utf-8").splitlines() if language.isalpha() and table.is_file() else []
     for line in lines:
@@ -43,14 +45,14 @@ def read_synonyms(language: str) -> Synonyms:
         for word in words:
             if "_" not in word:
                 root = stem(word, language)
-                shortest[root] = min(len(word), shortest.get(root, len(word)))
+                verbs[root] = verbs.get(root, True) and word.endswith(_VERB_ENDS)
         for word in others:
             stems = tuple(stem(part.replace(".", ""), language) for part in word.split("_"))
             if len(stems) > 1:
                 phrases.setdefault(stems[0], []).append((stems, head))
             elif stems[0] != head:
                 heads.setdefault(stems[0], head)
-    return Synonyms(heads, phrases, shortest)
+    return Synonyms(heads, phrases, frozenset([root for root, is_verb in verbs.items() if is_verb]))
 
 
 def fold_synonyms(
