@@ -3,8 +3,8 @@
 1. `profiling.normalization`, `profiling.stemming`: which spellings count as the same word.
 2. `article_profiles`, `profiling.profiles`: what each distinct sentence of a story is made of.
 3. `linking.similarity`: how alike two sentences are, for the pairs worth asking.
-4. `other_times`, `told_counts`, `told_facts`, `linking.alignment`: which pairs are links, in any order, none of two
-   times, some by a fact alone; which of them moved.
+4. `other_times`, `told_counts`, `told_facts`, `told_tolls`, `linking.alignment`: which pairs are links, in any order,
+   none of two times, some by a fact alone; which of them moved.
 5. `link_kinds`, `differing.edits`, `link_reasons`: kind, word edits and reasons of each link.
 6. `passages`: what one side alone has.
 7. `differing.quoting`: what is quoted in both stories, wherever it stands.
@@ -43,6 +43,7 @@ from reader.comparing.passages import find_passages
 from reader.comparing.profiling.profiles import Group
 from reader.comparing.told_counts import with_told_counts
 from reader.comparing.told_facts import with_told_facts
+from reader.comparing.told_tolls import with_told_tolls
 from reader.model.article import Article
 from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side, link_keys
 from reader.model.quotation import Quotations
@@ -113,7 +114,8 @@ def _score_sides(
     by_words = score_groups(*groups, (left.language, right.language), model)
     places = [group.places for group in groups[0]], [group.places for group in groups[1]]
     counted = with_told_counts(without_other_times(by_words, (left, right), places), (left, right), groups)
-    return with_told_facts(counted, (left, right), places)
+    facts = with_told_facts(counted, (left, right), places)
+    return with_told_tolls(facts, (left, right), places)
 
 
 def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Model | None) -> list[Candidate]:
@@ -124,7 +126,8 @@ def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Mod
     scored = score_by_words(*terms, (left.language, right.language), model)
     places = [left.places[key] for key in lefts], [right.places[key] for key in rights]
     best = keep_best(without_other_times(scored, (left, right), places), _EACH_OTHERS_BEST)
-    kept = with_told_facts(best, (left, right), places)
+    facts = with_told_facts(best, (left, right), places)
+    kept = with_told_tolls(facts, (left, right), places)
     placed = [
         c
         for k in kept

@@ -10,6 +10,7 @@ from reader.comparing.crosslingual.matching import Sentence
 from reader.comparing.crosslingual.scoring import distinct_terms
 from reader.comparing.differing.quoting.quotations import find_quotations
 from reader.comparing.differing.statements.told_once import Topic, told_once
+from reader.comparing.differing.statements.tolls import Toll, find_tolls
 from reader.comparing.profiling.normalization import identity
 from reader.comparing.profiling.profiles import Group, text_of_group
 from reader.comparing.profiling.profiles import profile as profile_sentence
@@ -66,6 +67,16 @@ class ArticleProfile:
         return {place: facts for place, facts in told.items() if facts}
 
     @cached_property
+    def tolls(self) -> Mapping[int, Sequence[Toll]]:
+        """Whom what befell, as each group counts them, if it does, by the group's first place."""
+        year = _year_of(self.article)
+        told = {
+            places[0]: find_tolls(text_of_group(self.article, places), self.language, year)
+            for places in self.places.values()
+        }
+        return {place: tolls for place, tolls in told.items() if tolls}
+
+    @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
         """What the story quotes."""
         return find_quotations(self.article)
@@ -97,6 +108,11 @@ def describe_sides(left: ArticleProfile, right: ArticleProfile) -> tuple[SamePla
     """Return what `same_and_others` does, with what each of the others is made of."""
     same, lefts, rights = same_and_others(left, right)
     return same, [left.groups[key] for key in lefts], [right.groups[key] for key in rights]
+
+
+def _year_of(article: Article) -> int | None:
+    year = (article.published or "")[:4]
+    return int(year) if year.isdecimal() else None
 
 
 def _without(keys: Iterable[Key], same: set[Key]) -> list[Key]:

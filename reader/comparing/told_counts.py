@@ -5,7 +5,6 @@ same, both count whom the same befell or it is so exact that hardly two things h
 surely of one event. A number that is told about ("nearly 42,000") is the exact one of the other story that it rounds.
 """
 
-import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -13,7 +12,7 @@ from typing import TypeVar
 
 from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.lexicons import read_lexicon
-from reader.comparing.differing.statements.comparable_quantities import is_count
+from reader.comparing.differing.statements.comparable_quantities import is_count, is_in_a_word, is_range
 from reader.comparing.differing.statements.rounded_counts import is_rounded_as, rounds
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.typed_quantities import Quantity
@@ -32,7 +31,6 @@ Sides = tuple[Each, Each]
 # thing; the other one was 19 of "COVID-19", which is no count any more.
 _WORTH = 0.8
 _LARGE = 13  # smaller numbers are of one thing by chance where a story has two of one fate
-_WIDE = 0.3  # what "around" makes of a number is less
 # So many digits that are no zeros at the end make a number exact, from a thousand on. Of 7 more such pairs of the 104
 # events 6 tell one thing in whole or in part. Below, "168 stores" were of two news in one labelled file; years and
 # amounts of money were the topic too often.
@@ -137,7 +135,7 @@ def _counted_in(text: str, language: str) -> list[Quantity]:
     return [
         one
         for one in read_facts(text, language, None).quantities
-        if is_count(one) and one.value > 1 and not _is_range(one) and not _is_in_a_word(text, one.start)
+        if is_count(one) and one.value > 1 and not is_range(one) and not is_in_a_word(text, one)
     ]
 
 
@@ -160,16 +158,6 @@ def _may_be_rounded(number: str) -> bool:
     """Tell whether a number may be exact, or round one that is."""
     digits = number.replace(",", "").replace(".", "")
     return _has_exact_digits(number) or len(digits) > _FEWEST_ROUNDED <= len(digits.rstrip("0"))
-
-
-def _is_range(one: Quantity) -> bool:
-    """Tell whether a number stands for two, as from 3 to 5; one that is hedged is told as it is."""
-    return math.isfinite(one.high - one.low) and one.high - one.low > _WIDE * one.value
-
-
-def _is_in_a_word(text: str, start: int) -> bool:
-    """Tell whether a number is part of a name, as in "COVID-19"."""
-    return start > 1 and text[start - 1] in "-‑–" and text[start - 2].isalpha()
 
 
 @lru_cache(maxsize=16)

@@ -22,7 +22,7 @@ _LISTED = frozenset({
     *("negation", "nonegation", "quantity", "modal", "pronoun", "hedge", "according", "number", "title"),
     *("subordinate", "addressee", "tells_to", "genitive", "preposition", "determiner", "told"),
     *("nospeech", "article", "opens_noun", "indefinite", "separable", "nickname", "anybody", "cased_article"),
-    *("resumed", "nobody", "no_such", "absent", "without", "befalls", "whoever", "partly", "dies", "harm"),
+    *("resumed", "nobody", "no_such", "absent", "without", "befalls", "whoever", "partly", "dies", "harm", "former"),
     *("at_hour", "hour_word", "hour_named", "daytime", "counted"),
 })  # fmt: skip
 _EXACT = frozenset({"addressee", "modal"})  # the Portuguese "à" opens who is told, "a" does not; konnte, könnte

@@ -11,6 +11,7 @@ _ROUNDED = 0.03  # 167 miles are about 170
 _HELD = "held"
 _ABOUT = 0.1  # of two numbers that are both "about", the larger one: no more than of one alone
 _CAUGHT = frozenset({_HELD, "arrested"})
+_WIDE = 0.3  # what "around" makes of a number is less
 _FAR_APART = 0.25  # a mile is no kilometre, though it is one when rounded
 
 
@@ -73,6 +74,16 @@ def _is_round(one: Quantity, other: Quantity) -> bool:
 def is_count(one: Quantity) -> bool:
     """Say whether a quantity counts something, and is not the number of a thing: four cranes, not pier 4."""
     return one.kind is DifferenceKind.NUMBER and not one.dimension
+
+
+def is_range(one: Quantity) -> bool:
+    """Say whether a number stands for two, as from 3 to 5; one that is hedged is told as it is."""
+    return isfinite(one.high - one.low) and one.high - one.low > _WIDE * one.value
+
+
+def is_in_a_word(text: str, one: Quantity) -> bool:
+    """Say whether a number is part of a name, as in "COVID-19"."""
+    return one.start > 1 and text[one.start - 1] in "-‑–" and text[one.start - 2].isalpha()
 
 
 def find_rival(one: Quantity, others: Sequence[Quantity], *, only: bool, is_one_language: bool) -> Quantity | None:

@@ -27,7 +27,11 @@ _OTHERS = frozenset({
 _AMONG = frozenset({
     *("among", "including", "darunter", "davon", "dont", "incluidos", "entre", "inclusi", "tra", "μεταξύ"),
 })  # fmt: skip
+# Before those who are called by their fate; no word of one whose death is told so: "trouvé la mort".
+_NAMING = frozenset({"dead", "hurt", "lost", "arrested", "rescued"})
+_THE = frozenset({"the", "die", "den", "les", "los", "las", "gli", "τους", "τις", "των"})
 _THEM = frozenset({"them", "whom", "more", "ihnen", "denen", "eux", "ellos", "loro", "cui", "hen", "those", "these"})
+_MORE = frozenset({"more"})
 _WHOM = frozenset({"a"})  # stands before people to whom something is done, in Spanish
 _OF_THE = 3  # words of "of the injured"
 
@@ -41,11 +45,22 @@ def read_fate(words: Sequence[TaggedWord], first: int, last: int) -> str:
     before, behind = words[max(0, first - _PART) : first], words[last : last + _PART + 1]
     if any(word.text.lower() in _OTHERS for word in before) or any(word.text.lower() in _THEM for word in behind):
         return ""
-    is_part = is_of(words, last) or any(word.text.lower() in _AMONG for word in before)
+    is_part = are_some(words, first, last)
     found = _behind(words, last + (_OF_THE if is_of(words, last) else 0), over_marks=False)
     if found or is_part:
         return found
     return _done_to(words, first) or _before(words, first) or _behind(words, last, over_marks=True)
+
+
+def are_of_them(words: Sequence[TaggedWord], last: int) -> bool:
+    """Say whether a number that ends at `last` counts some of those told of before it: seven of them."""
+    return any(word.text.lower() in _THEM - _MORE for word in words[last : last + _PART + 1])
+
+
+def are_some(words: Sequence[TaggedWord], first: int, last: int) -> bool:
+    """Say whether a number counts some of others by what stands around it: three of the injured, among them three."""
+    before = words[max(0, first - _PART) : first]
+    return is_of(words, last) or any(word.text.lower() in _AMONG for word in before)
 
 
 def _behind(words: Sequence[TaggedWord], last: int, *, over_marks: bool) -> str:
@@ -61,8 +76,19 @@ def _behind(words: Sequence[TaggedWord], last: int, *, over_marks: bool) -> str:
         if fate is not None:
             if at == last and _is_hospital(words, at):
                 return ""  # three hospitals
-            return "" if _has_object(words, last, at + len(fate.stems)) else fate.value
+            is_of_others = _has_object(words, last, at + len(fate.stems)) or (
+                at > last and _are_the(words, at, fate.value)
+            )
+            return "" if is_of_others else fate.value
     return ""
+
+
+def _are_the(words: Sequence[TaggedWord], at: int, fate: str) -> bool:
+    """Whether a fate is what others are called by: two nurses came to help the injured."""
+    if fate not in _NAMING:
+        return False  # three residents caught the infection
+    among = words[at - 2].text.lower() if at > 1 else ""
+    return words[at - 1].text.lower() in _THE and among not in _AMONG | {"unter", "parmi", "onder"}
 
 
 def _before(words: Sequence[TaggedWord], first: int) -> str:
@@ -105,7 +131,9 @@ def _is_one(words: Sequence[TaggedWord], at: int) -> bool:
 
 
 def _has_object(words: Sequence[TaggedWord], begin: int, at: int) -> bool:
-    """Whether those who are counted did it to others: two gunmen killed a guard."""
+    """Whether those who are counted did it to others, or it befell others: two gunmen killed a guard, injuring many."""
     if at >= len(words) or any(word.entry("passive") is not None for word in words[begin:at]):
         return False
-    return _counts(words[at]) or words[at].entry("indefinite") is not None
+    hedge = words[at].entry("hedge")
+    at += len(hedge.stems) if hedge is not None else 0  # injured more than 800
+    return at < len(words) and (_counts(words[at]) or any(map(words[at].entry, ("indefinite", "quantity"))))

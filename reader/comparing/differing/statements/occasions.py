@@ -59,6 +59,12 @@ def _ranks(side: SentenceFacts) -> frozenset[str]:
     )
 
 
+def is_of_another_time(side: SentenceFacts, told: Quantity) -> bool:
+    """Say whether a number is told of a former occasion, or of a year or a month and of no day."""
+    when = _When(side, told)
+    return when.is_former or when.is_long_ago
+
+
 class _When:
     """When a number is told of, by the words of its clause and those that open the sentence."""
 

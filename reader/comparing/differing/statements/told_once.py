@@ -1,6 +1,5 @@
 """What a story of one event tells once: how many had to leave or lose their jobs, who ordered it, how old one was."""
 
-import math
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
@@ -9,7 +8,7 @@ from typing import NamedTuple
 
 from reader.comparing.differing.statements.age_differences import find_ages
 from reader.comparing.differing.statements.clock_times import HALF_DAY
-from reader.comparing.differing.statements.comparable_quantities import is_count
+from reader.comparing.differing.statements.comparable_quantities import is_count, is_range
 from reader.comparing.differing.statements.doers import tell_to_move
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.spared import FATES, read_spared
@@ -26,7 +25,6 @@ _FEWEST = 10  # fewer are some of others too often
 _MORE = frozenset({"more", "others", "weitere", "autres", "más", "otros", "altri", "outros", "anderen"})
 _CLAUSE = 10  # words from a number to what befell those whom it counts
 _ENDS = frozenset(",;:.")
-_WIDE = 0.3  # what "around" makes of a number is less
 # Without any of these and without a figure, a sentence tells nothing of it: most are never read for facts.
 _TELLING = FATES | {"sole", "number", "power", "fraction", "and_half", "clock", "hour_offset", "hour_named"}
 
@@ -101,5 +99,4 @@ def _fate(words: Sequence[TaggedWord], one: Quantity) -> str:
 
 
 def _counts(one: Quantity) -> bool:
-    is_range = math.isfinite(one.high - one.low) and one.high - one.low > _WIDE * one.value
-    return is_count(one) and one.value >= _FEWEST and not is_range
+    return is_count(one) and one.value >= _FEWEST and not is_range(one)

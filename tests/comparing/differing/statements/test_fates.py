@@ -23,6 +23,14 @@ def verdicts(left: str, right: str, languages: tuple[str, str] = ("en", "en")) -
         ("en", "Four shepherds were killed and nine hurt in the rockfall.", ["dead", "hurt"]),
         ("en", "A rockfall hit the huts, killing four shepherds, wardens said.", ["dead"]),
         ("en", "The number of dead stands at 4, while two shepherds are unaccounted for.", ["dead", "lost"]),
+        ("en", "A rockfall hit the huts, killing at least four shepherds and injuring dozens.", ["dead"]),
+        ("en", "A hunter fatally shot four shepherds and wounded dozens.", ["dead"]),
+        ("en", "The rockfall killed 59 people and injured more than 800.", ["dead", "hurt"]),
+        ("en", "Three shepherds have caught the infection.", ["infected"]),
+        ("en", "Two shepherds are among the missing.", ["lost"]),
+        ("de", "Zwei Helfer versorgten die Verletzten.", [""]),
+        ("fr", "Deux bergers ont trouvé la mort.", ["dead"]),
+        ("el", "Δύο βοσκοί έχασαν τη ζωή τους.", ["dead"]),
         ("de", "Vier Hirten kamen am Montag ums Leben.", ["dead"]),
         ("de", "Rund 900 Menschen aus Tarn, Holm und Brell wurden in Sicherheit gebracht.", ["moved"]),
         ("fr", "Quatre bergers ont été tués et neuf autres blessés.", ["dead", "hurt"]),
@@ -47,6 +55,7 @@ def test_a_fate_is_read_behind_a_number_or_before_it(language: str, text: str, t
         "Another two died in Tarn.",
         "Two men and a woman died in the huts.",
         "They were taken to two hospitals.",
+        "Two nurses came to help the injured.",
     ],
 )
 def test_a_number_that_is_not_that_of_all_has_no_fate(text: str) -> None:

@@ -1,0 +1,183 @@
+"""Links by a toll: nine are missing in either story, or nine in one and eight in the other; of two headlines, the dead.
+
+Where two stories are surely of one event, a sentence of each is linked that tells one toll, in one language or two:
+
+1. Two headlines, or the first sentences of two stories, that tell it with whatever number.
+2. The same number; where either story tells more numbers of the fate, the two are a little alike besides.
+3. Another number of those whom time or an outlet makes more or fewer: the missing, the arrested, the rescued.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from reader.comparing.article_profiles import ArticleProfile
+from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
+from reader.comparing.differing.statements.occasions import are_of_two_occasions
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
+from reader.comparing.differing.statements.told_elsewhere import (
+    are_of_other_days,
+    counts_elsewhere,
+    name_other_people,
+    tell_other_places,
+)
+from reader.comparing.differing.statements.tolls import Toll
+from reader.comparing.linking.alignment import SURE, keep_best
+from reader.comparing.linking.similarity import Likeness
+from reader.comparing.profiling.profiles import text_of_group
+from reader.comparing.profiling.synonyms import read_synonyms
+from reader.comparing.told_counts import are_surely_of_one_event
+from reader.model.article import Role
+
+Sides = tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]]
+"""Where each group of sentences stands that the other story does not have word by word, of both stories."""
+
+_WORTH = 0.6
+_CHANGING = frozenset({"lost", "arrested", "rescued"})
+_FURTHEST = 3.0  # times one number may be the other, of one fate
+# How much two sentences agree at least that tell one of several numbers of a fate, in one language and in two.
+_A_LITTLE, _A_LITTLE_IN_WORDS = 0.15, 0.3
+_FIRST = 3  # sentences among which is the one that tells the news
+_HEADLINE, _LEAD, _BODY = range(3)
+
+
+class _Telling(NamedTuple):
+    """A toll with the group that tells it, the part of its story where that stands, and the facts of its sentence."""
+
+    group: int
+    part: int
+    toll: Toll
+    side: SentenceFacts
+
+
+Pair = tuple[_Telling, _Telling]
+
+
+def with_told_tolls(
+    likenesses: Sequence[Likeness],
+    stories: tuple[ArticleProfile, ArticleProfile],
+    places: Sides,
+) -> Sequence[Likeness]:
+    """Return the scored pairs with those of groups that tell one toll, of which one at least has no sure link."""
+    told = _tellings(stories[0], places[0]), _tellings(stories[1], places[1])
+    fates = sorted(told[0].keys() & told[1].keys())
+    if not fates:
+        return likenesses
+    sure = [pair for pair in keep_best(likenesses) if pair.score >= SURE]
+    linked = {pair.left for pair in sure}, {pair.right for pair in sure}
+    if not are_surely_of_one_event(stories, linked, min(map(len, places))):
+        return likenesses
+    known = {(pair.left, pair.right): pair for pair in likenesses}
+    are_linked = {(pair.left, pair.right) for pair in sure}
+    for fate in fates:
+        values = _values(stories[0], fate), _values(stories[1], fate)
+        for pairs in _of_one_toll(fate, (told[0][fate], told[1][fate]), values):
+            chosen = _choose(pairs, linked, are_linked)
+            if chosen is not None:
+                known[chosen] = Likeness(*chosen, _WORTH, _WORTH)
+                are_linked.add(chosen)
+    return [known[pair] for pair in sorted(known)]
+
+
+def _tellings(story: ArticleProfile, places: Sequence[Sequence[int]]) -> Mapping[str, Sequence[_Telling]]:
+    """Return what the groups of a story tell of each fate."""
+    found: dict[str, list[_Telling]] = {}
+    if not story.tolls:
+        return found
+    body = [place for place in story.article.compared_sentences() if not _is_headline(story, place)]
+    first = body[_FIRST - 1 : _FIRST] or body[-1:]
+    for number, group in enumerate(places):
+        for toll in story.tolls.get(group[0], ()):
+            part = _HEADLINE if _is_headline(story, group[0]) else _LEAD if [group[0]] <= first else _BODY
+            side = read_facts(text_of_group(story.article, group), story.language, None)
+            found.setdefault(toll.fate, []).append(_Telling(number, part, toll, side))
+    return found
+
+
+def _is_headline(story: ArticleProfile, place: int) -> bool:
+    return story.article.role_of(place) is Role.HEADLINE
+
+
+def _values(story: ArticleProfile, fate: str) -> frozenset[float]:
+    """Return the numbers of all whom a fate befell that a story tells."""
+    tolls = (one for found in story.tolls.values() for one in found)
+    return frozenset([one.value for one in tolls if one.fate == fate and not one.is_part])
+
+
+def _of_one_toll(
+    fate: str,
+    told: tuple[Sequence[_Telling], Sequence[_Telling]],
+    values: tuple[frozenset[float], frozenset[float]],
+) -> Iterator[Sequence[Pair]]:
+    """Yield pairs of which one at most is to be linked: of two parts, of each number, of two numbers that differ."""
+    pairs = [(one, other) for one in told[0] for other in told[1] if _may_be_one(one, other)]
+    for part in (_HEADLINE, _LEAD):
+        of_part = [pair for pair in pairs if pair[0].part == pair[1].part == part]
+        if len(of_part) == 1 and _are_near(*of_part[0]):
+            yield of_part
+    is_only = max(map(len, values)) == 1
+    for value in sorted({one.toll.value for one in told[0]}):
+        yield [
+            (one, other)
+            for one, other in pairs
+            if one.toll.value == other.toll.value == value and (is_only or _are_alike(one.side, other.side))
+        ]
+    if is_only and fate in _CHANGING and values[0] != values[1]:
+        yield [pair for pair in pairs if _are_near(*pair) and not _count_some(*pair)]
+
+
+def _may_be_one(one: _Telling, other: _Telling) -> bool:
+    """Tell whether two sentences may count the same people: of no other place, day or occasion."""
+    left, right = one.side, other.side
+    are_ends = one.part == other.part == _HEADLINE
+    return not (
+        _count_others(one, other)
+        or tell_other_places(left, right)
+        or are_of_other_days(left, right, is_fate=True)
+        or are_of_two_occasions(left, one.toll.told, right, other.toll.told)
+        or (not are_ends and counts_elsewhere((left, one.toll.told), (right, other.toll.told)))
+        or (not are_ends and name_other_people(left, right, is_fate=True))
+    )
+
+
+def _count_others(one: _Telling, other: _Telling) -> bool:
+    """Tell whether two sentences of one language name two kinds of people: two workers, two firefighters."""
+    whom = one.toll.told.whom, other.toll.told.whom
+    if one.side.language != other.side.language or not all(whom):
+        return False
+    heads = read_synonyms(one.side.language).heads
+    return heads.get(whom[0], whom[0]) != heads.get(whom[1], whom[1])
+
+
+def _count_some(one: _Telling, other: _Telling) -> bool:
+    """Tell whether one sentence counts some of others, or more of a kind of the arrested than all may be: looters."""
+    if one.toll.is_part or other.toll.is_part:
+        return True
+    some, everyone = (one, other) if one.toll.told.whom else (other, one)
+    is_kind = bool(some.toll.told.whom) and not everyone.toll.told.whom and one.toll.fate == "arrested"
+    return is_kind and some.toll.value > everyone.toll.told.high
+
+
+def _are_alike(left: SentenceFacts, right: SentenceFacts) -> bool:
+    if left.language == right.language:
+        return agreement(left, right) >= _A_LITTLE
+    return agreement_in_words(left, right) >= _A_LITTLE_IN_WORDS
+
+
+def _are_near(one: _Telling, other: _Telling) -> bool:
+    fewer, more = sorted((one.toll.value, other.toll.value))
+    return more <= _FURTHEST * fewer
+
+
+def _choose(
+    pairs: Sequence[Pair], linked: tuple[set[int], set[int]], are_linked: set[tuple[int, int]]
+) -> tuple[int, int] | None:
+    """Choose of pairs of which none is linked one without a link, at least on one side; two of one part come first."""
+    groups = [(one.group, other.group) for one, other in pairs]
+    if not pairs or not are_linked.isdisjoint(groups):
+        return None
+    ranks = [
+        ((left in linked[0]) + (right in linked[1]), abs(one.part - other.part), (left, right))
+        for (left, right), (one, other) in zip(groups, pairs, strict=True)
+    ]
+    taken, _, chosen = min(ranks)
+    return chosen if taken < len(linked) else None
