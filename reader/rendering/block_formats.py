@@ -55,6 +55,8 @@ def _letters_of(role: Role, font: QFont, palette: Palette) -> QTextCharFormat:
     if role is Role.HEADLINE:
         look.setFontPointSize(min(size * _HEADLINE_SCALE, size + _MOST_HEADLINE_POINTS))
         look.setFontWeight(QFont.Weight.DemiBold)
+    elif role is Role.SUBHEADING:
+        look.setFontWeight(QFont.Weight.DemiBold)
     elif role in _SMALL_ROLES:
         look.setFontPointSize(size * _SMALL_SCALE)
         look.setForeground(palette.faint_ink)

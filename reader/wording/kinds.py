@@ -74,6 +74,7 @@ def role_name(role: Role) -> str:
         Role.CREDIT: tr("Credit"),
         Role.QUOTE: tr("Pull quote"),
         Role.REPEATED: tr("Repeated paragraph"),
+        Role.SUBHEADING: tr("Subheading"),
         Role.NOTE: tr("Editorial note"),
     }[role]
 
@@ -94,7 +95,7 @@ def standing_definition(standing: Standing) -> str:
         Standing.SHARED: tr("a link leads to what the other story says of the same thing"),
         Standing.ONLY_HERE: tr("no sentence of the other story tells the same thing, as far as its words show"),
         Standing.NOT_KNOWN: tr("no link, but one of the two texts is in another language or a doubtful translation"),
-        Standing.NOT_COMPARED: tr("a caption, a byline, a credit, a pull quote or a repeated lead"),
+        Standing.NOT_COMPARED: tr("a caption, a byline, a credit, a subheading, a pull quote or a repeated lead"),
     }[standing]
 
 

@@ -1176,12 +1176,20 @@
         <translation>Επαναλαμβανόμενη παράγραφος</translation>
     </message>
     <message>
+        <source>Subheading</source>
+        <translation>Υπότιτλος</translation>
+    </message>
+    <message>
         <source>Editorial note</source>
         <translation>Σημείωση της σύνταξης</translation>
     </message>
     <message>
         <source>shared</source>
         <translation>κοινό</translation>
+    </message>
+    <message>
+        <source>a caption, a byline, a credit, a subheading, a pull quote or a repeated lead</source>
+        <translation>λεζάντα, υπογραφή, πηγή εικόνας, υπότιτλος, προβεβλημένο παράθεμα ή επαναλαμβανόμενη εισαγωγή</translation>
     </message>
     <message>
         <source>{} sentence of {} is doubtfully translated and may tell the same</source>
@@ -1294,10 +1302,6 @@
     <message>
         <source>no link, but one of the two texts is in another language or a doubtful translation</source>
         <translation>καμία σύνδεση, αλλά το ένα κείμενο είναι σε άλλη γλώσσα ή αμφίβολη μετάφραση</translation>
-    </message>
-    <message>
-        <source>a caption, a byline, a credit, a pull quote or a repeated lead</source>
-        <translation>λεζάντα, υπογραφή, πηγή εικόνας, προβεβλημένο παράθεμα ή επαναλαμβανόμενη εισαγωγή</translation>
     </message>
     <message>
         <source>doubtful translation</source>

@@ -20,6 +20,7 @@ class Styles:
     name: Style
     outlet: Style
     headline: Style
+    subheading: Style
     body: Style
     within: Style
     dense: Style
@@ -32,6 +33,8 @@ class Styles:
         """Return the style of a part of a story."""
         if role is Role.HEADLINE:
             return self.headline
+        if role is Role.SUBHEADING:
+            return self.subheading
         if role in _SMALL_ROLES:
             return self.small
         if role is Role.QUOTE:
@@ -56,6 +59,7 @@ def styles_of(palette: Palette) -> Styles:
         name=replace(faint(SANS, 7.5, 10.5, 9), keeps_next=True),
         outlet=replace(style(SANS, 9.5, 13, 10, Cut.BOLD), keeps_next=True),
         headline=replace(style(SERIF, 13, 17.5, 8, Cut.BOLD), keeps_next=True),
+        subheading=replace(style(SERIF, 9.3, 13.6, 7.5, Cut.BOLD), keeps_next=True),
         body=body,
         within=replace(body, gap=2.5 * POINT),  # the same font: a sentence is broken into lines once
         dense=style(SERIF, 8.6, 11.8, 2),  # of sentences that stand one by one

@@ -15,7 +15,7 @@ from reader.reading.cleaning.comments import is_comment_heading
 from reader.reading.cleaning.edges import close_calls
 from reader.reading.cleaning.fixed_lines import is_advertising, is_correction, is_interruption
 from reader.reading.cleaning.headline import MOST_WORDS, Titles
-from reader.reading.cleaning.live_entries import heads_of_entries
+from reader.reading.cleaning.live_entries import heads_of_entries, settle_entries
 from reader.reading.cleaning.membership import NO_MARKUP, says_the_same
 from reader.reading.cleaning.named_reasons import named_reason
 from reader.reading.cleaning.page_features import NO_CLASSES, Measured, Page, measure
@@ -29,7 +29,7 @@ _NAME = r"[^\W\d_][\w.'’-]*"
 _AND = r"(?:(?:and|und|et|y|e|и|και|for|at|in|für|για|de|van|von|der)\s+)?"
 # A comma or a blank between names: were they optional, the pattern would try every way to cut a long name into several.
 _BYLINE = re.compile(
-    r"(?:(?:by|von|par|por|di|da|door|od|af|av|oleh|автор|текст|بقلم"
+    r"(?:(?:(?:live )?reporting by|by|von|par|por|di|da|door|od|af|av|oleh|автор|текст|بقلم"
     r"|συντάκτ(?:ης|ρια|ες)|[tτ](?:ου|ης|ων)|γράφ(?:ει|ουν))\b:?\s+|(?:ρεπορτάζ|κείμεν[οα]|επιμέλεια):\s+)"
     rf"{_NAME}(?:(?:,\s*|,?\s+){_AND}{_NAME}){{0,7}},?\s*{_AND}"
     r"(?:\|.{0,60}|[,–—-].{0,60}|@\w+)?$",
@@ -138,6 +138,7 @@ def judge_units(units: Sequence[Unit], markup: Mapping[str, Column] = NO_MARKUP)
         for number in range(headline + 1, min(len(page), headline + 1 + _STUB_REACH)):
             if isinstance(verdicts[number], RemovalReason) and _begins_as_prose(page.units[number].text):
                 verdicts[number] = Role.BODY
+    verdicts = settle_entries(page, verdicts)
     return Judgement(tuple(verdicts), close_calls(page, found, verdicts))
 
 
@@ -172,6 +173,10 @@ def _find_headline(page: Page, found: Found) -> int | None:
             and not _is_furniture_of_the_head(page, number)
         }
     )
+    # A summary may stand between a live blog's headline and its first entry, and tell more of what these do.
+    live = [number for number in near.odds if of_entries and _LIVE.search(page.low[number])]
+    if live:
+        return max(live, key=lambda number: (near.odds[number], -number))
     if near.best is not None:
         return near.best - _has_headline_right_above(page, near, near.best, found)
     for number in range(found.first, max(-1, found.first - 4), -1):

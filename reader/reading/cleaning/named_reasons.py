@@ -18,8 +18,8 @@ _ORDER = (
     RemovalReason.COMMENT,
     RemovalReason.RELATED,
     RemovalReason.METADATA,
-    RemovalReason.PICTURE,
     RemovalReason.LEGAL,
+    RemovalReason.PICTURE,
     RemovalReason.ADVERTISEMENT,
     RemovalReason.MENU,
 )

@@ -10,6 +10,7 @@ from itertools import accumulate, repeat
 from operator import mul
 from typing import Any, NamedTuple
 
+from reader.reading.cleaning.entry_times import FEWEST_ENTRIES, timed_heads, times_alone
 from reader.reading.cleaning.notice_phrases import load_phrases
 from reader.reading.cleaning.page_vocabulary import CLASS_OF, CLASSES, has_date
 from reader.reading.cleaning.units import Unit
@@ -50,6 +51,8 @@ _LEGAL, _SHARE = CLASSES.index("legal"), CLASSES.index("share")
 _SENTENCE_WORDS = 5
 # This many other units do not interrupt a run of prose: pictures, their captions, boxes.
 _INTERRUPTION = 6
+# Between a time and what an entry tells: who wrote it, and its head. Before the first entry: a lead.
+_BELOW_A_TIME, _MOST_BEFORE_ENTRIES = 3, 2
 # Dates and copies say something of their surroundings in units of fewer words.
 _BRIEF = 15
 
@@ -154,7 +157,7 @@ class Page:
 
     def __init__(self, units: Sequence[Unit]) -> None:
         self.units = tuple(units)
-        self.measured = measured = tuple([measure(unit) for unit in units])
+        self.measured = measured = _without_dates_of_entries(units, [measure(unit) for unit in units])
         # Each field of all units at once, and each class of words.
         self.fields: dict[str, Sequence[Any]] = dict(
             zip(Measured._fields, zip(*measured, strict=True) if measured else repeat(()), strict=False)
@@ -244,6 +247,25 @@ class Page:
             if seen.prose:
                 indents[unit.indent] += seen.words
         return indents.most_common(1)[0][0] if indents else 0
+
+
+def _without_dates_of_entries(units: Sequence[Unit], measured: Sequence[Measured]) -> tuple[Measured, ...]:
+    """Return what was measured, the times of a live blog's entries as no dates: a date stands beside a headline.
+
+    Below most of these times an entry is told, and hardly anything is before them: comments have times too.
+    """
+    texts = [unit.text for unit in units]
+    times = times_alone(texts)
+    if len(times) < FEWEST_ENTRIES:
+        times = timed_heads(texts)
+    if not times:
+        return tuple(measured)
+    before = [number for number in range(times[0]) if measured[number].prose]
+    told = [n for n in times if any(seen.prose for seen in measured[n + 1 : n + 1 + _BELOW_A_TIME])]
+    if len(before) > _MOST_BEFORE_ENTRIES or 2 * len(told) <= len(times) or len(told) < FEWEST_ENTRIES:
+        return tuple(measured)
+    of_entries = frozenset(times)
+    return tuple([seen._replace(dated=False) if n in of_entries else seen for n, seen in enumerate(measured)])
 
 
 def _sums(values: Iterable[int]) -> list[int]:

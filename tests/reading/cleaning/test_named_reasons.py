@@ -59,6 +59,8 @@ NAMED = {
     RemovalReason.LEGAL: (
         "© 2031 Halm Herald. All rights reserved.",
         "Alle Rechte vorbehalten.",
+        "© Halm Herald 2031",
+        "Copyright 2031 Halm Herald",
         "This material may not be published, broadcast or redistributed.",
     ),
     RemovalReason.ADVERTISEMENT: (
