@@ -19,6 +19,7 @@ _HIGH_UP = 12
 _LONGEST_HEAD = 8
 _MOST_ABOVE = 4
 _LONGEST_BUTTON = 6
+_PIECES = re.compile(r"[.?!|/·•]\s*|\s+[–-]\s+")
 _MOST_BUTTONS = 8
 
 
@@ -39,6 +40,13 @@ def find_consent_wall(units: Sequence[Unit]) -> range:
 def speaks_of_consent(low: str) -> bool:
     """Whether a paragraph, in lower case, speaks to its reader of so much of what such walls are about."""
     return _subjects_of(low) >= _FEWEST_SUBJECTS and any(who.search(low) for who in _patterns("addressing"))
+
+
+def asks_for_consent(low: str) -> bool:
+    """Whether a short line, in lower case, speaks of cookies and has a button: "We use cookies. Accept"."""
+    subjects = _patterns("subjects")
+    is_short = len(low.split()) < _FEWEST_WORDS
+    return is_short and subjects[0].search(low) is not None and any(map(_is_button, _PIECES.split(low)))
 
 
 def _start(units: Sequence[Unit], number: int) -> int:

@@ -155,7 +155,9 @@ def _find_dates(
     """Look between headline and story only: other dates are those of comments, pictures and other stories."""
     for number in between:
         unit = units[number]
-        is_long = len(unit.text.split()) > _DATE_WORDS and not is_date_line(unit.text, language)
+        is_long = len(unit.text.split()) > _DATE_WORDS and not (
+            is_date_line(unit.text, language) or author_and_outlet(unit.text, language)
+        )
         if is_long or verdicts[number] in (Role.CAPTION, RemovalReason.COMMENT):
             continue
         for field, iso in find_labelled_dates(unit.text, language):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from reader.model.article import RemovalReason, Role
+from reader.reading.cleaning.consent_walls import asks_for_consent
 from reader.reading.cleaning.fixed_lines import is_interruption, is_promotion
 from reader.reading.cleaning.notice_phrases import load_phrases
 from reader.reading.cleaning.units import Unit
@@ -34,7 +35,11 @@ def settle_facts(blocks: Sequence[Block]) -> tuple[list[Block], list[Metadatum]]
         return list(blocks), []
     settled = settle_fact_lines(units, verdicts, language)
     settled = [
-        RemovalReason.RELATED if _leads_elsewhere(unit, verdict) else verdict
+        RemovalReason.LEGAL
+        if verdict is Role.BODY and asks_for_consent(unit.text.lower())
+        else RemovalReason.RELATED
+        if _leads_elsewhere(unit, verdict)
+        else verdict
         for unit, verdict in zip(units, settled, strict=True)
     ]
     facts = [fact for fact in find_facts(units, settled, language) if fact.field != "title"]

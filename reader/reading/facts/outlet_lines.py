@@ -43,6 +43,7 @@ _LONGEST_POST = 50
 _PERSON = re.compile(
     r"(?:[^\W\d_a-zα-ωа-яё][\w.’'-]*\s+)(?:(?:de|van|von|der|la|al|el|bin|den|di|da)\s+)*[^\W\d_a-zα-ωа-яё][\w.’'-]*(?:\s[\w.’'-]+)?"
 )
+_AND = re.compile(r"\s+(?:and|und|et|y|e|en|och|og|i|ja|ve|и|και|&)\s+")
 # Names in capitals before what has none.
 _CAPITALS = re.compile(r"[A-ZÀ-ÞΑ-Ω]{2,}(?: [A-ZÀ-ÞΑ-Ω]{2,})+(?= [A-ZÀ-Þ][a-zß-ÿ])")
 # No place but these two begins so: "The Free Lantern, 27 November".
@@ -211,12 +212,12 @@ def author_and_outlet(line: str, language: LanguageOf) -> tuple[str, str] | None
     if len(line) > _LONGEST:
         return None
     for date in reversed(find_dates(line, language)):
-        line = line[: date.start] + line[date.end :]
-    pieces = [piece.strip(_EDGES) for piece in _PIECES.split(line) if piece.strip(_EDGES)]
+        line = without_weekday(line[: date.start].rstrip()) + line[date.end :]
+    pieces = [piece.strip(_EDGES) for piece in _PIECES.split(line) if any(map(str.isalpha, piece))]
     outlets = [piece for piece in pieces if is_press_name(piece)]
     authors = [piece for piece in pieces if piece not in outlets]
     name = clean_byline(authors[0]) if len(outlets) == len(authors) == 1 else None
-    return (name, outlets[0]) if name and _PERSON.fullmatch(name) else None
+    return (name, outlets[0]) if name and all(map(_PERSON.fullmatch, _AND.split(name))) else None
 
 
 def author_above(line: str, below: str) -> str | None:

@@ -9,7 +9,7 @@ martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή
 понедельник вторник среда четверг пятница суббота воскресенье poniedziałek wtorek środa czwartek piątek sobota niedziela
 """
-_WEEKDAY = re.compile(rf"[\s,]+(?:{'|'.join(_WEEKDAY_WORDS.split())})$", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"[\s,|·•]+(?:{'|'.join(_WEEKDAY_WORDS.split())})$", re.IGNORECASE)
 
 
 def without_weekday(text: str) -> str:

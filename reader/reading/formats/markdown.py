@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
+from typing import TYPE_CHECKING
 
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
@@ -11,11 +13,15 @@ from reader.reading.cleaning.fixed_lines import is_promotion
 from reader.reading.cleaning.units import split_units
 from reader.reading.cleaning.whole_pages import is_whole_page
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.facts.facts_of_blocks import settle_facts
 from reader.reading.facts.head_lines import read_front_matter, split_head
 from reader.reading.formats import plain
-from reader.reading.formats.markup import blocks_of_markup
+from reader.reading.formats.markup import blocks_of_runs, parse_markup, runs_of_tree
 from reader.reading.formats.plain import decode_text
 from reader.text.punctuation import ends_sentence
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 # What Jina's reader writes above a page that it turned into Markdown: the page's menus and boxes are in it too.
@@ -23,6 +29,7 @@ _OF_A_WHOLE_PAGE = re.compile(r"^Markdown Content:[ \t]*$", re.MULTILINE)
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _ADDRESS_OF_LINK = re.compile(r"\]\([^\s()]*\)")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_LINES = frozenset({"p", "li"})
 # markdown-it leaves out what is nested too deep; the addresses of links, which it rightly leaves out, are less.
 _LEAST_KEPT = 0.5
 
@@ -43,7 +50,7 @@ def extract(source: Source) -> Iterator[Extraction]:
         yield from plain.extract(source)
         return
     try:
-        blocks = blocks_of_markup(MarkdownIt("commonmark", {"html": False}).render(note))
+        blocks = _blocks_of(MarkdownIt("commonmark", {"html": False}).render(note))
     except RecursionError:
         blocks = []
     if sum(len(block.text) for block in blocks) < _LEAST_KEPT * _count_letters(note):
@@ -57,11 +64,32 @@ def extract(source: Source) -> Iterator[Extraction]:
     headline = next((block.text for block in blocks if block.role is Role.HEADLINE), None)
     if headline:
         facts.append(Metadatum("title", headline, "first heading"))
+    blocks, stated = settle_facts(blocks)
+    facts += stated
     if above.strip():
         blocks.insert(0, Block(above, removed=RemovalReason.METADATA))
     language = next((fact.value for fact in facts if fact.field == "language"), None)
     known = tuple(fact for fact in facts if fact.field != "language")
     yield Extraction(tuple(blocks), known, decoded.encoding, decoded.confidence, language)
+
+
+def _blocks_of(markup: str) -> list[Block]:
+    """Return the blocks of a rendered note, menus set aside: paragraphs in a row that are links and nothing else."""
+    root = parse_markup(markup)
+    runs = [] if root is None else [run for run in runs_of_tree(root) if run[0].strip()]
+    blocks = blocks_of_runs(runs)
+    for is_menu, group in groupby(range(len(runs)), lambda number: _is_of_links(*runs[number])):
+        row = list(group)
+        if is_menu and sum(len(runs[number][1].findall(".//a")) for number in row) > 1:
+            for number in row:
+                blocks[number] = replace(blocks[number], role=Role.BODY, removed=RemovalReason.MENU)
+    return blocks
+
+
+def _is_of_links(text: str, element: "etree._Element") -> bool:
+    """Tell whether all words of a paragraph or item lead elsewhere."""
+    linked = sum(len(_LETTERS.findall("".join(link.itertext()))) for link in element.findall(".//a"))
+    return element.tag in _LINES and 0 < linked == len(_LETTERS.findall(text))
 
 
 def _without_promotion(block: Block) -> Block:

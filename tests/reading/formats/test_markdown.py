@@ -1,3 +1,6 @@
+import pytest
+
+from reader.model.article import RemovalReason
 from reader.reading.formats.markdown import extract
 from tests.reading.documents import FIRST, HEADLINE, SECOND, THIRD, body_of, facts_of, headline_of, source
 
@@ -48,3 +51,51 @@ def test_a_link_to_another_story_in_a_note_is_set_aside() -> None:
     text = f"# {HEADLINE}\n\n{FIRST}\n\n**Related:** [Mill to move](https://herald.example/mill)\n\n{SECOND}\n"
     (extraction,) = extract(source("a.md", text.encode()))
     assert body_of(extraction) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet", "byline", "published"),
+    [
+        ("*Halm Herald* | Ann Roe | 4 March 2024, 14:20", "Halm Herald", "Ann Roe", "2024-03-04T14:20"),
+        ("*Coast News* | Live reporting by Ann Roe and Eva Holm | Monday 4 March 2024",
+         "Coast News", "Ann Roe and Eva Holm", "2024-03-04"),
+        ("**Halm Herald** · Ann Roe · 4 March 2024", "Halm Herald", "Ann Roe", "2024-03-04"),
+    ],
+)  # fmt: skip
+def test_the_line_below_a_headline_states_facts(line: str, outlet: str, byline: str, published: str) -> None:
+    (extraction,) = extract(source("a.md", f"# {HEADLINE}\n\n{line}\n\n{FIRST}\n\n{SECOND}\n".encode()))
+    assert body_of(extraction) == [FIRST, SECOND]
+    facts = {"title": HEADLINE, "outlet": outlet, "byline": byline, "published": published}
+    assert facts_of(extraction) == facts
+
+
+def test_front_matter_goes_before_what_a_note_says_below_its_headline() -> None:
+    front = "---\nauthor: Eva Holm\n---\n"
+    note = f"{front}# {HEADLINE}\n\nHalm Herald | Ann Roe | 4 March 2024\n\n{FIRST}\n\n{SECOND}\n"
+    (extraction,) = extract(source("a.md", note.encode()))
+    assert next(fact.value for fact in extraction.metadata if fact.field == "byline") == "Eva Holm"
+
+
+def test_links_in_a_row_are_a_menu_and_a_line_of_consent_is_none_of_the_story() -> None:
+    menu = "[Home](/) [Live](/live) [Weather](/weather)"
+    note = f"# {HEADLINE}\n\n{menu}\n\nWe use cookies. Accept\n\n{FIRST}\n\n{SECOND}\n\n- [Mill](/m)\n- [Dam](/d)\n"
+    (extraction,) = extract(source("a.md", note.encode()))
+    assert body_of(extraction) == [FIRST, SECOND]
+    assert [block.removed for block in extraction.blocks if block.removed] == [
+        RemovalReason.MENU, RemovalReason.LEGAL, RemovalReason.MENU, RemovalReason.MENU,
+    ]  # fmt: skip
+
+
+def test_a_paragraph_that_is_one_link_and_one_with_words_beside_links_stay() -> None:
+    told = "The mill and the dam were sold."
+    note = f"# {HEADLINE}\n\n{FIRST}\n\n[{SECOND}](https://herald.example)\n\nThe [mill](/m) and the [dam](/d) were sold.\n"
+    (extraction,) = extract(source("a.md", note.encode()))
+    assert body_of(extraction) == [FIRST, SECOND, told]
+
+
+def test_two_first_headings_are_one_headline() -> None:
+    (extraction,) = extract(
+        source("a.md", f"# {HEADLINE}\n\n{FIRST}\n\n[a](/a) [b](/b)\n\n# More\n\n{SECOND}\n".encode())
+    )
+    assert headline_of(extraction) == HEADLINE
+    assert body_of(extraction) == [FIRST, "More", SECOND]
