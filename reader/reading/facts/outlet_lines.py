@@ -43,6 +43,7 @@ _LONGEST_POST = 50
 _PERSON = re.compile(
     r"(?:[^\W\d_a-zα-ωа-яё][\w.’'-]*\s+)(?:(?:de|van|von|der|la|al|el|bin|den|di|da)\s+)*[^\W\d_a-zα-ωа-яё][\w.’'-]*(?:\s[\w.’'-]+)?"
 )
+_SEVERAL = re.compile(r"[|·•]")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|och|og|i|ja|ve|и|και|&)\s+")
 # Names in capitals before what has none.
 _CAPITALS = re.compile(r"[A-ZÀ-ÞΑ-Ω]{2,}(?: [A-ZÀ-ÞΑ-Ω]{2,})+(?= [A-ZÀ-Þ][a-zß-ÿ])")
@@ -193,6 +194,8 @@ def name_before_date(line: str, language: LanguageOf) -> str | None:
     if before and _YEAR_WORD.fullmatch(after):
         after = ""
     name = before or after
+    if _SEVERAL.search(name):
+        return None
     return _outlet_in(name) if not (before and after) else None
 
 

@@ -88,7 +88,8 @@ def test_links_in_a_row_are_a_menu_and_a_line_of_consent_is_none_of_the_story() 
 
 def test_a_paragraph_that_is_one_link_and_one_with_words_beside_links_stay() -> None:
     told = "The mill and the dam were sold."
-    note = f"# {HEADLINE}\n\n{FIRST}\n\n[{SECOND}](https://herald.example)\n\nThe [mill](/m) and the [dam](/d) were sold.\n"
+    links = "The [mill](/m) and the [dam](/d) were sold."
+    note = f"# {HEADLINE}\n\n{FIRST}\n\n[{SECOND}](https://herald.example)\n\n{links}\n"
     (extraction,) = extract(source("a.md", note.encode()))
     assert body_of(extraction) == [FIRST, SECOND, told]
 
