@@ -88,7 +88,7 @@ def _blocks_of(markup: str) -> list[Block]:
 
 def _is_of_links(text: str, element: "etree._Element") -> bool:
     """Tell whether all words of a paragraph or item lead elsewhere."""
-    linked = sum(len(_LETTERS.findall("".join(link.itertext()))) for link in element.findall(".//a"))
+    linked = sum(len(_LETTERS.findall("".join(map(str, link.itertext())))) for link in element.findall(".//a"))
     return element.tag in _LINES and 0 < linked == len(_LETTERS.findall(text))
 
 
