@@ -221,6 +221,15 @@ class Session(QObject):
         self.latest = side
         self._show_pair()
 
+    def open_pair(self, left: int, right: int) -> None:
+        """Show two stories that were read: at once, so that no pair with what was there before is shown or compared."""
+        chosen: dict[Side, int | None] = {Side.LEFT: left, Side.RIGHT: right}
+        self._wanted = {}
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.latest = Side.RIGHT
+            self._show_pair()
+
     def swap(self) -> None:
         """Exchange left and right."""
         self._chosen = {side: self._chosen[side.other] for side in Side}

@@ -71,6 +71,10 @@ def _get_ready_to_compare(requests: int) -> None:
     if not _is_asked_already(requests):
         import reader.comparing  # noqa: F401
 
+        if not gc.get_freeze_count():
+            # To look through all that it loads took 50 ms of one comparison in thirty.
+            _collect_garbage_seldom()
+
 
 def _is_asked_already(requests: int) -> bool:
     # Windows can't look into a pipe.
@@ -94,7 +98,7 @@ def _end_with_the_window(answers: int) -> None:
 def _collect_garbage_seldom() -> None:
     """Look for garbage in cycles once in 20,000 new objects, and never among what was imported.
 
-    An article makes thousands of objects and next to no cycles; Python would look after every 700 of them.
+    An article, or a comparison, makes thousands of objects and next to no cycles; Python would look after every 700.
     """
     gc.freeze()
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)

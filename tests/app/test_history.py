@@ -37,6 +37,19 @@ def test_back_shows_the_pair_before(qtbot: QtBot, session: Session, folder: Path
     assert chosen(session) == [0, 2]
 
 
+def test_a_pair_that_is_opened_at_once_leaves_none_between(qtbot: QtBot, session: Session, folder: Path) -> None:
+    history, told = PairHistory(session), list[list[int | None]]()
+    session.open_folder(folder)
+    wait_until_read(qtbot, session)
+    session.open_pair(0, 1)
+    session.pair_changed.connect(lambda: told.append(chosen(session)))
+    session.open_pair(1, 2)
+    session.open_pair(1, 2)
+    assert told == [[1, 2]]
+    history.step(-1)
+    assert chosen(session) == [0, 1]
+
+
 def test_back_opens_the_folder_that_was_left(
     qtbot: QtBot, session: Session, folder: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -110,6 +110,26 @@ def test_reading_lane_collects_garbage_seldom_and_not_among_its_modules() -> Non
     assert done.returncode == 0
 
 
+def test_comparing_lane_collects_no_garbage_among_what_it_has_loaded() -> None:
+    code = """
+import gc, os, sys, time
+from reader.processes.worker import serve
+
+ours, theirs = os.pipe()
+if os.fork() == 0:
+    time.sleep(2)  # nobody asks, and the window is still there
+    os._exit(0)
+os.close(theirs)
+os.dup2(ours, 0)
+serve("comparing")
+raise SystemExit("reader.comparing" not in sys.modules or gc.get_freeze_count() < 10_000)
+"""
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, cwd=ROOT)
+
+    assert done.returncode == 0, done.stderr
+
+
 def test_reading_worker_keeps_what_python_compiled(tmp_path: Path) -> None:
     """Else a checkout compiles a hundred modules at every start: a confined process can write nothing."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}

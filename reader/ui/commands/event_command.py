@@ -219,8 +219,7 @@ class EventCommand(QObject):
         """Open two sentences side by side, once their stories were compared."""
         left, right = (self.opened.stories[place.story] for place in pair)
         self._sought = pair
-        self._session.open_on(Side.LEFT, left)
-        self._session.open_on(Side.RIGHT, right)
+        self._session.open_pair(left, right)
         self.show_pair()
         self._is_visit = True
         self.told.emit(self.tr("Esc: back to the event"))
