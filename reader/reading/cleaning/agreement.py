@@ -1,7 +1,9 @@
 """What follows where our models and the extractor of a web page agree on most of a story and differ on some."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
+from reader.reading.cleaning.consent_walls import speaks_of_consent
 from reader.reading.cleaning.guards import without_comments
 from reader.reading.cleaning.page_features import Page
 
@@ -16,6 +18,8 @@ _WORDS_OF_A_STORY = 200
 _SURE = 0.9
 _IN_DOUBT = 0.4
 _LEAST_OF_DOUBTS = 0.5
+_MOST_LINKED = 0.5
+_STRUCTURE = ("paragraph", "cell", "quotation", "depth", "furniture")
 
 
 def _agree(page: Page, kept: Sequence[int], markup: Markup) -> bool:
@@ -24,14 +28,48 @@ def _agree(page: Page, kept: Sequence[int], markup: Markup) -> bool:
     return taken > _AGREEMENT * _words(page, kept)
 
 
+def sure_sentences(page: Page, likely: Sequence[float], markup: Markup) -> frozenset[int]:
+    """Return the sentences that the models are sure of and the extractor took too, which stand on the page once."""
+    return frozenset(
+        [
+            number
+            for number, (share, taken) in enumerate(zip(likely, markup["extracted"], strict=True))
+            if share >= _SURE and taken >= _TAKEN and page.measured[number].ended and not page.is_repeated(number)
+        ]
+    )
+
+
 def units_taken_inside(page: Page, kept: Sequence[int], markup: Markup) -> Iterator[int]:
-    """Yield sentences between what is kept that the extractor took, where the two agree on the rest."""
-    if _agree(page, kept, markup):
-        told = frozenset(kept)
-        for number in range(kept[0] + 1, kept[-1]):
-            is_sentence = page.measured[number].ended and not page.units[number].image
-            if number not in told and is_sentence and markup["extracted"][number] >= _TAKEN:
-                yield number
+    """Yield what the extractor took between two units that are kept, where the two agree on the rest.
+
+    A sentence, or a line of the same kind as both: an entry of their list, a cell of their table, a line of their talk.
+    """
+    if not _agree(page, kept, markup):
+        return
+    for before, after in pairwise(kept):
+        for number in range(before + 1, after):
+            if markup["extracted"][number] >= _TAKEN and not page.units[number].image:
+                is_alike = all(_is_alike(page, number, other, markup) for other in (before, after))
+                if page.measured[number].ended or (is_alike and _says_nothing_else(page, number)):
+                    yield number
+
+
+def _is_alike(page: Page, number: int, other: int, markup: Markup) -> bool:
+    unit, beside = page.units[number], page.units[other]
+    return (unit.bullet, unit.heading) == (beside.bullet, beside.heading) and all(
+        markup[name][number] == markup[name][other] for name in _STRUCTURE
+    )
+
+
+def _says_nothing_else(page: Page, number: int) -> bool:
+    seen = page.measured[number]
+    return not (seen.kinds or any(seen.classes) or page.units[number].linked >= _MOST_LINKED)
+
+
+def without_consent_left_out(page: Page, kept: Sequence[int], markup: Markup) -> list[int]:
+    """Leave out what asks for consent in the place of what another site would show, and the extractor left out too."""
+    extracted = markup["extracted"]
+    return [n for n in kept if extracted[n] >= _EVEN or not speaks_of_consent(page.low[n])] or list(kept)
 
 
 def without_captions_left_out(page: Page, kept: Sequence[int], markup: Markup) -> list[int]:

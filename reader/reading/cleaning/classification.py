@@ -54,6 +54,7 @@ _HEADLINE_REACH = 25
 _STUB_REACH = 4
 # Captions and bylines between headline and story; before that they belong to other stories.
 _LEAD_REACH = 12
+_MOST_LINKED = 0.5
 # The pattern takes the square of a long text's length, and more.
 _LONGEST_BYLINE = 120
 _MOST_WORDS_OF_A_BYLINE = 12
@@ -120,9 +121,12 @@ def judge_units(units: Sequence[Unit], markup: Mapping[str, Column] = NO_MARKUP)
     comments = next((n for n in range(found.last + 1, len(page)) if is_comment_heading(page, n)), len(page))
     verdicts: list[Role | RemovalReason] = []
     seen: set[str] = set()
+    contents = _table_of_contents(page)
     for number in range(len(page)):
         if number == headline:
             verdict: Role | RemovalReason = Role.HEADLINE
+        elif number in contents and number in found.kept:
+            verdict = Role.REPEATED
         elif min(start, found.first) <= number <= found.last:
             verdict = _role_of(page, number, found, headline, seen)
         elif number >= comments:
@@ -131,7 +135,7 @@ def judge_units(units: Sequence[Unit], markup: Mapping[str, Column] = NO_MARKUP)
             verdict = Role.CREDIT
         else:
             verdict = _reason_of(page, number, found, headline)
-        if isinstance(verdict, Role):
+        if isinstance(verdict, Role) and number not in contents:
             seen.add(page.low[number])
         verdicts.append(verdict)
     if headline is not None and Role.BODY not in verdicts:
@@ -155,6 +159,21 @@ def _reason_among_comments(page: Page, number: int) -> RemovalReason:
         return RemovalReason.ADVERTISEMENT
     legal = seen.classes[_LEGAL] and (seen.brief or "notice" in seen.kinds)
     return RemovalReason.LEGAL if legal else RemovalReason.COMMENT
+
+
+def _table_of_contents(page: Page) -> frozenset[int]:
+    """Return links and entries of lists that say what a heading further down says again: that one is of the story."""
+    entries = set[int]()
+    headings = set[str]()
+    for number in range(len(page) - 1, -1, -1):
+        unit = page.units[number]
+        if not page.is_repeated(number):
+            continue
+        if unit.heading:
+            headings.add(page.low[number])
+        elif page.low[number] in headings and (unit.bullet or unit.linked >= _MOST_LINKED):
+            entries.add(number)
+    return frozenset(entries)
 
 
 def _find_headline(page: Page, found: Found) -> int | None:
@@ -248,7 +267,8 @@ def _role_of(page: Page, number: int, found: Found, headline: int | None, before
             page.low[n] in before and page.measured[n].words >= _FEWEST_WORDS_OF_A_COPY for n in _beside(page, number)
         )
         return RemovalReason.REPEATED if any(beside) else Role.REPEATED
-    if of_picture := _of_picture(page, number):
+    is_sure = number in found.sure and seen.words > _MOST_WORDS_OF_FURNITURE
+    if not is_sure and (of_picture := _of_picture(page, number)):
         return of_picture
     if inside and seen.words > _MOST_WORDS_OF_FURNITURE and not is_doubled(page, number):
         # A long paragraph is no caption, credit or notice for a phrase in it: the models have weighed that.

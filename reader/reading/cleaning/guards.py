@@ -116,13 +116,14 @@ def _is_entry(page: Page, number: int) -> bool:
     return not other and unit.linked <= _MOST_LINKED and 1 < seen.words <= _LONGEST_ENTRY
 
 
-def without_phrases_at_end(page: Page, kept: list[int]) -> list[int]:
-    """Leave out what says of the author, the outlet or the copyright behind the last paragraph."""
+def without_phrases_at_end(page: Page, kept: list[int], sure: frozenset[int] = frozenset()) -> list[int]:
+    """Leave out what says of the author, the outlet or the copyright behind the last paragraph, which may be `sure`."""
     end = len(kept)
     while (
         end > 1
         and not _CLOSING_KINDS.isdisjoint(page.measured[kept[end - 1]].kinds)
         and not is_correction(page.low[kept[end - 1]])
+        and not (kept[end - 1] in sure and page.measured[kept[end - 1]].words >= _WORDS_OF_A_PARAGRAPH)
     ):
         end -= 1
     return kept[:end]

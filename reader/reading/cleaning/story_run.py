@@ -12,9 +12,11 @@ from dataclasses import dataclass
 
 from reader.reading.cleaning.above_headline import without_other_stories_above
 from reader.reading.cleaning.agreement import (
+    sure_sentences,
     units_taken_inside,
     without_captions_left_out,
     without_comments_left_out,
+    without_consent_left_out,
     without_doubts_left_out,
 )
 from reader.reading.cleaning.appeals import without_appeals
@@ -72,7 +74,8 @@ _FEWEST_WORDS = 8
 class Found:
     """The odds of headlines, the run `first` to `last` (inclusive) that is the story, and the units of it that belong.
 
-    `first` is greater than `last` where there is no story. `likely` is the probability of each unit to belong.
+    `first` is greater than `last` where there is no story. `likely` is the probability of each unit to belong. `sure`
+    are sentences of a web page that its extractor took as well.
     """
 
     titles: Titles
@@ -80,6 +83,7 @@ class Found:
     last: int
     kept: frozenset[int]
     likely: tuple[float, ...]
+    sure: frozenset[int] = frozenset()
 
 
 def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
@@ -106,8 +110,10 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     else:
         structure = list(rest_of_lists(page, kept))
     kept = sorted({*kept, *structure, *units_that_belong(page, kept, likely, titles.best)})
+    sure = sure_sentences(page, likely, markup) if markup else frozenset[int]()
     if markup:
         kept = without_adverts(page, without_hidden(page, kept, markup), markup)
+        kept = without_consent_left_out(page, kept, markup)
         kept = without_comments_left_out(page, without_captions_left_out(page, kept, markup), likely, markup)
         kept = without_captions(page, kept, likely)
     else:
@@ -115,7 +121,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
         kept = without_box_heads(page, without_captions(page, kept, likely))
     kept = without_polls(page, without_interruptions(page, kept) or kept)
     kept = without_appeals(page, kept)
-    kept = without_phrases_at_end(page, kept)
+    kept = without_phrases_at_end(page, kept, sure)
     kept = _without_heading_at_end(page, kept, likely)
     kept = kept if markup else _without_lines_at_start(page, kept, titles.best)
     # The extractor of a web page knows where its text ends; comments are short sentences too.
@@ -127,7 +133,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
         kept += entries_behind(page, kept)
     kept = without_greetings(page, kept)
     kept += corrections_behind(page, kept[-1])
-    return Found(titles, kept[0], kept[-1], frozenset(kept), tuple(likely))
+    return Found(titles, kept[0], kept[-1], frozenset(kept), tuple(likely), sure)
 
 
 def likely_enough(page: Page, likely: Sequence[float]) -> float:

@@ -1,9 +1,11 @@
 """Where our models and the extractor of a web page agree on most of the story, and differ on some of it."""
 
 from reader.reading.cleaning.agreement import (
+    sure_sentences,
     units_taken_inside,
     without_captions_left_out,
     without_comments_left_out,
+    without_consent_left_out,
     without_doubts_left_out,
 )
 from reader.reading.cleaning.page_features import Page
@@ -25,6 +27,7 @@ def markup(size: int, left: tuple[int, ...] = (), captions: tuple[int, ...] = ()
     return {
         "extracted": [float(number not in left) for number in range(size)],
         "caption names": [float(number in captions) for number in range(size)],
+        **{name: [0.0] * size for name in ("paragraph", "cell", "quotation", "depth", "furniture")},
     }
 
 
@@ -36,6 +39,35 @@ def test_a_sentence_inside_that_the_extractor_took_is_told() -> None:
 
 def test_it_is_not_where_the_two_differ_on_the_rest() -> None:
     assert list(units_taken_inside(page_of(*STORY[:4]), [0, 1, 3], markup(4, left=(0, 1)))) == []
+
+
+def test_a_line_inside_that_is_like_those_around_it_is_told() -> None:
+    page = Page(
+        [
+            Unit(text, number, number, bullet=True)
+            for number, text in enumerate((*STORY[:3], "Two crates of lemons", "A rope of hemp", STORY[3]))
+        ]
+    )
+    assert list(units_taken_inside(page, [0, 1, 2, 3, 5], markup(6))) == [4]
+    assert list(units_taken_inside(page, [0, 1, 2, 3, 5], markup(6, left=(4,)))) == []
+    other = {**markup(6), "depth": [0.0, 0.0, 0.0, 0.0, 2.0, 0.0]}
+    assert list(units_taken_inside(page, [0, 1, 2, 3, 5], other)) == []
+
+
+def test_a_sentence_is_sure_which_both_take_and_the_page_says_once() -> None:
+    page = page_of(*STORY[:3], "The harbour of Elsin", STORY[0])
+    assert sure_sentences(page, [0.95, 0.95, 0.6, 0.95, 0.95], markup(5)) == {1}
+    assert sure_sentences(page, [0.95] * 5, markup(5, left=(1,))) == {2}
+
+
+def test_what_asks_for_consent_is_not_told_where_the_extractor_left_it_out() -> None:
+    asking = (
+        "Um eingebettete Inhalte anzuzeigen, ist deine Einwilligung in die Verarbeitung personenbezogener Daten nötig, "
+        "da Anbieter der Inhalte Cookies speichern."
+    )
+    page = page_of(*STORY[:2], asking)
+    assert without_consent_left_out(page, [0, 1, 2], markup(3, left=(2,))) == [0, 1]
+    assert without_consent_left_out(page, [0, 1, 2], markup(3)) == [0, 1, 2]
 
 
 def test_a_caption_that_the_extractor_left_out_is_not_told() -> None:

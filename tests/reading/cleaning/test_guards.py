@@ -85,6 +85,14 @@ def test_a_correction_behind_the_story_belongs_to_it() -> None:
     assert without_phrases_at_end(page, [0, 1, 2]) == [0, 1, 2]
 
 
+def test_a_long_paragraph_that_is_surely_told_is_no_notice_at_the_end() -> None:
+    quoted = f"{SECOND} “Ann Orr is a professor of piers at Elsin, and she is the author of the plan,” {SECOND.lower()}"
+    page = page_of(FIRST, SECOND, quoted)
+    assert "biography" in page.measured[2].kinds
+    assert without_phrases_at_end(page, [0, 1, 2]) == [0, 1]
+    assert without_phrases_at_end(page, [0, 1, 2], frozenset({2})) == [0, 1, 2]
+
+
 def test_a_list_that_a_colon_announces_behind_the_story_belongs_to_it() -> None:
     entries = ("June 10 – Harsund, North Pier", "June 12 – Elsin, Old Hall", "June 20 – Velt, Park", "July 1 – Olm")
     page = page_of(FIRST, "All dates:", *entries, "Share on Facebook")

@@ -128,3 +128,41 @@ def test_a_title_that_is_the_outlet_alone_is_no_headline_where_a_line_in_large_t
     (extraction,) = html.extract(source("a.html", page.encode()))
     facts = facts_of(extraction)
     assert (facts["title"], facts["outlet"]) == (HEADLINE, "Halm Herald")
+
+
+_CLOSED = (
+    "The harbour office of Elsin said on {} that the old quay would stay closed until divers had looked at every pile "
+    "of it, and that nobody was to fish there."
+)
+
+
+def _page_of(title: str, body: str) -> str:
+    menu = "<nav><ul><li><a href='/'>Home</a></li></ul></nav>"
+    head = f"<html><head><title>{title}</title></head>"
+    return f"{head}<body>{menu}<article><h1>{title}</h1>{body}</article></body></html>"
+
+
+def test_of_a_heading_and_its_entry_in_the_table_of_contents_the_heading_is_told(tmp_path: Path) -> None:
+    headings = (
+        "How do I get a permit for the old quay at Elsin?",
+        "When is the best time to see the ferries come in?",
+    )
+    contents = "".join(f"<li><a href='#{number}'>{heading}</a></li>" for number, heading in enumerate(headings))
+    parts = "".join(
+        f"<h2 id='{number}'>{heading}</h2><p>{_CLOSED.format(day)}</p><p>{_CLOSED.format(day).upper()}</p>"
+        for number, (heading, day) in enumerate(zip(headings, ("Monday", "Sunday"), strict=True))
+    )
+    page = _page_of("A guide to the quay", f"<p>{_CLOSED.format('Tuesday')}</p><ol>{contents}</ol>{parts}")
+    article = read(tmp_path, page)
+    roles = [p.role for p in article.paragraphs if p.span.of(article.text) in headings]
+    assert roles == [Role.REPEATED, Role.REPEATED, Role.BODY, Role.BODY]
+
+
+def test_a_long_paragraph_that_speaks_of_a_picture_is_no_caption(tmp_path: Path) -> None:
+    spoken = (
+        "The mayor could not be reached for comment. A spokesman for the harbour office sent a screenshot of his "
+        "account on the network, which showed that it had been closed on Monday."
+    )
+    body = f"<p>{_CLOSED.format('Tuesday')}</p><p>{spoken}</p><p>{_CLOSED.format('Friday')}</p>"
+    article = read(tmp_path, _page_of("Mayor of Elsin leaves network", body))
+    assert Role.BODY in [p.role for p in article.paragraphs if p.span.of(article.text) == spoken]
