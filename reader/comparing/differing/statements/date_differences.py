@@ -6,6 +6,7 @@ from datetime import timedelta
 from itertools import takewhile
 
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
+from reader.comparing.differing.statements.appointments import tell_one_appointment
 from reader.comparing.differing.statements.clauses import THAT
 from reader.comparing.differing.statements.clock_times import HALF_DAY
 from reader.comparing.differing.statements.dated_deeds import (
@@ -92,15 +93,18 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         elif differ(one, other):
             near = one.month is not None and one.month == other.month and bool(one.day and other.day)
             needed = _SAME_MONTH if near else _AGREEMENT
+            comes = tell_one_appointment(left, one, right, other)
             is_clash = (
                 not (near and (_tells_day(left, right, other) or _tells_day(right, left, one)))
                 and not _ADDRESS.search(left.text + right.text)
                 and _zone(left.words, one) == _zone(right.words, other)
-                and not come_back_alone(left, right)
+                and comes is not False
+                and (comes or not come_back_alone(left, right))
                 and not tell_other_ranks(left, right)
                 and not _turn_otherwise(left, right)
                 and (
-                    tell_days_of_one_deed(left, one, right, other)
+                    comes
+                    or tell_days_of_one_deed(left, one, right, other)
                     or tell_deadlines_of_one_count(left, one, right, other)
                     or (
                         (common >= needed or tell_years_of_one_deed(left, one, right, other))

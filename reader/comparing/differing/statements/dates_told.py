@@ -17,7 +17,7 @@ _QUOTES = frozenset('"“”„«»')
 _ORDINAL_TAILS = ("st", "nd", "rd", "th", "er", "º", "ª")
 _LINKS = frozenset({"de", "of", "the", "del", "du", "la", "le", ",", ".", "-ης", "η"})
 # Months that are other words too: only with a capital, and beside a number or behind a word that goes with dates.
-_DOUBTFUL = frozenset({"may", "march"})
+_DOUBTFUL = frozenset({"may", "march", "mają"})
 _MONTH_FIRST = frozenset({"en"})  # where a day may stand behind its month though no year follows: March 14
 _DATE_WORDS = frozenset({
     *("in", "of", "since", "until", "by", "last", "next", "early", "late", "mid", "from", "during", "this", "through"),
