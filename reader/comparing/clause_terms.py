@@ -6,7 +6,7 @@ from functools import lru_cache
 from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.normalization import split_words
-from reader.comparing.profiling.profiles import split_parts
+from reader.comparing.profiling.profiles import split_parts, split_terms
 
 # Marks between two words that part clauses; those inside of a number or an abbreviation stand between no two words.
 _MARK = re.compile(r"[,;:–—.!?…،؛。，、；：！？“”\"«»()\[\]]")
@@ -19,7 +19,7 @@ def split_clauses(text: str, language: str) -> tuple[frozenset[str], ...]:
 
     Clauses end at marks, and before a word that begins one of its own: "because", "who".
     """
-    text = text[find_dateline_end(text) :]
+    whole, text = text, text[find_dateline_end(text) :]
     words = read_lexicon(language).words
     beginnings = words.get("subordinate", frozenset()) - words.get("infinitive", frozenset())
     starts: list[int] = []
@@ -29,4 +29,5 @@ def split_clauses(text: str, language: str) -> tuple[frozenset[str], ...]:
         if not at or token.key in beginnings or (between not in _NOTHING and _MARK.search(between)):
             starts.append(at)
         end = token.end
-    return tuple(filter(None, split_parts(text, language, starts)))
+    parts = split_parts(text, language, starts) if len(starts) > 1 else (split_terms(whole, language),)
+    return tuple(filter(None, parts))

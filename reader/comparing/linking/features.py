@@ -6,7 +6,7 @@ All features are the same whichever sentence is left, and none depends on where 
 import math
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from operator import mul
 from typing import NamedTuple
 
@@ -82,8 +82,9 @@ class Overlap:
         self.named = sum(map(weights.__getitem__, self.names))
         self.cosine = self.square / math.sqrt(left.square * right.square)
         self.contained = _in_order(mass / left.mass, mass / right.mass)
-        self.letters = _dice(len(one.grams & other.grams), len(one.grams), len(other.grams))
-        self.pairs = _dice(len(one.pairs & other.pairs), len(one.pairs), len(other.pairs))
+        letters, pairs = len(one.grams & other.grams), len(one.pairs & other.pairs)
+        self.letters = 2 * letters / (len(one.grams) + len(other.grams)) if letters else 0.0
+        self.pairs = 2 * pairs / (len(one.pairs) + len(other.pairs)) if pairs else 0.0
         self.likeness = 0.45 * self.cosine + 0.2 * self.contained[1] + 0.25 * self.letters + 0.1 * self.pairs
         self._clauses: tuple[float, float] | None = None
         self._features: tuple[float, ...] | None = None
@@ -149,7 +150,9 @@ def weigh(group: Group, vocabulary: Vocabulary) -> Weighed:
     weights = vocabulary.weights
     names = terms & vocabulary.names
     found = list(map(weights.__getitem__, terms))
-    mass = sum(found)
+    mass, square = sum(found), sum(map(mul, found, found))
+    # Not only equal, which takes time to tell: what is of one clause has the same terms in both places.
+    is_one_clause = len(group.clauses) == 1 and group.clauses[0] is group.profile.terms
     return Weighed(
         group.profile,
         group.headline,
@@ -157,10 +160,10 @@ def weigh(group: Group, vocabulary: Vocabulary) -> Weighed:
         names,
         max(1, mass),
         max(1, mass - sum(map(weights.__getitem__, names))),
-        max(1, sum(map(mul, found, found))),
+        max(1, square),
         max(1, sum(map(weights.__getitem__, terms & vocabulary.telling))),
         find_neighbours(group.profile, vocabulary),
-        weigh_clauses(group.clauses, vocabulary),
+        Clauses({}, (mass,), (square,)) if is_one_clause else weigh_clauses(group.clauses, vocabulary),
     )
 
 
@@ -209,10 +212,6 @@ def _in_order(one: float, other: float) -> tuple[float, float]:
     return (one, other) if one <= other else (other, one)
 
 
-def _dice(shared: int, left: int, right: int) -> float:
-    return 2 * shared / (left + right) if shared else 0.0
-
-
 def _longest_run(left: Profile, right: Profile, vocabulary: Vocabulary) -> tuple[float, int]:
     """Count the words of the longest run of stems that two sentences share, and weigh them; names count and weigh 0.
 
@@ -224,10 +223,10 @@ def _longest_run(left: Profile, right: Profile, vocabulary: Vocabulary) -> tuple
     shared = frozenset(pairwise(left.stems)).intersection(pairwise(right.stems))
     names, weights = vocabulary.names, vocabulary.weights
     told = {
-        pair: [(0.0, 0) if word in names else (_words_of(word), weights.get(word, 0)) for word in pair]
-        for pair in shared
+        word: (0.0, 0) if word in names else (1.0 if len(word) > 1 else _words_of(word), weights.get(word, 0))
+        for word in chain.from_iterable(shared)
     }
-    longest = max([(first[0] + last[0], first[1] + last[1]) for first, last in told.values()])
+    longest = max([(told[one][0] + told[two][0], told[one][1] + told[two][1]) for one, two in shared])
     if {first for first, _ in shared}.isdisjoint([last for _, last in shared]):
         return longest  # no pair goes on with another one
     places: dict[tuple[str, str], list[int]] = {}
@@ -238,7 +237,7 @@ def _longest_run(left: Profile, right: Profile, vocabulary: Vocabulary) -> tuple
     for at, pair in enumerate(pairwise(left.stems)):
         if pair not in shared:
             continue
-        first, last = told[pair]
+        first, last = told[pair[0]], told[pair[1]]
         for place in places[pair]:
             length, mass = runs.get((at - 1, place - 1), first)
             run = runs[at, place] = length + last[0], mass + last[1]

@@ -92,10 +92,10 @@ def score_groups(
         and may_link(one.features, standing)
         and (are_versions(standing) or not share_only_who_speaks(left[i].profile, right[j].profile, languages))
     ]
-    scored = [
-        Likeness(i, j, *(min(_SUREST, value) for value in model.judge(features)))
-        for (i, j), features in add_context(overlaps, asked, standing, found.vocabulary.weights).items()
-    ]
+    scored = []
+    for (i, j), features in add_context(overlaps, asked, standing, found.vocabulary.weights).items():
+        score, probability = model.judge(features)
+        scored.append(Likeness(i, j, min(_SUREST, score), min(_SUREST, probability)))
     if are_versions(standing):
         return scored
     return [

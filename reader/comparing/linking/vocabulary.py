@@ -8,8 +8,9 @@ import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import chain
+from operator import sub
 
 from reader.comparing.linking.spellings import merge_spellings
 from reader.comparing.profiling.frequencies import commoner_than, zipf_tenths
@@ -52,8 +53,8 @@ def read_vocabulary(left: Sequence[Profile], right: Sequence[Profile], languages
     frequencies = [zipf_tenths(language) for language in languages]
     known = [table for table in frequencies if table]
     vocabularies = [frozenset[str]().union(*(one.terms for one in side)) for side in (left, right)]
-    widespread = frozenset[str]().union(*(commoner_than(_COMMON, language) for language in languages))
-    same = merge_spellings(vocabularies[0] - widespread, vocabularies[1] - widespread)
+    widespread = [commoner_than(_COMMON, language) for language in dict.fromkeys(languages)]
+    same = merge_spellings(_without(vocabularies[0], widespread), _without(vocabularies[1], widespread))
     sides = [Counter(chain.from_iterable(_renamed(one.terms, same) for one in side)) for side in (left, right)]
     counts = dict(sides[0])
     for term, count in sides[1].items():
@@ -68,12 +69,17 @@ def read_vocabulary(left: Sequence[Profile], right: Sequence[Profile], languages
     lower = Counter(chain.from_iterable(_renamed(one.lower, same) & asked for side in (left, right) for one in side))
     # What begins a sentence, or stands in a headline of capitals, says neither.
     proper = frozenset(term for term, count in capitals.items() if count >= lower[term])
-    common = (commoner_than(_TELLING - 1, language) for language in languages)
-    telling = frozenset(counts).difference(proper, _SMALL_NUMBERS, *common)
+    common = (commoner_than(_TELLING - 1, language) for language in dict.fromkeys(languages))
+    telling = _without(frozenset(counts), (proper, _SMALL_NUMBERS, *common))
     singles = frozenset(term for term, count in sides[0].items() if count == 1 and sides[1].get(term) == 1)
     asked_for = telling | proper
     spread = {term: n * sides[1][term] for term, n in sides[0].items() if term in sides[1] and term in asked_for}
     return Vocabulary(same, names, weights, singles, proper, telling, spread)
+
+
+def _without(terms: frozenset[str], others: Iterable[frozenset[str]]) -> frozenset[str]:
+    # One by one, for which Python walks over the smaller set.
+    return reduce(sub, others, terms)
 
 
 def _find_tenths(terms: Collection[str], tables: Sequence[Mapping[str, int]]) -> Iterable[int | None]:

@@ -95,6 +95,7 @@ def text_of_group(article: Article, places: Iterable[int]) -> str:
 @lru_cache(maxsize=1 << 12)
 def profile(text: str, language: str) -> Profile:
     """Describe a sentence in its language, without the dateline before it."""
+    terms = split_terms(text, language)
     text = text[find_dateline_end(text) :]
     tokens = split_words(text)
     words = tuple([token.key for token in tokens])
@@ -104,7 +105,7 @@ def profile(text: str, language: str) -> Profile:
     return Profile(
         words=words,
         stems=stems,
-        terms=_terms(tokens, parts),
+        terms=terms,
         grams=frozenset(chain.from_iterable(map(_grams, words))),
         pairs=_neighbours(words),
         stem_pairs=_neighbours(stems),
