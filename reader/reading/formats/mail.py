@@ -6,8 +6,10 @@
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
+from unicodedata import combining, normalize
 
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
@@ -45,6 +47,18 @@ _OF_A_PAPER = re.compile(
     r"\b(?:newsletters?|news|no-?reply|editors?|editorial|briefing|alerts?|redak\w+|redac\w+)@", re.IGNORECASE
 )
 _BETWEEN_NAMES = re.compile(r"\s+(?:from|at|by|of|via|von|bei|de|par|chez|da|di|van|av|od|от|από|[|/@–—-]+)\s+")
+# What newsletters are called beside their paper, and when they come.
+_LETTER_WORDS = """
+newsletter newsletters briefing briefings digest alert alerts update updates bulletin headlines edition mail email
+e-mail daily weekly morning evening noon weekend today breaking am pm the of from by our your
+rundbrief nachrichtenbrief morgen abend täglich wöchentlich der die das des vom von aus
+lettre infolettre matinale quotidienne hebdo matin soir la le les de du par
+boletín boletin boletim diario semanal matinal mañana tarde el los del do da dos
+lettera quotidiana mattina sera il della dello di nieuwsbrief ochtend avond van het nyhetsbrev morgon kväll från
+biuletyn poranny рассылка вестник утро от ενημερωτικό δελτίο πρωινό εβδομαδιαίο του της των από το
+"""
+_OF_A_LETTER = frozenset(_LETTER_WORDS.split())
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _LETTERS = re.compile(r"[\W_]+")
 # The text of a page has its menus and footers too; a stub says "View this email in your browser".
 _MUCH_MORE = 1.5
@@ -234,7 +248,9 @@ def _facts(headers: Mapping[str, str]) -> Iterator[Metadatum]:
             yield Metadatum("outlet", paper, "From")
             yield Metadatum("byline", author, "From")
         else:
-            yield Metadatum("outlet" if is_list or is_press_name(sender) else "byline", sender, "From")
+            is_paper = is_list or is_press_name(sender)
+            name = _addressed_part(sender, headers.get("From", "")) or sender if is_paper else sender
+            yield Metadatum("outlet" if is_paper else "byline", name, "From")
     date = headers.get("Date", "")
     if published := iso_date(date) or find_date(date):
         yield Metadatum("published", published, "Date")
@@ -250,6 +266,29 @@ def _author_and_paper(sender: str, header: str) -> tuple[str, str]:
             if _LETTERS.sub("", paper.lower()) in addressed:
                 return author.strip(), paper.strip()
     return "", ""
+
+
+def _addressed_part(sender: str, header: str) -> str:
+    """Return the words of a sender that the address's domain is called by; "" where there are none.
+
+    Of "Bay Herald Briefing" at bayherald.example that is the paper: the other words are those of newsletters.
+    """
+    domain = header.rpartition("<")[2].strip(" >").lower().partition("@")[2]
+    labels = {_LETTERS.sub("", label) for label in domain.split(".")[:-1]}
+    words = sender.split()
+    for start, end in combinations(range(len(words) + 1), 2):
+        others = (*words[:start], *words[end:])
+        is_of_letter = all(word.casefold().strip(",:;|–—-") in _OF_A_LETTER for word in others)
+        if is_of_letter and not labels.isdisjoint(_as_in_address(words[start:end])):
+            return " ".join(words[start:end])
+    return ""
+
+
+def _as_in_address(words: Sequence[str]) -> tuple[str, str]:
+    """Return words as a domain may have them: "küste" as "kuste" and as "kueste"."""
+    name = _LETTERS.sub("", "".join(words).lower())
+    bare = "".join(char for char in normalize("NFKD", name.replace("ß", "ss")) if not combining(char))
+    return bare, bare if name.isascii() else name.translate(_UMLAUTS)
 
 
 def _attachments(parts: list[Part]) -> Iterator[Block]:

@@ -199,3 +199,21 @@ def test_a_press_release_ends_where_it_says_whom_to_call() -> None:
     (extraction,) = extract(source("a.eml", mail))
     assert body_of(extraction) == [FIRST, SECOND]
     assert headline_of(extraction) == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("sender", "outlet"),
+    [
+        ("Bay Herald Briefing <briefing@bayherald.example>", "Bay Herald"),
+        ("The Bay Herald Morning Briefing <news@mail.bayherald.example>", "Bay Herald"),
+        ("Newsletter der Küstenzeitung <nl@kuestenzeitung.example>", "Küstenzeitung"),
+        ("El País Boletín <newsletter@elpais.example>", "El País"),
+        ("Bay Herald Briefing <briefing@letters.example>", "Bay Herald Briefing"),
+        ("Bay Herald <news@bayherald.example>", "Bay Herald"),
+        ("Briefing <news@bayherald.example>", "Briefing"),
+    ],
+)
+def test_a_newsletter_is_of_the_paper_that_its_address_is_called_by(sender: str, outlet: str) -> None:
+    mail = f"From: {sender}\nSubject: Port of Halm closed\n\n{FIRST}\n\n{SECOND}\n"
+    (extraction,) = extract(source("a.eml", mail.encode()))
+    assert facts_of(extraction)["outlet"] == outlet
