@@ -20,6 +20,8 @@ _MOST_WORDS, _MOST_WORDS_OF_A_SENTENCE = 6, 3
 # The headline is so near above the date, and has this many letters at least.
 _REACH = 4
 _LEAST_LETTERS = 6
+# What a short line is called for where it stands.
+_OF_ANY_PLACE = frozenset({RemovalReason.OTHER, RemovalReason.MENU})
 # Below a masthead a headline has words enough to tell something.
 _FEWEST_WORDS, _MOST_WORDS_OF_A_HEADLINE = 4, 25
 
@@ -48,7 +50,8 @@ def settle_fact_lines(units: Sequence[Unit], verdicts: Sequence[Verdict], langua
             settled[number] = Role.BYLINE
     first = next((number for number in body if settled[number] is Role.BODY), None)
     for number, _ in find_outlet_lines(units, headline, first, language):
-        if number >= 0 and settled[number] is Role.BODY:
+        is_below = headline is not None and number > headline and settled[number] in _OF_ANY_PLACE
+        if number >= 0 and (is_below or settled[number] is Role.BODY):
             settled[number] = RemovalReason.METADATA
     return settled
 

@@ -24,3 +24,12 @@ def test_a_sentence_with_a_date_is_no_date_line() -> None:
 
 def test_a_line_of_two_dates_may_have_two_labels() -> None:
     assert is_date_line("Publié le 21 mars 2025 à 19h04, mis à jour le 22 mars 2025 à 08h10", lambda: "fr")
+
+
+def test_the_outlet_below_the_headline_is_set_aside_as_a_fact() -> None:
+    units = split_units(["Ferry stays in port", "", "Halm Herald", "", "The ferry stays in port, they said."])
+    for reason in (RemovalReason.OTHER, RemovalReason.MENU):
+        verdicts = settle_fact_lines(units, [Role.HEADLINE, reason, Role.BODY], lambda: "en")
+        assert verdicts == [Role.HEADLINE, RemovalReason.METADATA, Role.BODY]
+    comment = settle_fact_lines(units, [Role.HEADLINE, RemovalReason.COMMENT, Role.BODY], lambda: "en")
+    assert comment[1] is RemovalReason.COMMENT
