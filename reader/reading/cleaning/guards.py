@@ -43,6 +43,8 @@ _WIDEST_BOX = 6
 # What is said, a comma, and who says it: a comment or a teaser seldom has both.
 _SPEECH = re.compile(r"[\"“«„»].{3,300}(?:,[\"”“»«]|[\"”“»«],)\s.{8,}")
 _SIGNATURE = re.compile(r"[—–-]+\s?.{1,60}\(@\w{1,20}\)")
+# "Photo: Flowers at the school gate (AP)" has its words and its credit: what stands above it is not its text.
+_WHOLE_CAPTION = re.compile(r"\W*\w+\s?:\s?(?:\S+\s+){3,}\([^()]+\)\W*$")
 _LONGEST_INTERRUPTION = 12
 _LONGEST_PROMOTION = 24
 _LONGEST_CREDIT = 8
@@ -297,4 +299,5 @@ def without_captions(page: Page, kept: Sequence[int], likely: Sequence[float]) -
 
 def _is_picture_credit(page: Page, number: int) -> bool:
     seen = page.measured[number] if number < len(page) else None
-    return seen is not None and "caption" in seen.kinds and not seen.ended and seen.words <= _LONGEST_CREDIT
+    is_credit = seen is not None and "caption" in seen.kinds and not seen.ended and seen.words <= _LONGEST_CREDIT
+    return is_credit and _WHOLE_CAPTION.match(page.units[number].text) is None

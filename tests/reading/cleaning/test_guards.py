@@ -160,6 +160,12 @@ def test_what_is_in_doubt_above_the_name_of_an_agency_is_a_caption() -> None:
     assert without_captions(page, [0, 1, 3], [0.9, 0.8, 0.0, 0.9]) == [0, 1, 3]
 
 
+@pytest.mark.parametrize("caption", ["Foto: Blumen vor der Herderschule (dpa)", "Photo: the crane on the quay (AP)"])
+def test_a_caption_with_its_own_words_is_none_of_the_sentence_above_it(caption: str) -> None:
+    page = page_of(FIRST, "The mayor had the flags lowered.", caption, SECOND)
+    assert without_captions(page, [0, 1, 3], [0.9, 0.3, 0.0, 0.9]) == [0, 1, 3]
+
+
 def test_what_a_newsletter_says_to_its_readers_is_left_out_around_the_story() -> None:
     greetings = ("Good morning from the harbour.", "Thank you for reading, and see you tomorrow.", "Bonne journée !")
     page = page_of(greetings[0], FIRST, greetings[1], SECOND, *greetings[1:])
