@@ -3,8 +3,8 @@
 1. `profiling.normalization`, `profiling.stemming`: which spellings count as the same word.
 2. `article_profiles`, `profiling.profiles`: what each distinct sentence of a story is made of.
 3. `linking.similarity`: how alike two sentences are, for the pairs worth asking.
-4. `other_times`, `told_counts`, `told_facts`, `told_tolls`, `linking.alignment`: which pairs are links, in any order,
-   none of two times, some by a fact alone; which of them moved.
+4. `other_times`, `other_counts`, `told_counts`, `told_facts`, `told_tolls`, `linking.alignment`: which pairs are
+   links, in any order, none of two times or of two things by one number, some by a fact alone; which of them moved.
 5. `link_kinds`, `differing.edits`, `link_reasons`: kind, word edits and reasons of each link.
 6. `passages`: what one side alone has.
 7. `differing.quoting`: what is quoted in both stories, wherever it stands.
@@ -38,6 +38,7 @@ from reader.comparing.linking.alignment import (
 from reader.comparing.linking.continued import without_continued
 from reader.comparing.linking.model import Model, read_model
 from reader.comparing.linking.similarity import Likeness, score_groups
+from reader.comparing.other_counts import without_other_counts
 from reader.comparing.other_times import without_other_times
 from reader.comparing.passages import find_passages
 from reader.comparing.profiling.profiles import Group
@@ -114,7 +115,8 @@ def _score_sides(
     by_words = score_groups(*groups, (left.language, right.language), model)
     places = [group.places for group in groups[0]], [group.places for group in groups[1]]
     counted = with_told_counts(without_other_times(by_words, (left, right), places), (left, right), groups)
-    facts = with_told_facts(counted, (left, right), places)
+    kept = without_other_counts(counted, (left, right), places)
+    facts = with_told_facts(kept, (left, right), places)
     return with_told_tolls(facts, (left, right), places)
 
 
@@ -125,7 +127,8 @@ def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Mod
     terms = [left.terms[key] for key in lefts], [right.terms[key] for key in rights]
     scored = score_by_words(*terms, (left.language, right.language), model)
     places = [left.places[key] for key in lefts], [right.places[key] for key in rights]
-    best = keep_best(without_other_times(scored, (left, right), places), _EACH_OTHERS_BEST)
+    of_one = without_other_counts(without_other_times(scored, (left, right), places), (left, right), places)
+    best = keep_best(of_one, _EACH_OTHERS_BEST)
     facts = with_told_facts(best, (left, right), places)
     kept = with_told_tolls(facts, (left, right), places)
     placed = [

@@ -57,6 +57,12 @@ def are_of_them(words: Sequence[TaggedWord], last: int) -> bool:
     return any(word.text.lower() in _THEM - _MORE for word in words[last : last + _PART + 1])
 
 
+def fate_of_whole(words: Sequence[TaggedWord], last: int) -> str:
+    """Return what befell those of whom a number that ends at `last` counts some: seven of the missing."""
+    whole = words[last + 1 : last + _OF_THE] if is_of(words, last) else ()
+    return next((entry.value for word in whole if (entry := word.entry("fate")) is not None), "")
+
+
 def are_some(words: Sequence[TaggedWord], first: int, last: int) -> bool:
     """Say whether a number counts some of others by what stands around it: three of the injured, among them three."""
     before = words[max(0, first - _PART) : first]

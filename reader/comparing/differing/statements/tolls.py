@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.comparable_quantities import is_count, is_in_a_word, is_range
-from reader.comparing.differing.statements.fates import are_of_them, are_some
+from reader.comparing.differing.statements.fates import are_of_them, are_some, fate_of_whole
 from reader.comparing.differing.statements.occasions import is_of_another_time
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.spared import FATES
@@ -39,7 +39,7 @@ def find_tolls(text: str, language: str, year: int | None) -> tuple[Toll, ...]:
     if not may_have(text, language, FATES):
         return ()
     side = read_facts(text, language, None)
-    if not any(one.fate for one in side.quantities) or _denies_a_fate(side.words):
+    if not side.quantities or _denies_a_fate(side.words):
         return ()  # two fire engines crashed, and nobody was hurt
     if any(day.year not in (None, year) for day in side.dates):
         return ()
@@ -53,7 +53,9 @@ def _tolls(side: SentenceFacts) -> Iterator[Toll]:
             continue
         last = one.place + len(one.written.split())
         are_theirs = are_of_them(side.words, last)
-        fate = one.fate or (before if are_theirs and not _tells_fate(side.words[last:]) else "")
+        fate = one.fate or fate_of_whole(side.words, last)
+        if not fate and are_theirs and not _tells_fate(side.words[last:]):
+            fate = before
         if fate and fate not in SIDES and _is_certain(one) and not is_of_another_time(side, one):
             yield Toll(_ALSO.get(fate, fate), one.value, are_theirs or are_some(side.words, one.place, last), one)
         before = one.fate

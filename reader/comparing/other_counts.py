@@ -1,0 +1,33 @@
+"""Pairs that share a number of two things: more than 200 lives, more than 200 aftershocks.
+
+A number that both sentences have carries a link; where each counts something else by it, and nothing else is shared
+that tells anything, it is chance.
+"""
+
+from collections.abc import Sequence
+
+from reader.comparing.article_profiles import ArticleProfile
+from reader.comparing.differing.statements.counted_things import count_two_things
+from reader.comparing.differing.statements.sentence_facts import read_facts
+from reader.comparing.linking.similarity import Likeness
+from reader.comparing.profiling.profiles import text_of_group
+
+_ASKED_FROM = 0.25  # the score from which on a pair may be shown
+
+
+def without_other_counts(
+    likenesses: Sequence[Likeness],
+    stories: tuple[ArticleProfile, ArticleProfile],
+    places: tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]],
+) -> Sequence[Likeness]:
+    """Return the scored pairs but for those; `places` are where the sentences of each group stand."""
+    (left, right), (lefts, rights) = stories, places
+    return [
+        pair
+        for pair in likenesses
+        if pair.score < _ASKED_FROM
+        or not count_two_things(
+            read_facts(text_of_group(left.article, lefts[pair.left]), left.language, None),
+            read_facts(text_of_group(right.article, rights[pair.right]), right.language, None),
+        )
+    ]
