@@ -6,7 +6,7 @@ Its time is a fact and its head a subheading: neither is a sentence of the story
 from collections.abc import Iterator, Sequence
 
 from reader.model.article import RemovalReason, Role
-from reader.reading.cleaning.entry_times import FEWEST_ENTRIES, timed_heads, times_alone
+from reader.reading.cleaning.entry_times import FEWEST_ENTRIES
 from reader.reading.cleaning.page_features import Page
 
 Verdict = Role | RemovalReason
@@ -29,7 +29,7 @@ def settle_entries(page: Page, verdicts: Sequence[Verdict]) -> list[Verdict]:
         told = number + 1 < len(page) and settled[number + 1] is Role.BODY
         if told and settled[number] not in _ELSEWHERE and _is_head(page, number):
             settled[number] = Role.SUBHEADING
-    times = _times(page)
+    times = page.times
     if len(times) >= FEWEST_ENTRIES:
         for number in times:
             if settled[number] in (RemovalReason.OTHER, Role.BODY):
@@ -45,7 +45,7 @@ def _is_head(page: Page, number: int) -> bool:
 def entries_behind(page: Page, kept: Sequence[int]) -> Iterator[int]:
     """Yield the sentences below further times behind a story of such entries."""
     told = frozenset(kept)
-    times = _times(page) or _timed_heads(page)
+    times = page.times or _timed_heads(page)
     entries = [number for number in times if not told.isdisjoint(range(number + 1, number + 1 + _REACH))]
     last = kept[-1]
     if len(entries) < FEWEST_ENTRIES:
@@ -65,7 +65,7 @@ def heads_of_entries(page: Page) -> frozenset[int]:
 
     The name of who wrote the entry may stand between its time and its head. Where no time is alone, heads have theirs.
     """
-    times = _times(page)
+    times = page.times
     if len(times) < FEWEST_ENTRIES:
         return frozenset(_timed_heads(page))
     signed = (n + 2 for n in times if n + 2 < len(page) and _is_name_above_head(page, n + 1))
@@ -79,14 +79,10 @@ def _is_name_above_head(page: Page, number: int) -> bool:
 
 def _timed_heads(page: Page) -> list[int]:
     """Return heads with their times, below most of which a sentence stands: those of a timetable have none."""
-    heads = timed_heads([unit.text for unit in page.units])
+    heads = page.timed_heads
     told = [n for n in heads if n + 1 < len(page) and _is_sentence(page, n + 1)]
     return told if len(told) >= max(FEWEST_ENTRIES, len(heads) / 2) else []
 
 
 def _is_sentence(page: Page, number: int) -> bool:
     return page.measured[number].ended and page.measured[number].words >= _WORDS_OF_A_SENTENCE
-
-
-def _times(page: Page) -> list[int]:
-    return times_alone([unit.text for unit in page.units])

@@ -5,7 +5,7 @@ says less than what it says. `named_reasons.txt` lists set lines in the language
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from reader.model.article import RemovalReason
@@ -28,6 +28,8 @@ _ORDER = (
 _WORD = re.compile(r"\w+")
 
 
+# Menus and notices are the same on every page of an outlet, and often twice on one.
+@lru_cache(maxsize=8_192)
 def named_reason(low: str) -> RemovalReason | None:
     """Return what a line, in lower case, is, where its words alone tell."""
     if is_advertising(low):

@@ -157,7 +157,12 @@ class Page:
 
     def __init__(self, units: Sequence[Unit]) -> None:
         self.units = tuple(units)
-        self.measured = measured = _without_dates_of_entries(units, [measure(unit) for unit in units])
+        texts = [unit.text for unit in units]
+        # Of a live blog: its times alone on their lines, or else those before heads.
+        self.times = times_alone(texts)
+        self.timed_heads = timed_heads(texts) if len(self.times) < FEWEST_ENTRIES else []
+        times = self.timed_heads or self.times
+        self.measured = measured = _without_dates_of_entries(times, [measure(unit) for unit in units])
         # Each field of all units at once, and each class of words.
         self.fields: dict[str, Sequence[Any]] = dict(
             zip(Measured._fields, zip(*measured, strict=True) if measured else repeat(()), strict=False)
@@ -249,16 +254,12 @@ class Page:
         return indents.most_common(1)[0][0] if indents else 0
 
 
-def _without_dates_of_entries(units: Sequence[Unit], measured: Sequence[Measured]) -> tuple[Measured, ...]:
+def _without_dates_of_entries(times: Sequence[int], measured: Sequence[Measured]) -> tuple[Measured, ...]:
     """Return what was measured, the times of a live blog's entries as no dates: a date stands beside a headline.
 
     Below most of these times an entry is told, and hardly anything is before them: comments have times too.
     """
-    texts = [unit.text for unit in units]
-    times = times_alone(texts)
     if len(times) < FEWEST_ENTRIES:
-        times = timed_heads(texts)
-    if not times:
         return tuple(measured)
     before = [number for number in range(times[0]) if measured[number].prose]
     told = [n for n in times if any(seen.prose for seen in measured[n + 1 : n + 1 + _BELOW_A_TIME])]
