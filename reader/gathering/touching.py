@@ -33,6 +33,7 @@ def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple
         for story, article in enumerate(articles)
         for sentence in article.compared_sentences()
     }
+    counting = {place: counted for place, told in facts.items() if (counted := _counted(told))}
     denying = [place for place, told in facts.items() if negations(told.words)]
     found = []
     for claim in claims:
@@ -53,8 +54,8 @@ def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple
             }
         worded = claim.members[claim.wording]
         counted = _counted(facts[worded.story, worded.sentence])
-        counting = {place[0] for place, other in facts.items() if _count_otherwise(counted, _counted(other))}
-        found.append(frozenset((against | denied | counting) - told))
+        otherwise = {place[0] for place, other in counting.items() if _count_otherwise(counted, other)}
+        found.append(frozenset((against | denied | otherwise) - told))
     return tuple(found)
 
 

@@ -200,7 +200,8 @@ class Event:
     def told(self, story: int) -> frozenset[int]:
         """Return the sentences of a story, by index, that tell a claim or are linked to one of another text."""
         told = {one.sentence for claim in self.claims for one in claim.tellers() if one.story == story}
-        links = (pair for pair in self.links if self.head_of(pair[0][0]) != self.head_of(pair[1][0]))
+        own = (pair for pair in self.links if story in (pair[0][0], pair[1][0]))
+        links = (pair for pair in own if self.head_of(pair[0][0]) != self.head_of(pair[1][0]))
         return frozenset(told | {sentence for link in links for teller, sentence in link if teller == story})
 
     def alone(self, story: int) -> tuple[int, ...]:

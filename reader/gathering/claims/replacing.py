@@ -115,9 +115,4 @@ def _units(language: str) -> dict[str, str]:
 def _meanings(stem: str, language: str) -> tuple[tuple[str, float], ...]:
     if language in LANGUAGES:
         return tuple(read_lexicon(language).glosses(stem).items())
-    if language != "en":
-        return ()
-    lexicon = read_lexicon(_PIVOT)
-    return tuple(
-        (word, lexicon.glosses(word).get(stem, 0.0)) for word, glosses in lexicon.lines.items() if stem in glosses
-    )
+    return tuple(read_lexicon(_PIVOT).stems_for(stem)) if language == "en" else ()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.comparing.crosslingual.lexicons import LANGUAGES, is_offered, read_lexicon
+from reader.comparing.crosslingual.lexicons import LANGUAGES, Lexicon, is_offered, read_lexicon
 from reader.comparing.profiling.stemming import stem
 
 
@@ -39,3 +39,11 @@ def test_an_unknown_word_has_no_gloss() -> None:
 )
 def test_english_and_a_language_with_a_lexicon_are_offered(left: str | None, right: str | None, offered: bool) -> None:
     assert is_offered(left, right) is offered
+
+
+def test_the_stems_of_an_english_word_are_those_that_have_it_as_a_gloss() -> None:
+    lexicon = Lexicon({"prend": "take9 seiz3", "retak": "retake5 take2", "tak": "taken4 3d7", "trois": "39 3d1"})
+    glosses = [gloss for stem in lexicon.lines for gloss in lexicon.glosses(stem)]
+    for word in (*glosses, "ak", "tak", "d", "9"):
+        expected = {stem: found[word] for stem in lexicon.lines if word in (found := lexicon.glosses(stem))}
+        assert dict(lexicon.stems_for(word)) == expected

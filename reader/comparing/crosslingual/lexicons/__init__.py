@@ -5,7 +5,7 @@ says. `packaging/make_lexicons.py` makes them.
 """
 
 import gzip
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
@@ -28,6 +28,21 @@ class Lexicon:
         """Return the stems of the English words that a stem may stand for, with weights in (0, 1]."""
         line = self.lines.get(stem, "")
         return {gloss[:-1]: int(gloss[-1]) / 9 for gloss in line.split(" ")} if line else {}
+
+    def stems_for(self, gloss: str) -> Iterator[tuple[str, float]]:
+        """Yield each stem that may stand for a word of English, by its stem, with the weight in (0, 1]."""
+        text, at = self._text, self._text.find(gloss)
+        while at >= 0:
+            end = at + len(gloss)
+            if text[at - 1] in "\t " and text[end : end + 1].isdecimal() and text[end + 1 : end + 2].strip() == "":
+                line = text.rfind("\n", 0, at) + 1
+                yield text[line : text.index("\t", line)], int(text[end]) / 9
+            at = text.find(gloss, end)
+
+    @cached_property
+    def _text(self) -> str:
+        """All lines, in which a gloss is found in a hundredth of the time that it takes to go through them."""
+        return "\n".join(map("\t".join, self.lines.items()))
 
     @cached_property
     def longest(self) -> int:
