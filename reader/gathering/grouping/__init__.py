@@ -5,13 +5,15 @@
 3. `nearness`   how likely two stories tell one event: by what they share beyond their topic, and how near they are in
                 time (`times`: by their dates, or by the weekdays they name).
 4. `clustering` puts together what is more likely than not on average.
+5. `absorbing`  gives a larger group what its own size kept out.
 """
 
 from collections.abc import Sequence
 
 from reader.gathering.clustering import average_link
+from reader.gathering.grouping.absorbing import with_absorbed
 from reader.gathering.grouping.bridging import with_english
-from reader.gathering.grouping.nearness import find_likely_pairs
+from reader.gathering.grouping.nearness import find_likely_pairs, find_shared
 from reader.gathering.grouping.terms import describe_story, weigh_terms
 from reader.gathering.times import time_of
 from reader.model.article import Article
@@ -30,6 +32,8 @@ def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
     stories = [articles[n] for n in order]
     weighed = weigh_terms(with_english([describe_story(story) for story in stories], stories))
     outlets = [(story.outlet or "").casefold() for story in stories]
-    pairs = find_likely_pairs(weighed, [time_of(story) for story in stories], outlets)
-    groups = average_link(pairs, len(stories), _LIKELY)
+    times = [time_of(story) for story in stories]
+    shared = find_shared(weighed, times)
+    groups = average_link(find_likely_pairs(shared, times, outlets), len(stories), _LIKELY)
+    groups = with_absorbed(groups, shared, times, outlets)
     return tuple(sorted(tuple(sorted(order[n] for n in group)) for group in groups))

@@ -7,7 +7,7 @@ et al., "Word Translation Without Parallel Data", 2018).
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
@@ -48,27 +48,42 @@ _FAR = 0.05  # pairs that share less are no neighbours
 
 
 def find_likely_pairs(
-    stories: Sequence[WeighedTerms], times: Sequence[StoryTime], outlets: Sequence[str | None]
+    shared: Mapping[Pair, float], times: Sequence[StoryTime], outlets: Sequence[str | None]
 ) -> dict[Pair, float]:
-    """Return how likely pairs of stories tell one event, 0 to 1; of those left out none is."""
-    shared = _find_shared(stories, times)
-    neighbours = _nearest_neighbours(shared, len(stories))
+    """Return how likely pairs of stories tell one event, 0 to 1, by what they share; of those left out none is."""
+    neighbours = _nearest_neighbours(shared, len(times))
     likely = {}
     for (one, other), value in shared.items():
         need = _DATED if are_dated(times[one], times[other]) else _UNDATED
-        beyond = need.beyond + (_SAME_OUTLET if outlets[one] and outlets[one] == outlets[other] else 0.0)
         topic = (_topic(neighbours[one], other, need) + _topic(neighbours[other], one, need)) / 2
-        likelihood = 1 / (1 + math.exp((topic + beyond - value) / _STEP))
+        is_one_outlet = bool(outlets[one]) and outlets[one] == outlets[other]
+        likelihood = likelihood_of(value, topic, need, is_one_outlet=is_one_outlet)
         if likelihood >= _LEAST_LIKELY:
             likely[one, other] = likelihood
     return likely
+
+
+def likelihood_of(value: float, topic: float, need: Need, *, is_one_outlet: bool) -> float:
+    """Return how likely two stories tell one event that share so much, and so much with others on their topic."""
+    beyond = need.beyond + (_SAME_OUTLET if is_one_outlet else 0.0)
+    return 1 / (1 + math.exp((topic + beyond - value) / _STEP))
+
+
+def is_topical(value: float) -> bool:
+    """Tell whether stories that share so much may share a topic alone."""
+    return value < _SURELY_ONE_EVENT
+
+
+def topic_among(values: Iterable[float], need: Need) -> float:
+    """Return what a story shares with its topic, by what it shares with neighbours."""
+    return max(math.fsum(min(value, _MOST_TOPIC) for value in nlargest(_NEIGHBOURS, values)) / _NEIGHBOURS, need.topic)
 
 
 def _nearest_neighbours(shared: Mapping[Pair, float], count: int) -> list[list[tuple[float, int]]]:
     """Return for each story the neighbours that tell its topic, one more than are counted."""
     neighbours: list[list[tuple[float, int]]] = [[] for _ in range(count)]
     for (one, other), value in shared.items():
-        if value < _SURELY_ONE_EVENT:
+        if is_topical(value):
             neighbours[one].append((value, other))
             neighbours[other].append((value, one))
     return [nlargest(_NEIGHBOURS + 1, near) for near in neighbours]
@@ -76,11 +91,10 @@ def _nearest_neighbours(shared: Mapping[Pair, float], count: int) -> list[list[t
 
 def _topic(neighbours: Sequence[tuple[float, int]], other: int, need: Need) -> float:
     """Return what a story shares with its neighbours but for the other story."""
-    values = [min(value, _MOST_TOPIC) for value, neighbour in neighbours if neighbour != other]
-    return max(math.fsum(values[:_NEIGHBOURS]) / _NEIGHBOURS, need.topic)
+    return topic_among((value for value, neighbour in neighbours if neighbour != other), need)
 
 
-def _find_shared(stories: Sequence[WeighedTerms], times: Sequence[StoryTime]) -> dict[Pair, float]:
+def find_shared(stories: Sequence[WeighedTerms], times: Sequence[StoryTime]) -> dict[Pair, float]:
     """Return what pairs of stories share, 0 to 1, by how near they are in time."""
     shared = {}
     for one, other in _find_candidates(stories, times):

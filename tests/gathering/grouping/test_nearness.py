@@ -1,8 +1,11 @@
 """How likely two stories tell one event."""
 
+from collections.abc import Sequence
+
 import pytest
 
-from reader.gathering.grouping.nearness import find_likely_pairs
+from reader.gathering.clustering import Pair
+from reader.gathering.grouping.nearness import find_likely_pairs, find_shared
 from reader.gathering.grouping.terms import WeighedTerms
 from reader.gathering.times import StoryTime
 
@@ -15,8 +18,14 @@ SAME_DAY = StoryTime((1, 1), ())
 UNKNOWN = StoryTime(None, ())
 
 
+def likely(
+    stories: Sequence[WeighedTerms], times: Sequence[StoryTime], outlets: Sequence[str | None]
+) -> dict[Pair, float]:
+    return find_likely_pairs(find_shared(stories, times), times, outlets)
+
+
 def likelihood(one: dict[str, float], other: dict[str, float], time: StoryTime, *outlets: str) -> float:
-    return find_likely_pairs(weighed(one, other), [time] * 2, outlets or [None] * 2).get((0, 1), 0)
+    return likely(weighed(one, other), [time] * 2, outlets or [None] * 2).get((0, 1), 0)
 
 
 def topic_of(count: int) -> list[dict[str, float]]:
@@ -28,20 +37,20 @@ def test_what_all_share_is_their_topic() -> None:
     stories = topic_of(6)
     for n in (0, 1):
         stories[n] |= {"gate": 0.4}
-    near = find_likely_pairs(weighed(*stories), [UNKNOWN] * 6, [None] * 6)
+    near = likely(weighed(*stories), [UNKNOWN] * 6, [None] * 6)
     assert near[0, 1] > 0.5 > near[2, 3]
 
 
 def test_copies_of_a_story_are_not_its_topic() -> None:
     stories = [{"dam": 0.6, "gate": 0.8}] * 4 + [{"dam": 0.6, "mayor": 0.8}]
-    near = find_likely_pairs(weighed(*stories), [UNKNOWN] * 5, [None] * 5)
+    near = likely(weighed(*stories), [UNKNOWN] * 5, [None] * 5)
     assert all(near[n, 4] > 0.5 for n in range(4))
 
 
 @pytest.mark.parametrize("shared", [0.5, 0.6])
 def test_a_large_event_is_not_taken_for_a_topic(shared: float) -> None:
     stories = [{"dam": shared, "gate": 0.5, f"own{n}": 0.6} for n in range(12)]
-    near = find_likely_pairs(weighed(*stories), [UNKNOWN] * 12, [None] * 12)
+    near = likely(weighed(*stories), [UNKNOWN] * 12, [None] * 12)
     assert near[0, 11] > 0.5
 
 
@@ -58,4 +67,4 @@ def test_two_stories_of_one_outlet_need_more() -> None:
 
 
 def test_stories_that_share_nothing_are_no_pair() -> None:
-    assert find_likely_pairs(weighed({"dam": 1.0}, {"tram": 1.0}), [UNKNOWN] * 2, [None] * 2) == {}
+    assert likely(weighed({"dam": 1.0}, {"tram": 1.0}), [UNKNOWN] * 2, [None] * 2) == {}

@@ -1,0 +1,63 @@
+"""A larger event takes in what its own size kept out."""
+
+from reader.gathering.clustering import Pair
+from reader.gathering.grouping.absorbing import with_absorbed
+from reader.gathering.times import StoryTime
+
+DAY, UNKNOWN = StoryTime((1, 1), ()), StoryTime(None, ())
+LARGE = [0, 1, 2, 3, 4, 5]
+
+
+def near(value: float, *stories: int, to: list[int] = LARGE) -> dict[Pair, float]:
+    """Let stories share so much with each of a group."""
+    return {(min(one, other), max(one, other)): value for one in stories for other in to if one != other}
+
+
+def absorbed(groups: list[list[int]], shared: dict[Pair, float], *undated: int) -> list[list[int]]:
+    count = sum(map(len, groups))
+    times = [UNKNOWN if n in undated else DAY for n in range(count)]
+    return with_absorbed(groups, shared, times, [None] * count)
+
+
+def test_a_story_that_is_near_to_most_of_a_larger_group_is_taken_in() -> None:
+    shared = near(0.4, *LARGE) | near(0.25, 6)
+    assert absorbed([LARGE, [6]], shared) == [[*LARGE, 6]]
+
+
+def test_several_are_taken_in_and_a_smaller_group_as_a_whole() -> None:
+    shared = near(0.4, *LARGE) | near(0.25, 6, 7, 8) | {(7, 8): 0.6}
+    assert absorbed([LARGE, [6], [7, 8]], shared) == [[*LARGE, 6, 7, 8]]
+
+
+def test_a_story_that_is_near_to_few_of_a_group_is_not() -> None:
+    shared = near(0.4, *LARGE) | near(0.4, 6, to=[0, 1])
+    assert absorbed([LARGE, [6]], shared) == [LARGE, [6]]
+
+
+def test_what_is_on_the_topic_alone_is_not_taken_in() -> None:
+    others = [6, 7, 8, 9]
+    shared = near(0.4, *LARGE) | near(0.25, *others) | near(0.25, *others, to=others)
+    groups = [LARGE, *([n] for n in others)]
+    assert absorbed(groups, shared) == groups
+
+
+def test_small_groups_are_left_as_they_are() -> None:
+    shared = near(0.4, *LARGE[:4]) | near(0.25, 4, to=LARGE[:4])
+    assert absorbed([LARGE[:4], [4]], shared) == [LARGE[:4], [4]]
+
+
+def test_nothing_is_taken_in_without_dates() -> None:
+    shared = near(0.4, *LARGE) | near(0.3, 6)
+    assert absorbed([LARGE, [6]], shared, 6) == [LARGE, [6]]
+    assert absorbed([LARGE, [6]], shared, *LARGE, 6) == [LARGE, [6]]
+
+
+def test_an_undated_story_of_the_group_does_not_keep_out_what_the_dated_ones_take_in() -> None:
+    shared = near(0.4, *LARGE) | near(0.25, 6)
+    assert absorbed([LARGE, [6]], shared, 0) == [[*LARGE, 6]]
+
+
+def test_a_story_is_taken_in_by_the_group_that_it_is_likelier_of() -> None:
+    second = [n + 6 for n in LARGE]
+    shared = near(0.4, *LARGE) | near(0.4, *second, to=second) | near(0.25, 12) | near(0.35, 12, to=second)
+    assert absorbed([LARGE, second, [12]], shared) == [LARGE, [*second, 12]]
