@@ -23,9 +23,11 @@ class UndoStep:
 class Correcting(QObject):
     """Corrects the stories of a session; a file that was corrected is read again, and its rows stay where they are.
 
-    Signals: `changed` (there is more or less to undo), `failed` (an UnwritableFile: it holds until the program ends).
+    Signals: `corrected` (the UndoStep, before anything is read again), `changed` (there is more or less to undo),
+    `failed` (an UnwritableFile: it holds until the program ends).
     """
 
+    corrected = Signal(object)
     changed = Signal()
     failed = Signal(object)
 
@@ -53,7 +55,9 @@ class Correcting(QObject):
         path = self._session.stories[index].path
         before = self._session.corrections.of(path) if instead_of is None else instead_of
         if corrections != before:
-            self._steps.append(UndoStep(partial(self._keep, path, before, corrections), path))
+            step = UndoStep(partial(self._keep, path, before, corrections), path)
+            self._steps.append(step)
+            self.corrected.emit(step)
             self._keep(path, corrections, before)
 
     def remember(self, step: UndoStep) -> None:
@@ -65,6 +69,10 @@ class Correcting(QObject):
     def can_undo(self) -> bool:
         """Whether there is a correction to take back."""
         return bool(self._steps)
+
+    def holds(self, step: UndoStep) -> bool:
+        """Whether a step was not taken back yet."""
+        return step in self._steps
 
     def undo(self, step: UndoStep | None = None) -> UndoStep | None:
         """Take the last step back, or the one that is named, and return it; None where there is none."""

@@ -3084,6 +3084,14 @@ The report below names files of the program and no text of an article. It is sen
         <source>Undo</source>
         <translation>Αναίρεση</translation>
     </message>
+    <message>
+        <source>{} story left the event “{}”.</source>
+        <translation>{} άρθρο έφυγε από το γεγονός «{}».</translation>
+    </message>
+    <message>
+        <source>{} stories left the event “{}”.</source>
+        <translation>{} άρθρα έφυγαν από το γεγονός «{}».</translation>
+    </message>
 </context>
 <context>
     <name>SentenceCaret</name>

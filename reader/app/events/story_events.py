@@ -54,6 +54,7 @@ class StoryEvents(QObject):
         self._fetching = QTimer(self, interval=0)
         self._fetching.timeout.connect(self._fetch)
         session.stories_reset.connect(self._on_reset)
+        session.story_list.story_arrived.connect(self._on_arrived)
         session.story_list.settled.connect(self._on_settled)
 
     @property
@@ -95,6 +96,10 @@ class StoryEvents(QObject):
         self._grouped = frozenset()
         self._packed = []
         self._take(())
+
+    def _on_arrived(self, _index: int) -> None:
+        """Group again, once all is read: what was read again may have the number that it had in the index before."""
+        self._grouped = frozenset()
 
     def _on_settled(self) -> None:
         if self._is_closed:

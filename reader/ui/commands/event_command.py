@@ -49,8 +49,8 @@ class EventCommand(QObject):
         palette: Palette,
     ) -> None:
         super().__init__(parent)
-        self._session = session
-        self._events = events
+        self.session = session
+        self.story_events = events
         self._pair = pair
         self._palette = palette
         self._font = QFont()
@@ -117,13 +117,13 @@ class EventCommand(QObject):
 
     def open_event(self, stories: tuple[int, ...]) -> None:
         """Show the event of these stories, by their indices in the session, whichever of its others a filter hides."""
-        group = self._events.group_of(stories[0])
+        group = self.story_events.group_of(stories[0])
         self.opened.open(stories if group is None else group.stories)
         self._turn(shows_event=True)
 
     def show(self, *, shows_event: bool) -> None:
         """Show the event of the story on the left, or the one that is open, or else the largest one; or the pair."""
-        if shows_event and self._session.chosen(Side.LEFT) not in self.opened.stories:
+        if shows_event and self.session.chosen(Side.LEFT) not in self.opened.stories:
             self.opened.open(self._group_at_hand())
         self._turn(shows_event=shows_event)
 
@@ -142,7 +142,7 @@ class EventCommand(QObject):
 
     def shown_story(self) -> StoryKey | None:
         """Name the first story of the event that is shown."""
-        return self._session.stories[self.opened.stories[0]].key if self.is_shown and self.opened.stories else None
+        return self.session.stories[self.opened.stories[0]].key if self.is_shown and self.opened.stories else None
 
     def await_event(self, story: StoryKey | None) -> None:
         """Open the event of a story, wherever that is shown, as soon as it is grouped."""
@@ -155,7 +155,7 @@ class EventCommand(QObject):
 
     def put_beside_left(self, stories: Sequence[int]) -> None:
         """Put stories into the event of the story on the left."""
-        left = self._session.chosen(Side.LEFT)
+        left = self.session.chosen(Side.LEFT)
         if left is None or not set(stories) - {left}:
             self.told.emit(self.tr("Open a story of the event on the left first, then choose what belongs to it"))
         else:
@@ -175,31 +175,31 @@ class EventCommand(QObject):
 
     def _group_at_hand(self) -> tuple[int, ...]:
         """Return the event of the story on the left, or the one that is open, or else the largest one, if any."""
-        left = self._session.chosen(Side.LEFT)
-        group = None if left is None else self._events.group_of(left)
+        left = self.session.chosen(Side.LEFT)
+        group = None if left is None else self.story_events.group_of(left)
         if group is None and self.opened.stories:
             return self.opened.stories
-        group = group or self._events.largest()
+        group = group or self.story_events.largest()
         return () if group is None else group.stories
 
     def _on_grouped(self) -> None:
         """Follow a folder that was grouped again: the event that is open is the one of its first story."""
-        rows = (row for row, story in enumerate(self._session.stories) if story.key == self._awaited)
+        rows = (row for row, story in enumerate(self.session.stories) if story.key == self._awaited)
         awaited = next(rows, None) if self._awaited is not None else None
-        group = None if awaited is None else self._events.group_of(awaited)
+        group = None if awaited is None else self.story_events.group_of(awaited)
         if group is not None:
             self._awaited = None
             self.opened.open(group.stories)
         elif self.opened.stories:
-            group = self._events.group_of(self.opened.stories[0])
+            group = self.story_events.group_of(self.opened.stories[0])
             if group is not None:
                 self.opened.open(group.stories)
         elif self.is_shown:
             self.opened.open(self._group_at_hand())
 
     def _on_stories_moved(self) -> None:
-        progress = self._session.story_list.progress()
-        self.opened.set_waiting(is_waiting=progress.finished < progress.total or self._events.is_grouping)
+        progress = self.session.story_list.progress()
+        self.opened.set_waiting(is_waiting=progress.finished < progress.total or self.story_events.is_grouping)
 
     def _on_reset(self) -> None:
         self._sought, self._is_visit, self._awaited = None, False, None
@@ -219,7 +219,7 @@ class EventCommand(QObject):
         """Open two sentences side by side, once their stories were compared."""
         left, right = (self.opened.stories[place.story] for place in pair)
         self._sought = pair
-        self._session.open_pair(left, right)
+        self.session.open_pair(left, right)
         self.show_pair()
         self._is_visit = True
         self.told.emit(self.tr("Esc: back to the event"))
@@ -228,7 +228,7 @@ class EventCommand(QObject):
 
     def _on_compared(self) -> None:
         """Go to the sentences that were asked for."""
-        comparison, sought = self._session.comparison, self._sought
+        comparison, sought = self.session.comparison, self._sought
         if comparison is None or sought is None:
             return
         self._sought = None

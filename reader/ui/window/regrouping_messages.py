@@ -1,4 +1,4 @@
-"""What the message bar says of stories that were grouped by hand, and how that is taken back."""
+"""What the message bar says of stories that were grouped by hand or by a correction, and how that is taken back."""
 
 from collections.abc import Callable
 from functools import partial
@@ -6,9 +6,11 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from reader.app.correcting import Correcting, UndoStep
+from reader.app.events.departures import Departures
 from reader.ui.commands.event_command import EventCommand
 from reader.ui.widgets.message_bar import About, MessageBar
 from reader.ui.window.status_line import StatusLine
+from reader.wording.stories import printable, story_headline
 
 
 class RegroupingMessages(QObject):
@@ -22,6 +24,11 @@ class RegroupingMessages(QObject):
         self._messages = messages
         self._status = status
         event.regrouped.connect(self._on_regrouped)
+        self._session = event.session
+        self._told: tuple[str, UndoStep] | None = None
+        correcting.changed.connect(self._on_corrected)
+        departures = Departures(event.session, event.story_events, correcting, self)
+        departures.left.connect(self._on_left)
 
     def _on_regrouped(self, told: str, undo: Callable[[], None]) -> None:
         def take_back() -> None:
@@ -32,3 +39,18 @@ class RegroupingMessages(QObject):
         step = UndoStep(take_back)
         self._correcting.remember(step)
         self._messages.show_message(told, About.FOLDER, {self.tr("Undo"): partial(self._correcting.undo, step)})
+
+    def _on_left(self, count: int, stayed: int, step: UndoStep) -> None:
+        article = self._session.story_list.article_at(stayed)
+        if article is None:
+            return
+        one, many = self.tr("{} story left the event “{}”."), self.tr("{} stories left the event “{}”.")
+        told = (one if count == 1 else many).format(f"{count:,}", printable(story_headline(article)))
+        self._told = told, step
+        self._messages.show_message(told, About.FOLDER, {self.tr("Undo"): partial(self._correcting.undo, step)})
+
+    def _on_corrected(self) -> None:
+        """Say nothing more of a correction that was taken back, by whichever way."""
+        if self._told is not None and not self._correcting.holds(self._told[1]):
+            self._messages.take_back(self._told[0])
+            self._told = None
