@@ -61,6 +61,7 @@ def event_object(event: Event, quotations: Sequence[Iterable[Quotation]], versio
             for one in event.changes
         ],
         "first": event.first,
+        "first_by_clock": event.first_by_clock,
     }
 
 

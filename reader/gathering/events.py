@@ -20,7 +20,7 @@ from reader.gathering.claims.tellingness import read_telling
 from reader.gathering.copies import find_copies
 from reader.gathering.copies.printing import with_printed
 from reader.gathering.copies.same_text import heads_of
-from reader.gathering.first import came_before, find_first
+from reader.gathering.first import came_before, find_first, find_first_by_clock, with_first_entry
 from reader.gathering.headlines import find_told_headlines
 from reader.gathering.omissions import RESTATED, find_near, find_omissions, find_unknown
 from reader.gathering.renumbering import own_order, renumbered
@@ -115,6 +115,8 @@ def _gather_each(
         replace(claim, first=find_first(articles, told.may_tell(number), copies.versions))
         for number, claim in enumerate(claims)
     )
+    begun = [with_first_entry(article) for article in articles]
+    here = [n for n in range(len(articles)) if n not in elsewhere]
     return Event(
         stories=stories,
         claims=tuple(with_extents(claim, articles, telling) for claim in claims),
@@ -135,5 +137,6 @@ def _gather_each(
         versions=copies.versions,
         links=tuple(sorted(scored.links)),
         changes=tuple(find_changes(articles, copies.versions, scored)),
-        first=find_first(articles, [n for n in range(len(articles)) if n not in elsewhere], copies.versions),
+        first=find_first(begun, here, copies.versions),
+        first_by_clock=find_first_by_clock(begun, here, copies.versions),
     )

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from reader.gathering.times import days_of
 from reader.model.article import Article
+from reader.model.report_time import first_entry
 
 # Of the offsets from UTC that there are, the largest either way.
 _AHEAD, _BEHIND = timedelta(hours=14), timedelta(hours=12)
@@ -44,6 +45,23 @@ def find_first(articles: Sequence[Article], among: Iterable[int], versions: Sequ
 
     firsts = (n for n in stories if all(is_before(n, other) for other in stories if other != n))
     return next((n for n in firsts if moment_of(articles[n].published) is not None), None)
+
+
+def find_first_by_clock(
+    articles: Sequence[Article], among: Iterable[int], versions: Sequence[Sequence[int]] = ()
+) -> int | None:
+    """Return the story that came before all others of known days, if all clocks are those of one place; or None."""
+    dated = [n for n in sorted(among) if moment_of(articles[n].published) is not None]
+    if len(dated) < 2:
+        return None
+    firsts = (n for n in dated if all(came_before(articles, versions, n, other) for other in dated if other != n))
+    return next(firsts, None)
+
+
+def with_first_entry(article: Article) -> Article:
+    """Return a live blog as it was with its first entry, as far as its times go; any other story as it is."""
+    entry = first_entry(article)
+    return article if entry is None else replace(article, published=entry, modified=None)
 
 
 def came_before(articles: Sequence[Article], versions: Sequence[Sequence[int]], one: int, other: int) -> bool:

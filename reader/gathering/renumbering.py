@@ -72,5 +72,6 @@ def renumbered(event: Event, order: Sequence[int]) -> Event:
         versions=tuple(tuple(order[n] for n in group) for group in event.versions),
         changes=tuple(replace(one, before=order[one.before], after=order[one.after]) for one in event.changes),
         first=None if event.first is None else order[event.first],
+        first_by_clock=None if event.first_by_clock is None else order[event.first_by_clock],
         links=tuple(sorted(map(link, event.links))),
     )

@@ -12,7 +12,7 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.copies import find_copies
 from reader.gathering.copies.printing import with_printed
 from reader.gathering.copies.same_text import heads_of
-from reader.gathering.first import find_first
+from reader.gathering.first import find_first, find_first_by_clock, with_first_entry
 from reader.gathering.omissions import find_unknown, is_cut
 from reader.gathering.version_changes import find_changes
 from reader.model.article import Article, Span
@@ -46,6 +46,8 @@ def with_twins(
     )
     unknown = find_unknown(articles, elsewhere)
     told = Event(stories, claims, unknown=unknown)
+    begun = [with_first_entry(article) for article in articles]
+    here = [n for n in range(len(articles)) if n not in elsewhere]
     return Event(
         stories=stories,
         claims=tuple(
@@ -62,7 +64,8 @@ def with_twins(
         versions=copies.versions,
         links=links,
         changes=tuple(find_changes(articles, copies.versions, Likeness({}, links))),
-        first=find_first(articles, [n for n in range(len(articles)) if n not in elsewhere], copies.versions),
+        first=find_first(begun, here, copies.versions),
+        first_by_clock=find_first_by_clock(begun, here, copies.versions),
     )
 
 

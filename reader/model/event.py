@@ -18,7 +18,9 @@ near       of a sentence of the story it cannot be said that it does not tell th
 not known  what a story leaves out that is not in the language of the claim, of which cleaning set much aside,
            or which tells of another event; and whether one tells a claim that a sentence of it is near to, or that
            stands in what was set aside of it
-first      the story that was published before all others, where the times that are known tell
+first      the story that was published before all others, where the times that are known tell; a live blog with its
+           first entry
+by clock   first of the stories of known days if all clocks are those of one place
 """
 
 from collections.abc import Sequence
@@ -132,6 +134,7 @@ class Event:
     versions: tuple[tuple[int, ...], ...] = ()
     changes: tuple[VersionChange, ...] = ()
     first: int | None = None
+    first_by_clock: int | None = None
     links: tuple[tuple[Place, Place], ...] = ()
     headlines: tuple[Place, ...] = ()
 
@@ -145,7 +148,7 @@ class Event:
             *self.unknown,
             *(story for groups in (self.same_text, self.versions) for group in groups for story in group),
             *(story for one in self.shared for story in (*one.stories, one.unnamed) if story is not None),
-            *(() if self.first is None else (self.first,)),
+            *(one for one in (self.first, self.first_by_clock) if one is not None),
         ]
         return (
             all(story.article.keeps_its_laws() for story in self.stories)

@@ -1,12 +1,22 @@
 """When a story says what it says, and how much later that is than another one, as far as their times are known."""
 
+import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
-from reader.model.article import Article
+from reader.model.article import Article, Role
 
 # Two places of the world are that far apart by the clock, so a longer time is one whatever the zones are.
 _ZONES_APART = timedelta(hours=26)
+
+# The time of day that begins an entry of a live blog: alone, or before its head.
+_ENTRY = re.compile(
+    r"(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s[Uu]hr\b)?(?=\s|[–—|:-]|$)",
+    re.IGNORECASE,
+)
+_FEWEST_ENTRIES = 3
+_DAY = len("2031-05-02")
+_ENTRY_ROLES = frozenset({Role.BODY, Role.SUBHEADING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +30,38 @@ class Gap:
 def told_at(article: Article) -> str | None:
     """Return when a story was last changed, or else published: what it tells holds for then; ISO 8601."""
     return article.modified or article.published
+
+
+def first_entry(article: Article) -> str | None:
+    """Return when the first entry of a live blog was written, on the day of the blog and by its clock; ISO 8601.
+
+    None where it is no such blog, where its entries go over midnight, or where it was published before its first one.
+    """
+    published = article.published or ""
+    if len(published) < _DAY:
+        return None
+    heads = [p.span.of(article.text) for p in article.paragraphs if p.role in _ENTRY_ROLES]
+    told = [entry for head in heads if head[:1].isdecimal() and (entry := _ENTRY.match(head)) and _is_head(head)]
+    # Times alone on their lines are set aside as facts.
+    lines = [line.strip() for block in article.removed for line in block.text.splitlines()]
+    alone = [entry for line in lines if line[:1].isdecimal() and (entry := _ENTRY.fullmatch(line))]
+    times = [_time_of(entry) for entry in told or alone]
+    if len(times) < _FEWEST_ENTRIES or times not in (sorted(times), sorted(times, reverse=True)):
+        return None
+    moment = _moment(published)
+    if moment is None or (len(published) > _DAY and moment.time() <= min(times)):
+        return None
+    return datetime.combine(moment.date(), min(times), moment.tzinfo).isoformat(timespec="minutes")
+
+
+def _is_head(text: str) -> bool:
+    """Tell whether what begins with a time is the head of an entry, and no sentence."""
+    return not text.rstrip("\"'”’»").endswith((".", "!", "?"))
+
+
+def _time_of(entry: re.Match[str]) -> time:
+    hour, half = int(entry["hour"]), (entry["half"] or "").casefold()
+    return time(hour % 12 + 12 * (half == "p") if half else hour, int(entry["minute"]))
 
 
 def time_key(iso: str) -> str:

@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from reader.model.article import Article
 from reader.model.event import Event
+from reader.model.report_time import first_entry
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import date_text
 from reader.wording.events import change_text, sentence_text, story_names
@@ -66,12 +67,13 @@ def _timed(event: Event, story: int, *, is_dated: bool, is_order_known: bool) ->
     )
     notes = [
         names[story],
-        tr("first, by the times that are known") if event.first == story else None,
+        _first(event, story),
+        tr("its first entry") if _begins_with_entry(event, story) else None,
         tr("much the same text as {}").format(names[head]) if head is not None else None,
         _version(event, story),
         None if came == article.published or not article.published else _published(article),
         tr("published then or before") if is_open else None,
-        None if is_order_known else tr("whether it came before the next one is not known"),
+        None if is_order_known or _first(event, story) else tr("whether it came before the next one is not known"),
         next((change_text(change) for change in event.changes if change.after == story), None),
         _adds(event, story, added) if added and is_dated else None,
     ]
@@ -80,13 +82,34 @@ def _timed(event: Event, story: int, *, is_dated: bool, is_order_known: bool) ->
     return TimedStory(story, when, tuple(filter(None, notes)), added if is_dated else (), is_dated)
 
 
+def _first(event: Event, story: int) -> str | None:
+    """Say that a story was first, surely or if the clocks of all are those of one place."""
+    if event.first == story:
+        return tr("first, by the times that are known")
+    if event.first is not None or event.first_by_clock != story:
+        return None
+    if all(_moment(event, n) is not None and not _is_open(event, n) for n in range(len(event.stories))):
+        return tr("first, if all clocks are those of one place")
+    return tr("first of those with a known day, if all clocks are those of one place")
+
+
 def _published(article: Article) -> str:
     return tr("published {}").format(date_text(article.published))
 
 
 def _came(event: Event, story: int) -> str | None:
-    """Return when a story came, or at least not after: where nothing tells when it was published, its last update."""
-    return event.came(story) or event.stories[story].article.modified
+    """Return when a story came, or at least not after: where nothing tells when it was published, its last update.
+
+    A live blog came with its first entry.
+    """
+    entry = first_entry(event.stories[story].article) if _begins_with_entry(event, story) else None
+    return entry or event.came(story) or event.stories[story].article.modified
+
+
+def _begins_with_entry(event: Event, story: int) -> bool:
+    """Whether a story is a live blog, and came with its first entry: a later version came when it was changed."""
+    article = event.stories[story].article
+    return event.came(story) == article.published and first_entry(article) is not None
 
 
 def _is_open(event: Event, story: int) -> bool:

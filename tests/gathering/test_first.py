@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.gathering.first import find_first
+from reader.gathering.first import find_first, find_first_by_clock, with_first_entry
 from tests.gathering.stories import article_of
 
 
@@ -41,3 +41,29 @@ def test_what_was_modified_later_is_not_first_with_what_it_tells_since() -> None
 
 def test_no_story_is_first_of_none() -> None:
     assert find_first([], []) is None
+
+
+@pytest.mark.parametrize(
+    ("times", "first"),
+    [
+        (("2031-03-18T20:00", "2031-03-18T18:30"), 1),
+        (("2031-03-18T20:00Z", "2031-03-18T18:30"), 1),
+        (("2031-03-18T20:00Z", "2031-03-18T21:00+02:00", "2031-03-19T05:00"), 1),
+        (("2031-03-18T20:00", "2031-03-18T18:30", None), 1),
+        (("2031-03-18T20:00", "2031-03-18"), None),
+        (("2031-03-18T20:00", "2031-03-18T20:00"), None),
+        (("2031-03-18T20:00", None), None),
+        (("2031-03-18T20:00",), None),
+    ],
+)
+def test_the_first_by_the_clocks_as_they_stand(times: tuple[str | None, ...], first: int | None) -> None:
+    stories = [replace(article_of("Herald", "Rain"), published=time) for time in times]
+    assert find_first_by_clock(stories, range(len(stories))) == first
+
+
+def test_a_live_blog_came_with_its_first_entry() -> None:
+    entries = ("18:45 Five dead", "Two more have died.", "09:10 Bridge falls", "It fell.", "08:58 A loud crack", "So.")
+    blog = replace(article_of("Nine", "Bridge – live", *entries), published="2031-03-18T18:45Z", modified="2031-03-19")
+    other = replace(article_of("Monitor", "Bridge falls"), published="2031-03-18T10:00Z")
+    assert find_first([blog, other], range(2)) == 1
+    assert find_first([with_first_entry(blog), with_first_entry(other)], range(2)) == 0

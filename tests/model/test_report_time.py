@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.model.article import Article
-from reader.model.report_time import Gap, gap_between, gap_of_clocks, time_key, told_at
+from reader.model.article import Article, RemovalReason, Removed
+from reader.model.report_time import Gap, first_entry, gap_between, gap_of_clocks, time_key, told_at
+from tests.gathering.stories import article_of
 
 
 def test_a_story_tells_what_it_tells_when_it_was_last_changed() -> None:
@@ -42,3 +43,38 @@ def test_two_clocks_tell_how_much_later_it_is_if_they_agree(later: str, gap: tim
 def test_times_with_their_zones_are_in_the_order_of_what_happened() -> None:
     told = ["2031-05-12T06:30:00+00:00", "2031-05-12T08:00:00+02:00", "2031-05-12", "2031-05-12T06:10:00"]
     assert sorted(told, key=time_key) == [told[2], told[1], told[3], told[0]]
+
+
+def blog(*heads: str, published: str | None = "2031-03-18") -> Article:
+    told = [text for head in heads for text in (head, "The bridge over the Tane has fallen into the river.")]
+    return article_of("Nine", "Bridge falls – live", *told, published=published)
+
+
+@pytest.mark.parametrize(
+    ("heads", "published", "first"),
+    [
+        (("18:45 Five dead", "10:05 Three dead", "07:58 Bridge falls"), "2031-03-18", "2031-03-18T07:58"),
+        (("07:58 Bridge falls", "10:05 Three dead", "18:45 Five dead"), "2031-03-18", "2031-03-18T07:58"),
+        (("18:45 Five dead", "10:05 Three dead", "07:58 Fall"), "2031-03-18T18:45+01:00", "2031-03-18T07:58+01:00"),
+        (("6.45pm Five dead", "10.05am Three dead", "7.58am Fall"), "2031-03-18", "2031-03-18T07:58"),
+        (("18.45 Uhr: Fünf Tote", "10.05 Uhr: Drei Tote", "7.58 Uhr: Sturz"), "2031-03-18", "2031-03-18T07:58"),
+        (("18:45", "10:05", "07:58"), "2031-03-18", "2031-03-18T07:58"),
+        (("10:05 Three dead", "07:58 Bridge falls"), "2031-03-18", None),  # two are a timetable's
+        (("00:40 Six dead", "18:45 Five dead", "07:58 Bridge falls"), "2031-03-18", None),  # over midnight
+        (("10:05 Three", "18:45 Five dead", "07:58 Bridge falls"), "2031-03-18", None),
+        (("18:45 Five dead", "10:05 Three dead", "07:58 Bridge falls"), "2031-03-18T06:30", None),
+        (("18:45 Five dead", "10:05 Three dead", "07:58 Bridge falls"), "2031-03", None),
+        (("18:45 Five dead", "10:05 Three dead", "07:58 Bridge falls"), None, None),
+        (("18:45 is when it fell.", "10:05 was the hour.", "07:58 came first."), "2031-03-18", None),
+    ],
+)
+def test_when_the_first_entry_of_a_live_blog_was_written(
+    heads: tuple[str, ...], published: str | None, first: str | None
+) -> None:
+    assert first_entry(blog(*heads, published=published)) == first
+
+
+def test_times_that_stand_alone_are_those_of_entries_though_they_are_set_aside() -> None:
+    aside = tuple(Removed(time, RemovalReason.METADATA, 0) for time in ("18:45", "10:05", "07:58"))
+    assert first_entry(replace(blog("Five dead"), removed=aside)) == "2031-03-18T07:58"
+    assert first_entry(replace(blog("Five dead"), removed=aside[:2])) is None

@@ -255,7 +255,7 @@ def test_a_later_version_stands_where_it_was_modified() -> None:
 def test_times_of_two_clocks_are_not_ordered_closer_than_these_may_be_apart(event: Event) -> None:
     times = ("2031-03-18T20:00Z", "2031-03-18T22:00", "2031-03-20T08:00", None)
     timed = [Story(replace(s.article, published=time)) for s, time in zip(event.stories, times, strict=True)]
-    notes = [row.note for row in timeline_rows(replace(event, stories=tuple(timed)))]
+    notes = [row.note for row in timeline_rows(replace(event, stories=tuple(timed), first_by_clock=None))]
     assert ["not known" in note for note in notes[:3]] == [True, False, False]
 
 
@@ -305,6 +305,30 @@ def test_copies_of_a_text_and_who_differs_are_counted_as_they_are_named() -> Non
     row = against_all_rows(event, 0)[0]
     assert (row.lead, row.note) == ("2", "Monitor · ≠ Courier")
     assert against_all_rows(event, 1)[0].note == "Herald and Courier · same text: Tribune"
+
+
+def test_who_was_first_if_all_clocks_are_those_of_one_place_is_said() -> None:
+    told = [
+        article_of("Herald", "Ferry aground", published="2031-03-18T09:20Z"),
+        article_of("Monitor", "Ferry runs aground", published="2031-03-18T11:05"),
+    ]
+    rows = timeline_rows(gather_event(told))
+    assert "first, if all clocks are those of one place" in rows[0].note
+    assert "whether it came before" not in rows[0].note
+    rows = timeline_rows(gather_event([*told, article_of("Tribune", "Ferry off Tarn")]))
+    assert "first of those with a known day, if all clocks are those of one place" in rows[0].note
+
+
+def test_a_live_blog_stands_where_its_first_entry_was_written() -> None:
+    entries = ("18:45 Ferry afloat", "It floats.", "10:05 Help", "It came.", "08:58 Ferry aground", "It sits.")
+    told = [
+        article_of("Herald", "Ferry aground", published="2031-03-18T09:20"),
+        article_of("Nine", "Ferry aground – live", *entries, published="2031-03-18T18:45"),
+    ]
+    row = timeline_rows(gather_event(told))[0]
+    assert (row.text, row.lead) == ("Ferry aground – live", "2031-03-18 08:58, zone not known")
+    note = "Nine · first, if all clocks are those of one place · its first entry · published 2031-03-18 18:45"
+    assert row.note == note
 
 
 def test_a_story_of_which_only_an_update_is_dated_stands_there_and_came_then_or_before() -> None:
