@@ -1244,12 +1244,24 @@
         <translation>άγνωστη ζώνη ώρας</translation>
     </message>
     <message>
+        <source>its first entry</source>
+        <translation>η πρώτη του καταχώριση</translation>
+    </message>
+    <message>
         <source>first, by the times that are known</source>
         <translation>πρώτο, με τις ώρες που είναι γνωστές</translation>
     </message>
     <message>
         <source>published then or before</source>
         <translation>δημοσιεύτηκε τότε ή νωρίτερα</translation>
+    </message>
+    <message>
+        <source>first, if all clocks are those of one place</source>
+        <translation>πρώτο, αν όλα τα ρολόγια είναι ενός τόπου</translation>
+    </message>
+    <message>
+        <source>first of those with a known day, if all clocks are those of one place</source>
+        <translation>πρώτο από όσα έχουν γνωστή ημέρα, αν όλα τα ρολόγια είναι ενός τόπου</translation>
     </message>
     <message>
         <source>published {}</source>
