@@ -6,9 +6,9 @@ The models that ship say by a digest which parameters they were learned with: ch
 import hashlib
 import json
 
+from reader.reading.cleaning.column_makers import SIGNS
 from reader.reading.cleaning.page_features import KINDS
 from reader.reading.cleaning.page_vocabulary import CLASSES
-from reader.reading.cleaning.unit_columns import SIGNS
 
 # Less of the true text in a dump than this, and its labels are chance.
 LEAST_SHARE = 0.85

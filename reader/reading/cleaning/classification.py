@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.model.article import RemovalReason, Role
-from reader.reading.cleaning.comments import is_comment_heading
+from reader.reading.cleaning.column_makers import Column
 from reader.reading.cleaning.edges import close_calls
 from reader.reading.cleaning.fixed_lines import is_advertising, is_correction, is_interruption
 from reader.reading.cleaning.headline import MOST_WORDS, Titles
@@ -21,7 +21,6 @@ from reader.reading.cleaning.named_reasons import named_reason
 from reader.reading.cleaning.page_features import NO_CLASSES, Measured, Page, measure
 from reader.reading.cleaning.page_vocabulary import CLASSES
 from reader.reading.cleaning.story_run import Found, find_story, is_doubled
-from reader.reading.cleaning.unit_columns import Column
 from reader.reading.cleaning.units import Unit
 from reader.reading.language.sentences import split_sentences
 
@@ -118,7 +117,7 @@ def judge_units(units: Sequence[Unit], markup: Mapping[str, Column] = NO_MARKUP)
     found = find_story(page, markup)
     headline = _find_headline(page, found)
     start = max(found.first - _LEAD_REACH, 0 if headline is None else headline + 1)
-    comments = next((n for n in range(found.last + 1, len(page)) if is_comment_heading(page, n)), len(page))
+    comments = next((n for n in page.comment_headings if n > found.last), len(page))
     verdicts: list[Role | RemovalReason] = []
     seen: set[str] = set()
     contents = _table_of_contents(page)

@@ -1,15 +1,10 @@
 """Headings after which readers' comments begin."""
 
 import re
-from functools import lru_cache
+from collections.abc import Iterable
 
-from reader.reading.cleaning.page_features import Page
+_MOST_WORDS = 30  # of a heading
 
-MOST_WORDS = 30
-"""A heading has no more."""
-
-# Each line of a page is asked about several times.
-_REMEMBERED = 2_048
 _COMMENTS = re.compile(
     r"(?:[1-9]\d* )?(?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|"
     r"комментарии|σχόλια|yorumlar|reacties|댓글|コメント|评论|評論|تعليقات|التعليقات)\s*(?:\(\d*\))?\s*:?$"
@@ -23,12 +18,8 @@ _COMMENTS = re.compile(
 )
 
 
-def is_comment_heading(page: Page, number: int) -> bool:
-    """Whether readers' comments begin after the unit."""
-    return page.measured[number].words <= MOST_WORDS and announces_comments(page.low[number])
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def announces_comments(low: str) -> bool:
-    """Whether a short line, in lower case, stands above readers' comments."""
-    return _COMMENTS.match(low) is not None
+def find_comment_headings(lows: Iterable[str], words: Iterable[int]) -> list[int]:
+    """Return the numbers of lines, in lower case and with so many words, that stand above readers' comments."""
+    announces = _COMMENTS.match
+    lines = enumerate(zip(lows, words, strict=True))
+    return [number for number, (low, count) in lines if count <= _MOST_WORDS and announces(low)]

@@ -5,7 +5,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from reader.reading.cleaning.comments import is_comment_heading
 from reader.reading.cleaning.fixed_lines import (
     is_above_teasers,
     is_consent,
@@ -65,7 +64,7 @@ def is_bare(page: Page) -> bool:
         or unit.image
         or unit.bullet
         or unit.linked > 0
-        or is_comment_heading(page, number)
+        or page.is_comment_heading(number)
         for number, (unit, seen) in enumerate(zip(page.units, page.measured, strict=True))
     )
 
@@ -154,7 +153,7 @@ def without_comments(page: Page, kept: Sequence[int], likely: Sequence[float]) -
     What stands above it must be more, or a story that the models are sure of.
     """
     for number in range(kept[0] + 1, kept[-1]):
-        if is_comment_heading(page, number):
+        if page.is_comment_heading(number):
             above, below = [n for n in kept if n < number], [n for n in kept if n > number]
             told, said = (sum([page.measured[n].words for n in side]) for side in (above, below))
             sure, mass = (sum([page.measured[n].words * likely[n] for n in side]) for side in (above, below))
@@ -258,7 +257,7 @@ def speech_behind(page: Page, kept: Sequence[int]) -> range:
     told = frozenset[str]().union(*(page.measured[number].keys for number in kept))
     start = kept[-1] + 1
     for number in range(start, min(len(page), start + _WIDEST_BOX)):
-        if is_comment_heading(page, number) or is_above_teasers(page.low[number]):
+        if page.is_comment_heading(number) or is_above_teasers(page.low[number]):
             break
         is_speech = _SPEECH.match(page.units[number].text) is not None and _is_brief_sentence(page, number)
         if is_speech and not told.isdisjoint(page.measured[number].keys):

@@ -6,7 +6,6 @@ Models that judge line by line keep the first entries, which stand below prose, 
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.reading.cleaning.comments import is_comment_heading
 from reader.reading.cleaning.fixed_lines import is_above_teasers
 from reader.reading.cleaning.guards import is_plain
 from reader.reading.cleaning.page_features import Page
@@ -125,7 +124,7 @@ def _sections_behind(page: Page, kept: Sequence[int]) -> Iterator[int]:
         return
     last = kept[-1]
     for number in range(last + 1, len(page) - 1):
-        if number - last > _WIDEST_BREAK or is_above_teasers(page.low[number]) or is_comment_heading(page, number):
+        if number - last > _WIDEST_BREAK or is_above_teasers(page.low[number]) or page.is_comment_heading(number):
             return
         if _is_section(page, number) and is_plain(page, number):
             yield from (number, number + 1)

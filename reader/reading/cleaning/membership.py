@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from reader.reading.cleaning.column_makers import Column
 from reader.reading.cleaning.headline import Titles
 from reader.reading.cleaning.page_features import Measured, Page
 from reader.reading.cleaning.surroundings import add_surroundings
 from reader.reading.cleaning.trees import load_trees
-from reader.reading.cleaning.unit_columns import Column, Columns
+from reader.reading.cleaning.unit_columns import Columns
 
 # A unit without prose so near is furniture: most units of most pages, which need no look.
 _REACH = 12

@@ -10,6 +10,7 @@ from itertools import accumulate, repeat
 from operator import mul
 from typing import Any, NamedTuple
 
+from reader.reading.cleaning.comments import find_comment_headings
 from reader.reading.cleaning.entry_times import FEWEST_ENTRIES, timed_heads, times_alone
 from reader.reading.cleaning.notice_phrases import load_phrases
 from reader.reading.cleaning.page_vocabulary import CLASS_OF, CLASSES, has_date
@@ -175,9 +176,10 @@ class Page:
         self.repeated = tuple([self.copies[low] > 1 for low in self.low])
         self.head = " ".join(self.low[:3])
         self._size = len(self.units)
-        self.signs: list[tuple[float, ...] | None] = [None] * self._size  # what `unit_columns` sees of a text, once
         words, prose, dated = (self.fields[name] for name in ("words", "prose", "dated"))
         self.prose = _sums(map(mul, words, prose))
+        self.comment_headings = find_comment_headings(self.low, words)
+        self._comment_headings = frozenset(self.comment_headings)
         self.brief_dates = _sums([found and count < _BRIEF for found, count in zip(dated, words, strict=True)])
         self.next_prose = self._next_prose()
         self.previous_prose = self._previous_prose()
@@ -206,6 +208,10 @@ class Page:
     def is_repeated(self, number: int) -> bool:
         """Whether another unit has the same words."""
         return self.repeated[number]
+
+    def is_comment_heading(self, number: int) -> bool:
+        """Whether readers' comments begin after the unit."""
+        return number in self._comment_headings
 
     def run_of_prose(self, number: int, most_units: int = sys.maxsize) -> int:
         """Count the words of prose from a unit on until more than six other units interrupt it."""

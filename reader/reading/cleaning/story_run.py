@@ -21,6 +21,7 @@ from reader.reading.cleaning.agreement import (
 )
 from reader.reading.cleaning.appeals import without_appeals
 from reader.reading.cleaning.blocks import without_doubtful_blocks
+from reader.reading.cleaning.column_makers import Column
 from reader.reading.cleaning.guards import (
     corrections_behind,
     is_bare,
@@ -53,7 +54,6 @@ from reader.reading.cleaning.page_features import Page
 from reader.reading.cleaning.polls import without_polls
 from reader.reading.cleaning.teasers import without_teasers
 from reader.reading.cleaning.under_headline import with_story_under_headline
-from reader.reading.cleaning.unit_columns import Column
 
 # Where nothing is likely, the best of it is still no story.
 _LEAST_LIKELY = 0.08

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from reader.reading.cleaning.blocks import blocks_of
+from reader.reading.cleaning.column_makers import shares_said
 from reader.reading.cleaning.page_features import Page
-from reader.reading.cleaning.unit_columns import Columns, shares_said
+from reader.reading.cleaning.unit_columns import Columns
 
 _MOST_WORDS = 80
 _EVEN = 0.5
@@ -44,7 +45,7 @@ def add_surroundings(columns: Columns, page: Page, likely: Sequence[float]) -> N
     for number in told:
         said[number] = True
     keys = [page.measured[number].keys for number in told]
-    columns["run cohesion"] = shares_said(page, keys, said, columns.numbers)
+    columns.add_asked("run cohesion", shares_said(page, keys, said, columns.numbers))
     columns["since likely"] = _distances(likely)
     columns["to likely"] = _distances(likely[::-1])[::-1]
     columns["block share"], columns["block mean"] = _blocks(masses, words, likely)

@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from reader.reading.cleaning.comments import is_comment_heading
 from reader.reading.cleaning.headline import Titles
 from reader.reading.cleaning.page_features import Page
 
@@ -104,7 +103,7 @@ def _prose_under(page: Page, headline: int) -> frozenset[int]:
     if first - headline > _WAY_TO_PROSE:
         return frozenset()
     run = page.prose_run(first)
-    end = next((number for number in run if is_comment_heading(page, number)), run.stop)
+    end = next((number for number in run if page.is_comment_heading(number)), run.stop)
     prose = [number for number in range(run.start, end) if page.measured[number].prose]
     told = frozenset[str]().union(*(page.measured[number].keys for number in prose))
     words = sum([page.measured[number].words for number in prose])
