@@ -39,7 +39,8 @@ def find_consent_wall(units: Sequence[Unit]) -> range:
 
 def speaks_of_consent(low: str) -> bool:
     """Whether a paragraph, in lower case, speaks to its reader of so much of what such walls are about."""
-    return _subjects_of(low) >= _FEWEST_SUBJECTS and any(who.search(low) for who in _patterns("addressing"))
+    # First whether it speaks to somebody: most paragraphs do not, which one search tells.
+    return any(who.search(low) for who in _patterns("addressing")) and _subjects_of(low) >= _FEWEST_SUBJECTS
 
 
 def asks_for_consent(low: str) -> bool:

@@ -49,11 +49,12 @@ def is_consent(low: str) -> bool:
 
 # Greek that is set in capitals has lost its accents, and keeps none in small letters.
 _ACCENTED = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ")
+_HAS_ACCENT = re.compile("[άέήίόύώϊϋΐΰ]")
 
 
 def plain(low: str) -> str:
     """Return a line as the patterns are written: Greek without accents."""
-    return low if low.isascii() else low.translate(_ACCENTED)
+    return low if low.isascii() or not _HAS_ACCENT.search(low) else low.translate(_ACCENTED)
 
 
 @cache

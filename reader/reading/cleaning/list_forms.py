@@ -4,7 +4,8 @@ Models that judge line by line keep the first entries, which stand below prose, 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 
 from reader.reading.cleaning.fixed_lines import is_above_teasers
 from reader.reading.cleaning.guards import is_plain
@@ -45,10 +46,11 @@ def rest_of_lists(page: Page, kept: Sequence[int]) -> Iterator[int]:
     """Yield the entries of lists of which two are kept, and those of a numbered list right behind what is kept."""
     told = frozenset(kept)
     end = 0
+    # Forms of what is kept and of its neighbours alone: most of a page is neither.
+    form_at = cache(lambda number: form_of(page.units[number].text))
     for number in kept:
-        # Forms of what is kept and of its neighbours alone: most of a page is neither.
-        if number >= end and (form := form_of(page.units[number].text)):
-            run = _run_of(page, form, number, kept[0])
+        if number >= end and (form := form_at(number)):
+            run = _run_of(form_at, form, number, range(kept[0], len(page)))
             end = run.stop
             if len(run) >= _FEWEST_ENTRIES and len(told.intersection(run)) >= _FEWEST_KEPT:
                 yield from (entry for entry in run if page.measured[entry].words <= _LONGEST_ENTRY)
@@ -60,12 +62,12 @@ def rest_of_lists(page: Page, kept: Sequence[int]) -> Iterator[int]:
     yield from _answers_behind(page, kept)
 
 
-def _run_of(page: Page, form: str, number: int, least: int) -> range:
-    """Return the units of a form around one of them, from `least` on."""
+def _run_of(form_at: Callable[[int], str], form: str, number: int, within: range) -> range:
+    """Return the units of a form around one of them."""
     start, end = number, number + 1
-    while start > least and form_of(page.units[start - 1].text) == form:
+    while start > within.start and form_at(start - 1) == form:
         start -= 1
-    while end < len(page) and form_of(page.units[end].text) == form:
+    while end < within.stop and form_at(end) == form:
         end += 1
     return range(start, end)
 

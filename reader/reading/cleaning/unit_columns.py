@@ -87,11 +87,13 @@ class Columns:
         if sign == "@":
             nothing = [_OUTSIDE] * abs(reach)
             return self._shifted([*nothing, *self._whole(base), *nothing], abs(reach) + reach)
+        if not any(self[base]):
+            # No unit has any: of clean pages many columns are so.
+            return [0.0] * len(self.numbers)
         column: list[float] = []
         sums, before, after = self._padded_sums(base), *_ends_of_window(sign, reach)
-        for span in self._spans:
-            ends = sums[span.start + after : span.stop + after]
-            column += map(sub, ends, sums[span.start + before : span.stop + before])
+        for start, stop in self._spans:
+            column += map(sub, sums[start + after : stop + after], sums[start + before : stop + before])
         return column
 
     def _of_asked(self, name: str) -> Column:
@@ -103,8 +105,8 @@ class Columns:
     def _shifted(self, whole: Column, by: int) -> list[float]:
         """Return the numbers of a column that stand so far behind the units that are asked for."""
         column: list[float] = []
-        for span in self._spans:
-            column += map(float, whole[span.start + by : span.stop + by])
+        for start, stop in self._spans:
+            column += map(float, whole[start + by : stop + by])
         return column
 
     def _whole(self, name: str) -> Column:
@@ -154,10 +156,11 @@ def _ends_of_window(sign: str, reach: int) -> tuple[int, int]:
     return (_WIDEST - reach, _WIDEST) if sign == "<" else (_WIDEST + 1, _WIDEST + 1 + reach)
 
 
-def _spans_of(numbers: Sequence[int]) -> list[range]:
-    """Return the runs of ascending numbers without a gap."""
-    if isinstance(numbers, range):
-        return [numbers] if numbers else []
+def _spans_of(numbers: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the runs of ascending numbers without a gap, each with its end, exclusive."""
+    if not numbers:
+        return []
+    if numbers[-1] - numbers[0] + 1 == len(numbers):
+        return [(numbers[0], numbers[-1] + 1)]
     ends = [at for at, (number, after) in enumerate(pairwise(numbers), 1) if after != number + 1]
-    cuts = [0, *ends, len(numbers)] if numbers else []
-    return [range(numbers[start], numbers[stop - 1] + 1) for start, stop in pairwise(cuts)]
+    return [(numbers[start], numbers[stop - 1] + 1) for start, stop in pairwise([0, *ends, len(numbers)])]

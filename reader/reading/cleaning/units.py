@@ -9,7 +9,6 @@ Every line that holds a letter or a digit is in exactly one unit, in order.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -33,8 +32,7 @@ class Unit(NamedTuple):
     indent: int = 0
 
 
-@dataclass(slots=True)
-class _Line:
+class _Line(NamedTuple):
     raw: str
     text: str
     number: int
@@ -64,6 +62,8 @@ _REFERENCE = re.compile(r"\[\d{1,4}\]")
 _WIDGET = re.compile(
     r"\((?:BUTTON|Submit|Text|Image|HIDDEN|TEXTAREA)\)|_{5,}|\[(?: {3,}|_{3,})\]|^IFRAME:.*$|^\s*\[[ xX]\]"
 )
+# A line without any of these has no widget, no link and no placeholder.
+_MARKED = ("[", "_____", "IFRAME:", "(BUTTON)", "(Submit)", "(Text)", "(Image)", "(HIDDEN)", "(TEXTAREA)")
 _PLACEHOLDER = re.compile(r"\[[^\[\]\s]+(?: [^\[\]\s]+){0,4}\]")
 _IMAGE = re.compile(r"!\[([^\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
 # An address may hold blanks; a title may hold quotes, and its end may stand on another line.
@@ -74,6 +74,7 @@ _LINK = re.compile(
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|_|\*)(?=\S)(.+?)(?<=\S)\1(?!\w)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>-])")
 _CLOSING_START = re.compile(r"[,.;:!?)\]”’»%…](?!\w)|['’]s\b")
+_CLOSING_MARKS = frozenset(",.;:!?)]”’»%…'")
 _OPENING_END = re.compile(r"[(\[“«‘$€£@#]$")
 
 
@@ -89,15 +90,17 @@ def split_units(lines: Sequence[str], *, numbered: bool = False) -> list[Unit]:
     units: list[Unit] = []
     parts: list[_Line] = []
     joins = bool(width or broken)
+    if not joins and not wrapped:
+        return list(map(_unit_of, read))
     for line in read:
         if parts and (line.number in wrapped or (joins and _continues(parts[-1], line, width, broken=broken))):
             parts.append(line)
         else:
             if parts:
-                units.append(_join(parts))
+                units.append(_join(parts) if len(parts) > 1 else _unit_of(parts[0]))
             parts = [line]
     if parts:
-        units.append(_join(parts))
+        units.append(_join(parts) if len(parts) > 1 else _unit_of(parts[0]))
     return units
 
 
@@ -105,6 +108,8 @@ def _read_lines(lines: Sequence[str], *, numbered: bool) -> Iterator[_Line]:
     everything = "\n".join(lines)
     numbered = "[" in everything and (numbered or _has_references(lines))
     markdown = "](" in everything
+    marked = any(mark in everything for mark in _MARKED)
+    wide = WIDE.search(everything) is not None
     gap = 0
     for number, raw in enumerate(lines):
         stripped = raw.strip()
@@ -112,9 +117,15 @@ def _read_lines(lines: Sequence[str], *, numbered: bool) -> Iterator[_Line]:
             gap += 1
             continue
         start = stripped[0]
+        indent = 0 if raw[0] == start else len(raw) - len(raw.lstrip())
+        columns = indent + (_columns(stripped) if wide else len(stripped))
         text, bullet, heading = stripped, False, False
         if start.isalpha() and start != "o":
-            pass  # no sign stands before it
+            # No sign stands before it.
+            if not marked:
+                yield _Line(raw, text, number, False, False, False, 0.0, gap, indent, columns)  # noqa: FBT003
+                gap = 0
+                continue
         elif not start.isalnum() and _BARE_BULLET.fullmatch(stripped):
             gap += 1
             continue
@@ -122,7 +133,7 @@ def _read_lines(lines: Sequence[str], *, numbered: bool) -> Iterator[_Line]:
             bullet, text = True, text[match.end() :]
         elif match := _HEADING.match(text):
             heading, text = True, text[match.end() :]
-        if "(" in text or "[" in text or "_____" in text or text.startswith("IFRAME:"):
+        if marked and ("(" in text or "[" in text or "_____" in text or text.startswith("IFRAME:")):
             text = _WIDGET.sub(" ", text)
         image, linked = False, 0.0
         if numbered and "[" in text:
@@ -134,8 +145,6 @@ def _read_lines(lines: Sequence[str], *, numbered: bool) -> Iterator[_Line]:
             # Nothing but marks, such as a number of a reference: kept as it stands, so that nothing is lost.
             text = stripped
         image = image or (text[:1] == "[" and _PLACEHOLDER.fullmatch(text) is not None)
-        indent = 0 if raw.startswith(start) else len(raw) - len(raw.lstrip())
-        columns = indent + (len(stripped) if stripped.isascii() else _columns(stripped))
         yield _Line(raw, text, number, bullet, heading, image, linked, gap, indent, columns)
         gap = 0
 
@@ -243,10 +252,15 @@ def _is_broken_at_tags(lines: Sequence[_Line]) -> bool:
         1
         for before, line in pairwise(lines)
         if not line.gap
-        and ((line.raw[:1] == " " and line.raw[1:2].strip()) or _CLOSING_START.match(line.raw))
+        and ((line.raw[0] == " " and line.raw[1:2].strip()) or _begins_closing(line.raw))
         and not before.raw[:2].isspace()
     )
     return starts >= 3
+
+
+def _begins_closing(raw: str) -> bool:
+    """Whether a line begins with what closes something, such as a comma."""
+    return raw[0] in _CLOSING_MARKS and _CLOSING_START.match(raw) is not None
 
 
 def _continues(before: _Line, line: _Line, width: int, *, broken: bool) -> bool:
@@ -258,7 +272,7 @@ def _continues(before: _Line, line: _Line, width: int, *, broken: bool) -> bool:
         return aligned and before.columns + 1 + _columns_of_first_word(line) > width
     if not broken:
         return False
-    if _CLOSING_START.match(line.raw) or _OPENING_END.search(before.raw):
+    if _begins_closing(line.raw) or _OPENING_END.search(before.raw):
         return True
     left_open = before.raw.endswith(" ") and not before.raw.endswith("  ")
     right_open = line.raw.startswith(" ") and not line.raw.startswith("  ")
@@ -267,23 +281,24 @@ def _continues(before: _Line, line: _Line, width: int, *, broken: bool) -> bool:
 
 
 def _join(parts: Sequence[_Line]) -> Unit:
-    first, last = parts[0], parts[-1]
-    text, linked = first.text, first.linked
-    if len(parts) > 1:
-        pieces = [first.text]
-        for before, line in pairwise(parts):
-            tight = (
-                _CLOSING_START.match(line.raw)
-                or _OPENING_END.search(before.raw)
-                or (_UNSPACED.match(line.text) and _UNSPACED.match(before.text[-1:]))
-            )
-            pieces.append(line.text if tight else " " + line.text)
-        text = "".join(pieces)
-        letters = sum([len(part.text) for part in parts])
-        linked = sum([part.linked * len(part.text) for part in parts]) / max(1, letters)
+    first = parts[0]
+    pieces = [first.text]
+    for before, line in pairwise(parts):
+        tight = (
+            _begins_closing(line.raw)
+            or _OPENING_END.search(before.raw)
+            or (_UNSPACED.match(line.text) and _UNSPACED.match(before.text[-1:]))
+        )
+        pieces.append(line.text if tight else " " + line.text)
+    letters = sum([len(part.text) for part in parts])
+    linked = sum([part.linked * len(part.text) for part in parts]) / max(1, letters)
+    return _unit_of(first._replace(text="".join(pieces), linked=linked), parts[-1].number)
+
+
+def _unit_of(line: _Line, last: int | None = None) -> Unit:
+    """Return the unit of a line, with the text of all lines that were joined to it down to the `last` one."""
+    _, text, number, bullet, heading, image, linked, gap, indent, _ = line
     if "  " in text or text[0] == " " or text[-1] == " " or not text.isprintable():
         # Other blanks are not printable; most texts have none.
         text = " ".join(text.split())
-    return Unit(
-        text, first.number, last.number, first.bullet, first.heading, first.image, linked, first.gap, first.indent
-    )
+    return Unit(text, number, number if last is None else last, bullet, heading, image, linked, gap, indent)

@@ -15,6 +15,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from reader.reading.facts.calendars import (
     BUDDHIST_YEARS,
@@ -35,6 +36,7 @@ _DIGIT = re.compile(r"\d")
 _MAY_BE_DATE = re.compile(r"\d{4}|[年년]|\d\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d")
 # A longer line is no line of a date.
 _MOST_CHARACTERS = 400
+_REMEMBERED = 1_024
 
 _TOKEN = re.compile(r"\d+|[^\W\d_](?:[^\s\d,;:/|()\[\]\"“”«»—–-])*|[^\s\w]")
 _ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th|er|re|o|a|ος|η|ης|го|ий|[ºª°])$")
@@ -91,8 +93,31 @@ def find_dates(text: str, language: LanguageOf = lambda: None) -> list[DateInTex
     line = _with_ascii_digits(text)
     if _MAY_BE_DATE.search(line) is None:
         return []
+    known = _dates_in_any_language(line)
+    return _dates_in(line, language) if known is None else list(known)
+
+
+def _dates_in(line: str, language: LanguageOf) -> list[DateInText]:
     days = sorted(_days(line, language), key=lambda found: found.start)
     return _with_times(line, days)
+
+
+class _LanguageAskedError(Exception):
+    """A date can't be read without the language of its text."""
+
+
+def _ask() -> str | None:
+    raise _LanguageAskedError
+
+
+# Each line around a headline is asked about some eight times.
+@lru_cache(maxsize=_REMEMBERED)
+def _dates_in_any_language(line: str) -> tuple[DateInText, ...] | None:
+    """Return the dates of a line, None where they depend on the language."""
+    try:
+        return tuple(_dates_in(line, _ask))
+    except _LanguageAskedError:
+        return None
 
 
 def _with_ascii_digits(text: str) -> str:

@@ -153,8 +153,7 @@ def _before_dates(units: Sequence[Unit], numbers: Iterable[int], language: Langu
 def _alone(units: Sequence[Unit], numbers: Iterable[int]) -> Found:
     for number in numbers:
         text = units[number].text.strip(_EDGES)
-        is_byline = (clean_byline(text) or text) != text
-        if is_press_name(text) and not is_byline and not _in_a_menu(units, number):
+        if is_press_name(text) and (clean_byline(text) or text) == text and not _in_a_menu(units, number):
             yield number, _fact(text, units[number])
 
 

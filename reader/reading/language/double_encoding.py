@@ -9,6 +9,7 @@ wrong as often on sound text (once). It does not tell for which encoding a text 
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -34,9 +35,10 @@ def find_double_encoding(text: str) -> DoubleEncoding | None:
     if text.isascii():
         return None
     runs = Counter(_RUN.findall(text))
+    starts = {run[:2] for run in runs}
     best: DoubleEncoding | None = None
     for encoding in _TAKEN_FOR:
-        if not any(_may_be_undone(run, encoding) for run in runs):
+        if not _may_be_undone(starts, encoding):
             continue
         right = wrong = 0
         for run, count in runs.items():
@@ -60,10 +62,10 @@ def undo_double_encoding(text: str, encoding: str) -> str:
     return _RUN.sub(undo, text)
 
 
-def _may_be_undone(run: str, encoding: str) -> bool:
-    """Whether a run begins with what stands for the first and the second byte of a character in UTF-8."""
+def _may_be_undone(starts: Iterable[str], encoding: str) -> bool:
+    """Whether one of the beginnings of runs stands for the first and the second byte of a character in UTF-8."""
     leads, others = _bytes_of_utf8(encoding)
-    return run[0] in leads and run[1] in others
+    return any(start[0] in leads and start[1] in others for start in starts)
 
 
 @cache
