@@ -118,6 +118,8 @@ def judge_units(units: Sequence[Unit], markup: Mapping[str, Column] = NO_MARKUP)
     headline = _find_headline(page, found)
     start = max(found.first - _LEAD_REACH, 0 if headline is None else headline + 1)
     comments = next((n for n in page.comment_headings if n > found.last), len(page))
+    start = min(start, found.first)
+    last = found.last
     verdicts: list[Role | RemovalReason] = []
     seen: set[str] = set()
     contents = _table_of_contents(page)
@@ -126,11 +128,11 @@ def judge_units(units: Sequence[Unit], markup: Mapping[str, Column] = NO_MARKUP)
             verdict: Role | RemovalReason = Role.HEADLINE
         elif number in contents and number in found.kept:
             verdict = Role.REPEATED
-        elif min(start, found.first) <= number <= found.last:
+        elif start <= number <= last:
             verdict = _role_of(page, number, found, headline, seen)
         elif number >= comments:
             verdict = _reason_among_comments(page, number)
-        elif found.last < number <= found.last + _CREDIT_REACH and "credit" in page.measured[number].kinds:
+        elif last < number <= last + _CREDIT_REACH and "credit" in page.measured[number].kinds:
             verdict = Role.CREDIT
         else:
             verdict = _reason_of(page, number, found, headline)

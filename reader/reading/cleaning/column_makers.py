@@ -4,6 +4,7 @@ Most are asked of some units alone, those near prose; what others are made of by
 (`unit_columns`) is made of all units.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import compress
@@ -111,8 +112,8 @@ def _ends_with(*marks: str) -> Callable[[str], float]:
 
 def _has_one_of(in_ascii: str, others: str) -> Callable[[str], float]:
     """Make a function that looks for one of these marks: in most texts, which are in ASCII, for one alone."""
-    marks = frozenset((in_ascii, *others))
-    return lambda text: in_ascii in text or not (text.isascii() or marks.isdisjoint(text))
+    search = re.compile(f"[{others}]").search
+    return lambda text: in_ascii in text or (not text.isascii() and search(text) is not None)
 
 
 _SIGNS: dict[str, Callable[[str], float]] = {

@@ -91,10 +91,8 @@ def title_candidates(page: Page) -> list[int]:
 
 def title_traits(page: Page, number: int) -> list[str]:
     """Name what speaks for or against the unit being the headline."""
-    unit, seen = page.units[number], page.measured[number]
-    low = page.low[number]
+    unit, seen, low = page.units[number], page.measured[number], page.low[number]
     after = page.measured[number + 1 : number + 6]
-    classed = [near.classes for near in after if near.classes is not NO_CLASSES and near.words < 12]
     traits = [
         _words(seen.words),
         _copies(page.copies[low]),
@@ -110,27 +108,40 @@ def title_traits(page: Page, number: int) -> list[str]:
     traits += [f"title {kind}" for kind in seen.kinds]
     if seen.classes is not NO_CLASSES:
         traits += [f"title with {name}" for name, count in zip(CLASSES, seen.classes, strict=True) if count]
-    traits += [
-        name
-        for name, holds in (
-            ("title ended", seen.ended),
-            ("title heading", unit.heading),
-            ("title bullet", unit.bullet),
-            ("title linked", unit.linked > 0.8),
-            ("title at the top too", number > 2 and len(low) > 15 and low in page.head),
-            ("title before date", page.between(page.brief_dates, number + 1, number + 6)),
-            ("title after date", page.between(page.brief_dates, number - 3, number)),
-            ("title before byline", any(classes[_BYLINE] for classes in classed)),
-            ("title before sharing", any(classes[_SHARE] for classes in classed)),
-            ("title among bullets", unit.bullet and number + 1 < len(page) and page.units[number + 1].bullet),
-        )
-        if holds
-    ]
+    if seen.ended:
+        traits.append("title ended")
+    if unit.heading:
+        traits.append("title heading")
+    if unit.bullet:
+        traits.append("title bullet")
+    if unit.linked > 0.8:
+        traits.append("title linked")
+    if number > 2 and len(low) > 15 and low in page.head:
+        traits.append("title at the top too")
+    traits += _traits_beside(page, number)
+    if unit.bullet and after and page.units[number + 1].bullet:
+        traits.append("title among bullets")
     if after:
         traits.append(_after(after[0].words) + (" ended" if after[0].ended else ""))
     if number:
         traits.append(_before(page.measured[number - 1].words))
     return traits + _shared_traits(page, number)
+
+
+def _traits_beside(page: Page, number: int) -> list[str]:
+    """Name what short lines beside the unit are: dates, bylines, buttons to share."""
+    traits: list[str] = []
+    if page.between(page.brief_dates, number + 1, number + 6):
+        traits.append("title before date")
+    if page.between(page.brief_dates, number - 3, number):
+        traits.append("title after date")
+    after = page.measured[number + 1 : number + 6]
+    classed = [near.classes for near in after if near.classes is not NO_CLASSES and near.words < 12]
+    if any(classes[_BYLINE] for classes in classed):
+        traits.append("title before byline")
+    if any(classes[_SHARE] for classes in classed):
+        traits.append("title before sharing")
+    return traits
 
 
 def _shared_traits(page: Page, number: int) -> list[str]:

@@ -38,6 +38,7 @@ _SEARCHED = 1_000
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Thai, Lao, Tibetan, Burmese, Khmer: letters, signs above and below them. Thai and Lao know no full stop.
 _UNSPACED = re.compile(r"[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
+_WITHOUT_BLANKS = re.compile(f"{_WIDE.pattern}|{_UNSPACED.pattern}".replace("]|[", ""))
 _LETTERS_OF_A_WORD = 5
 _WITHOUT_STOPS = re.compile(r"[\u0e00-\u0eff]\W*\Z")
 _WORDS_OF_A_SENTENCE_WITHOUT_STOP = 12
@@ -95,7 +96,8 @@ def _measure_text(text: str) -> Measured:
     words, keys = len(pieces), frozenset([token[:6] for token in met if len(token) > 3])
     if not text.isascii():
         # Scripts without blanks: a word has about two characters, or five.
-        words = max(words, len(_WIDE.findall(text)) // 2, len(_UNSPACED.findall(text)) // _LETTERS_OF_A_WORD)
+        if _WITHOUT_BLANKS.search(text):
+            words = max(words, len(_WIDE.findall(text)) // 2, len(_UNSPACED.findall(text)) // _LETTERS_OF_A_WORD)
         if len(keys) < 2 < words:
             keys = frozenset([text[n : n + 2] for n in range(len(text) - 1)])
     ended = ends_sentence(text)

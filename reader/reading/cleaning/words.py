@@ -5,6 +5,7 @@ import re
 _WORD = re.compile(r"\w+")
 # All that most paragraphs of news in English hold beside ASCII: quotes, dashes, an ellipsis, a fixed blank.
 _TYPESET = "’“”‘–—…\u00a0"
+_OTHER_LETTER = re.compile(f"[^\x00-\x7f{_TYPESET}]")
 _ASCII = map(chr, range(128))
 _BLANKED = "".join([sign if sign.isalnum() or sign == "_" else " " for sign in _ASCII])
 
@@ -15,6 +16,8 @@ def split_words(low: str) -> list[str]:
     ASCII is split at blanks that were put for all other signs: for paragraphs in half of the expression's time or less.
     """
     if not low.isascii():
+        if _OTHER_LETTER.search(low):
+            return _WORD.findall(low)
         for mark in _TYPESET:
             low = low.replace(mark, " ")
-    return low.translate(_BLANKED).split() if low.isascii() else _WORD.findall(low)
+    return low.translate(_BLANKED).split()
