@@ -62,8 +62,6 @@ _REFERENCE = re.compile(r"\[\d{1,4}\]")
 _WIDGET = re.compile(
     r"\((?:BUTTON|Submit|Text|Image|HIDDEN|TEXTAREA)\)|_{5,}|\[(?: {3,}|_{3,})\]|^IFRAME:.*$|^\s*\[[ xX]\]"
 )
-# A line without any of these has no widget, no link and no placeholder.
-_MARKED = ("[", "_____", "IFRAME:", "(BUTTON)", "(Submit)", "(Text)", "(Image)", "(HIDDEN)", "(TEXTAREA)")
 _PLACEHOLDER = re.compile(r"\[[^\[\]\s]+(?: [^\[\]\s]+){0,4}\]")
 _IMAGE = re.compile(r"!\[([^\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
 # An address may hold blanks; a title may hold quotes, and its end may stand on another line.
@@ -108,8 +106,6 @@ def _read_lines(lines: Sequence[str], *, numbered: bool) -> Iterator[_Line]:
     everything = "\n".join(lines)
     numbered = "[" in everything and (numbered or _has_references(lines))
     markdown = "](" in everything
-    marked = any(mark in everything for mark in _MARKED)
-    wide = WIDE.search(everything) is not None
     gap = 0
     for number, raw in enumerate(lines):
         stripped = raw.strip()
@@ -118,14 +114,10 @@ def _read_lines(lines: Sequence[str], *, numbered: bool) -> Iterator[_Line]:
             continue
         start = stripped[0]
         indent = 0 if raw[0] == start else len(raw) - len(raw.lstrip())
-        columns = indent + (_columns(stripped) if wide else len(stripped))
+        columns = indent + (len(stripped) if stripped.isascii() else _columns(stripped))
         text, bullet, heading = stripped, False, False
         if start.isalpha() and start != "o":
-            # No sign stands before it.
-            if not marked:
-                yield _Line(raw, text, number, False, False, False, 0.0, gap, indent, columns)  # noqa: FBT003
-                gap = 0
-                continue
+            pass  # no sign stands before it
         elif not start.isalnum() and _BARE_BULLET.fullmatch(stripped):
             gap += 1
             continue
@@ -133,7 +125,7 @@ def _read_lines(lines: Sequence[str], *, numbered: bool) -> Iterator[_Line]:
             bullet, text = True, text[match.end() :]
         elif match := _HEADING.match(text):
             heading, text = True, text[match.end() :]
-        if marked and ("(" in text or "[" in text or "_____" in text or text.startswith("IFRAME:")):
+        if "(" in text or "[" in text or "_____" in text or text.startswith("IFRAME:"):
             text = _WIDGET.sub(" ", text)
         image, linked = False, 0.0
         if numbered and "[" in text:
@@ -168,10 +160,12 @@ def _referenced_share(text: str) -> float:
 
 def _plain_markdown(text: str) -> tuple[str, bool, float]:
     """Return the text without Markdown's signs, whether it is an image alone, and the share of linked letters."""
-    without_images = _IMAGE.sub(r" \1 ", text) if "![" in text else text
-    image = without_images != text and not any(map(str.isalnum, _LINK.sub("", _IMAGE.sub("", text))))
-    inside = sum(len(match[1].strip()) for match in _LINK.finditer(without_images))
-    plain = _LINK.sub(r"\1", without_images) if "](" in without_images else without_images
+    plain, image, inside = text, False, 0
+    if "](" in text:
+        without_images = _IMAGE.sub(r" \1 ", text) if "![" in text else text
+        image = without_images != text and not any(map(str.isalnum, _LINK.sub("", _IMAGE.sub("", text))))
+        inside = sum([len(match[1].strip()) for match in _LINK.finditer(without_images)])
+        plain = _LINK.sub(r"\1", without_images)
     if "*" in plain or "_" in plain:
         plain = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", plain))
     if "\\" in plain:
@@ -301,4 +295,5 @@ def _unit_of(line: _Line, last: int | None = None) -> Unit:
     if "  " in text or text[0] == " " or text[-1] == " " or not text.isprintable():
         # Other blanks are not printable; most texts have none.
         text = " ".join(text.split())
-    return Unit(text, number, number if last is None else last, bullet, heading, image, linked, gap, indent)
+    end = number if last is None else last
+    return Unit(text, number, end, bullet, heading, image, linked, gap, indent)
