@@ -67,3 +67,20 @@ def test_rows_hold_what_the_columns_hold_of_the_units_that_are_asked_for() -> No
 
 def test_nothing_is_asked_of_a_page_without_units() -> None:
     assert list(Columns(Page([]), Titles({})).rows_of(["words", "words<2", "ended@1"])) == []
+
+
+def test_a_column_of_nothing_adds_up_to_nothing_in_every_window() -> None:
+    page = Page([Unit(text, n, n) for n, text in enumerate(TEXTS)])
+    assert list(Columns(page, Titles({}), [1, 3]).rows_of(["bullet<2", "bullet>2", "bullet@-1"])) == [(0.0,) * 3] * 2
+
+
+def test_no_window_is_wider_than_those_that_the_sums_have_room_for(columns: Columns) -> None:
+    with pytest.raises(ValueError, match="words<26"):
+        columns["words<26"]
+
+
+def test_what_a_look_says_of_some_units_is_nothing_elsewhere() -> None:
+    columns = Columns(Page([Unit(text, n, n) for n, text in enumerate(TEXTS)]), Titles({}), [1, 2])
+    columns.add_asked("run cohesion", [0.5, 1.0])
+    assert list(columns["run cohesion"]) == [0.0, 0.5, 1.0, 0.0]
+    assert list(columns.rows_of(["run cohesion"])) == [(0.5,), (1.0,)]

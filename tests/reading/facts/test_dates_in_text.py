@@ -122,3 +122,12 @@ def test_of_two_dates_each_has_its_own_time_and_what_was_said_before_it() -> Non
 
 def test_a_clock_time_of_a_date_that_cannot_be_read_is_not_given_to_the_other() -> None:
     assert [date.iso for date in find_dates("11 марта, 10:15, обновлено 14 марта 2024, 09:00")] == ["2024-03-14T09:00"]
+
+
+def test_a_line_that_was_read_in_one_language_is_read_anew_in_another() -> None:
+    assert [find_date("03/04/2019", lambda code=code: code) for code in ("en", "de", "en", "fr")] == [
+        None,
+        "2019-04-03",
+        None,
+        "2019-04-03",
+    ]

@@ -180,3 +180,13 @@ def test_the_printed_form_of_nexis_numbers_its_pages_and_has_its_labels_in_one_r
     assert body_of(document) == [FIRST, SECOND]
     facts = facts_of(document)
     assert (facts["outlet"], facts["byline"], facts["published"]) == ("Halm Herald", "ANN ROE", "2024-03-04")
+
+
+def test_a_download_in_capitals_is_known_beside_its_rules() -> None:
+    download = "\n".join(f"{'_' * 30}\n{OLD_NEXIS.format(number=n)}".replace(" of 2", " OF 2") for n in (1, 2))
+    assert len(list(extract(source("nexis.txt", download.encode())))) == 2
+
+
+def test_a_page_that_is_ruled_is_no_download() -> None:
+    page = f"{HEADLINE}\n{'_' * 30}\n\n{STORY}\n{'_' * 30}\n"
+    assert len(list(extract(source("page.txt", page.encode())))) == 1
