@@ -125,9 +125,6 @@ def test_a_clock_time_of_a_date_that_cannot_be_read_is_not_given_to_the_other() 
 
 
 def test_a_line_that_was_read_in_one_language_is_read_anew_in_another() -> None:
-    assert [find_date("03/04/2019", lambda code=code: code) for code in ("en", "de", "en", "fr")] == [
-        None,
-        "2019-04-03",
-        None,
-        "2019-04-03",
-    ]
+    assert find_date("03/04/2019", lambda: "en") is None
+    assert find_date("03/04/2019", lambda: "de") == "2019-04-03"
+    assert find_date("03/04/2019", lambda: "en") is None
