@@ -6,7 +6,7 @@
 Precision comes first: what may be about something else is no clash.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -22,6 +22,7 @@ from reader.comparing.differing.statements.date_differences import compare_dates
 from reader.comparing.differing.statements.denied_amounts import deny_another_amount
 from reader.comparing.differing.statements.doers import compare_doers
 from reader.comparing.differing.statements.exchanged_names import compare_exchange
+from reader.comparing.differing.statements.limb_differences import compare_limbs
 from reader.comparing.differing.statements.name_differences import compare_names
 from reader.comparing.differing.statements.possibility_differences import (
     compare_possibilities,
@@ -59,6 +60,9 @@ class _Placed(Protocol):
     def start(self) -> int: ...
     @property
     def end(self) -> int: ...
+
+
+_Found = tuple[DifferenceKind, Verdict, _Placed | None, _Placed | None, float]
 
 
 def find_link_differences(
@@ -150,11 +154,12 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta |
         stances = list(compare_stances_in_words(one, other))
     denied = stances or ([] if tells_whether else list(compare_clauses(one, other)))
     negated = [] if suspect_others(one, other) else denied
-    compared = (
+    compared: tuple[Iterable[_Found], ...] = (
         compare_spared(one, other, later) if tells_whether else (),
         negated,
         () if stances else compare_possibilities(one, other, later=later),
         compare_arguments(one, other, common),
+        compare_limbs(one, other),
         compare_sources(one, other),
         compare_ages(one, other, later),
         list(compare_roles(one, other)) or compare_posts(one, other),

@@ -24,6 +24,7 @@ _LISTED = frozenset({
     *("nospeech", "article", "opens_noun", "indefinite", "separable", "nickname", "anybody", "cased_article"),
     *("resumed", "nobody", "no_such", "absent", "without", "befalls", "whoever", "partly", "dies", "harm", "former"),
     *("at_hour", "hour_word", "hour_named", "daytime", "counted", "appointment", "coming"),
+    *("limb", "wounds", "flank"),
 })  # fmt: skip
 _EXACT = frozenset({"addressee", "modal"})  # the Portuguese "à" opens who is told, "a" does not; konnte, könnte
 _PART = re.compile(r"-|[^_-]+")  # a hyphen is a mark of its own in a text
