@@ -27,6 +27,10 @@ from reader.model.difference import DifferenceKind, Verdict
 _RISING = frozenset({"dead", "arrested"})  # the fates of no fewer in a later report
 _CAUGHT = frozenset({"arrested", "held"})
 _SOME = frozenset({"some", "many"})
+_FOR = frozenset({
+    *("for", "over", "wegen", "pour", "por", "per", "voor", "wegens", "για", "за", "za"),
+})  # fmt: skip
+_CAUSE = 6  # words of "over the leak of the papers"
 _HUMAN = ("human", "whoever", "people")
 _NEAR = 2  # words from "a" to "young man"
 _CLAUSE = 10  # words from a man to what befell him
@@ -67,7 +71,7 @@ def compare_spared(left: SentenceFacts, right: SentenceFacts, later: timedelta |
     own = {one.fate for one in read_befallen(side)}
     for none in nobody[0] or nobody[1]:
         told = next((one for one in some if _is_denied(none, one, are_alike=left.language == right.language)), None)
-        if told is None or none.fates & own:
+        if told is None or none.fates & own or _is_for_another(side, none, other):
             continue  # nobody but two, or some of whom nobody
         spans = Span(none.start, none.end), Span(told.start, told.end)
         verdict = Verdict.LATER_REPORT if _may_have_come(none, told, later, is_right=side is right) else Verdict.CLASH
@@ -131,6 +135,14 @@ def _is_denied(none: Spared, some: Befallen, *, are_alike: bool) -> bool:
     """Whether it befell some what befell nobody; of guards alone, where they are told of on both sides."""
     is_fate = some.fate in none.fates or bool(none.fates & _CAUGHT and some.fate in _CAUGHT)
     return is_fate and (not none.whom or (are_alike and none.whom == some.whom))
+
+
+def _is_for_another(side: SentenceFacts, none: Spared, other: SentenceFacts) -> bool:
+    """Whether nobody was arrested for something that the other side does not tell of: over the leak."""
+    words = [word for word in side.words if word.start >= none.end][:_CAUSE]
+    clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK, words))
+    causes = {word.stem for word in clause[1:] if word.is_content}
+    return bool(causes) and clause[0].text.lower() in _FOR and causes.isdisjoint(other.topics)
 
 
 def _is_elsewhere(left: SentenceFacts, right: SentenceFacts) -> bool:
