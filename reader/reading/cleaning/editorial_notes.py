@@ -1,4 +1,4 @@
-"""Notes of the newsroom on its own story: that it was corrected, changed, or brought up to date.
+"""Notes of the newsroom on its own story: that it was corrected, changed, brought up to date; whose opinion it is.
 
 They are kept where they stand, with a role by which comparing leaves them out: no two stories say the same by them.
 `editorial_notes.txt` lists how they begin.
@@ -17,7 +17,9 @@ from reader.reading.extraction import Block, Extraction
 # that was corrected is somebody's story.
 _ABOVE, _BELOW = 2, 4
 _MOST_WORDS = 80  # beyond, the story goes on in the same paragraph
-_SEARCHED = 200  # letters; of 1.1 million lines of labelled texts 48 begin so, each a note on its own story
+# Letters; of 1.1 million lines of labelled texts 48 begin as corrections do, each a note on its own story, and of 3.9
+# million lines of texts and dumps 69 say whose opinion it is, each of the page that they stand on.
+_SEARCHED = 200
 
 
 def with_notes(extraction: Extraction) -> Extraction:

@@ -38,6 +38,17 @@ from reader.reading.extraction import Block
         "Διόρθωση: Η γέφυρα έκλεισε την Παρασκευή.",
         "Σε προηγούμενη έκδοση του άρθρου αναφερόταν άλλη ηλικία.",
         "訂正：渡轮有两层。",
+        "The views expressed in this article are the author's own and do not reflect the Courier's policy.",
+        "Opinions expressed by Courier contributors are their own.",
+        "Die in diesem Beitrag geäußerten Meinungen geben nicht unbedingt die der Redaktion wieder.",
+        "Les opinions exprimées dans cette tribune n'engagent que leurs auteurs.",
+        "Las opiniones expresadas en este artículo son responsabilidad de su autora.",
+        "As opiniões expressas neste texto não refletem necessariamente a posição do jornal.",
+        "Мнение автора может не совпадать с позицией редакции.",
+        "Думка авторки може не збігатися з позицією редакції.",
+        "Οι απόψεις που εκφράζονται στο άρθρο δεν εκφράζουν απαραίτητα την εφημερίδα.",
+        "【免责声明】本文仅代表作者本人观点，与本报无关。",
+        "海岸網聲明：本文轉載自他報，不構成投資建議。",
     ],
 )
 def test_a_note_on_the_story_itself_is_one(text: str) -> None:
@@ -57,6 +68,12 @@ def test_a_note_on_the_story_itself_is_one(text: str) -> None:
         "Этот материал прочнее стали.",
         "Update: the bridge is open again, police say.",
         "Editor's note: this column is new. " + "The ferry left the quay of Tarn at noon. " * 12,
+        "The views expressed by the minister on Monday do not reflect those of the council.",
+        "Opinions expressed at the meeting in Elsin were their own, the mayor said.",
+        "Les propos tenus par le ministre ne reflètent pas la position du conseil.",
+        "Мнение мэра не совпадает с мнением совета.",
+        "Οι απόψεις των κατοίκων δεν ακούστηκαν, είπε ο δήμαρχος.",
+        "外交部声明：港口将继续开放，渡轮照常行驶。",
     ],
 )
 def test_what_tells_of_something_else_is_none(text: str) -> None:
