@@ -129,7 +129,7 @@ def _left_out(event: Event, names: list[str]) -> Iterator[str]:
             yield f'<p class="note">{safe_text(told_later_head())}:</p>'
             yield from _claims(event, omission.later, told_when_text)
     for story in event.unknown:
-        yield f'<h3>{names[story]}</h3><p class="note">{safe_text(unknown_story_text())}.</p>'
+        yield f'<h3>{names[story]}</h3><p class="note">{safe_text(unknown_story_text(event, story))}.</p>'
     yield "</section>"
 
 

@@ -3,8 +3,8 @@
 What the words mean is said in `reader.model.event`.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.model.article import Span
@@ -46,6 +46,10 @@ class MemberDifference:
     left: int
     right: int
     difference: Difference
+
+    def values(self) -> tuple[tuple[int, Span | None], tuple[int, Span | None]]:
+        """Return which tellers have the two values, and where."""
+        return (self.left, self.difference.left), (self.right, self.difference.right)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,18 @@ class Claim:
             found.setdefault(left.story, set()).add(right.story)
             found.setdefault(right.story, set()).add(left.story)
         return found
+
+    def without(self, beside: Collection[MemberDifference]) -> "Claim":
+        """Return the claim without differences that are beside the point.
+
+        What two have of which each differs from what stays is kept: eight who are missing, and three of a later report,
+        are no one number because both are not nine.
+        """
+        kept = [one for one in self.differs if one not in beside]
+        values = frozenset(value for one in kept for value in one.values())
+        return replace(
+            self, differs=tuple(one for one in self.differs if one not in beside or values.issuperset(one.values()))
+        )
 
     def disputed(self) -> tuple[DisputedFact, ...]:
         """Return the facts that stories tell each in its way."""

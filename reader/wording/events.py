@@ -57,20 +57,20 @@ def state_definition(state: State) -> str:
     }[state]
 
 
-def unknown_story_text() -> str:
-    """Say why it may not be known what a story leaves out."""
-    return tr("in another language, of another event, or cleaning set much of the file aside")
+def unknown_story_text(event: Event, story: int) -> str:
+    """Say why it is not known what a story leaves out, as far as that is known."""
+    article = event.stories[story].article
+    known = {one.article.language for n, one in enumerate(event.stories) if n not in event.unknown}
+    if article.language is not None and article.language not in known:
+        return tr("it is in {}, not translated").format(language_text(article))
+    return tr("it is of another event, or cleaning set much of the file aside")
 
 
 def unknown_text(event: Event, story: int) -> str:
     """Say why it is not known whether a story tells a claim."""
     if story not in event.unknown:
         return tr("not known: a sentence of it comes near, or was set aside")
-    article = event.stories[story].article
-    known = {one.article.language for n, one in enumerate(event.stories) if n not in event.unknown}
-    if article.language is not None and article.language not in known:
-        return tr("not known: it is in {}, not translated").format(language_text(article))
-    return tr("not known: {}").format(unknown_story_text())
+    return tr("not known: {}").format(unknown_story_text(event, story))
 
 
 def story_names(event: Event) -> tuple[str, ...]:

@@ -924,16 +924,8 @@
         <translation>μια πρόταση το πλησιάζει, ή μέρη του άρθρου δεν είναι γνωστά ή αφαιρέθηκαν</translation>
     </message>
     <message>
-        <source>in another language, of another event, or cleaning set much of the file aside</source>
-        <translation>σε άλλη γλώσσα, για άλλο γεγονός, ή ο καθαρισμός παραμέρισε πολλά</translation>
-    </message>
-    <message>
         <source>not known: a sentence of it comes near, or was set aside</source>
         <translation>δεν είναι γνωστό: μια πρότασή του πλησιάζει ή έμεινε έξω</translation>
-    </message>
-    <message>
-        <source>not known: it is in {}, not translated</source>
-        <translation>δεν είναι γνωστό: είναι στα {} χωρίς μετάφραση</translation>
     </message>
     <message>
         <source>sentence {}</source>
@@ -1098,6 +1090,14 @@
     <message>
         <source>{} share {}; both credit {}.</source>
         <translation>{}: έχουν κοινές {}· και οι δύο αναφέρουν το {}.</translation>
+    </message>
+    <message>
+        <source>it is in {}, not translated</source>
+        <translation>είναι στα {}, χωρίς μετάφραση</translation>
+    </message>
+    <message>
+        <source>it is of another event, or cleaning set much of the file aside</source>
+        <translation>είναι για άλλο γεγονός, ή ο καθαρισμός άφησε στην άκρη μεγάλο μέρος του αρχείου</translation>
     </message>
     <message>
         <source>{} sentence</source>

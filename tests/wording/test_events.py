@@ -60,9 +60,7 @@ def test_why_a_cell_is_not_known_is_said_of_its_story() -> None:
     event = dam_event()
     assert unknown_text(event, 3) == "not known: it is in Greek, not translated"
     assert unknown_text(event, 0) == "not known: a sentence of it comes near, or was set aside"
-    assert unknown_text(replace(event, unknown=(0, 3)), 0).startswith(
-        "not known: in another language, of another event"
-    )
+    assert unknown_text(replace(event, unknown=(0, 3)), 0).startswith("not known: it is of another event, or")
 
 
 def test_where_a_base_is_shown_no_other_story_is_said_to_leave_anything_out() -> None:

@@ -35,7 +35,7 @@ def _rows_of(matrix: Matrix, story: int) -> Iterator[ListedRow]:
     head = event.stories[story].head
     copied = tr("much the same text as {}").format(names[head]) if head is not None else None
     if story in event.unknown:
-        unknown = tr("not known: {}").format(unknown_story_text())
+        unknown = tr("not known: {}").format(unknown_story_text(event, story))
         yield ListedRow(RowLook.HEADING, names[story], note=" · ".join(filter(None, (copied, unknown))))
         return
     omission = next((one for one in event.omissions if one.story == story), Omission(story, ()))

@@ -95,7 +95,7 @@ class EventSheets:
         if head is not None:
             self._full(Source(tr("Much the same text as {}.").format(self._names[head]), styles.note))
         if story in event.unknown:
-            self._full(Source(tr("Not known: {}.").format(unknown_story_text()), styles.note))
+            self._full(Source(tr("Not known: {}.").format(unknown_story_text(event, story)), styles.note))
         else:
             omission = next((one for one in event.omissions if one.story == story), Omission(story, ()))
             claims = omission.claims

@@ -110,7 +110,7 @@ def with_own_differences(claims: Sequence[Claim], articles: Sequence[Article]) -
     worded = [{_key(claim, one) for one in claim.differs if _is_said(claim, one, articles)} for claim in claims]
     said = frozenset[_Key]().union(*worded)
     return tuple(
-        replace(claim, differs=tuple(one for one in claim.differs if _key(claim, one) not in said - own))
+        claim.without([one for one in claim.differs if _key(claim, one) in said - own])
         for claim, own in zip(claims, worded, strict=True)
     )
 
@@ -126,8 +126,7 @@ def _is_said(claim: Claim, one: MemberDifference, articles: Sequence[Article]) -
 
 def _words(claim: Claim, one: MemberDifference) -> bool:
     """Tell whether a value that differs stands in what words a claim."""
-    spans = ((one.left, one.difference.left), (one.right, one.difference.right))
-    span = next((found for member, found in spans if member == claim.wording), None)
+    span = next((found for member, found in one.values() if member == claim.wording), None)
     is_told = span is not None and any(part.start <= span.start and span.end <= part.end for part in claim.told)
     return claim.wording in (one.left, one.right) and (not claim.told or is_told)
 

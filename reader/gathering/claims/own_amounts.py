@@ -5,7 +5,6 @@ claim is worded by a sentence that tells both amounts, so that the row says what
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.model.article import Article
@@ -37,8 +36,7 @@ def with_own_amounts(
         unsaid = [one for one in others if _values(claim, one, articles) not in said]
         wording = next(_telling(claim, unsaid, articles), None)
         kept = claim if wording is None else worded_by(number, wording)
-        others = _of_other_amounts(kept, articles)
-        found.append(replace(kept, differs=tuple(one for one in kept.differs if one not in others)))
+        found.append(kept.without(_of_other_amounts(kept, articles)))
     return tuple(found)
 
 

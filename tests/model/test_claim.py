@@ -1,0 +1,33 @@
+"""What a claim says of those who tell it."""
+
+from reader.model.article import Span
+from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
+from reader.model.difference import Difference, DifferenceKind, Verdict
+
+NINE, EIGHT, THREE = range(3)
+
+
+def differ(left: int, right: int, verdict: Verdict, place: int = 0) -> MemberDifference:
+    span = Span(place, place + 1)
+    return MemberDifference(left, right, Difference(DifferenceKind.NUMBER, verdict, span, span, 0.5))
+
+
+CLASH = differ(NINE, EIGHT, Verdict.CLASH)
+LATER = differ(NINE, THREE, Verdict.LATER_REPORT)
+BETWEEN = differ(EIGHT, THREE, Verdict.LATER_REPORT)
+ELSEWHERE = differ(EIGHT, THREE, Verdict.CLASH, place=7)
+
+
+def claim_of(*differs: MemberDifference) -> Claim:
+    members = tuple(Member(story, 0, Extent.FULL) for story in range(3))
+    return Claim(members, ClaimKind.NUMBER, NINE, differs)
+
+
+def test_two_who_differ_from_what_is_said_are_not_at_one_because_that_they_differ_is_beside_the_point() -> None:
+    claim = claim_of(CLASH, LATER, BETWEEN, ELSEWHERE).without([BETWEEN, ELSEWHERE])
+    assert claim.differs == (CLASH, LATER, BETWEEN)
+    assert claim.agreeing(EIGHT) == {EIGHT}
+
+
+def test_what_is_beside_the_point_goes_where_nothing_else_differs_in_it() -> None:
+    assert claim_of(CLASH, ELSEWHERE).without([ELSEWHERE]).differs == (CLASH,)
