@@ -19,6 +19,7 @@ from reader.comparing.differing.statements.argument_differences import compare_a
 from reader.comparing.differing.statements.clause_negations import compare_clauses
 from reader.comparing.differing.statements.comparable_quantities import is_count
 from reader.comparing.differing.statements.date_differences import compare_dates, find_same_days
+from reader.comparing.differing.statements.deadlines import was_put_off
 from reader.comparing.differing.statements.denied_amounts import deny_another_amount
 from reader.comparing.differing.statements.doers import compare_doers
 from reader.comparing.differing.statements.exchanged_names import compare_exchange
@@ -42,6 +43,8 @@ from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.report_time import gap_between, gap_of_clocks, told_at
 
 _DENIALS = frozenset({DifferenceKind.QUANTITY, DifferenceKind.NEGATION})
+
+_OPEN = frozenset({Verdict.CLASH, Verdict.OTHER_SUBJECT})  # of dates that differ, what a later report may have made
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +138,8 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
         told = (
             Verdict.OTHER_SUBJECT if is_of_two and verdict is Verdict.CLASH else verdict
         )  # 31 on one day, 46 on another
+        if told in _OPEN and c is not None and d is not None and was_put_off(one, c, other, d, days):
+            told = Verdict.LATER_REPORT
         yield Difference(DifferenceKind.DATE, told, _span(c), _span(d), round(sure, 2))
     # "30% lost" and "70% kept" are told by words for opposites too.
     if not any(is_complement(a, b) for a in one.quantities for b in other.quantities):

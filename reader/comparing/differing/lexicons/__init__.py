@@ -24,9 +24,10 @@ _LISTED = frozenset({
     *("nospeech", "article", "opens_noun", "indefinite", "separable", "nickname", "anybody", "cased_article"),
     *("resumed", "nobody", "no_such", "absent", "without", "befalls", "whoever", "partly", "dies", "harm", "former"),
     *("at_hour", "hour_word", "hour_named", "daytime", "counted", "appointment", "coming"),
-    *("limb", "wounds", "flank"),
+    *("limb", "wounds", "flank", "scale"),
 })  # fmt: skip
-_EXACT = frozenset({"addressee", "modal"})  # the Portuguese "à" opens who is told, "a" does not; konnte, könnte
+# The Portuguese "à" opens who is told, "a" does not; konnte, könnte; a Stärke of 6.
+_EXACT = frozenset({"addressee", "modal", "scale"})
 _PART = re.compile(r"-|[^_-]+")  # a hyphen is a mark of its own in a text
 _SURE_STEM = 4  # letters: the Greek article "τον" has the stem of "tons"
 

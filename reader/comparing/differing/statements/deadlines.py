@@ -5,8 +5,9 @@ clash in whatever words the deed is told, and whatever else the sentences tell.
 """
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
-from reader.comparing.differing.statements.agreement_in_words import correspond
+from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, correspond
 from reader.comparing.differing.statements.dates_told import ToldDate
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -18,6 +19,13 @@ _UNTIL = frozenset({
     *("by", "before", "until", "till", "bis", "vor", "avant", "ici", "antes", "hasta", "entro", "fino", "prima", "tot"),
     *("vóór", "até", "έως", "μέχρι", "до", "к"),
 })  # fmt: skip
+# Of these, before the day until which something goes on.
+_LASTING = frozenset({
+    *("until", "till", "bis", "hasta", "fino", "tot", "até", "έως", "μέχρι", "ως", "до"),
+})  # fmt: skip
+_WEEK = 7
+_BEFORE_DAY = 3  # words from "jusqu'à" to "lundi"
+_IN_WORDS = 0.3  # the share of the words of two languages
 _BEFORE_MONTH = 3  # words from "before" to "next March"
 _BESIDE = 6  # words between a number and its month, or from a number on
 _FEWEST = 3  # "two men" may be any
@@ -36,6 +44,42 @@ def tell_deadlines_of_one_count(left: SentenceFacts, one: ToldDate, right: Sente
             things = _things(left, count, one), _things(right, same, other)
             return any(_are_alike(a, b, languages) for a in things[0] for b in things[1])
     return False
+
+
+def was_put_off(
+    left: SentenceFacts,
+    one: ToldDate,
+    right: SentenceFacts,
+    other: ToldDate,
+    published: tuple[date | None, date | None],
+) -> bool:
+    """Say whether a later report tells a later day until which one thing lasts: closed until Monday, until Wednesday.
+
+    `published` are the days of the left and the right story.
+    """
+    told = published[0], published[1]
+    if told[0] is None or told[1] is None or told[0] == told[1] or not (_lasts(left, one) and _lasts(right, other)):
+        return False
+    days = _day_to_come(one, told[0]), _day_to_come(other, told[1])
+    if days[0] is None or days[1] is None or days[0] == days[1] or (days[0] < days[1]) != (told[0] < told[1]):
+        return False
+    if left.language == right.language:
+        return not (left.topics & right.topics) <= _LASTING
+    return agreement_in_words(left, right) >= _IN_WORDS
+
+
+def _day_to_come(one: ToldDate, published: date) -> date | None:
+    """Return the day that a date tells, or the first one of its weekday behind that of publication."""
+    if one.days is not None:
+        return one.days[0] if one.days[0] == one.days[1] else None
+    if one.weekday is None:
+        return None
+    return published + timedelta((one.weekday - published.weekday() - 1) % _WEEK + 1)
+
+
+def _lasts(side: SentenceFacts, day: ToldDate) -> bool:
+    near = [word.text.lower() for word in side.words[max(0, day.place - _BEFORE_DAY) : day.place]]
+    return any(word in _LASTING or word.startswith("jusqu") for word in near)
 
 
 def _is_until(side: SentenceFacts, day: ToldDate) -> bool:

@@ -26,6 +26,7 @@ from reader.comparing.differing.statements.dates_told import differ
 from reader.comparing.differing.statements.denied_amounts import is_denied
 from reader.comparing.differing.statements.occasions import are_of_two_occasions, tell_one_year
 from reader.comparing.differing.statements.rounded_counts import may_round
+from reader.comparing.differing.statements.scale_differences import compare_values, is_on_scale
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
     agreement,
@@ -116,6 +117,8 @@ def _judge(
         or _adds_the_named(right, other, one)
     ):
         return Verdict.SAME, 0.6
+    if is_on_scale(one):
+        return compare_values(left, one, right, other, later)
     is_money = one.kind is DifferenceKind.MONEY
     if may_be_of_two_events(left, right, later) or (is_money and not are_of_the_same(left, right)):
         return Verdict.OTHER_SUBJECT, 0.6

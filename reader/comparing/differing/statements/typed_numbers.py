@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from reader.comparing.differing.statements.numbers_in_words import Number, find_number
+from reader.comparing.differing.statements.scales import read_scale
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.units import (
     is_negative,
@@ -65,6 +66,7 @@ def type_number(words: Sequence[TaggedWord], number: Number) -> Typed | None:
         return None
     return (
         _identifier(words, number)
+        or _scaled(words, number)
         or _share(words, number)
         or _fraction(words, number)
         or _ratio(words, number)
@@ -89,6 +91,12 @@ def _identifier(words: Sequence[TaggedWord], number: Number) -> Typed | None:
     if is_counting or (opener is not None and opener.entry("number") is not None):
         return None
     return Typed(DifferenceKind.NUMBER, entry.value, number.value, number.first - 1, number.last)
+
+
+def _scaled(words: Sequence[TaggedWord], number: Number) -> Typed | None:
+    """Read "magnitude 6.3" or "a category 2 storm": a value on a scale, which counts nothing."""
+    scaled = read_scale(words, number)
+    return Typed(DifferenceKind.NUMBER, scaled.scale, number.value, scaled.first, scaled.last) if scaled else None
 
 
 def _share(words: Sequence[TaggedWord], number: Number) -> Typed | None:

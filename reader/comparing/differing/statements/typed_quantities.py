@@ -25,6 +25,7 @@ from reader.comparing.differing.statements.votes_cast import SIDES, read_votes
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind
 
+_NUMBERED = 8  # words from "the number of" to the number
 _NOUN_REACH = 4  # words behind a number among which is what it counts
 ONE_THING = "="  # before the name of what is called in several ways
 _THING_REACH = 2  # words of "new jobs"
@@ -99,6 +100,8 @@ def _place(words: Sequence[TaggedWord], typed: Typed, numbers: Mapping[int, Numb
     near = words[max(0, typed.first - 1) : typed.last + _NOUN_REACH]
     nouns = _nouns(words[typed.last : typed.last + _NOUN_REACH]) | _done_to(words, typed.first) | _thing(words, typed)
     counted = _counted(words, typed)
+    if counted is None and typed.kind is DifferenceKind.NUMBER and not typed.dimension:
+        nouns |= _numbered(words, typed.first)
     start, end = words[typed.first].start, (counted or words[typed.last - 1]).end
     behind = words[typed.last].entry("extent") if typed.last < len(words) else None
     extent = behind.value if behind is not None and typed.kind is DifferenceKind.MEASURE else ""
@@ -195,6 +198,16 @@ def _thing(words: Sequence[TaggedWord], typed: Typed) -> frozenset[str]:
     behind = takewhile(lambda word: word.kind is not TokenKind.MARK, words[typed.last : typed.last + _THING_REACH])
     found = next((entry.value for word in behind if (entry := word.entry("counted")) is not None), "")
     return frozenset({ONE_THING + found} if found else ())
+
+
+def _numbered(words: Sequence[TaggedWord], at: int) -> frozenset[str]:
+    """Return the stems of what is counted by a number that is told of it: the number of damaged buildings at 500."""
+    for begin in range(max(0, at - _NUMBERED), at):
+        entry = words[begin].entry("number_of")
+        if entry is not None:
+            behind = words[begin + len(entry.stems) : at]
+            return frozenset(word.stem for word in takewhile(lambda word: word.may_be_counted, behind))
+    return frozenset()
 
 
 def _nouns(words: Sequence[TaggedWord]) -> frozenset[str]:

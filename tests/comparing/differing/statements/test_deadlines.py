@@ -39,3 +39,38 @@ def clashing(left: str, right: str, language: str) -> list[tuple[str, str]]:
 )  # fmt: skip
 def test_as_many_by_two_months_clash(left: str, right: str, language: str, months: tuple[str, ...]) -> None:
     assert clashing(left, right, language) == ([months] if months else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "Schools across the province will stay closed until Monday.", "Schools will stay shut until Wednesday."),
+        ("de", "Die Schulen bleiben bis Montag geschlossen.", "Schools will stay closed until Wednesday."),
+    ],
+)
+def test_a_later_report_puts_off_the_day_until_which_it_lasts(language: str, left: str, right: str) -> None:
+    assert of_days(language, left, right, ("2025-10-09", "2025-10-10")) == {Verdict.LATER_REPORT}
+
+
+@pytest.mark.parametrize(
+    ("right", "days"),
+    [
+        ("Schools will stay shut until Wednesday.", ("2025-10-09", "2025-10-09")),
+        ("Schools will stay shut until Wednesday.", ("2025-10-10", "2025-10-09")),
+        ("Schools will stay shut until Friday.", ("2025-10-09", "2025-10-10")),
+        ("The museum is open until Wednesday.", ("2025-10-09", "2025-10-10")),
+        ("Schools were searched on Wednesday.", ("2025-10-09", "2025-10-10")),
+    ],
+)
+def test_what_is_not_put_off_later_is_no_later_report(right: str, days: tuple[str, str]) -> None:
+    left = "Schools across the province will stay closed until Monday." if "Friday" not in right else FURTHER
+
+    assert Verdict.LATER_REPORT not in of_days("en", left, right, days)
+
+
+FURTHER = "Schools across the province will stay closed until 20 October."
+
+
+def of_days(language: str, left: str, right: str, days: tuple[str, str]) -> set[Verdict]:
+    found = find_differences(LinkSide(left, language, days[0]), LinkSide(right, "en", days[1]))
+    return {one.verdict for one in found if one.kind is DifferenceKind.DATE and one.left and one.right}

@@ -29,6 +29,13 @@ def test_the_number_of_a_thing_is_no_count_that_grows() -> None:
     assert told(left, right, HOURS) == [("clash", "Gate 3", "Gate 8")]
 
 
+def test_the_number_of_what_is_told_before_it_counts_that() -> None:
+    left = "Mayor Ida Holm said about 300 windows had been broken and 40 had cracked."
+
+    assert told(left, "Mayor Ida Holm put the number of broken windows at 500.") == [("clash", "300 windows", "500")]
+    assert not told(left, "Mayor Ida Holm put the number of sick pupils at 500.")
+
+
 def test_numbers_of_things_at_one_hour_clash_in_sentences_that_tell_much_else() -> None:
     left = "The tram hit the wall of a bakery on Line 6 shortly after 7:30 a.m., as the market had just opened."
     right = "The tram crashed into a bakery on Line 4 at half past seven in the morning."
