@@ -53,6 +53,7 @@ def test_another_value_of_one_thing_clashes_or_is_that_of_a_later_report(languag
     "other",
     [
         "The strongest aftershock, of magnitude 4.9, was felt in the capital.",
+        "A magnitude 5.1 aftershock struck the coast.",
         "In 1983 an earthquake of magnitude 7.1 shook the port.",
         "The last earthquake, of magnitude 7.1, shook the port in 1983.",
         "The earthquake, first of magnitude 6.4 and later of magnitude 6.1, shook the port.",
