@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
 from reader.reading.assembly import split_lines
+from reader.reading.cleaning.entry_times import timed_heads
 from reader.reading.cleaning.fixed_lines import is_promotion
 from reader.reading.cleaning.units import split_units
 from reader.reading.cleaning.whole_pages import is_whole_page
@@ -30,6 +31,7 @@ _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _ADDRESS_OF_LINK = re.compile(r"\]\([^\s()]*\)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LINES = frozenset({"p", "li"})
+_HEADINGS = frozenset({"h2", "h3", "h4"})
 # markdown-it leaves out what is nested too deep; the addresses of links, which it rightly leaves out, are less.
 _LEAST_KEPT = 0.5
 
@@ -74,7 +76,10 @@ def extract(source: Source) -> Iterator[Extraction]:
 
 
 def _blocks_of(markup: str) -> list[Block]:
-    """Return the blocks of a rendered note, menus set aside: paragraphs in a row that are links and nothing else."""
+    """Return the blocks of a rendered note.
+
+    Paragraphs in a row that are links and nothing else are menus; headings with a time head a live blog's entries.
+    """
     root = parse_markup(markup)
     runs = [] if root is None else [run for run in runs_of_tree(root) if run[0].strip()]
     blocks = blocks_of_runs(runs)
@@ -83,6 +88,9 @@ def _blocks_of(markup: str) -> list[Block]:
         if is_menu and sum(len(runs[number][1].findall(".//a")) for number in row) > 1:
             for number in row:
                 blocks[number] = replace(blocks[number], role=Role.BODY, removed=RemovalReason.MENU)
+    headings = [number for number, (_, element) in enumerate(runs) if element.tag in _HEADINGS]
+    for at in timed_heads([blocks[number].text for number in headings]):
+        blocks[headings[at]] = replace(blocks[headings[at]], role=Role.SUBHEADING)
     return blocks
 
 

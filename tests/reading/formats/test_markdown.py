@@ -1,6 +1,6 @@
 import pytest
 
-from reader.model.article import RemovalReason
+from reader.model.article import RemovalReason, Role
 from reader.reading.formats.markdown import extract
 from tests.reading.documents import FIRST, HEADLINE, SECOND, THIRD, body_of, facts_of, headline_of, source
 
@@ -100,3 +100,11 @@ def test_two_first_headings_are_one_headline() -> None:
     )
     assert headline_of(extraction) == HEADLINE
     assert body_of(extraction) == [FIRST, "More", SECOND]
+
+
+def test_headings_with_a_time_head_the_entries_of_a_live_blog() -> None:
+    entries = f"## 18:45 Toll rises\n\n{FIRST}\n\n## 16:10 Port closed\n\n{SECOND}\n\n## 9:05 Ship sinks\n\n{THIRD}\n"
+    (extraction,) = extract(source("a.md", f"# {HEADLINE}\n\n{entries}".encode()))
+    heads = [block.text for block in extraction.blocks if block.role is Role.SUBHEADING]
+    assert heads == ["18:45 Toll rises", "16:10 Port closed", "9:05 Ship sinks"]
+    assert body_of(extraction) == [FIRST, SECOND, THIRD]
