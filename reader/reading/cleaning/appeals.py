@@ -10,6 +10,8 @@ _ASKS = re.compile(
     r"\b(?:contribut\w+|donat\w+|your (?:\w+ )?support|support us|become a (?:\w+ )?member|membership|favou?r to ask"
     r"|spende\w*|unterstütz\w+ (?:sie|uns)|soutene[zr]|faire un don|donativ\w+|apoy\w+ nuestr\w+|hazte soci\w+)"
 )
+# One of these is in whatever asks: most paragraphs have none, which is seen sooner than by the expression.
+_HINTS = ("contribut", "donat", "support", "member", "to ask", "spende", "unterst", "soutene", "un don", "apoy", "hazte")
 _NEWS = re.compile(
     r"\b(journalis\w+|reporting|news\w*|independent|readers?|ad-?free|paywall\w*|advertis\w+|redaktion\w*|periodis\w+)\b"
 )
@@ -38,15 +40,19 @@ def without_appeals(page: Page, kept: Sequence[int]) -> list[int]:
 
 def _goes_on(low: str) -> bool:
     speaks_of_us = _WE.search(low) is not None and _NEWS.search(low) is not None
-    return _SAID.search(low) is None and ("please" in low or speaks_of_us or _ASKS.search(low) is not None)
+    return _SAID.search(low) is None and ("please" in low or speaks_of_us or _asks(low))
+
+
+def _asks(low: str) -> bool:
+    return any(hint in low for hint in _HINTS) and _ASKS.search(low) is not None
 
 
 def _is_appeal(page: Page, number: int) -> bool:
     low = page.low[number]
     return (
         page.measured[number].words <= _LONGEST
-        and _ASKS.search(low) is not None
         and _SAID.search(low) is None
+        and _asks(low)
         and len(_WE.findall(low)) >= _FEWEST_OF_US
         and len(set(_NEWS.findall(low))) >= _FEWEST_OF_NEWS
     )

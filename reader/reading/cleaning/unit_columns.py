@@ -87,7 +87,7 @@ class Columns:
         if sign == "@":
             nothing = [_OUTSIDE] * abs(reach)
             return self._shifted([*nothing, *self._whole(base), *nothing], abs(reach) + reach)
-        if not any(self[base]):
+        if not any(self._whole(base)):
             # No unit has any: of clean pages many columns are so.
             return [0.0] * len(self.numbers)
         column: list[float] = []
@@ -132,7 +132,7 @@ class Columns:
         """Return the running sums with those of no unit before them, and of all behind: no window is cut at an end."""
         found = self._sums.get(name)
         if found is None:
-            sums = accumulate(self[name], initial=0.0)
+            sums = accumulate(self._whole(name), initial=0.0)
             found = self._sums[name] = [0.0] * _WIDEST
             found += sums
             found += [found[-1]] * _WIDEST
