@@ -11,7 +11,9 @@ _ASKS = re.compile(
     r"|spende\w*|unterstütz\w+ (?:sie|uns)|soutene[zr]|faire un don|donativ\w+|apoy\w+ nuestr\w+|hazte soci\w+)"
 )
 # One of these is in whatever asks: most paragraphs have none, which is seen sooner than by the expression.
-_HINTS = ("contribut", "donat", "support", "member", "to ask", "spende", "unterst", "soutene", "un don", "apoy", "hazte")
+_HINTS = (
+    *("contribut", "donat", "support", "member", "to ask", "spende", "unterst", "soutene", "un don", "apoy", "hazte"),
+)
 _NEWS = re.compile(
     r"\b(journalis\w+|reporting|news\w*|independent|readers?|ad-?free|paywall\w*|advertis\w+|redaktion\w*|periodis\w+)\b"
 )
