@@ -4,6 +4,7 @@
 2. One that denies it, or tells what it denies: "It was never fined" of a claim on a fine.
 3. One that counts otherwise what the claim counts: "40 trawlers lay in the bay" of a claim that 30 waited there.
 4. One that denies what the claim refuses: "We will not hand over a page" of a demand for pages that was rejected.
+5. One that says the other way round that some are alive or unhurt: "all 31 survived" of a claim that none was killed.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,6 +12,7 @@ from functools import lru_cache
 
 from reader.comparing.differing.statements.governed_words import counterpart_of, governed_word, negations
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
+from reader.comparing.differing.statements.unharmed import read_unharmed, tell_both_unharmed
 from reader.comparing.profiling.profiles import profile
 from reader.comparing.profiling.stemming import stem
 from reader.gathering.claims.sentences import are_alike, common_terms, telling_terms_of
@@ -34,6 +36,7 @@ def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple
         for sentence in article.compared_sentences()
     }
     counting = {place: counted for place, told in facts.items() if (counted := _counted(told))}
+    unharmed = [place for place, told in facts.items() if next(read_unharmed(told), None) is not None]
     denying = [place for place, told in facts.items() if negations(told.words)]
     found = []
     for claim in claims:
@@ -53,9 +56,11 @@ def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple
                 if any(_denies(facts[place], member) or _refuses_too(member, facts[place]) for member in members)
             }
         worded = claim.members[claim.wording]
-        counted = _counted(facts[worded.story, worded.sentence])
+        wording = facts[worded.story, worded.sentence]
+        counted = _counted(wording)
         otherwise = {place[0] for place, other in counting.items() if _count_otherwise(counted, other)}
-        found.append(frozenset((against | denied | otherwise) - told))
+        unhurt = {place[0] for place in unharmed if tell_both_unharmed(wording, facts[place])}
+        found.append(frozenset((against | denied | otherwise | unhurt) - told))
     return tuple(found)
 
 

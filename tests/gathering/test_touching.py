@@ -44,3 +44,10 @@ def test_who_counts_the_same_things_otherwise_does_not_leave_their_number_out() 
     assert touches("At least 30 trawlers waited in the bay of Orn.", "Off the cape lay 42 trawlers towards night.")
     assert not touches("At least 30 people waited in the bay of Orn.", "Off the cape stood 42 people towards night.")
     assert not touches("The two trawlers left the bay of Orn.", "Fog had kept the two trawlers off the cape.")
+
+
+def test_who_says_that_all_are_alive_does_not_leave_out_that_none_was_killed() -> None:
+    none, alive = "None of the 42 hikers in the hut at Orn was killed.", "All of the walkers are alive, Mr Quist said."
+    assert touches(none, alive)
+    assert touches(alive, none)
+    assert not touches(none, "Five of the walkers are alive, Mr Quist said.")
