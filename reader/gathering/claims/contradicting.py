@@ -51,7 +51,7 @@ def _saying(claim: Claim, said: Member, span: Span, articles: Sequence[Article])
         return
     for number, member in enumerate(claim.members):
         own, other = (member.story, member.sentence), (said.story, said.sentence)
-        if own[0] == other[0] and own != other and are_alike(articles, own, other, least=_MOSTLY):
+        if own[0] == other[0] and (own == other or are_alike(articles, own, other, least=_MOSTLY)):
             found = same_words(said, span, member, articles)
             if found is not None:
                 yield number, found

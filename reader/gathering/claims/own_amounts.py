@@ -1,12 +1,14 @@
 """A claim on one amount is not disputed by another one: "the state pays 60 percent of that sum" says no 421 million.
 
 What differs in an amount that the words of a claim do not tell stands with the claim that says it. Where none does, the
-claim is worded by a sentence that tells both amounts, so that the row says what is disputed.
+claim is worded by a sentence that tells both amounts, so that the row says what is disputed. Of dates it is the same:
+"last inspected in October" says no year of an opening (`own_dates`).
 """
 
 from collections.abc import Callable, Iterator, Sequence
 
 from reader.comparing.differing.statements.sentence_facts import read_facts
+from reader.gathering.claims.own_dates import find_dates_of, is_of_other_date, tells_dates
 from reader.model.article import Article
 from reader.model.claim import Claim, MemberDifference
 from reader.model.difference import DifferenceKind
@@ -20,7 +22,7 @@ _AMOUNTS = frozenset({
 def with_own_amounts(
     claims: Sequence[Claim], articles: Sequence[Article], worded_by: Callable[[int, int], Claim]
 ) -> tuple[Claim, ...]:
-    """Return the claims, each without the amounts that another one is about, or in words that tell these.
+    """Return the claims, each without the amounts and dates that another one is about, or in words that tell these.
 
     `worded_by` makes a claim anew in the words of one of its members, both by index.
     """
@@ -28,20 +30,28 @@ def with_own_amounts(
         _values(claim, one, articles)
         for claim in claims
         for one in claim.differs
-        if not _is_of_other_amount(claim, one, articles)
+        if not _is_beside_it(claim, one, articles)
     }
     found = []
     for number, claim in enumerate(claims):
-        others = _of_other_amounts(claim, articles)
+        others = _beside_it(claim, articles)
         unsaid = [one for one in others if _values(claim, one, articles) not in said]
         wording = next(_telling(claim, unsaid, articles), None)
         kept = claim if wording is None else worded_by(number, wording)
-        found.append(kept.without(_of_other_amounts(kept, articles)))
+        found.append(kept.without(_beside_it(kept, articles)))
     return tuple(found)
 
 
-def _of_other_amounts(claim: Claim, articles: Sequence[Article]) -> list[MemberDifference]:
-    return [one for one in claim.differs if _is_of_other_amount(claim, one, articles)]
+def _beside_it(claim: Claim, articles: Sequence[Article]) -> list[MemberDifference]:
+    return [one for one in claim.differs if _is_beside_it(claim, one, articles)]
+
+
+def _is_beside_it(claim: Claim, one: MemberDifference, articles: Sequence[Article]) -> bool:
+    """Whether an amount or a date differs that the words of a claim do not tell, though they tell another."""
+    if one.difference.kind is not DifferenceKind.DATE:
+        return _is_of_other_amount(claim, one, articles)
+    told = find_dates_of(articles[claim.members[claim.wording].story], _worded(claim, articles))
+    return is_of_other_date(claim, one, articles, told)
 
 
 def _values(claim: Claim, one: MemberDifference, articles: Sequence[Article]) -> frozenset[str]:
@@ -51,7 +61,6 @@ def _values(claim: Claim, one: MemberDifference, articles: Sequence[Article]) ->
 
 
 def _is_of_other_amount(claim: Claim, one: MemberDifference, articles: Sequence[Article]) -> bool:
-    """Whether an amount differs that the words of a claim do not tell, though they tell another."""
     if one.difference.kind not in _AMOUNTS:
         return False
     words, values = _worded(claim, articles), _values(claim, one, articles)
@@ -74,14 +83,16 @@ def _amounts_of(claim: Claim, one: MemberDifference, articles: Sequence[Article]
 
 
 def _telling(claim: Claim, others: Sequence[MemberDifference], articles: Sequence[Article]) -> Iterator[int]:
-    """Yield the members that tell an amount that differs, and all that the claim counts, the shortest first."""
+    """Yield the members that tell what differs, and all that the claim counts and dates, the shortest first."""
     language = articles[claim.members[claim.wording].story].language or ""
     asked = _amounts(_worded(claim, articles), language)
+    dates = find_dates_of(articles[claim.members[claim.wording].story], _worded(claim, articles))
     texts = {number: articles[one.story].sentence_text(one.sentence) for number, one in enumerate(claim.members)}
     told = {number for one in others for number in (one.left, one.right) if number in texts}
     for number in sorted(told, key=lambda n: (len(texts[n]), n)):
-        is_of_language = articles[claim.members[number].story].language == language
-        if is_of_language and asked <= _amounts(texts[number], language):
+        article = articles[claim.members[number].story]
+        is_told = asked <= _amounts(texts[number], language) and tells_dates(article, texts[number], dates)
+        if article.language == articles[claim.members[claim.wording].story].language and is_told:
             yield number
 
 

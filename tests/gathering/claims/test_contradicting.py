@@ -57,3 +57,8 @@ def test_a_part_that_nobody_else_tells_is_not_the_claim() -> None:
     told = Span(0, len("Thieves steal"))
     headlines = Claim(full((0, 0), (2, 0)), ClaimKind.FACT, 0, told=(told,))
     assert with_contradictions([headlines, leads()], ARTICLES)[0] == headlines
+
+
+def test_one_sentence_that_tells_two_claims_clashes_in_both() -> None:
+    robbed = Claim(full((0, 1), (2, 0)), ClaimKind.FACT, 0)
+    assert with_contradictions([robbed, leads()], ARTICLES)[0].clashing() >= {0, 1}
