@@ -32,6 +32,7 @@ _NAMING = frozenset({"dead", "hurt", "lost", "arrested", "rescued"})
 _THE = frozenset({"the", "die", "den", "les", "los", "las", "gli", "τους", "τις", "των"})
 _THEM = frozenset({"them", "whom", "more", "ihnen", "denen", "eux", "ellos", "loro", "cui", "hen", "those", "these"})
 _MORE = frozenset({"more"})
+_OF_SOME = frozenset({"critical", "serious"})  # how some of those are who were hurt: three of whom are critical
 _WHOM = frozenset({"a"})  # stands before people to whom something is done, in Spanish
 _OF_THE = 3  # words of "of the injured"
 
@@ -44,7 +45,8 @@ def read_fate(words: Sequence[TaggedWord], first: int, last: int) -> str:
     """
     before, behind = words[max(0, first - _PART) : first], words[last : last + _PART + 1]
     if any(word.text.lower() in _OTHERS for word in before) or any(word.text.lower() in _THEM for word in behind):
-        return ""
+        own = _behind(words, last, over_marks=False)
+        return own if own in _OF_SOME else ""
     is_part = are_some(words, first, last)
     found = _behind(words, last + (_OF_THE if is_of(words, last) else 0), over_marks=False)
     if found or is_part:

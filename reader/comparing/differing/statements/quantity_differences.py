@@ -17,6 +17,7 @@ from reader.comparing.differing.statements.comparable_quantities import (
     TOLERANCE,
     befell_the_same,
     find_rival,
+    have_other_fates,
     is_count,
     may_be_same,
     may_count_others,
@@ -31,6 +32,7 @@ from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
     agreement,
 )
+from reader.comparing.differing.statements.sorts_counted import count_other_sorts, read_sort
 from reader.comparing.differing.statements.sums import are_of_the_same, may_be_of_two_events
 from reader.comparing.differing.statements.told_elsewhere import (
     are_of_other_days,
@@ -91,7 +93,8 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
     is_one_language = left.language == right.language
     aside = split_conversions(lefts, left.quantities, right), split_conversions(rights, right.quantities, left)
     for one in list(lefts):
-        other = find_rival(one, rights, only=only, is_one_language=is_one_language)
+        comparable = [other for other in rights if not count_other_sorts(left, one, right, other)]
+        other = find_rival(one, comparable, only=only, is_one_language=is_one_language)
         if other is None or find_rival(other, lefts, only=only, is_one_language=is_one_language) is not one:
             continue
         lefts.remove(one)
@@ -138,7 +141,8 @@ def _judge(
         return Verdict.OTHER_SUBJECT, 0.6
     if one.kind is DifferenceKind.NUMBER and one.dimension:
         return Verdict.CLASH, common  # no later report has a pier renumbered
-    if _may_be_later(left, one, right, other, later=later):
+    counts_some_since = _counts_some_since(left, one, right, other, later)
+    if not counts_some_since and _may_be_later(left, one, right, other, later=later):
         return Verdict.LATER_REPORT, 0.6
     return (Verdict.OTHER_SUBJECT, 0.6) if may_count_others(one, other) else (Verdict.CLASH, common)
 
@@ -207,6 +211,16 @@ def _may_be_later(
     return _tell_clock(left) or _tell_clock(right) or (changes and one.kind is not DifferenceKind.DURATION)
 
 
+def _counts_some_since(
+    left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, later: timedelta | None
+) -> bool:
+    """Whether the later report counts but some of those whom the earlier one does: 17 in hospital, and six pupils."""
+    if not later or not may_count_others(one, other):
+        return False
+    side, now = (right, other) if later > timedelta() else (left, one)
+    return bool(now.whom and read_sort(side, now))
+
+
 def _are_told_of_the_same(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
     """Whether the same befell those whom both count, where one sentence tells no more than a part of the other."""
     befell_same = bool(one.counted) and one.counted == other.counted and bool(one.befell & other.befell)
@@ -228,9 +242,13 @@ def _are_shares(one: Quantity, other: Quantity) -> bool:
 
 def _add_up(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
     """Whether a count that both sides tell makes one of these two of the other: of 40, 12 were freed, 28 were not."""
-    told = {each.value for each in left.quantities} & {each.value for each in right.quantities}
-    return one.kind is DifferenceKind.NUMBER and any(
-        value + min(one.value, other.value) == max(one.value, other.value) for value in told
+    if one.kind is not DifferenceKind.NUMBER:
+        return False
+    apart = abs(one.value - other.value)  # three killed are not three of whom it is not known whether they live
+    return any(
+        each.value == told.value == apart and not have_other_fates(each, told)
+        for each in left.quantities
+        for told in right.quantities
     )
 
 

@@ -28,6 +28,18 @@ def verdicts(left: str, right: str, languages: tuple[str, str] = ("en", "en")) -
         ("en", "The rockfall killed 59 people and injured more than 800.", ["dead", "hurt"]),
         ("en", "Three shepherds have caught the infection.", ["infected"]),
         ("en", "Two shepherds are among the missing.", ["lost"]),
+        ("en", "Nine were hurt in the rockfall, three of whom are in a critical condition.", ["hurt", "critical"]),
+        ("en", "Nine were hurt, three of them critically.", ["hurt", "critical"]),
+        ("en", "Three shepherds are fighting for their lives.", ["critical"]),
+        ("de", "Vier Hirten schweben in Lebensgefahr.", ["critical"]),
+        ("fr", "Cinq bergers sont dans un état critique.", ["critical"]),
+        ("es", "Tres pastores siguen en estado crítico.", ["critical"]),
+        ("it", "Quattro pastori sono in condizioni critiche.", ["critical"]),
+        ("pt", "Quatro pastores estão em estado grave.", ["serious"]),
+        ("nl", "Vier herders verkeren in levensgevaar.", ["critical"]),
+        ("ru", "Двое пастухов находятся в критическом состоянии.", ["critical"]),
+        ("el", "Δύο βοσκοί νοσηλεύονται σε κρίσιμη κατάσταση.", ["critical"]),
+        ("pl", "Czterech pasterzy jest w stanie krytycznym.", ["critical"]),
         ("de", "Zwei Helfer versorgten die Verletzten.", [""]),
         ("fr", "Deux bergers ont trouvé la mort.", ["dead"]),
         ("el", "Δύο βοσκοί έχασαν τη ζωή τους.", ["dead"]),
@@ -100,3 +112,20 @@ def test_a_later_report_in_another_language_has_no_fewer_arrested() -> None:
 
     assert told(("2031-05-02", "2031-05-03")) == [Verdict.CLASH]
     assert told(("2031-05-03", "2031-05-02")) == [Verdict.LATER_REPORT]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "languages"),
+    [
+        ("Three people were killed.", "Twenty were hurt, three of whom are in a critical condition.", ("en", "en")),
+        ("Seven people were killed in the blast.", "Cinq personnes sont dans un état critique.", ("en", "fr")),
+    ],
+)
+def test_who_is_critical_is_not_dead(left: str, right: str, languages: tuple[str, str]) -> None:
+    assert not {Verdict.CLASH, Verdict.SAME, Verdict.ROUNDING} & verdicts(left, right, languages)
+
+
+def test_as_many_of_another_fate_add_up_to_nothing() -> None:
+    left = "Three people were killed and 19 injured in the rockfall."
+    right = "Twenty-two people were injured in the rockfall, three of whom are in a critical condition."
+    assert verdicts(left, right) == {Verdict.CLASH}
