@@ -12,13 +12,13 @@ from reader.storage.paths import resource
 from reader.wording.alone import alone_doubt, alone_heading, alone_meaning
 from reader.wording.catalogue import tr
 from reader.wording.event_times import stories_in_time, undated_name
+from reader.wording.event_values import cell_values, difference_text
 from reader.wording.events import (
     STATE_SIGNS,
     claim_kind_name,
     claims_head,
     common_text_lines,
     counts_text,
-    difference_text,
     event_title,
     extent_text,
     findings_text,
@@ -87,10 +87,13 @@ def _matrix(event: Event, names: list[str]) -> Iterator[str]:
 
 
 def _cell(event: Event, number: int, story: int) -> str:
-    """Return a cell: a sign that leads to the story's words, and what it means for who does not see it."""
+    """Return a cell: a sign that leads to the story's words, what it means, and what these tell otherwise."""
     state = event.state(number, story)
+    values = safe_text(" · ".join(cell_values(event, number, story)))
+    language = language_code(event.stories[story].article.language)
     sign = (
         f'<span aria-hidden="true">{STATE_SIGNS[state]}</span><span class="said">{safe_text(state_name(state))}</span>'
+        + (f' <span class="value" lang="{language}" dir="auto">{values}</span>' if values else "")
     )
     told = any(member.story == story for member in event.claims[number].tellers())
     inside = (

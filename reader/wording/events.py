@@ -1,16 +1,14 @@
 """The words and signs for people about an event: who tells a claim and how, counts, what is not known."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from reader.model.article import Article
-from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
-from reader.model.difference import DifferenceKind, Verdict
+from reader.model.claim import Claim, ClaimKind, Extent, Member
 from reader.model.event import Event, Omission, SharedText, State, VersionChange
 from reader.model.report_time import time_key
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.dates import date_text
-from reader.wording.differences import difference_name
 from reader.wording.kinds import role_name
 from reader.wording.stories import file_name, language_text, outlet_name, outlets_text, printable, story_name, time_text
 
@@ -183,81 +181,6 @@ def extent_text(event: Event, claim: Claim, member: Member) -> str:
     if member.how is not Extent.FULL and event.is_foreign(claim, member):
         return state_name(State.FOREIGN)
     return tr("whole") if member.how is Extent.FULL else tr("in part")
-
-
-def difference_text(event: Event, claim: Claim, one: MemberDifference) -> str:
-    """Say what two members tell otherwise: "≠ differs: number · Herald: “1,200” · Monitor: “12,000”"."""
-    found, names = one.difference, story_names(event)
-    verdict = tr("reported later") if found.verdict is Verdict.LATER_REPORT else tr("differs")
-    sides = []
-    for side, span in zip(claim.sides_of(one), (found.left, found.right), strict=True):
-        story = side.story
-        text = event.stories[story].article.text
-        words = "–" if span is None else "“{}”".format(" ".join(span.of(text).split()))
-        sides.append(f"{names[story]}: {words}")
-    sign = STATE_SIGNS[State.DIFFERS] + " " if found.verdict is Verdict.CLASH else ""
-    return f"{sign}{verdict}: {difference_name(found.kind)} · {' · '.join(sides)}"
-
-
-def claim_values(event: Event, claim: Claim, story: int, verdict: Verdict = Verdict.CLASH) -> tuple[str, ...]:
-    """Return the words of a story, each once, that clash with those of another, or that another verdict is on.
-
-    Of "three" in its headline and "three workers" below, the one that tells more is enough.
-    """
-    text = event.stories[story].article.text
-    found: list[tuple[DifferenceKind, str]] = []
-    for one in claim.differs:
-        spans = one.difference.left, one.difference.right
-        for side, span in zip(claim.sides_of(one), spans, strict=True):
-            if one.difference.verdict is verdict and side.story == story and span is not None:
-                found.append((one.difference.kind, " ".join(span.of(text).split())))
-    return tuple(dict.fromkeys(words for kind, words in found if not _is_part(kind, words, found)))
-
-
-def _is_part(kind: DifferenceKind, words: str, found: Iterable[tuple[DifferenceKind, str]]) -> bool:
-    """Tell whether words stand within others of their kind; "warned" in "not warned" says another thing."""
-    if kind is DifferenceKind.NEGATION:
-        return False
-    own = f" {words} ".casefold()
-    return any(other is kind and own != (whole := f" {more} ".casefold()) and own in whole for other, more in found)
-
-
-def agreement_text(event: Event, claim: Claim, story: int) -> str:
-    """Say who tells a fact as a story does, and who otherwise: "as Herald; differs: Monitor (12,000)"; "" if nobody.
-
-    Of a story that tells nothing of a claim, that it denies it.
-    """
-    names = story_names(event)
-    against = sorted(
-        {
-            other
-            for pair in map(claim.sides_of, claim.clashes())
-            if story in {side.story for side in pair}
-            for other in (side.story for side in pair)
-            if other != story
-        }
-    )
-    if not against:
-        return tr("it denies this, or tells what this denies") if story in claim.denying else ""
-    same = tuple(names[n] for n in sorted(claim.agreeing(story)) if n != story)
-    told = []
-    for other in against:
-        told.append(_with_values(names[other], claim_values(event, claim, other)))
-    as_told = [tr("as {}").format(listed(same))] if same else []
-    return "; ".join([*as_told, tr("differs: {}").format(listed(tuple(told)))])
-
-
-def times_text(event: Event, claim: Claim, story: int) -> str:
-    """Say who reports at another time what a story does: "at another time: Herald (seven dead)"; "" if nobody."""
-    names = story_names(event)
-    pairs = (claim.sides_of(one) for one in claim.differs if one.difference.verdict is Verdict.LATER_REPORT)
-    others = {side.story for pair in pairs if story in {side.story for side in pair} for side in pair} - {story}
-    told = (_with_values(names[n], claim_values(event, claim, n, Verdict.LATER_REPORT)) for n in sorted(others))
-    return tr("at another time: {}").format(listed(tuple(told))) if others else ""
-
-
-def _with_values(name: str, values: Sequence[str]) -> str:
-    return f"{name} ({', '.join(values)})" if values else name
 
 
 def counts_text(event: Event) -> str:

@@ -31,15 +31,15 @@ def dam_event() -> Event:
     return gather_event([replace(first, published="2031-03-18", url="https://herald.example/dam"), *others, GREEK])
 
 
-def clashing_event() -> Event:
-    """The same, with a number that differs in its first claim."""
+def clashing_event(verdict: Verdict = Verdict.CLASH) -> Event:
+    """The same, with words that differ in its first claim."""
     event = dam_event()
     claim = event.claims[0]
     other = next(n for n, member in enumerate(claim.members) if member.story != claim.members[0].story)
     left, right = (claim.members[n] for n in (0, other))
     starts = [event.stories[m.story].article.sentences[m.sentence].span.start for m in (left, right)]
     spans = [Span(start, start + 7) for start in starts]
-    difference = Difference(DifferenceKind.DATE, Verdict.CLASH, spans[0], spans[1], sure=0.9)
+    difference = Difference(DifferenceKind.DATE, verdict, spans[0], spans[1], sure=0.9)
     differing = replace(claim, differs=(MemberDifference(0, other, difference),))
     return replace(event, claims=(differing, *event.claims[1:]))
 

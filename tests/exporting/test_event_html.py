@@ -11,7 +11,9 @@ from reader.exporting.event_html import render_event_html
 from reader.gathering import gather_event
 from reader.model.article import RemovalReason, Removed
 from reader.model.claim import Extent, Member
+from reader.model.difference import Verdict
 from reader.model.event import Event, Story
+from reader.wording.event_values import claim_values
 from tests.exporting.events import GREEK, clashing_event, dam_event
 from tests.exporting.test_html import HOSTILE
 from tests.gathering.stories import DAM, article_of, articles_of
@@ -90,6 +92,17 @@ def test_what_differs_is_said_with_the_words_of_both() -> None:
     page = render_event_html(clashing_event()).decode("utf-8")
     assert '<p class="differs">≠ differs: date · ' in page
     assert "state differs" in page
+
+
+@pytest.mark.parametrize("verdict", [Verdict.CLASH, Verdict.LATER_REPORT])
+def test_a_cell_says_what_its_story_tells_otherwise(verdict: Verdict) -> None:
+    event = clashing_event(verdict)
+    page = render_event_html(event).decode("utf-8")
+    cells = re.findall(r'<td class="state [a-z_]+">.*?</td>', page[: page.index("<h2>")])
+    found = [html.unescape(words) for cell in cells for words in re.findall(r'class="value"[^>]*>(.*?)</span>', cell)]
+    values = [claim_values(event, event.claims[0], n, verdict) for n in event.in_time()]
+    assert found == [" · ".join(told) for told in values if told]
+    assert len(found) == 2
 
 
 def test_a_linked_sentence_stands_on_the_sheet_of_its_claim() -> None:

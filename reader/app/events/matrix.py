@@ -7,10 +7,9 @@ from enum import Enum
 from functools import cached_property
 
 from reader.model.claim import Claim, Extent, Member
-from reader.model.difference import Verdict
 from reader.model.event import Event, State
 from reader.wording.alone import alone_doubt
-from reader.wording.events import agreement_text, claim_values, times_text
+from reader.wording.event_values import agreement_text, cell_values, times_text
 from reader.wording.set_aside import close_call_lines
 
 
@@ -146,10 +145,10 @@ class Matrix:
                 own = tuple(dict.fromkeys(member.sentence for member in _own(claim, story)))
                 state = self.event.state(told.number, story)
                 agreement = agreement_text(self.event, claim, story) or times_text(self.event, claim, story)
+                values = cell_values(self.event, told.number, story)
                 if state in (State.DIFFERS, State.AS_WORDED):
-                    return MatrixCell(state, story, own, claim_values(self.event, claim, story), agreement=agreement)
-                then = claim_values(self.event, claim, story, Verdict.LATER_REPORT)
-                return MatrixCell(state, story, own, at_the_time=then, agreement=agreement)
+                    return MatrixCell(state, story, own, values, agreement=agreement)
+                return MatrixCell(state, story, own, at_the_time=values, agreement=agreement)
             case MatrixRowKind.ALONE:
                 sentences = self._alone.get(story)
                 state = State.UNKNOWN if sentences is None else State.WHOLE if sentences else State.ABSENT

@@ -4,7 +4,7 @@ Where a page has no room for all stories, the claims are told again with the nex
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
@@ -16,6 +16,7 @@ from reader.exporting.pdf.styles import Styles
 from reader.model.event import Event, State
 from reader.rendering.palette import Palette
 from reader.rendering.signs import draw_sign, sign_colour
+from reader.wording.event_values import cell_values
 from reader.wording.events import (
     claims_head,
     copies_text,
@@ -40,6 +41,8 @@ _GAP = 8 * POINT
 _LEGEND_COLUMNS = 2
 _SMALLEST_HEAD = 0.6  # of a head's size, where one of its words is wider than the column
 _MOST_LINES = 6  # of a claim's wording
+_MOST_LINES_BESIDE = 3  # of what stands beside a sign
+_NAMED = (State.DIFFERS, State.AS_WORDED, State.UNKNOWN)  # whose meaning stands beside the sign, if nothing else does
 _MOST_FINDINGS = 3  # lines; the sheets have all of it
 
 
@@ -61,6 +64,7 @@ class MatrixPages:
         self._palette = palette
         self._styles = styles
         self._names = story_names(event)
+        self._inked = replace(styles.small, colour=palette.ink)
         self._width = frame.width - 2 * frame.margin
         self._claim_width = self._width * _CLAIM_SHARE
         found = f"{counts_text(event)} · {findings_text(event)}"
@@ -69,7 +73,8 @@ class MatrixPages:
             Lines(wording_text(event, claim), styles.note, self._claim_width - _NUMBER - _PADDING)
             for claim in event.claims
         ]
-        self._heights = [self._height_of(lines) for lines in self._texts]
+        self._across = min(self._stories_a_page(event.shown_stories()), len(event.shown_stories()))
+        self._heights = [self._height_of(number) for number in range(len(event.claims))]
         self.pages = tuple(self._lay_out())
         self.labels: list[LabelPlace] = []
 
@@ -86,9 +91,8 @@ class MatrixPages:
 
     def _lay_out(self) -> Iterator[MatrixPage]:
         stories = list(self._event.shown_stories())
-        most = self._stories_a_page(stories)
-        for start in range(0, len(stories), most):
-            across = tuple(stories[start : start + most])
+        for start in range(0, len(stories), self._across):
+            across = tuple(stories[start : start + self._across])
             first, y = 0, self._top_of_rows(across, is_first=not start)
             for number, height in enumerate(self._heights):
                 if y + height > self._frame.bottom and number > first:
@@ -108,13 +112,26 @@ class MatrixPages:
         room = (self._width - self._claim_width - _COUNT) / (_SMALLEST_HEAD * widest + _PADDING)
         return max(_FEWEST_STORIES, min(_MOST_STORIES, int(room)))
 
-    def _height_of(self, lines: Lines) -> float:
-        claim = min(_MOST_LINES, len(lines.starts)) * self._styles.note.leading + 2 * _PADDING
-        # The word beside a sign, such as "not known", takes two lines where many stories stand side by side.
-        return max(claim, 2 * self._styles.small.leading + _PADDING)
+    def _height_of(self, number: int) -> float:
+        """Return how high a row is: as its claim is, or what stands beside a sign where most stories are on a page."""
+        claim = min(_MOST_LINES, len(self._texts[number].starts)) * self._styles.note.leading + 2 * _PADDING
+        column = self._column(self._across)
+        told = (self._beside(number, story, column)[0] for story in self._event.shown_stories())
+        lines = min(_MOST_LINES_BESIDE, max(len(words.starts) for words in told))
+        # A word such as "not known" takes two lines where many stories stand side by side.
+        return max(claim, max(2, lines) * self._styles.small.leading + _PADDING)
 
-    def _column(self, page: MatrixPage) -> float:
-        return (self._width - self._claim_width - _COUNT) / len(page.stories)
+    def _column(self, stories: int) -> float:
+        return (self._width - self._claim_width - _COUNT) / stories
+
+    def _beside(self, number: int, story: int, column: float) -> tuple[Lines, Style]:
+        """Return what stands beside a sign: what its story tells otherwise, or what the sign means."""
+        state, width = self._event.state(number, story), column - 2 * _SIGN - _PADDING
+        words = " · ".join(cell_values(self._event, number, story))
+        words = words or (state_name(state) if state in _NAMED else "")
+        small = self._styles.small if state is State.UNKNOWN else self._inked
+        style = fitting(small, words, width, _SMALLEST_HEAD)
+        return Lines(words, style, width), style
 
     def _heads_of(self, stories: Sequence[int], width: float) -> list[list[tuple[Lines, Style]]]:
         heads = []
@@ -130,7 +147,7 @@ class MatrixPages:
 
     def _top_of_rows(self, stories: Sequence[int], *, is_first: bool = False) -> float:
         """Return where the rows begin; on the first page below the title, and all lines of what was found."""
-        width = (self._width - self._claim_width - _COUNT) / len(stories) - _PADDING
+        width = self._column(len(stories)) - _PADDING
         heights = [
             sum(len(lines.starts) * style.leading for lines, style in head) for head in self._heads_of(stories, width)
         ]
@@ -159,7 +176,7 @@ class MatrixPages:
         _draw(painter, self._found, styles.note, (frame.margin, y), _MOST_FINDINGS)
 
     def _paint_heads(self, painter: QPainter, page: MatrixPage, *, is_first: bool) -> float:
-        frame, column = self._frame, self._column(page)
+        frame, column = self._frame, self._column(len(page.stories))
         bottom = self._top_of_rows(page.stories, is_first=is_first)
         note = self._styles.name
         title = Lines(claims_head(), note, self._claim_width)
@@ -179,7 +196,7 @@ class MatrixPages:
     def _paint_row(self, painter: QPainter, page: MatrixPage, number: int, y: float, index: int) -> None:
         frame, styles, palette = self._frame, self._styles, self._palette
         lines = self._texts[number]
-        height, column = self._heights[number], self._column(page)
+        height, column = self._heights[number], self._column(len(page.stories))
         label = str(number + 1)
         painter.setFont(styles.name.font)
         painter.setPen(palette.faint_ink)
@@ -201,12 +218,9 @@ class MatrixPages:
             left = frame.margin + self._claim_width + _COUNT + place * column
             middle = QPointF(left + _SIGN, y + height / 2)
             draw_sign(painter, state, middle, _SIGN, sign_colour(state, palette))
-            if state in (State.DIFFERS, State.AS_WORDED, State.UNKNOWN):
-                painter.setFont(styles.small.font)
-                painter.setPen(palette.faint_ink if state is State.UNKNOWN else palette.ink)
-                words = QRectF(left + 2 * _SIGN, y, column - 2 * _SIGN, height)
-                flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-                painter.drawText(words, flags, state_name(state))
+            words, style = self._beside(number, story, column)
+            most = min(_MOST_LINES_BESIDE, len(words.starts))
+            _draw(painter, words, style, (left + 2 * _SIGN, y + (height - most * style.leading) / 2), most)
         painter.setPen(QPen(palette.line, 0.5 * POINT))
         painter.drawLine(QLineF(frame.margin, y + height, frame.width - frame.margin, y + height))
 

@@ -16,11 +16,11 @@ from reader.wording.alone import alone_doubt, alone_heading, alone_meaning
 from reader.wording.catalogue import tr
 from reader.wording.differences import differs_name
 from reader.wording.event_times import TimedStory, stories_in_time, undated_name
+from reader.wording.event_values import difference_text
 from reader.wording.events import (
     claim_kind_name,
     common_text_lines,
     counts_text,
-    difference_text,
     event_title,
     extent_text,
     findings_text,

@@ -15,7 +15,8 @@ from reader.exporting.event_table import matrix_csv, members_csv
 from reader.model.claim import Extent
 from reader.model.difference import Verdict
 from reader.model.event import Event, State
-from reader.wording.events import difference_text, story_names
+from reader.wording.event_values import difference_text
+from reader.wording.events import story_names
 from tests.gathering.random_events import random_event
 
 EVENTS = tuple(random_event(Random(seed)) for seed in range(14))  # of the first twelve none tells in part

@@ -9,7 +9,9 @@ import pytest
 
 from reader.exporting.pdf import event_matrix
 from reader.exporting.pdf.event_export import render_event_pdf
+from reader.model.difference import Verdict
 from reader.model.event import Event, State, Story
+from reader.wording.event_values import claim_values
 from reader.wording.events import state_definition, state_name, wording_text
 from tests.exporting.events import clashing_event, dam_event
 
@@ -105,6 +107,16 @@ def test_numbers_lead_from_the_matrix_to_the_sheets_and_back(content: bytes) -> 
 def test_what_differs_is_said_in_words() -> None:
     text = " ".join(pages_of(render_event_pdf(clashing_event())))
     assert "differs: date" in text
+
+
+@pytest.mark.parametrize("verdict", [Verdict.CLASH, Verdict.LATER_REPORT])
+def test_a_cell_of_the_matrix_says_what_its_story_tells_otherwise(verdict: Verdict) -> None:
+    event = clashing_event(verdict)
+    told = [claim_values(event, event.claims[0], n, verdict) for n in range(len(event.stories))]
+    values = [value for own in told for value in own]
+    with_values, without = (pages_of(render_event_pdf(one))[0] for one in (event, dam_event()))
+    assert len(values) == 2
+    assert all(with_values.count(value) == without.count(value) + 1 for value in values)
 
 
 def test_the_same_event_gives_the_same_bytes(content: bytes, event: Event) -> None:

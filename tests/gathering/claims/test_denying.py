@@ -5,7 +5,7 @@ import pytest
 from reader.gathering.claims.denying import find_denying
 from reader.model.claim import Claim, ClaimKind, Extent, Member
 from reader.model.event import Event, State, Story
-from reader.wording.events import agreement_text
+from reader.wording.event_values import agreement_text
 from tests.gathering.stories import article_of
 
 NOBODY = "Nobody was taken to hospital from the Hotel Brisa on Sunday, its owner said."
