@@ -16,7 +16,7 @@ from reader.comparing.profiling.han_numbers import find_han_numbers
 from reader.comparing.profiling.normalization import Token, TokenKind, split_words
 from reader.comparing.profiling.quantities import split_amount
 from reader.comparing.profiling.stemming import stem
-from reader.comparing.profiling.synonyms import fold_synonyms, read_synonyms
+from reader.comparing.profiling.synonyms import fold_synonyms
 from reader.model.article import Article
 
 _GRAM = 4
@@ -159,35 +159,13 @@ def find_names(text: str, language: str) -> frozenset[str]:
 # A profile is large, and of a long story too many to keep; what it is made of is small.
 @lru_cache(maxsize=1 << 14)
 def _parts_of(text: str, language: str) -> tuple[tuple[str, ...], ...]:
-    tokens = split_words(text)
     parts = [
         _stems(text[token.start : token.end], language)
         if token.kind is _WORD
         else _parts_of_other(token, text[token.start : token.end], language)
-        for token in tokens
+        for token in split_words(text)
     ]
-    return tuple(fold_synonyms(parts, language, _places_of_names(tokens, parts, text, language)))
-
-
-def _places_of_names(
-    tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str, language: str
-) -> frozenset[int]:
-    """Return where words stand that have the stem of a word with synonyms, and are names: Paul Strand."""
-    may_be_name = read_synonyms(language).may_be_name
-    found = [
-        at
-        for at, (token, stems) in enumerate(zip(tokens, parts, strict=True))
-        if at
-        and len(stems) == 1
-        and text[token.start].isupper()
-        and may_be_name(stems[0], text[token.start : token.end])
-    ]
-    return frozenset(found if found and not _has_title_case(tokens, text) else ())
-
-
-def _has_title_case(tokens: Sequence[Token], text: str) -> bool:
-    words = [token for token in tokens if token.kind is _WORD]
-    return sum(text[token.start].isupper() for token in words) > _TITLE_CASE * len(words)
+    return tuple(fold_synonyms(parts, language))
 
 
 def _terms(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]]) -> frozenset[str]:

@@ -213,8 +213,7 @@ def _describe(surface: str, language: str) -> _Known:
     root = lexicon.forms.get(own, own)
     frequency = frequencies.get(root, 0)
     entries = lexicon.entries.get(own, ())
-    synonyms = read_synonyms(language)
-    head = synonyms.heads.get(root, root)
+    head = read_synonyms(language).heads.get(root, root)
     known = _Known(
         surface,
         own,

@@ -3,30 +3,20 @@
 Written for this project; `en.txt` says how a line reads. A language without a table has none.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
 from reader.comparing.profiling.stemming import stem
 
-_VERB_ENDS = ("ed", "ing")
-
 
 @dataclass(frozen=True, slots=True)
 class Synonyms:
-    """The stem that stands for each of a group, and for the stems of each phrase, by its first stem.
-
-    `verbs` are the stems of which the table has nothing but what ends a verb: stranded.
-    """
+    """The stem that stands for each of a group, and for the stems of each phrase, by its first stem."""
 
     heads: Mapping[str, str]
     phrases: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
-    verbs: frozenset[str]
-
-    def may_be_name(self, stem: str, word: str) -> bool:
-        """Say whether a word with a capital has but the stem of a verb of the table: Strand is nobody stranded."""
-        return stem in self.verbs and not word.endswith(_VERB_ENDS)
 
 
 @lru_cache(maxsize=8)
@@ -34,7 +24,6 @@ def read_synonyms(language: str) -> Synonyms:
     """Read the synonyms of a language, by their stems."""
     heads: dict[str, str] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    verbs: dict[str, bool] = {}
     table = files(__package__) / f"{language}.txt"
     lines = table.read_text(encoding="utf-8").splitlines() if language.isalpha() and table.is_file() else []
     for line in lines:
@@ -42,30 +31,21 @@ def read_synonyms(language: str) -> Synonyms:
             continue
         words = line.split(" ")
         head, others = stem(words[0], language), words[1:]
-        for word in words:
-            if "_" not in word:
-                root = stem(word, language)
-                verbs[root] = verbs.get(root, True) and word.endswith(_VERB_ENDS)
         for word in others:
             stems = tuple(stem(part.replace(".", ""), language) for part in word.split("_"))
             if len(stems) > 1:
                 phrases.setdefault(stems[0], []).append((stems, head))
             elif stems[0] != head:
                 heads.setdefault(stems[0], head)
-    return Synonyms(heads, phrases, frozenset([root for root, is_verb in verbs.items() if is_verb]))
+    return Synonyms(heads, phrases)
 
 
-def fold_synonyms(
-    parts: Sequence[tuple[str, ...]], language: str, names: Collection[int] = frozenset()
-) -> list[tuple[str, ...]]:
-    """Replace the stems of each word by the stem of its group; the later words of a phrase keep none.
-
-    `names` are the places of words that are in no group.
-    """
+def fold_synonyms(parts: Sequence[tuple[str, ...]], language: str) -> list[tuple[str, ...]]:
+    """Replace the stems of each word by the stem of its group; the later words of a phrase keep none."""
     synonyms = read_synonyms(language)
     if not synonyms.heads:
         return list(parts)
-    folded = [stems if at in names else _fold(stems, language) for at, stems in enumerate(parts)]
+    folded = [_fold(stems, language) for stems in parts]
     end = 0
     for at in [at for at, stems in enumerate(parts) if stems and stems[0] in synonyms.phrases]:
         phrase = _phrase_at(parts, at, synonyms) if at >= end else None
