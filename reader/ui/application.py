@@ -29,7 +29,10 @@ def run(paths: Sequence[Path]) -> int:
     # Until the window is there nothing becomes garbage; to look for it takes a twentieth of the start.
     gc.disable()
     try:
-        from reader.ui.unread_sources import leave_sources_unread
+        from reader.ui.unloaded_generator import generator_unloaded
+
+        with generator_unloaded():
+            from reader.ui.unread_sources import leave_sources_unread
 
         leave_sources_unread()
         from reader.ui.start import start

@@ -6,6 +6,7 @@ printed: of the window's process, and of each lane of child processes by itself.
 nothing is measured then.
 """
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -145,7 +146,8 @@ _MEASURES = {"first": measure_first, "files": measure_files, "pair": measure_pai
 
 def run_child(what: str, folder: Path) -> None:
     """Start the program of whichever tree Python finds, on a folder, and print the figures where it would wait."""
-    from PySide6.QtWidgets import QApplication
+    with _as_it_loads_qt():
+        from PySide6.QtWidgets import QApplication
 
     from reader.ui.application import run
 
@@ -155,6 +157,15 @@ def run_child(what: str, folder: Path) -> None:
 
     QApplication.exec = measure  # type: ignore[method-assign]
     run([folder])
+
+
+def _as_it_loads_qt() -> contextlib.AbstractContextManager[None]:
+    """Load Qt as the program of the tree does; older ones had no way of their own."""
+    try:
+        from reader.ui.unloaded_generator import generator_unloaded
+    except ImportError:
+        return contextlib.nullcontext()
+    return generator_unloaded()
 
 
 def figures(tree: Path, what: str, folder: Path, home: Path) -> dict[str, float]:
