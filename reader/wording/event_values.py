@@ -1,6 +1,6 @@
 """What stories of an event tell otherwise, in words: the values of a cell, who is at one with whom, and who differs."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 
 from reader.model.claim import Claim, MemberDifference
 from reader.model.difference import DifferenceKind, Verdict
@@ -24,17 +24,21 @@ def difference_text(event: Event, claim: Claim, one: MemberDifference) -> str:
     return f"{sign}{verdict}: {difference_name(found.kind)} · {' · '.join(sides)}"
 
 
-def claim_values(event: Event, claim: Claim, story: int, verdict: Verdict = Verdict.CLASH) -> tuple[str, ...]:
+def claim_values(
+    event: Event, claim: Claim, story: int, verdict: Verdict = Verdict.CLASH, against: int | None = None
+) -> tuple[str, ...]:
     """Return the words of a story, each once, that clash with those of another, or that another verdict is on.
 
-    Of "three" in its headline and "three workers" below, the one that tells more is enough.
+    Of "three" in its headline and "three workers" below, the one that tells more is enough. `against` is the one story
+    that they must clash with.
     """
     text = event.stories[story].article.text
     found: list[tuple[DifferenceKind, str]] = []
     for one in claim.differs:
-        spans = one.difference.left, one.difference.right
-        for side, span in zip(claim.sides_of(one), spans, strict=True):
-            if one.difference.verdict is verdict and side.story == story and span is not None:
+        sides = claim.sides_of(one)
+        is_asked = one.difference.verdict is verdict and (against is None or against in {side.story for side in sides})
+        for side, span in zip(sides, (one.difference.left, one.difference.right), strict=True):
+            if is_asked and side.story == story and span is not None:
                 found.append((one.difference.kind, " ".join(span.of(text).split())))
     return tuple(dict.fromkeys(words for kind, words in found if not _is_part(kind, words, found)))
 
@@ -55,38 +59,39 @@ def _is_part(kind: DifferenceKind, words: str, found: Iterable[tuple[DifferenceK
 
 
 def agreement_text(event: Event, claim: Claim, story: int) -> str:
-    """Say who tells a fact as a story does, and who otherwise: "as Herald; differs: Monitor (12,000)"; "" if nobody.
+    """Say who tells a fact otherwise than a story, and who as it does: "differs: 12,000 (Monitor); as Herald"; or "".
 
     Of a story that tells nothing of a claim, that it denies it.
     """
-    names = story_names(event)
-    against = sorted(
-        {
-            other
-            for pair in map(claim.sides_of, claim.clashes())
-            if story in {side.story for side in pair}
-            for other in (side.story for side in pair)
-            if other != story
-        }
-    )
+    against = {
+        other
+        for pair in map(claim.sides_of, claim.clashes())
+        if story in {side.story for side in pair}
+        for other in (side.story for side in pair)
+        if other != story
+    }
     if not against:
         return tr("it denies this, or tells what this denies") if story in claim.denying else ""
+    names = story_names(event)
     same = tuple(names[n] for n in sorted(claim.agreeing(story)) if n != story)
-    told = []
-    for other in against:
-        told.append(_with_values(names[other], claim_values(event, claim, other)))
-    as_told = [tr("as {}").format(listed(same))] if same else []
-    return "; ".join([*as_told, tr("differs: {}").format(listed(tuple(told)))])
+    told = tr("differs: {}").format(_values_told(event, claim, story, against, Verdict.CLASH))
+    return "; ".join([told, *([tr("as {}").format(listed(same))] if same else [])])
 
 
 def times_text(event: Event, claim: Claim, story: int) -> str:
-    """Say who reports at another time what a story does: "at another time: Herald (seven dead)"; "" if nobody."""
-    names = story_names(event)
+    """Say who reports at another time what a story does: "at another time: seven dead (Herald)"; "" if nobody."""
     pairs = (claim.sides_of(one) for one in claim.differs if one.difference.verdict is Verdict.LATER_REPORT)
     others = {side.story for pair in pairs if story in {side.story for side in pair} for side in pair} - {story}
-    told = (_with_values(names[n], claim_values(event, claim, n, Verdict.LATER_REPORT)) for n in sorted(others))
-    return tr("at another time: {}").format(listed(tuple(told))) if others else ""
+    told = _values_told(event, claim, story, others, Verdict.LATER_REPORT)
+    return tr("at another time: {}").format(told) if others else ""
 
 
-def _with_values(name: str, values: Sequence[str]) -> str:
-    return f"{name} ({', '.join(values)})" if values else name
+def _values_told(event: Event, claim: Claim, story: int, others: Collection[int], verdict: Verdict) -> str:
+    """List what others tell as a story cannot, with their names behind: where all has no room, no value must be cut."""
+    names = story_names(event)
+    tellers: dict[str, tuple[str, list[str]]] = {}
+    for other in sorted(others):
+        values = ", ".join(claim_values(event, claim, other, verdict, against=story))
+        tellers.setdefault(values.casefold(), (values, []))[1].append(names[other])
+    told = ((values, listed(tuple(own))) for values, own in tellers.values())
+    return listed(tuple(f"{values} ({own})" if values else own for values, own in told))

@@ -2,9 +2,13 @@
 
 import pytest
 
-from reader.model.difference import Verdict
+from reader.model.article import Span
+from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
+from reader.model.difference import Difference, DifferenceKind, Verdict
+from reader.model.event import Event, Story
 from reader.wording.event_values import agreement_text, cell_values, claim_values, times_text
 from tests.exporting.events import clashing_event
+from tests.gathering.stories import article_of
 
 
 @pytest.mark.parametrize("verdict", [Verdict.CLASH, Verdict.LATER_REPORT])
@@ -16,3 +20,32 @@ def test_a_cell_tells_what_differs_or_what_is_of_another_time(verdict: Verdict) 
     assert sum(map(bool, told)) == 2
     asked = agreement_text if verdict is Verdict.CLASH else times_text
     assert [bool(asked(event, claim, story)) for story in range(len(event.stories))] == list(map(bool, told))
+
+
+def told_by(*words: str, verdict: Verdict = Verdict.CLASH) -> Event:
+    """Make an event whose first story clashes with the others in its first word, as they do in theirs."""
+    articles = [article_of(f"Outlet {n}", f"{told} vehicles fell.") for n, told in enumerate(words)]
+    spans = [Span(0, len(told)) for told in words]
+    differs = [
+        MemberDifference(0, n, Difference(DifferenceKind.NUMBER, verdict, spans[0], spans[n], 0.9))
+        for n in range(1, len(words))
+        if words[n] != words[0]
+    ]
+    members = tuple(Member(n, 0, Extent.FULL) for n in range(len(words)))
+    return Event(tuple(map(Story, articles)), (Claim(members, ClaimKind.NUMBER, 0, tuple(differs)),))
+
+
+def test_the_value_comes_before_who_tells_it_and_once_for_all_of_them() -> None:
+    event = told_by("Seven", "Nine", "nine", "Ten")
+    told = agreement_text(event, event.claims[0], 0)
+    assert told == "differs: Nine (Outlet 1 and Outlet 2) and Ten (Outlet 3)"
+
+
+def test_who_differs_comes_before_who_tells_the_same() -> None:
+    event = told_by("Seven", "Nine", "Nine")
+    assert agreement_text(event, event.claims[0], 1) == "differs: Seven (Outlet 0); as Outlet 2"
+
+
+def test_what_is_of_another_time_is_told_so_too() -> None:
+    event = told_by("Seven", "Nine", "Nine", verdict=Verdict.LATER_REPORT)
+    assert times_text(event, event.claims[0], 0) == "at another time: Nine (Outlet 1 and Outlet 2)"

@@ -1,7 +1,7 @@
 """Below the matrix: the words of a cell beside those that they are held against, and the way to the pair."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from reader.app.events.matrix import Place
@@ -11,6 +11,7 @@ from reader.ui.widgets.elided_label import ElidedLabel
 from reader.wording.events import sentence_text, story_names
 
 _LINES = 4
+_HEAD_LINES = 2  # who tells the same, and who otherwise; the words give up a line for the second
 
 
 class SentencePair(QWidget):
@@ -28,7 +29,7 @@ class SentencePair(QWidget):
         self._row_words: Place | None = None
         self._agreement = ""
         self._is_known = True
-        self._heads = (ElidedLabel(), ElidedLabel())
+        self._heads = (ElidedLabel(), ElidedLabel(most_lines=_HEAD_LINES))
         self.texts = (QTextEdit(), QTextEdit())
         self._open = QPushButton(self.tr("Open pair"))
         self._open.clicked.connect(self.open_asked)
@@ -58,8 +59,24 @@ class SentencePair(QWidget):
             text.setFont(font)
             # In which its hint is drawn; from a style sheet on, Qt hands a second font on to no child.
             text.viewport().setFont(font)
-            text.setFixedHeight(_LINES * QFontMetrics(font).lineSpacing() + 8)
         self._redraw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the heads anew."""
+        super().resizeEvent(event)
+        self._fit_heads()
+
+    def _fit_heads(self) -> None:
+        """Give each head the lines that it needs, and its text what is left: the height stays."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        for head, text in zip(self._heads, self.texts, strict=True):
+            line = head.fontMetrics().lineSpacing()
+            height = _LINES * text.fontMetrics().lineSpacing() + 8
+            more = (head.line_count() - 1) * line
+            head.setFixedHeight(line + more)
+            text.setFixedHeight(height - more)
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in the colours of another theme."""
@@ -95,6 +112,7 @@ class SentencePair(QWidget):
             head.clear()
             text.clear()
         if self._shown is None:
+            self._fit_heads()
             return
         event, pair, values = self._shown
         names = story_names(event)
@@ -119,6 +137,7 @@ class SentencePair(QWidget):
                 told = sentence_text(article, row.sentence)
                 self._write(text, "\n" + self.tr("The row is in the words of {}: {}").format(where, told), ())
             text.moveCursor(QTextCursor.MoveOperation.Start)
+        self._fit_heads()
 
     def _write(self, text: QTextEdit, words: str, values: tuple[str, ...]) -> None:
         """Write words, those that clash on a tint and in bold."""

@@ -1,17 +1,22 @@
-"""A line of text that ends in an ellipsis where it has no room."""
+"""A line of text, or a few, that end in an ellipsis where they have no room."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from reader.ui.widgets.broken_lines import broken_lines
 from reader.ui.widgets.plain_text import PlainLabel, plain_tooltip
 
 
 class ElidedLabel(PlainLabel):
-    """Takes what width is left; its whole text is what a screen reader says, and its tooltip if it has none."""
+    """Takes what width is left; its whole text is what a screen reader says, and its tooltip if it has none.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    It takes more than one line, up to `most_lines`, only if told to, as its owner must give it the height.
+    """
+
+    def __init__(self, parent: QWidget | None = None, most_lines: int = 1) -> None:
         super().__init__(parent=parent)
+        self._most_lines = most_lines
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
@@ -20,12 +25,19 @@ class ElidedLabel(PlainLabel):
 
     def shown_text(self) -> str:
         """Return what there is room for."""
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        width, metrics = self.contentsRect().width(), self.fontMetrics()
+        if self._most_lines == 1:
+            return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+        return "\n".join(broken_lines(self.text(), metrics, width, self._most_lines))
+
+    def line_count(self) -> int:
+        """Count the lines that the text takes in its width."""
+        return self.shown_text().count("\n") + 1
 
     def event(self, event: QEvent) -> bool:
         """Show the whole text under the mouse where it is cut."""
         is_asked = isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and not self.toolTip()
-        if isinstance(event, QHelpEvent) and is_asked and self.shown_text() != self.text():
+        if isinstance(event, QHelpEvent) and is_asked and self.shown_text().replace("\n", " ") != self.text():
             QToolTip.showText(event.globalPos(), plain_tooltip(self.text()), self)
             return True
         return super().event(event)

@@ -89,8 +89,8 @@ def counting_event(verdict: Verdict = Verdict.CLASH) -> Event:
 def test_cells_that_agree_look_the_same_and_say_with_whom() -> None:
     cells = [Matrix(counting_event()).cell(0, column) for column in range(3)]
     assert [cell.state is State.AS_WORDED for cell in cells] == [True, True, False]
-    assert cells[0].agreement == "as Monitor; differs: Tribune (4.3 billion crowns)"
-    assert cells[2].agreement == "differs: Herald (3.4 billion crowns) and Monitor (3,400 million crowns)"
+    assert cells[0].agreement == "differs: 4.3 billion crowns (Tribune); as Monitor"
+    assert cells[2].agreement == "differs: 3.4 billion crowns (Herald) and 3,400 million crowns (Monitor)"
 
 
 def test_of_a_value_and_one_that_holds_it_the_one_that_tells_more_is_shown() -> None:
@@ -105,7 +105,7 @@ def test_what_reports_of_other_times_have_is_told_in_their_cells_and_is_no_clash
     cell = Matrix(counting_event(Verdict.LATER_REPORT)).cell(0, 2)
     assert (cell.state, cell.values) == (State.WHOLE, ())
     assert cell.at_the_time == ("4.3 billion crowns",)
-    assert cell.agreement == "at another time: Herald (3.4 billion crowns) and Monitor (3,400 million crowns)"
+    assert cell.agreement == "at another time: 3.4 billion crowns (Herald) and 3,400 million crowns (Monitor)"
 
 
 def test_where_a_cell_is_held_against_other_words_those_of_the_row_are_told_too() -> None:

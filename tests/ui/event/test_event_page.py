@@ -253,6 +253,19 @@ def test_a_cell_that_is_not_known_says_why(qtbot: QtBot) -> None:
     assert pair.texts[1].toPlainText() == "No sentence of this story was found to tell it."
 
 
+def test_who_differs_takes_a_second_line_from_the_words_and_no_more_room(qtbot: QtBot) -> None:
+    event = dam_event()
+    pair = SentencePair(palette_of(Theme.LIGHT))
+    qtbot.addWidget(pair)
+    pair.resize(900, pair.sizeHint().height())
+    places = Matrix(event).pair_of(0, 1)
+    pair.show_pair(event, places, agreement="differs: Nine (Herald)")
+    height, words = pair.sizeHint().height(), pair.texts[1].height()
+    pair.show_pair(event, places, agreement="differs: " + "Nine vehicles (The Evening Herald of Ostrel), " * 3)
+    assert pair.sizeHint().height() == height
+    assert pair.texts[1].height() < words
+
+
 def test_the_cell_of_a_story_of_which_it_is_not_known_says_so(opened: MainWindow) -> None:
     page, opened_event = opened.event_command.page, opened.event_command.opened
     assert opened_event.found is not None

@@ -27,6 +27,19 @@ def test_text_without_room_ends_in_an_ellipsis_and_stays_whole_for_a_screen_read
     assert label.text() == FACTS
 
 
+def test_a_label_of_two_lines_breaks_its_text_before_it_cuts_it(qtbot: QtBot) -> None:
+    label = ElidedLabel(most_lines=2)
+    qtbot.addWidget(label)
+    label.setText(FACTS)
+    label.resize(2_000, 20)
+    assert label.line_count() == 1
+    label.resize(label.fontMetrics().horizontalAdvance(FACTS) * 2 // 3, 20)
+    assert label.line_count() == 2
+    assert label.shown_text().replace("\n", " ") == FACTS
+    label.resize(90, 20)
+    assert label.shown_text().endswith("…")
+
+
 def test_text_without_room_is_told_whole_under_the_mouse(qtbot: QtBot) -> None:
     label = label_of(qtbot, 90)
     label.show()
