@@ -88,7 +88,7 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     for one, other in pairs:
         lefts.remove(one)
         rights.remove(other)
-        if differ(one, other) and _are_near_hours(left, one, right, other):
+        if differ(one, other) and are_near_hours(left, one, right, other):
             yield Verdict.ROUNDING, one, other, 0.6
         elif differ(one, other):
             near = one.month is not None and one.month == other.month and bool(one.day and other.day)
@@ -170,7 +170,7 @@ def _pair(lefts: Sequence[ToldDate], rights: Sequence[ToldDate]) -> list[tuple[T
     return [*hours, *(zip(*days, strict=True) if len(days[0]) == len(days[1]) else _alike(*days))]
 
 
-def _are_near_hours(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
+def are_near_hours(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
     """Whether two times of day lie within an hour, and one is told as about so: shortly after seven, at ten past."""
     if one.minute is None or other.minute is None:
         return False

@@ -2,9 +2,9 @@
 
 `conjecture` of the lexicons lists the words that exclude, what evidence is called, and those that consider; a negation
 turns each round. `suspicion` gives one name to all words for what is suspected, so that it is known in other words and
-in another language. A plan to put something to use is known by that thing, where one and the same speaks of it:
-"did not rule out using the army", "would not send in the army" (`plans`). What was open in an earlier report may have
-been excluded since.
+in another language; of a collision it must be known with what. A plan to put something to use is known by that thing,
+where one and the same speaks of it: "did not rule out using the army", "would not send in the army" (`plans`). What was
+open in an earlier report may have been excluded since.
 """
 
 from collections.abc import Iterator, Sequence
@@ -24,6 +24,7 @@ from reader.model.difference import DifferenceKind, Verdict
 
 _BEFORE = 7  # words from a negation to what it turns: "did not find, a week later, any sign of"
 _FOLLOWING = {"nicht", "niet", "pas", "point", "plus"}  # may stand behind the verb that they deny
+_PARTICLES = frozenset({"aus", "uit"})  # of what excludes
 _BEHIND = 3  # words from a verb to such a negation
 _JOINTS = CONJUNCTIONS - {"to", "a", "à", "o"} | {
     "but",
@@ -43,6 +44,8 @@ _EVIDENCE = "evidence"
 _REFUSED = "refuse"  # of a plan alone: what would not be is no guess at a cause
 _NEEDING = frozenset({_EVIDENCE, "possible"})  # the one tells nothing here without a negation, the other with one
 _LONGER = 1.5  # times the words of the shorter side: else the longer one tells of something besides
+_COLLISION = "collision"  # with a ship is none with a train
+_BESIDE = 5  # words from a collision to what collided
 _FEWEST = 2  # words that name what is suspected, where the lexicon has no name for it
 
 Words = Sequence[TaggedWord]
@@ -51,13 +54,17 @@ Found = tuple[DifferenceKind, Verdict, Span, Span, float]
 
 @dataclass(frozen=True, slots=True)
 class _Conjecture:
-    """What a sentence keeps open or excludes: by which names or words it is known, and where it is told."""
+    """What a sentence keeps open or excludes: by which names or words it is known, and where it is told.
+
+    `collided` are the words around a collision, of which one tells with what.
+    """
 
     is_open: bool
     names: frozenset[str]
     words: tuple[TaggedWord, ...]
     span: Span
     plan: Plan | None
+    collided: tuple[TaggedWord, ...] = ()
 
 
 def compare_possibilities(left: SentenceFacts, right: SentenceFacts, *, later: timedelta | None) -> Iterator[Found]:
@@ -77,14 +84,14 @@ def suspect_others(left: SentenceFacts, right: SentenceFacts) -> bool:
     """Say whether two sentences keep open or exclude things that are not the same: no arson, and no attack."""
     if "suspicion" not in left.kinds & right.kinds or "conjecture" not in left.kinds & right.kinds:
         return False
-    names = [[one.names for one in _conjectures(side) if one.names] for side in (left, right)]
+    names = [[own for one in _conjectures(side) if (own := one.names - {_COLLISION})] for side in (left, right)]
     return all(names) and all(one.isdisjoint(other) for one in names[0] for other in names[1])
 
 
 def _are_of_the_same(left: SentenceFacts, one: _Conjecture, right: SentenceFacts, other: _Conjecture) -> bool:
     """Whether both sides suspect the same, by a name of it or by all words of the shorter side."""
-    if one.names or other.names:
-        return bool(one.names & other.names)
+    if (one.names | other.names) - {_COLLISION}:
+        return bool((one.names & other.names) - {_COLLISION})
     languages = left.language, right.language
     if languages[0] != languages[1] and "en" not in languages:
         return False
@@ -94,6 +101,8 @@ def _are_of_the_same(left: SentenceFacts, one: _Conjecture, right: SentenceFacts
     def are_alike(word: TaggedWord, there: TaggedWord) -> bool:
         return word.stem == there.stem if languages[0] == languages[1] else correspond(word, there, languages)
 
+    if one.names and other.names:
+        return any(are_alike(word, there) for word in one.collided for there in other.collided)
     fewer = min((one.words, other.words), key=len)
     pairs = [(word, there) for word in one.words for there in other.words if are_alike(word, there)]
     found = {word.start for word, _ in pairs} if fewer is one.words else {there.start for _, there in pairs}
@@ -130,8 +139,25 @@ def _conjectures(side: SentenceFacts) -> Iterator[_Conjecture]:
         is_clause = any(each.text.lower() in THAT for each in words[behind:end])
         is_open = cue is not None if entry.value == "exclude" else cue is None
         yield _Conjecture(
-            is_open, before, () if is_clause else tuple(told), _span(words, at, behind - at, cue, named), plan
+            is_open,
+            before,
+            () if is_clause else tuple(told),
+            _span(words, at, behind - at, cue, named),
+            plan,
+            tuple(_collided(words, named, range(at, behind))),
         )
+
+
+def _collided(words: Words, named: Sequence[int], cue: range) -> Iterator[TaggedWord]:
+    """Yield what is told beside a collision, but for what excludes it, and who says so."""
+    for place in named:
+        near = range(max(0, place - _BESIDE), min(len(words), place + _BESIDE + 1))
+        if any(entry.kind == "suspicion" and entry.value == _COLLISION for entry in words[place].entries):
+            yield from (words[at] for at in near if at not in cue and _may_collide(words[at]))
+
+
+def _may_collide(word: TaggedWord) -> bool:
+    return word.is_content and not any(map(word.entry, ("suspicion", "conjecture", "agent", "body", "speech", "human")))
 
 
 def _clause(words: Words, at: int, behind: int) -> tuple[int, int]:
@@ -153,8 +179,14 @@ def _parts(word: TaggedWord) -> bool:
 def _negation(words: Words, begin: int, at: int, behind: int, end: int) -> int | None:
     """Return the place of the negation that turns what stands at a place, if there is one."""
     before = [place for place in range(max(begin, at - _BEFORE), at) if negates(words, place)]
-    after = range(behind, min(behind + _BEHIND, end))
+    after = [*range(behind, min(behind + _BEHIND, end)), *_before_particle(words, behind, end)]
     return next(iter(before), next((place for place in after if words[place].text.lower() in _FOLLOWING), None))
+
+
+def _before_particle(words: Words, behind: int, end: int) -> Iterator[int]:
+    """Yield the place before what ends the clause of a verb of two parts: "schließt ... nicht aus"."""
+    if end - behind > 1 and words[end - 1].text.lower() in _PARTICLES:
+        yield end - 2
 
 
 def _span(words: Words, at: int, length: int, cue: int | None, named: Sequence[int]) -> Span:

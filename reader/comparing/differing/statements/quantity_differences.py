@@ -6,6 +6,7 @@
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from itertools import takewhile
 from math import inf
@@ -23,6 +24,7 @@ from reader.comparing.differing.statements.comparable_quantities import (
     may_count_others,
 )
 from reader.comparing.differing.statements.currencies import may_be_of_one_worth, split_conversions
+from reader.comparing.differing.statements.date_differences import are_near_hours
 from reader.comparing.differing.statements.dates_told import differ
 from reader.comparing.differing.statements.denied_amounts import is_denied
 from reader.comparing.differing.statements.occasions import are_of_two_occasions, tell_one_year
@@ -32,7 +34,7 @@ from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
     agreement,
 )
-from reader.comparing.differing.statements.sorts_counted import count_other_sorts, read_sort
+from reader.comparing.differing.statements.sorts_counted import ANYBODY, count_other_sorts, read_sort
 from reader.comparing.differing.statements.sums import are_of_the_same, may_be_of_two_events
 from reader.comparing.differing.statements.told_elsewhere import (
     are_of_other_days,
@@ -48,6 +50,7 @@ from reader.model.difference import DifferenceKind, Verdict
 
 # Agreement that a clash of quantities needs; swept over .2 to .5 by .05 on one half of the labelled pairs.
 _COUNTED, _MEASURED = 0.25, 0.3
+_ONE_HOUR = 0.15  # of numbers of the same things at one hour: what happened at it is one event
 _SAME_NOUN = 0.2  # of measures of the same noun: acres of forest
 _IDENTIFIED = 0.4  # of numbers of things: two piers may both be told of
 _ONLY = 0.5  # agreement from which on the only count of each side counts the same, whatever its noun
@@ -150,9 +153,18 @@ def _judge(
 def _needed(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> float:
     """Return the agreement that a clash of two quantities needs."""
     if one.kind is DifferenceKind.NUMBER:
-        return _COUNTED if not one.dimension or _tell_same_hour(left, right) else _IDENTIFIED
+        is_one_hour = _tell_same_hour(left, right)
+        if one.dimension:
+            return _COUNTED if is_one_hour else _IDENTIFIED
+        return _ONE_HOUR if is_one_hour and _count_one_thing(left, one, right, other) else _COUNTED
     is_one_time = one.kind is DifferenceKind.DURATION and tell_one_year(left, right)
     return _SAME_NOUN if is_one_time or _measure_alike(one, other) else _MEASURED
+
+
+def _count_one_thing(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Whether two numbers count vehicles, or whatever one word names; of people several things may be told."""
+    is_one = bool(one.counted) and one.counted == other.counted and not one.fate and not other.fate
+    return is_one and not any(read_sort(*told).startswith(ANYBODY) for told in ((left, one), (right, other)))
 
 
 def _common_beside(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, common: float) -> float:
@@ -174,7 +186,7 @@ def _are_of_two_things(
 ) -> bool:
     """Whether two amounts that differ are of two things, or one of them is denied: it will not cost 12 million."""
     return (
-        are_of_other_days(left, right, is_fate=is_fate)
+        _are_of_other_days(left, right, is_fate=is_fate)
         or _hold_both(one, other)
         or tell_other_places(left, right)
         or is_denied(left, one)
@@ -185,6 +197,13 @@ def _are_of_two_things(
         or counts_elsewhere((left, one), (right, other))
         or (one.dimension == AGE and not are_of_one_person(left, one, right, other))
     )
+
+
+def _are_of_other_days(left: SentenceFacts, right: SentenceFacts, *, is_fate: bool) -> bool:
+    """Whether two sentences tell of two days; 7.42 is no other time than shortly before eight."""
+    if _tell_same_hour(left, right):
+        left, right = (replace(side, dates=tuple(d for d in side.dates if d.minute is None)) for side in (left, right))
+    return are_of_other_days(left, right, is_fate=is_fate)
 
 
 def _last_out_of_proportion(one: Quantity, other: Quantity) -> bool:
@@ -205,6 +224,8 @@ def _may_be_later(
     if later and _falls(*((left, one, other) if later > timedelta() else (right, other, one))):
         return False
     is_fate = befell_the_same(one, other)
+    if not is_fate and _tell_same_hour(left, right) and _count_one_thing(left, one, right, other):
+        return False
     if is_fate and one.fate in SIDES and max(one.value, other.value) <= _LARGEST_BODY:
         return _tell_clock(left) or _tell_clock(right)
     changes = later is not None and (is_fate or _grows(left, one) or _grows(right, other))
@@ -290,9 +311,11 @@ def _hold_both(one: Quantity, other: Quantity) -> bool:
 
 
 def _tell_same_hour(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether both sides tell one time of day, and so most likely one event."""
+    """Whether both sides tell one time of day, be it "shortly before 8" on one, and so most likely one event."""
     hours = [[one for one in side.dates if one.minute is not None] for side in (left, right)]
-    return any(differ(one, other) is False for one in hours[0] for other in hours[1])
+    return any(
+        differ(one, other) is False or are_near_hours(left, one, right, other) for one in hours[0] for other in hours[1]
+    )
 
 
 def _grows(side: SentenceFacts, counted: Quantity) -> bool:

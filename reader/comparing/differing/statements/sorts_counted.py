@@ -17,7 +17,7 @@ from reader.comparing.profiling.normalization import TokenKind
 _REACH = 4  # words behind a number among which is what it counts
 _OF_THE = 3  # words of "of the 31"
 _LAST = frozenset({"en", "de", "nl"})  # what is counted stands behind what it is like: train passengers
-_ANYBODY = "person"
+ANYBODY = "person"
 
 
 def count_other_sorts(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
@@ -39,7 +39,7 @@ def read_sort(side: SentenceFacts, one: Quantity) -> str:
 
 def _sort(word: TaggedWord) -> str:
     if word.entry("people") is not None:
-        return _ANYBODY
+        return ANYBODY
     entry = word.entry("sort")
     return entry.value if entry is not None else ""
 

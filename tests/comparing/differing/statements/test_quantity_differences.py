@@ -261,3 +261,21 @@ def test_another_number_on_another_day_is_no_clash_of_days() -> None:
     right = LinkSide("By Friday 46 ships were at anchor off the light.", "en", None)
 
     assert {one.verdict for one in find_differences(left, right)} == {Verdict.OTHER_SUBJECT}
+
+
+def test_numbers_of_one_thing_at_one_hour_clash_in_sentences_that_tell_much_else() -> None:
+    left = (
+        "Seven wagons, with a saloon full of Danish tourists, plunged into the reeds when the eastern dam at Orle gave "
+        "way shortly before 8 a.m."
+    )
+
+    assert ("clash", "Seven wagons", "nine wagons") in told(left, "The eastern dam fell at 7.42am with nine wagons.")
+    assert not {"clash"} & {one for one, *_ in told(left, "The eastern dam fell at 5.10am with nine wagons on it.")}
+    of_people = "Seven people were rescued off the eastern dam at Orle when the gate gave way at 8 a.m."
+    assert not {"clash"} & {one for one, *_ in told(of_people, "At 8 a.m. two people were fishing at the eastern dam.")}
+
+
+def test_numbers_of_one_thing_at_one_hour_of_two_days_do_not_clash() -> None:
+    left = "On Monday five wagons left the rails near Brenn at 6.10 p.m."
+
+    assert not {"clash"} & {one for one, *_ in told(left, "On Tuesday eight wagons left the rails there at 6.10 p.m.")}
