@@ -20,7 +20,7 @@ _FEWEST = 3  # stems that name what was destroyed
 _AMOUNTS = frozenset({DifferenceKind.PERCENT, DifferenceKind.MEASURE, DifferenceKind.MONEY})
 # What stands before the amount by which something changed, and not before the level that it reached.
 _BY = frozenset({"by", "um", "de", "en", "di", "em", "met", "κατά", "на", "a", "some", "an", "estimated"})
-_FROM = frozenset({"from", "von", "desde", "van", "από", "с", "od"})
+_FROM = frozenset({"from", "von", "desde", "van", "από", "с", "od", "z", "ze"})
 _TWO = 2
 _REACH = 4  # words from "rose" to "by about two metres"
 

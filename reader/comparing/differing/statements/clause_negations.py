@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.comparing.differing.statements.clauses import are_alike_in_clause
 from reader.comparing.differing.statements.governed_words import (
+    CONCORD,
     governed_word,
     has_come_again,
     tell_the_same_behind,
@@ -37,8 +38,7 @@ _WE = frozenset(
     {"we", "us", "our", "wir", "uns", "unser", "unsere", "nous", "notre", "nos", "wij", "ons", "onze", "vi"}
 )
 _WITHOUT_PRONOUNS = frozenset({"es", "it", "pt", "el", "ro", "pl", "cs", "ru", "uk", "tr", "fi", "hu"})
-_CONCORD = frozenset({"fr", "es", "it", "pt", "ro", "el"})  # two words of negation deny once
-_YET = frozenset({"yet", "noch", "encore", "todavía", "aún", "ancora", "ainda", "ακόμα", "ακόμη", "nog"})
+_YET = frozenset({"yet", "noch", "encore", "todavía", "aún", "ancora", "ainda", "ακόμα", "ακόμη", "nog", "jeszcze"})
 
 Told = TaggedWord | Span
 Found = tuple[DifferenceKind, Verdict, Told, Told, float]
@@ -120,7 +120,7 @@ def _same_deeds(
 ) -> Iterator[Facing]:
     """Find what somebody did not do to something, and did as the other side tells it."""
     for clause in own:
-        if len(clause.cues) > 1 and side.language not in _CONCORD:
+        if len(clause.cues) > 1 and side.language not in CONCORD:
             continue
         if any(word.text.lower() in _YET for word in side.words[clause.begin : clause.end]):
             continue  # it may have come since

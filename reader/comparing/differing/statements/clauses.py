@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 
-THAT = frozenset({"that", "dass", "daß", "que", "qu", "che", "dat", "ότι", "πως", "что", "أن", "إن"})
+THAT = frozenset({"that", "dass", "daß", "que", "qu", "che", "dat", "ότι", "πως", "что", "że", "iż", "أن", "إن"})
 _ENDS = frozenset(":;.?!")
 
 

@@ -19,12 +19,12 @@ from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
-_BY = frozenset({"by", "von", "vom", "par", "por", "pelo", "pela", "da", "dal", "dalla", "door", "από"})
+_BY = frozenset({"by", "von", "vom", "par", "por", "pelo", "pela", "da", "dal", "dalla", "door", "από", "przez"})
 _GAVE = frozenset({"gave", "gives", "issued", "given", "gab", "donné", "dio", "dato"})
 _TO = frozenset({"to", "de", "di", "para", "zu"})
-_WHO = frozenset({"who", "quien", "qui", "que", "che", "die", "der"})
+_WHO = frozenset({"who", "quien", "qui", "que", "che", "die", "der", "który", "która"})
 _STOPS = frozenset(";:.")
-_BUT = frozenset({"but", "sondern", "mais", "sino", "ma", "mas", "maar", "αλλά"})
+_BUT = frozenset({"but", "sondern", "lecz", "mais", "sino", "ma", "mas", "maar", "αλλά"})
 _REACH = 4  # words between a doer and a deed: "has", "gave the order"
 _GENITIVE = frozenset({"'s", "’s", "'", "’"})
 _ARTICLES = ("article", "opens_noun", "cased_article")

@@ -14,6 +14,7 @@ _FOLLOWING = frozenset({"nicht", "niet"})  # negations that may stand behind the
 _CLAUSE_ENDS = frozenset(",;:.")
 # No modal verb has these in its own phrase: "the van that they may have used was found" doubts no finding.
 _FINITE = frozenset({"was", "were", "is", "are", "has", "had"})
+CONCORD = frozenset({"fr", "es", "it", "pt", "ro", "el", "pl", "ru"})  # two words of negation deny once
 _TWO = 2
 _SHORT = 3  # letters
 
@@ -43,6 +44,24 @@ def _has_title_case(words: Sequence[TaggedWord]) -> bool:
 def negations(words: Sequence[TaggedWord]) -> list[int]:
     """List the places of words that deny something."""
     return [at for at in range(len(words)) if negates(words, at)]
+
+
+def denials(side: SentenceFacts) -> list[int]:
+    """List the negations of a sentence, one of those that deny once together: "nie znaleziono żadnych", "no hay nadie".
+
+    Two of the same word, or with a mark between, are two.
+    """
+    found: list[int] = []
+    words = side.words
+    for at in negations(words):
+        before = found[-1] if found and side.language in CONCORD else None
+        if before is None or words[before].stem == words[at].stem or _has_mark(words[before:at]):
+            found.append(at)
+    return found
+
+
+def _has_mark(words: Sequence[TaggedWord]) -> bool:
+    return any(word.text in _CLAUSE_ENDS for word in words)
 
 
 def governed_word(words: Sequence[TaggedWord], at: int, kind: str) -> TaggedWord | None:

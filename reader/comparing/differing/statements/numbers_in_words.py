@@ -143,8 +143,10 @@ def _in_words(words: Sequence[TaggedWord], at: int) -> Number | None:
 
 
 def _part_of_unit(words: Sequence[TaggedWord], at: int) -> Number | None:
-    """Read "half a dozen" and "half a million"."""
+    """Read "half a dozen" and "half a million", or "pół miliona" without an article."""
     fraction = words[at].entry("fraction")
+    if fraction is not None and at + 1 < len(words) and (own := words[at + 1].entry("power")) is not None:
+        return Number(at, at + 2, float(Fraction(fraction.value)) * 10.0 ** int(own.value), in_words=True)
     if fraction is None or at + 2 >= len(words):
         return None
     dozen, power = words[at + 2].entry("number"), words[at + 2].entry("power")

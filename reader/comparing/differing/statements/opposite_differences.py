@@ -33,7 +33,10 @@ _ONE_CLAIM = 0.7  # agreement from which on what is denied and what is admitted 
 _DONE_TO = frozenset({"victory"})
 _STOPPING = frozenset({"course-", "outcome-", "hold-"})
 # What stands before a word to deny it. Not "in" of English, German and French, which is more than that.
-_DENYING_PREFIXES = {"en": ("un", "non"), "de": ("un",), "nl": ("on",), "es": ("in",), "it": ("in",), "pt": ("in",)}
+_DENYING_PREFIXES = {
+    "en": ("un", "non"), "de": ("un",), "nl": ("on",), "es": ("in",), "it": ("in",), "pt": ("in",), "pl": ("nie",),
+    "ru": ("не",),
+}  # fmt: skip
 _LONG = 5  # letters of a word that may be denied so
 
 Found = tuple[DifferenceKind, Verdict, TaggedWord | Span, TaggedWord | Span, float]

@@ -37,6 +37,7 @@ _JOINTS = CONJUNCTIONS - {"to", "a", "à", "o"} | {
     "mas",
     "maar",
     "но",
+    "lecz",
     "αλλά",
 }
 _SHOWN = 7  # words between a conjecture and what is suspected that are shown as one

@@ -27,6 +27,7 @@ from reader.comparing.differing.statements.currencies import may_be_of_one_worth
 from reader.comparing.differing.statements.date_differences import are_near_hours
 from reader.comparing.differing.statements.dates_told import differ
 from reader.comparing.differing.statements.denied_amounts import is_denied
+from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.occasions import are_of_two_occasions, tell_one_year
 from reader.comparing.differing.statements.rounded_counts import may_round
 from reader.comparing.differing.statements.scale_differences import compare_values, is_on_scale
@@ -56,6 +57,7 @@ _IDENTIFIED = 0.4  # of numbers of things: two piers may both be told of
 _ONLY = 0.5  # agreement from which on the only count of each side counts the same, whatever its noun
 _ALIKE = 0.8  # agreement from which on two shares that make a whole are of the same part
 _WHOLE = 100.0
+_DENIED = "-"
 _SHORTEST_NOUN = 3  # letters
 _NAMED_BEFORE = 2  # words of "Kerr and"
 _CLOCK = frozenset({"noon", "midnight", "p.m.", "a.m.", "gmt", "edt", "utc", "mittag", "midi"})
@@ -287,8 +289,12 @@ def _adds_the_named(side: SentenceFacts, one: Quantity, other: Quantity) -> bool
 
 
 def _turn_round(side: SentenceFacts) -> frozenset[str]:
-    """Return the stems of the words that have an opposite: "lost" and "kept" make 30% of the one 70% of the other."""
-    return frozenset(word.stem for word in side.words if word.entry("opposite") is not None)
+    """Return the stems of the words that have an opposite: "lost" and "kept" make 30% of the one 70% of the other.
+
+    So does a word of negation alone: "have no power", "have power".
+    """
+    turned = frozenset(word.stem for word in side.words if word.entry("opposite") is not None)
+    return turned | {_DENIED} if negations(side.words) else turned
 
 
 def _common(left: SentenceFacts, right: SentenceFacts, *, is_one_left: bool) -> float:

@@ -75,8 +75,18 @@ def _group(word: TaggedWord) -> str:
     return entry.value if entry is not None else ""
 
 
+def _ranks(side: SentenceFacts) -> list[tuple[TaggedWord, str]]:
+    """List the ranks of a sentence; the third of "two thirds" is none, where one word stands for both."""
+    return [
+        (word, entry.value)
+        for word in side.words
+        if (entry := word.entry("ordinal"))
+        and not any(word.entry("fraction") and one.start <= word.start < one.end for one in side.quantities)
+    ]
+
+
 def _compare_ranks(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
-    ranks = [[(word, entry.value) for word in side.words if (entry := word.entry("ordinal"))] for side in (left, right)]
+    ranks = [_ranks(left), _ranks(right)]
     if len(ranks[0]) == len(ranks[1]) == 1:
         (one, first), (other, second) = ranks[0][0], ranks[1][0]
         if first != second:

@@ -11,6 +11,7 @@ from reader.comparing.differing.statements.certainty_differences import compare_
 from reader.comparing.differing.statements.clauses import are_alike_in_clause, is_conditional
 from reader.comparing.differing.statements.governed_words import (
     counterpart_of,
+    denials,
     governed_word,
     has_come_again,
     negates,
@@ -104,7 +105,7 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
 
 def _own_negations(side: SentenceFacts, other: SentenceFacts) -> list[int]:
     """List the negations of a side that the other side lacks: first each is set against one that denies the same."""
-    own, there = negations(side.words), negations(other.words)
+    own, there = denials(side), denials(other)
     for is_same in (_deny_the_same, _are_same_words):
         for at in list(own):
             match = next((place for place in there if is_same(side, at, other, place)), None)

@@ -13,7 +13,7 @@ _AUXILIARY = {"en": frozenset({"do", "does", "did"})}  # a negation needs them, 
 _INNER = frozenset("-'’")
 _JOINTS = frozenset({
     *("and", "but", "und", "aber", "sondern", "et", "mais", "y", "pero", "sino", "e", "ma", "mas", "και", "αλλά"),
-    *("en", "maar"),
+    *("en", "maar", "ale", "lecz", "oraz"),
 })  # fmt: skip
 
 

@@ -111,7 +111,7 @@ def _share(words: Sequence[TaggedWord], number: Number) -> Typed | None:
 def _fraction(words: Sequence[TaggedWord], number: Number) -> Typed | None:
     """Read "two thirds" as a share; "a third" alone is a rank as often."""
     entry = words[number.last].entry("fraction") if number.in_words and number.last < len(words) else None
-    if entry is None or (number.value == 1 and not is_of(words, number.last + 1)):
+    if entry is None or (number.value == 1 and not _tells_whole(words, number.last, is_counted=True)):
         return None
     value = 100 * number.value * float(Fraction(entry.value))
     return Typed(DifferenceKind.PERCENT, "%", value, number.first, number.last + 1)
@@ -134,6 +134,13 @@ def _ratio(words: Sequence[TaggedWord], number: Number) -> Typed | None:
 def is_of(words: Sequence[TaggedWord], at: int) -> bool:
     """Whether a word such as "of" stands at `at`."""
     return at < len(words) and words[at].text.lower() in _OF
+
+
+def _tells_whole(words: Sequence[TaggedWord], at: int, *, is_counted: bool) -> bool:
+    """Whether the whole stands behind a fraction: behind "of", or in a case of its own, as in "połowa uczniów"."""
+    parting, behind = words[at].entry("parting"), words[at + 1] if at + 1 < len(words) else None
+    is_parted = parting is not None and behind is not None and behind.is_content
+    return is_of(words, at + 1) or (is_parted and (is_counted or parting is None or not parting.value))
 
 
 def _is_comma(words: Sequence[TaggedWord], at: int) -> bool:
@@ -244,7 +251,7 @@ def read_part(words: Sequence[TaggedWord], at: int) -> Typed | None:
         if unit is not None and unit.dimension == "time" and not is_bare:
             value = float(Fraction(fraction.value)) * float(unit.factor)
             return Typed(DifferenceKind.DURATION, "time", value, at, unit.last)
-    if is_of(words, at + 1) or _is_article(words, at + 1):  # a third of the voters, half the crop
+    if _tells_whole(words, at, is_counted=False) or _is_article(words, at + 1):  # a third of the voters, half the crop
         return Typed(DifferenceKind.PERCENT, "%", 100 * float(Fraction(fraction.value)), at, at + 1)
     return None
 

@@ -30,7 +30,7 @@ _NOUN_REACH = 4  # words behind a number among which is what it counts
 ONE_THING = "="  # before the name of what is called in several ways
 _THING_REACH = 2  # words of "new jobs"
 _FROM = frozenset(
-    {"from", "von", "de", "du", "des", "desde", "da", "van", "από", "с", "от", "من"}
+    {"from", "von", "de", "du", "des", "desde", "da", "van", "από", "с", "от", "من", "z", "ze"}
 )  # a change, no range
 _DECIMALS = re.compile(r"\d+[.,](\d{1,2})")
 _BRACKETS = (["("], ["["])
