@@ -11,7 +11,7 @@ from reader.model.event import Event, State
 from reader.storage.paths import resource
 from reader.wording.alone import alone_doubt, alone_heading, alone_meaning
 from reader.wording.catalogue import tr
-from reader.wording.event_times import stories_in_time, undated_name
+from reader.wording.event_times import stories_in_time, undated_name, unsure_order_text
 from reader.wording.event_values import cell_values, difference_text
 from reader.wording.events import (
     STATE_SIGNS,
@@ -171,6 +171,9 @@ def _copies(event: Event) -> Iterator[str]:
 
 def _in_time(event: Event) -> Iterator[str]:
     yield _section(Heading.TIME)
+    unsure = unsure_order_text(event)
+    if unsure:
+        yield f'<p class="note">{safe_text(unsure)}.</p>'
     yield "<ol>"
     for timed in stories_in_time(event):
         article = event.stories[timed.story].article

@@ -1,8 +1,9 @@
 """The stories of an event in the order of time, in words: when each came, and what it is the first to tell."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from itertools import zip_longest
+from itertools import pairwise
 
 from reader.model.article import Article
 from reader.model.event import Event
@@ -34,14 +35,37 @@ class TimedStory:
 
 def stories_in_time(event: Event) -> tuple[TimedStory, ...]:
     """Return the stories of known days in their order, and then those of which the day is not known."""
-    stories = range(len(event.stories))
-    dated = sorted((n for n in stories if _moment(event, n) is not None), key=lambda n: _place_in_time(event, n))
-    told = []
-    for story, following in zip_longest(dated, dated[1:]):
-        is_known = following is None or _is_order_known(event, story, following)
-        told.append(_timed(event, story, is_dated=True, is_order_known=is_known))
-    undated = (n for n in stories if n not in dated)
-    return (*told, *(_timed(event, story, is_dated=False, is_order_known=True) for story in undated))
+    dated = _dated(event)
+    unsure = _unsure(event, dated)
+    note = _unsure_order() if len(unsure) > 1 else tr("whether it came before the next one is not known")
+    told = [_timed(event, story, is_dated=True, doubt=note if story in unsure else None) for story in dated]
+    undated = (n for n in range(len(event.stories)) if n not in dated)
+    return (*told, *(_timed(event, story, is_dated=False) for story in undated))
+
+
+def unsure_order_text(event: Event) -> str:
+    """Say once what is not known of several stories in the order of time; "" where it is known, or of one alone."""
+    meaning = tr("whether a story came before the next one is not known")
+    return f"{_unsure_order()}: {meaning}" if len(_unsure(event, _dated(event))) > 1 else ""
+
+
+def _unsure_order() -> str:
+    return tr("order unsure")
+
+
+def _dated(event: Event) -> list[int]:
+    """Return the stories of known days in their order."""
+    stories = (n for n in range(len(event.stories)) if _moment(event, n) is not None)
+    return sorted(stories, key=lambda n: _place_in_time(event, n))
+
+
+def _unsure(event: Event, dated: Sequence[int]) -> frozenset[int]:
+    """Return the stories that may have come behind the next one; of the one that is called first it is not said."""
+    return frozenset(
+        story
+        for story, following in pairwise(dated)
+        if not _is_order_known(event, story, following) and not _first(event, story)
+    )
 
 
 def undated_name() -> str:
@@ -54,7 +78,7 @@ def undated_definition() -> str:
     return tr("nothing tells when these came, or which of them came first")
 
 
-def _timed(event: Event, story: int, *, is_dated: bool, is_order_known: bool) -> TimedStory:
+def _timed(event: Event, story: int, *, is_dated: bool, doubt: str | None = None) -> TimedStory:
     article = event.stories[story].article
     came, is_open = _came(event, story) or "", _is_open(event, story)
     zone = None if len(came) < _A_TIME or _has_zone(came) else tr("zone not known")
@@ -73,7 +97,7 @@ def _timed(event: Event, story: int, *, is_dated: bool, is_order_known: bool) ->
         _version(event, story),
         None if came == article.published or not article.published else _published(article),
         tr("published then or before") if is_open else None,
-        None if is_order_known or _first(event, story) else tr("whether it came before the next one is not known"),
+        doubt,
         next((change_text(change) for change in event.changes if change.after == story), None),
         _adds(event, story, added) if added and is_dated else None,
     ]

@@ -1240,6 +1240,14 @@
         <translation>Άγνωστη ημέρα</translation>
     </message>
     <message>
+        <source>whether a story came before the next one is not known</source>
+        <translation>άγνωστο αν ένα άρθρο ήρθε πριν από το επόμενο</translation>
+    </message>
+    <message>
+        <source>order unsure</source>
+        <translation>αβέβαιη σειρά</translation>
+    </message>
+    <message>
         <source>zone not known</source>
         <translation>άγνωστη ζώνη ώρας</translation>
     </message>

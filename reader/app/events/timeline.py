@@ -6,13 +6,23 @@ from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Place
 from reader.model.event import Event, VersionChange
 from reader.wording.catalogue import tr
-from reader.wording.event_times import TimedStory, stories_in_time, undated_definition, undated_name
+from reader.wording.event_times import (
+    TimedStory,
+    stories_in_time,
+    undated_definition,
+    undated_name,
+    unsure_order_text,
+)
 from reader.wording.events import headline_of, sentence_text
 
 
 def timeline_rows(event: Event) -> tuple[ListedRow, ...]:
-    """Return the stories of known days in their order, and then those of which the day is not known."""
-    rows: list[ListedRow] = []
+    """Return the stories of known days in their order, and then those of which the day is not known.
+
+    Above all what is not known of the order of several.
+    """
+    unsure = unsure_order_text(event)
+    rows = [ListedRow(RowLook.REMARK, unsure)] if unsure else []
     is_dated = True
     for timed in stories_in_time(event):
         if is_dated and not timed.is_dated:

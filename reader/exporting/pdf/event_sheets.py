@@ -15,7 +15,7 @@ from reader.model.event import Event, Omission
 from reader.wording.alone import alone_doubt, alone_heading, alone_meaning
 from reader.wording.catalogue import tr
 from reader.wording.differences import differs_name
-from reader.wording.event_times import TimedStory, stories_in_time, undated_name
+from reader.wording.event_times import TimedStory, stories_in_time, undated_name, unsure_order_text
 from reader.wording.event_values import difference_text
 from reader.wording.events import (
     claim_kind_name,
@@ -73,6 +73,8 @@ class EventSheets:
             self._lay_out_alone(story, sentences)
         yield
         self._section(Heading.TIME)
+        if unsure := unsure_order_text(self._event):
+            self._full(Source(f"{unsure}.", self._styles.note))
         for timed in stories_in_time(self._event):
             self._lay_out_in_time(timed)
         yield

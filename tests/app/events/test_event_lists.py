@@ -331,6 +331,18 @@ def test_a_live_blog_stands_where_its_first_entry_was_written() -> None:
     assert row.note == note
 
 
+def test_what_is_not_known_of_the_order_of_several_is_said_once_above_them() -> None:
+    stories = [
+        replace(story, article=replace(story.article, published=f"2031-03-18T{9 + n:02}:20{zone}"))
+        for n, (story, zone) in enumerate(zip(dam_event().stories, ("", "+00:00", "", "+00:00"), strict=True))
+    ]
+    top, *rows = timeline_rows(replace(dam_event(), stories=tuple(stories), first=None, first_by_clock=None))
+    meaning = "whether a story came before the next one is not known"
+    assert (top.look, top.text) == (RowLook.REMARK, f"order unsure: {meaning}")
+    assert ["order unsure" in row.note for row in rows] == [True, True, True, False]
+    assert all("before the next one" not in row.note for row in rows)
+
+
 def test_a_story_of_which_only_an_update_is_dated_stands_there_and_came_then_or_before() -> None:
     event = dam_event()
     first, *others = event.stories
