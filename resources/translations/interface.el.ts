@@ -3446,6 +3446,10 @@ The report below names files of the program and no text of an article. It is sen
         <source>Back at the last</source>
         <translation>Πίσω στο τελευταίο</translation>
     </message>
+    <message>
+        <source>This is the only one</source>
+        <translation>Είναι το μοναδικό</translation>
+    </message>
 </context>
 <context>
     <name>StoryCorrections</name>

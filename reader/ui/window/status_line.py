@@ -151,7 +151,8 @@ class StatusLine(QStatusBar):
         self.clearMessage()  # that of the step before
         text = self.tr("{} of {}").format(step.number, step.total)
         if step.wrapped:
-            end = self.tr("Past the end, at the first again") if step.number == 1 else self.tr("Back at the last")
+            first, last = self.tr("Past the end, at the first again"), self.tr("Back at the last")
+            end = self.tr("This is the only one") if step.total == 1 else first if step.number == 1 else last
             self._step_message = end
             self.showMessage(end, _MESSAGE_MS)
             text = f"{text}, {end}"

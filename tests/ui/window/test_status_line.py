@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.model.comparison import DEFAULT_STRICTNESS
+from reader.app.navigation import Route, Step, Stop
+from reader.model.comparison import DEFAULT_STRICTNESS, Side
 from reader.ui.window import status_line
 from reader.ui.window.main_window import MainWindow
 from reader.ui.window.status_line import StatusLine
@@ -28,6 +29,17 @@ def test_stop_of_a_walk_is_said_wherever_the_keyboard_is(said: list[str], compar
     said.clear()
     compared.commands["walks.passages.next"].trigger()
     assert said == ["1 of 2. Sentence 5 of 5, only here"]
+
+
+@pytest.mark.parametrize(
+    ("number", "total", "told"),
+    [(1, 1, "This is the only one"), (1, 3, "Past the end, at the first again"), (3, 3, "Back at the last")],
+)
+def test_a_walk_that_goes_round_says_where_it_is(compared: MainWindow, number: int, total: int, told: str) -> None:
+    line = compared.statusBar()
+    assert isinstance(line, StatusLine)
+    line.show_step(Step(Stop(Side.LEFT, (0,)), number, total, wrapped=True, route=Route.LINKS))
+    assert line.currentMessage() == told
 
 
 def test_counts_of_a_new_comparison_are_said(said: list[str], compared: MainWindow) -> None:
