@@ -78,7 +78,7 @@ def _options_of(chosen: argparse.Namespace) -> "ExportOptions":
         Orientation,
         PageSize,
     )
-    from reader.model.translation import Wording
+    from reader.model.shown_words import Wording
 
     appendices = {
         Appendix.LINKS: not chosen.no_list,

@@ -15,7 +15,7 @@ from reader.exporting.rows import Row, RowUnit, rows_of
 from reader.model.article import Article, Role, Span
 from reader.model.comparison import Comparison, LinkKind, Side, Standing
 from reader.model.headlines import headline_above
-from reader.model.translation import Wording
+from reader.model.shown_words import Wording
 from reader.storage.paths import resource
 from reader.wording.difference_rows import difference_rows, quotation_rows
 from reader.wording.differences import caution, differences_of, differs_meaning, differs_name

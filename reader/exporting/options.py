@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
-from reader.model.translation import Wording as Wording  # noqa: PLC0414 - who exports finds all choices here
+from reader.model.shown_words import Wording as Wording  # noqa: PLC0414 - who exports finds all choices here
 
 
 class FormatTraits(NamedTuple):

@@ -6,19 +6,10 @@
 import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from enum import Enum
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from reader.model.article import Article, Doubt, Paragraph, Sentence, Span
-
-
-class Wording(Enum):
-    """Which words of a translated story are shown."""
-
-    TRANSLATION = "translation"
-    ORIGINAL = "original"
-    BOTH = "both"
 
 
 @dataclass(frozen=True, slots=True)

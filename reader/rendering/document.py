@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument
 
 from reader.model.article import Article, RemovalReason, Removed, Role, Span
 from reader.model.headlines import headline_above, is_overruled
-from reader.model.translation import Wording
+from reader.model.shown_words import Wording
 from reader.rendering.block_formats import Addition, formats_of
 from reader.rendering.offsets import Offsets
 from reader.rendering.palette import Palette

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from reader.model.article import Article, Span
 from reader.model.comparison import Comparison, Link, Side
-from reader.model.translation import Wording
+from reader.model.shown_words import Wording
 
 _NOTHING = Span(0, 0)
 

@@ -9,7 +9,7 @@ from reader.app.navigation import Route
 from reader.app.stories.story import StoryRow, StoryState
 from reader.model.article import Article
 from reader.model.comparison import Comparison, LinkKind, Side, Standing
-from reader.model.translation import Wording
+from reader.model.shown_words import Wording
 from reader.rendering.collapsing import Filter, Fold
 from reader.rendering.marks import Layer
 from reader.wording.catalogue import counted, tr

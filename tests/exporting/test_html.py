@@ -9,7 +9,7 @@ from reader.exporting.html import render_html
 from reader.exporting.options import Appendix, Content, ExportOptions, Identity
 from reader.model.article import Doubt, RemovalReason, Removed, Translation
 from reader.model.comparison import Comparison, Side
-from reader.model.translation import Wording
+from reader.model.shown_words import Wording
 from tests.comparing.articles import make_article
 
 HOSTILE = (

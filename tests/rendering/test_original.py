@@ -4,7 +4,7 @@ from reader.comparing import compare
 from reader.model.article import Doubt
 from reader.model.comparison import Comparison, LinkKind, Side
 from reader.model.marking import worn_kinds
-from reader.model.translation import Wording
+from reader.model.shown_words import Wording
 from reader.rendering.marks import word_marks
 from reader.rendering.original import shown_article, shown_comparison
 from reader.rendering.palette import Theme, palette_of

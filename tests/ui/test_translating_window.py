@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.background.translations import TranslationState
 from reader.model.comparison import Side
-from reader.model.translation import Wording
+from reader.model.shown_words import Wording
 from reader.storage.paths import packages_folder
 from reader.translating.installing import install
 from reader.ui.dialogs.languages_dialog import LanguagesDialog

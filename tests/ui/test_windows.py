@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model.comparison import Side
-from reader.model.translation import Wording
+from reader.model.shown_words import Wording
 from reader.rendering.collapsing import Filter
 from reader.rendering.marks import Layer, Mode
 from reader.storage.settings import Settings, ThemeChoice, load_settings

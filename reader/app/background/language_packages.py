@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from reader.app.background.job import Job
 from reader.app.background.jobs import Jobs
 from reader.model.errors import ReaderError
-from reader.model.translation import KnownPackages, OfferedPackage, Package
 
 # What can be asked for is loaded when it is: most windows never ask for a package.
 if TYPE_CHECKING:
+    from reader.model.translation import KnownPackages, OfferedPackage, Package
     from reader.processes.requests.request import Request
 
 Part = TypeVar("Part")
@@ -74,7 +74,7 @@ class LanguagePackages(QObject):
         if job is not None:
             job.done.connect(self._on_asked)
 
-    def fetch(self, offered: OfferedPackage) -> None:
+    def fetch(self, offered: "OfferedPackage") -> None:
         """Fetch a package and install it: the user has agreed."""
         from reader.processes.requests.packages import FetchPackage
 
@@ -117,7 +117,7 @@ class LanguagePackages(QObject):
         self.work_changed.emit()
         return job
 
-    def _on_listed(self, known: KnownPackages) -> None:
+    def _on_listed(self, known: "KnownPackages") -> None:
         self._listing = None
         self.known = known
         self.known_changed.emit()
@@ -130,12 +130,12 @@ class LanguagePackages(QObject):
         self._listing = None
         self.crashed.emit(report)
 
-    def _on_asked(self, known: KnownPackages) -> None:
+    def _on_asked(self, known: "KnownPackages") -> None:
         self._end_work()
         self.known = known
         self.known_changed.emit()
 
-    def _on_installed(self, package: Package) -> None:
+    def _on_installed(self, package: "Package") -> None:
         self._end_work()
         self.look()
         self.installed.emit(package)

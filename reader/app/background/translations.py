@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
-from typing import Never
+from typing import TYPE_CHECKING, Never
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,14 +14,10 @@ from reader.app.background.jobs import Jobs
 from reader.model.article import Article
 from reader.model.errors import ReaderError
 from reader.model.package_versions import is_older
-from reader.model.translation import (
-    Package,
-    TranslatedSentence,
-    is_language,
-    proves_its_packages,
-    rebuild,
-    trusted_sentences,
-)
+
+# A start does not wait for what only a window needs that translates.
+if TYPE_CHECKING:
+    from reader.model.translation import Package, TranslatedSentence
 
 # Sentences that arrive within this time are shown together: each showing lays the text out again.
 _SHOWING_MS = 150
@@ -56,10 +52,10 @@ _OUR_MISTAKE = ReaderError("Reader made a mistake with this story")
 class _Running:
     """The translation that a child process works on."""
 
-    job: Job[TranslatedSentence, Article]
+    job: "Job[TranslatedSentence, Article]"
     story: int
     original: Article
-    sentences: dict[int, TranslatedSentence]
+    sentences: "dict[int, TranslatedSentence]"
     shown: Article | None = None
 
 
@@ -124,6 +120,8 @@ class Translations(QObject):
 
     def can_translate(self, language: str | None) -> bool:
         """Whether a language is known and not the reading language."""
+        from reader.model.translation import is_language
+
         return language is not None and not is_language(language, self.reading_language)
 
     def show(self, stories: Iterable[int | None]) -> None:
@@ -146,7 +144,7 @@ class Translations(QObject):
             self._set(story, TranslationStatus(TranslationState.QUEUED))
         self._next()
 
-    def made_by_older(self, package: Package) -> tuple[int, ...]:
+    def made_by_older(self, package: "Package") -> tuple[int, ...]:
         """List the stories at hand whose translation an older version of a package made."""
         made = {story: article.translation for story, article in self._whole.items()}
         return tuple(
@@ -211,13 +209,15 @@ class Translations(QObject):
 
     # Answers of the child processes
 
-    def _on_progressed(self, part: TranslatedSentence) -> None:
+    def _on_progressed(self, part: "TranslatedSentence") -> None:
         if self._running is not None:
             self._running.sentences[part.index] = part
             if not self._showing.isActive():
                 self._showing.start()
 
     def _on_showing(self) -> None:
+        from reader.model.translation import rebuild
+
         if self._running is not None:
             running = self._running
             running.shown = rebuild(running.original, running.sentences)
@@ -278,6 +278,8 @@ class Translations(QObject):
 
     def _remove_replaced_packages(self, article: Article) -> None:
         """Let older versions go, which were kept until the newer one had translated; once for each is enough."""
+        from reader.model.translation import proves_its_packages, trusted_sentences
+
         made = article.translation
         if made is not None and (made.package, made.version) not in self._proved and proves_its_packages(article):
             self._proved.add((made.package, made.version))

@@ -15,7 +15,7 @@ from reader.exporting.rows import RowUnit
 from reader.model.article import Article, Span
 from reader.model.comparison import Comparison, Side
 from reader.model.marking import marks_of_side
-from reader.model.translation import Wording
+from reader.model.shown_words import Wording
 from reader.rendering.marks import Mark, look_of_mark
 from reader.rendering.palette import Palette
 from reader.wording.links import label_text

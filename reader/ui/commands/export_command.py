@@ -5,9 +5,8 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from reader.app.session import Session
 from reader.exporting.options import AS_USUAL, EventFormat, ExportOptions, Format
@@ -15,8 +14,6 @@ from reader.model.comparison import Comparison
 from reader.model.errors import ReaderError
 from reader.rendering.small_differences import Ignored, tell_small_differences
 from reader.ui.widgets.message_bar import About, MessageBar
-from reader.ui.widgets.plain_text import PlainMessageBox
-from reader.ui.widgets.usual_folder import usual_folder
 
 if TYPE_CHECKING:
     from reader.app.background.exporter import Exporter
@@ -73,8 +70,7 @@ class ExportCommand(QObject):
         if comparison is None:
             return
         self._form, self._options = form, options
-        folder = usual_folder(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposed = str(folder / proposed_name(comparison, form.value, options.identity))
+        proposed = str(_documents() / proposed_name(comparison, form.value, options.identity))
         chosen, _ = self._ask_for_file(self.tr("Export"), proposed, f"*{form.value}")
         if not chosen:
             return
@@ -105,8 +101,7 @@ class ExportCommand(QObject):
         from reader.exporting.naming import proposed_event_name
 
         self._event_form = form
-        folder = usual_folder(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposed = str(folder / proposed_event_name(event, form))
+        proposed = str(_documents() / proposed_event_name(event, form))
         chosen, _ = self._ask_for_file(self.tr("Export the event"), proposed, f"*{form.suffix}")
         if not chosen:
             return
@@ -185,6 +180,8 @@ class ExportCommand(QObject):
 
     def _ask_for_file(self, title: str, proposed: str, filters: str) -> tuple[str, str]:
         """Return the file that is chosen, nothing if none is, and the filter under which it was."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, name = QFileDialog.getSaveFileName(self._window, title, proposed, filters)
         # Where the dialog goes together with its question whether to replace, some window managers give the keyboard to
         # nobody.
@@ -193,6 +190,10 @@ class ExportCommand(QObject):
 
     def _may_replace(self, target: Path) -> bool:
         """Ask before a file is replaced that the file dialog did not ask about: its name had no suffix there."""
+        from PySide6.QtWidgets import QMessageBox
+
+        from reader.ui.widgets.plain_text import PlainMessageBox
+
         if not target.exists():
             return True
         question = self.tr("{} is there already. Replace it?").format(target.name)
@@ -233,5 +234,16 @@ def with_suffix(path: Path, form: Format) -> Path:
     return path.with_suffix(form.value) if own in known else path.with_name(path.name + form.value)
 
 
+def _documents() -> Path:
+    from PySide6.QtCore import QStandardPaths
+
+    from reader.ui.widgets.usual_folder import usual_folder
+
+    return usual_folder(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
 def _open(file: Path) -> None:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QStatusBar, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from reader.app.background.language_packages import LanguagePackages
 from reader.app.background.translations import TranslationState
@@ -14,14 +15,15 @@ from reader.app.stories.story import StoryState
 from reader.model.comparison import Comparison, LinkKind, Obstacle, Side
 from reader.model.errors import MissingPackage, ReaderError
 from reader.model.package_versions import is_known_bad
-from reader.model.translation import OfferedPackage, Package
 from reader.ui.pair.pane_translations import PaneTranslations
 from reader.ui.widgets.message_bar import About, MessageBar
 from reader.ui.widgets.plain_text import PlainLabel
-from reader.ui.widgets.usual_folder import usual_folder
 from reader.ui.window_texts import size_text
 from reader.wording.languages import language_name
 from reader.wording.stories import machine_mark
+
+if TYPE_CHECKING:
+    from reader.model.translation import OfferedPackage, Package
 
 
 class TranslationCommand(QObject):
@@ -188,11 +190,16 @@ class TranslationCommand(QObject):
         asking = self.tr("Asking {} what it offers …").format(host)
         self._messages.show_message(asking, About.PROGRAM, {self.tr("Cancel"): self.packages.cancel})
 
-    def _fetch(self, offered: OfferedPackage) -> None:
+    def _fetch(self, offered: "OfferedPackage") -> None:
         self.open_dialog()
         self.packages.fetch(offered)
 
     def _install_from_file(self) -> None:
+        from PySide6.QtCore import QStandardPaths
+        from PySide6.QtWidgets import QFileDialog
+
+        from reader.ui.widgets.usual_folder import usual_folder
+
         chosen, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Install a language package"),
@@ -202,7 +209,7 @@ class TranslationCommand(QObject):
         if chosen:
             self.packages.install(Path(chosen))
 
-    def _on_installed(self, package: Package) -> None:
+    def _on_installed(self, package: "Package") -> None:
         translations = self._session.translations
         told = [self.tr("The language package {} → {} {} is installed.")]
         if is_known_bad(package.name, package.version):

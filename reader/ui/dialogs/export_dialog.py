@@ -17,7 +17,7 @@ from reader.exporting.options import (
     PageSize,
 )
 from reader.model.comparison import Comparison
-from reader.model.translation import Wording
+from reader.model.shown_words import Wording
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.wording.catalogue import tr
 

@@ -5,7 +5,7 @@ from html import escape
 
 from reader.model.article import Article
 from reader.model.comparison import Comparison, Side
-from reader.model.translation import Wording
+from reader.model.shown_words import Wording
 from reader.wording.dates import date_text
 from reader.wording.kinds import moved_name, unsure_name
 from reader.wording.links import link_kind

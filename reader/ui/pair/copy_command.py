@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.app.session import Session
 from reader.model.comparison import Side
-from reader.ui.pair.citation import cited, cited_html, pair_html, pair_text, sentences_text, with_other_words
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.sentence_caret import SentenceCaret
 
@@ -39,6 +38,8 @@ class CopyCommand(QObject):
 
     def copy_with_source(self) -> None:
         """Copy the selection and where it is from; without one, the pair with its sources."""
+        from reader.ui.pair.citation import cited, cited_html
+
         side = self._selected_side()
         article = None if side is None else self._panes[side].article
         if side is not None and article is not None:
@@ -57,6 +58,8 @@ class CopyCommand(QObject):
 
     def copy_pair(self, number: int, *, is_plain: bool = False) -> None:
         """Copy a pair, by the number of its link, with the sources of both sides."""
+        from reader.ui.pair.citation import pair_html, pair_text
+
         comparison = self._session.comparison
         if comparison is not None:
             self._fill(pair_text(comparison, number), "" if is_plain else pair_html(comparison, number))
@@ -64,6 +67,8 @@ class CopyCommand(QObject):
 
     def _copy_place(self, *, is_plain: bool) -> None:
         """Copy the pair, or the sentence, that the reader is at."""
+        from reader.ui.pair.citation import cited, cited_html, sentences_text, with_other_words
+
         side, sentence = self._caret.side, self._caret.sentence()
         number = self._lit_link()
         if number is not None:
@@ -97,6 +102,8 @@ class CopyCommand(QObject):
 
     def _in_both_languages(self, side: Side, text: str) -> str:
         """Return a selected text of a side, of a translated story in both languages with the mark of the machine."""
+        from reader.ui.pair.citation import with_other_words
+
         cursor, story = self._panes[side].browser.textCursor(), self._panes[side].browser.story
         article = self._session.article(side)
         if story is None or article is None or article.original is None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.app.session import Session
 from reader.model.article import Article
 from reader.model.comparison import Comparison, Side
-from reader.model.translation import Wording
+from reader.model.shown_words import Wording
 from reader.rendering.original import shown_article, shown_comparison
 from reader.ui.pane.pane import Pane
 from reader.ui.window_texts import translation_note

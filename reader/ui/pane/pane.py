@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from reader.app.stories.story import LITTLE_TEXT_WORDS
 from reader.model.article import Article, RemovalReason
 from reader.model.comparison import Side
-from reader.model.translation import Wording
+from reader.model.shown_words import Wording
 from reader.rendering.document import StoryDocument
 from reader.rendering.palette import Palette
 from reader.rendering.pieces import FoldLine

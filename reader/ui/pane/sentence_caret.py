@@ -1,7 +1,7 @@
 """The sentence that the keyboard is on: it walks a story, says what each sentence is, crosses to its partner."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QTextCursor
+from PySide6.QtGui import QTextCursor
 
 from reader.app.session import Session
 from reader.model.comparison import Side
@@ -135,6 +135,8 @@ class SentenceCaret(QObject):
         return next((link.of(side.other) for link in links if sentence in link.of(side)), ())
 
     def _say(self, side: Side, sentence: int) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
         browser, comparison = self._panes[side].browser, self._session.comparison
         story = browser.story
         assert story is not None

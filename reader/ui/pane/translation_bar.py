@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from reader.app.background.translations import TranslationState, TranslationStatus
 from reader.model.article import Article
 from reader.model.errors import MissingPackage
-from reader.model.translation import Wording
+from reader.model.shown_words import Wording
 from reader.rendering.palette import Palette, mixed
 from reader.ui.widgets.plain_text import WrappedLabel, set_tool_tip
 from reader.wording.languages import language_name

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from reader.app.places import WindowPlace, key_of
 from reader.app.session import Session
 from reader.model.comparison import Side
-from reader.model.translation import Wording
+from reader.model.shown_words import Wording
 from reader.rendering.marks import Layer
 from reader.storage.settings import WindowState
 from reader.ui.commands.command_actions import CommandActions

@@ -18,7 +18,7 @@ from reader.exporting.pdf.export import render_pdf
 from reader.model.article import Doubt, Role, Translation
 from reader.model.comparison import Comparison, Side
 from reader.model.errors import UnwritableFile
-from reader.model.translation import Wording
+from reader.model.shown_words import Wording
 from tests.comparing.articles import make_article
 
 Opens = Callable[..., PdfReader]

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from reader.comparing import compare
 from reader.exporting.options import AS_USUAL, Appendix, Content, ExportOptions, Format, Identity
 from reader.model.comparison import Comparison
-from reader.model.translation import Wording
+from reader.model.shown_words import Wording
 from reader.ui.dialogs.export_dialog import ExportDialog
 from tests.comparing.articles import make_article
 

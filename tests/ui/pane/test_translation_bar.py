@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.background.translations import TranslationState, TranslationStatus
 from reader.model.article import Article, Doubt, Role, Translation
-from reader.model.translation import Wording
+from reader.model.shown_words import Wording
 from reader.rendering.palette import Theme, palette_of
 from reader.ui.pane.translation_bar import TranslationBar
 from tests.comparing.articles import make_article

@@ -2,6 +2,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -10,7 +11,7 @@ from reader.ui.widgets import announcing
 
 def test_text_is_announced_and_nothing_is_not(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[Any] = []
-    monkeypatch.setattr(announcing, "QAccessible", SimpleNamespace(updateAccessibility=said.append))
+    monkeypatch.setattr(QtGui, "QAccessible", SimpleNamespace(updateAccessibility=said.append))
     label = QLabel()
     qtbot.addWidget(label)
     announcing.announce(label, "7 shared")
