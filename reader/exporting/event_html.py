@@ -9,7 +9,7 @@ from reader.exporting.options import Identity
 from reader.model.article import Article
 from reader.model.event import Event, State
 from reader.storage.paths import resource
-from reader.wording.alone import alone_doubt, alone_heading, alone_meaning
+from reader.wording.alone import alone_doubt, alone_heading, alone_meaning, alone_note
 from reader.wording.catalogue import tr
 from reader.wording.event_times import stories_in_time, undated_name, unsure_order_text
 from reader.wording.event_values import cell_values, difference_text
@@ -158,6 +158,8 @@ def _alone(event: Event, names: list[str]) -> Iterator[str]:
         for sentence in sentences:
             text = safe_text(sentence_text(article, sentence))
             yield f'<p lang="{language_code(article.language)}" dir="auto">{text}</p>'
+            if note := alone_note(event, story, sentence):
+                yield f'<p class="note">{safe_text(note)}</p>'
     yield "</section>"
 
 

@@ -12,6 +12,7 @@ from reader.gathering.claims.contradicting import with_contradictions
 from reader.gathering.claims.coverage import with_coverage, with_extents, with_own_differences
 from reader.gathering.claims.denying import find_denying
 from reader.gathering.claims.differing import with_differences
+from reader.gathering.claims.holding import with_all_foreign
 from reader.gathering.claims.likeness import find_likeness
 from reader.gathering.claims.merging import with_one_row_a_fact
 from reader.gathering.claims.own_amounts import with_own_amounts
@@ -92,7 +93,7 @@ def _gather_each(
     scored = find_likeness(articles, on_progress, unlinked)
     likeness = scored.among(find_telling(articles))
     found = Event(stories, find_claims(articles, likeness)).based_on(0)
-    rows = with_one_row_a_fact(found.claims, articles, likeness)
+    rows = with_all_foreign(with_one_row_a_fact(found.claims, articles, likeness), articles, likeness)
     telling = read_telling(articles)
     covered = [with_coverage(claim, articles, heads, telling) for claim in rows]
     differing = [with_differences(claim, articles, likeness) for claim in covered]

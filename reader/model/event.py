@@ -8,7 +8,8 @@ shared     sentences that two stories have word by word, where both credit one a
 version    an earlier or later state of a story, of the same address, or of the same outlet and much the same text
 claim      what sentences of two or more stories tell; a sentence may tell several
 linked     a sentence of a story without a member that is linked, as a pair, to what words a claim, or near to all of
-           it, or that tells a part of it, where others of its story tell the rest
+           it, or that tells a part of it, where others of its story tell the rest; in another language it is enough
+           that it is linked to most of what tells a claim, or to a sum of money that it tells of
 how        full: the sentence tells all of what words the claim; part: it tells some of it
 voice      a story with its copies and versions: they count once
 omission   a claim that at least two other voices tell, no later than this story by the times that are known, and that
@@ -209,8 +210,23 @@ class Event:
 
     def alone(self, story: int) -> tuple[int, ...]:
         """List the sentences of a story that were found in no other; it alone says them if none is unsure."""
-        told = self.told(story) | {sentence for teller, sentence in self.headlines if teller == story}
+        told = self.told(story)
+        return tuple(n for n in self.unclaimed(story) if n not in told)
+
+    def unclaimed(self, story: int) -> tuple[int, ...]:
+        """List the sentences of a story that tell no claim: those that it alone says, and what is linked by a little.
+
+        What its headline says of them in words of its own is in them.
+        """
+        told = {one.sentence for claim in self.claims for one in claim.tellers() if one.story == story}
+        told |= {sentence for teller, sentence in self.headlines if teller == story}
         return tuple(n for n in self.stories[story].article.compared_sentences() if n not in told)
+
+    def linked_to(self, story: int, sentence: int) -> tuple[int, ...]:
+        """Return the stories to a sentence of which, if of another text, one is linked."""
+        place = (story, sentence)
+        others = {other[0] for pair in self.links if place in pair for other in pair if other != place}
+        return tuple(sorted(other for other in others if self.head_of(other) != self.head_of(story)))
 
     def unsure_of(self, story: int) -> tuple[int, ...]:
         """Return the stories of which it is not known whether they tell what this one says, as far as no link shows it.
@@ -228,9 +244,13 @@ class Event:
         return tuple(filter(is_unsure, others))
 
     def told_alone(self) -> dict[int, tuple[int, ...]]:
-        """Return what was found in each story alone; nothing of those of which it is not known, and of copies."""
+        """Return what no claim tells of each story; nothing of those of which that is not known, and of copies."""
         known = (n for n, story in enumerate(self.stories) if n not in self.unknown and story.head is None)
-        return {story: self.alone(story) for story in known}
+        return {story: self.unclaimed(story) for story in known}
+
+    def links_beyond_claims(self) -> bool:
+        """Whether a sentence that tells no claim is linked all the same."""
+        return any(not self.told(story).isdisjoint(own) for story, own in self.told_alone().items())
 
     def are_linked(self, one: Place, other: Place) -> bool:
         """Whether a comparison of their stories links two sentences."""

@@ -7,6 +7,8 @@ from reader.wording.events import story_names
 
 def alone_heading(event: Event) -> str:
     """Name the sentences that were found in one story alone; where others can't be searched, no more than that."""
+    if event.links_beyond_claims():
+        return tr("In no claim")
     known = all(not event.unsure_of(story) for story in event.told_alone())
     return tr("Only in one story") if known else tr("Found in no other story")
 
@@ -14,8 +16,17 @@ def alone_heading(event: Event) -> str:
 def alone_meaning(event: Event) -> str:
     """Say what stands under that heading, and of which stories it isn't known."""
     meaning = tr("Sentences that tell no claim and are linked to none of another story.")
+    if event.links_beyond_claims():
+        meaning = tr("Sentences that tell no claim. Of those that are linked, by too little for one, is said to whom.")
     doubts = dict.fromkeys(filter(None, (alone_doubt(event, story) for story in event.told_alone())))
     return " ".join([meaning, *(doubts if len(doubts) == 1 else ())])
+
+
+def alone_note(event: Event, story: int, sentence: int) -> str:
+    """Say to which stories a sentence that tells no claim is linked; "" if to none."""
+    names = story_names(event)
+    linked = tuple(names[n] for n in event.linked_to(story, sentence))
+    return tr("linked: {}").format(listed(linked)) if linked else ""
 
 
 def alone_doubt(event: Event, story: int) -> str:

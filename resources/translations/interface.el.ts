@@ -2044,12 +2044,20 @@
         <translation>Ό,τι λένε τουλάχιστον δύο ανεξάρτητα άρθρα και καμία πρόταση αυτού δεν το πλησιάζει.</translation>
     </message>
     <message>
+        <source>In no claim</source>
+        <translation>Σε κανέναν ισχυρισμό</translation>
+    </message>
+    <message>
         <source>Found in no other story</source>
         <translation>Δεν βρέθηκε σε άλλο άρθρο</translation>
     </message>
     <message>
         <source>Sentences that tell no claim and are linked to none of another story.</source>
         <translation>Προτάσεις που δεν λένε κανέναν ισχυρισμό και δεν συνδέονται με καμία άλλου άρθρου.</translation>
+    </message>
+    <message>
+        <source>Sentences that tell no claim. Of those that are linked, by too little for one, is said to whom.</source>
+        <translation>Προτάσεις που δεν λένε κανέναν ισχυρισμό. Για όσες συνδέονται, με πολύ λίγα για έναν ισχυρισμό, λέγεται με ποιον.</translation>
     </message>
     <message>
         <source>Whether {} tells it is not known: {}.</source>
@@ -2932,6 +2940,14 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>{} sentences found in no other story</source>
         <translation>{} προτάσεις που δεν βρέθηκαν σε άλλο άρθρο</translation>
+    </message>
+    <message>
+        <source>{} sentence in no claim</source>
+        <translation>{} πρόταση σε κανέναν ισχυρισμό</translation>
+    </message>
+    <message>
+        <source>{} sentences in no claim</source>
+        <translation>{} προτάσεις σε κανέναν ισχυρισμό</translation>
     </message>
     <message>
         <source>sentence {}</source>

@@ -7,8 +7,10 @@ from random import Random
 import pytest
 
 from reader.gathering import gather_event
+from reader.gathering.claims.sentences import can_tell
 from reader.model.claim import Claim, ClaimKind, Extent, Member
 from reader.model.event import Event, State, Story
+from reader.reading import read_article
 from reader.wording.events import wording_text
 from tests.gathering.copies.texts import AGENCY_STORY
 from tests.gathering.random_events import random_event
@@ -215,6 +217,43 @@ def test_a_story_that_is_there_twice_changes_nothing_that_is_said_of_the_others(
             assert twice.keeps_its_laws()
             assert verdicts(twice, len(articles)) == verdicts(alone, len(articles))
             assert twice.told_alone() == alone.told_alone()
+
+
+def sample_event() -> Event:
+    folder = Path(__file__).parents[2] / "resources" / "samples"
+    return gather_event([read_article(path) for path in sorted(folder.iterdir())])
+
+
+def test_no_sentence_vanishes() -> None:
+    """Each tells a claim, or stands among those that tell none, unless a headline says it, or it isn't known."""
+    for event in (*(random_event(Random(seed)) for seed in range(8)), sample_event()):
+        held = {(one.story, one.sentence) for claim in event.claims for one in claim.tellers()}
+        told_alone = event.told_alone()
+        for n, story in enumerate(event.stories):
+            assert n in told_alone or n in event.unknown or story.head is not None
+            listed = {(n, sentence) for sentence in told_alone.get(n, ())}
+            for sentence in story.article.compared_sentences() if n in told_alone else ():
+                assert (n, sentence) in held | listed | set(event.headlines), story.article.sentence_text(sentence)
+
+
+def test_what_two_languages_are_linked_by_tells_a_claim() -> None:
+    event = sample_event()
+    held = {(one.story, one.sentence) for claim in event.claims for one in claim.tellers()}
+    articles = [story.article for story in event.stories]
+    foreign = [pair for pair in event.links if len({articles[story].language for story, _ in pair}) > 1]
+    assert foreign
+    for pair in foreign:
+        assert held.issuperset(place for place in pair if can_tell(articles, place) and can_tell(articles, pair[0]))
+
+
+def test_what_is_linked_and_tells_no_claim_is_listed_with_whom_it_is_linked_to() -> None:
+    story, other = (Story(article_of(name, "Oreva", "It rained.")) for name in ("Herald", "Monitor"))
+    event = Event((story, other), links=(((0, 1), (1, 1)),))
+    assert event.alone(0) == (0,)
+    assert event.told_alone()[0] == (0, 1)
+    assert event.linked_to(0, 1) == (1,)
+    assert event.links_beyond_claims()
+    assert not replace(event, links=()).links_beyond_claims()
 
 
 def told(event: Event) -> object:

@@ -4,10 +4,10 @@ import pytest
 
 from reader.gathering import gather_event
 from reader.model.article import Doubt
-from reader.model.event import Event
-from reader.wording.alone import alone_doubt, alone_heading, alone_meaning
+from reader.model.event import Event, Story
+from reader.wording.alone import alone_doubt, alone_heading, alone_meaning, alone_note
 from tests.exporting.events import GREEK
-from tests.gathering.stories import DAM, articles_of
+from tests.gathering.stories import DAM, article_of, articles_of
 
 
 @pytest.fixture
@@ -38,3 +38,12 @@ def test_what_a_doubtful_translation_may_tell_is_not_only_in_one(event: Event) -
     doubtful = replace(first, article=replace(first.article, doubts=(Doubt(1, "repeated"),)))
     assert 0 in replace(event, stories=(doubtful, *others)).unsure_of(1)
     assert event.unsure_of(1) == ()
+
+
+def test_what_is_linked_but_tells_no_claim_is_said_to_be_linked() -> None:
+    stories = tuple(Story(article_of(name, "Oreva", "It rained.")) for name in ("Herald", "Monitor"))
+    event = Event(stories, links=(((0, 1), (1, 1)),))
+    assert alone_heading(event) == "In no claim"
+    assert alone_meaning(event).startswith("Sentences that tell no claim. ")
+    assert alone_note(event, 0, 1) == "linked: Monitor"
+    assert alone_note(event, 0, 0) == ""

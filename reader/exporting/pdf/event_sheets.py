@@ -12,7 +12,7 @@ from reader.exporting.pdf.styles import Styles
 from reader.exporting.pdf.text import DrawnText
 from reader.model.claim import Claim, Member
 from reader.model.event import Event, Omission
-from reader.wording.alone import alone_doubt, alone_heading, alone_meaning
+from reader.wording.alone import alone_doubt, alone_heading, alone_meaning, alone_note
 from reader.wording.catalogue import tr
 from reader.wording.differences import differs_name
 from reader.wording.event_times import TimedStory, stories_in_time, undated_name, unsure_order_text
@@ -124,6 +124,8 @@ class EventSheets:
         for sentence in sentences:
             number = Source(sentence_number(article, sentence), styles.beside)
             self._row(number, Source(_line(sentence_text(article, sentence)), styles.dense))
+            if note := alone_note(self._event, story, sentence):
+                self._row(Source("", styles.beside), Source(_line(note), styles.note))
 
     def _lay_out_in_time(self, timed: TimedStory) -> None:
         headline = _line(headline_of(self._event.stories[timed.story].article))

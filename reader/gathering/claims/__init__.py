@@ -7,10 +7,11 @@
 5. `describing` how much of each sentence tells the claim, what kind of claim it is, and who says it shortest.
 6. `linking`    which sentences of further stories are linked to a claim, once it has its wording.
 7. `merging`    puts claims together that tell each other, as `headlines` and the first sentences below them do.
-8. `coverage`   which parts of its wording others tell too, and who tells all of these.
-9. `replacing`  which sentences say nearly the same with another word.
-10. `differing` which sentences tell a fact as another one cannot.
-11. `contradicting` which stories contradict a claim by a sentence that tells another one.
+8. `holding`    puts what two languages are linked by into claims that they tell, or into ones of their own.
+9. `coverage`   which parts of its wording others tell too, and who tells all of these.
+10. `replacing`  which sentences say nearly the same with another word.
+11. `differing` which sentences tell a fact as another one cannot.
+12. `contradicting` which stories contradict a claim by a sentence that tells another one.
 """
 
 from collections.abc import Sequence

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.app.events.matrix import Matrix, MatrixCell, MatrixRowKind
 from reader.model.event import State
 from reader.ui.widgets.plain_text import plain_tooltip
-from reader.wording.alone import alone_heading, alone_meaning
+from reader.wording.alone import alone_heading, alone_meaning, alone_note
 from reader.wording.catalogue import counted
 from reader.wording.events import (
     copies_text,
@@ -100,6 +100,8 @@ class MatrixModel(QAbstractTableModel):
             forms = self.tr("{} sentence only here"), self.tr("{} sentences only here")
             if self.matrix.event.unsure_of(cell.story):
                 forms = self.tr("{} sentence found in no other story"), self.tr("{} sentences found in no other story")
+            if self.matrix.event.links_beyond_claims():
+                forms = self.tr("{} sentence in no claim"), self.tr("{} sentences in no claim")
             told.append(counted(cell.count, *forms))
         else:
             told += [state_name(cell.state), *cell.values, *cell.at_the_time]
@@ -148,7 +150,7 @@ class MatrixModel(QAbstractTableModel):
                 count = said = str(matrix.alone_count())
             case MatrixRowKind.SENTENCE:
                 text = sentence_text(matrix.event.stories[row.story].article, row.number)
-                count = said = "1"
+                count, said = "1", alone_note(matrix.event, row.story, row.number)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return text
@@ -159,9 +161,9 @@ class MatrixModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 if row.kind is MatrixRowKind.ALONE:
                     return plain_tooltip(f"{text}\n{alone_meaning(matrix.event)}")
-                return plain_tooltip(f"{text}\n{said}" if row.kind is MatrixRowKind.CLAIM else text)
+                return plain_tooltip("\n".join(filter(None, (text, said))))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{text}, {said}"
+                return ", ".join(filter(None, (text, said)))
         return None
 
     def is_known(self, row: int, column: int) -> bool:
