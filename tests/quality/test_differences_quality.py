@@ -62,7 +62,7 @@ def test_alerts_of_linked_sentences_that_were_not_looked_at_keep_their_floor() -
 
 def test_alerts_of_polish_sentences_keep_their_floor() -> None:
     found = score_linked(read_clash_pairs(OWN / "polish_pairs.txt"))
-    assert_above(found, {"precision": 0.914, "recall": 0.969})
+    assert_above(found, {"precision": 0.958, "recall": 0.932})
 
 
 def test_quotations_keep_their_floor(data: Path) -> None:

@@ -31,6 +31,11 @@ _FUTURES = {
     "es": ("rá", "rán", "ré", "remos"), "pt": ("rá", "rão", "rei", "remos"), "it": ("rà", "ranno", "rò", "remo"),
     "fr": ("ra", "ront", "rai", "rons"),
 }  # fmt: skip
+# Verbs that hold possible what is to come, "may" as well as "is free to", and endings of verbs that tell what has been.
+_OF_NOW = frozenset({"może", "mogą", "может", "могут"})
+_PASTS = {
+    "pl": ("ł", "ła", "ło", "li", "ły"), "ru": ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись"),
+}  # fmt: skip
 _IMPERFECT = "يتنأ"  # Arabic verbs begin with these where they do not tell what has been
 
 Found = tuple[DifferenceKind, Verdict, TaggedWord | Span, TaggedWord | Span, float]
@@ -109,6 +114,9 @@ def _affirmed(side: SentenceFacts, at: int, other: SentenceFacts, sure: int | No
         _has_verb_of_its_own(side, at, other) or _is_noun(other.words, place)
     ):
         return None
+    is_able = is_able or (
+        side.words[at].text.lower() in _OF_NOW and other.words[place].text.endswith(_PASTS.get(other.language, ()))
+    )
     is_able = is_able or any(word.entry("perceive") is not None for word in side.words[at + 1 : at + _NEAR])
     is_future = other.words[place].text.endswith(_FUTURES.get(other.language, ()))
     if sure is None and not is_future:

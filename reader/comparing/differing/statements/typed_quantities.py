@@ -33,6 +33,8 @@ _FROM = frozenset(
     {"from", "von", "de", "du", "des", "desde", "da", "van", "από", "с", "от", "من", "z", "ze"}
 )  # a change, no range
 _DECIMALS = re.compile(r"\d+[.,](\d{1,2})")
+_FIGURE = re.compile(r"([1-9]\d{0,2}(?:[.,]\d{1,2})?)\s\D")
+_THOUSAND = 1000
 _BRACKETS = (["("], ["["])
 _CONVERTING = 3  # words of "(about US"
 _WHOEVER = ("people", "fate", "vote", "cast")
@@ -152,6 +154,7 @@ def _add(found: list[Quantity], one: Quantity, words: Sequence[TaggedWord]) -> N
     if before is not None and joint is not None and 0 <= joint.start - before.end <= 1:
         opener = words[before.place - 1] if before.place else None
         is_between = opener is not None and opener.entry("between") is not None and joint.text.lower() in CONJUNCTIONS
+        before = found[-1] = _of_same_power(before, one, words) if is_between or joint.entry("range") else before
         same = (before.kind, before.dimension) == (one.kind, one.dimension)
         is_range = joint.entry("range") is not None and not (opener is not None and opener.text.lower() in _FROM)
         is_range = is_range and not {before.fate, one.fate} & SIDES  # 19-31 against is no range
@@ -160,6 +163,26 @@ def _add(found: list[Quantity], one: Quantity, words: Sequence[TaggedWord]) -> N
             found[-1] = replace(before, end=one.end, value=middle, low=before.low, high=one.high, nouns=one.nouns)
             return
     found.append(replace(one, amount=before.place) if before is not None and _converts(before, one, words) else one)
+
+
+def _of_same_power(before: Quantity, one: Quantity, words: Sequence[TaggedWord]) -> Quantity:
+    """Read the first number of "3 to 5 million euros" as millions of euros."""
+    if before.kind is not DifferenceKind.NUMBER or before.dimension or before.value >= _THOUSAND:
+        return before
+    figure, behind = _FIGURE.match(words[one.place].text), words[one.place + 1 : one.place + 2]
+    power = next((found for word in behind if (found := word.entry("power"))), None)
+    if power is not None:
+        size = 10.0 ** int(power.value)
+    elif figure is not None and before.value > 0 and one.value > 0:  # figure and power are one word
+        size = one.value / float(figure[1].replace(",", "."))
+    else:
+        return before
+    if before.value * size >= one.value:
+        return before
+    low, high = before.low * size, before.high * size
+    return replace(
+        before, kind=one.kind, dimension=one.dimension, value=before.value * size, low=low, high=high, nouns=one.nouns
+    )
 
 
 def _converts(before: Quantity, one: Quantity, words: Sequence[TaggedWord]) -> bool:

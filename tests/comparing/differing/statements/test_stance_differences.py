@@ -29,6 +29,22 @@ def test_what_may_be_is_affirmed_by_no_noun(left: str, right: str) -> None:
     assert clashing(left, right) == []
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "language"),
+    [
+        ("Mieszkańcy mogą wrócić do domów w Zarzeczu.", "Mieszkańcy wrócili do domów w Zarzeczu.", "pl"),
+        ("Жители могут вернуться в дома в Заречье.", "Жители вернулись в дома в Заречье.", "ru"),
+    ],
+)
+def test_what_may_be_done_may_have_been_done_since(left: str, right: str, language: str) -> None:
+    assert clashing(left, right, language) == []
+
+
+def test_what_may_be_done_is_not_what_will_be_done() -> None:
+    left, right = "Fabryka w Sanoku może zwolnić 300 pracowników.", "Fabryka w Sanoku zwolni 300 pracowników."
+    assert clashing(left, right, "pl") == [("może", "zwolni")]
+
+
 def test_what_may_be_and_will_be_clashes() -> None:
     left, right = "Residents of Eastmoor may return at noon.", "Residents of Eastmoor will return at noon."
 
