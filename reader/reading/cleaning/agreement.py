@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from reader.reading.cleaning.consent_walls import speaks_of_consent
-from reader.reading.cleaning.guards import without_comments
+from reader.reading.cleaning.guards import is_plain, without_comments
 from reader.reading.cleaning.page_features import Page
 
 Markup = Mapping[str, Sequence[float]]
@@ -19,6 +19,7 @@ _SURE = 0.9
 _IN_DOUBT = 0.4
 _LEAST_OF_DOUBTS = 0.5
 _MOST_LINKED = 0.5
+_QUESTION = ("?", "？", "؟")
 _STRUCTURE = ("paragraph", "cell", "quotation", "depth", "furniture")
 
 
@@ -52,6 +53,26 @@ def units_taken_inside(page: Page, kept: Sequence[int], markup: Markup) -> Itera
                 is_alike = all(_is_alike(page, number, other, markup) for other in (before, after))
                 if page.measured[number].ended or (is_alike and _says_nothing_else(page, number)):
                     yield number
+
+
+def sentences_taken_behind(page: Page, kept: Sequence[int], markup: Markup) -> range:
+    """Return the sentences right behind the last that is kept, in the same container, if the extractor took them too.
+
+    The models have learned that short paragraphs at the end are other stories: those are links, or stand elsewhere.
+    """
+    last = kept[-1]
+    first = end = last + 1
+    if not page.measured[last].ended or not markup["paragraph"][last] or not _agree(page, kept, markup):
+        return range(first, first)
+    while end < len(page) and markup["extracted"][end] >= _TAKEN and _is_sentence_like(page, end, last, markup):
+        end += 1
+    return range(first, end)
+
+
+def _is_sentence_like(page: Page, number: int, other: int, markup: Markup) -> bool:
+    # "Will you vote?" asks readers, below many stories.
+    is_sentence = page.measured[number].ended and not page.units[number].text.endswith(_QUESTION)
+    return is_sentence and is_plain(page, number) and _is_alike(page, number, other, markup)
 
 
 def _is_alike(page: Page, number: int, other: int, markup: Markup) -> bool:

@@ -132,7 +132,7 @@ def judge_units(units: Sequence[Unit], markup: Mapping[str, Column] = NO_MARKUP)
             verdict = _role_of(page, number, found, headline, seen)
         elif number >= comments:
             verdict = _reason_among_comments(page, number)
-        elif last < number <= last + _CREDIT_REACH and "credit" in page.measured[number].kinds:
+        elif last < number <= last + _CREDIT_REACH and _is_credit(page, number):
             verdict = Role.CREDIT
         else:
             verdict = _reason_of(page, number, found, headline)
@@ -145,6 +145,11 @@ def judge_units(units: Sequence[Unit], markup: Mapping[str, Column] = NO_MARKUP)
                 verdicts[number] = Role.BODY
     verdicts = settle_entries(page, verdicts)
     return Judgement(tuple(verdicts), close_calls(page, found, verdicts))
+
+
+def _is_credit(page: Page, number: int) -> bool:
+    """Whether a unit names who wrote the story: "Partager cet article" begins as such lines do, and is a button."""
+    return "credit" in page.measured[number].kinds and named_reason(page.low[number]) not in _NO_CAPTIONS
 
 
 def _begins_as_prose(text: str) -> bool:

@@ -48,6 +48,8 @@ _LONGEST_INTERRUPTION = 12
 _LONGEST_PROMOTION = 24
 _LONGEST_CREDIT = 8
 _EVEN = 0.5
+# "Read also: How safe are our bridges?" ends as a sentence does, and is a link from end to end.
+_LEADS = 0.9
 _MOST_TEASERS = 6
 _WAY_TO_A_CORRECTION = 4
 _MOST_GREETINGS = 3
@@ -90,8 +92,22 @@ def units_that_belong(page: Page, kept: Sequence[int], likely: Sequence[float], 
         if is_list and all(is_plain(page, n) for n in between):
             yield from between
         else:
-            yield from sentences_behind(page, before, after)
+            yield from _sentences_between(page, before, after)
             yield from (n for n in between if _is_paragraph(page, n, likely[n]) or _is_signature(page, n))
+
+
+def _sentences_between(page: Page, before: int, after: int) -> Iterator[int]:
+    """Yield the short sentences right behind a unit that was kept, and those behind a caption with its credit there.
+
+    No text of such a caption comes after its credit: the sentence below it is one of the story.
+    """
+    own = sentences_behind(page, before, after)
+    yield from own
+    caption = own.stop
+    while caption < after and _WHOLE_CAPTION.match(page.units[caption].text):
+        caption += 1
+    if caption > own.stop:
+        yield from sentences_behind(page, caption - 1, after)
 
 
 def list_behind(page: Page, last: int) -> range:
@@ -194,7 +210,8 @@ def _interrupts(page: Page, number: int) -> bool:
         return True
     if seen.words <= _LONGEST_INTERRUPTION and is_interruption(low):
         return True
-    return seen.words <= _LONGEST_PROMOTION and not seen.ended and is_promotion(low)
+    leads = not seen.ended or page.units[number].linked >= _LEADS
+    return seen.words <= _LONGEST_PROMOTION and leads and is_promotion(low)
 
 
 def _is_button(seen: Measured) -> bool:

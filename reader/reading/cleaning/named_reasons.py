@@ -25,6 +25,8 @@ _ORDER = (
 )
 
 
+_BETWEEN_BUTTONS = re.compile(r"\s*[|·•/]\s*|\s{3,}")
+_MOST_BUTTONS = 12
 _WORD = re.compile(r"\w+")
 
 
@@ -41,7 +43,22 @@ def named_reason(low: str) -> RemovalReason | None:
         return None
     if is_above_teasers(low):
         return RemovalReason.RELATED
-    return next((reason for reason, lines in _patterns().items() if lines.fullmatch(line)), None)
+    named = next((reason for reason, lines in _patterns().items() if lines.fullmatch(line)), None)
+    return RemovalReason.SHARING if named is None and _is_row_of_buttons(line) else named
+
+
+def _is_row_of_buttons(line: str) -> bool:
+    """Whether each piece of a line is a button: "Share on Facebook | Copy link | Print", one of them in a set form."""
+    pieces = [piece.strip() for piece in _BETWEEN_BUTTONS.split(line) if piece.strip()]
+    if not 1 < len(pieces) <= _MOST_BUTTONS:
+        return False
+    sharing, short = _patterns()[RemovalReason.SHARING], _buttons()
+    return any(map(sharing.fullmatch, pieces)) and all(one in short or sharing.fullmatch(one) for one in pieces)
+
+
+@cache
+def _buttons() -> frozenset[str]:
+    return frozenset(word for line in _section("buttons") for word in line.split())
 
 
 @cache

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from reader.reading.cleaning.above_headline import without_other_stories_above
 from reader.reading.cleaning.agreement import (
+    sentences_taken_behind,
     sure_sentences,
     units_taken_inside,
     without_captions_left_out,
@@ -124,6 +125,8 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     kept = without_phrases_at_end(page, kept, sure)
     kept = _without_heading_at_end(page, kept, likely)
     kept = kept if markup else _without_lines_at_start(page, kept, titles.best)
+    if markup:
+        kept += sentences_taken_behind(page, kept, markup)
     # The extractor of a web page knows where its text ends; comments are short sentences too.
     if not markup:
         speech = speech_behind(page, kept)

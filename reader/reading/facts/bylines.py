@@ -30,13 +30,21 @@ _NOBODY = re.compile(
 _MAIL = re.compile(r"<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 _IN_BRACKETS = re.compile(r"^\(\s*(.+?)\s*\)$")
 _LONGEST = 120
+_ONE = r"[^\W\d_a-zß-öø-ÿα-ωά-ώа-яё][\w’'-]*\.?"
+# Where a correspondent is, behind a name of two words and more: "Oliver Stamp in Ostermouth". In Dutch "en" is "and",
+# which another full name or an agency follows.
+_PLACE = re.compile(
+    rf"^(?P<name>{_ONE}(?: (?:de|del|la|van|von|der|den|al|el|bin|di|da)| {_ONE}){{1,4}}),?"
+    rf" (?:(?:reporting |berichtet )?(?:in|aus|στην?|στο|στα|στις|στον|в) {_ONE}(?: {_ONE}){{0,2}}"
+    rf"|(?:à|en) [^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]+(?:-\w+)*)$"
+)
 
 
 def clean_byline(text: str) -> str | None:
     """Return the name that a byline names: "By Eva Holm" and "eva@paper.example (Eva Holm)" name Eva Holm."""
     name = _MAIL.sub(" ", " ".join(text.split())).strip(" ,;|·-–—")
     name = _IN_BRACKETS.sub(r"\1", name)
-    name = _in_greek(_BY.sub("", name)).strip(' ,;:|·-–—"')
+    name = _PLACE.sub(r"\g<name>", _in_greek(_BY.sub("", name)).strip(' ,;:|·-–—"'))
     return name if name and len(name) <= _LONGEST and not _NOBODY.match(name) and any(map(str.isalpha, name)) else None
 
 

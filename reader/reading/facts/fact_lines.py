@@ -48,6 +48,8 @@ def settle_fact_lines(units: Sequence[Unit], verdicts: Sequence[Verdict], langua
             settled[number] = RemovalReason.METADATA
         elif is_byline(text):
             settled[number] = Role.BYLINE
+        elif number and settled[number - 1] is Role.BYLINE and is_press_name(text):
+            settled[number] = RemovalReason.METADATA
     first = next((number for number in body if settled[number] is Role.BODY), None)
     for number, _ in find_outlet_lines(units, headline, first, language):
         is_below = headline is not None and number > headline and settled[number] in _OF_ANY_PLACE

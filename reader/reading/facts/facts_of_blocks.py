@@ -7,6 +7,7 @@ from functools import cache
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.consent_walls import asks_for_consent
 from reader.reading.cleaning.fixed_lines import is_interruption, is_promotion
+from reader.reading.cleaning.named_reasons import named_reason
 from reader.reading.cleaning.notice_phrases import load_phrases
 from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Block, Metadatum
@@ -37,6 +38,8 @@ def settle_facts(blocks: Sequence[Block]) -> tuple[list[Block], list[Metadatum]]
     settled = [
         RemovalReason.LEGAL
         if verdict is Role.BODY and asks_for_consent(unit.text.lower())
+        else RemovalReason.SHARING
+        if verdict is Role.BODY and named_reason(unit.text.lower()) is RemovalReason.SHARING
         else RemovalReason.RELATED
         if _leads_elsewhere(unit, verdict)
         else verdict

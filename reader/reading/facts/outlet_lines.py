@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from reader.reading.cleaning.named_reasons import named_reason
+from reader.reading.cleaning.page_vocabulary import CLASS_OF
 from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
@@ -57,6 +59,10 @@ _ASKS = (
 )
 _MOST_TITLE_WORDS, _SMALL = 5, 4
 _NEAR = 4
+_FEWEST_SECTIONS = 3
+_ARTICLE = re.compile(
+    r"(?:the|der|die|das|le|la|les|el|los|las|il|lo|i|gli|o|os|de|het|den|det|η|ο|το|οι|τα)\s|l[’']", re.IGNORECASE
+)
 # A line of an outlet and a date, or of either, is no longer.
 _LONGEST = 90
 
@@ -122,8 +128,26 @@ def _at_the_ends(units: Sequence[Unit], top: int, body: int | None) -> Found:
     elif top == 1 and _DOMAIN.fullmatch(units[0].text):
         # The reader's view of a browser begins so.
         yield 0, _fact(units[0].text, units[0])
-    elif top > 0 and body is not None and _is_named_below(units, body):
+    elif (top > 1 and _is_masthead(units, top)) or (top > 0 and body is not None and _is_named_below(units, body)):
         yield 0, _fact(units[0].text, units[0])
+
+
+def _is_masthead(units: Sequence[Unit], top: int) -> bool:
+    """Tell whether the first line is set as a masthead is, in capitals or with its article, and a menu is below it."""
+    name = units[0].text.strip(_EDGES)
+    words = name.split()
+    if not 1 < len(words) <= _MOST_TITLE_WORDS or not all(map(str.isalpha, map(_without_marks, words))):
+        return False
+    is_set = name.isupper() or (_ARTICLE.match(name) is not None and name[0].isupper() and words[1][0].isupper())
+    if not is_set or named_reason(name.lower()) or any(word in CLASS_OF for word in name.lower().split()):
+        return False
+    # The menu of a page is one line here: several words or pairs of them, side by side.
+    pieces = [piece for piece in _SEVERAL.split(units[1].text) if piece.strip()]
+    return top <= _NEAR and len(pieces) >= _FEWEST_SECTIONS and all(len(piece.split()) <= 3 for piece in pieces)
+
+
+def _without_marks(word: str) -> str:
+    return word.replace("’", "").replace("'", "").replace("-", "")
 
 
 def _is_named_below(units: Sequence[Unit], body: int) -> bool:

@@ -48,6 +48,17 @@ def is_press_name(line: str) -> bool:
     return len(in_sections) < len(words) and not is_menu
 
 
+def without_section(name: str) -> str:
+    """Return an outlet's name without the section behind it: "Evening Ledger Opinion" is the Evening Ledger's.
+
+    What is left must be the name of an outlet: neither "Sunday Sport" nor "Gazzetta dello Sport" is.
+    """
+    rest, _, last = name.strip().rpartition(" ")
+    rest = rest.rstrip(" |·•:–—-")
+    is_section = last.casefold() in _behind_mastheads()
+    return rest if is_section and rest and rest.split()[-1][0].isupper() and is_press_name(rest) else name
+
+
 def has_press_word(line: str) -> bool:
     """Tell whether a word of a line is one of outlets' names or of a paper's sections."""
     press, sections = _words()
@@ -65,8 +76,15 @@ def _is_compound(word: str) -> bool:
 
 
 @cache
+def _behind_mastheads() -> frozenset[str]:
+    """Return the words for sections that a paper sets behind its name."""
+    text = (resources.files(__package__ or "") / "press_names.txt").read_text(encoding="utf-8")
+    return frozenset(text.rpartition("# ")[2].partition("\n")[2].casefold().split())
+
+
+@cache
 def _words() -> tuple[frozenset[str], frozenset[str]]:
     """Return the words of the names of outlets, and those that sections of a paper have too."""
     text = (resources.files(__package__ or "") / "press_names.txt").read_text(encoding="utf-8")
-    press, sections = (part.partition("\n")[2] for part in text.split("# ")[1:])
+    press, sections, _ = (part.partition("\n")[2] for part in text.split("# ")[1:])
     return frozenset(press.casefold().split()), frozenset(sections.casefold().split())

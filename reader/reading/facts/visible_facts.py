@@ -14,6 +14,7 @@ from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates_in_text import LanguageOf
 from reader.reading.facts.labelled_dates import find_labelled_dates
+from reader.reading.facts.press_names import is_agency, is_press_name
 from reader.text.punctuation import ends_sentence
 
 # The story begins with a sentence or a paragraph of this many words; above it are lines of facts, a deck, a caption.
@@ -27,6 +28,12 @@ _BYLINE_CLASS = re.compile(
 _BY = re.compile(r"^(?:live reporting(?: by)?:?|by|von|par|por|di|door|af|av)\s+(?=[^\W\d_])", re.IGNORECASE)
 _AFTER_NAME = re.compile(
     r"\s*(?:[|•·@(]|\s[–—-]\s|,?\s+\d|\b(?:published|updated|posted|publiziert)\b).*$", re.IGNORECASE
+)
+# A person has two names: what is one word, and no abbreviation, is where the person is.
+_ONE = r"[^\W\d_a-zß-öø-ÿα-ωά-ώа-яё][\w’'-]*"
+_PERSON_AND_PLACE = re.compile(
+    rf"^(?P<name>{_ONE}(?: (?:de|del|la|van|von|der|den|al|el|bin|di|da)| {_ONE}){{1,3}}), "
+    rf"(?P<place>[^\W\d_a-zß-öø-ÿα-ωά-ώа-яё][^\W\d_A-ZÀ-ÞΑ-ΩА-Я]{{2,}})$"
 )
 
 
@@ -64,6 +71,12 @@ def _lines_below(runs: Runs, headline: str) -> Iterator[tuple[str, etree._Elemen
                 yield line, element
 
 
+def _without_place(name: str) -> str:
+    """Return a byline without the one word behind a full name, unless that is an outlet: "Katrin Möllers, London"."""
+    match = _PERSON_AND_PLACE.match(name)
+    return match["name"] if match and not is_press_name(match["place"]) and not is_agency(match["place"]) else name
+
+
 def _name_in(text: str, element: etree._Element) -> str | None:
     around = [element, *element.iterancestors()][:2]
     classed = any(
@@ -72,5 +85,5 @@ def _name_in(text: str, element: etree._Element) -> str | None:
     )
     if not classed and not _BY.match(text):
         return None
-    name = clean_byline(_AFTER_NAME.sub("", text))
+    name = _without_place(clean_byline(_AFTER_NAME.sub("", text)) or "")
     return name if name and len(name.split()) <= 8 and not name.endswith((".", ":")) else None

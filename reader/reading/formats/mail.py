@@ -8,18 +8,20 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, zip_longest
 from unicodedata import combining, normalize
 
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
 from reader.reading.cleaning.bylines_apart import part_bylines
+from reader.reading.cleaning.classification import is_byline
 from reader.reading.cleaning.fixed_lines import is_interruption
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.dates_in_text import find_date
+from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.facts_of_blocks import settle_facts
 from reader.reading.facts.machine_dates import iso_date
-from reader.reading.facts.press_names import is_press_name
+from reader.reading.facts.press_names import is_press_name, without_section
 from reader.reading.formats import html
 from reader.reading.formats.forwarded import bare_subject, find_forwarded
 from reader.reading.formats.mail_message import (
@@ -35,7 +37,7 @@ from reader.reading.formats.mail_message import (
     split_mailbox,
     text_of_part,
 )
-from reader.reading.formats.mail_notices import set_notices_aside
+from reader.reading.formats.mail_notices import set_letterhead_aside, set_notices_aside
 
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
@@ -191,6 +193,7 @@ def _letter(text: str, headers: Mapping[str, str]) -> Extraction | None:
     blocks = list(set_notices_aside(paragraphs))
     blocks = _without_contacts(blocks)
     if subject := bare_subject(headers.get("Subject", "")):
+        blocks = list(set_letterhead_aside(blocks, subject))
         blocks.insert(0, Block(subject, Role.HEADLINE))
     if above.strip():
         blocks.insert(0, Block(above, removed=RemovalReason.OTHER))
@@ -201,9 +204,17 @@ def _letter(text: str, headers: Mapping[str, str]) -> Extraction | None:
 
 
 def _with_bylines_apart(body: str) -> str:
-    """Return a text with a blank line between a line without an end and the byline right below it."""
+    """Return a text with a blank line between a line without an end and the byline right below it.
+
+    Another one parts the byline from the name of the outlet, or the date, right below that.
+    """
     lines = body.split("\n")
-    return "\n".join(part_bylines(lines, range(len(lines)))[0])
+    parted = part_bylines(lines, range(len(lines)))[0]
+    below = parted[1:]
+    return "\n".join(
+        f"{line}\n" if is_byline(line.strip()) and (is_press_name(then) or is_date_line(then, lambda: None)) else line
+        for line, then in zip_longest(parted, below, fillvalue="")
+    )
 
 
 def _without_contacts(blocks: list[Block]) -> list[Block]:
@@ -250,7 +261,7 @@ def _facts(headers: Mapping[str, str]) -> Iterator[Metadatum]:
         else:
             is_paper = is_list or is_press_name(sender)
             name = _addressed_part(sender, headers.get("From", "")) or sender if is_paper else sender
-            yield Metadatum("outlet" if is_paper else "byline", name, "From")
+            yield Metadatum("outlet" if is_paper else "byline", without_section(name) if is_paper else name, "From")
     date = headers.get("Date", "")
     if published := iso_date(date) or find_date(date):
         yield Metadatum("published", published, "Date")

@@ -7,10 +7,14 @@ from functools import cache
 from importlib import resources
 
 from reader.model.article import RemovalReason
+from reader.reading.cleaning.words import split_words
 from reader.reading.extraction import Block
+from reader.text.punctuation import ends_sentence
 
 _MOST_WORDS = 40
 _ABOVE, _BELOW = 3, 6  # paragraphs of a letter among which such notices stand
+
+_WORDS_OF_A_LETTERHEAD = 8
 
 _SPEECH = re.compile(r"[\"“„«»”]")
 
@@ -25,6 +29,30 @@ def set_notices_aside(blocks: Sequence[Block]) -> tuple[Block, ...]:
         else block
         for number, block in enumerate(blocks)
     )
+
+
+def set_letterhead_aside(blocks: Sequence[Block], subject: str) -> tuple[Block, ...]:
+    """Set aside what stands above the subject where the letter says it again: its name, "Friday briefing", a section.
+
+    Those are short lines without a full stop; where one is more, it is all of the story.
+    """
+    kept = [number for number, block in enumerate(blocks) if block.removed is None and block.text.strip()]
+    words = split_words(subject.lower())
+    again = next((n for n in kept[: _ABOVE + 1] if words and _last_words(blocks[n].text) == words), None)
+    head = [] if again is None else [number for number in kept if number < again]
+    if not all(_is_of_letterhead(line) for number in head for line in blocks[number].text.splitlines()):
+        return tuple(blocks)
+    return tuple(
+        replace(block, removed=RemovalReason.MENU) if number in head else block for number, block in enumerate(blocks)
+    )
+
+
+def _last_words(text: str) -> list[str]:
+    return split_words(text.strip().rpartition("\n")[2].lower())
+
+
+def _is_of_letterhead(line: str) -> bool:
+    return len(line.split()) <= _WORDS_OF_A_LETTERHEAD and not ends_sentence(line.strip())
 
 
 def _is_notice(text: str) -> bool:

@@ -1,7 +1,7 @@
 """Markdown, with the front matter that note programs and site generators put before it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -30,6 +30,7 @@ _OF_A_WHOLE_PAGE = re.compile(r"^Markdown Content:[ \t]*$", re.MULTILINE)
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _ADDRESS_OF_LINK = re.compile(r"\]\([^\s()]*\)")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_MOST_WORDS_OF_A_CAPTION = 60
 _LINES = frozenset({"p", "li"})
 _HEADINGS = frozenset({"h2", "h3", "h4"})
 # markdown-it leaves out what is nested too deep; the addresses of links, which it rightly leaves out, are less.
@@ -88,10 +89,30 @@ def _blocks_of(markup: str) -> list[Block]:
         if is_menu and sum(len(runs[number][1].findall(".//a")) for number in row) > 1:
             for number in row:
                 blocks[number] = replace(blocks[number], role=Role.BODY, removed=RemovalReason.MENU)
+    for number in _captions_among(runs):
+        blocks[number] = replace(blocks[number], role=Role.CAPTION)
     headings = [number for number, (_, element) in enumerate(runs) if element.tag in _HEADINGS]
     for at in timed_heads([blocks[number].text for number in headings]):
         blocks[headings[at]] = replace(blocks[headings[at]], role=Role.SUBHEADING)
     return blocks
+
+
+def _captions_among(runs: Sequence[tuple[str, "etree._Element"]]) -> Iterator[int]:
+    """Yield the paragraphs that are a caption: in italics right below a picture."""
+    for number, (text, element) in enumerate(runs):
+        if element.tag == "p" and len(text.split()) <= _MOST_WORDS_OF_A_CAPTION:
+            slanted = "".join("".join(map(str, part.itertext())) for part in element.findall("em"))
+            if _LETTERS.findall(slanted) == _LETTERS.findall(text) and _is_below_picture(element):
+                yield number
+
+
+def _is_below_picture(element: "etree._Element") -> bool:
+    """Tell whether a paragraph begins with a picture, or stands right below one that holds nothing else."""
+    above = element.getprevious()
+    has_own = element.find("img") is not None
+    return has_own or (
+        above is not None and above.find("img") is not None and not "".join(map(str, above.itertext())).strip()
+    )
 
 
 def _is_of_links(text: str, element: "etree._Element") -> bool:

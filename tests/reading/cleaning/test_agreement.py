@@ -1,6 +1,9 @@
 """Where our models and the extractor of a web page agree on most of the story, and differ on some of it."""
 
+import pytest
+
 from reader.reading.cleaning.agreement import (
+    sentences_taken_behind,
     sure_sentences,
     units_taken_inside,
     without_captions_left_out,
@@ -91,3 +94,30 @@ def test_comments_that_the_extractor_left_out_are_not_told() -> None:
     kept, likely = [0, 1, 2, 3, 4, 6, 7], [0.95] * 5 + [0.1, 0.5, 0.5]
     assert without_comments_left_out(page, kept, likely, markup(8, left=(6, 7))) == kept[:5]
     assert without_comments_left_out(page, kept, likely, markup(8)) == kept
+
+
+def test_short_sentences_at_the_end_that_the_extractor_took_are_of_the_story() -> None:
+    page = page_of(*STORY[:4], "The mayor spoke of a warning.", "Nobody was hurt.", "More news of the harbour")
+    told = {**markup(7), "paragraph": [1.0] * 7}
+    assert list(sentences_taken_behind(page, [0, 1, 2, 3], told)) == [4, 5]
+
+
+def test_a_question_to_readers_is_not() -> None:
+    page = page_of(*STORY[:4], "Will you vote?")
+    assert list(sentences_taken_behind(page, [0, 1, 2, 3], {**markup(5), "paragraph": [1.0] * 5})) == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"extracted": [1.0] * 4 + [0.0]},
+        {"depth": [0.0] * 4 + [1.0]},
+        {"furniture": [0.0] * 4 + [1.0]},
+        {"paragraph": [0.0] * 5},
+        {"paragraph": [1.0] * 4 + [0.0]},
+    ],
+)
+def test_those_that_stand_elsewhere_or_were_left_out_are_not(other: dict[str, list[float]]) -> None:
+    page = page_of(*STORY[:4], "The mayor spoke of a warning.")
+    told = {**markup(5), "paragraph": [1.0] * 5, **other}
+    assert list(sentences_taken_behind(page, [0, 1, 2, 3], told)) == []

@@ -235,3 +235,10 @@ def test_a_line_that_says_that_an_advertisement_stands_here_is_one_and_no_legal_
     units = split_units(text.split("\n"))
     verdicts = dict(zip((unit.text for unit in units), judge_units(units).verdicts, strict=True))
     assert verdicts[line] is RemovalReason.ADVERTISEMENT
+
+
+def test_a_button_right_below_the_story_is_no_credit() -> None:
+    story = SCRAPE.replace("(Reporting by Ann Orr; editing by Tom Vale)", "Partager cet article")
+    units = split_units(story.split("\n"))
+    verdicts = judge_units(units).verdicts
+    assert verdicts[[unit.text for unit in units].index("Partager cet article")] is RemovalReason.SHARING

@@ -180,3 +180,21 @@ def test_who_is_quoted_greets_no_reader() -> None:
 def test_a_button_inside_the_story_is_left_out() -> None:
     page = page_of(FIRST, "Sign up", "Share", "The minister", SECOND)
     assert without_interruptions(page, range(5)) == [0, 3, 4]
+
+
+def test_a_sentence_below_a_caption_with_its_credit_is_one_of_the_story() -> None:
+    caption = "Foto: Blumen vor der Herderschule (dpa)"
+    page = page_of(FIRST, "The mayor had the flags lowered.", caption, "A service is held on Monday.", SECOND)
+    assert list(units_that_belong(page, [0, 4], [0.9, 0.4, 0.1, 0.2, 0.9], None)) == [1, 3]
+
+
+def test_a_sentence_below_a_caption_without_one_may_be_the_rest_of_it() -> None:
+    page = page_of(FIRST, "Foto: Blumen vor der Herderschule", "A service is held on Monday.", SECOND)
+    assert list(units_that_belong(page, [0, 3], [0.9, 0.1, 0.2, 0.9], None)) == []
+
+
+def test_a_link_to_another_story_is_left_out_though_it_ends_as_a_sentence_does() -> None:
+    promotion = "Read also: How safe are our bridges?"
+    linked = Page([Unit(FIRST, 0, 0), Unit(promotion, 1, 1, linked=1.0), Unit(SECOND, 2, 2)])
+    assert without_interruptions(linked, range(3)) == [0, 2]
+    assert without_interruptions(page_of(FIRST, promotion, SECOND), range(3)) == [0, 1, 2]

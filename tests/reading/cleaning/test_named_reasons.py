@@ -144,3 +144,23 @@ def test_whose_the_rights_are_is_no_caption(tmp_path: Path) -> None:
     headline, rest = STORY.split("\n\n", 1)
     article = read_page(tmp_path, f"{headline}\n\n{legal}\n\n{rest}")
     assert legal not in article.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Compartir en Facebook | Compartir en WhatsApp",
+        "Share on X | Copy link | Print",
+        "Auf Facebook teilen · Per WhatsApp teilen",
+        "Partager sur Facebook | Imprimer",
+        "Condividi questo articolo",
+        "Κοινοποίηση στο Facebook | Εκτύπωση",
+    ],
+)
+def test_buttons_in_a_row_share_a_story(line: str) -> None:
+    assert named_reason(line.lower()) is RemovalReason.SHARING
+
+
+@pytest.mark.parametrize("line", ["Share on Facebook | The mayor resigns", "Facebook | X", "Print | E-mail"])
+def test_a_row_in_which_something_is_told_or_nothing_shared_does_not(line: str) -> None:
+    assert named_reason(line.lower()) is not RemovalReason.SHARING

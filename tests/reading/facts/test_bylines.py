@@ -37,3 +37,20 @@ from reader.reading.facts.bylines import clean_byline
 )
 def test_the_name_in_a_byline_is_found(text: str, name: str | None) -> None:
     assert clean_byline(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("By Oliver Stamp in Ostermouth", "Oliver Stamp"),
+        ("Von Ina van der Berg in Bad Halm", "Ina van der Berg"),
+        ("Par Luc Servane à Halm", "Luc Servane"),
+        ("Por Ana de la Cruz en Halm", "Ana de la Cruz"),
+        ("Γράφει η Ελένη Κώστα στην Αθήνα", "Ελένη Κώστα"),
+        ("Jan Jansen en Piet Smit", "Jan Jansen en Piet Smit"),
+        ("Jan Jansen en ANP", "Jan Jansen en ANP"),
+        ("Women in Tech", "Women in Tech"),
+    ],
+)
+def test_the_place_behind_a_full_name_is_left_out(text: str, name: str) -> None:
+    assert clean_byline(text) == name

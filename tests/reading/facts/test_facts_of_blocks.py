@@ -44,3 +44,18 @@ def test_lines_that_lead_elsewhere_are_no_story() -> None:
         [Block("Crane falls on quay", Role.HEADLINE), Block(STORY), *map(Block, lines), Block(STORY)]
     )
     assert [block.removed for block in blocks] == [None, None, *[RemovalReason.RELATED] * 3, None]
+
+
+def test_a_row_of_buttons_is_none_of_the_story() -> None:
+    row = Block("Compartir en Facebook | Compartir en WhatsApp")
+    blocks, _ = settle_facts([Block("Crane falls on quay", Role.HEADLINE), row, Block(STORY)])
+    assert [block.removed for block in blocks] == [None, RemovalReason.SHARING, None]
+
+
+def test_an_outlet_right_below_a_byline_is_a_fact() -> None:
+    byline = Block("By Ann Orr", Role.BYLINE)
+    blocks, facts = settle_facts(
+        [Block("Crane falls on quay", Role.HEADLINE), byline, Block("Elsin Courier"), Block(STORY)]
+    )
+    assert blocks[2].removed is RemovalReason.METADATA
+    assert {fact.field: fact.value for fact in facts}["byline"] == "Ann Orr"

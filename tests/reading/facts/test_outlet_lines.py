@@ -7,7 +7,7 @@ from reader.reading.facts.outlet_lines import (
     find_outlet_lines,
     name_before_date,
 )
-from reader.reading.facts.press_names import is_agency, is_press_name
+from reader.reading.facts.press_names import is_agency, is_press_name, without_section
 
 STORY = "The ferry to Halm will not sail before Monday, its owner said on Sunday evening."
 
@@ -157,3 +157,38 @@ def test_a_byline_with_a_paper_in_it_is_no_outlet() -> None:
 )
 def test_a_person_above_a_post_is_the_author(below: str, is_named: bool) -> None:
     assert author_above("Ann Roe", below) == ("Ann Roe" if is_named else None)
+
+
+@pytest.mark.parametrize("masthead", ["Η ΗΜΕΡΑ ΤΩΝ ΠΑΤΡΩΝ", "LE MATIN DES ÎLES", "Le Messager de Halm"])
+def test_the_first_line_above_a_menu_is_the_masthead_where_it_is_set_as_one(masthead: str) -> None:
+    found = outlets(masthead, "Home | Politics | World | Sport", "Ferry to Halm stays in port", headline=2)
+    assert set(found) == {masthead}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("SHARE THIS ARTICLE", "Home | Politics | World | Sport"),
+        ("STORM OVER HALM", "The ferry waits in port"),
+        ("Storm over Halm", "Home | Politics | World | Sport"),
+        ("HALM", "Home | Politics | World | Sport"),
+    ],
+)
+def test_other_first_lines_are_no_masthead(first: str, second: str) -> None:
+    assert outlets(first, second, "Ferry to Halm stays in port", headline=2) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "outlet"),
+    [
+        ("Evening Ledger Opinion", "Evening Ledger"),
+        ("Rheinwalder Zeitung Meinung", "Rheinwalder Zeitung"),
+        ("Εφημερίδα της Καλανής Αθλητικά", "Εφημερίδα της Καλανής"),
+        ("El Heraldo de Halm – Deportes", "El Heraldo de Halm"),
+        ("Gazzetta dello Sport", "Gazzetta dello Sport"),
+        ("Sunday Sport", "Sunday Sport"),
+        ("Halm Opinion", "Halm Opinion"),
+    ],
+)
+def test_a_section_behind_an_outlet_s_name_is_no_part_of_it(name: str, outlet: str) -> None:
+    assert without_section(name) == outlet

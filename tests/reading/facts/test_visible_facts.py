@@ -34,3 +34,13 @@ def test_marked_properties_of_an_article_are_read() -> None:
     )
     facts = facts_of("", body)
     assert (facts["byline"], facts["published"]) == ("Ann Orr", "2024-03-04T08:15:00+00:00")
+
+
+def test_the_place_behind_a_person_is_no_part_of_a_byline() -> None:
+    for line in ("Von Katrin Möllers, London", "By Katrin Möllers in Port Callan"):
+        assert facts_of("", f"<h1>Ferry stays in port</h1><p>{line}</p>{STORY}")["byline"] == "Katrin Möllers"
+
+
+def test_an_outlet_or_another_person_behind_it_stays() -> None:
+    for name in ("Ann Orr, Reuters", "Ann Orr, BBC", "Ann Orr, Rolf Roe", "Orr, Ann"):
+        assert facts_of("", f"<h1>Ferry stays in port</h1><p>By {name}</p>{STORY}")["byline"] == name

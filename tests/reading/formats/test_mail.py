@@ -217,3 +217,16 @@ def test_a_newsletter_is_of_the_paper_that_its_address_is_called_by(sender: str,
     mail = f"From: {sender}\nSubject: Port of Halm closed\n\n{FIRST}\n\n{SECOND}\n"
     (extraction,) = extract(source("a.eml", mail.encode()))
     assert facts_of(extraction)["outlet"] == outlet
+
+
+def test_what_stands_above_the_subject_in_a_letter_and_the_outlet_below_its_byline_are_no_story() -> None:
+    letter = f"THE HALM COURIER\nFriday briefing\n\n{HEADLINE}\n\nBy Ann Roe\nHalm Courier\n\n{FIRST}\n\n{SECOND}"
+    data = make_mail(letter).replace(b"Ann Roe <ann@example.org>", b"Halm Courier Opinion <news@courier.example>")
+    (extraction,) = extract(source("a.eml", data))
+    assert body_of(extraction) == [HEADLINE, FIRST, SECOND]
+    assert facts_of(extraction)["byline"] == "Ann Roe"
+
+
+def test_a_sentence_above_the_subject_stays() -> None:
+    (extraction,) = extract(source("a.eml", make_mail(f"{FIRST}\n\n{HEADLINE}\n\n{SECOND}")))
+    assert body_of(extraction)[0] == FIRST

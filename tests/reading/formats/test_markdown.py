@@ -108,3 +108,12 @@ def test_headings_with_a_time_head_the_entries_of_a_live_blog() -> None:
     heads = [block.text for block in extraction.blocks if block.role is Role.SUBHEADING]
     assert heads == ["18:45 Toll rises", "16:10 Port closed", "9:05 Ship sinks"]
     assert body_of(extraction) == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_what_is_in_italics_right_below_a_picture_is_its_caption(between: str) -> None:
+    caption = "The quay of Halm on Wednesday. Photograph: Herald"
+    text = f"# {HEADLINE}\n\n![Quay](a.jpg){between}*{caption}*\n\n{FIRST}\n\n*{SECOND}*\n"
+    (extraction,) = extract(source("a.md", text.encode()))
+    assert [block.text for block in extraction.blocks if block.role is Role.CAPTION] == [caption]
+    assert body_of(extraction) == [FIRST, SECOND]
