@@ -65,6 +65,11 @@ def test_alerts_of_polish_sentences_keep_their_floor() -> None:
     assert_above(found, {"precision": 0.958, "recall": 0.932})
 
 
+def test_alerts_of_polish_sentences_that_were_not_looked_at_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "polish_pairs_kept.txt"))
+    assert_above(found, {"precision": 1.0, "recall": 0.916})
+
+
 def test_quotations_keep_their_floor(data: Path) -> None:
     records = read_records(data / "extraction.jsonl")
     natural = [record for record in records if record["origin"] != "controlled"]
