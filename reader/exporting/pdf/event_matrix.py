@@ -82,7 +82,8 @@ class MatrixPages:
         """Draw a page; notes where the numbers of its claims are, for links to their sheets."""
         if not index:
             self._paint_title(painter)
-        y = self._paint_heads(painter, page, is_first=not index)
+        has_rows = page.first < page.last  # a legend that has a page of its own needs no names of columns
+        y = self._paint_heads(painter, page, is_first=not index) if has_rows or not index else self._frame.head
         for number in range(page.first, page.last):
             self._paint_row(painter, page, number, y, index)
             y += self._heights[number]

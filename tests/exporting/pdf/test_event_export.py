@@ -80,6 +80,18 @@ def test_the_heads_stand_on_every_page_of_a_long_matrix(event: Event) -> None:
     assert all("Herald" in page and "Monitor" in page for page in matrix)
 
 
+def test_a_legend_that_has_a_page_of_its_own_has_no_heads_of_columns(event: Event) -> None:
+    first_definition = state_definition(State.WHOLE)
+    alone = 0
+    for claims in range(9, 18, 3):  # three of fifteen or so leave no room for it
+        long = replace(event, claims=(event.claims * claims)[:claims], omissions=())
+        page = next(page for page in pages_of(render_event_pdf(long)) if first_definition in page)
+        told = any(wording_text(event, claim) in page for claim in event.claims)
+        assert told is ("What is told" in page)
+        alone += not told
+    assert alone
+
+
 def test_many_stories_take_several_pages_across(event: Event) -> None:
     stories = tuple(Story(replace(event.stories[0].article, outlet=f"Outlet {n}")) for n in range(12))
     wide = replace(event, stories=(*event.stories, *stories))
