@@ -12,13 +12,12 @@ from reader.wording.stories import outlet_name, printable
 _CLAIM = ("claim", "wording", "kind", "independent", "in part", "differs")
 _STORY = ("story", "outlet", "title", "published", "url", "file", "by hand", "state")
 _SENTENCE = ("how", "sentence", "start", "end", "text")
-# Who denies a claim, or tells another number, does not tell it.
-_NOT_TOLD = frozenset({State.ABSENT, State.DIFFERS})
 
 
 def matrix_csv(event: Event) -> bytes:
-    """Return a row a claim and a column a story: 1 told, 0 not there or told otherwise, empty not known.
+    """Return a row a claim and a column a story: 1 told, in whole, in part or otherwise, 0 not there, empty not known.
 
+    Who tells another number tells of it all the same: "differs" says that some do, and `members_csv` which of them.
     RFC 4180, UTF-8 with BOM.
     """
     return _csv([[*_CLAIM, *story_names(event)], *_matrix_rows(event)])
@@ -35,7 +34,7 @@ def members_csv(event: Event) -> bytes:
 def _matrix_rows(event: Event) -> Iterator[list[str]]:
     for number in range(len(event.claims)):
         states = [event.state(number, story) for story in range(len(event.stories))]
-        told = ["" if state is State.UNKNOWN else str(int(state not in _NOT_TOLD)) for state in states]
+        told = ["" if state is State.UNKNOWN else str(int(state is not State.ABSENT)) for state in states]
         yield [*_claim_cells(event, number), *told]
 
 

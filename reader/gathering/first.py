@@ -110,7 +110,7 @@ def _is_before_by_clock(one: Article, other: Article) -> bool:
     changed = published if one.modified is None else moment_of(one.modified)
     if came is None or published is None or changed is None:
         return False
-    if not (came.is_timed and changed.is_timed) or (came.has_zone and changed.has_zone):
+    if came.has_zone and changed.has_zone:
         return False
     return max(published, changed, key=_clock).end.replace(tzinfo=None) <= _clock(came)
 

@@ -32,7 +32,7 @@ from reader.model.article import Article
 from reader.model.claim import Claim, ClaimKind, Member, MemberDifference, Place
 from reader.model.comparison import Link, LinkKind, clash_key
 from reader.model.difference import DifferenceKind, Verdict
-from reader.model.report_time import time_key
+from reader.model.report_time import time_key, zone_of_most
 
 _QUOTES = frozenset('"“”„«»「」『』‘')
 
@@ -265,13 +265,15 @@ class Event:
     def in_time(self) -> tuple[int, ...]:
         """Return all stories in the order of time, in which they stand everywhere; those of unknown days last.
 
-        Those of one time stand in that of their versions and names.
+        Those of one time stand in that of their versions and names; a time without its zone as if all clocks were those
+        of one place.
         """
+        zone = zone_of_most(tuple(map(self.came, range(len(self.stories)))))
 
         def order(story: int) -> tuple[bool, str, int, str, int]:
             came, article = self.came(story), self.stories[story].article
             version = next((group.index(story) for group in self.versions if story in group), 0)
-            return came is None, time_key(came or ""), version, article.path.name, article.record
+            return came is None, time_key(came or "", zone), version, article.path.name, article.record
 
         return tuple(sorted(range(len(self.stories)), key=order))
 

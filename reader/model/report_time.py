@@ -1,8 +1,10 @@
 """When a story says what it says, and how much later that is than another one, as far as their times are known."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
+from functools import lru_cache
 
 from reader.model.article import Article, Role
 
@@ -64,10 +66,25 @@ def _time_of(entry: re.Match[str]) -> time:
     return time(hour % 12 + 12 * (half == "p") if half else hour, int(entry["minute"]))
 
 
-def time_key(iso: str) -> str:
-    """Return what puts dates and times in ISO 8601 in order: a time with its zone by UTC, all others as they stand."""
+def time_key(iso: str, zone: tzinfo = UTC) -> str:
+    """Return what puts dates and times in ISO 8601 in order: a time with its zone by the clocks of `zone`.
+
+    All others stand as they are, as if their clocks were those.
+    """
     moment = _moment(iso)
-    return iso if moment is None or moment.tzinfo is None else moment.astimezone(UTC).replace(tzinfo=None).isoformat()
+    return iso if moment is None or moment.tzinfo is None else moment.astimezone(zone).replace(tzinfo=None).isoformat()
+
+
+@lru_cache(maxsize=16)  # asked for again with each story of an event
+def zone_of_most(times: tuple[str | None, ...]) -> tzinfo:
+    """Return the zone that most of these ISO 8601 times have, which those without one may have too; or else UTC."""
+    offsets = Counter(
+        moment.utcoffset()
+        for one in times
+        if one and (moment := _moment(one)) is not None and moment.tzinfo is not None
+    )
+    offset = min(offsets, key=lambda one: (-offsets[one], one or timedelta(0)), default=None)
+    return UTC if offset is None else timezone(offset)
 
 
 def gap_between(earlier: str | None, later: str | None) -> Gap | None:

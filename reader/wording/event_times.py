@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from itertools import pairwise
 
 from reader.model.article import Article
 from reader.model.event import Event
-from reader.model.report_time import first_entry
+from reader.model.report_time import first_entry, zone_of_most
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import date_text
 from reader.wording.events import change_text, sentence_text, story_names
@@ -142,12 +142,17 @@ def _is_open(event: Event, story: int) -> bool:
 
 
 def _moment(event: Event, story: int) -> datetime | None:
-    """Return when a story came; a time without its zone counts as one at Greenwich, a day as its beginning."""
+    """Return when a story came; a time without its zone counts as one of the zone of most, a day as its beginning."""
     try:
         moment = datetime.fromisoformat(_came(event, story) or "")
     except ValueError:
         return None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=_zone(event))
+
+
+def _zone(event: Event) -> tzinfo:
+    """Return the zone of most stories: by its clocks the line stands in order."""
+    return zone_of_most(tuple(map(event.came, range(len(event.stories)))))
 
 
 def _is_order_known(event: Event, story: int, following: int) -> bool:

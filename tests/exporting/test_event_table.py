@@ -41,7 +41,9 @@ def test_a_story_that_does_not_tell_a_claim_has_a_row_too() -> None:
 def test_what_differs_is_named() -> None:
     first = rows(matrix_csv(clashing_event()))[0]
     assert first["differs"] == "date"
-    assert (first["Herald"], first["Tribune"]) == ("0", "1")  # the Tribune words it
+    assert (first["Herald"], first["Tribune"]) == ("1", "1")  # the Tribune words it, and the Herald tells it otherwise
+    told = {row["outlet"]: row["state"] for row in rows(members_csv(clashing_event())) if row["claim"] == "1"}
+    assert told["Herald"] == "differs"
 
 
 def test_no_cell_is_a_formula() -> None:

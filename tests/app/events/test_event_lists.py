@@ -319,6 +319,22 @@ def test_who_was_first_if_all_clocks_are_those_of_one_place_is_said() -> None:
     assert "first of those with a known day, if all clocks are those of one place" in rows[0].note
 
 
+@pytest.mark.parametrize("zone", ["", "+02:00"])
+def test_who_was_first_if_all_clocks_are_those_of_one_place_stands_first(zone: str) -> None:
+    told = [
+        article_of("Beacon", "Minister jailed", published="2031-05-12T13:30+02:00"),
+        article_of("Courier", "Ex-minister jailed", published="2031-05-12T14:05+02:00"),
+        article_of("Northline", "Court jails minister", published=f"2031-05-12T12:40{zone}"),
+        article_of("Bote", "Court jails a minister", published="2031-05-12T13:45"),
+        article_of("Post", "Minister in prison", published="2031-05-13"),
+    ]
+    event = gather_event(told)
+    rows = [row for row in timeline_rows(event) if row.look is not RowLook.REMARK]
+    assert [row.note.split(" · ")[0] for row in rows] == ["Northline", "Beacon", "Bote", "Courier", "Post"]
+    assert "first, if all clocks are those of one place" in rows[0].note
+    assert [event.stories[n].article.outlet for n in event.in_time()] == [row.note.split(" · ")[0] for row in rows]
+
+
 def test_a_live_blog_stands_where_its_first_entry_was_written() -> None:
     entries = ("18:45 Ferry afloat", "It floats.", "10:05 Help", "It came.", "08:58 Ferry aground", "It sits.")
     told = [
