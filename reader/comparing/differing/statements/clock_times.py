@@ -98,7 +98,7 @@ def _in_figures(words: Sequence[TaggedWord], at: int) -> ClockTime | None:
         return None
     hour, sign, minutes, half = found.groups()
     last = at + 1
-    is_opened = at > 0 and words[at - 1].entry("hour_opener") is not None
+    is_opened = _opens_hour(words, at)
     is_marked = sign == ":" or half is not None or (sign == "." and minutes is not None and is_opened)
     if last < len(words) and (sign or "").lower() != "h" and words[last].entry("clock_word") is not None:
         last, is_marked = last + 1, True
@@ -117,6 +117,13 @@ def _in_figures(words: Sequence[TaggedWord], at: int) -> ClockTime | None:
         return _of_half(time, half[0].lower() + "m", last)
     told_half = _in_half(words, time)
     return told_half if is_marked or told_half.last > last else None
+
+
+def _opens_hour(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether what stands before figures says that they are a time: "las 7.42", "godz. 7.42", "alle 7.42"."""
+    before = [word for word in words[max(0, at - 2) : at] if word.text != "."][-1:]
+    is_told = any(word.entry(kind) is not None for word in before for kind in ("hour_opener", "hour_word"))
+    return is_told or (_is_opened(words, at) and _counts_nothing(words, at + 1))
 
 
 def _minutes(words: Sequence[TaggedWord], at: int) -> str | None:

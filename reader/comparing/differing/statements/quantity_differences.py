@@ -188,7 +188,7 @@ def _are_of_two_things(
 ) -> bool:
     """Whether two amounts that differ are of two things, or one of them is denied: it will not cost 12 million."""
     return (
-        _are_of_other_days(left, right, is_fate=is_fate)
+        _are_of_other_days(left, one, right, other, is_fate=is_fate)
         or _hold_both(one, other)
         or tell_other_places(left, right)
         or is_denied(left, one)
@@ -201,9 +201,11 @@ def _are_of_two_things(
     )
 
 
-def _are_of_other_days(left: SentenceFacts, right: SentenceFacts, *, is_fate: bool) -> bool:
+def _are_of_other_days(
+    left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, *, is_fate: bool
+) -> bool:
     """Whether two sentences tell of two days; 7.42 is no other time than shortly before eight."""
-    if _tell_same_hour(left, right):
+    if _count_one_thing(left, one, right, other) and _tell_same_hour(left, right):
         left, right = (replace(side, dates=tuple(d for d in side.dates if d.minute is None)) for side in (left, right))
     return are_of_other_days(left, right, is_fate=is_fate)
 

@@ -52,6 +52,9 @@ def clocks(text: str, language: str) -> list[tuple[int, int, bool]]:
         ("ru", "Шлюз прорвало в пять часов утра.", (5, 0, True)),
         ("pl", "Śluza pękła o szóstej rano.", (6, 0, True)),
         ("pl", "Śluza pękła o godzinie 7.", (7, 0, False)),
+        ("pl", "Śluza pękła o godzinie 7.42.", (7, 42, True)),
+        ("pl", "Śluza pękła o godz. 7.42 rano.", (7, 42, True)),
+        ("it", "La chiusa cedette alle 7.42 di lunedì.", (7, 42, True)),
     ],
 )
 def test_times_of_day_are_read(language: str, text: str, expected: tuple[int, int, bool]) -> None:
@@ -65,6 +68,7 @@ def test_times_of_day_are_read(language: str, text: str, expected: tuple[int, in
         ("en", "Ten to seven people were there."),
         ("fr", "Le barrage est à 7 heures de route."),
         ("it", "Diede un premio alle 6 squadre."),
+        ("it", "Diede 7.42 alle squadre."),
         ("it", "Ci volle 6 ore."),
         ("ru", "Работа заняла пять часов."),
         ("pl", "Szóstej kolejki nie było."),
