@@ -36,6 +36,7 @@ from reader.comparing.differing.statements.sentence_facts import (
     agreement,
 )
 from reader.comparing.differing.statements.sorts_counted import ANYBODY, count_other_sorts, read_sort
+from reader.comparing.differing.statements.source_differences import agreement_beside_sources
 from reader.comparing.differing.statements.sums import are_of_the_same, may_be_of_two_events
 from reader.comparing.differing.statements.told_elsewhere import (
     are_of_other_days,
@@ -94,8 +95,8 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
             yield one.kind, Verdict.SAME if is_same else Verdict.ROUNDING, one, same, 0.9
     counts = [sum(is_count(one) for one in side) for side in (lefts, rights)]
     common = _common(left, right, is_one_left=len(lefts) == len(rights) == 1) if lefts and rights else 0.0
-    only = counts == [1, 1] and common >= _ONLY
     is_one_language = left.language == right.language
+    only = counts == [1, 1] and common >= _ONLY
     aside = split_conversions(lefts, left.quantities, right), split_conversions(rights, right.quantities, left)
     for one in list(lefts):
         comparable = [other for other in rights if not count_other_sorts(left, one, right, other)]
@@ -132,6 +133,8 @@ def _judge(
         return Verdict.OTHER_SUBJECT, 0.6
     if is_money and one.dimension != other.dimension and one.value != other.value:
         return (Verdict.SAME, 0.4) if may_be_of_one_worth(one, other) else (Verdict.OTHER_SUBJECT, 0.6)
+    if is_count(one) and left.language == right.language and not one.nouns & other.nouns & _telling(left):
+        common = min(common, agreement_beside_sources(left, right))
     needed, common = _needed(left, one, right, other), _common_beside(left, one, right, other, common)
     is_fate = befell_the_same(one, other) and one.fate not in SIDES
     if one.fate in SIDES and befell_the_same(one, other):
@@ -150,6 +153,11 @@ def _judge(
     if not counts_some_since and _may_be_later(left, one, right, other, later=later):
         return Verdict.LATER_REPORT, 0.6
     return (Verdict.OTHER_SUBJECT, 0.6) if may_count_others(one, other) else (Verdict.CLASH, common)
+
+
+def _telling(side: SentenceFacts) -> frozenset[str]:
+    """Return the stems by which numbers may count one thing: "were" stands behind any."""
+    return side.topics.union(*[{noun for noun in one.nouns if noun.startswith(ONE_THING)} for one in side.quantities])
 
 
 def _needed(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> float:

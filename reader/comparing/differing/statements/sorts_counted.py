@@ -7,6 +7,8 @@ where nobody of it is of another one too: a teacher is no pupil, but passengers 
 from collections.abc import Iterator
 from itertools import takewhile
 
+from reader.comparing.crosslingual.lexicons import is_offered, read_lexicon
+from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.comparable_quantities import is_count
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -26,9 +28,25 @@ def count_other_sorts(left: SentenceFacts, one: Quantity, right: SentenceFacts, 
         return False
     sorts = read_sort(left, one), read_sort(right, other)
     if not all(sorts):
-        return False
+        return _are_no_translations(left, one, right, other)
     (kind, _, own), (other_kind, _, others) = (sort.partition(":") for sort in sorts)
     return kind != other_kind or (bool(own and others) and own != others)
+
+
+def _are_no_translations(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Whether a dictionary has all words for what two numbers count, and none of the one for one of the other."""
+    languages = left.language, right.language
+    if not is_offered(*languages) or one.fate or other.fate or one.nouns & other.nouns:
+        return False
+    words = list(_counted(left, one)), list(_counted(right, other))
+    if any(word.entry("people") is not None for side in words for word in side):
+        return False
+    english, foreign = words if languages[0] == "en" else words[::-1]
+    lexicon = read_lexicon(languages[languages[0] == "en"])
+    is_known = bool(english and foreign) and all(word.stem in lexicon for word in foreign)
+    if not is_known or not all(any(lexicon.stems_for(word.stem)) for word in english):
+        return False
+    return not any(correspond(word, there, languages) for word in words[0] for there in words[1])
 
 
 def read_sort(side: SentenceFacts, one: Quantity) -> str:

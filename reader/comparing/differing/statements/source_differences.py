@@ -39,6 +39,16 @@ def compare_sources(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found
         yield from _compare_bodies(left, right)
 
 
+def agreement_beside_sources(left: SentenceFacts, right: SentenceFacts) -> float:
+    """Return how much two sentences agree beside who says it and in what office: mayor Ada Quill says many things."""
+    if left.kinds.isdisjoint(_TELLING) or right.kinds.isdisjoint(_TELLING):
+        return agreement(left, right)
+    sources = _sources(left.words), _sources(right.words)
+    named = frozenset(word.stem for found in sources for word in found)
+    offices = _offices(left.words, sources[0]) | _offices(right.words, sources[1])
+    return agreement(left, right, named | offices)
+
+
 def _compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     """Find one source on each side, with a name that the other side never has, or has for who says nothing."""
     sources = [[word for word in _sources(side.words) if not _is_office(word)] for side in (left, right)]

@@ -50,6 +50,8 @@ def test_the_sort_of_what_a_number_counts_is_known(language: str, text: str, tol
         ("en de", "A coach had 31 pupils and two teachers on board.", "25 der 31 Schüler sind wieder zu Hause."),
         ("en pl", "A coach had 31 pupils and two teachers on board.", "Siedem pojazdów, w tym autokar z 31 uczniami."),
         ("en fr", "Among them were 40 nurses and two dogs.", "Six wagons ont déraillé, avec 40 infirmières à bord."),
+        ("en fr", "The raft had 60 goats and four farmers on it.", "Sept tracteurs et 60 chèvres sont tombés."),
+        ("en en", "Fire chief Ada Quill said 35 sheds were lost.", "Fire chief Ada Quill said 120 hens were saved."),
         ("en en", "Ada Quill, Oro's mayor, said it would hire 60 people.", "Oro buys 14 cranes, mayor Ada Quill said."),
         (
             "en en",
@@ -68,6 +70,8 @@ def test_numbers_of_two_sorts_are_no_rivals(languages: str, left: str, right: st
     [
         ("en es", "Nine vehicles fell into the lake.", "Siete coches cayeron al lago."),
         ("en de", "A coach had 31 pupils and two teachers on board.", "Im Bus saßen 31 Schüler und drei Lehrer."),
+        ("en fr", "Four policemen were on the roof.", "Six agents étaient sur le toit."),
+        ("en it", "Nine projectiles hit the yard.", "Undici proiettili hanno colpito il cortile."),
         ("en fr", "The coach had 33 passengers.", "Il y avait 31 touristes dans le car."),
     ],
 )
