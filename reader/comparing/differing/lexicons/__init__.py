@@ -26,6 +26,10 @@ _LISTED = frozenset({
     *("at_hour", "hour_word", "hour_named", "daytime", "counted", "appointment", "coming"),
     *("limb", "wounds", "flank", "scale", "sort"),
 })  # fmt: skip
+# Months and days of the week: another word may have their stem, as Marta has that of martes and marched that of March.
+_OF_CALENDAR = frozenset({"month", "weekday"})
+_CAPITALS = frozenset({"en", "de", "el"})  # languages that write them with capitals: "sat" is no Saturday
+_FORMS_LISTED = frozenset({"es", "fr", "it", "pt", "el"})  # of whose months and days the tables have every form
 # The Portuguese "à" opens who is told, "a" does not; konnte, könnte; a Stärke of 6.
 _EXACT = frozenset({"addressee", "modal", "scale"})
 _PART = re.compile(r"-|[^_-]+")  # a hyphen is a mark of its own in a text
@@ -34,18 +38,25 @@ _SURE_STEM = 4  # letters: the Greek article "τον" has the stem of "tons"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A word or phrase by its folded words and their stems: what `kind` of fact it tells, and its `value` if any."""
+    """A word or phrase by its folded words and their stems: what `kind` of fact it tells, and its `value` if any.
+
+    `is_whole` if no other form of it is meant, `has_capital` if it is meant with a capital alone.
+    """
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
     kind: str
     value: str
+    is_whole: bool = False
+    has_capital: bool = False
 
     def matches(self, stems: Sequence[str], surfaces: Sequence[str], at: int) -> bool:
         """Whether the words from `at` on are those of the entry, in any form where its kind allows."""
         if at + len(self.words) > len(stems):
             return False
-        has_forms, is_exact = self.kind not in _LISTED, self.kind in _EXACT
+        if self.has_capital and surfaces[at].islower():
+            return False
+        has_forms, is_exact = not self.is_whole and self.kind not in _LISTED, self.kind in _EXACT
         # A loop: asked for at every known word of a story, where a generator takes twice as long.
         for place, (word, root) in enumerate(zip(self.words, self.stems, strict=True), at):
             if has_forms and stems[place] == root and len(root) >= _SURE_STEM:
@@ -82,7 +93,8 @@ class Lexicon:
 @lru_cache(maxsize=16)
 def read_lexicon(language: str) -> Lexicon:
     """Read the table of a language; empty where there is none."""
-    table = files(__package__) / f"{_SAME.get(language, language)}.txt"
+    code = _SAME.get(language, language)
+    table = files(__package__) / f"{code}.txt"
     lines = table.read_text(encoding="utf-8").splitlines() if language and table.is_file() else []
     entries: dict[str, list[Entry]] = {}
     words: dict[str, set[str]] = {}
@@ -99,7 +111,10 @@ def read_lexicon(language: str) -> Lexicon:
             words.setdefault(kind, set()).add(phrase)
             parts = _PART.findall(phrase)
             stems = tuple(stem(word, language) for word in parts)
-            entry = Entry(tuple(parts if kind in _EXACT else map(fold, parts)), stems, kind, value)
+            is_of_calendar = kind in _OF_CALENDAR
+            is_whole, has_capital = is_of_calendar and code in _FORMS_LISTED, is_of_calendar and code in _CAPITALS
+            spelt = tuple(parts if kind in _EXACT else map(fold, parts))
+            entry = Entry(spelt, stems, kind, value, is_whole, has_capital)
             if entry not in entries.setdefault(stems[0], []):
                 entries[stems[0]].append(entry)
     for found in entries.values():

@@ -23,6 +23,7 @@ from reader.comparing.differing.statements.comparable_quantities import (
     may_be_same,
     may_count_others,
 )
+from reader.comparing.differing.statements.counted_before import count_those_before
 from reader.comparing.differing.statements.currencies import may_be_of_one_worth, split_conversions
 from reader.comparing.differing.statements.date_differences import are_near_hours
 from reader.comparing.differing.statements.dates_told import differ
@@ -152,7 +153,9 @@ def _judge(
     counts_some_since = _counts_some_since(left, one, right, other, later)
     if not counts_some_since and _may_be_later(left, one, right, other, later=later):
         return Verdict.LATER_REPORT, 0.6
-    return (Verdict.OTHER_SUBJECT, 0.6) if may_count_others(one, other) else (Verdict.CLASH, common)
+    if may_count_others(one, other) and not count_those_before(left, one, right, other):
+        return Verdict.OTHER_SUBJECT, 0.6
+    return Verdict.CLASH, common
 
 
 def _telling(side: SentenceFacts) -> frozenset[str]:

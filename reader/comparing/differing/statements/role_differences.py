@@ -5,14 +5,20 @@ way to tell it.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
+from reader.comparing.crosslingual.lexicons import is_offered
+from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import TokenKind
+from reader.comparing.profiling.synonyms import read_synonyms
 from reader.model.difference import DifferenceKind, Verdict
 
 _AGREEMENT = 0.6
 _RANKED = 0.4
 _HELD = frozenset({"role", "portfolio"})
+_RANKED_WORDS = 3  # words behind a rank among which is what has it: "fourth metro line"
 _INDEFINITE = ("indefinite",)
 _OFFICE = "office"
 
@@ -89,7 +95,7 @@ def _compare_ranks(left: SentenceFacts, right: SentenceFacts, common: float) -> 
     ranks = [_ranks(left), _ranks(right)]
     if len(ranks[0]) == len(ranks[1]) == 1:
         (one, first), (other, second) = ranks[0][0], ranks[1][0]
-        if first != second:
+        if first != second and _may_rank_the_same(left, one, right, other):
             yield DifferenceKind.ORDER, Verdict.CLASH, one, other, common
         return
     if len(ranks[0]) + len(ranks[1]) != 1:
@@ -101,3 +107,27 @@ def _compare_ranks(left: SentenceFacts, right: SentenceFacts, common: float) -> 
     same = next((word for word in plain.words if best is not None and word.stem == best.stem), None)
     if same is not None:
         yield DifferenceKind.ORDER, Verdict.CLASH, *((rank, same) if side is left else (same, rank)), common
+
+
+def _may_rank_the_same(left: SentenceFacts, one: TaggedWord, right: SentenceFacts, other: TaggedWord) -> bool:
+    """Whether two ranks may be of one thing: no fourth metro line is a first night; "came third" is of anything."""
+    ranked = _ranked(left, one), _ranked(right, other)
+    if not all(ranked):
+        return True
+    languages = left.language, right.language
+    if languages[0] != languages[1]:
+        return is_offered(*languages) and any(correspond(a, b, languages) for a in ranked[0] for b in ranked[1])
+    heads = read_synonyms(left.language).heads
+    stems = [{heads.get(word.stem, word.stem) for word in found} for found in ranked]
+    return not stems[0].isdisjoint(stems[1])
+
+
+def _ranked(side: SentenceFacts, rank: TaggedWord) -> list[TaggedWord]:
+    entry = rank.entry("ordinal")
+    begin = side.words.index(rank) + (len(entry.stems) if entry is not None else 1)
+    behind = takewhile(_is_of_ranked, side.words[begin : begin + _RANKED_WORDS])
+    return [word for word in behind if word.is_content]
+
+
+def _is_of_ranked(word: TaggedWord) -> bool:
+    return word.kind is TokenKind.WORD and not word.reach and word.entry("preposition") is None

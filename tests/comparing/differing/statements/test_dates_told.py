@@ -74,3 +74,29 @@ def test_dates_differ_only_where_they_can_be_compared(left: str, right: str, exp
 
 def test_days_are_compared_without_a_publication_too() -> None:
     assert differ(told("They vote tomorrow."), told("They vote next week.")) is True
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Nurse Marta Vale marched to the ministry and sat down."),
+        ("es", "Marta Ruiz lo dijo."),
+        ("el", "Η Μάρτα Σέλιαν μίλησε για την τέταρτης γενιάς γραμμή και την τρίτη θέση."),
+        ("fr", "Les marres du parc."),
+    ],
+)
+def test_a_word_that_has_the_stem_of_a_month_or_a_day_is_no_date(language: str, text: str) -> None:
+    assert find_dates(tag_words(text, language), TUESDAY, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "weekday"),
+    [
+        ("en", "It is closed on Mondays.", 0),
+        ("el", "Η δίκη της Τετάρτης κράτησε λίγο.", 2),
+        ("es", "Cierra los sábados.", 5),
+        ("fr", "Le procès a lieu les mardis.", 1),
+    ],
+)
+def test_other_forms_of_a_weekday_are_known(language: str, text: str, weekday: int) -> None:
+    assert told(text, language).weekday == weekday

@@ -1,0 +1,42 @@
+"""Ranks of two sentences are held against each other where they may be of one thing."""
+
+import pytest
+
+from reader.comparing.differing.differences import LinkSide, find_differences
+from reader.model.difference import DifferenceKind
+
+
+def ranks(left: tuple[str, str], right: tuple[str, str]) -> bool:
+    found = find_differences(*(LinkSide(text, language, None) for language, text in (left, right)))
+    return any(one.kind is DifferenceKind.ORDER for one in found)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            ("en", "Mayor Lena Orsk opened the fourth bridge of Torvik."),
+            ("en", "Mayor Lena Orsk opened a bridge of Torvik on her first visit."),
+        ),
+        (
+            ("de", "Bürgermeisterin Lena Orsk eröffnete die vierte Brücke von Torvik."),
+            ("de", "Bürgermeisterin Lena Orsk eröffnete bei ihrem ersten Besuch eine Brücke von Torvik."),
+        ),
+    ],
+)
+def test_ranks_of_two_things_are_no_clash(left: tuple[str, str], right: tuple[str, str]) -> None:
+    assert not ranks(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            ("en", "Mayor Lena Orsk opened the fourth bridge of Torvik."),
+            ("en", "Mayor Lena Orsk opened the fifth bridge of Torvik."),
+        ),
+        (("en", "Lena Orsk came third in the slalom."), ("en", "Lena Orsk came second in the slalom.")),
+    ],
+)
+def test_ranks_of_one_thing_clash(left: tuple[str, str], right: tuple[str, str]) -> None:
+    assert ranks(left, right)
