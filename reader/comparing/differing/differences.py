@@ -18,6 +18,7 @@ from reader.comparing.differing.statements.age_differences import compare_ages, 
 from reader.comparing.differing.statements.argument_differences import compare_arguments
 from reader.comparing.differing.statements.clause_negations import compare_clauses
 from reader.comparing.differing.statements.comparable_quantities import is_count
+from reader.comparing.differing.statements.court_differences import compare_court
 from reader.comparing.differing.statements.date_differences import compare_dates, find_same_days
 from reader.comparing.differing.statements.deadlines import was_put_off
 from reader.comparing.differing.statements.denied_amounts import deny_another_amount
@@ -157,6 +158,7 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta |
     stances = [found for found in compare_stance(one, other, common) if not (tells_whether and found[0] in _DENIALS)]
     if not stances and one.language != other.language:
         stances = list(compare_stances_in_words(one, other))
+    stances = stances or list(compare_court(one, other))
     denied = stances or ([] if tells_whether else list(compare_clauses(one, other)))
     negated = [] if suspect_others(one, other) else denied
     compared: tuple[Iterable[_Found], ...] = (

@@ -24,7 +24,7 @@ _LISTED = frozenset({
     *("nospeech", "article", "opens_noun", "indefinite", "separable", "nickname", "anybody", "cased_article"),
     *("resumed", "nobody", "no_such", "absent", "without", "befalls", "whoever", "partly", "dies", "harm", "former"),
     *("at_hour", "hour_word", "hour_named", "daytime", "counted", "appointment", "coming"),
-    *("limb", "wounds", "flank", "scale", "sort"),
+    *("limb", "wounds", "flank", "scale", "sort", "court", "appeal", "charge", "received"),
 })  # fmt: skip
 # Months and days of the week: another word may have their stem, as Marta has that of martes and marched that of March.
 _OF_CALENDAR = frozenset({"month", "weekday"})

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.comparing.differing.statements.clauses import is_conditional
+from reader.comparing.differing.statements.court_differences import charges_of
 from reader.comparing.differing.statements.exchanged_places import (
     are_each_others_measure,
     are_swapped,
@@ -76,6 +77,7 @@ def compare_opposites(
             or _refuses_else(right, other)
             or _denied_else(left, one) != _denied_else(right, other)
             or (axis == "side" and (_counts_votes(left) or _counts_votes(right)))
+            or (axis == "verdict" and _tell_other_charges(left, right))
             or (axis == "ruin" and _tell_other_ruins(left, first, right, second))
         ):
             continue
@@ -114,6 +116,12 @@ def _tell_other_ruins(left: SentenceFacts, first: TaggedWord, right: SentenceFac
         for (side, at), (other, place) in (told, told[::-1])
         for cue in range(max(0, at - _TURNING), at)
     )
+
+
+def _tell_other_charges(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Whether somebody was acquitted of one thing and convicted of another."""
+    charges = charges_of(left), charges_of(right)
+    return all(charges) and charges[0].isdisjoint(charges[1])
 
 
 def _counts_votes(side: SentenceFacts) -> bool:

@@ -1,15 +1,26 @@
 """What a sum of money is of: damage, costs, a fine. Two sums of two things are no clash, however much they differ."""
 
 from datetime import timedelta
+from itertools import takewhile
 
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
-from reader.comparing.profiling.normalization import fold
+from reader.comparing.profiling.normalization import TokenKind, fold
+from reader.model.difference import DifferenceKind
 
 # Of two languages, where no word tells what a sum is of, so many words have to stand for each other.
 _AGREEMENT = 0.5
 # Reports further apart that name nobody alike may be of two events: of a fire, of the one three months before.
 _ONE_EVENT = timedelta(days=14)
+# Before whom it was received from; and what tells of another sum besides.
+_FROM = frozenset({
+    *("from", "by", "von", "vom", "de", "du", "des", "del", "d'", "da", "dal", "dalla", "do", "van", "από", "od", "от"),
+})  # fmt: skip
+_MORE = frozenset({
+    *("another", "further", "additional", "also", "weitere", "weiteren", "zusätzlich", "auch", "autres", "aussi"),
+    *("otros", "también", "altri", "anche", "outros", "também", "ook", "άλλα", "επίσης", "kolejne", "także", "также"),
+})  # fmt: skip
+_PAYER = 8  # words from there to their name: from construction group Harlund
 _COST, _DAMAGE = "cost", "damage"
 
 
@@ -18,7 +29,9 @@ def are_of_the_same(left: SentenceFacts, right: SentenceFacts) -> bool:
     told = _worths(left), _worths(right)
     if all(told):
         return bool(told[0] & told[1])
-    return left.language == right.language or agreement_in_words(left, right) >= _AGREEMENT
+    if left.language == right.language or agreement_in_words(left, right) >= _AGREEMENT:
+        return True
+    return not any(told) and _were_received_from_one(left, right)
 
 
 def may_be_of_two_events(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> bool:
@@ -27,6 +40,24 @@ def may_be_of_two_events(left: SentenceFacts, right: SentenceFacts, later: timed
         return False
     names = [frozenset(fold(word.text) for word in side.words if word.is_name) for side in (left, right)]
     return not names[0] & names[1]
+
+
+def _were_received_from_one(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Whether each side tells of one sum that somebody received, and both name one payer behind it: from Castor."""
+    if "received" not in left.kinds & right.kinds:
+        return False
+    payers = _payers(left), _payers(right)
+    return not payers[0].isdisjoint(payers[1])
+
+
+def _payers(side: SentenceFacts) -> frozenset[str]:
+    sums = [one for one in side.quantities if one.kind is DifferenceKind.MONEY]
+    if len(sums) != 1 or any(word.text.lower() in _MORE for word in side.words):
+        return frozenset()
+    behind = [word for word in side.words if word.start >= sums[0].end]
+    clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK, behind))
+    first = next((at for at, word in enumerate(clause) if word.text.lower() in _FROM), len(clause))
+    return frozenset([fold(word.text) for word in clause[first : first + _PAYER] if word.is_name])
 
 
 def _worths(side: SentenceFacts) -> frozenset[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.comparing.differing.differences import LinkSide, find_differences
-from reader.model.difference import Verdict
+from reader.model.difference import DifferenceKind, Verdict
 
 
 def clashes(languages: str, left: str, right: str, days: tuple[str | None, str | None] = (None, None)) -> bool:
@@ -43,3 +43,18 @@ def test_reports_of_two_languages_months_apart_that_share_no_name_may_be_of_two_
 
     assert not clashes("en-fr", left, right, ("2031-05-14", "2031-02-12"))
     assert clashes("en-fr", left, right, ("2031-05-14", "2031-05-16"))
+
+
+@pytest.mark.parametrize(
+    ("language", "other", "verdict"),
+    [
+        ("el", "Σύμφωνα με την απόφαση, ο Ντρέμελ έλαβε 1,5 εκατομμύρια ευρώ από την εταιρεία Castor.", Verdict.CLASH),
+        ("es", "Según el tribunal, Dremel cobró 1,5 millones de euros de la constructora Castor.", Verdict.CLASH),
+        ("es", "Según el tribunal, Dremel cobró 1,5 millones de euros de Polarex.", Verdict.OTHER_SUBJECT),
+    ],
+)
+def test_what_was_received_from_one_payer_is_one_sum(language: str, other: str, verdict: Verdict) -> None:
+    told = "Judges said Leon Dremel, 61, had received 5.1 million euros from the building company Castor."
+    sides = (LinkSide(told, "en", "2031-05-03"), LinkSide(other, language, "2031-05-03"))
+    found = [one for one in find_differences(*sides) if one.kind is DifferenceKind.MONEY and one.left and one.right]
+    assert [one.verdict for one in found] == [verdict]
