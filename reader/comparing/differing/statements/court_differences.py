@@ -9,6 +9,7 @@ from itertools import groupby
 
 from reader.comparing.crosslingual.phonetics import sound_likeness
 from reader.comparing.crosslingual.transcription import sound_of
+from reader.comparing.differing.lexicons import Entry
 from reader.comparing.differing.statements.clauses import is_conditional
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
@@ -32,6 +33,7 @@ _OF = frozenset({
     *("pour", "contre", "del", "con", "por", "para", "contra", "di", "per", "da", "dal", "do", "van", "voor", "met"),
     *("tegen", "του", "της", "με", "για", "κατά", "z", "od", "dla", "с", "от", "для"),
 })  # fmt: skip
+_FOR_WHAT = frozenset({"to", "for", "the"})
 _WHOSE = frozenset(
     {"whose", "whom", "dessen", "deren", "dont", "cuyo", "cuya", "cui", "cujo", "cuja", "wiens", "'s", "’s"}
 )
@@ -87,10 +89,16 @@ def _told(side: SentenceFacts, kind: str) -> list[tuple[int, str]]:
     reach = 0
     for at, word in enumerate(side.words):
         entry = word.entry(kind)
-        if entry is not None and at >= reach:
+        if entry is not None and at >= reach and not _is_of_another_sense(side.words, at + len(entry.stems), entry):
             found.append((at, entry.value))
             reach = at + len(entry.stems)
     return found
+
+
+def _is_of_another_sense(words: Sequence[TaggedWord], behind: int, entry: Entry) -> bool:
+    """Whether what follows tells that no court is meant: cleared to travel, an appeal for witnesses."""
+    after = {word.text.lower() for word in words[behind : behind + 1]}
+    return (entry.kind == "appeal" and "for" in after) or (entry.value == "free" and not after.isdisjoint(_FOR_WHAT))
 
 
 def _persons(side: SentenceFacts) -> list[Person]:

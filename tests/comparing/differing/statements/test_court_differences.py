@@ -44,6 +44,7 @@ def test_opposite_outcomes_of_one_person_clash(other: Text) -> None:
         (("en", "Rosa Pinto was acquitted of murder."), ("de", "Rosa Pinto wurde wegen Totschlags verurteilt.")),
         (("en", "Rosa Pinto was acquitted, and convicted on appeal."), ("es", "Rosa Pinto fue condenada a un año.")),
         (("en", "The wife of Rosa Pinto's brother was cleared."), ("es", "Rosa Pinto fue condenada a un año.")),
+        (("en", "Rosa Pinto was cleared to travel with the team."), ("es", "Rosa Pinto fue condenada a un año.")),
         (("en", "Rosa Pinto was not acquitted."), ("es", "Rosa Pinto fue condenada a un año.")),
         (("en", "Rosa Pinto should be acquitted, he argued."), ("es", "Rosa Pinto fue condenada a un año.")),
     ],
@@ -81,3 +82,8 @@ def test_an_appeal_and_none_clash(other: Text) -> None:
 )
 def test_an_appeal_of_others_or_an_open_one_does_not(other: Text) -> None:
     assert not clashes(WILL_APPEAL, other)
+
+
+def test_an_appeal_for_witnesses_is_none_to_a_court() -> None:
+    told = ("en", "Lawyer Eva Wirth made an appeal for witnesses.")
+    assert not clashes(told, ("es", "La abogada Eva Wirth no recurrirá la sentencia."))
