@@ -153,9 +153,8 @@ def _judge(
     counts_some_since = _counts_some_since(left, one, right, other, later)
     if not counts_some_since and _may_be_later(left, one, right, other, later=later):
         return Verdict.LATER_REPORT, 0.6
-    if may_count_others(one, other) and not count_those_before(left, one, right, other):
-        return Verdict.OTHER_SUBJECT, 0.6
-    return Verdict.CLASH, common
+    are_others = may_count_others(one, other) and not count_those_before(left, one, right, other)
+    return (Verdict.OTHER_SUBJECT, 0.6) if are_others else (Verdict.CLASH, common)
 
 
 def _telling(side: SentenceFacts) -> frozenset[str]:
