@@ -19,6 +19,8 @@ _SURE = 0.9
 _IN_DOUBT = 0.4
 _LEAST_OF_DOUBTS = 0.5
 _MOST_LINKED = 0.5
+# A longer paragraph says enough of itself for the models to know it.
+_LONGEST_DOUBTED = 30
 _QUESTION = ("?", "？", "؟")
 _STRUCTURE = ("paragraph", "cell", "quotation", "depth", "furniture")
 
@@ -71,7 +73,8 @@ def sentences_taken_behind(page: Page, kept: Sequence[int], markup: Markup) -> r
 
 def _is_sentence_like(page: Page, number: int, other: int, markup: Markup) -> bool:
     # "Will you vote?" asks readers, below many stories.
-    is_sentence = page.measured[number].ended and not page.units[number].text.endswith(_QUESTION)
+    seen = page.measured[number]
+    is_sentence = seen.ended and seen.words <= _LONGEST_DOUBTED and not page.units[number].text.endswith(_QUESTION)
     return is_sentence and is_plain(page, number) and _is_alike(page, number, other, markup)
 
 

@@ -102,6 +102,12 @@ def test_short_sentences_at_the_end_that_the_extractor_took_are_of_the_story() -
     assert list(sentences_taken_behind(page, [0, 1, 2, 3], told)) == [4, 5]
 
 
+def test_a_long_paragraph_that_the_models_doubt_is_not() -> None:
+    long = "If the harbour goes on " + "and on " * 20 + "it will be shown to all of its readers."
+    page = page_of(*STORY[:4], long)
+    assert list(sentences_taken_behind(page, [0, 1, 2, 3], {**markup(5), "paragraph": [1.0] * 5})) == []
+
+
 def test_a_question_to_readers_is_not() -> None:
     page = page_of(*STORY[:4], "Will you vote?")
     assert list(sentences_taken_behind(page, [0, 1, 2, 3], {**markup(5), "paragraph": [1.0] * 5})) == []
