@@ -22,6 +22,12 @@ from reader.comparing.profiling.normalization import TokenKind
 _ALSO = {"held": "arrested"}
 _NEAR = 3  # words before a fate among which is what denies it
 _FEWEST = 2  # "one" is an article, or a pronoun, in most languages
+# Behind a definite article a small number counts some of those told of before: "the two bodies were found in a van".
+_MOST_TOLD_BEFORE = 9
+_THE = frozenset({
+    *("the", "die", "der", "den", "dem", "les", "los", "las", "i", "gli", "le", "os", "as", "de", "οι", "τους", "τις"),
+    *("τα", "των"),
+})  # fmt: skip
 
 
 class Toll(NamedTuple):
@@ -57,8 +63,14 @@ def _tolls(side: SentenceFacts) -> Iterator[Toll]:
         if not fate and are_theirs and not _tells_fate(side.words[last:]):
             fate = before
         if fate and fate not in SIDES and _is_certain(one) and not is_of_another_time(side, one):
-            yield Toll(_ALSO.get(fate, fate), one.value, are_theirs or are_some(side.words, one.place, last), one)
+            is_part = are_theirs or are_some(side.words, one.place, last) or _was_told_before(side.words, one)
+            yield Toll(_ALSO.get(fate, fate), one.value, is_part, one)
         before = one.fate
+
+
+def _was_told_before(words: Sequence[TaggedWord], one: Quantity) -> bool:
+    is_definite = one.place > 0 and words[one.place - 1].text.lower() in _THE
+    return is_definite and one.value <= _MOST_TOLD_BEFORE
 
 
 def _is_certain(one: Quantity) -> bool:

@@ -23,6 +23,9 @@ def tolls(text: str, language: str = "en") -> list[tuple[str, float, bool]]:
         ("en", "Three of the missing were found dead.", [("dead", 3, True)]),
         ("en", "Nine are missing, and two of them are children.", [("lost", 9, False), ("lost", 2, True)]),
         ("en", "Nine were missing; two of them were found dead.", [("lost", 9, False)]),
+        ("en", "The two bodies were found in a van.", [("dead", 2, True)]),
+        ("de", "Die beiden Leichen lagen im Wagen, die zwei Toten sind Brüder.", [("dead", 2, True)]),
+        ("en", "The 19 dead were from Halm.", [("dead", 19, False)]),
         ("en", "In March 2031 nine people were killed there.", []),
     ],
 )
