@@ -111,7 +111,7 @@ def _of_one_toll(
     """Yield pairs of which one at most is to be linked: of two parts, of each number, of two numbers that differ."""
     pairs = [(one, other) for one in told[0] for other in told[1] if _may_be_one(one, other)]
     for part in (_HEADLINE, _LEAD):
-        of_part = [pair for pair in pairs if pair[0].part == pair[1].part == part]
+        of_part = [pair for pair in pairs if pair[0].part == pair[1].part == part and _count_all(*pair)]
         if len(of_part) == 1 and _are_near(*of_part[0]):
             yield of_part
     is_only = max(map(len, values)) == 1
@@ -148,9 +148,14 @@ def _count_others(one: _Telling, other: _Telling) -> bool:
     return heads.get(whom[0], whom[0]) != heads.get(whom[1], whom[1])
 
 
+def _count_all(one: _Telling, other: _Telling) -> bool:
+    """Tell whether neither sentence counts some of those told of before: "the two bodies" are not all five."""
+    return not (one.toll.is_part or other.toll.is_part)
+
+
 def _count_some(one: _Telling, other: _Telling) -> bool:
     """Tell whether one sentence counts some of others, or more of a kind of the arrested than all may be: looters."""
-    if one.toll.is_part or other.toll.is_part:
+    if not _count_all(one, other):
         return True
     some, everyone = (one, other) if one.toll.told.whom else (other, one)
     is_kind = bool(some.toll.told.whom) and not everyone.toll.told.whom and one.toll.fate == "arrested"

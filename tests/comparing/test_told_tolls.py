@@ -71,6 +71,13 @@ def test_more_of_them_another_event_and_other_people_are_not_linked(language: st
     assert verdicts(language, left, right) == []
 
 
+def test_some_of_those_told_of_before_are_not_all_of_another_story() -> None:
+    deaths = "Three people have died, police said."
+    some = "Five people have died. The two bodies were found in a van lying upside down. It was lifted out."
+    one, other = passage(f"{deaths} {EVENT['en']}", "en", "2031-04-02"), passage(f"{some} {SAME}", "en", "2031-04-03")
+    assert of_link(one, 0, other, 1) == []
+
+
 def test_one_of_several_tolls_needs_words_in_common() -> None:
     several = "Zwölf Menschen starben. Drei Menschen starben, als das Dach der Bar einstürzte."
 
