@@ -9,8 +9,8 @@ from reader.comparing.clause_terms import split_clauses
 from reader.comparing.crosslingual.matching import Sentence
 from reader.comparing.crosslingual.scoring import distinct_terms
 from reader.comparing.differing.quoting.quotations import find_quotations
+from reader.comparing.differing.statements.people.tolls import Toll, find_tolls
 from reader.comparing.differing.statements.told_once import Topic, told_once
-from reader.comparing.differing.statements.tolls import Toll, find_tolls
 from reader.comparing.profiling.normalization import identity
 from reader.comparing.profiling.profiles import Group, text_of_group
 from reader.comparing.profiling.profiles import profile as profile_sentence

@@ -9,8 +9,8 @@ from datetime import date, timedelta
 
 from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.lexicons import read_lexicon
-from reader.comparing.differing.statements.dates_told import ToldDate
 from reader.comparing.differing.statements.sentence_facts import read_facts
+from reader.comparing.differing.statements.times.dates_told import ToldDate
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.profiling.profiles import text_of_group
 from reader.model.article import Article

@@ -12,10 +12,10 @@ from typing import TypeVar
 
 from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.lexicons import read_lexicon
-from reader.comparing.differing.statements.comparable_quantities import is_count, is_in_a_word, is_range
-from reader.comparing.differing.statements.rounded_counts import is_rounded_as, rounds
+from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, is_in_a_word, is_range
+from reader.comparing.differing.statements.quantities.rounded_counts import is_rounded_as, rounds
+from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import read_facts
-from reader.comparing.differing.statements.typed_quantities import Quantity
 from reader.comparing.linking.alignment import SURE, keep_best
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.profiling.profiles import Group, text_of_group

@@ -12,15 +12,15 @@ from typing import NamedTuple
 
 from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
-from reader.comparing.differing.statements.occasions import are_of_two_occasions
+from reader.comparing.differing.statements.people.tolls import Toll
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
+from reader.comparing.differing.statements.times.occasions import are_of_two_occasions
 from reader.comparing.differing.statements.told_elsewhere import (
     are_of_other_days,
     counts_elsewhere,
     name_other_people,
     tell_other_places,
 )
-from reader.comparing.differing.statements.tolls import Toll
 from reader.comparing.linking.alignment import SURE, keep_best
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.profiling.profiles import text_of_group

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from reader.comparing.differing.statements.governed_words import counterpart_of, governed_word, negations
+from reader.comparing.differing.statements.people.unharmed import read_unharmed, tell_both_unharmed
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
-from reader.comparing.differing.statements.unharmed import read_unharmed, tell_both_unharmed
 from reader.comparing.profiling.profiles import profile
 from reader.comparing.profiling.stemming import stem
 from reader.gathering.claims.sentences import are_alike, common_terms, telling_terms_of

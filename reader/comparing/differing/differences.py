@@ -14,30 +14,30 @@ from itertools import chain
 from typing import Protocol
 
 from reader.comparing.differing.original_evidence import is_in_original
-from reader.comparing.differing.statements.age_differences import compare_ages, without_ages
 from reader.comparing.differing.statements.argument_differences import compare_arguments
-from reader.comparing.differing.statements.clause_negations import compare_clauses
-from reader.comparing.differing.statements.comparable_quantities import is_count
-from reader.comparing.differing.statements.court_differences import compare_court
-from reader.comparing.differing.statements.date_differences import compare_dates, find_same_days
-from reader.comparing.differing.statements.deadlines import was_put_off
-from reader.comparing.differing.statements.denied_amounts import deny_another_amount
-from reader.comparing.differing.statements.doers import compare_doers
-from reader.comparing.differing.statements.exchanged_names import compare_exchange
-from reader.comparing.differing.statements.limb_differences import compare_limbs
-from reader.comparing.differing.statements.name_differences import compare_names
-from reader.comparing.differing.statements.possibility_differences import (
+from reader.comparing.differing.statements.certainty.clause_negations import compare_clauses
+from reader.comparing.differing.statements.certainty.possibility_differences import (
     compare_possibilities,
     suspect_others,
 )
-from reader.comparing.differing.statements.post_differences import compare_posts
-from reader.comparing.differing.statements.quantity_differences import compare_quantities, is_complement
-from reader.comparing.differing.statements.role_differences import compare_roles
+from reader.comparing.differing.statements.certainty.stance_differences import compare_stance
+from reader.comparing.differing.statements.certainty.stances_in_words import compare_stances_in_words
+from reader.comparing.differing.statements.names.exchanged_names import compare_exchange
+from reader.comparing.differing.statements.names.name_differences import compare_names
+from reader.comparing.differing.statements.names.source_differences import compare_sources
+from reader.comparing.differing.statements.people.age_differences import compare_ages, without_ages
+from reader.comparing.differing.statements.people.court_differences import compare_court
+from reader.comparing.differing.statements.people.doers import compare_doers
+from reader.comparing.differing.statements.people.limb_differences import compare_limbs
+from reader.comparing.differing.statements.people.post_differences import compare_posts
+from reader.comparing.differing.statements.people.role_differences import compare_roles
+from reader.comparing.differing.statements.people.spared_differences import compare_spared, tell_whether_it_befell
+from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
+from reader.comparing.differing.statements.quantities.denied_amounts import deny_another_amount
+from reader.comparing.differing.statements.quantities.quantity_differences import compare_quantities, is_complement
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
-from reader.comparing.differing.statements.source_differences import compare_sources
-from reader.comparing.differing.statements.spared_differences import compare_spared, tell_whether_it_befell
-from reader.comparing.differing.statements.stance_differences import compare_stance
-from reader.comparing.differing.statements.stances_in_words import compare_stances_in_words
+from reader.comparing.differing.statements.times.date_differences import compare_dates, find_same_days
+from reader.comparing.differing.statements.times.deadlines import was_put_off
 from reader.comparing.differing.story_versions import is_update
 from reader.model.article import Article, Span
 from reader.model.difference import Difference, DifferenceKind, Verdict

@@ -6,9 +6,9 @@ names and roles are not, as a translation may write them in many ways: they neve
 
 from datetime import date
 
-from reader.comparing.differing.statements.dates_told import differ
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.times.dates_told import differ
 from reader.model.article import Article, Span
 from reader.model.difference import DifferenceKind
 

@@ -6,8 +6,8 @@ Two dates may be one where nothing that both tell of them differs: "October" and
 from collections.abc import Sequence
 from datetime import date
 
-from reader.comparing.differing.statements.dates_told import ToldDate, differ
 from reader.comparing.differing.statements.sentence_facts import read_facts
+from reader.comparing.differing.statements.times.dates_told import ToldDate, differ
 from reader.model.article import Article, Span
 from reader.model.claim import Claim, Member, MemberDifference
 

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from reader.comparing.crosslingual.lexicons import is_offered, read_lexicon
 from reader.comparing.crosslingual.terms import find_terms
 from reader.comparing.crosslingual.words import match_words
-from reader.comparing.differing.statements.dates_told import ToldDate
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.times.dates_told import ToldDate
 from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.stemming import stem
 from reader.comparing.profiling.synonyms import read_synonyms

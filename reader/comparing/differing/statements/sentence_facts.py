@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from reader.comparing.differing.statements.dates_told import ToldDate, differ, find_dates
+from reader.comparing.differing.statements.quantities.typed_numbers import CONJUNCTIONS
+from reader.comparing.differing.statements.quantities.typed_quantities import Quantity, find_quantities
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
-from reader.comparing.differing.statements.typed_numbers import CONJUNCTIONS
-from reader.comparing.differing.statements.typed_quantities import Quantity, find_quantities
+from reader.comparing.differing.statements.times.dates_told import ToldDate, differ, find_dates
 from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.normalization import TokenKind
 

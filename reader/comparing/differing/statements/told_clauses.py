@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from reader.comparing.differing.statements.dates_told import differ
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.times.dates_told import differ
 from reader.comparing.profiling.normalization import TokenKind
 
 _DAY_REACH = 2  # words from "until" to "Friday"

@@ -9,14 +9,14 @@ from itertools import pairwise, takewhile
 
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.crosslingual.words import match_words
-from reader.comparing.differing.statements.dates_told import ToldDate
+from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
     name_others,
     stems_of,
     tell_other_days,
 )
-from reader.comparing.differing.statements.typed_quantities import Quantity
+from reader.comparing.differing.statements.times.dates_told import ToldDate
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind, fold
 

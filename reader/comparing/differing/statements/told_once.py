@@ -6,15 +6,15 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.age_differences import find_ages
-from reader.comparing.differing.statements.clock_times import HALF_DAY
-from reader.comparing.differing.statements.comparable_quantities import is_count, is_range
-from reader.comparing.differing.statements.doers import tell_to_move
+from reader.comparing.differing.statements.people.age_differences import find_ages
+from reader.comparing.differing.statements.people.doers import tell_to_move
+from reader.comparing.differing.statements.people.spared import FATES, read_spared
+from reader.comparing.differing.statements.people.spared_differences import read_befallen
+from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, is_range
+from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
-from reader.comparing.differing.statements.spared import FATES, read_spared
-from reader.comparing.differing.statements.spared_differences import read_befallen
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
-from reader.comparing.differing.statements.typed_quantities import Quantity
+from reader.comparing.differing.statements.times.clock_times import HALF_DAY
 
 # Of these a story of one event has one number, as far as it has one at all; the dead are in every lead.
 _FATES = frozenset({"moved", "hurt", "lost", "rescued"})

@@ -1,0 +1,147 @@
+"""What befell those whom a number counts: the dead, the missing and those who had to leave are counted apart.
+
+`fate` of the lexicons lists the words that tell so, with a name for each fate in every language.
+"""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from reader.comparing.differing.statements.quantities.typed_numbers import CONJUNCTIONS, is_of
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import TokenKind
+
+_BEHIND = 12  # words from a number to its fate: "Drei Arbeiter kamen am Montag ums Leben"
+_BEFORE = 5  # words from a fate to its number: "the number of dead stands at 3"
+_PART = 2  # words between a number and what says that it counts a part
+_JOINTS = CONJUNCTIONS - {"to", "a", "à"}
+_ENDS = frozenset(".;:!?…")
+# Behind them a number counts something else: evacuated from two villages.
+_ELSEWHERE = frozenset({
+    *("from", "in", "with", "by", "aus", "mit", "dans", "avec", "en", "con", "met", "bij", "da", "dai", "dalle"),
+    *("από", "με", "из", "в", "с"),
+})  # fmt: skip
+# What says that a number counts others than those told of before, and some of them.
+_OTHERS = frozenset({
+    *("another", "further", "first", "weitere", "autres", "otros", "otras", "altri", "andere", "άλλοι"),
+})  # fmt: skip
+_AMONG = frozenset({
+    *("among", "including", "darunter", "davon", "dont", "incluidos", "entre", "inclusi", "tra", "μεταξύ"),
+})  # fmt: skip
+# Before those who are called by their fate; no word of one whose death is told so: "trouvé la mort".
+_NAMING = frozenset({"dead", "hurt", "lost", "arrested", "rescued"})
+_THE = frozenset({"the", "die", "den", "les", "los", "las", "gli", "τους", "τις", "των"})
+_THEM = frozenset({"them", "whom", "more", "ihnen", "denen", "eux", "ellos", "loro", "cui", "hen", "those", "these"})
+_MORE = frozenset({"more"})
+_OF_SOME = frozenset({"critical", "serious"})  # how some of those are who were hurt: three of whom are critical
+_WHOM = frozenset({"a"})  # stands before people to whom something is done, in Spanish
+_OF_THE = 3  # words of "of the injured"
+
+
+def read_fate(words: Sequence[TaggedWord], first: int, last: int) -> str:
+    """Return what befell those whom the number `first` to `last` counts; "" where that is not told of all of them.
+
+    Nearest comes first: behind the number, before it in its clause, then behind it in other clauses. Some of several,
+    as three of the injured or two children among them, have the fate that is told of them alone.
+    """
+    before, behind = words[max(0, first - _PART) : first], words[last : last + _PART + 1]
+    if any(word.text.lower() in _OTHERS for word in before) or any(word.text.lower() in _THEM for word in behind):
+        own = _behind(words, last, over_marks=False)
+        return own if own in _OF_SOME else ""
+    is_part = are_some(words, first, last)
+    found = _behind(words, last + (_OF_THE if is_of(words, last) else 0), over_marks=False)
+    if found or is_part:
+        return found
+    return _done_to(words, first) or _before(words, first) or _behind(words, last, over_marks=True)
+
+
+def are_of_them(words: Sequence[TaggedWord], last: int) -> bool:
+    """Say whether a number that ends at `last` counts some of those told of before it: seven of them."""
+    return any(word.text.lower() in _THEM - _MORE for word in words[last : last + _PART + 1])
+
+
+def fate_of_whole(words: Sequence[TaggedWord], last: int) -> str:
+    """Return what befell those of whom a number that ends at `last` counts some: seven of the missing."""
+    whole = words[last + 1 : last + _OF_THE] if is_of(words, last) else ()
+    return next((entry.value for word in whole if (entry := word.entry("fate")) is not None), "")
+
+
+def are_some(words: Sequence[TaggedWord], first: int, last: int) -> bool:
+    """Say whether a number counts some of others by what stands around it: three of the injured, among them three."""
+    before = words[max(0, first - _PART) : first]
+    return is_of(words, last) or any(word.text.lower() in _AMONG for word in before)
+
+
+def _behind(words: Sequence[TaggedWord], last: int, *, over_marks: bool) -> str:
+    for at in range(last, min(last + _BEHIND, len(words))):
+        word = words[at]
+        if word.kind is TokenKind.MARK and (word.text in _ENDS or not over_marks):
+            return ""
+        if (_counts(word) and not _is_hospital(words, at + 1)) or (
+            word.text.lower() in CONJUNCTIONS and _is_one(words, at + 1)
+        ):
+            return ""  # two men and a woman: neither number is that of all
+        fate = word.entry("fate")
+        if fate is not None:
+            if at == last and _is_hospital(words, at):
+                return ""  # three hospitals
+            is_of_others = _has_object(words, last, at + len(fate.stems)) or (
+                at > last and _are_the(words, at, fate.value)
+            )
+            return "" if is_of_others else fate.value
+    return ""
+
+
+def _are_the(words: Sequence[TaggedWord], at: int, fate: str) -> bool:
+    """Whether a fate is what others are called by: two nurses came to help the injured."""
+    if fate not in _NAMING:
+        return False  # three residents caught the infection
+    among = words[at - 2].text.lower() if at > 1 else ""
+    return words[at - 1].text.lower() in _THE and among not in _AMONG | {"unter", "parmi", "onder"}
+
+
+def _before(words: Sequence[TaggedWord], first: int) -> str:
+    for word in takewhile(_may_govern, reversed(words[max(0, first - _BEFORE) : first])):
+        fate = word.entry("fate")
+        if fate is not None:
+            return fate.value
+    return ""
+
+
+def _done_to(words: Sequence[TaggedWord], first: int) -> str:
+    """Return what somebody did to those whom the number right behind it counts: the police arrested two."""
+    near = words[max(0, first - 2) : first]
+    if near and near[-1].text.lower() in _WHOM:
+        near = near[:-1]
+    done = near[-1].entry("done_to") if near else None
+    return done.value if done is not None else ""
+
+
+def _may_govern(word: TaggedWord) -> bool:
+    return not (
+        word.kind is TokenKind.MARK
+        or _counts(word)
+        or word.entry("agent") is not None
+        or word.text.lower() in _ELSEWHERE | _JOINTS
+    )
+
+
+def _counts(word: TaggedWord) -> bool:
+    return word.kind is TokenKind.NUMBER or (word.entry("number") is not None and word.entry("indefinite") is None)
+
+
+def _is_hospital(words: Sequence[TaggedWord], at: int) -> bool:
+    fate = words[at].entry("fate") if at < len(words) else None
+    return fate is not None and fate.value == "hospital"
+
+
+def _is_one(words: Sequence[TaggedWord], at: int) -> bool:
+    return at < len(words) and words[at].entry("indefinite") is not None
+
+
+def _has_object(words: Sequence[TaggedWord], begin: int, at: int) -> bool:
+    """Whether those who are counted did it to others, or it befell others: two gunmen killed a guard, injuring many."""
+    if at >= len(words) or any(word.entry("passive") is not None for word in words[begin:at]):
+        return False
+    hedge = words[at].entry("hedge")
+    at += len(hedge.stems) if hedge is not None else 0  # injured more than 800
+    return at < len(words) and (_counts(words[at]) or any(map(words[at].entry, ("indefinite", "quantity"))))

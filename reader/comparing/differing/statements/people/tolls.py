@@ -1,0 +1,97 @@
+"""Whom what befell, counted: nine missing, two arrested, the toll of a headline; of this event, not of one before.
+
+Some of those told of before have a toll of their own: "12 bodies had been recovered, seven of them from a house".
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice, takewhile
+from typing import NamedTuple
+
+from reader.comparing.differing.statements.people.fates import are_of_them, are_some, fate_of_whole
+from reader.comparing.differing.statements.people.spared import FATES
+from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, is_in_a_word, is_range
+from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.votes_cast import SIDES
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
+from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
+from reader.comparing.differing.statements.times.occasions import is_of_another_time
+from reader.comparing.profiling.normalization import TokenKind
+
+# Of fates that are told by two words, the one that stands for both: who is held was arrested.
+_ALSO = {"held": "arrested"}
+_NEAR = 3  # words before a fate among which is what denies it
+_FEWEST = 2  # "one" is an article, or a pronoun, in most languages
+# Behind a definite article a small number counts some of those told of before: "the two bodies were found in a van".
+_MOST_TOLD_BEFORE = 9
+_THE = frozenset({
+    *("the", "die", "der", "den", "dem", "les", "los", "las", "i", "gli", "le", "os", "as", "de", "οι", "τους", "τις"),
+    *("τα", "των"),
+})  # fmt: skip
+
+
+class Toll(NamedTuple):
+    """What befell how many, whether they are some of those told of before, and the quantity that tells it."""
+
+    fate: str
+    value: float
+    is_part: bool
+    told: Quantity
+
+
+@lru_cache(maxsize=1 << 12)
+def find_tolls(text: str, language: str, year: int | None) -> tuple[Toll, ...]:
+    """List what a sentence of a story of a year counts so; nothing where it denies a fate or tells another year."""
+    if not may_have(text, language, FATES):
+        return ()
+    side = read_facts(text, language, None)
+    if not side.quantities or _denies_a_fate(side.words):
+        return ()  # two fire engines crashed, and nobody was hurt
+    if any(day.year not in (None, year) for day in side.dates):
+        return ()
+    return tuple(_tolls(side))
+
+
+def _tolls(side: SentenceFacts) -> Iterator[Toll]:
+    before = ""
+    for one in side.quantities:
+        if not is_count(one) or is_in_a_word(side.text, one):
+            continue
+        last = one.place + len(one.written.split())
+        are_theirs = are_of_them(side.words, last)
+        fate = one.fate or fate_of_whole(side.words, last)
+        if not fate and are_theirs and not _tells_fate(side.words[last:]):
+            fate = before
+        if fate and fate not in SIDES and _is_certain(one) and not is_of_another_time(side, one):
+            is_part = are_theirs or are_some(side.words, one.place, last) or _was_told_before(side.words, one)
+            yield Toll(_ALSO.get(fate, fate), one.value, is_part, one)
+        before = one.fate
+
+
+def _was_told_before(words: Sequence[TaggedWord], one: Quantity) -> bool:
+    is_definite = one.place > 0 and words[one.place - 1].text.lower() in _THE
+    return is_definite and one.value <= _MOST_TOLD_BEFORE
+
+
+def _is_certain(one: Quantity) -> bool:
+    return one.value >= _FEWEST and one.value.is_integer() and not is_range(one)
+
+
+def _denies_a_fate(words: Sequence[TaggedWord]) -> bool:
+    """Whether a word shortly before a fate denies it."""
+    for at in [at for at, word in enumerate(words) if word.entry("fate") is not None]:
+        near = takewhile(lambda word: word.kind is TokenKind.WORD and not word.entry("number"), words[at - 1 :: -1])
+        if at and any(_is_negation(word) for word in islice(near, _NEAR)):
+            return True
+    return False
+
+
+def _is_negation(word: TaggedWord) -> bool:
+    quantity = word.entry("quantity")
+    return word.entry("negation") is not None or (quantity is not None and quantity.value == "none")
+
+
+def _tells_fate(words: Sequence[TaggedWord]) -> bool:
+    """Whether some have a fate of their own: three of them died."""
+    clause = takewhile(lambda word: word.kind is not TokenKind.MARK, words)
+    return any(word.entry("fate") is not None for word in clause)

@@ -1,0 +1,1 @@
+"""Numbers of a sentence: what they count and measure, and whether two of them differ."""

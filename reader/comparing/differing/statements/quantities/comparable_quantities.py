@@ -1,0 +1,111 @@
+"""Which quantities of two sentences belong together: what may be the same, or tell the same otherwise."""
+
+from collections.abc import Sequence
+from math import isfinite, log10
+
+from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
+from reader.model.difference import DifferenceKind
+
+TOLERANCE = 0.015  # 300 kg are 660 lb
+_ROUNDED = 0.03  # 167 miles are about 170
+_HELD = "held"
+_ABOUT = 0.1  # of two numbers that are both "about", the larger one: no more than of one alone
+_CAUGHT = frozenset({_HELD, "arrested"})
+_WIDE = 0.3  # what "around" makes of a number is less
+_FAR_APART = 0.25  # a mile is no kilometre, though it is one when rounded
+
+
+def may_be_same(one: Quantity, other: Quantity) -> bool:
+    """Say whether two quantities of one kind may have one value, as they are rounded and hedged."""
+    if one.kind != other.kind or one.dimension != other.dimension or have_other_fates(one, other):
+        return False
+    size = max(abs(one.value), abs(other.value))
+    exact = one.kind == DifferenceKind.NUMBER and float(one.value).is_integer() and float(other.value).is_integer()
+    slack = TOLERANCE * size if not exact else 0.0
+    if one.kind is DifferenceKind.MEASURE and (one.low != one.high or other.low != other.high or _is_round(one, other)):
+        slack = _ROUNDED * size
+    if _are_same_when_rounded(one, other):
+        return True
+    if exact and _is_about(one) and _is_about(other):
+        return abs(one.value - other.value) <= _ABOUT * size  # about 1,000 is not about 1,200
+    if one.low - slack > other.high or other.low - slack > one.high:
+        return False
+    # An open end takes in anything: "more than 20" is no other form of 400.
+    return abs(one.value - other.value) <= 0.5 * size
+
+
+def may_count_others(one: Quantity, other: Quantity) -> bool:
+    """Say whether one number may count some of the other's whom the same befell: three workers, four people."""
+    if not one.fate or bool(one.whom) == bool(other.whom):
+        return False
+    some, everyone = (one, other) if one.whom else (other, one)
+    return some.value <= everyone.value and some.whom not in everyone.nouns
+
+
+def have_other_fates(one: Quantity, other: Quantity) -> bool:
+    """Say whether the same befell none of those whom two numbers count: three dead, three missing."""
+    return bool(one.fate and other.fate) and one.fate != other.fate and {one.fate, other.fate} != _CAUGHT
+
+
+def befell_the_same(one: Quantity, other: Quantity) -> bool:
+    """Say whether two numbers count whom the same befell; no more can be held than were arrested."""
+    if {one.fate, other.fate} == _CAUGHT:
+        held, arrested = (one, other) if one.fate == _HELD else (other, one)
+        return held.value > arrested.value
+    return bool(one.fate) and one.fate == other.fate
+
+
+def _is_about(one: Quantity) -> bool:
+    return isfinite(one.low) and isfinite(one.high) and one.low < one.value < one.high
+
+
+def _are_same_when_rounded(one: Quantity, other: Quantity) -> bool:
+    """Whether two measures in units of two systems are one, as the coarser one is rounded: 2 km, 1.2 miles."""
+    if not (one.unit and other.unit) or log10(one.unit / other.unit).is_integer():
+        return False
+    apart = abs(one.value - other.value)
+    return apart <= max(one.step, other.step) / 2 and apart <= _FAR_APART * max(one.value, other.value)
+
+
+def _is_round(one: Quantity, other: Quantity) -> bool:
+    return one.kind is DifferenceKind.MEASURE and one.dimension == "length" and max(one.value, other.value) > 0
+
+
+def is_count(one: Quantity) -> bool:
+    """Say whether a quantity counts something, and is not the number of a thing: four cranes, not pier 4."""
+    return one.kind is DifferenceKind.NUMBER and not one.dimension
+
+
+def is_range(one: Quantity) -> bool:
+    """Say whether a number stands for two, as from 3 to 5; one that is hedged is told as it is."""
+    return isfinite(one.high - one.low) and one.high - one.low > _WIDE * one.value
+
+
+def is_in_a_word(text: str, one: Quantity) -> bool:
+    """Say whether a number is part of a name, as in "COVID-19"."""
+    return one.start > 1 and text[one.start - 1] in "-‑–" and text[one.start - 2].isalpha()
+
+
+def find_rival(one: Quantity, others: Sequence[Quantity], *, only: bool, is_one_language: bool) -> Quantity | None:
+    """Return the one quantity of the other side that may tell the same; of several, whom the same befell."""
+    rivals = [other for other in others if _is_comparable(one, other, only=only, is_one_language=is_one_language)]
+    if len(rivals) > 1:
+        rivals = [other for other in rivals if other.counted == one.counted and one.befell & other.befell]
+    return rivals[0] if len(rivals) == 1 else None
+
+
+def _is_comparable(one: Quantity, other: Quantity, *, only: bool, is_one_language: bool) -> bool:
+    """Whether two quantities may tell the same; counts if their nouns are the same, or if they are the only ones."""
+    if one.kind is not other.kind:
+        return False
+    if is_count(one) and is_count(other):
+        if one.fate and other.fate:
+            is_known = one.whom == other.whom or "" in (one.whom, other.whom) or bool(one.nouns & other.nouns)
+            return befell_the_same(one, other) and (is_known or not is_one_language)
+        if one.fate or other.fate:
+            fated, told = (one, other) if one.fate else (other, one)
+            return told.value < fated.value and (
+                only or bool(one.nouns & other.nouns)
+            )  # else those may be some of these
+        return only or bool(one.nouns & other.nouns)
+    return one.dimension == other.dimension or one.kind is DifferenceKind.MONEY

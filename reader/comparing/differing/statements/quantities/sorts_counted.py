@@ -1,0 +1,81 @@
+"""Which sort of thing a number counts, where the lexicon knows it: two teachers are no other number of vehicles.
+
+`sort` of the lexicons names the sort in one word for all languages; behind a colon stands which of its sort it is,
+where nobody of it is of another one too: a teacher is no pupil, but passengers may be tourists.
+"""
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from reader.comparing.crosslingual.lexicons import is_offered, read_lexicon
+from reader.comparing.differing.statements.agreement_in_words import correspond
+from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
+from reader.comparing.differing.statements.quantities.typed_numbers import is_of
+from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import TokenKind
+
+_REACH = 4  # words behind a number among which is what it counts
+_OF_THE = 3  # words of "of the 31"
+_LAST = frozenset({"en", "de", "nl"})  # what is counted stands behind what it is like: train passengers
+ANYBODY = "person"
+
+
+def count_other_sorts(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Say whether it is known of two numbers that they count things of two sorts."""
+    if not (is_count(one) and is_count(other)):
+        return False
+    sorts = read_sort(left, one), read_sort(right, other)
+    if not all(sorts):
+        return _are_no_translations(left, one, right, other)
+    (kind, _, own), (other_kind, _, others) = (sort.partition(":") for sort in sorts)
+    return kind != other_kind or (bool(own and others) and own != others)
+
+
+def _are_no_translations(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Whether a dictionary has all words for what two numbers count, and none of the one for one of the other."""
+    languages = left.language, right.language
+    if not is_offered(*languages) or one.fate or other.fate or one.nouns & other.nouns:
+        return False
+    words = list(_counted(left, one)), list(_counted(right, other))
+    if any(word.entry("people") is not None for side in words for word in side):
+        return False
+    english, foreign = words if languages[0] == "en" else words[::-1]
+    lexicon = read_lexicon(languages[languages[0] == "en"])
+    is_known = bool(english and foreign) and all(word.stem in lexicon for word in foreign)
+    if not is_known or not all(any(lexicon.stems_for(word.stem)) for word in english):
+        return False
+    return not any(correspond(word, there, languages) for word in words[0] for there in words[1])
+
+
+def read_sort(side: SentenceFacts, one: Quantity) -> str:
+    """Return the sort of what a number counts, or of that of which it counts a part: 25 of the 31 pupils."""
+    found = [sort for word in _counted(side, one) if (sort := _sort(word))]
+    return (found[-1] if side.language in _LAST else found[0]) if found else ""
+
+
+def _sort(word: TaggedWord) -> str:
+    if word.entry("people") is not None:
+        return ANYBODY
+    entry = word.entry("sort")
+    return entry.value if entry is not None else ""
+
+
+def _counted(side: SentenceFacts, one: Quantity) -> Iterator[TaggedWord]:
+    """Yield the words right behind a number up to one that is nothing counted: "are", "from"."""
+    begin = one.place + len(one.written.split())
+    words = side.words
+    if is_of(words, begin):
+        part = words[begin + 1 : begin + 1 + _OF_THE]
+        begin += 1 + sum(1 for _ in takewhile(lambda word: not _may_be_counted(word), part))
+    if any(word.may_be_counted and word.entry("preposition") is None for word in words[begin : begin + 1]) and any(
+        map(_sort, words[begin + 1 : begin + 2])
+    ):
+        begin += 1  # new cranes
+    yield from takewhile(_may_be_counted, words[begin : begin + _REACH])
+
+
+def _may_be_counted(word: TaggedWord) -> bool:
+    is_word = word.kind is TokenKind.WORD and word.entry("number") is None
+    return is_word and (word.is_content or word.entry("people") is not None or word.entry("sort") is not None)

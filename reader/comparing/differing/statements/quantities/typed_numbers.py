@@ -1,0 +1,268 @@
+"""A number with what stands around it: a count, an amount of money, a share, a measure or a duration.
+
+Dates, ordinals, scores and times of day are no quantities.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from reader.comparing.differing.statements.quantities.numbers_in_words import Number, find_number
+from reader.comparing.differing.statements.quantities.scales import read_scale
+from reader.comparing.differing.statements.quantities.units import (
+    is_negative,
+    read_celsius,
+    read_currency,
+    read_half,
+    read_unit,
+)
+from reader.comparing.differing.statements.quantities.votes_cast import joins_votes
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.times.years import read_year
+from reader.comparing.profiling.normalization import TokenKind
+from reader.model.difference import DifferenceKind
+
+_SCALES = {"": 1.0, "k": 1e3, "m": 1e6, "b": 1e9}  # what a letter behind the figures of an amount of money stands for
+_MARKS = frozenset(":-–/")
+_HYPHENS = frozenset("-‑")
+CONJUNCTIONS = frozenset({
+    *("and", "or", "to", "und", "oder", "bis", "et", "ou", "à", "y", "o", "a", "e", "και", "ή", "и", "или"),
+})  # fmt: skip
+_OF = frozenset({"of", "de", "des", "der", "di", "dei", "των", "του", "van"})
+_ARTICLES = frozenset({"the", "der", "des", "les", "la", "las", "los", "της", "των"})
+_BARE = frozenset({"1/2", "1/4"})  # half hours and quarter hours
+_OLDEST = 120  # years
+_AT_AGE = frozenset({"at", "aged", "mit", "à", "con", "a", "com", "op"})
+_TIMES = frozenset({"time", "times", "fold"})
+_WHOLE = 100
+_SECOND = 2  # "every second" is a time as well
+AGE = "age"
+_YEARS_OLD = ["year", "old"]
+_AGES = frozenset({"old", "ago", "alt", "later", "earlier"})
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A kind with its dimension and value, and the words, half-open, that it takes."""
+
+    kind: DifferenceKind
+    dimension: str
+    value: float
+    first: int
+    last: int
+
+
+def type_number(words: Sequence[TaggedWord], number: Number) -> Typed | None:
+    """Tell what a number measures; None if it is no quantity."""
+    if number.tail not in _SCALES or (
+        _isread_part(words, number) and not joins_votes(words, number.first, number.last)
+    ):
+        return None
+    currency = read_currency(words, number.first, number.last)
+    if currency is not None:
+        value = number.value * _SCALES[number.tail]
+        return Typed(DifferenceKind.MONEY, currency.code, value, currency.first, currency.last)
+    if number.tail:
+        return None
+    return (
+        _identifier(words, number)
+        or _scaled(words, number)
+        or _share(words, number)
+        or _fraction(words, number)
+        or _ratio(words, number)
+        or _measure(words, number)
+        or _count(words, number)
+    )
+
+
+def _identifier(words: Sequence[TaggedWord], number: Number) -> Typed | None:
+    """Read "Pier 4" or "flight 370": which one it is, and not how many."""
+    before = words[number.first - 1] if number.first else None
+    entry = before.entry("identified") if before is not None else None
+    if before is None or entry is None or number.in_words or number.last > number.first + 1:
+        return None
+    after = words[number.last] if number.last < len(words) else None
+    opener = words[number.first - 2] if number.first > 1 else None
+    is_counting = after is not None and (
+        (before.text[0].isupper() and after.text[0].isupper() and after.may_be_counted and not after.is_name)
+        or read_unit(words, number.last) is not None
+        or (after.stem == "%" or after.entry("percent") is not None)
+    )
+    if is_counting or (opener is not None and opener.entry("number") is not None):
+        return None
+    return Typed(DifferenceKind.NUMBER, entry.value, number.value, number.first - 1, number.last)
+
+
+def _scaled(words: Sequence[TaggedWord], number: Number) -> Typed | None:
+    """Read "magnitude 6.3" or "a category 2 storm": a value on a scale, which counts nothing."""
+    scaled = read_scale(words, number)
+    return Typed(DifferenceKind.NUMBER, scaled.scale, number.value, scaled.first, scaled.last) if scaled else None
+
+
+def _share(words: Sequence[TaggedWord], number: Number) -> Typed | None:
+    after = words[number.last] if number.last < len(words) else None
+    entry = after.entry("percent") if after is not None else None
+    if after is None or (after.stem != "%" and entry is None):
+        return None
+    last = number.last + (len(entry.stems) if entry is not None else 1)
+    return Typed(DifferenceKind.PERCENT, "%", number.value, number.first, last)
+
+
+def _fraction(words: Sequence[TaggedWord], number: Number) -> Typed | None:
+    """Read "two thirds" as a share; "a third" alone is a rank as often."""
+    entry = words[number.last].entry("fraction") if number.in_words and number.last < len(words) else None
+    if entry is None or (number.value == 1 and not _tells_whole(words, number.last, is_counted=True)):
+        return None
+    value = 100 * number.value * float(Fraction(entry.value))
+    return Typed(DifferenceKind.PERCENT, "%", value, number.first, number.last + 1)
+
+
+def _ratio(words: Sequence[TaggedWord], number: Number) -> Typed | None:
+    """Read "one in five" as a share."""
+    entry = words[number.last].entry("ratio") if number.last < len(words) else None
+    if entry is None:
+        return None
+    whole = find_number(words, number.last + len(entry.stems))
+    is_share = whole is not None and number.value < whole.value <= _WHOLE and whole.in_words == number.in_words
+    if whole is None or not is_share or (not number.in_words and len(entry.stems) == 1):
+        return None  # 12 in 30 minutes
+    if read_unit(words, whole.last) is not None:
+        return None
+    return Typed(DifferenceKind.PERCENT, "%", 100 * number.value / whole.value, number.first, whole.last)
+
+
+def is_of(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether a word such as "of" stands at `at`."""
+    return at < len(words) and words[at].text.lower() in _OF
+
+
+def _tells_whole(words: Sequence[TaggedWord], at: int, *, is_counted: bool) -> bool:
+    """Whether the whole stands behind a fraction: behind "of", or in a case of its own, as in "połowa uczniów"."""
+    parting, behind = words[at].entry("parting"), words[at + 1] if at + 1 < len(words) else None
+    is_parted = parting is not None and behind is not None and behind.is_content
+    return is_of(words, at + 1) or (is_parted and (is_counted or parting is None or not parting.value))
+
+
+def _is_comma(words: Sequence[TaggedWord], at: int) -> bool:
+    return at < len(words) and words[at].text == ","
+
+
+def _is_article(words: Sequence[TaggedWord], at: int) -> bool:
+    return at < len(words) and words[at].text.lower() in _ARTICLES
+
+
+def _measure(words: Sequence[TaggedWord], number: Number) -> Typed | None:
+    half, last = read_half(words, number.last)
+    if last + 1 < len(words) and words[last].text.lower() in CONJUNCTIONS and words[last + 1].kind is TokenKind.NUMBER:
+        unit = read_unit(words, last + 2)  # 260 and 170 miles
+        if unit is not None and unit.dimension not in {"heat", "time"}:
+            value = number.value * float(unit.factor)
+            return Typed(DifferenceKind.MEASURE, unit.dimension, value, number.first, number.last)
+    if last < len(words) and words[last].text in _HYPHENS and words[last].start == words[last - 1].end:
+        last += 1  # an 88-page report
+    unit = read_unit(words, last)
+    if unit is None:
+        return None
+    more, behind = read_half(words, unit.last)
+    if number.in_words and number.value == 1 and unit.dimension == "time" and _is_comma(words, behind):
+        return None  # until one day, 26 years later
+    value = number.value + half + more
+    if unit.dimension == "heat":
+        negative = is_negative(words, number.first)
+        heat, behind = read_celsius(words, unit, -value if negative else value)
+        return Typed(DifferenceKind.MEASURE, "heat", heat, number.first - negative, behind)
+    if any(word.text.lower() in _AGES for word in words[behind : behind + 2]):
+        return _age(words, number, behind)  # a 7-year-old, two years ago
+    kind = DifferenceKind.DURATION if unit.dimension == "time" else DifferenceKind.MEASURE
+    return Typed(kind, unit.dimension, value * float(unit.factor), number.first, behind)
+
+
+def _age(words: Sequence[TaggedWord], number: Number, behind: int) -> Typed | None:
+    """Read how old somebody is who is told of by that: a 34-year-old man."""
+    parts = [word.text.lower() for word in words[number.last : behind + 2]]
+    if [part for part in parts if part not in _HYPHENS] != _YEARS_OLD or parts[0] not in _HYPHENS:
+        return None
+    return Typed(DifferenceKind.NUMBER, AGE, number.value, number.first, behind + 2)
+
+
+def _count(words: Sequence[TaggedWord], number: Number) -> Typed | None:
+    before = words[number.first - 1] if number.first else None
+    after = words[number.last] if number.last < len(words) else None
+    if number.in_words and number.value == 1:
+        return None  # an article, or a pronoun, in most languages
+    if number.last == number.first + 1 and read_year(words, number.first) is not None:
+        return None
+    if before is not None and before.entry("month") is not None:
+        return None
+    if before is not None and before.text == "," and after is not None and _is_age(words, number):
+        return None
+    if _is_age_at_death(words, number) or _is_multiple(words, number):
+        return None
+    if after is not None and (after.entry("month") or (number.in_words and after.entry("fraction"))):
+        return None
+    if after is not None and read_unit(words, number.last + 1) and after.text in _HYPHENS:
+        return None  # a 7-year-old
+    return Typed(DifferenceKind.NUMBER, "", number.value, number.first, number.last)
+
+
+def _is_age_at_death(words: Sequence[TaggedWord], number: Number) -> bool:
+    """Whether a number tells how old somebody died: dies at 89."""
+    before = words[max(0, number.first - 2) : number.first]
+    is_at = len(before) > 1 and before[1].text.lower() in _AT_AGE and not number.in_words
+    return is_at and before[0].entry("fate") is not None and 1 <= number.value <= _OLDEST
+
+
+def _is_multiple(words: Sequence[TaggedWord], number: Number) -> bool:
+    """Whether a number tells how often, as part of a word: 2-time champion."""
+    behind = words[number.last : number.last + 2]
+    return len(behind) > 1 and behind[0].text in _HYPHENS and behind[1].text.lower() in _TIMES
+
+
+def _is_age(words: Sequence[TaggedWord], number: Number) -> bool:
+    """Whether a number between commas is the age of whoever stands before it: the driver, 42, was alone."""
+    named, after = words[number.first - 2] if number.first > 1 else None, words[number.last]
+    is_word = named is not None and named.kind is TokenKind.WORD
+    return is_word and after.text in ",.;" and not number.in_words and 1 <= number.value <= _OLDEST
+
+
+def _isread_part(words: Sequence[TaggedWord], number: Number) -> bool:
+    """Whether a number is part of a time, a score or a range: a mark joins it to another number."""
+    ahead = words[number.last : number.last + 2]
+    behind = words[max(0, number.first - 2) : number.first]
+    last, first = words[number.last - 1], words[number.first]
+    joins_ahead = len(ahead) > 1 and ahead[0].text in _MARKS and ahead[0].start == last.end
+    joins_behind = len(behind) > 1 and behind[1].text in _MARKS and behind[1].end == first.start
+    return (joins_ahead and ahead[1].kind is TokenKind.NUMBER) or (
+        joins_behind and behind[0].kind is TokenKind.NUMBER and behind[0].end == behind[1].start
+    )
+
+
+def read_part(words: Sequence[TaggedWord], at: int) -> Typed | None:
+    """Read "half an hour", "a quarter of an hour", "half of" or "every fifth" at `at`."""
+    rank = words[at + 1].entry("ordinal") if at + 1 < len(words) and words[at].entry("every") is not None else None
+    if rank is not None and int(rank.value) > _SECOND and read_unit(words, at + 2) is None:
+        return Typed(DifferenceKind.PERCENT, "%", 100 / int(rank.value), at, at + 2)
+    fraction = words[at].entry("fraction")
+    if fraction is None:
+        return None
+    for place in (at + 1, at + 2, *((at + 3,) if is_of(words, at + 1) else ())):
+        unit = read_unit(words, place)
+        is_bare = place == at + 1 and fraction.value not in _BARE  # "third years" are a class
+        if unit is not None and unit.dimension == "time" and not is_bare:
+            value = float(Fraction(fraction.value)) * float(unit.factor)
+            return Typed(DifferenceKind.DURATION, "time", value, at, unit.last)
+    if _tells_whole(words, at, is_counted=False) or _is_article(words, at + 1):  # a third of the voters, half the crop
+        return Typed(DifferenceKind.PERCENT, "%", 100 * float(Fraction(fraction.value)), at, at + 1)
+    return None
+
+
+def read_unit_and_half(words: Sequence[TaggedWord], at: int) -> Typed | None:
+    """Read "an hour and a half" at its unit, which Arabic says again behind the half."""
+    unit = read_unit(words, at)
+    if unit is None or unit.dimension != "time":
+        return None
+    half, last = read_half(words, unit.last)
+    if not half:
+        return None
+    last += any(True for word in words[last : last + 1] if word.entry("unit") and word.stem == words[at].stem)
+    return Typed(DifferenceKind.DURATION, "time", (1 + half) * float(unit.factor), at, last)

@@ -1,0 +1,248 @@
+"""The quantities of a sentence, typed by what they measure: a count of something, money, a share, a length, a time.
+
+Values are in one unit for each dimension (metres, kilograms, seconds, Celsius), so that 300 kg and 660 lb can be
+compared; a hedge makes a range of a value.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import takewhile, zip_longest
+
+from reader.comparing.differing.statements.people.fates import read_fate
+from reader.comparing.differing.statements.quantities.numbers_in_words import Number, find_numbers
+from reader.comparing.differing.statements.quantities.typed_numbers import (
+    CONJUNCTIONS,
+    Typed,
+    is_of,
+    read_part,
+    read_unit_and_half,
+    type_number,
+)
+from reader.comparing.differing.statements.quantities.units import read_range
+from reader.comparing.differing.statements.quantities.votes_cast import SIDES, read_votes
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import TokenKind
+from reader.model.difference import DifferenceKind
+
+_NUMBERED = 8  # words from "the number of" to the number
+_NOUN_REACH = 4  # words behind a number among which is what it counts
+ONE_THING = "="  # before the name of what is called in several ways
+_THING_REACH = 2  # words of "new jobs"
+_FROM = frozenset(
+    {"from", "von", "de", "du", "des", "desde", "da", "van", "από", "с", "от", "من", "z", "ze"}
+)  # a change, no range
+_DECIMALS = re.compile(r"\d+[.,](\d{1,2})")
+_FIGURE = re.compile(r"([1-9]\d{0,2}(?:[.,]\d{1,2})?)\s\D")
+_THOUSAND = 1000
+_BRACKETS = (["("], ["["])
+_CONVERTING = 3  # words of "(about US"
+_WHOEVER = ("people", "fate", "vote", "cast")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity: where it stands, what kind, in which dimension or currency, its value and the range it may lie in.
+
+    `nouns` are stems of what it counts, and a name that starts with "=" for what is called in several ways. `low` and
+    `high` are infinite where a hedge leaves an end open. `place` is the index of its first word, `written` how it is
+    written, without what it counts. `whole` is that of which it is a part, as in "three of the seven", `extent` what a
+    measure tells of a thing: its length, its height, how far it is. `counted` is the stem of what stands right behind a
+    number and is counted by it, "" where something stands between; `befell` holds those of `nouns` that tell what
+    befell it: killed, injured. `fate` names what befell all whom it counts, `whom` is the stem of what they are, ""
+    where it counts whomever that befell. `unit` is how much the unit of a measure is, `step` how much its last figure
+    counts. `amount` is the place of what a sum of money in brackets converts: 150 crowns ($22).
+    """
+
+    start: int
+    end: int
+    kind: DifferenceKind
+    dimension: str
+    value: float
+    low: float
+    high: float
+    nouns: frozenset[str]
+    place: int
+    written: str = ""
+    whole: float | None = None
+    extent: str = ""
+    counted: str = ""
+    befell: frozenset[str] = frozenset()
+    fate: str = ""
+    whom: str = ""
+    unit: float = 0.0
+    step: float = 0.0
+    amount: int | None = None
+
+
+def find_quantities(words: Sequence[TaggedWord]) -> list[Quantity]:
+    """List the quantities of a sentence in order."""
+    numbers = {number.first: number for number in find_numbers(words)}
+    found: list[Quantity] = []
+    taken = 0
+    for at, word in enumerate(words):
+        if at < taken or not word.may_tell:
+            continue
+        number = numbers.get(at)
+        typed = read_part(words, at) or (
+            type_number(words, number) if number is not None else read_unit_and_half(words, at)
+        )
+        if typed is not None and found:
+            typed = _elided(words, typed, found[-1], numbers) or typed
+        if typed is not None:
+            _add(found, _place(words, typed, numbers), words)
+            taken = typed.last
+        elif number is not None:
+            taken = number.last
+    return found
+
+
+def _place(words: Sequence[TaggedWord], typed: Typed, numbers: Mapping[int, Number]) -> Quantity:
+    low, high = read_range(words, typed.first, typed.last, typed.value)
+    near = words[max(0, typed.first - 1) : typed.last + _NOUN_REACH]
+    nouns = _nouns(words[typed.last : typed.last + _NOUN_REACH]) | _done_to(words, typed.first) | _thing(words, typed)
+    counted = _counted(words, typed)
+    if counted is None and typed.kind is DifferenceKind.NUMBER and not typed.dimension:
+        nouns |= _numbered(words, typed.first)
+    start, end = words[typed.first].start, (counted or words[typed.last - 1]).end
+    behind = words[typed.last].entry("extent") if typed.last < len(words) else None
+    extent = behind.value if behind is not None and typed.kind is DifferenceKind.MEASURE else ""
+    return Quantity(
+        start, end, typed.kind, typed.dimension, typed.value, low, high, nouns, typed.first,
+        " ".join(word.text for word in words[typed.first : typed.last]), _whole(words, typed, numbers), extent,
+        counted.stem if counted is not None else "",
+        nouns.intersection([word.stem for word in near if word.entry("growing") is not None]),
+        _fate(words, typed), _whom(words, typed), *_precision(words, typed, numbers),
+    )  # fmt: skip
+
+
+def _precision(words: Sequence[TaggedWord], typed: Typed, numbers: Mapping[int, Number]) -> tuple[float, float]:
+    """Return how much the unit of a measure is and how much its last figure counts: 1.2 miles to a tenth of one."""
+    number = numbers.get(typed.first)
+    if typed.kind is not DifferenceKind.MEASURE or typed.dimension == "heat" or number is None or not number.value:
+        return 0.0, 0.0
+    unit = typed.value / number.value
+    figures = _DECIMALS.fullmatch(words[typed.first].text)
+    return unit, unit / 10 ** (len(figures[1]) if figures is not None else 0)
+
+
+def _whom(words: Sequence[TaggedWord], typed: Typed) -> str:
+    after = words[typed.last] if typed.last < len(words) else None
+    return after.stem if after is not None and after.is_content and not any(map(after.entry, _WHOEVER)) else ""
+
+
+def _fate(words: Sequence[TaggedWord], typed: Typed) -> str:
+    is_count = typed.kind is DifferenceKind.NUMBER and not typed.dimension
+    if not is_count:
+        return ""
+    return read_votes(words, typed.first, typed.last) or read_fate(words, typed.first, typed.last)
+
+
+def _counted(words: Sequence[TaggedWord], typed: Typed) -> TaggedWord | None:
+    """Return what a number counts, if that is the next word; nothing where it is the number of a thing."""
+    after = words[typed.last] if typed.last < len(words) else None
+    if typed.kind is not DifferenceKind.NUMBER or typed.dimension or after is None:
+        return None
+    is_counted = after.kind is TokenKind.WORD and after.may_be_counted and not after.is_name
+    return after if is_counted and after.entry("nearing") is None else None
+
+
+def _add(found: list[Quantity], one: Quantity, words: Sequence[TaggedWord]) -> None:
+    """Add a quantity, or join it to the one before: $1.5 million to $6 million, between 3 and 5 kg."""
+    before = found[-1] if found else None
+    joint = words[one.place - 1] if one.place else None
+    if before is not None and joint is not None and 0 <= joint.start - before.end <= 1:
+        opener = words[before.place - 1] if before.place else None
+        is_between = opener is not None and opener.entry("between") is not None and joint.text.lower() in CONJUNCTIONS
+        before = found[-1] = _of_same_power(before, one, words) if is_between or joint.entry("range") else before
+        same = (before.kind, before.dimension) == (one.kind, one.dimension)
+        is_range = joint.entry("range") is not None and not (opener is not None and opener.text.lower() in _FROM)
+        is_range = is_range and not {before.fate, one.fate} & SIDES  # 19-31 against is no range
+        if same and before.value < one.value and (is_range or is_between):
+            middle = (before.value + one.value) / 2
+            found[-1] = replace(before, end=one.end, value=middle, low=before.low, high=one.high, nouns=one.nouns)
+            return
+    found.append(replace(one, amount=before.place) if before is not None and _converts(before, one, words) else one)
+
+
+def _of_same_power(before: Quantity, one: Quantity, words: Sequence[TaggedWord]) -> Quantity:
+    """Read the first number of "3 to 5 million euros" as millions of euros."""
+    if before.kind is not DifferenceKind.NUMBER or before.dimension or before.value >= _THOUSAND:
+        return before
+    figure, behind = _FIGURE.match(words[one.place].text), words[one.place + 1 : one.place + 2]
+    power = next((found for word in behind if (found := word.entry("power"))), None)
+    if power is not None:
+        size = 10.0 ** int(power.value)
+    elif figure is not None and before.value > 0 and one.value > 0:  # figure and power are one word
+        size = one.value / float(figure[1].replace(",", "."))
+    else:
+        return before
+    if before.value * size >= one.value:
+        return before
+    low, high = before.low * size, before.high * size
+    return replace(
+        before, kind=one.kind, dimension=one.dimension, value=before.value * size, low=low, high=high, nouns=one.nouns
+    )
+
+
+def _converts(before: Quantity, one: Quantity, words: Sequence[TaggedWord]) -> bool:
+    """Whether a sum of money stands in brackets behind one of another currency."""
+    is_money = before.kind is one.kind is DifferenceKind.MONEY and before.dimension != one.dimension
+    between = [word.text for word in words[before.place : one.place] if word.start >= before.end]
+    return is_money and between[:1] in _BRACKETS and len(between) <= _CONVERTING
+
+
+def _whole(words: Sequence[TaggedWord], typed: Typed, numbers: Mapping[int, Number]) -> float | None:
+    """Read the number of which one is a part: three of the seven."""
+    if typed.kind is not DifferenceKind.NUMBER or not is_of(words, typed.last):
+        return None
+    whole = next((numbers[at] for at in (typed.last + 1, typed.last + 2) if at in numbers), None)
+    return whole.value if whole is not None and whole.value >= typed.value else None
+
+
+def _elided(words: Sequence[TaggedWord], typed: Typed, before: Quantity, numbers: Mapping[int, Number]) -> Typed | None:
+    """Return a number with the unit of the one before, if it has none: "five years in prison and three in exile"."""
+    after = words[typed.last] if typed.last < len(words) else None
+    is_bare = typed.kind is DifferenceKind.NUMBER and (after is None or not after.is_content)
+    first = numbers.get(before.place)
+    joined = typed.first > 0 and words[typed.first - 1].text.lower() in CONJUNCTIONS
+    if not joined or not is_bare or before.kind is DifferenceKind.NUMBER or first is None or not first.value:
+        return None
+    return Typed(before.kind, before.dimension, typed.value * before.value / first.value, typed.first, typed.last)
+
+
+def _done_to(words: Sequence[TaggedWord], at: int) -> frozenset[str]:
+    """Return the stem of what befell those whom a number counts, right before it: injuring eleven."""
+    return frozenset(word.stem for word in words[max(0, at - 1) : at] if word.entry("growing") is not None)
+
+
+def _thing(words: Sequence[TaggedWord], typed: Typed) -> frozenset[str]:
+    """Return the name, in one word for all languages, of what a number counts and outlets call otherwise: ships."""
+    behind = takewhile(lambda word: word.kind is not TokenKind.MARK, words[typed.last : typed.last + _THING_REACH])
+    found = next((entry.value for word in behind if (entry := word.entry("counted")) is not None), "")
+    return frozenset({ONE_THING + found} if found else ())
+
+
+def _numbered(words: Sequence[TaggedWord], at: int) -> frozenset[str]:
+    """Return the stems of what is counted by a number that is told of it: the number of damaged buildings at 500."""
+    for begin in range(max(0, at - _NUMBERED), at):
+        entry = words[begin].entry("number_of")
+        if entry is not None:
+            behind = words[begin + len(entry.stems) : at]
+            return frozenset(word.stem for word in takewhile(lambda word: word.may_be_counted, behind))
+    return frozenset()
+
+
+def _nouns(words: Sequence[TaggedWord]) -> frozenset[str]:
+    """Return the stems of what a number before these words counts: 38 Russian people are people, not Russian.
+
+    What befell others whom another number counts is of those: "three workers and injuring eleven".
+    """
+    clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK and word.entry("nearing") is None, words))
+    return frozenset(
+        word.stem
+        for word, after in zip_longest(clause, clause[1:])
+        if word.may_be_counted
+        and not (word.is_name and after is not None and after.may_be_counted and not after.is_name)
+        and not (word.entry("growing") is not None and after is not None and after.entry("number") is not None)
+    )

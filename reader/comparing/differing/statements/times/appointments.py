@@ -1,0 +1,70 @@
+"""The weekday of what is to come: union and company will meet again on Thursday, and are to meet on Friday.
+
+`appointment` of the lexicons lists what is arranged for a day, in the forms that tell it of days to come, by one name
+in all languages. It is one where either sentence names those who come together, or what they decide on, and no others;
+so much else may be told in words that say no more than that it will be.
+"""
+
+from collections.abc import Mapping
+
+from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.times.dates_told import ToldDate
+from reader.comparing.differing.statements.times.occasions import tell_other_occasions
+
+# Kinds of words that tell of an appointment no more than that it comes.
+_ARRANGING = ("appointment", "coming", "resumed", "modal", "between", "mutual", "befalls", "preposition")
+_NOUN = ("article", "indefinite", "determiner")
+
+
+def tell_one_appointment(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool | None:
+    """Say whether two weekdays, the only days of two sentences of one language, are those of one thing to come.
+
+    None where it is not arranged on both sides, nor told as past on one of them.
+    """
+    if left.language != right.language or not (_is_only_day(left, one) and _is_only_day(right, other)):
+        return None
+    arranged = _arranged(left), _arranged(right)
+    if _is_past(arranged[0], right) or _is_past(arranged[1], left):
+        return False
+    if not set(arranged[0].values()) & set(arranged[1].values()):
+        return None
+    parties = _parties(left), _parties(right)
+    return (
+        bool(negations(left.words)) == bool(negations(right.words))
+        and not tell_other_occasions(left, right)
+        and not (left.text.rstrip().endswith("?") or right.text.rstrip().endswith("?"))
+        and bool(parties[0] & parties[1])
+        and (parties[0] <= parties[1] or parties[1] <= parties[0])
+    )
+
+
+def _is_past(arranged: Mapping[str, str], other: SentenceFacts) -> bool:
+    """Whether what one side arranges stands on the other in other forms alone, which are those of the past: met."""
+    told = [word for word in other.words if word.stem in arranged]
+    return bool(told) and all(word.entry("appointment") is None for word in told)
+
+
+def _is_only_day(side: SentenceFacts, day: ToldDate) -> bool:
+    days = [told for told in side.dates if told.minute is None]
+    return day.weekday is not None and day.days is None and days == [day]
+
+
+def _arranged(side: SentenceFacts) -> dict[str, str]:
+    """Return the stems of the verbs that tell of what is arranged, each with its name."""
+    return {
+        word.stem: entry.value
+        for at, word in enumerate(side.words)
+        if (entry := word.entry("appointment")) is not None
+        and not (at and any(side.words[at - 1].entry(kind) is not None for kind in _NOUN))
+    }
+
+
+def _parties(side: SentenceFacts) -> frozenset[str]:
+    """Return the stems of whoever and whatever an appointment is told of."""
+    return frozenset(word.stem for word in side.words if word.stem in side.topics and not _arranges(word))
+
+
+def _arranges(word: TaggedWord) -> bool:
+    return any(word.entry(kind) is not None for kind in _ARRANGING)

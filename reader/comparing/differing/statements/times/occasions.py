@@ -1,0 +1,112 @@
+"""Whether two numbers are told of two occasions: 300 came to the last sitting, 800 to this one.
+
+`former` of the lexicons lists what sets apart an occasion before the one that is reported: last, previous, ago.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
+from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.times.dates_told import ToldDate
+from reader.comparing.profiling.normalization import TokenKind
+
+_OPENING = 7  # words before the first mark that say when all is told: "At the last sitting in March, 300 came"
+_INNER = frozenset("-‑'’")
+
+
+def are_of_two_occasions(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Say whether one side alone tells its number of a former occasion, or of another year or month."""
+    whens = _When(left, one), _When(right, other)
+    if whens[0].is_former != whens[1].is_former and not tell_one_year(left, right):
+        return True
+    if not (is_count(one) and is_count(other)):
+        return False
+    return any(
+        mine.is_long_ago and not any(_may_be_one(a, b) for a in mine.periods for b in theirs.dates)
+        for mine, theirs in (whens, whens[::-1])
+        if theirs.is_recent or (mine.years and not theirs.dates)
+    )
+
+
+def tell_one_year(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether both sides tell one year alone, the same one: "the last strike, in 2019", "in 2019 a strike"."""
+    years = [{one.year for one in side.dates} for side in (left, right)]
+    return years[0] == years[1] and len(years[0]) == 1 and None not in years[0]
+
+
+def tell_other_occasions(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether one side alone tells of a former occasion, or each of another one of several: the second shift."""
+    return ("former" in left.kinds) != ("former" in right.kinds) or tell_other_ranks(left, right)
+
+
+def tell_other_ranks(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether each side tells a rank, and not the same ones: the first shift, the second shift."""
+    if "ordinal" not in left.kinds & right.kinds:
+        return False
+    ranks = _ranks(left), _ranks(right)
+    return bool(ranks[0] and ranks[1]) and ranks[0] != ranks[1]
+
+
+def _ranks(side: SentenceFacts) -> frozenset[str]:
+    """Return the ranks of a sentence but for those of days."""
+    return frozenset(
+        entry.value
+        for word in side.words
+        if (entry := word.entry("ordinal")) is not None
+        and not any(one.start <= word.start < one.end for one in side.dates)
+    )
+
+
+def is_of_another_time(side: SentenceFacts, told: Quantity) -> bool:
+    """Say whether a number is told of a former occasion, or of a year or a month and of no day."""
+    when = _When(side, told)
+    return when.is_former or when.is_long_ago
+
+
+class _When:
+    """When a number is told of, by the words of its clause and those that open the sentence."""
+
+    def __init__(self, side: SentenceFacts, told: Quantity) -> None:
+        words = [word for word in _clause(side, told) if not told.start <= word.start < told.end]
+        places = {word.start for word in words}
+        self.is_former = any(_sets_apart(words, at) for at in range(len(words)))
+        self.dates = tuple(one for one in side.dates if one.start in places)
+        self.periods = tuple(one for one in self.dates if _is_period(one))
+        self.years = tuple(one for one in self.periods if one.month is None)
+        self.is_long_ago = bool(self.periods) and self.periods == self.dates
+        self.is_recent = any(one.weekday is not None or one.days is not None for one in self.dates)
+
+
+def _is_period(one: ToldDate) -> bool:
+    """Whether a date is a month or a year and no day: what is reported of today is told by its day."""
+    is_long = one.year is not None or one.month is not None
+    return is_long and one.day is None and one.weekday is None and one.minute is None and one.days is None
+
+
+def _may_be_one(period: ToldDate, day: ToldDate) -> bool:
+    told = [(period.year, day.year), (period.month, day.month)]
+    known = [(mine, theirs) for mine, theirs in told if mine is not None and theirs is not None]
+    return bool(known) and all(mine == theirs for mine, theirs in known)
+
+
+def _sets_apart(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether a word tells of a former occasion; "last Monday" and "the last of them" tell of none."""
+    entry = words[at].entry("former")
+    behind = words[at + len(entry.stems)] if entry is not None and at + len(entry.stems) < len(words) else None
+    if entry is None or entry.value != "next":
+        return entry is not None
+    return behind is not None and behind.is_content and behind.entry("weekday") is None and not behind.is_name
+
+
+def _clause(side: SentenceFacts, told: Quantity) -> Iterator[TaggedWord]:
+    """Yield the words between the marks around a number, and those of a short opening without one."""
+    words = side.words
+    marks = [at for at, word in enumerate(words) if word.kind is TokenKind.MARK and word.text not in _INNER]
+    begin = max((at + 1 for at in marks if at < told.place), default=0)
+    end = min((at for at in marks if at > told.place), default=len(words))
+    first = min(marks, default=0)
+    if first <= _OPENING and begin == first + 1 and not any(one.place < first for one in side.quantities):
+        yield from words[:first]
+    yield from words[begin:end]

@@ -1,0 +1,53 @@
+"""One named person has one age, in whatever language and form it is told."""
+
+import pytest
+
+from reader.comparing.differing.differences import LinkSide, find_differences
+from reader.comparing.differing.statements.people.age_differences import find_ages
+from reader.comparing.differing.statements.sentence_facts import read_facts
+from reader.model.difference import Verdict
+
+
+def clashes(languages: str, left: str, right: str, days: tuple[str | None, str | None] = (None, None)) -> bool:
+    one, _, other = languages.partition("-")
+    found = find_differences(LinkSide(left, one, days[0]), LinkSide(right, other or one, days[1]))
+    return any(each.verdict is Verdict.CLASH for each in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The nurse Mira Valk, 35, had gone back."),
+        ("en", "The 35-year-old Mira Valk had gone back."),
+        ("es", "Una de las víctimas, Mira Valk, de 35 años, era enfermera."),
+        ("de", "Die 35-jährige Mira Valk war noch einmal ins Haus gegangen."),
+        ("de", "Auch Mira Valk (35) war im Haus."),
+        ("fr", "Mira Valk, 35 ans, était infirmière."),
+        ("nl", "De 35-jarige Mira Valk was verpleegster."),
+    ],
+)  # fmt: skip
+def test_an_age_is_read_at_a_name(language: str, text: str) -> None:
+    found = {name: age for name, (age, _) in find_ages(read_facts(text, language, None)).items()}
+
+    assert found == {("mira", "valk"): 35}
+
+
+@pytest.mark.parametrize("text", ["In Tarn Bridge, 40 people stood.", "Mira Valk, 35 metres away, saw it."])
+def test_a_number_of_something_is_no_age(text: str) -> None:
+    assert find_ages(read_facts(text, "en", None)) == {}
+
+
+def test_two_ages_of_one_person_clash() -> None:
+    left, right = "They are Carl Toms, 44, and Mira Valk, 29.", "Mira Valk, de 35 años, era enfermera."
+
+    assert clashes("en-es", left, right)
+
+
+def test_ages_of_two_people_or_around_a_birthday_do_not_clash() -> None:
+    assert not clashes(
+        "en", "Carl Toms, 44, and Mira Valk, 35, were named.", "Carl Toms, 44, and Ben Toms, 12, were named."
+    )
+    assert not clashes("en", "Mira Valk, 35, was a nurse.", "Mira Valk, 36, was a nurse.")
+    assert not clashes("fr", "Mira Valk, 35 ans, est infirmière.", "Mira Valk, 36 ans, est infirmière.")
+    assert not clashes("en", "Owen Tarr, 24, scored twice.", "Owen Tarr, 3, and Ben Cole, 7, were the best.")
+    assert not clashes("en", "Mira Valk, 35, is a nurse.", "Mira Valk, 38, is a nurse.", ("2031-01-01", "2033-06-01"))

@@ -1,0 +1,42 @@
+"""A count that is told about is the exact one that it rounds, and no difference."""
+
+import pytest
+
+from reader.model.difference import Verdict
+from tests.comparing.differing.statements.people.test_fates import verdicts
+
+ONE = {Verdict.SAME, Verdict.ROUNDING}
+
+
+@pytest.mark.parametrize(
+    ("languages", "about", "exact"),
+    [
+        (("en", "en"), "Nearly 42,000 customers lost power.", "Power failed for 41,870 customers."),
+        (("en", "en"), "More than 41,000 customers lost power.", "Power failed for 41,870 customers."),
+        (("en", "en"), "Some 20 people voted against the plan.", "23 people voted against the plan."),
+        (("de", "de"), "Fast 42.000 Kunden waren ohne Strom.", "41.870 Kunden waren ohne Strom."),
+        (("de", "de"), "Rund 20 Menschen wurden verletzt.", "Verletzt wurden 23 Menschen."),
+        (("es", "es"), "Casi 42.000 clientes se quedaron sin luz.", "Se quedaron sin luz 41.870 clientes."),
+        (("es", "es"), "Unas 20 personas resultaron heridas.", "Resultaron heridas 23 personas."),
+        (("el", "el"), "Περίπου 20 άνθρωποι τραυματίστηκαν.", "Τραυματίστηκαν 23 άνθρωποι."),
+        (("ru", "ru"), "Около 42 000 клиентов остались без света.", "Без света остались 41 870 клиентов."),
+        (("en", "de"), "Nearly 42,000 customers lost power.", "41.870 Kunden waren ohne Strom."),
+    ],
+)  # fmt: skip
+def test_an_approximate_count_and_the_exact_one_are_one_fact(
+    languages: tuple[str, str], about: str, exact: str
+) -> None:
+    assert verdicts(about, exact, languages) & ONE
+    assert verdicts(about, exact, languages) <= ONE
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Around 50 houses burned down in Tarn.", "In Tarn 56 houses burned down."),
+        ("More than 42,000 customers lost power.", "40,870 customers lost power on Monday."),
+        ("About 100 houses burned down in Tarn.", "In Tarn 140 houses burned down."),
+    ],
+)
+def test_a_count_to_which_the_other_does_not_round_clashes(left: str, right: str) -> None:
+    assert Verdict.CLASH in verdicts(left, right)

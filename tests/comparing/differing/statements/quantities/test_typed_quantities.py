@@ -1,0 +1,120 @@
+"""Quantities by what they measure, in figures and in words."""
+
+import pytest
+
+from reader.comparing.differing.statements.quantities.typed_quantities import find_quantities
+from reader.comparing.differing.statements.tagged_words import tag_words
+from reader.model.difference import DifferenceKind
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "value"),
+    [
+        ("en", "The storm hit 12 towns.", DifferenceKind.NUMBER, 12),
+        ("en", "The storm hit twenty-four towns.", DifferenceKind.NUMBER, 24),
+        ("en", "The storm hit half a dozen towns.", DifferenceKind.NUMBER, 6),
+        ("en", "The storm hit two hundred and five towns.", DifferenceKind.NUMBER, 205),
+        ("en", "It cost €3.5 million to mend.", DifferenceKind.MONEY, 3_500_000),
+        ("en", "It cost Rs 3 crore to mend.", DifferenceKind.MONEY, 30_000_000),
+        ("en", "It cost $40m to mend.", DifferenceKind.MONEY, 40_000_000),
+        ("en", "Support fell by 4.5 per cent.", DifferenceKind.PERCENT, 4.5),
+        ("en", "Support fell by forty percent.", DifferenceKind.PERCENT, 40),
+        ("en", "They waited an hour and a half.", DifferenceKind.DURATION, 5400),
+        ("en", "They waited half an hour.", DifferenceKind.DURATION, 1800),
+        ("en", "They found 660 pounds of cocaine.", DifferenceKind.MEASURE, 299.4),
+        ("en", "It fell to minus 40 Fahrenheit.", DifferenceKind.MEASURE, -40),
+        ("en", "It cost half a million dollars to mend.", DifferenceKind.MONEY, 500_000),
+        ("en", "It cost two and a half million dollars to mend.", DifferenceKind.MONEY, 2_500_000),
+        ("en", "They waited a quarter of an hour.", DifferenceKind.DURATION, 900),
+        ("en", "One in five pupils missed school.", DifferenceKind.PERCENT, 20),
+        ("en", "They won 53 seats.", DifferenceKind.NUMBER, 53),
+        ("en", "The fire burned 3 square miles.", DifferenceKind.MEASURE, 7_770_000),
+        ("de", "Der Sturm traf zwölf Orte.", DifferenceKind.NUMBER, 12),
+        ("de", "Der Sturm traf zweiundvierzig Orte.", DifferenceKind.NUMBER, 42),
+        ("nl", "De storm trof drieëntwintig dorpen.", DifferenceKind.NUMBER, 23),
+        ("it", "La tempesta colpì duecentocinquanta case.", DifferenceKind.NUMBER, 250),
+        ("fr", "La tempête a touché quatre-vingt-dix-sept villages.", DifferenceKind.NUMBER, 97),
+        ("es", "La obra costó dos mil millones de euros.", DifferenceKind.MONEY, 2_000_000_000),
+        ("en", "The firm sold 2 to 3 million cars.", DifferenceKind.NUMBER, 2_500_000),
+        ("en", "It cost 3 to 5 million dollars to mend.", DifferenceKind.MONEY, 4_000_000),
+        ("pl", "Remont kosztował od 3 do 5 milionów złotych.", DifferenceKind.MONEY, 4_000_000),
+        ("pl", "Połowa uczniów nie przyszła do szkoły.", DifferenceKind.PERCENT, 50),
+        ("pl", "Jedna czwarta uczniów nie przyszła do szkoły.", DifferenceKind.PERCENT, 25),
+        ("pl", "Remont kosztował pół miliona złotych.", DifferenceKind.MONEY, 500_000),
+        ("pl", "Poparcie spadło o 4,5 proc.", DifferenceKind.PERCENT, 4.5),
+        ("ru", "Половина учеников не пришла в школу.", DifferenceKind.PERCENT, 50),
+        ("de", "Das kostet 3,5 Mio. Euro im Jahr.", DifferenceKind.MONEY, 3_500_000),
+        ("fr", "La saisie pèse 2 000 kg.", DifferenceKind.MEASURE, 2000),
+        ("es", "La obra costó tres millones de euros.", DifferenceKind.MONEY, 3_000_000),
+        ("it", "Il corteo è durato tre ore.", DifferenceKind.DURATION, 10_800),
+        ("el", "Η πλημμύρα κατέστρεψε διακόσια σπίτια.", DifferenceKind.NUMBER, 200),
+        ("el", "Το έργο κοστίζει 3,5 εκατ. ευρώ.", DifferenceKind.MONEY, 3_500_000),
+        ("ru", "Пострадали двадцать пять человек.", DifferenceKind.NUMBER, 25),
+        ("ar", "أصيب ٢٥ شخصا.", DifferenceKind.NUMBER, 25),
+        ("hi", "बाढ़ में २५ गाँव डूबे।", DifferenceKind.NUMBER, 25),
+        ("ja", "参加者は3万人だった。", DifferenceKind.NUMBER, 30_000),
+        ("zh", "损失约3亿元。", DifferenceKind.NUMBER, 300_000_000),
+    ],
+)
+def test_quantity_has_its_kind_and_value(language: str, text: str, kind: DifferenceKind, value: float) -> None:
+    (found,) = find_quantities(tag_words(text, language))
+    assert found.kind is kind
+    assert found.value == pytest.approx(value, rel=0.001)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge dates from 1968.",
+        "Tarn won 2-1 at home.",
+        "The train left at 14:30.",
+        "She came 3rd in the end.",
+        "The trial starts on May 4.",
+        "One of them stayed.",
+        "Thousands came to the square.",
+        "The driver, 42, was alone.",
+        "Until one day, the dam broke.",
+    ],
+)
+def test_dates_scores_and_ordinals_are_no_quantities(text: str) -> None:
+    assert find_quantities(tag_words(text, "en")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("More than 20 towns were hit.", 20, float("inf")),
+        ("At least 20 towns were hit.", 20, float("inf")),
+        ("Up to 20 towns were hit.", float("-inf"), 20),
+        ("About 20 towns were hit.", 18, 22),
+        ("Nearly 20 towns were hit.", 18, 20),
+    ],
+)
+def test_hedges_make_ranges(text: str, low: float, high: float) -> None:
+    (found,) = find_quantities(tag_words(text, "en"))
+    assert (found.low, found.high) == (low, high)
+
+
+def test_a_number_without_a_unit_has_that_of_the_one_before() -> None:
+    _, found = find_quantities(tag_words("She spent five years in prison and three in exile.", "en"))
+    assert (found.kind, found.value) == (DifferenceKind.DURATION, 3 * 31_557_600)
+
+
+@pytest.mark.parametrize("text", ["It cost $2 million to $6 million.", "It cost between $2 million and $6 million."])
+def test_two_amounts_make_a_range(text: str) -> None:
+    (found,) = find_quantities(tag_words(text, "en"))
+    assert (found.low, found.high) == (2_000_000, 6_000_000)
+
+
+def test_a_change_is_no_range() -> None:
+    assert len(find_quantities(tag_words("It fell from 4% to 6%.", "en"))) == 2
+
+
+def test_a_part_knows_its_whole() -> None:
+    found = find_quantities(tag_words("Three of the seven climbers came home.", "en"))
+    assert [one.whole for one in found] == [7, None]
+
+
+def test_an_age_is_no_duration() -> None:
+    (age,) = find_quantities(tag_words("A 7-year-old found it.", "en"))
+    assert (age.kind, age.dimension, age.value) == (DifferenceKind.NUMBER, "age", 7.0)
