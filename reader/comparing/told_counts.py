@@ -5,7 +5,7 @@ same, both count whom the same befell or it is so exact that hardly two things h
 surely of one event. A number that is told about ("nearly 42,000") is the exact one of the other story that it rounds.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TypeVar
@@ -16,8 +16,8 @@ from reader.comparing.differing.statements.quantities.comparable_quantities impo
 from reader.comparing.differing.statements.quantities.rounded_counts import is_rounded_as, rounds
 from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import read_facts
-from reader.comparing.linking.alignment import SURE, keep_best
 from reader.comparing.linking.similarity import Likeness
+from reader.comparing.one_event import sure_links_of_one_event
 from reader.comparing.profiling.profiles import Group, text_of_group
 from reader.comparing.profiling.synonyms import read_synonyms
 
@@ -37,8 +37,6 @@ _LARGE = 13  # smaller numbers are of one thing by chance where a story has two 
 _EXACT_DIGITS, _LEAST_EXACT = 3, 1_000
 _FEWEST_ROUNDED = 2  # digits of a number that rounds another one and no second one: 42,000
 _YEARS = range(1900, 2100)
-# Of one event: so many sure links, and so large a share of the sentences of the shorter story.
-_FEWEST_LINKS, _LEAST_LINKED = 2, 0.15
 
 
 def with_told_counts(
@@ -52,12 +50,11 @@ def with_told_counts(
     if not all(told):
         return likenesses
     told = _with_rounded(told[0], told[1]), _with_rounded(told[1], told[0])
-    sure = [pair for pair in keep_best(likenesses) if pair.score >= SURE]
-    linked = frozenset(pair.left for pair in sure), frozenset(pair.right for pair in sure)
-    if not are_surely_of_one_event(stories, linked, min(map(len, groups))):
+    sure = sure_links_of_one_event(likenesses, stories, min(map(len, groups)))
+    if sure is None:
         return likenesses
     known = {(pair.left, pair.right): pair for pair in likenesses}
-    known |= {pair: Likeness(*pair, _WORTH, _WORTH) for pair in _pairs(told, linked)}
+    known |= {pair: Likeness(*pair, _WORTH, _WORTH) for pair in _pairs(told, sure.linked)}
     return [known[pair] for pair in sorted(known)]
 
 
@@ -71,18 +68,6 @@ class _Telling:
     counts: frozenset[Count] = field(compare=False)
     rounded: tuple[Quantity, ...] = field(compare=False, default=())
     exact: tuple[Quantity, ...] = field(compare=False, default=())
-
-
-def are_surely_of_one_event(
-    stories: tuple[ArticleProfile, ArticleProfile], linked: tuple[Set[int], Set[int]], shorter: int
-) -> bool:
-    """Tell whether enough of two stories is surely linked.
-
-    `linked` are the groups of each with a sure link, `shorter` is how many groups that story has which has fewer; what
-    both say word by word is in no group.
-    """
-    same = len(stories[0].places.keys() & stories[1].places.keys())
-    return same + min(map(len, linked)) >= max(_FEWEST_LINKS, _LEAST_LINKED * (same + shorter))
 
 
 def _told(story: ArticleProfile, groups: Sequence[Group]) -> dict[int, _Telling]:

@@ -12,10 +12,9 @@ from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.sentence_facts import read_facts, tell_other_days
 from reader.comparing.differing.statements.told_once import Topic, TopicKind
-from reader.comparing.linking.alignment import SURE, keep_best
 from reader.comparing.linking.similarity import Likeness
+from reader.comparing.one_event import SureLinks, sure_links_of_one_event
 from reader.comparing.profiling.profiles import text_of_group
-from reader.comparing.told_counts import are_surely_of_one_event
 
 Sides = tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]]
 """Where each group of sentences stands that the other story does not have word by word, of both stories."""
@@ -36,22 +35,18 @@ def with_told_facts(
     topics = told[0].keys() & told[1].keys()
     if not topics:
         return likenesses
-    sure = [pair for pair in keep_best(likenesses) if pair.score >= SURE]
-    linked = {pair.left for pair in sure}, {pair.right for pair in sure}
-    if not are_surely_of_one_event(stories, linked, min(map(len, places))):
+    sure = sure_links_of_one_event(likenesses, stories, min(map(len, places)))
+    if sure is None:
         return likenesses
     known = {(pair.left, pair.right): pair for pair in likenesses}
-    are_linked = {(pair.left, pair.right) for pair in sure}
     for topic in sorted(topics):
-        for pair in _pairs(topic, told, linked, are_linked):
+        for pair in _pairs(topic, told, sure):
             if _may_tell_one(topic, stories, (places[0][pair[0]], places[1][pair[1]])):
                 known[pair] = Likeness(*pair, _WORTH, _WORTH)
     return [known[pair] for pair in sorted(known)]
 
 
-def _pairs(
-    topic: Topic, told: tuple[Told, Told], linked: tuple[set[int], set[int]], are_linked: set[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
+def _pairs(topic: Topic, told: tuple[Told, Told], sure: SureLinks) -> Iterator[tuple[int, int]]:
     """Yield the pair that tells one fact, if none of those that do is linked: first of what has no link at all."""
     (value, lefts), (other, rights) = told[0][topic], told[1][topic]
     if topic.kind is TopicKind.WHETHER and value and other:
@@ -59,11 +54,11 @@ def _pairs(
     pairs = [(one, two) for one in lefts for two in rights]
     if value and other and topic.kind is TopicKind.COUNT and max(value, other) > _FURTHEST * min(value, other):
         return
-    if not are_linked.isdisjoint(pairs):
+    if not sure.pairs.isdisjoint(pairs):
         return
-    free = [((one in linked[0]) + (two in linked[1]), one, two) for one, two in pairs]
+    free = [((one in sure.linked[0]) + (two in sure.linked[1]), one, two) for one, two in pairs]
     taken, one, two = min(free)
-    if taken < len(linked):
+    if taken < len(sure.linked):
         yield one, two
 
 

@@ -21,11 +21,10 @@ from reader.comparing.differing.statements.told_elsewhere import (
     name_other_people,
     tell_other_places,
 )
-from reader.comparing.linking.alignment import SURE, keep_best
 from reader.comparing.linking.similarity import Likeness
+from reader.comparing.one_event import SureLinks, sure_links_of_one_event
 from reader.comparing.profiling.profiles import text_of_group
 from reader.comparing.profiling.synonyms import read_synonyms
-from reader.comparing.told_counts import are_surely_of_one_event
 from reader.model.article import Role
 
 Sides = tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]]
@@ -62,19 +61,17 @@ def with_told_tolls(
     fates = sorted(told[0].keys() & told[1].keys())
     if not fates:
         return likenesses
-    sure = [pair for pair in keep_best(likenesses) if pair.score >= SURE]
-    linked = {pair.left for pair in sure}, {pair.right for pair in sure}
-    if not are_surely_of_one_event(stories, linked, min(map(len, places))):
+    sure = sure_links_of_one_event(likenesses, stories, min(map(len, places)))
+    if sure is None:
         return likenesses
     known = {(pair.left, pair.right): pair for pair in likenesses}
-    are_linked = {(pair.left, pair.right) for pair in sure}
     for fate in fates:
         values = _values(stories[0], fate), _values(stories[1], fate)
         for pairs in _of_one_toll(fate, (told[0][fate], told[1][fate]), values):
-            chosen = _choose(pairs, linked, are_linked)
+            chosen = _choose(pairs, sure)
             if chosen is not None:
                 known[chosen] = Likeness(*chosen, _WORTH, _WORTH)
-                are_linked.add(chosen)
+                sure = sure._replace(pairs=sure.pairs | {chosen})
     return [known[pair] for pair in sorted(known)]
 
 
@@ -173,16 +170,14 @@ def _are_near(one: _Telling, other: _Telling) -> bool:
     return more <= _FURTHEST * fewer
 
 
-def _choose(
-    pairs: Sequence[Pair], linked: tuple[set[int], set[int]], are_linked: set[tuple[int, int]]
-) -> tuple[int, int] | None:
+def _choose(pairs: Sequence[Pair], sure: SureLinks) -> tuple[int, int] | None:
     """Choose of pairs of which none is linked one without a link, at least on one side; two of one part come first."""
     groups = [(one.group, other.group) for one, other in pairs]
-    if not pairs or not are_linked.isdisjoint(groups):
+    if not pairs or not sure.pairs.isdisjoint(groups):
         return None
     ranks = [
-        ((left in linked[0]) + (right in linked[1]), abs(one.part - other.part), (left, right))
+        ((left in sure.linked[0]) + (right in sure.linked[1]), abs(one.part - other.part), (left, right))
         for (left, right), (one, other) in zip(groups, pairs, strict=True)
     ]
     taken, _, chosen = min(ranks)
-    return chosen if taken < len(linked) else None
+    return chosen if taken < len(sure.linked) else None
