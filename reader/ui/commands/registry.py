@@ -9,7 +9,8 @@ from reader.model.comparison import Side
 from reader.rendering.collapsing import Filter
 from reader.rendering.marks import Mode
 from reader.storage.settings import ThemeChoice
-from reader.ui.commands.command import Action, Choice, Command, CommandedWindow, Switch
+from reader.ui.commands import handlers
+from reader.ui.commands.command import Action, Choice, Command, Switch
 from reader.wording.catalogue import tr
 from reader.wording.languages import language_name
 
@@ -42,18 +43,18 @@ def _of_files() -> tuple[Command, ...]:
             "export",
             tr("Export …"),
             "Ctrl+E",
-            _export,
-            can_run=_can_export,
+            handlers.export,
+            can_run=handlers.can_export,
             tip=tr("Export … (Ctrl+E): PDF, web page, table, text or JSON"),
         ),
         Action(
             "print_preview",
             tr("Print preview …"),
             "Ctrl+Shift+P",
-            _preview,
-            can_run=_can_export,
+            handlers.preview,
+            can_run=handlers.can_export,
         ),
-        Action("print", tr("Print …"), "Ctrl+P", lambda w: w.export.print_as_last(), can_run=_shows_comparison),
+        Action("print", tr("Print …"), "Ctrl+P", lambda w: w.export.print_as_last(), can_run=handlers.shows_comparison),
         Action("settings", tr("Settings …"), "Ctrl+,", lambda w: w.dialogs.show_settings()),
         Action("close", tr("Close window"), "Ctrl+W", lambda w: w.close()),
         Action("quit", tr("Quit"), "Ctrl+Q", lambda w: w.quit()),
@@ -65,17 +66,23 @@ def _of_stories() -> tuple[Command, ...]:
         Action("copy", tr("Copy"), "Ctrl+C", lambda w: w.pair.copying.copy()),
         Action("copy_with_source", tr("Copy with source"), "Ctrl+Shift+C", lambda w: w.pair.copying.copy_with_source()),
         Action("copy_plain", tr("Copy as plain text"), "Ctrl+Alt+C", lambda w: w.pair.copying.copy_plain()),
-        Action("find", tr("Find …"), _Standard.Find, _find),
+        Action("find", tr("Find …"), _Standard.Find, handlers.find),
         Action("find_next", tr("Find next"), "F3", lambda w: w.pair.finder.step(1)),
         Action("find_previous", tr("Find previous"), "Shift+F3", lambda w: w.pair.finder.step(-1)),
         Action("search", tr("Search the library"), "Ctrl+Shift+F", lambda w: w.library_panel.focus_search()),
-        Action("details", tr("Story details …"), "Ctrl+D", lambda w: w.corrections.show_details(), can_run=_has_story),
+        Action(
+            "details",
+            tr("Story details …"),
+            "Ctrl+D",
+            lambda w: w.corrections.show_details(),
+            can_run=handlers.has_story,
+        ),
         Action(
             "set_aside",
             tr("Set aside or put back"),
             "Ctrl+Shift+R",
             lambda w: w.corrections.toggle_block(),
-            can_run=_has_story,
+            can_run=handlers.has_story,
         ),
         Action(
             "undo",
@@ -84,7 +91,7 @@ def _of_stories() -> tuple[Command, ...]:
             lambda w: w.corrections.take_back(),
             can_run=lambda w: w.corrections.correcting.can_undo,
         ),
-        Action("raw", tr("Show raw file …"), "Ctrl+U", lambda w: w.corrections.show_raw(), can_run=_has_story),
+        Action("raw", tr("Show raw file …"), "Ctrl+U", lambda w: w.corrections.show_raw(), can_run=handlers.has_story),
     )
 
 
@@ -133,7 +140,7 @@ def _of_views() -> tuple[Command, ...]:
             )
             for number, (kept, name) in enumerate(filters.items(), 1)
         ),
-        Switch("library", tr("Story list"), "F9", _show_list, is_on=True),
+        Switch("library", tr("Story list"), "F9", handlers.show_list, is_on=True),
         Switch(
             "by_event",
             tr("Stories by event"),
@@ -146,9 +153,9 @@ def _of_views() -> tuple[Command, ...]:
             "removed",
             tr("Show what was set aside"),
             "Ctrl+R",
-            _show_what_was_set_aside,
+            handlers.show_what_was_set_aside,
             is_on=False,
-            detail=_lines_set_aside,
+            detail=handlers.lines_set_aside,
         ),
         Switch(
             "crossings", tr("Map of links"), "Ctrl+M", lambda w, is_on: w.pair.set_shows_crossings(is_on), is_on=False
@@ -212,25 +219,25 @@ def _of_pairs() -> tuple[Command, ...]:
             "put_beside",
             tr("Put into the event of the left story"),
             "Ctrl+G",
-            lambda w: w.event_command.put_beside_left(_stories_at_hand(w)),
+            lambda w: w.event_command.put_beside_left(handlers.stories_at_hand(w)),
             tip=tr("The story at the list's cursor, or all stories of the event there (Ctrl+G)"),
         ),
         Action(
             "put_apart",
             tr("Make an event of its own"),
             "Alt+Shift+G",
-            lambda w: w.event_command.regrouping.put_apart(_stories_at_hand(w)),
+            lambda w: w.event_command.regrouping.put_apart(handlers.stories_at_hand(w)),
         ),
         Action(
             "leave_to_machine",
             tr("Group as the machine does"),
             "Ctrl+Alt+G",
-            lambda w: w.event_command.regrouping.leave_to_machine(_stories_at_hand(w)),
+            lambda w: w.event_command.regrouping.leave_to_machine(handlers.stories_at_hand(w)),
         ),
-        Action("open_left", tr("Open on the left"), "Alt+L", partial(_open_on, Side.LEFT)),
-        Action("open_right", tr("Open on the right"), "Alt+R", partial(_open_on, Side.RIGHT)),
+        Action("open_left", tr("Open on the left"), "Alt+L", partial(handlers.open_on, Side.LEFT)),
+        Action("open_right", tr("Open on the right"), "Alt+R", partial(handlers.open_on, Side.RIGHT)),
         Action("unpin", tr("Unpin the left story"), "Ctrl+Shift+U", lambda w: w.session.unpin_left()),
-        Action("swap", tr("Swap sides"), "Ctrl+Shift+S", lambda w: w.session.swap(), can_run=_has_pair),
+        Action("swap", tr("Swap sides"), "Ctrl+Shift+S", lambda w: w.session.swap(), can_run=handlers.has_pair),
         Action("back", tr("Back"), "Alt+Left", lambda w: w.history.step(-1), can_run=lambda w: w.history.can_step(-1)),
         Action(
             "forward", tr("Forward"), "Alt+Right", lambda w: w.history.step(1), can_run=lambda w: w.history.can_step(1)
@@ -239,7 +246,7 @@ def _of_pairs() -> tuple[Command, ...]:
 
 
 def _of_places() -> tuple[Command, ...]:
-    can_walk = {route: partial(_can_walk, route) for route in Route}
+    can_walk = {route: partial(handlers.can_walk, route) for route in Route}
     walks = (
         (tr("Previous shared"), Route.LINKS, -1, "Shift+F7"),
         (tr("Next shared"), Route.LINKS, 1, "F7"),
@@ -254,7 +261,7 @@ def _of_places() -> tuple[Command, ...]:
                 walk_id(route, direction),
                 name,
                 keys,
-                partial(_walk, route, direction),
+                partial(handlers.walk, route, direction),
                 can_run=can_walk[route],
             )
             for name, route, direction, keys in walks
@@ -265,17 +272,19 @@ def _of_places() -> tuple[Command, ...]:
         Action(
             "before_the_click", tr("Back to before the click"), "Ctrl+Backspace", lambda w: w.pair.navigation.go_back()
         ),
-        Action("why", tr("Why linked?"), "Ctrl+I", _tell_why, can_run=_shows_comparison),
-        Action("not_a_clash", tr("Not a clash"), "Ctrl+Shift+X", _dismiss, can_run=_shows_comparison),
-        Action("not_a_link", tr("Not a link"), "Ctrl+Shift+N", _unlink, can_run=_shows_comparison),
-        Action("links", tr("All links …"), "Ctrl+Shift+L", lambda w: w.dialogs.show_links(), can_run=_is_compared),
+        Action("why", tr("Why linked?"), "Ctrl+I", handlers.tell_why, can_run=handlers.shows_comparison),
+        Action("not_a_clash", tr("Not a clash"), "Ctrl+Shift+X", handlers.dismiss, can_run=handlers.shows_comparison),
+        Action("not_a_link", tr("Not a link"), "Ctrl+Shift+N", handlers.unlink, can_run=handlers.shows_comparison),
+        Action(
+            "links", tr("All links …"), "Ctrl+Shift+L", lambda w: w.dialogs.show_links(), can_run=handlers.is_compared
+        ),
         *(
             Action(
                 name,
                 text,
                 keys,
                 partial(lambda shows, w: w.dialogs.show_differences(shows_quotations=shows), shows_quotations),
-                can_run=_is_compared,
+                can_run=handlers.is_compared,
             )
             for name, text, keys, shows_quotations in (
                 ("differences", tr("Differences …"), "Ctrl+Shift+D", False),
@@ -293,118 +302,3 @@ def _of_help() -> tuple[Command, ...]:
         Action("keys", tr("Keyboard shortcuts"), "Ctrl+?", lambda w: w.dialogs.show_keys()),
         Action("about", tr("About Reader"), "Shift+F1", lambda w: w.dialogs.show_about()),
     )
-
-
-def _is_compared(window: CommandedWindow) -> bool:
-    return window.session.comparison is not None
-
-
-def _stories_at_hand(window: CommandedWindow) -> tuple[int, ...]:
-    return window.library_panel.view.current_stories()
-
-
-def _shows_comparison(window: CommandedWindow) -> bool:
-    return _is_compared(window) and not window.event_command.is_shown
-
-
-def _can_export(window: CommandedWindow) -> bool:
-    return window.event_command.shown_event is not None or _shows_comparison(window)
-
-
-def _preview(window: CommandedWindow) -> None:
-    """Show the pages of what is shown: of the event, or else of the comparison."""
-    event = window.event_command.shown_event
-    if event is not None:
-        window.export.preview_event(event)
-    else:
-        window.export.preview_as_last()
-
-
-def _export(window: CommandedWindow) -> None:
-    """Export what is shown: the event, or else the comparison."""
-    event = window.event_command.shown_event
-    if event is not None:
-        window.export.ask_for_event(event)
-    else:
-        window.export.ask()
-
-
-def _walk(route: Route, direction: int, window: CommandedWindow) -> None:
-    """Walk what is shown: of an event, the cells that differ."""
-    event = window.event_command.shown_event
-    if event is not None and not any(claim.clashing() for claim in event.claims):
-        window.tell(tr("Nothing differs, as far as a machine sees"))
-    elif window.event_command.is_shown:
-        window.event_command.page.walk_differing(direction)
-    else:
-        window.pair.navigation.walk(route, direction)
-
-
-def _can_walk(route: Route, window: CommandedWindow) -> bool:
-    """Whether there is anything to walk: in an event what differs. Where it has no stop, that is said."""
-    if window.event_command.is_shown:
-        return route is Route.DIFFERING and window.event_command.shown_event is not None
-    return _is_compared(window)
-
-
-def _find(window: CommandedWindow) -> None:
-    """Find in what is shown: in the event, or else in both stories."""
-    if window.event_command.is_shown:
-        window.event_command.page.focus_search()
-    else:
-        window.pair.find_bar.open_bar()
-
-
-def _has_pair(window: CommandedWindow) -> bool:
-    return window.session.place().has_pair
-
-
-def _has_story(window: CommandedWindow) -> bool:
-    return any(window.session.chosen(side) is not None for side in Side)
-
-
-def _show_list(window: CommandedWindow, is_on: bool) -> None:  # noqa: FBT001 - as a switch is turned
-    """Show or hide the list of stories; where it had the keyboard, what is beside it gets it."""
-    had_keyboard = window.library_panel.has_keyboard()
-    window.library_panel.setVisible(is_on)
-    if had_keyboard:
-        window.focus_next_pane(1)
-
-
-def _show_what_was_set_aside(window: CommandedWindow, is_on: bool) -> None:  # noqa: FBT001 - as a switch is turned
-    """Show it or hide it; what is read stays where it is, so what stands above a headline has to be told of."""
-    window.pair.set_shows_removed(is_on)
-    articles = [window.session.article(side) for side in Side]
-    removed = [block for article in articles if article is not None for block in article.removed]
-    stands_above = is_on and not window.event_command.is_shown and any(one.before_paragraph == 0 for one in removed)
-    window.tell(tr("Some of what was set aside stands above the headline: scroll up") if stands_above else "")
-
-
-def _lines_set_aside(window: CommandedWindow) -> str:
-    """Count the blocks that were set aside in the stories that are open; none is not said."""
-    articles = [window.session.article(side) for side in Side]
-    count = sum(len(article.removed) for article in articles if article is not None)
-    return str(count) if count else ""
-
-
-def _open_on(side: Side, window: CommandedWindow) -> None:
-    """Open the story at the list's cursor on a side."""
-    row = window.library_panel.view.currentIndex().row()
-    story = window.library_panel.view.stories.story_at(row) if row >= 0 else None
-    if story is not None:
-        window.session.open_on(side, story)
-
-
-def _dismiss(window: CommandedWindow) -> None:
-    if not window.pair.why.dismiss():
-        window.tell(tr("Nothing differs here: go to what differs with F4."))
-
-
-def _unlink(window: CommandedWindow) -> None:
-    if not window.pair.why.unlink():
-        window.tell(tr("No link here: click a linked sentence, or go to one with F7."))
-
-
-def _tell_why(window: CommandedWindow) -> None:
-    if not window.pair.why.tell():
-        window.tell(tr("No link here: click a linked sentence, or go to one with F7."))

@@ -1,0 +1,130 @@
+"""What a command does that is more than one call, and when it can be run."""
+
+from reader.app.navigation import Route
+from reader.model.comparison import Side
+from reader.ui.commands.command import CommandedWindow
+from reader.wording.catalogue import tr
+
+
+def is_compared(window: CommandedWindow) -> bool:
+    """Say whether two stories are compared."""
+    return window.session.comparison is not None
+
+
+def stories_at_hand(window: CommandedWindow) -> tuple[int, ...]:
+    """Return the stories at the list's cursor."""
+    return window.library_panel.view.current_stories()
+
+
+def shows_comparison(window: CommandedWindow) -> bool:
+    """Say whether a comparison is what is shown."""
+    return is_compared(window) and not window.event_command.is_shown
+
+
+def can_export(window: CommandedWindow) -> bool:
+    """Say whether an event or a comparison is shown."""
+    return window.event_command.shown_event is not None or shows_comparison(window)
+
+
+def preview(window: CommandedWindow) -> None:
+    """Show the pages of what is shown: of the event, or else of the comparison."""
+    event = window.event_command.shown_event
+    if event is not None:
+        window.export.preview_event(event)
+    else:
+        window.export.preview_as_last()
+
+
+def export(window: CommandedWindow) -> None:
+    """Export what is shown: the event, or else the comparison."""
+    event = window.event_command.shown_event
+    if event is not None:
+        window.export.ask_for_event(event)
+    else:
+        window.export.ask()
+
+
+def walk(route: Route, direction: int, window: CommandedWindow) -> None:
+    """Walk what is shown: of an event, the cells that differ."""
+    event = window.event_command.shown_event
+    if event is not None and not any(claim.clashing() for claim in event.claims):
+        window.tell(tr("Nothing differs, as far as a machine sees"))
+    elif window.event_command.is_shown:
+        window.event_command.page.walk_differing(direction)
+    else:
+        window.pair.navigation.walk(route, direction)
+
+
+def can_walk(route: Route, window: CommandedWindow) -> bool:
+    """Say whether there is anything to walk: in an event what differs. Where it has no stop, that is said."""
+    if window.event_command.is_shown:
+        return route is Route.DIFFERING and window.event_command.shown_event is not None
+    return is_compared(window)
+
+
+def find(window: CommandedWindow) -> None:
+    """Find in what is shown: in the event, or else in both stories."""
+    if window.event_command.is_shown:
+        window.event_command.page.focus_search()
+    else:
+        window.pair.find_bar.open_bar()
+
+
+def has_pair(window: CommandedWindow) -> bool:
+    """Say whether two stories are open."""
+    return window.session.place().has_pair
+
+
+def has_story(window: CommandedWindow) -> bool:
+    """Say whether a story is open."""
+    return any(window.session.chosen(side) is not None for side in Side)
+
+
+def show_list(window: CommandedWindow, is_on: bool) -> None:  # noqa: FBT001 - as a switch is turned
+    """Show or hide the list of stories; where it had the keyboard, what is beside it gets it."""
+    had_keyboard = window.library_panel.has_keyboard()
+    window.library_panel.setVisible(is_on)
+    if had_keyboard:
+        window.focus_next_pane(1)
+
+
+def show_what_was_set_aside(window: CommandedWindow, is_on: bool) -> None:  # noqa: FBT001 - as a switch is turned
+    """Show it or hide it; what is read stays where it is, so what stands above a headline has to be told of."""
+    window.pair.set_shows_removed(is_on)
+    articles = [window.session.article(side) for side in Side]
+    removed = [block for article in articles if article is not None for block in article.removed]
+    stands_above = is_on and not window.event_command.is_shown and any(one.before_paragraph == 0 for one in removed)
+    window.tell(tr("Some of what was set aside stands above the headline: scroll up") if stands_above else "")
+
+
+def lines_set_aside(window: CommandedWindow) -> str:
+    """Count the blocks that were set aside in the stories that are open; none is not said."""
+    articles = [window.session.article(side) for side in Side]
+    count = sum(len(article.removed) for article in articles if article is not None)
+    return str(count) if count else ""
+
+
+def open_on(side: Side, window: CommandedWindow) -> None:
+    """Open the story at the list's cursor on a side."""
+    row = window.library_panel.view.currentIndex().row()
+    story = window.library_panel.view.stories.story_at(row) if row >= 0 else None
+    if story is not None:
+        window.session.open_on(side, story)
+
+
+def dismiss(window: CommandedWindow) -> None:
+    """Take a difference for none; where there is none, that is said."""
+    if not window.pair.why.dismiss():
+        window.tell(tr("Nothing differs here: go to what differs with F4."))
+
+
+def unlink(window: CommandedWindow) -> None:
+    """Take a link for none; where there is none, that is said."""
+    if not window.pair.why.unlink():
+        window.tell(tr("No link here: click a linked sentence, or go to one with F7."))
+
+
+def tell_why(window: CommandedWindow) -> None:
+    """Say why two sentences are linked; where they are not, that is said."""
+    if not window.pair.why.tell():
+        window.tell(tr("No link here: click a linked sentence, or go to one with F7."))
