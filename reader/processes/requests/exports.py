@@ -3,7 +3,7 @@
 `language` is the one that the window speaks: what is exported is said in the same words.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -82,13 +82,8 @@ class PreviewEvent(Request[bytes, None]):
     def run(self, send: Callable[[bytes], None]) -> None:
         """Send a PNG a page."""
         from reader.exporting.pdf.event_export import event_page_pictures
-        from reader.exporting.pdf.export import drawing_application
 
-        export_in(self.language)
-        application = drawing_application()
-        for picture in event_page_pictures(self.event, self.width_px):
-            send(picture)
-        del application
+        _send_pages(self.language, event_page_pictures(self.event, self.width_px), send)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +103,16 @@ class Preview(Request[bytes, None]):
     def run(self, send: Callable[[bytes], None]) -> None:
         """Send a PNG a page."""
         from reader.exporting.pdf.devices import page_pictures
-        from reader.exporting.pdf.export import drawing_application
 
-        export_in(self.language)
-        application = drawing_application()
-        for picture in page_pictures(comparison_of(self.portions), self.width_px, self.options):
-            send(picture)
-        del application
+        _send_pages(self.language, page_pictures(comparison_of(self.portions), self.width_px, self.options), send)
+
+
+def _send_pages(language: str, pictures: Iterator[bytes], send: Callable[[bytes], None]) -> None:
+    """Send pictures of pages that say in a language what is found; none is drawn before it is asked for."""
+    from reader.exporting.pdf.export import drawing_application
+
+    export_in(language)
+    application = drawing_application()
+    for picture in pictures:
+        send(picture)
+    del application
