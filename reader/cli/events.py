@@ -128,12 +128,12 @@ def _base(stories: "Sequence[Article]", file: Path | None) -> int | None:
 def _print_event(event: "Event") -> None:
     from reader.wording.events import STATE_SIGNS, story_names, wording_text
 
-    names = story_names(event)
+    names, in_time = story_names(event), event.in_time()
     for number, claim in enumerate(event.claims, 1):
         say(f"[{number}] {wording_text(event, claim)}")
-        states = ((event.state(number - 1, story), name) for story, name in enumerate(names))
+        states = ((event.state(number - 1, story), names[story]) for story in in_time)
         say("    " + " · ".join(f"{STATE_SIGNS[state]} {name}" for state, name in states))
-    for omission in event.omissions:
+    for omission in sorted(event.omissions, key=lambda one: in_time.index(one.story)):
         if omission.claims:
             say(f"{names[omission.story]} leaves out: {', '.join(f'[{n + 1}]' for n in omission.claims)}")
         if omission.later:

@@ -122,8 +122,15 @@ def _left_out(event: Event, names: list[str]) -> Iterator[str]:
     most = most_left_out_text(event)
     if most:
         yield f"<p>{safe_text(most)}.</p>"
-    for omission in event.omissions:
-        yield f"<h3>{names[omission.story]}</h3>"
+    omissions = {one.story: one for one in event.omissions}
+    for story in event.in_time():
+        omission = omissions.get(story)
+        if omission is None and story not in event.unknown:
+            continue
+        yield f"<h3>{names[story]}</h3>"
+        if omission is None:
+            yield f'<p class="note">{safe_text(unknown_story_text(event, story))}.</p>'
+            continue
         if omission.claims:
             yield from _claims(event, omission.claims, told_by_text)
         else:
@@ -131,8 +138,6 @@ def _left_out(event: Event, names: list[str]) -> Iterator[str]:
         if omission.later:
             yield f'<p class="note">{safe_text(told_later_head())}:</p>'
             yield from _claims(event, omission.later, told_when_text)
-    for story in event.unknown:
-        yield f'<h3>{names[story]}</h3><p class="note">{safe_text(unknown_story_text(event, story))}.</p>'
     yield "</section>"
 
 
@@ -218,8 +223,8 @@ def _address(article: Article) -> str:
 
 def _provenance(event: Event, names: list[str]) -> Iterator[str]:
     yield _section(Heading.PROVENANCE, "provenance")
-    for story, name in enumerate(names):
-        yield f'<h3 id="story-{story}">{name}</h3><dl>'
+    for story in event.in_time():
+        yield f'<h3 id="story-{story}">{names[story]}</h3><dl>'
         for fact, value in facts_of(event.stories[story].article, Identity.SHOWN):
             yield f"<dt>{safe_text(fact)}</dt><dd>{safe_text(value)}</dd>"
         yield "</dl>"

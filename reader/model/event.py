@@ -245,7 +245,7 @@ class Event:
 
     def told_alone(self) -> dict[int, tuple[int, ...]]:
         """Return what no claim tells of each story; nothing of those of which that is not known, and of copies."""
-        known = (n for n, story in enumerate(self.stories) if n not in self.unknown and story.head is None)
+        known = (n for n in self.in_time() if n not in self.unknown and self.stories[n].head is None)
         return {story: self.unclaimed(story) for story in known}
 
     def links_beyond_claims(self) -> bool:

@@ -14,6 +14,7 @@ from reader.model.claim import Extent, Member
 from reader.model.difference import Verdict
 from reader.model.event import Event, Story
 from reader.wording.event_values import claim_values
+from reader.wording.events import story_names
 from tests.exporting.events import GREEK, clashing_event, dam_event
 from tests.exporting.test_html import HOSTILE
 from tests.gathering.stories import DAM, article_of, articles_of
@@ -39,6 +40,22 @@ def test_each_cell_says_in_words_what_its_sign_means(page: str) -> None:
     cells = re.findall(r'<td class="state [a-z_]+">.*?</td>', page)
     assert cells
     assert all('class="said"' in cell for cell in cells)
+
+
+def test_stories_stand_in_the_order_of_time_in_every_section() -> None:
+    event = dam_event()
+    count = len(event.stories)
+    days = (
+        replace(one, article=replace(one.article, published=f"2031-03-{20 - n}")) for n, one in enumerate(event.stories)
+    )
+    later_first = replace(event, stories=tuple(days))
+    names = [story_names(later_first)[n] for n in later_first.in_time()]
+    assert later_first.in_time() == tuple(reversed(range(count)))
+    sections = re.findall(r"<h2>(.*?)</h2>(.*?)</section>", render_event_html(later_first).decode(), re.DOTALL)
+    for title in ("Left out", "Found in no other story", "Provenance"):
+        told = re.findall(r"<h3[^>]*>(.*?)</h3>", dict(sections)[title])
+        assert told == [name for name in names if name in told]
+        assert len(told) > 1
 
 
 def test_what_a_story_leaves_out_is_listed() -> None:

@@ -62,7 +62,7 @@ class EventSheets:
         self._section(Heading.LEFT_OUT)
         self._full(Source(event_title(self._event), self._styles.heading))
         self._full(Source(f"{counts_text(self._event)}. {findings_text(self._event)}.", self._styles.note))
-        for story in range(len(self._names)):
+        for story in self._event.in_time():
             self._lay_out_left_out(story)
         for line in common_text_lines(self._event):
             self._full(Source(line, self._styles.note))
@@ -83,8 +83,8 @@ class EventSheets:
             self._lay_out_claim(number, claim)
             yield
         self._section(Heading.PROVENANCE)
-        for story, name in enumerate(self._names):
-            self._full(Source(name, self._styles.heading), 4 * self._styles.note.leading)
+        for story in self._event.in_time():
+            self._full(Source(self._names[story], self._styles.heading), 4 * self._styles.note.leading)
             for fact, value in facts_of(self._event.stories[story].article, Identity.SHOWN):
                 self._row(Source(_line(fact), self._styles.beside), Source(_line(value), self._styles.note))
             yield
