@@ -2,15 +2,13 @@
 
 from dataclasses import dataclass
 
+from reader.comparing.differing.statements.clause_bounds import clause_bounds
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
-from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import differ
-from reader.comparing.profiling.normalization import TokenKind
 
 _DAY_REACH = 2  # words from "until" to "Friday"
 _AUXILIARY = {"en": frozenset({"do", "does", "did"})}  # a negation needs them, an affirmation does not
-_INNER = frozenset("-'’")
 _JOINTS = frozenset({
     *("and", "but", "und", "aber", "sondern", "et", "mais", "y", "pero", "sino", "e", "ma", "mas", "και", "αλλά"),
     *("en", "maar", "ale", "lecz", "oraz"),
@@ -31,10 +29,9 @@ class ToldClause:
 def read_clauses(side: SentenceFacts) -> list[ToldClause]:
     """List the clauses of a sentence, between marks and the words that join clauses."""
     words = side.words
-    ends = [at for at, word in enumerate(words) if _parts(word)]
     auxiliary = _AUXILIARY.get(side.language, frozenset())
     clauses = []
-    for begin, end in zip([0, *(at + 1 for at in ends)], [*ends, len(words)], strict=True):
+    for begin, end in clause_bounds(words, _JOINTS):
         cues = [at for at in range(begin, end) if negates(words, at)]
         places = [at for at in range(begin, end) if at not in cues and words[at].text.lower() not in auxiliary]
         if places:
@@ -66,7 +63,3 @@ def are_on_other_days(side: SentenceFacts, clause: ToldClause, other: SentenceFa
     days = [one for one in side.dates if clause.begin <= one.place < clause.end]
     others = [one for one in other.dates if there.begin <= one.place < there.end]
     return any(differ(one, two) for one in days for two in others)
-
-
-def _parts(word: TaggedWord) -> bool:
-    return (word.kind is TokenKind.MARK and word.text not in _INNER) or word.text.lower() in _JOINTS

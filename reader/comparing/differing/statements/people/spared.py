@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from reader.comparing.differing.statements.clause_bounds import clause_bounds
 from reader.comparing.differing.statements.clauses import THAT
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -20,7 +21,6 @@ FATES = frozenset({"fate", "harm", "done_to"})
 _HARM = frozenset({"dead", "hurt", "hospital"})
 _NOUNS = frozenset({"dead", "hurt", "arrested", "held", "lost", "hospital"})  # none of: "no rescue" tells of an attempt
 _FATES = (_NOUNS - {"hospital"}) | {"moved", "rescued", "infected", "homeless"}
-_INNER = frozenset("-‑'’")
 _TWICE = frozenset({"fr"})  # languages whose "nobody" is a person too, where nothing else denies
 _NOUNS_GO_ON = frozenset({"en", "de", "nl"})
 _DURING = frozenset({"during", "following", "overnight", "involving", "während", "tijdens"})
@@ -63,18 +63,8 @@ def read_spared(side: SentenceFacts) -> list[Spared]:
     """List what a sentence says befell nobody."""
     if side.kinds.isdisjoint(CUES) or side.kinds.isdisjoint(FATES) or side.text.rstrip().endswith("?"):
         return []
-    return [one for begin, end in _clauses(side) for one in _in_clause(side, begin, end)]
-
-
-def _clauses(side: SentenceFacts) -> Iterator[tuple[int, int]]:
-    """Yield where clauses begin and end, between marks and the words that join them."""
-    joints = _JOINTS.get(side.language, frozenset())
-    ends = [at for at, word in enumerate(side.words) if _parts(word) or word.text.lower() in joints]
-    yield from zip([0, *(at + 1 for at in ends)], [*ends, len(side.words)], strict=True)
-
-
-def _parts(word: TaggedWord) -> bool:
-    return word.kind is TokenKind.MARK and word.text not in _INNER
+    bounds = clause_bounds(side.words, _JOINTS.get(side.language, ()))
+    return [one for begin, end in bounds for one in _in_clause(side, begin, end)]
 
 
 def _in_clause(side: SentenceFacts, begin: int, end: int) -> Iterator[Spared]:

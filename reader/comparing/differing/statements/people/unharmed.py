@@ -8,13 +8,12 @@ called is not compared, who are pupils here and children there: this is for what
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from reader.comparing.differing.statements.clause_bounds import clause_bounds
 from reader.comparing.differing.statements.people.spared_differences import read_befallen
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.profiling.normalization import TokenKind
 
 _HARM = frozenset({"dead", "hurt"})
-_INNER = frozenset("-‑'’")
 
 
 class Unharmed(NamedTuple):
@@ -52,7 +51,7 @@ def read_unharmed(side: SentenceFacts) -> Iterator[Unharmed]:
     """Yield what a sentence says did not befall some, clause by clause."""
     if "unharmed" not in side.kinds and side.kinds.isdisjoint({"nobody", "no_such", "quantity"}):
         return
-    for begin, end in _clauses(side.words):
+    for begin, end in clause_bounds(side.words):
         clause = side.words[begin:end]
         counts = frozenset(one.value for one in side.quantities if begin <= one.place < end and not one.dimension)
         none = next((at for at, word in enumerate(clause) if _is_none(word)), None)
@@ -72,11 +71,6 @@ def read_unharmed(side: SentenceFacts) -> Iterator[Unharmed]:
                     counts,
                     is_of_all=any(_is_amount(word, "all") for word in clause),
                 )
-
-
-def _clauses(words: Sequence[TaggedWord]) -> Iterator[tuple[int, int]]:
-    ends = [at for at, word in enumerate(words) if word.kind is TokenKind.MARK and word.text not in _INNER]
-    yield from zip([0, *(at + 1 for at in ends)], [*ends, len(words)], strict=True)
 
 
 def _is_none(word: TaggedWord) -> bool:
