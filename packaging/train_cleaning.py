@@ -45,10 +45,10 @@ from reader.reading.cleaning.surroundings import add_surroundings
 from reader.reading.cleaning.unit_columns import Columns
 from reader.reading.cleaning.units import Unit, split_units
 from reader.reading.extraction import Block, Source
-from reader.reading.formats import html
-from reader.reading.formats.html_blocks import see_blocks
 from reader.reading.formats.markup import parse_sanitized
 from reader.reading.formats.sanitizing import sanitize_markup
+from reader.reading.formats.web import html
+from reader.reading.formats.web.html_blocks import see_blocks
 
 
 def gold_title(page: Page, labels: Sequence[bool], headline: str) -> int | None:

@@ -24,7 +24,7 @@ _STAGES = (
     "reader.processes.sandbox.kernel",
     "reader.processes.sandbox.landlock",
     "reader.processes.sandbox.seccomp",
-    "reader.reading.formats.html",
+    "reader.reading.formats.web.html",
     "reader.exporting.formats",
     "reader.exporting.event_formats",
     "reader.exporting.pdf.export",

@@ -11,7 +11,7 @@ import pytest
 
 from reader.model.article import Role
 from reader.reading.extraction import Source
-from reader.reading.formats.html import extract
+from reader.reading.formats.web.html import extract
 from tests.quality.test_cleaning import precision_and_recall
 
 # All pages of all frames had 1.0 when this was written. Raise, never lower.

@@ -11,7 +11,7 @@ from lxml import etree
 
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Extraction, Source
-from reader.reading.formats.records import read_record
+from reader.reading.formats.dumps.records import read_record
 from reader.reading.formats.xml_tree import (
     UnsafeXmlError,
     first_text,

@@ -22,7 +22,7 @@ from reader.reading.facts.fact_lines import settle_fact_lines
 from reader.reading.facts.facts_in_text import find_facts
 from reader.reading.facts.head_lines import split_head
 from reader.reading.formats.chat import split_chat
-from reader.reading.formats.pdf_furniture import facts_of_furniture
+from reader.reading.formats.pdf.furniture import facts_of_furniture
 from reader.reading.formats.press_databases import split_documents
 from reader.reading.language.double_encoding import find_double_encoding, undo_double_encoding
 from reader.reading.language.encoding import Decoded, decode

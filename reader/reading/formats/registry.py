@@ -5,6 +5,7 @@ import re
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import ModuleType
 from typing import cast
 
 from reader.model.errors import UnreadableFile
@@ -66,21 +67,25 @@ _MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mkd"})
 
 @dataclass(frozen=True, slots=True)
 class DocumentFormat:
-    """A family of files: whether a file belongs to it, and the module that extracts from it."""
+    """A family of files: whether a file belongs to it, and the module of `formats` that extracts from it."""
 
     name: str
+    module: str
     recognises: Callable[[Source], bool]
 
     @property
     def extract(self) -> Extract:
         """The function that gives the stories of a file."""
-        return cast("Extract", importlib.import_module(f"reader.reading.formats.{self.name}").extract)
+        return cast("Extract", self._import().extract)
 
     @property
     def extract_whole(self) -> Extract:
         """The function that takes the whole file for the story; by default the one that cleans."""
-        module = importlib.import_module(f"reader.reading.formats.{self.name}")
+        module = self._import()
         return cast("Extract", getattr(module, "extract_whole", module.extract))
+
+    def _import(self) -> ModuleType:
+        return importlib.import_module(f"reader.reading.formats.{self.module}")
 
 
 def _is_html(source: Source) -> bool:
@@ -158,17 +163,17 @@ def _what_it_is(source: Source) -> str | None:
 
 
 FORMATS = (
-    DocumentFormat("pdf", _is_pdf),
-    DocumentFormat("rtf", _is_rtf),
-    DocumentFormat("office", _is_package),
-    DocumentFormat("warc", _is_archive),
-    DocumentFormat("web_archive", _is_web_archive),
-    DocumentFormat("mail", _is_mail),
-    DocumentFormat("dumps", _is_dump),
-    DocumentFormat("news_xml", _is_news_xml),
-    DocumentFormat("html", _is_html),
-    DocumentFormat("markdown", _is_markdown),
-    DocumentFormat("plain", _is_text),
+    DocumentFormat("pdf", "pdf.document", _is_pdf),
+    DocumentFormat("rtf", "office.rtf", _is_rtf),
+    DocumentFormat("office", "office", _is_package),
+    DocumentFormat("warc", "web.warc", _is_archive),
+    DocumentFormat("web_archive", "web.web_archive", _is_web_archive),
+    DocumentFormat("mail", "mail", _is_mail),
+    DocumentFormat("dumps", "dumps", _is_dump),
+    DocumentFormat("news_xml", "news_xml", _is_news_xml),
+    DocumentFormat("html", "web.html", _is_html),
+    DocumentFormat("markdown", "markdown", _is_markdown),
+    DocumentFormat("plain", "plain", _is_text),
 )
 
 

@@ -66,7 +66,7 @@ def _read(blocks: list[Block], facts: Mapping[str, str], source: Source) -> Extr
 
 def _crawl(package: ZipPackage, source: Source) -> Iterator[Extraction]:
     """Yield the pages of the web archives in a package (WACZ), numbered through."""
-    from reader.reading.formats import warc
+    from reader.reading.formats.web import warc
 
     names = [name for name in package.names if name.startswith("archive/") and name.endswith((".warc", ".warc.gz"))]
     return _numbered(package, names, warc.extract, source, "no page in this archive")
@@ -74,7 +74,7 @@ def _crawl(package: ZipPackage, source: Source) -> Iterator[Extraction]:
 
 def _pages(package: ZipPackage, source: Source) -> Iterator[Extraction]:
     """Yield the web pages in a package, such as a saved page with its pictures (MAFF), numbered through."""
-    from reader.reading.formats import html
+    from reader.reading.formats.web import html
 
     names = [name for name in package.names if name.lower().endswith((".html", ".htm", ".xhtml"))]
     starts = [name for name in names if name.lower().rpartition("/")[2].startswith("index.")]

@@ -7,8 +7,8 @@ from reader.model.article import Role
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.facts_of_blocks import settle_facts
+from reader.reading.formats.office.rtf_hidden import with_letters_of_machines, without_hidden
 from reader.reading.formats.press_databases import split_documents
-from reader.reading.formats.rtf_hidden import with_letters_of_machines, without_hidden
 
 # A book with its pictures; striprtf takes a second for some megabytes.
 _MOST_BYTES = 16 * 1024 * 1024

@@ -14,8 +14,8 @@ from reader.model.article import Role
 from reader.reading.cleaning.words import split_words
 from reader.reading.extraction import Block
 from reader.reading.facts.json_ld import load_json_ld
-from reader.reading.formats.record_fields import flatten, has_text
-from reader.reading.formats.records import read_record
+from reader.reading.formats.dumps.record_fields import flatten, has_text
+from reader.reading.formats.dumps.records import read_record
 
 # A page that shows fewer words of its story than this shows a teaser.
 _TEASER = 80

@@ -4,7 +4,7 @@ import pytest
 
 from reader.model.errors import UnreadableFile
 from reader.reading.formats.registry import pick_format
-from reader.reading.formats.web_archive import extract
+from reader.reading.formats.web.web_archive import extract
 from tests.reading.documents import PAGE, PARAGRAPHS, body_of, facts_of, source
 
 

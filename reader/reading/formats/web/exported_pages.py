@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from reader.reading.formats.record_fields import Record
+from reader.reading.formats.dumps.record_fields import Record
 from reader.reading.formats.xml_tree import markup_of, text_of
 
 # One of these is in each such page, and in no other.

@@ -24,14 +24,14 @@ from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.metadata import declared_language, read_metadata
 from reader.reading.facts.page_headlines import is_name_of_site
-from reader.reading.formats.appended_stories import detach_appended
-from reader.reading.formats.exported_pages import is_exported, read_exported
-from reader.reading.formats.html_blocks import SeenBlock, see_blocks, see_page
+from reader.reading.formats.dumps.records import read_record
 from reader.reading.formats.markup import parse_sanitized
-from reader.reading.formats.page_data import story_in_data
 from reader.reading.formats.plain import decode_source
-from reader.reading.formats.records import read_record
 from reader.reading.formats.sanitizing import sanitize_markup
+from reader.reading.formats.web.appended_stories import detach_appended
+from reader.reading.formats.web.exported_pages import is_exported, read_exported
+from reader.reading.formats.web.html_blocks import SeenBlock, see_blocks, see_page
+from reader.reading.formats.web.page_data import story_in_data
 
 _CHARSET = re.compile(rb"""<meta[^<>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)""", re.IGNORECASE)
 # 16 MB: a page saved with its pictures inside; a larger one is no article.

@@ -7,7 +7,7 @@ from xml.parsers.expat import ExpatError
 
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Extraction, Metadatum, Source
-from reader.reading.formats import html
+from reader.reading.formats.web import html
 from reader.reading.language.encoding import decode
 
 _BROKEN = (plistlib.InvalidFileException, ExpatError, ValueError, LookupError, TypeError, OverflowError, RecursionError)

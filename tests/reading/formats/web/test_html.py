@@ -7,7 +7,7 @@ import pytest
 
 from reader.model.article import Article, RemovalReason, Role
 from reader.reading import read_article
-from reader.reading.formats import html
+from reader.reading.formats.web import html
 from tests.reading.documents import HEADLINE, PARAGRAPHS, facts_of, source
 
 PAGE = """<!DOCTYPE html><html lang="en"><head><title>Night ferry runs aground</title></head><body>

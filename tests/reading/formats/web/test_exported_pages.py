@@ -1,6 +1,6 @@
 """Pages in which a program exports many texts."""
 
-from reader.reading.formats.html import extract
+from reader.reading.formats.web.html import extract
 from tests.reading.documents import HEADLINE, PARAGRAPHS, body_of, facts_of, headline_of, source
 
 STORY = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)

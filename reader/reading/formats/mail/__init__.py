@@ -22,9 +22,8 @@ from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.facts_of_blocks import settle_facts
 from reader.reading.facts.machine_dates import iso_date
 from reader.reading.facts.press_names import is_press_name, without_section
-from reader.reading.formats import html
-from reader.reading.formats.forwarded import bare_subject, find_forwarded
-from reader.reading.formats.mail_message import (
+from reader.reading.formats.mail.forwarded import bare_subject, find_forwarded
+from reader.reading.formats.mail.message import (
     Part,
     file_name_of,
     header_of,
@@ -37,7 +36,8 @@ from reader.reading.formats.mail_message import (
     split_mailbox,
     text_of_part,
 )
-from reader.reading.formats.mail_notices import set_letterhead_aside, set_notices_aside
+from reader.reading.formats.mail.notices import set_letterhead_aside, set_notices_aside
+from reader.reading.formats.web import html
 
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _PARAGRAPH_END = re.compile(r"\n\s*\n")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from reader.reading.formats.appended_stories import detach_appended
 from reader.reading.formats.markup import parse_markup
+from reader.reading.formats.web.appended_stories import detach_appended
 
 OWN = "<p>The night ferry ran aground off Port Elsin early on Sunday with 212 people on board, the office said.</p>" * 4
 OTHER = "<p>The harvest fair moves to the park.</p><p>It opens on the first of May.</p>"

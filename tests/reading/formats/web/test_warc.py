@@ -2,7 +2,7 @@ import pytest
 
 from reader.model.errors import UnreadableFile
 from reader.reading.formats.office import extract as extract_package
-from reader.reading.formats.warc import extract
+from reader.reading.formats.web.warc import extract
 from tests.reading.documents import PAGE, PARAGRAPHS, body_of, facts_of, make_warc, make_zip, source
 
 

@@ -13,7 +13,7 @@ from reader.reading.facts.dates_in_text import find_dates
 from reader.reading.facts.labelled_dates import find_labelled_dates
 from reader.reading.facts.press_names import is_press_name
 from reader.reading.facts.weekdays import without_weekday
-from reader.reading.formats.unwrapping import Line
+from reader.reading.formats.pdf.unwrapping import Line
 from reader.reading.language.identification import detect_language
 
 _JUMP = re.compile(

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from reader.reading.formats.markup import parse_markup
-from reader.reading.formats.page_data import story_in_data
+from reader.reading.formats.web.page_data import story_in_data
 
 TITLE = "Night ferry runs aground"
 PARAGRAPHS = [

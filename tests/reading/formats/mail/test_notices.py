@@ -2,7 +2,7 @@ import pytest
 
 from reader.model.article import RemovalReason
 from reader.reading.extraction import Block
-from reader.reading.formats.mail_notices import set_notices_aside
+from reader.reading.formats.mail.notices import set_notices_aside
 
 STORY = ("The ferry to Halm will not sail before Monday.", "Its owner said so on Sunday.", "A storm is expected.")
 

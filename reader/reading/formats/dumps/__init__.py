@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Extraction, Source
+from reader.reading.formats.dumps.record_fields import TITLES, Record, flatten, has_text, is_record, strings
+from reader.reading.formats.dumps.records import read_record
 from reader.reading.formats.plain import decode_source
-from reader.reading.formats.record_fields import TITLES, Record, flatten, has_text, is_record, strings
-from reader.reading.formats.records import read_record
 from reader.reading.language.encoding import Decoded
 
 # Lists of what belongs to an article, and holds none.

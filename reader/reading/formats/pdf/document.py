@@ -15,9 +15,9 @@ from reader.reading.cleaning.units import Unit
 from reader.reading.cleaning.whole_pages import is_whole_page
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.facts_of_blocks import settle_facts
-from reader.reading.formats.pdf_columns import Word, read_by_columns
-from reader.reading.formats.pdf_furniture import facts_of_furniture, set_furniture_aside
-from reader.reading.formats.unwrapping import Line, join_lines, set_running_lines_aside
+from reader.reading.formats.pdf.columns import Word, read_by_columns
+from reader.reading.formats.pdf.furniture import facts_of_furniture, set_furniture_aside
+from reader.reading.formats.pdf.unwrapping import Line, join_lines, set_running_lines_aside
 
 _MOST_PAGES = 2_000
 _MOST_CHARACTERS = 8_000_000

@@ -61,6 +61,6 @@ def _is_notice(text: str) -> bool:
 
 @cache
 def _notice() -> re.Pattern[str]:
-    text = resources.files(__package__ or "").joinpath("mail_notices.txt").read_text(encoding="utf-8")
+    text = resources.files(__package__ or "").joinpath("notices.txt").read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if line and not line.startswith("#")]
     return re.compile("|".join(lines), re.IGNORECASE)

@@ -1,7 +1,7 @@
 import pytest
 
 from reader.model.errors import UnreadableFile
-from reader.reading.formats.rtf import extract
+from reader.reading.formats.office.rtf import extract
 from tests.reading.documents import HEADLINE, PARAGRAPHS, body_of, headline_of, make_rtf, source
 
 

@@ -1,7 +1,7 @@
 import pytest
 
-from reader.reading.formats.pdf import extract
-from reader.reading.formats.pdf_columns import Word, read_by_columns
+from reader.reading.formats.pdf.columns import Word, read_by_columns
+from reader.reading.formats.pdf.document import extract
 from tests.reading.documents import HEADLINE, body_of, facts_of, headline_of, make_pdf, source
 
 LEFT = [

@@ -11,7 +11,8 @@ from typing import Any, Protocol
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Extraction, Metadatum, Source
 from reader.reading.facts.machine_dates import iso_date
-from reader.reading.formats import html, plain
+from reader.reading.formats import plain
+from reader.reading.formats.web import html
 from reader.reading.language.encoding import decode
 
 # A page of 16 MB is a data dump; 1 GB of unpacked archive is what a worker can look through in half a minute.

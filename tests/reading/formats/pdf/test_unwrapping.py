@@ -1,4 +1,4 @@
-from reader.reading.formats.unwrapping import Line, join_lines, set_running_lines_aside
+from reader.reading.formats.pdf.unwrapping import Line, join_lines, set_running_lines_aside
 
 
 def lines(*texts: str, size: float = 10.0) -> list[Line]:

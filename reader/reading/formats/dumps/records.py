@@ -12,8 +12,7 @@ from reader.reading.extraction import Block, Extraction, Metadatum
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates_in_text import find_date
 from reader.reading.facts.machine_dates import iso_date
-from reader.reading.formats.markup import blocks_of_markup
-from reader.reading.formats.record_fields import (
+from reader.reading.formats.dumps.record_fields import (
     FIELDS,
     SHORT_TEXTS,
     SOURCES_OF_TEXT,
@@ -23,6 +22,7 @@ from reader.reading.formats.record_fields import (
     flatten,
     strings,
 )
+from reader.reading.formats.markup import blocks_of_markup
 from reader.text.punctuation import ends_clause
 
 _DATES = frozenset(("published", "modified", "saved"))

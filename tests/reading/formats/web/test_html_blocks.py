@@ -3,7 +3,7 @@
 import pytest
 from lxml import html
 
-from reader.reading.formats.html_blocks import SeenBlock, see_blocks, see_page
+from reader.reading.formats.web.html_blocks import SeenBlock, see_blocks, see_page
 
 
 def seen(markup: str) -> list[SeenBlock]:
