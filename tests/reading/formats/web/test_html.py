@@ -81,7 +81,7 @@ def test_a_page_in_english_loads_no_language_model_and_one_in_french_does(tmp_pa
         capture_output=True,
         check=True,
         cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[3])},
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[4])},
     )
 
     assert done.stdout.decode().split() == ["en", "False", "fr", "True"]
