@@ -16,6 +16,8 @@ _THOUSAND = 3  # as a power of ten
 _JOINTS = frozenset({"-", "‑", "and", "y", "et", "und", "και", "en", "e"})
 _OPENING = ("number", "power", "fraction")  # kinds of words that a number may begin with
 _SCORES = frozenset({60, 80})
+_TEN = 10
+_BETWEEN_REACH = 2  # words up to the number: "between the three", "tra i tre"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ def _in_words(words: Sequence[TaggedWord], at: int) -> Number | None:
         elif half is not None and at + len(half.stems) < len(words) and words[at + len(half.stems)].entry("power"):
             current += Decimal(float(Fraction(half.value)))
             at += len(half.stems)
-        elif word.text in _JOINTS and _goes_on(words, at, last):
+        elif word.text in _JOINTS and _goes_on(words, at, last) and not _begins_range(words, first, at):
             at += 1
         else:
             break
@@ -168,11 +170,17 @@ def _multiply(total: Decimal, current: Decimal, scale: Decimal) -> tuple[Decimal
 def _goes_on(words: Sequence[TaggedWord], at: int, last: Decimal) -> bool:
     """Whether a number word behind a hyphen or "and" adds to the `last` one: a unit to tens, anything to hundreds.
 
-    French goes on to nineteen behind sixty and eighty.
+    French goes on to nineteen behind sixty and eighty; nothing adds to a unit.
     """
     number = words[at + 1].entry("number") if at + 1 < len(words) else None
-    if number is None:
+    if number is None or last % _TEN:
         return False
     value = Decimal(number.value)
     most = 20 if last in _SCORES else 10 if last < _MOST_SIMPLE else _MOST_SIMPLE
     return 0 < value < most
+
+
+def _begins_range(words: Sequence[TaggedWord], first: int, joint: int) -> bool:
+    """Whether "and" joins a number to the other end of its range: between a hundred and two hundred."""
+    before = words[max(0, first - _BETWEEN_REACH) : first]
+    return words[joint].text.isalpha() and any(word.entry("between") is not None for word in before)

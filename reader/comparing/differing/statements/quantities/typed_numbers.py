@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from reader.comparing.differing.statements.quantities import figure_ranges
 from reader.comparing.differing.statements.quantities.numbers_in_words import Number, find_number
 from reader.comparing.differing.statements.quantities.scales import read_scale
 from reader.comparing.differing.statements.quantities.units import (
@@ -54,10 +55,13 @@ class Typed:
 
 def type_number(words: Sequence[TaggedWord], number: Number) -> Typed | None:
     """Tell what a number measures; None if it is no quantity."""
-    if number.tail not in _SCALES or (
-        _isread_part(words, number) and not joins_votes(words, number.first, number.last)
-    ):
+    is_part = _is_read_part(words, number)
+    is_end = is_part and figure_ranges.is_end(words, number)
+    if number.tail not in _SCALES or (is_part and not is_end and not joins_votes(words, number.first, number.last)):
         return None
+    if is_end and (code := figure_ranges.has_currency(words, number)):
+        value = number.value * _SCALES[number.tail]
+        return Typed(DifferenceKind.MONEY, code, value, number.first, number.last)
     currency = read_currency(words, number.first, number.last)
     if currency is not None:
         value = number.value * _SCALES[number.tail]
@@ -225,7 +229,7 @@ def _is_age(words: Sequence[TaggedWord], number: Number) -> bool:
     return is_word and after.text in ",.;" and not number.in_words and 1 <= number.value <= _OLDEST
 
 
-def _isread_part(words: Sequence[TaggedWord], number: Number) -> bool:
+def _is_read_part(words: Sequence[TaggedWord], number: Number) -> bool:
     """Whether a number is part of a time, a score or a range: a mark joins it to another number."""
     ahead = words[number.last : number.last + 2]
     behind = words[max(0, number.first - 2) : number.first]

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from itertools import takewhile, zip_longest
 
 from reader.comparing.differing.statements.people.fates import read_fate
-from reader.comparing.differing.statements.quantities.numbers_in_words import Number, find_numbers
+from reader.comparing.differing.statements.quantities.figure_ranges import is_joint
+from reader.comparing.differing.statements.quantities.numbers_in_words import Number, find_number, find_numbers
 from reader.comparing.differing.statements.quantities.typed_numbers import (
     CONJUNCTIONS,
     Typed,
@@ -30,8 +31,12 @@ _NOUN_REACH = 4  # words behind a number among which is what it counts
 ONE_THING = "="  # before the name of what is called in several ways
 _THING_REACH = 2  # words of "new jobs"
 _FROM = frozenset(
-    {"from", "von", "de", "du", "des", "desde", "da", "van", "από", "с", "от", "من", "z", "ze"}
-)  # a change, no range
+    {"from", "von", "de", "du", "des", "desde", "da", "van", "από", "с", "من", "из", "z", "ze"}
+)  # a change
+_ARTICLES = frozenset(
+    {"the", "die", "den", "les", "los", "las", "i", "le", "gli", "os", "as", "de", "τα", "τις", "τους"}
+)
+_AND = CONJUNCTIONS | {"en", "i"}
 _DECIMALS = re.compile(r"\d+[.,](\d{1,2})")
 _FIGURE = re.compile(r"([1-9]\d{0,2}(?:[.,]\d{1,2})?)\s\D")
 _THOUSAND = 1000
@@ -144,20 +149,21 @@ def _counted(words: Sequence[TaggedWord], typed: Typed) -> TaggedWord | None:
     if typed.kind is not DifferenceKind.NUMBER or typed.dimension or after is None:
         return None
     is_counted = after.kind is TokenKind.WORD and after.may_be_counted and not after.is_name
-    return after if is_counted and after.entry("nearing") is None else None
+    return after if is_counted and after.entry("nearing") is None and after.entry("range") is None else None
 
 
 def _add(found: list[Quantity], one: Quantity, words: Sequence[TaggedWord]) -> None:
     """Add a quantity, or join it to the one before: $1.5 million to $6 million, between 3 and 5 kg."""
     before = found[-1] if found else None
-    joint = words[one.place - 1] if one.place else None
+    at = _joint(words, one.place)
+    joint = words[at] if at >= 0 else None
     if before is not None and joint is not None and 0 <= joint.start - before.end <= 1:
-        opener = words[before.place - 1] if before.place else None
-        is_between = opener is not None and opener.entry("between") is not None and joint.text.lower() in CONJUNCTIONS
-        before = found[-1] = _of_same_power(before, one, words) if is_between or joint.entry("range") else before
+        is_between = joint.text.lower() in _AND and _opens_range(words, before.place)
+        joins = joint.entry("range") is not None or is_joint(words, at)
+        before = found[-1] = _of_same_unit(before, one, words) if is_between or joins else before
         same = (before.kind, before.dimension) == (one.kind, one.dimension)
-        is_range = joint.entry("range") is not None and not (opener is not None and opener.text.lower() in _FROM)
-        is_range = is_range and not {before.fate, one.fate} & SIDES  # 19-31 against is no range
+        is_change = before.place > 0 and words[before.place - 1].text.lower() in _FROM
+        is_range = joins and not is_change and not {before.fate, one.fate} & SIDES  # 19-31 against is no range
         if same and before.value < one.value and (is_range or is_between):
             middle = (before.value + one.value) / 2
             found[-1] = replace(before, end=one.end, value=middle, low=before.low, high=one.high, nouns=one.nouns)
@@ -165,24 +171,41 @@ def _add(found: list[Quantity], one: Quantity, words: Sequence[TaggedWord]) -> N
     found.append(replace(one, amount=before.place) if before is not None and _converts(before, one, words) else one)
 
 
-def _of_same_power(before: Quantity, one: Quantity, words: Sequence[TaggedWord]) -> Quantity:
-    """Read the first number of "3 to 5 million euros" as millions of euros."""
-    if before.kind is not DifferenceKind.NUMBER or before.dimension or before.value >= _THOUSAND:
+def _joint(words: Sequence[TaggedWord], place: int) -> int:
+    """Return the place before a number and its article, of what may join it to the number before: "e i cinque"."""
+    return place - 2 if place > 1 and words[place - 1].text.lower() in _ARTICLES else place - 1
+
+
+def _opens_range(words: Sequence[TaggedWord], place: int) -> bool:
+    """Whether "between" stands before a number, or before its article."""
+    is_article = words[place - 1].text.lower() in _ARTICLES | {"a", "an"}
+    return any(word.entry("between") is not None for word in words[max(0, place - 1 - is_article) : place])
+
+
+def _of_same_unit(before: Quantity, one: Quantity, words: Sequence[TaggedWord]) -> Quantity:
+    """Read the first number of "3 to 5 million euros" as millions of euros, that of "3 to 5 weeks" as weeks."""
+    is_money = before.kind is one.kind is DifferenceKind.MONEY and before.dimension == one.dimension
+    is_bare = is_money or (before.kind is DifferenceKind.NUMBER and not before.dimension)
+    if not is_bare or before.value >= _THOUSAND:
         return before
-    figure, behind = _FIGURE.match(words[one.place].text), words[one.place + 1 : one.place + 2]
-    power = next((found for word in behind if (found := word.entry("power"))), None)
-    if power is not None:
-        size = 10.0 ** int(power.value)
-    elif figure is not None and before.value > 0 and one.value > 0:  # figure and power are one word
-        size = one.value / float(figure[1].replace(",", "."))
-    else:
-        return before
-    if before.value * size >= one.value:
+    number = find_number(words, one.place) or find_number(words, one.place + 1)
+    head = _without_power(words, number) if number is not None else 0.0
+    size = one.value / head if head > 0 else 0.0
+    if size <= 0 or before.value <= 0 or before.value * size >= one.value or (size != 1 and one.dimension == "heat"):
         return before
     low, high = before.low * size, before.high * size
     return replace(
         before, kind=one.kind, dimension=one.dimension, value=before.value * size, low=low, high=high, nouns=one.nouns
     )
+
+
+def _without_power(words: Sequence[TaggedWord], number: Number) -> float:
+    """Return the number before its power of ten: 5 of "5 million", in one word too."""
+    figure, behind = _FIGURE.match(words[number.first].text), words[number.first + 1 : number.last]
+    power = next((found for word in behind if (found := word.entry("power"))), None)
+    if power is not None:
+        return number.value / 10.0 ** int(power.value)
+    return float(figure[1].replace(",", ".")) if figure is not None else number.value
 
 
 def _converts(before: Quantity, one: Quantity, words: Sequence[TaggedWord]) -> bool:

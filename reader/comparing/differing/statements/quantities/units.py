@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import TokenKind
 
 _CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH"}
 _BEFORE_CURRENCY = frozenset({"us", "u.s.", "canadian", "australian", "de", "di", "d'"})
@@ -83,9 +84,10 @@ def read_half(words: Sequence[TaggedWord], at: int) -> tuple[float, int]:
 def is_negative(words: Sequence[TaggedWord], first: int) -> bool:
     """Whether a minus stands before the number that begins at `first`."""
     before = words[first - 1] if first else None
-    return before is not None and (
-        before.entry("minus") is not None or (before.text in _MINUS and before.end == words[first].start)
-    )
+    if before is None or before.entry("minus") is not None:
+        return before is not None
+    is_joined = first > 1 and words[first - 2].kind is TokenKind.NUMBER and words[first - 2].end == before.start
+    return before.text in _MINUS and before.end == words[first].start and not is_joined
 
 
 def read_range(words: Sequence[TaggedWord], first: int, last: int, value: float) -> tuple[float, float]:

@@ -17,6 +17,7 @@ from reader.comparing.profiling.normalization import TokenKind
 
 HALF_DAY = 720  # minutes
 _HOUR = 60
+_DASHES = frozenset("-‑–")
 _HOURS = 24
 _DAWN = 360
 _IN_HOURS = "time:3600"
@@ -185,9 +186,10 @@ def _is_opened(words: Sequence[TaggedWord], at: int) -> bool:
 
 
 def _counts_nothing(words: Sequence[TaggedWord], last: int) -> bool:
-    """Whether nothing stands behind a number that it could count: a mark, or a weekday."""
+    """Whether nothing stands behind a number that it could count: a mark, or a weekday; a dash goes on to a number."""
     behind = [word for word in words[last : last + 2] if word.entry("genitive") is None][:1]
-    return not behind or behind[0].kind is TokenKind.MARK or behind[0].entry("weekday") is not None
+    is_mark = bool(behind) and behind[0].kind is TokenKind.MARK and behind[0].text not in _DASHES
+    return not behind or is_mark or behind[0].entry("weekday") is not None
 
 
 def _in_half(words: Sequence[TaggedWord], time: ClockTime) -> ClockTime:

@@ -38,6 +38,21 @@ from reader.model.difference import DifferenceKind
         ("en", "The firm sold 2 to 3 million cars.", DifferenceKind.NUMBER, 2_500_000),
         ("en", "It cost 3 to 5 million dollars to mend.", DifferenceKind.MONEY, 4_000_000),
         ("pl", "Remont kosztował od 3 do 5 milionów złotych.", DifferenceKind.MONEY, 4_000_000),
+        ("en", "Mending it cost 3-5 mln euros.", DifferenceKind.MONEY, 4_000_000),
+        ("en", "Mending it cost €3-5m.", DifferenceKind.MONEY, 4_000_000),
+        ("en", "Mending it cost $3-$5 million.", DifferenceKind.MONEY, 4_000_000),
+        ("en", "Mending it cost between three and five million euros.", DifferenceKind.MONEY, 4_000_000),
+        ("en", "Between a hundred and two hundred homes burnt.", DifferenceKind.NUMBER, 150),
+        ("en", "It took 3-5 weeks.", DifferenceKind.DURATION, 2_419_200),
+        ("en", "It took 3 to 5 weeks.", DifferenceKind.DURATION, 2_419_200),
+        ("en", "It was 7-8 degrees.", DifferenceKind.MEASURE, 7.5),
+        ("de", "Die Reparatur kostet zwischen drei und fünf Millionen Euro.", DifferenceKind.MONEY, 4_000_000),
+        ("fr", "La réparation coûtera entre trois et cinq millions d'euros.", DifferenceKind.MONEY, 4_000_000),
+        ("it", "La riparazione costerà tra i tre e i cinque milioni di euro.", DifferenceKind.MONEY, 4_000_000),
+        ("it", "La riparazione costerà dai 3 ai 5 milioni di euro.", DifferenceKind.MONEY, 4_000_000),
+        ("nl", "De reparatie kost tussen de drie en vijf miljoen euro.", DifferenceKind.MONEY, 4_000_000),
+        ("ru", "Ремонт обойдётся в 3–5 млн евро.", DifferenceKind.MONEY, 4_000_000),
+        ("ru", "Ремонт обойдётся в сумму от трёх до пяти миллионов евро.", DifferenceKind.MONEY, 4_000_000),
         ("pl", "Połowa uczniów nie przyszła do szkoły.", DifferenceKind.PERCENT, 50),
         ("pl", "Jedna czwarta uczniów nie przyszła do szkoły.", DifferenceKind.PERCENT, 25),
         ("pl", "Remont kosztował pół miliona złotych.", DifferenceKind.MONEY, 500_000),
@@ -98,6 +113,11 @@ def test_hedges_make_ranges(text: str, low: float, high: float) -> None:
 def test_a_number_without_a_unit_has_that_of_the_one_before() -> None:
     _, found = find_quantities(tag_words("She spent five years in prison and three in exile.", "en"))
     assert (found.kind, found.value) == (DifferenceKind.DURATION, 3 * 31_557_600)
+
+
+@pytest.mark.parametrize("text", ["The score was 3-5 at the break.", "It was in the 2019-20 season.", "Pages 3-5."])
+def test_figures_that_a_dash_joins_without_a_measure_are_no_range(text: str) -> None:
+    assert find_quantities(tag_words(text, "en")) == []
 
 
 @pytest.mark.parametrize("text", ["It cost $2 million to $6 million.", "It cost between $2 million and $6 million."])
