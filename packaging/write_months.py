@@ -1,4 +1,4 @@
-"""Write `reader/reading/facts/months.txt`: what the months are called in each language, from CLDR.
+"""Write `reader/reading/facts/dates/months.txt`: what the months are called in each language, from CLDR.
 
 Run as `python packaging/write_months.py`; needs Babel, which brings CLDR. Written and not asked for when the program
 runs: Babel takes 0.7 s to look through its 1,082 locales.
@@ -10,7 +10,7 @@ from pathlib import Path
 from babel import Locale, localedata
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-from reader.reading.facts.month_names import MONTHS_FILE, fold_name
+from reader.reading.facts.dates.month_names import MONTHS_FILE, fold_name
 
 # Babel lets names in these scripts into all languages that are read after them.
 _OTHER_SCRIPTS = frozenset(("Arab", "Adlm", "Mong"))

@@ -82,7 +82,7 @@ HOMES = {
     "ssl": "translating/download.py",
 }
 HOMES_BESIDES = {
-    "email": {"reading/facts/machine_dates.py"},
+    "email": {"reading/facts/dates/machine_dates.py"},
     "pikepdf": {"exporting/pdf/pdfa.py"},
     "zipfile": {"translating/package_archive.py"},
 }

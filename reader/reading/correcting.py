@@ -9,7 +9,7 @@ from reader.model.article import RemovalReason, Role
 from reader.model.correction import BY_HAND, Correction, FileCorrections, line_key
 from reader.reading.assembly import split_lines, tidy
 from reader.reading.extraction import Block, Extraction, Metadatum
-from reader.reading.facts.dates_in_text import find_date
+from reader.reading.facts.dates.dates_in_text import find_date
 from reader.reading.language.double_encoding import undo_double_encoding
 
 _DATES = frozenset({"published", "modified"})

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.reading.extraction import Metadatum
-from reader.reading.facts.machine_dates import iso_date
+from reader.reading.facts.dates.machine_dates import iso_date
 
 _WRAPPED = re.compile(
     r"^(?:https?:)?//(?:web\.archive\.org/(?:web/)?|(?:www\.)?archive\.(?:today|is|ph|li|vn|fo|md)/(?:o/\w+/)?"

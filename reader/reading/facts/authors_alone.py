@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
-from reader.reading.facts.dates_in_text import LanguageOf
+from reader.reading.facts.dates.dates_in_text import LanguageOf
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.press_names import has_press_word, is_press_name
 

@@ -10,9 +10,9 @@ from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.authors_alone import find_author_alone
 from reader.reading.facts.bylines import clean_byline
-from reader.reading.facts.dates_in_text import LanguageOf
+from reader.reading.facts.dates.dates_in_text import LanguageOf
+from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.fact_lines import is_date_line
-from reader.reading.facts.labelled_dates import find_labelled_dates
 from reader.reading.facts.outlet_lines import (
     author_above,
     author_and_outlet,

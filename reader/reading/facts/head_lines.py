@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
-from reader.reading.facts.dates_in_text import find_date
-from reader.reading.facts.machine_dates import iso_date
+from reader.reading.facts.dates.dates_in_text import find_date
+from reader.reading.facts.dates.machine_dates import iso_date
 
 _NAMES = {
     "title": (

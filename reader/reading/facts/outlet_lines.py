@@ -9,9 +9,9 @@ from reader.reading.cleaning.page_vocabulary import CLASS_OF
 from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
-from reader.reading.facts.dates_in_text import LanguageOf, find_dates
+from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
+from reader.reading.facts.dates.weekdays import without_weekday
 from reader.reading.facts.press_names import is_agency, is_press_name
-from reader.reading.facts.weekdays import without_weekday
 
 _SOURCE = re.compile(
     r"(?:^|[\s|·])(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|zdroj|izvor|forrás|sursa|kaynak|источник|джерело|източник|πηγή"

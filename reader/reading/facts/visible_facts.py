@@ -12,8 +12,8 @@ from lxml import etree
 
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
-from reader.reading.facts.dates_in_text import LanguageOf
-from reader.reading.facts.labelled_dates import find_labelled_dates
+from reader.reading.facts.dates.dates_in_text import LanguageOf
+from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.press_names import is_agency, is_press_name
 from reader.text.punctuation import ends_sentence
 

@@ -9,7 +9,7 @@ from reader.model.comparison import Comparison, Side
 from reader.ui.pair.highlighting import PairHighlights, Spot, link_spot
 from reader.ui.pair.pair_marks import PairMarks
 from reader.ui.pair.pair_walks import PairWalks
-from reader.ui.pair.scroll_lock import ScrollLock
+from reader.ui.pair.scrolling.scroll_lock import ScrollLock
 from reader.ui.pair.story_filter import StoryFilter
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.reading_place import ReadingPlace

@@ -14,10 +14,10 @@ from reader.model.comparison import Side
 from reader.rendering.marks import Layer, Mode, numbered_links
 from reader.rendering.palette import Palette
 from reader.rendering.small_differences import Ignored
-from reader.ui.pair.copy_command import CopyCommand
+from reader.ui.pair.copying.copy_command import CopyCommand
 from reader.ui.pair.crossings_map import CrossingsMap
-from reader.ui.pair.find_bar import FindBar
-from reader.ui.pair.finder import Finder
+from reader.ui.pair.finding.find_bar import FindBar
+from reader.ui.pair.finding.finder import Finder
 from reader.ui.pair.highlighting import PairHighlights
 from reader.ui.pair.legend import Legend
 from reader.ui.pair.link_gutter import LinkGutter
@@ -26,10 +26,10 @@ from reader.ui.pair.pair_navigation import PairNavigation
 from reader.ui.pair.pair_pointer import PairPointer
 from reader.ui.pair.pair_walks import PairWalks
 from reader.ui.pair.pane_translations import PaneTranslations
-from reader.ui.pair.scroll_lock import ScrollLock
+from reader.ui.pair.scrolling.scroll_lock import ScrollLock
 from reader.ui.pair.story_filter import StoryFilter
-from reader.ui.pair.why_command import WhyCommand
-from reader.ui.pair.why_popover import WhyPopover
+from reader.ui.pair.why.why_command import WhyCommand
+from reader.ui.pair.why.why_popover import WhyPopover
 from reader.ui.pane.edge_bar import keep_level
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.pane_keys import PaneKeys

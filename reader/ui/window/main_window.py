@@ -33,7 +33,7 @@ from reader.ui.commands.translation_command import TranslationCommand
 from reader.ui.commands.window_dialogs import WindowDialogs
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.pair.pair_view import PairView
-from reader.ui.pair.place_keeper import PlaceKeeper
+from reader.ui.pair.scrolling.place_keeper import PlaceKeeper
 from reader.ui.widgets.message_bar import About, MessageBar
 from reader.ui.widgets.screen_room import place_on_screen, size_on_screen
 from reader.ui.widgets.strictness import StrictnessSlider

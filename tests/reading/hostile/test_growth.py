@@ -12,7 +12,7 @@ import pytest
 
 from reader.model.errors import UnreadableFile
 from reader.reading.assembly import assemble
-from reader.reading.facts.dates_in_text import find_dates
+from reader.reading.facts.dates.dates_in_text import find_dates
 from reader.reading.formats.registry import FORMATS, pick_format
 from reader.reading.language.sentences import split_sentences
 from tests.reading.documents import FIRST, HEADLINE, make_docx, make_mail, make_pdf, make_warc, make_zip, source

@@ -11,7 +11,7 @@ from reader.model.comparison import Side
 from reader.rendering.palette import Theme, palette_of
 from reader.storage.settings import Settings, ThemeChoice
 from reader.ui.dialogs.details_dialog import DetailsDialog
-from reader.ui.pair.scroll_lock import ScrollLock
+from reader.ui.pair.scrolling.scroll_lock import ScrollLock
 from reader.ui.pane.pane import Pane
 from reader.ui.window.main_window import MainWindow
 from reader.ui.window.menu_bar import STORY_COMMANDS

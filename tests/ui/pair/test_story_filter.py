@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model.comparison import Comparison, Side
-from reader.ui.pair.scroll_lock import ScrollLock
+from reader.ui.pair.scrolling.scroll_lock import ScrollLock
 from reader.ui.pane.story_browser import StoryBrowser
 from reader.ui.window.main_window import MainWindow
 

@@ -15,7 +15,7 @@ from reader.app.places import WindowPlace
 from reader.model.comparison import Comparison, Side
 from reader.storage.paths import data_folder
 from reader.storage.settings import Settings, ThemeChoice
-from reader.ui.pair.scroll_lock import ScrollLock
+from reader.ui.pair.scrolling.scroll_lock import ScrollLock
 from reader.ui.pane.story_browser import StoryBrowser
 from reader.ui.window.main_window import MainWindow
 

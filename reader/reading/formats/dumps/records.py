@@ -10,8 +10,8 @@ from reader.reading.cleaning.page_features import measure
 from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Block, Extraction, Metadatum
 from reader.reading.facts.bylines import clean_byline
-from reader.reading.facts.dates_in_text import find_date
-from reader.reading.facts.machine_dates import iso_date
+from reader.reading.facts.dates.dates_in_text import find_date
+from reader.reading.facts.dates.machine_dates import iso_date
 from reader.reading.formats.dumps.record_fields import (
     FIELDS,
     SHORT_TEXTS,

@@ -17,10 +17,10 @@ from reader.reading.cleaning.bylines_apart import part_bylines
 from reader.reading.cleaning.classification import is_byline
 from reader.reading.cleaning.fixed_lines import is_interruption
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
-from reader.reading.facts.dates_in_text import find_date
+from reader.reading.facts.dates.dates_in_text import find_date
+from reader.reading.facts.dates.machine_dates import iso_date
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.facts_of_blocks import settle_facts
-from reader.reading.facts.machine_dates import iso_date
 from reader.reading.facts.press_names import is_press_name, without_section
 from reader.reading.formats.mail.forwarded import bare_subject, find_forwarded
 from reader.reading.formats.mail.message import (

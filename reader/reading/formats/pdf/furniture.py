@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
-from reader.reading.facts.dates_in_text import find_dates
-from reader.reading.facts.labelled_dates import find_labelled_dates
+from reader.reading.facts.dates.dates_in_text import find_dates
+from reader.reading.facts.dates.labelled_dates import find_labelled_dates
+from reader.reading.facts.dates.weekdays import without_weekday
 from reader.reading.facts.press_names import is_press_name
-from reader.reading.facts.weekdays import without_weekday
 from reader.reading.formats.pdf.unwrapping import Line
 from reader.reading.language.identification import detect_language
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from reader.model.article import RemovalReason, Role
 from reader.reading.extraction import Block, Extraction, Metadatum
 from reader.reading.facts.bylines import clean_byline
-from reader.reading.facts.dates_in_text import find_date
+from reader.reading.facts.dates.dates_in_text import find_date
 from reader.reading.language.identification import detect_language
 from reader.text.punctuation import ends_sentence
 

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Extraction, Metadatum, Source
-from reader.reading.facts.machine_dates import iso_date
+from reader.reading.facts.dates.machine_dates import iso_date
 from reader.reading.formats import plain
 from reader.reading.formats.web import html
 from reader.reading.language.encoding import decode

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from reader.model.comparison import Comparison, Link, Side
-from reader.ui.pair.scroll_sync import ScrollSync, Slip
+from reader.ui.pair.scrolling.scroll_sync import ScrollSync, Slip
 from reader.ui.pane.reading_place import START, ReadingPlace
 from reader.ui.pane.story_browser import StoryBrowser
 

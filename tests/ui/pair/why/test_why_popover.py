@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 from reader.comparing import compare
 from reader.model.comparison import ComparisonSettings, Side, clash_key
 from reader.rendering.palette import Theme, palette_of
-from reader.ui.pair.citation import pair_text
-from reader.ui.pair.facing_values import FacingValuesGrid
-from reader.ui.pair.why_popover import WhyPopover
+from reader.ui.pair.copying.citation import pair_text
+from reader.ui.pair.why.facing_values import FacingValuesGrid
+from reader.ui.pair.why.why_popover import WhyPopover
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.window.main_window import MainWindow
 from tests.comparing.articles import make_article

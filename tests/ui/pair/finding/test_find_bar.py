@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
-from reader.ui.pair.find_bar import FindBar
+from reader.ui.pair.finding.find_bar import FindBar
 
 
 @pytest.mark.parametrize("width", [470, 540, 1200])

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.reading.facts.dates_in_text import find_date, find_dates
+from reader.reading.facts.dates.dates_in_text import find_date, find_dates
 
 
 @pytest.mark.parametrize(

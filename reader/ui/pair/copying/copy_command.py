@@ -38,7 +38,7 @@ class CopyCommand(QObject):
 
     def copy_with_source(self) -> None:
         """Copy the selection and where it is from; without one, the pair with its sources."""
-        from reader.ui.pair.citation import cited, cited_html
+        from reader.ui.pair.copying.citation import cited, cited_html
 
         side = self._selected_side()
         article = None if side is None else self._panes[side].article
@@ -58,7 +58,7 @@ class CopyCommand(QObject):
 
     def copy_pair(self, number: int, *, is_plain: bool = False) -> None:
         """Copy a pair, by the number of its link, with the sources of both sides."""
-        from reader.ui.pair.citation import pair_html, pair_text
+        from reader.ui.pair.copying.citation import pair_html, pair_text
 
         comparison = self._session.comparison
         if comparison is not None:
@@ -67,7 +67,7 @@ class CopyCommand(QObject):
 
     def _copy_place(self, *, is_plain: bool) -> None:
         """Copy the pair, or the sentence, that the reader is at."""
-        from reader.ui.pair.citation import cited, cited_html, sentences_text, with_other_words
+        from reader.ui.pair.copying.citation import cited, cited_html, sentences_text, with_other_words
 
         side, sentence = self._caret.side, self._caret.sentence()
         number = self._lit_link()
@@ -102,7 +102,7 @@ class CopyCommand(QObject):
 
     def _in_both_languages(self, side: Side, text: str) -> str:
         """Return a selected text of a side, of a translated story in both languages with the mark of the machine."""
-        from reader.ui.pair.citation import with_other_words
+        from reader.ui.pair.copying.citation import with_other_words
 
         cursor, story = self._panes[side].browser.textCursor(), self._panes[side].browser.story
         article = self._session.article(side)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from reader.model.comparison import Comparison
 from reader.rendering.palette import Palette
-from reader.ui.pair.facing_values import FacingValuesGrid
+from reader.ui.pair.why.facing_values import FacingValuesGrid
 from reader.ui.widgets.announcing import announce
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.wording.differences import facing_values, not_a_clash

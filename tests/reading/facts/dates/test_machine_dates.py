@@ -1,6 +1,6 @@
 import pytest
 
-from reader.reading.facts.machine_dates import iso_date
+from reader.reading.facts.dates.machine_dates import iso_date
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from reader.model.article import Article, Paragraph, Sentence, Span
 from reader.model.comparison import Comparison, Link, LinkKind
-from reader.ui.pair.citation import cited, cited_html, pair_html, pair_text, source_line
+from reader.ui.pair.copying.citation import cited, cited_html, pair_html, pair_text, source_line
 
 
 def article(text: str, **facts: str | None) -> Article:

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.reading.facts.labelled_dates import find_labelled_dates
+from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 
 
 @pytest.mark.parametrize(

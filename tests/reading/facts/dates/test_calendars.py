@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from reader.reading.facts.calendars import gregorian_year, persian_date
+from reader.reading.facts.dates.calendars import gregorian_year, persian_date
 
 
 @pytest.mark.parametrize(

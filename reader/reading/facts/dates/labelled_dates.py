@@ -2,7 +2,7 @@
 
 import re
 
-from reader.reading.facts.dates_in_text import LanguageOf, find_dates
+from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 
 _CHANGED = re.compile(
     r"updat|modif|\blast\b|edited|revised|correct|actuali[sz]a|actualitz|atualiza|aktuali|zaktuali|aggiorna|bijgewerkt|gewijzigd"

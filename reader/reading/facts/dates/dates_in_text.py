@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from reader.reading.facts.calendars import (
+from reader.reading.facts.dates.calendars import (
     BUDDHIST_YEARS,
     NO_DATES,
     PERSIAN_YEARS,
@@ -25,8 +25,8 @@ from reader.reading.facts.calendars import (
     persian_date,
     year_of_era,
 )
-from reader.reading.facts.clock_times import find_times
-from reader.reading.facts.month_names import months_called, persian_month_called
+from reader.reading.facts.dates.clock_times import find_times
+from reader.reading.facts.dates.month_names import months_called, persian_month_called
 
 LanguageOf = Callable[[], str | None]
 """Asked for the language of the text only where a date depends on it."""

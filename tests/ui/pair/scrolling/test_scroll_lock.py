@@ -8,7 +8,7 @@ from reader.model.article import RemovalReason, Removed
 from reader.model.comparison import Comparison, Link, LinkKind, Side
 from reader.rendering.document import StoryDocument
 from reader.rendering.palette import Theme, palette_of
-from reader.ui.pair.scroll_lock import ScrollLock
+from reader.ui.pair.scrolling.scroll_lock import ScrollLock
 from reader.ui.pane.story_browser import StoryBrowser
 from tests.ui.stories import article, story
 

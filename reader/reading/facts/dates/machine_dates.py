@@ -4,7 +4,7 @@ import re
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
-from reader.reading.facts.calendars import BUDDHIST_YEARS, NO_DATES, PERSIAN_YEARS, gregorian_year, persian_date
+from reader.reading.facts.dates.calendars import BUDDHIST_YEARS, NO_DATES, PERSIAN_YEARS, gregorian_year, persian_date
 
 _MONTH = re.compile(r"\d{4}(?:-\d{2})?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(?:Z|\+00:?00)?)?")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from reader.model.article import Span
 from reader.model.comparison import Side
 from reader.rendering.search import find_all, words_to_find
-from reader.ui.pair.find_bar import FindBar
+from reader.ui.pair.finding.find_bar import FindBar
 from reader.ui.pane.pane import Pane
 
 

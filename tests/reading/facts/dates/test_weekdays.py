@@ -1,6 +1,6 @@
 import pytest
 
-from reader.reading.facts.weekdays import without_weekday
+from reader.reading.facts.dates.weekdays import without_weekday
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.comparison import Link, LinkKind, Side
-from reader.ui.pair.scroll_sync import ScrollSync, Slip
+from reader.ui.pair.scrolling.scroll_sync import ScrollSync, Slip
 
 END_PX = 5_001.0
 

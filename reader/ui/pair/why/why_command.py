@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.app.session import Session
 from reader.model.comparison import Comparison, Link, Side
 from reader.model.marking import surest_first
-from reader.ui.pair.why_popover import WhyPopover
+from reader.ui.pair.why.why_popover import WhyPopover
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.sentence_caret import SentenceCaret
 from reader.wording.differences import not_a_clash

@@ -1,0 +1,1 @@
+"""What of a pair is copied, with its sources."""

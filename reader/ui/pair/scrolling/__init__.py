@@ -1,0 +1,1 @@
+"""Two panes that scroll together along the links, and the place that is kept."""
