@@ -38,6 +38,7 @@ from reader.comparing.linking.alignment import (
 from reader.comparing.linking.continued import without_continued
 from reader.comparing.linking.model import Model, read_model
 from reader.comparing.linking.similarity import Likeness, score_groups
+from reader.comparing.one_speaker import without_one_speaker
 from reader.comparing.other_counts import without_other_counts
 from reader.comparing.other_times import without_other_times
 from reader.comparing.passages import find_passages
@@ -127,7 +128,8 @@ def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Mod
     terms = [left.terms[key] for key in lefts], [right.terms[key] for key in rights]
     scored = score_by_words(*terms, (left.language, right.language), model)
     places = [left.places[key] for key in lefts], [right.places[key] for key in rights]
-    of_one = without_other_counts(without_other_times(scored, (left, right), places), (left, right), places)
+    told = without_one_speaker(scored, (left, right), places)
+    of_one = without_other_counts(without_other_times(told, (left, right), places), (left, right), places)
     best = keep_best(of_one, _EACH_OTHERS_BEST)
     facts = with_told_facts(best, (left, right), places)
     kept = with_told_tolls(facts, (left, right), places)

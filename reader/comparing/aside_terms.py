@@ -12,6 +12,7 @@ from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.normalization import Token, TokenKind, split_words
 from reader.comparing.profiling.profiles import Aside, split_chosen, split_powers
 from reader.comparing.profiling.stemming import stem
+from reader.comparing.speaker_terms import find_speaker
 
 _WHEN = frozenset({"weekday", "day", "clock", "day_half"})
 _OFFICE = "office"  # of the roles; four miners are no one person
@@ -26,6 +27,7 @@ _MARKS = frozenset(',;:–—.!?…،؛。，、；：！？“”"«»()[]')
 @lru_cache(maxsize=1 << 12)
 def find_aside(text: str, language: str) -> Aside:
     """Return what a sentence tells beside the point; nothing in a language without a table of such words."""
+    speaker = find_speaker(text, language)
     text = text[find_dateline_end(text) :]
     tokens = split_words(text)
     entries = _entries(language)
@@ -47,7 +49,7 @@ def find_aside(text: str, language: str) -> Aside:
         others = [at for at in range(len(tokens)) if at not in places[use]]
         terms[use] -= split_chosen(text, language, others)
     terms["units"] = terms.get("units", frozenset()) | split_powers(text, language)
-    return Aside(**terms)
+    return Aside(**terms, speaker=speaker)
 
 
 @lru_cache(maxsize=16)

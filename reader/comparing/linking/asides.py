@@ -5,7 +5,7 @@ common word; "..., the county fire service said" stands in all that it said; two
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from reader.comparing.linking.features import FEATURES, Weighed
 from reader.comparing.linking.guards import share_much
@@ -58,11 +58,10 @@ def share_what_is_told(
     beside = days | asides[0].source | asides[1].source | (asides[0].units & asides[1].units)
     if shared.isdisjoint(beside):
         return True
-    weights = vocabulary.weights
     left_over = shared - beside
-    told = _weigh(left_over & (telling | names), weights)
+    told = vocabulary.weigh(left_over & (telling | names))
     of_one = max(
-        _weigh(left_over, weights) / max(1, _weigh(side.terms - aside.source - aside.when, weights))
+        vocabulary.weigh(left_over) / max(1, vocabulary.weigh(side.terms - aside.source - aside.when))
         for side, aside in zip((one, other), asides, strict=True)
     )
     if told < _LEFT and of_one < _LEFT_OF_ONE:
@@ -83,10 +82,6 @@ def _tell_near_numbers(left: frozenset[str], right: frozenset[str]) -> bool:
     """Tell whether a number of one sentence rounds one of the other."""
     values = [[float(found) for found in side if _PLAIN.fullmatch(found)] for side in (left, right)]
     return any(abs(one - other) <= _ROUNDED * max(one, other) for one in values[0] for other in values[1])
-
-
-def _weigh(terms: frozenset[str], weights: Mapping[str, int]) -> int:
-    return sum([weights[term] for term in terms])
 
 
 def _renamed(aside: Aside, vocabulary: Vocabulary) -> Aside:

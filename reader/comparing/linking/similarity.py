@@ -18,6 +18,7 @@ from reader.comparing.linking.features import Overlap, Weighed, add_context, sta
 from reader.comparing.linking.guards import are_versions, is_ruled_out, may_link
 from reader.comparing.linking.model import Model
 from reader.comparing.linking.relatedness import Standing
+from reader.comparing.linking.speakers import share_beside_speakers
 from reader.comparing.linking.speech import share_only_who_speaks
 from reader.comparing.linking.vocabulary import Vocabulary, read_vocabulary
 from reader.comparing.profiling.profiles import Group
@@ -96,20 +97,18 @@ def score_groups(
     for (i, j), features in add_context(overlaps, asked, standing, found.vocabulary.weights).items():
         score, probability = model.judge(features)
         scored.append(Likeness(i, j, min(_SUREST, score), min(_SUREST, probability)))
-    if are_versions(standing):
-        return scored
-    return [
-        pair
-        for pair in scored
-        if pair.score < _ASIDE_FROM
-        or share_what_is_told(
-            (found.left[pair.left], left[pair.left].aside),
-            (found.right[pair.right], right[pair.right].aside),
-            overlaps[pair.left, pair.right].features,
-            standing,
-            found.vocabulary,
-        )
-    ]
+    return [pair for pair in scored if pair.score < _ASIDE_FROM or _share_the_point(pair, (left, right), found)]
+
+
+def _share_the_point(pair: Likeness, groups: tuple[Sequence[Group], Sequence[Group]], found: _Measured) -> bool:
+    """Tell whether a pair shares enough beside who says it, when it was, and in what it is counted."""
+    i, j = pair.left, pair.right
+    left, right = (found.left[i], groups[0][i].aside), (found.right[j], groups[1][j].aside)
+    vocabulary, standing = found.vocabulary, found.standing
+    if not share_beside_speakers(left, right, vocabulary):
+        return False
+    features = found.overlaps[i, j].features
+    return are_versions(standing) or share_what_is_told(left, right, features, standing, vocabulary)
 
 
 def _find_candidates(

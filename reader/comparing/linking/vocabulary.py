@@ -47,6 +47,11 @@ class Vocabulary:
         """Replace spellings by the terms they stand for."""
         return _renamed(terms, self.same)
 
+    def weigh(self, terms: frozenset[str]) -> int:
+        """Return what terms of the stories weigh together."""
+        weights = self.weights
+        return sum([weights[term] for term in terms])
+
 
 def read_vocabulary(left: Sequence[Profile], right: Sequence[Profile], languages: tuple[str, str]) -> Vocabulary:
     """Weigh the terms of the distinct sentences of two stories in their languages."""

@@ -60,12 +60,16 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """The terms of a sentence that tell who says it, when, in what is counted, and what office somebody has."""
+    """The terms of a sentence that tell who says it, when, in what is counted, and what office somebody has.
+
+    `speaker` are those that tell by name who says it, wherever they stand.
+    """
 
     source: frozenset[str] = frozenset()
     when: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
+    speaker: frozenset[str] = frozenset()
 
 
 def nothing_aside() -> Aside:
