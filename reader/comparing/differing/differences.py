@@ -38,6 +38,7 @@ from reader.comparing.differing.statements.quantities.quantity_differences impor
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
 from reader.comparing.differing.statements.times.date_differences import compare_dates, find_same_days
 from reader.comparing.differing.statements.times.deadlines import was_put_off
+from reader.comparing.differing.statements.turns import tell_one_turn
 from reader.comparing.differing.story_versions import is_update
 from reader.model.article import Article, Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
@@ -45,6 +46,7 @@ from reader.model.report_time import gap_between, gap_of_clocks, told_at
 
 _DENIALS = frozenset({DifferenceKind.QUANTITY, DifferenceKind.NEGATION})
 
+_TURNS = frozenset({DifferenceKind.NEGATION, DifferenceKind.DIRECTION})
 _OPEN = frozenset({Verdict.CLASH, Verdict.OTHER_SUBJECT})  # of dates that differ, what a later report may have made
 
 
@@ -160,6 +162,8 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta |
         stances = list(compare_stances_in_words(one, other))
     stances = stances or list(compare_court(one, other))
     denied = stances or ([] if tells_whether else list(compare_clauses(one, other)))
+    if tell_one_turn(one, other):
+        stances = denied = [found for found in denied if found[0] not in _TURNS]
     negated = [] if suspect_others(one, other) else denied
     compared: tuple[Iterable[_Found], ...] = (
         compare_spared(one, other, later) if tells_whether else (),

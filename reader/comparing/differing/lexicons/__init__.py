@@ -24,7 +24,7 @@ _LISTED = frozenset({
     *("nospeech", "article", "opens_noun", "indefinite", "separable", "nickname", "anybody", "cased_article"),
     *("resumed", "nobody", "no_such", "absent", "without", "befalls", "whoever", "partly", "dies", "harm", "former"),
     *("at_hour", "hour_word", "hour_named", "daytime", "counted", "appointment", "coming"),
-    *("limb", "wounds", "flank", "scale", "sort", "court", "appeal", "charge", "received"),
+    *("among", "turn", "limb", "wounds", "flank", "scale", "sort", "court", "appeal", "charge", "received"),
     *("content_clause",),
 })  # fmt: skip
 # Months and days of the week: another word may have their stem, as Marta has that of martes and marched that of March.

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.comparing.differing.lexicons import Entry
+from reader.comparing.differing.statements.certainty.hearsay import read_hearsay
 from reader.comparing.differing.statements.clauses import are_alike_in_clause
 from reader.comparing.differing.statements.governed_words import counterpart_of, governed_word, negations, word_without
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of
@@ -17,6 +18,7 @@ _NEAR = 3  # words behind "could" among which is what can be heard
 _DECIDED = 0.6  # agreement from which on what is decided is what is not decided yet
 _PROVEN = 0.8  # agreement from which on what is thought is what is proven
 _HEDGES = frozenset({"hedged", "alleged"})
+_OF_HEARSAY = frozenset({"reported", "perfect", "deed"})
 _TOLD_BY = frozenset({"speech", "according", "modal"})
 # Behind these stands a verb, as far as none of the small words below stands between.
 _BEFORE_VERBS = frozenset({"may", "might", "could", "can", "should"})
@@ -81,11 +83,19 @@ def _compare_allegations(left: SentenceFacts, right: SentenceFacts) -> Iterator[
     if bool(alleged[0]) == bool(alleged[1]) or not other.kinds.isdisjoint(_TOLD_BY):
         return
     at = (alleged[0] or alleged[1])[0]
-    governed = governed_word(side.words, at, "modal")
+    governed = governed_word(side.words, at, "modal") or _behind_comma(side.words, at)
     place = counterpart_of(governed, other) if governed is not None else None
     if place is not None and are_alike_in_clause(side.words, at, other.words, place):
         pair = (side.words[at], other.words[place]) if side is left else (other.words[place], side.words[at])
         yield DifferenceKind.MODALITY, Verdict.CLASH, *pair, 1.0
+
+
+def _behind_comma(words: Sequence[TaggedWord], at: int) -> TaggedWord | None:
+    """Return the first telling word behind a phrase that a comma sets apart: "по слухам, директор"."""
+    entry = words[at].entry("modal")
+    last = at + (len(entry.stems) if entry is not None else 1)
+    is_apart = [word.text for word in words[last : last + 1]] == [","]
+    return next((word for word in words[last + 1 :] if word.is_content), None) if is_apart else None
 
 
 def _compare_proofs(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
@@ -151,5 +161,7 @@ def _modals(words: Sequence[TaggedWord]) -> list[tuple[int, Entry]]:
             if not (at + 1 < len(words) and words[at + 1].text[0] in _IMPERFECT):
                 continue
             entry = replace(entry, value="possible")
+        if entry.value in _OF_HEARSAY:
+            entry = replace(entry, value=read_hearsay(words, at, entry.value))
         found.append((at, entry))
     return found

@@ -24,9 +24,9 @@ _ELSEWHERE = frozenset({
 _OTHERS = frozenset({
     *("another", "further", "first", "weitere", "autres", "otros", "otras", "altri", "andere", "άλλοι"),
 })  # fmt: skip
-_AMONG = frozenset({
-    *("among", "including", "darunter", "davon", "dont", "incluidos", "entre", "inclusi", "tra", "μεταξύ"),
-})  # fmt: skip
+_AMONG = 2  # words between "among them" and the number: at least 13
+# Before those who are called by what befell them: among the injured.
+_AMONG_THE = frozenset({"among", "including", "unter", "parmi", "entre", "tra", "fra", "onder", "μεταξύ"})
 # Before those who are called by their fate; no word of one whose death is told so: "trouvé la mort".
 _NAMING = frozenset({"dead", "hurt", "lost", "arrested", "rescued"})
 _THE = frozenset({"the", "die", "den", "les", "los", "las", "gli", "τους", "τις", "των"})
@@ -35,6 +35,7 @@ _MORE = frozenset({"more"})
 _OF_SOME = frozenset({"critical", "serious"})  # how some of those are who were hurt: three of whom are critical
 _WHOM = frozenset({"a"})  # stands before people to whom something is done, in Spanish
 _OF_THE = 3  # words of "of the injured"
+_FARTHEST = 5  # words from "of whom" to its number
 
 
 def read_fate(words: Sequence[TaggedWord], first: int, last: int) -> str:
@@ -67,8 +68,16 @@ def fate_of_whole(words: Sequence[TaggedWord], last: int) -> str:
 
 def are_some(words: Sequence[TaggedWord], first: int, last: int) -> bool:
     """Say whether a number counts some of others by what stands around it: three of the injured, among them three."""
-    before = words[max(0, first - _PART) : first]
-    return is_of(words, last) or any(word.text.lower() in _AMONG for word in before)
+    return is_of(words, last) or are_among(words, first)
+
+
+def are_among(words: Sequence[TaggedWord], first: int) -> bool:
+    """Say whether a number that begins at `first` counts some of those told of before it: among them 13 teenagers."""
+    return any(
+        (entry := words[at].entry("among")) is not None and first - at - len(entry.stems) in range(_AMONG + 1)
+        for at in range(max(0, first - _FARTHEST), first)
+        if words[at].entries
+    )
 
 
 def _behind(words: Sequence[TaggedWord], last: int, *, over_marks: bool) -> str:
@@ -96,7 +105,7 @@ def _are_the(words: Sequence[TaggedWord], at: int, fate: str) -> bool:
     if fate not in _NAMING:
         return False  # three residents caught the infection
     among = words[at - 2].text.lower() if at > 1 else ""
-    return words[at - 1].text.lower() in _THE and among not in _AMONG | {"unter", "parmi", "onder"}
+    return words[at - 1].text.lower() in _THE and among not in _AMONG_THE
 
 
 def _before(words: Sequence[TaggedWord], first: int) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from math import isfinite, log10
 
-from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.typed_quantities import ONE_THING, Quantity
 from reader.model.difference import DifferenceKind
 
 TOLERANCE = 0.015  # 300 kg are 660 lb
@@ -19,6 +19,8 @@ def may_be_same(one: Quantity, other: Quantity) -> bool:
     """Say whether two quantities of one kind may have one value, as they are rounded and hedged."""
     if one.kind != other.kind or one.dimension != other.dimension or have_other_fates(one, other):
         return False
+    if one.is_some != other.is_some and not _count_alike(one, other):
+        return False  # a part is no other number of the whole
     size = max(abs(one.value), abs(other.value))
     exact = one.kind == DifferenceKind.NUMBER and float(one.value).is_integer() and float(other.value).is_integer()
     slack = TOLERANCE * size if not exact else 0.0
@@ -86,6 +88,12 @@ def is_in_a_word(text: str, one: Quantity) -> bool:
     return one.start > 1 and text[one.start - 1] in "-‑–" and text[one.start - 2].isalpha()
 
 
+def _count_alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers count by one word, or what one name stands for in any language: firefighters."""
+    is_one_word = bool(one.whom) and one.whom == other.whom
+    return is_one_word or any(noun.startswith(ONE_THING) for noun in one.nouns & other.nouns)
+
+
 def find_rival(one: Quantity, others: Sequence[Quantity], *, only: bool, is_one_language: bool) -> Quantity | None:
     """Return the one quantity of the other side that may tell the same; of several, whom the same befell."""
     rivals = [other for other in others if _is_comparable(one, other, only=only, is_one_language=is_one_language)]
@@ -99,6 +107,9 @@ def _is_comparable(one: Quantity, other: Quantity, *, only: bool, is_one_languag
     if one.kind is not other.kind:
         return False
     if is_count(one) and is_count(other):
+        is_part = one.is_some != other.is_some or (one.is_some and is_one_language)
+        if is_part and not _count_alike(one, other):
+            return False
         if one.fate and other.fate:
             is_known = one.whom == other.whom or "" in (one.whom, other.whom) or bool(one.nouns & other.nouns)
             return befell_the_same(one, other) and (is_known or not is_one_language)

@@ -59,6 +59,7 @@ _IDENTIFIED = 0.4  # of numbers of things: two piers may both be told of
 _ONLY = 0.5  # agreement from which on the only count of each side counts the same, whatever its noun
 _ALIKE = 0.8  # agreement from which on two shares that make a whole are of the same part
 _WHOLE = 100.0
+_PARTS = (False, True)  # numbers of the whole, and of some of them
 _DENIED = "-"
 _SHORTEST_NOUN = 3  # letters
 _NAMED_BEFORE = 2  # words of "Kerr and"
@@ -94,15 +95,20 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
         if one.written != same.written or one.low != same.low or one.high != same.high:
             is_same = abs(one.value - same.value) <= TOLERANCE * max(abs(one.value), abs(same.value))
             yield one.kind, Verdict.SAME if is_same else Verdict.ROUNDING, one, same, 0.9
-    counts = [sum(is_count(one) for one in side) for side in (lefts, rights)]
+    counts = [
+        [sum(is_count(one) and one.is_some == part for one in side) for side in (lefts, rights)] for part in _PARTS
+    ]
     common = _common(left, right, is_one_left=len(lefts) == len(rights) == 1) if lefts and rights else 0.0
     is_one_language = left.language == right.language
-    only = counts == [1, 1] and common >= _ONLY
+    only = [each == [1, 1] and common >= _ONLY for each in counts]
     aside = split_conversions(lefts, left.quantities, right), split_conversions(rights, right.quantities, left)
     for one in list(lefts):
         comparable = [other for other in rights if not count_other_sorts(left, one, right, other)]
-        other = find_rival(one, comparable, only=only, is_one_language=is_one_language)
-        if other is None or find_rival(other, lefts, only=only, is_one_language=is_one_language) is not one:
+        other = find_rival(one, comparable, only=only[one.is_some], is_one_language=is_one_language)
+        if (
+            other is None
+            or find_rival(other, lefts, only=only[other.is_some], is_one_language=is_one_language) is not one
+        ):
             continue
         lefts.remove(one)
         rights.remove(other)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile, zip_longest
 
-from reader.comparing.differing.statements.people.fates import read_fate
+from reader.comparing.differing.statements.people.fates import are_among, read_fate
 from reader.comparing.differing.statements.quantities.figure_ranges import is_joint
 from reader.comparing.differing.statements.quantities.numbers_in_words import Number, find_number, find_numbers
 from reader.comparing.differing.statements.quantities.typed_numbers import (
@@ -56,7 +56,8 @@ class Quantity:
     number and is counted by it, "" where something stands between; `befell` holds those of `nouns` that tell what
     befell it: killed, injured. `fate` names what befell all whom it counts, `whom` is the stem of what they are, ""
     where it counts whomever that befell. `unit` is how much the unit of a measure is, `step` how much its last figure
-    counts. `amount` is the place of what a sum of money in brackets converts: 150 crowns ($22).
+    counts. `is_some` if it counts some of those told of before it, and tells nothing else of them: among them 13
+    teenagers. `amount` is the place of what a sum of money in brackets converts: 150 crowns ($22).
     """
 
     start: int
@@ -77,6 +78,7 @@ class Quantity:
     whom: str = ""
     unit: float = 0.0
     step: float = 0.0
+    is_some: bool = False
     amount: int | None = None
 
 
@@ -168,7 +170,21 @@ def _add(found: list[Quantity], one: Quantity, words: Sequence[TaggedWord]) -> N
             middle = (before.value + one.value) / 2
             found[-1] = replace(before, end=one.end, value=middle, low=before.low, high=one.high, nouns=one.nouns)
             return
-    found.append(replace(one, amount=before.place) if before is not None and _converts(before, one, words) else one)
+    if before is not None and _converts(before, one, words):
+        one = replace(one, amount=before.place)
+    elif before is not None and _counts_some(before, one, words):
+        one = replace(one, is_some=True)
+    found.append(one)
+
+
+def _counts_some(before: Quantity, one: Quantity, words: Sequence[TaggedWord]) -> bool:
+    """Whether a number counts some of whom the one before it does: "among them 13 teenagers", and six teachers."""
+    if one.kind is not DifferenceKind.NUMBER or one.dimension or (one.fate and one.fate != before.fate):
+        return False
+    if are_among(words, one.place):
+        return True
+    between = [word for word in words[before.place : one.place] if word.start >= before.end]
+    return before.is_some and len(between) == 1 and between[0].text.lower() in _AND | {","}
 
 
 def _joint(words: Sequence[TaggedWord], place: int) -> int:
