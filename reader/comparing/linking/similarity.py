@@ -16,6 +16,7 @@ from typing import NamedTuple
 from reader.comparing.linking.asides import share_what_is_told
 from reader.comparing.linking.features import Overlap, Weighed, add_context, standing_of, weigh
 from reader.comparing.linking.guards import are_versions, is_ruled_out, may_link
+from reader.comparing.linking.headlines import share_topic_alone
 from reader.comparing.linking.model import Model
 from reader.comparing.linking.relatedness import Standing
 from reader.comparing.linking.speakers import share_beside_speakers
@@ -91,7 +92,10 @@ def score_groups(
         for (i, j), one in overlaps.items()
         if not is_ruled_out(one, standing)
         and may_link(one.features, standing)
-        and (are_versions(standing) or not share_only_who_speaks(left[i].profile, right[j].profile, languages))
+        and (
+            are_versions(standing)
+            or not (share_topic_alone(one) or share_only_who_speaks(left[i].profile, right[j].profile, languages))
+        )
     ]
     scored = []
     for (i, j), features in add_context(overlaps, asked, standing, found.vocabulary.weights).items():
