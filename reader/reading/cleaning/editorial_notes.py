@@ -4,13 +4,13 @@ They are kept where they stand, with a role by which comparing leaves them out: 
 `editorial_notes.txt` lists how they begin.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from importlib import resources
 
 from reader.model.article import Role
+from reader.reading.cleaning.line_forms import LineForms
 from reader.reading.extraction import Block, Extraction
 
 # A note stands above a story or below it: among so many of its first and of its last paragraphs. Between, an article
@@ -39,12 +39,12 @@ def mark_notes(blocks: Sequence[Block]) -> list[Block]:
 
 def is_note(text: str) -> bool:
     """Tell whether a paragraph begins as a note on its own story does."""
-    begins = _pattern().match(text[:_SEARCHED].lower().lstrip(" *(_[-–—")) is not None
+    begins = _forms().match(text[:_SEARCHED].lower().lstrip(" *(_[-–—"))
     return begins and len(text.split()) <= _MOST_WORDS
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _forms() -> LineForms:
     text = resources.files(__package__).joinpath("editorial_notes.txt").read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-    return re.compile("|".join(f"(?:{line})" for line in lines))
+    return LineForms(lines)

@@ -7,6 +7,8 @@ import re
 from functools import cache
 from importlib import resources
 
+from reader.reading.cleaning.line_forms import LineForms
+
 _LONGEST_INTERRUPTION = 90
 _SEARCHED = 160
 _LONGEST_CONSENT = 600
@@ -14,37 +16,37 @@ _LONGEST_CONSENT = 600
 
 def is_interruption(low: str) -> bool:
     """Whether a line, in lower case, only says that the story is interrupted, goes on below or can be opened."""
-    return len(low) <= _LONGEST_INTERRUPTION and _pattern("interruption").fullmatch(plain(low)) is not None
+    return len(low) <= _LONGEST_INTERRUPTION and _forms("interruption").fullmatch(plain(low))
 
 
 def is_advertising(low: str) -> bool:
     """Whether a line, in lower case, only says that an advertisement stands here."""
-    return len(low) <= _LONGEST_INTERRUPTION and _pattern("advertising").fullmatch(plain(low)) is not None
+    return len(low) <= _LONGEST_INTERRUPTION and _forms("advertising").fullmatch(plain(low))
 
 
 def is_promotion(low: str) -> bool:
     """Whether a short line, in lower case, begins as lines do that name another story."""
-    return len(low) <= _SEARCHED and _pattern("promotion").match(plain(low)) is not None
+    return len(low) <= _SEARCHED and _forms("promotion").match(plain(low))
 
 
 def is_above_teasers(low: str) -> bool:
     """Whether a line, in lower case, is what pages put above other stories."""
-    return len(low) <= _LONGEST_INTERRUPTION and _pattern("teasers").fullmatch(plain(low)) is not None
+    return len(low) <= _LONGEST_INTERRUPTION and _forms("teasers").fullmatch(plain(low))
 
 
 def is_greeting(low: str) -> bool:
     """Whether a line, in lower case, is said to readers, as newsletters greet them and take their leave."""
-    return low[:1].isalpha() and len(low) <= _SEARCHED and _pattern("greeting").fullmatch(plain(low)) is not None
+    return low[:1].isalpha() and len(low) <= _SEARCHED and _forms("greeting").fullmatch(plain(low))
 
 
 def is_correction(low: str) -> bool:
     """Whether a paragraph, in lower case, begins as newsrooms begin the correction of a story."""
-    return _pattern("correction").match(plain(low[:_SEARCHED])) is not None
+    return _forms("correction").match(plain(low[:_SEARCHED]))
 
 
 def is_consent(low: str) -> bool:
     """Whether a paragraph, in lower case, asks for consent in the place of what another site would show."""
-    return len(low) <= _LONGEST_CONSENT and _pattern("consent").match(plain(low)) is not None
+    return len(low) <= _LONGEST_CONSENT and _forms("consent").match(plain(low))
 
 
 # Greek that is set in capitals has lost its accents, and keeps none in small letters.
@@ -58,8 +60,8 @@ def plain(low: str) -> str:
 
 
 @cache
-def _pattern(section: str) -> re.Pattern[str]:
+def _forms(section: str) -> LineForms:
     text = resources.files("reader.reading.cleaning").joinpath("fixed_lines.txt").read_text(encoding="utf-8")
     _, _, rest = text.partition(f"[{section}]\n")
     lines = [plain(line) for line in rest.partition("\n[")[0].splitlines() if line and not line.startswith("#")]
-    return re.compile(rf"[\W_]*(?:{'|'.join(lines)})[\W_]*")
+    return LineForms(lines, r"[\W_]*", r"[\W_]*")

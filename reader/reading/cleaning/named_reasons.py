@@ -10,6 +10,7 @@ from importlib import resources
 
 from reader.model.article import RemovalReason
 from reader.reading.cleaning.fixed_lines import is_above_teasers, is_advertising, plain
+from reader.reading.cleaning.line_forms import LineForms
 
 # The longest line of a set form; a longer one tells something.
 _LONGEST = 360
@@ -43,7 +44,7 @@ def named_reason(low: str) -> RemovalReason | None:
         return None
     if is_above_teasers(low):
         return RemovalReason.RELATED
-    named = next((reason for reason, lines in _patterns().items() if lines.fullmatch(line)), None)
+    named = next((reason for reason, forms in _forms().items() if forms.fullmatch(line)), None)
     return RemovalReason.SHARING if named is None and _is_row_of_buttons(line) else named
 
 
@@ -52,7 +53,7 @@ def _is_row_of_buttons(line: str) -> bool:
     pieces = [piece.strip() for piece in _BETWEEN_BUTTONS.split(line) if piece.strip()]
     if not 1 < len(pieces) <= _MOST_BUTTONS:
         return False
-    sharing, short = _patterns()[RemovalReason.SHARING], _buttons()
+    sharing, short = _forms()[RemovalReason.SHARING], _buttons()
     return any(map(sharing.fullmatch, pieces)) and all(one in short or sharing.fullmatch(one) for one in pieces)
 
 
@@ -67,8 +68,8 @@ def _words() -> frozenset[str]:
 
 
 @cache
-def _patterns() -> dict[RemovalReason, re.Pattern[str]]:
-    return {reason: re.compile(rf"[^\w©(]*(?:{'|'.join(_section(reason.value))})[^\w)]*") for reason in _ORDER}
+def _forms() -> dict[RemovalReason, LineForms]:
+    return {reason: LineForms(_section(reason.value), r"[^\w©(]*", r"[^\w)]*") for reason in _ORDER}
 
 
 def _section(name: str) -> list[str]:

@@ -5,11 +5,12 @@ the languages that our users read.
 """
 
 import re
-from functools import cache, cached_property
+from functools import cache
 from importlib import resources
 
+from reader.reading.cleaning.line_forms import LineForms
+
 _BORDER = r"\b"
-_ESCAPED = re.compile(r"\\.")
 
 
 class Phrases:
@@ -18,6 +19,7 @@ class Phrases:
     def __init__(self, patterns: tuple[str, ...], hints: tuple[str, ...]) -> None:
         """`hints` are words of which a text must hold one to be searched: searching is slow, looking up is not."""
         self.starting = tuple(pattern[1:] for pattern in patterns if pattern.startswith("^"))
+        self.start = LineForms(self.starting)
         inside = [pattern for pattern in patterns if not pattern.startswith("^")]
         self._inside = {
             hint: _either(hinted)
@@ -26,11 +28,6 @@ class Phrases:
         }
         self.hints = frozenset(self._inside)
         self._compiled: dict[str, re.Pattern[str]] = {}
-
-    @cached_property
-    def start(self) -> re.Pattern[str]:
-        """The phrases with which a text begins."""
-        return re.compile("|".join(f"(?:{pattern})" for pattern in self.starting))
 
     def are_inside(self, low: str, hints: frozenset[str]) -> bool:
         """Whether a phrase is anywhere in the text `low`, given in lower case, which has these of the hints."""
@@ -49,33 +46,18 @@ def _either(patterns: list[str]) -> str:
     return "|".join([*([rf"\b(?:{'|'.join(bordered)})"] if bordered else []), *others])
 
 
-def _is_of_other_scripts(pattern: str) -> bool:
-    """Whether all words of a pattern are in letters that ASCII has not."""
-    bare = _ESCAPED.sub("", pattern)
-    return any(map(str.isalpha, bare)) and not any(letter.isalpha() and letter.isascii() for letter in bare)
-
-
 class Families:
     """The families of phrases with their names."""
 
     def __init__(self, families: tuple[tuple[str, Phrases], ...]) -> None:
         self._families = families
         self._hints = frozenset[str]().union(*(phrases.hints for _, phrases in families))
-
-    @cached_property
-    def _start(self) -> re.Pattern[str]:
-        """What any family begins with: one search says of most texts that none does."""
-        return re.compile("|".join(f"(?:{pattern})" for _, phrases in self._families for pattern in phrases.starting))
-
-    @cached_property
-    def _start_in_ascii(self) -> re.Pattern[str]:
-        """The same for a text in ASCII, without what is written in letters of other scripts alone."""
-        all_patterns = [pattern for _, phrases in self._families for pattern in phrases.starting]
-        return re.compile("|".join(f"(?:{pattern})" for pattern in all_patterns if not _is_of_other_scripts(pattern)))
+        # What any family begins with: that of most texts none does is told by one search.
+        self._start = LineForms([line for _, phrases in families for line in phrases.starting])
 
     def of(self, low: str, words: frozenset[str]) -> tuple[str, ...]:
         """Name the families of which a phrase is in the text `low`, given in lower case, whose words are `words`."""
-        begins = (self._start_in_ascii if low.isascii() else self._start).match(low) is not None
+        begins = self._start.match(low)
         if not begins and self._hints.isdisjoint(words):
             return ()
         hints = self._hints & words
