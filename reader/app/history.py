@@ -1,42 +1,68 @@
-"""Back and forward through the pairs that a window has shown."""
+"""Back and forward through what a window has shown: pairs, and events."""
+
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.app.places import History
+from reader.app.places import History, StoryKey, WindowPlace
 from reader.app.session import Session
 
 
-class PairHistory(QObject):
-    """Notes each pair as it is chosen, and goes back to it.
+class ShowsEvents(Protocol):
+    """What shows events in place of a pair."""
+
+    def shown_stories(self) -> tuple[StoryKey, ...] | None:
+        """Name the stories of the event that is shown, none while it has none; None while the pair is shown."""
+
+    def show_event_of(self, story: StoryKey | None) -> None:
+        """Show the event of a story, as soon as it is known; or the pair."""
+
+
+class ViewHistory(QObject):
+    """Notes each pair and each event as it is shown, and goes back to it.
 
     Signals: `moved` (back or forward, or all of it is forgotten).
     """
 
     moved = Signal()
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, event: ShowsEvents, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._event = event
         self._history = History()
-        session.pair_changed.connect(self._on_pair_changed)
+        self._is_stepping = False
+        session.pair_changed.connect(self.note)
 
     def can_step(self, direction: int) -> bool:
-        """Whether a pair lies in that direction: -1 is back, 1 is forward."""
+        """Whether a pair or an event lies in that direction: -1 is back, 1 is forward."""
         return self._history.can_step(direction)
 
     def step(self, direction: int) -> None:
-        """Show the pair before (-1) or after (1) this one, in its folder."""
+        """Show the pair or the event before (-1) or after (1) this one, in its folder."""
         place = self._history.step(direction)
         if place is not None:
+            self._is_stepping = True
             self._session.go_to(place)
+            self._event.show_event_of(place.event)
+            self._is_stepping = False
             self.moved.emit()
 
     def forget(self) -> None:
-        """Forget every pair."""
+        """Forget every pair and every event."""
         self._history.forget()
         self.moved.emit()
 
-    def _on_pair_changed(self) -> None:
-        place = self._session.place()
-        if place.has_pair:
-            self._history.visit(place)
+    def note(self) -> None:
+        """Note what is shown, where it is another pair or another event."""
+        if self._is_stepping:
+            return
+        place, stories, current = self._session.place(), self._event.shown_stories(), self._history.current
+        if stories is None:
+            if place.has_pair:
+                self._history.visit(place)
+        elif stories:
+            is_same = current is not None and current.event in stories
+            story = current.event if current is not None and is_same else stories[0]
+            self._history.visit(WindowPlace(place.folder, place.files, place.left, place.right, story))
+        self.moved.emit()

@@ -26,12 +26,16 @@ def key_of(text: str) -> StoryKey | None:
 
 @dataclass(frozen=True, slots=True)
 class WindowPlace:
-    """A folder, or else single files, and the stories that are chosen in it."""
+    """A folder, or else single files, and the stories that are chosen in it.
+
+    `event` is a story of the event that is shown in place of the pair, if one is.
+    """
 
     folder: Path | None = None
     files: tuple[Path, ...] = ()
     left: StoryKey | None = None
     right: StoryKey | None = None
+    event: StoryKey | None = None
 
     def of(self, side: Side) -> StoryKey | None:
         """Return the story on a side."""
@@ -48,15 +52,26 @@ class WindowPlace:
 
 
 class History:
-    """The pairs that were visited, in order, and where in it the window is; as in a browser."""
+    """The pairs and events that were visited, in order, and where in it the window is; as in a browser."""
 
     def __init__(self) -> None:
         self._places: list[WindowPlace] = []
         self._at = -1
 
+    @property
+    def current(self) -> WindowPlace | None:
+        """Where the window is, None where it was nowhere yet."""
+        return self._places[self._at] if self._at >= 0 else None
+
     def visit(self, place: WindowPlace) -> None:
-        """Add a place after the one where the window is; what was ahead of it is forgotten."""
-        if self._at < 0 or self._places[self._at] != place:
+        """Add a place after the one where the window is; what was ahead of it is forgotten.
+
+        An event stays one place, whichever pair is behind it.
+        """
+        current = self.current
+        if current is not None and place.event is not None and place.event == current.event:
+            self._places[self._at] = place
+        elif current != place:
             del self._places[self._at + 1 :]
             self._places.append(place)
             self._at += 1

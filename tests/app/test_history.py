@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.app.history import PairHistory
-from reader.app.places import WindowPlace
+from reader.app.history import ViewHistory
+from reader.app.places import StoryKey, WindowPlace
 from reader.app.session import Session
 from reader.model.comparison import DEFAULT_STRICTNESS, Side
 from tests.app.conftest import wait_until_read
@@ -20,12 +20,25 @@ def folder(write_story: Callable[..., Path]) -> Path:
     return write_story("c.txt", "Oreva counts the damage", people=40).parent
 
 
+class ShownEvent:
+    """What shows events, without a window."""
+
+    def __init__(self) -> None:
+        self.stories: tuple[StoryKey, ...] | None = None
+
+    def shown_stories(self) -> tuple[StoryKey, ...] | None:
+        return self.stories
+
+    def show_event_of(self, story: StoryKey | None) -> None:
+        self.stories = None if story is None else (story,)
+
+
 def chosen(session: Session) -> list[int | None]:
     return [session.chosen(side) for side in Side]
 
 
 def test_back_shows_the_pair_before(qtbot: QtBot, session: Session, folder: Path) -> None:
-    history = PairHistory(session)
+    history = ViewHistory(session, ShownEvent())
     session.open_folder(folder)
     wait_until_read(qtbot, session)
     for index in (0, 1, 2):
@@ -37,8 +50,46 @@ def test_back_shows_the_pair_before(qtbot: QtBot, session: Session, folder: Path
     assert chosen(session) == [0, 2]
 
 
+def test_an_event_is_a_place_between_pairs(qtbot: QtBot, session: Session, folder: Path) -> None:
+    event = ShownEvent()
+    history = ViewHistory(session, event)
+    session.open_folder(folder)
+    wait_until_read(qtbot, session)
+    keys = tuple(story.key for story in session.stories)
+    session.open_pair(0, 1)
+    event.stories = keys
+    history.note()
+    event.stories = keys[1:] + keys[:1]  # grouped again
+    history.note()
+    session.open_pair(0, 2)  # behind the event
+    event.stories = None
+    history.note()
+    history.step(-1)
+    assert event.stories == keys[:1]
+    history.step(-1)
+    assert event.stories is None
+    assert chosen(session) == [0, 1]
+    assert not history.can_step(-1)
+    history.step(1)
+    assert event.stories == keys[:1]
+    history.step(1)
+    assert event.stories is None
+    assert chosen(session) == [0, 2]
+
+
+def test_an_event_page_without_an_event_is_no_place(qtbot: QtBot, session: Session, folder: Path) -> None:
+    event = ShownEvent()
+    history = ViewHistory(session, event)
+    session.open_folder(folder)
+    wait_until_read(qtbot, session)
+    session.open_pair(0, 1)
+    event.stories = ()
+    history.note()
+    assert not history.can_step(-1)
+
+
 def test_a_pair_that_is_opened_at_once_leaves_none_between(qtbot: QtBot, session: Session, folder: Path) -> None:
-    history, told = PairHistory(session), list[list[int | None]]()
+    history, told = ViewHistory(session, ShownEvent()), list[list[int | None]]()
     session.open_folder(folder)
     wait_until_read(qtbot, session)
     session.open_pair(0, 1)
@@ -53,7 +104,7 @@ def test_a_pair_that_is_opened_at_once_leaves_none_between(qtbot: QtBot, session
 def test_back_opens_the_folder_that_was_left(
     qtbot: QtBot, session: Session, folder: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    history = PairHistory(session)
+    history = ViewHistory(session, ShownEvent())
     session.open_folder(folder)
     wait_until_read(qtbot, session)
     session.choose(0)

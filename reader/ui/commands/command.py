@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtGui import QKeySequence
 
-from reader.app.history import PairHistory
+from reader.app.history import ViewHistory
 from reader.app.session import Session
 from reader.storage.settings import ThemeChoice
 from reader.ui.commands.event_command import EventCommand
@@ -25,7 +25,7 @@ class CommandedWindow(Protocol):
     """What commands ask of a window: its parts, and what it does itself."""
 
     session: Session
-    history: PairHistory
+    history: ViewHistory
     pair: PairView
     library_panel: LibraryPanel
     dialogs: WindowDialogs

@@ -29,11 +29,13 @@ if TYPE_CHECKING:
 class EventCommand(QObject):
     """The event of a window, and `views`: the pair, or the event's page in its place.
 
-    Signals: `shown_changed` (whether the event is shown), `told` (what can be done now, in words), `regrouped`
-    (what was done, in words, and what undoes it), `page_made` (the page, when it is asked for first).
+    Signals: `shown_changed` (whether the event is shown), `moved` (that, or another event), `told` (what can be done
+    now, in words), `regrouped` (what was done, in words, and what undoes it), `page_made` (the page, when it is asked
+    for first).
     """
 
     shown_changed = Signal(bool)
+    moved = Signal()
     page_made = Signal(object)
     told = Signal(str)
     regrouped = Signal(str, object)
@@ -65,6 +67,8 @@ class EventCommand(QObject):
         self.regrouping.put_by_hand.connect(self._on_put_by_hand)
         self.regrouping.left_to_machine.connect(self._on_left_to_machine)
         self.regrouping.failed.connect(session.failed)
+        self.shown_changed.connect(self.moved)
+        self.opened.changed.connect(self.moved)
         self.opened.failed.connect(session.failed)
         self.opened.crashed.connect(session.crashed)
         events.crashed.connect(session.crashed)
@@ -140,9 +144,22 @@ class EventCommand(QObject):
         """Show the pair; the event stays as it is, to be come back to."""
         self.show(shows_event=False)
 
-    def shown_story(self) -> StoryKey | None:
-        """Name the first story of the event that is shown."""
-        return self.session.stories[self.opened.stories[0]].key if self.is_shown and self.opened.stories else None
+    def shown_stories(self) -> tuple[StoryKey, ...] | None:
+        """Name the stories of the event that is shown, none while it has none; None while the pair is shown."""
+        return tuple(self.session.stories[index].key for index in self.opened.stories) if self.is_shown else None
+
+    def show_event_of(self, story: StoryKey | None) -> None:
+        """Show the event of a story, as soon as it is known; or the pair."""
+        if story is None:
+            self.leave()
+            return
+        row = next((row for row, one in enumerate(self.session.stories) if one.key == story), None)
+        group = None if row is None else self.story_events.group_of(row)
+        if group is not None:
+            self.opened.open(group.stories)
+        elif row not in self.opened.stories:
+            self.await_event(story)
+        self._turn(shows_event=True)
 
     def await_event(self, story: StoryKey | None) -> None:
         """Open the event of a story, wherever that is shown, as soon as it is grouped."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from reader.app.background.jobs import Jobs
 from reader.app.events.open_event import OpenEvent
 from reader.app.events.story_events import StoryEvents
-from reader.app.history import PairHistory
+from reader.app.history import ViewHistory
 from reader.app.other_windows import OtherWindows
 from reader.app.pair_memory import PairMemory
 from reader.app.session import Session
@@ -72,7 +72,6 @@ class MainWindow(QMainWindow):
         jobs = jobs or Jobs()
         jobs.setParent(self)
         self.session = self._new_session(jobs)
-        self.history = PairHistory(self.session, self)
         # Before there is a widget: each one that is there would have to take its colours again.
         palette = apply_theme(self._settings.theme)
         self.story_events = StoryEvents(self.session, jobs, self)
@@ -91,6 +90,7 @@ class MainWindow(QMainWindow):
         self.translation = TranslationCommand(self.session, self.pair.translations, self.messages, self.status, self)
         opened = OpenEvent(self.session, jobs, self)
         self.event_command = EventCommand(self.session, self.story_events, opened, self.pair, self, palette=palette)
+        self.history = ViewHistory(self.session, self.event_command, self)
         self._keeper = PlaceKeeper(self.session, self.pair.panes, self.pair.read_from, self)
         self.dialogs = WindowDialogs(self.session, self._windows, self)
         DismissalCommand(self.session, self.pair, self.dialogs, self.corrections.correcting, self.messages)
@@ -308,6 +308,7 @@ class MainWindow(QMainWindow):
         self.library.story_chosen.connect(self._on_story_chosen)
         self.library.story_opened.connect(self._on_story_opened)
         self.library.event_chosen.connect(self.event_command.open_event)
+        self.event_command.moved.connect(self.history.note)
         self.library.story_chosen.connect(self.event_command.leave)
         self.library.story_opened.connect(self.event_command.leave)
         self.pair.story_dropped.connect(self.session.open_on)

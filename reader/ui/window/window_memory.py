@@ -52,7 +52,7 @@ class WindowMemory:
             checked=[action.objectName() for action in self._switches() if self._actions.is_held(action)],
             hidden=sorted(layer.value for layer in self._legend.hidden()),
             wordings=[self._translations.wording(side).value for side in Side],
-            event="" if (story := self._event.shown_story()) is None else str(story),
+            event=next(map(str, self._event.shown_stories() or ()), ""),
         )
 
     def bring_back_shape(self, state: WindowState) -> None:

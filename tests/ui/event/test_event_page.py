@@ -334,3 +334,39 @@ def test_an_event_that_could_not_be_gathered_says_so_and_offers_to_try_again(
     page.again.click()
     assert not page.again.isVisible()
     qtbot.waitUntil(lambda: event.found is not None, timeout=WAIT_MS)
+
+
+def test_back_and_forward_act_on_what_is_seen(opened: MainWindow) -> None:
+    session, event = opened.session, opened.event_command
+
+    def seen() -> tuple[bool, int | None, int | None]:
+        return event.is_shown, session.chosen(Side.LEFT), session.chosen(Side.RIGHT)
+
+    back, forward = opened.commands["back"], opened.commands["forward"]
+    opened.commands["event"].trigger()
+    event.show_pair()
+    session.open_pair(0, 1)
+    event.show(shows_event=True)
+    event.page.pair_opened.emit((Place(0, 0), Place(2, 0)))
+    assert seen() == (False, 0, 2)
+    back.trigger()
+    assert event.is_shown
+    assert event.focus_view() is event.page.focus_view()
+    back.trigger()
+    assert seen() == (False, 0, 1)
+    forward.trigger()
+    assert event.is_shown
+    forward.trigger()
+    assert seen() == (False, 0, 2)
+    assert not forward.isEnabled()
+
+
+def test_back_on_an_event_leaves_the_pair_behind_it_alone(opened: MainWindow) -> None:
+    event, session = opened.event_command, opened.session
+    event.show_pair()
+    session.open_pair(0, 1)
+    session.open_pair(1, 2)
+    event.show(shows_event=True)
+    opened.commands["back"].trigger()
+    assert not event.is_shown
+    assert [session.chosen(side) for side in Side] == [1, 2]
