@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from reader.gathering.by_hand import placed_by_hand
+from reader.gathering.copies.agencies import credited
 from reader.gathering.copies.same_text import find_same_text
 from reader.gathering.copies.shingles import shingles_of
 from reader.gathering.grouping import group_stories
@@ -35,5 +36,5 @@ def gather_groups(articles: Sequence[Article], beside: Mapping[int, int] | None 
 def _same_text(articles: Sequence[Article], group: Sequence[int]) -> tuple[tuple[int, ...], ...]:
     if len(articles) < 2:
         return ()
-    found = find_same_text([shingles_of(article) for article in articles])
+    found = find_same_text([shingles_of(one) for one in articles], [credited(one) for one in articles])
     return tuple(tuple(group[n] for n in copies) for copies in found)

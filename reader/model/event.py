@@ -2,7 +2,8 @@
 
 event      stories that report one thing that happened
 same text  stories of which the shorter stands almost whole in the longer, word by word, or sentence by sentence with
-           edits: they are one voice and count once; the head of them is the first by time, or else the longest
+           edits; most of it, where both credit one agency: they are one voice and count once; the head of them is the
+           first by time, or else the longest
 shared     sentences that two stories have word by word, where both credit one agency, or one credits it and the other
            agencies without a name
 version    an earlier or later state of a story, of the same address, or of the same outlet and much the same text

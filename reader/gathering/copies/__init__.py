@@ -11,6 +11,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.gathering.copies.agencies import credited
 from reader.gathering.copies.same_text import find_same_text
 from reader.gathering.copies.shared_text import find_shared_text
 from reader.gathering.copies.shingles import shingles_of
@@ -35,4 +36,5 @@ def find_copies(articles: Sequence[Article]) -> Copies:
     if len(articles) < 2:
         return Copies((), (), ())
     shingles = [shingles_of(article) for article in articles]
-    return Copies(find_same_text(shingles), find_shared_text(articles, shingles), find_versions(articles, shingles))
+    told = [credited(article) for article in articles]
+    return Copies(find_same_text(shingles, told), find_shared_text(told, shingles), find_versions(articles, shingles))

@@ -68,14 +68,25 @@ _CREDIT_ROLES = frozenset({Role.BYLINE, Role.DATELINE, Role.CREDIT})
 
 @dataclass(frozen=True, slots=True)
 class Credits:
-    """The agencies that a story credits by name, and whether it credits some without one."""
+    """The agencies that a story credits by name, and whether it credits some without one.
+
+    `signed` are all whom its byline names: people, and agencies that nobody knows for one.
+    """
 
     named: frozenset[str]
     unnamed: bool = False
+    signed: frozenset[str] = frozenset()
+
+    def may_name(self) -> frozenset[str]:
+        """Return whom it names that may be an agency."""
+        return self.named | self.signed
 
     def common(self, other: "Credits") -> str | None:
-        """Return the agency that both credit; one of them may leave its name out, if the other names no second one."""
-        both = self.named & other.named
+        """Return the agency that both credit; one of them may leave its name out, if the other names no second one.
+
+        What one of them names as an agency is one in the other's byline too.
+        """
+        both = (self.named & other.may_name()) | (other.named & self.may_name())
         if both:
             return min(both)
         named = self.named or other.named
@@ -99,7 +110,9 @@ def credited(article: Article) -> Credits:
     others.update(found["name"] or found["owner"] for found in _CONTRIBUTED.finditer(end))
     others.update(_datelines(article))
     known.update(name for name in others if not any(whole.fullmatch(name) for whole in _WHOLE.values()))
-    return Credits(frozenset(known), any(_UNNAMED.fullmatch(piece) for piece in pieces))
+    return Credits(
+        frozenset(known), any(_UNNAMED.fullmatch(piece) for piece in pieces), frozenset(filter(None, pieces))
+    )
 
 
 def _pieces(line: str) -> list[str]:

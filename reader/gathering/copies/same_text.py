@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from reader.gathering.clustering import average_link
+from reader.gathering.copies.agencies import Credits
 from reader.gathering.copies.edited_copies import copied_share
 from reader.gathering.copies.shingles import Shingles, containment
 from reader.gathering.first import find_first
@@ -15,24 +16,28 @@ _SAME = 0.8
 # By sentences that stand in the other word by word or edited, that story has .80, the next .56, and what an outlet made
 # of an agency's text under its own headline .9 and more.
 _COPIED = 0.85
+# The same where both credit one agency: what else there is, the outlet has added.
+_CREDITED = 0.7
 
 
-def find_same_text(shingles: Sequence[Shingles]) -> tuple[tuple[int, ...], ...]:
+def find_same_text(shingles: Sequence[Shingles], told: Sequence[Credits]) -> tuple[tuple[int, ...], ...]:
     """Group the stories of an event that are one text; groups of one are left out."""
     alike = {
         (one, other): value
         for one, other in combinations(range(len(shingles)), 2)
-        if (value := _likeness(shingles[one], shingles[other])) >= _SAME
+        if (value := _likeness((shingles[one], shingles[other]), (told[one], told[other]))) >= _SAME
     }
     return tuple(tuple(group) for group in average_link(alike, len(shingles), _SAME) if len(group) > 1)
 
 
-def _likeness(one: Shingles, other: Shingles) -> float:
+def _likeness(shingles: tuple[Shingles, Shingles], told: tuple[Credits, Credits]) -> float:
     """Return how much one of two stories is the other's text: by its words, or if these don't tell, by sentences."""
-    value = containment(one, other)
+    value = containment(*shingles)
     if value >= _SAME:
         return value
-    copied = copied_share(one, other)
+    copied = copied_share(*shingles)
+    if copied >= _CREDITED and told[0].common(told[1]) is not None:
+        return max(copied, _SAME)
     return copied if copied >= _COPIED else value
 
 
