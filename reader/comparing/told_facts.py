@@ -2,14 +2,16 @@
 
 The linker weighs words, and a fact that two outlets have otherwise shares the fewest: other numbers, other names. Where
 the stories are surely of one event, sentences are linked that tell how many the same befell, who ordered that people
-leave, at what hour something happened, how old one named person was, or that something befell nobody, where the other
-story tells of somebody or of nobody too, in one language or two. What differs in them is then told.
+leave, at what hour something happened, how old one named person was, what somebody was fined or sentenced to, or that
+something befell nobody, where the other story tells of somebody or of nobody too, in one language or two. What differs
+in them is then told.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
+from reader.comparing.differing.statements.people.sanctions import are_of_one_party
 from reader.comparing.differing.statements.sentence_facts import read_facts, tell_other_days
 from reader.comparing.differing.statements.told_once import Topic, TopicKind
 from reader.comparing.linking.similarity import Likeness
@@ -22,7 +24,7 @@ Told = Mapping[Topic, tuple[float | None, Sequence[int]]]
 """The value of each thing that a story tells once, and the groups that tell it."""
 
 _WORTH = 0.6
-_AS_TOLD = frozenset({TopicKind.WHETHER, TopicKind.HOUR})
+_AS_TOLD = frozenset({TopicKind.WHETHER, TopicKind.HOUR, TopicKind.SANCTION})
 _OF_ONE_HOUR = 0.2  # of the words of two languages
 _FURTHEST = 2.5  # times one number may be the other, of one thing
 
@@ -78,6 +80,8 @@ def _may_tell_one(
     )
     if tell_other_days(one, other):
         return False
+    if topic.kind is TopicKind.SANCTION:
+        return are_of_one_party(one, other)
     if topic.kind is TopicKind.WHETHER:
         return True
     if one.language == other.language:

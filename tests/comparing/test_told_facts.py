@@ -46,6 +46,10 @@ def told(left: Article, right: Article) -> list[list[str]]:
         ("de", "Laut der Gewerkschaft fallen 310 Arbeitsplätze weg.", "The plan would cost 340 jobs.", "number"),
         ("de", "Der Wärter Karl Senn, 52, warnte die Stadt.", "Karl Senn (57), the warden, raised the alarm.",
          "number"),
+        ("en", "The agency fined the operator 2.4 million euros.", "It must pay a fine of 1.8 million euros.", "money"),
+        ("de", "Das Gericht verurteilte Karl Senn zu vier Jahren Haft.", "Senn was given a six-year sentence.",
+         "duration"),
+        ("en", "Karl Senn, the warden, was jailed for four years.", "Senn has been given a six-year term.", "duration"),
     ],
 )  # fmt: skip
 def test_one_fact_told_otherwise_is_linked_and_differs(language: str, left: str, right: str, kind: str) -> None:
@@ -58,6 +62,8 @@ def test_one_fact_told_otherwise_is_linked_and_differs(language: str, left: str,
         ("en", "Some 900 people had to leave their homes in Tarnwick, and 200 were evacuated in Holm.",
          "About 1,400 residents were evacuated during the night."),
         ("en", "Karl Senn, 52, watched the dam.", "His son Ivo Senn, 27, was on the bridge."),
+        ("en", "Warden Karl Senn was jailed for four years.", "The judge gave Ivo Senn a sentence of six years."),
+        ("de", "Das Gericht verurteilte Karl Senn zu vier Jahren Haft.", "Prosecutors had sought six years in prison."),
         ("de", "Bürgermeister Luis Prado ordnete die Sperrung der Brücke an.", "Governor Ann Reed ordered people out."),
     ],
 )  # fmt: skip

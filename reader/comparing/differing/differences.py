@@ -31,6 +31,7 @@ from reader.comparing.differing.statements.people.doers import compare_doers
 from reader.comparing.differing.statements.people.limb_differences import compare_limbs
 from reader.comparing.differing.statements.people.post_differences import compare_posts
 from reader.comparing.differing.statements.people.role_differences import compare_roles
+from reader.comparing.differing.statements.people.sanctions import compare_sanctions
 from reader.comparing.differing.statements.people.spared_differences import compare_spared, tell_whether_it_befell
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
 from reader.comparing.differing.statements.quantities.denied_amounts import deny_another_amount
@@ -173,6 +174,7 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta |
         compare_limbs(one, other),
         compare_sources(one, other),
         compare_ages(one, other, later),
+        compare_sanctions(one, other),
         list(compare_roles(one, other)) or compare_posts(one, other),
         () if negated else (list(compare_doers(one, other)) or compare_names(one, other)),
     )

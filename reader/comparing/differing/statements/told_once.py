@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.comparing.differing.statements.people.age_differences import find_ages
 from reader.comparing.differing.statements.people.doers import tell_to_move
+from reader.comparing.differing.statements.people.sanctions import read_sanction
 from reader.comparing.differing.statements.people.spared import FATES, read_spared
 from reader.comparing.differing.statements.people.spared_differences import read_befallen
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, is_range
@@ -26,7 +27,17 @@ _MORE = frozenset({"more", "others", "weitere", "autres", "más", "otros", "altr
 _CLAUSE = 10  # words from a number to what befell those whom it counts
 _ENDS = frozenset(",;:.")
 # Without any of these and without a figure, a sentence tells nothing of it: most are never read for facts.
-_TELLING = FATES | {"sole", "number", "power", "fraction", "and_half", "clock", "hour_offset", "hour_named"}
+_TELLING = FATES | {
+    "life_term",
+    "sole",
+    "number",
+    "power",
+    "fraction",
+    "and_half",
+    "clock",
+    "hour_offset",
+    "hour_named",
+}
 
 
 class TopicKind(StrEnum):
@@ -37,6 +48,7 @@ class TopicKind(StrEnum):
     ORDER = "order"  # that people are to leave
     WHETHER = "whether"  # something befell anybody: 0 where nobody, else 1
     HOUR = "hour"  # of the day at which something happened
+    SANCTION = "sanction"  # how high the fine is, how long the term in prison
 
 
 class Topic(NamedTuple):
@@ -63,6 +75,8 @@ def _told_in(side: SentenceFacts) -> Mapping[Topic, float | None]:
     found |= {Topic(TopicKind.AGE, " ".join(name)): age for name, (age, _) in find_ages(side).items()}
     if tell_to_move(side):
         found[Topic(TopicKind.ORDER, "")] = None
+    if (sanction := read_sanction(side)) is not None:
+        found[Topic(TopicKind.SANCTION, sanction.kind)] = sanction.value
     return found | _whether(side) | _hours(side)
 
 

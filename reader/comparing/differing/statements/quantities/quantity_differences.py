@@ -16,6 +16,11 @@ from reader.comparing.differing.statements.agreement_in_words import agreement_i
 from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.names.source_differences import agreement_beside_sources
 from reader.comparing.differing.statements.people.ages import are_of_one_person
+from reader.comparing.differing.statements.people.sanctions import (
+    SANCTIONS,
+    are_two_sanctions,
+    is_imposed_on_one_side,
+)
 from reader.comparing.differing.statements.quantities.comparable_quantities import (
     TOLERANCE,
     befell_the_same,
@@ -112,7 +117,8 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
             continue
         lefts.remove(one)
         rights.remove(other)
-        verdict, sure = _judge(left, right, one, other, common, later=later)
+        is_sanction = one.kind in SANCTIONS and are_two_sanctions(left, one, right, other)
+        verdict, sure = (Verdict.CLASH, 0.7) if is_sanction else _judge(left, right, one, other, common, later=later)
         yield one.kind, verdict, one, other, sure
     if not all(aside):  # else both convert what was compared
         lefts, rights = lefts + aside[0], rights + aside[1]
@@ -136,7 +142,8 @@ def _judge(
     if is_on_scale(one):
         return compare_values(left, one, right, other, later)
     is_money = one.kind is DifferenceKind.MONEY
-    if may_be_of_two_events(left, right, later) or (is_money and not are_of_the_same(left, right)):
+    is_asked_for = one.kind in SANCTIONS and is_imposed_on_one_side(left, right)
+    if is_asked_for or may_be_of_two_events(left, right, later) or (is_money and not are_of_the_same(left, right)):
         return Verdict.OTHER_SUBJECT, 0.6
     if is_money and one.dimension != other.dimension and one.value != other.value:
         return (Verdict.SAME, 0.4) if may_be_of_one_worth(one, other) else (Verdict.OTHER_SUBJECT, 0.6)

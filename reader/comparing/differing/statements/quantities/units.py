@@ -106,5 +106,6 @@ def _hedge(words: Sequence[TaggedWord], first: int) -> str:
     for at in range(max(0, first - _HEDGE_REACH), first):
         entry = words[at].entry("hedge")
         if entry is not None and at + len(entry.stems) >= first:
-            return entry.value
+            is_sentence = words[at].entry("range") is not None and any(word.entry("court") for word in words[:at])
+            return "" if is_sentence else entry.value  # "veroordeeld tot vier jaar": no more and no less
     return ""
