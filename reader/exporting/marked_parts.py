@@ -13,7 +13,7 @@ from reader.model.marking import (
     corresponding_spans,
     differing_spans,
     linked_spans,
-    worn_kinds,
+    worn_looks,
     worn_spans,
 )
 
@@ -33,7 +33,7 @@ def parts_of(comparison: Comparison, side: Side, unit: RowUnit) -> tuple[Part, .
     """Return the parts of a unit, in order; together they are its text."""
     article = comparison.article(side)
     links = [comparison.links[number - 1] for number in unit.links]
-    worn = worn_kinds(links, side)
+    worn = worn_looks(article, links, side)
 
     def seen(link: Link, marks: Iterable[Marked]) -> Iterator[Marked]:
         return worn_spans(marks, article, link, side, worn)

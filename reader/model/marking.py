@@ -6,6 +6,7 @@ A mark has no colour here: `rendering.palette` gives it one, with its underline,
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import pairwise
 
 from reader.model.article import Article, Span
 from reader.model.comparison import Comparison, EditKind, Link, LinkKind, Side, Standing
@@ -40,7 +41,7 @@ def marks_of_side(comparison: Comparison, side: Side) -> Iterator[Marked]:
     article = comparison.article(side)
     for index in sentences_only_here(comparison, side):
         yield Marked(article.sentences[index].span, MarkKind.ONLY_HERE)
-    worn = worn_kinds(comparison.links, side)
+    worn = worn_looks(article, comparison.links, side)
     for link in comparison.links:
         yield from worn_spans(linked_spans(article, link, side), article, link, side, worn)
     for link in comparison.links:
@@ -51,13 +52,54 @@ def marks_of_side(comparison: Comparison, side: Side) -> Iterator[Marked]:
     yield from doubtful_spans(article)
 
 
-def worn_kinds(links: Iterable[Link], side: Side) -> dict[int, LinkKind]:
-    """Return for each sentence that some links link the kind of the surest one, whose look alone it wears."""
-    worn: dict[int, LinkKind] = {}
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What links of one kind mark of a sentence: all that they hold, or the spans that no surer kind of link holds."""
+
+    kind: LinkKind
+    spans: tuple[Span, ...] | None = None
+
+
+Worn = Mapping[int, Sequence[Look]]
+"""The looks of each sentence that some links link, the surest first: what that leaves unmarked wears the next one."""
+
+
+def worn_looks(article: Article, links: Iterable[Link], side: Side) -> Worn:
+    """Return the looks of each sentence: that of its surest link, and of others where these alone hold its words."""
+    holders: dict[int, list[Link]] = {}
     for link in sorted(links, key=_sureness, reverse=True):
         for index in link.of(side):
-            worn.setdefault(index, link.kind)
-    return worn
+            holders.setdefault(index, []).append(link)
+    return {index: tuple(_looks_of(article, index, found, side)) for index, found in holders.items()}
+
+
+def _looks_of(article: Article, index: int, links: Sequence[Link], side: Side) -> Iterator[Look]:
+    """Yield the looks of a sentence; `links` are the surest first."""
+    kinds = list(dict.fromkeys(link.kind for link in links))
+    yield Look(kinds[0])
+    held = list[Span]()
+    for before, kind in pairwise(kinds):
+        held += _held(article, index, [link for link in links if link.kind is before], side)
+        own = _held(article, index, [link for link in links if link.kind is kind], side)
+        left = (part for span in own for part in _without(span, sorted(held)))
+        if spans := tuple(_trimmed(part, article) for part in left if _has_words(part, article)):
+            yield Look(kind, spans)
+
+
+def _held(article: Article, index: int, links: Iterable[Link], side: Side) -> list[Span]:
+    """List what links hold of a sentence."""
+    sentence = article.sentences[index].span
+    return [
+        part
+        for link in links
+        for marked in linked_spans(article, link, side)
+        if (part := _common(marked.span, sentence)) is not None
+    ]
+
+
+def _common(one: Span, other: Span) -> Span | None:
+    start, end = max(one.start, other.start), min(one.end, other.end)
+    return Span(start, end) if start < end else None
 
 
 def surest_first(comparison: Comparison, numbers: Iterable[int]) -> tuple[int, ...]:
@@ -69,20 +111,23 @@ def _sureness(link: Link) -> float:
     return link.score
 
 
-def worn_spans(
-    marks: Iterable[Marked], article: Article, link: Link, side: Side, worn: Mapping[int, LinkKind]
-) -> Iterator[Marked]:
-    """Yield what of the marks of a link stands in sentences that wear its look."""
+def worn_spans(marks: Iterable[Marked], article: Article, link: Link, side: Side, worn: Worn) -> Iterator[Marked]:
+    """Yield what of the marks of a link stands where its look is worn."""
     own = link.of(side)
-    if all(worn[index] is link.kind for index in own):
+    if all(worn[index][0].kind is link.kind for index in own):
         yield from marks
         return
-    spans = [article.sentences[index].span for index in own if worn[index] is link.kind]
+    spans = [
+        span
+        for index in own
+        for look in worn[index]
+        if look.kind is link.kind
+        for span in ((article.sentences[index].span,) if look.spans is None else look.spans)
+    ]
     for marked in marks:
         for span in spans:
-            start, end = max(span.start, marked.span.start), min(span.end, marked.span.end)
-            if start < end:
-                yield replace(marked, span=Span(start, end))
+            if (part := _common(marked.span, span)) is not None:
+                yield replace(marked, span=part)
 
 
 def sentences_only_here(comparison: Comparison, side: Side) -> tuple[int, ...]:

@@ -1,6 +1,6 @@
 """How the marks of a story look, mode by mode and layer by layer; which spans carry them, `model.marking` says."""
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -11,6 +11,7 @@ from reader.model.comparison import Comparison, EditKind, Link, LinkKind, Side
 from reader.model.marking import (
     Marked,
     MarkKind,
+    Worn,
     changed_spans,
     corresponding_spans,
     differing_spans,
@@ -104,17 +105,13 @@ def divergent_mark(article: Article, sentence: int, palette: Palette) -> Mark:
     return look_of_mark(Marked(article.sentences[sentence].span, MarkKind.ONLY_HERE), palette)
 
 
-def link_marks(
-    article: Article, link: Link, side: Side, palette: Palette, worn: Mapping[int, LinkKind]
-) -> Iterator[Mark]:
+def link_marks(article: Article, link: Link, side: Side, palette: Palette, worn: Worn) -> Iterator[Mark]:
     """Return the marks of a link's sentences where they wear its look; of a partial one, the shared words alone."""
     marks = worn_spans(linked_spans(article, link, side), article, link, side, worn)
     return (look_of_mark(marked, palette) for marked in marks)
 
 
-def word_marks(
-    article: Article, link: Link, side: Side, palette: Palette, worn: Mapping[int, LinkKind]
-) -> Iterator[Mark]:
+def word_marks(article: Article, link: Link, side: Side, palette: Palette, worn: Worn) -> Iterator[Mark]:
     """Yield the marks of the words of a side that were changed, or that stand for words of another language."""
     told = (*changed_spans(link, side), *corresponding_spans(link, side))
     return (look_of_mark(marked, palette) for marked in worn_spans(told, article, link, side, worn))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Set
 
 from reader.model.comparison import Comparison, Side
-from reader.model.marking import surest_first, worn_kinds
+from reader.model.marking import surest_first, worn_looks
 from reader.rendering.marks import (
     Layer,
     Mark,
@@ -40,11 +40,12 @@ class SideMarks:
         self.divergent = divergent_sentences(comparison, side, hidden)
         self._numbers = numbers_of(comparison, side, hidden)
         self._tinted = frozenset(visible_links(comparison, hidden))
-        self._worn = worn_kinds((comparison.links[number] for number in sorted(self._tinted)), side)
+        tinted = (comparison.links[number] for number in sorted(self._tinted))
+        self._worn = worn_looks(comparison.article(side), tinted, side)
         self._ignored = ignored
 
     def links_of(self, sentence: int) -> tuple[int, ...]:
-        """Return the indices of a sentence's links, the surest first: it wears the look of that one."""
+        """Return the indices of a sentence's links, the surest first: it wears the look of that one first."""
         return surest_first(self.comparison, (number - 1 for number in self._numbers.get(sentence, ())))
 
     def label(self, sentence: int) -> str:
@@ -76,7 +77,7 @@ class SideMarks:
         for number in self._tinted_among(sentences):
             link = self.comparison.links[number]
             marks += word_marks(self.comparison.article(self.side), link, self.side, palette, self._worn)
-            if all(self._worn[index] is link.kind for index in link.of(self.side)):
+            if all(self._worn[index][0].kind is link.kind for index in link.of(self.side)):
                 marks += small_marks(self.comparison, link, self.side, palette, self._ignored)
         return marks
 

@@ -44,6 +44,15 @@ def one_right_link_and_a_weaker_one() -> Comparison:
     return Comparison(left, right, links, ())
 
 
+def a_sure_link_in_part_and_one_that_holds_the_rest() -> Comparison:
+    """Two stories of which one's sentence is linked surely by half of its words, and less surely by all of them."""
+    left = make_article("Boats came to Marn before dawn.", "Rain fell.")
+    right = make_article("Boats came to the old pier.", "Before the sun rose, help was in Marn.")
+    edits = Edit(EditKind.EQUAL, Span(0, 10), Span(0, 10)), Edit(EditKind.DELETE, Span(10, 31), Span(10, 10))
+    links = Link((0,), (0,), LinkKind.PARTIAL, 0.9, edits=edits), Link((0,), (1,), LinkKind.REWORDED, 0.6)
+    return Comparison(left, right, links, ())
+
+
 ENGLISH = ("Belmonte asked for 120 trucks of vegetables.", "The school has a new garden with old trees.")
 GREEK = ("Η τράπεζα κέρδισε πολλά χρήματα τον χειμώνα.", "Ο Μπελμόντε ζήτησε 120 φορτηγά με λαχανικά.")
 REFUSES = (
@@ -56,6 +65,7 @@ PAIRS = {
     "in part without an equal run": without_an_equal_run(),
     "a clause that one side alone tells": compare(make_article(REFUSES), make_article(KEEPS)),
     "a right link and a weaker one": one_right_link_and_a_weaker_one(),
+    "a sure link in part and one that holds the rest": a_sure_link_in_part_and_one_that_holds_the_rest(),
     "two languages": compare(make_article(*ENGLISH), make_article(*GREEK, language="el")),
 }
 

@@ -75,6 +75,29 @@ def test_a_sentence_of_several_links_wears_the_look_of_the_surest_alone() -> Non
             assert marks == [Marked(LEFT.sentences[0].span, MarkKind.LINKED, LinkKind.REWORDED)]
 
 
+def test_what_the_surest_link_leaves_of_a_sentence_wears_the_look_of_the_next() -> None:
+    right = make_article("Rain fell at night.", "On Marn the sky opened.")
+    part, whole = link(LinkKind.PARTIAL, EQUAL), Link((0,), (1,), LinkKind.REWORDED, 0.6)
+    for links in ((part, whole), (whole, part)):
+        marks = {one.span: one.link for one in marks_of_side(Comparison(LEFT, right, links, ()), Side.LEFT)}
+        assert marks == {Span(0, 9): LinkKind.PARTIAL, Span(10, 18): LinkKind.REWORDED}
+
+
+def test_a_clause_that_the_surest_link_lacks_is_marked_where_another_has_it() -> None:
+    right = make_article("Rain fell at night.", "On Marn the sky opened.")
+    part = Link((0,), (0,), LinkKind.REWORDED, 0.8, only_left=(Span(10, 18),))
+    other = Link((0,), (1,), LinkKind.PARTIAL, 0.6, edits=(Edit(EditKind.EQUAL, Span(0, 17), Span(0, 17)),))
+    changed = Link((0,), (1,), LinkKind.EDITED, 0.5, edits=(Edit(EditKind.DELETE, Span(5, 14), Span(5, 5)),))
+    marks = list(marks_of_side(Comparison(LEFT, right, (part, other), ()), Side.LEFT))
+    assert [(one.span, one.link) for one in marks] == [
+        (Span(0, 9), LinkKind.REWORDED),
+        (Span(10, 17), LinkKind.PARTIAL),
+    ]
+    marks = list(marks_of_side(Comparison(LEFT, right, (part, changed), ()), Side.LEFT))
+    assert Marked(Span(10, 14), MarkKind.CHANGED, LinkKind.EDITED) in marks
+    assert not any(one.kind is MarkKind.CHANGED and one.span.start < 10 for one in marks)
+
+
 def test_links_of_one_kind_mark_each_its_own_words() -> None:
     right = make_article("Rain fell at night.", "On Marn the sun shone.")
     other = Link((0,), (1,), LinkKind.PARTIAL, 0.6, edits=(Edit(EditKind.EQUAL, Span(10, 17), Span(20, 27)),))

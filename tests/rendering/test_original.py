@@ -3,7 +3,7 @@ from dataclasses import replace
 from reader.comparing import compare
 from reader.model.article import Doubt
 from reader.model.comparison import Comparison, LinkKind, Side
-from reader.model.marking import worn_kinds
+from reader.model.marking import worn_looks
 from reader.model.shown_words import Wording
 from reader.rendering.marks import word_marks
 from reader.rendering.original import shown_article, shown_comparison
@@ -43,7 +43,7 @@ def test_links_and_passages_stay_and_words_are_marked_on_the_other_side_alone() 
 
     def marked(side: Side) -> list[str]:
         article, link = shown.article(side), shown.links[0]
-        marks = word_marks(article, link, side, palette, worn_kinds(shown.links, side))
+        marks = word_marks(article, link, side, palette, worn_looks(article, shown.links, side))
         return [mark.span.of(article.text) for mark in marks]
 
     assert marked(Side.LEFT) == []

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.app.navigation import Route
 from reader.model.comparison import Side
-from reader.model.marking import worn_kinds
+from reader.model.marking import worn_looks
 from reader.rendering.collapsing import Filter
 from reader.rendering.marks import Layer, Mode, visible_links
 from reader.rendering.palette import palette_of
@@ -326,10 +326,10 @@ class DrivenWindow(RuleBasedStateMachine):
             places = TextPlaces(browser.story)
             seen = set(places.sentences_between(scroll, scroll + browser.viewport().height()))
             links = [comparison.links[number] for number in visible_links(comparison, hidden)]
-            worn = worn_kinds(links, side)
+            worn = worn_looks(comparison.article(side), links, side)
             for link in links:
                 for index in seen.intersection(link.of(side)):
-                    kind = worn[index]  # of several links that of the surest one
+                    kind = worn[index][0].kind  # of several links that of the surest one
                     inks = [palette.tints[kind], palette.strong_tints[kind], palette.lines[kind], palette.lit]
                     lines = places.of_sentence(index).lines.translated(0, -scroll).toRect()
                     if browser.story.fold_of(index) is None and browser.viewport().rect().contains(lines):
