@@ -25,7 +25,7 @@ first      the story that was published before all others, where the times that 
 by clock   first of the stories of known days if all clocks are those of one place
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -332,6 +332,25 @@ class Event:
             best = [n for n in stories if n in whole] or stories
             named.append(head if head in best else best[0])
         return tuple(sorted(n for n in named if n in whole)), tuple(sorted(n for n in named if n not in whole))
+
+    def witnesses(self, number: int) -> frozenset[int]:
+        """Return the stories that surely tell what a claim says: by the sentence that words it, or one linked to it.
+
+        No dictionary links two languages neither of which is English: there it is enough to be linked to a witness.
+        """
+        claim = self.claims[number]
+        worded = claim.members[claim.wording]
+        telling = {(one.story, one.sentence) for one in claim.telling()}
+        sure = {(worded.story, worded.sentence)}
+        sure |= telling & self._linked_to(sure)
+        foreign = {place for place in telling - sure if self.state(number, place[0]) is State.FOREIGN}
+        if foreign:
+            sure |= foreign & self._linked_to(sure)
+        return frozenset(story for story, _ in sure).union(claim.printed)
+
+    def _linked_to(self, places: Collection[Place]) -> frozenset[Place]:
+        found = (pair for pair in self.links if pair[0] in places or pair[1] in places)
+        return frozenset(place for pair in found for place in pair)
 
     def may_tell(self, claim: int) -> tuple[int, ...]:
         """Return the stories that tell a claim as it is worded, and those of which that is not known."""

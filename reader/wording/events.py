@@ -264,11 +264,19 @@ def told_when_text(event: Event, number: int) -> str:
 
 def _told_by(event: Event, number: int, names: Sequence[str]) -> str:
     words = tr("told by {}"), tr("in part or otherwise: {}"), tr("in another language: {}")
-    return "; ".join(
-        word.format(listed(tuple(names[n] for n in stories)))
-        for word, stories in zip(words, _voices(event, number), strict=True)
-        if stories
-    )
+    voices = _voices(event, number)
+    witnesses = event.witnesses(number)
+    sure = {event.voice_of(story): story for story in sorted(witnesses, reverse=True)}
+    told = [
+        word.format(listed(tuple(names[n if n in witnesses else sure[event.voice_of(n)]] for n in named)))
+        for word, stories in zip(words, voices, strict=True)
+        if (named := [n for n in stories if event.voice_of(n) in sure])
+    ]
+    # Who is named has to say it, in words that are surely the same; the others count.
+    unsure = sum(event.voice_of(n) not in sure for stories in voices for n in stories)
+    if unsure:
+        told.append(counted(unsure, tr("{} other less surely"), tr("{} others less surely")))
+    return "; ".join(told)
 
 
 def _voices(event: Event, number: int) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:

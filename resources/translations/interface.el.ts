@@ -1044,6 +1044,14 @@
         <translation>εν μέρει ή αλλιώς: {}</translation>
     </message>
     <message>
+        <source>{} other less surely</source>
+        <translation>{} άλλη με λιγότερη βεβαιότητα</translation>
+    </message>
+    <message>
+        <source>{} others less surely</source>
+        <translation>{} άλλες με λιγότερη βεβαιότητα</translation>
+    </message>
+    <message>
         <source>{} independent story</source>
         <translation>{} ανεξάρτητο άρθρο</translation>
     </message>

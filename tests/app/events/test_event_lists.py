@@ -173,6 +173,22 @@ def test_who_tells_a_sentence_in_another_language_is_named_as_such() -> None:
     assert voices_sign(event, 0) == "1 + 2"
 
 
+def test_only_who_is_surely_linked_to_the_words_is_named_as_their_witness() -> None:
+    texts = ("The guard is still in hospital.", "A guard was hurt and is in hospital.", "A guard was hurt by glass.")
+    stories = (*(Story(article_of(f"Outlet {n}", text)) for n, text in enumerate(texts)), Story(GREEK))
+    members = (*(Member(n, 0, Extent.FULL) for n in range(3)), Member(3, 1, Extent.PART))
+    claim = Claim(members, ClaimKind.FACT, 0, whole=(0, 1, 2))
+    beside, foreign = ((0, 0), (1, 0)), ((1, 0), (3, 1))
+    event = Event(stories, (claim,), links=(beside, ((1, 0), (2, 0)), foreign))
+    assert event.witnesses(0) == {0, 1, 3}
+    told = "told by Outlet 0 and Outlet 1; in another language: Εφημερίδα; 1 other less surely"
+    assert told_by_text(event, 0) == told
+    assert voices_sign(event, 0) == "3 + 1"
+    assert told_by_text(replace(event, links=()), 0) == "told by Outlet 0; 3 others less surely"
+    printed = replace(claim, printed=(2,))
+    assert event.witnesses(0) | {2} == replace(event, claims=(printed,)).witnesses(0)
+
+
 def test_what_is_linked_to_another_story_is_not_said_to_be_only_here(event: Event) -> None:
     event = replace(event, headlines=())
     told = {member.sentence for claim in event.claims for member in claim.tellers() if member.story == 0}
