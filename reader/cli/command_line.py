@@ -122,7 +122,7 @@ def _compare(options: argparse.Namespace) -> ExitCode:
     if options.pairs is not None:
         return _compare_pairs(options)
     try:
-        comparison = _comparison(options.left, options.right, options)
+        comparison = _comparison(options.left, options.right, options, set())
     except ReaderError as error:
         complain(error)
         return ExitCode.NOTHING_DONE
@@ -146,6 +146,7 @@ def _compare_pairs(options: argparse.Namespace) -> ExitCode:
     refuse_harm([target], (options.pairs, *named), overwrites=options.overwrite)
     lines: list[bytes] = []
     failures = 0
+    said: set[str] = set()
     for number, row in enumerate(rows, 1):
         if not row.strip():
             continue
@@ -153,7 +154,8 @@ def _compare_pairs(options: argparse.Namespace) -> ExitCode:
         try:
             if not tab:
                 raise UnreadableFile(options.pairs, f"line {number} is not two paths with a tab between them")
-            lines.append(json_line(comparison_object(_comparison(Path(left), Path(right), options), __version__)))
+            comparison = _comparison(Path(left), Path(right), options, said)
+            lines.append(json_line(comparison_object(comparison, __version__)))
         except ReaderError as error:
             failures += 1
             complain(error)
@@ -186,7 +188,8 @@ def _doctor(_options: argparse.Namespace) -> ExitCode:
     return ExitCode.DONE
 
 
-def _comparison(left: Path, right: Path, options: argparse.Namespace) -> "Comparison":
+def _comparison(left: Path, right: Path, options: argparse.Namespace, said: set[str]) -> "Comparison":
+    """Compare two files; what is `said` of languages that can't be translated is not said for every pair again."""
     from reader.cli.placements import corrected_by_hand, dismissed_by_hand, unlinked_by_hand
     from reader.processes.asking import ask, get_ready, read_article
     from reader.processes.lanes import Lane
@@ -199,13 +202,13 @@ def _comparison(left: Path, right: Path, options: argparse.Namespace) -> "Compar
     corrected = corrected_by_hand((left, right), whole=whole)
     articles = [read_article(path, whole=whole, corrections=corrected.get(path)) for path in (left, right)]
     dismissed, unlinked = dismissed_by_hand(articles), unlinked_by_hand(articles)
-    articles = _translated(articles, options)
+    articles = _translated(articles, options, said)
     strictness = DEFAULT_STRICTNESS if options.strictness is None else options.strictness
     settings = ComparisonSettings(strictness, options.alerts, dismissed, unlinked)
     return ask(Compare(articles[0], articles[1], settings))
 
 
-def _translated(articles: list["Article"], options: argparse.Namespace) -> list["Article"]:
+def _translated(articles: list["Article"], options: argparse.Namespace, said: set[str]) -> list["Article"]:
     """Translate as `--translate` says; with "auto", a language that can't be translated is told and left as it is."""
     choice: str = options.translate
     if choice == _NEVER or (choice == _AUTO and articles[0].language == articles[1].language):
@@ -222,7 +225,9 @@ def _translated(articles: list["Article"], options: argparse.Namespace) -> list[
         except (MissingPackage, MissingEngine) as error:
             if choice != _AUTO:
                 raise
-            complain(error)
+            if str(error) not in said:
+                said.add(str(error))
+                complain(error)
             translated.append(article)
     for article in translated:
         _remove_replaced_packages(article)

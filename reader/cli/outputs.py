@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from reader.model.errors import UnwritableFile
-from reader.storage.overwriting import refuse_existing, refuse_inputs, refuse_same
+from reader.storage.overwriting import refuse_existing, refuse_homeless, refuse_inputs, refuse_same
 
 STANDARD_OUTPUT = Path("-")
 _JSON_SUFFIXES = (".json", ".jsonl")
@@ -71,7 +71,7 @@ def wrong_json(options: argparse.Namespace) -> str | None:
 
 
 def refuse_harm(targets: Iterable[Path], inputs: Iterable[Path], *, overwrites: bool) -> None:
-    """Raise UnwritableFile if a target is an input, or is there already and may not be replaced.
+    """Raise UnwritableFile if a target is an input, has no folder, or is there already and may not be replaced.
 
     So does a second target that is standard output: whoever reads it could not tell where the first one ends.
     """
@@ -79,6 +79,7 @@ def refuse_harm(targets: Iterable[Path], inputs: Iterable[Path], *, overwrites: 
     if everywhere.count(STANDARD_OUTPUT) > 1:
         raise UnwritableFile(STANDARD_OUTPUT, "two outputs go to standard output; nothing was written")
     files = [target for target in everywhere if target != STANDARD_OUTPUT]
+    refuse_homeless(files)
     refuse_same(files)
     refuse_inputs(files, inputs)
     if not overwrites:

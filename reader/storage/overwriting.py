@@ -23,6 +23,13 @@ def refuse_existing(targets: Iterable[Path]) -> None:
             raise UnwritableFile(target, "a file of this name is there already; --overwrite replaces it")
 
 
+def refuse_homeless(targets: Iterable[Path]) -> None:
+    """Raise UnwritableFile if the folder of a target is not there: said before the work, not after it."""
+    for target in targets:
+        if not target.parent.exists():
+            raise UnwritableFile(target, "its folder does not exist")
+
+
 def refuse_same(targets: Iterable[Path]) -> None:
     """Raise UnwritableFile if two targets are one file: the second would replace the first."""
     seen: set[Path] = set()

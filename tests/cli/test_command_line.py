@@ -125,6 +125,16 @@ def test_a_pair_that_our_own_fault_ends_costs_no_other_one(
     assert b"a fault of our own" in told.err
 
 
+def test_a_language_without_a_package_is_told_once_for_a_list_of_pairs(tmp_path: Path, capsys: Any) -> None:
+    greek, english = tmp_path / "greek.txt", tmp_path / "english.txt"
+    greek.write_text("Το πλοίο έφυγε από το λιμάνι την Τρίτη το πρωί.\n", encoding="utf-8")
+    english.write_text("The ship left the harbour on Tuesday morning.\n", encoding="utf-8")
+    rows = tmp_path / "pairs.tsv"
+    rows.write_text(f"{greek}\t{english}\n{english}\t{greek}\n")
+    assert cli.run(["compare", "--pairs", str(rows), "--no-cleaning", "--json"]) == 0
+    assert capsys.readouterr().err.count("no language package for el") == 1
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from reader.model.errors import UnwritableFile
-from reader.storage.overwriting import refuse_existing, refuse_inputs, refuse_same
+from reader.storage.overwriting import refuse_existing, refuse_homeless, refuse_inputs, refuse_same
 
 
 def test_input_is_refused_under_another_spelling_and_through_a_link(tmp_path: Path) -> None:
@@ -33,3 +33,9 @@ def test_file_with_something_in_it_is_refused_and_an_empty_one_is_not(tmp_path: 
 def test_two_targets_of_one_name_are_refused(tmp_path: Path) -> None:
     with pytest.raises(UnwritableFile, match="two outputs"):
         refuse_same([tmp_path / "a.txt", tmp_path / "b" / ".." / "a.txt"])
+
+
+def test_target_without_a_folder_is_refused(tmp_path: Path) -> None:
+    refuse_homeless([tmp_path / "new.json"])
+    with pytest.raises(UnwritableFile, match="its folder does not exist"):
+        refuse_homeless([tmp_path / "none" / "new.json"])
