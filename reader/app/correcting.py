@@ -45,20 +45,24 @@ class Correcting(QObject):
         """Return what was corrected of the file of a story."""
         return self._session.corrections.of(self._session.stories[index].path)
 
-    def correct(self, index: int, correction: Correction) -> None:
-        """Correct a story."""
+    def correct(self, index: int, correction: Correction) -> UndoStep | None:
+        """Correct a story, and return what can be undone; None where nothing changes."""
         record = self._session.stories[index].record
-        self.correct_file(index, self.corrections_of_file(index).with_article(record, correction))
+        return self.correct_file(index, self.corrections_of_file(index).with_article(record, correction))
 
-    def correct_file(self, index: int, corrections: FileCorrections, instead_of: FileCorrections | None = None) -> None:
+    def correct_file(
+        self, index: int, corrections: FileCorrections, instead_of: FileCorrections | None = None
+    ) -> UndoStep | None:
         """Correct the file of a story; what is changed is what differs from `instead_of`, or from what is kept."""
         path = self._session.stories[index].path
         before = self._session.corrections.of(path) if instead_of is None else instead_of
-        if corrections != before:
-            step = UndoStep(partial(self._keep, path, before, corrections), path)
-            self._steps.append(step)
-            self.corrected.emit(step)
-            self._keep(path, corrections, before)
+        if corrections == before:
+            return None
+        step = UndoStep(partial(self._keep, path, before, corrections), path)
+        self._steps.append(step)
+        self.corrected.emit(step)
+        self._keep(path, corrections, before)
+        return step
 
     def remember(self, step: UndoStep) -> None:
         """Add a step that was done elsewhere, to be undone in its turn."""

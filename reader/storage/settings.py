@@ -38,7 +38,8 @@ class WindowState:
     """What a window showed; geometry and splitter sizes are Qt's own bytes, in hexadecimal.
 
     `left` and `right` name a story by its file's path and its number in that file, "3 /home/a/stories.jsonl".
-    `event` names so a story of the event that was shown; "" where it was the pair.
+    `event` names so the story that the others of the event that was shown were held against; "" where it was the pair.
+    `event_view` is the way in which that event was looked at.
     `checked` lists the names of the actions that were on, `hidden` the kinds of marks that were not to be seen,
     `wordings` which words of a translated story were shown, left and right.
     """
@@ -53,6 +54,7 @@ class WindowState:
     hidden: list[str] = field(default_factory=list)
     wordings: list[str] = field(default_factory=list)
     event: str = ""
+    event_view: str = ""
 
 
 @dataclass(slots=True)

@@ -25,6 +25,7 @@ from reader.wording.kinds import (
 _OF_WORDS = frozenset({LinkKind.IDENTICAL, LinkKind.EDITED, LinkKind.REWORDED})
 
 _BEGINNING = 60  # letters by which a sentence is known
+_QUOTES = tuple('"“”„«»‘‚‹「『')
 
 
 def label_text(link: Link, number: int) -> str:
@@ -101,15 +102,17 @@ def more_of_link(comparison: Comparison, link: Link) -> str:
 
 def both_sides(comparison: Comparison, link: Link) -> str:
     """Name a link by how its sentences begin: "“The fire began …” ⇄ “A fire broke …”"."""
-    return " ⇄ ".join(f"“{_beginning(comparison, side, link)}”" for side in Side)
+    return " ⇄ ".join(
+        quoted_beginning(" ".join(comparison.article(side).sentence_text(index) for index in link.of(side)))
+        for side in Side
+    )
 
 
-def _beginning(comparison: Comparison, side: Side, link: Link) -> str:
-    text = " ".join(" ".join(comparison.article(side).sentence_text(index) for index in link.of(side)).split())
-    if len(text) <= _BEGINNING:
-        return text
-    cut = text[:_BEGINNING]
-    return f"{cut.rsplit(' ', 1)[0]} …"
+def quoted_beginning(text: str) -> str:
+    """Return how a sentence begins, in quotation marks, or in its own where it begins with one."""
+    text = " ".join(text.split())
+    beginning = text if len(text) <= _BEGINNING else f"{text[:_BEGINNING].rsplit(' ', 1)[0]} …"
+    return beginning if text.startswith(_QUOTES) else f"“{beginning}”"
 
 
 def how_sure(link: Link) -> str:

@@ -2394,10 +2394,6 @@ The report below names files of the program and no text of an article. It is sen
         <source>A clash after all: {}.</source>
         <translation>Είναι τελικά αντίφαση: {}.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Αναίρεση</translation>
-    </message>
 </context>
 <context>
     <name>EdgeBar</name>
@@ -3525,6 +3521,14 @@ The report below names files of the program and no text of an article. It is sen
         <source>Set this paragraph aside</source>
         <translation>Παραμερισμός αυτής της παραγράφου</translation>
     </message>
+    <message>
+        <source>Story again, as you said: {}.</source>
+        <translation>Ξανά μέρος του κειμένου, όπως είπατε: {}.</translation>
+    </message>
+    <message>
+        <source>Set aside, as you said: {}.</source>
+        <translation>Παραμερίστηκε, όπως είπατε: {}.</translation>
+    </message>
 </context>
 <context>
     <name>StoryHeads</name>
@@ -3758,6 +3762,13 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>translating {} stories</source>
         <translation>μεταφράζονται {} άρθρα</translation>
+    </message>
+</context>
+<context>
+    <name>UndoOffer</name>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
     </message>
 </context>
 <context>

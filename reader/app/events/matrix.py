@@ -97,6 +97,18 @@ class Matrix:
         ]
         return (*claims, MatrixRow(MatrixRowKind.ALONE), *sentences)
 
+    def words_of(self, row: MatrixRow) -> str:
+        """Return the sentence that words a row; "" of the row that counts them."""
+        match row.kind:
+            case MatrixRowKind.CLAIM:
+                claim = self.event.claims[row.number]
+                wording = claim.members[claim.wording]
+                return self._text(wording.story, wording.sentence)
+            case MatrixRowKind.SENTENCE:
+                return self._text(row.story, row.number)
+            case MatrixRowKind.ALONE:
+                return ""
+
     def is_sought(self, texts: Iterable[str]) -> bool:
         """Whether one of these texts has all words that are sought."""
         words = self.sought.casefold().split()

@@ -58,6 +58,7 @@ class OpenEvent(QObject):
         self._articles: tuple[Article, ...] = ()
         self._unlinked: frozenset[str] = frozenset()
         self._job: Job[GatheringProgress, Event] | None = None
+        self._bases: dict[tuple[int, ...], int] = {}
         self._gathered: OrderedDict[_Key, Event] = OrderedDict()
         self._again = QTimer(self, singleShot=True, interval=_REST_MS)
         self._again.timeout.connect(self._look_again)
@@ -86,8 +87,9 @@ class OpenEvent(QObject):
         """Open the event of these stories, which were read."""
         if stories != self.stories:
             self._stop()
+            self._bases[self.stories] = self.base
             self.stories = stories
-            self.base = 0
+            self.base = self._bases.get(stories, 0)
             self.found = self._as_found = None
             self._look_again()
 
@@ -149,6 +151,7 @@ class OpenEvent(QObject):
     def _on_reset(self) -> None:
         self._gathered.clear()
         self.close()
+        self._bases.clear()
 
     def _on_story_changed(self, index: int) -> None:
         if index in self.stories:

@@ -1,7 +1,6 @@
 """Saying what is no clash and what no link: by a key, in "Why linked?", in a sentence's menu, in the lists."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -10,9 +9,10 @@ from reader.app.dismissing import Dismissing
 from reader.app.session import Session
 from reader.model.comparison import Comparison, Link
 from reader.model.difference import Difference
+from reader.ui.commands.undo_offer import UndoOffer
 from reader.ui.commands.window_dialogs import WindowDialogs
 from reader.ui.pair.pair_view import PairView
-from reader.ui.widgets.message_bar import About, MessageBar
+from reader.ui.widgets.message_bar import MessageBar
 from reader.wording.differences import dismissed_values
 from reader.wording.links import both_sides
 
@@ -31,7 +31,7 @@ class DismissalCommand(QObject):
         super().__init__(correcting)
         self._session = session
         self._correcting = correcting
-        self._messages = messages
+        self._offer = UndoOffer(correcting, messages)
         self.dismissing = Dismissing(session, self)
         self.dismissing.dismissed.connect(self._on_dismissed)
         self.dismissing.restored.connect(self._on_restored)
@@ -67,10 +67,6 @@ class DismissalCommand(QObject):
         self._tell(self.tr("A clash after all: {}.").format(dismissed_values(comparison, told)), undo)
 
     def _tell(self, text: str, undo: Callable[[], None]) -> None:
-        def take_back() -> None:
-            undo()
-            self._messages.take_back(text)
-
-        step = UndoStep(take_back)
+        step = UndoStep(undo)
         self._correcting.remember(step)
-        self._messages.show_message(text, About.PAIR, {self.tr("Undo"): partial(self._correcting.undo, step)})
+        self._offer.tell(text, step)

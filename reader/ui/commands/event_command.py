@@ -161,9 +161,20 @@ class EventCommand(QObject):
             self.await_event(story)
         self._turn(shows_event=True)
 
-    def await_event(self, story: StoryKey | None) -> None:
-        """Open the event of a story, wherever that is shown, as soon as it is grouped."""
-        self._awaited = story
+    def shown_base(self) -> StoryKey | None:
+        """Name the story that the others of the event that is shown are held against."""
+        stories = self.opened.stories if self.is_shown else ()
+        return self.session.stories[stories[self.opened.base]].key if stories else None
+
+    def shown_view(self) -> str:
+        """Name the way in which an event is looked at; "" where none is."""
+        return self.page.view.value if self.is_shown else ""
+
+    def await_event(self, base: StoryKey | None, view: str = "") -> None:
+        """Open the event of a story, wherever that is shown, as soon as it is grouped, with that story as its base."""
+        self._awaited = base
+        if base is not None and view:
+            self.page.set_view_named(view)
 
     def leave(self) -> None:
         """Show the pair for a story that was chosen by itself: Esc leads nowhere from there."""
@@ -207,6 +218,8 @@ class EventCommand(QObject):
         if group is not None:
             self._awaited = None
             self.opened.open(group.stories)
+            if awaited in self.opened.stories:
+                self.opened.set_base(self.opened.stories.index(awaited))
         elif self.opened.stories:
             group = self.story_events.group_of(self.opened.stories[0])
             if group is not None:

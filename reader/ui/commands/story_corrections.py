@@ -14,9 +14,11 @@ from reader.model.comparison import Side
 from reader.model.correction import BY_HAND, Correction, line_key
 from reader.model.errors import UnwritableFile
 from reader.storage import paths
+from reader.ui.commands.undo_offer import UndoOffer
 from reader.ui.dialogs.encoding_names import encoding_name
 from reader.ui.pair.pair_view import PairView
 from reader.ui.widgets.message_bar import About, MessageBar
+from reader.wording.links import quoted_beginning
 from reader.wording.stories import file_name, printable
 
 
@@ -39,6 +41,7 @@ class StoryCorrections(QObject):
         self._complained_of: tuple[Path, int, str, str] | None = None  # file and number, field, what was typed
         self._window = window
         self.correcting = Correcting(session, self)
+        self._offer = UndoOffer(self.correcting, messages)
         self.correcting.failed.connect(self._on_failed)
         self.correcting.changed.connect(self._end_complaint)
         # Once stories are there: opening a folder closes what was said before it.
@@ -193,13 +196,19 @@ class StoryCorrections(QObject):
 
     def _put_back(self, side: Side, lines: tuple[str, ...]) -> None:
         keys = tuple(line_key(line) for line in lines)
-        self._correct(side, lambda correction: correction.with_restored(keys))
+        text = self.tr("Story again, as you said: {}.").format(quoted_beginning(lines[0]))
+        self._correct(side, lambda correction: correction.with_restored(keys), text)
 
     def _set_aside(self, side: Side, paragraph: str) -> None:
-        self._correct(side, lambda correction: correction.with_set_aside(line_key(paragraph)))
+        text = self.tr("Set aside, as you said: {}.").format(quoted_beginning(paragraph))
+        self._correct(side, lambda correction: correction.with_set_aside(line_key(paragraph)), text)
 
-    def _correct(self, side: Side, change: Callable[[Correction], Correction]) -> None:
+    def _correct(self, side: Side, change: Callable[[Correction], Correction], text: str) -> None:
+        """Correct the story of a side, and say what was done and how it is undone."""
         index = self._session.chosen(side)
-        if index is not None:
-            self._pair.lead(side)
-            self.correcting.correct(index, change(self.correcting.correction_of(index)))
+        if index is None:
+            return
+        self._pair.lead(side)
+        step = self.correcting.correct(index, change(self.correcting.correction_of(index)))
+        if step is not None:
+            self._offer.tell(text, step)

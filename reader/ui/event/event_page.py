@@ -66,6 +66,8 @@ class EventPage(QWidget):
         self.opened = opened
         self._shows_alone = False
         self._matrix: Matrix | None = None
+        # A matrix, the cell where it was read, and how far it was scrolled.
+        self._read: tuple[Matrix, tuple[int, int], int] | None = None
         self._title, self._facts = ElidedLabel(), ElidedLabel()
         self.tabs = QTabBar()
         self._base = ElidedComboBox()
@@ -123,6 +125,10 @@ class EventPage(QWidget):
     def set_view(self, view: EventView) -> None:
         """Look at the event in another way."""
         self.tabs.setCurrentIndex(list(EventView).index(view))
+
+    def set_view_named(self, name: str) -> None:
+        """Look at the event in the way of this name, if there is one."""
+        self.tabs.setCurrentIndex(next((n for n, view in enumerate(EventView) if view.value == name), 0))
 
     def focus_view(self) -> QWidget:
         """Return what has the keyboard on this page."""
@@ -282,7 +288,8 @@ class EventPage(QWidget):
 
     def _fill_views(self) -> None:
         """Fill all views; the keyboard stays at its claim and its story."""
-        before, at = self._matrix, self.matrix.place()
+        if self._matrix is not None and self.matrix.place()[0] >= 0:
+            self._read = self._matrix, self.matrix.place(), self.matrix.verticalScrollBar().value()
         found, base = self.opened.found, self.opened.base
         with QSignalBlocker(self._base):
             self._base.setCurrentIndex(base)
@@ -296,8 +303,14 @@ class EventPage(QWidget):
         )
         self.lists[EventView.TIME].show_rows(() if found is None else timeline_rows(found))
         if matrix is not None:
-            is_same = before is not None and before.event is matrix.event and at[0] >= 0
-            self.matrix.go_to(*(_moved(before, matrix, at) if is_same and before is not None else (0, 0)))
+            self._go_where_it_was_read(matrix)
+
+    def _go_where_it_was_read(self, matrix: Matrix) -> None:
+        read, at, scrolled = self._read or (None, (0, 0), 0)
+        place = (0, 0) if read is None else _moved(read, matrix, at)
+        self.matrix.go_to(*place)
+        if read is not None and read.event is not matrix.event and place[0] == at[0]:
+            self.matrix.verticalScrollBar().setValue(scrolled)
 
     def _on_view_chosen(self, number: int) -> None:
         self._views.setCurrentIndex(number)
@@ -372,10 +385,19 @@ class EventPage(QWidget):
 
 
 def _moved(before: Matrix, now: Matrix, at: tuple[int, int]) -> tuple[int, int]:
-    """Return where the row and the story of a cell are in another matrix of the same event."""
+    """Return where the row and the story of a cell are in another matrix; at the start where that tells other stories.
+
+    A row of an event that was gathered again is known by its words.
+    """
+    paths = [[(story.article.path, story.article.record) for story in one.event.stories] for one in (before, now)]
+    if paths[0] != paths[1]:
+        return 0, 0
     row, story = before.rows[at[0]], before.columns[at[1]]
     if story == before.base:
         story = now.base
     head = now.event.head_of(story)
     column = next((n for n, shown in enumerate(now.columns) if shown in (story, head)), 0)
-    return (now.rows.index(row) if row in now.rows else 0), column
+    if now.event is before.event:
+        return (now.rows.index(row) if row in now.rows else 0), column
+    words = before.words_of(row)
+    return next((n for n, one in enumerate(now.rows) if now.words_of(one) == words), 0), column

@@ -17,6 +17,7 @@ from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.model.comparison import LinkKind
 from reader.rendering.palette import Palette, mixed
 from reader.ui.event.page_keys import is_for_page
+from reader.ui.event.row_anchor import RowAnchor
 from reader.ui.widgets.font_sizes import bold_font, small_font
 from reader.ui.widgets.plain_text import plain_tooltip
 
@@ -47,6 +48,7 @@ class RowList(QListView):
     def __init__(self, palette: Palette, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = RowModel(self)
+        self._anchor: RowAnchor | None = None
         self.setModel(self._rows)
         self.texts = RowDelegate(palette, self)
         self.setItemDelegate(self.texts)
@@ -60,11 +62,13 @@ class RowList(QListView):
         self.doubleClicked.connect(lambda index: self.row_opened.emit(self.row_at(index.row())))
 
     def show_rows(self, rows: tuple[ListedRow, ...]) -> None:
-        """Show other rows; the keyboard stays where it was, as far as there is a row."""
-        current = self.currentIndex().row()
+        """Show other rows; the list stays where it was read, as far as its words are there, or there again later."""
+        if self._rows.rows:
+            self._anchor = RowAnchor.of(self)
         self.texts.forget()
         self._rows.show_rows(rows)
-        self.go_to(current)
+        if rows and self._anchor is not None:
+            self._anchor.bring_back(self)
 
     def row_at(self, row: int) -> ListedRow:
         """Return a row."""

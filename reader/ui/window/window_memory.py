@@ -52,7 +52,8 @@ class WindowMemory:
             checked=[action.objectName() for action in self._switches() if self._actions.is_held(action)],
             hidden=sorted(layer.value for layer in self._legend.hidden()),
             wordings=[self._translations.wording(side).value for side in Side],
-            event=next(map(str, self._event.shown_stories() or ()), ""),
+            event="" if (story := self._event.shown_base()) is None else str(story),
+            event_view=self._event.shown_view(),
         )
 
     def bring_back_shape(self, state: WindowState) -> None:
@@ -76,7 +77,7 @@ class WindowMemory:
         files = tuple(path for path in map(Path, state.files) if path.is_file())
         if folder is not None or files:
             self._session.go_to(WindowPlace(folder, files, key_of(state.left), key_of(state.right)))
-            self._event.await_event(key_of(state.event))
+            self._event.await_event(key_of(state.event), state.event_view)
 
     def _switches(self) -> Iterator[QAction]:
         return (action for action in self._window.findChildren(QAction) if action.isCheckable() and action.objectName())

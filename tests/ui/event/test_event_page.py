@@ -148,6 +148,9 @@ def test_a_cell_opens_its_pair_and_esc_returns_to_it(opened: MainWindow, qtbot: 
 
 
 def test_an_event_that_was_open_comes_back(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.event_command.opened.set_base(1)
+    opened.event_command.page.set_view(EventView.AGAINST_ALL)
+    base = opened.event_command.shown_base()
     state = opened.state()
     opened.close()
     again = MainWindow(Settings(theme=ThemeChoice.LIGHT), jobs=DirectJobs())
@@ -156,7 +159,29 @@ def test_an_event_that_was_open_comes_back(opened: MainWindow, qtbot: QtBot) -> 
     again.bring_back(state)
     qtbot.waitUntil(lambda: again.event_command.opened.found is not None, timeout=WAIT_MS)
     assert again.event_command.page.isVisible()
+    assert (again.event_command.shown_base(), again.event_command.page.view) == (base, EventView.AGAINST_ALL)
     again.close()
+
+
+@pytest.mark.parametrize("view", EventView)
+def test_an_event_that_is_gathered_again_is_read_on_where_it_was(
+    opened: MainWindow, qtbot: QtBot, view: EventView
+) -> None:
+    opened.resize(800, 400)
+    page = opened.event_command.page
+    page.set_view(view)
+    shown = page.matrix if view is EventView.MATRIX else page.lists[view]
+    model = shown.model()
+    assert model is not None
+    shown.setCurrentIndex(model.index(min(2, model.rowCount() - 1), 0))
+    shown.verticalScrollBar().setValue(shown.verticalScrollBar().maximum() // 2)
+    before = shown.currentIndex().row(), shown.verticalScrollBar().value()
+    opened.event_command.opened._gathered.clear()
+    opened.event_command.opened._articles = ()
+    opened.event_command.opened._look_again()
+    assert opened.event_command.opened.found is None
+    qtbot.waitUntil(lambda: opened.event_command.opened.found is not None, timeout=WAIT_MS)
+    assert (shown.currentIndex().row(), shown.verticalScrollBar().value()) == before
 
 
 def test_two_stories_are_two_clicks_from_the_event_too(opened: MainWindow, qtbot: QtBot) -> None:
