@@ -44,9 +44,10 @@ def _member_rows(event: Event) -> Iterator[list[str]]:
             article = event.stories[story].article
             cells = [*_claim_cells(event, number), *_story_cells(event, story), str(event.state(number, story))]
             own = [member for member in claim.tellers() if member.story == story]
+            tells = any(member.story == story for member in claim.telling())
             for member in own:
                 span = article.sentences[member.sentence].span
-                place = [str(member.how), str(member.sentence), str(span.start), str(span.end)]
+                place = [str(member.how) if tells else "", str(member.sentence), str(span.start), str(span.end)]
                 yield [*cells, *place, sentence_text(article, member.sentence)]
             if not own:
                 yield [*cells, *[""] * len(_SENTENCE)]

@@ -1,9 +1,10 @@
 """The stories of one event become an Event."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import partial
+from itertools import combinations
 from operator import or_
 
 from reader.gathering.aside import find_set_aside
@@ -13,8 +14,9 @@ from reader.gathering.claims.coverage import with_coverage, with_extents, with_o
 from reader.gathering.claims.denying import find_denying
 from reader.gathering.claims.differing import with_differences
 from reader.gathering.claims.holding import with_all_foreign
-from reader.gathering.claims.likeness import find_likeness
+from reader.gathering.claims.likeness import Likeness, find_likeness
 from reader.gathering.claims.merging import with_one_row_a_fact
+from reader.gathering.claims.opposing import find_opposed, find_opposed_pairs
 from reader.gathering.claims.own_amounts import with_own_amounts
 from reader.gathering.claims.sentences import are_alike, find_telling
 from reader.gathering.claims.tellingness import read_telling
@@ -29,7 +31,7 @@ from reader.gathering.touching import find_touching
 from reader.gathering.twins import find_twins, with_twins
 from reader.gathering.version_changes import find_changes
 from reader.model.article import Article
-from reader.model.claim import Claim
+from reader.model.claim import Claim, Place
 from reader.model.event import Event, GatheringProgress, Story
 
 
@@ -111,6 +113,7 @@ def _gather_each(
         with_printed(replace(claim, near=find_near(claim, likeness, near)), articles, heads)
         for claim, near in zip(claims, touching, strict=True)
     )
+    claims = tuple(claim.without_opposed(find_opposed(claim, articles)) for claim in claims)
     told = Event(stories, claims, unknown=unknown)
     claims = tuple(
         replace(claim, first=find_first(articles, told.may_tell(number), copies.versions))
@@ -137,7 +140,17 @@ def _gather_each(
         shared=copies.shared,
         versions=copies.versions,
         links=tuple(sorted(scored.links)),
+        opposed=tuple(find_opposed_pairs(_said_of_one(claims, scored), articles)),
         changes=tuple(find_changes(articles, copies.versions, scored)),
         first=find_first(begun, here, copies.versions),
         first_by_clock=find_first_by_clock(begun, here, copies.versions),
     )
+
+
+def _said_of_one(claims: Sequence[Claim], likeness: Likeness) -> Iterator[tuple[Place, Place]]:
+    """Yield the pairs of sentences of two stories that are linked, or tell one claim."""
+    yield from likeness.links
+    for claim in claims:
+        for one, other in combinations(claim.tellers(), 2):
+            if one.story != other.story:
+                yield (one.story, one.sentence), (other.story, other.sentence)

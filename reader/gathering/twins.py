@@ -38,6 +38,7 @@ def with_twins(
     heads = heads_of(articles, copies.same_text, copies.versions)
     stories = tuple(Story(one, None if heads[n] == n else heads[n]) for n, one in enumerate(articles))
     links = grown.links(event.links)
+    opposed = grown.pairs(event.opposed)
     claims = tuple(map(grown.claim, event.claims))
     aside = find_set_aside(claims, articles)
     claims = tuple(
@@ -63,6 +64,7 @@ def with_twins(
         shared=copies.shared,
         versions=copies.versions,
         links=links,
+        opposed=tuple(sorted(opposed)),
         changes=tuple(find_changes(articles, copies.versions, Likeness({}, links))),
         first=find_first(begun, here, copies.versions),
         first_by_clock=find_first_by_clock(begun, here, copies.versions),
@@ -74,7 +76,7 @@ def _known(claims: Sequence[Claim], story: int, numbers: Sequence[int]) -> tuple
 
 
 def _near(claim: Claim, aside: Collection[int]) -> tuple[int, ...]:
-    told = {one.story for one in claim.tellers()}
+    told = {one.story for one in claim.telling()}
     return tuple(sorted({*claim.near, *aside} - told))
 
 
@@ -111,12 +113,17 @@ class _Grown:
 
     def links(self, links: Sequence[tuple[Place, Place]]) -> tuple[tuple[Place, Place], ...]:
         """Return the links of all stories; twins are linked sentence by sentence."""
-        found = {pair for one, other in links for pair in product(self.places(one), self.places(other))}
+        found = self.pairs(links)
         for story, group in enumerate(self.twins):
             if len(group) > 1:
                 for sentence in self.articles[group[0]].compared_sentences():
                     found.update(combinations(self.places((story, sentence)), 2))
-        return tuple(sorted((min(pair), max(pair)) for pair in found))
+        return tuple(sorted(found))
+
+    def pairs(self, pairs: Sequence[tuple[Place, Place]]) -> set[tuple[Place, Place]]:
+        """Return pairs of sentences with those of all twins of their stories, the earlier story's first."""
+        every = (pair for one, other in pairs for pair in product(self.places(one), self.places(other)))
+        return {(min(pair), max(pair)) for pair in every}
 
     def _stories(self, stories: Sequence[int]) -> tuple[int, ...]:
         return tuple(sorted(twin for story in stories for twin in self.twins[story]))

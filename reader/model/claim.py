@@ -62,7 +62,7 @@ class Claim:
     words it which others tell too, as offsets in its story's text; empty for all of it. `whole` are the stories that
     tell all of that, `near` those that may tell it, `printed` the copies of a text that have its sentence word by word,
     `altered` those that quote with another word what it quotes, `denying` those all of whose sentences deny it, or tell
-    what it denies.
+    what it denies; those of them that are `near` do so as far as their words show, and may yet tell it.
     """
 
     members: tuple[Member, ...]
@@ -116,6 +116,15 @@ class Claim:
             found.setdefault(right.story, set()).add(left.story)
         return found
 
+    def without_opposed(self, stories: Collection[int]) -> "Claim":
+        """Return the claim without stories among those that tell it that deny it as far as their words show."""
+        opposed = frozenset(stories) - set(self.denying)
+        return replace(
+            self,
+            denying=tuple(sorted(opposed.union(self.denying))),
+            near=tuple(sorted(opposed.union(self.near))),
+        )
+
     def without(self, beside: Collection[MemberDifference]) -> "Claim":
         """Return the claim without differences that are beside the point.
 
@@ -143,7 +152,7 @@ class Claim:
 
     def at_one(self) -> frozenset[int]:
         """Return the most stories that tell it as members do and don't clash with one another."""
-        return at_one(self.stories() - set(self.denying), self.against())
+        return at_one(self.stories() - (set(self.denying) - set(self.near)), self.against())
 
     def telling(self) -> tuple[Member, ...]:
         """Return the tellers but for those of stories that only deny it."""

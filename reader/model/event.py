@@ -17,6 +17,8 @@ omission   a claim that at least two other voices tell, no later than this story
            no sentence of this one comes near
 told later the same of a claim that fewer than two told before this story came, or may have
 near       of a sentence of the story it cannot be said that it does not tell the claim: then it is not left out
+opposed    two sentences of which one denies or leaves open what the other tells, as far as their words show: neither's
+           story is named for the other's
 not known  what a story leaves out that is not in the language of the claim, of which cleaning set much aside,
            or which tells of another event; and whether one tells a claim that a sentence of it is near to, or that
            stands in what was set aside of it
@@ -123,8 +125,9 @@ class Event:
     Claims are in the order of how many independent stories tell them, most first, then of the base story's text.
     `versions` are in the order of time, `changes` say what became of each from the one before. `unknown` lists the
     stories of which it is not known what they leave out. `links` are the pairs of sentences that a comparison of their
-    stories links, the earlier story's first. `headlines` are those that tell no claim, and yet say
-    in words of their own what sentences of their story tell others too.
+    stories links, the earlier story's first; `opposed` those, or two that tell one claim, of which one denies what the
+    other tells, or leaves it open, as far as their words show. `headlines` are those that tell no claim, and yet say in
+    words of their own what sentences of their story tell others too.
     """
 
     stories: tuple[Story, ...]
@@ -138,6 +141,7 @@ class Event:
     first: int | None = None
     first_by_clock: int | None = None
     links: tuple[tuple[Place, Place], ...] = ()
+    opposed: tuple[tuple[Place, Place], ...] = ()
     headlines: tuple[Place, ...] = ()
 
     def keeps_its_laws(self) -> bool:
@@ -157,7 +161,11 @@ class Event:
             and all(0 <= story < count for story in named)
             and all(0 <= one < len(self.claims) for told in self.omissions for one in (*told.claims, *told.later))
             and all(claim.keeps_its_laws(lengths) for claim in self.claims)
-            and all(0 <= s < count and 0 <= n < lengths[s] for some in (*self.links, self.headlines) for s, n in some)
+            and all(
+                0 <= s < count and 0 <= n < lengths[s]
+                for some in (*self.links, *self.opposed, self.headlines)
+                for s, n in some
+            )
             and all(change.keeps_its_laws(lengths) for change in self.changes)
         )
 
@@ -256,6 +264,10 @@ class Event:
     def are_linked(self, one: Place, other: Place) -> bool:
         """Whether a comparison of their stories links two sentences."""
         return (min(one, other), max(one, other)) in self.links
+
+    def opposed_to(self, place: Place) -> frozenset[Place]:
+        """Return the sentences that deny what one tells, or of which it denies what they tell."""
+        return frozenset(other for pair in self.opposed if place in pair for other in pair if other != place)
 
     def came(self, story: int) -> str | None:
         """Return when a story came, as ISO 8601: a later version of another one when it was modified."""
@@ -364,7 +376,7 @@ class Event:
         if story in told.clashing():
             return State.AS_WORDED if told.is_as_worded(story) else State.DIFFERS
         if story in told.denying:
-            return State.ABSENT
+            return State.UNKNOWN if story in told.near else State.ABSENT
         if story in told.printed:
             return State.SAME_TEXT
         if not own:

@@ -61,7 +61,7 @@ def _is_part(kind: DifferenceKind, words: str, found: Iterable[tuple[DifferenceK
 def agreement_text(event: Event, claim: Claim, story: int) -> str:
     """Say who tells a fact otherwise than a story, and who as it does: "differs: 12,000 (Monitor); as Herald"; or "".
 
-    Of a story that tells nothing of a claim, that it denies it.
+    Of a story that tells nothing of a claim, that it denies it, or may.
     """
     against = {
         other
@@ -71,7 +71,9 @@ def agreement_text(event: Event, claim: Claim, story: int) -> str:
         if other != story
     }
     if not against:
-        return tr("it denies this, or tells what this denies") if story in claim.denying else ""
+        if story in set(claim.denying) - set(claim.near):
+            return tr("it denies this, or tells what this denies")
+        return tr("one may deny what the other tells") if story in claim.denying else ""
     names = story_names(event)
     same = tuple(names[n] for n in sorted(claim.agreeing(story)) if n != story)
     told = tr("differs: {}").format(_values_told(event, claim, story, against, Verdict.CLASH))

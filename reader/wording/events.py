@@ -178,6 +178,8 @@ def copies_text(copies: int) -> str:
 
 def extent_text(event: Event, claim: Claim, member: Member) -> str:
     """Say how much of a claim a sentence tells."""
+    if member.story in claim.denying and member.story not in claim.clashing():
+        return state_name(State.UNKNOWN if member.story in claim.near else State.ABSENT)
     if member.how is not Extent.FULL and event.is_foreign(claim, member):
         return state_name(State.FOREIGN)
     return tr("whole") if member.how is Extent.FULL else tr("in part")

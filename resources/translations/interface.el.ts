@@ -964,6 +964,10 @@
         <translation>το διαψεύδει, ή λέει αυτό που εδώ διαψεύδεται</translation>
     </message>
     <message>
+        <source>one may deny what the other tells</source>
+        <translation>το ένα μπορεί να αρνείται ό,τι λέει το άλλο</translation>
+    </message>
+    <message>
         <source>as {}</source>
         <translation>όπως: {}</translation>
     </message>

@@ -27,6 +27,7 @@ class _How(IntEnum):
     FOREIGN = auto()
     LINKED = auto()
     SAME_TEXT = auto()
+    OPPOSED = auto()  # as far as words show: it is not known whether it tells the sentence
 
 
 def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
@@ -34,7 +35,7 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
     article = event.stories[base].article
     told: dict[int, list[Claim]] = {}
     for claim in event.claims:
-        for member in claim.telling():
+        for member in claim.tellers():
             if member.story == base:
                 told.setdefault(member.sentence, []).append(claim)
     others = {event.head_of(n) for n in range(len(event.stories))} - {event.head_of(base)}
@@ -47,11 +48,11 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
         tellers = [
             (claim, member)
             for claim in claims
-            for member in claim.telling()
+            for member in claim.tellers()
             if Place(member.story, member.sentence) in linked
         ]
         named = _named(event, Place(base, sentence), claims, tellers, linked)
-        count = sum(len(stories) for how, stories in named.items() if how is not _How.SAME_TEXT)
+        count = sum(len(stories) for how, stories in named.items() if how not in (_How.SAME_TEXT, _How.OPPOSED))
         rows.append(
             ListedRow(
                 RowLook.HEADLINE if is_headline else RowLook.TEXT,
@@ -122,10 +123,13 @@ def _named(
         member.story for member in agreeing if member.how is Extent.FULL and member.story not in linked_stories
     }
     telling = {member.story for _, member in tellers}
+    opposed = _opposed(event, own, agreeing, linked)
     told: dict[int, tuple[_How, int]] = {}
     for story in sorted(linked_stories | differ | {member.story for member in agreeing}):
         if story in differ:
             how = _How.DIFFERS
+        elif story in opposed:
+            how = _How.OPPOSED
         elif story in linked_stories and story not in telling:
             how = _How.LINKED
         elif _are_foreign(event, own.story, story):
@@ -136,11 +140,21 @@ def _named(
             how = _How.WHOLE
         else:  # what a sentence says beyond a claim that a story tells whole is not the story's to tell
             how = _How.SHARED if story in shared else _How.PART
-        if how is not _How.DIFFERS and event.head_of(story) == event.head_of(own.story):
+        if how not in (_How.DIFFERS, _How.OPPOSED) and event.head_of(story) == event.head_of(own.story):
             how = _How.SAME_TEXT
         voice = story if how is _How.DIFFERS else event.head_of(story)  # a copy that differs is no copy in this
         told[voice] = min(told.get(voice, (how, story)), (how, story))
     return {how: [story for each, story in sorted(told.values()) if each is how] for how in _How}
+
+
+def _opposed(event: Event, own: Place, agreeing: Sequence[Member], linked: Sequence[Place]) -> frozenset[int]:
+    """Return the stories that are named for a sentence by none but such as deny it, or that it denies."""
+    opposed = event.opposed_to((own.story, own.sentence or 0))
+    named = [
+        *((place.story, place.sentence or 0) for place in linked),
+        *((one.story, one.sentence) for one in agreeing),
+    ]
+    return frozenset(story for story, _ in opposed) - {place[0] for place in named if place not in opposed}
 
 
 def _note(event: Event, own: Place, named: Mapping["_How", Sequence[int]]) -> str:
@@ -154,6 +168,7 @@ def _note(event: Event, own: Place, named: Mapping["_How", Sequence[int]]) -> st
         _How.LINKED: tr("linked: {}"),
         _How.DIFFERS: "≠ {}",
         _How.SAME_TEXT: tr("same text: {}"),
+        _How.OPPOSED: tr("not known: {}"),
     }
     told = [words[how].format(listed(tuple(names[n] for n in named[how]))) for how in words if named[how]]
     if not told and (unsure := event.unsure_of(own.story)):

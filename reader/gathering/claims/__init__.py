@@ -12,6 +12,7 @@
 10. `replacing`  which sentences say nearly the same with another word.
 11. `differing` which sentences tell a fact as another one cannot.
 12. `contradicting` which stories contradict a claim by a sentence that tells another one.
+13. `denying`, `opposing` which stories deny a claim, surely or as far as their words show.
 """
 
 from collections.abc import Sequence

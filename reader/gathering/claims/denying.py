@@ -18,7 +18,7 @@ def find_denying(claim: Claim, articles: Sequence[Article]) -> tuple[int, ...]:
     worded = _facts(claim.members[claim.wording], articles)
     said: dict[int, bool] = {}
     for one in claim.tellers():
-        said[one.story] = said.get(one.story, True) and _contradict(worded, _facts(one, articles))
+        said[one.story] = said.get(one.story, True) and contradict(worded, _facts(one, articles))
     return tuple(sorted(story for story, is_denial in said.items() if is_denial))
 
 
@@ -27,7 +27,8 @@ def _facts(one: Member, articles: Sequence[Article]) -> SentenceFacts:
     return read_facts(article.sentence_text(one.sentence), article.language or "", None)
 
 
-def _contradict(one: SentenceFacts, other: SentenceFacts) -> bool:
+def contradict(one: SentenceFacts, other: SentenceFacts) -> bool:
+    """Tell whether one of two sentences denies what the other tells."""
     return any(
         _counts_whom_nobody_is(mine, theirs) or _excludes_what_is_open(mine, theirs)
         for mine, theirs in ((one, other), (other, one))

@@ -136,6 +136,25 @@ def test_of_a_sentence_that_tells_a_claim_in_part_nobody_tells_all_by_telling_th
     assert against_all_rows(event, 0)[0].note == "what they share: Monitor"
 
 
+def test_who_denies_a_sentence_is_neither_counted_nor_named_as_telling_it() -> None:
+    texts = (
+        ("Herald", "The yard laid off 40 welders in May."),
+        ("Monitor", "The yard laid off nobody in May, its owner said."),
+        ("Tribune", "In May the yard laid off welders."),
+    )
+    stories = tuple(Story(article_of(outlet, text)) for outlet, text in texts)
+    links = (((0, 0), (1, 0)), ((0, 0), (2, 0)), ((1, 0), (2, 0)))
+    members = tuple(Member(n, 0, Extent.FULL if n == 0 else Extent.PART) for n in range(3))
+    claim = Claim(members, ClaimKind.FACT, 0, whole=(0,), denying=(1,), near=(1,))
+    opposed = (((0, 0), (1, 0)), ((1, 0), (2, 0)))
+    event = Event(stories, (claim,), links=links, opposed=opposed)
+    rows = [against_all_rows(event, n)[0] for n in range(2)]
+    assert [(row.lead, row.note) for row in rows] == [
+        ("1", "in part: Tribune · not known: Monitor"),
+        ("", "not known: Herald and Tribune"),
+    ]
+
+
 def test_who_tells_in_part_what_a_sentence_words_is_not_named_as_telling_it(event: Event) -> None:
     """By another sentence: the one that is linked tells all of another claim."""
     claims = (

@@ -12,13 +12,33 @@ from reader.app.events.matrix import Matrix
 from reader.app.events.one_against_all import against_all_rows
 from reader.comparing import compare
 from reader.exporting.event_table import matrix_csv, members_csv
+from reader.gathering import gather_event
 from reader.model.claim import Extent
 from reader.model.difference import Verdict
 from reader.model.event import Event, State
 from reader.wording.event_values import difference_text
 from reader.wording.events import story_names
 from tests.gathering.random_events import random_event
+from tests.gathering.stories import article_of
 
+DISPUTED = (
+    ("Herald", "en", "Shipyard at Brekke lays off forty welders",
+     "The shipyard at Brekke dismissed 40 welders on Friday, the union said.",
+     "The owner, Tove Lund, paid the workers their wages for May.",
+     "An inspector found asbestos in the paint hall of the shipyard."),
+    ("Monitor", "en", "Shipyard at Brekke denies layoffs",
+     "The shipyard at Brekke has dismissed nobody, a spokesman said on Friday.",
+     "The owner, Tove Lund, would not say whether she had paid the workers their wages for May.",
+     "No asbestos was found in the paint hall of the shipyard, the inspector said."),
+    ("Tribune", "en", "Welders lose their jobs at Brekke",
+     "Forty welders were dismissed by the shipyard at Brekke on Friday.",
+     "Tove Lund, the owner, has paid all wages for May.",
+     "Asbestos was found by an inspector in the paint hall of the shipyard."),
+    ("Bote", "de", "Werft in Brekke dementiert",
+     "Die Werft in Brekke hat am Freitag niemanden entlassen, sagte ein Sprecher.",
+     "Die Besitzerin Tove Lund hat den Arbeitern die Löhne für Mai nicht gezahlt.",
+     "In der Lackhalle der Werft wurde kein Asbest gefunden."),
+)  # fmt: skip
 EVENTS = tuple(random_event(Random(seed)) for seed in range(14))  # of the first twelve none tells in part
 
 
@@ -53,7 +73,7 @@ def test_the_tables_say_what_the_matrix_does(event: Event) -> None:
         claim, story = int(row["claim"]) - 1, int(row["story"])
         state = event.state(claim, story)
         assert row["state"] == str(state)
-        assert (row["how"] != "") == any(one.story == story for one in event.claims[claim].tellers())
+        assert (row["how"] != "") == any(one.story == story for one in event.claims[claim].telling())
     for number, row in enumerate(rows(matrix_csv(event))):
         for story, name in enumerate(story_names(event)):
             absent = event.state(number, story) in (State.ABSENT, State.UNKNOWN)
@@ -105,3 +125,18 @@ def test_a_cell_that_differs_is_named_by_one_against_all(event: Event) -> None:
                     if own.story == story:
                         note = notes[article.sentence_text(own.sentence)]
                         assert names[other.story] in note[note.index("≠") :]
+
+
+def test_no_story_is_shown_for_what_it_denies() -> None:
+    event = gather_event([article_of(outlet, *rest, language=language) for outlet, language, *rest in DISPUTED])
+    sides = {"Herald": {"Herald", "Tribune"}, "Tribune": {"Herald", "Tribune"}}
+    names = story_names(event)
+    telling = {State.WHOLE, State.PART, State.FOREIGN, State.AS_WORDED}
+    for number in range(len(event.claims)):
+        told = {name for story, name in enumerate(names) if event.state(number, story) in telling}
+        assert len({frozenset(sides.get(name, {"Monitor", "Bote"})) for name in told}) == 1
+    for story, name in enumerate(names):
+        others = set(names) - sides.get(name, {"Monitor", "Bote"})
+        for row in against_all_rows(event, story):
+            note = row.note.partition("not known")[0].partition("≠")[0]
+            assert not any(other in note for other in others), row

@@ -1,0 +1,237 @@
+"""Which sentences deny what others tell, or leave it open, as far as their words show: less than is asked of a clash.
+
+Who is named for a sentence must not say the contrary of it: of one that denies it is not known what he tells of it.
+Sentences are compared clause by clause, those of two languages through English.
+
+1. A word that one of the two denies, or leaves open, and the other tells: "no flaw" of a flaw, "would not say whether
+   it had paid" of a payment. A word that both deny speaks for it that they say the same.
+2. Where there is none, what a sentence denies is about the same things as what the other tells, and what it tells is
+   not, or it tells nothing.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from enum import Enum, auto
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
+
+from reader.comparing.crosslingual.lexicons import read_lexicon
+from reader.comparing.differing.statements.governed_words import governed_word, negations
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.gathering.claims.denying import contradict
+from reader.model.article import Article
+from reader.model.claim import Claim, Member, Place
+
+_MARKS = frozenset(",;:–—()")
+_SURELY = 0.2  # the weight of a gloss: less is one of many senses
+_TRUTH = "truth"
+# What opens what somebody does not say; the second ones may open a condition too.
+_WHETHER = frozenset({"whether", "ob", "czy", "ли", "чи", "huruvida"})
+_IF = frozenset({"if", "si", "se", "αν", "εάν", "dacă", "om", "ako"})
+# Behind a denial, it says when: "will not run before Monday" says that they run on Monday.
+_UNTIL = frozenset({
+    *("before", "until", "till", "bis", "vor", "bevor", "avant", "antes", "hasta", "prima", "voor", "voordat", "até"),
+    *("πριν", "μέχρι", "до", "przed", "innan", "før", "före"),
+})  # fmt: skip
+_NONE = frozenset({"none", "nobody"})
+
+
+class _Stance(Enum):
+    TELLS = auto()
+    DENIES = auto()
+    LEAVES_OPEN = auto()
+    REFUSES = auto()  # what is refused or blocked is not done: what denies that may say the same
+
+
+class _Clause(NamedTuple):
+    """What a clause does with what it tells of: `told` are its words, `denied` those of them that it denies.
+
+    A word is the set of what it may mean; `turned` are pairs of opposites, each with its side.
+    """
+
+    stance: _Stance
+    told: tuple[frozenset[str], ...]
+    denied: tuple[frozenset[str], ...]
+    turned: frozenset[tuple[str, str]]
+    is_subordinate: bool
+
+
+def find_opposed(claim: Claim, articles: Sequence[Article]) -> tuple[int, ...]:
+    """Return the stories all of whose sentences are opposed to what words the claim, though none of them tells all."""
+    wording = claim.members[claim.wording]
+    article = articles[wording.story]
+    worded = " ".join(part.of(article.text) for part in claim.told) or article.sentence_text(wording.sentence)
+    said: dict[int, bool] = {}
+    for one in claim.tellers():
+        is_opposed = are_opposed((worded, article.language or ""), _said(one, articles))
+        said[one.story] = said.get(one.story, True) and is_opposed
+    return tuple(sorted(story for story, is_opposed in said.items() if is_opposed and story not in claim.whole))
+
+
+def find_opposed_pairs(pairs: Iterable[tuple[Place, Place]], articles: Sequence[Article]) -> list[tuple[Place, Place]]:
+    """Return those of the pairs of sentences that are opposed, or one of which denies the other."""
+    return sorted(
+        (one, other)
+        for one, other in {(min(pair), max(pair)) for pair in pairs}
+        if are_opposed(*(sides := (_text(one, articles), _text(other, articles))))
+        or contradict(*(read_facts(*side, None) for side in sides))
+    )
+
+
+def _said(one: Member, articles: Sequence[Article]) -> tuple[str, str]:
+    return _text((one.story, one.sentence), articles)
+
+
+def _text(place: Place, articles: Sequence[Article]) -> tuple[str, str]:
+    article = articles[place[0]]
+    return article.sentence_text(place[1]), article.language or ""
+
+
+def are_opposed(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Tell whether one of two sentences, each a text and its language, denies or leaves open what the other tells."""
+    is_foreign = one[1] != other[1]
+    left, right = (_clauses(*side, is_foreign) for side in (one, other))
+    found = {*_held_against(left, right), *_held_against(right, left)}
+    return found == {False} if found else _denies_rather(left, right) or _denies_rather(right, left)
+
+
+def _held_against(one: Collection[_Clause], other: Collection[_Clause]) -> Iterator[bool]:
+    """Yield for each word that one side does not tell, and the other has, whether both say the same of it."""
+    for clause, against in product(one, other):
+        if _Stance.REFUSES in (clause.stance, against.stance):
+            continue
+        is_same = clause.stance is against.stance
+        if _shared(clause.denied, against.denied if is_same else against.told):
+            yield is_same or _turn(clause, against)
+
+
+def _denies_rather(one: Sequence[_Clause], other: Sequence[_Clause]) -> bool:
+    """Tell whether what a sentence denies is what another one is about, which denies nothing; not what it tells."""
+    if any(clause.stance is not _Stance.TELLS for clause in other):
+        return False
+    is_denial = {_Stance.DENIES, _Stance.LEAVES_OPEN}
+    denying = [clause for clause in one if clause.stance in is_denial and not clause.is_subordinate]
+    words = [word for clause in other for word in clause.told]
+    shared = [
+        sum(_shared((word,), words) for clause in some for word in clause.told)
+        for some in (denying, [clause for clause in one if clause.stance is _Stance.TELLS])
+    ]
+    tells_nothing = all(clause.stance is not _Stance.TELLS for clause in one if clause.told)
+    is_turned = any(_turn(clause, against) for clause, against in product(one, other))
+    return bool(denying) and not is_turned and (shared[0] > shared[1] or (tells_nothing and not shared[1]))
+
+
+def _shared(one: Iterable[frozenset[str]], other: Collection[frozenset[str]]) -> bool:
+    return any(not mine.isdisjoint(yours) for mine in one for yours in other)
+
+
+def _turn(one: _Clause, other: _Clause) -> bool:
+    """Tell whether one clause has the opposite of a word of the other: what stays closed is not opened."""
+    pairs = product(one.turned, other.turned)
+    return any(kind == beside and sign != against for (kind, sign), (beside, against) in pairs)
+
+
+@lru_cache(maxsize=1 << 12)
+def _clauses(text: str, language: str, is_foreign: bool) -> tuple[_Clause, ...]:  # noqa: FBT001 - a key of the cache
+    """Part a sentence into clauses; that of which one says that somebody does not say it is left open."""
+    found: list[_Clause] = []
+    before: Sequence[TaggedWord] = ()
+    for words in _parts(read_facts(text, language, None)):
+        clause = _read(words, language, is_foreign=is_foreign)
+        opener, is_denied = words[0].text.casefold(), _is_denied(before)
+        if is_denied and found and _asks(opener, before):
+            found[-1] = clause._replace(stance=_Stance.LEAVES_OPEN, denied=clause.told)
+        else:
+            if is_denied and found and opener in _UNTIL:
+                found[-1] = found[-1]._replace(stance=_Stance.TELLS, denied=())
+            found.append(clause)
+        before = words
+    return tuple(found)
+
+
+def _parts(facts: SentenceFacts) -> Iterator[list[TaggedWord]]:
+    part: list[TaggedWord] = []
+    for word in facts.words:
+        is_mark = word.text in _MARKS
+        opens = word.text.casefold() in _WHETHER | _IF | _UNTIL or word.entry("subordinate") is not None
+        if part and (is_mark or (opens and word.entry("infinitive") is None)):
+            yield part
+            part = []
+        if not is_mark:
+            part.append(word)
+    if part:
+        yield part
+
+
+def _is_denied(words: Sequence[TaggedWord]) -> bool:
+    return bool(negations(words)) or any(word.entry("modal") is not None for word in words if _is_open(word))
+
+
+def _asks(opener: str, before: Sequence[TaggedWord]) -> bool:
+    """Tell whether a clause says what it is that somebody does not say, and no condition of what he denies."""
+    return opener in _WHETHER or (opener in _IF and any(_says(word) for word in before))
+
+
+def _read(words: Sequence[TaggedWord], language: str, *, is_foreign: bool) -> _Clause:
+    cues = [at for at in negations(words) if _denies(words[at])]
+    cues += [at for at, word in enumerate(words) if (_disputes(word) or _counts_none(word)) and at not in cues]
+    telling = [word for at, word in enumerate(words) if word.is_content and not word.is_name and at not in cues]
+    told = {word.start: _meanings(word, language, is_foreign=is_foreign) for word in telling if not _says(word)}
+    is_open = any(map(_is_open, words))
+    stance = _Stance.REFUSES if any(map(_refuses, words)) else _Stance.TELLS
+    stance = _Stance.LEAVES_OPEN if is_open else _Stance.DENIES if cues else stance
+    governed = [governed_word(words, at, "negation") for at in cues if not _counts_none(words[at])]
+    some = [told[word.start] for word in governed if word is not None and word.start in told]
+    denied = tuple(some) if some and not is_open else tuple(told.values())
+    opposites = (value for word in words for value in _opposites(word) if not value.startswith(_TRUTH))
+    return _Clause(
+        stance,
+        tuple(told.values()),
+        denied if cues or is_open else (),
+        frozenset((value[:-1], value[-1]) for value in opposites),
+        words[0].entry("subordinate") is not None,
+    )
+
+
+def _says(word: TaggedWord) -> bool:
+    is_speech = word.entry("speech") is not None and word.entry("opposite") is None
+    return is_speech or word.entry("according") is not None
+
+
+def _refuses(word: TaggedWord) -> bool:
+    """Tell whether a word says that something is not done or not let; not that somebody was dismissed."""
+    is_deed = any(not value.startswith(("answer", _TRUTH)) for value in _opposites(word))
+    return word.entry("negation") is not None or (word.entry("refusal") is not None and not is_deed)
+
+
+def _is_open(word: TaggedWord) -> bool:
+    return any(entry.kind == "modal" and entry.value == "open" for entry in word.entries)
+
+
+def _counts_none(word: TaggedWord) -> bool:
+    """Tell whether a word denies that there is anybody: "nobody"."""
+    return any(entry.kind == "nobody" or (entry.kind, entry.value) == ("quantity", "none") for entry in word.entries)
+
+
+def _denies(word: TaggedWord) -> bool:
+    """Tell whether a word that denies tells nothing else: "not", "wasn't", "nobody", but not "cancelled"."""
+    return not word.is_content or not word.entries or _counts_none(word)
+
+
+def _opposites(word: TaggedWord) -> Iterator[str]:
+    return (entry.value for entry in word.entries if entry.kind == "opposite")
+
+
+def _disputes(word: TaggedWord) -> bool:
+    """Tell whether a word says that something is not true: "denies any payment"."""
+    return f"{_TRUTH}-" in _opposites(word)
+
+
+def _meanings(word: TaggedWord, language: str, *, is_foreign: bool) -> frozenset[str]:
+    """Return what a word may be in English where languages are compared, or else its stem; and what it is a side of."""
+    sides = {value[:-1] for value in _opposites(word)}
+    if not is_foreign or language == "en":
+        return frozenset({word.stem, *sides})
+    glosses = read_lexicon(language).glosses(word.stem)
+    return frozenset(sides.union(gloss for gloss, weight in glosses.items() if weight >= _SURELY))

@@ -1,0 +1,145 @@
+"""Which sentences deny what others tell, or leave it open, as far as their words show."""
+
+import pytest
+
+from reader.gathering.claims.opposing import are_opposed, find_opposed
+from reader.model.claim import Claim, ClaimKind, Extent, Member
+from reader.model.event import Event, State, Story
+from reader.wording.event_values import agreement_text
+from tests.gathering.stories import article_of
+
+Told = tuple[str, str]
+
+OPPOSED = [
+    (
+        ("The hospital paid a ransom of 1.1 million euros late on Tuesday.", "en"),
+        ("The hospital would not say whether it had paid.", "en"),
+    ),
+    (
+        ("The hospital paid a ransom of 1.1 million euros late on Tuesday.", "en"),
+        ("L'hôpital n'a pas payé de rançon, a affirmé sa directrice générale, Helen Orrick.", "fr"),
+    ),
+    (("Ein 24-jähriger Mann wurde in Castleby festgenommen.", "de"), ("Police have arrested nobody so far.", "en")),
+    (("Ein 24-jähriger Mann wurde in Castleby festgenommen.", "de"), ("Festgenommen wurde bislang niemand.", "de")),
+    (
+        ("The data protection commissioner, Ines Okafor, opened an investigation on Tuesday afternoon.", "en"),
+        ("Die Datenschutzbeauftragte Ines Okafor hat noch keine Untersuchung eingeleitet.", "de"),
+    ),
+    (
+        ("The data protection commissioner, Ines Okafor, opened an investigation on Tuesday afternoon.", "en"),
+        ("The data protection commissioner, Ines Okafor, has not yet decided whether to open an investigation.", "en"),
+    ),
+    (
+        ("Data of the sexual health clinic was stolen too.", "en"),
+        (
+            "Files of the sexual health clinic were not among them, as the clinic keeps its data apart.",
+            "en",
+        ),
+    ),
+    (
+        ("Ms Orrick admitted that the hospital had paid 1.1 million euros to the group.", "en"),
+        ("The hospital denies any payment.", "en"),
+    ),
+    (
+        ("El hospital niega haber pagado.", "es"),
+        ("Ms Orrick admitted that the hospital had paid 1.1 million euros.", "en"),
+    ),
+    (
+        ("Security experts said that the hospital did not use two-factor authentication.", "en"),
+        ("Mr Vane said that two-factor login had been in place for all staff since last summer.", "en"),
+    ),
+    (
+        ("It is the third attack on a hospital in the country this year.", "en"),
+        ("Die Klinik sieht keinen Zusammenhang mit dem Angriff.", "de"),
+    ),
+    (("The mayor resigned on Friday.", "en"), ("The mayor said she would not resign.", "en")),
+    (
+        ("The bridge was inspected in May.", "en"),
+        ("Nobody had inspected the bridge since March, the union said.", "en"),
+    ),
+    (
+        ("The airline will refund all tickets, its chief said.", "en"),
+        ("The airline would not say if it will refund tickets.", "en"),
+    ),
+    (("Two climbers were found alive on Sunday.", "en"), ("Die beiden Kletterer wurden bislang nicht gefunden.", "de")),
+    (("Le maire a signé le contrat lundi.", "fr"), ("The mayor has not signed the contract, his office said.", "en")),
+    (("The minister approved the mine in June.", "en"), ("La ministra no ha aprobado la mina.", "es")),
+    (("The club has signed the striker.", "en"), ("The club denied that it had signed the striker.", "en")),
+    (("Three passengers were injured.", "en"), ("Aucun passager n'a été blessé.", "fr")),
+    (("Ο υπουργός παραιτήθηκε την Παρασκευή.", "el"), ("The minister has not resigned.", "en")),
+    (("The school will close in autumn.", "en"), ("It has not been decided whether the school will close.", "en")),
+    (("Talks with the union resumed on Monday.", "en"), ("The union denied that talks had resumed.", "en")),
+    (("The dam had been inspected twice.", "en"), ("Niemand hatte den Damm inspiziert, sagte ein Ingenieur.", "de")),
+]
+
+AT_ONE = [
+    (
+        ("The hospital would not say whether it had paid.", "en"),
+        ("The hospital declined to say whether it had paid.", "en"),
+    ),
+    (
+        ("No patient came to harm, Ms Orrick said.", "en"),
+        ("Patienten kamen nicht zu Schaden, sagte Klinikchefin Helen Orrick.", "de"),
+    ),
+    (
+        ("Police arrested a driver who had run a red light.", "en"),
+        ("A driver who did not stop at the light was arrested.", "en"),
+    ),
+    (("The factory will stay closed until May.", "en"), ("The factory will not reopen before May.", "en")),
+    (
+        ("The stolen data include names, dates of birth, diagnoses.", "en"),
+        ("Gestohlen wurden Namen, Adressen, Diagnosen und Blutwerte, aber keine Bankdaten.", "de"),
+    ),
+    (("Police have arrested nobody so far.", "en"), ("La police n'a arrêté personne.", "fr")),
+    (("Police have arrested nobody so far.", "en"), ("Festgenommen wurde bislang niemand.", "de")),
+    (("The hospital denies any payment.", "en"), ("El hospital niega haber pagado.", "es")),
+    (
+        ("The systems of the hospital will not be running again before Monday.", "en"),
+        ("Die Systeme sollen erst am Montag wieder laufen.", "de"),
+    ),
+    (("The council rejected the plan on Monday.", "en"), ("The council voted down the plan on Monday.", "en")),
+    (("The fire was put out at noon, and nobody was hurt.", "en"), ("Das Feuer wurde am Mittag gelöscht.", "de")),
+    (("No passenger was injured.", "en"), ("Aucun passager n'a été blessé.", "fr")),
+    (
+        ("The firm said the plant would not close.", "en"),
+        ("Das Werk wird nicht geschlossen, teilte die Firma mit.", "de"),
+    ),
+    (("The airline cancelled 40 flights because of fog.", "en"), ("Wegen Nebels strich die Fluglinie 40 Flüge.", "de")),
+    (("The mayor has not signed the contract.", "en"), ("The mayor refused to sign the contract.", "en")),
+    (("The ferry, which had no radar, sank on Monday.", "en"), ("Die Fähre sank am Montag.", "de")),
+    (
+        ("The museum remains shut, and no date for opening is known.", "en"),
+        ("The museum remains shut until further notice.", "en"),
+    ),
+    (("The court rejected the appeal of the builder.", "en"), ("Le tribunal a rejeté l'appel du constructeur.", "fr")),
+    (("Not only the bridge but also the road was closed.", "en"), ("The bridge and the road were closed.", "en")),
+    (
+        ("The trainer said he knew nothing of the deal.", "en"),
+        ("El entrenador dijo que no sabía nada del acuerdo.", "es"),
+    ),
+    (("About 300 people had no power on Sunday.", "en"), ("Rund 300 Menschen waren am Sonntag ohne Strom.", "de")),
+    (("Nobody was on board when the barge sank.", "en"), ("Als der Kahn sank, war niemand an Bord.", "de")),
+    (("The strike will go on, the union said.", "en"), ("La grève continue, a dit le syndicat.", "fr")),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), OPPOSED)
+def test_who_denies_what_another_tells_or_leaves_it_open_is_opposed(one: Told, other: Told) -> None:
+    assert are_opposed(one, other)
+    assert are_opposed(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), AT_ONE)
+def test_who_denies_the_same_or_something_else_is_not_opposed(one: Told, other: Told) -> None:
+    assert not are_opposed(one, other)
+    assert not are_opposed(other, one)
+
+
+def test_of_who_is_opposed_to_a_claim_it_is_not_known_whether_it_tells_it() -> None:
+    texts = ("The club has signed the striker.", "The club denied that it had signed the striker.")
+    articles = [article_of(f"Outlet {n}", text) for n, text in enumerate(texts)]
+    claim = Claim((Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART)), ClaimKind.FACT, 0, whole=(0,))
+    opposed = find_opposed(claim, articles)
+    event = Event(tuple(map(Story, articles)), (claim.without_opposed(opposed),))
+    assert (opposed, event.state(0, 1), event.voices(0)) == ((1,), State.UNKNOWN, ((0,), ()))
+    assert agreement_text(event, event.claims[0], 1) == "one may deny what the other tells"
