@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 
 from reader.comparing.aside_terms import find_aside
 from reader.comparing.clause_terms import split_clauses
@@ -16,6 +16,10 @@ from reader.comparing.profiling.profiles import Group, text_of_group
 from reader.comparing.profiling.profiles import profile as profile_sentence
 from reader.model.article import Article, Role
 from reader.model.quotation import Quotation
+
+# A story is compared with one after the other; longer ones would fill the memory with what is made again in less than
+# the time that their comparison takes.
+_MOST_KEPT, _LONGEST_KEPT = 16, 200
 
 Key = tuple[str, ...]
 """The words of a sentence: sentences of the same words are one group."""
@@ -93,8 +97,15 @@ def profile(article: Article) -> ArticleProfile:
 
 
 def profile_of(story: Article | ArticleProfile) -> ArticleProfile:
-    """Return the profile of what may be one already."""
-    return story if isinstance(story, ArticleProfile) else ArticleProfile(story)
+    """Return the profile of what may be one already; those of the last few stories are at hand."""
+    if isinstance(story, ArticleProfile):
+        return story
+    return _kept_profile(story) if len(story.sentences) <= _LONGEST_KEPT else ArticleProfile(story)
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _kept_profile(article: Article) -> ArticleProfile:
+    return ArticleProfile(article)
 
 
 def same_and_others(left: ArticleProfile, right: ArticleProfile) -> tuple[SamePlaces, list[Key], list[Key]]:

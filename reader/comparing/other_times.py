@@ -4,8 +4,9 @@ Background has the words of the event: another fire, in another hall of the same
 month or a year tells of then; one that tells a weekday or an hour tells of the days around its story.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.lexicons import read_lexicon
@@ -49,15 +50,13 @@ class _Dates:
     """The dates of the groups of a story, read when they are asked for."""
 
     def __init__(self, article: Article, places: Sequence[Sequence[int]], published: date) -> None:
-        self._texts = [text_of_group(article, own) for own in places]
+        self._article, self._places = article, places
         self._language = article.language or ""
         self._published = published
-        months = read_lexicon(self._language).words.get("month", frozenset())
-        self._opening = [_opens_with_date(text, months) for text in self._texts]
 
     def is_apart(self, group: int, other: "_Dates", of_other: int) -> bool:
         """Tell whether a group opens with a month or a year in which nothing happened that the other one tells."""
-        if not self._opening[group]:
+        if not _opens_with_date(self._text_of(group), self._language):
             return False
         told, theirs = self.told_in(group), other.told_in(of_other)
         return (
@@ -70,7 +69,10 @@ class _Dates:
 
     def told_in(self, group: int) -> Sequence[ToldDate]:
         """Return the dates of a group."""
-        return read_facts(self._texts[group], self._language, self._published).dates
+        return read_facts(self._text_of(group), self._language, self._published).dates
+
+    def _text_of(self, group: int) -> str:
+        return text_of_group(self._article, self._places[group])
 
     def has_day_in(self, one: ToldDate) -> bool:
         """Tell whether a day around the story is in a month or a year."""
@@ -78,8 +80,10 @@ class _Dates:
         return any(one.month in (None, day.month) and one.year in (None, day.year) for day in days)
 
 
-def _opens_with_date(text: str, months: Collection[str]) -> bool:
+@lru_cache(maxsize=1 << 12)
+def _opens_with_date(text: str, language: str) -> bool:
     """Tell whether a month or a year is among the first words; most sentences have none."""
+    months = read_lexicon(language).words.get("month", frozenset())
     first = text[:_OPENING].lower().split(maxsplit=_BEFORE + 1)[: _BEFORE + 1]
     words = [word.rstrip(",") for word in first]
     return any(word in months or (word.isdecimal() and int(word) in _YEARS) for word in words)

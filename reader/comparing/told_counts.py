@@ -8,7 +8,7 @@ surely of one event. A number that is told about ("nearly 42,000") is the exact 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.lexicons import read_lexicon
@@ -78,10 +78,8 @@ def _told(story: ArticleProfile, groups: Sequence[Group]) -> dict[int, _Telling]
         if not words.isdisjoint(group.profile.terms) or any(map(_may_be_rounded, group.profile.numbers)):
             text = text_of_group(story.article, group.places)
             told = _counted_in(text, story.language)
-            counts, rounded = _counts_of(told), tuple(filter(rounds, told))
-            if counts or rounded:
-                exact = tuple(one for one in told if one.low == one.high)
-                found[number] = _Telling(group.headline, len(text), text, counts, rounded, exact)
+            if told.counts or told.rounded:
+                found[number] = _Telling(group.headline, len(text), text, *told)
     return found
 
 
@@ -116,12 +114,22 @@ def _certain(telling: Iterable[_Telling]) -> frozenset[Count]:
     return frozenset(one for one in told if one[0] >= _LARGE or fates.count(one[1]) == 1)
 
 
-def _counted_in(text: str, language: str) -> list[Quantity]:
-    return [
+class _Counted(NamedTuple):
+    """What a sentence counts, the quantities of it that round others, and those that are exact."""
+
+    counts: frozenset[Count]
+    rounded: tuple[Quantity, ...]
+    exact: tuple[Quantity, ...]
+
+
+@lru_cache(maxsize=1 << 12)
+def _counted_in(text: str, language: str) -> _Counted:
+    told = [
         one
         for one in read_facts(text, language, None).quantities
         if is_count(one) and one.value > 1 and not is_range(one) and not is_in_a_word(text, one)
     ]
+    return _Counted(_counts_of(told), tuple(filter(rounds, told)), tuple(one for one in told if one.low == one.high))
 
 
 def _counts_of(told: Iterable[Quantity]) -> frozenset[Count]:

@@ -7,11 +7,12 @@ common word; "..., the county fire service said" stands in all that it said; two
 import re
 from collections.abc import Callable, Sequence
 
-from reader.comparing.linking.features import FEATURES, Weighed
+from reader.comparing.linking.features import FEATURES
 from reader.comparing.linking.guards import share_much
 from reader.comparing.linking.relatedness import Standing
 from reader.comparing.linking.topics import Neighbours, weigh_apart
 from reader.comparing.linking.vocabulary import HEAVIEST, Vocabulary
+from reader.comparing.linking.weighed import Weighed
 from reader.comparing.profiling.profiles import Aside
 
 _QUOTED, _NUMBERS, _CONTAINED, _APART = (

@@ -8,13 +8,13 @@ from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from itertools import chain, pairwise
 from operator import mul
-from typing import NamedTuple
 
-from reader.comparing.linking.clauses import Clauses, match_clauses, weigh_clauses
+from reader.comparing.linking.clauses import match_clauses
 from reader.comparing.linking.relatedness import Standing, find_standing
-from reader.comparing.linking.topics import Neighbours, find_neighbours, weigh_apart
+from reader.comparing.linking.topics import weigh_apart
 from reader.comparing.linking.vocabulary import HEAVIEST, Vocabulary
-from reader.comparing.profiling.profiles import Group, Profile
+from reader.comparing.linking.weighed import Weighed
+from reader.comparing.profiling.profiles import Profile, split_pair
 
 _LONGEST_RUN = 10
 _WORST_RANK = 5
@@ -26,38 +26,22 @@ _FIRST_GLYPH, _FIRST_SYLLABLE = "\u0e01", "가"  # from Thai on, before Hangul: 
 _KIN = 0.4
 
 
-class Weighed(NamedTuple):
-    """A profile with its terms as the vocabulary names them.
-
-    A tuple, as each sentence is weighed anew for each pair of stories. `mass`, `plain` and `square` are the sums of
-    their weights, of those that are no names, and of the weights' squares, `telling` that of the telling words.
-    """
-
-    profile: Profile
-    headline: bool
-    terms: frozenset[str]
-    names: frozenset[str]
-    mass: int
-    plain: int
-    square: int
-    telling: int
-    neighbours: Neighbours
-    clauses: Clauses
-
-
 class Overlap:
     """What a pair shares, and a first likeness in [0, 1] made by hand; more is measured when it is asked for.
 
     Most pairs of two reports are ruled out by little of it. `mass` and `square` are the sums of the shared weights and
-    of their squares, `named` is that of the shared names.
+    of their squares, `named` is that of the shared names; `length_ratio` is how long the shorter sentence is for the
+    longer one, in words.
     """
 
     __slots__ = (
         "_clauses",
         "_features",
+        "_spread",
         "contained",
         "cosine",
         "left",
+        "length_ratio",
         "letters",
         "likeness",
         "mass",
@@ -81,19 +65,19 @@ class Overlap:
         self.names = left.names & right.names
         self.named = sum(map(weights.__getitem__, self.names))
         self.cosine = self.square / math.sqrt(left.square * right.square)
-        self.contained = _in_order(mass / left.mass, mass / right.mass)
+        less, more = mass / left.mass, mass / right.mass
+        self.contained = contained = (less, more) if less <= more else (more, less)
         letters, pairs = len(one.grams & other.grams), len(one.pairs & other.pairs)
         self.letters = 2 * letters / (len(one.grams) + len(other.grams)) if letters else 0.0
         self.pairs = 2 * pairs / (len(one.pairs) + len(other.pairs)) if pairs else 0.0
-        self.likeness = 0.45 * self.cosine + 0.2 * self.contained[1] + 0.25 * self.letters + 0.1 * self.pairs
+        self.likeness = 0.45 * self.cosine + 0.2 * contained[1] + 0.25 * self.letters + 0.1 * self.pairs
+        shorter, longer = len(one.words), len(other.words)
+        if shorter > longer:
+            shorter, longer = longer, shorter
+        self.length_ratio = shorter / (longer or 1)
+        self._spread: int | None = None
         self._clauses: tuple[float, float] | None = None
         self._features: tuple[float, ...] | None = None
-
-    @property
-    def length_ratio(self) -> float:
-        """How long the shorter sentence is for the longer one, in words."""
-        shorter, longer = _in_order(len(self.left.profile.words), len(self.right.profile.words))
-        return shorter / max(1, longer)
 
     @property
     def plain(self) -> float:
@@ -103,8 +87,10 @@ class Overlap:
     @property
     def spread(self) -> int:
         """In how many pairs of sentences the rarest name or telling word stands that the pair shares."""
-        spread = self.vocabulary.spread
-        return min([spread[term] for term in self.shared if term in spread], default=_WIDEST_SPREAD)
+        if self._spread is None:
+            spread = self.vocabulary.spread
+            self._spread = min([spread[term] for term in self.shared if term in spread], default=_WIDEST_SPREAD)
+        return self._spread
 
     @property
     def clauses(self) -> tuple[float, float]:
@@ -142,29 +128,6 @@ CONTEXT_FEATURES = (
     *("relative", "relative_less", "relative_margin", "parallel"),
 )
 FEATURES = PAIR_FEATURES + CONTEXT_FEATURES
-
-
-def weigh(group: Group, vocabulary: Vocabulary) -> Weighed:
-    """Return a group of sentences with its terms and weights in the two stories' vocabulary."""
-    terms = vocabulary.terms_of(group.profile.terms)
-    weights = vocabulary.weights
-    names = terms & vocabulary.names
-    found = list(map(weights.__getitem__, terms))
-    mass, square = sum(found), sum(map(mul, found, found))
-    # Not only equal, which takes time to tell: what is of one clause has the same terms in both places.
-    is_one_clause = len(group.clauses) == 1 and group.clauses[0] is group.profile.terms
-    return Weighed(
-        group.profile,
-        group.headline,
-        terms,
-        names,
-        max(1, mass),
-        max(1, mass - sum(map(weights.__getitem__, names))),
-        max(1, square),
-        max(1, sum(map(weights.__getitem__, terms & vocabulary.telling))),
-        find_neighbours(group.profile, vocabulary),
-        Clauses({}, (mass,), (square,)) if is_one_clause else weigh_clauses(group.clauses, vocabulary),
-    )
 
 
 def _measure(found: Overlap) -> tuple[float, ...]:
@@ -218,9 +181,9 @@ def _longest_run(left: Profile, right: Profile, vocabulary: Vocabulary) -> tuple
     A name with its office ("New Jersey Governor ...") is the longest run of many sentences that share nothing else. Of
     runs as long, the heaviest counts.
     """
-    if left.stem_pairs.isdisjoint(right.stem_pairs):
+    shared = frozenset([split_pair(pair) for pair in left.stem_pairs & right.stem_pairs])
+    if not shared:
         return 0, 0
-    shared = frozenset(pairwise(left.stems)).intersection(pairwise(right.stems))
     names, weights = vocabulary.names, vocabulary.weights
     told = {
         word: (0.0, 0) if word in names else (1.0 if len(word) > 1 else _words_of(word), weights.get(word, 0))
@@ -318,4 +281,4 @@ def _new_mass(found: Overlap, rival: Overlap | None, weights: Mapping[str, int])
     """Weigh what a pair shares and its rival does not."""
     if rival is None:
         return found.mass
-    return sum([weights[term] for term in found.shared - rival.shared])
+    return sum(map(weights.__getitem__, found.shared - rival.shared))

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.comparing.linking.asides import share_what_is_told
-from reader.comparing.linking.features import Overlap, Weighed, add_context, standing_of, weigh
+from reader.comparing.linking.features import Overlap, add_context, standing_of
 from reader.comparing.linking.guards import are_versions, is_ruled_out, may_link
 from reader.comparing.linking.headlines import share_topic_alone
 from reader.comparing.linking.model import Model
@@ -22,6 +22,7 @@ from reader.comparing.linking.relatedness import Standing
 from reader.comparing.linking.speakers import share_beside_speakers
 from reader.comparing.linking.speech import share_only_who_speaks
 from reader.comparing.linking.vocabulary import Vocabulary, read_vocabulary
+from reader.comparing.linking.weighed import Weighed
 from reader.comparing.profiling.profiles import Group
 
 # Terms in more sentences of one side than this find no candidates: they would make long texts quadratic.
@@ -72,7 +73,7 @@ def _measure(
     left: Sequence[Group], right: Sequence[Group], languages: tuple[str, str], candidates: int = _CANDIDATES
 ) -> _Measured:
     vocabulary = read_vocabulary([one.profile for one in left], [one.profile for one in right], languages)
-    weighed = [weigh(one, vocabulary) for one in left], [weigh(one, vocabulary) for one in right]
+    weighed = [Weighed(one, vocabulary) for one in left], [Weighed(one, vocabulary) for one in right]
     measured = (
         ((i, j), Overlap(weighed[0][i], weighed[1][j], vocabulary))
         for i, j in _find_candidates(*weighed, vocabulary.weights, candidates)

@@ -7,7 +7,7 @@ and the ways to write a quantity that `quantities` lists.
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
@@ -56,6 +56,10 @@ _WORDS = (
     r"|(?P<sign>[‰$€£¥₹₽₺₴§°])"
 )
 _WORD = re.compile(_WORDS)
+# A number, or "per cent", may go on behind a blank, so that no piece with its beginning is read alone.
+_GOES_ON = re.compile(r"\d|(?:per|pour|por|τοις)$", re.IGNORECASE)
+_LONGEST_PIECE = 40  # letters: longer ones are sentences of scripts without blanks, which come once
+_MOST_PIECES = 1 << 16
 # What stands between words; blanks come first, for most pieces are one.
 _BLANKS_AND_MARKS = re.compile(r"(?P<blank>\s+)|(?P<mark>.)", re.DOTALL)
 _PLAIN = re.compile(r"[a-z]+")
@@ -153,21 +157,79 @@ def split_tokens(text: str) -> tuple[Token, ...]:
     end = 0
     blank = TokenKind.BLANK
     for word in split_words(text):
-        if text[end : word.start] == " ":  # most of what stands between words
-            tokens.append(_make(Token, (end, word.start, blank, " ")))
-        elif end < word.start:
-            tokens += _read(_BLANKS_AND_MARKS.finditer(text, end, word.start))
+        start = word[0]
+        between = text[end:start]
+        if between == " ":  # most of what stands between words
+            tokens.append(_make(Token, (end, start, blank, " ")))
+        elif between:
+            tokens += _at(end, _split_between(between))
         tokens.append(word)
-        end = word.end
-    tokens += _read(_BLANKS_AND_MARKS.finditer(text, end))
+        end = word[1]
+    tokens += _at(end, _split_between(text[end:]))
     return tuple(tokens)
+
+
+@lru_cache(maxsize=1 << 10)
+def _split_between(marks: str) -> tuple[Token, ...]:
+    """Split what stands between two words; hardly more than a comma or a full stop with a blank, again and again."""
+    return tuple(_read(_BLANKS_AND_MARKS.finditer(marks)))
+
+
+def _at(place: int, tokens: Iterable[Token]) -> list[Token]:
+    """Return tokens as they stand from a place on."""
+    return [_make(Token, (place + start, place + end, kind, key)) for start, end, kind, key in tokens]
 
 
 # Two stories of 5,000 sentences are asked for their words twice: to be linked, and to tell what differs.
 @lru_cache(maxsize=1 << 14)
 def split_words(text: str) -> tuple[Token, ...]:
     """List the words and numbers of a text, without blanks and marks; nothing is made of these."""
-    return tuple(_read(_WORD.finditer(text)))
+    tokens: list[Token] = []
+    start, limit = 0, -1
+    for piece in text.split(" "):
+        if start > limit:  # not in a number that began before
+            found = _PIECES[piece]
+            if found is None:
+                limit = _read_on(text, start, start + len(piece), tokens)
+            else:
+                for begin, end, kind, key in found:
+                    tokens.append(_make(Token, (start + begin, start + end, kind, key)))
+        start += len(piece) + 1
+    return tuple(tokens)
+
+
+def _read_on(text: str, start: int, end: int, tokens: list[Token]) -> int:
+    """Read the words of a piece in its place; return the end of the piece in which the last of them ends."""
+    for match in _WORD.finditer(text, start):
+        begin, behind = match.span()
+        if begin >= end:
+            break
+        kind, fold_piece = _GROUPS[match.lastgroup]
+        tokens.append(_make(Token, (begin, behind, kind, fold_piece(match.group()))))
+        if behind > end:
+            following = text.find(" ", behind)
+            end = following if following >= 0 else len(text)
+    return end
+
+
+class _Pieces(dict[str, Sequence[Token] | None]):
+    """The words of what stands between two blanks, from its start on; nothing of what may go on behind the blank.
+
+    Most pieces of a text were met before, and their words need not be found again.
+    """
+
+    def __missing__(self, piece: str) -> Sequence[Token] | None:
+        if len(piece) > _LONGEST_PIECE:
+            return None
+        if len(self) >= _MOST_PIECES:
+            self.clear()
+        # Between blanks, as in its text.
+        found = None if _GOES_ON.search(piece) else _at(-1, _read(_WORD.finditer(f" {piece} ")))
+        self[piece] = found
+        return found
+
+
+_PIECES = _Pieces()
 
 
 def _read(matches: Iterable[re.Match[str]]) -> list[Token]:

@@ -4,7 +4,7 @@ Equal sentences of a story are one profile: a line repeated fifty times is weigh
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
@@ -16,7 +16,7 @@ from reader.comparing.profiling.han_numbers import find_han_numbers
 from reader.comparing.profiling.normalization import Token, TokenKind, split_words
 from reader.comparing.profiling.quantities import split_amount
 from reader.comparing.profiling.stemming import stem
-from reader.comparing.profiling.synonyms import fold_synonyms
+from reader.comparing.profiling.synonyms import Stems, describe_stems, fold_synonyms
 from reader.model.article import Article
 
 _GRAM = 4
@@ -33,6 +33,7 @@ _CAPITAL_NOUNS = frozenset({"de", "lb"})
 # By names of their own: a member of an enumeration takes ten times as long to look up.
 _WORD, _NUMBER, _GLYPH = TokenKind.WORD, TokenKind.NUMBER, TokenKind.GLYPH
 _POWER = 2  # which of its stems names the power of an amount, behind its value and its digits
+_MOST_KNOWN = 1 << 16
 _NOTHING_QUOTED = frozenset[tuple[str, ...]]()
 
 
@@ -91,8 +92,10 @@ class Group:
     aside: Callable[[], Aside] = nothing_aside
 
 
-def text_of_group(article: Article, places: Iterable[int]) -> str:
+def text_of_group(article: Article, places: Sequence[int]) -> str:
     """Return the text that stands for the sentences at `places`, which are the same words: the least."""
+    if len(places) == 1:
+        return article.sentence_text(places[0])
     return min(article.sentence_text(place) for place in places)
 
 
@@ -102,10 +105,10 @@ def profile(text: str, language: str) -> Profile:
     terms = split_terms(text, language)
     text = text[find_dateline_end(text) :]
     tokens = split_words(text)
-    words = tuple([token.key for token in tokens])
+    words = tuple([key for _, _, _, key in tokens])
     parts = _parts_of(text, language)
     stems = tuple([stems[0] for stems in parts if stems])
-    numbers = [token.key for token in tokens if token.kind is _NUMBER]
+    numbers = [key for _, _, kind, key in tokens if kind is _NUMBER]
     return Profile(
         words=words,
         stems=stems,
@@ -114,8 +117,8 @@ def profile(text: str, language: str) -> Profile:
         pairs=_neighbours(words),
         stem_pairs=_neighbours(stems),
         names=frozenset(_names(tokens, parts, text, language)),
-        lower=frozenset().union(
-            *[stems for token, stems in zip(tokens, parts, strict=True) if text[token.start].islower()]
+        lower=frozenset(
+            chain.from_iterable([stems for token, stems in zip(tokens, parts, strict=True) if text[token[0]].islower()])
         ),
         numbers=frozenset([*numbers, *(find_han_numbers(tokens) if _has_glyphs(tokens) else ())]),
         quoted=frozenset(_quoted_phrases(tokens, text)) if _QUOTE.search(text) else _NOTHING_QUOTED,
@@ -163,13 +166,31 @@ def find_names(text: str, language: str) -> frozenset[str]:
 # A profile is large, and of a long story too many to keep; what it is made of is small.
 @lru_cache(maxsize=1 << 14)
 def _parts_of(text: str, language: str) -> tuple[tuple[str, ...], ...]:
-    parts = [
-        _stems(text[token.start : token.end], language)
-        if token.kind is _WORD
-        else _parts_of_other(token, text[token.start : token.end], language)
-        for token in split_words(text)
+    words = _words_of(language)
+    met = [
+        words[text[start:end]] if kind is _WORD else _describe_other(kind, key, text[start:end], language)
+        for start, end, kind, key in split_words(text)
     ]
-    return tuple(fold_synonyms(parts, language))
+    return tuple(fold_synonyms(met, language))
+
+
+class _Words(dict[str, Stems]):
+    """The words of a language that were met, each taken apart once; a cache would be slower by the thousand."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, surface: str) -> Stems:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        self[surface] = found = describe_stems(_stems(surface, self._language), self._language)
+        return found
+
+
+@lru_cache(maxsize=16)
+def _words_of(language: str) -> _Words:
+    return _Words(language)
 
 
 def _terms(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]]) -> frozenset[str]:
@@ -179,7 +200,7 @@ def _terms(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]]) -> frozens
 
 
 def _has_glyphs(tokens: Sequence[Token]) -> bool:
-    return _GLYPH in [token.kind for token in tokens]
+    return _GLYPH in [kind for _, _, kind, _ in tokens]
 
 
 def _terms_and_pairs(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]]) -> Iterator[str]:
@@ -195,16 +216,15 @@ def _terms_and_pairs(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]]) 
             yield from stems
 
 
-def _parts_of_other(token: Token, surface: str, language: str) -> tuple[str, ...]:
-    """Return what counts that is no word: of an amount its value and, for "two million", its parts too."""
-    amount = split_amount(surface) if token.kind is _NUMBER else None
-    return (token.key, amount[0], stem(amount[1], language)) if amount else (token.key,)
+def _describe_other(kind: TokenKind, key: str, surface: str, language: str) -> Stems:
+    """Describe what counts that is no word: of an amount its value and, for "two million", its parts too."""
+    amount = split_amount(surface) if kind is _NUMBER else None
+    return describe_stems((key, amount[0], stem(amount[1], language)) if amount else (key,), language)
 
 
-@lru_cache(maxsize=1 << 16)
 def _stems(word: str, language: str) -> tuple[str, ...]:
     parts = word.replace("’", "'").replace("ʼ", "'").replace(".", "").split("'")
-    return tuple(stem(part, language) for part in parts if len(part) > 1 or part == word)
+    return tuple([stem(part, language) for part in parts if len(part) > 1 or part == word])
 
 
 @lru_cache(maxsize=1 << 15)
@@ -220,9 +240,15 @@ def _neighbours(words: Sequence[str]) -> frozenset[str]:
     return frozenset([f"{one}\0{other}" for one, other in pairwise(words)])
 
 
+def split_pair(pair: str) -> tuple[str, str]:
+    """Return the two words of a pair of neighbours."""
+    one, _, other = pair.partition("\0")
+    return one, other
+
+
 def _names(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str, language: str) -> Iterator[str]:
-    words = [at for at, token in enumerate(tokens) if token.kind is _WORD]
-    capitals = [at for at in words if text[tokens[at].start].isupper()]
+    words = [(at, start) for at, (start, _, kind, _) in enumerate(tokens) if kind is _WORD]
+    capitals = [at for at, start in words if text[start].isupper()]
     common = zipf_tenths(language) if language in _CAPITAL_NOUNS else {}
     if common or len(capitals) <= _TITLE_CASE * len(words):
         for at in capitals:

@@ -4,9 +4,10 @@ import pytest
 
 from reader.comparing.article_profiles import describe_sides, profile
 from reader.comparing.linking.asides import share_what_is_told
-from reader.comparing.linking.features import FEATURES, weigh
+from reader.comparing.linking.features import FEATURES
 from reader.comparing.linking.relatedness import Standing
 from reader.comparing.linking.vocabulary import read_vocabulary
+from reader.comparing.linking.weighed import Weighed
 from tests.comparing.articles import make_article
 
 _OURS = ("Cranes stood idle at the quay of Marlow.", "Wardens looked for the lost buoy, and found none.")
@@ -22,8 +23,8 @@ def share(one: str, other: str, **features: float) -> bool:
     left, right = (next(group for group in side if group.places == (0,)) for side in groups)
     told = dict.fromkeys(FEATURES, 0.0) | features
     return share_what_is_told(
-        (weigh(left, vocabulary), left.aside),
-        (weigh(right, vocabulary), right.aside),
+        (Weighed(left, vocabulary), left.aside),
+        (Weighed(right, vocabulary), right.aside),
         [told[name] for name in FEATURES],
         Standing(relatedness=0.4, parallel=0),
         vocabulary,

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.comparing.linking.features import PAIR_FEATURES, Overlap, weigh
+from reader.comparing.linking.features import PAIR_FEATURES, Overlap
 from reader.comparing.linking.guards import is_ruled_out, may_link
 from reader.comparing.linking.relatedness import Standing
 from reader.comparing.linking.vocabulary import read_vocabulary
+from reader.comparing.linking.weighed import Weighed
 from reader.comparing.profiling.profiles import Group, profile
 
 WORDS = (
@@ -104,7 +105,7 @@ TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(" ".join)
 def test_what_is_ruled_out_by_little_may_not_be_linked(left: list[str], right: list[str], relatedness: float) -> None:
     sides = [[profile(text, "en") for text in side] for side in (left, right)]
     vocabulary = read_vocabulary(sides[0], sides[1], ("en", "en"))
-    lefts, rights = ([weigh(Group(one, (0,), headline=False), vocabulary) for one in side] for side in sides)
+    lefts, rights = ([Weighed(Group(one, (0,), headline=False), vocabulary) for one in side] for side in sides)
     for standing in (Standing(relatedness, 0.0), Standing(relatedness, 1.0)):
         for one, other in product(lefts, rights):
             found = Overlap(one, other, vocabulary)

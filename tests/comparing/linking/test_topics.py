@@ -1,14 +1,15 @@
 """What two sentences share apart from names."""
 
-from reader.comparing.linking.features import FEATURES, Overlap, weigh
+from reader.comparing.linking.features import FEATURES, Overlap
 from reader.comparing.linking.vocabulary import read_vocabulary
+from reader.comparing.linking.weighed import Weighed
 from reader.comparing.profiling.profiles import Group, profile
 
 
 def weight_apart(left: str, right: str) -> float:
     one, other = profile(left, "en"), profile(right, "en")
     vocabulary = read_vocabulary([one], [other], ("en", "en"))
-    ours, theirs = (weigh(Group(each, (0,), headline=False), vocabulary) for each in (one, other))
+    ours, theirs = (Weighed(Group(each, (0,), headline=False), vocabulary) for each in (one, other))
     return Overlap(ours, theirs, vocabulary).features[FEATURES.index("apart")]
 
 

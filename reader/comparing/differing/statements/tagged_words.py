@@ -37,7 +37,7 @@ _CLAUSE = 14  # words between a verb and its particle
 _FEWEST_LETTERS = 3  # of a word that tells something, in a language without a table
 
 _Rest = tuple[str, TokenKind, str, tuple[Entry, ...], bool, bool, bool, bool, int]
-_UNKNOWN: _Rest = ("", TokenKind.WORD, "", (), False, False, False, False, 0)
+_NOTHING_KNOWN = (), False, False, False, False, 0  # what a `_Rest` says of a mark behind its text, kind and key
 
 
 class TaggedWord(NamedTuple):
@@ -72,30 +72,56 @@ class TaggedWord(NamedTuple):
 @lru_cache(maxsize=1 << 12)
 def tag_words(text: str, language: str) -> tuple[TaggedWord, ...]:
     """List the words, numbers, signs and marks of a text, without blanks."""
-    lexicon, vocabulary = read_lexicon(language), _vocabulary(language)
+    vocabulary = _vocabulary(language)
     blank, word = TokenKind.BLANK, TokenKind.WORD
-    tokens = [token for token in split_tokens(text) if token.kind is not blank]
-    surfaces = [text[token.start : token.end] for token in tokens]
-    known = [
-        vocabulary[surface] if token.kind is word else None for token, surface in zip(tokens, surfaces, strict=True)
-    ]
-    stems = [token.key if one is None else one.stem for token, one in zip(tokens, known, strict=True)]
-    words: list[TaggedWord] = []
     make = tuple.__new__  # a fifth of the time of a call of the class, and hundreds are made of each pair of stories
-    last = len(tokens) - 1
-    for at, (token, surface, one) in enumerate(zip(tokens, surfaces, known, strict=True)):
+    words: list[TaggedWord] = []
+    known: list[_Known | None] = []
+    unsure: list[int] = []  # what depends on the words beside it
+    for start, end, kind, key in split_tokens(text):
+        if kind is blank:
+            continue
+        surface = text[start:end]
+        if kind is word:
+            one = vocabulary[surface]
+            if one.depends:
+                unsure.append(len(words))
+            known.append(one)
+            words.append(make(TaggedWord, (start, end, *one.as_word)))
+        else:
+            known.append(None)
+            unsure.append(len(words))
+            words.append(make(TaggedWord, (start, end, surface, kind, key, *_NOTHING_KNOWN)))
+    return _with_phrases(words, known, unsure, language)
+
+
+def _with_phrases(
+    words: list[TaggedWord], known: Sequence["_Known | None"], unsure: Sequence[int], language: str
+) -> tuple[TaggedWord, ...]:
+    """Tell what words are that depend on those beside them: names, those that begin a phrase, and what is no word."""
+    lexicon = read_lexicon(language)
+    surfaces = [one.text for one in words]
+    stems = [word.stem if one is None else one.stem for word, one in zip(words, known, strict=True)]
+    make, last = tuple.__new__, len(words) - 1
+    rest: _Rest
+    for at in unsure:
+        one, bare = known[at], words[at]
         if one is None:
             found = tuple(lexicon.find(stems, surfaces, at)) if stems[at] in lexicon.entries else ()
-            may_tell = bool(found) or token.kind is TokenKind.NUMBER or surface in _OPENING_SIGNS
-            kind = token.kind
-            rest = (surface, kind, stems[at], found, False, False, kind is TokenKind.GLYPH, may_tell, _reach(found))
+            may_tell = bool(found) or bare.kind is TokenKind.NUMBER or bare.text in _OPENING_SIGNS
+            is_glyph = bare.kind is TokenKind.GLYPH
+            if not (may_tell or is_glyph):
+                continue
+            rest = (bare.text, bare.kind, bare.stem, found, False, False, is_glyph, may_tell, _reach(found))
         else:
             is_name = one.is_capitalized and _may_be_named(known, surfaces, at, language)
             if one.seconds and at < last and (stems[at + 1] in one.seconds or fold(surfaces[at + 1]) in one.seconds):
                 rest = _rest(one, tuple(lexicon.find(stems, surfaces, at)), is_name=is_name)
+            elif is_name:
+                rest = one.as_name
             else:
-                rest = one.as_name if is_name else one.as_word
-        words.append(make(TaggedWord, (token.start, token.end, *rest)))
+                continue
+        words[at] = make(TaggedWord, (bare.start, bare.end, *rest))
     particles = lexicon.words.get("separable")
     return _with_separated(words, particles, language) if particles else tuple(words)
 
@@ -105,21 +131,29 @@ def may_have(text: str, language: str, kinds: frozenset[str]) -> bool:
 
     No by far takes less time than to list the words; yes is said of some that have none.
     """
-    tokens, vocabulary, word = split_words(text), _vocabulary(language), TokenKind.WORD
+    found = _kinds_in(text, language)
+    return found is None or not kinds.isdisjoint(found)
+
+
+# Asked for by each fact that a story tells by a word.
+@lru_cache(maxsize=1 << 12)
+def _kinds_in(text: str, language: str) -> frozenset[str] | None:
+    """Return the kinds that the words of a sentence may have; None where it has anything that is no word."""
+    vocabulary, word = _vocabulary(language), TokenKind.WORD
     particles = read_lexicon(language).words.get("separable", frozenset())
-    if [token for token in tokens if token.kind is not word]:
-        return True
-    surfaces = [text[token.start : token.end] for token in tokens]
-    if not particles.isdisjoint(surfaces):
-        return True
-    met = [vocabulary[surface] for surface in surfaces]
-    if any(not kinds.isdisjoint(one.kinds) for one in met if one.kinds):
-        return True
-    return any(
-        two.stem in one.seconds or fold(two.text) in one.seconds or not all(map(str.isalpha, one.seconds))
+    met = []
+    for start, end, kind, _ in split_words(text):
+        surface = text[start:end]
+        if kind is not word or surface in particles:
+            return None
+        met.append(vocabulary[surface])
+    kinds = frozenset[str]().union(*[one.kinds for one in met if one.kinds])
+    opened = [
+        one.opened
         for one, two in pairwise(met)
-        if one.opened and not kinds.isdisjoint(one.opened)
-    )
+        if one.opened and (two.stem in one.seconds or fold(two.text) in one.seconds or one.has_mark)
+    ]
+    return kinds.union(*opened) if opened else kinds
 
 
 def _rest(one: "_Known", found: tuple[Entry, ...], *, is_name: bool) -> _Rest:
@@ -170,7 +204,8 @@ class _Known(NamedTuple):
 
     `may_open`: it is a name even where a sentence begins with it. `seconds` are the second words of the phrases that it
     opens, and their stems: before any other word, it is what it is alone. `as_word` and `as_name` are what `_rest`
-    makes of it then, `kinds` those of its entries then, `opened` those of the phrases.
+    makes of it then, `kinds` those of its entries then, `opened` those of the phrases; `has_mark` if one of these has a
+    hyphen behind the word. It `depends` on the words beside it if it may be a name or opens a phrase.
     """
 
     text: str
@@ -184,8 +219,10 @@ class _Known(NamedTuple):
     seconds: frozenset[str]
     as_word: _Rest
     as_name: _Rest
-    kinds: frozenset[str] = frozenset()
-    opened: frozenset[str] = frozenset()
+    kinds: frozenset[str]
+    opened: frozenset[str]
+    has_mark: bool
+    depends: bool
 
 
 class _Vocabulary(dict[str, _Known]):
@@ -212,26 +249,51 @@ def _describe(surface: str, language: str) -> _Known:
     own = stem(surface, language)
     root = lexicon.forms.get(own, own)
     frequency = frequencies.get(root, 0)
-    entries = lexicon.entries.get(own, ())
     head = read_synonyms(language).heads.get(root, root)
+    if language in _PERSONS:
+        head = _PERSONS[language].sub("", head)
+    entries = lexicon.entries.get(own, ())
+    number = lexicon.number(fold(surface))
+    is_content = frequency < _COMMON and (bool(frequencies) or len(root) > _FEWEST_LETTERS)
+    is_capitalized = _is_capitalized(surface, lexicon.words.get("pronoun", frozenset()))
+    nothing = frozenset[str]()
+    is_counted = frequency < _UNCOUNTED
+    bare = surface, TokenKind.WORD, head, (), is_content
+    as_word: _Rest = (*bare, False, is_counted, False, 0)
+    as_name: _Rest = (*bare, True, is_counted, False, 0)
     known = _Known(
         surface,
         own,
-        _PERSONS[language].sub("", head) if language in _PERSONS else head,
-        frequency < _COMMON and (bool(frequencies) or len(root) > _FEWEST_LETTERS),
-        frequency < _UNCOUNTED,
-        _is_capitalized(surface, lexicon.words.get("pronoun", frozenset())),
+        head,
+        is_content,
+        is_counted,
+        is_capitalized,
         frequency < _COMMON_OPENING,
-        lexicon.number(fold(surface)),
-        frozenset([part for entry in entries for part in (*map(fold, entry.words[1:2]), *entry.stems[1:2])]),
-        _UNKNOWN,
-        _UNKNOWN,
+        number,
+        nothing,
+        as_word,
+        as_name,
+        nothing,
+        nothing,
+        has_mark=False,
+        depends=is_capitalized,
     )
-    alone = tuple([entry for entry in entries if entry.matches((own,), (surface,), 0)])
-    as_word, as_name = _rest(known, alone, is_name=False), _rest(known, alone, is_name=True)
-    told = frozenset([entry.kind for entry in (*alone, known.number) if entry is not None])
-    opened = frozenset([entry.kind for entry in entries if len(entry.stems) > 1])
-    return known._replace(as_word=as_word, as_name=as_name, kinds=told, opened=opened)
+    return _with_entries(known, entries) if entries or number is not None else known
+
+
+def _with_entries(known: _Known, entries: Sequence[Entry]) -> _Known:
+    """Add what the lexicon knows of a word, alone and with others behind it; most words are in none."""
+    alone = tuple([entry for entry in entries if entry.matches((known.stem,), (known.text,), 0)])
+    seconds = frozenset([part for entry in entries for part in (*map(fold, entry.words[1:2]), *entry.stems[1:2])])
+    return known._replace(
+        seconds=seconds,
+        as_word=_rest(known, alone, is_name=False),
+        as_name=_rest(known, alone, is_name=True),
+        kinds=frozenset([entry.kind for entry in (*alone, known.number) if entry is not None]),
+        opened=frozenset([entry.kind for entry in entries if len(entry.stems) > 1]),
+        has_mark=not all(map(str.isalpha, seconds)),
+        depends=known.is_capitalized or bool(seconds),
+    )
 
 
 def _is_capitalized(surface: str, pronouns: frozenset[str]) -> bool:

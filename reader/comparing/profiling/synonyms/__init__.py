@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from reader.comparing.profiling.stemming import stem
 
@@ -40,29 +41,35 @@ def read_synonyms(language: str) -> Synonyms:
     return Synonyms(heads, phrases)
 
 
-def fold_synonyms(parts: Sequence[tuple[str, ...]], language: str) -> list[tuple[str, ...]]:
-    """Replace the stems of each word by the stem of its group; the later words of a phrase keep none."""
+class Stems(NamedTuple):
+    """The stems of a word, those that stand for their groups, and whether a phrase may begin with it."""
+
+    stems: tuple[str, ...]
+    heads: tuple[str, ...]
+    opens: bool
+
+
+def describe_stems(stems: tuple[str, ...], language: str) -> Stems:
+    """Return what a language exchanges the stems of a word for."""
     synonyms = read_synonyms(language)
-    if not synonyms.heads:
-        return list(parts)
-    folded = [_fold(stems, language) for stems in parts]
+    heads = tuple([synonyms.heads.get(one, one) for one in stems])
+    return Stems(stems, heads, bool(stems) and stems[0] in synonyms.phrases)
+
+
+def fold_synonyms(words: Sequence[Stems], language: str) -> list[tuple[str, ...]]:
+    """Return of each word the stem of its group; the later words of a phrase keep none."""
+    folded = [one.heads for one in words]
     end = 0
-    for at in [at for at, stems in enumerate(parts) if stems and stems[0] in synonyms.phrases]:
-        phrase = _phrase_at(parts, at, synonyms) if at >= end else None
+    for at in [at for at, one in enumerate(words) if one.opens]:
+        phrase = _phrase_at(words, at, language) if at >= end else None
         if phrase is not None:
             end = at + len(phrase[0])
             folded[at:end] = [(phrase[1],), *[()] * (end - at - 1)]
     return folded
 
 
-@lru_cache(maxsize=1 << 15)
-def _fold(stems: tuple[str, ...], language: str) -> tuple[str, ...]:
-    heads = read_synonyms(language).heads
-    return tuple([heads.get(one, one) for one in stems])
-
-
-def _phrase_at(parts: Sequence[tuple[str, ...]], at: int, synonyms: Synonyms) -> tuple[tuple[str, ...], str] | None:
-    for stems, head in synonyms.phrases[parts[at][0]]:
-        if tuple(parts[at : at + len(stems)]) == tuple((one,) for one in stems):
+def _phrase_at(words: Sequence[Stems], at: int, language: str) -> tuple[tuple[str, ...], str] | None:
+    for stems, head in read_synonyms(language).phrases[words[at].stems[0]]:
+        if [one.stems for one in words[at : at + len(stems)]] == [(one,) for one in stems]:
             return stems, head
     return None

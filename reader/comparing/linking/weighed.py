@@ -1,0 +1,61 @@
+"""What a sentence of one story weighs in the vocabulary of two."""
+
+from operator import mul
+
+from reader.comparing.linking.clauses import Clauses, weigh_clauses
+from reader.comparing.linking.topics import Neighbours, find_neighbours
+from reader.comparing.linking.vocabulary import Vocabulary
+from reader.comparing.profiling.profiles import Group
+
+
+class Weighed:
+    """A group of sentences with its terms as the vocabulary names them.
+
+    `mass` and `square` are the sums of their weights and of the weights' squares. The rest is found when it is asked
+    for: most sentences of two reports are in no pair that all is measured of.
+    """
+
+    __slots__ = ("_clauses", "_group", "_neighbours", "_vocabulary", "mass", "names", "profile", "square", "terms")
+
+    def __init__(self, group: Group, vocabulary: Vocabulary) -> None:
+        self._group, self._vocabulary = group, vocabulary
+        self.profile = group.profile
+        self.terms = vocabulary.terms_of(group.profile.terms)
+        self.names = self.terms & vocabulary.names
+        found = list(map(vocabulary.weights.__getitem__, self.terms))
+        self.mass, self.square = max(1, sum(found)), max(1, sum(map(mul, found, found)))
+        self._neighbours: Neighbours | None = None
+        self._clauses: Clauses | None = None
+
+    @property
+    def headline(self) -> bool:
+        """Whether a headline is among the sentences."""
+        return self._group.headline
+
+    @property
+    def plain(self) -> int:
+        """The weights of the terms that are no names."""
+        return max(1, self.mass - sum(map(self._vocabulary.weights.__getitem__, self.names)))
+
+    @property
+    def telling(self) -> int:
+        """The weights of the telling words."""
+        return max(1, sum(map(self._vocabulary.weights.__getitem__, self.terms & self._vocabulary.telling)))
+
+    @property
+    def neighbours(self) -> Neighbours:
+        """The telling words and names that stand beside each other."""
+        if self._neighbours is None:
+            self._neighbours = find_neighbours(self.profile, self._vocabulary)
+        return self._neighbours
+
+    @property
+    def clauses(self) -> Clauses:
+        """The clauses with their weights."""
+        if self._clauses is None:
+            clauses = self._group.clauses
+            # Not only equal, which takes time to tell: what is of one clause has the same terms in both places.
+            is_one = len(clauses) == 1 and clauses[0] is self.profile.terms
+            whole = Clauses({}, (self.mass,), (self.square,))
+            self._clauses = whole if is_one else weigh_clauses(clauses, self._vocabulary)
+        return self._clauses
