@@ -32,6 +32,7 @@ def spelled_tokens(left: str, right: str) -> tuple[list[Token], list[Token]]:
     return _without_capitals(*sides), _without_capitals(*reversed(sides))
 
 
+@lru_cache(maxsize=1 << 12)
 def spelled_identity(left: str, right: str) -> bool:
     """Tell whether two texts have the same words as they are written; of texts of marks alone, the same marks."""
     one, other = spelled_tokens(left, right)

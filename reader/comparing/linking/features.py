@@ -14,7 +14,7 @@ from reader.comparing.linking.relatedness import Standing, find_standing
 from reader.comparing.linking.topics import weigh_apart
 from reader.comparing.linking.vocabulary import HEAVIEST, Vocabulary
 from reader.comparing.linking.weighed import Weighed
-from reader.comparing.profiling.profiles import Profile, split_pair
+from reader.comparing.profiling.profiles import Profile
 
 _LONGEST_RUN = 10
 _WORST_RANK = 5
@@ -181,7 +181,7 @@ def _longest_run(left: Profile, right: Profile, vocabulary: Vocabulary) -> tuple
     A name with its office ("New Jersey Governor ...") is the longest run of many sentences that share nothing else. Of
     runs as long, the heaviest counts.
     """
-    shared = frozenset([split_pair(pair) for pair in left.stem_pairs & right.stem_pairs])
+    shared = left.stem_pairs & right.stem_pairs
     if not shared:
         return 0, 0
     names, weights = vocabulary.names, vocabulary.weights

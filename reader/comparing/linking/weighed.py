@@ -15,7 +15,19 @@ class Weighed:
     for: most sentences of two reports are in no pair that all is measured of.
     """
 
-    __slots__ = ("_clauses", "_group", "_neighbours", "_vocabulary", "mass", "names", "profile", "square", "terms")
+    __slots__ = (
+        "_clauses",
+        "_group",
+        "_neighbours",
+        "_plain",
+        "_telling",
+        "_vocabulary",
+        "mass",
+        "names",
+        "profile",
+        "square",
+        "terms",
+    )
 
     def __init__(self, group: Group, vocabulary: Vocabulary) -> None:
         self._group, self._vocabulary = group, vocabulary
@@ -24,6 +36,7 @@ class Weighed:
         self.names = self.terms & vocabulary.names
         found = list(map(vocabulary.weights.__getitem__, self.terms))
         self.mass, self.square = max(1, sum(found)), max(1, sum(map(mul, found, found)))
+        self._plain = self._telling = 0
         self._neighbours: Neighbours | None = None
         self._clauses: Clauses | None = None
 
@@ -35,12 +48,17 @@ class Weighed:
     @property
     def plain(self) -> int:
         """The weights of the terms that are no names."""
-        return max(1, self.mass - sum(map(self._vocabulary.weights.__getitem__, self.names)))
+        if not self._plain:
+            self._plain = max(1, self.mass - sum(map(self._vocabulary.weights.__getitem__, self.names)))
+        return self._plain
 
     @property
     def telling(self) -> int:
         """The weights of the telling words."""
-        return max(1, sum(map(self._vocabulary.weights.__getitem__, self.terms & self._vocabulary.telling)))
+        if not self._telling:
+            telling = self.terms & self._vocabulary.telling
+            self._telling = max(1, sum(map(self._vocabulary.weights.__getitem__, telling)))
+        return self._telling
 
     @property
     def neighbours(self) -> Neighbours:

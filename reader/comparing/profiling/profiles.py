@@ -42,17 +42,16 @@ class Profile:
     """The folded parts of a sentence.
 
     `words` are keys in order; `stems` the stem of each; `terms` all stems, or pairs of letters in scripts without
-    blanks; `grams` runs of four letters inside words, each by a number; `pairs` and `stem_pairs` neighbours, two to a
-    text, whose hash is kept as that of a tuple is not; `names` the terms with a capital inside the sentence, `lower`
-    those without one; `quoted` runs of three words inside quotes.
+    blanks; `grams` runs of four letters inside words, each by a number; `pairs` and `stem_pairs` neighbours; `names` the
+    terms with a capital inside the sentence, `lower` those without one; `quoted` runs of three words inside quotes.
     """
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
     terms: frozenset[str]
     grams: frozenset[int]
-    pairs: frozenset[str]
-    stem_pairs: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    stem_pairs: frozenset[tuple[str, str]]
     names: frozenset[str]
     lower: frozenset[str]
     numbers: frozenset[str]
@@ -114,8 +113,8 @@ def profile(text: str, language: str) -> Profile:
         stems=stems,
         terms=terms,
         grams=frozenset(chain.from_iterable(map(_grams, words))),
-        pairs=_neighbours(words),
-        stem_pairs=_neighbours(stems),
+        pairs=frozenset(pairwise(words)),
+        stem_pairs=frozenset(pairwise(stems)),
         names=frozenset(_names(tokens, parts, text, language)),
         lower=frozenset(
             chain.from_iterable([stems for token, stems in zip(tokens, parts, strict=True) if text[token[0]].islower()])
@@ -233,17 +232,6 @@ def _grams(word: str) -> tuple[int, ...]:
     padded = f" {word} "
     starts = range(max(1, len(padded) - _GRAM + 1))
     return tuple([crc32(padded[at : at + _GRAM].encode()) % _GRAM_NUMBERS for at in starts])
-
-
-def _neighbours(words: Sequence[str]) -> frozenset[str]:
-    """Return each two words that follow one another."""
-    return frozenset([f"{one}\0{other}" for one, other in pairwise(words)])
-
-
-def split_pair(pair: str) -> tuple[str, str]:
-    """Return the two words of a pair of neighbours."""
-    one, _, other = pair.partition("\0")
-    return one, other
 
 
 def _names(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str, language: str) -> Iterator[str]:
