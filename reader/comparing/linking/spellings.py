@@ -78,7 +78,7 @@ class _Spellings:
 
 def _likenesses(keys: frozenset[str], holders: dict[str, list[str]]) -> Iterable[tuple[float, str]]:
     """Yield the terms that are a spelling of one with such trigrams, and how alike each is."""
-    found = [key for key in keys if key in holders]
+    found = keys & holders.keys()
     least = _least_shared(len(keys))
     if len(found) < least:
         return

@@ -226,11 +226,14 @@ def _stems(word: str, language: str) -> tuple[str, ...]:
     return tuple([stem(part, language) for part in parts if len(part) > 1 or part == word])
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 16)
 def _grams(word: str) -> tuple[int, ...]:
     """Return the runs of four letters of a word and the blanks around it, each by a number."""
     padded = f" {word} "
     starts = range(max(1, len(padded) - _GRAM + 1))
+    if word.isascii():  # a letter is a byte
+        letters = padded.encode()
+        return tuple([crc32(letters[at : at + _GRAM]) % _GRAM_NUMBERS for at in starts])
     return tuple([crc32(padded[at : at + _GRAM].encode()) % _GRAM_NUMBERS for at in starts])
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -39,27 +39,34 @@ class SentenceFacts:
 @lru_cache(maxsize=1 << 12)
 def read_facts(text: str, language: str, published: date | None) -> SentenceFacts:
     """Read the facts of a text in its language; days are counted from the publication."""
+    told = _read_undated(text, language)
+    may_tell = [word for word in told.words if word.may_tell]
+    dates = tuple(find_dates(told.words, published, language)) if may_tell else ()
+    if not dates:
+        return told
+    quantities = tuple([one for one in told.quantities if not any(_is_part(told.words, one, day) for day in dates)])
+    return replace(told, quantities=quantities, dates=dates)
+
+
+# A linked sentence is read as of its day, and was read before as of none; most have no date, and are the same then.
+@lru_cache(maxsize=1 << 12)
+def _read_undated(text: str, language: str) -> SentenceFacts:
     begin = find_dateline_end(text) or _agency_end(text)
     words = tag_words(text, language)
     if begin:
         words = tuple(word for word in words if word.start >= begin)
-    may_tell = [word for word in words if word.may_tell]
-    dates = tuple(find_dates(words, published, language)) if may_tell else ()
-    quantities = find_quantities(words) if may_tell else []
-    if dates and quantities:
-        quantities = [one for one in quantities if not any(_is_part(words, one, day) for day in dates)]
     topic = _topic(words)
     stems = tuple([word.stem for word in topic])
     return SentenceFacts(
         text,
         language,
         words,
-        tuple(quantities),
-        dates,
+        tuple(find_quantities(words)) if [word for word in words if word.may_tell] else (),
+        (),
         stems,
         frozenset(stems),
         frozenset([word.stem for word in topic if word.is_name]),
-        frozenset([entry.kind for word in words for entry in word.entries]) | _contracted(text),
+        frozenset([entry.kind for word in words if word.entries for entry in word.entries]) | _contracted(text),
     )
 
 
