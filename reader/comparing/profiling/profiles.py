@@ -42,8 +42,8 @@ class Profile:
     """The folded parts of a sentence.
 
     `words` are keys in order; `stems` the stem of each; `terms` all stems, or pairs of letters in scripts without
-    blanks; `grams` runs of four letters inside words, each by a number; `pairs` and `stem_pairs` neighbours; `names` the
-    terms with a capital inside the sentence, `lower` those without one; `quoted` runs of three words inside quotes.
+    blanks; `grams` runs of four letters inside words, each by a number; `pairs` and `stem_pairs` neighbours; `names`
+    the terms with a capital inside the sentence, `lower` those without one; `quoted` runs of three words inside quotes.
     """
 
     words: tuple[str, ...]
