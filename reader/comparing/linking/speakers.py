@@ -6,8 +6,8 @@ are the same for more than half of their words: one person may say many things.
 
 from collections.abc import Callable
 
-from reader.comparing.linking.features import Weighed
 from reader.comparing.linking.vocabulary import HEAVIEST, Vocabulary
+from reader.comparing.linking.weighed import Weighed
 from reader.comparing.profiling.profiles import Aside
 
 # What must be left of telling words and names, or of all that one of them says. No right link of the dev pairs, reports

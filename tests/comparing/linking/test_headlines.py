@@ -3,9 +3,10 @@
 import pytest
 
 from reader.comparing.article_profiles import describe_sides, profile
-from reader.comparing.linking.features import Overlap, weigh
+from reader.comparing.linking.features import Overlap
 from reader.comparing.linking.headlines import share_topic_alone
 from reader.comparing.linking.vocabulary import read_vocabulary
+from reader.comparing.linking.weighed import Weighed
 from reader.model.article import Role
 from tests.comparing.articles import make_article
 
@@ -18,7 +19,7 @@ def share_topic(one: str, other: str, role: Role = Role.HEADLINE) -> bool:
     profiles = [[group.profile for group in side] for side in groups]
     vocabulary = read_vocabulary(profiles[0], profiles[1], ("en", "en"))
     ends = (next(group for group in side if group.places == (0,)) for side in groups)
-    first, second = (weigh(group, vocabulary) for group in ends)
+    first, second = (Weighed(group, vocabulary) for group in ends)
     return share_topic_alone(Overlap(first, second, vocabulary))
 
 

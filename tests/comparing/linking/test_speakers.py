@@ -3,9 +3,9 @@
 import pytest
 
 from reader.comparing.article_profiles import describe_sides, profile
-from reader.comparing.linking.features import weigh
 from reader.comparing.linking.speakers import share_beside_speakers
 from reader.comparing.linking.vocabulary import read_vocabulary
+from reader.comparing.linking.weighed import Weighed
 from tests.comparing.articles import make_article
 
 _OURS = ("Cranes stood idle at the quay of Marlow.", "Wardens looked for the lost buoy, and found none.")
@@ -20,7 +20,7 @@ def share(one: str, other: str) -> bool:
     vocabulary = read_vocabulary(profiles[0], profiles[1], ("en", "en"))
     left, right = (next(group for group in side if group.places == (0,)) for side in groups)
     return share_beside_speakers(
-        (weigh(left, vocabulary), left.aside), (weigh(right, vocabulary), right.aside), vocabulary
+        (Weighed(left, vocabulary), left.aside), (Weighed(right, vocabulary), right.aside), vocabulary
     )
 
 
