@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.statements.quantities.counted_things import count_two_things
 from reader.comparing.differing.statements.sentence_facts import read_facts
+from reader.comparing.differing.statements.tagged_words import may_tell_quantity
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.profiling.profiles import text_of_group
 
@@ -26,8 +27,15 @@ def without_other_counts(
         pair
         for pair in likenesses
         if pair.score < _ASKED_FROM
-        or not count_two_things(
-            read_facts(text_of_group(left.article, lefts[pair.left]), left.language, None),
-            read_facts(text_of_group(right.article, rights[pair.right]), right.language, None),
+        or not _count_two_things(
+            (text_of_group(left.article, lefts[pair.left]), left.language),
+            (text_of_group(right.article, rights[pair.right]), right.language),
         )
     ]
+
+
+def _count_two_things(left: tuple[str, str], right: tuple[str, str]) -> bool:
+    """Ask it of two texts with their languages, unless one has no number: most have none, and need not be read."""
+    if not (may_tell_quantity(*left) and may_tell_quantity(*right)):
+        return False
+    return count_two_things(read_facts(*left, None), read_facts(*right, None))

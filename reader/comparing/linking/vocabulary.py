@@ -6,9 +6,9 @@
 
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, reduce
+from functools import cache, reduce
 from itertools import chain
 from operator import sub
 
@@ -65,8 +65,9 @@ def read_vocabulary(left: Sequence[Profile], right: Sequence[Profile], languages
     for term, count in sides[1].items():
         counts[term] = counts.get(term, 0) + count
     tables = known[:1] if len(known) == 2 and known[0] is known[1] else known
-    weigh = lru_cache(maxsize=None)(_Weigher(len(left) + len(right)).weigh)
-    weights = dict(zip(counts, map(weigh, counts.values(), _find_tenths(counts, tables)), strict=True))
+    weights = dict(
+        zip(counts, map(_weigher(len(left) + len(right)), counts.values(), _find_tenths(counts, tables)), strict=True)
+    )
     capitals = Counter(chain.from_iterable(_renamed(one.names, same) for side in (left, right) for one in side))
     # Half of the sentences, as a name that begins its sentence is not seen as one.
     names = frozenset(term for term, count in capitals.items() if 2 * count >= counts[term])
@@ -101,14 +102,20 @@ def _renamed(terms: frozenset[str], same: Mapping[str, str]) -> frozenset[str]:
     return frozenset(same.get(term, term) for term in terms)
 
 
-@dataclass(frozen=True, slots=True)
-class _Weigher:
-    sentences: int
+def _weigher(sentences: int) -> Callable[[int, int | None], int]:
+    """Return how much a term weighs by how many of so many sentences hold it, and how common it is in its language."""
+    rarest = math.log((sentences + 1) / 1.5)
 
-    def weigh(self, count: int, tenths: int | None) -> int:
-        rarest = math.log((self.sentences + 1) / 1.5)
-        here = math.log((self.sentences + 1) / (count + 0.5)) / rarest if rarest > 0 else 1.0
+    @cache
+    def weigh_here(count: int) -> float:
+        return math.log((sentences + 1) / (count + 0.5)) / rarest if rarest > 0 else 1.0
+
+    @cache
+    def weigh(count: int, tenths: int | None) -> int:
+        here = weigh_here(count)
         if tenths is None:
             return max(1, round(HEAVIEST * here))
         anywhere = min(1.0, max(0.0, (_WEIGHTLESS - tenths) / (_WEIGHTLESS - _RAREST)))
         return max(1, round(HEAVIEST * (0.5 * here + 0.5 * anywhere)))
+
+    return weigh
